@@ -1,0 +1,4 @@
+//! Models of JSON.
+#![forbid(unsafe_code)]
+
+pub mod schema;

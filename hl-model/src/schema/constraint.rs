@@ -1,0 +1,136 @@
+//! What a value must satisfy beyond its shape.
+
+use super::SchemaFn;
+
+/// One constraint, named as in JSON Schema.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Constraint {
+    /// The least number of Unicode scalar values in a text.
+    MinLength(u64),
+    /// The greatest number of Unicode scalar values in a text.
+    MaxLength(u64),
+    /// A regular expression that must match somewhere in the text.
+    Pattern(&'static Pattern),
+    /// The least number allowed, as JSON text.
+    Minimum(&'static str),
+    /// The greatest number allowed, as JSON text.
+    Maximum(&'static str),
+    /// The number must be greater than this.
+    ExclusiveMinimum(&'static str),
+    /// The number must be less than this.
+    ExclusiveMaximum(&'static str),
+    /// The number must be a whole multiple of this, by decimal value.
+    MultipleOf(&'static str),
+    /// The least number of items in a list.
+    MinItems(u64),
+    /// The greatest number of items in a list.
+    MaxItems(u64),
+    /// No two items of the list are equal.
+    UniqueItems,
+    /// The least number of keys in an object, unknown ones included.
+    MinProperties(u64),
+    /// The greatest number of keys in an object, unknown ones included.
+    MaxProperties(u64),
+    /// The format of a text or a number.
+    Format(Format),
+    /// The values allowed.
+    Values(&'static [Literal]),
+    /// The constraints of each item of a list.
+    Items(&'static [Constraint]),
+    /// What the value must not satisfy.
+    Not(SchemaFn),
+}
+
+/// A value written in an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Literal {
+    /// A string.
+    String(&'static str),
+    /// Any other value, as JSON text.
+    Json(&'static str),
+}
+
+/// A regular expression in the meaning of ECMA-262.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    /// The expression as it stands in the attribute.
+    #[doc(hidden)]
+    pub source: &'static str,
+    /// The same in the syntax of the `regex` crate.
+    #[doc(hidden)]
+    pub translated: &'static str,
+}
+
+impl Pattern {
+    /// The expression as it stands in the attribute.
+    #[must_use]
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
+}
+
+macro_rules! formats {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// A format of `OpenAPI`'s or JSON Schema's registry.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum Format {
+            $($(#[$doc])* $variant,)*
+            /// A format that is documented and not checked.
+            Other(&'static str),
+        }
+
+        impl Format {
+            /// The name as it stands in a schema.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                    Self::Other(name) => name,
+                }
+            }
+        }
+    };
+}
+
+formats! {
+    /// RFC 3339 date and time.
+    DateTime = "date-time",
+    /// RFC 3339 full-date.
+    Date = "date",
+    /// RFC 3339 full-time.
+    Time = "time",
+    /// ISO 8601 duration, as in RFC 3339's appendix A.
+    Duration = "duration",
+    /// An e-mail address.
+    Email = "email",
+    /// A host name.
+    Hostname = "hostname",
+    /// An `IPv4` address.
+    Ipv4 = "ipv4",
+    /// An `IPv6` address.
+    Ipv6 = "ipv6",
+    /// An absolute URI.
+    Uri = "uri",
+    /// A URI or a relative reference.
+    UriReference = "uri-reference",
+    /// A UUID.
+    Uuid = "uuid",
+    /// An ECMA-262 regular expression.
+    Regex = "regex",
+    /// A JSON Pointer.
+    JsonPointer = "json-pointer",
+    /// Base64 text.
+    Byte = "byte",
+    /// A number in a text (`DecimalString`).
+    Number = "number",
+    /// An integer of 32 bits.
+    Int32 = "int32",
+    /// An integer of 64 bits.
+    Int64 = "int64",
+    /// A number of single precision.
+    Float = "float",
+    /// A number of double precision.
+    Double = "double",
+}

@@ -1,0 +1,195 @@
+//! The description of a model, as data.
+//!
+//! `#[derive(HlModel)]` writes one constant [`Schema`] for a model; reading, checking, reporting, the pages and the JSON
+//! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
+
+mod constraint;
+mod object;
+
+pub use constraint::{Constraint, Format, Literal, Pattern};
+pub use object::{Composition, CompositionKind, Enum, Key, Member, NullPolicy, Object, Rest, Variant};
+
+/// How one description refers to another: by a function, so that recursive and generic models work.
+pub type SchemaFn = fn() -> &'static Schema;
+
+/// The description of a model or of another type that can stand at a key.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub path: &'static str,
+    #[doc(hidden)]
+    pub module: Option<&'static str>,
+    #[doc(hidden)]
+    pub inline: bool,
+    #[doc(hidden)]
+    pub description: &'static str,
+    #[doc(hidden)]
+    pub deprecated: bool,
+    #[doc(hidden)]
+    pub arguments: &'static [SchemaFn],
+    #[doc(hidden)]
+    pub shape: Shape,
+    #[doc(hidden)]
+    pub constraints: &'static [Constraint],
+}
+
+/// What kind of value a [`Schema`] describes.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Any value at all.
+    Any,
+    /// Only `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fractional part: `1`, `1.0` and `1e2` are integers.
+    Integer,
+    /// Any number.
+    Number,
+    /// Text.
+    String,
+    /// Bytes or a file; JSON has no such value.
+    Binary,
+    /// An object whose keys are not described.
+    AnyObject,
+    /// An object whose values all satisfy one schema.
+    Map(SchemaFn),
+    /// A list whose items all satisfy one schema.
+    List(SchemaFn),
+    /// `null`, or what the other schema allows.
+    Nullable(SchemaFn),
+    /// What the other schema allows, under a name of its own and with constraints of its own (a newtype model).
+    Newtype(SchemaFn),
+    /// One of a list of values.
+    Enum(&'static Enum),
+    /// An object with declared keys.
+    Object(&'static Object),
+    /// Several schemas joined by `allOf`, `anyOf` or `oneOf`, or a `not`.
+    Composition(&'static Composition),
+}
+
+impl Schema {
+    /// What the other fields of a description are when the derive says nothing of them.
+    #[doc(hidden)]
+    pub const NEW: Self = Self {
+        name: "",
+        path: "",
+        module: None,
+        inline: false,
+        description: "",
+        deprecated: false,
+        arguments: &[],
+        shape: Shape::Any,
+        constraints: &[],
+    };
+
+    /// A description of a type that is not a model.
+    #[must_use]
+    pub const fn of(shape: Shape) -> Self {
+        Self { shape, ..Self::NEW }
+    }
+
+    /// The same description with other constraints.
+    #[must_use]
+    pub const fn with(self, constraints: &'static [Constraint]) -> Self {
+        Self { constraints, ..self }
+    }
+
+    /// The model's name (that of the Rust type); empty for a type that is not a model.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The Rust path of the module that declares the model.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// What `#[hl(module = "…")]` says.
+    #[must_use]
+    pub const fn module(&self) -> Option<&'static str> {
+        self.module
+    }
+
+    /// Whether this describes a model, as opposed to a plain type such as `String`.
+    #[must_use]
+    pub const fn is_model(&self) -> bool {
+        !self.name.is_empty()
+    }
+
+    /// Whether `#[hl(inline)]` says that the model has no page of its own.
+    #[must_use]
+    pub const fn is_inline(&self) -> bool {
+        self.inline
+    }
+
+    /// Whether the model is marked `#[deprecated]`.
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+
+    /// The model's description: its doc comment, or what `#[hl(description = "…")]` says.
+    #[must_use]
+    pub const fn description(&self) -> &'static str {
+        self.description
+    }
+
+    /// The schemas that the type arguments of a generic model have.
+    #[must_use]
+    pub const fn arguments(&self) -> &'static [SchemaFn] {
+        self.arguments
+    }
+
+    /// What kind of value is described.
+    #[must_use]
+    pub const fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// The constraints that stand on the type itself.
+    #[must_use]
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
+    }
+
+    /// The declared keys, where this describes an object that has some.
+    #[must_use]
+    pub const fn keys(&self) -> &'static [Key] {
+        match self.shape {
+            Shape::Object(object) => object.keys,
+            _ => &[],
+        }
+    }
+
+    /// The declared key of that wire name (aliases are not looked at).
+    ///
+    /// ```
+    /// # use hl_model::HlModel;
+    /// #[derive(HlModel)]
+    /// #[hl(closed)]
+    /// struct Point { x: i64, y: Option<i64> }
+    ///
+    /// assert!(Point::schema().key("x").unwrap().is_required());
+    /// assert!(Point::schema().key("z").is_none());
+    /// ```
+    #[must_use]
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys().iter().find(|key| key.name == name)
+    }
+
+    /// The first schema that is not merely another's under a new name.
+    #[must_use]
+    pub fn resolved(&'static self) -> &'static Self {
+        let mut schema = self;
+        while let Shape::Newtype(inner) = schema.shape {
+            schema = inner();
+        }
+        schema
+    }
+}
