@@ -20,6 +20,8 @@ pub struct Schema {
     #[doc(hidden)]
     pub path: &'static str,
     #[doc(hidden)]
+    pub rust_type: &'static str,
+    #[doc(hidden)]
     pub module: Option<&'static str>,
     #[doc(hidden)]
     pub inline: bool,
@@ -77,6 +79,7 @@ impl Schema {
     pub const NEW: Self = Self {
         name: "",
         path: "",
+        rust_type: "",
         module: None,
         inline: false,
         description: "",
@@ -90,6 +93,12 @@ impl Schema {
     #[must_use]
     pub const fn of(shape: Shape) -> Self {
         Self { shape, ..Self::NEW }
+    }
+
+    /// The same description under the name of its Rust type, such as `i64`.
+    #[must_use]
+    pub const fn rust(self, rust_type: &'static str) -> Self {
+        Self { rust_type, ..self }
     }
 
     /// The same description with other constraints.
@@ -108,6 +117,12 @@ impl Schema {
     #[must_use]
     pub const fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// The name of the Rust type where the shape does not tell it: `i64`, `Integer`, `DateTime`; empty otherwise.
+    #[must_use]
+    pub const fn rust_type(&self) -> &'static str {
+        self.rust_type
     }
 
     /// What `#[hl(module = "…")]` says.

@@ -285,6 +285,9 @@ pub struct Composition {
     /// Whether an object with an unknown tag is kept.
     #[doc(hidden)]
     pub open: bool,
+    /// Of an `allOf` struct: what becomes of keys that no part declares. [`Rest::Any`] elsewhere.
+    #[doc(hidden)]
+    pub rest: Rest,
 }
 
 /// One member of a [`Composition`].
