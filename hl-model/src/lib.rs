@@ -1,4 +1,5 @@
 //! Models of JSON.
 #![forbid(unsafe_code)]
 
+pub mod docs;
 pub mod schema;

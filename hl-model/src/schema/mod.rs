@@ -4,7 +4,11 @@
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
 
 mod constraint;
+pub(crate) mod json_text;
+mod name;
 mod object;
+#[cfg(test)]
+pub(crate) mod zoo;
 
 pub use constraint::{Constraint, Format, Literal, Pattern};
 pub use object::{Composition, CompositionKind, Enum, Key, Member, NullPolicy, Object, Rest, Variant};
