@@ -67,14 +67,16 @@ pub(crate) fn is_multiple_of(text: &str, of: &str) -> bool {
     if divisor.is_zero() || divisor.len() > DIVISOR_DIGITS {
         return false;
     }
-    let Some(modulus) = divisor.coefficient() else { return false };
+    let Some(coefficient) = divisor.coefficient() else { return false };
     // With N × 10^n the number and D × 10^d the divisor, D must divide N × 10^(n - d).
     let shift = number.scale().plus(&divisor.scale().negated());
     if shift.is_negative() {
         // Then ten would have to divide N, whose last digit is not zero.
         return false;
     }
-    (remainder(number.digits(), modulus) * power_of_ten(&shift, modulus)).is_multiple_of(modulus)
+    // The power of ten provides for that many twos and fives of D; N must be divisible by the rest.
+    let rest = divided(divided(coefficient, 2, &shift), 5, &shift);
+    remainder(number.digits(), rest) == 0
 }
 
 /// The number of digits written before the exponent, leading zeros included.
@@ -143,26 +145,12 @@ fn remainder(digits: impl Iterator<Item = u8>, modulus: u128) -> u128 {
     (remainder * power + portion) % modulus
 }
 
-/// `10^exponent` modulo `modulus`, which is below 10^19; the exponent is not negative.
-fn power_of_ten(exponent: &Exponent, modulus: u128) -> u128 {
-    match exponent {
-        Exponent::Small(exponent) => power(10 % modulus, exponent.unsigned_abs(), modulus),
-        Exponent::Large { digits, .. } => digits.iter().fold(1 % modulus, |result, digit| {
-            // 10^(10e + d) is the tenth power of 10^e times 10^d.
-            power(result, 10, modulus) * power(10 % modulus, u128::from(digit - b'0'), modulus) % modulus
-        }),
+/// `number`, which is not zero, divided by `prime` as often as that is possible, but not more than `times`.
+fn divided(mut number: u128, prime: u128, times: &Exponent) -> u128 {
+    let mut divisions = 0;
+    while number.is_multiple_of(prime) && Exponent::Small(divisions) < *times {
+        number /= prime;
+        divisions += 1;
     }
-}
-
-/// `base^exponent` modulo `modulus`; `base` is below `modulus`, which is below 10^19.
-fn power(mut base: u128, mut exponent: u128, modulus: u128) -> u128 {
-    let mut result = 1 % modulus;
-    while exponent > 0 {
-        if exponent % 2 == 1 {
-            result = result * base % modulus;
-        }
-        base = base * base % modulus;
-        exponent /= 2;
-    }
-    result
+    number
 }

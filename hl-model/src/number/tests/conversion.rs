@@ -14,7 +14,6 @@ fn decimal(text: &str) -> Decimal {
 fn a_number_takes_16_bytes() {
     assert_eq!(size_of::<Integer>(), 16);
     assert_eq!(size_of::<Decimal>(), 16);
-    assert_eq!(size_of::<Option<Integer>>(), 16);
     assert_eq!(size_of::<DecimalString>(), 16);
 }
 
@@ -78,7 +77,7 @@ fn the_ends_of_every_integer_type_survive() {
                 assert_eq!($type::try_from(Integer::from(value)), Ok(value));
                 assert_eq!($type::try_from(Decimal::from(value)), Ok(value));
                 assert_eq!($type::try_from(decimal(&format!("{value}.00"))), Ok(value));
-                assert!($type::try_from(decimal(&format!("{value}0"))).is_err() || value == 0);
+                assert!(value == 0 || $type::try_from(decimal(&format!("{value}0"))).is_err());
             }
         )*};
     }
