@@ -2,6 +2,7 @@
 
 mod composed;
 mod defaults;
+mod marks;
 mod objects;
 mod plain;
 mod session;
@@ -10,6 +11,7 @@ use super::{Constraint, Enum, Key, Literal, Object, Rest, Schema, SchemaFn, Shap
 
 pub(crate) use composed::*;
 pub(crate) use defaults::*;
+pub(crate) use marks::*;
 pub(crate) use objects::*;
 pub(crate) use plain::*;
 pub(crate) use session::*;
@@ -99,4 +101,8 @@ pub(crate) static MODELS: &[&Schema] = &[
     &MERGED,
     &STRICT_MERGED,
     &PAGE_OF_TEXT,
+    &ACCOUNT,
+    &MOOD,
+    &DIGITS,
+    &BOUNDS,
 ];
