@@ -58,6 +58,24 @@ enum Dialect {
 }
 
 /// The JSON Schema (2020-12) of a model. The models that it refers to are in its `$defs`.
+///
+/// ```
+/// use hl_model::HlModel;
+/// use hl_model::schema::json_schema_of;
+///
+/// #[derive(HlModel)]
+/// #[hl(closed)]
+/// struct Line {
+///     text: String,
+///     next: Option<Box<Line>>,
+/// }
+///
+/// let schema = json_schema_of(Line::schema()).to_json();
+/// assert!(schema.ends_with(concat!(
+///     r##""type":"object","properties":{"text":{"type":"string"},"next":{"$ref":"#"}},"##,
+///     r##""required":["text"],"additionalProperties":false}"##,
+/// )));
+/// ```
 #[must_use]
 pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     let mut definitions = Definitions::new(Dialect::JsonSchema);
