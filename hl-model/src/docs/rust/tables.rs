@@ -68,7 +68,7 @@ pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Secti
 }
 
 fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) {
-    let mut rows: Vec<_> = node.keys.iter().map(|key| row(links, sections, outer, key, &node.at_key(key))).collect();
+    let mut rows: Vec<_> = node.keys.iter().map(|key| row(links, sections, outer, node, key)).collect();
     rows.extend(any_other(links, sections, outer, node));
     let table = table(["Key", "Input Type", "Accessed Type", "Description", "Notes"], &rows);
     if !table.is_empty() {
@@ -79,14 +79,14 @@ fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &s
     }
 }
 
-fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, key: &'static Key, node: &Node) -> [String; 5] {
-    let written = types::of_key(key);
+fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, key: &'static Key) -> [String; 5] {
+    let written = types::of_key(object.schema, key);
     let view = types::view(&written);
     let view = if key.required { view } else { format!("Option<{view}>") };
     let mut inputs = types::inputs(&written);
     let own = inputs.pop().unwrap_or_default();
     [
-        sections.name(outer, key.name, node),
+        sections.name(outer, key.name, &object.at_key(key)),
         with_others(&inputs, &notes::type_link(links, key.schema(), &own)),
         notes::type_link(links, key.schema(), &view),
         links.summary(key.description),

@@ -25,19 +25,35 @@ pub(super) fn owned(schema: &'static Schema) -> String {
     }
 }
 
-/// The type of a key's field as it stands in the struct, without the `Option` that makes the key optional.
-pub(super) fn of_key(key: &'static Key) -> String {
-    let written = key.rust_type.trim();
-    match argument(written, "Option").filter(|_| !key.required) {
-        Some(inner) => inner.to_owned(),
-        None if written.is_empty() => owned(key.schema()),
-        None => written.to_owned(),
+/// The type of a key's field as it stands in the struct, without the paths to it and without the `Option` that makes the
+/// key optional. In a generic model the struct says `T`, so there the schema is asked.
+pub(super) fn of_key(object: &'static Schema, key: &'static Key) -> String {
+    if key.rust_type.is_empty() || !object.arguments.is_empty() {
+        return owned(key.schema());
     }
+    let written = without_paths(key.rust_type.trim());
+    let inner = argument(&written, "Option").filter(|_| !key.required).map(str::to_owned);
+    inner.unwrap_or(written)
+}
+
+/// `Vec<Tag>` for `std::vec::Vec<crate::Tag>`.
+fn without_paths(written: &str) -> String {
+    let mut text = String::with_capacity(written.len());
+    let mut name_start = 0;
+    for c in written.chars() {
+        text.push(c);
+        if text.ends_with("::") {
+            text.truncate(name_start);
+        } else if c != ':' && c != '_' && !c.is_alphanumeric() {
+            name_start = text.len();
+        }
+    }
+    text
 }
 
 /// What may be given for a value of a type: all that converts to it.
 pub(super) fn inputs(written: &str) -> Vec<String> {
-    let more = match name(written) {
+    let more = match written {
         "String" | "DateTime" | "Date" | "Uuid" | "DecimalString" => "&str",
         "Integer" => "any integer",
         "Decimal" => "any number",
@@ -47,15 +63,17 @@ pub(super) fn inputs(written: &str) -> Vec<String> {
     vec![more.to_owned(), written.to_owned()]
 }
 
-/// A box is made of what is in it; a nullable type is too, and has a value of its own besides.
+/// A box is made of what is in it, if that has a size of its own; a nullable type is too, and has another value besides.
 fn inputs_of_generic(written: &str) -> Vec<String> {
-    if let Some(inner) = argument(written, "Box").or_else(|| argument(written, "Arc")) {
-        return inputs(inner);
+    let own = vec![written.to_owned()];
+    match argument(written, "Box").or_else(|| argument(written, "Arc")) {
+        Some("str") => return [vec!["&str".to_owned()], own].concat(),
+        Some(inner) if !inner.starts_with('[') => return inputs(inner),
+        _ => {}
     }
     let mut all = argument(written, "Nullable").map(inputs).unwrap_or_default();
     all.pop();
-    all.push(written.to_owned());
-    all
+    [all, own].concat()
 }
 
 /// What an accessor of a field returns.
@@ -64,10 +82,10 @@ pub(super) fn view(written: &str) -> String {
         "bool", "Null", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
         "usize",
     ];
-    if name(written) == "String" || written == "str" {
+    if written == "String" || written == "str" {
         return "&str".to_owned();
     }
-    if BY_VALUE.contains(&name(written)) {
+    if BY_VALUE.contains(&written) {
         return written.to_owned();
     }
     if let Some(items) = argument(written, "Vec") {
@@ -82,19 +100,10 @@ pub(super) fn view(written: &str) -> String {
     format!("&{written}")
 }
 
-/// The last part of a path: `String` for `std::string::String`. Of a type with arguments it is the whole text.
-fn name(written: &str) -> &str {
-    if written.contains('<') {
-        return written;
-    }
-    written.rsplit("::").next().unwrap_or(written)
-}
-
-/// The argument of a generic type: `T` of `Vec<T>` or `std::vec::Vec<T>`.
+/// The argument of a generic type: `T` of `Vec<T>`.
 fn argument<'t>(written: &'t str, generic: &str) -> Option<&'t str> {
-    let (path, arguments) = written.split_once('<')?;
-    let is_generic = path.trim_end().rsplit("::").next() == Some(generic);
-    arguments.strip_suffix('>').filter(|_| is_generic).map(str::trim)
+    let (name, arguments) = written.split_once('<')?;
+    arguments.strip_suffix('>').filter(|_| name.trim_end() == generic).map(str::trim)
 }
 
 #[cfg(test)]
@@ -106,7 +115,6 @@ mod tests {
     fn accessors_return_views() {
         let views = [
             ("String", "&str"),
-            ("std::string::String", "&str"),
             ("Box<str>", "&str"),
             ("Arc<str>", "&str"),
             ("i64", "i64"),
@@ -114,7 +122,7 @@ mod tests {
             ("Box<[Tag]>", "&[Tag]"),
             ("Box<Tree>", "&Tree"),
             ("Nullable<String>", "Nullable<&str>"),
-            ("Nullable<Vec<a::B>>", "Nullable<&[a::B]>"),
+            ("Nullable<Vec<B>>", "Nullable<&[B]>"),
             ("Dict<Vec<String>>", "&Dict<Vec<String>>"),
             ("Page<String>", "&Page<String>"),
             ("Integer", "&Integer"),
@@ -128,7 +136,9 @@ mod tests {
     #[test]
     fn setters_take_what_converts() {
         assert_eq!(inputs("String"), ["&str", "String"]);
-        assert_eq!(inputs("Box<hl_model::DateTime>"), ["&str", "hl_model::DateTime"]);
+        assert_eq!(inputs("Box<DateTime>"), ["&str", "DateTime"]);
+        assert_eq!(inputs("Box<str>"), ["&str", "Box<str>"]);
+        assert_eq!(inputs("Arc<[String]>"), ["Arc<[String]>"]);
         assert_eq!(inputs("Vec<String>"), ["Vec<String>"]);
         assert_eq!(inputs("Integer"), ["any integer", "Integer"]);
         assert_eq!(inputs("Nullable<String>"), ["&str", "Nullable<String>"]);
@@ -140,6 +150,9 @@ mod tests {
         assert_eq!(owned(&PROJECTS), "Vec<SessionProjectResponse>");
         assert_eq!(owned(&PAGE_OF_TEXT), "Page<String>");
         let list = NULLABLES.key("list").expect("declared");
-        assert_eq!(of_key(list), "Nullable<Vec<String>>");
+        assert_eq!(of_key(&NULLABLES, list), "Nullable<Vec<String>>");
+        static WRITTEN: Key =
+            Key { required: false, rust_type: "std::option::Option<::std::vec::Vec<crate::a_b::C>>", ..Key::NEW };
+        assert_eq!(of_key(&NULLABLES, &WRITTEN), "Vec<C>");
     }
 }
