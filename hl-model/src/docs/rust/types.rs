@@ -147,12 +147,13 @@ mod tests {
 
     #[test]
     fn a_schema_knows_its_type() {
+        static WRITTEN: Key =
+            Key { required: false, rust_type: "std::option::Option<::std::vec::Vec<crate::a_b::C>>", ..Key::NEW };
+
         assert_eq!(owned(&PROJECTS), "Vec<SessionProjectResponse>");
         assert_eq!(owned(&PAGE_OF_TEXT), "Page<String>");
         let list = NULLABLES.key("list").expect("declared");
         assert_eq!(of_key(&NULLABLES, list), "Nullable<Vec<String>>");
-        static WRITTEN: Key =
-            Key { required: false, rust_type: "std::option::Option<::std::vec::Vec<crate::a_b::C>>", ..Key::NEW };
         assert_eq!(of_key(&NULLABLES, &WRITTEN), "Vec<C>");
     }
 }
