@@ -175,7 +175,7 @@ mod tests {
 
         #[test]
         fn any_octet_can_be_percent_encoded(octets in prop::collection::vec(any::<u8>(), 0..8)) {
-            let text: String = octets.iter().map(|octet| format!("%{octet:02X}")).collect();
+            let text = octets.iter().map(|octet| format!("%{octet:02X}")).collect::<Vec<_>>().concat();
             for uri in [format!("s:{text}"), format!("s://{text}@{text}/{text}?{text}#{text}")] {
                 prop_assert!(check(&uri), "{}", uri);
             }
