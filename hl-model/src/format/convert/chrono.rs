@@ -13,7 +13,7 @@ impl DateTime {
     /// ```
     /// # use hl_model::DateTime;
     /// let time: DateTime = "2024-02-29T08:30:06.283+01:00".parse()?;
-    /// assert_eq!(time.to_chrono().to_rfc3339(), time.as_str());
+    /// assert_eq!(time.to_chrono().timestamp_millis(), 1_709_191_806_283);
     /// # Ok::<(), hl_model::format::ParseFormatError>(())
     /// ```
     #[must_use]

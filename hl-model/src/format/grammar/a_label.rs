@@ -22,7 +22,7 @@ fn decode(punycode: &[u8]) -> Option<Vec<char>> {
         let delta;
         (delta, digits) = decode_delta(digits, bias)?;
         let length = u32::try_from(label.len()).ok()? + 1;
-        bias = adapt(delta, length, position == 0 && code_point == 128);
+        bias = adapt(delta, length, position == 0);
         let advanced = position.checked_add(delta)?;
         code_point = code_point.checked_add(advanced / length)?;
         position = advanced % length;

@@ -67,7 +67,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// Whether the text holds only percent-encoded octets and characters of one kind.
-fn consists_of(text: &str, is_allowed: fn(u8) -> bool) -> bool {
+fn consists_of(text: &str, is_allowed: impl Fn(u8) -> bool) -> bool {
     let mut text = text.as_bytes();
     loop {
         text = match text {
