@@ -20,7 +20,7 @@ pub mod __private_0_1_0;
 use __private_0_1_0 as private;
 
 pub use field::FieldType;
-pub use format::{Date, DateTime, Uuid};
+pub use format::{Date, DateTime, ParseFormatError, Uuid};
 pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};

@@ -11,6 +11,9 @@
 //!   2008 A-label. What that takes Unicode's joining types, compatibility mappings or directions for is not looked at.
 //! - `ipv6`: without a zone.
 //! - `byte`: RFC 4648 base64 with its padding and with unused bits zero, so that every decoder reads it alike.
+//!
+//! The types convert to and from those of the crates `chrono`, `jiff`, `time` and `uuid`, each behind the feature of that
+//! name.
 
 mod convert;
 mod grammar;
@@ -18,6 +21,8 @@ mod text;
 
 use crate::schema::Format;
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use convert::ConvertTimeError;
 pub use text::{Date, DateTime, ParseFormatError, Uuid};
 
 /// Whether a text has a format; `None` for a format that is not checked here.

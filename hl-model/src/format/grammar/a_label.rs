@@ -22,7 +22,7 @@ fn decode(punycode: &[u8]) -> Option<Vec<char>> {
         let delta;
         (delta, digits) = decode_delta(digits, bias)?;
         let length = u32::try_from(label.len()).ok()? + 1;
-        bias = adapt(delta, length, position == 0 && code_point == 128);
+        bias = adapt(delta, length, position == 0);
         let advanced = position.checked_add(delta)?;
         code_point = code_point.checked_add(advanced / length)?;
         position = advanced % length;
@@ -69,11 +69,14 @@ const fn adapt(delta: u32, length: u32, first: bool) -> u32 {
 
 /// RFC 5891, section 4.2.3, for a label that is not all ASCII.
 fn is_u_label(label: &[char]) -> bool {
-    !matches!(label, ['-', ..] | [.., '-'] | [_, _, '-', '-', ..])
-        && label.first().is_some_and(|&first| !is_mark(first))
-        && !label.iter().all(char::is_ascii)
-        && !(label.iter().any(|c| is_arabic_indic_digit(*c)) && label.iter().any(|c| is_extended_arabic_digit(*c)))
-        && (0..label.len()).all(|at| is_allowed_at(label, at))
+    let is_misplaced = match label {
+        [] | ['-', ..] | [.., '-'] | [_, _, '-', '-', ..] => true,
+        [first, ..] => is_mark(*first),
+    };
+    let has = |is_digit: fn(char) -> bool| label.iter().any(|&c| is_digit(c));
+    let mixes_digits = has(is_arabic_indic_digit) && has(is_extended_arabic_digit);
+    let is_ascii = label.iter().all(char::is_ascii);
+    !is_misplaced && !mixes_digits && !is_ascii && (0..label.len()).all(|at| is_allowed_at(label, at))
 }
 
 /// RFC 5892: exceptions, contextual rules, letters, digits and marks.
