@@ -5,7 +5,7 @@ mod build;
 mod check;
 mod choice;
 mod field;
-mod format;
+pub mod format;
 mod model;
 mod number;
 mod problem;
