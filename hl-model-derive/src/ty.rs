@@ -1,0 +1,231 @@
+//! What a field's type is, as far as its syntax tells.
+//!
+//! A macro sees names, not types. A name is recognized where it stands alone or under the crate that everybody knows it
+//! from; anything else is taken for a model, for which nothing special is done.
+
+use syn::punctuated::Punctuated;
+use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
+
+/// What a type is known to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind<'a> {
+    /// `String` and what dereferences to `str`.
+    String,
+    Bool,
+    /// A Rust integer, by its name.
+    Int(IntKind),
+    /// `f32` or `f64`.
+    Float(FloatKind),
+    Null,
+    /// `Integer`
+    BigInteger,
+    /// `Decimal`
+    Decimal,
+    /// A string with a format of its own: `DateTime`, `Date`, `Uuid`, `DecimalString`.
+    Formatted,
+    /// `Bytes`, `File`
+    Binary,
+    /// `Value`
+    Any,
+    /// `Dict`, or a map with such values.
+    Map(Option<&'a Type>),
+    /// `Vec<T>`, `Box<[T]>`, `Arc<[T]>`
+    List(&'a Type),
+    /// `Box<T>`, `Arc<T>`
+    Boxed(&'a Type),
+    Nullable(&'a Type),
+    Option(&'a Type),
+    /// A model, a type parameter, an alias.
+    Other,
+}
+
+/// A Rust integer type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct IntKind {
+    pub(crate) name: &'static str,
+    pub(crate) signed: bool,
+    /// `isize` and `usize` have the bits that every platform has.
+    pub(crate) bits: u32,
+}
+
+/// A Rust floating-point type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FloatKind {
+    pub(crate) name: &'static str,
+}
+
+const INTEGERS: [IntKind; 12] = [
+    IntKind { name: "i8", signed: true, bits: 8 },
+    IntKind { name: "i16", signed: true, bits: 16 },
+    IntKind { name: "i32", signed: true, bits: 32 },
+    IntKind { name: "i64", signed: true, bits: 64 },
+    IntKind { name: "i128", signed: true, bits: 128 },
+    IntKind { name: "isize", signed: true, bits: 64 },
+    IntKind { name: "u8", signed: false, bits: 8 },
+    IntKind { name: "u16", signed: false, bits: 16 },
+    IntKind { name: "u32", signed: false, bits: 32 },
+    IntKind { name: "u64", signed: false, bits: 64 },
+    IntKind { name: "u128", signed: false, bits: 128 },
+    IntKind { name: "usize", signed: false, bits: 64 },
+];
+
+const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
+
+/// The names in scope that hide a well-known type: the model's own and those of its type parameters.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope<'a> {
+    pub(crate) model: &'a Ident,
+    pub(crate) generics: &'a Generics,
+}
+
+impl Scope<'_> {
+    fn hides(self, name: &Ident) -> bool {
+        self.model == name || self.generics.type_params().any(|parameter| parameter.ident == *name)
+    }
+
+    /// What a type is known to be.
+    pub(crate) fn kind<'t>(self, ty: &'t Type) -> Kind<'t> {
+        let Some(segment) = self.well_known(ty) else { return Kind::Other };
+        let arguments = type_arguments(segment);
+        let name = segment.ident.to_string();
+        match (name.as_str(), arguments.as_slice()) {
+            ("String", []) => Kind::String,
+            ("bool", []) => Kind::Bool,
+            ("Null", []) => Kind::Null,
+            ("Integer", []) => Kind::BigInteger,
+            ("Decimal", []) => Kind::Decimal,
+            ("DateTime" | "Date" | "Uuid" | "DecimalString", _) => Kind::Formatted,
+            ("Bytes" | "File", []) => Kind::Binary,
+            ("Value", []) => Kind::Any,
+            ("Dict", []) => Kind::Map(None),
+            ("Dict", [values]) | ("HashMap" | "BTreeMap" | "IndexMap", [_, values, ..]) => Kind::Map(Some(values)),
+            ("Vec", [item]) => Kind::List(item),
+            ("Cow", [text]) if self.is_named(text, "str") => Kind::String,
+            ("Box" | "Arc", [inner]) => match ungroup(inner) {
+                Type::Slice(slice) => Kind::List(&slice.elem),
+                inner if self.is_named(inner, "str") => Kind::String,
+                inner => Kind::Boxed(inner),
+            },
+            ("Nullable", [inner]) => Kind::Nullable(inner),
+            ("Option", [inner]) => Kind::Option(inner),
+            (number, []) => number_kind(number),
+            _ => Kind::Other,
+        }
+    }
+
+    /// Whether a type is the well-known one of that name.
+    pub(crate) fn is_named(self, ty: &Type, name: &str) -> bool {
+        self.well_known(ty).is_some_and(|segment| segment.ident == name)
+    }
+
+    /// The generic arguments of a well-known type.
+    pub(crate) fn arguments(self, ty: &Type) -> Vec<&Type> {
+        self.well_known(ty).map(type_arguments).unwrap_or_default()
+    }
+
+    /// The last segment of a path that leads to a type which everybody knows.
+    fn well_known<'t>(self, ty: &'t Type) -> Option<&'t PathSegment> {
+        let Type::Path(TypePath { qself: None, path, .. }) = ungroup(ty) else { return None };
+        let mut segments = path.segments.iter();
+        let (first, last) = (segments.next()?, path.segments.last()?);
+        if path.segments.len() == 1 {
+            return (!self.hides(&first.ident)).then_some(last);
+        }
+        let library = ["std", "core", "alloc", "hl_model", "indexmap"];
+        library.iter().any(|name| first.ident == name).then_some(last)
+    }
+}
+
+fn number_kind(name: &str) -> Kind<'static> {
+    let integer = INTEGERS.iter().find(|kind| kind.name == name).map(|kind| Kind::Int(*kind));
+    let float = || FLOATS.iter().find(|kind| kind.name == name).map(|kind| Kind::Float(*kind));
+    integer.or_else(float).unwrap_or(Kind::Other)
+}
+
+/// A type without the invisible delimiters that `macro_rules!` puts around a `$t:ty`, and without parentheses.
+pub(crate) fn ungroup(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            other => return other,
+        };
+    }
+}
+
+/// The types among a segment's generic arguments.
+fn type_arguments(segment: &PathSegment) -> Vec<&Type> {
+    let arguments: Option<&Punctuated<GenericArgument, Token![,]>> = match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    };
+    let types = arguments.into_iter().flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::{Generics, Ident, Type, parse_quote};
+
+    use super::{Kind, Scope};
+
+    fn kind(text: &str) -> String {
+        let ty: Type = syn::parse_str(text).unwrap();
+        let generics: Generics = parse_quote!(<T, Uuid>);
+        let model: Ident = parse_quote!(Null);
+        let kind = Scope { model: &model, generics: &generics }.kind(&ty);
+        let debug = format!("{kind:?}");
+        debug.split(['(', ' ']).next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn recognizes_names() {
+        for (ty, expected) in [
+            ("String", "String"),
+            ("std::string::String", "String"),
+            ("::std::string::String", "String"),
+            ("(String)", "String"),
+            ("Box<str>", "String"),
+            ("std::sync::Arc<str>", "String"),
+            ("Cow<'static, str>", "String"),
+            ("u8", "Int"),
+            ("core::primitive::usize", "Int"),
+            ("f32", "Float"),
+            ("Vec<String>", "List"),
+            ("Box<[u8]>", "List"),
+            ("Box<Vec<u8>>", "Boxed"),
+            ("Option<u8>", "Option"),
+            ("hl_model::Nullable<u8>", "Nullable"),
+            ("Dict", "Map"),
+            ("Dict<u8>", "Map"),
+            ("HashMap<String, u8>", "Map"),
+            ("DateTime", "Formatted"),
+            ("chrono::DateTime<Utc>", "Other"),
+            ("models::String", "Other"),
+            ("Session", "Other"),
+            ("Vec<A, B>", "Other"),
+            ("<T as Trait>::String", "Other"),
+        ] {
+            assert_eq!(kind(ty), expected, "{ty}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_the_model_takes_is_the_models() {
+        assert_eq!(kind("Null"), "Other");
+        assert_eq!(kind("Uuid"), "Other");
+        assert_eq!(kind("hl_model::Null"), "Null");
+    }
+
+    #[test]
+    fn looks_through_the_groups_of_macros() {
+        let ty: Type = parse_quote!(Option<u8>);
+        let grouped = Type::Group(syn::TypeGroup { attrs: Vec::new(), group_token: syn::token::Group::default(), elem: Box::new(ty) });
+        let generics = Generics::default();
+        let model: Ident = parse_quote!(Model);
+        assert!(matches!(Scope { model: &model, generics: &generics }.kind(&grouped), Kind::Option(_)));
+    }
+}
