@@ -1,4 +1,30 @@
-//! Models of JSON.
+//! One derive for JSON that has a shape: checked, lossless, documented models.
 #![forbid(unsafe_code)]
 
+mod check;
+mod choice;
+mod field;
+mod format;
+mod model;
+mod number;
+mod problem;
+mod read;
 pub mod schema;
+mod value;
+mod write;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private_0_1_0;
+
+use __private_0_1_0 as private;
+
+pub use field::FieldType;
+pub use format::{Date, DateTime, Uuid};
+pub use hl_model_derive::HlModel;
+pub use model::HlModel;
+pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
+pub use problem::{Errors, Limit, Pointer, Position, Problem, ProblemKind};
+pub use read::{Input, ReadOptions, Stop};
+pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
+pub use write::Output;

@@ -1,12 +1,16 @@
 //! What generated code calls. Nothing here is public API: the name of the module changes with every version.
 
+#![allow(missing_docs, reason = "the traits say what their methods do; nothing here is for users")]
+
 pub use core;
 pub use serde_core as serde;
+pub use std;
 
-pub use crate::read::{DictSlot, Input, Missing, Stop, fill, read_object, deserialize};
+pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
+pub use crate::read::{DictSlot, Input, Stop, default_value, deserialize, fill, read_newtype, read_object, required};
 pub use crate::schema::*;
 pub use crate::write::{Output, present, serialize, write_object};
-pub use crate::{Dict, FieldType, HlModel, Value};
+pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, Value};
 
 /// A value of any field type, as the library's shared code sees it.
 pub trait Field {
@@ -24,18 +28,102 @@ pub trait Slots {
     /// Reads the value of the declared key with that index.
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
-    /// Reads the value of a key that is not declared. `key` is its decoded name.
-    fn read_unknown(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop>;
+    /// Where keys that are not declared go; nowhere if the model is closed.
+    fn rest(&mut self) -> Option<&mut dyn RestSlot> {
+        None
+    }
+}
+
+/// Where keys that are not declared go while a model is read or built.
+pub trait RestSlot {
+    /// Reads the value of a key. `key` is its decoded name.
+    fn read(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop>;
+
+    /// Remembers in what order the keys came, declared ones included.
+    fn set_order(&mut self, order: Box<[u16]>);
+}
+
+/// A model with declared keys, as the library's shared code sees it.
+pub trait Fields {
+    /// The description of the keys.
+    fn object(&self) -> &'static Object;
+
+    /// The value of the declared key with that index, or nothing if it is absent.
+    fn field(&self, index: usize) -> Option<&dyn Field>;
+
+    /// The keys that are not declared; nothing if the model is closed.
+    fn rest(&self) -> Option<&dyn RestField> {
+        None
+    }
+}
+
+/// The keys that a model does not declare, as the library's shared code sees them.
+pub trait RestField {
+    /// In what order the keys came, declared ones included, if it was not the usual one.
+    fn order(&self) -> Option<&[u16]>;
+
+    /// Writes all entries.
+    fn write_all(&self, output: &mut Output);
+
+    /// Writes the entry with that index; `false` if there is none.
+    fn write_entry(&self, index: usize, output: &mut Output) -> bool;
+
+    /// The value of a key.
+    fn get(&self, key: &str) -> Option<&dyn Field>;
+
+    /// The keys, in order.
+    fn keys(&self) -> Vec<&str>;
+}
+
+impl<T: FieldType> RestField for Dict<T> {
+    fn order(&self) -> Option<&[u16]> {
+        Self::order(self)
+    }
+
+    fn write_all(&self, output: &mut Output) {
+        T::write_entries(self, output);
+    }
+
+    fn write_entry(&self, index: usize, output: &mut Output) -> bool {
+        let Some((key, value)) = self.entry(index) else { return false };
+        output.key(key);
+        value.write(output);
+        true
+    }
+
+    fn get(&self, key: &str) -> Option<&dyn Field> {
+        Self::get(self, key).map(|value| value as &dyn Field)
+    }
+
+    fn keys(&self) -> Vec<&str> {
+        Self::keys(self).collect()
+    }
 }
 
 /// A model with declared keys.
-pub trait Record: FieldType {
+pub trait Record: FieldType + Fields {
     /// Where its values are collected while it is read.
     type Slots: Slots + Default;
 
     /// Puts the model together. Fails if a required key is missing.
     fn finish(slots: Self::Slots) -> Result<Self, Stop>;
+}
 
-    /// The value of the declared key with that index, or nothing if it is absent.
-    fn field(&self, index: usize) -> Option<&dyn Field>;
+/// A fieldless enum.
+pub trait Choice: FieldType {
+    /// The variant with that index in the description.
+    fn from_index(index: usize) -> Option<Self>;
+
+    /// The index of the variant in the description; nothing for a value that is not listed.
+    fn index(&self) -> Option<usize>;
+
+    /// The variant that keeps a value that is not listed.
+    fn from_other(_other: OtherValue) -> Option<Self> {
+        None
+    }
+
+    /// The value that is not listed.
+    fn other(&self) -> Option<&OtherValue> {
+        None
+    }
 }

@@ -1,8 +1,13 @@
 //! The types that can stand at a key of a model, in its lists and in its maps.
 
+mod containers;
+mod numbers;
+mod scalars;
+mod strings;
+
 use crate::read::{Input, Stop};
 use crate::schema::Schema;
-use crate::value::Text;
+use crate::value::{Dict, Text};
 use crate::write::Output;
 
 /// A type that can stand at a key of a model: it knows its schema, how it is read and how it is written.
@@ -18,6 +23,15 @@ pub trait FieldType: Sized {
     /// How any JSON text becomes a value of this type without being parsed; only [`Value`](crate::Value) has one.
     #[doc(hidden)]
     const FROM_TEXT: Option<fn(Text) -> Self> = None;
+
+    /// Writes the entries of an object with values of this type.
+    #[doc(hidden)]
+    fn write_entries(dict: &Dict<Self>, output: &mut Output) {
+        for (key, value) in dict {
+            output.key(key);
+            value.write(output);
+        }
+    }
 
     /// The schema of the type.
     fn schema() -> &'static Schema;

@@ -1,0 +1,278 @@
+//! Walking over a value with its description at hand.
+
+use super::rules;
+use super::{Node, node::Look};
+use crate::number::text as number;
+use crate::problem::{Limit, Pointer, ProblemKind, Step, quote};
+use crate::read::{Limits, MODEL_DEPTH, ReadOptions, Scanner, lone_surrogate, number_limit};
+use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
+
+/// A problem with the part of the text at which it stands.
+pub(super) struct Found<'a> {
+    pub(super) pointer: Pointer,
+    pub(super) kind: ProblemKind,
+    pub(super) place: Option<&'a str>,
+}
+
+/// Walks over a value and collects its problems.
+pub(super) struct Checker<'a> {
+    pub(super) limits: Limits,
+    pub(super) steps: Vec<Step>,
+    found: Vec<Found<'a>>,
+    /// How many lists and objects are open.
+    depth: usize,
+    /// How many of the keys on the way are secret.
+    pub(super) hidden: usize,
+    scanner: Scanner,
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
+        let mut checker = Self {
+            limits: options.limits,
+            steps: Vec::new(),
+            found: Vec::new(),
+            depth: 0,
+            hidden: 0,
+            scanner: Scanner::default(),
+        };
+        checker.check(schema, node, false);
+        checker
+    }
+
+    /// The problems; if there are more than the limit, the limit is one of them.
+    pub(super) fn into_found(mut self) -> Vec<Found<'a>> {
+        let most = self.limits.problems;
+        if self.found.len() > most {
+            self.found.truncate(most);
+            let kind = ProblemKind::Limit { limit: Limit::Problems, value: most };
+            self.found.push(Found { pointer: Pointer::default(), kind, place: None });
+        }
+        self.found
+    }
+
+    /// Whether enough problems have been found.
+    pub(super) fn is_full(&self) -> bool {
+        self.found.len() > self.limits.problems
+    }
+
+    pub(super) fn push(&mut self, kind: ProblemKind, place: Option<&'a str>) {
+        if !self.is_full() {
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place });
+        }
+    }
+
+    /// Reports a problem with a value.
+    pub(super) fn report(&mut self, kind: ProblemKind, node: Node<'a>) {
+        self.push(kind, place(node));
+    }
+
+    /// Checks a value against a schema. `optional` says that its key may be left out. The answer is whether the value
+    /// has the right shape, so that further constraints on it make sense.
+    pub(super) fn check(&mut self, schema: &'static Schema, node: Node<'a>, optional: bool) -> bool {
+        if self.is_full() {
+            return false;
+        }
+        let fits = self.check_shape(schema, node, optional);
+        if fits {
+            self.constraints(schema.constraints, node);
+        }
+        fits
+    }
+
+    fn check_shape(&mut self, schema: &'static Schema, node: Node<'a>, optional: bool) -> bool {
+        match (schema.shape, node.look()) {
+            (Shape::Any, _) | (Shape::AnyObject, Look::Object) => self.any(node),
+            (Shape::Nullable(_), Look::Null) | (Shape::Null, Look::Null) => true,
+            (Shape::Nullable(inner) | Shape::Newtype(inner), _) => self.check(inner(), node, optional),
+            (Shape::Boolean, Look::Boolean) | (Shape::Binary, Look::Binary) => true,
+            (Shape::Number, Look::Number(text)) => self.number(text, node),
+            (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
+            (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
+            (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
+            (Shape::List(item), Look::List) => self.list(item(), node),
+            (Shape::Map(value), Look::Object) => self.map(value(), node),
+            (Shape::Object(object), Look::Object) => self.object(object, node),
+            (_, look) => self.wrong_type(schema, node, &look, optional),
+        }
+    }
+
+    fn wrong_type(&mut self, schema: &'static Schema, node: Node<'a>, look: &Look<'_>, optional: bool) -> bool {
+        let expected = schema.expected();
+        self.report(
+            match look {
+                Look::Null => ProblemKind::NullNotAllowed { expected, optional },
+                _ => ProblemKind::WrongType { expected, found: self.shown(|| node.describe()) },
+            },
+            node,
+        );
+        false
+    }
+
+    /// What a message shows of a value, unless it is secret.
+    pub(super) fn shown(&self, show: impl FnOnce() -> String) -> String {
+        if self.hidden > 0 { "a value that is not shown".into() } else { show() }
+    }
+
+    /// What is wrong with a value of any type: only limits, duplicate keys and lone surrogates.
+    fn any(&mut self, node: Node<'a>) -> bool {
+        let Node::Text(text) = node else { return true };
+        let findings = self.scanner.findings(text, &self.limits, self.depth);
+        let fits = findings.is_empty();
+        for finding in findings {
+            let length = self.steps.len();
+            self.steps.extend(finding.steps);
+            self.push(finding.kind, text.get(finding.offset..));
+            self.steps.truncate(length);
+        }
+        fits
+    }
+
+    fn number(&mut self, text: &str, node: Node<'a>) -> bool {
+        let limit = number_limit(text, &self.limits);
+        let fits = limit.is_none();
+        limit.into_iter().for_each(|kind| self.report(kind, node));
+        fits
+    }
+
+    pub(super) fn string(&mut self, text: Option<&str>, node: Node<'a>) -> bool {
+        let limit = self.limits.text_length;
+        match text {
+            Some(text) if text.len() <= limit => return true,
+            Some(_) => self.report(ProblemKind::Limit { limit: Limit::TextLength, value: limit }, node),
+            None => self.report(lone_surrogate(), node),
+        }
+        false
+    }
+
+    fn choice(
+        &mut self,
+        schema: &'static Schema,
+        choice: &'static Enum,
+        node: Node<'a>,
+        look: &Look<'_>,
+        optional: bool,
+    ) -> bool {
+        let is_text = |literal: &Literal| matches!(literal, Literal::String(_));
+        let of_text = choice.variants.first().is_none_or(|variant| is_text(&variant.value));
+        let (listed, text) = match look {
+            Look::String(text) if of_text => {
+                if !self.string(text.as_deref(), node) {
+                    return false;
+                }
+                let text = text.as_deref().unwrap_or_default();
+                (
+                    choice
+                        .variants
+                        .iter()
+                        .any(|variant| matches!(variant.value, Literal::String(value) if value == text)),
+                    text,
+                )
+            }
+            Look::Number(text) if !of_text && number::is_integer(text) => {
+                if !self.number(text, node) {
+                    return false;
+                }
+                (choice.variants.iter().any(|variant| number::equal(&variant.value.json(), text)), *text)
+            }
+            _ => return self.wrong_type(schema, node, look, optional),
+        };
+        if !listed && !choice.open {
+            let values: Vec<Literal> = choice.variants.iter().map(|variant| variant.value).collect();
+            let shown = self.shown(|| shown_text(node));
+            // A near spelling would tell something of a secret.
+            let text = if self.hidden > 0 { "" } else { text };
+            self.report(rules::not_in_values(&values, text, shown), node);
+            return false;
+        }
+        true
+    }
+
+    fn list(&mut self, item: &'static Schema, node: Node<'a>) -> bool {
+        if !self.enter(node) {
+            return false;
+        }
+        for (index, part) in node.items().into_iter().enumerate() {
+            self.steps.push(Step::Index(index));
+            self.check(item, part, false);
+            self.steps.pop();
+        }
+        self.depth -= 1;
+        true
+    }
+
+    /// Goes into a list or an object; `false` if that is too deep.
+    pub(super) fn enter(&mut self, node: Node<'a>) -> bool {
+        let most = self.limits.depth.min(MODEL_DEPTH);
+        if self.depth >= most {
+            self.report(ProblemKind::Limit { limit: Limit::Depth, value: most }, node);
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Checks a value against constraints; those that are of another type do not apply.
+    pub(super) fn constraints(&mut self, constraints: &'static [Constraint], node: Node<'a>) {
+        if constraints.is_empty() {
+            return;
+        }
+        match node.look() {
+            Look::String(Some(text)) => {
+                for rule in constraints.iter().filter(|rule| !rules::string(rule, &text)) {
+                    let shown = self.shown(|| rules::shown_string(&text));
+                    self.report(rules::string_problem(rule, &text, shown), node);
+                }
+            }
+            Look::Number(text) => {
+                for rule in constraints.iter().filter(|rule| !rules::number(rule, text)) {
+                    let shown = self.shown(|| quote(text));
+                    self.report(rules::number_problem(rule, shown), node);
+                }
+            }
+            Look::List => self.list_constraints(constraints, node),
+            Look::Object => {
+                let count = node.entries().len();
+                for rule in constraints.iter().filter(|rule| !rules::key_count(rule, count)) {
+                    self.report(rules::count_problem(rule, count), node);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn list_constraints(&mut self, constraints: &'static [Constraint], node: Node<'a>) {
+        let items = node.items();
+        for rule in constraints {
+            if !rules::item_count(rule, items.len()) {
+                self.report(rules::count_problem(rule, items.len()), node);
+            }
+            if let Constraint::Items(constraints) = rule {
+                for (index, item) in items.iter().enumerate() {
+                    self.steps.push(Step::Index(index));
+                    self.constraints(constraints, *item);
+                    self.steps.pop();
+                }
+            }
+        }
+    }
+}
+
+/// The part of the text at which a node stands.
+pub(super) const fn place(node: Node<'_>) -> Option<&str> {
+    match node {
+        Node::Text(text) => Some(text),
+        Node::Value(_) => None,
+    }
+}
+
+fn shown_text(node: Node<'_>) -> String {
+    match node {
+        Node::Text(text) => quote(text),
+        Node::Value(value) => quote(&value.to_string()),
+    }
+}

@@ -1,0 +1,31 @@
+//! How messages name what a schema asks for.
+
+use crate::schema::{Constraint, Schema, Shape};
+
+impl Schema {
+    /// What a message says that it expected: `an integer`, `an RFC 3339 date-time`, `a list or null`.
+    pub(crate) fn expected(&self) -> String {
+        let format = self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Format(format) => Some(*format),
+            _ => None,
+        });
+        match self.shape {
+            Shape::Any => "a value".into(),
+            Shape::Null => "null".into(),
+            Shape::Boolean => "a boolean".into(),
+            Shape::Integer => "an integer".into(),
+            Shape::Number => "a number".into(),
+            Shape::String => format.map_or_else(|| "a string".into(), crate::schema::Format::expected),
+            Shape::Binary => "bytes or a file".into(),
+            Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
+            Shape::List(_) => "a list".into(),
+            Shape::Nullable(inner) => format!("{} or null", inner().expected()),
+            Shape::Newtype(inner) => inner().expected(),
+            Shape::Enum(choice) => match choice.variants.first().map(|variant| variant.value) {
+                Some(crate::schema::Literal::Json(_)) => "an integer".into(),
+                _ => "a string".into(),
+            },
+            Shape::Composition(_) => "another value".into(),
+        }
+    }
+}

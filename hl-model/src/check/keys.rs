@@ -1,0 +1,153 @@
+//! The keys of objects: missing, unknown, twice.
+
+use super::Node;
+use super::checker::Checker;
+use super::node::{Entry, Look};
+use super::suggest::nearest;
+use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
+use crate::read::{duplicates, lone_surrogate};
+use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
+
+impl<'a> Checker<'a> {
+    pub(super) fn map(&mut self, value: &'static Schema, node: Node<'a>) -> bool {
+        if !self.enter(node) {
+            return false;
+        }
+        let entries = node.entries();
+        self.check_spellings(&entries);
+        for entry in &entries {
+            self.steps.push(step(entry));
+            self.check(value, entry.value, false);
+            self.steps.pop();
+        }
+        self.leave();
+        true
+    }
+
+    pub(super) fn object(&mut self, object: &'static Object, node: Node<'a>) -> bool {
+        if !self.enter(node) {
+            return false;
+        }
+        let entries = node.entries();
+        let mut seen = vec![false; object.keys.len()];
+        let mut unknown = Vec::new();
+        for entry in &entries {
+            let declared = entry.key.as_deref().and_then(|key| object.find(key));
+            match declared {
+                Some((index, key)) => {
+                    let is_new = seen.get_mut(index).is_some_and(|seen| !std::mem::replace(seen, true));
+                    self.declared(key, entry, is_new);
+                }
+                None => unknown.push(entry),
+            }
+        }
+        self.check_length(&entries);
+        self.unknown(object, &unknown);
+        for (key, _) in object.keys.iter().zip(seen).filter(|(key, seen)| key.required && !seen) {
+            self.steps.push(Step::Key(key.name.into()));
+            self.push(ProblemKind::MissingKey, None);
+            self.steps.pop();
+        }
+        self.leave();
+        true
+    }
+
+    fn declared(&mut self, key: &'static Key, entry: &Entry<'a>, is_new: bool) {
+        self.steps.push(step(entry));
+        if !is_new {
+            self.push(ProblemKind::DuplicateKey, entry.raw_key);
+        }
+        self.hidden += usize::from(key.is_hidden());
+        let is_absent = key.null == NullPolicy::Absent && matches!(entry.value.look(), Look::Null);
+        if !is_absent && self.check(key.schema(), entry.value, !key.required) {
+            self.constraints(key.constraints, entry.value);
+        }
+        self.hidden -= usize::from(key.is_hidden());
+        self.steps.pop();
+    }
+
+    fn unknown(&mut self, object: &'static Object, entries: &[&Entry<'a>]) {
+        self.check_duplicates(entries);
+        for entry in entries {
+            self.steps.push(step(entry));
+            match object.rest {
+                Rest::Closed => {
+                    let names = object.lookup.iter().map(|(name, _)| *name);
+                    let suggestion = entry.key.as_deref().and_then(|key| nearest(key, names));
+                    self.push(ProblemKind::UnknownKey { suggestion }, entry.raw_key);
+                }
+                Rest::Any => {
+                    self.check(const { &Schema::NEW }, entry.value, true);
+                }
+                Rest::Of(schema) => {
+                    self.check(schema(), entry.value, true);
+                }
+            }
+            self.steps.pop();
+        }
+    }
+
+    /// Looks at the keys of an object of which none is declared.
+    fn check_spellings(&mut self, entries: &[Entry<'a>]) {
+        self.check_length(entries);
+        self.check_duplicates(&entries.iter().collect::<Vec<_>>());
+    }
+
+    fn check_duplicates(&mut self, entries: &[&Entry<'a>]) {
+        let keys: Vec<&str> = entries.iter().filter_map(|entry| entry.key.as_deref()).collect();
+        let spelled: Vec<_> = entries.iter().filter(|entry| entry.key.is_some()).collect();
+        for entry in duplicates(&keys).into_iter().filter_map(|index| spelled.get(index)) {
+            self.steps.push(step(entry));
+            self.push(ProblemKind::DuplicateKey, entry.raw_key);
+            self.steps.pop();
+        }
+    }
+
+    /// Looks at the length of every key, at lone surrogates in them, and at their number.
+    fn check_length(&mut self, entries: &[Entry<'a>]) {
+        let (most_keys, most_bytes) = (self.limits.keys, self.limits.text_length);
+        for (index, entry) in entries.iter().enumerate() {
+            let kind = match &entry.key {
+                None => lone_surrogate(),
+                Some(key) if key.len() > most_bytes => {
+                    ProblemKind::Limit { limit: Limit::TextLength, value: most_bytes }
+                }
+                Some(_) if index == most_keys => ProblemKind::Limit { limit: Limit::Keys, value: most_keys },
+                Some(_) => continue,
+            };
+            self.steps.push(step(entry));
+            self.push(kind, entry.raw_key);
+            self.steps.pop();
+        }
+    }
+}
+
+fn step(entry: &Entry<'_>) -> Step {
+    // A key without a decoded form is shown as it stands.
+    let key = entry.key.as_deref().or(entry.raw_key).unwrap_or_default();
+    Step::Key(key.into())
+}
+
+/// What is wrong with a set of keys alone.
+pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), Errors> {
+    let Shape::Object(object) = schema.resolved().shape else { return Ok(()) };
+    let mut problems = Vec::new();
+    let mut push = |key: &str, kind| {
+        problems.push(Problem { pointer: Pointer(vec![Step::Key(key.into())]), kind, position: None });
+    };
+    let names: Vec<&str> =
+        keys.iter().map(|key| object.find(key).map_or(*key, |(_, declared)| declared.name)).collect();
+    for key in duplicates(&names).into_iter().filter_map(|index| keys.get(index)) {
+        push(key, ProblemKind::DuplicateKey);
+    }
+    if matches!(object.rest, Rest::Closed) {
+        for key in keys.iter().filter(|key| object.find(key).is_none()) {
+            let suggestion = nearest(key, object.lookup.iter().map(|(name, _)| *name));
+            push(key, ProblemKind::UnknownKey { suggestion });
+        }
+    }
+    for key in object.keys.iter().filter(|key| key.required && !names.contains(&key.name)) {
+        push(key.name, ProblemKind::MissingKey);
+    }
+    Errors::new(schema.name, problems).map_or(Ok(()), Err)
+}

@@ -1,0 +1,96 @@
+//! A value that is checked: a part of a JSON text, or a value in memory.
+
+use std::borrow::Cow;
+
+use crate::value::{Repr, Value, parse};
+
+/// A value that is checked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Node<'a> {
+    /// JSON text.
+    Text(&'a str),
+    /// A value in memory that has bytes or files in it, or is a part of one.
+    Value(&'a Value),
+}
+
+/// A node, by its kind.
+pub(crate) enum Look<'a> {
+    Null,
+    Boolean,
+    Number(&'a str),
+    /// Nothing if the text has a lone surrogate.
+    String(Option<Cow<'a, str>>),
+    List,
+    Object,
+    Binary,
+}
+
+/// An entry of an object.
+pub(crate) struct Entry<'a> {
+    /// The decoded key; nothing if it has a lone surrogate.
+    pub(crate) key: Option<Cow<'a, str>>,
+    /// The key's JSON text, if the object is a text.
+    pub(crate) raw_key: Option<&'a str>,
+    pub(crate) value: Node<'a>,
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn look(self) -> Look<'a> {
+        match self {
+            Self::Text(json) => match json.as_bytes().first() {
+                Some(b'"') => Look::String(parse::string(json)),
+                Some(b'{') => Look::Object,
+                Some(b'[') => Look::List,
+                Some(b't' | b'f') => Look::Boolean,
+                Some(b'-' | b'0'..=b'9') => Look::Number(json),
+                _ => Look::Null,
+            },
+            Self::Value(value) => match &value.0 {
+                Repr::Null => Look::Null,
+                Repr::Bool(_) => Look::Boolean,
+                Repr::Number(text) => Look::Number(text),
+                Repr::String(text) => Look::String(Some(Cow::Borrowed(text))),
+                Repr::List(_) => Look::List,
+                Repr::Dict(_) => Look::Object,
+                Repr::Bytes(_) | Repr::File(_) => Look::Binary,
+            },
+        }
+    }
+
+    pub(crate) fn items(self) -> Vec<Self> {
+        match self {
+            Self::Text(json) => parse::items(json).into_iter().map(Self::Text).collect(),
+            Self::Value(value) => value.as_list().unwrap_or_default().iter().map(Self::Value).collect(),
+        }
+    }
+
+    pub(crate) fn entries(self) -> Vec<Entry<'a>> {
+        match self {
+            Self::Text(json) => {
+                let entry =
+                    |(key, value)| Entry { key: parse::string(key), raw_key: Some(key), value: Self::Text(value) };
+                parse::raw_entries(json).into_iter().map(entry).collect()
+            }
+            Self::Value(value) => {
+                let entries = value.as_dict().into_iter().flatten();
+                entries
+                    .map(|(key, value)| Entry { key: Some(key.into()), raw_key: None, value: Self::Value(value) })
+                    .collect()
+            }
+        }
+    }
+
+    /// The value as messages name it.
+    pub(crate) fn describe(self) -> String {
+        match self {
+            Self::Text(json) => crate::problem::describe(json),
+            Self::Value(value) => match &value.0 {
+                Repr::Bytes(_) => "bytes".into(),
+                Repr::File(_) => "a file".into(),
+                Repr::List(_) => "a list".into(),
+                Repr::Dict(_) => "an object".into(),
+                _ => crate::problem::describe(&value.to_string()),
+            },
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The constraints, each as a test of one value. Both reading passes call these.
+
+use crate::format;
+use crate::number::{DecimalString, text as number};
+use crate::problem::{ProblemKind, quote};
+use crate::schema::{Constraint, Format, Literal};
+
+/// Whether a string satisfies a constraint. Constraints of other types do not apply to it.
+pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
+    match constraint {
+        Constraint::MinLength(min) => length(text) >= *min,
+        Constraint::MaxLength(max) => length(text) <= *max,
+        Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
+        Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
+        Constraint::Values(values) => values.iter().any(|value| is_string(value, text)),
+        _ => true,
+    }
+}
+
+/// Whether a number, given as JSON text, satisfies a constraint.
+pub(crate) fn number(constraint: &Constraint, text: &str) -> bool {
+    match constraint {
+        Constraint::Minimum(bound) => number::compare(text, bound).is_ge(),
+        Constraint::Maximum(bound) => number::compare(text, bound).is_le(),
+        Constraint::ExclusiveMinimum(bound) => number::compare(text, bound).is_gt(),
+        Constraint::ExclusiveMaximum(bound) => number::compare(text, bound).is_lt(),
+        Constraint::MultipleOf(of) => number::is_multiple_of(text, of),
+        Constraint::Format(format) => format_bounds(*format)
+            .is_none_or(|(min, max)| number::compare(text, min).is_ge() && number::compare(text, max).is_le()),
+        Constraint::Values(values) => values.iter().any(|value| is_number(value, text)),
+        _ => true,
+    }
+}
+
+/// Whether a number of items satisfies a constraint.
+pub(crate) fn item_count(constraint: &Constraint, count: usize) -> bool {
+    match constraint {
+        Constraint::MinItems(min) => count as u64 >= *min,
+        Constraint::MaxItems(max) => count as u64 <= *max,
+        _ => true,
+    }
+}
+
+/// Whether a number of keys satisfies a constraint.
+pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
+    match constraint {
+        Constraint::MinProperties(min) => count as u64 >= *min,
+        Constraint::MaxProperties(max) => count as u64 <= *max,
+        _ => true,
+    }
+}
+
+/// Whether a checked JSON text of any type satisfies a constraint.
+pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
+    match json.as_bytes().first() {
+        Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
+        Some(b'[') => item_count(constraint, crate::value::parse::items(json).len()),
+        Some(b'{') => key_count(constraint, crate::value::parse::entries(json).len()),
+        Some(b'-' | b'0'..=b'9') => number(constraint, json),
+        _ => true,
+    }
+}
+
+/// What to report of a string that does not satisfy a constraint. `shown` is the string as messages show it.
+pub(crate) fn string_problem(constraint: &Constraint, text: &str, shown: String) -> ProblemKind {
+    match constraint {
+        Constraint::MinLength(min) => ProblemKind::TooShort { min: *min, found: length(text) },
+        Constraint::MaxLength(max) => ProblemKind::TooLong { max: *max, found: length(text) },
+        Constraint::Pattern(pattern) => ProblemKind::PatternMismatch { pattern: pattern.source, found: shown },
+        Constraint::Format(format) => ProblemKind::BadFormat { format: *format, found: shown },
+        Constraint::Values(values) => not_in_values(values, text, shown),
+        _ => ProblemKind::Custom { message: format!("breaks {constraint:?}") },
+    }
+}
+
+/// What to report of a number that does not satisfy a constraint.
+pub(crate) fn number_problem(constraint: &Constraint, shown: String) -> ProblemKind {
+    let bound = |bound: &&str| (*bound).to_owned();
+    match constraint {
+        Constraint::Minimum(min) => ProblemKind::BelowMinimum { minimum: bound(min), exclusive: false, found: shown },
+        Constraint::Maximum(max) => ProblemKind::AboveMaximum { maximum: bound(max), exclusive: false, found: shown },
+        Constraint::ExclusiveMinimum(min) => {
+            ProblemKind::BelowMinimum { minimum: bound(min), exclusive: true, found: shown }
+        }
+        Constraint::ExclusiveMaximum(max) => {
+            ProblemKind::AboveMaximum { maximum: bound(max), exclusive: true, found: shown }
+        }
+        Constraint::MultipleOf(of) => ProblemKind::NotMultipleOf { of, found: shown },
+        Constraint::Format(format) => ProblemKind::BadFormat { format: *format, found: shown },
+        Constraint::Values(values) => not_in_values(values, "", shown),
+        _ => ProblemKind::Custom { message: format!("breaks {constraint:?}") },
+    }
+}
+
+/// What to report of a list or an object with a number of parts that does not satisfy a constraint.
+pub(crate) fn count_problem(constraint: &Constraint, count: usize) -> ProblemKind {
+    let found = count as u64;
+    match constraint {
+        Constraint::MinItems(min) => ProblemKind::TooFewItems { min: *min, found },
+        Constraint::MaxItems(max) => ProblemKind::TooManyItems { max: *max, found },
+        Constraint::MinProperties(min) => ProblemKind::TooFewKeys { min: *min, found },
+        Constraint::MaxProperties(max) => ProblemKind::TooManyKeys { max: *max, found },
+        _ => ProblemKind::Custom { message: format!("breaks {constraint:?}") },
+    }
+}
+
+/// The problem of a string that is not one of those listed.
+pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> ProblemKind {
+    let names = values.iter().filter_map(|value| match value {
+        Literal::String(value) => Some(*value),
+        Literal::Json(_) => None,
+    });
+    let suggestion = super::suggest::nearest(text, names).map(json_string);
+    ProblemKind::NotInEnum { allowed: values.iter().map(|value| value.json()).collect(), found, suggestion }
+}
+
+impl Literal {
+    /// The value as JSON text.
+    #[must_use]
+    pub fn json(&self) -> String {
+        match self {
+            Self::String(text) => json_string(text),
+            Self::Json(json) => (*json).into(),
+        }
+    }
+}
+
+fn json_string(text: &str) -> String {
+    let mut json = String::new();
+    crate::write::push_string(&mut json, text);
+    json
+}
+
+/// A text as messages show it.
+pub(crate) fn shown_string(text: &str) -> String {
+    quote(&json_string(text))
+}
+
+/// The length of a text in Unicode scalar values.
+fn length(text: &str) -> u64 {
+    text.chars().count() as u64
+}
+
+fn is_string(literal: &Literal, text: &str) -> bool {
+    matches!(literal, Literal::String(value) if *value == text)
+}
+
+fn is_number(literal: &Literal, text: &str) -> bool {
+    matches!(literal, Literal::Json(value) if number::is_number(value) && number::equal(value, text))
+}
+
+/// The range that a format of numbers stands for.
+const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
+    match format {
+        Format::Int32 => Some(("-2147483648", "2147483647")),
+        Format::Int64 => Some(("-9223372036854775808", "9223372036854775807")),
+        Format::Float => Some(("-3.4028235e38", "3.4028235e38")),
+        Format::Double => Some(("-1.7976931348623157e308", "1.7976931348623157e308")),
+        _ => None,
+    }
+}

@@ -1,0 +1,84 @@
+//! Fieldless enums.
+
+use crate::number::text as number;
+use crate::private::Choice;
+use crate::problem::Errors;
+use crate::read::{self, Input, ReadOptions, Stop};
+use crate::schema::{Enum, Literal, Shape};
+use crate::value::{OtherValue, Text};
+use crate::write::{Output, push_string};
+
+fn description<T: Choice>() -> &'static Enum {
+    match T::schema().shape {
+        Shape::Enum(choice) => choice,
+        _ => const { &Enum { variants: &[], open: false } },
+    }
+}
+
+/// Whether the values are strings; they are integers otherwise.
+fn is_of_text(choice: &Enum) -> bool {
+    choice.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
+}
+
+/// Reads a value of an enum.
+///
+/// # Errors
+///
+/// [`Stop`] if it is not listed and not kept.
+pub fn read_choice<T: Choice>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
+    let choice = description::<T>();
+    let (index, text) = if is_of_text(choice) {
+        let text = input.string()?;
+        (choice.variants.iter().position(|variant| is_string(variant.value, &text)), text)
+    } else {
+        let text = input.number()?;
+        if !number::is_integer(text) {
+            return Err(Stop);
+        }
+        (choice.variants.iter().position(|variant| is_number(variant.value, text)), text.into())
+    };
+    let value = match index {
+        Some(index) => T::from_index(index),
+        None => T::from_other(OtherValue(Text::new(text))),
+    };
+    value.ok_or(Stop)
+}
+
+fn is_string(literal: Literal, text: &str) -> bool {
+    matches!(literal, Literal::String(value) if value == text)
+}
+
+fn is_number(literal: Literal, text: &str) -> bool {
+    matches!(literal, Literal::Json(value) if number::equal(value, text))
+}
+
+/// Writes a value of an enum.
+pub fn write_choice<T: Choice>(value: &T, output: &mut Output) {
+    let choice = description::<T>();
+    let text = choice_text(value);
+    if is_of_text(choice) { output.string(text) } else { output.number(text) }
+}
+
+/// The text of a string, or the JSON text of an integer.
+pub fn choice_text<T: Choice>(value: &T) -> &str {
+    let listed = value.index().and_then(|index| description::<T>().variants.get(index));
+    match listed.map(|variant| variant.value) {
+        Some(Literal::String(text) | Literal::Json(text)) => text,
+        None => value.other().map_or("", OtherValue::as_str),
+    }
+}
+
+/// The value that a text stands for.
+///
+/// # Errors
+///
+/// The problem that it is not listed.
+pub fn parse_choice<T: Choice>(text: &str) -> Result<T, Errors> {
+    let mut json = String::new();
+    if is_of_text(description::<T>()) {
+        push_string(&mut json, text)
+    } else {
+        json.push_str(text)
+    }
+    read::from_str(&json, &ReadOptions::default())
+}

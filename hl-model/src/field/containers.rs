@@ -1,0 +1,189 @@
+//! Lists, maps, and what wraps another type.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::FieldType;
+use crate::read::{DictSlot, Input, Stop};
+use crate::schema::{Schema, Shape};
+use crate::value::{Bytes, Dict, File, Nullable, Repr, Text, Value};
+use crate::write::Output;
+
+impl<T: FieldType> FieldType for Vec<T> {
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::List(T::schema)) }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        let mut items = Self::new();
+        input.list(&mut |item| {
+            items.push(T::read(item)?);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    fn write(&self, output: &mut Output) {
+        write_items(self, output);
+    }
+}
+
+fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
+    output.begin_list();
+    items.iter().for_each(|item| item.write(output));
+    output.end_list();
+}
+
+macro_rules! slices {
+    ($($pointer:ident)*) => {$(
+        impl<T: FieldType> FieldType for $pointer<[T]> {
+            fn schema() -> &'static Schema {
+                Vec::<T>::schema()
+            }
+
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                Vec::<T>::read(input).map(Into::into)
+            }
+
+            fn write(&self, output: &mut Output) {
+                write_items(self, output);
+            }
+        }
+
+        impl<T: FieldType> FieldType for $pointer<T> {
+            fn schema() -> &'static Schema {
+                T::schema()
+            }
+
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                T::read(input).map(Self::new)
+            }
+
+            fn write(&self, output: &mut Output) {
+                T::write(self, output);
+            }
+        }
+    )*};
+}
+
+slices!(Box Arc);
+
+impl<T: FieldType> FieldType for Nullable<T> {
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::Nullable(T::schema)) }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        let mut value = Self::Null;
+        input.nullable(&mut |input| {
+            value = Self::Value(T::read(input)?);
+            Ok(())
+        })?;
+        Ok(value)
+    }
+
+    fn write(&self, output: &mut Output) {
+        match self {
+            Self::Null => output.null(),
+            Self::Value(value) => value.write(output),
+        }
+    }
+}
+
+impl<T: FieldType> FieldType for Dict<T> {
+    fn schema() -> &'static Schema {
+        const {
+            &Schema::of(match T::FROM_TEXT {
+                Some(_) => Shape::AnyObject,
+                None => Shape::Map(T::schema),
+            })
+        }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        if let Some(make) = T::FROM_TEXT
+            && input.tree().is_none()
+        {
+            let text = input.any()?;
+            return if text.starts_with('{') { Ok(Self::from_text(Text::new(text), make)) } else { Err(Stop) };
+        }
+        let mut slot = DictSlot::<T>::default();
+        input.entries(&mut |key, value| crate::private::RestSlot::read(&mut slot, key, value))?;
+        Ok(slot.finish())
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.begin_object();
+        T::write_entries(self, output);
+        output.end_object();
+    }
+}
+
+macro_rules! maps {
+    ($($map:ident, $order:literal $(, $state:ident)?;)*) => {$(
+        impl<T: FieldType $(, $state: BuildHasher + Default)?> FieldType for $map<String, T $(, $state)?> {
+            fn schema() -> &'static Schema {
+                Dict::<T>::schema()
+            }
+
+            #[doc = concat!("Keys are kept ", $order, ".")]
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                let mut map = Self::default();
+                input.entries(&mut |key, value| {
+                    map.insert(key.to_owned(), T::read(value)?);
+                    Ok(())
+                })?;
+                Ok(map)
+            }
+
+            fn write(&self, output: &mut Output) {
+                output.begin_object();
+                for (key, value) in self {
+                    output.key(key);
+                    value.write(output);
+                }
+                output.end_object();
+            }
+        }
+    )*};
+}
+
+maps! {
+    BTreeMap, "sorted";
+    HashMap, "in no order", S;
+    IndexMap, "in order", S;
+}
+
+impl FieldType for Bytes {
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::Binary).rust("Bytes") }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        match input.tree().map(|value| &value.0) {
+            Some(Repr::Bytes(bytes)) => Ok(bytes.clone()),
+            _ => Err(Stop),
+        }
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.bytes(self);
+    }
+}
+
+impl FieldType for File {
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::Binary).rust("File") }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        input.tree().and_then(Value::as_file).cloned().ok_or(Stop)
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.file(self);
+    }
+}

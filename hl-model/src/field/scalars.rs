@@ -1,0 +1,58 @@
+//! Truth values, `null` and values of any type.
+
+use super::FieldType;
+use crate::read::{Input, Stop};
+use crate::schema::{Schema, Shape};
+use crate::value::{Dict, Null, Text, Value};
+use crate::write::Output;
+
+impl FieldType for bool {
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::Boolean).rust("bool") }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        input.boolean()
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.boolean(*self);
+    }
+}
+
+impl FieldType for Null {
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::Null).rust("Null") }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        input.null().map(|()| Self)
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.null();
+    }
+}
+
+impl FieldType for Value {
+    const FROM_TEXT: Option<fn(Text) -> Self> = Some(Self::from_text);
+
+    fn write_entries(dict: &Dict<Self>, output: &mut Output) {
+        output.entries_text(dict);
+    }
+
+    fn schema() -> &'static Schema {
+        const { &Schema::of(Shape::Any).rust("Value") }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        match input.tree() {
+            Some(value) => Ok(value.clone()),
+            None => input.any_text().map(Self::from_text),
+        }
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.value(self);
+    }
+}

@@ -1,0 +1,34 @@
+//! The grammar of each format, over bytes. Nothing here allocates, but for the rare host name that is written in Punycode.
+
+mod a_label;
+pub(super) mod base64;
+pub(super) mod date;
+pub(super) mod date_time;
+pub(super) mod duration;
+pub(super) mod email;
+pub(super) mod hostname;
+pub(super) mod ip;
+pub(super) mod json_pointer;
+pub(super) mod time;
+mod unicode;
+pub(super) mod uri;
+pub(super) mod uuid;
+
+/// The value of two ASCII digits.
+const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
+    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + (ones - b'0')) } else { None }
+}
+
+/// Checks a format against its specification: rows of a rule and the texts that it accepts or refuses.
+#[cfg(test)]
+fn assert_spec(format: crate::schema::Format, valid: &[(&str, &[&str])], invalid: &[(&str, &[&str])]) {
+    let rows = valid.iter().map(|row| (true, row)).chain(invalid.iter().map(|row| (false, row)));
+    let wrong: Vec<String> = rows
+        .flat_map(|(verdict, (rule, texts))| texts.iter().map(move |text| (verdict, rule, text)))
+        .filter(|(verdict, _, text)| super::check(format, text) != Some(*verdict))
+        .map(|(verdict, rule, text)| {
+            format!("{text:?} must be {}: {rule}", if verdict { "accepted" } else { "refused" })
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}:\n{}", format.name(), wrong.join("\n"));
+}

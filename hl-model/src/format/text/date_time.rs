@@ -1,0 +1,198 @@
+//! [`DateTime`].
+
+use super::impl_text;
+use crate::format::grammar::date::CivilDate;
+use crate::format::grammar::date_time::{self, Parts};
+use crate::format::grammar::time::ClockTime;
+use crate::schema::Format;
+use std::cmp::Ordering;
+
+/// A date and time in the form of RFC 3339, kept as it came: `2024-02-29T08:30:06.283Z`.
+///
+/// Equality is that of the text, because the text is what a model keeps: `…T09:00:00+01:00` and `…T08:00:00Z` are two
+/// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant).
+///
+/// A leap second is kept and told as second 60.
+///
+/// ```
+/// use hl_model::DateTime;
+///
+/// let time: DateTime = "2024-02-29T08:30:06.283+01:00".parse()?;
+/// assert_eq!((time.year(), time.month(), time.day()), (2024, 2, 29));
+/// assert_eq!((time.hour(), time.minute(), time.second()), (8, 30, 6));
+/// assert_eq!(time.as_str(), "2024-02-29T08:30:06.283+01:00");
+///
+/// let error = "yesterday".parse::<DateTime>().unwrap_err();
+/// assert_eq!(error.to_string(), r#"expected an RFC 3339 date-time, found "yesterday""#);
+/// # Ok::<(), hl_model::format::ParseFormatError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DateTime(Box<str>);
+
+impl_text!(DateTime, Format::DateTime);
+
+/// A method that tells one part of the date-time, with an example.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident: $Type:ty = $example:literal, $part:expr) => {
+        $(#[$doc])*
+        ///
+        /// ```
+        /// # use hl_model::DateTime;
+        /// let time: DateTime = "1998-12-31T15:59:60.1234567899-08:00".parse()?;
+        #[doc = concat!("assert_eq!(time.", stringify!($name), "(), ", $example, ");")]
+        /// # Ok::<(), hl_model::format::ParseFormatError>(())
+        /// ```
+        #[must_use]
+        pub fn $name(&self) -> $Type {
+            let part: fn(Parts<'_>) -> $Type = $part;
+            part(self.parts())
+        }
+    };
+}
+
+impl DateTime {
+    /// The text, as it came.
+    ///
+    /// ```
+    /// # use hl_model::DateTime;
+    /// assert_eq!("2024-02-29t08:30:06.500z".parse::<DateTime>()?.as_str(), "2024-02-29t08:30:06.500z");
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    part! {
+        /// The year where the offset holds, 0 to 9999.
+        year: u16 = "1998", |parts| parts.date.year
+    }
+    part! {
+        /// The month where the offset holds, 1 to 12.
+        month: u8 = "12", |parts| parts.date.month
+    }
+    part! {
+        /// The day of the month where the offset holds, 1 to 31.
+        day: u8 = "31", |parts| parts.date.day
+    }
+    part! {
+        /// The hour where the offset holds, 0 to 23.
+        hour: u8 = "15", |parts| parts.time.hour
+    }
+    part! {
+        /// The minute where the offset holds, 0 to 59.
+        minute: u8 = "59", |parts| parts.time.minute
+    }
+    part! {
+        /// The second, 0 to 59, or 60 in a leap second.
+        second: u8 = "60", |parts| parts.time.second
+    }
+    part! {
+        /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
+        nanosecond: u32 = "123_456_789", |parts| parts.time.nanosecond()
+    }
+    part! {
+        /// The minutes that the clock is ahead of UTC (behind it, if negative), -1439 to 1439.
+        offset_minutes: i16 = "-480", |parts| parts.time.offset_minutes
+    }
+
+    /// Whether both are the same point of time, whatever the offset, and to the last digit of the fraction.
+    ///
+    /// ```
+    /// # use hl_model::DateTime;
+    /// let paris: DateTime = "2024-01-01T00:30:00+01:00".parse()?;
+    /// let utc: DateTime = "2023-12-31T23:30:00.000Z".parse()?;
+    /// assert!(paris.same_instant(&utc) && paris != utc);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn same_instant(&self, other: &Self) -> bool {
+        self.cmp_instant(other).is_eq()
+    }
+
+    /// Which of the two is earlier, whatever the offset, and to the last digit of the fraction. A leap second comes after
+    /// second 59 and before the next minute.
+    ///
+    /// ```
+    /// # use hl_model::DateTime;
+    /// let mut times = vec![
+    ///     DateTime::try_from("2017-01-01T00:00:00Z")?,
+    ///     DateTime::try_from("2016-12-31T23:59:60Z")?,
+    ///     DateTime::try_from("2017-01-01T00:59:59+01:00")?,
+    /// ];
+    /// times.sort_by(DateTime::cmp_instant);
+    /// assert_eq!(times[0].as_str(), "2017-01-01T00:59:59+01:00");
+    /// assert_eq!(times[2].as_str(), "2017-01-01T00:00:00Z");
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn cmp_instant(&self, other: &Self) -> Ordering {
+        self.parts().instant().cmp(&other.parts().instant())
+    }
+
+    pub(crate) fn parts(&self) -> Parts<'_> {
+        // The text was checked when the value was made.
+        date_time::parse(self.0.as_bytes()).unwrap_or(Parts {
+            date: CivilDate { year: 0, month: 1, day: 1 },
+            time: ClockTime { hour: 0, minute: 0, second: 0, fraction: &[], offset_minutes: 0 },
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn date_time(text: &str) -> DateTime {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn instants_are_in_order() {
+        let earlier_to_later = [
+            "0000-01-01T00:00:00+23:59",
+            "0000-01-01T00:00:00Z",
+            "1999-12-31T23:59:59Z",
+            "2000-01-01T00:00:00+00:00",
+            "2000-02-29T23:00:00-00:30",
+            "2000-03-01T00:00:00Z",
+            "2016-12-31T23:59:59.99999999999999999999Z",
+            "2017-01-01T00:59:60+01:00",
+            "2016-12-31T15:59:60.0000000001-08:00",
+            "2017-01-01T00:00:00Z",
+            "2017-01-01T00:00:00.05Z",
+            "2017-01-01T00:00:00.4999Z",
+            "2017-01-01T00:00:00.5Z",
+            "9999-12-31T23:59:59Z",
+            "9999-12-31T23:59:59-23:59",
+        ]
+        .map(date_time);
+        for (at, earlier) in earlier_to_later.iter().enumerate() {
+            assert!(earlier.same_instant(earlier));
+            for later in earlier_to_later.iter().skip(at + 1) {
+                assert_eq!(earlier.cmp_instant(later), Ordering::Less, "{earlier} {later}");
+                assert_eq!(later.cmp_instant(earlier), Ordering::Greater, "{earlier} {later}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn one_instant_has_many_texts(
+            minute in 0_u16..1440, zeros in "0{0,12}", fraction in "[0-9]{1,12}", hour in 0_u16..24, day in 2_u8..28,
+        ) {
+            let utc = date_time(&format!("2024-06-{day:02}T{:02}:{:02}:07.{fraction}Z", minute / 60, minute % 60));
+            // The same clock east of Greenwich, on the next day where it is past midnight there.
+            let local = minute + hour * 60;
+            let (local_day, local) = (day + u8::from(local >= 1440), local % 1440);
+            let east = date_time(&format!(
+                "2024-06-{local_day:02}t{:02}:{:02}:07.{fraction}{zeros}+{hour:02}:00",
+                local / 60,
+                local % 60
+            ));
+            prop_assert!(utc.same_instant(&east), "{} {}", utc, east);
+            prop_assert_ne!(utc, east);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What every model can do.
+
+use std::io;
+
+use crate::field::FieldType;
+use crate::private::Fields;
+use crate::problem::{Errors, ProblemKind};
+use crate::read::{self, ReadOptions};
+use crate::schema::Schema;
+use crate::value::{Dict, Value};
+use crate::write;
+
+/// A model: a type with a schema, read from and written to JSON.
+///
+/// `#[derive(HlModel)]` implements it.
+pub trait HlModel: FieldType {
+    /// The type of the values at keys that the model does not declare; [`Value`] where there can be none.
+    type AnyStringValue: FieldType;
+
+    #[doc(hidden)]
+    fn __fields(&self) -> Option<&dyn Fields> {
+        None
+    }
+
+    #[doc(hidden)]
+    fn __rest(&self) -> Option<&Dict<Self::AnyStringValue>> {
+        None
+    }
+
+    /// The description of the model.
+    #[must_use]
+    fn schema() -> &'static Schema {
+        <Self as FieldType>::schema()
+    }
+
+    /// Reads JSON text.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its place in the text.
+    fn from_json(json: &str) -> Result<Self, Errors> {
+        read::from_str(json, &ReadOptions::new())
+    }
+
+    /// Reads JSON text with options.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its place in the text.
+    fn from_json_with(json: &str, options: &ReadOptions) -> Result<Self, Errors> {
+        read::from_str(json, options)
+    }
+
+    /// Reads JSON text in UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its place in the text.
+    fn from_slice(json: &[u8]) -> Result<Self, Errors> {
+        read::from_slice(json, &ReadOptions::new())
+    }
+
+    /// Reads JSON text in UTF-8 with options.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its place in the text.
+    fn from_slice_with(json: &[u8], options: &ReadOptions) -> Result<Self, Errors> {
+        read::from_slice(json, options)
+    }
+
+    /// Reads JSON text in UTF-8 from a reader, to its end.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its place in the text; or that reading failed.
+    fn from_reader(reader: impl io::Read) -> Result<Self, Errors> {
+        Self::from_reader_with(reader, &ReadOptions::new())
+    }
+
+    /// Reads JSON text in UTF-8 from a reader, to its end, with options. Never more bytes are read than allowed.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, each with its place in the text; or that reading failed.
+    fn from_reader_with(reader: impl io::Read, options: &ReadOptions) -> Result<Self, Errors> {
+        let mut json = Vec::new();
+        let most = u64::try_from(options.limits.bytes).unwrap_or(u64::MAX);
+        match io::Read::read_to_end(&mut io::Read::take(reader, most.saturating_add(1)), &mut json) {
+            Ok(_) if json.len() > options.limits.bytes => {
+                Err(read::too_many_bytes(<Self as FieldType>::schema().name, &options.limits))
+            }
+            Ok(_) => read::from_slice(&json, options),
+            Err(error) => Err(read::io_error(<Self as FieldType>::schema().name, &error)),
+        }
+    }
+
+    /// Reads a value in memory.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places, since there is no text.
+    fn from_value(value: Value) -> Result<Self, Errors> {
+        read::from_value(&value, &ReadOptions::new())
+    }
+
+    /// Reads a value in memory with options.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places, since there is no text.
+    fn from_value_with(value: Value, options: &ReadOptions) -> Result<Self, Errors> {
+        read::from_value(&value, options)
+    }
+
+    /// Writes compact JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The places of bytes and files, which JSON does not have.
+    fn to_json(&self) -> Result<String, Errors> {
+        write::to_json(self, <Self as FieldType>::schema().name)
+    }
+
+    /// Writes JSON text with two spaces of indentation.
+    ///
+    /// # Errors
+    ///
+    /// The places of bytes and files, which JSON does not have.
+    fn to_json_pretty(&self) -> Result<String, Errors> {
+        self.to_json().map(|json| write::pretty(&json))
+    }
+
+    /// Writes compact JSON text to a writer.
+    ///
+    /// # Errors
+    ///
+    /// The places of bytes and files, which JSON does not have; or that writing failed.
+    fn write_json(&self, mut writer: impl io::Write) -> Result<(), Errors> {
+        let json = self.to_json()?;
+        io::Write::write_all(&mut writer, json.as_bytes()).map_err(|error| {
+            let message = format!("writing failed: {error}");
+            Errors::one(<Self as FieldType>::schema().name, ProblemKind::Io { message }, None)
+        })
+    }
+
+    /// The model as a value of any type.
+    fn to_value(&self) -> Value {
+        write::to_value(self)
+    }
+
+    /// The value at a key, by its wire name, declared or not.
+    fn get(&self, key: &str) -> Option<Value> {
+        let Some(fields) = self.__fields() else { return self.to_value().get(key).cloned() };
+        let declared = fields.object().keys.iter().position(|declared| declared.name == key);
+        let field = match declared {
+            Some(index) => fields.field(index),
+            None => fields.rest()?.get(key),
+        };
+        field.map(write::to_value)
+    }
+
+    /// The wire names of the keys that are there: declared ones in the order of their declaration, then the others.
+    fn keys(&self) -> Vec<&str> {
+        let Some(fields) = self.__fields() else { return Vec::new() };
+        let declared = fields.object().keys.iter().enumerate();
+        let present = declared.filter(|(index, _)| fields.field(*index).is_some()).map(|(_, key)| key.name);
+        present.chain(fields.rest().into_iter().flat_map(|rest| rest.keys())).collect()
+    }
+
+    /// The wire names of the required keys, in the order of their declaration.
+    #[must_use]
+    fn required_keys() -> Vec<&'static str> {
+        keys_where(<Self as FieldType>::schema(), true)
+    }
+
+    /// The wire names of the optional keys, in the order of their declaration.
+    #[must_use]
+    fn optional_keys() -> Vec<&'static str> {
+        keys_where(<Self as FieldType>::schema(), false)
+    }
+
+    /// Checks a set of keys without any values: every required one is there, none is there twice, and none is unknown
+    /// if the model is closed.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once.
+    fn check_keys<'k>(keys: impl IntoIterator<Item = &'k str>) -> Result<(), Errors> {
+        let keys: Vec<&str> = keys.into_iter().collect();
+        crate::check::key_errors(<Self as FieldType>::schema(), &keys)
+    }
+
+    /// The value at a key that the model does not declare.
+    fn any_string_name(&self, key: &str) -> Option<&Self::AnyStringValue> {
+        self.__rest()?.get(key)
+    }
+
+    /// The keys that the model does not declare, with their values, in the order in which they came.
+    fn any_string_names(&self) -> impl Iterator<Item = (&str, &Self::AnyStringValue)> {
+        self.__rest().into_iter().flatten()
+    }
+}
+
+fn keys_where(schema: &'static Schema, required: bool) -> Vec<&'static str> {
+    schema.resolved().keys().iter().filter(|key| key.required == required).map(|key| key.name).collect()
+}
+
+impl HlModel for Value {
+    type AnyStringValue = Self;
+}
+
+impl<T: FieldType> HlModel for Dict<T> {
+    type AnyStringValue = T;
+
+    fn __rest(&self) -> Option<&Dict<T>> {
+        Some(self)
+    }
+}
+
+impl<T: FieldType> HlModel for Vec<T> {
+    type AnyStringValue = Value;
+}

@@ -1,0 +1,103 @@
+//! Conversions between the numbers of JSON and those of Rust.
+
+use super::decimal::Decimal;
+use super::error::{ConvertNumberError, ConvertProblem};
+use super::integer::Integer;
+use super::repr::Number;
+
+macro_rules! integers {
+    ($($exact:ident: $($type:ident)*;)*) => {$($(
+        impl From<$type> for Number {
+            fn from(value: $type) -> Self {
+                i64::try_from(value).map_or_else(|_| Self::Text(value.to_string().into()), Self::Small)
+            }
+        }
+
+        impl From<$type> for Integer {
+            fn from(value: $type) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<$type> for Decimal {
+            fn from(value: $type) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl TryFrom<&Integer> for $type {
+            type Error = ConvertNumberError;
+
+            fn try_from(number: &Integer) -> Result<Self, ConvertNumberError> {
+                let value = number.0.$exact().and_then(|value| value.try_into().ok());
+                value.ok_or_else(|| number.0.misfit(stringify!($type)))
+            }
+        }
+
+        impl TryFrom<Integer> for $type {
+            type Error = ConvertNumberError;
+
+            fn try_from(number: Integer) -> Result<Self, ConvertNumberError> {
+                (&number).try_into()
+            }
+        }
+
+        impl TryFrom<&Decimal> for $type {
+            type Error = ConvertNumberError;
+
+            fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
+                let value = number.0.$exact().and_then(|value| value.try_into().ok());
+                value.ok_or_else(|| number.0.misfit(stringify!($type)))
+            }
+        }
+
+        impl TryFrom<Decimal> for $type {
+            type Error = ConvertNumberError;
+
+            fn try_from(number: Decimal) -> Result<Self, ConvertNumberError> {
+                (&number).try_into()
+            }
+        }
+    )*)*};
+}
+
+integers! {
+    to_i128: i8 i16 i32 i64 i128 isize;
+    to_u128: u8 u16 u32 u64 u128 usize;
+}
+
+macro_rules! floats {
+    ($($type:ident)*) => {$(
+        impl TryFrom<$type> for Decimal {
+            type Error = ConvertNumberError;
+
+            /// The shortest decimal number that is read back as the same floating-point number: `0.1` for `0.1`.
+            ///
+            /// Fails for NaN and the infinities.
+            fn try_from(value: $type) -> Result<Self, ConvertNumberError> {
+                // `Debug` does not write out great powers of ten, as `Display` does.
+                if value.is_finite() {
+                    Ok(Self(Number::of_number(format!("{value:?}"))))
+                } else {
+                    Err(ConvertNumberError(ConvertProblem::NotFinite))
+                }
+            }
+        }
+    )*};
+}
+
+floats! { f32 f64 }
+
+impl From<Integer> for Decimal {
+    fn from(number: Integer) -> Self {
+        Self(number.0)
+    }
+}
+
+impl TryFrom<Decimal> for Integer {
+    type Error = ConvertNumberError;
+
+    fn try_from(number: Decimal) -> Result<Self, ConvertNumberError> {
+        if number.is_integer() { Ok(Self(number.0)) } else { Err(ConvertNumberError(ConvertProblem::Fractional)) }
+    }
+}

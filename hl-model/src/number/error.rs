@@ -1,0 +1,81 @@
+//! What can be wrong with the text of a number, and with a conversion of one.
+
+use core::error::Error;
+use core::fmt;
+
+/// Why a text is not the number that was asked for.
+///
+/// The message names the first thing that is wrong and where it stands, in bytes from the start of the text. It never
+/// repeats the text, which may be long or secret.
+///
+/// ```
+/// use hl_model::{Decimal, Integer};
+///
+/// let error = "12,5".parse::<Decimal>().unwrap_err();
+/// assert_eq!(error.to_string(), "unexpected ',' at byte 2 of a number");
+/// assert_eq!("1.".parse::<Decimal>().unwrap_err().to_string(), "expected a digit at byte 2 of a number");
+/// assert_eq!("1.5".parse::<Integer>().unwrap_err().to_string(), "expected an integer, found a fractional part");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseNumberError(pub(super) ParseProblem);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum ParseProblem {
+    Empty,
+    ExpectedDigit { at: usize },
+    LeadingZero { at: usize },
+    Unexpected { found: char, at: usize },
+    Fractional,
+}
+
+impl fmt::Display for ParseNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            ParseProblem::Empty => f.write_str("expected a number, found an empty text"),
+            ParseProblem::ExpectedDigit { at } => write!(f, "expected a digit at byte {at} of a number"),
+            ParseProblem::LeadingZero { at } => write!(f, "superfluous zero at byte {at} of a number"),
+            ParseProblem::Unexpected { found, at } => write!(f, "unexpected {found:?} at byte {at} of a number"),
+            ParseProblem::Fractional => f.write_str("expected an integer, found a fractional part"),
+        }
+    }
+}
+
+impl Error for ParseNumberError {}
+
+/// Why a number cannot be converted without changing its value.
+///
+/// ```
+/// use hl_model::{Decimal, Integer};
+///
+/// let error = u8::try_from(Integer::from(256)).unwrap_err();
+/// assert_eq!(error.to_string(), "the number is out of the range of u8");
+/// let error = Decimal::try_from(f64::NAN).unwrap_err();
+/// assert_eq!(error.to_string(), "the number is not finite");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConvertNumberError(pub(super) ConvertProblem);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum ConvertProblem {
+    NotFinite,
+    Fractional,
+    OutOfRange { target: &'static str },
+}
+
+impl ConvertNumberError {
+    pub(super) const fn out_of_range(target: &'static str) -> Self {
+        Self(ConvertProblem::OutOfRange { target })
+    }
+}
+
+impl fmt::Display for ConvertNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            ConvertProblem::NotFinite => f.write_str("the number is not finite"),
+            ConvertProblem::Fractional => f.write_str("the number has a fractional part"),
+            ConvertProblem::OutOfRange { target } => write!(f, "the number is out of the range of {target}"),
+        }
+    }
+}
+
+impl Error for ConvertNumberError {}

@@ -1,0 +1,186 @@
+//! How [`Integer`](super::Integer) and [`Decimal`](super::Decimal) keep a number.
+
+use core::cmp::Ordering;
+use core::fmt::{self, Write as _};
+use core::hash::{Hash, Hasher};
+use std::borrow::Cow;
+use std::io::Write as _;
+
+use super::error::{ConvertNumberError, ConvertProblem, ParseNumberError};
+use super::normal::Normal;
+use super::scan::{Grammar, scan};
+use super::text;
+
+/// A number and its text, in 16 bytes.
+#[derive(Clone)]
+pub(super) enum Number {
+    /// A number whose text is what the integer is written as.
+    Small(i64),
+    /// Any other number of JSON.
+    Text(Box<str>),
+}
+
+impl Number {
+    /// Reads a number of JSON.
+    pub(super) fn parse(text: &str) -> Result<Self, ParseNumberError> {
+        match text::small(text) {
+            Some(value) => Ok(Self::Small(value)),
+            None => scan(text, Grammar::Json).map(|_| Self::Text(text.into())),
+        }
+    }
+
+    /// The same, keeping the text's buffer.
+    pub(super) fn parse_string(text: String) -> Result<Self, ParseNumberError> {
+        match text::small(&text) {
+            Some(value) => Ok(Self::Small(value)),
+            None => match scan(&text, Grammar::Json) {
+                Ok(_) => Ok(Self::Text(text.into_boxed_str())),
+                Err(error) => Err(error),
+            },
+        }
+    }
+
+    /// Keeps a text that is known to be a number of JSON.
+    pub(super) fn of_number(text: String) -> Self {
+        text::small(&text).map_or_else(|| Self::Text(text.into_boxed_str()), Self::Small)
+    }
+
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Small(value) => Cow::Owned(value.to_string()),
+            Self::Text(text) => Cow::Borrowed(text),
+        }
+    }
+
+    pub(super) fn into_text(self) -> Box<str> {
+        match self {
+            Self::Small(value) => value.to_string().into_boxed_str(),
+            Self::Text(text) => text,
+        }
+    }
+
+    /// The text, without allocating.
+    pub(super) fn text_in<'a>(&'a self, buffer: &'a mut Buffer) -> &'a str {
+        match self {
+            Self::Small(value) => buffer.write(*value),
+            Self::Text(text) => text,
+        }
+    }
+
+    pub(super) fn push_to(&self, output: &mut String) {
+        match self {
+            // Writing to a `String` cannot fail.
+            Self::Small(value) => drop(write!(output, "{value}")),
+            Self::Text(text) => output.push_str(text),
+        }
+    }
+
+    pub(super) fn is_integer(&self) -> bool {
+        match self {
+            Self::Small(_) => true,
+            Self::Text(text) => text::is_integer(text),
+        }
+    }
+
+    pub(super) fn to_i64(&self) -> Option<i64> {
+        match self {
+            Self::Small(value) => Some(*value),
+            Self::Text(_) => self.to_i128()?.try_into().ok(),
+        }
+    }
+
+    pub(super) fn to_i128(&self) -> Option<i128> {
+        match self {
+            Self::Small(value) => Some((*value).into()),
+            Self::Text(text) => {
+                let number = Normal::of(text);
+                let magnitude = number.magnitude()?;
+                if number.negative { 0_i128.checked_sub_unsigned(magnitude) } else { magnitude.try_into().ok() }
+            }
+        }
+    }
+
+    pub(super) fn to_u128(&self) -> Option<u128> {
+        match self {
+            Self::Small(value) => (*value).try_into().ok(),
+            Self::Text(text) => {
+                let number = Normal::of(text);
+                if number.negative { None } else { number.magnitude() }
+            }
+        }
+    }
+
+    pub(super) fn to_f64(&self) -> Option<f64> {
+        let nearest = text::nearest_f64(self.text_in(&mut Buffer::default()));
+        nearest.is_finite().then_some(nearest)
+    }
+
+    /// Why a conversion to an integer type gave nothing.
+    pub(super) fn misfit(&self, target: &'static str) -> ConvertNumberError {
+        if self.is_integer() {
+            ConvertNumberError::out_of_range(target)
+        } else {
+            ConvertNumberError(ConvertProblem::Fractional)
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Small(value) => value.fmt(f),
+            // Width, sign and fill mean for every number what they mean for Rust's own.
+            Self::Text(text) => {
+                let digits = text.strip_prefix('-');
+                f.pad_integral(digits.is_none(), "", digits.unwrap_or(text))
+            }
+        }
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Small(a), Self::Small(b)) => a == b,
+            _ => text::equal(self.text_in(&mut Buffer::default()), other.text_in(&mut Buffer::default())),
+        }
+    }
+}
+
+impl Eq for Number {}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Small(a), Self::Small(b)) => a.cmp(b),
+            _ => text::compare(self.text_in(&mut Buffer::default()), other.text_in(&mut Buffer::default())),
+        }
+    }
+}
+
+impl Hash for Number {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        text::hash(self.text_in(&mut Buffer::default()), state);
+    }
+}
+
+/// Room for the text of any `i64`.
+#[derive(Default)]
+pub(super) struct Buffer([u8; 20]);
+
+impl Buffer {
+    fn write(&mut self, value: i64) -> &str {
+        let mut free = self.0.as_mut_slice();
+        // The longest text, that of the least `i64`, is as long as the buffer.
+        let _ = write!(free, "{value}");
+        let unused = free.len();
+        let (text, _) = self.0.split_at(self.0.len() - unused);
+        str::from_utf8(text).unwrap_or_default()
+    }
+}

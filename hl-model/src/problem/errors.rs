@@ -1,0 +1,187 @@
+//! The list of problems that reading, building or writing returns.
+
+use std::fmt;
+
+use super::{Pointer, Position, ProblemKind};
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub(crate) pointer: Pointer,
+    pub(crate) kind: ProblemKind,
+    pub(crate) position: Option<Position>,
+}
+
+impl Problem {
+    /// The place in the value, in wire names. A missing key is reported at the key.
+    #[must_use]
+    pub fn pointer(&self) -> &Pointer {
+        &self.pointer
+    }
+
+    /// A stable name for what is wrong, such as `missing_key`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// What is wrong, with its parameters.
+    #[must_use]
+    pub fn kind(&self) -> &ProblemKind {
+        &self.kind
+    }
+
+    /// Where the value (of an unknown or a duplicate key: the key) stands in the text, if there is a text.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    /// The line of [`position`](Self::position), counted from 1.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.position.map(Position::line)
+    }
+
+    /// The column of [`position`](Self::position), counted from 1 in Unicode scalar values.
+    #[must_use]
+    pub fn column(&self) -> Option<usize> {
+        self.position.map(Position::column)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.pointer.is_root() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        self.kind.fmt(f)?;
+        match self.position {
+            Some(position) => write!(f, " ({position})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Everything that is wrong with an input: at least one problem, ordered by place.
+///
+/// ```
+/// use hl_model::{HlModel, Integer};
+///
+/// #[derive(Debug, HlModel)]
+/// #[hl(closed)]
+/// struct Counter { name: String, count: Integer }
+///
+/// let errors = Counter::from_json(r#"{"count": "3"}"#).unwrap_err();
+/// assert_eq!(
+///     errors.to_string(),
+///     "Counter: 2 problems
+///   /count: expected an integer, found the string \"3\" (line 1, column 11)
+///   /name: required key is missing"
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Errors {
+    model: &'static str,
+    first: Box<Problem>,
+    others: Vec<Problem>,
+}
+
+impl Errors {
+    /// Orders the problems; with none there is no error.
+    pub(crate) fn new(model: &'static str, mut problems: Vec<Problem>) -> Option<Self> {
+        problems.sort_by(|a, b| (&a.pointer, a.position).cmp(&(&b.pointer, b.position)));
+        let mut problems = problems.into_iter();
+        let first = Box::new(problems.next()?);
+        Some(Self { model, first, others: problems.collect() })
+    }
+
+    /// A single problem with the value as a whole.
+    pub(crate) fn one(model: &'static str, kind: ProblemKind, position: Option<Position>) -> Self {
+        let first = Box::new(Problem { pointer: Pointer::default(), kind, position });
+        Self { model, first, others: Vec::new() }
+    }
+
+    /// The same problems in a text that the user has not seen.
+    pub(crate) fn without_positions(mut self) -> Self {
+        self.first.position = None;
+        self.others.iter_mut().for_each(|problem| problem.position = None);
+        self
+    }
+
+    /// The name of the model that was read, built or written.
+    #[must_use]
+    pub fn model(&self) -> &'static str {
+        self.model
+    }
+
+    /// How many problems there are; never 0.
+    #[must_use]
+    #[allow(clippy::len_without_is_empty, reason = "there is always at least one problem")]
+    pub fn len(&self) -> usize {
+        1 + self.others.len()
+    }
+
+    /// The first problem.
+    #[must_use]
+    pub fn first(&self) -> &Problem {
+        &self.first
+    }
+
+    /// The problems, ordered by pointer: keys by their text, items by their number.
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(std::iter::once(&*self.first).chain(&self.others))
+    }
+
+    /// Takes the list apart.
+    #[must_use]
+    pub fn into_problems(self) -> Vec<Problem> {
+        std::iter::once(*self.first).chain(self.others).collect()
+    }
+}
+
+/// The problems of [`Errors`].
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(std::iter::Chain<std::iter::Once<&'a Problem>, std::slice::Iter<'a, Problem>>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = &'a Problem;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<'a> IntoIterator for &'a Errors {
+    type Item = &'a Problem;
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Errors {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_problems().into_iter()
+    }
+}
+
+impl fmt::Display for Errors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = if self.model.is_empty() { "value" } else { self.model };
+        let plural = if self.len() == 1 { "" } else { "s" };
+        write!(f, "{name}: {} problem{plural}", self.len())?;
+        self.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+    }
+}
+
+impl std::error::Error for Errors {}

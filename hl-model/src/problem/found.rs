@@ -1,0 +1,61 @@
+//! How a message shows a value that was found.
+
+use std::borrow::Cow;
+
+/// How many characters of a value a message shows.
+const SHOWN: usize = 60;
+
+/// A value of JSON text, as a message names it: `null`, `3`, `the string "x"`, `a list`.
+pub(crate) fn describe(json: &str) -> String {
+    match json.as_bytes().first() {
+        Some(b'"') => format!("the string {}", quote(json)),
+        Some(b'{') => "an object".into(),
+        Some(b'[') => "a list".into(),
+        Some(b't' | b'f' | b'n') => json.into(),
+        _ => format!("the number {}", cut(json)),
+    }
+}
+
+/// JSON text, cut to what a message can hold.
+pub(crate) fn quote(json: &str) -> String {
+    let text = cut(json);
+    match text {
+        Cow::Borrowed(text) => text.into(),
+        Cow::Owned(text) if json.starts_with('"') => text + "\"",
+        Cow::Owned(text) => text,
+    }
+}
+
+fn cut(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(SHOWN) {
+        // An escape sequence that would be cut in half is left out whole.
+        Some((end, _)) => {
+            let shown = text.get(..end).unwrap_or_default();
+            let whole = shown.rfind('\\').filter(|at| end - at < 6).map_or(shown, |at| &shown[..at]);
+            Cow::Owned(format!("{whole}…"))
+        }
+        None => Cow::Borrowed(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_named_by_its_kind_and_shown_when_it_is_short() {
+        assert_eq!(describe("null"), "null");
+        assert_eq!(describe("-1.50"), "the number -1.50");
+        assert_eq!(describe(r#""3""#), r#"the string "3""#);
+        assert_eq!(describe(r#"{"a":1}"#), "an object");
+        assert_eq!(describe("[1]"), "a list");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_a_character() {
+        let long = format!("\"{}\"", "é".repeat(100));
+        assert_eq!(quote(&long), format!("\"{}…\"", "é".repeat(59)));
+        let number = "1".repeat(100);
+        assert_eq!(describe(&number), format!("the number {}…", "1".repeat(60)));
+    }
+}

@@ -1,0 +1,352 @@
+//! What can be wrong with a value.
+
+use std::fmt;
+
+use crate::schema::Format;
+
+/// What is wrong, with its parameters. [`code`](Self::code) is stable; the text is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// A required key is not there.
+    MissingKey,
+    /// A key that a closed model does not declare.
+    UnknownKey {
+        /// The declared key with the nearest spelling.
+        suggestion: Option<&'static str>,
+    },
+    /// A key that stands in its object twice.
+    DuplicateKey,
+    /// A value of another type than the schema's.
+    WrongType {
+        /// What the schema asks for, such as `an integer`.
+        expected: String,
+        /// What was found, such as `the string "3"`.
+        found: String,
+    },
+    /// `null` where the schema does not allow it.
+    NullNotAllowed {
+        /// What the schema asks for.
+        expected: String,
+        /// Whether the key may be left out instead.
+        optional: bool,
+    },
+    /// A value that is not one of those listed.
+    NotInEnum {
+        /// The values listed, as JSON text.
+        allowed: Vec<String>,
+        /// What was found.
+        found: String,
+        /// The listed value with the nearest spelling, as JSON text.
+        suggestion: Option<String>,
+    },
+    /// A text with too few characters.
+    TooShort {
+        /// The least number of Unicode scalar values.
+        min: u64,
+        /// How many there are.
+        found: u64,
+    },
+    /// A text with too many characters.
+    TooLong {
+        /// The greatest number of Unicode scalar values.
+        max: u64,
+        /// How many there are.
+        found: u64,
+    },
+    /// A text that a pattern does not match.
+    PatternMismatch {
+        /// The pattern.
+        pattern: &'static str,
+        /// What was found.
+        found: String,
+    },
+    /// A text or a number that does not have the format.
+    BadFormat {
+        /// The format.
+        format: Format,
+        /// What was found.
+        found: String,
+    },
+    /// A number below the minimum.
+    BelowMinimum {
+        /// The bound, as JSON text.
+        minimum: String,
+        /// Whether the bound itself is excluded.
+        exclusive: bool,
+        /// What was found.
+        found: String,
+    },
+    /// A number above the maximum.
+    AboveMaximum {
+        /// The bound, as JSON text.
+        maximum: String,
+        /// Whether the bound itself is excluded.
+        exclusive: bool,
+        /// What was found.
+        found: String,
+    },
+    /// A number that is not a multiple.
+    NotMultipleOf {
+        /// The number of which it should be a multiple, as JSON text.
+        of: &'static str,
+        /// What was found.
+        found: String,
+    },
+    /// A list with too few items.
+    TooFewItems {
+        /// The least number of items.
+        min: u64,
+        /// How many there are.
+        found: u64,
+    },
+    /// A list with too many items.
+    TooManyItems {
+        /// The greatest number of items.
+        max: u64,
+        /// How many there are.
+        found: u64,
+    },
+    /// Two equal items in a list of unique ones.
+    DuplicateItems {
+        /// The index of the first.
+        first: usize,
+        /// The index of the second.
+        second: usize,
+    },
+    /// An object with too few keys.
+    TooFewKeys {
+        /// The least number of keys.
+        min: u64,
+        /// How many there are.
+        found: u64,
+    },
+    /// An object with too many keys.
+    TooManyKeys {
+        /// The greatest number of keys.
+        max: u64,
+        /// How many there are.
+        found: u64,
+    },
+    /// A value that satisfies the schema in `not`.
+    Not {
+        /// The name of that schema.
+        schema: String,
+    },
+    /// Something that a type of the user's own refuses.
+    Custom {
+        /// What that type says.
+        message: String,
+    },
+    /// A value that cannot be written as JSON: bytes or a file.
+    NotJson {
+        /// What it is, such as `a file`.
+        found: &'static str,
+    },
+    /// Text that is not JSON.
+    Syntax {
+        /// What the reader of JSON says.
+        message: String,
+    },
+    /// The two reading passes disagree, which is a defect of this library.
+    Internal,
+    /// Input that could not be read at all.
+    Io {
+        /// What the source of the input says.
+        message: String,
+    },
+    /// A limit that was passed.
+    Limit {
+        /// Which limit.
+        limit: Limit,
+        /// Its value.
+        value: usize,
+    },
+}
+
+/// The limits of [`ReadOptions`](crate::ReadOptions).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Limit {
+    /// How deep lists and objects are nested.
+    Depth,
+    /// How many digits a number has.
+    Digits,
+    /// How large a number's exponent is.
+    Exponent,
+    /// How many keys an object has.
+    Keys,
+    /// How many bytes a string has.
+    TextLength,
+    /// How many bytes the input has.
+    Bytes,
+    /// How many problems are reported.
+    Problems,
+}
+
+impl Limit {
+    /// The code of the problem that reports it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Depth => "limit_depth",
+            Self::Digits => "limit_digits",
+            Self::Exponent => "limit_exponent",
+            Self::Keys => "limit_keys",
+            Self::TextLength => "limit_text_length",
+            Self::Bytes => "limit_bytes",
+            Self::Problems => "limit_problems",
+        }
+    }
+}
+
+impl ProblemKind {
+    /// A stable name for this kind of problem.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::MissingKey => "missing_key",
+            Self::UnknownKey { .. } => "unknown_key",
+            Self::DuplicateKey => "duplicate_key",
+            Self::WrongType { .. } => "wrong_type",
+            Self::NullNotAllowed { .. } => "null_not_allowed",
+            Self::NotInEnum { .. } => "not_in_enum",
+            Self::TooShort { .. } => "too_short",
+            Self::TooLong { .. } => "too_long",
+            Self::PatternMismatch { .. } => "pattern_mismatch",
+            Self::BadFormat { .. } => "bad_format",
+            Self::BelowMinimum { .. } => "below_minimum",
+            Self::AboveMaximum { .. } => "above_maximum",
+            Self::NotMultipleOf { .. } => "not_multiple_of",
+            Self::TooFewItems { .. } => "too_few_items",
+            Self::TooManyItems { .. } => "too_many_items",
+            Self::DuplicateItems { .. } => "duplicate_items",
+            Self::TooFewKeys { .. } => "too_few_keys",
+            Self::TooManyKeys { .. } => "too_many_keys",
+            Self::Not { .. } => "not",
+            Self::Custom { .. } => "custom",
+            Self::NotJson { .. } => "not_json",
+            Self::Syntax { .. } => "syntax",
+            Self::Internal => "internal",
+            Self::Io { .. } => "io",
+            Self::Limit { limit, .. } => limit.code(),
+        }
+    }
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingKey => f.write_str("required key is missing"),
+            Self::UnknownKey { suggestion: None } => f.write_str("unknown key"),
+            Self::UnknownKey { suggestion: Some(key) } => write!(f, "unknown key; did you mean {key:?}?"),
+            Self::DuplicateKey => f.write_str("key occurs twice in its object"),
+            Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::NullNotAllowed { expected, optional } => {
+                let advice = if *optional { "; leave the key out" } else { "" };
+                write!(f, "expected {expected}, found null{advice}")
+            }
+            Self::NotInEnum { allowed, found, suggestion } => {
+                write_not_in_enum(f, allowed, found, suggestion.as_deref())
+            }
+            Self::PatternMismatch { pattern, found } => {
+                write!(f, "expected a string that matches the pattern {pattern}, found {found}")
+            }
+            Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", format.expected()),
+            Self::Not { schema } => write!(f, "must not be {schema}"),
+            Self::Custom { message } | Self::Syntax { message } | Self::Io { message } => f.write_str(message),
+            Self::Internal => f.write_str("refused without a reason; please report this as a defect of hl-model"),
+            Self::NotJson { found } => write!(f, "{found} cannot be written as JSON"),
+            Self::Limit { limit, value } => write_limit(f, *limit, *value),
+            _ => self.write_bound(f),
+        }
+    }
+}
+
+impl ProblemKind {
+    /// The texts of the kinds that compare a number, a length or a count with a bound.
+    fn write_bound(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooShort { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "character")),
+            Self::TooLong { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "character")),
+            Self::TooFewItems { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "item")),
+            Self::TooManyItems { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "item")),
+            Self::TooFewKeys { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "key")),
+            Self::TooManyKeys { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "key")),
+            Self::DuplicateItems { first, second } => {
+                write!(f, "expected unique items, found items {first} and {second} equal")
+            }
+            Self::BelowMinimum { minimum, exclusive, found } => {
+                let relation = if *exclusive { "greater than" } else { "of at least" };
+                write!(f, "expected a number {relation} {minimum}, found {found}")
+            }
+            Self::AboveMaximum { maximum, exclusive, found } => {
+                let relation = if *exclusive { "less than" } else { "of at most" };
+                write!(f, "expected a number {relation} {maximum}, found {found}")
+            }
+            Self::NotMultipleOf { of, found } => write!(f, "expected a multiple of {of}, found {found}"),
+            _ => f.write_str(self.code()),
+        }
+    }
+}
+
+/// `1 item`, `2 items`.
+fn count(number: u64, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+fn write_not_in_enum(
+    f: &mut fmt::Formatter<'_>,
+    allowed: &[String],
+    found: &str,
+    suggestion: Option<&str>,
+) -> fmt::Result {
+    match allowed {
+        [only] => write!(f, "expected {only}, found {found}")?,
+        _ => write!(f, "expected one of {}, found {found}", allowed.join(", "))?,
+    }
+    match suggestion {
+        Some(value) => write!(f, "; did you mean {value}?"),
+        None => Ok(()),
+    }
+}
+
+fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::Result {
+    match limit {
+        Limit::Depth => write!(f, "nested deeper than the limit of {value}"),
+        Limit::Digits => write!(f, "number has more digits than the limit of {value}"),
+        Limit::Exponent => write!(f, "number has an exponent beyond the limit of {value}"),
+        Limit::Keys => write!(f, "object has more keys than the limit of {value}"),
+        Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
+        Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
+        Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
+    }
+}
+
+impl Format {
+    /// What a message says that it expected.
+    pub(crate) fn expected(self) -> String {
+        match self {
+            Self::DateTime => "an RFC 3339 date-time".into(),
+            Self::Date => "an RFC 3339 full-date (YYYY-MM-DD)".into(),
+            Self::Time => "an RFC 3339 full-time".into(),
+            Self::Duration => "an ISO 8601 duration".into(),
+            Self::Email => "an e-mail address".into(),
+            Self::Hostname => "a host name".into(),
+            Self::Ipv4 => "an IPv4 address".into(),
+            Self::Ipv6 => "an IPv6 address".into(),
+            Self::Uri => "a URI".into(),
+            Self::UriReference => "a URI or a relative reference".into(),
+            Self::Uuid => "a UUID".into(),
+            Self::Regex => "a regular expression (ECMA-262)".into(),
+            Self::JsonPointer => "a JSON Pointer".into(),
+            Self::Byte => "base64 text".into(),
+            Self::Number => "a string that holds a number".into(),
+            Self::Int32 => "a 32 bit integer".into(),
+            Self::Int64 => "a 64 bit integer".into(),
+            Self::Float => "a 32 bit float".into(),
+            Self::Double => "a 64 bit float".into(),
+            Self::Other(name) => format!("the format {name}"),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Problems: what is wrong with an input, all of it at once.
+
+mod errors;
+mod found;
+mod kind;
+mod pointer;
+mod position;
+
+pub use errors::{Errors, Problem};
+pub(crate) use found::{describe, quote};
+pub use kind::{Limit, ProblemKind};
+pub use pointer::Pointer;
+pub(crate) use pointer::Step;
+pub use position::Position;
+pub(crate) use position::locate;

@@ -1,0 +1,88 @@
+//! Lines and columns, counted only when something is reported.
+
+use std::fmt;
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    line: usize,
+    column: usize,
+}
+
+impl Position {
+    pub(crate) const fn new(line: usize, column: usize) -> Self {
+        Self { line, column }
+    }
+
+    /// The line, counted from 1. A line ends with a line feed.
+    #[must_use]
+    pub const fn line(self) -> usize {
+        self.line
+    }
+
+    /// The column, counted from 1 in Unicode scalar values.
+    #[must_use]
+    pub const fn column(self) -> usize {
+        self.column
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}", self.line, self.column)
+    }
+}
+
+/// The positions of byte offsets that are given in ascending order, in one pass over the text.
+pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> Vec<Position> {
+    let bytes = text.as_bytes();
+    let (mut at, mut line, mut line_start) = (0, 1, 0);
+    // Columns are counted on from the last one, so that a single long line stays linear as well.
+    let (mut column_at, mut column) = (0, 1);
+    offsets
+        .into_iter()
+        .map(|offset| {
+            let offset = offset.min(bytes.len());
+            while let Some(byte) = bytes.get(at)
+                && at < offset
+            {
+                at += 1;
+                if *byte == b'\n' {
+                    line += 1;
+                    line_start = at;
+                }
+            }
+            if column_at < line_start {
+                (column_at, column) = (line_start, 1);
+            }
+            column +=
+                bytes.get(column_at..offset).unwrap_or_default().iter().filter(|byte| is_first_byte(**byte)).count();
+            column_at = column_at.max(offset);
+            Position::new(line, column)
+        })
+        .collect()
+}
+
+/// Whether a byte of UTF-8 starts a character.
+const fn is_first_byte(byte: u8) -> bool {
+    byte & 0b1100_0000 != 0b1000_0000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_from_one_and_in_characters() {
+        let text = "ä{\n  \"é\": 1,\n}";
+        let offsets = [0, 2, 4, 6, 10, text.len()];
+        let expected = [(1, 1), (1, 2), (2, 1), (2, 3), (2, 6), (3, 2)];
+        let found: Vec<_> = locate(text, offsets).iter().map(|place| (place.line(), place.column())).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn the_same_offset_twice_is_the_same_place() {
+        assert_eq!(locate("abc", [2, 2]), [Position::new(1, 3), Position::new(1, 3)]);
+    }
+}

@@ -1,0 +1,258 @@
+//! What a type reads its value from.
+
+use std::borrow::Cow;
+
+use super::Stop;
+use super::object::ObjectEntries;
+use super::options::{Limits, MODEL_DEPTH};
+use super::scan::{Scanner, number_limit};
+use super::source::{Entries, Items, Source};
+use crate::check::rules;
+use crate::private::Slots;
+use crate::schema::{Constraint, NullPolicy, Object};
+use crate::value::{Text, Value};
+
+/// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
+pub struct Input<'a, 'de> {
+    pub(super) source: &'a mut dyn Source<'de>,
+    pub(super) reading: &'a mut Reading,
+    pub(super) rules: Rules<'a>,
+    pub(super) null: NullPolicy,
+}
+
+/// What all values of one reading share.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    pub(super) limits: Limits,
+    /// How many lists and objects are open.
+    pub(super) depth: usize,
+    pub(super) scanner: Scanner,
+}
+
+impl Reading {
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { limits, depth: 0, scanner: Scanner::default() }
+    }
+
+    fn enter(&mut self) -> Result<(), Stop> {
+        self.depth += 1;
+        if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
+    }
+}
+
+/// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rules<'a> {
+    own: &'static [Constraint],
+    outer: Option<&'a Rules<'a>>,
+}
+
+impl<'a> Rules<'a> {
+    pub(crate) const fn new(own: &'static [Constraint], outer: Option<&'a Self>) -> Self {
+        Self { own, outer }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
+    }
+
+    /// Whether every constraint passes a test.
+    fn all(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+        self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
+    }
+
+    /// The constraints that a list hands on to its items.
+    fn items(&self) -> Option<&'static [Constraint]> {
+        let own = self.own.iter().find_map(|constraint| match constraint {
+            Constraint::Items(items) => Some(*items),
+            _ => None,
+        });
+        own.or_else(|| self.outer?.items())
+    }
+}
+
+impl std::fmt::Debug for Input<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Input").field("rules", &self.rules).finish_non_exhaustive()
+    }
+}
+
+impl<'de> Input<'_, 'de> {
+    /// The value in memory, where the input is not text.
+    pub(crate) fn tree(&self) -> Option<&'de Value> {
+        self.source.value()
+    }
+
+    /// A string; its constraints are checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is no string or breaks a constraint.
+    pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
+        let text = self.source.string()?;
+        if text.len() > self.reading.limits.text_length || !self.rules.all(&mut |rule| rules::string(rule, &text)) {
+            return Err(Stop);
+        }
+        Ok(text)
+    }
+
+    /// The JSON text of a number; its constraints are checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is no number or breaks a constraint.
+    pub fn number(&mut self) -> Result<&'de str, Stop> {
+        let text = self.source.raw()?;
+        let is_number = matches!(text.as_bytes().first(), Some(b'-' | b'0'..=b'9'));
+        if !is_number
+            || number_limit(text, &self.reading.limits).is_some()
+            || !self.rules.all(&mut |rule| rules::number(rule, text))
+        {
+            return Err(Stop);
+        }
+        Ok(text)
+    }
+
+    /// `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is neither.
+    pub fn boolean(&mut self) -> Result<bool, Stop> {
+        match self.source.raw()? {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(Stop),
+        }
+    }
+
+    /// `null`.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is anything else.
+    pub fn null(&mut self) -> Result<(), Stop> {
+        if self.source.raw()? == "null" { Ok(()) } else { Err(Stop) }
+    }
+
+    /// The items of a list, each read by `read`; the number of items is checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
+    pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
+        self.reading.enter()?;
+        let rules = Rules::new(self.rules.items().unwrap_or_default(), None);
+        let mut items = EachItem { reading: self.reading, rules, read, count: 0 };
+        self.source.list(&mut items)?;
+        let count = items.count;
+        self.reading.depth -= 1;
+        if self.rules.all(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Whether the value is `null`; if it is not, it is read by `read` under the same constraints.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if `read` stops.
+    pub fn nullable(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<bool, Stop> {
+        let mut item = EachItem { reading: self.reading, rules: self.rules, read, count: 0 };
+        self.source.nullable(&mut item)
+    }
+
+    /// The entries of an object, each read by `read`; duplicate keys, the number of keys and their limits are checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is no object, breaks a constraint, or `read` stops.
+    pub(crate) fn entries(
+        &mut self,
+        read: &mut dyn FnMut(&str, &mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        self.reading.enter()?;
+        let mut entries = EachEntry { reading: self.reading, read, keys: Vec::new() };
+        self.source.object(&mut entries)?;
+        let keys = entries.keys;
+        self.reading.depth -= 1;
+        if super::duplicates::has_duplicate(&keys) || !self.rules.all(&mut |rule| rules::key_count(rule, keys.len())) {
+            return Err(Stop);
+        }
+        Ok(())
+    }
+
+    /// The declared and undeclared keys of a model.
+    pub(super) fn object(
+        &mut self,
+        object: &'static Object,
+        slots: &mut dyn Slots,
+    ) -> Result<Option<Box<[u16]>>, Stop> {
+        self.reading.enter()?;
+        let mut entries = ObjectEntries::new(object, slots, self.reading);
+        self.source.object(&mut entries)?;
+        let (count, order) = entries.finish()?;
+        self.reading.depth -= 1;
+        if self.rules.all(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
+    }
+
+    /// The JSON text of a value of any type, checked and without insignificant space.
+    pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
+        let text = self.source.raw()?;
+        let Reading { limits, depth, scanner } = self.reading;
+        let text = scanner.checked(text, limits, *depth)?;
+        if self.rules.is_empty() || self.rules.all(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+    }
+
+    /// The same as an owned text.
+    pub(crate) fn any_text(&mut self) -> Result<Text, Stop> {
+        Ok(Text::new(self.any()?))
+    }
+
+    /// Reads a value under constraints of its own in addition to those that stand on it already.
+    pub(crate) fn with_rules<T>(
+        &mut self,
+        own: &'static [Constraint],
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let outer = self.rules;
+        let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
+        read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value })
+    }
+}
+
+/// Gives each item of a list to a reader.
+struct EachItem<'a, 'f, 'de> {
+    reading: &'a mut Reading,
+    rules: Rules<'a>,
+    read: &'f mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    count: usize,
+}
+
+impl<'de> Items<'de> for EachItem<'_, '_, 'de> {
+    fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
+        self.count += 1;
+        (self.read)(&mut Input { source, reading: self.reading, rules: self.rules, null: NullPolicy::Value })
+    }
+}
+
+/// Gives each entry of a map to a reader.
+struct EachEntry<'a, 'f, 'de> {
+    reading: &'a mut Reading,
+    read: &'f mut dyn FnMut(&str, &mut Input<'_, 'de>) -> Result<(), Stop>,
+    keys: Vec<Cow<'de, str>>,
+}
+
+impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
+    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+        if key.len() > self.reading.limits.text_length || self.keys.len() >= self.reading.limits.keys {
+            return Err(Stop);
+        }
+        self.keys.push(key);
+        Ok(())
+    }
+
+    fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
+        let key = self.keys.last().ok_or(Stop)?;
+        let rules = Rules::default();
+        (self.read)(key, &mut Input { source, reading: self.reading, rules, null: NullPolicy::Value })
+    }
+}

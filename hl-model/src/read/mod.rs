@@ -1,0 +1,158 @@
+//! Reading: a quick pass that fills a model's slots, and the ways in.
+
+mod capture;
+mod duplicates;
+mod input;
+mod object;
+mod options;
+mod scan;
+mod slots;
+mod source;
+mod stop;
+mod tree_source;
+
+pub(crate) use duplicates::duplicates;
+pub use input::Input;
+pub(crate) use input::Reading;
+pub use object::{fill, read_object, required};
+pub use options::ReadOptions;
+pub(crate) use options::{Limits, MODEL_DEPTH};
+pub(crate) use scan::{Scanner, lone_surrogate, number_limit};
+pub use slots::DictSlot;
+pub use stop::Stop;
+
+use serde_core::de::{Deserializer, Error};
+
+use crate::check::{self, Node};
+use crate::field::FieldType;
+use crate::problem::{Errors, Limit, Position, ProblemKind};
+use crate::schema::{NullPolicy, Schema};
+use crate::value::Value;
+use input::Rules;
+use source::{SerdeSource, Source};
+use tree_source::TreeSource;
+
+/// Reads JSON text.
+pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Errors> {
+    let mut value = None;
+    let read = read_text(json, options, &mut |input| {
+        value = Some(T::read(input)?);
+        Ok(())
+    });
+    match (read, value) {
+        (Ok(()), Some(value)) => Ok(value),
+        _ => Err(check::text_errors(T::schema(), json, options)),
+    }
+}
+
+/// Reads JSON text in UTF-8.
+pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Result<T, Errors> {
+    match std::str::from_utf8(json) {
+        Ok(json) => from_str(json, options),
+        Err(error) => Err(utf8_error(T::schema(), json, error.valid_up_to())),
+    }
+}
+
+/// Reads a value in memory.
+pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
+    let mut output = crate::write::Output::json();
+    output.value(value);
+    match output.into_json() {
+        Some(json) => from_str(&json, options).map_err(Errors::without_positions),
+        None => from_tree(value, options),
+    }
+}
+
+/// Reads a value in memory that has bytes or files in it.
+fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
+    let mut reading = Reading::new(options.limits);
+    T::read(&mut Input::new(&mut TreeSource(value), &mut reading))
+        .map_err(|Stop| check::errors(T::schema(), Node::Value(value), options))
+}
+
+/// Reads a value of any format.
+///
+/// # Errors
+///
+/// What the format reports, or all problems in one text.
+pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let options = ReadOptions::default();
+    let read = match capture::capture(deserializer)?.into_text() {
+        Ok(json) => from_str(&json, &options).map_err(Errors::without_positions),
+        Err(value) => from_tree(&value, &options),
+    };
+    read.map_err(Error::custom)
+}
+
+/// Reads a newtype model.
+///
+/// # Errors
+///
+/// [`Stop`] if the input does not satisfy the inner type's schema or the newtype's constraints.
+pub fn read_newtype<T: FieldType>(input: &mut Input<'_, '_>, schema: &'static Schema) -> Result<T, Stop> {
+    input.with_rules(schema.constraints, T::read)
+}
+
+/// The value of a `default = …` attribute; nothing if it does not satisfy the schema.
+#[must_use]
+pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
+    from_str(json, &ReadOptions::default()).ok()
+}
+
+impl<'a, 'de> Input<'a, 'de> {
+    fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading) -> Self {
+        Self { source, reading, rules: Rules::default(), null: NullPolicy::Value }
+    }
+}
+
+fn read_text<'de>(
+    json: &'de str,
+    options: &ReadOptions,
+    read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    if json.len() > options.limits.bytes {
+        return Err(Stop);
+    }
+    let mut reading = Reading::new(options.limits);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    // The depth is counted here, so that one limit with one name holds everywhere.
+    deserializer.disable_recursion_limit();
+    read(&mut Input::new(&mut SerdeSource::new(&mut deserializer), &mut reading))?;
+    deserializer.end()?;
+    Ok(())
+}
+
+#[cold]
+fn utf8_error(schema: &'static Schema, json: &[u8], valid: usize) -> Errors {
+    let valid = json.get(..valid).and_then(|json| std::str::from_utf8(json).ok()).unwrap_or_default();
+    let position = crate::problem::locate(valid, [valid.len()]).first().copied();
+    Errors::one(schema.name, ProblemKind::Syntax { message: "text is not UTF-8".into() }, position)
+}
+
+/// What `serde_json` says of a text that is not JSON, without the place, which is given separately.
+#[cold]
+pub(crate) fn syntax_error(name: &'static str, json: &str, error: &serde_json::Error) -> Errors {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let mut message = text.strip_suffix(&place).unwrap_or(&text).to_owned();
+    if json.starts_with('\u{feff}') {
+        message = "text starts with a byte order mark, which JSON does not allow".into();
+    }
+    // `serde_json` counts the columns of a line in bytes, and points at the last byte that it has read.
+    let line = json.split_inclusive('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let column = line.char_indices().filter(|(at, _)| *at < error.column()).count().max(1);
+    let position = Position::new(error.line().max(1), column);
+    Errors::one(name, ProblemKind::Syntax { message }, Some(position))
+}
+
+/// An input that could not be read at all.
+#[cold]
+pub(crate) fn io_error(name: &'static str, error: &std::io::Error) -> Errors {
+    Errors::one(name, ProblemKind::Io { message: format!("reading failed: {error}") }, None)
+}
+
+/// An input with more bytes than allowed.
+#[cold]
+pub(crate) fn too_many_bytes(name: &'static str, limits: &Limits) -> Errors {
+    Errors::one(name, ProblemKind::Limit { limit: Limit::Bytes, value: limits.bytes }, None)
+}

@@ -1,0 +1,57 @@
+//! Collecting the keys that a model does not declare.
+
+use indexmap::IndexMap;
+
+use super::{Input, Stop};
+use crate::field::FieldType;
+use crate::private::RestSlot;
+use crate::value::{Dict, Text};
+use crate::write::push_string;
+
+/// The keys that a model does not declare, while it is read or built.
+#[derive(Debug)]
+pub struct DictSlot<T> {
+    /// The entries as the inside of a JSON object, for a type that is kept as text.
+    text: String,
+    entries: IndexMap<Text, T>,
+    order: Option<Box<[u16]>>,
+}
+
+impl<T> Default for DictSlot<T> {
+    fn default() -> Self {
+        Self { text: String::new(), entries: IndexMap::new(), order: None }
+    }
+}
+
+impl<T: FieldType> DictSlot<T> {
+    /// The keys with their values.
+    #[must_use]
+    pub fn finish(self) -> Dict<T> {
+        let dict = match T::FROM_TEXT {
+            Some(make) if !self.text.is_empty() => Dict::from_text(Text::new(self.text + "}"), make),
+            _ => Dict::from_entries(self.entries),
+        };
+        match self.order {
+            Some(order) => dict.with_order(order),
+            None => dict,
+        }
+    }
+}
+
+impl<T: FieldType> RestSlot for DictSlot<T> {
+    fn read(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        if T::FROM_TEXT.is_some() && input.tree().is_none() {
+            self.text.push(if self.text.is_empty() { '{' } else { ',' });
+            push_string(&mut self.text, key);
+            self.text.push(':');
+            self.text.push_str(&input.any()?);
+        } else {
+            self.entries.insert(Text::new(key), T::read(input)?);
+        }
+        Ok(())
+    }
+
+    fn set_order(&mut self, order: Box<[u16]>) {
+        self.order = Some(order);
+    }
+}

@@ -1,0 +1,192 @@
+//! What becomes a value, and what a value becomes.
+
+use std::str::FromStr;
+
+use super::{Bytes, Dict, File, Null, Nullable, Repr, Text, Value};
+use crate::format::{Date, DateTime, Uuid};
+use crate::number::{Decimal, DecimalString, Integer};
+use crate::problem::Errors;
+use crate::read::{self, ReadOptions};
+
+impl FromStr for Value {
+    type Err = Errors;
+
+    /// Reads JSON text, with the limits that [`ReadOptions`] has by default.
+    fn from_str(json: &str) -> Result<Self, Errors> {
+        read::from_str(json, &ReadOptions::default())
+    }
+}
+
+macro_rules! from_numbers {
+    ($($number:ty)*) => {$(
+        impl From<$number> for Value {
+            fn from(number: $number) -> Self {
+                Self(Repr::Number(Text::new(number.to_string())))
+            }
+        }
+    )*};
+}
+
+from_numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal &Integer &Decimal);
+
+macro_rules! from_strings {
+    ($($string:ty)*) => {$(
+        impl From<$string> for Value {
+            fn from(text: $string) -> Self {
+                Self(Repr::String(Text::new(text)))
+            }
+        }
+    )*};
+}
+
+from_strings!(&str String Box<str> std::sync::Arc<str>);
+
+macro_rules! from_texts {
+    ($($text:ty)*) => {$(
+        impl From<$text> for Value {
+            fn from(text: $text) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+    )*};
+}
+
+from_texts!(DateTime Date Uuid DecimalString);
+
+impl From<std::borrow::Cow<'_, str>> for Value {
+    fn from(text: std::borrow::Cow<'_, str>) -> Self {
+        Self(Repr::String(Text::new(&*text)))
+    }
+}
+
+impl From<bool> for Value {
+    fn from(truth: bool) -> Self {
+        Self(Repr::Bool(truth))
+    }
+}
+
+impl From<Null> for Value {
+    fn from(_: Null) -> Self {
+        Self::NULL
+    }
+}
+
+impl From<()> for Value {
+    fn from((): ()) -> Self {
+        Self::NULL
+    }
+}
+
+impl From<Bytes> for Value {
+    fn from(bytes: Bytes) -> Self {
+        Self(Repr::Bytes(bytes))
+    }
+}
+
+impl From<File> for Value {
+    fn from(file: File) -> Self {
+        Self(Repr::File(file))
+    }
+}
+
+impl<T: Into<Self>> From<Vec<T>> for Value {
+    fn from(items: Vec<T>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Into<Self>, const N: usize> From<[T; N]> for Value {
+    fn from(items: [T; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Into<Self>> FromIterator<T> for Value {
+    /// A list.
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::from_items(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<Dict> for Value {
+    fn from(dict: Dict) -> Self {
+        Self(Repr::Dict(dict))
+    }
+}
+
+impl<T: Into<Self>> From<Nullable<T>> for Value {
+    fn from(value: Nullable<T>) -> Self {
+        value.value().map_or(Self::NULL, Into::into)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Value {
+    /// Nothing becomes `null`.
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::NULL, Into::into)
+    }
+}
+
+impl From<&serde_json::Value> for Value {
+    fn from(value: &serde_json::Value) -> Self {
+        Self::from_text(Text::new(value.to_string()))
+    }
+}
+
+impl From<serde_json::Value> for Value {
+    fn from(value: serde_json::Value) -> Self {
+        Self::from(&value)
+    }
+}
+
+impl From<serde_json::Number> for Value {
+    fn from(number: serde_json::Number) -> Self {
+        Self(Repr::Number(Text::new(number.to_string())))
+    }
+}
+
+/// A floating point number that JSON does not have: not a number, or infinite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotFinite;
+
+impl std::fmt::Display for NotFinite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a number of JSON is finite")
+    }
+}
+
+impl std::error::Error for NotFinite {}
+
+impl TryFrom<f64> for Value {
+    type Error = NotFinite;
+
+    fn try_from(number: f64) -> Result<Self, NotFinite> {
+        Decimal::try_from(number).map(Self::from).map_err(|_| NotFinite)
+    }
+}
+
+impl TryFrom<f32> for Value {
+    type Error = NotFinite;
+
+    fn try_from(number: f32) -> Result<Self, NotFinite> {
+        Decimal::try_from(number).map(Self::from).map_err(|_| NotFinite)
+    }
+}
+
+impl TryFrom<&Value> for serde_json::Value {
+    type Error = Errors;
+
+    /// Numbers become what `serde_json` has for them; bytes and files are problems.
+    fn try_from(value: &Value) -> Result<Self, Errors> {
+        let json = crate::write::to_json(value, "")?;
+        serde_json::from_str(&json).map_err(|error| read::syntax_error("", &json, &error))
+    }
+}
+
+impl TryFrom<Value> for serde_json::Value {
+    type Error = Errors;
+
+    fn try_from(value: Value) -> Result<Self, Errors> {
+        Self::try_from(&value)
+    }
+}

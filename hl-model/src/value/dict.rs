@@ -1,0 +1,267 @@
+//! An object with values of one type, frozen and in order.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::{Arc, OnceLock};
+
+use indexmap::IndexMap;
+
+use super::{Text, Value, parse};
+
+/// An object: keys in the order in which they came, each with a value of one type ([`Value`] unless said otherwise).
+///
+/// It is frozen, cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
+/// keeps its text and is taken apart when it is looked at for the first time.
+///
+/// ```
+/// use hl_model::{Dict, Integer};
+///
+/// let counts: Dict<Integer> = [("b", 2), ("a", 1)].into_iter().map(|(key, n)| (key, Integer::from(n))).collect();
+/// assert_eq!(counts.get("a"), Some(&Integer::from(1)));
+/// assert_eq!(counts.keys().collect::<Vec<_>>(), ["b", "a"]);
+/// ```
+pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
+
+pub(super) struct DictNode<T> {
+    /// The object as JSON text without insignificant space, and how a value is made of its text.
+    text: Option<(Text, fn(Text) -> T)>,
+    entries: OnceLock<IndexMap<Text, T>>,
+    /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
+    order: Option<Box<[u16]>>,
+}
+
+/// Stands in an order for the next key of the `Dict`.
+pub(crate) const REST: u16 = u16::MAX;
+
+impl<T> Dict<T> {
+    /// An object without keys.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// An object kept as text, which must be that of a checked object without insignificant space.
+    pub(crate) fn from_text(text: Text, make: fn(Text) -> T) -> Self {
+        if &*text == "{}" {
+            return Self::new();
+        }
+        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::new(), order: None })))
+    }
+
+    pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
+        if entries.is_empty() {
+            return Self::new();
+        }
+        Self(Some(Arc::new(DictNode { text: None, entries: OnceLock::from(entries), order: None })))
+    }
+
+    /// Remembers in what order a model's keys came. Only a `Dict` that nobody shares yet can be told.
+    pub(crate) fn with_order(mut self, order: Box<[u16]>) -> Self {
+        let node = self.0.get_or_insert_with(|| {
+            Arc::new(DictNode { text: None, entries: OnceLock::from(IndexMap::new()), order: None })
+        });
+        if let Some(node) = Arc::get_mut(node) {
+            node.order = Some(order);
+        }
+        self
+    }
+
+    pub(crate) fn order(&self) -> Option<&[u16]> {
+        self.0.as_ref()?.order.as_deref()
+    }
+
+    /// The object's JSON text, if it is still kept.
+    pub(crate) fn text(&self) -> Option<&Text> {
+        self.0.as_ref()?.text.as_ref().map(|(text, _)| text)
+    }
+
+    fn entries(&self) -> Option<&IndexMap<Text, T>> {
+        let node = self.0.as_ref()?;
+        Some(node.entries.get_or_init(|| {
+            match &node.text {
+                Some((text, make)) => parse::entries(text)
+                    .into_iter()
+                    .map(|(key, value)| {
+                        let key = match key {
+                            std::borrow::Cow::Borrowed(key) => text.part(key),
+                            std::borrow::Cow::Owned(key) => Text::new(key),
+                        };
+                        (key, make(text.part(value)))
+                    })
+                    .collect(),
+                None => IndexMap::new(),
+            }
+        }))
+    }
+
+    /// The entries of a node that nobody else shares, to take them apart without recursion.
+    pub(super) fn into_values(self) -> Option<impl Iterator<Item = T>> {
+        Some(Arc::into_inner(self.0?)?.entries.into_inner()?.into_values())
+    }
+
+    /// The value of a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.entries()?.get(key)
+    }
+
+    /// The key and value with that index.
+    pub(crate) fn entry(&self, index: usize) -> Option<(&str, &T)> {
+        self.entries()?.get_index(index).map(|(key, value)| (&**key, value))
+    }
+
+    /// Whether the key is there.
+    #[must_use]
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// How many keys there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries().map_or(0, IndexMap::len)
+    }
+
+    /// Whether there is no key.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The keys with their values, in order.
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter(self.entries().map(IndexMap::iter))
+    }
+
+    /// The keys, in order.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.iter().map(|(key, _)| key)
+    }
+
+    /// The values, in order.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &T> {
+        self.iter().map(|(_, value)| value)
+    }
+}
+
+/// The entries of a [`Dict`].
+pub struct Iter<'a, T>(Option<indexmap::map::Iter<'a, Text, T>>);
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = (&'a str, &'a T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (key, value) = self.0.as_mut()?.next()?;
+        Some((key, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let len = self.0.as_ref().map_or(0, ExactSizeIterator::len);
+        (len, Some(len))
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Dict<T> {
+    type Item = (&'a str, &'a T);
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<K: Into<String>, T> FromIterator<(K, T)> for Dict<T> {
+    /// The last value of a key that is given twice counts.
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
+        Self::from_entries(entries.into_iter().map(|(key, value)| (Text::new(key.into()), value)).collect())
+    }
+}
+
+impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Dict<T> {
+    fn from(entries: [(K, T); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T> From<BTreeMap<String, T>> for Dict<T> {
+    fn from(entries: BTreeMap<String, T>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T, S> From<HashMap<String, T, S>> for Dict<T> {
+    fn from(entries: HashMap<String, T, S>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T, S> From<IndexMap<String, T, S>> for Dict<T> {
+    fn from(entries: IndexMap<String, T, S>) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T> Clone for Dict<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> Default for Dict<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Dict<T> {
+    /// Objects are equal whatever the order of their keys.
+    fn eq(&self, other: &Self) -> bool {
+        self.is_same(other)
+            || self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+    }
+}
+
+impl<T> Dict<T> {
+    /// Whether the two are equal without a look inside.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || (a.text.is_some() && self.text() == other.text()),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+impl<T: Eq> Eq for Dict<T> {}
+
+impl<T: Hash> Hash for Dict<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // The order of keys must not matter, so every entry is hashed for itself and the results are added up.
+        let hasher = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
+        let sum = self.iter().map(|entry| hasher.hash_one(entry)).fold(0, u64::wrapping_add);
+        self.len().hash(state);
+        sum.hash(state);
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Dict<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self).finish()
+    }
+}

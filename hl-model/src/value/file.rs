@@ -1,0 +1,63 @@
+//! An open file of a request body.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+/// An open file with its name: a value that JSON does not have, for request bodies.
+///
+/// It is the one kind of value that is not frozen: who reads from the file moves its position, for every clone.
+#[derive(Clone)]
+pub struct File(Arc<(String, std::fs::File)>);
+
+impl File {
+    /// An open file under a name.
+    #[must_use]
+    pub fn new(name: impl Into<String>, file: std::fs::File) -> Self {
+        Self(Arc::new((name.into(), file)))
+    }
+
+    /// Opens a file for reading; its name is the last part of the path.
+    ///
+    /// # Errors
+    ///
+    /// Whatever opening the file reports.
+    pub fn open(path: impl AsRef<Path>) -> std::io::Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self::new(name, std::fs::File::open(path)?))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0.0
+    }
+
+    /// The file; `&std::fs::File` implements [`std::io::Read`].
+    #[must_use]
+    pub fn file(&self) -> &std::fs::File {
+        &self.0.1
+    }
+}
+
+impl PartialEq for File {
+    /// Two files are equal if they are the same open file.
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for File {}
+
+impl std::hash::Hash for File {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.name().hash(state);
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<file {:?}>", self.name())
+    }
+}

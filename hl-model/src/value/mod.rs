@@ -1,0 +1,127 @@
+//! Values of any type, kept as the text they came in.
+
+mod bytes;
+mod convert;
+mod dict;
+mod equality;
+mod file;
+mod look;
+mod null;
+mod nullable;
+mod other;
+pub(crate) mod parse;
+mod text;
+
+use std::sync::{Arc, OnceLock};
+
+pub use bytes::Bytes;
+pub(crate) use dict::REST;
+pub use dict::{Dict, Iter as DictIter};
+pub use file::File;
+pub use look::Kind;
+pub use null::Null;
+pub use nullable::Nullable;
+pub use other::OtherValue;
+pub use text::Text;
+
+/// A value of any type: dict, list, str, number, bool, null, bytes or file.
+///
+/// Read from JSON it keeps its text; a list or a dict is taken apart when it is looked at for the first time, and
+/// looking at a part does not copy the rest. It is frozen and cheap to clone.
+///
+/// Two values are equal if JSON Schema says so: numbers by value (`1.0` and `1`), objects whatever the order of keys.
+///
+/// ```
+/// use hl_model::Value;
+///
+/// let value: Value = r#"{"sizes": [1.50, 1e400], "name": null}"#.parse()?;
+/// assert_eq!(value.pointer("/sizes/1").unwrap().to_string(), "1e400");
+/// assert!(value.get("name").unwrap().is_null());
+/// assert_eq!(value.to_string(), r#"{"sizes":[1.50,1e400],"name":null}"#);
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
+#[derive(Clone)]
+pub struct Value(pub(crate) Repr);
+
+#[derive(Clone)]
+pub(crate) enum Repr {
+    Null,
+    Bool(bool),
+    /// The number's JSON text.
+    Number(Text),
+    /// The decoded text.
+    String(Text),
+    List(Arc<ListNode>),
+    Dict(Dict),
+    Bytes(Bytes),
+    File(File),
+}
+
+pub(crate) struct ListNode {
+    /// The list as JSON text without insignificant space.
+    text: Option<Text>,
+    items: OnceLock<Box<[Value]>>,
+}
+
+impl ListNode {
+    pub(crate) fn items(&self) -> &[Value] {
+        self.items.get_or_init(|| match &self.text {
+            Some(text) => parse::items(text).into_iter().map(|item| Value::from_text(text.part(item))).collect(),
+            None => Box::default(),
+        })
+    }
+
+    pub(crate) fn text(&self) -> Option<&Text> {
+        self.text.as_ref()
+    }
+}
+
+impl Value {
+    /// `null`.
+    pub const NULL: Self = Self(Repr::Null);
+
+    /// The value of a checked JSON text without insignificant space.
+    pub(crate) fn from_text(text: Text) -> Self {
+        Self(match text.as_bytes().first() {
+            Some(b'{') => Repr::Dict(Dict::from_text(text, Self::from_text)),
+            Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
+            Some(b'"') => Repr::String(match parse::string(&text) {
+                Some(std::borrow::Cow::Borrowed(inner)) => text.part(inner),
+                decoded => Text::new(decoded.unwrap_or_default()),
+            }),
+            Some(b't') => Repr::Bool(true),
+            Some(b'f') => Repr::Bool(false),
+            Some(b'-' | b'0'..=b'9') => Repr::Number(text),
+            _ => Repr::Null,
+        })
+    }
+
+    /// A list of values.
+    pub(crate) fn from_items(items: Box<[Self]>) -> Self {
+        Self(Repr::List(Arc::new(ListNode { text: None, items: OnceLock::from(items) })))
+    }
+
+    /// Moves the parts that only this value holds to `parts`.
+    fn take_parts(&mut self, parts: &mut Vec<Self>) {
+        match std::mem::replace(&mut self.0, Repr::Null) {
+            Repr::List(node) => {
+                parts.extend(Arc::into_inner(node).and_then(|node| node.items.into_inner()).into_iter().flatten())
+            }
+            Repr::Dict(dict) => parts.extend(dict.into_values().into_iter().flatten()),
+            _ => {}
+        }
+    }
+}
+
+impl Drop for Value {
+    /// Takes nested values apart one by one, so that no depth of nesting can overflow the stack.
+    fn drop(&mut self) {
+        if matches!(self.0, Repr::List(_) | Repr::Dict(_)) {
+            let mut parts = Vec::new();
+            self.take_parts(&mut parts);
+            while let Some(mut part) = parts.pop() {
+                part.take_parts(&mut parts);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! A value or `null`, as opposed to a key that is left out.
+
+/// A value of `T`, or `null`. A key that may be left out as well is an `Option<Nullable<T>>`.
+///
+/// ```
+/// use hl_model::{HlModel, Nullable};
+///
+/// #[derive(HlModel)]
+/// #[hl(closed)]
+/// struct Patch { name: Option<Nullable<String>> }
+///
+/// assert_eq!(Patch::from_json("{}")?.name(), None);
+/// assert_eq!(Patch::from_json(r#"{"name": null}"#)?.name(), Some(Nullable::Null));
+/// assert_eq!(Patch::from_json(r#"{"name": "Ada"}"#)?.name(), Some(Nullable::Value("Ada")));
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Nullable<T> {
+    /// `null`.
+    Null,
+    /// A value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Whether this is `null`.
+    #[must_use]
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// The same with a reference to the value.
+    #[must_use]
+    pub const fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same with a reference to what the value points to.
+    #[must_use]
+    pub fn as_deref(&self) -> Nullable<&T::Target>
+    where
+        T: std::ops::Deref,
+    {
+        self.as_ref().map(T::deref)
+    }
+
+    /// The same with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(change(value)),
+        }
+    }
+
+    /// The value, or nothing if it is `null`.
+    #[must_use]
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.value()
+    }
+}

@@ -1,0 +1,70 @@
+//! A part of a text that several values share.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+/// A slice of a shared text. Cloning it copies no text.
+#[derive(Clone)]
+pub struct Text {
+    source: Arc<str>,
+    range: Range<usize>,
+}
+
+impl Text {
+    /// A text of its own.
+    pub(crate) fn new(text: impl Into<Arc<str>>) -> Self {
+        let source = text.into();
+        let range = 0..source.len();
+        Self { source, range }
+    }
+
+    /// The part that `slice` is, if `slice` is a part of this text; otherwise a text of its own.
+    pub(crate) fn part(&self, slice: &str) -> Self {
+        let offset = (slice.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        let range = offset..offset.wrapping_add(slice.len());
+        match self.source.get(range.clone()) {
+            // An equal text elsewhere would do as well, so nothing depends on where the slice lies.
+            Some(part) if part.len() == slice.len() && part == slice => {
+                Self { source: Arc::clone(&self.source), range }
+            }
+            _ => Self::new(slice),
+        }
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.source.get(self.range.clone()).unwrap_or_default()
+    }
+}
+
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
+        self
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Text {}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}

@@ -1,0 +1,57 @@
+//! Writing the keys of a model, in the order in which they came.
+
+use crate::private::{Field, Fields, RestField};
+use crate::value::REST;
+
+use super::Output;
+
+/// The value of an optional key, if it is there.
+pub fn present<T: Field>(value: &Option<T>) -> Option<&dyn Field> {
+    value.as_ref().map(|value| value as &dyn Field)
+}
+
+/// Writes a model with declared keys.
+pub fn write_object(model: &dyn Fields, output: &mut Output) {
+    output.begin_object();
+    let rest = model.rest();
+    match rest.and_then(|rest| Some((rest, rest.order()?))) {
+        Some((rest, order)) => write_in_order(model, rest, order, output),
+        None => {
+            for index in 0..model.object().keys.len() {
+                write_key(model, index, output);
+            }
+            if let Some(rest) = rest {
+                rest.write_all(output);
+            }
+        }
+    }
+    output.end_object();
+}
+
+fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
+    if let (Some(key), Some(value)) = (model.object().keys.get(index), model.field(index)) {
+        output.key(key.name);
+        value.write(output);
+    }
+}
+
+/// Writes the keys as they came; what the order does not know of (a copy may have been changed) comes last.
+fn write_in_order(model: &dyn Fields, rest: &dyn RestField, order: &[u16], output: &mut Output) {
+    let mut written = vec![false; model.object().keys.len()];
+    let mut entry = 0;
+    for &index in order {
+        if index == REST {
+            rest.write_entry(entry, output);
+            entry += 1;
+        } else if let Some(written) = written.get_mut(usize::from(index)) {
+            *written = true;
+            write_key(model, usize::from(index), output);
+        }
+    }
+    for index in (0..written.len()).filter(|index| !written.get(*index).copied().unwrap_or(true)) {
+        write_key(model, index, output);
+    }
+    while rest.write_entry(entry, output) {
+        entry += 1;
+    }
+}

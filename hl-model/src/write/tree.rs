@@ -1,0 +1,61 @@
+//! Building a [`Value`] from the inside out.
+
+use crate::value::{Dict, Text, Value};
+
+/// A value under construction.
+#[derive(Debug, Default)]
+pub(crate) struct Tree {
+    levels: Vec<Level>,
+    finished: Option<Value>,
+}
+
+#[derive(Debug)]
+enum Level {
+    List(Vec<Value>),
+    Dict { entries: indexmap::IndexMap<Text, Value>, key: Option<Text> },
+}
+
+impl Tree {
+    /// Starts a list or an object.
+    pub(crate) fn begin(&mut self, object: bool) {
+        self.levels.push(if object {
+            Level::Dict { entries: indexmap::IndexMap::new(), key: None }
+        } else {
+            Level::List(Vec::new())
+        });
+    }
+
+    /// Says at which key the next value stands.
+    pub(crate) fn key(&mut self, name: &str) {
+        if let Some(Level::Dict { key, .. }) = self.levels.last_mut() {
+            *key = Some(Text::new(name));
+        }
+    }
+
+    /// Adds a value.
+    pub(crate) fn push(&mut self, value: Value) {
+        match self.levels.last_mut() {
+            Some(Level::List(items)) => items.push(value),
+            Some(Level::Dict { entries, key }) => {
+                if let Some(key) = key.take() {
+                    entries.insert(key, value);
+                }
+            }
+            None => self.finished = Some(value),
+        }
+    }
+
+    /// Ends the list or object that was started last.
+    pub(crate) fn end(&mut self) {
+        match self.levels.pop() {
+            Some(Level::List(items)) => self.push(Value::from_items(items.into())),
+            Some(Level::Dict { entries, .. }) => self.push(Dict::from_entries(entries).into()),
+            None => {}
+        }
+    }
+
+    /// The value; `null` if none was added.
+    pub(crate) fn finish(self) -> Value {
+        self.finished.unwrap_or(Value::NULL)
+    }
+}
