@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 /// The documentation of an item.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Docs<'a> {
     /// The `#[doc = "…"]` attributes, one for each line of a doc comment.
     pub(crate) attributes: Vec<&'a Attribute>,
@@ -14,7 +14,7 @@ pub(crate) struct Docs<'a> {
 }
 
 /// The description of a model, a key or a variant.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Description {
     Text(String),
     /// A part is a macro, such as `include_str!`, so that only the compiler knows the text.
@@ -53,8 +53,10 @@ impl Description {
 impl<'a> Docs<'a> {
     /// Reads the doc comment. `description` is what `#[hl(description = "…")]` says.
     pub(crate) fn new(attributes: &'a [Attribute], description: Option<&LitStr>) -> Self {
-        let attributes: Vec<_> =
-            attributes.iter().filter(|attribute| matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))).collect();
+        let attributes: Vec<_> = attributes
+            .iter()
+            .filter(|attribute| matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc")))
+            .collect();
         let description = match description {
             Some(text) => Description::Text(text.value()),
             None => describe(&attributes),
@@ -74,7 +76,7 @@ fn describe(attributes: &[&Attribute]) -> Description {
             parts.push(quote!("\n"));
         }
         if let Some(literal) = string_literal(value) {
-            let line = literal.value();
+            let line = without_stars(&literal.value());
             text.push_str(&line);
             text.push('\n');
             let line = line.strip_prefix(' ').unwrap_or(&line);
@@ -96,15 +98,23 @@ fn string_literal(expression: &Expr) -> Option<&LitStr> {
     }
 }
 
-/// The text of a doc comment: without the stars of a block comment, the common indentation and empty lines around it.
-fn plain(text: &str) -> String {
+/// A block comment without the stars before its lines.
+fn without_stars(text: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
-    let starred = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('*');
-    if lines.len() > 1 && lines.iter().skip(1).all(starred) && lines.iter().skip(1).any(|line| !line.trim().is_empty()) {
-        for line in lines.iter_mut().skip(1) {
-            *line = line.trim_start().strip_prefix('*').unwrap_or_default();
-        }
+    let inner = lines.get_mut(1..).unwrap_or_default();
+    let is_starred = inner.iter().all(|line| line.trim().is_empty() || line.trim_start().starts_with('*'));
+    if !is_starred || inner.iter().all(|line| line.trim().is_empty()) {
+        return text.to_owned();
     }
+    for line in inner {
+        *line = line.trim_start().strip_prefix('*').unwrap_or_default();
+    }
+    lines.join("\n")
+}
+
+/// The text of a doc comment without the common indentation and empty lines around it.
+fn plain(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
     let indentation = |line: &&str| line.len() - line.trim_start_matches(' ').len();
     let common = lines.iter().filter(|line| !line.trim().is_empty()).map(indentation).min().unwrap_or(0);
     let lines: Vec<&str> = lines.iter().map(|line| line.get(common..).unwrap_or_default().trim_end()).collect();
@@ -149,7 +159,12 @@ mod tests {
             struct Model;
         };
         assert_eq!(description(&input).text(), "* one\n* two");
-        assert!(description(&parse_quote!(struct Model;)).is_empty());
+        assert!(
+            description(&parse_quote!(
+                struct Model;
+            ))
+            .is_empty()
+        );
     }
 
     #[test]

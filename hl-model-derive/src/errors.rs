@@ -9,7 +9,7 @@ use quote::ToTokens;
 /// Every mistake found so far.
 ///
 /// Parsing and checking report a mistake and go on, so that the user sees all of them at once.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Errors(RefCell<Vec<syn::Error>>);
 
 impl Errors {

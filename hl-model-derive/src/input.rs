@@ -6,7 +6,6 @@ use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
 
 /// A struct or enum that derives `HlModel`.
-#[derive(Debug)]
 pub(crate) struct Container<'a> {
     pub(crate) original: &'a DeriveInput,
     pub(crate) attrs: ContainerAttrs,
@@ -14,7 +13,6 @@ pub(crate) struct Container<'a> {
 }
 
 /// What kind of type it is.
-#[derive(Debug)]
 pub(crate) enum Body<'a> {
     /// `struct X { … }`
     Struct(Vec<Field<'a>>),
@@ -24,13 +22,11 @@ pub(crate) enum Body<'a> {
     Enum(Vec<Variant<'a>>),
 }
 
-#[derive(Debug)]
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
     pub(crate) attrs: FieldAttrs,
 }
 
-#[derive(Debug)]
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     pub(crate) attrs: VariantAttrs,
@@ -63,7 +59,10 @@ impl<'a> Body<'a> {
                     if let (Some(field), true) = (read.pop(), read.is_empty()) {
                         return Some(Self::Newtype(field));
                     }
-                    errors.at(fields, "a tuple struct is a model if it has one field, of the type that it gives a name to");
+                    errors.at(
+                        fields,
+                        "a tuple struct is a model if it has one field, of the type that it gives a name to",
+                    );
                     None
                 }
                 Fields::Unit => {
@@ -72,18 +71,20 @@ impl<'a> Body<'a> {
                 }
             },
             Data::Enum(data) => {
-                let parse = |original| {
-                    let attrs = VariantAttrs::parse(&original.attrs, errors);
-                    refuse_attributes_of_payload(original, errors);
-                    Variant { original, attrs }
-                };
-                Some(Self::Enum(data.variants.iter().map(parse).collect()))
+                Some(Self::Enum(data.variants.iter().map(|variant| Variant::parse(variant, errors)).collect()))
             }
             Data::Union(data) => {
                 errors.at(data.union_token, "a union cannot be a model; use a struct or an enum");
                 None
             }
         }
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn parse(original: &'a syn::Variant, errors: &Errors) -> Self {
+        refuse_attributes_of_payload(original, errors);
+        Self { original, attrs: VariantAttrs::parse(&original.attrs, errors) }
     }
 }
 

@@ -9,7 +9,6 @@ use crate::json::Json;
 use crate::view::View;
 
 /// A model.
-#[derive(Debug)]
 pub(crate) struct Model<'a> {
     pub(crate) original: &'a DeriveInput,
     /// The path of the `hl-model` crate.
@@ -23,7 +22,6 @@ pub(crate) struct Model<'a> {
     pub(crate) shape: Shape<'a>,
 }
 
-#[derive(Debug)]
 pub(crate) enum Shape<'a> {
     Object(Object<'a>),
     Newtype(Newtype<'a>),
@@ -31,7 +29,6 @@ pub(crate) enum Shape<'a> {
 }
 
 /// A struct with named fields.
-#[derive(Debug)]
 pub(crate) struct Object<'a> {
     /// In declaration order.
     pub(crate) keys: Vec<Key<'a>>,
@@ -40,7 +37,6 @@ pub(crate) struct Object<'a> {
 }
 
 /// A declared key.
-#[derive(Debug)]
 pub(crate) struct Key<'a> {
     pub(crate) ident: &'a Ident,
     /// The field's type as written.
@@ -65,7 +61,6 @@ pub(crate) struct Key<'a> {
 }
 
 /// The field that keeps the keys that are not declared.
-#[derive(Debug)]
 pub(crate) struct Rest<'a> {
     pub(crate) ident: &'a Ident,
     /// `Dict<…>` as written.
@@ -76,14 +71,12 @@ pub(crate) struct Rest<'a> {
 }
 
 /// A tuple struct with one field.
-#[derive(Debug)]
 pub(crate) struct Newtype<'a> {
     pub(crate) ty: &'a Type,
     pub(crate) view: View<'a>,
 }
 
 /// A fieldless enum.
-#[derive(Debug)]
 pub(crate) struct Enum<'a> {
     /// The listed values.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -92,11 +85,10 @@ pub(crate) struct Enum<'a> {
 }
 
 /// One value of an enum.
-#[derive(Debug)]
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    /// The value as it stands in JSON.
-    pub(crate) value: String,
+    /// The value as it stands in JSON: a string, or an integer.
+    pub(crate) value: Json,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: bool,
 }

@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
 
 /// What a type is known to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Kind<'a> {
     /// `String` and what dereferences to `str`.
     String,
@@ -37,6 +37,28 @@ pub(crate) enum Kind<'a> {
     Option(&'a Type),
     /// A model, a type parameter, an alias.
     Other,
+}
+
+impl Kind<'_> {
+    /// What JSON has for the type, for messages.
+    pub(crate) const fn noun(&self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Formatted => "a string with a format",
+            Self::Bool => "a boolean",
+            Self::Int(_) | Self::BigInteger => "an integer",
+            Self::Float(_) | Self::Decimal => "a number",
+            Self::Null => "null",
+            Self::Binary => "bytes",
+            Self::Any => "any value",
+            Self::Map(_) => "an object",
+            Self::List(_) => "a list",
+            Self::Boxed(_) => "a value in a box",
+            Self::Nullable(_) => "a value or null",
+            Self::Option(_) => "a value or nothing",
+            Self::Other => "a model",
+        }
+    }
 }
 
 /// A Rust integer type.
@@ -72,7 +94,7 @@ const INTEGERS: [IntKind; 12] = [
 const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
 
 /// The names in scope that hide a well-known type: the model's own and those of its type parameters.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Scope<'a> {
     pub(crate) model: &'a Ident,
     pub(crate) generics: &'a Generics,
@@ -172,58 +194,60 @@ mod tests {
 
     use super::{Kind, Scope};
 
-    fn kind(text: &str) -> String {
+    fn noun(text: &str) -> &'static str {
         let ty: Type = syn::parse_str(text).unwrap();
         let generics: Generics = parse_quote!(<T, Uuid>);
         let model: Ident = parse_quote!(Null);
-        let kind = Scope { model: &model, generics: &generics }.kind(&ty);
-        let debug = format!("{kind:?}");
-        debug.split(['(', ' ']).next().unwrap().to_owned()
+        Scope { model: &model, generics: &generics }.kind(&ty).noun()
     }
 
     #[test]
     fn recognizes_names() {
         for (ty, expected) in [
-            ("String", "String"),
-            ("std::string::String", "String"),
-            ("::std::string::String", "String"),
-            ("(String)", "String"),
-            ("Box<str>", "String"),
-            ("std::sync::Arc<str>", "String"),
-            ("Cow<'static, str>", "String"),
-            ("u8", "Int"),
-            ("core::primitive::usize", "Int"),
-            ("f32", "Float"),
-            ("Vec<String>", "List"),
-            ("Box<[u8]>", "List"),
-            ("Box<Vec<u8>>", "Boxed"),
-            ("Option<u8>", "Option"),
-            ("hl_model::Nullable<u8>", "Nullable"),
-            ("Dict", "Map"),
-            ("Dict<u8>", "Map"),
-            ("HashMap<String, u8>", "Map"),
-            ("DateTime", "Formatted"),
-            ("chrono::DateTime<Utc>", "Other"),
-            ("models::String", "Other"),
-            ("Session", "Other"),
-            ("Vec<A, B>", "Other"),
-            ("<T as Trait>::String", "Other"),
+            ("String", "a string"),
+            ("std::string::String", "a string"),
+            ("::std::string::String", "a string"),
+            ("(String)", "a string"),
+            ("Box<str>", "a string"),
+            ("std::sync::Arc<str>", "a string"),
+            ("Cow<'static, str>", "a string"),
+            ("u8", "an integer"),
+            ("core::primitive::usize", "an integer"),
+            ("f32", "a number"),
+            ("Vec<String>", "a list"),
+            ("Box<[u8]>", "a list"),
+            ("Box<Vec<u8>>", "a value in a box"),
+            ("Option<u8>", "a value or nothing"),
+            ("hl_model::Nullable<u8>", "a value or null"),
+            ("Dict", "an object"),
+            ("Dict<u8>", "an object"),
+            ("HashMap<String, u8>", "an object"),
+            ("DateTime", "a string with a format"),
+            ("chrono::DateTime<Utc>", "a model"),
+            ("models::String", "a model"),
+            ("Session", "a model"),
+            ("Vec<A, B>", "a model"),
+            ("<T as Trait>::String", "a model"),
         ] {
-            assert_eq!(kind(ty), expected, "{ty}");
+            assert_eq!(noun(ty), expected, "{ty}");
         }
     }
 
     #[test]
     fn a_name_that_the_model_takes_is_the_models() {
-        assert_eq!(kind("Null"), "Other");
-        assert_eq!(kind("Uuid"), "Other");
-        assert_eq!(kind("hl_model::Null"), "Null");
+        assert_eq!(noun("Null"), "a model");
+        assert_eq!(noun("Uuid"), "a model");
+        assert_eq!(noun("hl_model::Null"), "null");
     }
 
     #[test]
     fn looks_through_the_groups_of_macros() {
         let ty: Type = parse_quote!(Option<u8>);
-        let grouped = Type::Group(syn::TypeGroup { attrs: Vec::new(), group_token: syn::token::Group::default(), elem: Box::new(ty) });
+        let grouped = Type::Group(syn::TypeGroup {
+            attrs: Vec::new(),
+            group_token: syn::token::Group::default(),
+            elem: Box::new(ty),
+        });
         let generics = Generics::default();
         let model: Ident = parse_quote!(Model);
         assert!(matches!(Scope { model: &model, generics: &generics }.kind(&grouped), Kind::Option(_)));

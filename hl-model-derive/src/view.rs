@@ -7,14 +7,14 @@ use syn::{Path, PathArguments, Type};
 use crate::ty::{Kind, Scope, ungroup};
 
 /// How a value of some type is looked at.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct View<'a> {
     /// How many times the field's type is dereferenced to come to the view's: once for `Box<Model>`.
     layers: usize,
     shape: ViewShape<'a>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum ViewShape<'a> {
     /// By value: `bool`, numbers of Rust, `Null`.
     Copy(&'a Type),
@@ -71,9 +71,9 @@ impl<'a> View<'a> {
             }
             // A reference to a `String`, a `Vec` or a `Box` becomes one to what is inside by itself.
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => quote!(&#place),
-            ViewShape::Nullable(_, inner) => inner.of_container(place, |value, view| {
-                quote!(#place.as_ref().map(|#value| #view))
-            }),
+            ViewShape::Nullable(_, inner) => {
+                inner.of_container(place, |value, view| quote!(#place.as_ref().map(|#value| #view)))
+            }
         }
     }
 

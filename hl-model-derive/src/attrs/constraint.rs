@@ -28,18 +28,16 @@ pub(super) const NAMES: &[&str] = &[
 ];
 
 /// The constraints of one place, in the order in which they are written.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Constraints(pub(crate) Vec<ConstraintAttr>);
 
 /// One constraint and the name under which it is written.
-#[derive(Debug)]
 pub(crate) struct ConstraintAttr {
     pub(crate) name: Ident,
     pub(crate) kind: ConstraintKind,
 }
 
 /// A constraint, named as in JSON Schema.
-#[derive(Debug)]
 pub(crate) enum ConstraintKind {
     MinLength(u64),
     MaxLength(u64),

@@ -8,11 +8,10 @@ use crate::case::Case;
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
 
-pub(super) const NAMES: &[&str] =
-    &["closed", "crate", "description", "inline", "module", "null", "rename_all"];
+pub(super) const NAMES: &[&str] = &["closed", "crate", "description", "inline", "module", "null", "rename_all"];
 
 /// What `#[hl(…)]` on a struct or enum says.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct ContainerAttrs {
     /// `closed`: keys that are not declared are refused.
     pub(crate) closed: Flag,
@@ -83,7 +82,8 @@ fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
 /// A dotted path, each part of which can stand in the heading and in the file name of a page.
 fn module(item: &Item, errors: &Errors) -> Option<LitStr> {
     let module = item.string(errors)?;
-    let is_word = |word: &str| !word.is_empty() && word.chars().all(|character| character.is_alphanumeric() || character == '_');
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|character| character.is_alphanumeric() || character == '_');
     if module.value().split('.').all(is_word) {
         return Some(module);
     }

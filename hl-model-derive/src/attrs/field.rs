@@ -23,7 +23,7 @@ pub(super) const NAMES: &[&str] = &[
 ];
 
 /// What `#[hl(…)]` on a field says.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct FieldAttrs {
     /// `alias = "key"`: other names under which the key is read.
     pub(crate) aliases: Vec<LitStr>,

@@ -9,13 +9,11 @@ use crate::errors::Errors;
 use crate::json::Json;
 
 /// One attribute of a list.
-#[derive(Debug)]
 pub(super) struct Item {
     pub(super) name: Ident,
     value: ItemValue,
 }
 
-#[derive(Debug)]
 enum ItemValue {
     Nothing,
     /// `= tokens`; there is at least one.
@@ -200,4 +198,3 @@ impl Item {
 pub(super) fn is_absolute(path: &syn::Path) -> bool {
     path.leading_colon.is_some() || path.segments.first().is_some_and(|segment| segment.ident == "crate")
 }
-

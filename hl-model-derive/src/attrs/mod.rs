@@ -9,19 +9,18 @@ mod field;
 mod item;
 mod variant;
 
-pub(crate) use constraint::{ConstraintAttr, ConstraintKind, Constraints};
+pub(crate) use constraint::{ConstraintKind, Constraints};
 pub(crate) use container::ContainerAttrs;
 pub(crate) use field::FieldAttrs;
 pub(crate) use variant::VariantAttrs;
 
-use item::{Item, items};
+use item::Item;
 use syn::Ident;
 
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
 
 /// An attribute that may stand once in a place, with the name under which it stands there.
-#[derive(Debug)]
 pub(crate) struct Slot<T>(Option<(Ident, T)>);
 
 /// An attribute that takes no value.
@@ -144,13 +143,13 @@ mod tests {
         assert_eq!(
             messages,
             [
+                "expected the name of an attribute",
                 "unknown hl attribute `renmae`; did you mean `rename`?",
                 "`rename` needs a value: `rename = \"…\"`",
                 "expected a string: `rename = \"…\"`",
                 "duplicate hl attribute `rename`",
                 "`closed` has no meaning on a field; it belongs on the struct or enum",
                 "`any_string_name` takes no value",
-                "expected the name of an attribute",
                 "expected a JSON value: null, true, false, a number, a string, an array or an object",
             ]
         );
@@ -165,7 +164,10 @@ mod tests {
         }
         let errors = Errors::default();
         VariantAttrs::parse(&[parse_quote!(#[hl()])], &errors);
-        assert_eq!(errors.messages(), ["this attribute says nothing; remove it or write attributes in the parentheses"]);
+        assert_eq!(
+            errors.messages(),
+            ["this attribute says nothing; remove it or write attributes in the parentheses"]
+        );
     }
 
     #[test]

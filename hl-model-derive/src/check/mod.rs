@@ -63,7 +63,7 @@ fn refuse_object_attributes(attrs: &ContainerAttrs, place: &str, errors: &Errors
 }
 
 /// Two names that would be one.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Names(std::collections::BTreeSet<String>);
 
 impl Names {

@@ -109,7 +109,10 @@ fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: 
                  make the field an `Option<…>`, or a `Nullable<…>` if `null` is a value",
             );
         } else if is_nullable(value, scope) {
-            errors.at(name, "`null` is a value of this type, so it cannot mean that the key is absent; remove one of them");
+            errors.at(
+                name,
+                "`null` is a value of this type, so it cannot mean that the key is absent; remove one of them",
+            );
         }
     }
     if let (Some(_), Some(name)) = (attrs.read_only.name(), attrs.write_only.name()) {

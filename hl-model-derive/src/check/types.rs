@@ -62,7 +62,7 @@ pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) ->
 /// A JSON object's keys are strings.
 fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     if let [keys, _, ..] = scope.arguments(ty).as_slice()
-        && scope.kind(keys) != Kind::String
+        && !matches!(scope.kind(keys), Kind::String)
     {
         errors.at(*keys, "the keys of a JSON object are strings; use `String`");
     }
