@@ -38,6 +38,13 @@ pub(crate) fn errors(schema: &'static Schema, node: Node<'_>, options: &ReadOpti
     finish(schema, Checker::run(schema, node, options), "")
 }
 
+/// What is wrong with a value that was built, if anything is.
+pub(crate) fn problems(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
+    let found = Checker::run(schema, node, options).into_found();
+    let problem = |found: checker::Found<'_>| Problem { pointer: found.pointer, kind: found.kind, position: None };
+    Errors::new(schema.name, found.into_iter().map(problem).collect())
+}
+
 fn finish(schema: &'static Schema, checker: Checker<'_>, json: &str) -> Errors {
     let mut found = checker.into_found();
     found.sort_by_key(|found| found.place.map_or(0, |place| place.as_ptr() as usize));

@@ -26,10 +26,7 @@ impl Text {
         let offset = (slice.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         let range = offset..offset.wrapping_add(slice.len());
         match self.source.get(range.clone()) {
-            // An equal text elsewhere would do as well, so nothing depends on where the slice lies.
-            Some(part) if part.len() == slice.len() && part == slice => {
-                Self { source: Arc::clone(&self.source), range }
-            }
+            Some(part) if std::ptr::eq(part, slice) => Self { source: Arc::clone(&self.source), range },
             _ => Self::new(slice),
         }
     }
