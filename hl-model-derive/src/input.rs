@@ -17,7 +17,7 @@ pub(crate) enum Body<'a> {
     /// `struct X { … }`
     Struct(Vec<Field<'a>>),
     /// `struct X(T);`
-    Newtype(Field<'a>),
+    Newtype(Box<Field<'a>>),
     /// `enum X { … }`
     Enum(Vec<Variant<'a>>),
 }
@@ -57,7 +57,7 @@ impl<'a> Body<'a> {
                 Fields::Unnamed(fields) => {
                     let mut read: Vec<_> = fields.unnamed.iter().map(|field| Field::parse(field, errors)).collect();
                     if let (Some(field), true) = (read.pop(), read.is_empty()) {
-                        return Some(Self::Newtype(field));
+                        return Some(Self::Newtype(Box::new(field)));
                     }
                     errors.at(
                         fields,

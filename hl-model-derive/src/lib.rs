@@ -9,6 +9,7 @@
 mod attrs;
 mod case;
 mod check;
+mod decimal;
 mod docs;
 mod errors;
 mod expand;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Attribute, DeriveInput, Ident, Type};
 
-use crate::attrs::Constraints;
+use crate::attrs::{Constraints, FieldAttrs};
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::view::View;
@@ -47,15 +47,9 @@ pub(crate) struct Key<'a> {
     pub(crate) required: bool,
     /// The key as it stands in JSON.
     pub(crate) name: String,
-    pub(crate) aliases: Vec<String>,
-    pub(crate) default: Option<Json>,
-    pub(crate) example: Option<Json>,
+    /// Whether `null` is read as if the key were not there.
     pub(crate) null_absent: bool,
-    pub(crate) all_of: bool,
-    pub(crate) read_only: bool,
-    pub(crate) write_only: bool,
-    pub(crate) secret: bool,
-    pub(crate) constraints: Constraints,
+    pub(crate) attrs: FieldAttrs,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: Option<&'a Attribute>,
 }

@@ -7,24 +7,24 @@ impl Key<'_> {
     /// One statement each, in Markdown without a period.
     pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = vec![if self.required { "required" } else { "optional" }.to_owned()];
-        if let Some(default) = &self.default {
+        if let Some(default) = self.attrs.default.value() {
             notes.push(format!("the server assumes {} if it is left out", code(&default.to_string())));
         }
         if self.null_absent {
             notes.push("`null` is read as if it were left out".to_owned());
         }
         let flags = [
-            (self.read_only, "in responses only"),
-            (self.write_only, "in requests only"),
-            (self.secret, "secret: its value never appears in a message"),
+            (&self.attrs.read_only, "in responses only"),
+            (&self.attrs.write_only, "in requests only"),
+            (&self.attrs.secret, "secret: its value never appears in a message"),
         ];
-        notes.extend(flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, note)| note.to_owned()));
-        notes.extend(constraint_notes(&self.constraints));
-        if !self.aliases.is_empty() {
-            let aliases: Vec<_> = self.aliases.iter().map(|alias| code(alias)).collect();
+        notes.extend(flags.into_iter().filter(|(flag, _)| flag.is_set()).map(|(_, note)| note.to_owned()));
+        notes.extend(constraint_notes(&self.attrs.constraints));
+        if !self.attrs.aliases.is_empty() {
+            let aliases: Vec<_> = self.attrs.aliases.iter().map(|alias| code(&alias.value())).collect();
             notes.push(format!("also read as {}", aliases.join(", ")));
         }
-        if let Some(example) = &self.example {
+        if let Some(example) = self.attrs.example.value() {
             notes.push(format!("for example {}", code(&example.to_string())));
         }
         notes

@@ -70,6 +70,19 @@ pub(crate) struct IntKind {
     pub(crate) bits: u32,
 }
 
+impl IntKind {
+    /// The least and the greatest value.
+    pub(crate) fn range(&self) -> (String, String) {
+        let unsigned = u128::MAX.checked_shr(128 - self.bits).unwrap_or(0);
+        if self.signed {
+            let greatest = unsigned / 2;
+            (format!("-{}", greatest + 1), greatest.to_string())
+        } else {
+            ("0".to_owned(), unsigned.to_string())
+        }
+    }
+}
+
 /// A Rust floating-point type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FloatKind {
@@ -106,7 +119,7 @@ impl Scope<'_> {
     }
 
     /// What a type is known to be.
-    pub(crate) fn kind<'t>(self, ty: &'t Type) -> Kind<'t> {
+    pub(crate) fn kind(self, ty: &Type) -> Kind<'_> {
         let Some(segment) = self.well_known(ty) else { return Kind::Other };
         let arguments = type_arguments(segment);
         let name = segment.ident.to_string();
@@ -146,7 +159,7 @@ impl Scope<'_> {
     }
 
     /// The last segment of a path that leads to a type which everybody knows.
-    fn well_known<'t>(self, ty: &'t Type) -> Option<&'t PathSegment> {
+    fn well_known(self, ty: &Type) -> Option<&PathSegment> {
         let Type::Path(TypePath { qself: None, path, .. }) = ungroup(ty) else { return None };
         let mut segments = path.segments.iter();
         let (first, last) = (segments.next()?, path.segments.last()?);
@@ -231,6 +244,15 @@ mod tests {
         ] {
             assert_eq!(noun(ty), expected, "{ty}");
         }
+    }
+
+    #[test]
+    fn integers_have_ranges() {
+        let range = |name: &str| super::INTEGERS.iter().find(|kind| kind.name == name).unwrap().range();
+        assert_eq!(range("i8"), ("-128".into(), "127".into()));
+        assert_eq!(range("u8"), ("0".into(), "255".into()));
+        assert_eq!(range("i128"), (i128::MIN.to_string(), i128::MAX.to_string()));
+        assert_eq!(range("u128"), ("0".into(), u128::MAX.to_string()));
     }
 
     #[test]

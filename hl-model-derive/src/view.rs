@@ -111,16 +111,6 @@ impl<'a> View<'a> {
             }
         }
     }
-
-    /// Whether the view is a `&str`.
-    pub(crate) const fn is_str(&self) -> bool {
-        matches!(self.shape, ViewShape::Str)
-    }
-
-    /// Whether the view is the value itself.
-    pub(crate) const fn is_copy(&self) -> bool {
-        matches!(self.shape, ViewShape::Copy(_))
-    }
 }
 
 /// The path of a type, its generic arguments left out.

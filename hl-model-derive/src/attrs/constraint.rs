@@ -55,7 +55,7 @@ pub(crate) enum ConstraintKind {
     Format(String),
     Values(Vec<Json>),
     Items(Constraints),
-    Not(Type),
+    Not(Box<Type>),
 }
 
 impl Constraints {
@@ -107,7 +107,7 @@ impl ConstraintKind {
             "format" => Self::Format(format(item, errors)?),
             "values" => Self::Values(values(item, errors)?),
             "items" => Self::Items(Constraints::parse_items(item, errors)?),
-            "not" => Self::Not(item.type_name(errors)?),
+            "not" => Self::Not(Box::new(item.type_name(errors)?)),
             _ => return None,
         })
     }

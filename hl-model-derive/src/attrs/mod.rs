@@ -9,7 +9,7 @@ mod field;
 mod item;
 mod variant;
 
-pub(crate) use constraint::{ConstraintKind, Constraints};
+pub(crate) use constraint::{ConstraintAttr, ConstraintKind, Constraints};
 pub(crate) use container::ContainerAttrs;
 pub(crate) use field::FieldAttrs;
 pub(crate) use variant::VariantAttrs;

@@ -4,6 +4,7 @@
 
 mod choice;
 mod constraints;
+mod literals;
 mod newtype;
 mod object;
 mod types;

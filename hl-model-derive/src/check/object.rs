@@ -1,8 +1,9 @@
 //! The rules for a struct with named fields.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Ident, LitStr, Visibility};
+use syn::{Ident, Visibility};
 
 use super::{Names, constraints, deprecated, types, without_effect};
 use crate::attrs::{ContainerAttrs, FieldAttrs};
@@ -37,8 +38,8 @@ pub(super) fn check<'a>(
     Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest }
 }
 
-/// The tokens to blame for a key's names: the key's own and one for each alias.
-type Blame = (proc_macro2::TokenStream, Vec<LitStr>);
+/// The tokens to blame for a key's name.
+type Blame = TokenStream;
 
 fn check_key<'a>(
     field: Field<'a>,
@@ -69,20 +70,13 @@ fn check_key<'a>(
         view: View::of(value, scope),
         required,
         name,
-        aliases: attrs.aliases.iter().map(LitStr::value).collect(),
         null_absent: !required
             && (attrs.null_absent.is_set() || (container.null_absent.is_set() && !is_nullable(value, scope))),
-        all_of: attrs.all_of.is_set(),
-        read_only: attrs.read_only.is_set(),
-        write_only: attrs.write_only.is_set(),
-        secret: attrs.secret.is_set(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs),
-        default: attrs.default.value().cloned(),
-        example: attrs.example.value().cloned(),
-        constraints: attrs.constraints,
+        attrs,
     };
-    Some((key, (blame, attrs.aliases)))
+    Some((key, blame))
 }
 
 /// A model is immutable, so nothing but its own module may reach its fields.
@@ -131,12 +125,12 @@ fn is_nullable(ty: &syn::Type, scope: Scope<'_>) -> bool {
 /// No two keys, or aliases of keys, have one name.
 fn check_names(keys: &[(Key<'_>, Blame)], errors: &Errors) {
     let mut names = Names::default();
-    for (key, (blame, _)) in keys {
+    for (key, blame) in keys {
         if !names.insert(&key.name) {
             errors.at(blame, format!("key `{}` is declared twice; rename one of the fields", key.name));
         }
     }
-    for alias in keys.iter().flat_map(|(_, (_, aliases))| aliases) {
+    for alias in keys.iter().flat_map(|(key, _)| &key.attrs.aliases) {
         if !names.insert(&alias.value()) {
             errors.at(alias, format!("key `{}` is declared twice; an alias needs a name of its own", alias.value()));
         }

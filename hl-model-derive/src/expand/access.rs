@@ -1,14 +1,16 @@
 //! The methods that models have of their own: accessors first of all.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::generics::ImplParts;
 use super::{parts, rows};
+use crate::decimal::Decimal;
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Enum, Key, Model, Newtype, Object, Rest};
 use crate::table::table;
+use crate::ty::{Kind, Scope};
 
 /// The accessors of a struct with named fields, under the table of its keys.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -64,7 +66,7 @@ fn accessor(model: &Model<'_>, key: &Key<'_>) -> TokenStream {
 
 /// The field's own documentation and a line with what JSON has to do with it.
 fn key_docs(key: &Key<'_>) -> TokenStream {
-    let line = format!("Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
+    let line = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
     let own = own_docs(&key.docs);
     quote!(#own #[doc = #line])
 }
@@ -73,7 +75,8 @@ fn key_docs(key: &Key<'_>) -> TokenStream {
 fn own_docs(docs: &Docs<'_>) -> TokenStream {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
-        return if description.is_empty() { TokenStream::new() } else { quote!(#[doc = #description] #[doc = ""]) };
+        let lines = description.lines().map(|line| format!(" {line}"));
+        return if description.is_empty() { TokenStream::new() } else { quote!(#(#[doc = #lines])* #[doc = ""]) };
     }
     // Examples in the field's documentation are tested where they stand; here they would be tested again.
     let has_examples = docs.description.text().contains("```") || docs.description.text().contains("    ");
@@ -96,7 +99,7 @@ fn alias(key: &Key<'_>) -> Option<TokenStream> {
 
 /// The value of an optional key, or what the server assumes without it.
 fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
-    let default = key.default.as_ref()?;
+    let default = key.attrs.default.value().filter(|_| !key.required)?;
     let name = format!("{}_or_default", key.field());
     // A key of that name has the older right to it.
     if object.keys.iter().any(|other| other.field() == name) {
@@ -105,8 +108,8 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
     let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
     let json = crate::notes::code(&default.to_string());
     let (field, ident) = (key.field(), key.ident);
-    let doc = format!("[`{field}`](Self::{ident}), or what the server assumes if the key is left out: {json}.");
-    let (result, bounds, body) = match scalar(key, default) {
+    let doc = format!(" [`{field}`](Self::{ident}), or what the server assumes if the key is left out: {json}.");
+    let (result, bounds, body) = match scalar(model, key, default) {
         Some(literal) => {
             let of_value = key.view.of_option(&quote!(self.#ident));
             let body = quote! {
@@ -130,20 +133,22 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
 }
 
 /// A default that Rust has a literal for.
-fn scalar(key: &Key<'_>, default: &Json) -> Option<Literal> {
-    match default {
-        Json::String(text) if key.view.is_str() => Some(Literal::string(text)),
-        Json::Number(number) if key.view.is_copy() => match number.parse::<i128>() {
-            Ok(integer) if !is_float(key) => Some(Literal::i128_unsuffixed(integer)),
-            _ => number.parse().ok().filter(|float: &f64| float.is_finite()).map(Literal::f64_unsuffixed),
-        },
+fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let mut kind = scope.kind(key.value);
+    while let Kind::Boxed(inner) = kind {
+        kind = scope.kind(inner);
+    }
+    match (kind, default) {
+        (Kind::String, Json::String(text)) => Some(quote!(#text)),
+        (Kind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
+        (Kind::Int(_), Json::Number(number)) => Decimal::parse(number)?.to_integer_text()?.parse().ok(),
+        (Kind::Float(_), Json::Number(number)) => {
+            let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
+            format!("{number}{point}").parse().ok()
+        }
         _ => None,
     }
-}
-
-fn is_float(key: &Key<'_>) -> bool {
-    let ty = key.value.to_token_stream().to_string();
-    ty.ends_with("f32") || ty.ends_with("f64")
 }
 
 /// A default that is read like a value; nothing can tell before run time whether it satisfies its schema.
@@ -171,7 +176,7 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     let own = own_docs(&rest.docs);
     Some(quote! {
         #own
-        #[doc = "The keys that the model does not declare, with their values."]
+        #[doc = " The keys that the model does not declare, with their values."]
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#ident
@@ -189,13 +194,13 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         #header {
-            #[doc = "The value."]
+            #[doc = " The value."]
             #[must_use]
             #visibility fn inner(&self) -> #view {
                 #body
             }
 
-            #[doc = "The value, moved out."]
+            #[doc = " The value, moved out."]
             #[must_use]
             #visibility fn into_inner(self) -> #ty {
                 self.0
@@ -221,7 +226,7 @@ pub(super) fn choice(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         #header {
-            #[doc = "The value as it stands in JSON."]
+            #[doc = " The value as it stands in JSON."]
             #[must_use]
             #visibility fn as_str(&self) -> &#lifetime __hl::core::primitive::str {
                 match self {

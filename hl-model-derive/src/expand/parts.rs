@@ -22,10 +22,10 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
         return TokenStream::new();
     }
     let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
-    let doc = format!("The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
+    let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
     let fields = object.keys.iter().map(|key| {
         let (ident, ty, deprecated) = (key.ident, key.ty, key.deprecated);
-        let doc = format!("Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
+        let doc = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
         quote! {
             #[doc = #doc]
             #deprecated
@@ -35,7 +35,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     let rest = object.rest.iter().map(|rest| {
         let (ident, ty) = (rest.ident, rest.ty);
         quote! {
-            #[doc = "The keys that the model does not declare, with their values."]
+            #[doc = " The keys that the model does not declare, with their values."]
             pub #ident: #ty,
         }
     });
@@ -62,7 +62,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let fields = object.keys.iter().map(|key| key.ident);
     let fields: Vec<_> = fields.chain(object.rest.iter().map(|rest| rest.ident)).collect();
     quote! {
-        #[doc = "Moves every value out of the model."]
+        #[doc = " Moves every value out of the model."]
         #[must_use]
         #visibility fn into_parts(self) -> #name #arguments {
             #name { #(#fields: self.#fields),* }

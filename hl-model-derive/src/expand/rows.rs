@@ -12,7 +12,7 @@ use crate::ty::{Kind, Scope};
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let rest = object.rest.iter().map(|rest| Row {
-        key: "*any other*".to_owned(),
+        key: "*any other key*".to_owned(),
         input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope)),
         accessed: rest
             .values
@@ -54,7 +54,11 @@ fn accessed(ty: &Type, scope: Scope<'_>) -> String {
         Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Null => type_markdown(ty, scope),
         Kind::List(item) => format!("&amp;\\[{}\\]", type_markdown(item, scope)),
         Kind::Boxed(inner) => accessed(inner, scope),
-        Kind::Nullable(inner) => format!("Nullable&lt;{}&gt;", accessed(inner, scope)),
+        Kind::Nullable(inner) => {
+            let nullable = type_markdown(ty, scope);
+            let name = nullable.split("&lt;").next().unwrap_or_default();
+            format!("{name}&lt;{}&gt;", accessed(inner, scope))
+        }
         _ => format!("&amp;{}", type_markdown(ty, scope)),
     }
 }

@@ -1,7 +1,7 @@
 //! The description of a model as a constant.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use crate::attrs::{ConstraintKind, Constraints};
@@ -59,10 +59,10 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
 
 /// Every name and alias with the index of its key, sorted as the library searches them.
 fn lookup(keys: &[Key<'_>]) -> TokenStream {
-    let mut entries: Vec<(&str, u16)> = Vec::new();
+    let mut entries: Vec<(String, u16)> = Vec::new();
     for (index, key) in (0..).zip(keys) {
-        entries.push((&key.name, index));
-        entries.extend(key.aliases.iter().map(|alias| (alias.as_str(), index)));
+        entries.push((key.name.clone(), index));
+        entries.extend(key.attrs.aliases.iter().map(|alias| (alias.value(), index)));
     }
     entries.sort_unstable();
     let (names, indexes): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
@@ -71,7 +71,8 @@ fn lookup(keys: &[Key<'_>]) -> TokenStream {
 
 /// An expression of type `Key`; what is as usual is left out.
 fn key(key: &Key<'_>) -> TokenStream {
-    let Key { name, aliases, .. } = key;
+    let Key { name, attrs, .. } = key;
+    let aliases = &attrs.aliases;
     let field = key.field();
     let schema = schema_of(key.value);
     let rust_type = type_text(key.ty);
@@ -81,23 +82,21 @@ fn key(key: &Key<'_>) -> TokenStream {
         let description = key.docs.description.expression();
         quote!(description: #description,)
     });
-    let constraints = constraints_field(&key.constraints);
+    let constraints = constraints_field(&attrs.constraints);
     let null = key.null_absent.then(|| quote!(null: __hl::NullPolicy::Absent,));
     let flags = [
-        flag("all_of", key.all_of),
-        flag("read_only", key.read_only),
-        flag("write_only", key.write_only),
-        flag("secret", key.secret),
+        flag("all_of", attrs.all_of.is_set()),
+        flag("read_only", attrs.read_only.is_set()),
+        flag("write_only", attrs.write_only.is_set()),
+        flag("secret", attrs.secret.is_set()),
         flag("deprecated", key.deprecated.is_some()),
     ];
-    let json = |field: &str, json: &Option<Json>| {
-        json.as_ref().map(|json| {
-            let (field, json) = (quote::format_ident!("{field}"), json.to_string());
-            quote!(#field: __hl::core::option::Option::Some(#json),)
-        })
+    let json = |json: &Json| {
+        let json = json.to_string();
+        quote!(__hl::core::option::Option::Some(#json))
     };
-    let default = json("default", &key.default);
-    let example = json("example", &key.example);
+    let default = attrs.default.value().map(json).into_iter();
+    let example = attrs.example.value().map(json).into_iter();
     quote! {
         __hl::Key {
             name: #name,
@@ -108,8 +107,8 @@ fn key(key: &Key<'_>) -> TokenStream {
             rust_type: #rust_type,
             #description
             #constraints
-            #default
-            #example
+            #(default: #default,)*
+            #(example: #example,)*
             #null
             #(#flags)*
             ..__hl::Key::NEW
@@ -118,7 +117,7 @@ fn key(key: &Key<'_>) -> TokenStream {
 }
 
 fn flag(field: &str, is_set: bool) -> Option<TokenStream> {
-    let field = quote::format_ident!("{field}");
+    let field = format_ident!("{field}");
     is_set.then(|| quote!(#field: true,))
 }
 
@@ -210,11 +209,6 @@ fn format(name: &str) -> TokenStream {
         ("uri-reference", "UriReference"),
         ("uuid", "Uuid"),
     ];
-    match KNOWN.iter().find(|(known, _)| *known == name) {
-        Some((_, variant)) => {
-            let variant = quote::format_ident!("{variant}");
-            quote!(#variant)
-        }
-        None => quote!(Other(#name)),
-    }
+    let known = KNOWN.iter().find(|(known, _)| *known == name);
+    known.map_or_else(|| quote!(Other(#name)), |(_, variant)| format_ident!("{variant}").into_token_stream())
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::generics::ImplParts;
-use super::{access, scope};
+use super::{access, parts, scope};
 use crate::model::{Model, Shape};
 
 /// The accessors, as far as the fields are known, and impls that do nothing.
@@ -15,16 +15,17 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         return TokenStream::new();
     }
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
-    let accessors = match model {
+    let (outside, accessors) = match model {
         Some(model) => match &model.shape {
-            Shape::Object(object) => access::object(model, object),
-            Shape::Newtype(newtype) => access::newtype(model, newtype),
-            Shape::Enum(_) => TokenStream::new(),
+            Shape::Object(object) => (parts::declaration(model, object), access::object(model, object)),
+            Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
+            Shape::Enum(_) => <_>::default(),
         },
-        None => TokenStream::new(),
+        None => <_>::default(),
     };
     let impls = impls(&ImplParts::of(input));
-    scope(&krate, &quote!(#accessors #impls))
+    let scope = scope(&krate, &quote!(#accessors #impls));
+    quote!(#outside #scope)
 }
 
 fn impls(parts: &ImplParts<'_>) -> TokenStream {
