@@ -81,8 +81,7 @@ fn write_markdown(markdown: &mut String, ty: &Type, scope: Scope<'_>) {
 
 fn write_path(markdown: &mut String, path: &TypePath, scope: Scope<'_>) {
     let Some(last) = path.path.segments.last() else { return };
-    let is_parameter =
-        path.path.segments.len() == 1 && scope.generics.type_params().any(|known| known.ident == last.ident);
+    let is_parameter = plain_name(path).is_some_and(|name| scope.is_parameter(name));
     let is_plain = path.path.segments.iter().rev().skip(1).all(|segment| segment.arguments.is_none());
     let name = escaped(&last.ident.to_string());
     if is_parameter || !is_plain || last.ident == "Self" {
@@ -104,6 +103,12 @@ fn write_path(markdown: &mut String, path: &TypePath, scope: Scope<'_>) {
         }
     }
     markdown.push_str("&gt;");
+}
+
+/// The name of a path of one segment, generic arguments aside.
+fn plain_name(path: &TypePath) -> Option<&syn::Ident> {
+    let first = path.path.segments.first()?;
+    (path.path.segments.len() == 1).then_some(&first.ident)
 }
 
 /// What rustdoc looks up for a path.

@@ -114,8 +114,14 @@ pub(crate) struct Scope<'a> {
 }
 
 impl Scope<'_> {
+    /// Whether a name is that of a type or const parameter.
+    pub(crate) fn is_parameter(self, name: &Ident) -> bool {
+        self.generics.type_params().any(|parameter| parameter.ident == *name)
+            || self.generics.const_params().any(|parameter| parameter.ident == *name)
+    }
+
     fn hides(self, name: &Ident) -> bool {
-        self.model == name || self.generics.type_params().any(|parameter| parameter.ident == *name)
+        self.model == name || self.is_parameter(name)
     }
 
     /// What a type is known to be.

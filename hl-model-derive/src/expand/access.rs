@@ -35,7 +35,7 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 
 /// The name of a method that is named like a field: where the field is, but written by the macro, so that lints about
 /// the names of methods leave it alone.
-fn method_name(field: &Ident) -> Ident {
+pub(super) fn method_name(field: &Ident) -> Ident {
     let mut name = field.clone();
     name.set_span(field.span().resolved_at(Span::call_site()));
     name
@@ -190,8 +190,24 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let view = newtype.view.ty(&TokenStream::new());
     let body = newtype.view.of_place(&quote!(self.0));
     let ty = newtype.ty;
-    let header = ImplParts::of(model.original).inherent();
+    let parts = ImplParts::of(model.original);
+    let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
+    let (ident, arguments) = (&model.original.ident, &parts.arguments);
     quote! {
+        #[automatically_derived]
+        impl #parameters #ident #arguments #bounds {
+            #[doc = " Makes it of a value."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
+            #visibility fn new(
+                value: impl __hl::IntoField<#ty>,
+            ) -> __hl::core::result::Result<Self, __hl::Errors> {
+                __hl::build_newtype(value, Self)
+            }
+        }
+
         #[automatically_derived]
         #header {
             #[doc = " The value."]

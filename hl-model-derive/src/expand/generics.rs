@@ -22,16 +22,25 @@ impl<'a> ImplParts<'a> {
     pub(super) fn of(input: &'a DeriveInput) -> Self {
         let generics = &input.generics;
         let parameters = generics.params.iter().map(parameter);
-        let names: Vec<_> = generics.type_params().map(|parameter| &parameter.ident).collect();
-        let own = generics.where_clause.as_ref().map(|clause| clause.predicates.iter().collect()).unwrap_or_default();
-        let own: Vec<_> = own;
+        let own: Vec<_> = generics.where_clause.iter().flat_map(|clause| &clause.predicates).collect();
         let arguments = generics.split_for_impl().1.into_token_stream();
-        let (own_bounds, bounds) = if own.is_empty() && names.is_empty() {
-            (TokenStream::new(), TokenStream::new())
-        } else {
-            (quote!(where #(#own,)*), quote!(where #(#own,)* #(#names: __hl::FieldType,)*))
-        };
-        Self { ident: &input.ident, input, parameters: quote!(#(#parameters),*), arguments, own_bounds, bounds }
+        let own_bounds = if own.is_empty() { TokenStream::new() } else { quote!(where #(#own,)*) };
+        let parameters = quote!(#(#parameters),*);
+        let mut parts =
+            Self { ident: &input.ident, input, parameters, arguments, own_bounds, bounds: TokenStream::new() };
+        parts.bounds = parts.bounds_by(&quote!(__hl));
+        parts
+    }
+
+    /// The user's where clause and `T: FieldType` for every type parameter, with the path of the private module.
+    pub(super) fn bounds_by(&self, private: &TokenStream) -> TokenStream {
+        let generics = &self.input.generics;
+        let own = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let names: Vec<_> = generics.type_params().map(|parameter| &parameter.ident).collect();
+        if names.is_empty() {
+            return self.own_bounds.clone();
+        }
+        quote!(where #(#own,)* #(#names: #private::FieldType,)*)
     }
 
     /// `impl<…> path for Model<…> where …`
@@ -54,11 +63,32 @@ impl<'a> ImplParts<'a> {
         if self.input.generics.params.is_empty() { TokenStream::new() } else { quote!(<#parameters>) }
     }
 
+    /// The same with more parameters after them.
+    pub(super) fn declared_and(&self, more: &[TokenStream]) -> TokenStream {
+        let own = self.input.generics.params.iter().map(parameter);
+        angled(own.chain(more.iter().cloned()))
+    }
+
+    /// The parameters' names and more arguments in `<…>`.
+    pub(super) fn arguments_with(&self, more: &[TokenStream]) -> TokenStream {
+        let own = self.input.generics.params.iter().map(|parameter| match parameter {
+            GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
+            GenericParam::Type(ty) => ty.ident.to_token_stream(),
+            GenericParam::Const(constant) => constant.ident.to_token_stream(),
+        });
+        angled(own.chain(more.iter().cloned()))
+    }
+
     /// The same with a lifetime before them.
     pub(super) fn declared_with(&self, lifetime: &TokenStream) -> TokenStream {
         let parameters = &self.parameters;
         quote!(<#lifetime, #parameters>)
     }
+}
+
+fn angled(list: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let mut list = list.peekable();
+    if list.peek().is_some() { quote!(<#(#list),*>) } else { TokenStream::new() }
 }
 
 /// A parameter without its default, which an impl must not repeat, and without attributes.

@@ -1,6 +1,7 @@
 //! From a checked model to tokens. Nothing here fails.
 
 mod access;
+mod builder;
 mod choice;
 mod generics;
 mod newtype;
@@ -8,6 +9,7 @@ mod object;
 mod parts;
 mod rows;
 mod schema;
+mod setters;
 mod stubs;
 mod traits;
 
@@ -21,13 +23,14 @@ pub(crate) use stubs::stubs;
 pub(crate) fn model(model: &Model<'_>) -> TokenStream {
     let (outside, inside) = match &model.shape {
         Shape::Object(object) => {
-            let parts = parts::declaration(model, object);
-            (parts, [access::object(model, object), object::glue(model, object)])
+            let (parts, builder) = (parts::declaration(model, object), builder::declaration(model, object));
+            let inside = vec![access::object(model, object), object::glue(model, object), builder::glue(model, object)];
+            (quote!(#parts #builder), inside)
         }
         Shape::Newtype(newtype) => {
-            (TokenStream::new(), [access::newtype(model, newtype), newtype::glue(model, newtype)])
+            (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])
         }
-        Shape::Enum(choice) => (TokenStream::new(), [access::choice(model, choice), choice::glue(model, choice)]),
+        Shape::Enum(choice) => (TokenStream::new(), vec![access::choice(model, choice), choice::glue(model, choice)]),
     };
     let traits = traits::traits(model);
     let scope = scope(&model.krate, &quote!(#(#inside)* #traits));
@@ -36,13 +39,19 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
 
 /// Puts generated code where it has `__hl` and nothing else in scope that the user's code has not.
 fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
-    // The name changes with every version, so that nobody's code can depend on what is in there.
-    let private = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"));
+    let private = private(krate);
     quote! {
         #[allow(deprecated, clippy::missing_const_for_fn)]
         const _: () = {
-            use #krate::#private as __hl;
+            use #private as __hl;
             #content
         };
     }
+}
+
+/// The path of the library's module for generated code. Its name changes with every version, so that nobody's code can
+/// depend on what is in there.
+fn private(krate: &TokenStream) -> TokenStream {
+    let module = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"));
+    quote!(#krate::#module)
 }

@@ -10,6 +10,20 @@ where
     /// Key `next`: optional.
     pub next: Option<Box<Page<T, N>>>,
 }
+/** Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
+
+ A key that is set twice has the last value.*/
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(missing_debug_implementations)]
+pub(crate) struct PageBuilder<T: Clone, const N: usize, __Items>
+where
+    T: Send,
+    T: ::my::models::__private_0_1_0::FieldType,
+{
+    slots: <Page<T, N> as ::my::models::__private_0_1_0::Record>::Slots,
+    building: ::my::models::__private_0_1_0::Building,
+    keys: ::my::models::__private_0_1_0::core::marker::PhantomData<(__Items,)>,
+}
 #[allow(deprecated, clippy::missing_const_for_fn)]
 const _: () = {
     use ::my::models::__private_0_1_0 as __hl;
@@ -18,7 +32,7 @@ const _: () = {
 | Key | Input Type | Accessed Type | Description | Notes |
 | --- | --- | --- | --- | --- |
 | [`items`](Self::items) | <code>[Vec](Vec)&lt;T&gt;</code> | <code>&amp;\[T\]</code> |  | required |
-| [`next`](Self::next) | <code>[Page](Page)&lt;T, [N](N)&gt;</code> | <code>[Option](Option)&lt;&amp;[Page](Page)&lt;T, [N](N)&gt;&gt;</code> |  | optional |
+| [`next`](Self::next) | <code>[Page](Page)&lt;T, N&gt;</code> | <code>[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
 */
     #[automatically_derived]
     impl<T: Clone, const N: usize> Page<T, N>
@@ -170,6 +184,93 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
+        }
+    }
+    #[allow(non_camel_case_types)]
+    mod __hl_keys {
+        pub struct items;
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        /// Starts to build a [`Page`] from its keys.
+        pub(crate) fn builder() -> PageBuilder<T, N, __hl_keys::items> {
+            PageBuilder {
+                slots: __hl::core::default::Default::default(),
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Starts to build a changed copy.
+        pub(crate) fn to_builder(&self) -> PageBuilder<T, N, __hl::Set>
+        where
+            for<'__hl> Self: __hl::core::clone::Clone,
+        {
+            let model = __hl::core::clone::Clone::clone(self);
+            PageBuilder {
+                slots: __HlSlots {
+                    items: __hl::core::option::Option::Some(model.items),
+                    next: model.next,
+                },
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize, __Items> PageBuilder<T, N, __Items>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        /// Sets the key `items`.
+        pub(crate) fn items(
+            mut self,
+            value: impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<T>>,
+        ) -> PageBuilder<T, N, __hl::Set> {
+            self.building.set_list(&mut self.slots.items, "items", value);
+            PageBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `next`.
+        pub(crate) fn next(
+            mut self,
+            value: impl __hl::IntoField<Box<Page<T, N>>>,
+        ) -> Self {
+            self.building.set(&mut self.slots.next, "next", value);
+            self
+        }
+        /// Sets the key `next`, or leaves it out.
+        pub(crate) fn maybe_next(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<Box<Page<T, N>>>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.next, "next", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.next = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Makes the model, if its values satisfy its schema.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: values that could not be converted, and those that break a constraint.
+        pub(crate) fn build(self) -> __hl::core::result::Result<Page<T, N>, __hl::Errors>
+        where
+            __Items: __hl::Given,
+        {
+            self.building.build::<Page<T, N>>(self.slots)
         }
     }
     #[automatically_derived]

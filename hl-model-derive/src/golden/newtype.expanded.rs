@@ -3,6 +3,19 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]
     impl Name {
+        /// Makes it of a value.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: that the value could not be converted, or the constraints that it breaks.
+        pub fn new(
+            value: impl __hl::IntoField<String>,
+        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            __hl::build_newtype(value, Self)
+        }
+    }
+    #[automatically_derived]
+    impl Name {
         /// The value.
         #[must_use]
         pub fn inner(&self) -> &__hl::core::primitive::str {

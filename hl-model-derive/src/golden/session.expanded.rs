@@ -22,6 +22,18 @@ pub struct SessionResponseParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
+/** Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
+
+ A key that is set twice has the last value.*/
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(missing_debug_implementations)]
+pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
+    slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
+    building: ::hl_model::__private_0_1_0::Building,
+    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<
+        (__Projects, __CreatedAt, __Id),
+    >,
+}
 #[allow(deprecated, clippy::missing_const_for_fn)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
@@ -354,6 +366,232 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
+        }
+    }
+    #[allow(non_camel_case_types)]
+    mod __hl_keys {
+        pub struct projects;
+        pub struct created_at;
+        pub struct id;
+    }
+    #[automatically_derived]
+    impl SessionResponse {
+        /// Starts to build a [`SessionResponse`] from its keys.
+        pub fn builder() -> SessionResponseBuilder<
+            __hl_keys::projects,
+            __hl_keys::created_at,
+            __hl_keys::id,
+        > {
+            SessionResponseBuilder {
+                slots: __hl::core::default::Default::default(),
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Starts to build a changed copy.
+        pub fn to_builder(
+            &self,
+        ) -> SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set>
+        where
+            for<'__hl> Self: __hl::core::clone::Clone,
+        {
+            let model = __hl::core::clone::Clone::clone(self);
+            SessionResponseBuilder {
+                slots: __HlSlots {
+                    projects: __hl::core::option::Option::Some(model.projects),
+                    created_at: __hl::core::option::Option::Some(model.created_at),
+                    id: __hl::core::option::Option::Some(model.id),
+                    reference_id: model.reference_id,
+                    last_output: model.last_output,
+                    temperature: model.temperature,
+                    order: model.order,
+                    r#type: model.r#type,
+                    any_string_name: __hl::DictSlot::<
+                        __hl::Value,
+                    >::from_dict(model.any_string_name),
+                },
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<
+        __Projects,
+        __CreatedAt,
+        __Id,
+    > SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
+        /// Sets the key `projects`.
+        ///
+        /// List of projects.
+        pub fn projects(
+            mut self,
+            value: impl __hl::core::iter::IntoIterator<
+                Item = impl __hl::IntoField<SessionProjectResponse>,
+            >,
+        ) -> SessionResponseBuilder<__hl::Set, __CreatedAt, __Id> {
+            self.building.set_list(&mut self.slots.projects, "projects", value);
+            SessionResponseBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `created_at`.
+        pub fn created_at(
+            mut self,
+            value: impl __hl::IntoField<DateTime>,
+        ) -> SessionResponseBuilder<__Projects, __hl::Set, __Id> {
+            self.building.set(&mut self.slots.created_at, "created_at", value);
+            SessionResponseBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `id`.
+        ///
+        /// String ID of session. Starts with `sesh_`.
+        pub fn id(
+            mut self,
+            value: impl __hl::IntoField<String>,
+        ) -> SessionResponseBuilder<__Projects, __CreatedAt, __hl::Set> {
+            self.building.set(&mut self.slots.id, "id", value);
+            SessionResponseBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `reference_id`.
+        pub fn reference_id(mut self, value: impl __hl::IntoField<String>) -> Self {
+            self.building.set(&mut self.slots.reference_id, "reference_id", value);
+            self
+        }
+        /// Sets the key `reference_id`, or leaves it out.
+        pub fn maybe_reference_id(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<String>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building
+                        .set(&mut self.slots.reference_id, "reference_id", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.reference_id = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `lastOutput`.
+        pub fn last_output(mut self, value: impl __hl::IntoField<String>) -> Self {
+            self.building.set(&mut self.slots.last_output, "lastOutput", value);
+            self
+        }
+        /// Sets the key `lastOutput`, or leaves it out.
+        pub fn maybe_last_output(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<String>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.last_output, "lastOutput", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.last_output = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `temperature`.
+        pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
+            self.building.set(&mut self.slots.temperature, "temperature", value);
+            self
+        }
+        /// Sets the key `temperature`, or leaves it out.
+        pub fn maybe_temperature(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<f64>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.temperature, "temperature", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.temperature = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `order`.
+        pub fn order(mut self, value: impl __hl::IntoField<SortOrder>) -> Self {
+            self.building.set(&mut self.slots.order, "order", value);
+            self
+        }
+        /// Sets the key `order`, or leaves it out.
+        pub fn maybe_order(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<SortOrder>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.order, "order", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.order = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `type`.
+        #[deprecated = "use `id`"]
+        pub fn r#type(
+            mut self,
+            value: impl __hl::IntoField<Nullable<Box<Kind>>>,
+        ) -> Self {
+            self.building.set(&mut self.slots.r#type, "type", value);
+            self
+        }
+        /// Sets the key `type`, or leaves it out.
+        #[deprecated = "use `id`"]
+        pub fn maybe_type(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<Nullable<Box<Kind>>>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.r#type, "type", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.r#type = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+        /// that `build` reports.
+        pub fn any_string_name(
+            mut self,
+            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            value: impl __hl::IntoField<__hl::Value>,
+        ) -> Self {
+            let schema = <SessionResponse as __hl::FieldType>::schema();
+            self.building.add(&mut self.slots.any_string_name, schema, key, value);
+            self
+        }
+        /// Makes the model, if its values satisfy its schema.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: values that could not be converted, and those that break a constraint.
+        pub fn build(self) -> __hl::core::result::Result<SessionResponse, __hl::Errors>
+        where
+            __Projects: __hl::Given,
+            __CreatedAt: __hl::Given,
+            __Id: __hl::Given,
+        {
+            self.building.build::<SessionResponse>(self.slots)
         }
     }
     #[automatically_derived]
