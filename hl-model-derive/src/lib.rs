@@ -18,6 +18,7 @@ mod json;
 mod model;
 mod notes;
 mod pattern;
+mod self_type;
 mod suggest;
 mod table;
 mod text;
@@ -37,19 +38,20 @@ use syn::DeriveInput;
 #[proc_macro_derive(HlModel, attributes(hl, serde))]
 pub fn derive_hl_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match syn::parse(input) {
-        Ok(input) => derive(&input).into(),
+        Ok(input) => derive(input).into(),
         Err(error) => error.into_compile_error().into(),
     }
 }
 
 /// The macro as a function of what it is given.
-fn derive(input: &DeriveInput) -> TokenStream {
+fn derive(mut input: DeriveInput) -> TokenStream {
+    self_type::resolve(&mut input);
     let errors = errors::Errors::default();
-    let model = input::Container::parse(input, &errors).map(|container| check::check(container, &errors));
+    let model = input::Container::parse(&input, &errors).map(|container| check::check(container, &errors));
     match model {
         Some(model) if errors.is_empty() => expand::model(&model),
         model => {
-            let stubs = expand::stubs(input, model.as_ref());
+            let stubs = expand::stubs(&input, model.as_ref());
             let errors = errors.into_compile_errors();
             quote::quote!(#errors #stubs)
         }
