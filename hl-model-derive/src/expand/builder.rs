@@ -45,6 +45,11 @@ impl<'a> Builder<'a> {
         quote!(#name #arguments)
     }
 
+    /// The builder's type when every required key is set.
+    pub(super) fn complete(&self) -> TokenStream {
+        self.ty(&self.required().map(|_| quote!(__hl::Set)).collect::<Vec<_>>())
+    }
+
     /// The names of the required fields.
     fn required(&self) -> impl Iterator<Item = &'a Ident> {
         self.object.keys.iter().filter(|key| key.required).map(|key| key.ident)
@@ -109,49 +114,43 @@ fn markers(builder: &Builder<'_>) -> TokenStream {
     }
 }
 
-/// `builder` and `to_builder`, unless a key has the name.
+/// `builder`, unless a key has the name, and how a model becomes a builder again.
 fn starts(builder: &Builder<'_>) -> TokenStream {
     let Builder { model, object, name, parts, .. } = builder;
     let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
-    let is_free = |name: &str| object.keys.iter().all(|key| key.field() != name);
+    let (parameters, arguments) = (parts.declared(), &parts.arguments);
     let fresh = builder.ty(&builder.required().map(|key| quote!(__hl_keys::#key)).collect::<Vec<_>>());
-    let complete = builder.ty(&builder.required().map(|_| quote!(__hl::Set)).collect::<Vec<_>>());
+    let complete = builder.complete();
     let doc = format!(" Starts to build a [`{ident}`] from its keys.");
-    let new = is_free("builder").then(|| {
+    let slots = slots_of_model(object);
+    let is_free = object.keys.iter().all(|key| key.field() != "builder");
+    let new = is_free.then(|| {
         quote! {
-            #[doc = #doc]
-            #visibility fn builder() -> #fresh {
-                #name {
-                    slots: __hl::core::default::Default::default(),
-                    building: __hl::core::default::Default::default(),
-                    keys: __hl::core::marker::PhantomData,
+            #[automatically_derived]
+            impl #parameters #ident #arguments #bounds {
+                #[doc = #doc]
+                #visibility fn builder() -> #fresh {
+                    #name {
+                        slots: __hl::core::default::Default::default(),
+                        building: __hl::core::default::Default::default(),
+                        keys: __hl::core::marker::PhantomData,
+                    }
                 }
             }
         }
     });
-    let slots = slots_of_model(object);
-    let copy = is_free("to_builder").then(|| {
-        quote! {
-            #[doc = " Starts to build a changed copy."]
-            #visibility fn to_builder(&self) -> #complete
-            where
-                for<'__hl> Self: __hl::core::clone::Clone,
-            {
-                let model = __hl::core::clone::Clone::clone(self);
-                #name {
+    quote! {
+        #new
+
+        #[automatically_derived]
+        impl #parameters __hl::core::convert::From<#ident #arguments> for #complete #bounds {
+            fn from(model: #ident #arguments) -> Self {
+                Self {
                     slots: #slots,
                     building: __hl::core::default::Default::default(),
                     keys: __hl::core::marker::PhantomData,
                 }
             }
-        }
-    });
-    let (parameters, arguments) = (parts.declared(), &parts.arguments);
-    quote! {
-        #[automatically_derived]
-        impl #parameters #ident #arguments #bounds {
-            #new
-            #copy
         }
     }
 }

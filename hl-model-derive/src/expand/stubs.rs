@@ -49,6 +49,7 @@ fn impls(parts: &ImplParts<'_>) -> TokenStream {
 
         #hl_model {
             type AnyStringValue = __hl::Value;
+            type Builder = Self;
         }
 
         #serialize {

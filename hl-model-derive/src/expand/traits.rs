@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::builder::Builder;
 use super::generics::ImplParts;
 use super::object::values_of;
 use crate::model::{Model, Shape};
@@ -38,10 +39,12 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
             }
         }
     });
+    let builder = object.map_or_else(|| quote!(Self), |object| Builder::new(model, object).complete());
     quote! {
         #[automatically_derived]
         #header {
             type AnyStringValue = #values;
+            type Builder = #builder;
             #fields
             #rest
         }

@@ -204,13 +204,16 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Starts to build a changed copy.
-        pub(crate) fn to_builder(&self) -> PageBuilder<T, N, __hl::Set>
-        where
-            for<'__hl> Self: __hl::core::clone::Clone,
-        {
-            let model = __hl::core::clone::Clone::clone(self);
-            PageBuilder {
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::core::convert::From<Page<T, N>>
+    for PageBuilder<T, N, __hl::Set>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn from(model: Page<T, N>) -> Self {
+            Self {
                 slots: __HlSlots {
                     items: __hl::core::option::Option::Some(model.items),
                     next: model.next,
@@ -280,6 +283,7 @@ const _: () = {
         T: __hl::FieldType,
     {
         type AnyStringValue = __hl::Value;
+        type Builder = PageBuilder<T, N, __hl::Set>;
         fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
             __hl::core::option::Option::Some(self)
         }

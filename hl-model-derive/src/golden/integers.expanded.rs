@@ -84,6 +84,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for Level {
         type AnyStringValue = __hl::Value;
+        type Builder = Self;
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for Level {

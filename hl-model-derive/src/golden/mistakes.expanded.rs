@@ -66,6 +66,7 @@ const _: () = {
     }
     impl __hl::HlModel for Wrong {
         type AnyStringValue = __hl::Value;
+        type Builder = Self;
     }
     impl __hl::serde::Serialize for Wrong {
         fn serialize<__S: __hl::serde::Serializer>(

@@ -68,6 +68,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for Name {
         type AnyStringValue = __hl::Value;
+        type Builder = Self;
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for Name {

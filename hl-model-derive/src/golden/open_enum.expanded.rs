@@ -106,6 +106,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for Role {
         type AnyStringValue = __hl::Value;
+        type Builder = Self;
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for Role {

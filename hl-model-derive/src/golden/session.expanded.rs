@@ -388,15 +388,12 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Starts to build a changed copy.
-        pub fn to_builder(
-            &self,
-        ) -> SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set>
-        where
-            for<'__hl> Self: __hl::core::clone::Clone,
-        {
-            let model = __hl::core::clone::Clone::clone(self);
-            SessionResponseBuilder {
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<SessionResponse>
+    for SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set> {
+        fn from(model: SessionResponse) -> Self {
+            Self {
                 slots: __HlSlots {
                     projects: __hl::core::option::Option::Some(model.projects),
                     created_at: __hl::core::option::Option::Some(model.created_at),
@@ -597,6 +594,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for SessionResponse {
         type AnyStringValue = __hl::Value;
+        type Builder = SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set>;
         fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
             __hl::core::option::Option::Some(self)
         }
