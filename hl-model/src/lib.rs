@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod choice;
+pub mod docs;
 mod field;
 pub mod format;
 mod model;

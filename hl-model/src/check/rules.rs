@@ -150,7 +150,7 @@ fn is_number(literal: &Literal, text: &str) -> bool {
 }
 
 /// The range that a format of numbers stands for.
-const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
+pub(crate) const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
     match format {
         Format::Int32 => Some(("-2147483648", "2147483647")),
         Format::Int64 => Some(("-9223372036854775808", "9223372036854775807")),
