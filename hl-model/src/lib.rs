@@ -1,11 +1,12 @@
 //! One derive for JSON that has a shape: checked, lossless, documented models.
 #![forbid(unsafe_code)]
 
+mod build;
 mod check;
 mod choice;
 pub mod docs;
 mod field;
-mod format;
+pub mod format;
 mod model;
 mod number;
 mod problem;
@@ -20,8 +21,9 @@ pub mod __private_0_1_0;
 
 use __private_0_1_0 as private;
 
+pub use build::IntoField;
 pub use field::FieldType;
-pub use format::{Date, DateTime, Uuid};
+pub use format::{Date, DateTime, ParseFormatError, Uuid};
 pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};

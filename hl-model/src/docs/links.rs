@@ -266,4 +266,14 @@ mod tests {
         assert_eq!(links.summary("One.\n```\ncode\n```"), "One.");
         assert_eq!(links.summary(""), "");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_odd(text in "([a-zA-Z:é]{0,3}|[\\[\\]()`#<>|@!*_\\\\]|\n|    |```|\\[`Mood`\\]){0,24}") {
+            let links = Links { pages: MODELS, current: &ACCOUNT };
+            proptest::prop_assert!(!links.summary(&text).contains('\n'));
+            let rewritten = links.markdown(&text);
+            proptest::prop_assert_eq!(links.edits(&text).is_empty(), rewritten == text);
+        }
+    }
 }

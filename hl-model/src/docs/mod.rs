@@ -1,6 +1,6 @@
 //! Documentation out of the description of a model: Markdown pages.
 //!
-//! [`page_of`] writes the page of one model, in one of two [vocabularies](Vocabulary). [`Pages`] keeps a folder of them:
+//! [`page`] writes the page of one model, in one of two [vocabularies](Vocabulary). [`Pages`] keeps a folder of them:
 //! the pages of some models and of all that these refer to, with an index. One line in a test says when the folder is no
 //! longer current, and updates it when it is told to:
 //!
@@ -20,7 +20,7 @@
 //! #[test]
 //! fn pages_are_current() {
 //!     // In a shell: HL_UPDATE_DOCS=1 cargo test
-//!     if let Err(stale) = Pages::new().add_schema(Point::schema()).check_or_update("docs/models") {
+//!     if let Err(stale) = Pages::new().model::<Point>().check_or_update("docs/models") {
 //!         panic!("{stale}");
 //!     }
 //! }
@@ -43,6 +43,8 @@ mod rust;
 
 pub use pages::{Pages, Report, Stale};
 
+use crate::field::FieldType;
+use crate::model::HlModel;
 use crate::schema::{Schema, is_same};
 use node::Node;
 
@@ -60,7 +62,7 @@ pub enum Vocabulary {
 ///
 /// ```
 /// use hl_model::HlModel;
-/// use hl_model::docs::{Vocabulary, page_of};
+/// use hl_model::docs::{self, Vocabulary};
 ///
 /// /// A point in the plane.
 /// #[derive(HlModel)]
@@ -71,12 +73,18 @@ pub enum Vocabulary {
 ///     y: Option<i64>,
 /// }
 ///
-/// let page = page_of(Point::schema(), Vocabulary::Rust);
+/// let page = docs::page::<Point>(Vocabulary::Rust);
 /// assert!(page.contains("| `x` | `i64` | `i64` | To the right. | required |"));
 ///
-/// let page = page_of(Point::schema(), Vocabulary::Python);
+/// let page = docs::page::<Point>(Vocabulary::Python);
 /// assert!(page.contains("**x** | decimal.Decimal, int,  | decimal.Decimal,  | To the right. | value must be a 64 bit integer"));
 /// ```
+#[must_use]
+pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
+    page_of(<T as FieldType>::schema(), vocabulary)
+}
+
+/// The page of a description.
 #[must_use]
 pub fn page_of(model: &'static Schema, vocabulary: Vocabulary) -> String {
     page_in(model, vocabulary, &reachable(model))

@@ -17,6 +17,8 @@ pub enum ProblemKind {
     },
     /// A key that stands in its object twice.
     DuplicateKey,
+    /// A key that the model declares, given to a builder as if it did not.
+    DeclaredKey,
     /// A value of another type than the schema's.
     WrongType {
         /// What the schema asks for, such as `an integer`.
@@ -208,6 +210,7 @@ impl ProblemKind {
             Self::MissingKey => "missing_key",
             Self::UnknownKey { .. } => "unknown_key",
             Self::DuplicateKey => "duplicate_key",
+            Self::DeclaredKey => "declared_key",
             Self::WrongType { .. } => "wrong_type",
             Self::NullNotAllowed { .. } => "null_not_allowed",
             Self::NotInEnum { .. } => "not_in_enum",
@@ -241,6 +244,7 @@ impl fmt::Display for ProblemKind {
             Self::UnknownKey { suggestion: None } => f.write_str("unknown key"),
             Self::UnknownKey { suggestion: Some(key) } => write!(f, "unknown key; did you mean {key:?}?"),
             Self::DuplicateKey => f.write_str("key occurs twice in its object"),
+            Self::DeclaredKey => f.write_str("key is declared by the model; use its own setter"),
             Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::NullNotAllowed { expected, optional } => {
                 let advice = if *optional { "; leave the key out" } else { "" };

@@ -8,6 +8,9 @@ use std::sync::{Arc, OnceLock};
 use indexmap::IndexMap;
 
 use super::{Text, Value, parse};
+use crate::field::FieldType;
+use crate::read::{self, ReadOptions};
+use crate::write;
 
 /// An object: keys in the order in which they came, each with a value of one type ([`Value`] unless said otherwise).
 ///
@@ -47,6 +50,14 @@ impl<T> Dict<T> {
             return Self::new();
         }
         Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::new(), order: None })))
+    }
+
+    /// The same for an object that has been taken apart.
+    pub(super) fn from_text_and_entries(text: Text, make: fn(Text) -> T, entries: IndexMap<Text, T>) -> Self {
+        if entries.is_empty() {
+            return Self::new();
+        }
+        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::from(entries), order: None })))
     }
 
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
@@ -93,6 +104,26 @@ impl<T> Dict<T> {
                 None => IndexMap::new(),
             }
         }))
+    }
+
+    /// The entries, which are copied only if somebody else has them too.
+    pub(crate) fn into_entries(self) -> IndexMap<Text, T>
+    where
+        T: FieldType,
+    {
+        self.entries();
+        match self.0.map(Arc::try_unwrap) {
+            Some(Ok(node)) => node.entries.into_inner().unwrap_or_default(),
+            Some(Err(shared)) => {
+                // Not every type can be cloned, but every one can be written and read again.
+                let copied = |(key, value): (&Text, &T)| {
+                    let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
+                    Some((key.clone(), value))
+                };
+                shared.entries.get().into_iter().flatten().filter_map(copied).collect()
+            }
+            None => IndexMap::new(),
+        }
     }
 
     /// The entries of a node that nobody else shares, to take them apart without recursion.

@@ -12,6 +12,8 @@ pub use check::Stale;
 pub use write::Report;
 
 use super::{Vocabulary, page_in, reachable, title};
+use crate::field::FieldType;
+use crate::model::HlModel;
 use crate::schema::{Schema, is_same};
 
 /// The index page of a folder.
@@ -45,6 +47,12 @@ impl Pages {
     }
 
     /// Adds the page of a model and of every model that it refers to.
+    #[must_use]
+    pub fn model<T: HlModel>(self) -> Self {
+        self.add_schema(<T as FieldType>::schema())
+    }
+
+    /// The same for a model that is known by its description only.
     #[must_use]
     pub fn add_schema(mut self, model: &'static Schema) -> Self {
         for model in reachable(model) {

@@ -71,6 +71,7 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
             format!("one of {}", values.join(", "))
         }
         Constraint::Items(items) => format!("each item: {}", of_constraints(links, items).join(", ")),
+        Constraint::Custom(_) => "a check of its own".to_owned(),
         Constraint::Not(schema) => format!("not {}", type_link(links, schema(), &types::owned(schema()))),
     }
 }

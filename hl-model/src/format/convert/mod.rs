@@ -1,1 +1,15 @@
 //! To and from the types of other crates, each behind the feature of its crate's name.
+
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod rfc3339;
+#[cfg(feature = "time")]
+mod time;
+#[cfg(feature = "uuid")]
+mod uuid;
+
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use rfc3339::ConvertTimeError;

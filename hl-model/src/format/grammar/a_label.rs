@@ -1,7 +1,7 @@
 //! A-labels of IDNA 2008: Punycode (RFC 3492) of a label that RFC 5891 and RFC 5892 allow.
 //!
 //! RFC 5892 derives what is allowed from Unicode's properties. Those that the standard library or a short table knows
-//! are looked at; joining types, compatibility mappings and directions (RFC 5893) are not.
+//! are looked at. Joining types, compatibility mappings, numbers that are no digits, and directions (RFC 5893) are not.
 
 use super::unicode::{is_mark, is_virama};
 
@@ -12,9 +12,10 @@ pub(crate) fn check(punycode: &[u8]) -> bool {
 
 /// Decodes Punycode, in lower case. `None` if it is malformed.
 fn decode(punycode: &[u8]) -> Option<Vec<char>> {
+    // Without basic characters there is no delimiter either; a hyphen in front is then no digit.
     let (basic, mut digits) = match punycode.iter().rposition(|&byte| byte == b'-') {
-        Some(at) => (punycode.get(..at)?, punycode.get(at + 1..)?),
-        None => (&[][..], punycode),
+        Some(at @ 1..) => (punycode.get(..at)?, punycode.get(at + 1..)?),
+        Some(0) | None => (&[][..], punycode),
     };
     let mut label: Vec<char> = basic.iter().map(|&byte| char::from(byte.to_ascii_lowercase())).collect();
     let (mut code_point, mut position, mut bias) = (128_u32, 0_u32, 72);
@@ -22,7 +23,7 @@ fn decode(punycode: &[u8]) -> Option<Vec<char>> {
         let delta;
         (delta, digits) = decode_delta(digits, bias)?;
         let length = u32::try_from(label.len()).ok()? + 1;
-        bias = adapt(delta, length, position == 0 && code_point == 128);
+        bias = adapt(delta, length, position == 0);
         let advanced = position.checked_add(delta)?;
         code_point = code_point.checked_add(advanced / length)?;
         position = advanced % length;
@@ -69,11 +70,14 @@ const fn adapt(delta: u32, length: u32, first: bool) -> u32 {
 
 /// RFC 5891, section 4.2.3, for a label that is not all ASCII.
 fn is_u_label(label: &[char]) -> bool {
-    !matches!(label, ['-', ..] | [.., '-'] | [_, _, '-', '-', ..])
-        && label.first().is_some_and(|&first| !is_mark(first))
-        && !label.iter().all(char::is_ascii)
-        && !(label.iter().any(|c| is_arabic_indic_digit(*c)) && label.iter().any(|c| is_extended_arabic_digit(*c)))
-        && (0..label.len()).all(|at| is_allowed_at(label, at))
+    let is_misplaced = match label {
+        [] | ['-', ..] | [.., '-'] | [_, _, '-', '-', ..] => true,
+        [first, ..] => is_mark(*first),
+    };
+    let has = |is_digit: fn(char) -> bool| label.iter().any(|&c| is_digit(c));
+    let mixes_digits = has(is_arabic_indic_digit) && has(is_extended_arabic_digit);
+    let is_ascii = label.iter().all(char::is_ascii);
+    !is_misplaced && !mixes_digits && !is_ascii && (0..label.len()).all(|at| is_allowed_at(label, at))
 }
 
 /// RFC 5892: exceptions, contextual rules, letters, digits and marks.
@@ -154,6 +158,7 @@ mod tests {
     const INVALID: &[(&str, &[&str])] = &[
         ("Punycode that ends too early, or holds nothing", &["xn--X", "xn--", "xn--a"]),
         ("Punycode for ASCII", &["xn--abc-"]),
+        ("a delimiter with nothing before it", &["xn---0ee", "xn---9n2bp8q"]),
         ("Punycode beyond Unicode", &["xn--99999999", "xn--0000000000000"]),
         ("letters and marks that are exceptions", &["xn--07jt112bpxg.xn--9t4b11yi5a", "xn--chb89f", "xn--07jceefgh4c"]),
         ("a mark in front", &["xn--hello-txk", "xn--hello-zed", "xn--hello-6bf"]),

@@ -15,8 +15,10 @@ pub(super) mod uri;
 pub(super) mod uuid;
 
 /// The value of two ASCII digits.
+#[inline]
 const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
-    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + (ones - b'0')) } else { None }
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 { None } else { Some(tens * 10 + ones) }
 }
 
 /// Checks a format against its specification: rows of a rule and the texts that it accepts or refuses.

@@ -67,7 +67,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// Whether the text holds only percent-encoded octets and characters of one kind.
-fn consists_of(text: &str, is_allowed: fn(u8) -> bool) -> bool {
+fn consists_of(text: &str, is_allowed: impl Fn(u8) -> bool) -> bool {
     let mut text = text.as_bytes();
     loop {
         text = match text {
@@ -175,7 +175,7 @@ mod tests {
 
         #[test]
         fn any_octet_can_be_percent_encoded(octets in prop::collection::vec(any::<u8>(), 0..8)) {
-            let text: String = octets.iter().map(|octet| format!("%{octet:02X}")).collect();
+            let text = octets.iter().map(|octet| format!("%{octet:02X}")).collect::<Vec<_>>().concat();
             for uri in [format!("s:{text}"), format!("s://{text}@{text}/{text}?{text}#{text}")] {
                 prop_assert!(check(&uri), "{}", uri);
             }

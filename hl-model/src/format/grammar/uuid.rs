@@ -1,19 +1,20 @@
 //! RFC 9562 UUIDs in their text form.
 
-/// Where the groups of 8, 4, 4, 4 and 12 digits are parted.
-const HYPHENS: [usize; 4] = [8, 13, 18, 23];
-
 /// The value of a UUID, of whatever version and variant.
 pub(crate) fn parse(text: &[u8]) -> Option<u128> {
     let text: &[u8; 36] = text.try_into().ok()?;
+    // Groups of 8, 4 and 4 digits, then groups of 4 and 12 with a hyphen before each: 16 digits in either half.
+    let (high, low) = text.split_at_checked(18)?;
+    Some(u128::from(parse_half(high, [8, 13])?) << 64 | u128::from(parse_half(low, [0, 5])?))
+}
+
+fn parse_half(text: &[u8], hyphens: [usize; 2]) -> Option<u64> {
     let mut value = 0;
     for (at, &byte) in text.iter().enumerate() {
-        if HYPHENS.contains(&at) {
-            if byte != b'-' {
-                return None;
-            }
-        } else {
-            value = value << 4 | u128::from(char::from(byte).to_digit(16)?);
+        if !hyphens.contains(&at) {
+            value = value << 4 | u64::from(char::from(byte).to_digit(16)?);
+        } else if byte != b'-' {
+            return None;
         }
     }
     Some(value)

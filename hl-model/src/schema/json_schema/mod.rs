@@ -16,6 +16,7 @@ mod tests;
 use std::fmt::{self, Display, Formatter};
 
 use super::Schema;
+use crate::field::FieldType;
 use definitions::Definitions;
 use fields::Fields;
 
@@ -60,8 +61,7 @@ enum Dialect {
 /// The JSON Schema (2020-12) of a model. The models that it refers to are in its `$defs`.
 ///
 /// ```
-/// use hl_model::HlModel;
-/// use hl_model::schema::json_schema_of;
+/// use hl_model::{HlModel, schema};
 ///
 /// #[derive(HlModel)]
 /// #[hl(closed)]
@@ -70,12 +70,18 @@ enum Dialect {
 ///     next: Option<Box<Line>>,
 /// }
 ///
-/// let schema = json_schema_of(Line::schema()).to_json();
+/// let schema = schema::json_schema::<Line>().to_json();
 /// assert!(schema.ends_with(concat!(
 ///     r##""type":"object","properties":{"text":{"type":"string"},"next":{"$ref":"#"}},"##,
 ///     r##""required":["text"],"additionalProperties":false}"##,
 /// )));
 /// ```
+#[must_use]
+pub fn json_schema<T: FieldType>() -> JsonSchema {
+    json_schema_of(T::schema())
+}
+
+/// The JSON Schema (2020-12) of a description.
 #[must_use]
 pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     let mut definitions = Definitions::new(Dialect::JsonSchema);

@@ -1,0 +1,149 @@
+//! The crate `chrono`.
+
+use super::rfc3339::{self, Clock, ConvertTimeError};
+use crate::format::grammar::date::CivilDate;
+use crate::format::grammar::date_time::Parts;
+use crate::format::{Date, DateTime};
+use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveTime, Offset as _, TimeZone, Timelike as _};
+
+/// How chrono marks a leap second: second 59 with a nanosecond of this or more.
+const LEAP_SECOND: u32 = 1_000_000_000;
+
+impl DateTime {
+    /// The same as chrono's type, leap seconds included. Digits beyond nanoseconds are cut off.
+    ///
+    /// ```
+    /// # use hl_model::DateTime;
+    /// let time: DateTime = "2024-02-29T08:30:06.283+01:00".parse()?;
+    /// assert_eq!(time.to_chrono().timestamp_millis(), 1_709_191_806_283);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_chrono(&self) -> chrono::DateTime<FixedOffset> {
+        let Parts { date, time } = self.parts();
+        let (second, leap) = if time.second == 60 { (59, LEAP_SECOND) } else { (time.second, 0) };
+        let nanosecond = time.nanosecond() + leap;
+        let local = || {
+            let clock = NaiveTime::from_hms_nano_opt(time.hour.into(), time.minute.into(), second.into(), nanosecond)?;
+            let offset = FixedOffset::east_opt(i32::from(time.offset_minutes) * 60)?;
+            offset.from_local_datetime(&naive_date(date)?.and_time(clock)).single()
+        };
+        // Every RFC 3339 date-time is in chrono's range.
+        local().unwrap_or_default()
+    }
+}
+
+/// See [`DateTime::to_chrono`].
+impl From<&DateTime> for chrono::DateTime<FixedOffset> {
+    fn from(value: &DateTime) -> Self {
+        value.to_chrono()
+    }
+}
+
+/// Fails for what RFC 3339 cannot express: a year that is not of four digits, an offset with seconds, a leap second that
+/// does not end a day in UTC.
+impl<Tz: TimeZone> TryFrom<chrono::DateTime<Tz>> for DateTime {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: chrono::DateTime<Tz>) -> Result<Self, Self::Error> {
+        // Near the ends of chrono's range it could not even tell the local time.
+        if !(-1..=10_000).contains(&value.naive_utc().year()) {
+            return Err(ConvertTimeError::Year);
+        }
+        let local = value.naive_local();
+        let is_leap = local.nanosecond() >= LEAP_SECOND;
+        let clock = Clock {
+            hour: local.hour(),
+            minute: local.minute(),
+            second: local.second() + u32::from(is_leap),
+            nanosecond: local.nanosecond() % LEAP_SECOND,
+            offset_seconds: value.offset().fix().local_minus_utc(),
+        };
+        rfc3339::date_time(&local.date().try_into()?, clock)
+    }
+}
+
+impl Date {
+    /// The same as chrono's type.
+    ///
+    /// ```
+    /// # use hl_model::Date;
+    /// let date: Date = "2024-02-29".parse()?;
+    /// assert_eq!(date.to_chrono(), chrono::NaiveDate::from_ymd_opt(2024, 2, 29).unwrap());
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_chrono(&self) -> NaiveDate {
+        // Every RFC 3339 date is in chrono's range.
+        naive_date(self.parts()).unwrap_or_default()
+    }
+}
+
+/// See [`Date::to_chrono`].
+impl From<&Date> for NaiveDate {
+    fn from(value: &Date) -> Self {
+        value.to_chrono()
+    }
+}
+
+/// Fails for a year that is not of four digits.
+impl TryFrom<NaiveDate> for Date {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: NaiveDate) -> Result<Self, Self::Error> {
+        rfc3339::date(value.year(), value.month(), value.day())
+    }
+}
+
+fn naive_date(CivilDate { year, month, day }: CivilDate) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::convert::rfc3339::strategy;
+    use chrono::Utc;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn date_times_make_a_round_trip(text in strategy::date_time()) {
+            let time: DateTime = text.parse().unwrap();
+            let theirs = time.to_chrono();
+            prop_assert_eq!(&theirs, &chrono::DateTime::parse_from_rfc3339(&text).unwrap());
+            prop_assert_eq!(DateTime::try_from(theirs), Ok(time.clone()));
+            let utc = DateTime::try_from(theirs.with_timezone(&Utc));
+            prop_assert!(utc.is_err() || utc.is_ok_and(|utc| utc.same_instant(&time)));
+        }
+
+        #[test]
+        fn dates_make_a_round_trip(text in strategy::date()) {
+            let date: Date = text.parse().unwrap();
+            prop_assert_eq!(date.to_chrono().to_string(), text);
+            prop_assert_eq!(Date::try_from(date.to_chrono()), Ok(date));
+        }
+    }
+
+    #[test]
+    fn leap_seconds_make_a_round_trip() {
+        for text in ["2016-12-31T23:59:60Z", "2016-12-31T15:59:60.123-08:00", "2017-01-01T05:29:60+05:30"] {
+            let time: DateTime = text.parse().unwrap();
+            assert_eq!(DateTime::try_from(time.to_chrono()), Ok(time));
+        }
+        let noon = NaiveDate::MIN.with_year(2016).and_then(|day| day.and_hms_nano_opt(12, 0, 59, LEAP_SECOND));
+        assert_eq!(DateTime::try_from(noon.unwrap().and_utc()), Err(ConvertTimeError::MisplacedLeapSecond));
+    }
+
+    #[test]
+    fn what_rfc_3339_lacks_is_an_error() {
+        let east = FixedOffset::east_opt(86_399).unwrap();
+        for far in [chrono::DateTime::<Utc>::MIN_UTC, chrono::DateTime::<Utc>::MAX_UTC] {
+            assert_eq!(DateTime::try_from(far), Err(ConvertTimeError::Year));
+            assert_eq!(DateTime::try_from(far.with_timezone(&east)), Err(ConvertTimeError::Year));
+        }
+        let epoch = chrono::DateTime::<Utc>::UNIX_EPOCH;
+        assert_eq!(DateTime::try_from(epoch.with_timezone(&east)), Err(ConvertTimeError::Offset));
+        assert_eq!(Date::try_from(NaiveDate::MAX), Err(ConvertTimeError::Year));
+    }
+}

@@ -1,0 +1,147 @@
+//! How the numbers of other crates' types become RFC 3339 text.
+
+use crate::format::{Date, DateTime, check};
+use crate::schema::Format;
+use std::fmt;
+
+/// A date or time has no counterpart in the type that it was to become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConvertTimeError {
+    /// RFC 3339 writes years with four digits, and without a sign.
+    Year,
+    /// RFC 3339 writes offsets in whole minutes, and below 24 hours.
+    Offset,
+    /// The time is a leap second, and the other type has none.
+    LeapSecond,
+    /// The time is a leap second that does not end a day in UTC; RFC 3339 has no such.
+    MisplacedLeapSecond,
+    /// The time is beyond the range of the other type.
+    OutOfRange,
+}
+
+impl fmt::Display for ConvertTimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Year => "the year is not one of 0 to 9999, those that RFC 3339 can express",
+            Self::Offset => {
+                "the offset from UTC is not of whole minutes below 24 hours, those that RFC 3339 can express"
+            }
+            Self::LeapSecond => "the time is a leap second, which the other type cannot express",
+            Self::MisplacedLeapSecond => "the time is a leap second that does not end a day in UTC",
+            Self::OutOfRange => "the time is beyond the range of the other type",
+        })
+    }
+}
+
+impl std::error::Error for ConvertTimeError {}
+
+/// The time of day that another type holds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clock {
+    pub(super) hour: u32,
+    pub(super) minute: u32,
+    /// 60 in a leap second.
+    pub(super) second: u32,
+    pub(super) nanosecond: u32,
+    pub(super) offset_seconds: i32,
+}
+
+/// Writes a date that exists in some year.
+pub(super) fn date(year: i32, month: u32, day: u32) -> Result<Date, ConvertTimeError> {
+    if !(0..=9999).contains(&year) {
+        return Err(ConvertTimeError::Year);
+    }
+    Ok(Date::from_checked(format!("{year:04}-{month:02}-{day:02}")))
+}
+
+/// Writes a date and a time, the fraction with as many groups of three digits as it needs.
+pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTimeError> {
+    let Clock { hour, minute, second, nanosecond, offset_seconds } = clock;
+    if offset_seconds % 60 != 0 || offset_seconds.abs() >= 24 * 60 * 60 {
+        return Err(ConvertTimeError::Offset);
+    }
+    let fraction = match nanosecond {
+        0 => String::new(),
+        _ if nanosecond.is_multiple_of(1_000_000) => format!(".{:03}", nanosecond / 1_000_000),
+        _ if nanosecond.is_multiple_of(1_000) => format!(".{:06}", nanosecond / 1_000),
+        _ => format!(".{nanosecond:09}"),
+    };
+    let offset = match offset_seconds / 60 {
+        0 => "Z".to_owned(),
+        minutes => {
+            let sign = if minutes < 0 { '-' } else { '+' };
+            format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+        }
+    };
+    let text = format!("{date}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}");
+    // Every other number was in range where it came from.
+    match check(Format::DateTime, &text) {
+        Some(true) => Ok(DateTime::from_checked(text)),
+        _ => Err(ConvertTimeError::MisplacedLeapSecond),
+    }
+}
+
+/// Texts of every date-time that RFC 3339 knows, for the tests of each crate; leap seconds apart.
+#[cfg(test)]
+pub(super) mod strategy {
+    use proptest::prelude::*;
+
+    pub(in super::super) fn date() -> impl Strategy<Value = String> {
+        let any_day = (0_u16..=9999, 1_u8..=12, 1_u8..=31);
+        any_day
+            .prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
+            .prop_filter("the day exists", |text| text.parse::<crate::Date>().is_ok())
+    }
+
+    /// With three, six or nine digits of a fraction, or none, as this library itself writes them.
+    pub(in super::super) fn date_time() -> impl Strategy<Value = String> {
+        let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{2}[1-9]|\\.[0-9]{5}[1-9]|\\.[0-9]{8}[1-9])?";
+        let offset = "Z|[+-](0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|[+-]00:[0-5][1-9]";
+        (date(), clock, offset).prop_map(|(date, clock, offset)| format!("{date}T{clock}{offset}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MIDNIGHT: Clock = Clock { hour: 0, minute: 0, second: 0, nanosecond: 0, offset_seconds: 0 };
+
+    fn on_new_year(clock: Clock) -> Result<String, ConvertTimeError> {
+        date_time(&date(2017, 1, 1)?, clock).map(String::from)
+    }
+
+    #[test]
+    fn a_fraction_has_no_more_groups_of_digits_than_it_needs() {
+        let text = |nanosecond| on_new_year(Clock { nanosecond, ..MIDNIGHT });
+        assert_eq!(text(0).as_deref(), Ok("2017-01-01T00:00:00Z"));
+        assert_eq!(text(500_000_000).as_deref(), Ok("2017-01-01T00:00:00.500Z"));
+        assert_eq!(text(1_000).as_deref(), Ok("2017-01-01T00:00:00.000001Z"));
+        assert_eq!(text(1).as_deref(), Ok("2017-01-01T00:00:00.000000001Z"));
+    }
+
+    #[test]
+    fn an_offset_has_whole_minutes() {
+        let text = |offset_seconds| on_new_year(Clock { offset_seconds, ..MIDNIGHT });
+        assert_eq!(text(-60).as_deref(), Ok("2017-01-01T00:00:00-00:01"));
+        assert_eq!(text(86_340).as_deref(), Ok("2017-01-01T00:00:00+23:59"));
+        assert_eq!(text(61), Err(ConvertTimeError::Offset));
+        assert_eq!(text(86_400), Err(ConvertTimeError::Offset));
+        assert_eq!(text(-86_400), Err(ConvertTimeError::Offset));
+    }
+
+    #[test]
+    fn a_year_has_four_digits() {
+        assert_eq!(date(0, 1, 1).map(String::from).as_deref(), Ok("0000-01-01"));
+        assert_eq!(date(-1, 12, 31), Err(ConvertTimeError::Year));
+        assert_eq!(date(10_000, 1, 1), Err(ConvertTimeError::Year));
+    }
+
+    #[test]
+    fn a_leap_second_ends_a_day_in_utc() {
+        let text = |hour| on_new_year(Clock { hour, minute: 59, second: 60, nanosecond: 0, offset_seconds: 3600 });
+        assert_eq!(text(0).as_deref(), Ok("2017-01-01T00:59:60+01:00"));
+        assert_eq!(text(1), Err(ConvertTimeError::MisplacedLeapSecond));
+    }
+}

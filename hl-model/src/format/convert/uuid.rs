@@ -1,0 +1,49 @@
+//! The crate `uuid`.
+
+use crate::format::Uuid;
+
+impl Uuid {
+    /// The same as the type of the crate `uuid`.
+    ///
+    /// ```
+    /// # use hl_model::Uuid;
+    /// let id: Uuid = "2EB8AA08-aa98-41ea-b4aa-73b441d16380".parse()?;
+    /// assert_eq!(id.to_uuid().get_version_num(), 4);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_uuid(&self) -> uuid::Uuid {
+        uuid::Uuid::from_u128(self.to_u128())
+    }
+}
+
+/// See [`Uuid::to_uuid`].
+impl From<&Uuid> for uuid::Uuid {
+    fn from(value: &Uuid) -> Self {
+        value.to_uuid()
+    }
+}
+
+/// Writes the UUID in small letters.
+impl From<uuid::Uuid> for Uuid {
+    fn from(value: uuid::Uuid) -> Self {
+        Self::from_checked(value.hyphenated().to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn uuids_make_a_round_trip(value in any::<u128>()) {
+            let theirs = uuid::Uuid::from_u128(value);
+            let ours = Uuid::from(theirs);
+            prop_assert_eq!(ours.as_str(), theirs.to_string());
+            prop_assert_eq!(ours.to_uuid(), theirs);
+            prop_assert_eq!(Uuid::try_from(ours.as_str().to_uppercase()), Ok(theirs.into()));
+        }
+    }
+}
