@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::access::own_name;
 use super::generics::ImplParts;
 use super::schema;
 use crate::model::{Key, Model, Object};
@@ -47,7 +48,7 @@ fn indexes() -> impl Iterator<Item = Literal> {
 fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     let description = schema::object(object);
-    let names: Vec<_> = object.keys.iter().map(|key| key.ident).collect();
+    let names: Vec<_> = object.keys.iter().map(|key| own_name(key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
     let rest_name = object.rest.iter().map(|rest| rest.ident);

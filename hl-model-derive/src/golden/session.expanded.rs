@@ -1,6 +1,6 @@
 /// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
 #[non_exhaustive]
-#[allow(deprecated, dead_code, missing_debug_implementations)]
+#[allow(deprecated)]
 pub struct SessionResponseParts {
     /// Key `projects`: required.
     pub projects: Vec<SessionProjectResponse>,
@@ -26,7 +26,6 @@ pub struct SessionResponseParts {
 
  A key that is set twice has the last value.*/
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(missing_debug_implementations)]
 pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
     slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
@@ -34,7 +33,7 @@ pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
         (__Projects, __CreatedAt, __Id),
     >,
 }
-#[allow(deprecated, clippy::missing_const_for_fn)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys
@@ -368,7 +367,6 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    #[allow(non_camel_case_types)]
     mod __hl_keys {
         pub struct projects;
         pub struct created_at;
