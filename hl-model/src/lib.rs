@@ -4,8 +4,9 @@
 mod build;
 mod check;
 mod choice;
+pub mod docs;
 mod field;
-mod format;
+pub mod format;
 mod model;
 mod number;
 mod problem;

@@ -10,6 +10,7 @@ pub use crate::build::{Building, Given, IntoField, Set, build_newtype};
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::read::{DictSlot, Input, Stop, default_value, deserialize, fill, read_newtype, read_object, required};
 pub use crate::schema::*;
+pub use crate::value::Text;
 pub use crate::write::{Output, present, serialize, write_object};
 pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, Value};
 

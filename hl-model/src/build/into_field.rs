@@ -94,7 +94,7 @@ macro_rules! into_value {
 }
 
 into_value! {
-    &str String Box<str> Arc<str> Cow<'_, str> bool Null () Bytes File Dict DateTime Date Uuid DecimalString
+    &str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict DateTime Date Uuid DecimalString
     i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal serde_json::Value serde_json::Number
 }
 
@@ -107,12 +107,6 @@ impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {
 impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
     fn into_field(self) -> Result<Value, ProblemKind> {
         self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
-    }
-}
-
-impl IntoField<Nullable<Self>> for Null {
-    fn into_field(self) -> Result<Nullable<Self>, ProblemKind> {
-        Ok(Nullable::Null)
     }
 }
 
@@ -141,6 +135,39 @@ fallible! {
     DecimalString, "a string that holds a number": &str String;
     Decimal, "a number": f32 f64;
     Integer, "an integer": Decimal;
+}
+
+#[cfg(feature = "chrono")]
+fallible! {
+    DateTime, "an RFC 3339 date-time": chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": chrono::NaiveDate;
+}
+
+#[cfg(feature = "jiff")]
+fallible! {
+    DateTime, "an RFC 3339 date-time": jiff::Timestamp;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": jiff::civil::Date;
+}
+
+#[cfg(feature = "time")]
+fallible! {
+    DateTime, "an RFC 3339 date-time": time::OffsetDateTime;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": time::Date;
+}
+
+#[cfg(feature = "uuid")]
+infallible! {
+    Uuid: uuid::Uuid;
+}
+
+#[cfg(feature = "rust_decimal")]
+infallible! {
+    Decimal: rust_decimal::Decimal;
+}
+
+#[cfg(feature = "bigdecimal")]
+infallible! {
+    Decimal: bigdecimal::BigDecimal;
 }
 
 impl IntoField<Value> for f64 {

@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::check::{self, Node};
 use crate::field::FieldType;
-use crate::private::{RestSlot, Record};
+use crate::private::{Record, RestSlot};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
 use crate::schema::Schema;

@@ -1,5 +1,7 @@
 //! Walking over a value with its description at hand.
 
+use std::collections::HashMap;
+
 use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
@@ -24,7 +26,12 @@ pub(super) struct Checker<'a> {
     /// How many of the keys on the way are secret.
     pub(super) hidden: usize,
     scanner: Scanner,
+    memo: Memo,
 }
+
+/// Whether a schema, by its address, matches a part of the text, by its place. Without it, compositions in
+/// compositions would be tried again and again.
+type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
@@ -35,9 +42,48 @@ impl<'a> Checker<'a> {
             depth: 0,
             hidden: 0,
             scanner: Scanner::default(),
+            memo: Memo::default(),
         };
         checker.check(schema, node, false);
         checker
+    }
+
+    /// Whether a value matches a schema; nothing is reported.
+    pub(super) fn matches(&mut self, schema: &'static Schema, node: Node<'a>) -> bool {
+        let (address, length) = node.address();
+        let key = (std::ptr::from_ref(schema) as usize, address, length);
+        if let Some(answer) = self.memo.get(&key) {
+            return *answer;
+        }
+        let mut inner = Self {
+            limits: Limits { problems: 0, ..self.limits },
+            steps: Vec::new(),
+            found: Vec::new(),
+            depth: self.depth,
+            hidden: 0,
+            scanner: std::mem::take(&mut self.scanner),
+            memo: std::mem::take(&mut self.memo),
+        };
+        inner.check(schema, node, false);
+        let answer = inner.found.is_empty();
+        (self.scanner, self.memo) = (inner.scanner, inner.memo);
+        self.memo.insert(key, answer);
+        answer
+    }
+
+    /// Whether a value satisfies constraints; nothing is reported.
+    pub(super) fn satisfies(constraints: &'static [Constraint], node: Node<'a>, limits: &Limits, depth: usize) -> bool {
+        let mut checker = Self {
+            limits: Limits { problems: 0, ..*limits },
+            steps: Vec::new(),
+            found: Vec::new(),
+            depth,
+            hidden: 0,
+            scanner: Scanner::default(),
+            memo: Memo::default(),
+        };
+        checker.constraints(constraints, node);
+        checker.found.is_empty()
     }
 
     /// The problems; if there are more than the limit, the limit is one of them.
@@ -221,6 +267,7 @@ impl<'a> Checker<'a> {
         if constraints.is_empty() {
             return;
         }
+        self.whole_constraints(constraints, node);
         match node.look() {
             Look::String(Some(text)) => {
                 for rule in constraints.iter().filter(|rule| !rules::string(rule, &text)) {

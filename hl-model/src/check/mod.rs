@@ -6,6 +6,7 @@ mod keys;
 mod node;
 pub(crate) mod rules;
 mod suggest;
+mod whole;
 
 use serde_json::value::RawValue;
 
@@ -14,8 +15,8 @@ pub(crate) use keys::key_errors;
 pub(crate) use node::Node;
 
 use crate::problem::{Errors, Problem, ProblemKind, locate};
-use crate::read::{ReadOptions, syntax_error, too_many_bytes};
-use crate::schema::Schema;
+use crate::read::{Limits, ReadOptions, syntax_error, too_many_bytes};
+use crate::schema::{Constraint, Schema};
 
 /// Everything that is wrong with a text that the quick pass has refused.
 #[cold]
@@ -36,6 +37,11 @@ pub(crate) fn text_errors(schema: &'static Schema, json: &str, options: &ReadOpt
 #[cold]
 pub(crate) fn errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Errors {
     finish(schema, Checker::run(schema, node, options), "")
+}
+
+/// Whether a value satisfies constraints for which all of it must be at hand.
+pub(crate) fn satisfies(constraints: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
+    Checker::satisfies(constraints, node, limits, depth)
 }
 
 /// What is wrong with a value that was built, if anything is.

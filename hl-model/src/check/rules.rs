@@ -12,7 +12,7 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
         Constraint::MaxLength(max) => length(text) <= *max,
         Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
-        Constraint::Values(values) => values.iter().any(|value| is_string(value, text)),
+        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_string(value, text)),
         _ => true,
     }
 }
@@ -27,7 +27,7 @@ pub(crate) fn number(constraint: &Constraint, text: &str) -> bool {
         Constraint::MultipleOf(of) => number::is_multiple_of(text, of),
         Constraint::Format(format) => format_bounds(*format)
             .is_none_or(|(min, max)| number::compare(text, min).is_ge() && number::compare(text, max).is_le()),
-        Constraint::Values(values) => values.iter().any(|value| is_number(value, text)),
+        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_number(value, text)),
         _ => true,
     }
 }
@@ -150,7 +150,7 @@ fn is_number(literal: &Literal, text: &str) -> bool {
 }
 
 /// The range that a format of numbers stands for.
-const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
+pub(crate) const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
     match format {
         Format::Int32 => Some(("-2147483648", "2147483647")),
         Format::Int64 => Some(("-9223372036854775808", "9223372036854775807")),

@@ -6,8 +6,8 @@ use super::Stop;
 use super::object::ObjectEntries;
 use super::options::{Limits, MODEL_DEPTH};
 use super::scan::{Scanner, number_limit};
-use super::source::{Entries, Items, Source};
-use crate::check::rules;
+use super::source::{Entries, Items, SerdeSource, Source};
+use crate::check::{self, Node, rules};
 use crate::private::Slots;
 use crate::schema::{Constraint, NullPolicy, Object};
 use crate::value::{Text, Value};
@@ -215,7 +215,41 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
+        if own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(own, rules, read);
+        }
         read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value })
+    }
+
+    /// Reads a value under the constraints that stand on it.
+    pub(super) fn checked<T>(&mut self, read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>) -> Result<T, Stop> {
+        if self.rules.own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(self.rules.own, self.rules, read);
+        }
+        read(&mut Input { source: self.source, reading: self.reading, rules: self.rules, null: NullPolicy::Value })
+    }
+
+    /// The same for constraints that can only be checked with the whole value at hand.
+    fn with_whole<T>(
+        &mut self,
+        own: &'static [Constraint],
+        rules: Rules<'_>,
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let Reading { limits, depth, .. } = self.reading;
+        if let Some(value) = self.source.value() {
+            if !check::satisfies(own, Node::Value(value), limits, *depth) {
+                return Err(Stop);
+            }
+            return read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value });
+        }
+        let json = self.source.raw()?;
+        if !check::satisfies(own, Node::Text(json), limits, *depth) {
+            return Err(Stop);
+        }
+        let mut deserializer = super::deserializer(json);
+        let source = &mut SerdeSource::new(&mut deserializer);
+        read(&mut Input { source, reading: self.reading, rules, null: NullPolicy::Value })
     }
 }
 

@@ -105,6 +105,13 @@ impl<'a, 'de> Input<'a, 'de> {
     }
 }
 
+fn deserializer(json: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    // The depth is counted by `Reading`, so that one limit with one name holds everywhere.
+    deserializer.disable_recursion_limit();
+    deserializer
+}
+
 fn read_text<'de>(
     json: &'de str,
     options: &ReadOptions,
@@ -114,9 +121,7 @@ fn read_text<'de>(
         return Err(Stop);
     }
     let mut reading = Reading::new(options.limits);
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    // The depth is counted here, so that one limit with one name holds everywhere.
-    deserializer.disable_recursion_limit();
+    let mut deserializer = deserializer(json);
     read(&mut Input::new(&mut SerdeSource::new(&mut deserializer), &mut reading))?;
     deserializer.end()?;
     Ok(())

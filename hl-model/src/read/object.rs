@@ -37,12 +37,12 @@ pub fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Re
     if input.null == NullPolicy::Absent {
         return input
             .nullable(&mut |input| {
-                *slot = Some(T::read(input)?);
+                *slot = Some(input.checked(T::read)?);
                 Ok(())
             })
             .map(drop);
     }
-    *slot = Some(T::read(input)?);
+    *slot = Some(input.checked(T::read)?);
     Ok(())
 }
 

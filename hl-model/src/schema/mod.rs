@@ -4,9 +4,15 @@
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
 
 mod constraint;
+mod json_schema;
+pub(crate) mod json_text;
+mod name;
 mod object;
+#[cfg(test)]
+pub(crate) mod zoo;
 
 pub use constraint::{Constraint, Format, Literal, Pattern};
+pub use json_schema::{JsonSchema, json_schema_of, openapi_components_of};
 pub use object::{Composition, CompositionKind, Enum, Key, Member, NullPolicy, Object, Rest, Variant};
 
 /// How one description refers to another: by a function, so that recursive and generic models work.

@@ -52,6 +52,14 @@ impl<T> Dict<T> {
         Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::new(), order: None })))
     }
 
+    /// The same for an object that has been taken apart.
+    pub(super) fn from_text_and_entries(text: Text, make: fn(Text) -> T, entries: IndexMap<Text, T>) -> Self {
+        if entries.is_empty() {
+            return Self::new();
+        }
+        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::from(entries), order: None })))
+    }
+
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
         if entries.is_empty() {
             return Self::new();
