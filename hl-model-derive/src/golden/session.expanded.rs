@@ -285,14 +285,14 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill(&mut self.projects, input),
-                1 => __hl::fill(&mut self.created_at, input),
-                2 => __hl::fill(&mut self.id, input),
-                3 => __hl::fill(&mut self.reference_id, input),
-                4 => __hl::fill(&mut self.last_output, input),
-                5 => __hl::fill(&mut self.temperature, input),
-                6 => __hl::fill(&mut self.order, input),
-                7 => __hl::fill(&mut self.r#type, input),
+                0 => __hl::fill::<Vec<SessionProjectResponse>>(&mut self.projects, input),
+                1 => __hl::fill::<DateTime>(&mut self.created_at, input),
+                2 => __hl::fill::<String>(&mut self.id, input),
+                3 => __hl::fill::<String>(&mut self.reference_id, input),
+                4 => __hl::fill::<String>(&mut self.last_output, input),
+                5 => __hl::fill::<f64>(&mut self.temperature, input),
+                6 => __hl::fill::<SortOrder>(&mut self.order, input),
+                7 => __hl::fill::<Nullable<Box<Kind>>>(&mut self.r#type, input),
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -313,11 +313,11 @@ const _: () = {
                 0 => __hl::core::option::Option::Some(&self.projects),
                 1 => __hl::core::option::Option::Some(&self.created_at),
                 2 => __hl::core::option::Option::Some(&self.id),
-                3 => __hl::present(&self.reference_id),
-                4 => __hl::present(&self.last_output),
-                5 => __hl::present(&self.temperature),
-                6 => __hl::present(&self.order),
-                7 => __hl::present(&self.r#type),
+                3 => __hl::present::<String>(&self.reference_id),
+                4 => __hl::present::<String>(&self.last_output),
+                5 => __hl::present::<f64>(&self.temperature),
+                6 => __hl::present::<SortOrder>(&self.order),
+                7 => __hl::present::<Nullable<Box<Kind>>>(&self.r#type),
                 _ => __hl::core::option::Option::None,
             }
         }
