@@ -108,7 +108,7 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
     let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
     let json = crate::notes::code(&default.to_string());
     let (field, ident) = (key.field(), key.ident);
-    let doc = format!(" [`{field}`](Self::{ident}), or what the server assumes if the key is left out: {json}.");
+    let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
     let (result, bounds, body) = match scalar(model, key, default) {
         Some(literal) => {
             let of_value = key.view.of_option(&quote!(self.#ident));

@@ -47,8 +47,8 @@ const _: () = {
 | [`lastOutput`](Self::last_output) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
 | [`temperature`](Self::temperature) | <code>[f64](prim@f64)</code> | <code>[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
 | [`order`](Self::order) | <code>[SortOrder](SortOrder)</code> | <code>[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
-| [`type`](Self::r#type) | <code>[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code>[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
-| *any other key* | any value | <code>&amp;Value</code> |  | kept in order |
+| [`type`](Self::type) | <code>[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code>[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
+| *any other key* | any value | <code>&amp;[Value](::hl_model::Value)</code> |  | kept in order |
 */
     #[automatically_derived]
     impl SessionResponse {
