@@ -31,3 +31,8 @@ pub use problem::{Errors, Limit, Pointer, Position, Problem, ProblemKind};
 pub use read::{Input, ReadOptions, Stop};
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;
+
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -120,6 +120,7 @@ pub trait Choice: FieldType {
     fn index(&self) -> Option<usize>;
 
     /// The variant that keeps a value that is not listed.
+    #[must_use]
     fn from_other(_other: OtherValue) -> Option<Self> {
         None
     }

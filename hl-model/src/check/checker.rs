@@ -129,9 +129,10 @@ impl<'a> Checker<'a> {
     fn check_shape(&mut self, schema: &'static Schema, node: Node<'a>, optional: bool) -> bool {
         match (schema.shape, node.look()) {
             (Shape::Any, _) | (Shape::AnyObject, Look::Object) => self.any(node),
-            (Shape::Nullable(_), Look::Null) | (Shape::Null, Look::Null) => true,
+            (Shape::Nullable(_) | Shape::Null, Look::Null)
+            | (Shape::Boolean, Look::Boolean)
+            | (Shape::Binary, Look::Binary) => true,
             (Shape::Nullable(inner) | Shape::Newtype(inner), _) => self.check(inner(), node, optional),
-            (Shape::Boolean, Look::Boolean) | (Shape::Binary, Look::Binary) => true,
             (Shape::Number, Look::Number(text)) => self.number(text, node),
             (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
             (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
@@ -175,10 +176,13 @@ impl<'a> Checker<'a> {
     }
 
     fn number(&mut self, text: &str, node: Node<'a>) -> bool {
-        let limit = number_limit(text, &self.limits);
-        let fits = limit.is_none();
-        limit.into_iter().for_each(|kind| self.report(kind, node));
-        fits
+        match number_limit(text, &self.limits) {
+            Some(kind) => {
+                self.report(kind, node);
+                false
+            }
+            None => true,
+        }
     }
 
     pub(super) fn string(&mut self, text: Option<&str>, node: Node<'a>) -> bool {

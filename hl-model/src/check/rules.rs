@@ -111,7 +111,7 @@ pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> Pr
         Literal::Json(_) => None,
     });
     let suggestion = super::suggest::nearest(text, names).map(json_string);
-    ProblemKind::NotInEnum { allowed: values.iter().map(|value| value.json()).collect(), found, suggestion }
+    ProblemKind::NotInEnum { allowed: values.iter().map(Literal::json).collect(), found, suggestion }
 }
 
 impl Literal {

@@ -53,6 +53,7 @@ impl<'a> Checker<'a> {
     }
 }
 
+#[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
 fn duplicate_items(node: Node<'_>) -> Option<ProblemKind> {
     let mut seen = HashMap::new();
     node.items().into_iter().enumerate().find_map(|(second, item)| {

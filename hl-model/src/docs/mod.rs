@@ -12,6 +12,8 @@ macro_rules! put {
 mod node;
 mod python;
 
+use crate::field::FieldType;
+use crate::model::HlModel;
 use crate::schema::Schema;
 
 /// For whose readers a page is written.
@@ -23,6 +25,26 @@ pub enum Vocabulary {
 }
 
 /// The page of a model.
+///
+/// ```
+/// use hl_model::HlModel;
+/// use hl_model::docs::{self, Vocabulary};
+///
+/// /// An enumeration.
+/// #[derive(HlModel)]
+/// #[hl(module = "humanloop.model.sort_order", rename_all = "lowercase")]
+/// enum SortOrder { Asc, Desc }
+///
+/// let page = docs::page::<SortOrder>(Vocabulary::Python);
+/// assert!(page.starts_with("# humanloop.model.sort_order.SortOrder\n\nAn enumeration.\n"));
+/// assert!(page.contains("must be one of [\"asc\", \"desc\", ] "));
+/// ```
+#[must_use]
+pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
+    page_of(<T as FieldType>::schema(), vocabulary)
+}
+
+/// The page of a description.
 #[must_use]
 pub fn page_of(model: &'static Schema, vocabulary: Vocabulary) -> String {
     match vocabulary {

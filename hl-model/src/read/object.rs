@@ -55,6 +55,9 @@ pub fn required<T>(slot: Option<T>) -> Result<T, Stop> {
     slot.ok_or(Stop)
 }
 
+/// In what order keys came, declared ones by their index.
+pub(super) type Order = Box<[u16]>;
+
 /// Takes the entries of an object to the slots of a model.
 pub(super) struct ObjectEntries<'a, 'de> {
     object: &'static Object,
@@ -77,7 +80,7 @@ enum Current<'de> {
     Unknown(Cow<'de, str>),
 }
 
-impl<'a, 'de> ObjectEntries<'a, 'de> {
+impl<'a> ObjectEntries<'a, '_> {
     pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading) -> Self {
         Self {
             object,
@@ -93,7 +96,7 @@ impl<'a, 'de> ObjectEntries<'a, 'de> {
     }
 
     /// How many keys there were, and their order if it is not the usual one.
-    pub(super) fn finish(self) -> Result<(usize, Option<Box<[u16]>>), Stop> {
+    pub(super) fn finish(self) -> Result<(usize, Option<Order>), Stop> {
         if duplicates::has_duplicate(&self.unknown) {
             return Err(Stop);
         }

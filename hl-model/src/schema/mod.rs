@@ -12,7 +12,7 @@ mod object;
 pub(crate) mod zoo;
 
 pub use constraint::{Constraint, Format, Literal, Pattern};
-pub use json_schema::{JsonSchema, json_schema_of, openapi_components_of};
+pub use json_schema::{JsonSchema, json_schema, json_schema_of, openapi_components_of};
 pub use object::{Composition, CompositionKind, Enum, Key, Member, NullPolicy, Object, Rest, Variant};
 
 /// How one description refers to another: by a function, so that recursive and generic models work.

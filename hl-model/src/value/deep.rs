@@ -24,8 +24,7 @@ fn is_deep(json: &str) -> bool {
         return false;
     }
     let mut depth = 0_usize;
-    let mut tokens = Tokens { json, at: 0 };
-    while let Some((byte, _)) = tokens.next() {
+    for (byte, _) in (Tokens { json, at: 0 }) {
         match byte {
             b'[' | b'{' => depth += 1,
             b']' | b'}' => depth = depth.saturating_sub(1),

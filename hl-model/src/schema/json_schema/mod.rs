@@ -16,6 +16,7 @@ mod tests;
 use std::fmt::{self, Display, Formatter};
 
 use super::Schema;
+use crate::field::FieldType;
 use definitions::Definitions;
 use fields::Fields;
 
@@ -58,6 +59,24 @@ enum Dialect {
 }
 
 /// The JSON Schema (2020-12) of a model. The models that it refers to are in its `$defs`.
+///
+/// ```
+/// use hl_model::{HlModel, schema};
+///
+/// #[derive(HlModel)]
+/// #[hl(closed)]
+/// struct Point { x: i32, label: Option<String> }
+///
+/// let schema = schema::json_schema::<Point>().to_json();
+/// assert!(schema.contains(r#""required":["x"]"#));
+/// assert!(schema.contains(r#""additionalProperties":false"#));
+/// ```
+#[must_use]
+pub fn json_schema<T: FieldType>() -> JsonSchema {
+    json_schema_of(T::schema())
+}
+
+/// The JSON Schema (2020-12) of a description.
 #[must_use]
 pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     let mut definitions = Definitions::new(Dialect::JsonSchema);
