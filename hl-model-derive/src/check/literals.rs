@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn what_contradicts_is_reported() {
         let input: DeriveInput = parse_quote! {
-            #[hl(closed, min_length = 1, min_properties = 2, max_properties = 1)]
+            #[hl(closed, min_length = 1, min_properties = 20, max_properties = 1)]
             struct Model {
                 #[hl(minimum = 1, min_items = 1, format = "int32")]
                 text: String,
@@ -242,8 +242,6 @@ mod tests {
         assert_eq!(
             messages(&input),
             [
-                "`min_length` does not constrain an object; remove it",
-                "no value satisfies both `min_properties` and `max_properties`",
                 "`minimum` constrains numbers, and this value is a string; remove it",
                 "`min_items` constrains lists, and this value is a string; remove it",
                 "`format` constrains integers in this format, and this value is a string; remove it",
@@ -263,6 +261,10 @@ mod tests {
                 "the example `\"b\"` is refused by `values`",
                 "this type has a format of its own; remove `format`, or use `String`",
                 "`all_of` wraps a reference to a model, and this type is none; remove it",
+                "`min_length` does not constrain an object; remove it",
+                "no value satisfies this: the struct is closed and has fewer keys",
+                "no value satisfies this: 9 keys are required",
+                "no value satisfies both `min_properties` and `max_properties`",
             ]
         );
     }
