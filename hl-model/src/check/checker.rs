@@ -14,6 +14,8 @@ pub(super) struct Found<'a> {
     pub(super) pointer: Pointer,
     pub(super) kind: ProblemKind,
     pub(super) place: Option<&'a str>,
+    /// Of a composition: why each member does not match.
+    pub(super) members: Vec<(&'static str, Vec<Found<'a>>)>,
 }
 
 /// Walks over a value and collects its problems.
@@ -35,15 +37,7 @@ type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
-        let mut checker = Self {
-            limits: options.limits,
-            steps: Vec::new(),
-            found: Vec::new(),
-            depth: 0,
-            hidden: 0,
-            scanner: Scanner::default(),
-            memo: Memo::default(),
-        };
+        let mut checker = Self { limits: options.limits, ..Self::silent(&options.limits, 0) };
         checker.check(schema, node, false);
         checker
     }
@@ -55,15 +49,9 @@ impl<'a> Checker<'a> {
         if let Some(answer) = self.memo.get(&key) {
             return *answer;
         }
-        let mut inner = Self {
-            limits: Limits { problems: 0, ..self.limits },
-            steps: Vec::new(),
-            found: Vec::new(),
-            depth: self.depth,
-            hidden: 0,
-            scanner: std::mem::take(&mut self.scanner),
-            memo: std::mem::take(&mut self.memo),
-        };
+        let mut inner = Self::silent(&self.limits, self.depth);
+        inner.scanner = std::mem::take(&mut self.scanner);
+        inner.memo = std::mem::take(&mut self.memo);
         inner.check(schema, node, false);
         let answer = inner.found.is_empty();
         (self.scanner, self.memo) = (inner.scanner, inner.memo);
@@ -71,9 +59,9 @@ impl<'a> Checker<'a> {
         answer
     }
 
-    /// Whether a value satisfies constraints; nothing is reported.
-    pub(super) fn satisfies(constraints: &'static [Constraint], node: Node<'a>, limits: &Limits, depth: usize) -> bool {
-        let mut checker = Self {
+    /// A checker that stops at the first problem, for whoever asks only whether there is one.
+    pub(super) fn silent(limits: &Limits, depth: usize) -> Self {
+        Self {
             limits: Limits { problems: 0, ..*limits },
             steps: Vec::new(),
             found: Vec::new(),
@@ -81,9 +69,34 @@ impl<'a> Checker<'a> {
             hidden: 0,
             scanner: Scanner::default(),
             memo: Memo::default(),
-        };
-        checker.constraints(constraints, node);
-        checker.found.is_empty()
+        }
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        self.limits.problems == 0
+    }
+
+    pub(super) fn has_found_nothing(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// What is wrong with a value if it is to match a schema; nothing is reported.
+    pub(super) fn problems_with(&mut self, schema: &'static Schema, node: Node<'a>) -> Vec<Found<'a>> {
+        let before = std::mem::take(&mut self.found);
+        self.check(schema, node, false);
+        std::mem::replace(&mut self.found, before)
+    }
+
+    /// Reports a problem with a value of a composition.
+    pub(super) fn report_members(
+        &mut self,
+        kind: ProblemKind,
+        node: Node<'a>,
+        members: Vec<(&'static str, Vec<Found<'a>>)>,
+    ) {
+        if !self.is_full() {
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place: place(node), members });
+        }
     }
 
     /// The problems; if there are more than the limit, the limit is one of them.
@@ -92,7 +105,7 @@ impl<'a> Checker<'a> {
         if self.found.len() > most {
             self.found.truncate(most);
             let kind = ProblemKind::Limit { limit: Limit::Problems, value: most };
-            self.found.push(Found { pointer: Pointer::default(), kind, place: None });
+            self.found.push(Found { pointer: Pointer::default(), kind, place: None, members: Vec::new() });
         }
         self.found
     }
@@ -104,7 +117,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn push(&mut self, kind: ProblemKind, place: Option<&'a str>) {
         if !self.is_full() {
-            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place });
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place, members: Vec::new() });
         }
     }
 
@@ -137,14 +150,21 @@ impl<'a> Checker<'a> {
             (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
             (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
             (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
+            (Shape::Composition(composition), _) => self.composition(schema, composition, node, optional),
             (Shape::List(item), Look::List) => self.list(item(), node),
             (Shape::Map(value), Look::Object) => self.map(value(), node),
-            (Shape::Object(object), Look::Object) => self.object(object, node),
+            (Shape::Object(object), Look::Object) => self.object(object, node, None),
             (_, look) => self.wrong_type(schema, node, &look, optional),
         }
     }
 
-    fn wrong_type(&mut self, schema: &'static Schema, node: Node<'a>, look: &Look<'_>, optional: bool) -> bool {
+    pub(super) fn wrong_type(
+        &mut self,
+        schema: &'static Schema,
+        node: Node<'a>,
+        look: &Look<'_>,
+        optional: bool,
+    ) -> bool {
         let expected = schema.expected();
         self.report(
             match look {

@@ -54,11 +54,20 @@ pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
 pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
-        Some(b'[') => item_count(constraint, crate::value::parse::items(json).len()),
-        Some(b'{') => key_count(constraint, crate::value::parse::entries(json).len()),
+        Some(b'[') => {
+            is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len())
+        }
+        Some(b'{') => {
+            is_unlisted_kind_allowed(constraint) && key_count(constraint, crate::value::parse::entries(json).len())
+        }
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
-        _ => true,
+        _ => is_unlisted_kind_allowed(constraint),
     }
+}
+
+/// Whether a value that is neither a string nor a number can satisfy a constraint that lists only such values.
+pub(crate) fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
+    constraint.needs_whole() || !matches!(constraint, Constraint::Values(_))
 }
 
 /// What to report of a string that does not satisfy a constraint. `shown` is the string as messages show it.

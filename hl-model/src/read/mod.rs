@@ -1,6 +1,7 @@
 //! Reading: a quick pass that fills a model's slots, and the ways in.
 
 mod capture;
+mod composition;
 mod duplicates;
 mod input;
 mod object;
@@ -11,6 +12,7 @@ mod source;
 mod stop;
 mod tree_source;
 
+pub use composition::{read_all_of, read_composition};
 pub(crate) use duplicates::duplicates;
 pub use input::Input;
 pub(crate) use input::Reading;
@@ -101,7 +103,7 @@ pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
 
 impl<'a, 'de> Input<'a, 'de> {
     fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading) -> Self {
-        Self { source, reading, rules: Rules::default(), null: NullPolicy::Value }
+        Self { source, reading, rules: Rules::default(), null: NullPolicy::Value, part: false }
     }
 }
 

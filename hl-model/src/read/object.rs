@@ -63,6 +63,8 @@ pub(super) struct ObjectEntries<'a, 'de> {
     object: &'static Object,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
+    /// Whether somebody else takes care of the keys that are not declared.
+    part: bool,
     seen: Seen,
     /// Which key the next value belongs to.
     current: Current<'de>,
@@ -81,11 +83,12 @@ enum Current<'de> {
 }
 
 impl<'a> ObjectEntries<'a, '_> {
-    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading) -> Self {
+    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading, part: bool) -> Self {
         Self {
             object,
             slots,
             reading,
+            part,
             seen: Seen::new(object.keys.len()),
             current: Current::Unknown(Cow::Borrowed("")),
             count: 0,
@@ -146,20 +149,24 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
             self.last = Some(index);
             Current::Declared(index, declared)
         } else {
-            self.note_order(None);
+            if !self.part {
+                self.note_order(None);
+            }
             Current::Unknown(key)
         };
         Ok(())
     }
 
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let mut input = Input { source, reading: self.reading, rules: Rules::default(), null: NullPolicy::Value };
+        let rules = Rules::default();
+        let mut input = Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: false };
         match &self.current {
             Current::Declared(index, key) => {
                 input.rules = Rules::new(key.constraints, None);
                 input.null = key.null;
                 self.slots.read(*index, &mut input)
             }
+            Current::Unknown(_) if self.part => input.skip(),
             Current::Unknown(key) => {
                 self.slots.rest().ok_or(Stop)?.read(key, &mut input)?;
                 self.unknown.push(key.clone());

@@ -210,7 +210,9 @@ impl Schema {
     #[must_use]
     pub fn resolved(&'static self) -> &'static Self {
         let mut schema = self;
-        while let Shape::Newtype(inner) = schema.shape {
+        // A type that contains nothing but itself would be followed for ever.
+        for _ in 0..64 {
+            let Shape::Newtype(inner) = schema.shape else { break };
             schema = inner();
         }
         schema
