@@ -37,6 +37,13 @@ pub(crate) fn text_errors(schema: &'static Schema, json: &str, options: &ReadOpt
     }
 }
 
+/// What is wrong with a text that was read leniently, if anything is.
+pub(crate) fn collect(schema: &'static Schema, json: &str, options: &ReadOptions) -> Option<Errors> {
+    let raw = serde_json::from_str::<&RawValue>(json).ok()?;
+    let checker = Checker::run(schema, Node::Text(raw.get()), options);
+    if checker.has_found_nothing() { None } else { Some(finish(schema, checker, json)) }
+}
+
 /// Everything that is wrong with a value that the quick pass has refused.
 #[cold]
 pub(crate) fn errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Errors {
