@@ -45,9 +45,8 @@ impl Tolerance {
         match self.unknown {
             UnknownKeys::Reject => Err(Stop),
             UnknownKeys::Drop => Ok(true),
-            UnknownKeys::Keep => Ok(is_closed),
             UnknownKeys::AsDeclared if is_closed && !self.lenient => Err(Stop),
-            UnknownKeys::AsDeclared => Ok(is_closed),
+            UnknownKeys::AsDeclared | UnknownKeys::Keep => Ok(is_closed),
         }
     }
 }
