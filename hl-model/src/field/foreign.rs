@@ -39,7 +39,7 @@ macro_rules! foreign {
     )*};
 }
 
-#[allow(dead_code, reason = "used by whichever features are on")]
+#[cfg(any(feature = "jiff", feature = "time", feature = "rust_decimal", feature = "bigdecimal"))]
 fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }

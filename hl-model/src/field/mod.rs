@@ -1,6 +1,14 @@
 //! The types that can stand at a key of a model, in its lists and in its maps.
 
 mod containers;
+#[cfg(any(
+    feature = "bigdecimal",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
 mod foreign;
 mod numbers;
 mod scalars;
