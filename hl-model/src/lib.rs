@@ -7,6 +7,8 @@ mod choice;
 pub mod docs;
 mod field;
 pub mod format;
+#[cfg(any(doc, doctest, test))]
+pub mod guide;
 mod model;
 mod number;
 mod problem;
