@@ -54,6 +54,15 @@ pub mod attributes {
 #[doc = include_str!("problems.md")]
 pub mod problems {}
 
+// What the derive writes is shown out of the golden file that its own tests compare with, by a link in the file system:
+// Cargo packages what a link leads to.
+#[doc = include_str!("expansion/before.md")]
+#[doc = include_str!("expansion/prompt.rs")]
+#[doc = include_str!("expansion/between.md")]
+#[doc = include_str!("expansion/prompt.expanded.rs")]
+#[doc = include_str!("expansion/after.md")]
+pub mod expansion {}
+
 #[doc = include_str!("from_serde.md")]
 pub mod from_serde {}
 
