@@ -7,6 +7,7 @@ mod field;
 mod format;
 mod model;
 mod number;
+mod pattern;
 mod problem;
 mod read;
 pub mod schema;

@@ -46,23 +46,24 @@ impl Alphabet {
         starts.sort_unstable();
         starts.dedup();
 
-        let mut known: HashMap<Vec<bool>, u8> = HashMap::new();
         let mut alphabet = Self { bounds: Vec::new(), classes: Vec::new() };
+        let mut known: HashMap<Vec<bool>, u8> = HashMap::new();
         for start in starts {
             let members: Vec<bool> = sets().map(|set| set.contains(start)).collect();
-            let class = match known.get(&members) {
-                Some(class) => *class,
-                None => {
-                    let class = u8::try_from(alphabet.classes.len()).ok().filter(|class| *class < u8::MAX)?;
-                    known.insert(members.clone(), class);
-                    let side = match (word.contains(start), lines.contains(start)) {
-                        (true, _) => Side::Word,
-                        (_, true) => Side::LineTerminator,
-                        _ => Side::Other,
-                    };
-                    alphabet.classes.push(Class { members, side });
-                    class
-                }
+            let class = if let Some(class) = known.get(&members) {
+                *class
+            } else {
+                let class = u8::try_from(alphabet.classes.len()).ok().filter(|class| *class < u8::MAX)?;
+                known.insert(members.clone(), class);
+                let side = if word.contains(start) {
+                    Side::Word
+                } else if lines.contains(start) {
+                    Side::LineTerminator
+                } else {
+                    Side::Other
+                };
+                alphabet.classes.push(Class { members, side });
+                class
             };
             if alphabet.bounds.last().is_none_or(|(_, last)| *last != class) {
                 alphabet.bounds.push((start, class));

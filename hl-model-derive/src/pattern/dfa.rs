@@ -9,8 +9,8 @@ use super::tree::Look;
 
 /// How many entries a table may have: two bytes each in the user's program.
 const MAX_ENTRIES: usize = 1 << 16;
-/// How many steps it may take to make a table; about half a second in a macro that was compiled without optimization.
-const MAX_STEPS: usize = 8_000_000;
+/// How many steps it may take to make a table; a tenth of a second in a macro that was compiled without optimization.
+const MAX_STEPS: usize = 2_000_000;
 
 #[derive(Debug)]
 pub(crate) struct Dfa {
@@ -53,6 +53,8 @@ struct Builder<'a> {
     /// Whether a text may end at each position.
     accepting: Vec<bool>,
     transitions: Vec<u16>,
+    /// Whether the pattern may match at the next line although nothing of it has.
+    lines: bool,
     /// When each state of the non-deterministic automaton was seen last.
     seen: Vec<usize>,
     round: usize,
@@ -70,6 +72,7 @@ impl<'a> Builder<'a> {
             positions: Vec::new(),
             accepting: Vec::new(),
             transitions,
+            lines: nfa.states.iter().any(|state| matches!(state, State::Look { look: Look::LineStart, .. })),
             seen: vec![0; nfa.states.len()],
             round: 0,
             steps: 0,
@@ -106,7 +109,7 @@ impl<'a> Builder<'a> {
     /// The number of a position, a new one if need be. Nothing if there are too many.
     fn id(&mut self, states: Vec<StateId>, before: Side) -> Option<u16> {
         let Some(states) = self.closure(states, before, None) else { return Some(FOUND) };
-        if states.is_empty() {
+        if states.is_empty() && !self.lines {
             return Some(DEAD);
         }
         let looks = states.iter().any(|id| self.looks(*id));

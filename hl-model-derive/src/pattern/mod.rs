@@ -109,10 +109,10 @@ impl Pattern {
 
     fn search(&self) -> Search<'_> {
         match &self.compiled {
-            Compiled::Text(Text { text, at_start: false, at_end: false }) => Search::Contains(text),
-            Compiled::Text(Text { text, at_start: true, at_end: false }) => Search::StartsWith(text),
-            Compiled::Text(Text { text, at_start: false, at_end: true }) => Search::EndsWith(text),
-            Compiled::Text(Text { text, at_start: true, at_end: true }) => Search::Equals(text),
+            Compiled::Text(Text { needle, at_start: false, at_end: false }) => Search::Contains(needle),
+            Compiled::Text(Text { needle, at_start: true, at_end: false }) => Search::StartsWith(needle),
+            Compiled::Text(Text { needle, at_start: false, at_end: true }) => Search::EndsWith(needle),
+            Compiled::Text(Text { needle, at_start: true, at_end: true }) => Search::Equals(needle),
             Compiled::Automaton { direction, ascii, beyond, classes, dfa, transitions } => {
                 Search::Automaton(Automaton {
                     backward: *direction == Direction::Backward,

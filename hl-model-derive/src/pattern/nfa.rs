@@ -93,7 +93,7 @@ impl Builder {
         let Some(max) = max else {
             let split = self.push(State::Split(next, next))?;
             let body = self.add(node, split)?;
-            self.states[split] = State::Split(body, next);
+            *self.states.get_mut(split)? = State::Split(body, next);
             // The last copy that must be there is the one that repeats.
             return if min == 0 { Some(split) } else { self.copies(node, min - 1, body) };
         };

@@ -82,11 +82,18 @@ mod tests {
     }
 
     fn members_elsewhere(name: &str) -> Option<CodePoints> {
-        let hir = regex_syntax::parse(&format!("\\p{{{name}}}")).ok()?;
-        let regex_syntax::hir::HirKind::Class(regex_syntax::hir::Class::Unicode(class)) = hir.kind() else {
-            return None;
-        };
-        Some(class.iter().map(|range| (range.start().into(), range.end().into())).collect())
+        use regex_syntax::hir::{Class, HirKind};
+        match regex_syntax::parse(&format!("\\p{{{name}}}")).ok()?.kind() {
+            HirKind::Class(Class::Unicode(class)) => {
+                Some(class.iter().map(|range| (range.start().into(), range.end().into())).collect())
+            }
+            // A class of one character.
+            HirKind::Literal(literal) => {
+                let c = std::str::from_utf8(&literal.0).ok()?.chars().next()?;
+                Some(CodePoints::one(c.into()))
+            }
+            _ => None,
+        }
     }
 
     fn no_script() -> CodePoints {

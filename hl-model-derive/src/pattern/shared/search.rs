@@ -3,10 +3,15 @@
 /// What a pattern searches for.
 #[derive(Clone, Copy, Debug)]
 pub enum Search<'a> {
+    /// A text that is anywhere.
     Contains(&'a str),
+    /// A text that is at the start.
     StartsWith(&'a str),
+    /// A text that is at the end.
     EndsWith(&'a str),
+    /// A text that is all there is.
     Equals(&'a str),
+    /// What an automaton finds.
     Automaton(Automaton<'a>),
 }
 
@@ -36,6 +41,8 @@ pub const DEAD: u16 = 0;
 pub const FOUND: u16 = 1;
 
 impl Search<'_> {
+    /// Whether a text matches.
+    #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
         match *self {
             Self::Contains(part) => text.contains(part),
