@@ -21,6 +21,7 @@ mod tree;
 mod unicode;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -38,6 +39,12 @@ pub(crate) struct PatternError {
     /// Where in the pattern, in bytes.
     pub(crate) offset: usize,
     pub(crate) message: Cow<'static, str>,
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (at byte {} of the pattern)", self.message, self.offset)
+    }
 }
 
 impl From<SyntaxError> for PatternError {
