@@ -17,6 +17,9 @@ pub trait HlModel: FieldType {
     /// The type of the values at keys that the model does not declare; [`Value`] where there can be none.
     type AnyStringValue: FieldType;
 
+    /// The builder of a model with declared keys; other models are their own builders.
+    type Builder: From<Self>;
+
     #[doc(hidden)]
     fn __fields(&self) -> Option<&dyn Fields> {
         None
@@ -149,6 +152,19 @@ pub trait HlModel: FieldType {
         write::to_value(self)
     }
 
+    /// A builder that holds the model's values.
+    fn into_builder(self) -> Self::Builder {
+        self.into()
+    }
+
+    /// A builder that holds a copy of the model's values, to make a changed copy.
+    fn to_builder(&self) -> Self::Builder
+    where
+        Self: Clone,
+    {
+        self.clone().into()
+    }
+
     /// The value at a key, by its wire name, declared or not.
     fn get(&self, key: &str) -> Option<Value> {
         let Some(fields) = self.__fields() else { return self.to_value().get(key).cloned() };
@@ -208,10 +224,12 @@ fn keys_where(schema: &'static Schema, required: bool) -> Vec<&'static str> {
 
 impl HlModel for Value {
     type AnyStringValue = Self;
+    type Builder = Self;
 }
 
 impl<T: FieldType> HlModel for Dict<T> {
     type AnyStringValue = T;
+    type Builder = Self;
 
     fn __rest(&self) -> Option<&Dict<T>> {
         Some(self)
@@ -220,4 +238,5 @@ impl<T: FieldType> HlModel for Dict<T> {
 
 impl<T: FieldType> HlModel for Vec<T> {
     type AnyStringValue = Value;
+    type Builder = Self;
 }

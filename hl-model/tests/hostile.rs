@@ -66,7 +66,7 @@ fn a_million_levels_built_in_memory_can_be_used_in_every_way() {
 
 #[test]
 fn walking_down_step_by_step_leaves_nothing_that_cannot_be_dropped() {
-    let depth = 3_000;
+    let depth = 100_000;
     let json = "[".repeat(depth) + &"]".repeat(depth);
     let value = Value::from_json_with(&json, &unlimited()).unwrap();
     let mut inner = &value;

@@ -1,5 +1,7 @@
 //! Walking over a value with its description at hand.
 
+use std::collections::HashMap;
+
 use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
@@ -12,6 +14,8 @@ pub(super) struct Found<'a> {
     pub(super) pointer: Pointer,
     pub(super) kind: ProblemKind,
     pub(super) place: Option<&'a str>,
+    /// Of a composition: why each member does not match.
+    pub(super) members: Vec<(&'static str, Vec<Found<'a>>)>,
 }
 
 /// Walks over a value and collects its problems.
@@ -24,20 +28,75 @@ pub(super) struct Checker<'a> {
     /// How many of the keys on the way are secret.
     pub(super) hidden: usize,
     scanner: Scanner,
+    memo: Memo,
 }
+
+/// Whether a schema, by its address, matches a part of the text, by its place. Without it, compositions in
+/// compositions would be tried again and again.
+type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
-        let mut checker = Self {
-            limits: options.limits,
-            steps: Vec::new(),
-            found: Vec::new(),
-            depth: 0,
-            hidden: 0,
-            scanner: Scanner::default(),
-        };
+        let mut checker = Self { limits: options.limits, ..Self::silent(&options.limits, 0) };
         checker.check(schema, node, false);
         checker
+    }
+
+    /// Whether a value matches a schema; nothing is reported.
+    pub(super) fn matches(&mut self, schema: &'static Schema, node: Node<'a>) -> bool {
+        let (address, length) = node.address();
+        let key = (std::ptr::from_ref(schema) as usize, address, length);
+        if let Some(answer) = self.memo.get(&key) {
+            return *answer;
+        }
+        let mut inner = Self::silent(&self.limits, self.depth);
+        inner.scanner = std::mem::take(&mut self.scanner);
+        inner.memo = std::mem::take(&mut self.memo);
+        inner.check(schema, node, false);
+        let answer = inner.found.is_empty();
+        (self.scanner, self.memo) = (inner.scanner, inner.memo);
+        self.memo.insert(key, answer);
+        answer
+    }
+
+    /// A checker that stops at the first problem, for whoever asks only whether there is one.
+    pub(super) fn silent(limits: &Limits, depth: usize) -> Self {
+        Self {
+            limits: Limits { problems: 0, ..*limits },
+            steps: Vec::new(),
+            found: Vec::new(),
+            depth,
+            hidden: 0,
+            scanner: Scanner::default(),
+            memo: Memo::default(),
+        }
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        self.limits.problems == 0
+    }
+
+    pub(super) fn has_found_nothing(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// What is wrong with a value if it is to match a schema; nothing is reported.
+    pub(super) fn problems_with(&mut self, schema: &'static Schema, node: Node<'a>) -> Vec<Found<'a>> {
+        let before = std::mem::take(&mut self.found);
+        self.check(schema, node, false);
+        std::mem::replace(&mut self.found, before)
+    }
+
+    /// Reports a problem with a value of a composition.
+    pub(super) fn report_members(
+        &mut self,
+        kind: ProblemKind,
+        node: Node<'a>,
+        members: Vec<(&'static str, Vec<Found<'a>>)>,
+    ) {
+        if !self.is_full() {
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place: place(node), members });
+        }
     }
 
     /// The problems; if there are more than the limit, the limit is one of them.
@@ -46,7 +105,7 @@ impl<'a> Checker<'a> {
         if self.found.len() > most {
             self.found.truncate(most);
             let kind = ProblemKind::Limit { limit: Limit::Problems, value: most };
-            self.found.push(Found { pointer: Pointer::default(), kind, place: None });
+            self.found.push(Found { pointer: Pointer::default(), kind, place: None, members: Vec::new() });
         }
         self.found
     }
@@ -58,7 +117,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn push(&mut self, kind: ProblemKind, place: Option<&'a str>) {
         if !self.is_full() {
-            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place });
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place, members: Vec::new() });
         }
     }
 
@@ -83,21 +142,29 @@ impl<'a> Checker<'a> {
     fn check_shape(&mut self, schema: &'static Schema, node: Node<'a>, optional: bool) -> bool {
         match (schema.shape, node.look()) {
             (Shape::Any, _) | (Shape::AnyObject, Look::Object) => self.any(node),
-            (Shape::Nullable(_), Look::Null) | (Shape::Null, Look::Null) => true,
+            (Shape::Nullable(_) | Shape::Null, Look::Null)
+            | (Shape::Boolean, Look::Boolean)
+            | (Shape::Binary, Look::Binary) => true,
             (Shape::Nullable(inner) | Shape::Newtype(inner), _) => self.check(inner(), node, optional),
-            (Shape::Boolean, Look::Boolean) | (Shape::Binary, Look::Binary) => true,
             (Shape::Number, Look::Number(text)) => self.number(text, node),
             (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
             (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
             (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
+            (Shape::Composition(composition), _) => self.composition(schema, composition, node, optional),
             (Shape::List(item), Look::List) => self.list(item(), node),
             (Shape::Map(value), Look::Object) => self.map(value(), node),
-            (Shape::Object(object), Look::Object) => self.object(object, node),
+            (Shape::Object(object), Look::Object) => self.object(object, node, None),
             (_, look) => self.wrong_type(schema, node, &look, optional),
         }
     }
 
-    fn wrong_type(&mut self, schema: &'static Schema, node: Node<'a>, look: &Look<'_>, optional: bool) -> bool {
+    pub(super) fn wrong_type(
+        &mut self,
+        schema: &'static Schema,
+        node: Node<'a>,
+        look: &Look<'_>,
+        optional: bool,
+    ) -> bool {
         let expected = schema.expected();
         self.report(
             match look {
@@ -129,10 +196,13 @@ impl<'a> Checker<'a> {
     }
 
     fn number(&mut self, text: &str, node: Node<'a>) -> bool {
-        let limit = number_limit(text, &self.limits);
-        let fits = limit.is_none();
-        limit.into_iter().for_each(|kind| self.report(kind, node));
-        fits
+        match number_limit(text, &self.limits) {
+            Some(kind) => {
+                self.report(kind, node);
+                false
+            }
+            None => true,
+        }
     }
 
     pub(super) fn string(&mut self, text: Option<&str>, node: Node<'a>) -> bool {
@@ -221,6 +291,7 @@ impl<'a> Checker<'a> {
         if constraints.is_empty() {
             return;
         }
+        self.whole_constraints(constraints, node);
         match node.look() {
             Look::String(Some(text)) => {
                 for rule in constraints.iter().filter(|rule| !rules::string(rule, &text)) {

@@ -24,7 +24,8 @@ impl<'a> Checker<'a> {
         true
     }
 
-    pub(super) fn object(&mut self, object: &'static Object, node: Node<'a>) -> bool {
+    /// Checks an object. `rest` says what becomes of undeclared keys where somebody else decides on them.
+    pub(super) fn object(&mut self, object: &'static Object, node: Node<'a>, rest: Option<Rest>) -> bool {
         if !self.enter(node) {
             return false;
         }
@@ -42,7 +43,10 @@ impl<'a> Checker<'a> {
             }
         }
         self.check_length(&entries);
-        self.unknown(object, &unknown);
+        if rest.is_none() {
+            let names: Vec<&str> = object.lookup.iter().map(|(name, _)| *name).collect();
+            self.undeclared(object.rest, &names, &unknown);
+        }
         for (key, _) in object.keys.iter().zip(seen).filter(|(key, seen)| key.required && !seen) {
             self.steps.push(Step::Key(key.name.into()));
             self.push(ProblemKind::MissingKey, None);
@@ -66,14 +70,14 @@ impl<'a> Checker<'a> {
         self.steps.pop();
     }
 
-    fn unknown(&mut self, object: &'static Object, entries: &[&Entry<'a>]) {
+    /// Checks the keys that an object does not declare. `names` are those that it does.
+    pub(super) fn undeclared(&mut self, rest: Rest, names: &[&'static str], entries: &[&Entry<'a>]) {
         self.check_duplicates(entries);
         for entry in entries {
             self.steps.push(step(entry));
-            match object.rest {
+            match rest {
                 Rest::Closed => {
-                    let names = object.lookup.iter().map(|(name, _)| *name);
-                    let suggestion = entry.key.as_deref().and_then(|key| nearest(key, names));
+                    let suggestion = entry.key.as_deref().and_then(|key| nearest(key, names.iter().copied()));
                     self.push(ProblemKind::UnknownKey { suggestion }, entry.raw_key);
                 }
                 Rest::Any => {

@@ -57,6 +57,21 @@ impl<'a> Node<'a> {
         }
     }
 
+    pub(crate) fn is_object(self) -> bool {
+        match self {
+            Self::Text(json) => json.starts_with('{'),
+            Self::Value(value) => value.as_dict().is_some(),
+        }
+    }
+
+    /// What tells this part of a value from every other part.
+    pub(crate) fn address(self) -> (usize, usize) {
+        match self {
+            Self::Text(json) => (json.as_ptr() as usize, json.len()),
+            Self::Value(value) => (std::ptr::from_ref(value) as usize, 0),
+        }
+    }
+
     pub(crate) fn items(self) -> Vec<Self> {
         match self {
             Self::Text(json) => parse::items(json).into_iter().map(Self::Text).collect(),

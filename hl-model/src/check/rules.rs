@@ -15,7 +15,7 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
         Constraint::Format(Format::Regex) => pattern::is_regex(text),
         Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
-        Constraint::Values(values) => values.iter().any(|value| is_string(value, text)),
+        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_string(value, text)),
         _ => true,
     }
 }
@@ -30,7 +30,7 @@ pub(crate) fn number(constraint: &Constraint, text: &str) -> bool {
         Constraint::MultipleOf(of) => number::is_multiple_of(text, of),
         Constraint::Format(format) => format_bounds(*format)
             .is_none_or(|(min, max)| number::compare(text, min).is_ge() && number::compare(text, max).is_le()),
-        Constraint::Values(values) => values.iter().any(|value| is_number(value, text)),
+        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_number(value, text)),
         _ => true,
     }
 }
@@ -57,11 +57,20 @@ pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
 pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
-        Some(b'[') => item_count(constraint, crate::value::parse::items(json).len()),
-        Some(b'{') => key_count(constraint, crate::value::parse::entries(json).len()),
+        Some(b'[') => {
+            is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len())
+        }
+        Some(b'{') => {
+            is_unlisted_kind_allowed(constraint) && key_count(constraint, crate::value::parse::entries(json).len())
+        }
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
-        _ => true,
+        _ => is_unlisted_kind_allowed(constraint),
     }
+}
+
+/// Whether a value that is neither a string nor a number can satisfy a constraint that lists only such values.
+pub(crate) fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
+    constraint.needs_whole() || !matches!(constraint, Constraint::Values(_))
 }
 
 /// What to report of a string that does not satisfy a constraint. `shown` is the string as messages show it.
@@ -114,7 +123,7 @@ pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> Pr
         Literal::Json(_) => None,
     });
     let suggestion = super::suggest::nearest(text, names).map(json_string);
-    ProblemKind::NotInEnum { allowed: values.iter().map(|value| value.json()).collect(), found, suggestion }
+    ProblemKind::NotInEnum { allowed: values.iter().map(Literal::json).collect(), found, suggestion }
 }
 
 impl Literal {
@@ -153,7 +162,7 @@ fn is_number(literal: &Literal, text: &str) -> bool {
 }
 
 /// The range that a format of numbers stands for.
-const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
+pub(crate) const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
     match format {
         Format::Int32 => Some(("-2147483648", "2147483647")),
         Format::Int64 => Some(("-9223372036854775808", "9223372036854775807")),

@@ -33,7 +33,9 @@ impl<T: FieldType> FieldType for Vec<T> {
 
 fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
     output.begin_list();
-    items.iter().for_each(|item| item.write(output));
+    for item in items {
+        item.write(output);
+    }
     output.end_list();
 }
 

@@ -8,7 +8,7 @@
 //! - `duration`: the designators are capital letters, as in ISO 8601.
 //! - `email`: one RFC 5321 mailbox, its local part at most 64 octets long, its domain a host name or an address literal.
 //! - `hostname`: RFC 1123, at most 253 octets, without a dot at the end. A label that begins with `xn--` must be an IDNA
-//!   2008 A-label. What that takes Unicode's joining types, compatibility mappings or directions for is not looked at.
+//!   2008 A-label; of Unicode's properties its joining types, compatibility mappings and directions are not looked at.
 //! - `ipv6`: without a zone.
 //! - `byte`: RFC 4648 base64 with its padding and with unused bits zero, so that every decoder reads it alike.
 //!

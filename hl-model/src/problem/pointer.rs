@@ -32,11 +32,6 @@ impl Pointer {
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
     }
-
-    /// The same place, seen from a value around it.
-    pub(crate) fn below(&self, outer: &Self) -> Self {
-        Self(outer.0.iter().chain(&self.0).cloned().collect())
-    }
 }
 
 impl fmt::Display for Pointer {
@@ -53,7 +48,8 @@ impl fmt::Display for Pointer {
 
 impl PartialEq<str> for Pointer {
     fn eq(&self, other: &str) -> bool {
-        self.to_string() == other
+        let text = self.to_string();
+        text == other
     }
 }
 

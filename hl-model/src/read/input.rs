@@ -6,8 +6,8 @@ use super::Stop;
 use super::object::ObjectEntries;
 use super::options::{Limits, MODEL_DEPTH};
 use super::scan::{Scanner, number_limit};
-use super::source::{Entries, Items, Source};
-use crate::check::rules;
+use super::source::{Entries, Items, SerdeSource, Source};
+use crate::check::{self, Node, rules};
 use crate::private::Slots;
 use crate::schema::{Constraint, NullPolicy, Object};
 use crate::value::{Text, Value};
@@ -18,6 +18,8 @@ pub struct Input<'a, 'de> {
     pub(super) reading: &'a mut Reading,
     pub(super) rules: Rules<'a>,
     pub(super) null: NullPolicy,
+    /// Whether this is a part of an `allOf`, which is not asked about the keys that it does not declare.
+    pub(super) part: bool,
 }
 
 /// What all values of one reading share.
@@ -54,6 +56,14 @@ impl<'a> Rules<'a> {
 
     fn is_empty(&self) -> bool {
         self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
+    }
+
+    /// Whether a whole value satisfies these constraints and some more.
+    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
+        let satisfies = |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, depth);
+        satisfies(more)
+            && satisfies(self.own)
+            && self.outer.is_none_or(|outer| outer.all_whole(&[], node, limits, depth))
     }
 
     /// Whether every constraint passes a test.
@@ -143,7 +153,7 @@ impl<'de> Input<'_, 'de> {
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
         self.reading.enter()?;
         let rules = Rules::new(self.rules.items().unwrap_or_default(), None);
-        let mut items = EachItem { reading: self.reading, rules, read, count: 0 };
+        let mut items = EachItem { reading: self.reading, rules, part: false, read, count: 0 };
         self.source.list(&mut items)?;
         let count = items.count;
         self.reading.depth -= 1;
@@ -156,7 +166,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if `read` stops.
     pub fn nullable(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<bool, Stop> {
-        let mut item = EachItem { reading: self.reading, rules: self.rules, read, count: 0 };
+        let mut item = EachItem { reading: self.reading, rules: self.rules, part: self.part, read, count: 0 };
         self.source.nullable(&mut item)
     }
 
@@ -187,11 +197,16 @@ impl<'de> Input<'_, 'de> {
         slots: &mut dyn Slots,
     ) -> Result<Option<Box<[u16]>>, Stop> {
         self.reading.enter()?;
-        let mut entries = ObjectEntries::new(object, slots, self.reading);
+        let mut entries = ObjectEntries::new(object, slots, self.reading, self.part);
         self.source.object(&mut entries)?;
         let (count, order) = entries.finish()?;
         self.reading.depth -= 1;
         if self.rules.all(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
+    }
+
+    /// Passes over a value that somebody else reads.
+    pub(super) fn skip(&mut self) -> Result<(), Stop> {
+        if self.source.value().is_some() { Ok(()) } else { self.source.raw().map(drop) }
     }
 
     /// The JSON text of a value of any type, checked and without insignificant space.
@@ -215,7 +230,53 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
-        read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value })
+        if own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(own, rules, read);
+        }
+        read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value, part: self.part })
+    }
+
+    /// Reads a value under the constraints that stand on it.
+    pub(super) fn checked<T>(&mut self, read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>) -> Result<T, Stop> {
+        if self.rules.own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(self.rules.own, self.rules, read);
+        }
+        read(&mut Input {
+            source: self.source,
+            reading: self.reading,
+            rules: self.rules,
+            null: NullPolicy::Value,
+            part: self.part,
+        })
+    }
+
+    /// The same for constraints that can only be checked with the whole value at hand.
+    fn with_whole<T>(
+        &mut self,
+        own: &'static [Constraint],
+        rules: Rules<'_>,
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let Reading { limits, depth, .. } = self.reading;
+        if let Some(value) = self.source.value() {
+            if !check::satisfies(own, Node::Value(value), limits, *depth) {
+                return Err(Stop);
+            }
+            return read(&mut Input {
+                source: self.source,
+                reading: self.reading,
+                rules,
+                null: NullPolicy::Value,
+                part: self.part,
+            });
+        }
+        let json = self.source.raw()?;
+        if !check::satisfies(own, Node::Text(json), limits, *depth) {
+            return Err(Stop);
+        }
+        let mut deserializer = super::deserializer(json);
+        let source = &mut SerdeSource::new(&mut deserializer);
+        read(&mut Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: self.part })
     }
 }
 
@@ -223,6 +284,7 @@ impl<'de> Input<'_, 'de> {
 struct EachItem<'a, 'f, 'de> {
     reading: &'a mut Reading,
     rules: Rules<'a>,
+    part: bool,
     read: &'f mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     count: usize,
 }
@@ -230,7 +292,8 @@ struct EachItem<'a, 'f, 'de> {
 impl<'de> Items<'de> for EachItem<'_, '_, 'de> {
     fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         self.count += 1;
-        (self.read)(&mut Input { source, reading: self.reading, rules: self.rules, null: NullPolicy::Value })
+        let (rules, part) = (self.rules, self.part);
+        (self.read)(&mut Input { source, reading: self.reading, rules, null: NullPolicy::Value, part })
     }
 }
 
@@ -253,6 +316,6 @@ impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         let key = self.keys.last().ok_or(Stop)?;
         let rules = Rules::default();
-        (self.read)(key, &mut Input { source, reading: self.reading, rules, null: NullPolicy::Value })
+        (self.read)(key, &mut Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: false })
     }
 }

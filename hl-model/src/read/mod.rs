@@ -1,6 +1,7 @@
 //! Reading: a quick pass that fills a model's slots, and the ways in.
 
 mod capture;
+mod composition;
 mod duplicates;
 mod input;
 mod object;
@@ -11,6 +12,7 @@ mod source;
 mod stop;
 mod tree_source;
 
+pub use composition::{read_all_of, read_composition};
 pub(crate) use duplicates::duplicates;
 pub use input::Input;
 pub(crate) use input::Reading;
@@ -101,8 +103,15 @@ pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
 
 impl<'a, 'de> Input<'a, 'de> {
     fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading) -> Self {
-        Self { source, reading, rules: Rules::default(), null: NullPolicy::Value }
+        Self { source, reading, rules: Rules::default(), null: NullPolicy::Value, part: false }
     }
+}
+
+fn deserializer(json: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    // The depth is counted by `Reading`, so that one limit with one name holds everywhere.
+    deserializer.disable_recursion_limit();
+    deserializer
 }
 
 fn read_text<'de>(
@@ -114,9 +123,7 @@ fn read_text<'de>(
         return Err(Stop);
     }
     let mut reading = Reading::new(options.limits);
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    // The depth is counted here, so that one limit with one name holds everywhere.
-    deserializer.disable_recursion_limit();
+    let mut deserializer = deserializer(json);
     read(&mut Input::new(&mut SerdeSource::new(&mut deserializer), &mut reading))?;
     deserializer.end()?;
     Ok(())

@@ -37,12 +37,12 @@ pub fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Re
     if input.null == NullPolicy::Absent {
         return input
             .nullable(&mut |input| {
-                *slot = Some(T::read(input)?);
+                *slot = Some(input.checked(T::read)?);
                 Ok(())
             })
             .map(drop);
     }
-    *slot = Some(T::read(input)?);
+    *slot = Some(input.checked(T::read)?);
     Ok(())
 }
 
@@ -55,11 +55,16 @@ pub fn required<T>(slot: Option<T>) -> Result<T, Stop> {
     slot.ok_or(Stop)
 }
 
+/// In what order keys came, declared ones by their index.
+pub(super) type Order = Box<[u16]>;
+
 /// Takes the entries of an object to the slots of a model.
 pub(super) struct ObjectEntries<'a, 'de> {
     object: &'static Object,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
+    /// Whether somebody else takes care of the keys that are not declared.
+    part: bool,
     seen: Seen,
     /// Which key the next value belongs to.
     current: Current<'de>,
@@ -77,12 +82,13 @@ enum Current<'de> {
     Unknown(Cow<'de, str>),
 }
 
-impl<'a, 'de> ObjectEntries<'a, 'de> {
-    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading) -> Self {
+impl<'a> ObjectEntries<'a, '_> {
+    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading, part: bool) -> Self {
         Self {
             object,
             slots,
             reading,
+            part,
             seen: Seen::new(object.keys.len()),
             current: Current::Unknown(Cow::Borrowed("")),
             count: 0,
@@ -93,7 +99,7 @@ impl<'a, 'de> ObjectEntries<'a, 'de> {
     }
 
     /// How many keys there were, and their order if it is not the usual one.
-    pub(super) fn finish(self) -> Result<(usize, Option<Box<[u16]>>), Stop> {
+    pub(super) fn finish(self) -> Result<(usize, Option<Order>), Stop> {
         if duplicates::has_duplicate(&self.unknown) {
             return Err(Stop);
         }
@@ -143,20 +149,24 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
             self.last = Some(index);
             Current::Declared(index, declared)
         } else {
-            self.note_order(None);
+            if !self.part {
+                self.note_order(None);
+            }
             Current::Unknown(key)
         };
         Ok(())
     }
 
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let mut input = Input { source, reading: self.reading, rules: Rules::default(), null: NullPolicy::Value };
+        let rules = Rules::default();
+        let mut input = Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: false };
         match &self.current {
             Current::Declared(index, key) => {
                 input.rules = Rules::new(key.constraints, None);
                 input.null = key.null;
                 self.slots.read(*index, &mut input)
             }
+            Current::Unknown(_) if self.part => input.skip(),
             Current::Unknown(key) => {
                 self.slots.rest().ok_or(Stop)?.read(key, &mut input)?;
                 self.unknown.push(key.clone());

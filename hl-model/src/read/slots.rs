@@ -15,20 +15,40 @@ pub struct DictSlot<T> {
     text: String,
     entries: IndexMap<Text, T>,
     order: Option<Box<[u16]>>,
+    /// A finished `Dict`, as long as nothing is added to it.
+    whole: Option<Dict<T>>,
 }
 
 impl<T> Default for DictSlot<T> {
     fn default() -> Self {
-        Self { text: String::new(), entries: IndexMap::new(), order: None }
+        Self { text: String::new(), entries: IndexMap::new(), order: None, whole: None }
     }
 }
 
 impl<T: FieldType> DictSlot<T> {
+    /// Takes the entries of a `Dict`.
+    pub(crate) fn start_with(&mut self, dict: Dict<T>) {
+        self.whole = Some(dict);
+    }
+
+    /// Adds an entry; `false` if the key is there already.
+    pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
+        if let Some(dict) = self.whole.take() {
+            self.entries = dict.into_entries();
+        }
+        let is_new = !self.entries.contains_key(key);
+        if is_new {
+            self.entries.insert(Text::new(key), value);
+        }
+        is_new
+    }
+
     /// The keys with their values.
     #[must_use]
     pub fn finish(self) -> Dict<T> {
-        let dict = match T::FROM_TEXT {
-            Some(make) if !self.text.is_empty() => Dict::from_text(Text::new(self.text + "}"), make),
+        let dict = match (T::FROM_TEXT, self.whole) {
+            (_, Some(dict)) => dict,
+            (Some(make), None) if !self.text.is_empty() => Dict::from_text(Text::new(self.text + "}"), make),
             _ => Dict::from_entries(self.entries),
         };
         match self.order {

@@ -2,6 +2,7 @@
 
 use super::SchemaFn;
 use crate::pattern::Search;
+use crate::value::Value;
 
 /// One constraint, named as in JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +42,23 @@ pub enum Constraint {
     Items(&'static [Constraint]),
     /// What the value must not satisfy.
     Not(SchemaFn),
+    /// A check of a type of the user's own, which says what is wrong.
+    Custom(fn(&Value) -> Result<(), String>),
+}
+
+impl Constraint {
+    /// Whether the constraint can only be checked with the whole value at hand, not while it is read.
+    pub(crate) fn needs_whole(&self) -> bool {
+        match self {
+            Self::UniqueItems | Self::Not(_) | Self::Custom(_) => true,
+            Self::Values(values) => values.iter().any(|value| match value {
+                Literal::String(_) => false,
+                Literal::Json(json) => !json.starts_with(|first: char| first == '-' || first.is_ascii_digit()),
+            }),
+            Self::Items(constraints) => constraints.iter().any(Self::needs_whole),
+            _ => false,
+        }
+    }
 }
 
 /// A value written in an attribute.

@@ -4,9 +4,17 @@
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
 
 mod constraint;
+mod identity;
+mod json_schema;
+pub(crate) mod json_text;
+mod name;
 mod object;
+#[cfg(test)]
+pub(crate) mod zoo;
 
 pub use constraint::{Constraint, Format, Literal, Pattern};
+pub(crate) use identity::is_same;
+pub use json_schema::{JsonSchema, json_schema, json_schema_of, openapi_components_of};
 pub use object::{Composition, CompositionKind, Enum, Key, Member, NullPolicy, Object, Rest, Variant};
 
 /// How one description refers to another: by a function, so that recursive and generic models work.
@@ -202,7 +210,9 @@ impl Schema {
     #[must_use]
     pub fn resolved(&'static self) -> &'static Self {
         let mut schema = self;
-        while let Shape::Newtype(inner) = schema.shape {
+        // A type that contains nothing but itself would be followed for ever.
+        for _ in 0..64 {
+            let Shape::Newtype(inner) = schema.shape else { break };
             schema = inner();
         }
         schema

@@ -8,6 +8,9 @@ use std::sync::{Arc, OnceLock};
 use indexmap::IndexMap;
 
 use super::{Text, Value, parse};
+use crate::field::FieldType;
+use crate::read::{self, ReadOptions};
+use crate::write;
 
 /// An object: keys in the order in which they came, each with a value of one type ([`Value`] unless said otherwise).
 ///
@@ -23,9 +26,12 @@ use super::{Text, Value, parse};
 /// ```
 pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
 
+/// How a value is made of its text.
+type Make<T> = fn(Text) -> T;
+
 pub(super) struct DictNode<T> {
     /// The object as JSON text without insignificant space, and how a value is made of its text.
-    text: Option<(Text, fn(Text) -> T)>,
+    text: Option<(Text, Make<T>)>,
     entries: OnceLock<IndexMap<Text, T>>,
     /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
     order: Option<Box<[u16]>>,
@@ -47,6 +53,14 @@ impl<T> Dict<T> {
             return Self::new();
         }
         Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::new(), order: None })))
+    }
+
+    /// The same for an object that has been taken apart.
+    pub(super) fn from_text_and_entries(text: Text, make: fn(Text) -> T, entries: IndexMap<Text, T>) -> Self {
+        if entries.is_empty() {
+            return Self::new();
+        }
+        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::from(entries), order: None })))
     }
 
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
@@ -95,6 +109,26 @@ impl<T> Dict<T> {
         }))
     }
 
+    /// The entries, which are copied only if somebody else has them too.
+    pub(crate) fn into_entries(self) -> IndexMap<Text, T>
+    where
+        T: FieldType,
+    {
+        self.entries();
+        match self.0.map(Arc::try_unwrap) {
+            Some(Ok(node)) => node.entries.into_inner().unwrap_or_default(),
+            Some(Err(shared)) => {
+                // Not every type can be cloned, but every one can be written and read again.
+                let copied = |(key, value): (&Text, &T)| {
+                    let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
+                    Some((key.clone(), value))
+                };
+                shared.entries.get().into_iter().flatten().filter_map(copied).collect()
+            }
+            None => IndexMap::new(),
+        }
+    }
+
     /// The entries of a node that nobody else shares, to take them apart without recursion.
     pub(super) fn into_values(self) -> Option<impl Iterator<Item = T>> {
         Some(Arc::into_inner(self.0?)?.entries.into_inner()?.into_values())
@@ -136,11 +170,13 @@ impl<T> Dict<T> {
     }
 
     /// The keys, in order.
+    #[must_use]
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
         self.iter().map(|(key, _)| key)
     }
 
     /// The values, in order.
+    #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &T> {
         self.iter().map(|(_, value)| value)
     }

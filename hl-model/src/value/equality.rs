@@ -1,13 +1,10 @@
 //! Equality as JSON Schema defines it, and a hash that agrees with it; both without unbounded recursion.
 
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
+use std::sync::{Arc, OnceLock};
 
-use super::{Repr, Value};
+use super::{DictIter, Repr, Value};
 use crate::number::text as number;
-
-/// How deep a hash looks. Values that differ only further down share a hash, which is allowed.
-const HASHED_DEPTH: usize = 16;
 
 impl PartialEq for Value {
     fn eq(&self, other: &Self) -> bool {
@@ -47,12 +44,66 @@ impl Eq for Value {}
 
 impl Hash for Value {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        hash_to_depth(self, HASHED_DEPTH, state);
+        state.write_u64(hash_tree(self));
     }
 }
 
-fn hash_to_depth(value: &Value, depth: usize, state: &mut dyn Hasher) {
-    let mut state = state;
+/// A list or a dict whose parts are being hashed.
+enum Frame<'a> {
+    List { items: std::slice::Iter<'a, Value>, state: DefaultHasher },
+    Dict { entries: DictIter<'a, Value>, key: &'a str, sum: u64, count: usize },
+}
+
+impl<'a> Frame<'a> {
+    fn add(&mut self, hash: u64) {
+        match self {
+            Self::List { state, .. } => state.write_u64(hash),
+            // Entries are hashed each for itself and added up, so that their order does not count.
+            Self::Dict { key, sum, count, .. } => {
+                *sum = sum.wrapping_add(keys().hash_one((*key, hash)));
+                *count += 1;
+            }
+        }
+    }
+
+    fn next(&mut self) -> Option<&'a Value> {
+        match self {
+            Self::List { items, .. } => items.next(),
+            Self::Dict { entries, key, .. } => {
+                let (next, value) = entries.next()?;
+                *key = next;
+                Some(value)
+            }
+        }
+    }
+
+    fn finish(self) -> u64 {
+        match self {
+            Self::List { state, .. } => state.finish(),
+            Self::Dict { sum, count, .. } => keys().hash_one((sum, count)),
+        }
+    }
+}
+
+/// The hash of a value with all its parts, without recursion.
+fn hash_tree(value: &Value) -> u64 {
+    let mut frames = Vec::new();
+    let mut finished = start(value, &mut frames);
+    while let Some(frame) = frames.last_mut() {
+        if let Some(hash) = finished.take() {
+            frame.add(hash);
+        }
+        finished = match frame.next() {
+            Some(part) => start(part, &mut frames),
+            None => frames.pop().map(Frame::finish),
+        };
+    }
+    finished.unwrap_or_default()
+}
+
+/// The hash of a value without parts; one with parts becomes a frame.
+fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
+    let mut state = keys().build_hasher();
     value.kind().hash(&mut state);
     match &value.0 {
         Repr::Null => {}
@@ -61,22 +112,20 @@ fn hash_to_depth(value: &Value, depth: usize, state: &mut dyn Hasher) {
         Repr::String(text) => text.hash(&mut state),
         Repr::Bytes(bytes) => bytes.hash(&mut state),
         Repr::File(file) => file.hash(&mut state),
-        Repr::List(_) | Repr::Dict(_) if depth == 0 => {}
         Repr::List(node) => {
-            node.items().len().hash(&mut state);
-            node.items().iter().for_each(|item| hash_to_depth(item, depth - 1, state));
+            frames.push(Frame::List { items: node.items().iter(), state });
+            return None;
         }
         Repr::Dict(dict) => {
-            dict.len().hash(&mut state);
-            state.write_u64(dict.iter().map(|entry| hash_entry(entry, depth - 1)).fold(0, u64::wrapping_add));
+            frames.push(Frame::Dict { entries: dict.iter(), key: "", sum: 0, count: 0 });
+            return None;
         }
     }
+    Some(state.finish())
 }
 
-/// Entries are hashed each for itself, so that their order does not count.
-fn hash_entry((key, value): (&str, &Value), depth: usize) -> u64 {
-    let mut state = BuildHasherDefault::<DefaultHasher>::default().build_hasher();
-    key.hash(&mut state);
-    hash_to_depth(value, depth, &mut state);
-    state.finish()
+/// The keys of all hashes of this process, which nobody outside can know.
+fn keys() -> &'static RandomState {
+    static KEYS: OnceLock<RandomState> = OnceLock::new();
+    KEYS.get_or_init(RandomState::new)
 }

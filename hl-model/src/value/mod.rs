@@ -2,6 +2,7 @@
 
 mod bytes;
 mod convert;
+mod deep;
 mod dict;
 mod equality;
 mod file;
@@ -66,7 +67,7 @@ pub(crate) struct ListNode {
 impl ListNode {
     pub(crate) fn items(&self) -> &[Value] {
         self.items.get_or_init(|| match &self.text {
-            Some(text) => parse::items(text).into_iter().map(|item| Value::from_text(text.part(item))).collect(),
+            Some(text) => parse::items(text).into_iter().map(|item| Value::from_part(text.part(item))).collect(),
             None => Box::default(),
         })
     }
@@ -83,7 +84,7 @@ impl Value {
     /// The value of a checked JSON text without insignificant space.
     pub(crate) fn from_text(text: Text) -> Self {
         Self(match text.as_bytes().first() {
-            Some(b'{') => Repr::Dict(Dict::from_text(text, Self::from_text)),
+            Some(b'{') => Repr::Dict(Dict::from_text(text, Self::from_part)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
             Some(b'"') => Repr::String(match parse::string(&text) {
                 Some(std::borrow::Cow::Borrowed(inner)) => text.part(inner),
@@ -105,7 +106,7 @@ impl Value {
     fn take_parts(&mut self, parts: &mut Vec<Self>) {
         match std::mem::replace(&mut self.0, Repr::Null) {
             Repr::List(node) => {
-                parts.extend(Arc::into_inner(node).and_then(|node| node.items.into_inner()).into_iter().flatten())
+                parts.extend(Arc::into_inner(node).and_then(|node| node.items.into_inner()).into_iter().flatten());
             }
             Repr::Dict(dict) => parts.extend(dict.into_values().into_iter().flatten()),
             _ => {}

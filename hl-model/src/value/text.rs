@@ -21,6 +21,12 @@ impl Text {
         Self { source, range }
     }
 
+    /// A part of this text.
+    pub(crate) fn slice(&self, range: Range<usize>) -> Self {
+        let (start, end) = (self.range.start + range.start, self.range.start + range.end);
+        Self { source: Arc::clone(&self.source), range: start..end.min(self.range.end) }
+    }
+
     /// The part that `slice` is, if `slice` is a part of this text; otherwise a text of its own.
     pub(crate) fn part(&self, slice: &str) -> Self {
         let offset = (slice.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);

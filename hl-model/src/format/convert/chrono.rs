@@ -1,8 +1,10 @@
 //! The crate `chrono`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
+use crate::format::grammar::date::CivilDate;
+use crate::format::grammar::date_time::Parts;
 use crate::format::{Date, DateTime};
-use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _, TimeZone, Timelike as _};
+use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveTime, Offset as _, TimeZone, Timelike as _};
 
 /// How chrono marks a leap second: second 59 with a nanosecond of this or more.
 const LEAP_SECOND: u32 = 1_000_000_000;
@@ -18,13 +20,13 @@ impl DateTime {
     /// ```
     #[must_use]
     pub fn to_chrono(&self) -> chrono::DateTime<FixedOffset> {
-        let (second, leap) = if self.second() == 60 { (59, LEAP_SECOND) } else { (u32::from(self.second()), 0) };
-        let (hour, minute) = (u32::from(self.hour()), u32::from(self.minute()));
+        let Parts { date, time } = self.parts();
+        let (second, leap) = if time.second == 60 { (59, LEAP_SECOND) } else { (time.second, 0) };
+        let nanosecond = time.nanosecond() + leap;
         let local = || {
-            let time = NaiveTime::from_hms_nano_opt(hour, minute, second, self.nanosecond() + leap)?;
-            let offset = FixedOffset::east_opt(i32::from(self.offset_minutes()) * 60)?;
-            let local: NaiveDateTime = naive_date(self.year(), self.month(), self.day())?.and_time(time);
-            offset.from_local_datetime(&local).single()
+            let clock = NaiveTime::from_hms_nano_opt(time.hour.into(), time.minute.into(), second.into(), nanosecond)?;
+            let offset = FixedOffset::east_opt(i32::from(time.offset_minutes) * 60)?;
+            offset.from_local_datetime(&naive_date(date)?.and_time(clock)).single()
         };
         // Every RFC 3339 date-time is in chrono's range.
         local().unwrap_or_default()
@@ -73,7 +75,7 @@ impl Date {
     #[must_use]
     pub fn to_chrono(&self) -> NaiveDate {
         // Every RFC 3339 date is in chrono's range.
-        naive_date(self.year(), self.month(), self.day()).unwrap_or_default()
+        naive_date(self.parts()).unwrap_or_default()
     }
 }
 
@@ -93,7 +95,7 @@ impl TryFrom<NaiveDate> for Date {
     }
 }
 
-fn naive_date(year: u16, month: u8, day: u8) -> Option<NaiveDate> {
+fn naive_date(CivilDate { year, month, day }: CivilDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
 }
 

@@ -1,6 +1,8 @@
 //! The crate `jiff`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
+use crate::format::grammar::date::CivilDate;
+use crate::format::grammar::date_time::Parts;
 use crate::format::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
@@ -19,16 +21,17 @@ impl DateTime {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_jiff(&self) -> Result<ZonedDateTime, ConvertTimeError> {
-        if self.second() == 60 {
+        let Parts { date, time } = self.parts();
+        if time.second == 60 {
             return Err(ConvertTimeError::LeapSecond);
         }
         let convert = || {
-            let numbers = [self.hour(), self.minute(), self.second()].map(i8::try_from);
-            let [Ok(hour), Ok(minute), Ok(second)] = numbers else { return None };
-            let date = civil_date(self.year(), self.month(), self.day())?;
-            let time = civil::Time::new(hour, minute, second, i32::try_from(self.nanosecond()).ok()?).ok()?;
-            let offset = Offset::from_seconds(i32::from(self.offset_minutes()) * 60).ok()?;
-            let timestamp = offset.to_timestamp(date.to_datetime(time)).ok()?;
+            let [Ok(hour), Ok(minute), Ok(second)] = [time.hour, time.minute, time.second].map(i8::try_from) else {
+                return None;
+            };
+            let clock = civil::Time::new(hour, minute, second, time.nanosecond().try_into().ok()?).ok()?;
+            let offset = Offset::from_seconds(i32::from(time.offset_minutes) * 60).ok()?;
+            let timestamp = offset.to_timestamp(civil_date(date)?.to_datetime(clock)).ok()?;
             Some(ZonedDateTime::new(timestamp, TimeZone::fixed(offset)))
         };
         convert().ok_or(ConvertTimeError::OutOfRange)
@@ -93,7 +96,7 @@ impl Date {
     #[must_use]
     pub fn to_jiff(&self) -> civil::Date {
         // Every RFC 3339 date is in jiff's range.
-        civil_date(self.year(), self.month(), self.day()).unwrap_or_default()
+        civil_date(self.parts()).unwrap_or_default()
     }
 }
 
@@ -113,7 +116,7 @@ impl TryFrom<civil::Date> for Date {
     }
 }
 
-fn civil_date(year: u16, month: u8, day: u8) -> Option<civil::Date> {
+fn civil_date(CivilDate { year, month, day }: CivilDate) -> Option<civil::Date> {
     civil::Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 

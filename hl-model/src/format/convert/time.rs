@@ -1,6 +1,8 @@
 //! The crate `time`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
+use crate::format::grammar::date::CivilDate;
+use crate::format::grammar::date_time::Parts;
 use crate::format::{Date, DateTime};
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
@@ -18,14 +20,14 @@ impl DateTime {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_time(&self) -> Result<OffsetDateTime, ConvertTimeError> {
-        if self.second() == 60 {
+        let Parts { date, time } = self.parts();
+        if time.second == 60 {
             return Err(ConvertTimeError::LeapSecond);
         }
         let convert = || {
-            let date = calendar_date(self.year(), self.month(), self.day())?;
-            let time = Time::from_hms_nano(self.hour(), self.minute(), self.second(), self.nanosecond()).ok()?;
-            let offset = UtcOffset::from_whole_seconds(i32::from(self.offset_minutes()) * 60).ok()?;
-            Some(OffsetDateTime::new_in_offset(date, time, offset))
+            let clock = Time::from_hms_nano(time.hour, time.minute, time.second, time.nanosecond()).ok()?;
+            let offset = UtcOffset::from_whole_seconds(i32::from(time.offset_minutes) * 60).ok()?;
+            Some(OffsetDateTime::new_in_offset(calendar_date(date)?, clock, offset))
         };
         convert().ok_or(ConvertTimeError::OutOfRange)
     }
@@ -68,7 +70,7 @@ impl Date {
     #[must_use]
     pub fn to_time(&self) -> time::Date {
         // Every RFC 3339 date is in that crate's range.
-        calendar_date(self.year(), self.month(), self.day()).unwrap_or(time::Date::MIN)
+        calendar_date(self.parts()).unwrap_or(time::Date::MIN)
     }
 }
 
@@ -88,7 +90,7 @@ impl TryFrom<time::Date> for Date {
     }
 }
 
-fn calendar_date(year: u16, month: u8, day: u8) -> Option<time::Date> {
+fn calendar_date(CivilDate { year, month, day }: CivilDate) -> Option<time::Date> {
     time::Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, day).ok()
 }
 

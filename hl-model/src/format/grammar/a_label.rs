@@ -1,7 +1,7 @@
 //! A-labels of IDNA 2008: Punycode (RFC 3492) of a label that RFC 5891 and RFC 5892 allow.
 //!
 //! RFC 5892 derives what is allowed from Unicode's properties. Those that the standard library or a short table knows
-//! are looked at; joining types, compatibility mappings and directions (RFC 5893) are not.
+//! are looked at. Joining types, compatibility mappings, numbers that are no digits, and directions (RFC 5893) are not.
 
 use super::unicode::{is_mark, is_virama};
 
@@ -12,9 +12,10 @@ pub(crate) fn check(punycode: &[u8]) -> bool {
 
 /// Decodes Punycode, in lower case. `None` if it is malformed.
 fn decode(punycode: &[u8]) -> Option<Vec<char>> {
+    // Without basic characters there is no delimiter either; a hyphen in front is then no digit.
     let (basic, mut digits) = match punycode.iter().rposition(|&byte| byte == b'-') {
-        Some(at) => (punycode.get(..at)?, punycode.get(at + 1..)?),
-        None => (&[][..], punycode),
+        Some(at @ 1..) => (punycode.get(..at)?, punycode.get(at + 1..)?),
+        Some(0) | None => (&[][..], punycode),
     };
     let mut label: Vec<char> = basic.iter().map(|&byte| char::from(byte.to_ascii_lowercase())).collect();
     let (mut code_point, mut position, mut bias) = (128_u32, 0_u32, 72);
@@ -157,6 +158,7 @@ mod tests {
     const INVALID: &[(&str, &[&str])] = &[
         ("Punycode that ends too early, or holds nothing", &["xn--X", "xn--", "xn--a"]),
         ("Punycode for ASCII", &["xn--abc-"]),
+        ("a delimiter with nothing before it", &["xn---0ee", "xn---9n2bp8q"]),
         ("Punycode beyond Unicode", &["xn--99999999", "xn--0000000000000"]),
         ("letters and marks that are exceptions", &["xn--07jt112bpxg.xn--9t4b11yi5a", "xn--chb89f", "xn--07jceefgh4c"]),
         ("a mark in front", &["xn--hello-txk", "xn--hello-zed", "xn--hello-6bf"]),

@@ -39,6 +39,7 @@ mod tests {
         ("one label", &["hostname", "a", "1"]),
         ("digits anywhere", &["h0stn4me", "1host", "hostnam3", "127.0.0.1"]),
         ("hyphens inside", &["host-name", "a--b.com"]),
+        ("in the third and fourth place too: RFC 5890 reserves such labels, RFC 1123 allows them", &["r1---sn-abc"]),
         ("63 octets", &["abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk.com"]),
     ];
 

@@ -18,8 +18,7 @@ pub(super) mod uuid;
 #[inline]
 const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    // One branch for both digits: date-times are read in a few nanoseconds.
-    if (tens > 9) | (ones > 9) { None } else { Some(tens * 10 + ones) }
+    if tens > 9 || ones > 9 { None } else { Some(tens * 10 + ones) }
 }
 
 /// Checks a format against its specification: rows of a rule and the texts that it accepts or refuses.

@@ -1,0 +1,104 @@
+//! The attributes of a struct or enum.
+
+use syn::{Attribute, LitStr, Path};
+
+use super::item::{Item, is_absolute, items};
+use super::{Constraints, Flag, Place, Slot};
+use crate::case::Case;
+use crate::errors::Errors;
+use crate::suggest::did_you_mean;
+
+pub(super) const NAMES: &[&str] = &["closed", "crate", "description", "inline", "module", "null", "rename_all"];
+
+/// What `#[hl(…)]` on a struct or enum says.
+#[derive(Default)]
+pub(crate) struct ContainerAttrs {
+    /// `closed`: keys that are not declared are refused.
+    pub(crate) closed: Flag,
+    /// `crate = ::path`: where `hl-model` is found.
+    pub(crate) krate: Slot<Path>,
+    /// `description = "…"`: the description, instead of the doc comment.
+    pub(crate) description: Slot<LitStr>,
+    /// `inline`: documented as a section of its user's page.
+    pub(crate) inline: Flag,
+    /// `module = "a.b.c"`: the module that the model's page names.
+    pub(crate) module: Slot<LitStr>,
+    /// `null = "absent"`, for every optional key.
+    pub(crate) null_absent: Flag,
+    /// `rename_all = "…"`: the convention of the names in JSON.
+    pub(crate) rename_all: Slot<Case>,
+    pub(crate) constraints: Constraints,
+}
+
+impl ContainerAttrs {
+    pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
+        let mut attrs = Self::default();
+        for item in items(attributes, errors) {
+            if !attrs.accept(&item, errors) && !attrs.constraints.accept(&item, errors) {
+                Place::Container.refuse(&item, errors);
+            }
+        }
+        attrs
+    }
+
+    fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
+        match item.name.to_string().as_str() {
+            "closed" => self.closed.set(item, item.flag(errors), errors),
+            "crate" => self.krate.set(item, absolute_path(item, errors), errors),
+            "description" => self.description.set(item, item.string(errors), errors),
+            "inline" => self.inline.set(item, item.flag(errors), errors),
+            "module" => self.module.set(item, module(item, errors), errors),
+            "null" => self.null_absent.set(item, null_policy(item, errors), errors),
+            "rename_all" => self.rename_all.set(item, case(item, errors), errors),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// `null = "absent"`; there is no other policy to name.
+pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
+    let policy = item.string(errors)?;
+    if policy.value() == "absent" {
+        return Some(());
+    }
+    errors.at(policy, "expected `null = \"absent\"`; without it `null` is a value like any other");
+    None
+}
+
+fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
+    let tokens = item.assigned("::path::to::hl_model", errors)?;
+    let Ok(path) = syn::parse2::<Path>(tokens.clone()) else {
+        errors.at(tokens, "expected a path: `crate = ::path::to::hl_model`");
+        return None;
+    };
+    if is_absolute(&path) {
+        return Some(path);
+    }
+    errors.at(tokens, "a relative path means something else in every module; begin it with `::` or `crate::`");
+    None
+}
+
+/// A dotted path, each part of which can stand in the heading and in the file name of a page.
+fn module(item: &Item, errors: &Errors) -> Option<LitStr> {
+    let module = item.string(errors)?;
+    let is_word =
+        |word: &str| !word.is_empty() && word.chars().all(|character| character.is_alphanumeric() || character == '_');
+    if module.value().split('.').all(is_word) {
+        return Some(module);
+    }
+    errors.at(module, "expected a dotted path: `module = \"package.model.session\"`");
+    None
+}
+
+fn case(item: &Item, errors: &Errors) -> Option<Case> {
+    let name = item.string(errors)?;
+    let case = Case::from_name(&name.value());
+    if case.is_none() {
+        let known: Vec<_> = Case::names().map(|known| format!("`{known}`")).collect();
+        let near = did_you_mean(&name.value(), Case::names());
+        let list = if near.is_empty() { format!("; expected one of {}", known.join(", ")) } else { near };
+        errors.at(&name, format!("unknown naming convention `{}`{list}", name.value()));
+    }
+    case
+}

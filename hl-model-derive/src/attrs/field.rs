@@ -1,0 +1,81 @@
+//! The attributes of a field.
+
+use syn::{Attribute, LitStr};
+
+use super::container::null_policy;
+use super::item::{Item, items};
+use super::{Constraints, Flag, Place, Slot};
+use crate::errors::Errors;
+use crate::json::Json;
+
+pub(super) const NAMES: &[&str] = &[
+    "alias",
+    "all_of",
+    "any_string_name",
+    "default",
+    "description",
+    "example",
+    "null",
+    "read_only",
+    "rename",
+    "secret",
+    "write_only",
+];
+
+/// What `#[hl(…)]` on a field says.
+#[derive(Default)]
+pub(crate) struct FieldAttrs {
+    /// `alias = "key"`: other names under which the key is read.
+    pub(crate) aliases: Vec<LitStr>,
+    /// `all_of`: the key's model is documented in an `allOf` wrapper.
+    pub(crate) all_of: Flag,
+    /// `any_string_name`: the field keeps the keys that are not declared.
+    pub(crate) any_string_name: Flag,
+    /// `default = JSON`: what the server assumes when the key is left out.
+    pub(crate) default: Slot<Json>,
+    /// `description = "…"`: the description, instead of the doc comment.
+    pub(crate) description: Slot<LitStr>,
+    /// `example = JSON`
+    pub(crate) example: Slot<Json>,
+    /// `null = "absent"`: `null` is read as if the key were not there.
+    pub(crate) null_absent: Flag,
+    /// `read_only`: the key occurs in responses only.
+    pub(crate) read_only: Flag,
+    /// `rename = "key"`: the key in JSON.
+    pub(crate) rename: Slot<LitStr>,
+    /// `secret`: the value never appears in a message.
+    pub(crate) secret: Flag,
+    /// `write_only`: the key occurs in requests only.
+    pub(crate) write_only: Flag,
+    pub(crate) constraints: Constraints,
+}
+
+impl FieldAttrs {
+    pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
+        let mut attrs = Self::default();
+        for item in items(attributes, errors) {
+            if !attrs.accept(&item, errors) && !attrs.constraints.accept(&item, errors) {
+                Place::Field.refuse(&item, errors);
+            }
+        }
+        attrs
+    }
+
+    fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
+        match item.name.to_string().as_str() {
+            "alias" => self.aliases.extend(item.string(errors)),
+            "all_of" => self.all_of.set(item, item.flag(errors), errors),
+            "any_string_name" => self.any_string_name.set(item, item.flag(errors), errors),
+            "default" => self.default.set(item, item.json(errors), errors),
+            "description" => self.description.set(item, item.string(errors), errors),
+            "example" => self.example.set(item, item.json(errors), errors),
+            "null" => self.null_absent.set(item, null_policy(item, errors), errors),
+            "read_only" => self.read_only.set(item, item.flag(errors), errors),
+            "rename" => self.rename.set(item, item.string(errors), errors),
+            "secret" => self.secret.set(item, item.flag(errors), errors),
+            "write_only" => self.write_only.set(item, item.flag(errors), errors),
+            _ => return false,
+        }
+        true
+    }
+}

@@ -1,0 +1,109 @@
+//! The rules for an enum without payloads.
+
+use syn::ext::IdentExt;
+use syn::{Fields, Ident, LitStr};
+
+use super::{Names, deprecated, no_effect, refuse_object_attributes, without_effect};
+use crate::attrs::ContainerAttrs;
+use crate::docs::Docs;
+use crate::errors::Errors;
+use crate::input::Variant;
+use crate::json::Json;
+use crate::model;
+use crate::ty::{Scope, ungroup};
+
+pub(super) fn check<'a>(
+    ident: &Ident,
+    attrs: &ContainerAttrs,
+    variants: Vec<Variant<'a>>,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> model::Enum<'a> {
+    refuse_object_attributes(attrs, "an enum", errors);
+    for constraint in &attrs.constraints.0 {
+        no_effect(&constraint.name, "an enum", errors);
+    }
+    let (other, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
+    if listed.is_empty() {
+        errors.at(ident, "an enum that lists no value is satisfied by none; add a variant");
+    }
+    let mut names = Names::default();
+    let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
+    let listed: Vec<_> = listed.collect();
+    check_one_type(&listed, errors);
+    for second in other.iter().skip(1) {
+        if let Some(name) = second.attrs.other.name() {
+            errors.at(name, "only one variant keeps the values that are not listed; remove the others");
+        }
+    }
+    for variant in &other {
+        check_other(variant, scope, errors);
+    }
+    model::Enum { variants: listed, other: other.first().map(|variant| &variant.original.ident) }
+}
+
+fn check_listed<'a>(
+    variant: Variant<'a>,
+    container: &ContainerAttrs,
+    names: &mut Names,
+    errors: &Errors,
+) -> model::Variant<'a> {
+    let Variant { original, attrs } = variant;
+    let ident = &original.ident;
+    if !matches!(original.fields, Fields::Unit) {
+        errors.at(
+            &original.fields,
+            format!(
+                "a variant of an enum model stands for one string and carries no value; \
+                 to keep values that are not listed write `#[hl(other)] {ident}(OtherValue)`"
+            ),
+        );
+    }
+    let unraw = ident.unraw().to_string();
+    let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_variant(&unraw));
+    let value = match attrs.value.value() {
+        Some(integer) => integer.clone(),
+        None => Json::String(attrs.rename.value().map_or_else(converted, LitStr::value)),
+    };
+    if let (Some(_), Some(name)) = (attrs.rename.value(), attrs.value.name()) {
+        errors.at(name, "a variant stands for one value; remove `rename` or `value`");
+    }
+    if !names.insert(&value.to_string()) {
+        let message = format!("value `{value}` is listed twice; give one of the variants another");
+        match attrs.rename.value() {
+            Some(rename) => errors.at(rename, message),
+            None => errors.at(ident, message),
+        }
+    }
+    let docs = Docs::new(&original.attrs, attrs.description.value());
+    model::Variant { ident, value, docs, deprecated: deprecated(&original.attrs).is_some() }
+}
+
+/// The values are strings or integers, not both.
+fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
+    let is_string = |variant: &model::Variant<'_>| matches!(variant.value, Json::String(_));
+    let Some(first) = variants.first() else { return };
+    if let Some(odd) = variants.iter().find(|variant| is_string(variant) != is_string(first)) {
+        let message = "an enum's values are all strings or all integers; give every variant a `value = 1` or none";
+        errors.at(odd.ident, message);
+    }
+}
+
+/// `#[hl(other)] Other(OtherValue)`
+fn check_other(variant: &Variant<'_>, scope: Scope<'_>, errors: &Errors) {
+    without_effect(&variant.attrs.rename, "the variant for values that are not listed", errors);
+    without_effect(&variant.attrs.value, "the variant for values that are not listed", errors);
+    without_effect(&variant.attrs.description, "the variant for values that are not listed", errors);
+    let ident = &variant.original.ident;
+    let mut fields = variant.original.fields.iter();
+    let (Fields::Unnamed(_), Some(field), None) = (&variant.original.fields, fields.next(), fields.next()) else {
+        errors.at(variant.original, format!("the variant must hold the value: `{ident}(OtherValue)`"));
+        return;
+    };
+    if !scope.is_named(&field.ty, "OtherValue") {
+        errors.at(
+            ungroup(&field.ty),
+            format!("only an `OtherValue` is sure not to be a listed value: `{ident}(hl_model::OtherValue)`"),
+        );
+    }
+}

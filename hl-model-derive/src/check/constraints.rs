@@ -1,0 +1,190 @@
+//! The rules for constraints: each fits its value's type, and together they can be satisfied.
+
+use syn::{Ident, Type};
+
+use super::literals;
+use crate::attrs::{ConstraintAttr, ConstraintKind, Constraints, FieldAttrs};
+use crate::decimal::Decimal;
+use crate::errors::Errors;
+use crate::ty::{Kind, Scope};
+
+/// The constraints on a struct with named fields, of which `required` are always there, and there are no more than
+/// `most`.
+pub(super) fn check_object(constraints: &Constraints, required: usize, most: Option<usize>, errors: &Errors) {
+    for constraint in &constraints.0 {
+        let name = &constraint.name;
+        match constraint.kind {
+            ConstraintKind::MinProperties(least) if most.is_some_and(|most| least > most as u64) => {
+                errors.at(name, "no value satisfies this: the struct is closed and has fewer keys");
+            }
+            ConstraintKind::MaxProperties(most) if usize::try_from(most).is_ok_and(|most| most < required) => {
+                errors.at(name, format!("no value satisfies this: {required} keys are required"));
+            }
+            ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_) => {}
+            _ => errors.at(name, format!("`{name}` does not constrain an object; remove it")),
+        }
+    }
+    check_bounds(constraints, errors);
+}
+
+/// The constraints, the default and the example of a key.
+pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, errors: &Errors) {
+    check_value(&attrs.constraints, value, scope, errors);
+    literals::check(&attrs.default, &attrs.constraints, value, scope, errors);
+    literals::check(&attrs.example, &attrs.constraints, value, scope, errors);
+    if let Some(name) = attrs.all_of.name()
+        && !matches!(unwrapped(value, scope).0, Kind::Other)
+    {
+        errors.at(name, "`all_of` wraps a reference to a model, and this type is none; remove it");
+    }
+}
+
+/// The constraints on a newtype, or on the items of a list.
+pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (kind, ty) = unwrapped(ty, scope);
+    for constraint in &constraints.0 {
+        check_fit(constraint, kind, errors);
+        match &constraint.kind {
+            ConstraintKind::Items(items) => {
+                if let Kind::List(item) = kind {
+                    check_value(items, item, scope, errors);
+                }
+            }
+            ConstraintKind::Values(values) => {
+                literals::check_values(&constraint.name, values, constraints, ty, scope, errors);
+            }
+            ConstraintKind::MultipleOf(number)
+                if !Decimal::parse(number).is_some_and(|number| number.is_positive()) =>
+            {
+                errors.at(&constraint.name, "`multiple_of` must be greater than zero");
+            }
+            ConstraintKind::Pattern(pattern) => {
+                if let Err(error) = crate::pattern::compile(&pattern.value()) {
+                    errors.at(pattern, error);
+                }
+            }
+            _ => {}
+        }
+    }
+    check_bounds(constraints, errors);
+    if let Kind::Int(int) = kind {
+        check_range(constraints, &int.range(), int.name, errors);
+    }
+}
+
+/// A type without what changes nothing for constraints: boxes, and that the value may be `null`.
+pub(super) fn unwrapped<'t>(ty: &'t Type, scope: Scope<'_>) -> (Kind<'t>, &'t Type) {
+    let mut ty = ty;
+    loop {
+        match scope.kind(ty) {
+            Kind::Boxed(inner) | Kind::Nullable(inner) => ty = inner,
+            kind => return (kind, ty),
+        }
+    }
+}
+
+/// Reports a constraint for values of another type than this one.
+fn check_fit(constraint: &ConstraintAttr, kind: Kind<'_>, errors: &Errors) {
+    let name = &constraint.name;
+    if let Some((constrained, fits)) = constrained(&constraint.kind, kind)
+        && !fits
+    {
+        errors.at(name, format!("`{name}` constrains {constrained}, and this value is {}; remove it", kind.noun()));
+    }
+    if let (ConstraintKind::Format(_), Kind::Formatted) = (&constraint.kind, kind) {
+        errors.at(name, "this type has a format of its own; remove `format`, or use `String`");
+    }
+}
+
+/// What a constraint is for and whether a type is that, as far as its syntax tells.
+fn constrained(constraint: &ConstraintKind, kind: Kind<'_>) -> Option<(&'static str, bool)> {
+    if matches!(kind, Kind::Other | Kind::Any) {
+        return None;
+    }
+    let is_string = matches!(kind, Kind::String | Kind::Formatted);
+    let is_integer = matches!(kind, Kind::Int(_) | Kind::BigInteger);
+    let is_number = is_integer || matches!(kind, Kind::Float(_) | Kind::Decimal);
+    Some(match constraint {
+        ConstraintKind::MinLength(_) | ConstraintKind::MaxLength(_) | ConstraintKind::Pattern(_) => {
+            ("strings", is_string)
+        }
+        ConstraintKind::Minimum(_)
+        | ConstraintKind::Maximum(_)
+        | ConstraintKind::ExclusiveMinimum(_)
+        | ConstraintKind::ExclusiveMaximum(_)
+        | ConstraintKind::MultipleOf(_) => ("numbers", is_number),
+        ConstraintKind::MinItems(_)
+        | ConstraintKind::MaxItems(_)
+        | ConstraintKind::UniqueItems
+        | ConstraintKind::Items(_) => ("lists", matches!(kind, Kind::List(_))),
+        ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) => {
+            ("objects", matches!(kind, Kind::Map(_)))
+        }
+        ConstraintKind::Format(format) => match format.as_str() {
+            "int32" | "int64" => ("integers in this format", is_integer),
+            "float" | "double" => ("numbers in this format", is_number),
+            _ => return None,
+        },
+        ConstraintKind::Values(_) | ConstraintKind::Not(_) => return None,
+    })
+}
+
+/// A bound of some measure.
+struct Bound<'a> {
+    name: &'a Ident,
+    value: Decimal,
+    is_exclusive: bool,
+}
+
+/// No lower bound is above its upper bound.
+fn check_bounds(constraints: &Constraints, errors: &Errors) {
+    for (lower, upper) in [
+        (&["min_length"][..], &["max_length"][..]),
+        (&["min_items"], &["max_items"]),
+        (&["min_properties"], &["max_properties"]),
+        (&["minimum", "exclusive_minimum"], &["maximum", "exclusive_maximum"]),
+    ] {
+        let lower = bound(constraints, lower, errors);
+        let upper = bound(constraints, upper, errors);
+        if let (Some(lower), Some(upper)) = (lower, upper)
+            && (lower.value > upper.value || lower.value == upper.value && (lower.is_exclusive || upper.is_exclusive))
+        {
+            errors.at(upper.name, format!("no value satisfies both `{}` and `{}`", lower.name, upper.name));
+        }
+    }
+}
+
+/// The bound under one of these names; one of two would be without effect.
+fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> Option<Bound<'a>> {
+    let mut bounds = constraints.0.iter().filter(|constraint| names.iter().any(|name| constraint.name == name));
+    let first = bounds.next()?;
+    if let Some(second) = bounds.next() {
+        errors.at(&second.name, format!("one of `{}` and `{}` has no effect; remove it", first.name, second.name));
+    }
+    let (value, is_exclusive) = match &first.kind {
+        ConstraintKind::MinLength(count)
+        | ConstraintKind::MaxLength(count)
+        | ConstraintKind::MinItems(count)
+        | ConstraintKind::MaxItems(count)
+        | ConstraintKind::MinProperties(count)
+        | ConstraintKind::MaxProperties(count) => (count.to_string(), false),
+        ConstraintKind::Minimum(number) | ConstraintKind::Maximum(number) => (number.clone(), false),
+        ConstraintKind::ExclusiveMinimum(number) | ConstraintKind::ExclusiveMaximum(number) => (number.clone(), true),
+        _ => return None,
+    };
+    Some(Bound { name: &first.name, value: Decimal::parse(&value)?, is_exclusive })
+}
+
+/// Some value of a Rust integer type satisfies its bounds.
+fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
+    for constraint in &constraints.0 {
+        let end = match &constraint.kind {
+            ConstraintKind::Minimum(_) | ConstraintKind::ExclusiveMinimum(_) => &range.1,
+            ConstraintKind::Maximum(_) | ConstraintKind::ExclusiveMaximum(_) => &range.0,
+            _ => continue,
+        };
+        if literals::violates(&constraint.kind, &crate::json::Json::Number(end.clone())) {
+            errors.at(&constraint.name, format!("no `{ty}` satisfies this `{}`", constraint.name));
+        }
+    }
+}

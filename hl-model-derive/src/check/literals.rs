@@ -1,0 +1,280 @@
+//! The rules for JSON in attributes: a default, an example and a listed value satisfy the schema they stand in.
+
+use syn::{Ident, Type};
+
+use super::constraints::unwrapped;
+use crate::attrs::{ConstraintKind, Constraints, Slot};
+use crate::decimal::Decimal;
+use crate::errors::Errors;
+use crate::json::Json;
+use crate::ty::{Kind, Scope};
+
+/// A default or an example.
+pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (Some(name), Some(json)) = (slot.name(), slot.value()) else { return };
+    if let Some(problem) = problem(json, constraints, ty, scope) {
+        errors.at(name, format!("the {name} `{json}` {problem}"));
+    }
+}
+
+/// `values = […]`
+pub(super) fn check_values(
+    name: &Ident,
+    values: &[Json],
+    constraints: &Constraints,
+    ty: &Type,
+    scope: Scope<'_>,
+    errors: &Errors,
+) {
+    for (index, value) in values.iter().enumerate() {
+        if values.iter().take(index).any(|earlier| equal(earlier, value)) {
+            errors.at(name, format!("the value `{value}` is listed twice"));
+        } else if let Some(problem) = problem(value, constraints, ty, scope) {
+            errors.at(name, format!("the value `{value}` {problem}"));
+        }
+    }
+}
+
+/// What is wrong with a value, as far as syntax tells.
+fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) -> Option<String> {
+    if let Some(problem) = type_problem(json, ty, scope) {
+        return Some(problem);
+    }
+    if matches!(json, Json::Null) {
+        return None;
+    }
+    let broken = constraints.0.iter().find(|constraint| violates(&constraint.kind, json));
+    broken.map(|constraint| format!("is refused by `{}`", constraint.name))
+}
+
+/// What is wrong with a value's type.
+fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
+    if let (Json::Null, Kind::Nullable(_)) = (json, scope.kind(ty)) {
+        return None;
+    }
+    let (kind, _) = unwrapped(ty, scope);
+    let fits = match (kind, json) {
+        (Kind::Other | Kind::Any, _)
+        | (Kind::String | Kind::Formatted, Json::String(_))
+        | (Kind::Bool, Json::Bool(_))
+        | (Kind::Null, Json::Null)
+        | (Kind::Decimal, Json::Number(_))
+        | (Kind::Map(None), Json::Object(_)) => true,
+        (Kind::BigInteger, Json::Number(number)) => is_integer(number),
+        (Kind::Int(int), Json::Number(number)) => {
+            let (least, greatest) = int.range();
+            let number = Decimal::parse(number).filter(Decimal::is_integer);
+            if number.is_some_and(|number| {
+                Decimal::parse(&least).is_some_and(|least| number < least)
+                    || Decimal::parse(&greatest).is_some_and(|greatest| number > greatest)
+            }) {
+                return Some(format!("does not fit into a `{}`", int.name));
+            }
+            is_integer_text(json)
+        }
+        (Kind::Float(float), Json::Number(number)) => {
+            let is_finite = match float.name {
+                "f32" => number.parse().is_ok_and(f32::is_finite),
+                _ => number.parse().is_ok_and(f64::is_finite),
+            };
+            if !is_finite {
+                return Some(format!("does not fit into an `{}`", float.name));
+            }
+            true
+        }
+        (Kind::List(item), Json::Array(values)) => {
+            return values.iter().find_map(|value| type_problem(value, item, scope));
+        }
+        (Kind::Map(Some(values)), Json::Object(members)) => {
+            return members.iter().find_map(|(_, value)| type_problem(value, values, scope));
+        }
+        _ => false,
+    };
+    (!fits).then(|| format!("is {}, where the type asks for {}", json.kind(), kind.noun()))
+}
+
+fn is_integer(number: &str) -> bool {
+    Decimal::parse(number).is_some_and(|number| number.is_integer())
+}
+
+fn is_integer_text(json: &Json) -> bool {
+    matches!(json, Json::Number(number) if is_integer(number))
+}
+
+/// Whether a value breaks a constraint; one that is for other types is not broken.
+pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
+    match (constraint, json) {
+        (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
+        (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
+        (ConstraintKind::Pattern(pattern), Json::String(text)) => {
+            crate::pattern::compile(&pattern.value()).is_ok_and(|pattern| !pattern.is_match(text))
+        }
+        (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
+        (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
+        (ConstraintKind::MinProperties(count), Json::Object(members)) => length(members.iter()) < *count,
+        (ConstraintKind::MaxProperties(count), Json::Object(members)) => length(members.iter()) > *count,
+        (ConstraintKind::UniqueItems, Json::Array(items)) => {
+            items.iter().enumerate().any(|(index, item)| items.iter().take(index).any(|earlier| equal(earlier, item)))
+        }
+        (ConstraintKind::Items(constraints), Json::Array(items)) => {
+            items.iter().any(|item| constraints.0.iter().any(|constraint| violates(&constraint.kind, item)))
+        }
+        (ConstraintKind::Values(values), json) => !values.iter().any(|value| equal(value, json)),
+        (ConstraintKind::Minimum(bound), Json::Number(number)) => {
+            compare(number, bound, |number, bound| number < bound)
+        }
+        (ConstraintKind::Maximum(bound), Json::Number(number)) => {
+            compare(number, bound, |number, bound| number > bound)
+        }
+        (ConstraintKind::ExclusiveMinimum(bound), Json::Number(number)) => {
+            compare(number, bound, |number, bound| number <= bound)
+        }
+        (ConstraintKind::ExclusiveMaximum(bound), Json::Number(number)) => {
+            compare(number, bound, |number, bound| number >= bound)
+        }
+        (ConstraintKind::MultipleOf(divisor), Json::Number(number)) => {
+            compare(number, divisor, |number, divisor| !number.is_multiple_of(divisor))
+        }
+        _ => false,
+    }
+}
+
+fn length(items: impl Iterator) -> u64 {
+    u64::try_from(items.count()).unwrap_or(u64::MAX)
+}
+
+/// Numbers that are beyond all reason are not compared.
+fn compare(left: &str, right: &str, is_broken: fn(&Decimal, &Decimal) -> bool) -> bool {
+    Decimal::parse(left).zip(Decimal::parse(right)).is_some_and(|(left, right)| is_broken(&left, &right))
+}
+
+/// JSON equality: numbers by value, objects without order.
+fn equal(left: &Json, right: &Json) -> bool {
+    match (left, right) {
+        (Json::Number(left), Json::Number(right)) => match (Decimal::parse(left), Decimal::parse(right)) {
+            (Some(left), Some(right)) => left == right,
+            _ => left == right,
+        },
+        (Json::Array(left), Json::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
+        }
+        (Json::Object(left), Json::Object(right)) => {
+            let has = |key: &String, value| right.iter().any(|(other, right)| other == key && equal(value, right));
+            left.len() == right.len() && left.iter().all(|(key, value)| has(key, value))
+        }
+        _ => left == right,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::{DeriveInput, parse_quote};
+
+    /// The messages about a model.
+    fn messages(input: &DeriveInput) -> Vec<String> {
+        let errors = crate::errors::Errors::default();
+        if let Some(container) = crate::input::Container::parse(input, &errors) {
+            crate::check::check(container, &errors);
+        }
+        errors.messages()
+    }
+
+    #[test]
+    fn what_fits_is_left_alone() {
+        let input: DeriveInput = parse_quote! {
+            #[hl(closed, min_properties = 1, max_properties = 9)]
+            struct Model {
+                #[hl(min_length = 1, max_length = 5, pattern = "^a", default = "a", values = ["a", "ab"])]
+                text: Option<String>,
+                #[hl(minimum = 0, exclusive_maximum = 10.5, multiple_of = 0.1, default = 10.1)]
+                number: Option<Decimal>,
+                #[hl(default = 1e2)]
+                small: Option<Box<u8>>,
+                #[hl(default = null)]
+                nullable: Option<Nullable<i64>>,
+                #[hl(unique_items, min_items = 1, items(min_length = 2), default = ["ab", "cd"])]
+                list: Option<Vec<String>>,
+                #[hl(min_properties = 1, example = {"a": 1})]
+                dict: Dict<i64>,
+                #[hl(all_of, default = "asc")]
+                order: Option<Order>,
+                #[hl(default = {"any": ["thing"]}, min_length = 3)]
+                value: Option<Value>,
+            }
+        };
+        assert_eq!(messages(&input), [""; 0]);
+    }
+
+    #[test]
+    fn what_contradicts_is_reported() {
+        let input: DeriveInput = parse_quote! {
+            #[hl(closed, min_length = 1, min_properties = 20, max_properties = 1)]
+            struct Model {
+                #[hl(minimum = 1, min_items = 1, format = "int32")]
+                text: String,
+                #[hl(min_length = 3, max_length = 2)]
+                empty: String,
+                #[hl(minimum = 1, exclusive_maximum = 1)]
+                none: Decimal,
+                #[hl(minimum = 1, exclusive_minimum = 2)]
+                both: Decimal,
+                #[hl(minimum = 256)]
+                byte: u8,
+                #[hl(multiple_of = 0)]
+                multiple: i64,
+                #[hl(default = 1)]
+                wrong: Option<String>,
+                #[hl(default = -1)]
+                negative: Option<u64>,
+                #[hl(default = 1.5)]
+                fraction: Option<Integer>,
+                #[hl(default = 1e400)]
+                infinite: Option<f64>,
+                #[hl(default = ["a", 1])]
+                items: Option<Vec<String>>,
+                #[hl(default = null)]
+                null: Option<String>,
+                #[hl(max_length = 1, values = ["a", "ab", "a"], example = "b")]
+                values: String,
+                #[hl(pattern = "^a*$", default = "b")]
+                pattern: Option<String>,
+                #[hl(pattern = "a(?=b)")]
+                look_ahead: String,
+                #[hl(format = "date")]
+                date: DateTime,
+                #[hl(all_of)]
+                wrapped: Vec<Model>,
+            }
+        };
+        assert_eq!(
+            messages(&input),
+            [
+                "`minimum` constrains numbers, and this value is a string; remove it",
+                "`min_items` constrains lists, and this value is a string; remove it",
+                "`format` constrains integers in this format, and this value is a string; remove it",
+                "no value satisfies both `min_length` and `max_length`",
+                "no value satisfies both `minimum` and `exclusive_maximum`",
+                "one of `minimum` and `exclusive_minimum` has no effect; remove it",
+                "no `u8` satisfies this `minimum`",
+                "`multiple_of` must be greater than zero",
+                "the default `1` is a number, where the type asks for a string",
+                "the default `-1` does not fit into a `u64`",
+                "the default `1.5` is a number, where the type asks for an integer",
+                "the default `1e400` does not fit into an `f64`",
+                "the default `[\"a\",1]` is a number, where the type asks for a string",
+                "the default `null` is null, where the type asks for a string",
+                "the value `\"ab\"` is refused by `max_length`",
+                "the value `\"a\"` is listed twice",
+                "the example `\"b\"` is refused by `values`",
+                "the default `\"b\"` is refused by `pattern`",
+                "look-ahead cannot be checked in linear time (at byte 1 of the pattern)",
+                "this type has a format of its own; remove `format`, or use `String`",
+                "`all_of` wraps a reference to a model, and this type is none; remove it",
+                "`min_length` does not constrain an object; remove it",
+                "no value satisfies this: the struct is closed and has fewer keys",
+                "no value satisfies this: 10 keys are required",
+                "no value satisfies both `min_properties` and `max_properties`",
+            ]
+        );
+    }
+}

@@ -1,0 +1,195 @@
+//! The rules for a struct with named fields.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Ident, Visibility};
+
+use super::{Names, constraints, deprecated, types, without_effect};
+use crate::attrs::{ContainerAttrs, FieldAttrs};
+use crate::docs::Docs;
+use crate::errors::Errors;
+use crate::input::Field;
+use crate::model::{Key, Object, Rest};
+use crate::ty::{Kind, Scope};
+use crate::view::View;
+
+/// A key's index is a `u16` in the description.
+const MAX_KEYS: usize = u16::MAX as usize;
+
+pub(super) fn check<'a>(
+    ident: &Ident,
+    attrs: &ContainerAttrs,
+    fields: Vec<Field<'a>>,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Object<'a> {
+    let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
+    let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
+    if keys.len() > MAX_KEYS {
+        errors.at(ident, format!("a model has at most {MAX_KEYS} keys"));
+    }
+    check_names(&keys, errors);
+    if attrs.null_absent.is_set() && keys.iter().all(|(key, _)| key.required) {
+        without_effect(&attrs.null_absent, "a struct without optional keys", errors);
+    }
+    let rest = check_rest(ident, attrs, rest, scope, errors);
+    let required = keys.iter().filter(|(key, _)| key.required).count();
+    let most = attrs.closed.is_set().then_some(keys.len());
+    constraints::check_object(&attrs.constraints, required, most, errors);
+    Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest }
+}
+
+/// The tokens to blame for a key's name.
+type Blame = TokenStream;
+
+fn check_key<'a>(
+    field: Field<'a>,
+    container: &ContainerAttrs,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Option<(Key<'a>, Blame)> {
+    let Field { original, attrs } = field;
+    let ident = original.ident.as_ref()?;
+    check_visibility(&original.vis, errors);
+    types::check_key(&original.ty, scope, errors);
+    let (value, required) = match scope.kind(&original.ty) {
+        Kind::Option(value) => (value, false),
+        _ => (&original.ty, true),
+    };
+    check_presence(&attrs, required, value, scope, errors);
+    constraints::check_key(&attrs, value, scope, errors);
+    let unraw = ident.unraw().to_string();
+    let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_field(&unraw));
+    let (name, blame) = match attrs.rename.value() {
+        Some(name) => (name.value(), name.to_token_stream()),
+        None => (converted(), ident.to_token_stream()),
+    };
+    let key = Key {
+        ident,
+        ty: &original.ty,
+        value,
+        view: View::of(value, scope),
+        required,
+        name,
+        null_absent: !required
+            && (attrs.null_absent.is_set() || (container.null_absent.is_set() && !is_nullable(value, scope))),
+        docs: Docs::new(&original.attrs, attrs.description.value()),
+        deprecated: deprecated(&original.attrs),
+        attrs,
+    };
+    Some((key, blame))
+}
+
+/// A model is immutable, so nothing but its own module may reach its fields.
+pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
+    if !matches!(visibility, Visibility::Inherited) {
+        errors.at(visibility, "fields are private: the accessors are the way in; remove the visibility");
+    }
+}
+
+/// The attributes that say what happens when a key is left out, and when it occurs.
+fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: Scope<'_>, errors: &Errors) {
+    if let (Some(name), true) = (attrs.default.name(), required) {
+        errors.at(
+            name,
+            "`default` is what the server assumes when the key is left out, and this key is required; \
+             make the field an `Option<…>`",
+        );
+    }
+    if let Some(name) = attrs.null_absent.name() {
+        if required {
+            errors.at(
+                name,
+                "`null = \"absent\"` reads `null` as a key that is left out, and this key is required; \
+                 make the field an `Option<…>`, or a `Nullable<…>` if `null` is a value",
+            );
+        } else if is_nullable(value, scope) {
+            errors.at(
+                name,
+                "`null` is a value of this type, so it cannot mean that the key is absent; remove one of them",
+            );
+        }
+    }
+    if let (Some(_), Some(name)) = (attrs.read_only.name(), attrs.write_only.name()) {
+        errors.at(name, "a key cannot be both `read_only` and `write_only`; remove one of them");
+    }
+}
+
+/// Whether `null` is a value of the type.
+fn is_nullable(ty: &syn::Type, scope: Scope<'_>) -> bool {
+    match scope.kind(ty) {
+        Kind::Boxed(inner) => is_nullable(inner, scope),
+        kind => matches!(kind, Kind::Nullable(_) | Kind::Null | Kind::Any),
+    }
+}
+
+/// No two keys, or aliases of keys, have one name.
+fn check_names(keys: &[(Key<'_>, Blame)], errors: &Errors) {
+    let mut names = Names::default();
+    for (key, blame) in keys {
+        if !names.insert(&key.name) {
+            errors.at(blame, format!("key `{}` is declared twice; rename one of the fields", key.name));
+        }
+    }
+    for alias in keys.iter().flat_map(|(key, _)| &key.attrs.aliases) {
+        if !names.insert(&alias.value()) {
+            errors.at(alias, format!("key `{}` is declared twice; an alias needs a name of its own", alias.value()));
+        }
+    }
+}
+
+fn check_rest<'a>(
+    ident: &Ident,
+    attrs: &ContainerAttrs,
+    fields: Vec<Field<'a>>,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Option<Rest<'a>> {
+    let mut fields = fields.into_iter();
+    let Some(Field { original, attrs: field }) = fields.next() else {
+        if !attrs.closed.is_set() {
+            errors.at(
+                ident,
+                format!(
+                    "say what happens to keys that `{ident}` does not declare: keep them in a field \
+                     `#[hl(any_string_name)] any_string_name: Dict`, or refuse them by `#[hl(closed)]` on the struct"
+                ),
+            );
+        }
+        return None;
+    };
+    if let Some(name) = attrs.closed.name() {
+        errors.at(name, "`closed` refuses the keys that the `any_string_name` field would keep; remove one of them");
+    }
+    for second in fields {
+        if let Some(name) = second.attrs.any_string_name.name() {
+            errors.at(name, "only one field keeps the keys that are not declared; remove the others");
+        }
+        check_visibility(&second.original.vis, errors);
+    }
+    check_visibility(&original.vis, errors);
+    check_rest_attributes(&field, errors);
+    let values = types::check_rest(&original.ty, scope, errors);
+    let docs = Docs::new(&original.attrs, field.description.value());
+    Some(Rest { ident: original.ident.as_ref()?, ty: &original.ty, values, docs })
+}
+
+/// The field for unknown keys is no key itself.
+fn check_rest_attributes(attrs: &FieldAttrs, errors: &Errors) {
+    let place = "the field that keeps unknown keys";
+    without_effect(&attrs.all_of, place, errors);
+    without_effect(&attrs.default, place, errors);
+    without_effect(&attrs.example, place, errors);
+    without_effect(&attrs.null_absent, place, errors);
+    without_effect(&attrs.read_only, place, errors);
+    without_effect(&attrs.rename, place, errors);
+    without_effect(&attrs.secret, place, errors);
+    without_effect(&attrs.write_only, place, errors);
+    for alias in &attrs.aliases {
+        errors.at(alias, format!("`alias` has no effect on {place}; remove it"));
+    }
+    for constraint in &attrs.constraints.0 {
+        super::no_effect(&constraint.name, place, errors);
+    }
+}

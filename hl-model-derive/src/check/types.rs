@@ -1,0 +1,103 @@
+//! The types that a key can have, and what to write instead of those that it cannot.
+
+use syn::Type;
+
+use crate::errors::Errors;
+use crate::ty::{Kind, Scope, ungroup};
+
+/// The type of a key: the one place where `Option` has a meaning.
+pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let Kind::Option(value) = scope.kind(ty) else { return check_value(ty, scope, errors) };
+    if let Kind::Option(_) = scope.kind(value) {
+        errors.at(
+            ty,
+            "`Option` says that the key may be left out, which it can only once; \
+             use `Option<Nullable<…>>` if the value may be `null`",
+        );
+    } else {
+        check_value(value, scope, errors);
+    }
+}
+
+/// The type of a value anywhere else.
+pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    match scope.kind(ty) {
+        Kind::Option(_) => errors.at(
+            ty,
+            "`Option` says that a key may be left out, so it stands at the key itself only; \
+             use `Nullable<…>` for a value that may be `null`",
+        ),
+        Kind::Map(values) => {
+            check_keys_of_map(ty, scope, errors);
+            if let Some(values) = values {
+                check_value(values, scope, errors);
+            }
+        }
+        Kind::List(inner) | Kind::Boxed(inner) => check_value(inner, scope, errors),
+        Kind::Nullable(inner) => {
+            if let Kind::Nullable(_) | Kind::Null = scope.kind(inner) {
+                errors.at(ty, "`null` is a value of the inner type already; remove the outer `Nullable`");
+            }
+            check_value(inner, scope, errors);
+        }
+        Kind::Other => check_syntax(ty, scope, errors),
+        _ => {}
+    }
+}
+
+/// The type of the field that keeps unknown keys. Returns the type of its values if they are checked.
+pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) -> Option<&'a Type> {
+    if scope.is_named(ty, "Dict")
+        && let Kind::Map(values) = scope.kind(ty)
+    {
+        if let Some(values) = values {
+            check_value(values, scope, errors);
+        }
+        return values;
+    }
+    errors.at(ty, "unknown keys are kept in a `Dict`, or in a `Dict<T>` if each value must be a `T`");
+    None
+}
+
+/// A JSON object's keys are strings.
+fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    if let [keys, _, ..] = scope.arguments(ty).as_slice()
+        && !matches!(scope.kind(keys), Kind::String)
+    {
+        errors.at(*keys, "the keys of a JSON object are strings; use `String`");
+    }
+}
+
+/// Types that are no names, and names of Rust types that JSON has nothing for.
+fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let message = match ungroup(ty) {
+        Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
+        Type::Tuple(_) => {
+            "a tuple is not a type of a model: its items have no names; \
+             use a struct that derives `HlModel`, or `Vec<…>` if all items have one type"
+        }
+        Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
+        Type::Reference(_) => "a model owns its data; use the type without `&`",
+        Type::Array(_) => {
+            "an array of fixed length is not a type of a model; \
+             use `Vec<…>` with `#[hl(min_items = …, max_items = …)]`"
+        }
+        Type::Slice(_) => "a field must own its items; use `Vec<…>`",
+        Type::TraitObject(_) | Type::ImplTrait(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Never(_) | Type::Infer(_) => {
+            "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
+        }
+        Type::Path(_) if scope.is_named(ty, "char") => {
+            "`char` is not a type of a model; use `String` with `#[hl(min_length = 1, max_length = 1)]`"
+        }
+        Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",
+        Type::Path(_) if scope.is_named(ty, "HashSet") || scope.is_named(ty, "BTreeSet") => {
+            "a set loses the order of a JSON array; use `Vec<…>` with `#[hl(unique_items)]`"
+        }
+        _ => return,
+    };
+    errors.at(ty, message);
+}
+
+fn is_str(ty: &Type) -> bool {
+    matches!(ungroup(ty), Type::Path(path) if path.path.is_ident("str"))
+}

@@ -1,0 +1,255 @@
+//! The methods that models have of their own: accessors first of all.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::generics::ImplParts;
+use super::{parts, rows};
+use crate::decimal::Decimal;
+use crate::docs::Docs;
+use crate::json::Json;
+use crate::model::{Enum, Key, Model, Newtype, Object, Rest};
+use crate::table::table;
+use crate::ty::{Kind, Scope};
+
+/// The accessors of a struct with named fields, under the table of its keys.
+pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
+    let accessors = object.keys.iter().map(|key| accessor(model, key));
+    let defaults = object.keys.iter().filter_map(|key| or_default(model, object, key));
+    let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest));
+    let into_parts = parts::method(model, object);
+    let doc = table(&rows::rows(model, object));
+    let header = ImplParts::of(model.original).inherent();
+    quote! {
+        #[doc = #doc]
+        #[automatically_derived]
+        #header {
+            #(#accessors)*
+            #(#defaults)*
+            #(#rest)*
+            #into_parts
+        }
+    }
+}
+
+/// The name of something that is named like a field: where the field is, but written by the macro, so that lints about
+/// names leave it alone.
+pub(super) fn own_name(field: &Ident) -> Ident {
+    let mut name = field.clone();
+    name.set_span(field.span().resolved_at(Span::call_site()));
+    name
+}
+
+fn accessor(model: &Model<'_>, key: &Key<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
+    let (ident, name, deprecated) = (key.ident, own_name(key.ident), key.deprecated);
+    let docs = key_docs(key);
+    let alias = alias(key);
+    let view = key.view.ty(&TokenStream::new());
+    let place = quote!(self.#ident);
+    let (view, body) = if key.required {
+        (view, key.view.of_place(&place))
+    } else {
+        (quote!(__hl::core::option::Option<#view>), key.view.of_option(&place))
+    };
+    quote! {
+        #docs
+        #alias
+        #deprecated
+        #[must_use]
+        #visibility fn #name(&self) -> #view {
+            #body
+        }
+    }
+}
+
+/// The field's own documentation and a line with what JSON has to do with it.
+fn key_docs(key: &Key<'_>) -> TokenStream {
+    let line = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
+    let own = own_docs(&key.docs);
+    quote!(#own #[doc = #line])
+}
+
+/// The documentation that the user wrote, and an empty line after it.
+fn own_docs(docs: &Docs<'_>) -> TokenStream {
+    if docs.attributes.is_empty() {
+        let description = docs.description.text();
+        let lines = description.lines().map(|line| format!(" {line}"));
+        return if description.is_empty() { TokenStream::new() } else { quote!(#(#[doc = #lines])* #[doc = ""]) };
+    }
+    // Examples in the field's documentation are tested where they stand; here they would be tested again.
+    let has_examples = docs.description.text().contains("```") || docs.description.text().contains("    ");
+    let attributes = docs.attributes.iter().map(|attribute| {
+        let meta = &attribute.meta;
+        if has_examples { quote!(#[cfg_attr(not(doctest), #meta)]) } else { attribute.to_token_stream() }
+    });
+    quote!(#(#attributes)* #[doc = ""])
+}
+
+/// The key in JSON, for who searches the documentation for it.
+fn alias(key: &Key<'_>) -> Option<TokenStream> {
+    let name = &key.name;
+    let is_searchable =
+        |character: char| !matches!(character, '"' | '\'') && (character == ' ' || !character.is_whitespace());
+    let can_be_alias =
+        *name != key.field() && !name.is_empty() && name.trim() == name && name.chars().all(is_searchable);
+    can_be_alias.then(|| quote!(#[doc(alias = #name)]))
+}
+
+/// The value of an optional key, or what the server assumes without it.
+fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
+    let default = key.attrs.default.value().filter(|_| !key.required)?;
+    let name = format!("{}_or_default", key.field());
+    // A key of that name has the older right to it.
+    if object.keys.iter().any(|other| other.field() == name) {
+        return None;
+    }
+    let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
+    let json = crate::notes::code(&default.to_string());
+    let (field, ident) = (key.field(), key.ident);
+    let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
+    let (result, bounds, body) = match scalar(model, key, default) {
+        Some(literal) => {
+            let of_value = key.view.of_option(&quote!(self.#ident));
+            let body = quote! {
+                match #of_value {
+                    __hl::core::option::Option::Some(value) => value,
+                    __hl::core::option::Option::None => #literal,
+                }
+            };
+            (key.view.ty(&TokenStream::new()), TokenStream::new(), body)
+        }
+        None => parsed_default(key, default),
+    };
+    Some(quote! {
+        #[doc = #doc]
+        #deprecated
+        #[must_use]
+        #visibility fn #name(&self) -> #result #bounds {
+            #body
+        }
+    })
+}
+
+/// A default that Rust has a literal for.
+fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let mut kind = scope.kind(key.value);
+    while let Kind::Boxed(inner) = kind {
+        kind = scope.kind(inner);
+    }
+    match (kind, default) {
+        (Kind::String, Json::String(text)) => Some(quote!(#text)),
+        (Kind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
+        (Kind::Int(_), Json::Number(number)) => Decimal::parse(number)?.to_integer_text()?.parse().ok(),
+        (Kind::Float(_), Json::Number(number)) => {
+            let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
+            format!("{number}{point}").parse().ok()
+        }
+        _ => None,
+    }
+}
+
+/// A default that is read like a value; nothing can tell before run time whether it satisfies its schema.
+fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, TokenStream) {
+    let (ident, ty, json) = (key.ident, key.value, default.to_string());
+    let cow = quote!(__hl::std::borrow::Cow);
+    let result = quote!(__hl::core::option::Option<#cow<'_, #ty>>);
+    // The binder makes this a bound that may be false: without `Clone` there is no such method, and no error either.
+    let bounds = quote!(where for<'__hl> #ty: __hl::core::clone::Clone);
+    let body = quote! {
+        match &self.#ident {
+            __hl::core::option::Option::Some(value) => __hl::core::option::Option::Some(#cow::Borrowed(value)),
+            __hl::core::option::Option::None => __hl::default_value(#json).map(#cow::Owned),
+        }
+    };
+    (result, bounds, body)
+}
+
+/// The keys that are not declared. The usual name is that of the trait's method, which finds one of them.
+fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenStream> {
+    if rest.ident == "any_string_name" {
+        return None;
+    }
+    let (ident, ty, name) = (rest.ident, rest.ty, own_name(rest.ident));
+    let own = own_docs(&rest.docs);
+    Some(quote! {
+        #own
+        #[doc = " The keys that the model does not declare, with their values."]
+        #[must_use]
+        #visibility fn #name(&self) -> &#ty {
+            &self.#ident
+        }
+    })
+}
+
+/// The methods of a struct that only names another type.
+pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
+    let view = newtype.view.ty(&TokenStream::new());
+    let body = newtype.view.of_place(&quote!(self.0));
+    let ty = newtype.ty;
+    let parts = ImplParts::of(model.original);
+    let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
+    let (ident, arguments) = (&model.original.ident, &parts.arguments);
+    quote! {
+        #[automatically_derived]
+        impl #parameters #ident #arguments #bounds {
+            #[doc = " Makes it of a value."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
+            #visibility fn new(
+                value: impl __hl::IntoField<#ty>,
+            ) -> __hl::core::result::Result<Self, __hl::Errors> {
+                __hl::build_newtype(value, Self)
+            }
+        }
+
+        #[automatically_derived]
+        #header {
+            #[doc = " The value."]
+            #[must_use]
+            #visibility fn inner(&self) -> #view {
+                #body
+            }
+
+            #[doc = " The value, moved out."]
+            #[must_use]
+            #visibility fn into_inner(self) -> #ty {
+                self.0
+            }
+        }
+    }
+}
+
+/// The methods of an enum.
+pub(super) fn choice(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
+    let arms = choice.variants.iter().filter_map(|variant| {
+        let (ident, Json::String(value)) = (variant.ident, &variant.value) else { return None };
+        Some(quote!(Self::#ident => #value,))
+    });
+    let arms: Vec<_> = arms.collect();
+    if arms.len() < choice.variants.len() {
+        return TokenStream::new();
+    }
+    let other = choice.other.iter().map(|ident| quote!(Self::#ident(other) => other.as_str(),));
+    let lifetime = choice.other.is_none().then(|| quote!('static));
+    let header = ImplParts::of(model.original).inherent();
+    quote! {
+        #[automatically_derived]
+        #header {
+            #[doc = " The value as it stands in JSON."]
+            #[must_use]
+            #visibility fn as_str(&self) -> &#lifetime __hl::core::primitive::str {
+                match self {
+                    #(#arms)*
+                    #(#other)*
+                }
+            }
+        }
+    }
+}

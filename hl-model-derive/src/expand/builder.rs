@@ -1,0 +1,190 @@
+//! `X::builder()`: a builder whose type knows which required keys have been set.
+//!
+//! There is one struct. It has a type parameter for each required key, which is a marker that bears the key's name until
+//! the key is set. `build` asks that no marker is left, so the compiler's message about a missing key names it.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+use syn::ext::IdentExt;
+
+use super::access::own_name;
+use super::generics::ImplParts;
+use super::object::values_of;
+use super::{private, setters};
+use crate::case::Case;
+use crate::model::{Model, Object};
+
+/// What the parts of a builder have in common.
+pub(super) struct Builder<'a> {
+    pub(super) model: &'a Model<'a>,
+    pub(super) object: &'a Object<'a>,
+    /// The builder's name.
+    pub(super) name: Ident,
+    /// The type parameters, one for each required key.
+    pub(super) states: Vec<Ident>,
+    pub(super) parts: ImplParts<'a>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(model: &'a Model<'a>, object: &'a Object<'a>) -> Self {
+        let required = object.keys.iter().filter(|key| key.required);
+        let mut states: Vec<_> =
+            required.map(|key| format_ident!("__{}", Case::Pascal.of_field(&key.field()))).collect();
+        let is_twice = |name| states.iter().filter(|state| *state == name).count() > 1;
+        if states.iter().any(is_twice) {
+            states = (0..states.len()).map(|index| format_ident!("__Key{index}")).collect();
+        }
+        let name = format_ident!("{}Builder", model.original.ident.unraw());
+        Self { model, object, name, states, parts: ImplParts::of(model.original) }
+    }
+
+    /// The builder's type with these states.
+    pub(super) fn ty(&self, states: &[TokenStream]) -> TokenStream {
+        let name = &self.name;
+        let arguments = self.parts.arguments_with(states);
+        quote!(#name #arguments)
+    }
+
+    /// The builder's type when every required key is set.
+    pub(super) fn complete(&self) -> TokenStream {
+        self.ty(&self.required().map(|_| quote!(__hl::Set)).collect::<Vec<_>>())
+    }
+
+    /// The names of the required fields.
+    fn required(&self) -> impl Iterator<Item = &'a Ident> {
+        self.object.keys.iter().filter(|key| key.required).map(|key| key.ident)
+    }
+}
+
+/// The struct, which is public where the model is.
+pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let builder = Builder::new(model, object);
+    let Builder { name, states, parts, .. } = &builder;
+    let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
+    let private = private(&model.krate);
+    let states_of_keys: Vec<_> = states.iter().map(|state| quote!(#state)).collect();
+    let parameters = parts.declared_and(&states_of_keys);
+    let bounds = parts.bounds_by(&private);
+    let doc = format!(
+        " Builds a [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
+         A key that is set twice has the last value."
+    );
+    quote! {
+        #[doc = #doc]
+        #[must_use = "a builder makes nothing until `build` is called"]
+        #visibility struct #name #parameters #bounds {
+            slots: <#ident #arguments as #private::Record>::Slots,
+            building: #private::Building,
+            keys: #private::core::marker::PhantomData<(#(#states,)*)>,
+        }
+    }
+}
+
+/// The builder's methods, and the model's methods that make one.
+pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let builder = Builder::new(model, object);
+    let markers = markers(&builder);
+    let starts = starts(&builder);
+    let setters = setters::setters(&builder);
+    let build = build(&builder);
+    let states: Vec<_> = builder.states.iter().map(|state| quote!(#state)).collect();
+    let (parameters, bounds) = (builder.parts.declared_and(&states), &builder.parts.bounds);
+    let ty = builder.ty(&states);
+    quote! {
+        #markers
+        #starts
+
+        #[automatically_derived]
+        impl #parameters #ty #bounds {
+            #setters
+            #build
+        }
+    }
+}
+
+/// A type for each required key, named like it: the compiler shows its name if the key is missing.
+fn markers(builder: &Builder<'_>) -> TokenStream {
+    let names = builder.required().map(own_name);
+    quote! {
+        mod __hl_keys {
+            #(pub struct #names;)*
+        }
+    }
+}
+
+/// `builder`, unless a key has the name, and how a model becomes a builder again.
+fn starts(builder: &Builder<'_>) -> TokenStream {
+    let Builder { model, object, name, parts, .. } = builder;
+    let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
+    let (parameters, arguments) = (parts.declared(), &parts.arguments);
+    let fresh = builder.ty(&builder.required().map(|key| quote!(__hl_keys::#key)).collect::<Vec<_>>());
+    let complete = builder.complete();
+    let doc = format!(" Starts to build a [`{ident}`] from its keys.");
+    let slots = slots_of_model(object);
+    let is_free = object.keys.iter().all(|key| key.field() != "builder");
+    let new = is_free.then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #parameters #ident #arguments #bounds {
+                #[doc = #doc]
+                #visibility fn builder() -> #fresh {
+                    #name {
+                        slots: __hl::core::default::Default::default(),
+                        building: __hl::core::default::Default::default(),
+                        keys: __hl::core::marker::PhantomData,
+                    }
+                }
+            }
+        }
+    });
+    quote! {
+        #new
+
+        #[automatically_derived]
+        impl #parameters __hl::core::convert::From<#ident #arguments> for #complete #bounds {
+            fn from(model: #ident #arguments) -> Self {
+                Self {
+                    slots: #slots,
+                    building: __hl::core::default::Default::default(),
+                    keys: __hl::core::marker::PhantomData,
+                }
+            }
+        }
+    }
+}
+
+/// The slots that hold the values of `model`.
+fn slots_of_model(object: &Object<'_>) -> TokenStream {
+    let keys = object.keys.iter().map(|key| {
+        let ident = key.ident;
+        if key.required {
+            quote!(#ident: __hl::core::option::Option::Some(model.#ident))
+        } else {
+            quote!(#ident: model.#ident)
+        }
+    });
+    let rest = object.rest.iter().map(|rest| {
+        let (ident, values) = (rest.ident, values_of(rest.values));
+        quote!(#ident: __hl::DictSlot::<#values>::from_dict(model.#ident))
+    });
+    let members = keys.chain(rest);
+    quote!(__HlSlots { #(#members),* })
+}
+
+/// `build`
+fn build(builder: &Builder<'_>) -> TokenStream {
+    let Builder { model, states, parts, .. } = builder;
+    let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
+    let bounds = (!states.is_empty()).then(|| quote!(where #(#states: __hl::Given),*));
+    quote! {
+        #[doc = " Makes the model, if its values satisfy its schema."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " All problems at once: values that could not be converted, and those that break a constraint."]
+        #visibility fn build(self) -> __hl::core::result::Result<#ident #arguments, __hl::Errors> #bounds {
+            self.building.build::<#ident #arguments>(self.slots)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! How a fieldless enum is read and written.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+
+use super::generics::ImplParts;
+use super::schema;
+use crate::model::{Enum, Model, Variant};
+
+/// `Choice`, `FieldType` and the conversions from text.
+pub(super) fn glue(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
+    let parts = ImplParts::of(model.original);
+    let values = values(&parts, choice);
+    let variants = choice.variants.iter().map(variant);
+    let open = choice.other.is_some();
+    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], open: #open }));
+    let schema = schema::function(model, &shape);
+    let header = parts.of_trait(&quote!(__hl::FieldType));
+    let conversions = conversions(&parts);
+    quote! {
+        #values
+
+        #[automatically_derived]
+        #header {
+            #schema
+
+            fn read(
+                input: &mut __hl::Input<'_, '_>,
+            ) -> __hl::core::result::Result<Self, __hl::Stop> {
+                __hl::read_choice(input)
+            }
+
+            fn write(&self, output: &mut __hl::Output) {
+                __hl::write_choice(self, output);
+            }
+        }
+
+        #conversions
+    }
+}
+
+/// An expression of the library's type `Variant`.
+fn variant(variant: &Variant<'_>) -> TokenStream {
+    let Variant { ident, value, docs, deprecated } = variant;
+    let (name, value) = (ident.unraw().to_string(), schema::literal(value));
+    let description = docs.description.expression();
+    quote! {
+        __hl::Variant { value: #value, name: #name, description: #description, deprecated: #deprecated }
+    }
+}
+
+/// The variants by their index and back.
+fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
+    let names: Vec<_> = choice.variants.iter().map(|variant| variant.ident).collect();
+    let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
+    let other_arm = choice.other.iter().map(|_| quote!(_ => return __hl::core::option::Option::None,));
+    let other = choice.other.iter().map(|ident| {
+        quote! {
+            fn from_other(other: __hl::OtherValue) -> __hl::core::option::Option<Self> {
+                __hl::core::option::Option::Some(Self::#ident(other))
+            }
+
+            fn other(&self) -> __hl::core::option::Option<&__hl::OtherValue> {
+                match self {
+                    Self::#ident(other) => __hl::core::option::Option::Some(other),
+                    _ => __hl::core::option::Option::None,
+                }
+            }
+        }
+    });
+    let header = parts.of_trait(&quote!(__hl::Choice));
+    quote! {
+        #[automatically_derived]
+        #header {
+            fn from_index(index: __hl::core::primitive::usize) -> __hl::core::option::Option<Self> {
+                __hl::core::option::Option::Some(match index {
+                    #(#indexes => Self::#names,)*
+                    _ => return __hl::core::option::Option::None,
+                })
+            }
+
+            fn index(&self) -> __hl::core::option::Option<__hl::core::primitive::usize> {
+                __hl::core::option::Option::Some(match self {
+                    #(Self::#names => #indexes,)*
+                    #(#other_arm)*
+                })
+            }
+
+            #(#other)*
+        }
+    }
+}
+
+/// `FromStr` and `TryFrom<&str>`.
+fn conversions(parts: &ImplParts<'_>) -> TokenStream {
+    let from_str = parts.of_trait(&quote!(__hl::core::str::FromStr));
+    let try_from = parts.of_trait(&quote!(__hl::core::convert::TryFrom<&__hl::core::primitive::str>));
+    let result = quote!(__hl::core::result::Result<Self, __hl::Errors>);
+    quote! {
+        #[automatically_derived]
+        #from_str {
+            type Err = __hl::Errors;
+
+            fn from_str(text: &__hl::core::primitive::str) -> #result {
+                __hl::parse_choice(text)
+            }
+        }
+
+        #[automatically_derived]
+        #try_from {
+            type Error = __hl::Errors;
+
+            fn try_from(text: &__hl::core::primitive::str) -> #result {
+                __hl::parse_choice(text)
+            }
+        }
+    }
+}

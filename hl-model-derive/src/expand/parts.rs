@@ -1,0 +1,72 @@
+//! `into_parts`: every value moved out of a model.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::access::own_name;
+use super::generics::ImplParts;
+use crate::model::{Model, Object};
+
+/// Whether the model has the method: not without keys, and not if a key has the name.
+fn exists(object: &Object<'_>) -> bool {
+    !object.keys.is_empty() && object.keys.iter().all(|key| key.field() != "into_parts")
+}
+
+fn name(model: &Model<'_>) -> syn::Ident {
+    format_ident!("{}Parts", model.original.ident.unraw())
+}
+
+/// The struct with the values, which is public where the model is.
+pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    if !exists(object) {
+        return TokenStream::new();
+    }
+    let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
+    let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
+    let fields = object.keys.iter().map(|key| {
+        let (ident, ty, deprecated) = (own_name(key.ident), key.ty, key.deprecated);
+        let doc = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
+        quote! {
+            #[doc = #doc]
+            #deprecated
+            pub #ident: #ty,
+        }
+    });
+    let rest = object.rest.iter().map(|rest| {
+        let (ident, ty) = (own_name(rest.ident), rest.ty);
+        quote! {
+            #[doc = " The keys that the model does not declare, with their values."]
+            pub #ident: #ty,
+        }
+    });
+    let parts = ImplParts::of(model.original);
+    let (parameters, bounds) = (parts.declared(), &parts.own_bounds);
+    quote! {
+        #[doc = #doc]
+        #[non_exhaustive]
+        #[allow(deprecated)]
+        #visibility struct #name #parameters #bounds {
+            #(#fields)*
+            #(#rest)*
+        }
+    }
+}
+
+/// The method that moves the values out.
+pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    if !exists(object) {
+        return TokenStream::new();
+    }
+    let (visibility, name) = (&model.original.vis, name(model));
+    let arguments = ImplParts::of(model.original).arguments;
+    let fields = object.keys.iter().map(|key| key.ident);
+    let fields: Vec<_> = fields.chain(object.rest.iter().map(|rest| rest.ident)).collect();
+    quote! {
+        #[doc = " Moves every value out of the model."]
+        #[must_use]
+        #visibility fn into_parts(self) -> #name #arguments {
+            #name { #(#fields: self.#fields),* }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The description of a model as a constant.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
+
+use crate::attrs::{ConstraintKind, Constraints};
+use crate::json::Json;
+use crate::model::{Key, Model, Object};
+use crate::text::type_text;
+
+/// `fn schema()` of `FieldType`.
+pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
+    let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
+    let description = model.docs.description.expression();
+    let module = model.module.as_ref().map(|module| quote!(module: __hl::core::option::Option::Some(#module),));
+    let inline = flag("inline", model.inline);
+    let deprecated = flag("deprecated", model.deprecated);
+    let constraints = constraints_field(&model.constraints);
+    let parameters: Vec<_> = model.original.generics.type_params().map(|parameter| &parameter.ident).collect();
+    let arguments =
+        (!parameters.is_empty()).then(|| quote!(arguments: &[#(<#parameters as __hl::FieldType>::schema),*],));
+    quote! {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: #name,
+                    path: __hl::core::module_path!(),
+                    #module
+                    #inline
+                    description: #description,
+                    #deprecated
+                    #arguments
+                    shape: #shape,
+                    #constraints
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+    }
+}
+
+/// An expression of type `Object`.
+pub(super) fn object(object: &Object<'_>) -> TokenStream {
+    let keys = object.keys.iter().map(key);
+    let lookup = lookup(&object.keys);
+    let rest = match &object.rest {
+        None => quote!(__hl::Rest::Closed),
+        Some(rest) => match rest.values {
+            None => quote!(__hl::Rest::Any),
+            Some(values) => {
+                let schema = schema_of(values);
+                quote!(__hl::Rest::Of(#schema))
+            }
+        },
+    };
+    quote!(__hl::Object { keys: &[#(#keys),*], lookup: &[#lookup], rest: #rest })
+}
+
+/// Every name and alias with the index of its key, sorted as the library searches them.
+fn lookup(keys: &[Key<'_>]) -> TokenStream {
+    let mut entries: Vec<(String, u16)> = Vec::new();
+    for (index, key) in (0..).zip(keys) {
+        entries.push((key.name.clone(), index));
+        entries.extend(key.attrs.aliases.iter().map(|alias| (alias.value(), index)));
+    }
+    entries.sort_unstable();
+    let (names, indexes): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
+    quote!(#((#names, #indexes)),*)
+}
+
+/// An expression of type `Key`; what is as usual is left out.
+fn key(key: &Key<'_>) -> TokenStream {
+    let Key { name, attrs, .. } = key;
+    let aliases = &attrs.aliases;
+    let field = key.field();
+    let schema = schema_of(key.value);
+    let rust_type = type_text(key.ty);
+    let optional = (!key.required).then(|| quote!(required: false,));
+    let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
+    let description = (!key.docs.description.is_empty()).then(|| {
+        let description = key.docs.description.expression();
+        quote!(description: #description,)
+    });
+    let constraints = constraints_field(&attrs.constraints);
+    let null = key.null_absent.then(|| quote!(null: __hl::NullPolicy::Absent,));
+    let flags = [
+        flag("all_of", attrs.all_of.is_set()),
+        flag("read_only", attrs.read_only.is_set()),
+        flag("write_only", attrs.write_only.is_set()),
+        flag("secret", attrs.secret.is_set()),
+        flag("deprecated", key.deprecated.is_some()),
+    ];
+    let json = |json: &Json| {
+        let json = json.to_string();
+        quote!(__hl::core::option::Option::Some(#json))
+    };
+    let default = attrs.default.value().map(json).into_iter();
+    let example = attrs.example.value().map(json).into_iter();
+    quote! {
+        __hl::Key {
+            name: #name,
+            field: #field,
+            #aliases
+            #optional
+            schema: #schema,
+            rust_type: #rust_type,
+            #description
+            #constraints
+            #(default: #default,)*
+            #(example: #example,)*
+            #null
+            #(#flags)*
+            ..__hl::Key::NEW
+        }
+    }
+}
+
+fn flag(field: &str, is_set: bool) -> Option<TokenStream> {
+    let field = format_ident!("{field}");
+    is_set.then(|| quote!(#field: true,))
+}
+
+/// How a description refers to that of another type.
+pub(super) fn schema_of(ty: &Type) -> TokenStream {
+    quote!(<#ty as __hl::FieldType>::schema)
+}
+
+fn constraints_field(constraints: &Constraints) -> Option<TokenStream> {
+    let list = list(constraints);
+    (!constraints.0.is_empty()).then(|| quote!(constraints: #list,))
+}
+
+fn list(constraints: &Constraints) -> TokenStream {
+    let constraints = constraints.0.iter().map(|constraint| self::constraint(&constraint.kind));
+    quote!(&[#(__hl::Constraint::#constraints),*])
+}
+
+/// A variant of `Constraint`.
+fn constraint(kind: &ConstraintKind) -> TokenStream {
+    match kind {
+        ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
+        ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
+        ConstraintKind::Pattern(pattern) => {
+            // The checks have reported a pattern that does not compile.
+            let pattern =
+                crate::pattern::compile(&pattern.value()).map(|pattern| pattern.to_tokens()).unwrap_or_default();
+            quote!(Pattern(&#pattern))
+        }
+        ConstraintKind::Minimum(number) => quote!(Minimum(#number)),
+        ConstraintKind::Maximum(number) => quote!(Maximum(#number)),
+        ConstraintKind::ExclusiveMinimum(number) => quote!(ExclusiveMinimum(#number)),
+        ConstraintKind::ExclusiveMaximum(number) => quote!(ExclusiveMaximum(#number)),
+        ConstraintKind::MultipleOf(number) => quote!(MultipleOf(#number)),
+        ConstraintKind::MinItems(count) => quote!(MinItems(#count)),
+        ConstraintKind::MaxItems(count) => quote!(MaxItems(#count)),
+        ConstraintKind::UniqueItems => quote!(UniqueItems),
+        ConstraintKind::MinProperties(count) => quote!(MinProperties(#count)),
+        ConstraintKind::MaxProperties(count) => quote!(MaxProperties(#count)),
+        ConstraintKind::Format(format) => {
+            let format = self::format(format);
+            quote!(Format(__hl::Format::#format))
+        }
+        ConstraintKind::Values(values) => {
+            let values = values.iter().map(literal);
+            quote!(Values(&[#(#values),*]))
+        }
+        ConstraintKind::Items(items) => {
+            let items = list(items);
+            quote!(Items(#items))
+        }
+        ConstraintKind::Not(ty) => {
+            let schema = schema_of(ty);
+            quote!(Not(#schema))
+        }
+    }
+}
+
+/// An expression of type `Literal`.
+pub(super) fn literal(value: &Json) -> TokenStream {
+    match value {
+        Json::String(text) => quote!(__hl::Literal::String(#text)),
+        other => {
+            let json = other.to_string();
+            quote!(__hl::Literal::Json(#json))
+        }
+    }
+}
+
+/// A variant of `Format`.
+fn format(name: &str) -> TokenStream {
+    const KNOWN: [(&str, &str); 19] = [
+        ("byte", "Byte"),
+        ("date", "Date"),
+        ("date-time", "DateTime"),
+        ("double", "Double"),
+        ("duration", "Duration"),
+        ("email", "Email"),
+        ("float", "Float"),
+        ("hostname", "Hostname"),
+        ("int32", "Int32"),
+        ("int64", "Int64"),
+        ("ipv4", "Ipv4"),
+        ("ipv6", "Ipv6"),
+        ("json-pointer", "JsonPointer"),
+        ("number", "Number"),
+        ("regex", "Regex"),
+        ("time", "Time"),
+        ("uri", "Uri"),
+        ("uri-reference", "UriReference"),
+        ("uuid", "Uuid"),
+    ];
+    let known = KNOWN.iter().find(|(known, _)| *known == name);
+    known.map_or_else(|| quote!(Other(#name)), |(_, variant)| format_ident!("{variant}").into_token_stream())
+}

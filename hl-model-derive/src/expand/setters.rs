@@ -1,0 +1,149 @@
+//! The methods of a builder that set a key.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::access::own_name;
+use super::builder::Builder;
+use super::object::values_of;
+use crate::model::Key;
+use crate::table::summary;
+use crate::ty::{Kind, Scope};
+
+/// A method for each key, and one for all others.
+pub(super) fn setters(builder: &Builder<'_>) -> TokenStream {
+    let mut required = 0..;
+    let setters = builder.object.keys.iter().map(|key| {
+        let state = key.required.then(|| required.next()).flatten();
+        let setter = setter(builder, key, state);
+        let maybe = maybe(builder, key);
+        quote!(#setter #maybe)
+    });
+    let setters: Vec<_> = setters.collect();
+    let rest = rest(builder);
+    quote!(#(#setters)* #rest)
+}
+
+/// What a setter takes and how it sets the key: list by items, objects by entries.
+struct Input {
+    /// The type of the argument.
+    ty: TokenStream,
+    /// The method of `Building`.
+    method: syn::Ident,
+}
+
+impl Input {
+    fn of(builder: &Builder<'_>, key: &Key<'_>) -> Self {
+        let original = builder.model.original;
+        let scope = Scope { model: &original.ident, generics: &original.generics };
+        let field = |ty: &TokenStream| quote!(impl __hl::IntoField<#ty>);
+        let value = key.value;
+        let (ty, method) = match scope.kind(value) {
+            Kind::List(item) => {
+                let item = field(&quote!(#item));
+                (quote!(impl __hl::core::iter::IntoIterator<Item = #item>), "set_list")
+            }
+            _ => (field(&quote!(#value)), "set"),
+        };
+        Self { ty, method: format_ident!("{method}") }
+    }
+}
+
+/// The name of a key's setter: the key's own, unless the builder needs that for a method of its own.
+fn setter_name(builder: &Builder<'_>, key: &Key<'_>) -> syn::Ident {
+    let field = key.field();
+    if field == "build" || (field == "any_string_name" && builder.object.rest.is_some()) {
+        format_ident!("{field}_")
+    } else {
+        own_name(key.ident)
+    }
+}
+
+/// `state` is the index of the key among the required ones.
+fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenStream {
+    let Builder { model, name, states, .. } = builder;
+    let (visibility, ident, wire) = (&model.original.vis, key.ident, &key.name);
+    let (setter, Input { ty, method }) = (setter_name(builder, key), Input::of(builder, key));
+    let docs = setter_docs(key);
+    let deprecated = key.deprecated;
+    let Some(state) = state else {
+        return quote! {
+            #docs
+            #deprecated
+            #visibility fn #setter(mut self, value: #ty) -> Self {
+                self.building.#method(&mut self.slots.#ident, #wire, value);
+                self
+            }
+        };
+    };
+    let after: Vec<_> = states
+        .iter()
+        .enumerate()
+        .map(|(index, name)| if index == state { quote!(__hl::Set) } else { quote!(#name) })
+        .collect();
+    let after = builder.ty(&after);
+    quote! {
+        #docs
+        #deprecated
+        #visibility fn #setter(mut self, value: #ty) -> #after {
+            self.building.#method(&mut self.slots.#ident, #wire, value);
+            #name { slots: self.slots, building: self.building, keys: __hl::core::marker::PhantomData }
+        }
+    }
+}
+
+fn setter_docs(key: &Key<'_>) -> TokenStream {
+    let line = format!(" Sets the key {}.", crate::notes::code(&key.name));
+    let summary = summary(key.docs.description.text());
+    if summary.is_empty() {
+        return quote!(#[doc = #line]);
+    }
+    let summary = format!(" {summary}");
+    quote!(#[doc = #line] #[doc = ""] #[doc = #summary])
+}
+
+/// `maybe_x` for an optional key, unless another key has the name.
+fn maybe(builder: &Builder<'_>, key: &Key<'_>) -> Option<TokenStream> {
+    let name = format!("maybe_{}", key.ident.unraw());
+    if key.required || builder.object.keys.iter().any(|other| other.field() == name) {
+        return None;
+    }
+    let (visibility, name, ident, wire) = (&builder.model.original.vis, format_ident!("{name}"), key.ident, &key.name);
+    let Input { ty, method } = Input::of(builder, key);
+    let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
+    let deprecated = key.deprecated;
+    Some(quote! {
+        #[doc = #doc]
+        #deprecated
+        #visibility fn #name(mut self, value: __hl::core::option::Option<#ty>) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.#method(&mut self.slots.#ident, #wire, value);
+                }
+                __hl::core::option::Option::None => self.slots.#ident = __hl::core::option::Option::None,
+            }
+            self
+        }
+    })
+}
+
+/// `any_string_name`
+fn rest(builder: &Builder<'_>) -> Option<TokenStream> {
+    let rest = builder.object.rest.as_ref()?;
+    let (visibility, ident, values) = (&builder.model.original.vis, rest.ident, values_of(rest.values));
+    let (model, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
+    Some(quote! {
+        #[doc = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem"]
+        #[doc = " that `build` reports."]
+        #visibility fn any_string_name(
+            mut self,
+            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            value: impl __hl::IntoField<#values>,
+        ) -> Self {
+            let schema = <#model #arguments as __hl::FieldType>::schema();
+            self.building.add(&mut self.slots.#ident, schema, key, value);
+            self
+        }
+    })
+}

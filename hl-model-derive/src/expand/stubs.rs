@@ -1,0 +1,72 @@
+//! What is generated after an error, so that the user sees the message and not thirty others about missing impls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use super::generics::ImplParts;
+use super::{access, parts, scope};
+use crate::model::{Model, Shape};
+
+/// The accessors, as far as the fields are known, and impls that do nothing.
+pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
+    // A lifetime is an error already; impls for it would only be wrong in other ways.
+    if input.generics.lifetimes().next().is_some() {
+        return TokenStream::new();
+    }
+    let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
+    let (outside, accessors) = match model {
+        Some(model) => match &model.shape {
+            Shape::Object(object) => (parts::declaration(model, object), access::object(model, object)),
+            Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
+            Shape::Enum(_) => <_>::default(),
+        },
+        None => <_>::default(),
+    };
+    let impls = impls(&ImplParts::of(input));
+    let scope = scope(&krate, &quote!(#accessors #impls));
+    quote!(#outside #scope)
+}
+
+fn impls(parts: &ImplParts<'_>) -> TokenStream {
+    let field_type = parts.of_trait(&quote!(__hl::FieldType));
+    let hl_model = parts.of_trait(&quote!(__hl::HlModel));
+    let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
+    let parameters = parts.declared_with(&quote!('__de));
+    let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
+    quote! {
+        #field_type {
+            fn schema() -> &'static __hl::Schema {
+                const { &__hl::Schema::NEW }
+            }
+
+            fn read(_: &mut __hl::Input<'_, '_>) -> __hl::core::result::Result<Self, __hl::Stop> {
+                __hl::core::result::Result::Err(__hl::Stop)
+            }
+
+            fn write(&self, _: &mut __hl::Output) {}
+        }
+
+        #hl_model {
+            type AnyStringValue = __hl::Value;
+            type Builder = Self;
+        }
+
+        #serialize {
+            fn serialize<__S: __hl::serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+                __hl::serialize(self, serializer)
+            }
+        }
+
+        impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
+            fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+                deserializer: __D,
+            ) -> __hl::core::result::Result<Self, __D::Error> {
+                __hl::deserialize(deserializer)
+            }
+        }
+    }
+}

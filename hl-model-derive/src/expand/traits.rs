@@ -1,0 +1,79 @@
+//! The traits that every kind of model implements in the same way.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder::Builder;
+use super::generics::ImplParts;
+use super::object::values_of;
+use crate::model::{Model, Shape};
+
+/// `HlModel`, `Serialize` and `Deserialize`.
+pub(super) fn traits(model: &Model<'_>) -> TokenStream {
+    let parts = ImplParts::of(model.original);
+    let hl_model = hl_model(&parts, model);
+    let serde = serde(&parts);
+    quote!(#hl_model #serde)
+}
+
+fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
+    let header = parts.of_trait(&quote!(__hl::HlModel));
+    let object = match &model.shape {
+        Shape::Object(object) => Some(object),
+        Shape::Newtype(_) | Shape::Enum(_) => None,
+    };
+    let rest = object.and_then(|object| object.rest.as_ref());
+    let values = values_of(rest.and_then(|rest| rest.values));
+    let fields = object.map(|_| {
+        quote! {
+            fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
+                __hl::core::option::Option::Some(self)
+            }
+        }
+    });
+    let rest = rest.map(|rest| {
+        let ident = rest.ident;
+        quote! {
+            fn __rest(&self) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
+                __hl::core::option::Option::Some(&self.#ident)
+            }
+        }
+    });
+    let builder = object.map_or_else(|| quote!(Self), |object| Builder::new(model, object).complete());
+    quote! {
+        #[automatically_derived]
+        #header {
+            type AnyStringValue = #values;
+            type Builder = #builder;
+            #fields
+            #rest
+        }
+    }
+}
+
+/// The impls are four lines each; the work is the library's.
+fn serde(parts: &ImplParts<'_>) -> TokenStream {
+    let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
+    let parameters = parts.declared_with(&quote!('__de));
+    let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
+    quote! {
+        #[automatically_derived]
+        #serialize {
+            fn serialize<__S: __hl::serde::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+                __hl::serialize(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
+            fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+                deserializer: __D,
+            ) -> __hl::core::result::Result<Self, __D::Error> {
+                __hl::deserialize(deserializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,314 @@
+/// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub(crate) struct PageParts<T: Clone, const N: usize>
+where
+    T: Send,
+{
+    /// Key `items`: required.
+    pub items: Vec<T>,
+    /// Key `next`: optional.
+    pub next: Option<Box<Page<T, N>>>,
+}
+/** Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
+
+ A key that is set twice has the last value.*/
+#[must_use = "a builder makes nothing until `build` is called"]
+pub(crate) struct PageBuilder<T: Clone, const N: usize, __Items>
+where
+    T: Send,
+    T: ::my::models::__private_0_1_0::FieldType,
+{
+    slots: <Page<T, N> as ::my::models::__private_0_1_0::Record>::Slots,
+    building: ::my::models::__private_0_1_0::Building,
+    keys: ::my::models::__private_0_1_0::core::marker::PhantomData<(__Items,)>,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::my::models::__private_0_1_0 as __hl;
+    /**## Keys
+
+| Key | Input Type | Accessed Type | Description | Notes |
+| --- | --- | --- | --- | --- |
+| [`items`](Self::items) | <code>[Vec](Vec)&lt;T&gt;</code> | <code>&amp;\[T\]</code> |  | required |
+| [`next`](Self::next) | <code>[Page](Page)&lt;T, N&gt;</code> | <code>[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
+*/
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> Page<T, N>
+    where
+        T: Send,
+    {
+        /// Key `items`: required.
+        #[must_use]
+        pub(crate) fn items(&self) -> &[T] {
+            &self.items
+        }
+        /// Key `next`: optional.
+        #[must_use]
+        pub(crate) fn next(&self) -> __hl::core::option::Option<&Page<T, N>> {
+            self.next.as_deref()
+        }
+        /// Moves every value out of the model.
+        #[must_use]
+        pub(crate) fn into_parts(self) -> PageParts<T, N> {
+            PageParts {
+                items: self.items,
+                next: self.next,
+            }
+        }
+    }
+    pub struct __HlSlots<T: Clone, const N: usize>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        items: __hl::core::option::Option<Vec<T>>,
+        next: __hl::core::option::Option<Box<Page<T, N>>>,
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __HlSlots<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        const OBJECT: &'static __hl::Object = &__hl::Object {
+            keys: &[
+                __hl::Key {
+                    name: "items",
+                    field: "items",
+                    schema: <Vec<T> as __hl::FieldType>::schema,
+                    rust_type: "Vec<T>",
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "next",
+                    field: "next",
+                    required: false,
+                    schema: <Box<Page<T, N>> as __hl::FieldType>::schema,
+                    rust_type: "Option<Box<Page<T, N>>>",
+                    ..__hl::Key::NEW
+                },
+            ],
+            lookup: &[("items", 0u16), ("next", 1u16)],
+            rest: __hl::Rest::Closed,
+        };
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::core::default::Default for __HlSlots<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn default() -> Self {
+            Self {
+                items: __hl::core::option::Option::None,
+                next: __hl::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::Slots for __HlSlots<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn read(
+            &mut self,
+            index: __hl::core::primitive::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<(), __hl::Stop> {
+            match index {
+                0 => __hl::fill::<Vec<T>>(&mut self.items, input),
+                1 => __hl::fill::<Box<Page<T, N>>>(&mut self.next, input),
+                _ => __hl::core::result::Result::Err(__hl::Stop),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::Fields for Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn object(&self) -> &'static __hl::Object {
+            <__HlSlots<T, N>>::OBJECT
+        }
+        fn field(
+            &self,
+            index: __hl::core::primitive::usize,
+        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+            match index {
+                0 => __hl::core::option::Option::Some(&self.items),
+                1 => __hl::present::<Box<Page<T, N>>>(&self.next),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::Record for Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        type Slots = __HlSlots<T, N>;
+        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::Ok(Self {
+                items: __hl::required(slots.items)?,
+                next: slots.next,
+            })
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::FieldType for Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Page",
+                    path: __hl::core::module_path!(),
+                    description: "",
+                    arguments: &[<T as __hl::FieldType>::schema],
+                    shape: __hl::Shape::Object(<__HlSlots<T, N>>::OBJECT),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_object(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_object(self, output);
+        }
+    }
+    mod __hl_keys {
+        pub struct items;
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        /// Starts to build a [`Page`] from its keys.
+        pub(crate) fn builder() -> PageBuilder<T, N, __hl_keys::items> {
+            PageBuilder {
+                slots: __hl::core::default::Default::default(),
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::core::convert::From<Page<T, N>>
+    for PageBuilder<T, N, __hl::Set>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn from(model: Page<T, N>) -> Self {
+            Self {
+                slots: __HlSlots {
+                    items: __hl::core::option::Option::Some(model.items),
+                    next: model.next,
+                },
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize, __Items> PageBuilder<T, N, __Items>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        /// Sets the key `items`.
+        pub(crate) fn items(
+            mut self,
+            value: impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<T>>,
+        ) -> PageBuilder<T, N, __hl::Set> {
+            self.building.set_list(&mut self.slots.items, "items", value);
+            PageBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `next`.
+        pub(crate) fn next(
+            mut self,
+            value: impl __hl::IntoField<Box<Page<T, N>>>,
+        ) -> Self {
+            self.building.set(&mut self.slots.next, "next", value);
+            self
+        }
+        /// Sets the key `next`, or leaves it out.
+        pub(crate) fn maybe_next(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<Box<Page<T, N>>>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.next, "next", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.next = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Makes the model, if its values satisfy its schema.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: values that could not be converted, and those that break a constraint.
+        pub(crate) fn build(self) -> __hl::core::result::Result<Page<T, N>, __hl::Errors>
+        where
+            __Items: __hl::Given,
+        {
+            self.building.build::<Page<T, N>>(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::HlModel for Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        type AnyStringValue = __hl::Value;
+        type Builder = PageBuilder<T, N, __hl::Set>;
+        fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
+            __hl::core::option::Option::Some(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::serde::Serialize for Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de, T: Clone, const N: usize> __hl::serde::Deserialize<'__de> for Page<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+    {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

@@ -1,0 +1,106 @@
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    #[automatically_derived]
+    impl __hl::Choice for Level {
+        fn from_index(
+            index: __hl::core::primitive::usize,
+        ) -> __hl::core::option::Option<Self> {
+            __hl::core::option::Option::Some(
+                match index {
+                    0 => Self::Low,
+                    1 => Self::High,
+                    _ => return __hl::core::option::Option::None,
+                },
+            )
+        }
+        fn index(&self) -> __hl::core::option::Option<__hl::core::primitive::usize> {
+            __hl::core::option::Option::Some(
+                match self {
+                    Self::Low => 0,
+                    Self::High => 1,
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Level {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Level",
+                    path: __hl::core::module_path!(),
+                    description: "",
+                    shape: __hl::Shape::Enum(
+                        &__hl::Enum {
+                            variants: &[
+                                __hl::Variant {
+                                    value: __hl::Literal::Json("1"),
+                                    name: "Low",
+                                    description: "",
+                                    deprecated: false,
+                                },
+                                __hl::Variant {
+                                    value: __hl::Literal::Json("-2"),
+                                    name: "High",
+                                    description: "",
+                                    deprecated: false,
+                                },
+                            ],
+                            open: false,
+                        },
+                    ),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_choice(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_choice(self, output);
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::str::FromStr for Level {
+        type Err = __hl::Errors;
+        fn from_str(
+            text: &__hl::core::primitive::str,
+        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            __hl::parse_choice(text)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::TryFrom<&__hl::core::primitive::str> for Level {
+        type Error = __hl::Errors;
+        fn try_from(
+            text: &__hl::core::primitive::str,
+        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            __hl::parse_choice(text)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Level {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Level {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for Level {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

@@ -1,0 +1,86 @@
+::core::compile_error! {
+    "unknown hl attribute `clsed`; did you mean `closed`?"
+}
+::core::compile_error! {
+    "fields are private: the accessors are the way in; remove the visibility"
+}
+::core::compile_error! {
+    "a tuple is not a type of a model: its items have no names; use a struct that derives `HlModel`, or `Vec<…>` if all items have one type"
+}
+::core::compile_error! {
+    "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
+}
+::core::compile_error! {
+    "say what happens to keys that `Wrong` does not declare: keep them in a field `#[hl(any_string_name)] any_string_name: Dict`, or refuse them by `#[hl(closed)]` on the struct"
+}
+/// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct WrongParts {
+    /// Key `id`: required.
+    pub id: String,
+    /// Key `pair`: required; the server assumes `1` if it is left out.
+    pub pair: (u8, u8),
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    /**## Keys
+
+| Key | Input Type | Accessed Type | Description | Notes |
+| --- | --- | --- | --- | --- |
+| [`id`](Self::id) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>&amp;[str](prim@str)</code> |  | required |
+| [`pair`](Self::pair) | <code>(u8, u8)</code> | <code>&amp;(u8, u8)</code> |  | required; the server assumes `1` if it is left out |
+*/
+    #[automatically_derived]
+    impl Wrong {
+        /// Key `id`: required.
+        #[must_use]
+        pub fn id(&self) -> &__hl::core::primitive::str {
+            &self.id
+        }
+        /// Key `pair`: required; the server assumes `1` if it is left out.
+        #[must_use]
+        pub fn pair(&self) -> &(u8, u8) {
+            &self.pair
+        }
+        /// Moves every value out of the model.
+        #[must_use]
+        pub fn into_parts(self) -> WrongParts {
+            WrongParts {
+                id: self.id,
+                pair: self.pair,
+            }
+        }
+    }
+    impl __hl::FieldType for Wrong {
+        fn schema() -> &'static __hl::Schema {
+            const { &__hl::Schema::NEW }
+        }
+        fn read(
+            _: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::Err(__hl::Stop)
+        }
+        fn write(&self, _: &mut __hl::Output) {}
+    }
+    impl __hl::HlModel for Wrong {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    impl __hl::serde::Serialize for Wrong {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    impl<'__de> __hl::serde::Deserialize<'__de> for Wrong {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

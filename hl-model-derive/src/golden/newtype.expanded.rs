@@ -1,0 +1,98 @@
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    #[automatically_derived]
+    impl Name {
+        /// Makes it of a value.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: that the value could not be converted, or the constraints that it breaks.
+        pub fn new(
+            value: impl __hl::IntoField<String>,
+        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            __hl::build_newtype(value, Self)
+        }
+    }
+    #[automatically_derived]
+    impl Name {
+        /// The value.
+        #[must_use]
+        pub fn inner(&self) -> &__hl::core::primitive::str {
+            &self.0
+        }
+        /// The value, moved out.
+        #[must_use]
+        pub fn into_inner(self) -> String {
+            self.0
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Name {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Name",
+                    path: __hl::core::module_path!(),
+                    description: "A name.",
+                    shape: __hl::Shape::Newtype(<String as __hl::FieldType>::schema),
+                    constraints: &[
+                        __hl::Constraint::MinLength(1u64),
+                        __hl::Constraint::MaxLength(20u64),
+                        __hl::Constraint::Pattern(
+                            &__hl::Pattern {
+                                source: "^[a-z]+$",
+                                search: __hl::Search::Automaton(__hl::Automaton {
+                                    backward: false,
+                                    start: 2u16,
+                                    accepting: 3u16,
+                                    classes: 2u8,
+                                    ascii: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0",
+                                    beyond: b"{\0\0\0",
+                                    transitions: b"\0\0\0\0\x01\0\x01\0\0\0\x03\0\0\0\x03\0",
+                                }),
+                            },
+                        ),
+                    ],
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::Ok(
+                Self(
+                    __hl::read_newtype::<
+                        String,
+                    >(input, <Self as __hl::FieldType>::schema())?,
+                ),
+            )
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::FieldType::write(&self.0, output);
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Name {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Name {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for Name {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

@@ -1,0 +1,128 @@
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    #[automatically_derived]
+    impl Role {
+        /// The value as it stands in JSON.
+        #[must_use]
+        pub fn as_str(&self) -> &__hl::core::primitive::str {
+            match self {
+                Self::User => "USER",
+                Self::ChatBot => "bot",
+                Self::Other(other) => other.as_str(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Choice for Role {
+        fn from_index(
+            index: __hl::core::primitive::usize,
+        ) -> __hl::core::option::Option<Self> {
+            __hl::core::option::Option::Some(
+                match index {
+                    0 => Self::User,
+                    1 => Self::ChatBot,
+                    _ => return __hl::core::option::Option::None,
+                },
+            )
+        }
+        fn index(&self) -> __hl::core::option::Option<__hl::core::primitive::usize> {
+            __hl::core::option::Option::Some(
+                match self {
+                    Self::User => 0,
+                    Self::ChatBot => 1,
+                    _ => return __hl::core::option::Option::None,
+                },
+            )
+        }
+        fn from_other(other: __hl::OtherValue) -> __hl::core::option::Option<Self> {
+            __hl::core::option::Option::Some(Self::Other(other))
+        }
+        fn other(&self) -> __hl::core::option::Option<&__hl::OtherValue> {
+            match self {
+                Self::Other(other) => __hl::core::option::Option::Some(other),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Role {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Role",
+                    path: __hl::core::module_path!(),
+                    description: "An enumeration.",
+                    shape: __hl::Shape::Enum(
+                        &__hl::Enum {
+                            variants: &[
+                                __hl::Variant {
+                                    value: __hl::Literal::String("USER"),
+                                    name: "User",
+                                    description: "Who asks.",
+                                    deprecated: false,
+                                },
+                                __hl::Variant {
+                                    value: __hl::Literal::String("bot"),
+                                    name: "ChatBot",
+                                    description: "",
+                                    deprecated: false,
+                                },
+                            ],
+                            open: true,
+                        },
+                    ),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_choice(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_choice(self, output);
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::str::FromStr for Role {
+        type Err = __hl::Errors;
+        fn from_str(
+            text: &__hl::core::primitive::str,
+        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            __hl::parse_choice(text)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::TryFrom<&__hl::core::primitive::str> for Role {
+        type Error = __hl::Errors;
+        fn try_from(
+            text: &__hl::core::primitive::str,
+        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            __hl::parse_choice(text)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Role {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Role {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for Role {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

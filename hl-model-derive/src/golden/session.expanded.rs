@@ -1,0 +1,622 @@
+/// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct SessionResponseParts {
+    /// Key `projects`: required.
+    pub projects: Vec<SessionProjectResponse>,
+    /// Key `created_at`: required.
+    pub created_at: DateTime,
+    /// Key `id`: required; matches `^sesh_`.
+    pub id: String,
+    /// Key `reference_id`: optional.
+    pub reference_id: Option<String>,
+    /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+    pub last_output: Option<String>,
+    /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
+    pub temperature: Option<f64>,
+    /// Key `order`: optional; the server assumes `"asc"` if it is left out.
+    pub order: Option<SortOrder>,
+    /// Key `type`: optional.
+    #[deprecated = "use `id`"]
+    pub r#type: Option<Nullable<Box<Kind>>>,
+    /// The keys that the model does not declare, with their values.
+    pub any_string_name: Dict,
+}
+/** Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
+
+ A key that is set twice has the last value.*/
+#[must_use = "a builder makes nothing until `build` is called"]
+pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
+    slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
+    building: ::hl_model::__private_0_1_0::Building,
+    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<
+        (__Projects, __CreatedAt, __Id),
+    >,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    /**## Keys
+
+| Key | Input Type | Accessed Type | Description | Notes |
+| --- | --- | --- | --- | --- |
+| [`projects`](Self::projects) | <code>[Vec](Vec)&lt;[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code>&amp;\[[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
+| [`created_at`](Self::created_at) | <code>&amp;[str](prim@str)</code>, <code>[DateTime](DateTime)</code> | <code>&amp;[DateTime](DateTime)</code> |  | required |
+| [`id`](Self::id) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
+| [`reference_id`](Self::reference_id) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
+| [`lastOutput`](Self::last_output) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
+| [`temperature`](Self::temperature) | <code>[f64](prim@f64)</code> | <code>[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
+| [`order`](Self::order) | <code>[SortOrder](SortOrder)</code> | <code>[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
+| [`type`](Self::type) | <code>[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code>[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
+| *any other key* | any value | <code>&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+*/
+    #[automatically_derived]
+    impl SessionResponse {
+        /// List of projects.
+        ///
+        /// Key `projects`: required.
+        #[must_use]
+        pub fn projects(&self) -> &[SessionProjectResponse] {
+            &self.projects
+        }
+        /// Key `created_at`: required.
+        #[must_use]
+        pub fn created_at(&self) -> &DateTime {
+            &self.created_at
+        }
+        /// String ID of session. Starts with `sesh_`.
+        ///
+        /// Key `id`: required; matches `^sesh_`.
+        #[must_use]
+        pub fn id(&self) -> &__hl::core::primitive::str {
+            &self.id
+        }
+        /// Key `reference_id`: optional.
+        #[must_use]
+        pub fn reference_id(
+            &self,
+        ) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+            self.reference_id.as_deref()
+        }
+        /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+        #[doc(alias = "lastOutput")]
+        #[must_use]
+        pub fn last_output(
+            &self,
+        ) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+            self.last_output.as_deref()
+        }
+        /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
+        #[must_use]
+        pub fn temperature(&self) -> __hl::core::option::Option<f64> {
+            self.temperature
+        }
+        /// Key `order`: optional; the server assumes `"asc"` if it is left out.
+        #[must_use]
+        pub fn order(&self) -> __hl::core::option::Option<&SortOrder> {
+            self.order.as_ref()
+        }
+        /// Key `type`: optional.
+        #[deprecated = "use `id`"]
+        #[must_use]
+        pub fn r#type(&self) -> __hl::core::option::Option<Nullable<&Kind>> {
+            match &self.r#type {
+                __hl::core::option::Option::Some(value) => {
+                    __hl::core::option::Option::Some(value.as_deref())
+                }
+                __hl::core::option::Option::None => __hl::core::option::Option::None,
+            }
+        }
+        /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `0.7`.
+        #[must_use]
+        pub fn temperature_or_default(&self) -> f64 {
+            match self.temperature {
+                __hl::core::option::Option::Some(value) => value,
+                __hl::core::option::Option::None => 0.7,
+            }
+        }
+        /// [`order`](Self::order), or what the server assumes if the key is left out: `"asc"`.
+        #[must_use]
+        pub fn order_or_default(
+            &self,
+        ) -> __hl::core::option::Option<__hl::std::borrow::Cow<'_, SortOrder>>
+        where
+            for<'__hl> SortOrder: __hl::core::clone::Clone,
+        {
+            match &self.order {
+                __hl::core::option::Option::Some(value) => {
+                    __hl::core::option::Option::Some(
+                        __hl::std::borrow::Cow::Borrowed(value),
+                    )
+                }
+                __hl::core::option::Option::None => {
+                    __hl::default_value("\"asc\"").map(__hl::std::borrow::Cow::Owned)
+                }
+            }
+        }
+        /// Moves every value out of the model.
+        #[must_use]
+        pub fn into_parts(self) -> SessionResponseParts {
+            SessionResponseParts {
+                projects: self.projects,
+                created_at: self.created_at,
+                id: self.id,
+                reference_id: self.reference_id,
+                last_output: self.last_output,
+                temperature: self.temperature,
+                order: self.order,
+                r#type: self.r#type,
+                any_string_name: self.any_string_name,
+            }
+        }
+    }
+    pub struct __HlSlots {
+        projects: __hl::core::option::Option<Vec<SessionProjectResponse>>,
+        created_at: __hl::core::option::Option<DateTime>,
+        id: __hl::core::option::Option<String>,
+        reference_id: __hl::core::option::Option<String>,
+        last_output: __hl::core::option::Option<String>,
+        temperature: __hl::core::option::Option<f64>,
+        order: __hl::core::option::Option<SortOrder>,
+        r#type: __hl::core::option::Option<Nullable<Box<Kind>>>,
+        any_string_name: __hl::DictSlot<__hl::Value>,
+    }
+    #[automatically_derived]
+    impl __HlSlots {
+        const OBJECT: &'static __hl::Object = &__hl::Object {
+            keys: &[
+                __hl::Key {
+                    name: "projects",
+                    field: "projects",
+                    schema: <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
+                    rust_type: "Vec<SessionProjectResponse>",
+                    description: "List of projects.",
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "created_at",
+                    field: "created_at",
+                    schema: <DateTime as __hl::FieldType>::schema,
+                    rust_type: "DateTime",
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "id",
+                    field: "id",
+                    schema: <String as __hl::FieldType>::schema,
+                    rust_type: "String",
+                    description: "String ID of session. Starts with `sesh_`.",
+                    constraints: &[
+                        __hl::Constraint::Pattern(
+                            &__hl::Pattern {
+                                source: "^sesh_",
+                                search: __hl::Search::StartsWith("sesh_"),
+                            },
+                        ),
+                    ],
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "reference_id",
+                    field: "reference_id",
+                    required: false,
+                    schema: <String as __hl::FieldType>::schema,
+                    rust_type: "Option<String>",
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "lastOutput",
+                    field: "last_output",
+                    aliases: &["output"],
+                    required: false,
+                    schema: <String as __hl::FieldType>::schema,
+                    rust_type: "Option<String>",
+                    null: __hl::NullPolicy::Absent,
+                    secret: true,
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "temperature",
+                    field: "temperature",
+                    required: false,
+                    schema: <f64 as __hl::FieldType>::schema,
+                    rust_type: "Option<f64>",
+                    constraints: &[
+                        __hl::Constraint::Minimum("0"),
+                        __hl::Constraint::Maximum("2"),
+                    ],
+                    default: __hl::core::option::Option::Some("0.7"),
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "order",
+                    field: "order",
+                    required: false,
+                    schema: <SortOrder as __hl::FieldType>::schema,
+                    rust_type: "Option<SortOrder>",
+                    default: __hl::core::option::Option::Some("\"asc\""),
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "type",
+                    field: "type",
+                    required: false,
+                    schema: <Nullable<Box<Kind>> as __hl::FieldType>::schema,
+                    rust_type: "Option<Nullable<Box<Kind>>>",
+                    deprecated: true,
+                    ..__hl::Key::NEW
+                },
+            ],
+            lookup: &[
+                ("created_at", 1u16),
+                ("id", 2u16),
+                ("lastOutput", 4u16),
+                ("order", 6u16),
+                ("output", 4u16),
+                ("projects", 0u16),
+                ("reference_id", 3u16),
+                ("temperature", 5u16),
+                ("type", 7u16),
+            ],
+            rest: __hl::Rest::Any,
+        };
+    }
+    #[automatically_derived]
+    impl __hl::core::default::Default for __HlSlots {
+        fn default() -> Self {
+            Self {
+                projects: __hl::core::option::Option::None,
+                created_at: __hl::core::option::Option::None,
+                id: __hl::core::option::Option::None,
+                reference_id: __hl::core::option::Option::None,
+                last_output: __hl::core::option::Option::None,
+                temperature: __hl::core::option::Option::None,
+                order: __hl::core::option::Option::None,
+                r#type: __hl::core::option::Option::None,
+                any_string_name: __hl::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Slots for __HlSlots {
+        fn read(
+            &mut self,
+            index: __hl::core::primitive::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<(), __hl::Stop> {
+            match index {
+                0 => __hl::fill::<Vec<SessionProjectResponse>>(&mut self.projects, input),
+                1 => __hl::fill::<DateTime>(&mut self.created_at, input),
+                2 => __hl::fill::<String>(&mut self.id, input),
+                3 => __hl::fill::<String>(&mut self.reference_id, input),
+                4 => __hl::fill::<String>(&mut self.last_output, input),
+                5 => __hl::fill::<f64>(&mut self.temperature, input),
+                6 => __hl::fill::<SortOrder>(&mut self.order, input),
+                7 => __hl::fill::<Nullable<Box<Kind>>>(&mut self.r#type, input),
+                _ => __hl::core::result::Result::Err(__hl::Stop),
+            }
+        }
+        fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
+            __hl::core::option::Option::Some(&mut self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Fields for SessionResponse {
+        fn object(&self) -> &'static __hl::Object {
+            <__HlSlots>::OBJECT
+        }
+        fn field(
+            &self,
+            index: __hl::core::primitive::usize,
+        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+            match index {
+                0 => __hl::core::option::Option::Some(&self.projects),
+                1 => __hl::core::option::Option::Some(&self.created_at),
+                2 => __hl::core::option::Option::Some(&self.id),
+                3 => __hl::present::<String>(&self.reference_id),
+                4 => __hl::present::<String>(&self.last_output),
+                5 => __hl::present::<f64>(&self.temperature),
+                6 => __hl::present::<SortOrder>(&self.order),
+                7 => __hl::present::<Nullable<Box<Kind>>>(&self.r#type),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
+            __hl::core::option::Option::Some(&self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Record for SessionResponse {
+        type Slots = __HlSlots;
+        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::Ok(Self {
+                projects: __hl::required(slots.projects)?,
+                created_at: __hl::required(slots.created_at)?,
+                id: __hl::required(slots.id)?,
+                reference_id: slots.reference_id,
+                last_output: slots.last_output,
+                temperature: slots.temperature,
+                order: slots.order,
+                r#type: slots.r#type,
+                any_string_name: slots.any_string_name.finish(),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for SessionResponse {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "SessionResponse",
+                    path: __hl::core::module_path!(),
+                    module: __hl::core::option::Option::Some(
+                        "humanloop.model.session_response",
+                    ),
+                    description: "A session.",
+                    shape: __hl::Shape::Object(<__HlSlots>::OBJECT),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_object(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_object(self, output);
+        }
+    }
+    mod __hl_keys {
+        pub struct projects;
+        pub struct created_at;
+        pub struct id;
+    }
+    #[automatically_derived]
+    impl SessionResponse {
+        /// Starts to build a [`SessionResponse`] from its keys.
+        pub fn builder() -> SessionResponseBuilder<
+            __hl_keys::projects,
+            __hl_keys::created_at,
+            __hl_keys::id,
+        > {
+            SessionResponseBuilder {
+                slots: __hl::core::default::Default::default(),
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<SessionResponse>
+    for SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set> {
+        fn from(model: SessionResponse) -> Self {
+            Self {
+                slots: __HlSlots {
+                    projects: __hl::core::option::Option::Some(model.projects),
+                    created_at: __hl::core::option::Option::Some(model.created_at),
+                    id: __hl::core::option::Option::Some(model.id),
+                    reference_id: model.reference_id,
+                    last_output: model.last_output,
+                    temperature: model.temperature,
+                    order: model.order,
+                    r#type: model.r#type,
+                    any_string_name: __hl::DictSlot::<
+                        __hl::Value,
+                    >::from_dict(model.any_string_name),
+                },
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<
+        __Projects,
+        __CreatedAt,
+        __Id,
+    > SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
+        /// Sets the key `projects`.
+        ///
+        /// List of projects.
+        pub fn projects(
+            mut self,
+            value: impl __hl::core::iter::IntoIterator<
+                Item = impl __hl::IntoField<SessionProjectResponse>,
+            >,
+        ) -> SessionResponseBuilder<__hl::Set, __CreatedAt, __Id> {
+            self.building.set_list(&mut self.slots.projects, "projects", value);
+            SessionResponseBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `created_at`.
+        pub fn created_at(
+            mut self,
+            value: impl __hl::IntoField<DateTime>,
+        ) -> SessionResponseBuilder<__Projects, __hl::Set, __Id> {
+            self.building.set(&mut self.slots.created_at, "created_at", value);
+            SessionResponseBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `id`.
+        ///
+        /// String ID of session. Starts with `sesh_`.
+        pub fn id(
+            mut self,
+            value: impl __hl::IntoField<String>,
+        ) -> SessionResponseBuilder<__Projects, __CreatedAt, __hl::Set> {
+            self.building.set(&mut self.slots.id, "id", value);
+            SessionResponseBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `reference_id`.
+        pub fn reference_id(mut self, value: impl __hl::IntoField<String>) -> Self {
+            self.building.set(&mut self.slots.reference_id, "reference_id", value);
+            self
+        }
+        /// Sets the key `reference_id`, or leaves it out.
+        pub fn maybe_reference_id(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<String>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building
+                        .set(&mut self.slots.reference_id, "reference_id", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.reference_id = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `lastOutput`.
+        pub fn last_output(mut self, value: impl __hl::IntoField<String>) -> Self {
+            self.building.set(&mut self.slots.last_output, "lastOutput", value);
+            self
+        }
+        /// Sets the key `lastOutput`, or leaves it out.
+        pub fn maybe_last_output(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<String>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.last_output, "lastOutput", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.last_output = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `temperature`.
+        pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
+            self.building.set(&mut self.slots.temperature, "temperature", value);
+            self
+        }
+        /// Sets the key `temperature`, or leaves it out.
+        pub fn maybe_temperature(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<f64>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.temperature, "temperature", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.temperature = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `order`.
+        pub fn order(mut self, value: impl __hl::IntoField<SortOrder>) -> Self {
+            self.building.set(&mut self.slots.order, "order", value);
+            self
+        }
+        /// Sets the key `order`, or leaves it out.
+        pub fn maybe_order(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<SortOrder>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.order, "order", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.order = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `type`.
+        #[deprecated = "use `id`"]
+        pub fn r#type(
+            mut self,
+            value: impl __hl::IntoField<Nullable<Box<Kind>>>,
+        ) -> Self {
+            self.building.set(&mut self.slots.r#type, "type", value);
+            self
+        }
+        /// Sets the key `type`, or leaves it out.
+        #[deprecated = "use `id`"]
+        pub fn maybe_type(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<Nullable<Box<Kind>>>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.r#type, "type", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.r#type = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+        /// that `build` reports.
+        pub fn any_string_name(
+            mut self,
+            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            value: impl __hl::IntoField<__hl::Value>,
+        ) -> Self {
+            let schema = <SessionResponse as __hl::FieldType>::schema();
+            self.building.add(&mut self.slots.any_string_name, schema, key, value);
+            self
+        }
+        /// Makes the model, if its values satisfy its schema.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: values that could not be converted, and those that break a constraint.
+        pub fn build(self) -> __hl::core::result::Result<SessionResponse, __hl::Errors>
+        where
+            __Projects: __hl::Given,
+            __CreatedAt: __hl::Given,
+            __Id: __hl::Given,
+        {
+            self.building.build::<SessionResponse>(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for SessionResponse {
+        type AnyStringValue = __hl::Value;
+        type Builder = SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set>;
+        fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
+            __hl::core::option::Option::Some(self)
+        }
+        fn __rest(
+            &self,
+        ) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::core::option::Option::Some(&self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for SessionResponse {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for SessionResponse {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

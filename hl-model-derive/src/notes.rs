@@ -1,0 +1,109 @@
+//! What rustdoc says of a key besides its description: whether it is required, its default, its constraints.
+
+use crate::attrs::{ConstraintKind, Constraints};
+use crate::model::Key;
+
+impl Key<'_> {
+    /// One statement each, in Markdown without a period.
+    pub(crate) fn notes(&self) -> Vec<String> {
+        let mut notes = vec![if self.required { "required" } else { "optional" }.to_owned()];
+        if let Some(default) = self.attrs.default.value() {
+            notes.push(format!("the server assumes {} if it is left out", code(&default.to_string())));
+        }
+        if self.null_absent {
+            notes.push("`null` is read as if it were left out".to_owned());
+        }
+        let flags = [
+            (&self.attrs.read_only, "in responses only"),
+            (&self.attrs.write_only, "in requests only"),
+            (&self.attrs.secret, "secret: its value never appears in a message"),
+        ];
+        notes.extend(flags.into_iter().filter(|(flag, _)| flag.is_set()).map(|(_, note)| note.to_owned()));
+        notes.extend(constraint_notes(&self.attrs.constraints));
+        if !self.attrs.aliases.is_empty() {
+            let aliases: Vec<_> = self.attrs.aliases.iter().map(|alias| code(&alias.value())).collect();
+            notes.push(format!("also read as {}", aliases.join(", ")));
+        }
+        if let Some(example) = self.attrs.example.value() {
+            notes.push(format!("for example {}", code(&example.to_string())));
+        }
+        notes
+    }
+}
+
+/// One statement for each constraint.
+pub(crate) fn constraint_notes(constraints: &Constraints) -> Vec<String> {
+    constraints.0.iter().map(|constraint| note(&constraint.kind)).collect()
+}
+
+fn note(constraint: &ConstraintKind) -> String {
+    match constraint {
+        ConstraintKind::MinLength(count) => format!("at least {}", counted(*count, "character")),
+        ConstraintKind::MaxLength(count) => format!("at most {}", counted(*count, "character")),
+        ConstraintKind::Pattern(pattern) => format!("matches {}", code(&pattern.value())),
+        ConstraintKind::Minimum(number) => format!("at least {number}"),
+        ConstraintKind::Maximum(number) => format!("at most {number}"),
+        ConstraintKind::ExclusiveMinimum(number) => format!("greater than {number}"),
+        ConstraintKind::ExclusiveMaximum(number) => format!("less than {number}"),
+        ConstraintKind::MultipleOf(number) => format!("a multiple of {number}"),
+        ConstraintKind::MinItems(count) => format!("at least {}", counted(*count, "item")),
+        ConstraintKind::MaxItems(count) => format!("at most {}", counted(*count, "item")),
+        ConstraintKind::UniqueItems => "no two items are equal".to_owned(),
+        ConstraintKind::MinProperties(count) => format!("at least {}", counted(*count, "key")),
+        ConstraintKind::MaxProperties(count) => format!("at most {}", counted(*count, "key")),
+        ConstraintKind::Format(format) => format!("format {}", code(format)),
+        ConstraintKind::Values(values) => {
+            let values: Vec<_> = values.iter().map(|value| code(&value.to_string())).collect();
+            format!("one of {}", values.join(", "))
+        }
+        ConstraintKind::Items(items) => format!("each item: {}", constraint_notes(items).join(", ")),
+        ConstraintKind::Not(ty) => format!("not {}", code(&crate::text::type_text(ty))),
+    }
+}
+
+fn counted(count: u64, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
+/// Text in code, with as many backticks around it as it needs.
+pub(crate) fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, constraint_notes};
+    use crate::attrs::FieldAttrs;
+    use crate::errors::Errors;
+
+    #[test]
+    fn constraints_are_said_in_words() {
+        let attributes = [syn::parse_quote!(#[hl(
+            min_length = 1, max_length = 20, pattern = "^a|b$", values = ["a", 1], items(minimum = -0.5), format = "uri"
+        )])];
+        let attrs = FieldAttrs::parse(&attributes, &Errors::default());
+        assert_eq!(
+            constraint_notes(&attrs.constraints),
+            [
+                "at least 1 character",
+                "at most 20 characters",
+                "matches `^a|b$`",
+                "one of `\"a\"`, `1`",
+                "each item: at least -0.5",
+                "format `uri`"
+            ]
+        );
+    }
+
+    #[test]
+    fn code_may_hold_backticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+    }
+}

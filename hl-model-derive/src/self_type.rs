@@ -1,0 +1,68 @@
+//! `Self` in the types of fields. Types are repeated where `Self` would be something else, such as in the builder.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::{Data, DeriveInput, Type};
+
+/// Writes the model's name for `Self` in every field's type.
+pub(crate) fn resolve(input: &mut DeriveInput) {
+    let (ident, arguments) = (input.ident.clone(), input.generics.split_for_impl().1.to_token_stream());
+    let fields = match &mut input.data {
+        Data::Struct(data) => data.fields.iter_mut(),
+        Data::Enum(_) | Data::Union(_) => return,
+    };
+    for field in fields {
+        if let Some(tokens) = replace(field.ty.to_token_stream(), &ident, &arguments)
+            && let Ok(ty) = syn::parse2::<Type>(tokens)
+        {
+            field.ty = ty;
+        }
+    }
+}
+
+/// The tokens with the model for `Self`; nothing if there is no `Self`.
+fn replace(tokens: TokenStream, ident: &Ident, arguments: &TokenStream) -> Option<TokenStream> {
+    let mut is_changed = false;
+    let mut replaced = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) if name == "Self" => {
+                is_changed = true;
+                let mut ident = ident.clone();
+                ident.set_span(name.span());
+                replaced.extend(quote_spanned!(name.span()=> #ident #arguments));
+            }
+            TokenTree::Group(group) => {
+                let inner = replace(group.stream(), ident, arguments);
+                is_changed |= inner.is_some();
+                let mut copy = Group::new(group.delimiter(), inner.unwrap_or_else(|| group.stream()));
+                copy.set_span(group.span());
+                replaced.extend([TokenTree::Group(copy)]);
+            }
+            other => replaced.extend([other]),
+        }
+    }
+    is_changed.then_some(replaced)
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use crate::text::type_text;
+
+    #[test]
+    fn self_becomes_the_model() {
+        let mut input = parse_quote!(
+            struct Page<T: Clone, const N: usize> {
+                next: Option<Box<Self>>,
+                all: [Self; 2],
+                t: T,
+            }
+        );
+        super::resolve(&mut input);
+        let syn::Data::Struct(data) = input.data else { panic!("it was a struct") };
+        let types: Vec<_> = data.fields.iter().map(|field| type_text(&field.ty)).collect();
+        assert_eq!(types, ["Option<Box<Page<T, N>>>", "[Page<T, N>; 2]", "T"]);
+    }
+}

@@ -1,0 +1,84 @@
+//! The table of a model's keys in rustdoc: a pure function of its rows.
+
+use std::fmt::Write;
+
+/// One line of the table; every cell is Markdown.
+#[derive(Clone, Default)]
+pub(crate) struct Row {
+    pub(crate) key: String,
+    pub(crate) input: String,
+    pub(crate) accessed: String,
+    pub(crate) description: String,
+    pub(crate) notes: String,
+}
+
+/// The table under its heading.
+pub(crate) fn table(rows: &[Row]) -> String {
+    let mut text = String::from(
+        "## Keys\n\n\
+         | Key | Input Type | Accessed Type | Description | Notes |\n\
+         | --- | --- | --- | --- | --- |\n",
+    );
+    for row in rows {
+        let cells = [&row.key, &row.input, &row.accessed, &row.description, &row.notes];
+        text.push('|');
+        for cell in cells {
+            _ = write!(text, " {} |", one_line(cell));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// A description as a cell can hold it: its first paragraph, which is its summary.
+pub(crate) fn summary(description: &str) -> String {
+    let lines = description.lines().map(str::trim).skip_while(|line| line.is_empty());
+    let lines: Vec<_> = lines.take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
+    lines.join(" ")
+}
+
+/// A cell ends at a line break, and at a `|` that is not escaped, even one in code.
+fn one_line(cell: &str) -> String {
+    let mut line = String::with_capacity(cell.len());
+    let mut escaped = false;
+    for character in cell.chars() {
+        match character {
+            '|' if !escaped => line.push_str("\\|"),
+            '\n' | '\r' => line.push(' '),
+            other => line.push(other),
+        }
+        escaped = character == '\\' && !escaped;
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Row, summary, table};
+
+    #[test]
+    fn has_one_line_for_each_row() {
+        let row = Row {
+            key: "[`id`](Self::id)".into(),
+            input: "<code>&str</code>".into(),
+            accessed: "<code>&str</code>".into(),
+            description: "A or `a|b`\nor \\| c".into(),
+            notes: "required".into(),
+        };
+        assert_eq!(
+            table(&[row.clone(), Row::default()]),
+            "## Keys\n\n\
+             | Key | Input Type | Accessed Type | Description | Notes |\n\
+             | --- | --- | --- | --- | --- |\n\
+             | [`id`](Self::id) | <code>&str</code> | <code>&str</code> | A or `a\\|b` or \\| c | required |\n\
+             |  |  |  |  |  |\n"
+        );
+    }
+
+    #[test]
+    fn a_summary_is_the_first_paragraph() {
+        assert_eq!(summary("\nOne\n  line.\n\nMore."), "One line.");
+        assert_eq!(summary("One.\n```\ncode\n```"), "One.");
+        assert_eq!(summary(""), "");
+    }
+}

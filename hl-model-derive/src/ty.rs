@@ -1,0 +1,283 @@
+//! What a field's type is, as far as its syntax tells.
+//!
+//! A macro sees names, not types. A name is recognized where it stands alone or under the crate that everybody knows it
+//! from; anything else is taken for a model, for which nothing special is done.
+
+use syn::punctuated::Punctuated;
+use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
+
+/// What a type is known to be.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind<'a> {
+    /// `String` and what dereferences to `str`.
+    String,
+    Bool,
+    /// A Rust integer, by its name.
+    Int(IntKind),
+    /// `f32` or `f64`.
+    Float(FloatKind),
+    Null,
+    /// `Integer`
+    BigInteger,
+    /// `Decimal`
+    Decimal,
+    /// A string with a format of its own: `DateTime`, `Date`, `Uuid`, `DecimalString`.
+    Formatted,
+    /// `Bytes`, `File`
+    Binary,
+    /// `Value`
+    Any,
+    /// `Dict`, or a map with such values.
+    Map(Option<&'a Type>),
+    /// `Vec<T>`, `Box<[T]>`, `Arc<[T]>`
+    List(&'a Type),
+    /// `Box<T>`, `Arc<T>`
+    Boxed(&'a Type),
+    Nullable(&'a Type),
+    Option(&'a Type),
+    /// A model, a type parameter, an alias.
+    Other,
+}
+
+impl Kind<'_> {
+    /// What JSON has for the type, for messages.
+    pub(crate) const fn noun(&self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Formatted => "a string with a format",
+            Self::Bool => "a boolean",
+            Self::Int(_) | Self::BigInteger => "an integer",
+            Self::Float(_) | Self::Decimal => "a number",
+            Self::Null => "null",
+            Self::Binary => "bytes",
+            Self::Any => "any value",
+            Self::Map(_) => "an object",
+            Self::List(_) => "a list",
+            Self::Boxed(_) => "a value in a box",
+            Self::Nullable(_) => "a value or null",
+            Self::Option(_) => "a value or nothing",
+            Self::Other => "a model",
+        }
+    }
+}
+
+/// A Rust integer type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct IntKind {
+    pub(crate) name: &'static str,
+    pub(crate) signed: bool,
+    /// `isize` and `usize` have the bits that every platform has.
+    pub(crate) bits: u32,
+}
+
+impl IntKind {
+    /// The least and the greatest value.
+    pub(crate) fn range(&self) -> (String, String) {
+        let unsigned = u128::MAX.checked_shr(128 - self.bits).unwrap_or(0);
+        if self.signed {
+            let greatest = unsigned / 2;
+            (format!("-{}", greatest + 1), greatest.to_string())
+        } else {
+            ("0".to_owned(), unsigned.to_string())
+        }
+    }
+}
+
+/// A Rust floating-point type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FloatKind {
+    pub(crate) name: &'static str,
+}
+
+const INTEGERS: [IntKind; 12] = [
+    IntKind { name: "i8", signed: true, bits: 8 },
+    IntKind { name: "i16", signed: true, bits: 16 },
+    IntKind { name: "i32", signed: true, bits: 32 },
+    IntKind { name: "i64", signed: true, bits: 64 },
+    IntKind { name: "i128", signed: true, bits: 128 },
+    IntKind { name: "isize", signed: true, bits: 64 },
+    IntKind { name: "u8", signed: false, bits: 8 },
+    IntKind { name: "u16", signed: false, bits: 16 },
+    IntKind { name: "u32", signed: false, bits: 32 },
+    IntKind { name: "u64", signed: false, bits: 64 },
+    IntKind { name: "u128", signed: false, bits: 128 },
+    IntKind { name: "usize", signed: false, bits: 64 },
+];
+
+const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
+
+/// The names in scope that hide a well-known type: the model's own and those of its type parameters.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) model: &'a Ident,
+    pub(crate) generics: &'a Generics,
+}
+
+impl Scope<'_> {
+    /// Whether a name is that of a type or const parameter.
+    pub(crate) fn is_parameter(self, name: &Ident) -> bool {
+        self.generics.type_params().any(|parameter| parameter.ident == *name)
+            || self.generics.const_params().any(|parameter| parameter.ident == *name)
+    }
+
+    fn hides(self, name: &Ident) -> bool {
+        self.model == name || self.is_parameter(name)
+    }
+
+    /// What a type is known to be.
+    pub(crate) fn kind(self, ty: &Type) -> Kind<'_> {
+        let Some(segment) = self.well_known(ty) else { return Kind::Other };
+        let arguments = type_arguments(segment);
+        let name = segment.ident.to_string();
+        match (name.as_str(), arguments.as_slice()) {
+            ("String", []) => Kind::String,
+            ("bool", []) => Kind::Bool,
+            ("Null", []) => Kind::Null,
+            ("Integer", []) => Kind::BigInteger,
+            ("Decimal", []) => Kind::Decimal,
+            ("DateTime" | "Date" | "Uuid" | "DecimalString", _) => Kind::Formatted,
+            ("Bytes" | "File", []) => Kind::Binary,
+            ("Value", []) => Kind::Any,
+            ("Dict", []) => Kind::Map(None),
+            ("Dict", [values]) | ("HashMap" | "BTreeMap" | "IndexMap", [_, values, ..]) => Kind::Map(Some(values)),
+            ("Vec", [item]) => Kind::List(item),
+            ("Cow", [text]) if self.is_named(text, "str") => Kind::String,
+            ("Box" | "Arc", [inner]) => match ungroup(inner) {
+                Type::Slice(slice) => Kind::List(&slice.elem),
+                inner if self.is_named(inner, "str") => Kind::String,
+                inner => Kind::Boxed(inner),
+            },
+            ("Nullable", [inner]) => Kind::Nullable(inner),
+            ("Option", [inner]) => Kind::Option(inner),
+            (number, []) => number_kind(number),
+            _ => Kind::Other,
+        }
+    }
+
+    /// Whether a type is the well-known one of that name.
+    pub(crate) fn is_named(self, ty: &Type, name: &str) -> bool {
+        self.well_known(ty).is_some_and(|segment| segment.ident == name)
+    }
+
+    /// The generic arguments of a well-known type.
+    pub(crate) fn arguments(self, ty: &Type) -> Vec<&Type> {
+        self.well_known(ty).map(type_arguments).unwrap_or_default()
+    }
+
+    /// The last segment of a path that leads to a type which everybody knows.
+    fn well_known(self, ty: &Type) -> Option<&PathSegment> {
+        let Type::Path(TypePath { qself: None, path, .. }) = ungroup(ty) else { return None };
+        let mut segments = path.segments.iter();
+        let (first, last) = (segments.next()?, path.segments.last()?);
+        if path.segments.len() == 1 {
+            return (!self.hides(&first.ident)).then_some(last);
+        }
+        let library = ["std", "core", "alloc", "hl_model", "indexmap"];
+        library.iter().any(|name| first.ident == name).then_some(last)
+    }
+}
+
+fn number_kind(name: &str) -> Kind<'static> {
+    let integer = INTEGERS.iter().find(|kind| kind.name == name).map(|kind| Kind::Int(*kind));
+    let float = || FLOATS.iter().find(|kind| kind.name == name).map(|kind| Kind::Float(*kind));
+    integer.or_else(float).unwrap_or(Kind::Other)
+}
+
+/// A type without the invisible delimiters that `macro_rules!` puts around a `$t:ty`, and without parentheses.
+pub(crate) fn ungroup(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            other => return other,
+        };
+    }
+}
+
+/// The types among a segment's generic arguments.
+fn type_arguments(segment: &PathSegment) -> Vec<&Type> {
+    let arguments: Option<&Punctuated<GenericArgument, Token![,]>> = match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    };
+    let types = arguments.into_iter().flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::{Generics, Ident, Type, parse_quote};
+
+    use super::{Kind, Scope};
+
+    fn noun(text: &str) -> &'static str {
+        let ty: Type = syn::parse_str(text).unwrap();
+        let generics: Generics = parse_quote!(<T, Uuid>);
+        let model: Ident = parse_quote!(Null);
+        Scope { model: &model, generics: &generics }.kind(&ty).noun()
+    }
+
+    #[test]
+    fn recognizes_names() {
+        for (ty, expected) in [
+            ("String", "a string"),
+            ("std::string::String", "a string"),
+            ("::std::string::String", "a string"),
+            ("(String)", "a string"),
+            ("Box<str>", "a string"),
+            ("std::sync::Arc<str>", "a string"),
+            ("Cow<'static, str>", "a string"),
+            ("u8", "an integer"),
+            ("core::primitive::usize", "an integer"),
+            ("f32", "a number"),
+            ("Vec<String>", "a list"),
+            ("Box<[u8]>", "a list"),
+            ("Box<Vec<u8>>", "a value in a box"),
+            ("Option<u8>", "a value or nothing"),
+            ("hl_model::Nullable<u8>", "a value or null"),
+            ("Dict", "an object"),
+            ("Dict<u8>", "an object"),
+            ("HashMap<String, u8>", "an object"),
+            ("DateTime", "a string with a format"),
+            ("chrono::DateTime<Utc>", "a model"),
+            ("models::String", "a model"),
+            ("Session", "a model"),
+            ("Vec<A, B>", "a model"),
+            ("<T as Trait>::String", "a model"),
+        ] {
+            assert_eq!(noun(ty), expected, "{ty}");
+        }
+    }
+
+    #[test]
+    fn integers_have_ranges() {
+        let range = |name: &str| super::INTEGERS.iter().find(|kind| kind.name == name).unwrap().range();
+        assert_eq!(range("i8"), ("-128".into(), "127".into()));
+        assert_eq!(range("u8"), ("0".into(), "255".into()));
+        assert_eq!(range("i128"), (i128::MIN.to_string(), i128::MAX.to_string()));
+        assert_eq!(range("u128"), ("0".into(), u128::MAX.to_string()));
+    }
+
+    #[test]
+    fn a_name_that_the_model_takes_is_the_models() {
+        assert_eq!(noun("Null"), "a model");
+        assert_eq!(noun("Uuid"), "a model");
+        assert_eq!(noun("hl_model::Null"), "null");
+    }
+
+    #[test]
+    fn looks_through_the_groups_of_macros() {
+        let ty: Type = parse_quote!(Option<u8>);
+        let grouped = Type::Group(syn::TypeGroup {
+            attrs: Vec::new(),
+            group_token: syn::token::Group::default(),
+            elem: Box::new(ty),
+        });
+        let generics = Generics::default();
+        let model: Ident = parse_quote!(Model);
+        assert!(matches!(Scope { model: &model, generics: &generics }.kind(&grouped), Kind::Option(_)));
+    }
+}

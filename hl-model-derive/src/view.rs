@@ -1,0 +1,178 @@
+//! What an accessor returns: the field's value, borrowed where it is not a scalar.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Path, PathArguments, Type};
+
+use crate::ty::{Kind, Scope, ungroup};
+
+/// How a value of some type is looked at.
+#[derive(Clone)]
+pub(crate) struct View<'a> {
+    /// How many times the field's type is dereferenced to come to the view's: once for `Box<Model>`.
+    layers: usize,
+    shape: ViewShape<'a>,
+}
+
+#[derive(Clone)]
+enum ViewShape<'a> {
+    /// By value: `bool`, numbers of Rust, `Null`.
+    Copy(&'a Type),
+    /// `&str`
+    Str,
+    /// `&[T]`
+    Slice(&'a Type),
+    /// `&T`
+    Reference(&'a Type),
+    /// `Nullable<…>`, under the path that the user wrote.
+    Nullable(Path, Box<View<'a>>),
+}
+
+impl<'a> View<'a> {
+    /// The view of a type.
+    pub(crate) fn of(ty: &'a Type, scope: Scope<'_>) -> Self {
+        let shape = match scope.kind(ty) {
+            Kind::Boxed(inner) => {
+                let view = Self::of(inner, scope);
+                return Self { layers: view.layers + 1, shape: view.shape };
+            }
+            Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Null => ViewShape::Copy(ty),
+            Kind::String => ViewShape::Str,
+            Kind::List(item) => ViewShape::Slice(item),
+            Kind::Nullable(inner) => match without_arguments(ty) {
+                Some(path) => ViewShape::Nullable(path, Box::new(Self::of(inner, scope))),
+                None => ViewShape::Reference(ty),
+            },
+            _ => ViewShape::Reference(ty),
+        };
+        Self { layers: 0, shape }
+    }
+
+    /// The type of the view. `lifetime` stands behind each `&`.
+    pub(crate) fn ty(&self, lifetime: &TokenStream) -> TokenStream {
+        match &self.shape {
+            ViewShape::Copy(ty) => quote!(#ty),
+            ViewShape::Str => quote!(&#lifetime __hl::core::primitive::str),
+            ViewShape::Slice(item) => quote!(&#lifetime [#item]),
+            ViewShape::Reference(ty) => quote!(&#lifetime #ty),
+            ViewShape::Nullable(path, inner) => {
+                let inner = inner.ty(lifetime);
+                quote!(#path<#inner>)
+            }
+        }
+    }
+
+    /// The view of the value at a place, which is an expression such as `self.id`.
+    pub(crate) fn of_place(&self, place: &TokenStream) -> TokenStream {
+        match &self.shape {
+            ViewShape::Copy(_) => dereferenced(place, self.layers),
+            // A reference to a `String`, a `Vec` or a `Box` becomes one to what is inside by itself.
+            ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => quote!(&#place),
+            ViewShape::Nullable(path, inner) => inner.of_nullable(path, place, &quote!(&#place), 0),
+        }
+    }
+
+    /// The view of the value behind a variable that is a reference.
+    fn of_reference(&self, variable: &TokenStream) -> TokenStream {
+        match &self.shape {
+            ViewShape::Copy(_) => dereferenced(variable, self.layers + 1),
+            ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => variable.clone(),
+            ViewShape::Nullable(path, inner) => inner.of_nullable(path, variable, variable, 1),
+        }
+    }
+
+    /// The view of the value in an `Option` at a place.
+    pub(crate) fn of_option(&self, place: &TokenStream) -> TokenStream {
+        self.by_method(place, 0).unwrap_or_else(|| {
+            let value = quote!(value);
+            let view = self.of_reference(&value);
+            quote! {
+                match &#place {
+                    __hl::core::option::Option::Some(#value) => __hl::core::option::Option::Some(#view),
+                    __hl::core::option::Option::None => __hl::core::option::Option::None,
+                }
+            }
+        })
+    }
+
+    /// The view of the value in a `Nullable`, whose path is that of the user.
+    fn of_nullable(&self, path: &Path, place: &TokenStream, matched: &TokenStream, references: usize) -> TokenStream {
+        self.by_method(place, references).unwrap_or_else(|| {
+            let value = quote!(value);
+            let view = self.of_reference(&value);
+            quote! {
+                match #matched {
+                    #path::Value(#value) => #path::Value(#view),
+                    #path::Null => #path::Null,
+                }
+            }
+        })
+    }
+
+    /// The view of the value in a container, by the container's own method if it has one that fits.
+    fn by_method(&self, place: &TokenStream, references: usize) -> Option<TokenStream> {
+        match (&self.shape, self.layers) {
+            (ViewShape::Copy(_), 0) => Some(dereferenced(place, references)),
+            (ViewShape::Str | ViewShape::Slice(_), 0) | (ViewShape::Reference(_), 1) => Some(quote!(#place.as_deref())),
+            (ViewShape::Reference(_), 0) => Some(quote!(#place.as_ref())),
+            _ => None,
+        }
+    }
+}
+
+fn dereferenced(place: &TokenStream, times: usize) -> TokenStream {
+    let derefs = std::iter::repeat_n(quote!(*), times);
+    quote!(#(#derefs)* #place)
+}
+
+/// The path of a type, its generic arguments left out.
+fn without_arguments(ty: &Type) -> Option<Path> {
+    let Type::Path(path) = ungroup(ty) else { return None };
+    let mut path = path.path.clone();
+    path.segments.last_mut()?.arguments = PathArguments::None;
+    Some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::{Generics, Ident, Type, parse_quote};
+
+    use super::{Scope, View};
+
+    fn texts(ty: &str) -> [String; 3] {
+        let ty: Type = syn::parse_str(ty).unwrap();
+        let (generics, model): (_, Ident) = (Generics::default(), parse_quote!(Model));
+        let view = View::of(&ty, Scope { model: &model, generics: &generics });
+        let place = quote!(self.x);
+        [view.ty(&quote!()), view.of_place(&place), view.of_option(&place)]
+            .map(|tokens| tokens.to_string().replace("__hl :: core :: primitive :: ", "").replace(' ', ""))
+    }
+
+    #[test]
+    fn views() {
+        for (ty, expected) in [
+            ("String", ["&str", "&self.x", "self.x.as_deref()"]),
+            ("i64", ["i64", "self.x", "self.x"]),
+            ("Vec<Tool>", ["&[Tool]", "&self.x", "self.x.as_deref()"]),
+            ("Tool", ["&Tool", "&self.x", "self.x.as_ref()"]),
+            ("Box<Tool>", ["&Tool", "&self.x", "self.x.as_deref()"]),
+            ("Arc<[Tool]>", ["&[Tool]", "&self.x", "self.x.as_deref()"]),
+            ("Nullable<String>", ["Nullable<&str>", "self.x.as_deref()", "self.x.as_deref()"]),
+            ("Nullable<i64>", ["Nullable<i64>", "self.x", "self.x"]),
+        ] {
+            let [view, of_place, of_option] = texts(ty);
+            assert_eq!([view.as_str(), &of_place], [expected[0], expected[1]], "{ty}");
+            if !ty.starts_with("Nullable") {
+                assert_eq!(of_option, expected[2], "{ty}");
+            }
+        }
+        assert_eq!(texts("Box<i64>")[1], "*self.x");
+        assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::core::option::Option::Some(value)"));
+        assert!(texts("Box<i64>")[2].contains("Some(**value)"));
+        assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));
+        assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**value)"));
+        assert!(texts("Nullable<String>")[2].contains("Some(value.as_deref())"));
+        assert!(texts("Nullable<Box<String>>")[1].contains("Nullable::Value(value)=>Nullable::Value(value)"));
+    }
+}

@@ -1,0 +1,212 @@
+//! What a setter of a builder takes: the *input types* of a key.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::format::{Date, DateTime, Uuid};
+use crate::number::{Decimal, DecimalString, Integer};
+use crate::problem::ProblemKind;
+use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
+
+/// A value that can be given for a key of type `T`.
+///
+/// Conversions never panic: one that fails, such as that of an `f64` that is not a number, is a problem that `build`
+/// reports.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given for a key of type `{T}`",
+    label = "not an input type of `{T}`"
+)]
+pub trait IntoField<T> {
+    /// Converts the value.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    fn into_field(self) -> Result<T, ProblemKind>;
+}
+
+impl<T> IntoField<T> for T {
+    fn into_field(self) -> Result<T, ProblemKind> {
+        Ok(self)
+    }
+}
+
+macro_rules! wrappers {
+    ($($target:ty = $wrap:path;)*) => {$(
+        impl<T> IntoField<$target> for T {
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                Ok($wrap(self))
+            }
+        }
+    )*};
+}
+
+wrappers! {
+    Nullable<T> = Nullable::Value;
+    Box<T> = Box::new;
+    Arc<T> = Arc::new;
+}
+
+impl<T> IntoField<Nullable<T>> for Option<T> {
+    fn into_field(self) -> Result<Nullable<T>, ProblemKind> {
+        Ok(self.into())
+    }
+}
+
+/// Conversions that cannot fail, also to a nullable type.
+macro_rules! infallible {
+    ($($target:ty: $($source:ty)*;)*) => {$($(
+        impl IntoField<$target> for $source {
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                Ok(self.into())
+            }
+        }
+
+        impl IntoField<Nullable<$target>> for $source {
+            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
+                Ok(Nullable::Value(self.into()))
+            }
+        }
+    )*)*};
+}
+
+infallible! {
+    String: &str &String Box<str> Cow<'_, str> char;
+    Box<str>: &str String Cow<'_, str>;
+    Arc<str>: &str String Box<str>;
+    Cow<'static, str>: &'static str String;
+    Integer: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
+    Decimal: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer;
+    DecimalString: Decimal Integer;
+    Bytes: Vec<u8> &[u8];
+    f64: f32 i8 i16 i32 u8 u16 u32;
+    f32: i8 i16 u8 u16;
+}
+
+macro_rules! into_value {
+    ($($source:ty)*) => {$(
+        impl IntoField<Value> for $source {
+            fn into_field(self) -> Result<Value, ProblemKind> {
+                Ok(self.into())
+            }
+        }
+    )*};
+}
+
+into_value! {
+    &str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict DateTime Date Uuid DecimalString
+    i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal serde_json::Value serde_json::Number
+}
+
+impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {
+    fn into_field(self) -> Result<Value, ProblemKind> {
+        self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
+    }
+}
+
+impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
+    fn into_field(self) -> Result<Value, ProblemKind> {
+        self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
+    }
+}
+
+/// Conversions that can fail, also to a nullable type.
+macro_rules! fallible {
+    ($($target:ty, $expected:literal: $($source:ty)*;)*) => {$($(
+        impl IntoField<$target> for $source {
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                let found = format!("{self:?}");
+                <$target>::try_from(self).map_err(|_| ProblemKind::WrongType { expected: $expected.into(), found })
+            }
+        }
+
+        impl IntoField<Nullable<$target>> for $source {
+            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
+                IntoField::<$target>::into_field(self).map(Nullable::Value)
+            }
+        }
+    )*)*};
+}
+
+fallible! {
+    DateTime, "an RFC 3339 date-time": &str String;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": &str String;
+    Uuid, "a UUID": &str String;
+    DecimalString, "a string that holds a number": &str String;
+    Decimal, "a number": f32 f64;
+    Integer, "an integer": Decimal;
+}
+
+#[cfg(feature = "chrono")]
+fallible! {
+    DateTime, "an RFC 3339 date-time": chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": chrono::NaiveDate;
+}
+
+#[cfg(feature = "jiff")]
+fallible! {
+    DateTime, "an RFC 3339 date-time": jiff::Timestamp;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": jiff::civil::Date;
+}
+
+#[cfg(feature = "time")]
+fallible! {
+    DateTime, "an RFC 3339 date-time": time::OffsetDateTime;
+    Date, "an RFC 3339 full-date (YYYY-MM-DD)": time::Date;
+}
+
+#[cfg(feature = "uuid")]
+infallible! {
+    Uuid: uuid::Uuid;
+}
+
+#[cfg(feature = "rust_decimal")]
+infallible! {
+    Decimal: rust_decimal::Decimal;
+}
+
+#[cfg(feature = "bigdecimal")]
+infallible! {
+    Decimal: bigdecimal::BigDecimal;
+}
+
+impl IntoField<Value> for f64 {
+    fn into_field(self) -> Result<Value, ProblemKind> {
+        IntoField::<Decimal>::into_field(self).map(Value::from)
+    }
+}
+
+impl IntoField<Value> for f32 {
+    fn into_field(self) -> Result<Value, ProblemKind> {
+        IntoField::<Decimal>::into_field(self).map(Value::from)
+    }
+}
+
+/// From one of Rust's integers to another; what does not fit is a problem.
+macro_rules! between_integers {
+    ($($target:ident: $($source:ident)*;)*) => {$($(
+        impl IntoField<$target> for $source {
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                self.try_into().map_err(|_| ProblemKind::WrongType {
+                    expected: concat!("an integer of type ", stringify!($target)).into(),
+                    found: self.to_string(),
+                })
+            }
+        }
+    )*)*};
+}
+
+between_integers! {
+    i8: i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
+    i16: i8 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
+    i32: i8 i16 i64 i128 isize u8 u16 u32 u64 u128 usize;
+    i64: i8 i16 i32 i128 isize u8 u16 u32 u64 u128 usize;
+    i128: i8 i16 i32 i64 isize u8 u16 u32 u64 u128 usize;
+    isize: i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 usize;
+    u8: i8 i16 i32 i64 i128 isize u16 u32 u64 u128 usize;
+    u16: i8 i16 i32 i64 i128 isize u8 u32 u64 u128 usize;
+    u32: i8 i16 i32 i64 i128 isize u8 u16 u64 u128 usize;
+    u64: i8 i16 i32 i64 i128 isize u8 u16 u32 u128 usize;
+    u128: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 usize;
+    usize: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128;
+}

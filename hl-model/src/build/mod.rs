@@ -1,0 +1,184 @@
+//! Building a model from Rust values.
+//!
+//! The derive writes a builder whose type has one parameter for each required key: a marker of the key's name until
+//! the key is set, [`Set`] from then on. `build` asks for [`Given`] of every parameter, so that a key that is missing
+//! does not compile and the message names it.
+
+mod into_field;
+
+use std::fmt;
+
+use crate::check::{self, Node};
+use crate::field::FieldType;
+use crate::private::{Record, RestSlot};
+use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
+use crate::read::{DictSlot, ReadOptions};
+use crate::schema::Schema;
+use crate::write;
+
+pub use into_field::IntoField;
+
+/// A required key has been set.
+#[derive(Clone, Copy, Debug)]
+pub struct Set;
+
+/// That a required key has been set.
+#[diagnostic::on_unimplemented(
+    message = "the model cannot be built yet: the required key `{Self}` is not set",
+    label = "the required key `{Self}` is not set",
+    note = "call the builder's method of that name before `build()`"
+)]
+pub trait Given {}
+
+impl Given for Set {}
+
+/// What has gone wrong while the values of a builder were set.
+#[derive(Clone, Debug, Default)]
+pub struct Building(Vec<Problem>);
+
+impl Building {
+    fn problem(&mut self, key: &str, kind: ProblemKind) {
+        self.0.push(Problem { pointer: Pointer(vec![Step::Key(key.into())]), kind, position: None });
+    }
+
+    /// Sets a key; a value that cannot be converted becomes a problem of `build`.
+    pub fn set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: impl IntoField<T>) {
+        match value.into_field() {
+            Ok(value) => *slot = Some(value),
+            Err(kind) => self.problem(key, kind),
+        }
+    }
+
+    /// Sets a key to a list, item by item.
+    pub fn set_list<T, C: FromIterator<T>>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        items: impl IntoIterator<Item = impl IntoField<T>>,
+    ) {
+        let mut index = 0;
+        let problems = &mut self.0;
+        let convert = |item: Result<T, ProblemKind>| {
+            let step = Step::Index(index);
+            index += 1;
+            item.map_err(|kind| {
+                let pointer = Pointer(vec![Step::Key(key.into()), step]);
+                problems.push(Problem { pointer, kind, position: None });
+            })
+            .ok()
+        };
+        *slot = Some(items.into_iter().map(IntoField::into_field).filter_map(convert).collect());
+    }
+
+    /// Sets a key to an object, entry by entry.
+    pub fn set_map<T, C: FromIterator<(String, T)>>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        entries: impl IntoIterator<Item = (impl Into<String>, impl IntoField<T>)>,
+    ) {
+        let problems = &mut self.0;
+        let convert = |(name, value): (String, Result<T, ProblemKind>)| match value {
+            Ok(value) => Some((name, value)),
+            Err(kind) => {
+                let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(name)]);
+                problems.push(Problem { pointer, kind, position: None });
+                None
+            }
+        };
+        let entries = entries.into_iter().map(|(name, value)| (name.into(), value.into_field()));
+        *slot = Some(entries.filter_map(convert).collect());
+    }
+
+    /// Adds a key that the model does not declare.
+    pub fn add<T: FieldType>(
+        &mut self,
+        rest: &mut DictSlot<T>,
+        schema: &'static Schema,
+        key: impl Into<String>,
+        value: impl IntoField<T>,
+    ) {
+        let key = key.into();
+        let declared = match schema.shape {
+            crate::schema::Shape::Object(object) => object.find(&key).is_some(),
+            _ => false,
+        };
+        if declared {
+            return self.problem(&key, ProblemKind::DeclaredKey);
+        }
+        match value.into_field() {
+            Ok(value) => {
+                if !rest.insert(&key, value) {
+                    self.problem(&key, ProblemKind::DuplicateKey);
+                }
+            }
+            Err(kind) => self.problem(&key, kind),
+        }
+    }
+
+    /// Puts the model together and checks it.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build<T: Record>(self, slots: T::Slots) -> Result<T, Errors> {
+        let schema = T::schema();
+        if let Some(errors) = Errors::new(schema.name, self.0) {
+            // Keys that were refused are missing now, so the model cannot be checked as a whole.
+            return Err(errors);
+        }
+        match T::finish(slots) {
+            Ok(model) => checked(model),
+            Err(_) => Err(Errors::one(schema.name, ProblemKind::Internal, None)),
+        }
+    }
+}
+
+/// Makes a newtype of its inner value, checked.
+///
+/// # Errors
+///
+/// All problems at once.
+pub fn build_newtype<I, T: FieldType>(value: impl IntoField<I>, wrap: fn(I) -> T) -> Result<T, Errors> {
+    match value.into_field() {
+        Ok(value) => checked(wrap(value)),
+        Err(kind) => Err(Errors::one(T::schema().name, kind, None)),
+    }
+}
+
+/// The model, if it satisfies its schema.
+fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
+    match problems(&model, T::schema()) {
+        Some(errors) => Err(errors),
+        None => Ok(model),
+    }
+}
+
+fn problems(model: &dyn crate::private::Field, schema: &'static Schema) -> Option<Errors> {
+    let mut output = write::Output::json();
+    model.write(&mut output);
+    let options = ReadOptions::new();
+    match output.into_json() {
+        Some(json) => check::problems(schema, Node::Text(&json), &options),
+        None => check::problems(schema, Node::Value(&write::to_value(model)), &options),
+    }
+}
+
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("set")
+    }
+}
+
+impl<T: FieldType> DictSlot<T> {
+    /// Starts with the entries of a `Dict`.
+    #[must_use]
+    pub fn from_dict(dict: crate::value::Dict<T>) -> Self {
+        let mut slot = Self::default();
+        if let Some(order) = dict.order() {
+            slot.set_order(order.into());
+        }
+        slot.start_with(dict);
+        slot
+    }
+}

@@ -1,0 +1,70 @@
+//! Constraints for which the whole value must be at hand.
+
+use std::collections::HashMap;
+
+use super::Node;
+use super::checker::Checker;
+use super::node::Look;
+use crate::problem::ProblemKind;
+use crate::schema::{Constraint, Literal};
+use crate::value::{Text, Value};
+
+impl Node<'_> {
+    /// The value, with its text copied.
+    pub(super) fn to_value(self) -> Value {
+        match self {
+            Self::Text(json) => Value::from_text(Text::new(json)),
+            Self::Value(value) => value.clone(),
+        }
+    }
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn whole_constraints(&mut self, constraints: &'static [Constraint], node: Node<'a>) {
+        for constraint in constraints {
+            let problem = match constraint {
+                Constraint::UniqueItems if matches!(node.look(), Look::List) => duplicate_items(node),
+                Constraint::Not(schema) => {
+                    let schema = schema();
+                    let name = if schema.name.is_empty() { schema.expected() } else { schema.name.into() };
+                    self.matches(schema, node).then_some(ProblemKind::Not { schema: name })
+                }
+                Constraint::Custom(check) => check(&node.to_value()).err().map(|message| ProblemKind::Custom {
+                    // The message may tell something of the value.
+                    message: if self.hidden > 0 { "the value is refused".into() } else { message },
+                }),
+                Constraint::Values(values) if constraint.needs_whole() || is_unlisted_kind(node) => {
+                    self.not_among(values, node)
+                }
+                _ => None,
+            };
+            if let Some(kind) = problem {
+                self.report(kind, node);
+            }
+        }
+    }
+
+    fn not_among(&self, values: &'static [Literal], node: Node<'_>) -> Option<ProblemKind> {
+        let value = node.to_value();
+        let is_listed = values.iter().any(|literal| Value::from_text(Text::new(literal.json())) == value);
+        (!is_listed).then(|| ProblemKind::NotInEnum {
+            allowed: values.iter().map(Literal::json).collect(),
+            found: self.shown(|| node.describe()),
+            suggestion: None,
+        })
+    }
+}
+
+/// Whether a value is neither a string nor a number, the kinds that are compared while a value is read.
+fn is_unlisted_kind(node: Node<'_>) -> bool {
+    !matches!(node.look(), Look::String(_) | Look::Number(_))
+}
+
+#[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
+fn duplicate_items(node: Node<'_>) -> Option<ProblemKind> {
+    let mut seen = HashMap::new();
+    node.items().into_iter().enumerate().find_map(|(second, item)| {
+        let first = seen.insert(item.to_value(), second)?;
+        Some(ProblemKind::DuplicateItems { first, second })
+    })
+}

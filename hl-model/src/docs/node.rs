@@ -1,0 +1,318 @@
+//! What stands at one place of a page: a schema together with what its place says of it.
+//!
+//! A page does not show a description as it is stored. Newtypes and `Nullable` are seen through, models are referred to
+//! unless they are `inline`, and the constraints of a key come before those of its type. [`Node`] is the result.
+
+use crate::schema::{CompositionKind, Constraint, Format, Key, Literal, Member, Rest, Schema, Shape, Variant};
+
+/// The kind of value that stands at a place, as far as the type columns tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Any,
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Binary,
+    List,
+    Object,
+}
+
+/// What the keys that an object does not declare may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Additional {
+    /// Nothing is said of them, which allows any.
+    Unset,
+    /// There are none.
+    Closed,
+    /// Their values satisfy a schema.
+    Of(&'static Schema),
+}
+
+/// One member of a composition.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) rename: Option<&'static str>,
+    pub(super) description: &'static str,
+    pub(super) schema: &'static Schema,
+}
+
+/// The members of a composition and how they are joined.
+#[derive(Clone, Debug)]
+pub(super) struct Parts {
+    pub(super) kind: CompositionKind,
+    pub(super) members: Vec<Part>,
+}
+
+/// What stands at one place of a page.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    /// The model to refer to. Nothing else of it is shown at this place.
+    pub(super) reference: Option<&'static Schema>,
+    pub(super) kind: Kind,
+    pub(super) nullable: bool,
+    pub(super) description: &'static str,
+    /// The nearest first: those of the key before those of its type.
+    pub(super) constraints: Vec<Constraint>,
+    pub(super) default: Option<&'static str>,
+    pub(super) keys: &'static [Key],
+    pub(super) additional: Additional,
+    pub(super) items: Option<&'static Schema>,
+    pub(super) variants: &'static [Variant],
+    pub(super) parts: Option<Parts>,
+    /// The schema that says what the value is: neither a newtype's nor that of a `Nullable`.
+    pub(super) schema: &'static Schema,
+    /// The models that are being shown around this place, so that a recursive `inline` model comes to an end.
+    around: Vec<&'static Schema>,
+}
+
+impl Node {
+    /// A model on its own page: shown in place, whatever it is.
+    pub(super) fn root(model: &'static Schema) -> Self {
+        Self::blank(Vec::new()).following(model, true)
+    }
+
+    /// What stands at a key of this object.
+    pub(super) fn at_key(&self, key: &'static Key) -> Self {
+        let mut node = Self::blank(self.around.clone());
+        node.description = key.description;
+        node.default = key.default;
+        node.constraints.extend_from_slice(key.constraints);
+        if key.all_of { node.wrapping(key.schema()) } else { node.following(key.schema(), false) }
+    }
+
+    /// What stands in this list.
+    pub(super) fn at_items(&self) -> Option<Self> {
+        let mut node = Self::blank(self.around.clone());
+        for constraint in &self.constraints {
+            if let Constraint::Items(constraints) = constraint {
+                node.constraints.extend_from_slice(constraints);
+            }
+        }
+        Some(node.following(self.items?, false))
+    }
+
+    /// What stands at the keys that this object does not declare.
+    pub(super) fn at_additional(&self) -> Option<Self> {
+        match self.additional {
+            Additional::Of(schema) => Some(Self::blank(self.around.clone()).following(schema, false)),
+            Additional::Unset | Additional::Closed => None,
+        }
+    }
+
+    /// What a member of this composition is.
+    pub(super) fn at_part(&self, part: &Part) -> Self {
+        let mut node = Self::blank(self.around.clone());
+        node.description = part.description;
+        node.following(part.schema, false)
+    }
+
+    /// What the value here must not be.
+    pub(super) fn at_not(&self) -> impl Iterator<Item = Self> {
+        self.constraints.iter().filter_map(|constraint| match constraint {
+            Constraint::Not(schema) => Some(Self::blank(self.around.clone()).following(schema(), false)),
+            _ => None,
+        })
+    }
+
+    /// The models that this place refers to, in the order in which a page shows them.
+    pub(super) fn references(&self) -> Vec<&'static Schema> {
+        if let Some(model) = self.reference {
+            return vec![model];
+        }
+        let keys = self.keys.iter().map(|key| self.at_key(key));
+        let parts = self.parts.iter().flat_map(|parts| &parts.members).map(|part| self.at_part(part));
+        let below = keys.chain(self.at_additional()).chain(self.at_items()).chain(parts).chain(self.at_not());
+        below.flat_map(|node| node.references()).collect()
+    }
+
+    /// The format that the key or its type names.
+    pub(super) fn format(&self) -> Option<Format> {
+        self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Format(format) => Some(*format),
+            _ => None,
+        })
+    }
+
+    /// The values that are listed for this place, of a key or of an enum.
+    pub(super) fn values(&self) -> Vec<Literal> {
+        let listed = self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Values(values) => Some(values.to_vec()),
+            _ => None,
+        });
+        listed.unwrap_or_else(|| self.variants.iter().map(Variant::value).collect())
+    }
+
+    pub(super) fn is_composed(&self) -> bool {
+        self.parts.is_some() || self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Not(_)))
+    }
+
+    /// Whether there is anything to say of the keys that can stand here.
+    pub(super) fn has_keys(&self) -> bool {
+        !self.keys.is_empty() || !matches!(self.additional, Additional::Unset)
+    }
+
+    /// Whether the place allows every value and says nothing more of it.
+    pub(super) fn is_anything(&self) -> bool {
+        self.reference.is_none()
+            && self.kind == Kind::Any
+            && self.description.is_empty()
+            && self.constraints.is_empty()
+            && self.parts.is_none()
+            && self.variants.is_empty()
+    }
+
+    fn blank(around: Vec<&'static Schema>) -> Self {
+        Self {
+            reference: None,
+            kind: Kind::Any,
+            nullable: false,
+            description: "",
+            constraints: Vec::new(),
+            default: None,
+            keys: &[],
+            additional: Additional::Unset,
+            items: None,
+            variants: &[],
+            parts: None,
+            schema: &Schema::NEW,
+            around,
+        }
+    }
+
+    /// Follows newtypes and `Nullable` to the schema that says what the value is, and takes over what they say.
+    fn following(mut self, schema: &'static Schema, at_root: bool) -> Self {
+        let mut current = schema;
+        let mut in_place = at_root;
+        loop {
+            if current.is_model() {
+                let shown_around = self.around.iter().any(|model| std::ptr::eq(*model, current));
+                if shown_around || !(in_place || current.inline) {
+                    return self.referring(current);
+                }
+                self.around.push(current);
+            }
+            if self.description.is_empty() {
+                self.description = current.description;
+            }
+            self.constraints.extend_from_slice(current.constraints);
+            match current.shape {
+                Shape::Newtype(inner) => current = inner(),
+                Shape::Nullable(inner) => {
+                    self.nullable = true;
+                    in_place = false;
+                    current = inner();
+                }
+                _ => return self.showing(current),
+            }
+        }
+    }
+
+    /// Refers to a model. A reference has room for nothing else, so a place that says more gets an `allOf` around it.
+    fn referring(mut self, model: &'static Schema) -> Self {
+        if self.nullable || self.is_composed() {
+            return self.wrapping(model);
+        }
+        self.schema = model;
+        self.reference = Some(model);
+        self
+    }
+
+    /// Makes the place an `allOf` with one member. What is nullable then is the place, not the member.
+    fn wrapping(mut self, schema: &'static Schema) -> Self {
+        let mut member = schema;
+        while let Shape::Nullable(inner) = member.shape
+            && !member.is_model()
+        {
+            self.nullable = true;
+            member = inner();
+        }
+        let members = vec![Part { rename: None, description: "", schema: member }];
+        self.parts = Some(Parts { kind: CompositionKind::AllOf, members });
+        self
+    }
+
+    fn showing(mut self, schema: &'static Schema) -> Self {
+        self.schema = schema;
+        self.kind = Kind::of(schema.shape);
+        match schema.shape {
+            Shape::Map(values) => self.additional = Additional::Of(values()),
+            Shape::List(items) => self.items = Some(items()),
+            Shape::Enum(list) => self.variants = list.variants,
+            Shape::Object(object) => {
+                self.keys = object.keys;
+                self.additional = Additional::from(object.rest);
+            }
+            Shape::Composition(composition) => {
+                self.additional = Additional::from(composition.rest);
+                let members = composition.members.iter().map(Part::from).collect();
+                self.parts = Some(Parts { kind: composition.kind, members });
+            }
+            _ => {}
+        }
+        self
+    }
+}
+
+impl Kind {
+    fn of(shape: Shape) -> Self {
+        match shape {
+            Shape::Null => Self::Null,
+            Shape::Boolean => Self::Boolean,
+            Shape::Integer => Self::Integer,
+            Shape::Number => Self::Number,
+            Shape::String => Self::String,
+            Shape::Binary => Self::Binary,
+            Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => Self::Object,
+            Shape::List(_) => Self::List,
+            Shape::Enum(list) => Self::of_all(list.variants),
+            Shape::Any | Shape::Nullable(_) | Shape::Newtype(_) | Shape::Composition(_) => Self::Any,
+        }
+    }
+
+    /// The kind that all the values of an enum have.
+    fn of_all(variants: &[Variant]) -> Self {
+        let mut kinds = variants.iter().map(|variant| Self::of_literal(variant.value));
+        let Some(first) = kinds.next() else { return Self::Any };
+        kinds.try_fold(first, Self::joined).unwrap_or(Self::Any)
+    }
+
+    fn joined(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Integer | Self::Number, Self::Integer | Self::Number) if self != other => Some(Self::Number),
+            _ => (self == other).then_some(self),
+        }
+    }
+
+    fn of_literal(literal: Literal) -> Self {
+        match literal {
+            Literal::String(_) => Self::String,
+            Literal::Json("null") => Self::Null,
+            Literal::Json("true" | "false") => Self::Boolean,
+            Literal::Json(text) => match text.as_bytes().first() {
+                Some(b'"') => Self::String,
+                Some(b'{') => Self::Object,
+                Some(b'[') => Self::List,
+                _ if text.contains(['.', 'e', 'E']) => Self::Number,
+                _ => Self::Integer,
+            },
+        }
+    }
+}
+
+impl From<Rest> for Additional {
+    fn from(rest: Rest) -> Self {
+        match rest {
+            Rest::Any => Self::Unset,
+            Rest::Closed => Self::Closed,
+            Rest::Of(schema) => Self::Of(schema()),
+        }
+    }
+}
+
+impl From<&Member> for Part {
+    fn from(member: &Member) -> Self {
+        Self { rename: member.rename, description: member.description, schema: (member.schema)() }
+    }
+}

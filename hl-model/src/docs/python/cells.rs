@@ -1,0 +1,106 @@
+//! The cells of a row that tell the types: what may be given for a value, and what comes out of the model.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{escape, notes};
+use crate::docs::node::{Kind, Node};
+use crate::schema::{Format, Schema};
+
+const ANY_INPUT: &str = "dict, frozendict.frozendict, str, date, datetime, uuid.UUID, int, float, decimal.Decimal, \
+    bool, None, list, tuple, bytes, io.FileIO, io.BufferedReader, ";
+const ANY_ACCESSED: &str = "frozendict.frozendict, str, decimal.Decimal, BoolClass, NoneClass, tuple, bytes, FileIO";
+
+/// The two type cells of a node that is not a reference.
+pub(super) struct Types {
+    pub(super) input: String,
+    pub(super) accessed: String,
+}
+
+impl Types {
+    pub(super) fn of(node: &Node) -> Self {
+        let mut types = Self { input: String::new(), accessed: String::new() };
+        match node.kind {
+            Kind::Any => types.add(ANY_INPUT, ANY_ACCESSED),
+            Kind::List => types.add("list, tuple, ", "tuple, "),
+            Kind::Object => types.add("dict, frozendict.frozendict, ", "frozendict.frozendict, "),
+            _ => {}
+        }
+        // `None` stands after the containers and before the scalars.
+        if node.kind == Kind::Null || (node.nullable && node.kind != Kind::Any) {
+            types.add("None, ", "NoneClass, ");
+        }
+        match node.kind {
+            Kind::Binary => types.add("bytes, io.FileIO, io.BufferedReader, ", "bytes, FileIO, "),
+            Kind::String => types.add(string_input(node.format()), "str, "),
+            Kind::Integer => types.add("decimal.Decimal, int, ", "decimal.Decimal, "),
+            Kind::Number => types.add("decimal.Decimal, int, float, ", "decimal.Decimal, "),
+            Kind::Boolean => types.add("bool, ", "BoolClass, "),
+            Kind::Any | Kind::Null | Kind::List | Kind::Object => {}
+        }
+        types
+    }
+
+    fn add(&mut self, input: &str, accessed: &str) {
+        self.input.push_str(input);
+        self.accessed.push_str(accessed);
+    }
+}
+
+fn string_input(format: Option<Format>) -> &'static str {
+    match format {
+        Some(Format::Date) => "str, date, ",
+        Some(Format::DateTime) => "str, datetime, ",
+        Some(Format::Uuid) => "str, uuid.UUID, ",
+        _ => "str, ",
+    }
+}
+
+/// The cells of a row from the input type on.
+pub(super) struct Row {
+    types: Types,
+    description: String,
+    marker: &'static str,
+    notes: String,
+}
+
+impl Row {
+    /// The cells for a node. Those for a reference hold links and say nothing else.
+    pub(super) fn of(node: &Node) -> Self {
+        if let Some(model) = node.reference {
+            let types = Types { input: bold_link(model), accessed: bold_link(model) };
+            return Self { types, description: String::new(), marker: "", notes: String::new() };
+        }
+        let description = escape::html(&escape::text(node.description));
+        Self { types: Types::of(node), description, marker: "", notes: notes::of(node) }
+    }
+
+    /// The same cells for a key that may be left out.
+    pub(super) fn optional(self) -> Self {
+        Self { marker: "[optional] ", ..self }
+    }
+
+    /// The same cells with a text before the description.
+    pub(super) fn described(self, text: &str) -> Self {
+        let separator = if self.description.is_empty() { "" } else { " " };
+        Self { description: format!("{text}{separator}{}", self.description), ..self }
+    }
+}
+
+impl Display for Row {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { types: Types { input, accessed }, description, marker, notes } = self;
+        write!(f, "{input} | {accessed} | {description} | {marker}{notes}")
+    }
+}
+
+/// A link to the page of a model, in the first cell of a composition's row.
+pub(super) fn link(model: &Schema) -> String {
+    let name = model.full_name();
+    format!("[{name}]({name}.md)")
+}
+
+/// A link to the page of a model, in every other cell.
+pub(super) fn bold_link(model: &Schema) -> String {
+    let name = model.full_name();
+    format!("[**{name}**]({name}.md)")
+}

@@ -1,0 +1,46 @@
+//! How descriptions and names are escaped.
+
+/// A description or the name of a key as the generator's own first step leaves it: on one line, with backslashes and
+/// double quotes escaped as in a Python string.
+pub(super) fn text(text: &str) -> String {
+    name(&text.replace("\\/", "/").replace(['\t', '\n', '\r'], " ")).replace("'''", "'_'_'")
+}
+
+/// The name of a key, which is shown as it is but for backslashes and double quotes.
+pub(super) fn name(name: &str) -> String {
+    name.replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+/// Text in a table cell, a heading or an anchor, on top of [`text`] or [`name`]. Pipes stay as they are.
+pub(super) fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#x27;"),
+            '`' => out.push_str("&#x60;"),
+            '=' => out.push_str("&#x3D;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_description_becomes_one_line() {
+        assert_eq!(text("a\n\nb\tc\r\nd\n"), "a  b c  d ");
+        assert_eq!(text(r#"a\/b \ "c" '''' {{x}} $ é"#), r#"a/b \\ \"c\" '_'_'' {{x}} $ é"#);
+    }
+
+    #[test]
+    fn html_has_seven_entities_and_no_more() {
+        assert_eq!(html("a&b<c>\"d'e`f=g|*/_["), "a&amp;b&lt;c&gt;&quot;d&#x27;e&#x60;f&#x3D;g|*/_[");
+    }
+}

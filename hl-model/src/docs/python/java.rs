@@ -1,0 +1,251 @@
+//! Values as Java prints them: the generator that the pages come from is a Java program.
+
+use crate::schema::json_text::{self, Token};
+
+/// A number: an integer as it is written, any other as `BigDecimal` prints a `double`.
+pub(super) fn number(text: &str) -> String {
+    let Some(double) = finite_double(text) else { return text.to_owned() };
+    let Digits { negative, text: digits, scale } = Digits::of(double);
+    let leading = i64::try_from(digits.len()).unwrap_or(i64::MAX) - 1;
+    let exponent = leading - scale;
+    let magnitude = if scale >= 0 && exponent >= -6 {
+        plain(&digits, scale)
+    } else {
+        let (first, rest) = digits.split_at(1);
+        let point = if rest.is_empty() { "" } else { "." };
+        format!("{first}{point}{rest}E{exponent:+}")
+    };
+    if negative { format!("-{magnitude}") } else { magnitude }
+}
+
+/// A number as it is printed inside a list or an object: as `Double.toString` does.
+fn number_in_json(text: &str) -> String {
+    let Some(double) = finite_double(text) else { return text.to_owned() };
+    let magnitude = double.abs();
+    if magnitude == 0.0 || (1e-3..1e7).contains(&magnitude) {
+        return format!("{double:?}");
+    }
+    let scientific = format!("{double:e}");
+    match scientific.split_once('e') {
+        Some((mantissa, exponent)) if mantissa.contains('.') => format!("{mantissa}E{exponent}"),
+        Some((mantissa, exponent)) => format!("{mantissa}.0E{exponent}"),
+        None => scientific,
+    }
+}
+
+/// The value of a number that is not written as an integer.
+fn finite_double(text: &str) -> Option<f64> {
+    if !text.contains(['.', 'e', 'E']) {
+        return None;
+    }
+    text.parse().ok().filter(|double: &f64| double.is_finite())
+}
+
+/// A `double` as `BigDecimal.valueOf` takes it apart: `text` holds the digits, with the point `scale` places from the right.
+struct Digits {
+    negative: bool,
+    text: String,
+    scale: i64,
+}
+
+impl Digits {
+    /// Java always writes a digit after the point, and `BigDecimal` counts it as one of the number's.
+    fn of(double: f64) -> Self {
+        if double == 0.0 {
+            return Self { negative: false, text: "0".to_owned(), scale: 1 };
+        }
+        let printed = number_in_json(&format!("{:e}", double.abs()));
+        let (mantissa, exponent) = printed.split_once('E').unwrap_or((&printed, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let digits = format!("{whole}{fraction}");
+        let text = digits.trim_start_matches('0').to_owned();
+        let scale = i64::try_from(fraction.len()).unwrap_or(0) - exponent.parse::<i64>().unwrap_or(0);
+        Self { negative: double < 0.0, text, scale }
+    }
+}
+
+fn plain(digits: &str, scale: i64) -> String {
+    let scale = usize::try_from(scale).unwrap_or(0);
+    let padded = format!("{digits:0>width$}", width = scale + 1);
+    let (whole, fraction) = padded.split_at(padded.len() - scale);
+    if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
+}
+
+/// A list or an object on one line.
+pub(super) fn json(text: &str) -> String {
+    let tokens = json_text::tokens(text).map(|token| match token {
+        Token::Punctuation(c) => c.to_string(),
+        Token::Scalar(text) => number_in_json(text),
+        Token::String(text) => {
+            json_text::as_string(text).map_or_else(|| text.to_owned(), |text| json_text::quoted(&text))
+        }
+    });
+    tokens.collect()
+}
+
+/// A UUID in lower case; nothing if it is not one.
+pub(super) fn uuid(text: &str) -> Option<String> {
+    let shape = text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
+    let digits = text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit());
+    (shape && digits).then(|| text.to_ascii_lowercase())
+}
+
+/// A date as `Date.toString` prints it on a machine that runs in UTC; nothing if it is not one.
+pub(super) fn date(text: &str) -> Option<String> {
+    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (year, month, day) = parse_date(text)?;
+    // Days since 0000-01-01, a Saturday, in the Gregorian calendar.
+    let before = u64::from(year).saturating_sub(1);
+    let leap_days = if year == 0 { 0 } else { before / 4 - before / 100 + before / 400 + 1 };
+    let days_of_months: u64 = (1..month).map(|month| u64::from(days_in(year, month))).sum();
+    let days = u64::from(year) * 365 + leap_days + days_of_months + u64::from(day) - 1;
+    let weekday = DAYS.get(usize::try_from((days + 5) % 7).ok()?)?;
+    let month = MONTHS.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
+    Some(format!("{weekday} {month} {day:02} 00:00:00 UTC {year}"))
+}
+
+/// A date and time as Java's `ISO_OFFSET_DATE_TIME` prints it; nothing if it is not one.
+pub(super) fn date_time(text: &str) -> Option<String> {
+    let (date, rest) = text.split_at_checked(10)?;
+    parse_date(date)?;
+    let rest = rest.strip_prefix(['T', 't'])?;
+    let (clock, offset) = rest.split_at(rest.find(['Z', 'z', '+', '-'])?);
+    let (seconds, fraction) = clock.split_once('.').map_or((clock, ""), |(seconds, fraction)| (seconds, fraction));
+    let mut parts = seconds.split(':');
+    let (hour, minute, second) = (parts.next()?, parts.next()?, parts.next()?);
+    let valid = parts.next().is_none()
+        && two_digits(hour)? < 24
+        && two_digits(minute)? < 60
+        && two_digits(second)? < 60
+        && fraction.is_empty() != clock.contains('.')
+        && fraction.len() <= 9
+        && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    if !valid {
+        return None;
+    }
+    let fraction = fraction.trim_end_matches('0');
+    let point = if fraction.is_empty() { "" } else { "." };
+    Some(format!("{date}T{seconds}{point}{fraction}{}", offset_of(offset)?))
+}
+
+fn offset_of(text: &str) -> Option<String> {
+    if matches!(text, "Z" | "z" | "+00:00" | "-00:00") {
+        return Some("Z".to_owned());
+    }
+    let (hours, minutes) = text.get(1..)?.split_once(':')?;
+    let minutes = two_digits(hours)? * 60 + two_digits(minutes).filter(|minutes| *minutes < 60)?;
+    (minutes <= 18 * 60).then(|| text.to_owned())
+}
+
+fn parse_date(text: &str) -> Option<(u32, u32, u32)> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (year, month, day) = (year.parse().ok()?, two_digits(month)?, two_digits(day)?);
+    ((1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)).then_some((year, month, day))
+}
+
+fn two_digits(text: &str) -> Option<u32> {
+    (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+}
+
+fn days_in(year: u32, month: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn integers_stay_as_they_are_written() {
+        for text in ["0", "-1", "100", "10000000000000000000000", "1e400"] {
+            assert_eq!(number(text), text);
+        }
+    }
+
+    #[test]
+    fn other_numbers_look_like_big_decimals_of_doubles() {
+        let shown = [
+            ("1.0", "1.0"),
+            ("1e22", "1.0E+22"),
+            ("0.000001", "0.0000010"),
+            ("0.0000001", "1.0E-7"),
+            ("1.25e-8", "1.25E-8"),
+            ("12345678.5", "12345678.5"),
+            ("1e7", "1.0E+7"),
+            ("1e6", "1000000.0"),
+            ("-0.0", "0.0"),
+            ("-0.5", "-0.5"),
+            ("0.10000000000000000000001", "0.1"),
+            ("1.50", "1.5"),
+            ("0.00123", "0.00123"),
+            ("-1.5e300", "-1.5E+300"),
+        ];
+        for (text, expected) in shown {
+            assert_eq!(number(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_and_objects_are_printed_without_spaces() {
+        let text = "{ \"b\": 1, \"a\": \"x\\\"y\\/\\u00e9\\u0001\", \"c\": [1, 2.50, 1e3, 1e30, 1e-4], \"d\": null }";
+        assert_eq!(json(text), "{\"b\":1,\"a\":\"x\\\"y/é\\u0001\",\"c\":[1,2.5,1000.0,1.0E30,1.0E-4],\"d\":null}");
+    }
+
+    #[test]
+    fn dates_have_their_day_of_the_week() {
+        assert_eq!(date("2020-02-03").as_deref(), Some("Mon Feb 03 00:00:00 UTC 2020"));
+        assert_eq!(date("2000-02-29").as_deref(), Some("Tue Feb 29 00:00:00 UTC 2000"));
+        assert_eq!(date("1999-12-31").as_deref(), Some("Fri Dec 31 00:00:00 UTC 1999"));
+        for text in ["2021-02-29", "2020-13-01", "2020-1-01", "20-01-01", "2020-01-01-", "+020-01-01", "", "nope"] {
+            assert_eq!(date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_lose_trailing_zeros_and_keep_their_offset() {
+        let shown = [
+            ("2020-02-03T04:05:00Z", "2020-02-03T04:05:00Z"),
+            ("2020-02-03T04:05:06.100+01:00", "2020-02-03T04:05:06.1+01:00"),
+            ("2020-02-03t04:05:06.123456789z", "2020-02-03T04:05:06.123456789Z"),
+            ("2020-02-03T04:05:00.1234-00:00", "2020-02-03T04:05:00.1234Z"),
+        ];
+        for (text, expected) in shown {
+            assert_eq!(date_time(text).as_deref(), Some(expected));
+        }
+        for text in [
+            "nope",
+            "2020-02-03",
+            "2020-02-03T04:05:60Z",
+            "2020-02-03T04:05:06.Z",
+            "2020-02-03T04:05:06+19:00",
+            "é020-02-03T",
+        ] {
+            assert_eq!(date_time(text), None, "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_odd(text in "[-0-9a-fTZ:.+eE{}\"é]{0,36}") {
+            for shown in [date(&text), date_time(&text), uuid(&text), Some(number(&text)), Some(json(&text))] {
+                proptest::prop_assert!(shown.is_none_or(|shown| !shown.contains('\n')));
+            }
+        }
+
+        #[test]
+        fn a_printed_number_is_the_same_number(double in proptest::num::f64::NORMAL) {
+            proptest::prop_assert_eq!(number(&format!("{double:e}")).parse::<f64>().ok(), Some(double));
+            proptest::prop_assert_eq!(number_in_json(&format!("{double:e}")).parse::<f64>().ok(), Some(double));
+        }
+    }
+}

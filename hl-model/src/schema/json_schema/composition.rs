@@ -1,0 +1,127 @@
+//! `allOf`, `anyOf` and `oneOf`.
+
+use super::definitions::Definitions;
+use super::fields::{Fields, list, text_list};
+use super::{Dialect, object, shapes};
+use crate::schema::json_text::quoted;
+use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
+
+/// The schema of a composition. `open` leaves it to others to say what becomes of undeclared keys.
+pub(super) fn schema(definitions: &mut Definitions, composition: &'static Composition, open: bool) -> Fields {
+    let mut members: Vec<String> = Vec::new();
+    for member in composition.members {
+        let mut fields = match (composition.kind, composition.discriminator) {
+            (CompositionKind::AllOf, _) => part(definitions, (member.schema)()),
+            (_, Some(key)) => tagged(definitions, key, member),
+            (_, None) => shapes::place(definitions, (member.schema)(), &[]),
+        };
+        if !member.description.is_empty() {
+            fields.text("description", member.description);
+        }
+        members.push(fields.into_json());
+    }
+    let mut fields = Fields::default();
+    if let Some(key) = composition.discriminator {
+        if composition.open {
+            members.push(unknown_tag(key, composition.members).into_json());
+        }
+        // JSON Schema has no such keyword, and some validators refuse what they do not know.
+        if definitions.dialect == Dialect::OpenApi {
+            fields.set("discriminator", discriminator(definitions, key, composition.members).into_json());
+        }
+    }
+    fields.set(keyword(composition.kind), list(members));
+    if composition.kind == CompositionKind::AllOf && !open {
+        object::set_rest(definitions, &mut fields, "unevaluatedProperties", composition.rest);
+    }
+    fields
+}
+
+const fn keyword(kind: CompositionKind) -> &'static str {
+    match kind {
+        CompositionKind::AllOf => "allOf",
+        CompositionKind::AnyOf => "anyOf",
+        CompositionKind::OneOf => "oneOf",
+    }
+}
+
+/// A part of an `allOf`. What it says of undeclared keys would hit the keys of the other parts, so a part that says
+/// something of them is written here without it.
+fn part(definitions: &mut Definitions, schema: &'static Schema) -> Fields {
+    match rest(schema) {
+        Rest::Any => shapes::place(definitions, schema, &[]),
+        Rest::Closed | Rest::Of(_) => in_place(definitions, schema),
+    }
+}
+
+/// What a schema says of the keys that it does not declare.
+fn rest(schema: &'static Schema) -> Rest {
+    match schema.resolved().shape {
+        Shape::Object(object) => object.rest,
+        Shape::Composition(composition) => composition.rest,
+        _ => Rest::Any,
+    }
+}
+
+/// A model without what it says of undeclared keys.
+fn in_place(definitions: &mut Definitions, schema: &'static Schema) -> Fields {
+    let mut constraints = Vec::new();
+    let mut resolved = schema;
+    while let Shape::Newtype(inner) = resolved.shape {
+        constraints.extend_from_slice(resolved.constraints);
+        resolved = inner();
+    }
+    let mut fields = shapes::body(definitions, resolved, &constraints, true);
+    if !schema.description.is_empty() {
+        fields.text("description", schema.description);
+    }
+    fields
+}
+
+/// A member that is chosen by its tag. One that does not declare the tag would refuse it, were it referred to.
+fn tagged(definitions: &mut Definitions, key: &'static str, member: &Member) -> Fields {
+    let schema = (member.schema)();
+    let rest = rest(schema);
+    let mut fields = Fields::default();
+    if matches!(rest, Rest::Any) || schema.resolved().key(key).is_some() {
+        fields = shapes::place(definitions, schema, &[]);
+    } else {
+        fields.also(in_place(definitions, schema));
+        object::set_rest(definitions, &mut fields, "unevaluatedProperties", rest);
+    }
+    let mut tag = Fields::default();
+    tag.set("enum", text_list(member.tags.iter().copied()));
+    with_tag(fields, key, tag)
+}
+
+/// An object whose tag is none of those listed.
+fn unknown_tag(key: &'static str, members: &'static [Member]) -> Fields {
+    let mut listed = Fields::default();
+    listed.set("enum", text_list(members.iter().flat_map(|member| member.tags.iter().copied())));
+    let mut tag = shapes::of_type("string");
+    tag.set("not", listed.into_json());
+    with_tag(shapes::of_type("object"), key, tag)
+}
+
+fn with_tag(mut fields: Fields, key: &'static str, tag: Fields) -> Fields {
+    let mut properties = Fields::default();
+    properties.set(key, tag.into_json());
+    fields.set("properties", properties.into_map_json());
+    fields.set("required", text_list([key]));
+    fields
+}
+
+/// `OpenAPI`'s note on which member a tag stands for.
+fn discriminator(definitions: &mut Definitions, key: &'static str, members: &'static [Member]) -> Fields {
+    let mut mapping = Fields::default();
+    for member in members.iter().filter(|member| (member.schema)().is_model()) {
+        let reference = quoted(&definitions.reference((member.schema)()));
+        for tag in member.tags {
+            mapping.set(*tag, reference.clone());
+        }
+    }
+    let mut fields = Fields::default();
+    fields.text("propertyName", key);
+    fields.set("mapping", mapping.into_map_json());
+    fields
+}

@@ -1,0 +1,112 @@
+//! The constraints as keywords.
+
+use std::cmp::Ordering;
+
+use super::definitions::Definitions;
+use super::fields::{Fields, list};
+use super::shapes;
+use crate::check::rules;
+use crate::number::text as number;
+use crate::schema::json_text::quoted;
+use crate::schema::{Constraint, Format, Literal};
+
+/// A number in a string, as `DecimalString` reads it.
+const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$";
+
+/// Base64 with its padding, unused bits zero.
+const BASE64_PATTERN: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
+
+/// Adds constraints to a schema, each beside what is there already: a value must satisfy both.
+pub(super) fn add<'c>(
+    definitions: &mut Definitions,
+    fields: &mut Fields,
+    constraints: impl IntoIterator<Item = &'c Constraint>,
+) {
+    for constraint in constraints {
+        if let Some((keyword, bound, tighter)) = bound(constraint) {
+            tighten(fields, keyword, &bound, tighter);
+            continue;
+        }
+        match constraint {
+            Constraint::MultipleOf(of) => join(fields, "multipleOf", (*of).to_owned()),
+            Constraint::UniqueItems => fields.set("uniqueItems", "true"),
+            Constraint::Pattern(pattern) => join(fields, "pattern", quoted(pattern.source)),
+            Constraint::Format(format) => add_format(fields, *format),
+            Constraint::Values(values) => join(fields, "enum", list(values.iter().map(Literal::json))),
+            Constraint::Items(constraints) => {
+                let mut items = Fields::default();
+                add(definitions, &mut items, *constraints);
+                join(fields, "items", items.into_json());
+            }
+            Constraint::Not(schema) => {
+                let not = shapes::place(definitions, schema(), &[]).into_json();
+                join(fields, "not", not);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The constraints that stand on a list for each of its items.
+pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
+    let items = constraints.iter().filter_map(|constraint| match constraint {
+        Constraint::Items(items) => Some(*items),
+        _ => None,
+    });
+    items.flatten().copied().collect()
+}
+
+/// The keyword of a bound with its value, and which of two values is the tighter one.
+fn bound(constraint: &Constraint) -> Option<(&'static str, String, Ordering)> {
+    let (keyword, value, tighter) = match constraint {
+        Constraint::MinLength(least) => ("minLength", least.to_string(), Ordering::Greater),
+        Constraint::MaxLength(most) => ("maxLength", most.to_string(), Ordering::Less),
+        Constraint::MinItems(least) => ("minItems", least.to_string(), Ordering::Greater),
+        Constraint::MaxItems(most) => ("maxItems", most.to_string(), Ordering::Less),
+        Constraint::MinProperties(least) => ("minProperties", least.to_string(), Ordering::Greater),
+        Constraint::MaxProperties(most) => ("maxProperties", most.to_string(), Ordering::Less),
+        Constraint::Minimum(least) => ("minimum", (*least).to_owned(), Ordering::Greater),
+        Constraint::Maximum(most) => ("maximum", (*most).to_owned(), Ordering::Less),
+        Constraint::ExclusiveMinimum(least) => ("exclusiveMinimum", (*least).to_owned(), Ordering::Greater),
+        Constraint::ExclusiveMaximum(most) => ("exclusiveMaximum", (*most).to_owned(), Ordering::Less),
+        _ => return None,
+    };
+    Some((keyword, value, tighter))
+}
+
+/// Sets a bound, unless there is one already that asks for as much.
+fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ordering) {
+    if fields.get(keyword).is_none_or(|present| number::compare(value, present) == tighter) {
+        fields.set(keyword, value);
+    }
+}
+
+/// Sets a keyword; if it is there with another value, asks for both.
+fn join(fields: &mut Fields, keyword: &'static str, json: String) {
+    match fields.get(keyword) {
+        None => fields.set(keyword, json),
+        Some(present) if present == json => {}
+        Some(_) => {
+            let mut other = Fields::default();
+            other.set(keyword, json);
+            fields.also(other);
+        }
+    }
+}
+
+/// A format, and in other keywords what validators do not know of it.
+fn add_format(fields: &mut Fields, format: Format) {
+    join(fields, "format", quoted(format.name()));
+    if let Some((least, most)) = rules::format_bounds(format) {
+        tighten(fields, "minimum", least, Ordering::Greater);
+        tighten(fields, "maximum", most, Ordering::Less);
+    }
+    match format {
+        Format::Number => join(fields, "pattern", quoted(NUMBER_PATTERN)),
+        Format::Byte => {
+            fields.text("contentEncoding", "base64");
+            join(fields, "pattern", quoted(BASE64_PATTERN));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,120 @@
+//! A JSON object that is being written.
+
+use std::borrow::Cow;
+
+use super::super::json_text;
+
+/// The keywords in the order in which they are written: what a value is, what it must satisfy, what it consists of, and
+/// notes on it last.
+const ORDER: &[&str] = &[
+    "$schema",
+    "title",
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "$ref",
+    "type",
+    "const",
+    "enum",
+    "format",
+    "contentEncoding",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "items",
+    "minProperties",
+    "maxProperties",
+    "properties",
+    "required",
+    "additionalProperties",
+    "discriminator",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "unevaluatedProperties",
+    "default",
+    "examples",
+    "$defs",
+];
+
+/// The keywords of a schema, or the entries of another object, with their values as JSON text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Fields {
+    entries: Vec<(Cow<'static, str>, String)>,
+}
+
+impl Fields {
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<&str> {
+        self.entries.iter().find(|(name, _)| name == key).map(|(_, json)| json.as_str())
+    }
+
+    /// Sets a key to a value given as JSON text.
+    pub(super) fn set(&mut self, key: impl Into<Cow<'static, str>>, json: impl Into<String>) {
+        let (key, json) = (key.into(), json.into());
+        match self.entries.iter_mut().find(|(name, _)| *name == key) {
+            Some((_, value)) => *value = json,
+            None => self.entries.push((key, json)),
+        }
+    }
+
+    /// Sets a key to a string.
+    pub(super) fn text(&mut self, key: &'static str, text: &str) {
+        self.set(key, json_text::quoted(text));
+    }
+
+    /// Adds another object's entries; a key that both have keeps its value here.
+    pub(super) fn append(&mut self, other: Self) {
+        for (key, json) in other.entries {
+            if self.get(&key).is_none() {
+                self.set(key, json);
+            }
+        }
+    }
+
+    /// Asks for another schema too, beside what is asked for already.
+    pub(super) fn also(&mut self, schema: Self) {
+        let schema = schema.into_json();
+        let all = match self.get("allOf").and_then(|list| list.strip_suffix(']')) {
+            Some(list) => format!("{list},{schema}]"),
+            None => format!("[{schema}]"),
+        };
+        self.set("allOf", all);
+    }
+
+    /// The object as JSON text, its entries in the order in which they were set.
+    pub(super) fn into_map_json(self) -> String {
+        let entries = self.entries.iter().map(|(key, json)| format!("{}:{json}", json_text::quoted(key)));
+        format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+    }
+
+    /// The object as JSON text, its entries in the order of the keywords.
+    pub(super) fn into_json(mut self) -> String {
+        let rank = |key: &str| ORDER.iter().position(|keyword| *keyword == key).unwrap_or(ORDER.len());
+        self.entries.sort_by_key(|(key, _)| rank(key));
+        self.into_map_json()
+    }
+}
+
+/// A JSON list of JSON texts.
+pub(super) fn list(items: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(","))
+}
+
+/// A JSON list of strings.
+pub(super) fn text_list<'t>(items: impl IntoIterator<Item = &'t str>) -> String {
+    list(items.into_iter().map(json_text::quoted))
+}

@@ -1,0 +1,100 @@
+//! Objects with declared keys.
+
+use super::definitions::Definitions;
+use super::fields::{Fields, list, text_list};
+use super::shapes;
+use crate::schema::json_text::compact;
+use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
+
+/// The schema of an object. `open` leaves it to others to say what becomes of undeclared keys.
+pub(super) fn schema(definitions: &mut Definitions, object: &'static Object, open: bool) -> Fields {
+    let mut fields = shapes::of_type("object");
+    let mut properties = Fields::default();
+    for key in object.keys {
+        let property = at_key(definitions, key).into_json();
+        for name in names(key) {
+            properties.set(name, property.clone());
+        }
+    }
+    if !properties.is_empty() {
+        fields.set("properties", properties.into_map_json());
+    }
+    let required = object.keys.iter().filter(|key| key.required && key.aliases.is_empty());
+    if required.clone().next().is_some() {
+        fields.set("required", text_list(required.map(|key| key.name)));
+    }
+    for key in object.keys.iter().filter(|key| !key.aliases.is_empty()) {
+        fields.also(one_spelling(key));
+    }
+    if !open {
+        set_rest(definitions, &mut fields, "additionalProperties", object.rest);
+    }
+    fields
+}
+
+/// Says what the keys may be that are not declared.
+pub(super) fn set_rest(definitions: &mut Definitions, fields: &mut Fields, keyword: &'static str, rest: Rest) {
+    match rest {
+        Rest::Any => {}
+        Rest::Closed => fields.set(keyword, "false"),
+        Rest::Of(schema) => fields.set(keyword, shapes::place(definitions, schema(), &[]).into_json()),
+    }
+}
+
+fn names(key: &'static Key) -> impl Iterator<Item = &'static str> {
+    std::iter::once(key.name).chain(key.aliases.iter().copied())
+}
+
+/// A key with aliases may come under one of its names, not under two.
+fn one_spelling(key: &'static Key) -> Fields {
+    let mut spellings: Vec<String> = Vec::new();
+    for name in names(key) {
+        let mut spelling = Fields::default();
+        spelling.set("required", text_list([name]));
+        spellings.push(spelling.into_json());
+    }
+    if !key.required {
+        let mut absent = Fields::default();
+        let mut present = Fields::default();
+        present.set("anyOf", list(spellings.clone()));
+        absent.set("not", present.into_json());
+        spellings.push(absent.into_json());
+    }
+    let mut fields = Fields::default();
+    fields.set("oneOf", list(spellings));
+    fields
+}
+
+pub(super) fn at_key(definitions: &mut Definitions, key: &'static Key) -> Fields {
+    let mut fields = value(definitions, key.schema(), key);
+    if key.null == NullPolicy::Absent {
+        fields = shapes::or_null(fields);
+    }
+    if key.secret && fields.get("format").is_none() {
+        fields.text("format", "password");
+    }
+    if !key.description.is_empty() {
+        fields.text("description", key.description);
+    }
+    let marks = [("deprecated", key.deprecated), ("readOnly", key.read_only), ("writeOnly", key.write_only)];
+    for (keyword, _) in marks.into_iter().filter(|(_, marked)| *marked) {
+        fields.set(keyword, "true");
+    }
+    if let Some(default) = key.default {
+        fields.set("default", compact(default));
+    }
+    if let Some(example) = key.example {
+        fields.set("examples", list([compact(example)]));
+    }
+    fields
+}
+
+fn value(definitions: &mut Definitions, schema: &'static Schema, key: &'static Key) -> Fields {
+    if !key.all_of {
+        return shapes::place(definitions, schema, key.constraints);
+    }
+    let mut fields = Fields::default();
+    fields.also(shapes::place(definitions, schema, &[]));
+    super::constraints::add(definitions, &mut fields, key.constraints);
+    fields
+}

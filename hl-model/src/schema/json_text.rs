@@ -1,0 +1,104 @@
+//! JSON text as it is written in attributes: defaults, examples, enum values.
+//!
+//! It is handled as text, never as a tree of values, so that numbers keep their digits and keys their order whatever
+//! features of `serde_json` another crate switches on.
+
+/// The pieces of a JSON text between which white space may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Token<'t> {
+    /// One of `{`, `}`, `[`, `]`, `:`, `,`.
+    Punctuation(char),
+    /// A string with its quotes, still escaped.
+    String(&'t str),
+    /// A number, `true`, `false` or `null`.
+    Scalar(&'t str),
+}
+
+/// Splits a JSON text into its tokens. A text that is not JSON gives some tokens too: whoever wrote it checked it.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        let first = rest.chars().next()?;
+        let end = match first {
+            '{' | '}' | '[' | ']' | ':' | ',' => first.len_utf8(),
+            '"' => end_of_string(rest),
+            _ => rest.find(|c| " \t\n\r{}[]:,\"".contains(c)).unwrap_or(rest.len()),
+        };
+        let (token, after) = rest.split_at_checked(end)?;
+        rest = after;
+        Some(match first {
+            '{' | '}' | '[' | ']' | ':' | ',' => Token::Punctuation(first),
+            '"' => Token::String(token),
+            _ => Token::Scalar(token),
+        })
+    })
+}
+
+/// Where the string that the text starts with ends, its closing quote included.
+fn end_of_string(text: &str) -> usize {
+    let mut escaped = false;
+    for (index, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return index + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The text of a JSON string, if the JSON text is one.
+pub(crate) fn as_string(text: &str) -> Option<String> {
+    serde_json::from_str(text).ok()
+}
+
+/// A string as JSON text.
+pub(crate) fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+/// The same JSON text without white space between its tokens.
+pub(crate) fn compact(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for token in tokens(text) {
+        match token {
+            Token::Punctuation(c) => out.push(c),
+            Token::String(text) | Token::Scalar(text) => out.push_str(text),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_goes_only_from_between_tokens() {
+        assert_eq!(
+            compact(r#" { "a b" : [ 1.50 , null,true ] , "\" , :" : -1e400 } "#),
+            r#"{"a b":[1.50,null,true],"\" , :":-1e400}"#
+        );
+    }
+
+    #[test]
+    fn what_is_not_json_does_no_harm() {
+        for text in ["", "\"", "\"\\", "{\"a", "é\"é", "]]", "nul l"] {
+            assert!(compact(text).len() <= text.len());
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn compact_text_means_the_same_and_stays_as_it_is(text in "([0-9{}\\[\\]:, \n]|\"[a-z \\\\]{0,3}\"|null|true){0,12}") {
+            let once = compact(&text);
+            proptest::prop_assert_eq!(compact(&once), once.clone());
+            let before: Option<serde_json::Value> = serde_json::from_str(&text).ok();
+            if before.is_some() {
+                proptest::prop_assert_eq!(serde_json::from_str(&once).ok(), before);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The name under which a model is known outside Rust: in links, file names and `$ref`s.
+
+use super::{Schema, Shape};
+
+impl Schema {
+    /// The model's name together with those of its type arguments: `Page_SessionResponse` for `Page<SessionResponse>`.
+    ///
+    /// It is empty for a type that is not a model.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        let mut name = self.name.to_owned();
+        for argument in self.arguments {
+            name.push('_');
+            name.push_str(&type_name(argument()));
+        }
+        name
+    }
+}
+
+/// The name of a type argument, in letters that a file name and a URI can hold.
+fn type_name(schema: &Schema) -> String {
+    if schema.is_model() {
+        return schema.full_name();
+    }
+    match schema.shape {
+        Shape::Map(values) => format!("Dict_{}", type_name(values())),
+        Shape::List(items) => format!("List_{}", type_name(items())),
+        Shape::Nullable(inner) => format!("Nullable_{}", type_name(inner())),
+        _ if !schema.rust_type.is_empty() => schema.rust_type.replace(|c: char| !c.is_alphanumeric(), "_"),
+        Shape::Null => "Null".to_owned(),
+        Shape::Boolean => "bool".to_owned(),
+        Shape::Integer => "Integer".to_owned(),
+        Shape::Number => "Decimal".to_owned(),
+        Shape::String => "String".to_owned(),
+        Shape::Binary => "Bytes".to_owned(),
+        Shape::AnyObject => "Dict".to_owned(),
+        _ => "Value".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: Schema = Schema::of(Shape::String).rust("String");
+    const TEXTS: Schema = Schema::of(Shape::List(|| &TEXT));
+    const INNER: Schema = Schema { name: "Inner", arguments: &[|| &TEXTS], ..Schema::NEW };
+    const OUTER: Schema = Schema { name: "Page", arguments: &[|| &INNER, || &TEXT], ..Schema::NEW };
+
+    #[test]
+    fn the_arguments_are_part_of_the_name() {
+        assert_eq!(OUTER.full_name(), "Page_Inner_List_String_String");
+        assert_eq!(Schema { name: "Plain", ..Schema::NEW }.full_name(), "Plain");
+        assert_eq!(TEXT.full_name(), "");
+    }
+}

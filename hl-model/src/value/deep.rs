@@ -1,0 +1,163 @@
+//! Values that are nested so deep that taking them apart level by level would look at the same text too often.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use indexmap::IndexMap;
+
+use super::{Dict, ListNode, Repr, Text, Value, parse};
+
+/// Up to how many levels a value is taken apart one by one, when somebody looks.
+const LEVELS: usize = 64;
+
+impl Value {
+    /// A part of a list or a dict that is being taken apart.
+    pub(crate) fn from_part(text: Text) -> Self {
+        if is_deep(&text) { Builder::default().build(&text) } else { Self::from_text(text) }
+    }
+}
+
+/// Whether a JSON text has more levels than that.
+fn is_deep(json: &str) -> bool {
+    // Each level takes two bytes.
+    if json.len() <= 2 * LEVELS {
+        return false;
+    }
+    let mut depth = 0_usize;
+    for (byte, _) in (Tokens { json, at: 0 }) {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > LEVELS {
+            return true;
+        }
+    }
+    false
+}
+
+/// The tokens of a checked JSON text without insignificant space, each with its first byte.
+struct Tokens<'a> {
+    json: &'a str,
+    at: usize,
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = (u8, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let start = self.at;
+        let rest = self.json.as_bytes().get(start..)?;
+        let first = *rest.first()?;
+        let length = match first {
+            b'"' => string_length(rest),
+            b'[' | b']' | b'{' | b'}' | b',' | b':' => 1,
+            _ => rest.iter().position(|byte| matches!(byte, b',' | b']' | b'}')).unwrap_or(rest.len()),
+        };
+        self.at = start + length;
+        Some((first, start..self.at))
+    }
+}
+
+/// The length of the string at the start, with its quotes.
+fn string_length(bytes: &[u8]) -> usize {
+    let mut at = 1;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
+}
+
+/// A value that is built with all its levels in one go.
+#[derive(Default)]
+struct Builder {
+    levels: Vec<Level>,
+    finished: Option<Value>,
+}
+
+struct Level {
+    start: usize,
+    parts: Parts,
+}
+
+enum Parts {
+    List(Vec<Value>),
+    Dict { entries: IndexMap<Text, Value>, key: Option<Text> },
+}
+
+impl Builder {
+    fn build(mut self, text: &Text) -> Value {
+        for (first, range) in (Tokens { json: text, at: 0 }) {
+            match first {
+                b'[' => self.levels.push(Level { start: range.start, parts: Parts::List(Vec::new()) }),
+                b'{' => {
+                    let parts = Parts::Dict { entries: IndexMap::new(), key: None };
+                    self.levels.push(Level { start: range.start, parts });
+                }
+                b']' | b'}' => self.close(text, range.end),
+                b',' | b':' => {}
+                _ => self.scalar(text.slice(range)),
+            }
+        }
+        self.finished.unwrap_or(Value::NULL)
+    }
+
+    fn scalar(&mut self, text: Text) {
+        if let Some(Level { parts: Parts::Dict { key: key @ None, .. }, .. }) = self.levels.last_mut() {
+            *key = parse::string(&text).map(|key| text.part(&key));
+        } else {
+            self.push(Value::from_text(text));
+        }
+    }
+
+    fn push(&mut self, value: Value) {
+        match self.levels.last_mut().map(|level| &mut level.parts) {
+            Some(Parts::List(items)) => items.push(value),
+            Some(Parts::Dict { entries, key }) => {
+                if let Some(key) = key.take() {
+                    entries.insert(key, value);
+                }
+            }
+            None => self.finished = Some(value),
+        }
+    }
+
+    fn close(&mut self, text: &Text, end: usize) {
+        let Some(level) = self.levels.pop() else { return };
+        let text = text.slice(level.start..end);
+        self.push(Value(match level.parts {
+            Parts::List(items) => {
+                Repr::List(ListNode { text: Some(text), items: OnceLock::from(items.into_boxed_slice()) }.into())
+            }
+            Parts::Dict { entries, .. } => Repr::Dict(Dict::from_text_and_entries(text, Value::from_part, entries)),
+        }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_the_same_however_it_is_taken_apart() {
+        let json = r#"{"a":[1.50,"x\"]",{"b\n":null,"c":[]}],"d":{},"e":true}"#;
+        let at_once = Builder::default().build(&Text::new(json));
+        let step_by_step: Value = json.parse().unwrap();
+        assert_eq!(at_once, step_by_step);
+        assert_eq!(at_once.pointer("/a/2/b\n"), Some(&Value::NULL));
+        assert_eq!(at_once.to_string(), json);
+    }
+
+    #[test]
+    fn levels_count_only_outside_strings() {
+        assert!(!is_deep(&format!("[\"{}\"]", "[".repeat(1000))));
+        assert!(!is_deep(&format!("[{}]", vec!["[]"; 1000].join(","))));
+        assert!(!is_deep(&("[".repeat(LEVELS) + &" ".repeat(200) + &"]".repeat(LEVELS))));
+        assert!(is_deep(&("[".repeat(LEVELS + 1) + &"]".repeat(LEVELS + 1))));
+    }
+}

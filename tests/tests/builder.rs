@@ -1,0 +1,77 @@
+//! Builders: what they take, what they check, what they report.
+
+use hl_model::{DateTime, Decimal, Dict, HlModel, Integer, Nullable, Value};
+
+/// A session.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct Session {
+    id: String,
+    created_at: DateTime,
+    count: Integer,
+    #[hl(min_items = 1)]
+    tags: Option<Vec<String>>,
+    score: Option<Decimal>,
+    note: Option<Nullable<String>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+fn session() -> Session {
+    let builder = Session::builder().count(3).id("sesh_1").created_at("2024-05-01T00:00:00Z");
+    builder.tags(["a", "b"]).score(0.5).note("n").any_string_name("z", 1).build().expect("the values are right")
+}
+
+#[test]
+fn takes_what_converts() {
+    assert_eq!(
+        session().to_json().unwrap(),
+        r#"{"id":"sesh_1","created_at":"2024-05-01T00:00:00Z","count":3,"tags":["a","b"],"score":0.5,"note":"n","z":1}"#
+    );
+}
+
+#[test]
+fn changes_a_copy() {
+    let changed = session().to_builder().id("sesh_2".to_owned()).maybe_score(None::<f64>).note(Nullable::Null).build();
+    let changed = changed.expect("the values are right");
+    assert_eq!(changed.id(), "sesh_2");
+    assert_eq!(changed.score(), None);
+    assert_eq!(changed.note(), Some(Nullable::Null));
+    assert_eq!(changed.any_string_name("z"), Some(&Value::from(1)));
+}
+
+#[test]
+fn reports_all_problems() {
+    let builder = Session::builder().id("a").created_at("yesterday").count(1).score(f64::NAN);
+    let errors = builder.any_string_name("id", 1).build().expect_err("the values are wrong");
+    let pointers: Vec<_> = errors.iter().map(|problem| problem.pointer().to_string()).collect();
+    assert_eq!(pointers, ["/created_at", "/id", "/score"]);
+    let errors = session().to_builder().tags([""; 0]).build().expect_err("the list is empty");
+    assert_eq!(errors.iter().count(), 1, "{errors}");
+}
+
+/// A name.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(min_length = 2)]
+pub struct Name(String);
+
+#[test]
+fn makes_a_newtype() {
+    assert_eq!(Name::new("Ada").unwrap().inner(), "Ada");
+    assert!(Name::new("A").is_err());
+    assert_eq!(Name::new("Ada").unwrap().into_inner(), "Ada");
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Page<T> {
+    items: Vec<T>,
+    next: Option<Box<Self>>,
+}
+
+#[test]
+fn builds_generic_models() {
+    let last = Page::<Name>::builder().items([Name::new("Bob").unwrap()]).build().unwrap();
+    let page = Page::<Name>::builder().items(Vec::<Name>::new()).next(last).build().unwrap();
+    assert_eq!(page.to_json().unwrap(), r#"{"items":[],"next":{"items":["Bob"]}}"#);
+}
