@@ -9,6 +9,7 @@ mod field;
 pub mod format;
 mod model;
 mod number;
+mod pattern;
 mod problem;
 mod read;
 pub mod schema;

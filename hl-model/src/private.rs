@@ -8,6 +8,7 @@ pub use std;
 
 pub use crate::build::{Building, Given, IntoField, Set, build_newtype};
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
+pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
     DictSlot, Input, Stop, default_value, deserialize, fill, read_all_of, read_composition, read_newtype, read_object,
     required,
