@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
+
 use super::options::Limits;
 use super::{DuplicateKeys, Stop, duplicates};
 use crate::problem::{Limit, ProblemKind, Step};
@@ -185,8 +187,7 @@ impl Scan<'_> {
     fn string(&mut self, report: Report<'_>) -> Result<(), Stop> {
         let start = self.at + 1;
         let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let is_special = |byte: &u8| matches!(byte, b'"' | b'\\');
-        let mut length = rest.iter().position(is_special).unwrap_or(rest.len());
+        let mut length = memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
         let has_escape = rest.get(length) == Some(&b'\\');
         let mut surrogate = false;
         while rest.get(length) == Some(&b'\\') {
@@ -194,7 +195,7 @@ impl Scan<'_> {
             surrogate |= lone;
             length += escape;
             let after = rest.get(length..).unwrap_or_default();
-            length += after.iter().position(is_special).unwrap_or(after.len());
+            length += memchr2(b'"', b'\\', after).unwrap_or(after.len());
         }
         self.at = start + length + 1;
         if let Some(frame) = self.scanner.frames.last_mut()
