@@ -76,7 +76,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for SerdeSource<D> {
 }
 
 /// Takes a string, borrowed from the input where it has no escapes.
-struct TextVisitor;
+pub(super) struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {
     type Value = Cow<'de, str>;
