@@ -33,6 +33,17 @@ pub(crate) fn text_errors(schema: &'static Schema, json: &str, options: &ReadOpt
     }
 }
 
+/// What the thorough pass alone says of a text; tests compare that with what the quick pass says.
+///
+/// # Errors
+///
+/// Everything that is wrong with the text.
+pub fn thorough(schema: &'static Schema, json: &str) -> Result<(), Errors> {
+    let errors = text_errors(schema, json, &ReadOptions::default());
+    // That there is nothing to report is an error only where the quick pass has found something.
+    if errors.first().kind() == &ProblemKind::Internal { Ok(()) } else { Err(errors) }
+}
+
 /// Everything that is wrong with a value that the quick pass has refused.
 #[cold]
 pub(crate) fn errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Errors {

@@ -54,7 +54,12 @@ pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
 pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
-        Some(b'[') => item_count(constraint, crate::value::parse::items(json).len()),
+        Some(b'[') => match constraint {
+            Constraint::Items(constraints) => crate::value::parse::items(json)
+                .into_iter()
+                .all(|item| constraints.iter().all(|constraint| any(constraint, item))),
+            _ => item_count(constraint, crate::value::parse::items(json).len()),
+        },
         Some(b'{') => key_count(constraint, crate::value::parse::entries(json).len()),
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
         _ => true,

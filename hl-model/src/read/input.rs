@@ -61,13 +61,21 @@ impl<'a> Rules<'a> {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
-    /// The constraints that a list hands on to its items.
-    fn items(&self) -> Option<&'static [Constraint]> {
+    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
+    fn for_items(&self, items: Self, read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>) -> Result<(), Stop> {
         let own = self.own.iter().find_map(|constraint| match constraint {
             Constraint::Items(items) => Some(*items),
             _ => None,
         });
-        own.or_else(|| self.outer?.items())
+        let items = match own {
+            Some(own) if items.is_empty() => Rules::new(own, None),
+            Some(own) => Rules::new(own, Some(&items)),
+            None => items,
+        };
+        match self.outer {
+            Some(outer) => outer.for_items(items, read),
+            None => read(items),
+        }
     }
 }
 
@@ -142,10 +150,14 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
         self.reading.enter()?;
-        let rules = Rules::new(self.rules.items().unwrap_or_default(), None);
-        let mut items = EachItem { reading: self.reading, rules, read, count: 0 };
-        self.source.list(&mut items)?;
-        let count = items.count;
+        let mut count = 0;
+        let Self { source, reading, rules, .. } = self;
+        rules.for_items(Rules::default(), &mut |rules| {
+            let mut items = EachItem { reading, rules, read, count: 0 };
+            source.list(&mut items)?;
+            count = items.count;
+            Ok(())
+        })?;
         self.reading.depth -= 1;
         if self.rules.all(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
@@ -200,6 +212,13 @@ impl<'de> Input<'_, 'de> {
         let Reading { limits, depth, scanner } = self.reading;
         let text = scanner.checked(text, limits, *depth)?;
         if self.rules.is_empty() || self.rules.all(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+    }
+
+    /// Checks a value of any type that is in memory.
+    pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
+        let Reading { limits, depth, .. } = self.reading;
+        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), limits, *depth);
+        if self.rules.all(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
     /// The same as an owned text.
