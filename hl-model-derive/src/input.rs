@@ -66,7 +66,10 @@ impl<'a> Body<'a> {
                     None
                 }
                 Fields::Unit => {
-                    errors.at(ident, "a unit struct has no value in JSON; write `{}` for an object without keys");
+                    let message = format!(
+                        "a unit struct has no value in JSON; for an object without keys write `struct {ident} {{}}`"
+                    );
+                    errors.at(ident, message);
                     None
                 }
             },

@@ -8,7 +8,7 @@ pub(crate) fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = 
 /// The candidate with the fewest edits, if they are few for a name of this length.
 pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = simplified(name);
-    let allowed = name.chars().count().div_ceil(3);
+    let allowed = (name.chars().count() / 3).max(1);
     candidates
         .into_iter()
         .map(|candidate| (distance(&name, &simplified(candidate)), candidate))
@@ -68,5 +68,6 @@ mod tests {
         assert_eq!(nearest("defualt", names), Some("default"));
         assert_eq!(nearest("flatten", names), None);
         assert_eq!(nearest("", names), None);
+        assert_eq!(nearest("flatten", ["pattern"]), None);
     }
 }

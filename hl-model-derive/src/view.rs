@@ -65,21 +65,27 @@ impl<'a> View<'a> {
     /// The view of the value at a place, which is an expression such as `self.id`.
     pub(crate) fn of_place(&self, place: &TokenStream) -> TokenStream {
         match &self.shape {
-            ViewShape::Copy(_) => {
-                let derefs = (0..self.layers).map(|_| quote!(*));
-                quote!(#(#derefs)* #place)
-            }
+            ViewShape::Copy(_) => dereferenced(place, self.layers),
             // A reference to a `String`, a `Vec` or a `Box` becomes one to what is inside by itself.
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => quote!(&#place),
-            ViewShape::Nullable(_, inner) => {
-                inner.of_container(place, |value, view| quote!(#place.as_ref().map(|#value| #view)))
-            }
+            ViewShape::Nullable(path, inner) => inner.of_nullable(path, place, &quote!(&#place), 0),
+        }
+    }
+
+    /// The view of the value behind a variable that is a reference.
+    fn of_reference(&self, variable: &TokenStream) -> TokenStream {
+        match &self.shape {
+            ViewShape::Copy(_) => dereferenced(variable, self.layers + 1),
+            ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => variable.clone(),
+            ViewShape::Nullable(path, inner) => inner.of_nullable(path, variable, variable, 1),
         }
     }
 
     /// The view of the value in an `Option` at a place.
     pub(crate) fn of_option(&self, place: &TokenStream) -> TokenStream {
-        self.of_container(place, |value, view| {
+        self.by_method(place, 0).unwrap_or_else(|| {
+            let value = quote!(value);
+            let view = self.of_reference(&value);
             quote! {
                 match &#place {
                     __hl::core::option::Option::Some(#value) => __hl::core::option::Option::Some(#view),
@@ -89,28 +95,34 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The view of the value in a container at a place: by the container's own method where it has one that fits.
-    fn of_container(
-        &self,
-        place: &TokenStream,
-        otherwise: impl FnOnce(TokenStream, TokenStream) -> TokenStream,
-    ) -> TokenStream {
+    /// The view of the value in a `Nullable`, whose path is that of the user.
+    fn of_nullable(&self, path: &Path, place: &TokenStream, matched: &TokenStream, references: usize) -> TokenStream {
+        self.by_method(place, references).unwrap_or_else(|| {
+            let value = quote!(value);
+            let view = self.of_reference(&value);
+            quote! {
+                match #matched {
+                    #path::Value(#value) => #path::Value(#view),
+                    #path::Null => #path::Null,
+                }
+            }
+        })
+    }
+
+    /// The view of the value in a container, by the container's own method if it has one that fits.
+    fn by_method(&self, place: &TokenStream, references: usize) -> Option<TokenStream> {
         match (&self.shape, self.layers) {
-            (ViewShape::Copy(_), 0) => quote!(#place),
-            (ViewShape::Str | ViewShape::Slice(_), 0) | (ViewShape::Reference(_), 1) => quote!(#place.as_deref()),
-            (ViewShape::Reference(_), 0) => quote!(#place.as_ref()),
-            (ViewShape::Copy(_), _) => {
-                let value = quote!(value);
-                let view = self.of_place(&quote!(*value));
-                otherwise(value, view)
-            }
-            _ => {
-                let value = quote!(value);
-                let view = self.of_place(&value);
-                otherwise(value, view)
-            }
+            (ViewShape::Copy(_), 0) => Some(dereferenced(place, references)),
+            (ViewShape::Str | ViewShape::Slice(_), 0) | (ViewShape::Reference(_), 1) => Some(quote!(#place.as_deref())),
+            (ViewShape::Reference(_), 0) => Some(quote!(#place.as_ref())),
+            _ => None,
         }
     }
+}
+
+fn dereferenced(place: &TokenStream, times: usize) -> TokenStream {
+    let derefs = std::iter::repeat_n(quote!(*), times);
+    quote!(#(#derefs)* #place)
 }
 
 /// The path of a type, its generic arguments left out.
@@ -156,9 +168,11 @@ mod tests {
             }
         }
         assert_eq!(texts("Box<i64>")[1], "*self.x");
-        assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::core::option::Option::Some(&value)"));
+        assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::core::option::Option::Some(value)"));
         assert!(texts("Box<i64>")[2].contains("Some(**value)"));
+        assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));
+        assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**value)"));
         assert!(texts("Nullable<String>")[2].contains("Some(value.as_deref())"));
-        assert_eq!(texts("Nullable<Box<String>>")[1], "self.x.as_ref().map(|value|&value)");
+        assert!(texts("Nullable<Box<String>>")[1].contains("Nullable::Value(value)=>Nullable::Value(value)"));
     }
 }

@@ -76,9 +76,9 @@ pub fn choice_text<T: Choice>(value: &T) -> &str {
 pub fn parse_choice<T: Choice>(text: &str) -> Result<T, Errors> {
     let mut json = String::new();
     if is_of_text(description::<T>()) {
-        push_string(&mut json, text)
+        push_string(&mut json, text);
     } else {
-        json.push_str(text)
+        json.push_str(text);
     }
     read::from_str(&json, &ReadOptions::default())
 }

@@ -9,6 +9,7 @@ mod field;
 pub mod format;
 mod model;
 mod number;
+mod pattern;
 mod problem;
 mod read;
 pub mod schema;
@@ -27,7 +28,12 @@ pub use format::{Date, DateTime, ParseFormatError, Uuid};
 pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
-pub use problem::{Errors, Limit, Pointer, Position, Problem, ProblemKind};
-pub use read::{Input, ReadOptions, Stop};
+pub use problem::{Errors, Limit, MemberProblems, Pointer, Position, Problem, ProblemKind};
+pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;
+
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

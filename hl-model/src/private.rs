@@ -9,10 +9,14 @@ pub use std;
 pub use crate::build::{Building, Given, IntoField, Set, build_newtype};
 pub use crate::check::thorough;
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
-pub use crate::read::{DictSlot, Input, Stop, default_value, deserialize, fill, read_newtype, read_object, required};
+pub use crate::pattern::{Automaton, Search};
+pub use crate::read::{
+    DictSlot, Input, Stop, default_value, deserialize, fill, read_all_of, read_composition, read_newtype, read_object,
+    required,
+};
 pub use crate::schema::*;
 pub use crate::value::Text;
-pub use crate::write::{Output, present, serialize, write_object};
+pub use crate::write::{Output, matching_members, present, serialize, write_all_of, write_object, write_tagged};
 pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, Value};
 
 /// A value of any field type, as the library's shared code sees it.
@@ -112,6 +116,17 @@ pub trait Record: FieldType + Fields {
     fn finish(slots: Self::Slots) -> Result<Self, Stop>;
 }
 
+/// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
+pub trait Composed: FieldType {
+    /// Reads the payload of the variant with that index in the description.
+    fn read_member(index: usize, input: &mut Input<'_, '_>) -> Result<Self, Stop>;
+
+    /// Reads an object with an unknown tag.
+    fn read_other(_input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        Err(Stop)
+    }
+}
+
 /// A fieldless enum.
 pub trait Choice: FieldType {
     /// The variant with that index in the description.
@@ -121,6 +136,7 @@ pub trait Choice: FieldType {
     fn index(&self) -> Option<usize>;
 
     /// The variant that keeps a value that is not listed.
+    #[must_use]
     fn from_other(_other: OtherValue) -> Option<Self> {
         None
     }

@@ -9,6 +9,8 @@
 //!
 //! A session that breaks its schema is reported on standard error, with exit code 1.
 
+use std::error::Error;
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
@@ -19,69 +21,82 @@ use hl_model_examples::SessionResponse;
 const SAMPLE: &str = include_str!("../../data/session.json");
 const USAGE: &str = "usage: session_response [FILE | - | --page]";
 
+type Done = Result<(), Box<dyn Error>>;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => show(SAMPLE.as_bytes()),
-        ["--page"] => print(&docs::page::<SessionResponse>(Vocabulary::Python)),
-        ["--help" | "-h"] => print(&format!("{USAGE}\n")),
-        ["-"] => read(io::stdin().lock()).and_then(|json| show(&json)),
-        [path] if !path.starts_with('-') => match std::fs::File::open(path) {
-            Ok(file) => read(file).and_then(|json| show(&json)),
-            Err(error) => Err(format!("{path}: {error}")),
-        },
-        _ => Err(USAGE.into()),
-    };
-    match done {
+    match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
+        Err(error) => {
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn read(mut input: impl Read) -> Result<Vec<u8>, String> {
+fn run(arguments: &[String]) -> Done {
+    match arguments {
+        [] => show_json(SAMPLE.as_bytes()),
+        [option] if option == "--page" => print(docs::page::<SessionResponse>(Vocabulary::Python).as_bytes()),
+        [option] if option == "--help" || option == "-h" => print(format!("{USAGE}\n").as_bytes()),
+        [dash] if dash == "-" => show_json(&read(io::stdin().lock())?),
+        [path] if !path.starts_with('-') => {
+            let file = File::open(path).map_err(|error| format!("{path}: {error}"))?;
+            show_json(&read(file)?)
+        }
+        _ => Err(USAGE.into()),
+    }
+}
+
+fn read(mut input: impl Read) -> io::Result<Vec<u8>> {
     let mut json = Vec::new();
-    input.read_to_end(&mut json).map(|_| json).map_err(|error| error.to_string())
+    input.read_to_end(&mut json)?;
+    Ok(json)
 }
 
 /// Prints to standard output; a reader that has gone away (`… | head`) is not an error.
-fn print(text: &str) -> Result<(), String> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+fn print(text: &[u8]) -> Done {
+    match io::stdout().write_all(text) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }
 }
 
-fn show(json: &[u8]) -> Result<(), String> {
-    let session = SessionResponse::from_slice(json).map_err(|errors| errors.to_string())?;
-    let mut text = String::from("Typed values\n");
+fn show_json(json: &[u8]) -> Done {
+    let session = SessionResponse::from_slice(json)?;
+    let mut output = Vec::new();
+    show(&session, &mut output)?;
+    let written = session.to_json()?;
+    writeln!(output, "Written back\n  {written}")?;
+    let is_same = Value::from_slice(json)? == Value::from_json(&written)?;
+    writeln!(output, "The JSON written back is {}the same.", if is_same { "" } else { "not " })?;
+    print(&output)?;
+    if is_same { Ok(()) } else { Err("something was lost".into()) }
+}
+
+/// Shows what the accessors return.
+fn show(session: &SessionResponse, output: &mut Vec<u8>) -> Done {
+    writeln!(output, "Typed values")?;
     for project in session.projects() {
-        text += &format!("  project           {} ({})\n", project.name(), project.id());
+        writeln!(output, "  project           {} ({})", project.name(), project.id())?;
     }
-    text += &format!("  created_at        {} (year {})\n", session.created_at(), session.created_at().year());
-    text += &format!("  datapoints_count  {}\n", session.datapoints_count());
-    text += &format!("  id                {}\n", session.id());
-    text += &format!("  reference_id      {}\n", session.reference_id().unwrap_or("(absent)"));
+    writeln!(output, "  created_at        {} (year {})", session.created_at(), session.created_at().year())?;
+    writeln!(output, "  datapoints_count  {}", session.datapoints_count())?;
+    writeln!(output, "  id                {}", session.id())?;
+    writeln!(output, "  reference_id      {}", session.reference_id().unwrap_or("(absent)"))?;
     match session.first_inputs() {
-        Some(inputs) => inputs.iter().for_each(|(key, value)| text += &format!("  first_inputs      {key}: {value}\n")),
-        None => text += "  first_inputs      (absent)\n",
+        Some(inputs) => {
+            for (key, value) in inputs {
+                writeln!(output, "  first_inputs      {key}: {value}")?;
+            }
+        }
+        None => writeln!(output, "  first_inputs      (absent)")?,
     }
-    text += &format!("  last_output       {:?}\n", session.last_output().unwrap_or("(absent)"));
+    writeln!(output, "  last_output       {:?}", session.last_output().unwrap_or("(absent)"))?;
 
-    text += "Keys that the model does not declare\n";
+    writeln!(output, "Keys that the model does not declare")?;
     for (key, value) in session.any_string_names() {
-        text += &format!("  {key}: {value}\n");
+        writeln!(output, "  {key}: {value}")?;
     }
-
-    let written = session.to_json().map_err(|errors| errors.to_string())?;
-    text += &format!("Written back\n  {written}\n");
-    let original = Value::from_slice(json).map_err(|errors| errors.to_string())?;
-    let again = Value::from_json(&written).map_err(|errors| errors.to_string())?;
-    if original != again {
-        return Err(format!("{text}The JSON written back is not the same."));
-    }
-    text += "The JSON written back is the same.\n";
-    print(&text)
+    Ok(())
 }

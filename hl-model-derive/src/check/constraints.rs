@@ -8,15 +8,20 @@ use crate::decimal::Decimal;
 use crate::errors::Errors;
 use crate::ty::{Kind, Scope};
 
-/// The constraints on a struct with named fields.
-pub(super) fn check_object(constraints: &Constraints, errors: &Errors) {
+/// The constraints on a struct with named fields, of which `required` are always there, and there are no more than
+/// `most`.
+pub(super) fn check_object(constraints: &Constraints, required: usize, most: Option<usize>, errors: &Errors) {
     for constraint in &constraints.0 {
-        let fits = matches!(
-            constraint.kind,
-            ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_)
-        );
-        if !fits {
-            errors.at(&constraint.name, format!("`{}` does not constrain an object; remove it", constraint.name));
+        let name = &constraint.name;
+        match constraint.kind {
+            ConstraintKind::MinProperties(least) if most.is_some_and(|most| least > most as u64) => {
+                errors.at(name, "no value satisfies this: the struct is closed and has fewer keys");
+            }
+            ConstraintKind::MaxProperties(most) if usize::try_from(most).is_ok_and(|most| most < required) => {
+                errors.at(name, format!("no value satisfies this: {required} keys are required"));
+            }
+            ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_) => {}
+            _ => errors.at(name, format!("`{name}` does not constrain an object; remove it")),
         }
     }
     check_bounds(constraints, errors);
@@ -54,8 +59,8 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
                 errors.at(&constraint.name, "`multiple_of` must be greater than zero");
             }
             ConstraintKind::Pattern(pattern) => {
-                if let Err(message) = crate::pattern::translate(&pattern.value()) {
-                    errors.at(pattern, message);
+                if let Err(error) = crate::pattern::compile(&pattern.value()) {
+                    errors.at(pattern, error);
                 }
             }
             _ => {}

@@ -24,7 +24,6 @@ pub(super) fn check<'a>(
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Object<'a> {
-    constraints::check_object(&attrs.constraints, errors);
     let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
     if keys.len() > MAX_KEYS {
@@ -35,6 +34,9 @@ pub(super) fn check<'a>(
         without_effect(&attrs.null_absent, "a struct without optional keys", errors);
     }
     let rest = check_rest(ident, attrs, rest, scope, errors);
+    let required = keys.iter().filter(|(key, _)| key.required).count();
+    let most = attrs.closed.is_set().then_some(keys.len());
+    constraints::check_object(&attrs.constraints, required, most, errors);
     Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest }
 }
 

@@ -33,9 +33,9 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// The name of a method that is named like a field: where the field is, but written by the macro, so that lints about
-/// the names of methods leave it alone.
-pub(super) fn method_name(field: &Ident) -> Ident {
+/// The name of something that is named like a field: where the field is, but written by the macro, so that lints about
+/// names leave it alone.
+pub(super) fn own_name(field: &Ident) -> Ident {
     let mut name = field.clone();
     name.set_span(field.span().resolved_at(Span::call_site()));
     name
@@ -43,7 +43,7 @@ pub(super) fn method_name(field: &Ident) -> Ident {
 
 fn accessor(model: &Model<'_>, key: &Key<'_>) -> TokenStream {
     let visibility = &model.original.vis;
-    let (ident, name, deprecated) = (key.ident, method_name(key.ident), key.deprecated);
+    let (ident, name, deprecated) = (key.ident, own_name(key.ident), key.deprecated);
     let docs = key_docs(key);
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
@@ -108,7 +108,7 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
     let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
     let json = crate::notes::code(&default.to_string());
     let (field, ident) = (key.field(), key.ident);
-    let doc = format!(" [`{field}`](Self::{ident}), or what the server assumes if the key is left out: {json}.");
+    let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
     let (result, bounds, body) = match scalar(model, key, default) {
         Some(literal) => {
             let of_value = key.view.of_option(&quote!(self.#ident));
@@ -172,7 +172,7 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     if rest.ident == "any_string_name" {
         return None;
     }
-    let (ident, ty, name) = (rest.ident, rest.ty, method_name(rest.ident));
+    let (ident, ty, name) = (rest.ident, rest.ty, own_name(rest.ident));
     let own = own_docs(&rest.docs);
     Some(quote! {
         #own

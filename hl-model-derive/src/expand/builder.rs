@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt;
 
+use super::access::own_name;
 use super::generics::ImplParts;
 use super::object::values_of;
 use super::{private, setters};
@@ -72,7 +73,6 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     quote! {
         #[doc = #doc]
         #[must_use = "a builder makes nothing until `build` is called"]
-        #[allow(missing_debug_implementations)]
         #visibility struct #name #parameters #bounds {
             slots: <#ident #arguments as #private::Record>::Slots,
             building: #private::Building,
@@ -105,9 +105,8 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 
 /// A type for each required key, named like it: the compiler shows its name if the key is missing.
 fn markers(builder: &Builder<'_>) -> TokenStream {
-    let names = builder.required();
+    let names = builder.required().map(own_name);
     quote! {
-        #[allow(non_camel_case_types)]
         mod __hl_keys {
             #(pub struct #names;)*
         }

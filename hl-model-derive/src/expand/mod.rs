@@ -41,7 +41,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
 fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
     let private = private(krate);
     quote! {
-        #[allow(deprecated, clippy::missing_const_for_fn)]
+        #[allow(deprecated)]
         const _: () = {
             use #private as __hl;
             #content

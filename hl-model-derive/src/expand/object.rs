@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::access::own_name;
 use super::generics::ImplParts;
 use super::schema;
 use crate::model::{Key, Model, Object};
@@ -47,7 +48,7 @@ fn indexes() -> impl Iterator<Item = Literal> {
 fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     let description = schema::object(object);
-    let names: Vec<_> = object.keys.iter().map(|key| key.ident).collect();
+    let names: Vec<_> = object.keys.iter().map(|key| own_name(key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
     let rest_name = object.rest.iter().map(|rest| rest.ident);
@@ -92,7 +93,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::core::result::Result<(), __hl::Stop> {
                 match index {
-                    #(#indexes => __hl::fill(&mut self.#names, input),)*
+                    #(#indexes => __hl::fill::<#values>(&mut self.#names, input),)*
                     _ => __hl::core::result::Result::Err(__hl::Stop),
                 }
             }
@@ -110,11 +111,11 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
 /// The keys' values, as the library's shared code sees them.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let arms = indexes().zip(&object.keys).map(|(index, Key { ident, required, .. })| {
+    let arms = indexes().zip(&object.keys).map(|(index, Key { ident, value, required, .. })| {
         if *required {
             quote!(#index => __hl::core::option::Option::Some(&self.#ident),)
         } else {
-            quote!(#index => __hl::present(&self.#ident),)
+            quote!(#index => __hl::present::<#value>(&self.#ident),)
         }
     });
     let rest = object.rest.iter().map(|rest| {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use super::access::own_name;
 use super::generics::ImplParts;
 use crate::model::{Model, Object};
 
@@ -24,7 +25,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
     let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
     let fields = object.keys.iter().map(|key| {
-        let (ident, ty, deprecated) = (key.ident, key.ty, key.deprecated);
+        let (ident, ty, deprecated) = (own_name(key.ident), key.ty, key.deprecated);
         let doc = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
         quote! {
             #[doc = #doc]
@@ -33,7 +34,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
         }
     });
     let rest = object.rest.iter().map(|rest| {
-        let (ident, ty) = (rest.ident, rest.ty);
+        let (ident, ty) = (own_name(rest.ident), rest.ty);
         quote! {
             #[doc = " The keys that the model does not declare, with their values."]
             pub #ident: #ty,
@@ -44,7 +45,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     quote! {
         #[doc = #doc]
         #[non_exhaustive]
-        #[allow(deprecated, dead_code, missing_debug_implementations)]
+        #[allow(deprecated)]
         #visibility struct #name #parameters #bounds {
             #(#fields)*
             #(#rest)*

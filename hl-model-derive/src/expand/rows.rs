@@ -11,12 +11,13 @@ use crate::ty::{Kind, Scope};
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let krate = model.krate.to_string().replace(' ', "");
     let rest = object.rest.iter().map(|rest| Row {
         key: "*any other key*".to_owned(),
         input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope)),
         accessed: rest
             .values
-            .map_or_else(|| format!("<code>&amp;{}</code>", "Value"), |values| reference(values, scope)),
+            .map_or_else(|| type_code(&format!("&amp;[Value]({krate}::Value)")), |values| reference(values, scope)),
         description: summary(rest.docs.description.text()),
         notes: "kept in order".to_owned(),
     });
@@ -26,7 +27,7 @@ pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     let view = accessed(key.value, scope);
     Row {
-        key: format!("[{}](Self::{})", code(&key.name), key.ident),
+        key: format!("[{}](Self::{})", code(&key.name), key.field()),
         input: input(key.value, scope),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
         description: summary(key.docs.description.text()),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::access::method_name;
+use super::access::own_name;
 use super::builder::Builder;
 use super::object::values_of;
 use crate::model::Key;
@@ -56,7 +56,7 @@ fn setter_name(builder: &Builder<'_>, key: &Key<'_>) -> syn::Ident {
     if field == "build" || (field == "any_string_name" && builder.object.rest.is_some()) {
         format_ident!("{field}_")
     } else {
-        method_name(key.ident)
+        own_name(key.ident)
     }
 }
 

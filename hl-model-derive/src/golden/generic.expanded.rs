@@ -1,6 +1,6 @@
 /// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).
 #[non_exhaustive]
-#[allow(deprecated, dead_code, missing_debug_implementations)]
+#[allow(deprecated)]
 pub(crate) struct PageParts<T: Clone, const N: usize>
 where
     T: Send,
@@ -14,7 +14,6 @@ where
 
  A key that is set twice has the last value.*/
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(missing_debug_implementations)]
 pub(crate) struct PageBuilder<T: Clone, const N: usize, __Items>
 where
     T: Send,
@@ -24,7 +23,7 @@ where
     building: ::my::models::__private_0_1_0::Building,
     keys: ::my::models::__private_0_1_0::core::marker::PhantomData<(__Items,)>,
 }
-#[allow(deprecated, clippy::missing_const_for_fn)]
+#[allow(deprecated)]
 const _: () = {
     use ::my::models::__private_0_1_0 as __hl;
     /**## Keys
@@ -119,8 +118,8 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill(&mut self.items, input),
-                1 => __hl::fill(&mut self.next, input),
+                0 => __hl::fill::<Vec<T>>(&mut self.items, input),
+                1 => __hl::fill::<Box<Page<T, N>>>(&mut self.next, input),
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -140,7 +139,7 @@ const _: () = {
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
                 0 => __hl::core::option::Option::Some(&self.items),
-                1 => __hl::present(&self.next),
+                1 => __hl::present::<Box<Page<T, N>>>(&self.next),
                 _ => __hl::core::option::Option::None,
             }
         }
@@ -186,7 +185,6 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    #[allow(non_camel_case_types)]
     mod __hl_keys {
         pub struct items;
     }

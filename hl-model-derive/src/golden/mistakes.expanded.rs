@@ -15,14 +15,14 @@
 }
 /// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
 #[non_exhaustive]
-#[allow(deprecated, dead_code, missing_debug_implementations)]
+#[allow(deprecated)]
 pub struct WrongParts {
     /// Key `id`: required.
     pub id: String,
     /// Key `pair`: required; the server assumes `1` if it is left out.
     pub pair: (u8, u8),
 }
-#[allow(deprecated, clippy::missing_const_for_fn)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys

@@ -1,4 +1,4 @@
-#[allow(deprecated, clippy::missing_const_for_fn)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]
@@ -42,7 +42,15 @@ const _: () = {
                         __hl::Constraint::Pattern(
                             &__hl::Pattern {
                                 source: "^[a-z]+$",
-                                translated: "^[a-z]+$",
+                                search: __hl::Search::Automaton(__hl::Automaton {
+                                    backward: false,
+                                    start: 2u16,
+                                    accepting: 3u16,
+                                    classes: 2u8,
+                                    ascii: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0",
+                                    beyond: b"{\0\0\0",
+                                    transitions: b"\0\0\0\0\x01\0\x01\0\0\0\x03\0\0\0\x03\0",
+                                }),
                             },
                         ),
                     ],

@@ -1,4 +1,4 @@
-#[allow(deprecated, clippy::missing_const_for_fn)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]

@@ -1,6 +1,6 @@
 /// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
 #[non_exhaustive]
-#[allow(deprecated, dead_code, missing_debug_implementations)]
+#[allow(deprecated)]
 pub struct SessionResponseParts {
     /// Key `projects`: required.
     pub projects: Vec<SessionProjectResponse>,
@@ -26,7 +26,6 @@ pub struct SessionResponseParts {
 
  A key that is set twice has the last value.*/
 #[must_use = "a builder makes nothing until `build` is called"]
-#[allow(missing_debug_implementations)]
 pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
     slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
@@ -34,7 +33,7 @@ pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
         (__Projects, __CreatedAt, __Id),
     >,
 }
-#[allow(deprecated, clippy::missing_const_for_fn)]
+#[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys
@@ -48,8 +47,8 @@ const _: () = {
 | [`lastOutput`](Self::last_output) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
 | [`temperature`](Self::temperature) | <code>[f64](prim@f64)</code> | <code>[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
 | [`order`](Self::order) | <code>[SortOrder](SortOrder)</code> | <code>[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
-| [`type`](Self::r#type) | <code>[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code>[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
-| *any other key* | any value | <code>&amp;Value</code> |  | kept in order |
+| [`type`](Self::type) | <code>[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code>[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
+| *any other key* | any value | <code>&amp;[Value](::hl_model::Value)</code> |  | kept in order |
 */
     #[automatically_derived]
     impl SessionResponse {
@@ -191,7 +190,7 @@ const _: () = {
                         __hl::Constraint::Pattern(
                             &__hl::Pattern {
                                 source: "^sesh_",
-                                translated: "^sesh_",
+                                search: __hl::Search::StartsWith("sesh_"),
                             },
                         ),
                     ],
@@ -286,14 +285,14 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill(&mut self.projects, input),
-                1 => __hl::fill(&mut self.created_at, input),
-                2 => __hl::fill(&mut self.id, input),
-                3 => __hl::fill(&mut self.reference_id, input),
-                4 => __hl::fill(&mut self.last_output, input),
-                5 => __hl::fill(&mut self.temperature, input),
-                6 => __hl::fill(&mut self.order, input),
-                7 => __hl::fill(&mut self.r#type, input),
+                0 => __hl::fill::<Vec<SessionProjectResponse>>(&mut self.projects, input),
+                1 => __hl::fill::<DateTime>(&mut self.created_at, input),
+                2 => __hl::fill::<String>(&mut self.id, input),
+                3 => __hl::fill::<String>(&mut self.reference_id, input),
+                4 => __hl::fill::<String>(&mut self.last_output, input),
+                5 => __hl::fill::<f64>(&mut self.temperature, input),
+                6 => __hl::fill::<SortOrder>(&mut self.order, input),
+                7 => __hl::fill::<Nullable<Box<Kind>>>(&mut self.r#type, input),
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -314,11 +313,11 @@ const _: () = {
                 0 => __hl::core::option::Option::Some(&self.projects),
                 1 => __hl::core::option::Option::Some(&self.created_at),
                 2 => __hl::core::option::Option::Some(&self.id),
-                3 => __hl::present(&self.reference_id),
-                4 => __hl::present(&self.last_output),
-                5 => __hl::present(&self.temperature),
-                6 => __hl::present(&self.order),
-                7 => __hl::present(&self.r#type),
+                3 => __hl::present::<String>(&self.reference_id),
+                4 => __hl::present::<String>(&self.last_output),
+                5 => __hl::present::<f64>(&self.temperature),
+                6 => __hl::present::<SortOrder>(&self.order),
+                7 => __hl::present::<Nullable<Box<Kind>>>(&self.r#type),
                 _ => __hl::core::option::Option::None,
             }
         }
@@ -368,7 +367,6 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    #[allow(non_camel_case_types)]
     mod __hl_keys {
         pub struct projects;
         pub struct created_at;

@@ -6,7 +6,7 @@ use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
 use crate::problem::{Limit, Pointer, ProblemKind, Step, quote};
-use crate::read::{Limits, MODEL_DEPTH, ReadOptions, Scanner, lone_surrogate, number_limit};
+use crate::read::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
 
 /// A problem with the part of the text at which it stands.
@@ -14,11 +14,14 @@ pub(super) struct Found<'a> {
     pub(super) pointer: Pointer,
     pub(super) kind: ProblemKind,
     pub(super) place: Option<&'a str>,
+    /// Of a composition: why each member does not match.
+    pub(super) members: Vec<(&'static str, Vec<Found<'a>>)>,
 }
 
 /// Walks over a value and collects its problems.
 pub(super) struct Checker<'a> {
     pub(super) limits: Limits,
+    pub(super) tolerance: Tolerance,
     pub(super) steps: Vec<Step>,
     found: Vec<Found<'a>>,
     /// How many lists and objects are open.
@@ -35,15 +38,8 @@ type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
-        let mut checker = Self {
-            limits: options.limits,
-            steps: Vec::new(),
-            found: Vec::new(),
-            depth: 0,
-            hidden: 0,
-            scanner: Scanner::default(),
-            memo: Memo::default(),
-        };
+        let mut checker =
+            Self { limits: options.limits, tolerance: options.tolerance, ..Self::silent(&options.limits, 0) };
         checker.check(schema, node, false);
         checker
     }
@@ -55,15 +51,10 @@ impl<'a> Checker<'a> {
         if let Some(answer) = self.memo.get(&key) {
             return *answer;
         }
-        let mut inner = Self {
-            limits: Limits { problems: 0, ..self.limits },
-            steps: Vec::new(),
-            found: Vec::new(),
-            depth: self.depth,
-            hidden: 0,
-            scanner: std::mem::take(&mut self.scanner),
-            memo: std::mem::take(&mut self.memo),
-        };
+        let mut inner = Self::silent(&self.limits, self.depth);
+        inner.tolerance = self.tolerance;
+        inner.scanner = std::mem::take(&mut self.scanner);
+        inner.memo = std::mem::take(&mut self.memo);
         inner.check(schema, node, false);
         let answer = inner.found.is_empty();
         (self.scanner, self.memo) = (inner.scanner, inner.memo);
@@ -71,19 +62,45 @@ impl<'a> Checker<'a> {
         answer
     }
 
-    /// Whether a value satisfies constraints; nothing is reported.
-    pub(super) fn satisfies(constraints: &'static [Constraint], node: Node<'a>, limits: &Limits, depth: usize) -> bool {
-        let mut checker = Self {
+    /// A checker that stops at the first problem, for whoever asks only whether there is one.
+    pub(super) fn silent(limits: &Limits, depth: usize) -> Self {
+        Self {
             limits: Limits { problems: 0, ..*limits },
+            tolerance: Tolerance::default(),
             steps: Vec::new(),
             found: Vec::new(),
             depth,
             hidden: 0,
             scanner: Scanner::default(),
             memo: Memo::default(),
-        };
-        checker.constraints(constraints, node);
-        checker.found.is_empty()
+        }
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        self.limits.problems == 0
+    }
+
+    pub(super) fn has_found_nothing(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// What is wrong with a value if it is to match a schema; nothing is reported.
+    pub(super) fn problems_with(&mut self, schema: &'static Schema, node: Node<'a>) -> Vec<Found<'a>> {
+        let before = std::mem::take(&mut self.found);
+        self.check(schema, node, false);
+        std::mem::replace(&mut self.found, before)
+    }
+
+    /// Reports a problem with a value of a composition.
+    pub(super) fn report_members(
+        &mut self,
+        kind: ProblemKind,
+        node: Node<'a>,
+        members: Vec<(&'static str, Vec<Found<'a>>)>,
+    ) {
+        if !self.is_full() {
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place: place(node), members });
+        }
     }
 
     /// The problems; if there are more than the limit, the limit is one of them.
@@ -92,7 +109,7 @@ impl<'a> Checker<'a> {
         if self.found.len() > most {
             self.found.truncate(most);
             let kind = ProblemKind::Limit { limit: Limit::Problems, value: most };
-            self.found.push(Found { pointer: Pointer::default(), kind, place: None });
+            self.found.push(Found { pointer: Pointer::default(), kind, place: None, members: Vec::new() });
         }
         self.found
     }
@@ -104,7 +121,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn push(&mut self, kind: ProblemKind, place: Option<&'a str>) {
         if !self.is_full() {
-            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place });
+            self.found.push(Found { pointer: Pointer(self.steps.clone()), kind, place, members: Vec::new() });
         }
     }
 
@@ -129,21 +146,29 @@ impl<'a> Checker<'a> {
     fn check_shape(&mut self, schema: &'static Schema, node: Node<'a>, optional: bool) -> bool {
         match (schema.shape, node.look()) {
             (Shape::Any, _) | (Shape::AnyObject, Look::Object) => self.any(node),
-            (Shape::Nullable(_), Look::Null) | (Shape::Null, Look::Null) => true,
+            (Shape::Nullable(_) | Shape::Null, Look::Null)
+            | (Shape::Boolean, Look::Boolean)
+            | (Shape::Binary, Look::Binary) => true,
             (Shape::Nullable(inner) | Shape::Newtype(inner), _) => self.check(inner(), node, optional),
-            (Shape::Boolean, Look::Boolean) | (Shape::Binary, Look::Binary) => true,
             (Shape::Number, Look::Number(text)) => self.number(text, node),
             (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
             (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
             (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
+            (Shape::Composition(composition), _) => self.composition(schema, composition, node, optional),
             (Shape::List(item), Look::List) => self.list(item(), node),
             (Shape::Map(value), Look::Object) => self.map(value(), node),
-            (Shape::Object(object), Look::Object) => self.object(object, node),
+            (Shape::Object(object), Look::Object) => self.object(object, node, None),
             (_, look) => self.wrong_type(schema, node, &look, optional),
         }
     }
 
-    fn wrong_type(&mut self, schema: &'static Schema, node: Node<'a>, look: &Look<'_>, optional: bool) -> bool {
+    pub(super) fn wrong_type(
+        &mut self,
+        schema: &'static Schema,
+        node: Node<'a>,
+        look: &Look<'_>,
+        optional: bool,
+    ) -> bool {
         let expected = schema.expected();
         self.report(
             match look {
@@ -163,7 +188,10 @@ impl<'a> Checker<'a> {
     /// What is wrong with a value of any type: only limits, duplicate keys and lone surrogates.
     fn any(&mut self, node: Node<'a>) -> bool {
         let Node::Text(text) = node else { return true };
-        let findings = self.scanner.findings(text, &self.limits, self.depth);
+        let mut findings = self.scanner.findings(text, &self.limits, self.depth);
+        if self.tolerance.duplicates != DuplicateKeys::Error {
+            findings.retain(|finding| !matches!(finding.kind, ProblemKind::DuplicateKey));
+        }
         let fits = findings.is_empty();
         for finding in findings {
             let length = self.steps.len();
@@ -175,10 +203,13 @@ impl<'a> Checker<'a> {
     }
 
     fn number(&mut self, text: &str, node: Node<'a>) -> bool {
-        let limit = number_limit(text, &self.limits);
-        let fits = limit.is_none();
-        limit.into_iter().for_each(|kind| self.report(kind, node));
-        fits
+        match number_limit(text, &self.limits) {
+            Some(kind) => {
+                self.report(kind, node);
+                false
+            }
+            None => true,
+        }
     }
 
     pub(super) fn string(&mut self, text: Option<&str>, node: Node<'a>) -> bool {

@@ -1,6 +1,7 @@
 //! The thorough pass: every problem of an input, found by its description alone.
 
 mod checker;
+mod composition;
 mod expected;
 mod keys;
 mod node;
@@ -8,15 +9,18 @@ pub(crate) mod rules;
 mod suggest;
 mod whole;
 
+use std::collections::HashMap;
+
 use serde_json::value::RawValue;
 
-use checker::Checker;
+use checker::{Checker, Found};
+pub(crate) use composition::{Choice, matching_members, member, satisfies};
 pub(crate) use keys::key_errors;
 pub(crate) use node::Node;
 
-use crate::problem::{Errors, Problem, ProblemKind, locate};
-use crate::read::{Limits, ReadOptions, syntax_error, too_many_bytes};
-use crate::schema::{Constraint, Schema};
+use crate::problem::{Errors, MemberProblems, Position, Problem, ProblemKind, locate};
+use crate::read::{ReadOptions, syntax_error, too_many_bytes};
+use crate::schema::Schema;
 
 /// Everything that is wrong with a text that the quick pass has refused.
 #[cold]
@@ -44,34 +48,57 @@ pub fn thorough(schema: &'static Schema, json: &str) -> Result<(), Errors> {
     if errors.first().kind() == &ProblemKind::Internal { Ok(()) } else { Err(errors) }
 }
 
+/// What is wrong with a text that was read leniently, if anything is.
+pub(crate) fn collect(schema: &'static Schema, json: &str, options: &ReadOptions) -> Option<Errors> {
+    let raw = serde_json::from_str::<&RawValue>(json).ok()?;
+    let checker = Checker::run(schema, Node::Text(raw.get()), options);
+    if checker.has_found_nothing() { None } else { Some(finish(schema, checker, json)) }
+}
+
 /// Everything that is wrong with a value that the quick pass has refused.
 #[cold]
 pub(crate) fn errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Errors {
     finish(schema, Checker::run(schema, node, options), "")
 }
 
-/// Whether a value satisfies constraints for which all of it must be at hand.
-pub(crate) fn satisfies(constraints: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
-    Checker::satisfies(constraints, node, limits, depth)
-}
-
 /// What is wrong with a value that was built, if anything is.
 pub(crate) fn problems(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
     let found = Checker::run(schema, node, options).into_found();
-    let problem = |found: checker::Found<'_>| Problem { pointer: found.pointer, kind: found.kind, position: None };
-    Errors::new(schema.name, found.into_iter().map(problem).collect())
+    Errors::new(schema.name, found.into_iter().map(|found| found.into_problem(&HashMap::new())).collect())
 }
 
 fn finish(schema: &'static Schema, checker: Checker<'_>, json: &str) -> Errors {
-    let mut found = checker.into_found();
-    found.sort_by_key(|found| found.place.map_or(0, |place| place.as_ptr() as usize));
-    let offset = |place: &str| (place.as_ptr() as usize).wrapping_sub(json.as_ptr() as usize).min(json.len());
-    let mut positions = locate(json, found.iter().filter_map(|found| found.place.map(offset))).into_iter();
-    let problem = |found: checker::Found<'_>| Problem {
-        pointer: found.pointer,
-        kind: found.kind,
-        position: found.place.and_then(|_| positions.next()),
-    };
-    let problems = found.into_iter().map(problem).collect();
+    let found = checker.into_found();
+    let mut places = Vec::new();
+    for found in &found {
+        found.places(&mut places);
+    }
+    places.sort_unstable();
+    places.dedup();
+    let offset = |place: &usize| place.wrapping_sub(json.as_ptr() as usize).min(json.len());
+    let positions: HashMap<usize, Position> =
+        places.iter().copied().zip(locate(json, places.iter().map(offset))).collect();
+    let problems = found.into_iter().map(|found| found.into_problem(&positions)).collect();
     Errors::new(schema.name, problems).unwrap_or_else(|| Errors::one(schema.name, ProblemKind::Internal, None))
+}
+
+impl Found<'_> {
+    /// Adds the places at which this and what it is made of stand.
+    fn places(&self, places: &mut Vec<usize>) {
+        places.extend(self.place.map(|place| place.as_ptr() as usize));
+        for found in self.members.iter().flat_map(|(_, found)| found) {
+            found.places(places);
+        }
+    }
+
+    fn into_problem(self, positions: &HashMap<usize, Position>) -> Problem {
+        let position = self.place.and_then(|place| positions.get(&(place.as_ptr() as usize)).copied());
+        let mut kind = self.kind;
+        if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut kind {
+            let problems = |found: Vec<Self>| found.into_iter().map(|found| found.into_problem(positions)).collect();
+            let found = self.members.into_iter();
+            *members = found.map(|(name, found)| MemberProblems { name, problems: problems(found) }).collect();
+        }
+        Problem { pointer: self.pointer, kind, position }
+    }
 }

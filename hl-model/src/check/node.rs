@@ -57,6 +57,13 @@ impl<'a> Node<'a> {
         }
     }
 
+    pub(crate) fn is_object(self) -> bool {
+        match self {
+            Self::Text(json) => json.starts_with('{'),
+            Self::Value(value) => value.as_dict().is_some(),
+        }
+    }
+
     /// What tells this part of a value from every other part.
     pub(crate) fn address(self) -> (usize, usize) {
         match self {

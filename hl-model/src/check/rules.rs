@@ -2,6 +2,7 @@
 
 use crate::format;
 use crate::number::{DecimalString, text as number};
+use crate::pattern;
 use crate::problem::{ProblemKind, quote};
 use crate::schema::{Constraint, Format, Literal};
 
@@ -10,6 +11,8 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
     match constraint {
         Constraint::MinLength(min) => length(text) >= *min,
         Constraint::MaxLength(max) => length(text) <= *max,
+        Constraint::Pattern(pattern) => pattern.is_match(text),
+        Constraint::Format(Format::Regex) => pattern::is_regex(text),
         Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_string(value, text)),
@@ -58,12 +61,19 @@ pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
             Constraint::Items(constraints) => crate::value::parse::items(json)
                 .into_iter()
                 .all(|item| constraints.iter().all(|constraint| any(constraint, item))),
-            _ => item_count(constraint, crate::value::parse::items(json).len()),
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len()),
         },
-        Some(b'{') => key_count(constraint, crate::value::parse::entries(json).len()),
+        Some(b'{') => {
+            is_unlisted_kind_allowed(constraint) && key_count(constraint, crate::value::parse::entries(json).len())
+        }
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
-        _ => true,
+        _ => is_unlisted_kind_allowed(constraint),
     }
+}
+
+/// Whether a value that is neither a string nor a number can satisfy a constraint that lists only such values.
+pub(crate) fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
+    constraint.needs_whole() || !matches!(constraint, Constraint::Values(_))
 }
 
 /// What to report of a string that does not satisfy a constraint. `shown` is the string as messages show it.
@@ -116,7 +126,7 @@ pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> Pr
         Literal::Json(_) => None,
     });
     let suggestion = super::suggest::nearest(text, names).map(json_string);
-    ProblemKind::NotInEnum { allowed: values.iter().map(|value| value.json()).collect(), found, suggestion }
+    ProblemKind::NotInEnum { allowed: values.iter().map(Literal::json).collect(), found, suggestion }
 }
 
 impl Literal {

@@ -22,11 +22,11 @@ fn distance(a: &str, b: &str) -> usize {
         let mut current = vec![row + 1];
         for (column, to) in b.iter().enumerate() {
             let replaced = last[column] + usize::from(from != to);
-            let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let mut cost = replaced.min(last[column + 1] + 1).min(current[column] + 1);
             if row > 0 && column > 0 && a[row - 1] == *to && *from == b[column - 1] {
-                least = least.min(before[column - 1] + 1);
+                cost = cost.min(before[column - 1] + 1);
             }
-            current.push(least);
+            current.push(cost);
         }
         before = std::mem::replace(&mut last, current);
     }

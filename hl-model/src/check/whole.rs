@@ -33,7 +33,9 @@ impl<'a> Checker<'a> {
                     // The message may tell something of the value.
                     message: if self.hidden > 0 { "the value is refused".into() } else { message },
                 }),
-                Constraint::Values(values) if constraint.needs_whole() => self.not_among(values, node),
+                Constraint::Values(values) if constraint.needs_whole() || is_unlisted_kind(node) => {
+                    self.not_among(values, node)
+                }
                 _ => None,
             };
             if let Some(kind) = problem {
@@ -53,6 +55,12 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// Whether a value is neither a string nor a number, the kinds that are compared while a value is read.
+fn is_unlisted_kind(node: Node<'_>) -> bool {
+    !matches!(node.look(), Look::String(_) | Look::Number(_))
+}
+
+#[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
 fn duplicate_items(node: Node<'_>) -> Option<ProblemKind> {
     let mut seen = HashMap::new();
     node.items().into_iter().enumerate().find_map(|(second, item)| {

@@ -1,6 +1,31 @@
 //! Documentation out of the description of a model: Markdown pages.
 //!
-//! [`page_of`] writes the page of one model, in one of two [vocabularies](Vocabulary).
+//! [`page`] writes the page of one model, in one of two [vocabularies](Vocabulary). [`Pages`] keeps a folder of them:
+//! the pages of some models and of all that these refer to, with an index. One line in a test says when the folder is no
+//! longer current, and updates it when it is told to:
+//!
+//! ```no_run
+//! use hl_model::HlModel;
+//! use hl_model::docs::Pages;
+//!
+//! /// A point in the plane.
+//! #[derive(HlModel)]
+//! #[hl(closed)]
+//! struct Point {
+//!     x: i64,
+//!     y: i64,
+//! }
+//!
+//! # #[allow(dead_code)]
+//! #[test]
+//! fn pages_are_current() {
+//!     // In a shell: HL_UPDATE_DOCS=1 cargo test
+//!     if let Err(stale) = Pages::new().model::<Point>().check_or_update("docs/models") {
+//!         panic!("{stale}");
+//!     }
+//! }
+//! # fn main() {}
+//! ```
 
 /// Appends formatted text to a page. Writing to a `String` cannot fail.
 macro_rules! put {
@@ -9,12 +34,19 @@ macro_rules! put {
     };
 }
 
+mod links;
+mod markdown;
 mod node;
+mod pages;
 mod python;
+mod rust;
+
+pub use pages::{Pages, Report, Stale};
 
 use crate::field::FieldType;
 use crate::model::HlModel;
-use crate::schema::Schema;
+use crate::schema::{Schema, is_same};
+use node::Node;
 
 /// For whose readers a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +54,8 @@ use crate::schema::Schema;
 pub enum Vocabulary {
     /// The model pages of the Humanloop Python SDK, to the byte: Python's types, and only what those pages show.
     Python,
+    /// Rust's types, and everything that the model says.
+    Rust,
 }
 
 /// The page of a model.
@@ -30,14 +64,20 @@ pub enum Vocabulary {
 /// use hl_model::HlModel;
 /// use hl_model::docs::{self, Vocabulary};
 ///
-/// /// An enumeration.
+/// /// A point in the plane.
 /// #[derive(HlModel)]
-/// #[hl(module = "humanloop.model.sort_order", rename_all = "lowercase")]
-/// enum SortOrder { Asc, Desc }
+/// #[hl(closed)]
+/// struct Point {
+///     /// To the right.
+///     x: i64,
+///     y: Option<i64>,
+/// }
 ///
-/// let page = docs::page::<SortOrder>(Vocabulary::Python);
-/// assert!(page.starts_with("# humanloop.model.sort_order.SortOrder\n\nAn enumeration.\n"));
-/// assert!(page.contains("must be one of [\"asc\", \"desc\", ] "));
+/// let page = docs::page::<Point>(Vocabulary::Rust);
+/// assert!(page.contains("| `x` | `i64` | `i64` | To the right. | required |"));
+///
+/// let page = docs::page::<Point>(Vocabulary::Python);
+/// assert!(page.contains("**x** | decimal.Decimal, int,  | decimal.Decimal,  | To the right. | value must be a 64 bit integer"));
 /// ```
 #[must_use]
 pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
@@ -47,9 +87,30 @@ pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
 /// The page of a description.
 #[must_use]
 pub fn page_of(model: &'static Schema, vocabulary: Vocabulary) -> String {
+    page_in(model, vocabulary, &reachable(model))
+}
+
+/// The page of a model among the pages of others.
+fn page_in(model: &'static Schema, vocabulary: Vocabulary, pages: &[&'static Schema]) -> String {
     match vocabulary {
         Vocabulary::Python => python::page(model),
+        Vocabulary::Rust => rust::page(model, pages),
     }
+}
+
+/// The models that the page of a model refers to, directly or through the pages of others, the model itself first.
+fn reachable(model: &'static Schema) -> Vec<&'static Schema> {
+    let mut found = vec![model];
+    let mut next = 0;
+    while let Some(model) = found.get(next).copied() {
+        for reference in Node::root(model).references() {
+            if !found.iter().any(|known| is_same(known, reference)) {
+                found.push(reference);
+            }
+        }
+        next += 1;
+    }
+    found
 }
 
 /// The model's name with the module that it is documented under: what `#[hl(module = "…")]` says, or the Rust path.

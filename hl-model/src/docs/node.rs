@@ -116,6 +116,17 @@ impl Node {
         })
     }
 
+    /// The models that this place refers to, in the order in which a page shows them.
+    pub(super) fn references(&self) -> Vec<&'static Schema> {
+        if let Some(model) = self.reference {
+            return vec![model];
+        }
+        let keys = self.keys.iter().map(|key| self.at_key(key));
+        let parts = self.parts.iter().flat_map(|parts| &parts.members).map(|part| self.at_part(part));
+        let below = keys.chain(self.at_additional()).chain(self.at_items()).chain(parts).chain(self.at_not());
+        below.flat_map(|node| node.references()).collect()
+    }
+
     /// The format that the key or its type names.
     pub(super) fn format(&self) -> Option<Format> {
         self.constraints.iter().find_map(|constraint| match constraint {

@@ -19,6 +19,13 @@ impl Problem {
         &self.pointer
     }
 
+    fn forget_position(&mut self) {
+        self.position = None;
+        if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut self.kind {
+            members.iter_mut().flat_map(|member| &mut member.problems).for_each(Self::forget_position);
+        }
+    }
+
     /// A stable name for what is wrong, such as `missing_key`.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -55,11 +62,14 @@ impl fmt::Display for Problem {
         if !self.pointer.is_root() {
             write!(f, "{}: ", self.pointer)?;
         }
-        self.kind.fmt(f)?;
-        match self.position {
-            Some(position) => write!(f, " ({position})"),
-            None => Ok(()),
+        let text = if f.alternate() { format!("{:#}", self.kind) } else { self.kind.to_string() };
+        // The place belongs to the problem itself, not to the last of the reasons that may follow.
+        let (first, reasons) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
+        f.write_str(first)?;
+        if let Some(position) = self.position {
+            write!(f, " ({position})")?;
         }
+        reasons.map_or(Ok(()), |reasons| write!(f, "\n{reasons}"))
     }
 }
 
@@ -104,8 +114,8 @@ impl Errors {
 
     /// The same problems in a text that the user has not seen.
     pub(crate) fn without_positions(mut self) -> Self {
-        self.first.position = None;
-        self.others.iter_mut().for_each(|problem| problem.position = None);
+        self.first.forget_position();
+        self.others.iter_mut().for_each(Problem::forget_position);
         self
     }
 
@@ -180,7 +190,12 @@ impl fmt::Display for Errors {
         let name = if self.model.is_empty() { "value" } else { self.model };
         let plural = if self.len() == 1 { "" } else { "s" };
         write!(f, "{name}: {} problem{plural}", self.len())?;
-        self.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+        let explains = f.alternate();
+        self.iter().try_for_each(
+            |problem| {
+                if explains { write!(f, "\n  {problem:#}") } else { write!(f, "\n  {problem}") }
+            },
+        )
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::schema::Format;
+use super::members::MemberProblems;
+use crate::schema::{CompositionKind, Format};
 
 /// What is wrong, with its parameters. [`code`](Self::code) is stable; the text is not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +136,35 @@ pub enum ProblemKind {
         /// The name of that schema.
         schema: String,
     },
+    /// A value that matches no member of a `oneOf`.
+    OneOfNone {
+        /// Why, for each member; the closest first.
+        members: Vec<MemberProblems>,
+    },
+    /// A value that matches no member of an `anyOf`.
+    AnyOfNone {
+        /// Why, for each member; the closest first.
+        members: Vec<MemberProblems>,
+    },
+    /// A value that matches several members of a `oneOf`.
+    OneOfMany {
+        /// The names of those members.
+        members: Vec<&'static str>,
+    },
+    /// An object without the key that says which member of a composition it is.
+    MissingTag {
+        /// The tags that are known, as JSON text.
+        known: Vec<String>,
+    },
+    /// An object whose tag names no member of a composition.
+    UnknownTag {
+        /// The tags that are known, as JSON text.
+        known: Vec<String>,
+        /// What was found.
+        found: String,
+        /// The known tag with the nearest spelling.
+        suggestion: Option<&'static str>,
+    },
     /// Something that a type of the user's own refuses.
     Custom {
         /// What that type says.
@@ -227,6 +257,11 @@ impl ProblemKind {
             Self::TooFewKeys { .. } => "too_few_keys",
             Self::TooManyKeys { .. } => "too_many_keys",
             Self::Not { .. } => "not",
+            Self::OneOfNone { .. } => "one_of_none",
+            Self::AnyOfNone { .. } => "any_of_none",
+            Self::OneOfMany { .. } => "one_of_many",
+            Self::MissingTag { .. } => "missing_tag",
+            Self::UnknownTag { .. } => "unknown_tag",
             Self::Custom { .. } => "custom",
             Self::NotJson { .. } => "not_json",
             Self::Syntax { .. } => "syntax",
@@ -258,6 +293,14 @@ impl fmt::Display for ProblemKind {
             }
             Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", format.expected()),
             Self::Not { schema } => write!(f, "must not be {schema}"),
+            Self::OneOfNone { members } | Self::AnyOfNone { members } => super::members::write(f, members),
+            Self::OneOfMany { members } => {
+                write!(f, "expected exactly one of the allowed shapes, found one that matches {}", members.join(", "))
+            }
+            Self::MissingTag { known } => write!(f, "required key is missing; it is one of {}", known.join(", ")),
+            Self::UnknownTag { known, found, suggestion } => {
+                write_not_in_enum(f, known, found, suggestion.map(|tag| format!("{tag:?}")).as_deref())
+            }
             Self::Custom { message } | Self::Syntax { message } | Self::Io { message } => f.write_str(message),
             Self::Internal => f.write_str("refused without a reason; please report this as a defect of hl-model"),
             Self::NotJson { found } => write!(f, "{found} cannot be written as JSON"),
@@ -268,6 +311,14 @@ impl fmt::Display for ProblemKind {
 }
 
 impl ProblemKind {
+    /// A value that matches no member, whose reasons are to be filled in.
+    pub(crate) fn none_of(kind: CompositionKind) -> Self {
+        match kind {
+            CompositionKind::OneOf => Self::OneOfNone { members: Vec::new() },
+            _ => Self::AnyOfNone { members: Vec::new() },
+        }
+    }
+
     /// The texts of the kinds that compare a number, a length or a count with a bound.
     fn write_bound(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -3,12 +3,14 @@
 mod errors;
 mod found;
 mod kind;
+mod members;
 mod pointer;
 mod position;
 
 pub use errors::{Errors, Problem};
 pub(crate) use found::{describe, quote};
 pub use kind::{Limit, ProblemKind};
+pub use members::MemberProblems;
 pub use pointer::Pointer;
 pub(crate) use pointer::Step;
 pub use position::Position;

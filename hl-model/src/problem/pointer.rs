@@ -48,7 +48,8 @@ impl fmt::Display for Pointer {
 
 impl PartialEq<str> for Pointer {
     fn eq(&self, other: &str) -> bool {
-        self.to_string() == other
+        let text = self.to_string();
+        text == other
     }
 }
 

@@ -272,7 +272,7 @@ impl Visitor<'_> for KeySeed {
 fn numbers_are_maps() -> bool {
     static ANSWER: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
     *ANSWER.get_or_init(|| {
-        serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| number.to_string() == "1.10")
+        serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| matches!(&*number.to_string(), "1.10"))
     })
 }
 

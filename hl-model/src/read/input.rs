@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::Stop;
 use super::object::ObjectEntries;
-use super::options::{Limits, MODEL_DEPTH};
+use super::options::{Limits, MODEL_DEPTH, ReadOptions};
+use super::policy::{DuplicateKeys, Tolerance};
 use super::scan::{Scanner, number_limit};
 use super::source::{Entries, Items, SerdeSource, Source};
 use crate::check::{self, Node, rules};
@@ -18,20 +19,25 @@ pub struct Input<'a, 'de> {
     pub(super) reading: &'a mut Reading,
     pub(super) rules: Rules<'a>,
     pub(super) null: NullPolicy,
+    /// Whether the key may be left out.
+    pub(super) optional: bool,
+    /// Whether this is a part of an `allOf`, which is not asked about the keys that it does not declare.
+    pub(super) part: bool,
 }
 
 /// What all values of one reading share.
 #[derive(Debug)]
 pub(crate) struct Reading {
     pub(super) limits: Limits,
+    pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
     pub(super) scanner: Scanner,
 }
 
 impl Reading {
-    pub(super) fn new(limits: Limits) -> Self {
-        Self { limits, depth: 0, scanner: Scanner::default() }
+    pub(super) fn new(options: &ReadOptions) -> Self {
+        Self { limits: options.limits, tolerance: options.tolerance, depth: 0, scanner: Scanner::default() }
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
@@ -54,6 +60,14 @@ impl<'a> Rules<'a> {
 
     fn is_empty(&self) -> bool {
         self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
+    }
+
+    /// Whether a whole value satisfies these constraints and some more.
+    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
+        let satisfies = |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, depth);
+        satisfies(more)
+            && satisfies(self.own)
+            && self.outer.is_none_or(|outer| outer.all_whole(&[], node, limits, depth))
     }
 
     /// Whether every constraint passes a test.
@@ -85,10 +99,31 @@ impl std::fmt::Debug for Input<'_, '_> {
     }
 }
 
+impl<'a, 'de> Input<'a, 'de> {
+    pub(super) fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
+        Self { source, reading, rules, null: NullPolicy::Value, optional: false, part: false }
+    }
+
+    /// The same as a part of an `allOf`, or not.
+    pub(super) fn part(self, part: bool) -> Self {
+        Self { part, ..self }
+    }
+}
+
 impl<'de> Input<'_, 'de> {
     /// The value in memory, where the input is not text.
     pub(crate) fn tree(&self) -> Option<&'de Value> {
         self.source.value()
+    }
+
+    /// Whether every constraint on the value passes a test, or need not.
+    fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+        self.reading.tolerance.lenient || self.rules.all(test)
+    }
+
+    /// Which value of a key counts that stands in its object twice.
+    pub(crate) fn duplicates(&self) -> DuplicateKeys {
+        self.reading.tolerance.duplicates
     }
 
     /// A string; its constraints are checked.
@@ -98,7 +133,7 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no string or breaks a constraint.
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.string()?;
-        if text.len() > self.reading.limits.text_length || !self.rules.all(&mut |rule| rules::string(rule, &text)) {
+        if text.len() > self.reading.limits.text_length || !self.satisfies(&mut |rule| rules::string(rule, &text)) {
             return Err(Stop);
         }
         Ok(text)
@@ -114,7 +149,7 @@ impl<'de> Input<'_, 'de> {
         let is_number = matches!(text.as_bytes().first(), Some(b'-' | b'0'..=b'9'));
         if !is_number
             || number_limit(text, &self.reading.limits).is_some()
-            || !self.rules.all(&mut |rule| rules::number(rule, text))
+            || !self.satisfies(&mut |rule| rules::number(rule, text))
         {
             return Err(Stop);
         }
@@ -153,13 +188,13 @@ impl<'de> Input<'_, 'de> {
         let mut count = 0;
         let Self { source, reading, rules, .. } = self;
         rules.for_items(Rules::default(), &mut |rules| {
-            let mut items = EachItem { reading, rules, read, count: 0 };
+            let mut items = EachItem { reading, rules, part: false, read, count: 0 };
             source.list(&mut items)?;
             count = items.count;
             Ok(())
         })?;
         self.reading.depth -= 1;
-        if self.rules.all(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
+        if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
     /// Whether the value is `null`; if it is not, it is read by `read` under the same constraints.
@@ -168,7 +203,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if `read` stops.
     pub fn nullable(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<bool, Stop> {
-        let mut item = EachItem { reading: self.reading, rules: self.rules, read, count: 0 };
+        let mut item = EachItem { reading: self.reading, rules: self.rules, part: self.part, read, count: 0 };
         self.source.nullable(&mut item)
     }
 
@@ -186,7 +221,10 @@ impl<'de> Input<'_, 'de> {
         self.source.object(&mut entries)?;
         let keys = entries.keys;
         self.reading.depth -= 1;
-        if super::duplicates::has_duplicate(&keys) || !self.rules.all(&mut |rule| rules::key_count(rule, keys.len())) {
+        let refuses_duplicates = self.reading.tolerance.duplicates == DuplicateKeys::Error;
+        if (refuses_duplicates && super::duplicates::has_duplicate(&keys))
+            || !self.satisfies(&mut |rule| rules::key_count(rule, keys.len()))
+        {
             return Err(Stop);
         }
         Ok(())
@@ -199,26 +237,31 @@ impl<'de> Input<'_, 'de> {
         slots: &mut dyn Slots,
     ) -> Result<Option<Box<[u16]>>, Stop> {
         self.reading.enter()?;
-        let mut entries = ObjectEntries::new(object, slots, self.reading);
+        let mut entries = ObjectEntries::new(object, slots, self.reading, self.part);
         self.source.object(&mut entries)?;
         let (count, order) = entries.finish()?;
         self.reading.depth -= 1;
-        if self.rules.all(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
+        if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
+    }
+
+    /// Passes over a value that somebody else reads.
+    pub(crate) fn skip(&mut self) -> Result<(), Stop> {
+        if self.source.value().is_some() { Ok(()) } else { self.source.raw().map(drop) }
     }
 
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, depth, scanner } = self.reading;
-        let text = scanner.checked(text, limits, *depth)?;
-        if self.rules.is_empty() || self.rules.all(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+        let Reading { limits, tolerance, depth, scanner } = self.reading;
+        let text = scanner.checked(text, limits, tolerance.duplicates, *depth)?;
+        if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
     /// Checks a value of any type that is in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
-        let Reading { limits, depth, .. } = self.reading;
-        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), limits, *depth);
-        if self.rules.all(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
+        let (limits, depth) = (self.reading.limits, self.reading.depth);
+        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, depth);
+        if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
     /// The same as an owned text.
@@ -234,18 +277,18 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
-        if own.iter().any(Constraint::needs_whole) {
+        if !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
             return self.with_whole(own, rules, read);
         }
-        read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value })
+        read(&mut Input::new(self.source, self.reading, rules).part(self.part))
     }
 
     /// Reads a value under the constraints that stand on it.
     pub(super) fn checked<T>(&mut self, read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>) -> Result<T, Stop> {
-        if self.rules.own.iter().any(Constraint::needs_whole) {
+        if !self.reading.tolerance.lenient && self.rules.own.iter().any(Constraint::needs_whole) {
             return self.with_whole(self.rules.own, self.rules, read);
         }
-        read(&mut Input { source: self.source, reading: self.reading, rules: self.rules, null: NullPolicy::Value })
+        read(&mut Input::new(self.source, self.reading, self.rules).part(self.part))
     }
 
     /// The same for constraints that can only be checked with the whole value at hand.
@@ -260,7 +303,7 @@ impl<'de> Input<'_, 'de> {
             if !check::satisfies(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
-            return read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value });
+            return read(&mut Input::new(self.source, self.reading, rules).part(self.part));
         }
         let json = self.source.raw()?;
         if !check::satisfies(own, Node::Text(json), limits, *depth) {
@@ -268,7 +311,7 @@ impl<'de> Input<'_, 'de> {
         }
         let mut deserializer = super::deserializer(json);
         let source = &mut SerdeSource::new(&mut deserializer);
-        read(&mut Input { source, reading: self.reading, rules, null: NullPolicy::Value })
+        read(&mut Input::new(source, self.reading, rules).part(self.part))
     }
 }
 
@@ -276,6 +319,7 @@ impl<'de> Input<'_, 'de> {
 struct EachItem<'a, 'f, 'de> {
     reading: &'a mut Reading,
     rules: Rules<'a>,
+    part: bool,
     read: &'f mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     count: usize,
 }
@@ -283,7 +327,8 @@ struct EachItem<'a, 'f, 'de> {
 impl<'de> Items<'de> for EachItem<'_, '_, 'de> {
     fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         self.count += 1;
-        (self.read)(&mut Input { source, reading: self.reading, rules: self.rules, null: NullPolicy::Value })
+        let (rules, part) = (self.rules, self.part);
+        (self.read)(&mut Input::new(source, self.reading, rules).part(part))
     }
 }
 
@@ -306,6 +351,6 @@ impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         let key = self.keys.last().ok_or(Stop)?;
         let rules = Rules::default();
-        (self.read)(key, &mut Input { source, reading: self.reading, rules, null: NullPolicy::Value })
+        (self.read)(key, &mut Input::new(source, self.reading, rules))
     }
 }

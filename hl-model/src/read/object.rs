@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::input::{Input, Reading, Rules};
 use super::source::{Entries, Source};
-use super::{Stop, duplicates};
+use super::{DuplicateKeys, Stop, duplicates};
 use crate::field::FieldType;
 use crate::private::{Record, Slots};
 use crate::schema::{Key, NullPolicy, Object, Shape};
@@ -34,7 +34,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
 pub fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    if input.null == NullPolicy::Absent {
+    if input.null == NullPolicy::Absent || (input.reading.tolerance.lenient && input.optional) {
         return input
             .nullable(&mut |input| {
                 *slot = Some(input.checked(T::read)?);
@@ -55,11 +55,16 @@ pub fn required<T>(slot: Option<T>) -> Result<T, Stop> {
     slot.ok_or(Stop)
 }
 
+/// In what order keys came, declared ones by their index.
+pub(super) type Order = Box<[u16]>;
+
 /// Takes the entries of an object to the slots of a model.
 pub(super) struct ObjectEntries<'a, 'de> {
     object: &'static Object,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
+    /// Whether somebody else takes care of the keys that are not declared.
+    part: bool,
     seen: Seen,
     /// Which key the next value belongs to.
     current: Current<'de>,
@@ -75,14 +80,17 @@ pub(super) struct ObjectEntries<'a, 'de> {
 enum Current<'de> {
     Declared(usize, &'static Key),
     Unknown(Cow<'de, str>),
+    /// None: a value for the key has come before.
+    PassedOver,
 }
 
-impl<'a, 'de> ObjectEntries<'a, 'de> {
-    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading) -> Self {
+impl<'a> ObjectEntries<'a, '_> {
+    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading, part: bool) -> Self {
         Self {
             object,
             slots,
             reading,
+            part,
             seen: Seen::new(object.keys.len()),
             current: Current::Unknown(Cow::Borrowed("")),
             count: 0,
@@ -93,8 +101,8 @@ impl<'a, 'de> ObjectEntries<'a, 'de> {
     }
 
     /// How many keys there were, and their order if it is not the usual one.
-    pub(super) fn finish(self) -> Result<(usize, Option<Box<[u16]>>), Stop> {
-        if duplicates::has_duplicate(&self.unknown) {
+    pub(super) fn finish(self) -> Result<(usize, Option<Order>), Stop> {
+        if self.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&self.unknown) {
             return Err(Stop);
         }
         Ok((self.count, self.order.map(Vec::into_boxed_slice)))
@@ -136,29 +144,45 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
             return Err(Stop);
         }
         self.current = if let Some((index, declared)) = self.find(&key) {
-            self.note_order(Some(index));
-            if !self.seen.insert(index) {
-                return Err(Stop);
+            // The order is noted first, since it goes by the keys that came before.
+            let is_new = !self.seen.contains(index);
+            if is_new {
+                self.note_order(Some(index));
+                self.seen.insert(index);
+                self.last = Some(index);
             }
-            self.last = Some(index);
-            Current::Declared(index, declared)
+            match (is_new, self.reading.tolerance.duplicates) {
+                (false, DuplicateKeys::Error) => return Err(Stop),
+                (false, DuplicateKeys::First) => Current::PassedOver,
+                _ => Current::Declared(index, declared),
+            }
         } else {
-            self.note_order(None);
+            if !self.part {
+                self.note_order(None);
+            }
             Current::Unknown(key)
         };
         Ok(())
     }
 
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let mut input = Input { source, reading: self.reading, rules: Rules::default(), null: NullPolicy::Value };
+        let rules = Rules::default();
+        let mut input = Input::new(source, self.reading, rules);
         match &self.current {
             Current::Declared(index, key) => {
                 input.rules = Rules::new(key.constraints, None);
                 input.null = key.null;
+                input.optional = !key.required;
                 self.slots.read(*index, &mut input)
             }
+            Current::PassedOver => input.skip(),
+            Current::Unknown(_) if self.part => input.skip(),
             Current::Unknown(key) => {
-                self.slots.rest().ok_or(Stop)?.read(key, &mut input)?;
+                let rest = self.slots.rest();
+                if input.reading.tolerance.passes_over(rest.is_none())? {
+                    return input.skip();
+                }
+                rest.ok_or(Stop)?.read(key, &mut input)?;
                 self.unknown.push(key.clone());
                 Ok(())
             }
@@ -194,18 +218,19 @@ impl Seen {
         }
     }
 
-    /// Adds a key; `false` if it was there already.
-    fn insert(&mut self, index: usize) -> bool {
+    fn contains(&self, index: usize) -> bool {
+        self.words().get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    /// Adds a key.
+    fn insert(&mut self, index: usize) {
         let words = match self {
             Self::Few(word) => std::slice::from_mut(word),
             Self::Many(words) => &mut **words,
         };
-        let bit = 1 << (index % 64);
-        words.get_mut(index / 64).is_some_and(|word| {
-            let is_new = *word & bit == 0;
-            *word |= bit;
-            is_new
-        })
+        if let Some(word) = words.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
     }
 
     /// The keys, in ascending order.

@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 
 use super::options::Limits;
-use super::{Stop, duplicates};
+use super::{DuplicateKeys, Stop, duplicates};
 use crate::problem::{Limit, ProblemKind, Step};
-use crate::value::parse;
+use crate::value::{Text, Value, parse};
 
 /// The memory of a look, kept from one to the next.
 #[derive(Debug, Default)]
@@ -52,9 +52,21 @@ struct Scan<'a> {
 
 impl Scanner {
     /// The text, without insignificant space, if nothing is wrong with it.
-    pub(crate) fn checked<'t>(&mut self, text: &'t str, limits: &Limits, depth: usize) -> Result<Cow<'t, str>, Stop> {
-        let has_space = self.scan(text, limits, depth, &mut |_, _, _| Err(Stop))?;
-        Ok(if has_space { Cow::Owned(without_space(text)) } else { Cow::Borrowed(text) })
+    pub(crate) fn checked<'t>(
+        &mut self,
+        text: &'t str,
+        limits: &Limits,
+        duplicates: DuplicateKeys,
+        depth: usize,
+    ) -> Result<Cow<'t, str>, Stop> {
+        let mut has_duplicates = false;
+        let has_space = self.scan(text, limits, depth, &mut |_, kind, _| {
+            let tolerated = matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error;
+            has_duplicates |= tolerated;
+            if tolerated { Ok(()) } else { Err(Stop) }
+        })?;
+        let text = if has_space { Cow::Owned(without_space(text)) } else { Cow::Borrowed(text) };
+        Ok(if has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
     }
 
     /// Everything that is wrong with the text.
@@ -254,6 +266,12 @@ pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
     too_large.then_some(ProblemKind::Limit { limit: Limit::Exponent, value: limits.exponent })
 }
 
+/// JSON text without insignificant space, each key of an object once.
+#[cold]
+fn without_duplicates(text: String, policy: DuplicateKeys) -> String {
+    Value::without_duplicates(&Text::new(text), policy == DuplicateKeys::First).to_string()
+}
+
 /// JSON text without the space between its tokens.
 fn without_space(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
@@ -331,7 +349,12 @@ mod tests {
 
     #[test]
     fn space_is_taken_out_between_tokens_only() {
-        let checked = Scanner::default().checked("{ \"a b\\\" \" :\t[1 ,\n2] }", &ReadOptions::new().limits, 0);
+        let checked = Scanner::default().checked(
+            "{ \"a b\\\" \" :\t[1 ,\n2] }",
+            &ReadOptions::new().limits,
+            DuplicateKeys::Error,
+            0,
+        );
         assert_eq!(checked.as_deref(), Ok(r#"{"a b\" ":[1,2]}"#));
     }
 

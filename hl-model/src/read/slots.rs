@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Input, Stop};
+use super::{DuplicateKeys, Input, Stop};
 use crate::field::FieldType;
 use crate::private::RestSlot;
 use crate::value::{Dict, Text};
@@ -60,7 +60,11 @@ impl<T: FieldType> DictSlot<T> {
 
 impl<T: FieldType> RestSlot for DictSlot<T> {
     fn read(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-        if T::FROM_TEXT.is_some() && input.tree().is_none() {
+        let duplicates = input.duplicates();
+        if duplicates == DuplicateKeys::First && self.entries.contains_key(key) {
+            return input.skip();
+        }
+        if T::FROM_TEXT.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
             self.text.push(if self.text.is_empty() { '{' } else { ',' });
             push_string(&mut self.text, key);
             self.text.push(':');

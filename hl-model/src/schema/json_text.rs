@@ -89,4 +89,16 @@ mod tests {
             assert!(compact(text).len() <= text.len());
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn compact_text_means_the_same_and_stays_as_it_is(text in "([0-9{}\\[\\]:, \n]|\"[a-z \\\\]{0,3}\"|null|true){0,12}") {
+            let once = compact(&text);
+            proptest::prop_assert_eq!(compact(&once), once.clone());
+            let before: Option<serde_json::Value> = serde_json::from_str(&text).ok();
+            if before.is_some() {
+                proptest::prop_assert_eq!(serde_json::from_str(&once).ok(), before);
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
 
 mod constraint;
+mod identity;
 mod json_schema;
 pub(crate) mod json_text;
 mod name;
@@ -12,6 +13,7 @@ mod object;
 pub(crate) mod zoo;
 
 pub use constraint::{Constraint, Format, Literal, Pattern};
+pub(crate) use identity::is_same;
 pub use json_schema::{JsonSchema, json_schema, json_schema_of, openapi_components_of};
 pub use object::{Composition, CompositionKind, Enum, Key, Member, NullPolicy, Object, Rest, Variant};
 
@@ -208,7 +210,9 @@ impl Schema {
     #[must_use]
     pub fn resolved(&'static self) -> &'static Self {
         let mut schema = self;
-        while let Shape::Newtype(inner) = schema.shape {
+        // A type that contains nothing but itself would be followed for ever.
+        for _ in 0..64 {
+            let Shape::Newtype(inner) = schema.shape else { break };
             schema = inner();
         }
         schema

@@ -26,6 +26,7 @@ pub enum Rest {
 }
 
 /// A declared key of an object.
+#[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     #[doc(hidden)]

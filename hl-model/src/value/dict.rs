@@ -26,9 +26,12 @@ use crate::write;
 /// ```
 pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
 
+/// How a value is made of its text.
+type Make<T> = fn(Text) -> T;
+
 pub(super) struct DictNode<T> {
     /// The object as JSON text without insignificant space, and how a value is made of its text.
-    text: Option<(Text, fn(Text) -> T)>,
+    text: Option<(Text, Make<T>)>,
     entries: OnceLock<IndexMap<Text, T>>,
     /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
     order: Option<Box<[u16]>>,
@@ -167,11 +170,13 @@ impl<T> Dict<T> {
     }
 
     /// The keys, in order.
+    #[must_use]
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
         self.iter().map(|(key, _)| key)
     }
 
     /// The values, in order.
+    #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &T> {
         self.iter().map(|(_, value)| value)
     }

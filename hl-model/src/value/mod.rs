@@ -106,7 +106,7 @@ impl Value {
     fn take_parts(&mut self, parts: &mut Vec<Self>) {
         match std::mem::replace(&mut self.0, Repr::Null) {
             Repr::List(node) => {
-                parts.extend(Arc::into_inner(node).and_then(|node| node.items.into_inner()).into_iter().flatten())
+                parts.extend(Arc::into_inner(node).and_then(|node| node.items.into_inner()).into_iter().flatten());
             }
             Repr::Dict(dict) => parts.extend(dict.into_values().into_iter().flatten()),
             _ => {}

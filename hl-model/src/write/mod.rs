@@ -1,11 +1,13 @@
 //! Writing: values to JSON text, to a [`Value`], or through serde to any format.
 
+mod composition;
 mod object;
 mod output;
 mod pretty;
 mod serialize;
 mod tree;
 
+pub use composition::{matching_members, write_all_of, write_tagged};
 pub use object::{present, write_object};
 pub use output::Output;
 pub(crate) use output::push_string;

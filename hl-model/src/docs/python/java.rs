@@ -233,4 +233,19 @@ mod tests {
             assert_eq!(date_time(text), None, "{text}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_odd(text in "[-0-9a-fTZ:.+eE{}\"é]{0,36}") {
+            for shown in [date(&text), date_time(&text), uuid(&text), Some(number(&text)), Some(json(&text))] {
+                proptest::prop_assert!(shown.is_none_or(|shown| !shown.contains('\n')));
+            }
+        }
+
+        #[test]
+        fn a_printed_number_is_the_same_number(double in proptest::num::f64::NORMAL) {
+            proptest::prop_assert_eq!(number(&format!("{double:e}")).parse::<f64>().ok(), Some(double));
+            proptest::prop_assert_eq!(number_in_json(&format!("{double:e}")).parse::<f64>().ok(), Some(double));
+        }
+    }
 }

@@ -17,7 +17,7 @@ use super::node::{Kind, Node};
 use crate::schema::Schema;
 use cells::Row;
 
-const FOOTER: &str = "\n[[Back to Model list]](../../README.md#documentation-for-models) \
+pub(super) const FOOTER: &str = "\n[[Back to Model list]](../../README.md#documentation-for-models) \
     [[Back to API list]](../../README.md#documentation-for-api-endpoints) [[Back to README]](../../README.md)\n\n";
 
 /// The page of a model.

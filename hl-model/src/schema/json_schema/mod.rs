@@ -65,11 +65,16 @@ enum Dialect {
 ///
 /// #[derive(HlModel)]
 /// #[hl(closed)]
-/// struct Point { x: i32, label: Option<String> }
+/// struct Line {
+///     text: String,
+///     next: Option<Box<Line>>,
+/// }
 ///
-/// let schema = schema::json_schema::<Point>().to_json();
-/// assert!(schema.contains(r#""required":["x"]"#));
-/// assert!(schema.contains(r#""additionalProperties":false"#));
+/// let schema = schema::json_schema::<Line>().to_json();
+/// assert!(schema.ends_with(concat!(
+///     r##""type":"object","properties":{"text":{"type":"string"},"next":{"$ref":"#"}},"##,
+///     r##""required":["text"],"additionalProperties":false}"##,
+/// )));
 /// ```
 #[must_use]
 pub fn json_schema<T: FieldType>() -> JsonSchema {

@@ -58,10 +58,10 @@ fn map_of(definitions: &mut Definitions, values: &'static Schema) -> Fields {
     fields
 }
 
-/// A `null` satisfies every constraint but a `not`, which therefore stands outside.
+/// A `null` satisfies every constraint but those that look at values of any type, which therefore stand outside.
 fn nullable(definitions: &mut Definitions, inner: &'static Schema, constraints: &[Constraint]) -> Fields {
     let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
-        constraints.iter().partition(|constraint| matches!(constraint, Constraint::Not(_)));
+        constraints.iter().partition(|constraint| constraint.needs_whole());
     let mut fields = or_null(place(definitions, inner, &inside));
     constraints::add(definitions, &mut fields, &outside);
     fields

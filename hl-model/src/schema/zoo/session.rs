@@ -19,7 +19,7 @@ static SESSION_RESPONSE_KEYS: Object = object(
     Rest::Any,
 );
 
-static PROJECTS: Schema = Schema::of(Shape::List(|| &SESSION_PROJECT_RESPONSE));
+pub(crate) static PROJECTS: Schema = Schema::of(Shape::List(|| &SESSION_PROJECT_RESPONSE));
 
 pub(crate) static SESSION_PROJECT_RESPONSE: Schema = model(
     "SessionProjectResponse",

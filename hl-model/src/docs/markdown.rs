@@ -1,0 +1,98 @@
+//! The Markdown of a page: code, links, tables.
+
+use crate::schema::Schema;
+
+/// Text in code, with as many backticks around it as it needs.
+pub(super) fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A text that links to the page of a model.
+pub(super) fn page_link(text: &str, model: &Schema) -> String {
+    format!("[{text}]({}.md)", model.full_name())
+}
+
+/// A table; nothing if it has no rows.
+pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
+    let mut table = String::new();
+    if rows.is_empty() {
+        return table;
+    }
+    line(&mut table, header.iter().copied());
+    line(&mut table, header.iter().map(|_| "---"));
+    for row in rows {
+        line(&mut table, row.iter().map(String::as_str));
+    }
+    table
+}
+
+fn line<'c>(table: &mut String, cells: impl Iterator<Item = &'c str>) {
+    table.push('|');
+    for cell in cells {
+        put!(table, " {} |", escaped(cell));
+    }
+    table.push('\n');
+}
+
+/// A cell ends at the end of a line and at a pipe, even at one in code, unless a backslash stands before it.
+fn escaped(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len());
+    let mut after_backslash = false;
+    for c in cell.chars() {
+        match c {
+            '|' if !after_backslash => text.push_str("\\|"),
+            '\n' | '\r' => text.push(' '),
+            c => text.push(c),
+        }
+        after_backslash = c == '\\' && !after_backslash;
+    }
+    text
+}
+
+/// The anchors of a page's headings, as GitHub and mdBook make them.
+#[derive(Debug, Default)]
+pub(super) struct Anchors {
+    taken: Vec<String>,
+}
+
+impl Anchors {
+    /// The anchor of the next heading.
+    pub(super) fn next(&mut self, heading: &str) -> String {
+        let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '));
+        let slug: String = kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect();
+        let count = self.taken.iter().filter(|taken| **taken == slug).count();
+        let anchor = if count == 0 { slug.clone() } else { format!("{slug}-{count}") };
+        self.taken.push(slug);
+        anchor
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_may_hold_backticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code(""), "`  `");
+    }
+
+    #[test]
+    fn a_cell_stays_one_cell() {
+        let table = table(["a", "b"], &[["x|y\nz \\| `p|q`".to_owned(), String::new()]]);
+        assert_eq!(table, "| a | b |\n| --- | --- |\n| x\\|y z \\| `p\\|q` |  |\n");
+    }
+
+    #[test]
+    fn anchors_are_unique() {
+        let mut anchors = Anchors::default();
+        let found = ["Keys", "`keys`", "rows[].a_b c", "keys"].map(|heading| anchors.next(heading));
+        assert_eq!(found, ["keys", "keys-1", "rowsa_b-c", "keys-2"]);
+    }
+}

@@ -1,0 +1,47 @@
+//! The index of a folder of pages.
+
+use super::{INDEX, Vocabulary};
+use crate::docs::links::Links;
+use crate::docs::markdown::table;
+use crate::docs::{python, rust};
+use crate::schema::Schema;
+
+/// By this line an index is known to be one of ours, and what it lists to be ours too.
+const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";
+
+/// The index page: every model by name, with what it is.
+pub(super) fn page(models: &[&'static Schema]) -> String {
+    let mut models = models.to_vec();
+    models.sort_by_key(|model| model.full_name());
+    let row = |model: &&'static Schema| {
+        let name = model.full_name();
+        let links = Links { pages: &models, current: model };
+        [format!("[{name}]({name}.md)"), links.summary(model.description)]
+    };
+    let rows: Vec<_> = models.iter().map(row).collect();
+    format!("# Models\n\n{}\n{MARK}\n", table(["Model", "Description"], &rows))
+}
+
+/// The pages that an index lists; none if it is not one of ours.
+pub(super) fn listed(index: &str) -> Vec<String> {
+    if !is_ours(index) {
+        return Vec::new();
+    }
+    let rows = index.lines().filter_map(|line| line.strip_prefix("| [")?.split_once("](")?.1.split_once(") |"));
+    let files = rows.map(|(file, _)| file.to_owned());
+    // A name with a separator in it would lead out of the folder.
+    files.filter(|file| file != INDEX && !file.contains(['/', '\\', ':'])).collect()
+}
+
+pub(super) fn is_ours(index: &str) -> bool {
+    index.lines().any(|line| line == MARK)
+}
+
+/// Whether a text ends as the pages of a vocabulary do.
+pub(super) fn is_page(text: &str, vocabulary: Vocabulary) -> bool {
+    let footer = match vocabulary {
+        Vocabulary::Python => python::FOOTER,
+        Vocabulary::Rust => rust::FOOTER,
+    };
+    text.ends_with(footer)
+}

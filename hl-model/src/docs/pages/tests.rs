@@ -1,0 +1,203 @@
+//! A folder of pages through its life.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::schema::Shape;
+use crate::schema::zoo::*;
+
+/// A folder that is gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("hl-model-pages-{}-{test}", std::process::id()));
+        _ = fs::remove_dir_all(&path);
+        Self(path)
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.join(file)).expect(file)
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.0.join(file), text).expect(file);
+    }
+}
+
+impl AsRef<Path> for Folder {
+    fn as_ref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn session() -> Pages {
+    Pages::new().vocabulary(Vocabulary::Python).add_schema(&SESSION_RESPONSE)
+}
+
+#[test]
+fn writing_reaches_every_model_and_touches_only_what_changed() {
+    let folder = Folder::new("write");
+    let report = session().write(&folder).unwrap();
+    assert_eq!(report.written(), ["README.md", "SessionProjectResponse.md", "SessionResponse.md"]);
+    assert_eq!(folder.read("SessionResponse.md"), crate::docs::page_of(&SESSION_RESPONSE, Vocabulary::Python));
+
+    let report = session().write(&folder).unwrap();
+    assert_eq!((report.written().len(), report.removed().len(), report.unchanged()), (0, 0, 3));
+    folder.write("SessionResponse.md", "changed");
+    let report = session().write(&folder).unwrap();
+    assert_eq!((report.written(), report.unchanged()), (&["SessionResponse.md".to_owned()][..], 2));
+    assert_eq!(report.to_string(), "written: SessionResponse.md\nunchanged: 2");
+    session().check(&folder).unwrap();
+}
+
+#[test]
+fn the_index_lists_the_models() {
+    let files = Pages::new().add_schema(&ACCOUNT).files().unwrap();
+    let expected = "# Models\n\n| Model | Description |\n| --- | --- |\n| [Account](Account.md) | An account. |\n\
+        | [Mood](Mood.md) | How someone is. |\n\n\
+        <!-- Written by hl-model: a list of the pages that it keeps in this folder. -->\n";
+    assert_eq!(files.get("README.md").map(String::as_str), Some(expected));
+    assert_eq!(index::listed(expected), ["Account.md", "Mood.md"]);
+}
+
+#[test]
+fn a_change_of_one_byte_is_found_and_shown() {
+    let folder = Folder::new("byte");
+    session().write(&folder).unwrap();
+    let page = folder.read("SessionResponse.md").replace("**id** | str,  | str,", "**id** | str, | str,");
+    folder.write("SessionResponse.md", &page);
+    let stale = session().check(&folder).unwrap_err();
+    let expected = format!(
+        "the pages in {} are not current:\n  SessionResponse.md, line 14\n    \
+         expected: \"**id** | str,  | str,  | String ID of session. Starts with &#x60;sesh_&#x60;. | \"\n    \
+         found:    \"**id** | str, | str,  | String ID of session. Starts with &#x60;sesh_&#x60;. | \"\n\
+         to update them: HL_UPDATE_DOCS=1 cargo test",
+        folder.0.display()
+    );
+    assert_eq!(stale.to_string(), expected);
+    assert_eq!(stale.files().collect::<Vec<_>>(), ["SessionResponse.md"]);
+}
+
+#[test]
+fn of_a_long_line_the_difference_is_shown() {
+    let folder = Folder::new("long");
+    session().write(&folder).unwrap();
+    let page = folder.read("SessionResponse.md").replace("NoneClass, tuple", "NoneClass, touple");
+    folder.write("SessionResponse.md", &page);
+    let message = session().check(&folder).unwrap_err().to_string();
+    let expected = "expected: …\"BoolClass, decimal.Decimal, NoneClass, tuple, bytes, FileIO | any string name ca\"…";
+    assert!(message.contains(expected), "{message}");
+}
+
+#[test]
+fn every_change_of_one_byte_is_found() {
+    let folder = Folder::new("every-byte");
+    let pages = Pages::new().add_schema(&LEVEL);
+    pages.write(&folder).unwrap();
+    let page = folder.read("Level.md");
+    for (index, _) in page.char_indices() {
+        for replacement in ["", "~", "\r"] {
+            let mut changed = page.clone();
+            changed.replace_range(index..=index, replacement);
+            folder.write("Level.md", &changed);
+            assert!(pages.check(&folder).is_err(), "{replacement:?} at {index}");
+        }
+    }
+}
+
+#[test]
+fn a_missing_page_and_a_missing_end_are_found() {
+    let folder = Folder::new("missing");
+    session().write(&folder).unwrap();
+    fs::remove_file(folder.0.join("SessionProjectResponse.md")).unwrap();
+    let page = folder.read("SessionResponse.md");
+    folder.write("SessionResponse.md", page.trim_end());
+    let message = session().check(&folder).unwrap_err().to_string();
+    assert!(message.contains("\n  SessionProjectResponse.md is missing\n"), "{message}");
+    assert!(
+        message.contains("SessionResponse.md, line 44\n    expected: \"\"\n    found:    the end of the page"),
+        "{message}"
+    );
+}
+
+#[test]
+fn the_page_of_a_model_that_is_gone_is_found_and_removed_and_nothing_else() {
+    let folder = Folder::new("leftover");
+    session().add_schema(&SORT_ORDER).add_schema(&LEVEL).write(&folder).unwrap();
+    folder.write("Level.md", "taken over by hand");
+    folder.write("Notes.md", "by hand");
+    let message = session().check(&folder).unwrap_err().to_string();
+    assert!(message.contains("\n  SortOrder.md is the page of no model any more\n"), "{message}");
+
+    let report = session().write(&folder).unwrap();
+    assert_eq!(report.removed(), ["SortOrder.md"]);
+    assert_eq!((folder.read("Level.md").as_str(), folder.read("Notes.md").as_str()), ("taken over by hand", "by hand"));
+    session().check(&folder).unwrap();
+}
+
+#[test]
+fn a_readme_of_somebody_else_is_left_alone() {
+    let folder = Folder::new("readme");
+    fs::create_dir_all(&folder).unwrap();
+    folder.write("README.md", "# Mine\n");
+    let error = session().write(&folder).unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::AlreadyExists);
+    assert_eq!(folder.read("README.md"), "# Mine\n");
+    assert!(!folder.0.join("SessionResponse.md").exists());
+}
+
+#[test]
+fn line_ends_that_git_has_changed_are_no_difference() {
+    let folder = Folder::new("crlf");
+    session().add_schema(&SORT_ORDER).write(&folder).unwrap();
+    for file in ["README.md", "SessionResponse.md", "SessionProjectResponse.md", "SortOrder.md"] {
+        folder.write(file, &folder.read(file).replace('\n', "\r\n"));
+    }
+    session().add_schema(&SORT_ORDER).check(&folder).unwrap();
+    assert_eq!(session().write(&folder).unwrap().removed(), ["SortOrder.md"]);
+}
+
+#[test]
+fn two_models_with_one_file_are_an_error() {
+    static OTHER: Schema = Schema { module: None, path: "a::b", ..model("sortorder", "", Shape::Newtype(|| &TEXT)) };
+    static INDEX_MODEL: Schema = model("Readme", "m", Shape::Newtype(|| &TEXT));
+    let folder = Folder::new("clash");
+    let pages = Pages::new().add_schema(&SORT_ORDER).add_schema(&OTHER);
+    let message = pages.write(&folder).unwrap_err().to_string();
+    let expected = "`sortorder.md` would be the page of both humanloop.model.sort_order.SortOrder and a::b::sortorder; \
+        write one of them to another folder";
+    assert_eq!(message, expected);
+    assert!(pages.check(&folder).unwrap_err().to_string().contains(expected));
+    assert!(Pages::new().add_schema(&INDEX_MODEL).write(&folder).is_err());
+    assert!(!folder.0.exists());
+}
+
+#[test]
+fn the_same_models_give_the_same_files_in_any_order() {
+    let one = Pages::new().add_schema(&ACCOUNT).add_schema(&PETS).files().unwrap();
+    let other = Pages::new().add_schema(&PETS).add_schema(&MOOD).add_schema(&ACCOUNT).files().unwrap();
+    assert_eq!(one, other);
+    assert!(one.values().all(|text| !text.contains('\r')));
+}
+
+#[test]
+fn every_link_between_pages_leads_to_a_page() {
+    for vocabulary in [Vocabulary::Python, Vocabulary::Rust] {
+        let pages = MODELS.iter().fold(Pages::new().vocabulary(vocabulary), |pages, model| pages.add_schema(model));
+        let files = pages.files().unwrap();
+        for (file, text) in &files {
+            for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+                let is_elsewhere = target.contains(['/', '#', ':']);
+                assert!(is_elsewhere || files.contains_key(target), "{file}: {target}");
+            }
+        }
+    }
+}

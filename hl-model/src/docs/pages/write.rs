@@ -1,0 +1,116 @@
+//! Writing pages to a folder.
+
+use std::fmt::{self, Display, Formatter};
+use std::path::Path;
+use std::{fs, io};
+
+use super::{INDEX, Pages, index};
+
+/// What [`Pages::write`] has done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    written: Vec<String>,
+    removed: Vec<String>,
+    unchanged: usize,
+}
+
+impl Report {
+    /// The names of the files that are new or whose text was another, in alphabetical order.
+    #[must_use]
+    pub fn written(&self) -> &[String] {
+        &self.written
+    }
+
+    /// The names of the pages of models that are no longer there, in alphabetical order.
+    #[must_use]
+    pub fn removed(&self) -> &[String] {
+        &self.removed
+    }
+
+    /// The number of files that were as they should be.
+    #[must_use]
+    pub const fn unchanged(&self) -> usize {
+        self.unchanged
+    }
+}
+
+impl Display for Report {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for file in &self.written {
+            writeln!(f, "written: {file}")?;
+        }
+        for file in &self.removed {
+            writeln!(f, "removed: {file}")?;
+        }
+        write!(f, "unchanged: {}", self.unchanged)
+    }
+}
+
+impl Pages {
+    /// Writes the pages into a folder, which is made if need be. A file that is as it should be is not touched. The page
+    /// of a model that is no longer there is removed, if the folder's index lists it; other files stay.
+    ///
+    /// # Errors
+    ///
+    /// Two models would have one page; the folder has a `README.md` that is not an index of ours; a file cannot be read
+    /// or written.
+    pub fn write(&self, folder: impl AsRef<Path>) -> io::Result<Report> {
+        let folder = folder.as_ref();
+        let files = self.files().map_err(|clash| io::Error::new(io::ErrorKind::InvalidInput, clash.to_string()))?;
+        fs::create_dir_all(folder)?;
+        let leftovers = self.leftovers(folder, |file| files.contains_key(file))?;
+        let mut report = Report::default();
+        for (file, text) in &files {
+            let path = folder.join(file);
+            if read(&path)?.is_some_and(|found| is_current(&found, text)) {
+                report.unchanged += 1;
+            } else {
+                fs::write(path, text)?;
+                report.written.push(file.clone());
+            }
+        }
+        for file in leftovers {
+            fs::remove_file(folder.join(&file))?;
+            report.removed.push(file);
+        }
+        Ok(report)
+    }
+
+    /// The pages that the folder's index lists and that are no longer wanted.
+    pub(super) fn leftovers(&self, folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
+        let Some(index) = read(&folder.join(INDEX))? else { return Ok(Vec::new()) };
+        if !index::is_ours(&unix_lines(&index)) {
+            let message =
+                format!("{} is not an index of model pages; choose another folder", folder.join(INDEX).display());
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+        }
+        let mut leftovers = Vec::new();
+        for file in index::listed(&unix_lines(&index)).into_iter().filter(|file| !is_wanted(file)) {
+            if read(&folder.join(&file))?.is_some_and(|text| index::is_page(&unix_lines(&text), self.vocabulary)) {
+                leftovers.push(file);
+            }
+        }
+        leftovers.sort();
+        leftovers.dedup();
+        Ok(leftovers)
+    }
+}
+
+/// The text of a file; nothing if there is none. What is not UTF-8 is not a page of ours, whatever it looks like.
+pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Whether a file holds a text. Git may have given all its lines the ends that Windows has.
+pub(super) fn is_current(found: &str, expected: &str) -> bool {
+    found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
+}
+
+/// The same text with the line ends that we write.
+pub(super) fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}

@@ -1,0 +1,102 @@
+//! What is said of a value besides its type, one statement each.
+
+use super::types;
+use crate::docs::links::Links;
+use crate::docs::markdown::{code, page_link};
+use crate::schema::json_text::compact;
+use crate::schema::{Constraint, Key, Literal, NullPolicy, Schema, Shape, is_same};
+
+/// The notes on a key.
+pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {
+    let mut notes = vec![if key.required { "required" } else { "optional" }.to_owned()];
+    if key.deprecated {
+        notes.push("**deprecated**".to_owned());
+    }
+    if let Some(default) = key.default {
+        notes.push(format!("the server assumes {} if it is left out", code(&compact(default))));
+    }
+    if key.null == NullPolicy::Absent {
+        notes.push("`null` is read as if it were left out".to_owned());
+    }
+    let marks = [
+        (key.read_only, "in responses only"),
+        (key.write_only, "in requests only"),
+        (key.secret, "secret: its value never appears in a message"),
+    ];
+    notes.extend(marks.into_iter().filter(|(marked, _)| *marked).map(|(_, note)| note.to_owned()));
+    notes.extend(of_constraints(links, key.constraints));
+    if !key.aliases.is_empty() {
+        let aliases: Vec<String> = key.aliases.iter().copied().map(code).collect();
+        notes.push(format!("also read as {}", aliases.join(", ")));
+    }
+    if let Some(example) = key.example {
+        notes.push(format!("for example {}", code(&compact(example))));
+    }
+    notes
+}
+
+/// The constraints that a model adds to the type that it is made of. Those of that type are what its name stands for.
+pub(super) fn of_model(links: &Links<'_>, model: &'static Schema) -> Vec<String> {
+    let mut notes = of_constraints(links, model.constraints);
+    if let Shape::Newtype(inner) = model.shape
+        && inner().inline
+    {
+        notes.extend(of_model(links, inner()));
+    }
+    notes
+}
+
+fn of_constraints(links: &Links<'_>, constraints: &[Constraint]) -> Vec<String> {
+    constraints.iter().map(|constraint| note(links, constraint)).collect()
+}
+
+fn note(links: &Links<'_>, constraint: &Constraint) -> String {
+    match constraint {
+        Constraint::MinLength(count) => format!("at least {}", counted(*count, "character")),
+        Constraint::MaxLength(count) => format!("at most {}", counted(*count, "character")),
+        Constraint::Pattern(pattern) => format!("matches {}", code(pattern.source)),
+        Constraint::Minimum(number) => format!("at least {number}"),
+        Constraint::Maximum(number) => format!("at most {number}"),
+        Constraint::ExclusiveMinimum(number) => format!("greater than {number}"),
+        Constraint::ExclusiveMaximum(number) => format!("less than {number}"),
+        Constraint::MultipleOf(number) => format!("a multiple of {number}"),
+        Constraint::MinItems(count) => format!("at least {}", counted(*count, "item")),
+        Constraint::MaxItems(count) => format!("at most {}", counted(*count, "item")),
+        Constraint::UniqueItems => "no two items are equal".to_owned(),
+        Constraint::MinProperties(count) => format!("at least {}", counted(*count, "key")),
+        Constraint::MaxProperties(count) => format!("at most {}", counted(*count, "key")),
+        Constraint::Format(format) => format!("format {}", code(format.name())),
+        Constraint::Values(values) => {
+            let values: Vec<String> = values.iter().map(Literal::json).map(|value| code(&value)).collect();
+            format!("one of {}", values.join(", "))
+        }
+        Constraint::Items(items) => format!("each item: {}", of_constraints(links, items).join(", ")),
+        Constraint::Custom(_) => "a check of its own".to_owned(),
+        Constraint::Not(schema) => format!("not {}", type_link(links, schema(), &types::owned(schema()))),
+    }
+}
+
+fn counted(count: u64, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
+/// A type in code; a link, if the type holds a model that has a page.
+pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) -> String {
+    match model_in(schema).filter(|model| links.pages.iter().any(|page| is_same(page, model))) {
+        Some(model) => page_link(&code(text), model),
+        None => code(text),
+    }
+}
+
+/// The model that a list, a map or a nullable type is made of, or the model itself.
+fn model_in(schema: &'static Schema) -> Option<&'static Schema> {
+    let mut current = schema;
+    loop {
+        match current.shape {
+            _ if current.is_model() => return Some(current),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => current = inner(),
+            _ => return None,
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The tables of a page: keys, values, members, types.
+
+use super::sections::Sections;
+use super::{notes, types};
+use crate::docs::links::Links;
+use crate::docs::markdown::{code, table};
+use crate::docs::node::{Additional, Node, Parts};
+use crate::schema::{Composition, CompositionKind, Key, Literal, Schema, Shape, Variant};
+
+/// The headings that a page may have besides those of its sections.
+pub(super) const HEADINGS: [&str; 4] = ["Keys", "Values", "Members", "Type"];
+
+/// Everything below the description of a model.
+pub(super) fn of_root(
+    page: &mut String,
+    links: &Links<'_>,
+    sections: &mut Sections,
+    model: &'static Schema,
+    node: &Node,
+) {
+    match heading(node) {
+        // What is neither an object with keys, nor an enum, nor a composition is a type under a name.
+        None => put!(page, "\n## Type\n\n{}", of_type(links, model)),
+        Some(heading) => {
+            let notes = notes::of_model(links, model);
+            if !notes.is_empty() {
+                put!(page, "\nConstraints: {}.\n", notes.join("; "));
+            }
+            put!(page, "\n## {heading}\n");
+            of_part(page, links, sections, "", node);
+        }
+    }
+}
+
+fn heading(node: &Node) -> Option<&'static str> {
+    match node.schema.shape {
+        Shape::Object(_) => Some("Keys"),
+        Shape::Enum(_) => Some("Values"),
+        Shape::Composition(_) => Some("Members"),
+        _ => None,
+    }
+}
+
+fn of_type(links: &Links<'_>, model: &'static Schema) -> String {
+    let inner = match model.shape {
+        Shape::Newtype(inner) => inner(),
+        _ => model,
+    };
+    let written = types::owned(inner);
+    let row =
+        [input(links, inner, &written), accessed(links, inner, &written), notes::of_model(links, model).join("; ")];
+    table(["Input Type", "Accessed Type", "Notes"], &[row])
+}
+
+/// The tables of a node, at whose place the heading `outer` stands.
+pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) {
+    match node.schema.shape {
+        Shape::Object(_) => keys(page, links, sections, outer, node),
+        Shape::Enum(list) => {
+            put!(page, "\n{}", values(links, list.variants));
+            if list.open {
+                page.push_str("\nAny other value is kept.\n");
+            }
+        }
+        Shape::Composition(composition) => members(page, links, sections, outer, node, composition),
+        _ => {}
+    }
+}
+
+fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) {
+    let mut rows: Vec<_> = node.keys.iter().map(|key| row(links, sections, outer, node, key)).collect();
+    rows.extend(any_other(links, sections, outer, node));
+    let table = table(["Key", "Input Type", "Accessed Type", "Description", "Notes"], &rows);
+    if !table.is_empty() {
+        put!(page, "\n{table}");
+    }
+    if matches!(node.additional, Additional::Closed) {
+        page.push_str("\nAny other key is rejected.\n");
+    }
+}
+
+fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, key: &'static Key) -> [String; 5] {
+    let written = types::of_key(object.schema, key);
+    let view = types::view(&written);
+    let view = if key.required { view } else { format!("Option<{view}>") };
+    let mut inputs = types::inputs(&written);
+    let own = inputs.pop().unwrap_or_default();
+    [
+        sections.name(outer, key.name, &object.at_key(key)),
+        with_others(&inputs, &notes::type_link(links, key.schema(), &own)),
+        notes::type_link(links, key.schema(), &view),
+        links.summary(key.description),
+        notes::of_key(links, key).join("; "),
+    ]
+}
+
+fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) -> Option<[String; 5]> {
+    let values: &'static Schema = match node.additional {
+        Additional::Closed => return None,
+        Additional::Unset => const { &Schema::NEW },
+        Additional::Of(values) => values,
+    };
+    let written = types::owned(values);
+    let shown = node.at_additional();
+    // A section for the values is named after the wildcard, which is no key.
+    let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(outer, "*", shown));
+    let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
+    let description = shown.map_or("", |shown| shown.description);
+    Some([
+        format!("{name} (any other)"),
+        input(links, values, &written),
+        accessed(links, values, &written),
+        links.summary(description),
+        kept.to_owned(),
+    ])
+}
+
+fn input(links: &Links<'_>, schema: &'static Schema, written: &str) -> String {
+    let mut inputs = types::inputs(written);
+    let own = inputs.pop().unwrap_or_default();
+    with_others(&inputs, &notes::type_link(links, schema, &own))
+}
+
+/// Types of Rust stand in code, groups of types in words.
+fn with_others(others: &[String], own: &str) -> String {
+    let others = others.iter().map(|other| if other.contains(' ') { other.clone() } else { code(other) });
+    others.chain([own.to_owned()]).collect::<Vec<_>>().join(", ")
+}
+
+fn accessed(links: &Links<'_>, schema: &'static Schema, written: &str) -> String {
+    notes::type_link(links, schema, &types::view(written))
+}
+
+fn values(links: &Links<'_>, variants: &[Variant]) -> String {
+    let rows: Vec<_> = variants.iter().map(|variant| value(links, variant)).collect();
+    table(["Value", "Variant", "Description"], &rows)
+}
+
+fn value(links: &Links<'_>, variant: &Variant) -> [String; 3] {
+    let shown = match variant.value {
+        Literal::String(text) => code(&format!("\"{text}\"")),
+        Literal::Json(json) => code(json),
+    };
+    let deprecated = if variant.deprecated { "**deprecated**. " } else { "" };
+    let description = links.summary(variant.description);
+    [shown, code(variant.name), format!("{deprecated}{description}").trim_end().to_owned()]
+}
+
+fn members(
+    page: &mut String,
+    links: &Links<'_>,
+    sections: &mut Sections,
+    outer: &str,
+    node: &Node,
+    composition: &'static Composition,
+) {
+    let Some(Parts { kind, members: parts }) = &node.parts else { return };
+    put!(page, "\n{}", rule(*kind));
+    if let Some(key) = composition.discriminator {
+        put!(page, " The key {} says which.", code(key));
+    }
+    page.push('\n');
+    let rows: Vec<_> = composition
+        .members
+        .iter()
+        .zip(parts)
+        .map(|(member, part)| {
+            let tags: Vec<String> = member.tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
+            [
+                sections.name(outer, member.name, &node.at_part(part)),
+                notes::type_link(links, part.schema, &types::owned(part.schema)),
+                links.summary(if member.description.is_empty() { part.schema.description } else { member.description }),
+                tags.join(", "),
+            ]
+        })
+        .collect();
+    put!(page, "\n{}", table(["Member", "Type", "Description", "Tags"], &rows));
+    if composition.open {
+        page.push_str("\nAn object with any other tag is kept.\n");
+    }
+    if matches!(node.additional, Additional::Closed) {
+        page.push_str("\nA key that no member declares is rejected.\n");
+    }
+}
+
+const fn rule(kind: CompositionKind) -> &'static str {
+    match kind {
+        CompositionKind::AllOf => "All of these, of the same object.",
+        CompositionKind::AnyOf => "At least one of these.",
+        CompositionKind::OneOf => "Exactly one of these.",
+    }
+}

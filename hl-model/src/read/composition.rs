@@ -1,0 +1,133 @@
+//! Reading compositions: a value of which several schemas speak.
+
+use std::borrow::Cow;
+
+use super::input::{Input, Rules};
+use super::source::{Entries, SerdeSource, Source};
+use super::tree_source::TreeSource;
+use super::{DuplicateKeys, Reading, Stop, duplicates};
+use crate::check::{self, Node};
+use crate::field::FieldType;
+use crate::private::{Composed, Record, Slots};
+use crate::schema::{Composition, Schema, Shape};
+
+/// Reads a value of which exactly one, or at least one, of several schemas must hold.
+///
+/// # Errors
+///
+/// [`Stop`] if that is not so.
+pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
+    let (schema, composition) = described::<T>()?;
+    let node = whole(input, schema)?;
+    let member = check::member(composition, node, &input.reading.limits, input.reading.depth);
+    match member.ok_or(Stop)? {
+        check::Choice::Member(index) => again(node, input.reading, false, |input| T::read_member(index, input)),
+        check::Choice::Other => again(node, input.reading, false, T::read_other),
+    }
+}
+
+/// Reads a value of which every one of several schemas must hold.
+///
+/// # Errors
+///
+/// [`Stop`] if that is not so.
+pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
+    let (schema, composition) = described::<T>()?;
+    let node = whole(input, schema)?;
+    let mut slots = T::Slots::default();
+    for index in 0..composition.members.len() {
+        again(node, input.reading, true, |input| slots.read(index, input))?;
+    }
+    // A list or a text is no object, so it has no keys that are left over.
+    if node.is_object() {
+        let mut unknown =
+            Unknown { composition, slots: &mut slots, reading: input.reading, keys: Vec::new(), skip: false };
+        match node {
+            Node::Text(json) => SerdeSource::new(&mut super::deserializer(json)).object(&mut unknown)?,
+            Node::Value(value) => TreeSource(value).object(&mut unknown)?,
+        }
+        let keys = unknown.keys;
+        if input.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&keys) {
+            return Err(Stop);
+        }
+    }
+    T::finish(slots)
+}
+
+fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), Stop> {
+    let schema = T::schema();
+    match schema.shape {
+        Shape::Composition(composition) => Ok((schema, composition)),
+        _ => Err(Stop),
+    }
+}
+
+/// The whole value, which satisfies the constraints on it.
+fn whole<'de>(input: &mut Input<'_, 'de>, schema: &'static Schema) -> Result<Node<'de>, Stop> {
+    let node = match input.source.value() {
+        Some(value) => Node::Value(value),
+        None => Node::Text(input.source.raw()?),
+    };
+    let satisfied = input.reading.tolerance.lenient
+        || input.rules.all_whole(schema.constraints, node, &input.reading.limits, input.reading.depth);
+    if satisfied { Ok(node) } else { Err(Stop) }
+}
+
+/// Reads a value once more. `part` says that somebody else takes care of the keys that its schema does not declare.
+fn again<'de, T>(
+    node: Node<'de>,
+    reading: &mut Reading,
+    part: bool,
+    read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    match node {
+        Node::Text(json) => {
+            let mut deserializer = super::deserializer(json);
+            let source = &mut SerdeSource::new(&mut deserializer);
+            read(&mut Input::new(source, reading, Rules::default()).part(part))
+        }
+        Node::Value(value) => read(&mut Input::new(&mut TreeSource(value), reading, Rules::default()).part(part)),
+    }
+}
+
+/// Takes the entries that no part of an `allOf` declares.
+struct Unknown<'a, 'de> {
+    composition: &'static Composition,
+    slots: &'a mut dyn Slots,
+    reading: &'a mut Reading,
+    keys: Vec<Cow<'de, str>>,
+    /// Whether the current entry belongs to a part.
+    skip: bool,
+}
+
+impl<'de> Entries<'de> for Unknown<'_, 'de> {
+    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+        self.skip = self.composition.declares(&key);
+        if !self.skip {
+            self.keys.push(key);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
+        let tolerance = self.reading.tolerance;
+        let is_closed = self.slots.rest().is_none();
+        let mut input = Input::new(source, self.reading, Rules::default());
+        if self.skip || tolerance.passes_over(is_closed)? {
+            return input.skip();
+        }
+        let key = self.keys.last().ok_or(Stop)?;
+        self.slots.rest().ok_or(Stop)?.read(key, &mut input)
+    }
+}
+
+impl Composition {
+    /// Whether some part of an `allOf` declares the key.
+    pub(crate) fn declares(&self, key: &str) -> bool {
+        self.members.iter().any(|member| match (member.schema)().resolved().shape {
+            Shape::Object(object) => object.find(key).is_some(),
+            Shape::Composition(inner) => inner.declares(key),
+            _ => false,
+        })
+    }
+}

@@ -1,0 +1,45 @@
+//! Writing compositions.
+
+use std::collections::HashSet;
+
+use super::{Output, to_value};
+use crate::private::{Field, RestField};
+use crate::value::{Dict, Value};
+
+/// Writes the payload of a variant. If it does not have its tag among its own keys, the tag is added, as its first key.
+pub fn write_tagged(payload: &dyn Field, key: &'static str, tag: &'static str, output: &mut Output) {
+    let value = to_value(payload);
+    match value.as_dict() {
+        Some(dict) if !dict.contains_key(key) => {
+            let tag = std::iter::once((key, Value::from(tag)));
+            let entries = dict.iter().map(|(key, value)| (key, value.clone()));
+            output.value(&tag.chain(entries).collect::<Dict>().into());
+        }
+        _ => output.value(&value),
+    }
+}
+
+/// Writes the parts of an `allOf` as one object. A key that several parts declare is written once.
+pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: &mut Output) {
+    let values: Vec<Value> = parts.iter().map(|part| to_value(*part)).collect();
+    if let Some(value) = values.iter().find(|value| value.as_dict().is_none()) {
+        return output.value(value);
+    }
+    output.begin_object();
+    let mut written = HashSet::new();
+    for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
+        if written.insert(key) {
+            output.key(key);
+            output.value(value);
+        }
+    }
+    if let Some(rest) = rest {
+        rest.write_all(output);
+    }
+    output.end_object();
+}
+
+/// The names of the members that a value matches.
+pub fn matching_members(value: &dyn Field, schema: &'static crate::schema::Schema) -> Vec<&'static str> {
+    crate::check::matching_members(&to_value(value), schema)
+}

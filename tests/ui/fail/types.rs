@@ -1,0 +1,29 @@
+//! Types that JSON has nothing for, and what to use instead.
+
+use hl_model::{Dict, HlModel, Nullable};
+use std::collections::{HashMap, HashSet};
+
+#[derive(HlModel)]
+#[hl(closed)]
+struct Model {
+    tuple: (u8, u8),
+    unit: (),
+    reference: &'static String,
+    text: &'static str,
+    array: [u8; 3],
+    character: char,
+    map: HashMap<u64, String>,
+    set: HashSet<String>,
+    twice: Option<Option<String>>,
+    list: Vec<Option<String>>,
+    dict: Dict<Option<u8>>,
+    boxed: Option<Box<Option<u8>>>,
+    nullable: Nullable<Nullable<u8>>,
+    function: fn(u8) -> u8,
+    nested: Vec<Vec<(u8, char)>>,
+}
+
+#[derive(HlModel)]
+struct Maybe(Option<String>);
+
+fn main() {}
