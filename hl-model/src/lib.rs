@@ -28,7 +28,7 @@ pub use format::{Date, DateTime, ParseFormatError, Uuid};
 pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
-pub use problem::{Errors, Limit, MemberProblems, Pointer, Position, Problem, ProblemKind};
+pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
 pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;

@@ -152,7 +152,7 @@ pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), E
     let Shape::Object(object) = schema.resolved().shape else { return Ok(()) };
     let mut problems = Vec::new();
     let mut push = |key: &str, kind| {
-        problems.push(Problem { pointer: Pointer(vec![Step::Key(key.into())]), kind, position: None });
+        problems.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
     };
     let names: Vec<&str> =
         keys.iter().map(|key| object.find(key).map_or(*key, |(_, declared)| declared.name)).collect();

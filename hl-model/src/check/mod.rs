@@ -99,6 +99,6 @@ impl Found<'_> {
             let found = self.members.into_iter();
             *members = found.map(|(name, found)| MemberProblems { name, problems: problems(found) }).collect();
         }
-        Problem { pointer: self.pointer, kind, position }
+        Problem::new(self.pointer, kind, position)
     }
 }

@@ -51,6 +51,9 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
             return Err(Stop);
         }
     }
+    if let Some(rest) = slots.rest() {
+        rest.close(None, input.reading);
+    }
     T::finish(slots)
 }
 

@@ -9,6 +9,7 @@ use super::policy::{DuplicateKeys, Tolerance};
 use super::scan::{Scanner, number_limit};
 use super::source::{Entries, Items, SerdeSource, Source};
 use crate::check::{self, Node, rules};
+use crate::field::FieldType;
 use crate::private::Slots;
 use crate::schema::{Constraint, NullPolicy, Object};
 use crate::value::{Text, Value};
@@ -27,17 +28,25 @@ pub struct Input<'a, 'de> {
 
 /// What all values of one reading share.
 #[derive(Debug)]
-pub(crate) struct Reading {
+pub struct Reading {
     pub(super) limits: Limits,
     pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
     pub(super) scanner: Scanner,
+    /// Buffers for the undeclared keys of a model, kept from one model to the next.
+    pub(super) spare: Vec<String>,
 }
 
 impl Reading {
     pub(super) fn new(options: &ReadOptions) -> Self {
-        Self { limits: options.limits, tolerance: options.tolerance, depth: 0, scanner: Scanner::default() }
+        Self {
+            limits: options.limits,
+            tolerance: options.tolerance,
+            depth: 0,
+            scanner: Scanner::default(),
+            spare: Vec::new(),
+        }
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
@@ -118,7 +127,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Whether every constraint on the value passes a test, or need not.
     fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
-        self.reading.tolerance.lenient || self.rules.all(test)
+        self.rules.is_empty() || self.reading.tolerance.lenient || self.rules.all(test)
     }
 
     /// Which value of a key counts that stands in its object twice.
@@ -252,7 +261,7 @@ impl<'de> Input<'_, 'de> {
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, tolerance, depth, scanner } = self.reading;
+        let Reading { limits, tolerance, depth, scanner, .. } = self.reading;
         let text = scanner.checked(text, limits, tolerance.duplicates, *depth)?;
         if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
@@ -275,6 +284,9 @@ impl<'de> Input<'_, 'de> {
         own: &'static [Constraint],
         read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
+        if own.is_empty() {
+            return read(self);
+        }
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
         if !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
@@ -284,11 +296,12 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Reads a value under the constraints that stand on it.
-    pub(super) fn checked<T>(&mut self, read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>) -> Result<T, Stop> {
-        if !self.reading.tolerance.lenient && self.rules.own.iter().any(Constraint::needs_whole) {
-            return self.with_whole(self.rules.own, self.rules, read);
+    pub(super) fn checked<T: FieldType>(&mut self) -> Result<T, Stop> {
+        let own = self.rules.own;
+        if !own.is_empty() && !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(own, self.rules, T::read);
         }
-        read(&mut Input::new(self.source, self.reading, self.rules).part(self.part))
+        T::read(self)
     }
 
     /// The same for constraints that can only be checked with the whole value at hand.

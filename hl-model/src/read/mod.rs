@@ -16,7 +16,7 @@ mod tree_source;
 pub use composition::{read_all_of, read_composition};
 pub(crate) use duplicates::duplicates;
 pub use input::Input;
-pub(crate) use input::Reading;
+pub use input::Reading;
 pub use object::{fill, read_object, required};
 pub use options::ReadOptions;
 pub(crate) use options::{Limits, MODEL_DEPTH};
