@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use serde_json::value::RawValue;
 
 use checker::{Checker, Found};
-pub(crate) use composition::{Choice, matching_members, member, satisfies};
+pub(crate) use composition::{Choice, matching_members, member, satisfies, satisfies_whole};
 pub(crate) use keys::key_errors;
 pub(crate) use node::Node;
 

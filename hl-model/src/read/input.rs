@@ -313,13 +313,13 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let Reading { limits, depth, .. } = self.reading;
         if let Some(value) = self.source.value() {
-            if !check::satisfies(own, Node::Value(value), limits, *depth) {
+            if !check::satisfies_whole(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
             return read(&mut Input::new(self.source, self.reading, rules).part(self.part));
         }
         let json = self.source.raw()?;
-        if !check::satisfies(own, Node::Text(json), limits, *depth) {
+        if !check::satisfies_whole(own, Node::Text(json), limits, *depth) {
             return Err(Stop);
         }
         let mut deserializer = super::deserializer(json);

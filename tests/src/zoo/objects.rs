@@ -210,6 +210,10 @@ pub struct Nullables {
     long: Option<Nullable<String>>,
     #[hl(values = ["a", "b"])]
     listed: Option<Nullable<String>>,
+    #[hl(values = ["a", "b"], not = Closed)]
+    listed_and_not: Option<Nullable<String>>,
+    #[hl(items(values = ["a", "b"]), max_items = 3)]
+    listed_items: Option<Nullable<Vec<Nullable<String>>>>,
     dict: Option<Nullable<Dict<Nullable<i64>>>>,
     #[hl(any_string_name)]
     any_string_name: Dict<Nullable<String>>,
