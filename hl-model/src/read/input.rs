@@ -83,13 +83,21 @@ impl<'a> Rules<'a> {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
-    /// The constraints that a list hands on to its items.
-    fn items(&self) -> Option<&'static [Constraint]> {
+    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
+    fn for_items(&self, items: Self, read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>) -> Result<(), Stop> {
         let own = self.own.iter().find_map(|constraint| match constraint {
             Constraint::Items(items) => Some(*items),
             _ => None,
         });
-        own.or_else(|| self.outer?.items())
+        let items = match own {
+            Some(own) if items.is_empty() => Rules::new(own, None),
+            Some(own) => Rules::new(own, Some(&items)),
+            None => items,
+        };
+        match self.outer {
+            Some(outer) => outer.for_items(items, read),
+            None => read(items),
+        }
     }
 }
 
@@ -185,10 +193,14 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
         self.reading.enter()?;
-        let rules = Rules::new(self.rules.items().unwrap_or_default(), None);
-        let mut items = EachItem { reading: self.reading, rules, part: false, read, count: 0 };
-        self.source.list(&mut items)?;
-        let count = items.count;
+        let mut count = 0;
+        let Self { source, reading, rules, .. } = self;
+        rules.for_items(Rules::default(), &mut |rules| {
+            let mut items = EachItem { reading, rules, part: false, read, count: 0 };
+            source.list(&mut items)?;
+            count = items.count;
+            Ok(())
+        })?;
         self.reading.depth -= 1;
         if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
@@ -253,6 +265,13 @@ impl<'de> Input<'_, 'de> {
         if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
+    /// Checks a value of any type that is in memory.
+    pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
+        let (limits, depth) = (self.reading.limits, self.reading.depth);
+        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, depth);
+        if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
+    }
+
     /// The same as an owned text.
     pub(crate) fn any_text(&mut self) -> Result<Text, Stop> {
         Ok(Text::new(self.any()?))
@@ -293,13 +312,13 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let Reading { limits, depth, .. } = self.reading;
         if let Some(value) = self.source.value() {
-            if !check::satisfies(own, Node::Value(value), limits, *depth) {
+            if !check::satisfies_whole(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
             return read(&mut Input::new(self.source, self.reading, rules).part(self.part));
         }
         let json = self.source.raw()?;
-        if !check::satisfies(own, Node::Text(json), limits, *depth) {
+        if !check::satisfies_whole(own, Node::Text(json), limits, *depth) {
             return Err(Stop);
         }
         let mut deserializer = super::deserializer(json);
