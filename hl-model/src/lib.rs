@@ -9,6 +9,7 @@ mod field;
 pub mod format;
 mod model;
 mod number;
+mod pattern;
 mod problem;
 mod read;
 pub mod schema;
@@ -28,7 +29,7 @@ pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
 pub use problem::{Errors, Limit, MemberProblems, Pointer, Position, Problem, ProblemKind};
-pub use read::{Input, ReadOptions, Stop};
+pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;
 

@@ -54,6 +54,30 @@ pub trait HlModel: FieldType {
         read::from_str(json, options)
     }
 
+    /// Reads JSON text [leniently](ReadOptions::lenient), and returns what is wrong with it along with the value.
+    ///
+    /// ```
+    /// use hl_model::{HlModel, ReadOptions};
+    ///
+    /// #[derive(HlModel)]
+    /// #[hl(closed)]
+    /// struct Player { #[hl(max_length = 3)] name: String, level: Option<i64> }
+    ///
+    /// let json = r#"{"name": "Grace", "level": null, "color": "red"}"#;
+    /// let (player, problems) = Player::collect_json(json, &ReadOptions::new())?;
+    /// assert_eq!((player.name(), player.level()), ("Grace", None));
+    /// let codes: Vec<_> = problems.unwrap().iter().map(|problem| problem.code()).collect();
+    /// assert_eq!(codes, ["unknown_key", "null_not_allowed", "too_long"]);
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, if the types cannot hold what the text says.
+    fn collect_json(json: &str, options: &ReadOptions) -> Result<(Self, Option<Errors>), Errors> {
+        read::collect(json, options)
+    }
+
     /// Reads JSON text in UTF-8.
     ///
     /// # Errors

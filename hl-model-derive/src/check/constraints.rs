@@ -59,8 +59,8 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
                 errors.at(&constraint.name, "`multiple_of` must be greater than zero");
             }
             ConstraintKind::Pattern(pattern) => {
-                if let Err(message) = crate::pattern::translate(&pattern.value()) {
-                    errors.at(pattern, message);
+                if let Err(error) = crate::pattern::compile(&pattern.value()) {
+                    errors.at(pattern, error);
                 }
             }
             _ => {}

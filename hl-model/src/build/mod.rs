@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::check::{self, Node};
 use crate::field::FieldType;
-use crate::private::{Record, RestSlot};
+use crate::private::Record;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
 use crate::schema::Schema;
@@ -175,9 +175,6 @@ impl<T: FieldType> DictSlot<T> {
     #[must_use]
     pub fn from_dict(dict: crate::value::Dict<T>) -> Self {
         let mut slot = Self::default();
-        if let Some(order) = dict.order() {
-            slot.set_order(order.into());
-        }
         slot.start_with(dict);
         slot
     }

@@ -6,7 +6,7 @@ use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
 use crate::problem::{Limit, Pointer, ProblemKind, Step, quote};
-use crate::read::{Limits, MODEL_DEPTH, ReadOptions, Scanner, lone_surrogate, number_limit};
+use crate::read::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
 
 /// A problem with the part of the text at which it stands.
@@ -21,6 +21,7 @@ pub(super) struct Found<'a> {
 /// Walks over a value and collects its problems.
 pub(super) struct Checker<'a> {
     pub(super) limits: Limits,
+    pub(super) tolerance: Tolerance,
     pub(super) steps: Vec<Step>,
     found: Vec<Found<'a>>,
     /// How many lists and objects are open.
@@ -37,7 +38,8 @@ type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
-        let mut checker = Self { limits: options.limits, ..Self::silent(&options.limits, 0) };
+        let mut checker =
+            Self { limits: options.limits, tolerance: options.tolerance, ..Self::silent(&options.limits, 0) };
         checker.check(schema, node, false);
         checker
     }
@@ -50,6 +52,7 @@ impl<'a> Checker<'a> {
             return *answer;
         }
         let mut inner = Self::silent(&self.limits, self.depth);
+        inner.tolerance = self.tolerance;
         inner.scanner = std::mem::take(&mut self.scanner);
         inner.memo = std::mem::take(&mut self.memo);
         inner.check(schema, node, false);
@@ -63,6 +66,7 @@ impl<'a> Checker<'a> {
     pub(super) fn silent(limits: &Limits, depth: usize) -> Self {
         Self {
             limits: Limits { problems: 0, ..*limits },
+            tolerance: Tolerance::default(),
             steps: Vec::new(),
             found: Vec::new(),
             depth,
@@ -184,7 +188,10 @@ impl<'a> Checker<'a> {
     /// What is wrong with a value of any type: only limits, duplicate keys and lone surrogates.
     fn any(&mut self, node: Node<'a>) -> bool {
         let Node::Text(text) = node else { return true };
-        let findings = self.scanner.findings(text, &self.limits, self.depth);
+        let mut findings = self.scanner.findings(text, &self.limits, self.depth);
+        if self.tolerance.duplicates != DuplicateKeys::Error {
+            findings.retain(|finding| !matches!(finding.kind, ProblemKind::DuplicateKey));
+        }
         let fits = findings.is_empty();
         for finding in findings {
             let length = self.steps.len();

@@ -5,7 +5,7 @@ use super::checker::Checker;
 use super::node::{Entry, Look};
 use super::suggest::nearest;
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
-use crate::read::{duplicates, lone_surrogate};
+use crate::read::{DuplicateKeys, UnknownKeys, duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
 
 impl<'a> Checker<'a> {
@@ -58,8 +58,13 @@ impl<'a> Checker<'a> {
 
     fn declared(&mut self, key: &'static Key, entry: &Entry<'a>, is_new: bool) {
         self.steps.push(step(entry));
-        if !is_new {
-            self.push(ProblemKind::DuplicateKey, entry.raw_key);
+        match (is_new, self.tolerance.duplicates) {
+            (false, DuplicateKeys::Error) => self.push(ProblemKind::DuplicateKey, entry.raw_key),
+            (false, DuplicateKeys::First) => {
+                self.steps.pop();
+                return;
+            }
+            _ => {}
         }
         self.hidden += usize::from(key.is_hidden());
         let is_absent = key.null == NullPolicy::Absent && matches!(entry.value.look(), Look::Null);
@@ -75,11 +80,18 @@ impl<'a> Checker<'a> {
         self.check_duplicates(entries);
         for entry in entries {
             self.steps.push(step(entry));
+            let is_refused = match self.tolerance.unknown {
+                UnknownKeys::AsDeclared => matches!(rest, Rest::Closed),
+                UnknownKeys::Reject => true,
+                UnknownKeys::Keep | UnknownKeys::Drop => false,
+            };
             match rest {
-                Rest::Closed => {
+                _ if is_refused => {
                     let suggestion = entry.key.as_deref().and_then(|key| nearest(key, names.iter().copied()));
                     self.push(ProblemKind::UnknownKey { suggestion }, entry.raw_key);
                 }
+                Rest::Closed => {}
+                _ if self.tolerance.unknown == UnknownKeys::Drop => {}
                 Rest::Any => {
                     self.check(const { &Schema::NEW }, entry.value, true);
                 }
@@ -98,6 +110,9 @@ impl<'a> Checker<'a> {
     }
 
     fn check_duplicates(&mut self, entries: &[&Entry<'a>]) {
+        if self.tolerance.duplicates != DuplicateKeys::Error {
+            return;
+        }
         let keys: Vec<&str> = entries.iter().filter_map(|entry| entry.key.as_deref()).collect();
         let spelled: Vec<_> = entries.iter().filter(|entry| entry.key.is_some()).collect();
         for entry in duplicates(&keys).into_iter().filter_map(|index| spelled.get(index)) {

@@ -37,6 +37,13 @@ pub(crate) fn text_errors(schema: &'static Schema, json: &str, options: &ReadOpt
     }
 }
 
+/// What is wrong with a text that was read leniently, if anything is.
+pub(crate) fn collect(schema: &'static Schema, json: &str, options: &ReadOptions) -> Option<Errors> {
+    let raw = serde_json::from_str::<&RawValue>(json).ok()?;
+    let checker = Checker::run(schema, Node::Text(raw.get()), options);
+    if checker.has_found_nothing() { None } else { Some(finish(schema, checker, json)) }
+}
+
 /// Everything that is wrong with a value that the quick pass has refused.
 #[cold]
 pub(crate) fn errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Errors {
@@ -52,7 +59,9 @@ pub(crate) fn problems(schema: &'static Schema, node: Node<'_>, options: &ReadOp
 fn finish(schema: &'static Schema, checker: Checker<'_>, json: &str) -> Errors {
     let found = checker.into_found();
     let mut places = Vec::new();
-    found.iter().for_each(|found| found.places(&mut places));
+    for found in &found {
+        found.places(&mut places);
+    }
     places.sort_unstable();
     places.dedup();
     let offset = |place: &usize| place.wrapping_sub(json.as_ptr() as usize).min(json.len());
@@ -66,7 +75,9 @@ impl Found<'_> {
     /// Adds the places at which this and what it is made of stand.
     fn places(&self, places: &mut Vec<usize>) {
         places.extend(self.place.map(|place| place.as_ptr() as usize));
-        self.members.iter().flat_map(|(_, found)| found).for_each(|found| found.places(places));
+        for found in self.members.iter().flat_map(|(_, found)| found) {
+            found.places(places);
+        }
     }
 
     fn into_problem(self, positions: &HashMap<usize, Position>) -> Problem {

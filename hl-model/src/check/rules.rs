@@ -2,6 +2,7 @@
 
 use crate::format;
 use crate::number::{DecimalString, text as number};
+use crate::pattern;
 use crate::problem::{ProblemKind, quote};
 use crate::schema::{Constraint, Format, Literal};
 
@@ -10,6 +11,8 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
     match constraint {
         Constraint::MinLength(min) => length(text) >= *min,
         Constraint::MaxLength(max) => length(text) <= *max,
+        Constraint::Pattern(pattern) => pattern.is_match(text),
+        Constraint::Format(Format::Regex) => pattern::is_regex(text),
         Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_string(value, text)),

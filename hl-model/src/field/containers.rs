@@ -7,7 +7,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::FieldType;
-use crate::read::{DictSlot, Input, Stop};
+use crate::read::{DictSlot, DuplicateKeys, Input, Stop};
 use crate::schema::{Schema, Shape};
 use crate::value::{Bytes, Dict, File, Nullable, Repr, Text, Value};
 use crate::write::Output;
@@ -135,6 +135,9 @@ macro_rules! maps {
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut map = Self::default();
                 input.entries(&mut |key, value| {
+                    if value.duplicates() == DuplicateKeys::First && map.contains_key(key) {
+                        return value.skip();
+                    }
                     map.insert(key.to_owned(), T::read(value)?);
                     Ok(())
                 })?;

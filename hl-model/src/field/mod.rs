@@ -1,6 +1,15 @@
 //! The types that can stand at a key of a model, in its lists and in its maps.
 
 mod containers;
+#[cfg(any(
+    feature = "bigdecimal",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
+mod foreign;
 mod numbers;
 mod scalars;
 mod strings;
@@ -13,6 +22,59 @@ use crate::write::Output;
 /// A type that can stand at a key of a model: it knows its schema, how it is read and how it is written.
 ///
 /// The table of types in the [crate's documentation](crate) lists the implementations; every model is one as well.
+///
+/// # A type of your own
+///
+/// A newtype with constraints needs no more than `#[derive(HlModel)]`. Any other type says on which type's JSON form it
+/// is built, and how the two are converted; what it refuses is a [`Constraint::Custom`](crate::schema::Constraint::Custom),
+/// so that it is reported along with everything else.
+///
+/// ```
+/// use hl_model::schema::{Constraint, Schema, Shape};
+/// use hl_model::{Decimal, FieldType, HlModel, Input, Output, Stop, Value};
+///
+/// /// A temperature in degrees Celsius, from absolute zero up.
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Celsius(f64);
+///
+/// impl Celsius {
+///     fn new(degrees: f64) -> Result<Self, String> {
+///         if degrees >= -273.15 { Ok(Self(degrees)) } else { Err(format!("{degrees} °C is below absolute zero")) }
+///     }
+/// }
+///
+/// impl FieldType for Celsius {
+///     fn schema() -> &'static Schema {
+///         const CHECK: Constraint = Constraint::Custom(|value: &Value| {
+///             let degrees = value.as_number().and_then(|number| number.to_f64()).unwrap_or_default();
+///             Celsius::new(degrees).map(drop)
+///         });
+///         const { &Schema::of(Shape::Newtype(f64::schema)).rust("Celsius").with(&[CHECK]) }
+///     }
+///
+///     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+///         Self::new(f64::read(input)?).map_err(|_| Stop)
+///     }
+///
+///     fn write(&self, output: &mut Output) {
+///         self.0.write(output);
+///     }
+/// }
+///
+/// #[derive(Debug, HlModel)]
+/// #[hl(closed)]
+/// struct Weather { now: Celsius, high: Option<Celsius> }
+///
+/// assert_eq!(Weather::from_json(r#"{"now": 21.5}"#)?.now(), &Celsius(21.5));
+/// let errors = Weather::from_json(r#"{"now": "hot", "high": -300}"#).unwrap_err();
+/// assert_eq!(
+///     errors.to_string(),
+///     "Weather: 2 problems
+///   /high: -300 °C is below absolute zero (line 1, column 24)
+///   /now: expected a number, found the string \"hot\" (line 1, column 9)"
+/// );
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used in a model",
     label = "not a type of the JSON data model",

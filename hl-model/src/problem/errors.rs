@@ -190,10 +190,12 @@ impl fmt::Display for Errors {
         let name = if self.model.is_empty() { "value" } else { self.model };
         let plural = if self.len() == 1 { "" } else { "s" };
         write!(f, "{name}: {} problem{plural}", self.len())?;
-        self.iter().try_for_each(|problem| match f.alternate() {
-            true => write!(f, "\n  {problem:#}"),
-            false => write!(f, "\n  {problem}"),
-        })
+        let explains = f.alternate();
+        self.iter().try_for_each(
+            |problem| {
+                if explains { write!(f, "\n  {problem:#}") } else { write!(f, "\n  {problem}") }
+            },
+        )
     }
 }
 

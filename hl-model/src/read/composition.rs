@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use super::input::{Input, Rules};
 use super::source::{Entries, SerdeSource, Source};
 use super::tree_source::TreeSource;
-use super::{Reading, Stop, duplicates};
+use super::{DuplicateKeys, Reading, Stop, duplicates};
 use crate::check::{self, Node};
 use crate::field::FieldType;
-use crate::private::{Composed, Record, RestSlot, Slots};
-use crate::schema::{Composition, NullPolicy, Schema, Shape};
+use crate::private::{Composed, Record, Slots};
+use crate::schema::{Composition, Schema, Shape};
 
 /// Reads a value of which exactly one, or at least one, of several schemas must hold.
 ///
@@ -46,9 +46,13 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
             Node::Text(json) => SerdeSource::new(&mut super::deserializer(json)).object(&mut unknown)?,
             Node::Value(value) => TreeSource(value).object(&mut unknown)?,
         }
-        if duplicates::has_duplicate(&unknown.keys) {
+        let keys = unknown.keys;
+        if input.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&keys) {
             return Err(Stop);
         }
+    }
+    if let Some(rest) = slots.rest() {
+        rest.close(None, input.reading);
     }
     T::finish(slots)
 }
@@ -67,7 +71,8 @@ fn whole<'de>(input: &mut Input<'_, 'de>, schema: &'static Schema) -> Result<Nod
         Some(value) => Node::Value(value),
         None => Node::Text(input.source.raw()?),
     };
-    let satisfied = input.rules.all_whole(schema.constraints, node, &input.reading.limits, input.reading.depth);
+    let satisfied = input.reading.tolerance.lenient
+        || input.rules.all_whole(schema.constraints, node, &input.reading.limits, input.reading.depth);
     if satisfied { Ok(node) } else { Err(Stop) }
 }
 
@@ -78,14 +83,13 @@ fn again<'de, T>(
     part: bool,
     read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    let (rules, null) = (Rules::default(), NullPolicy::Value);
     match node {
         Node::Text(json) => {
             let mut deserializer = super::deserializer(json);
             let source = &mut SerdeSource::new(&mut deserializer);
-            read(&mut Input { source, reading, rules, null, part })
+            read(&mut Input::new(source, reading, Rules::default()).part(part))
         }
-        Node::Value(value) => read(&mut Input { source: &mut TreeSource(value), reading, rules, null, part }),
+        Node::Value(value) => read(&mut Input::new(&mut TreeSource(value), reading, Rules::default()).part(part)),
     }
 }
 
@@ -109,14 +113,14 @@ impl<'de> Entries<'de> for Unknown<'_, 'de> {
     }
 
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        if self.skip {
-            let (rules, null) = (Rules::default(), NullPolicy::Value);
-            return Input { source, reading: self.reading, rules, null, part: false }.skip();
+        let tolerance = self.reading.tolerance;
+        let is_closed = self.slots.rest().is_none();
+        let mut input = Input::new(source, self.reading, Rules::default());
+        if self.skip || tolerance.passes_over(is_closed)? {
+            return input.skip();
         }
-        let rest: &mut dyn RestSlot = self.slots.rest().ok_or(Stop)?;
         let key = self.keys.last().ok_or(Stop)?;
-        let (rules, null) = (Rules::default(), NullPolicy::Value);
-        rest.read(key, &mut Input { source, reading: self.reading, rules, null, part: false })
+        self.slots.rest().ok_or(Stop)?.read(key, &mut input)
     }
 }
 

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 
 use super::Stop;
 use super::object::ObjectEntries;
-use super::options::{Limits, MODEL_DEPTH};
+use super::options::{Limits, MODEL_DEPTH, ReadOptions};
+use super::policy::{DuplicateKeys, Tolerance};
 use super::scan::{Scanner, number_limit};
 use super::source::{Entries, Items, SerdeSource, Source};
 use crate::check::{self, Node, rules};
+use crate::field::FieldType;
 use crate::private::Slots;
 use crate::schema::{Constraint, NullPolicy, Object};
 use crate::value::{Text, Value};
@@ -18,22 +20,33 @@ pub struct Input<'a, 'de> {
     pub(super) reading: &'a mut Reading,
     pub(super) rules: Rules<'a>,
     pub(super) null: NullPolicy,
+    /// Whether the key may be left out.
+    pub(super) optional: bool,
     /// Whether this is a part of an `allOf`, which is not asked about the keys that it does not declare.
     pub(super) part: bool,
 }
 
 /// What all values of one reading share.
 #[derive(Debug)]
-pub(crate) struct Reading {
+pub struct Reading {
     pub(super) limits: Limits,
+    pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
     pub(super) scanner: Scanner,
+    /// Buffers for the undeclared keys of a model, kept from one model to the next.
+    pub(super) spare: Vec<String>,
 }
 
 impl Reading {
-    pub(super) fn new(limits: Limits) -> Self {
-        Self { limits, depth: 0, scanner: Scanner::default() }
+    pub(super) fn new(options: &ReadOptions) -> Self {
+        Self {
+            limits: options.limits,
+            tolerance: options.tolerance,
+            depth: 0,
+            scanner: Scanner::default(),
+            spare: Vec::new(),
+        }
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
@@ -87,10 +100,31 @@ impl std::fmt::Debug for Input<'_, '_> {
     }
 }
 
+impl<'a, 'de> Input<'a, 'de> {
+    pub(super) fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
+        Self { source, reading, rules, null: NullPolicy::Value, optional: false, part: false }
+    }
+
+    /// The same as a part of an `allOf`, or not.
+    pub(super) fn part(self, part: bool) -> Self {
+        Self { part, ..self }
+    }
+}
+
 impl<'de> Input<'_, 'de> {
     /// The value in memory, where the input is not text.
     pub(crate) fn tree(&self) -> Option<&'de Value> {
         self.source.value()
+    }
+
+    /// Whether every constraint on the value passes a test, or need not.
+    fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+        self.rules.is_empty() || self.reading.tolerance.lenient || self.rules.all(test)
+    }
+
+    /// Which value of a key counts that stands in its object twice.
+    pub(crate) fn duplicates(&self) -> DuplicateKeys {
+        self.reading.tolerance.duplicates
     }
 
     /// A string; its constraints are checked.
@@ -100,7 +134,7 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no string or breaks a constraint.
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.string()?;
-        if text.len() > self.reading.limits.text_length || !self.rules.all(&mut |rule| rules::string(rule, &text)) {
+        if text.len() > self.reading.limits.text_length || !self.satisfies(&mut |rule| rules::string(rule, &text)) {
             return Err(Stop);
         }
         Ok(text)
@@ -116,7 +150,7 @@ impl<'de> Input<'_, 'de> {
         let is_number = matches!(text.as_bytes().first(), Some(b'-' | b'0'..=b'9'));
         if !is_number
             || number_limit(text, &self.reading.limits).is_some()
-            || !self.rules.all(&mut |rule| rules::number(rule, text))
+            || !self.satisfies(&mut |rule| rules::number(rule, text))
         {
             return Err(Stop);
         }
@@ -157,7 +191,7 @@ impl<'de> Input<'_, 'de> {
         self.source.list(&mut items)?;
         let count = items.count;
         self.reading.depth -= 1;
-        if self.rules.all(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
+        if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
     /// Whether the value is `null`; if it is not, it is read by `read` under the same constraints.
@@ -184,7 +218,10 @@ impl<'de> Input<'_, 'de> {
         self.source.object(&mut entries)?;
         let keys = entries.keys;
         self.reading.depth -= 1;
-        if super::duplicates::has_duplicate(&keys) || !self.rules.all(&mut |rule| rules::key_count(rule, keys.len())) {
+        let refuses_duplicates = self.reading.tolerance.duplicates == DuplicateKeys::Error;
+        if (refuses_duplicates && super::duplicates::has_duplicate(&keys))
+            || !self.satisfies(&mut |rule| rules::key_count(rule, keys.len()))
+        {
             return Err(Stop);
         }
         Ok(())
@@ -201,20 +238,20 @@ impl<'de> Input<'_, 'de> {
         self.source.object(&mut entries)?;
         let (count, order) = entries.finish()?;
         self.reading.depth -= 1;
-        if self.rules.all(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
+        if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
     }
 
     /// Passes over a value that somebody else reads.
-    pub(super) fn skip(&mut self) -> Result<(), Stop> {
+    pub(crate) fn skip(&mut self) -> Result<(), Stop> {
         if self.source.value().is_some() { Ok(()) } else { self.source.raw().map(drop) }
     }
 
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, depth, scanner } = self.reading;
-        let text = scanner.checked(text, limits, *depth)?;
-        if self.rules.is_empty() || self.rules.all(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+        let Reading { limits, tolerance, depth, scanner, .. } = self.reading;
+        let text = scanner.checked(text, limits, tolerance.duplicates, *depth)?;
+        if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
     /// The same as an owned text.
@@ -228,26 +265,24 @@ impl<'de> Input<'_, 'de> {
         own: &'static [Constraint],
         read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
+        if own.is_empty() {
+            return read(self);
+        }
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
-        if own.iter().any(Constraint::needs_whole) {
+        if !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
             return self.with_whole(own, rules, read);
         }
-        read(&mut Input { source: self.source, reading: self.reading, rules, null: NullPolicy::Value, part: self.part })
+        read(&mut Input::new(self.source, self.reading, rules).part(self.part))
     }
 
     /// Reads a value under the constraints that stand on it.
-    pub(super) fn checked<T>(&mut self, read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>) -> Result<T, Stop> {
-        if self.rules.own.iter().any(Constraint::needs_whole) {
-            return self.with_whole(self.rules.own, self.rules, read);
+    pub(super) fn checked<T: FieldType>(&mut self) -> Result<T, Stop> {
+        let own = self.rules.own;
+        if !own.is_empty() && !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(own, self.rules, T::read);
         }
-        read(&mut Input {
-            source: self.source,
-            reading: self.reading,
-            rules: self.rules,
-            null: NullPolicy::Value,
-            part: self.part,
-        })
+        T::read(self)
     }
 
     /// The same for constraints that can only be checked with the whole value at hand.
@@ -262,13 +297,7 @@ impl<'de> Input<'_, 'de> {
             if !check::satisfies(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
-            return read(&mut Input {
-                source: self.source,
-                reading: self.reading,
-                rules,
-                null: NullPolicy::Value,
-                part: self.part,
-            });
+            return read(&mut Input::new(self.source, self.reading, rules).part(self.part));
         }
         let json = self.source.raw()?;
         if !check::satisfies(own, Node::Text(json), limits, *depth) {
@@ -276,7 +305,7 @@ impl<'de> Input<'_, 'de> {
         }
         let mut deserializer = super::deserializer(json);
         let source = &mut SerdeSource::new(&mut deserializer);
-        read(&mut Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: self.part })
+        read(&mut Input::new(source, self.reading, rules).part(self.part))
     }
 }
 
@@ -293,7 +322,7 @@ impl<'de> Items<'de> for EachItem<'_, '_, 'de> {
     fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         self.count += 1;
         let (rules, part) = (self.rules, self.part);
-        (self.read)(&mut Input { source, reading: self.reading, rules, null: NullPolicy::Value, part })
+        (self.read)(&mut Input::new(source, self.reading, rules).part(part))
     }
 }
 
@@ -316,6 +345,6 @@ impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         let key = self.keys.last().ok_or(Stop)?;
         let rules = Rules::default();
-        (self.read)(key, &mut Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: false })
+        (self.read)(key, &mut Input::new(source, self.reading, rules))
     }
 }

@@ -6,6 +6,7 @@ mod duplicates;
 mod input;
 mod object;
 mod options;
+mod policy;
 mod scan;
 mod slots;
 mod source;
@@ -15,10 +16,12 @@ mod tree_source;
 pub use composition::{read_all_of, read_composition};
 pub(crate) use duplicates::duplicates;
 pub use input::Input;
-pub(crate) use input::Reading;
+pub use input::Reading;
 pub use object::{fill, read_object, required};
 pub use options::ReadOptions;
 pub(crate) use options::{Limits, MODEL_DEPTH};
+pub(crate) use policy::Tolerance;
+pub use policy::{DuplicateKeys, UnknownKeys};
 pub(crate) use scan::{Scanner, lone_surrogate, number_limit};
 pub use slots::DictSlot;
 pub use stop::Stop;
@@ -28,10 +31,10 @@ use serde_core::de::{Deserializer, Error};
 use crate::check::{self, Node};
 use crate::field::FieldType;
 use crate::problem::{Errors, Limit, Position, ProblemKind};
-use crate::schema::{NullPolicy, Schema};
+use crate::schema::Schema;
 use crate::value::Value;
 use input::Rules;
-use source::{SerdeSource, Source};
+use source::SerdeSource;
 use tree_source::TreeSource;
 
 /// Reads JSON text.
@@ -45,6 +48,12 @@ pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Resul
         (Ok(()), Some(value)) => Ok(value),
         _ => Err(check::text_errors(T::schema(), json, options)),
     }
+}
+
+/// Reads JSON text as far as the types can hold it, and says what is wrong with it all the same.
+pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result<(T, Option<Errors>), Errors> {
+    let value = from_str(json, &options.lenient())?;
+    Ok((value, check::collect(T::schema(), json, &options.strict())))
 }
 
 /// Reads JSON text in UTF-8.
@@ -67,8 +76,8 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 
 /// Reads a value in memory that has bytes or files in it.
 fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
-    let mut reading = Reading::new(options.limits);
-    T::read(&mut Input::new(&mut TreeSource(value), &mut reading))
+    let mut reading = Reading::new(options);
+    T::read(&mut Input::new(&mut TreeSource(value), &mut reading, Rules::default()))
         .map_err(|Stop| check::errors(T::schema(), Node::Value(value), options))
 }
 
@@ -101,12 +110,6 @@ pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
     from_str(json, &ReadOptions::default()).ok()
 }
 
-impl<'a, 'de> Input<'a, 'de> {
-    fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading) -> Self {
-        Self { source, reading, rules: Rules::default(), null: NullPolicy::Value, part: false }
-    }
-}
-
 fn deserializer(json: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     // The depth is counted by `Reading`, so that one limit with one name holds everywhere.
@@ -122,9 +125,9 @@ fn read_text<'de>(
     if json.len() > options.limits.bytes {
         return Err(Stop);
     }
-    let mut reading = Reading::new(options.limits);
+    let mut reading = Reading::new(options);
     let mut deserializer = deserializer(json);
-    read(&mut Input::new(&mut SerdeSource::new(&mut deserializer), &mut reading))?;
+    read(&mut Input::new(&mut SerdeSource::new(&mut deserializer), &mut reading, Rules::default()))?;
     deserializer.end()?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::input::{Input, Reading, Rules};
 use super::source::{Entries, Source};
-use super::{Stop, duplicates};
+use super::{DuplicateKeys, Stop, duplicates};
 use crate::field::FieldType;
 use crate::private::{Record, Slots};
 use crate::schema::{Key, NullPolicy, Object, Shape};
@@ -20,10 +20,8 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let schema = T::schema();
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
     let order = input.with_rules(schema.constraints, |input| input.object(object, &mut slots))?;
-    if let Some(order) = order
-        && let Some(rest) = slots.rest()
-    {
-        rest.set_order(order);
+    if let Some(rest) = slots.rest() {
+        rest.close(order, input.reading);
     }
     T::finish(slots)
 }
@@ -34,15 +32,15 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
 pub fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    if input.null == NullPolicy::Absent {
+    if input.null == NullPolicy::Absent || (input.reading.tolerance.lenient && input.optional) {
         return input
             .nullable(&mut |input| {
-                *slot = Some(input.checked(T::read)?);
+                *slot = Some(input.checked()?);
                 Ok(())
             })
             .map(drop);
     }
-    *slot = Some(input.checked(T::read)?);
+    *slot = Some(input.checked()?);
     Ok(())
 }
 
@@ -67,7 +65,7 @@ pub(super) struct ObjectEntries<'a, 'de> {
     part: bool,
     seen: Seen,
     /// Which key the next value belongs to.
-    current: Current<'de>,
+    current: Current,
     /// How many keys have come.
     count: usize,
     /// The index of the declared key that came last.
@@ -77,9 +75,13 @@ pub(super) struct ObjectEntries<'a, 'de> {
     order: Option<Vec<u16>>,
 }
 
-enum Current<'de> {
+#[derive(Clone, Copy)]
+enum Current {
     Declared(usize, &'static Key),
-    Unknown(Cow<'de, str>),
+    /// The last of the unknown keys.
+    Unknown,
+    /// None: somebody else reads the value, or one for the key has come before.
+    PassedOver,
 }
 
 impl<'a> ObjectEntries<'a, '_> {
@@ -90,7 +92,7 @@ impl<'a> ObjectEntries<'a, '_> {
             reading,
             part,
             seen: Seen::new(object.keys.len()),
-            current: Current::Unknown(Cow::Borrowed("")),
+            current: Current::PassedOver,
             count: 0,
             last: None,
             unknown: Vec::new(),
@@ -100,7 +102,7 @@ impl<'a> ObjectEntries<'a, '_> {
 
     /// How many keys there were, and their order if it is not the usual one.
     pub(super) fn finish(self) -> Result<(usize, Option<Order>), Stop> {
-        if duplicates::has_duplicate(&self.unknown) {
+        if self.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&self.unknown) {
             return Err(Stop);
         }
         Ok((self.count, self.order.map(Vec::into_boxed_slice)))
@@ -115,6 +117,22 @@ impl<'a> ObjectEntries<'a, '_> {
             return Some((next, key));
         }
         self.object.find(name)
+    }
+
+    /// Notes that a declared key has come.
+    fn declared(&mut self, index: usize, key: &'static Key) -> Result<Current, Stop> {
+        if self.seen.contains(index) {
+            return match self.reading.tolerance.duplicates {
+                DuplicateKeys::Error => Err(Stop),
+                DuplicateKeys::First => Ok(Current::PassedOver),
+                DuplicateKeys::Last => Ok(Current::Declared(index, key)),
+            };
+        }
+        // The order is noted first, since it goes by the keys that came before.
+        self.note_order(Some(index));
+        self.seen.insert(index);
+        self.last = Some(index);
+        Ok(Current::Declared(index, key))
     }
 
     /// Notes that a declared key came which an order of declared keys and then the others does not allow here.
@@ -141,36 +159,34 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
         if self.count > self.reading.limits.keys || key.len() > self.reading.limits.text_length {
             return Err(Stop);
         }
-        self.current = if let Some((index, declared)) = self.find(&key) {
-            self.note_order(Some(index));
-            if !self.seen.insert(index) {
-                return Err(Stop);
-            }
-            self.last = Some(index);
-            Current::Declared(index, declared)
-        } else {
-            if !self.part {
+        self.current = match self.find(&key) {
+            Some((index, declared)) => self.declared(index, declared)?,
+            None if self.part => Current::PassedOver,
+            None => {
                 self.note_order(None);
+                self.unknown.push(key);
+                Current::Unknown
             }
-            Current::Unknown(key)
         };
         Ok(())
     }
 
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let rules = Rules::default();
-        let mut input = Input { source, reading: self.reading, rules, null: NullPolicy::Value, part: false };
-        match &self.current {
+        let mut input = Input::new(source, self.reading, Rules::default());
+        match self.current {
             Current::Declared(index, key) => {
                 input.rules = Rules::new(key.constraints, None);
                 input.null = key.null;
-                self.slots.read(*index, &mut input)
+                input.optional = !key.required;
+                self.slots.read(index, &mut input)
             }
-            Current::Unknown(_) if self.part => input.skip(),
-            Current::Unknown(key) => {
-                self.slots.rest().ok_or(Stop)?.read(key, &mut input)?;
-                self.unknown.push(key.clone());
-                Ok(())
+            Current::PassedOver => input.skip(),
+            Current::Unknown => {
+                let rest = self.slots.rest();
+                if input.reading.tolerance.passes_over(rest.is_none())? {
+                    return input.skip();
+                }
+                rest.ok_or(Stop)?.read(self.unknown.last().ok_or(Stop)?, &mut input)
             }
         }
     }
@@ -204,18 +220,19 @@ impl Seen {
         }
     }
 
-    /// Adds a key; `false` if it was there already.
-    fn insert(&mut self, index: usize) -> bool {
+    fn contains(&self, index: usize) -> bool {
+        self.words().get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    /// Adds a key.
+    fn insert(&mut self, index: usize) {
         let words = match self {
             Self::Few(word) => std::slice::from_mut(word),
             Self::Many(words) => &mut **words,
         };
-        let bit = 1 << (index % 64);
-        words.get_mut(index / 64).is_some_and(|word| {
-            let is_new = *word & bit == 0;
-            *word |= bit;
-            is_new
-        })
+        if let Some(word) = words.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
     }
 
     /// The keys, in ascending order.

@@ -1,5 +1,7 @@
 //! How input is read: limits, and what is tolerated.
 
+use super::policy::{DuplicateKeys, Tolerance, UnknownKeys};
+
 /// How input is read. The defaults are strict, with limits that real payloads never meet.
 ///
 /// ```
@@ -12,6 +14,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadOptions {
     pub(crate) limits: Limits,
+    pub(crate) tolerance: Tolerance,
 }
 
 /// The values of the limits.
@@ -24,6 +27,21 @@ pub(crate) struct Limits {
     pub(crate) text_length: usize,
     pub(crate) bytes: usize,
     pub(crate) problems: usize,
+    /// Up to how many characters a number can pass neither the limit of digits nor that of the exponent.
+    pub(crate) short_number: usize,
+}
+
+impl Limits {
+    /// Takes note of how short a number is that need not be looked at.
+    const fn with_short_number(mut self) -> Self {
+        // An exponent of as many digits as the limit has, less one, is below the limit.
+        let exponent = match self.exponent.checked_ilog10() {
+            Some(digits) => digits as usize,
+            None => 0,
+        };
+        self.short_number = if exponent < self.digits { exponent } else { self.digits };
+        self
+    }
 }
 
 /// How deep models themselves may be nested whatever the options say: they are read by recursion.
@@ -48,8 +66,65 @@ impl ReadOptions {
                 text_length: 1 << 30,
                 bytes: 1 << 30,
                 problems: 100,
-            },
+                short_number: 0,
+            }
+            .with_short_number(),
+            tolerance: Tolerance { duplicates: DuplicateKeys::Error, unknown: UnknownKeys::AsDeclared, lenient: false },
         }
+    }
+
+    /// What is done about a key that stands in its object twice (a problem by default).
+    ///
+    /// ```
+    /// use hl_model::{DuplicateKeys, HlModel, ReadOptions, Value};
+    ///
+    /// let options = ReadOptions::new().duplicate_keys(DuplicateKeys::Last);
+    /// let value = Value::from_json_with(r#"{"a": 1, "b": [{"c": 2, "c": 3}], "a": 4}"#, &options)?;
+    /// assert_eq!(value.to_json()?, r#"{"a":4,"b":[{"c":3}]}"#);
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    #[must_use]
+    pub const fn duplicate_keys(mut self, policy: DuplicateKeys) -> Self {
+        self.tolerance.duplicates = policy;
+        self
+    }
+
+    /// What is done about a key that a model does not declare (what the model says, by default).
+    ///
+    /// ```
+    /// use hl_model::{HlModel, ReadOptions, UnknownKeys};
+    ///
+    /// #[derive(HlModel)]
+    /// #[hl(closed)]
+    /// struct Point { x: i64 }
+    ///
+    /// let json = r#"{"x": 1, "y": 2}"#;
+    /// assert_eq!(Point::from_json(json).unwrap_err().first().code(), "unknown_key");
+    /// let options = ReadOptions::new().unknown_keys(UnknownKeys::Drop);
+    /// assert_eq!(Point::from_json_with(json, &options)?.x(), 1);
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    #[must_use]
+    pub const fn unknown_keys(mut self, policy: UnknownKeys) -> Self {
+        self.tolerance.unknown = policy;
+        self
+    }
+
+    /// Takes what a server sends that breaks its own schema, as long as the types can hold it: values that break a
+    /// constraint or are not among those listed (where an enum's type has room for them), unknown keys of closed models
+    /// (they are passed over), and `null` for a key that may be absent.
+    /// [`HlModel::collect_json`](crate::HlModel::collect_json) returns the problems along with the value.
+    #[must_use]
+    pub const fn lenient(mut self) -> Self {
+        self.tolerance.lenient = true;
+        self
+    }
+
+    /// Takes nothing that breaks the schema, which is the default.
+    #[must_use]
+    pub const fn strict(mut self) -> Self {
+        self.tolerance.lenient = false;
+        self
     }
 
     /// How deep lists and objects may be nested (128 by default). Models are never read deeper than 128 levels;
@@ -64,6 +139,7 @@ impl ReadOptions {
     #[must_use]
     pub const fn digits(mut self, digits: usize) -> Self {
         self.limits.digits = digits;
+        self.limits = self.limits.with_short_number();
         self
     }
 
@@ -72,6 +148,7 @@ impl ReadOptions {
     #[must_use]
     pub const fn exponent(mut self, exponent: usize) -> Self {
         self.limits.exponent = exponent;
+        self.limits = self.limits.with_short_number();
         self
     }
 

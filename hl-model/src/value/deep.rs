@@ -17,6 +17,13 @@ impl Value {
     }
 }
 
+impl Value {
+    /// The value of a JSON text in which keys may occur twice; the first or the last value counts.
+    pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
+        Builder { rewrites: true, first, ..Builder::default() }.build(text)
+    }
+}
+
 /// Whether a JSON text has more levels than that.
 fn is_deep(json: &str) -> bool {
     // Each level takes two bytes.
@@ -76,6 +83,10 @@ fn string_length(bytes: &[u8]) -> usize {
 /// A value that is built with all its levels in one go.
 #[derive(Default)]
 struct Builder {
+    /// Whether the value differs from the text, so that no part of it can keep its text.
+    rewrites: bool,
+    /// Whether the first value of a key counts, if there are several.
+    first: bool,
     levels: Vec<Level>,
     finished: Option<Value>,
 }
@@ -119,7 +130,9 @@ impl Builder {
         match self.levels.last_mut().map(|level| &mut level.parts) {
             Some(Parts::List(items)) => items.push(value),
             Some(Parts::Dict { entries, key }) => {
-                if let Some(key) = key.take() {
+                if let Some(key) = key.take()
+                    && !(self.first && entries.contains_key(&*key))
+                {
                     entries.insert(key, value);
                 }
             }
@@ -129,6 +142,12 @@ impl Builder {
 
     fn close(&mut self, text: &Text, end: usize) {
         let Some(level) = self.levels.pop() else { return };
+        if self.rewrites {
+            return self.push(match level.parts {
+                Parts::List(items) => Value::from_items(items.into()),
+                Parts::Dict { entries, .. } => Dict::from_entries(entries).into(),
+            });
+        }
         let text = text.slice(level.start..end);
         self.push(Value(match level.parts {
             Parts::List(items) => {

@@ -29,7 +29,7 @@ pub(crate) fn time(task: Task) -> Result<f64, String> {
         total += sample;
         samples.push(sample);
     }
-    let units = f64::from(calls) * units(task);
+    let units = f64::from(calls) * task.units();
     let median = median(&samples.iter().map(Duration::as_secs_f64).collect::<Vec<_>>());
     Ok(median * 1e9 / units)
 }
@@ -64,9 +64,4 @@ pub(crate) fn median(numbers: &[f64]) -> f64 {
     let mut numbers = numbers.to_vec();
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-/// How many units the task has.
-pub(crate) fn units(task: Task) -> f64 {
-    task.workload.units().max(1) as f64
 }

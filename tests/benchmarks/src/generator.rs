@@ -230,7 +230,7 @@ impl Writer {
         self.push(format_args!(",\"reference_id\":\"{reference}\""));
         if session.inputs > 0 {
             self.json.push_str(",\"first_inputs\":{");
-            self.entries(session.inputs, |writer, n| writer.input(n));
+            self.entries(session.inputs, Self::input);
             self.json.push('}');
         }
         self.json.push_str(",\"last_output\":");

@@ -78,7 +78,7 @@ impl Measured {
                 collected.ok_or_else(|| "callgrind has not counted anything".to_owned())
             });
             match instructions {
-                Ok(instructions) => self.of(*task).instructions = Some(instructions / child::units(*task)),
+                Ok(instructions) => self.of(*task).instructions = Some(instructions / task.units()),
                 Err(error) => self.of(*task).error = Some(error),
             }
         }

@@ -109,13 +109,21 @@ impl fmt::Display for Subject {
     }
 }
 
-fn name_of<T: PartialEq>(names: &[(T, &'static str)], wanted: T) -> &'static str {
+fn name_of<T: PartialEq + Copy>(names: &[(T, &'static str)], wanted: T) -> &'static str {
     names.iter().find(|(thing, _)| *thing == wanted).map_or("", |(_, name)| name)
 }
 
 fn by_name<T: Copy>(names: &[(T, &str)], wanted: &str) -> Result<T, String> {
     let found = names.iter().find(|(_, name)| *name == wanted);
     found.map(|(thing, _)| *thing).ok_or_else(|| format!("nothing is called {wanted:?}"))
+}
+
+impl Task {
+    /// How many units the task has, by which what it costs is divided.
+    #[must_use]
+    pub fn units(self) -> f64 {
+        u32::try_from(self.workload.units().max(1)).map_or(f64::INFINITY, f64::from)
+    }
 }
 
 impl FromStr for Task {

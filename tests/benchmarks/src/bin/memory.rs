@@ -26,5 +26,6 @@ fn run() -> Result<(f64, usize), String> {
     let _profiler = dhat::Profiler::builder().testing().trim_backtraces(Some(1)).build();
     run();
     let stats = dhat::HeapStats::get();
-    Ok((stats.total_blocks as f64 / task.workload.units().max(1) as f64, stats.max_bytes))
+    let blocks = u32::try_from(stats.total_blocks).map_or(f64::INFINITY, f64::from);
+    Ok((blocks / task.units(), stats.max_bytes))
 }

@@ -1,0 +1,62 @@
+//! Types of other crates as types of keys.
+//!
+//! They keep the value and not its text. What such a type cannot hold, such as a leap second, is a problem.
+
+use super::FieldType;
+use crate::read::{Input, Stop};
+use crate::schema::{Constraint, Schema, Shape};
+use crate::value::Value;
+use crate::write::Output;
+
+/// A type that is made of one of ours and becomes one of ours.
+macro_rules! foreign {
+    ($($feature:literal: $type:ty = $name:literal, $base:ty, $from:expr;)*) => {$(
+        #[cfg(feature = $feature)]
+        impl FieldType for $type {
+            fn schema() -> &'static Schema {
+                const CHECK: Constraint = Constraint::Custom(|value: &Value| {
+                    let base: $base = crate::read::from_value(value, &crate::ReadOptions::new())
+                        .map_err(|errors| errors.first().kind().to_string())?;
+                    let convert: fn(&$base) -> Result<$type, String> = $from;
+                    convert(&base).map(drop)
+                });
+                const { &Schema::of(Shape::Newtype(<$base>::schema)).rust($name).with(&[CHECK]) }
+            }
+
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                let convert: fn(&$base) -> Result<$type, String> = $from;
+                convert(&<$base>::read(input)?).map_err(|_| Stop)
+            }
+
+            fn write(&self, output: &mut Output) {
+                #[allow(clippy::clone_on_copy, reason = "some of these types are `Copy` and some are not")]
+                match <$base>::try_from(self.clone()) {
+                    Ok(base) => base.write(output),
+                    Err(_) => output.not_finite(),
+                }
+            }
+        }
+    )*};
+}
+
+#[cfg(any(feature = "jiff", feature = "time", feature = "rust_decimal", feature = "bigdecimal"))]
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+foreign! {
+    "chrono": chrono::DateTime<chrono::FixedOffset> = "chrono::DateTime<FixedOffset>", crate::DateTime,
+        |base| Ok(base.to_chrono());
+    "chrono": chrono::DateTime<chrono::Utc> = "chrono::DateTime<Utc>", crate::DateTime,
+        |base| Ok(base.to_chrono().to_utc());
+    "chrono": chrono::NaiveDate = "chrono::NaiveDate", crate::Date, |base| Ok(base.to_chrono());
+    "jiff": jiff::Timestamp = "jiff::Timestamp", crate::DateTime, |base| base.try_into().map_err(text);
+    "jiff": jiff::civil::Date = "jiff::civil::Date", crate::Date, |base| Ok(base.to_jiff());
+    "time": time::OffsetDateTime = "time::OffsetDateTime", crate::DateTime, |base| base.to_time().map_err(text);
+    "time": time::Date = "time::Date", crate::Date, |base| Ok(base.to_time());
+    "uuid": uuid::Uuid = "uuid::Uuid", crate::Uuid, |base| Ok(base.to_uuid());
+    "rust_decimal": rust_decimal::Decimal = "rust_decimal::Decimal", crate::Decimal,
+        |base| base.try_into().map_err(text);
+    "bigdecimal": bigdecimal::BigDecimal = "bigdecimal::BigDecimal", crate::Decimal,
+        |base| base.try_into().map_err(text);
+}

@@ -1,0 +1,81 @@
+//! Reading options: what is done about duplicate keys, unknown keys and values that break constraints.
+
+use std::collections::BTreeMap;
+
+use hl_model::{Dict, DuplicateKeys, Errors, HlModel, ReadOptions, UnknownKeys, Value};
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Open {
+    a: Option<i64>,
+    inner: Option<Dict>,
+    counts: Option<BTreeMap<String, i64>>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Closed {
+    #[hl(minimum = 1)]
+    a: i64,
+    #[hl(values = ["red", "green"])]
+    color: Option<String>,
+    #[hl(unique_items)]
+    tags: Option<Vec<String>>,
+}
+
+const TWICE: &str = r#"{"a": 1, "x": 1, "inner": {"k": 1, "k": 2}, "counts": {"n": 1, "n": 2}, "x": 2, "a": 2}"#;
+
+fn codes(result: Result<impl std::fmt::Debug, Errors>) -> Vec<&'static str> {
+    result.unwrap_err().iter().map(hl_model::Problem::code).collect()
+}
+
+#[test]
+fn a_key_that_comes_twice_is_a_problem_wherever_it_is() {
+    assert_eq!(codes(Open::from_json(TWICE)), ["duplicate_key"; 4]);
+}
+
+#[test]
+fn the_first_or_the_last_value_of_a_key_can_be_taken() {
+    for (policy, number) in [(DuplicateKeys::First, 1), (DuplicateKeys::Last, 2)] {
+        let open = Open::from_json_with(TWICE, &ReadOptions::new().duplicate_keys(policy)).unwrap();
+        assert_eq!(open.a(), Some(number));
+        assert_eq!(open.any_string_name("x"), Some(&Value::from(number)));
+        assert_eq!(open.inner().and_then(|inner| inner.get("k")), Some(&Value::from(number)));
+        assert_eq!(open.counts().and_then(|counts| counts.get("n")), Some(&number));
+        let written = open.to_json().unwrap();
+        assert_eq!(Open::from_json(&written).unwrap(), open, "{written}");
+    }
+}
+
+#[test]
+fn unknown_keys_can_be_kept_dropped_or_refused() {
+    let json = r#"{"a": 1, "x": 1}"#;
+    let read = |policy| ReadOptions::new().unknown_keys(policy);
+    assert_eq!(codes(Open::from_json_with(json, &read(UnknownKeys::Reject))), ["unknown_key"]);
+    let open = Open::from_json_with(json, &read(UnknownKeys::Drop)).unwrap();
+    assert_eq!(open.to_json().unwrap(), r#"{"a":1}"#);
+    let open = Open::from_json_with(json, &read(UnknownKeys::Keep)).unwrap();
+    assert_eq!(open.to_json().unwrap(), r#"{"a":1,"x":1}"#);
+    assert_eq!(codes(Closed::from_json_with(json, &read(UnknownKeys::AsDeclared))), ["unknown_key"]);
+    for policy in [UnknownKeys::Drop, UnknownKeys::Keep] {
+        assert_eq!(Closed::from_json_with(json, &read(policy)).unwrap().a(), 1);
+    }
+}
+
+#[test]
+fn what_the_types_can_hold_is_collected_with_its_problems() {
+    let json = r#"{"a": 0, "color": "blue", "tags": ["x", "x"], "size": 3}"#;
+    let expected = ["below_minimum", "not_in_enum", "unknown_key", "duplicate_items"];
+    assert_eq!(codes(Closed::from_json(json)), expected);
+    let (closed, problems) = Closed::collect_json(json, &ReadOptions::new()).unwrap();
+    assert_eq!((closed.a(), closed.color(), closed.tags().map(<[String]>::len)), (0, Some("blue"), Some(2)));
+    assert_eq!(codes(Err::<(), _>(problems.unwrap())), expected);
+    let (_, problems) = Closed::collect_json(r#"{"a": 1}"#, &ReadOptions::new()).unwrap();
+    assert_eq!(problems, None);
+    assert_eq!(codes(Closed::collect_json(r#"{"a": "1"}"#, &ReadOptions::new())), ["wrong_type"]);
+    assert_eq!(
+        codes(Closed::collect_json(r#"{"color": "blue"}"#, &ReadOptions::new())),
+        ["missing_key", "not_in_enum"]
+    );
+}

@@ -1,0 +1,65 @@
+//! A secret never appears in a report.
+
+use hl_model::{Dict, HlModel, ReadOptions};
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum Level {
+    Low,
+    High,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Inner {
+    pin: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Login {
+    #[hl(secret, min_length = 20)]
+    password: Option<String>,
+    #[hl(write_only, values = ["hunter1"])]
+    token: Option<String>,
+    #[hl(secret)]
+    level: Option<Level>,
+    #[hl(secret, maximum = 9)]
+    number: Option<i64>,
+    #[hl(secret)]
+    inner: Option<Inner>,
+    #[hl(secret)]
+    list: Option<Vec<i64>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[test]
+fn whatever_is_wrong_with_it_a_secret_is_not_shown() {
+    let values = [
+        r#""hunter2""#,
+        "42424242",
+        "4242.4242",
+        "true",
+        "null",
+        r#"["hunter2"]"#,
+        r#"{"pin": "hunter2"}"#,
+        r#"{"hunter2": 1}"#,
+        r#""lowhunter2""#,
+    ];
+    for key in ["password", "token", "level", "number", "inner", "list"] {
+        for value in values {
+            let json = format!("{{\"{key}\": {value}}}");
+            let reports = [
+                Login::from_json(&json).err(),
+                Login::collect_json(&json, &ReadOptions::new()).map_or_else(Some, |(_, problems)| problems),
+            ];
+            for errors in reports.into_iter().flatten() {
+                // A key's own name is no secret: without it nobody could find the problem.
+                let text =
+                    format!("{errors} {errors:#} {errors:?}").replace("/hunter2", "").replace("Key(\"hunter2\")", "");
+                assert!(!text.contains("hunter2") && !text.contains("4242"), "{json}: {text}");
+                assert!(text.contains(key));
+            }
+        }
+    }
+}
