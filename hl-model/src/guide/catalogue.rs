@@ -52,10 +52,13 @@ fn place(kind: &ProblemKind) -> usize {
     }
 }
 
+fn pointer(keys: &str) -> Pointer {
+    Pointer(keys.split_terminator('/').map(|key| Step::Key(key.to_owned())).collect())
+}
+
 /// A problem at a key, with the column in the second line if the text is known.
 fn at(key: &str, column: impl Into<Option<usize>>, kind: ProblemKind) -> Problem {
-    let pointer = Pointer(key.split_terminator('/').map(|step| Step::Key(step.to_owned())).collect());
-    Problem { pointer, kind, position: column.into().map(|column| Position::new(2, column)) }
+    Problem::new(pointer(key), kind, column.into().map(|column| Position::new(2, column)))
 }
 
 fn of_keys_and_types() -> Vec<Problem> {
@@ -63,7 +66,7 @@ fn of_keys_and_types() -> Vec<Problem> {
     vec![
         at("id", None, ProblemKind::MissingKey),
         at("nmae", 5, ProblemKind::UnknownKey { suggestion: Some("name") }),
-        Problem { position: Some(Position::new(3, 5)), ..at("id", None, ProblemKind::DuplicateKey) },
+        Problem::new(pointer("id"), ProblemKind::DuplicateKey, Some(Position::new(3, 5))),
         at("id", None, ProblemKind::DeclaredKey),
         at(
             "count",
@@ -125,10 +128,8 @@ fn read(json: &str, options: &ReadOptions) -> Problem {
 }
 
 fn of_input_and_output() -> Vec<Problem> {
-    let limit = |limit, value| {
-        let place = Problem { position: Some(Position::new(1, 6)), ..at("a", None, ProblemKind::MissingKey) };
-        Problem { kind: ProblemKind::Limit { limit, value }, ..place }
-    };
+    let limit =
+        |limit, value| Problem::new(pointer("a"), ProblemKind::Limit { limit, value }, Some(Position::new(1, 6)));
     vec![
         read("{\"a\" 1}", &ReadOptions::new()),
         at("", None, ProblemKind::Io { message: "reading failed: connection reset".into() }),

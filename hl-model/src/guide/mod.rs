@@ -31,9 +31,10 @@ pub mod attributes {
     //! | On | Attributes |
     //! | --- | --- |
     //! | [the struct or enum](model) | `closed`, `crate`, `description`, `inline`, `module`, `null`, `rename_all` |
+    //! | [the struct or enum](compositions) | `all_of`, `any_of`, `discriminator`, `one_of` |
     //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `default`, `description`, `example`, `null`, `read_only`, `rename`, `secret`, `write_only` |
     //! | [a field, a newtype, or inside `items(…)`](constraints) | `exclusive_maximum`, `exclusive_minimum`, `format`, `items`, `max_items`, `max_length`, `max_properties`, `maximum`, `min_items`, `min_length`, `min_properties`, `minimum`, `multiple_of`, `not`, `pattern`, `unique_items`, `values` |
-    //! | [a variant](variants) | `description`, `other`, `rename`, `value` |
+    //! | [a variant](variants) | `description`, `other`, `rename`, `tag`, `value` |
     //!
     //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on what is generated, and
     //! shown on pages and in JSON Schema.
@@ -49,6 +50,9 @@ pub mod attributes {
 
     #[doc = include_str!("attributes/variants.md")]
     pub mod variants {}
+
+    #[doc = include_str!("attributes/compositions.md")]
+    pub mod compositions {}
 }
 
 #[doc = include_str!("problems.md")]
