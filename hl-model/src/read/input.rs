@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use super::Stop;
-use super::object::ObjectEntries;
+use super::object::{ObjectEntries, owned};
 use super::options::{Limits, MODEL_DEPTH, ReadOptions};
 use super::policy::{DuplicateKeys, Tolerance};
-use super::scan::{Scanner, number_limit};
+use super::scan::number_limit;
+use super::scratch::Scratch;
 use super::source::{Entries, Items, SerdeSource, Source};
 use crate::check::{self, Node, rules};
 use crate::field::FieldType;
@@ -33,25 +34,23 @@ pub struct Reading {
     pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
-    pub(super) scanner: Scanner,
-    /// Buffers for the undeclared keys of a model, kept from one model to the next.
-    pub(super) spare: Vec<String>,
+    pub(super) scratch: Scratch,
 }
 
 impl Reading {
     pub(super) fn new(options: &ReadOptions) -> Self {
-        Self {
-            limits: options.limits,
-            tolerance: options.tolerance,
-            depth: 0,
-            scanner: Scanner::default(),
-            spare: Vec::new(),
-        }
+        Self { limits: options.limits, tolerance: options.tolerance, depth: 0, scratch: Scratch::take() }
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
         if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        std::mem::take(&mut self.scratch).leave();
     }
 }
 
@@ -261,8 +260,8 @@ impl<'de> Input<'_, 'de> {
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, tolerance, depth, scanner, .. } = self.reading;
-        let text = scanner.checked(text, limits, tolerance.duplicates, *depth)?;
+        let Reading { limits, tolerance, depth, scratch } = self.reading;
+        let text = scratch.scanner.checked(text, limits, tolerance.duplicates, *depth)?;
         if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
@@ -353,11 +352,11 @@ struct EachEntry<'a, 'f, 'de> {
 }
 
 impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
         if key.len() > self.reading.limits.text_length || self.keys.len() >= self.reading.limits.keys {
             return Err(Stop);
         }
-        self.keys.push(key);
+        self.keys.push(owned(key, borrowed));
         Ok(())
     }
 
