@@ -220,6 +220,7 @@ fn the_users_examples_are_tested_once() {
 #[test]
 fn every_attribute_is_in_the_reference() {
     let read = |path: &str| fs::read_to_string(workspace().join(path)).expect("the file is there");
+    let overview = read("hl-model/src/guide/mod.rs");
     for (source, pages) in [
         ("container", &["model", "compositions"][..]),
         ("field", &["keys"]),
@@ -228,16 +229,13 @@ fn every_attribute_is_in_the_reference() {
     ] {
         let source = read(&format!("hl-model-derive/src/attrs/{source}.rs"));
         let list = between(&source, "const NAMES: &[&str] = &[", "];").next().expect("the attributes are listed");
-        let names: BTreeSet<String> = between_quotes(list).collect();
+        let names: BTreeSet<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
         let reference: String =
             pages.iter().map(|page| read(&format!("hl-model/src/guide/attributes/{page}.md"))).collect();
-        let headings = reference.lines().filter_map(|line| line.strip_prefix("# "));
+        let headings = reference.lines().filter(|line| line.starts_with("# `"));
         let described: BTreeSet<String> =
-            headings.flat_map(|heading| heading.split(", ")).map(|name| name.replace('`', "")).collect();
+            headings.flat_map(|heading| heading.split('`').skip(1).step_by(2)).map(str::to_owned).collect();
         assert_eq!(described, names, "{pages:?}");
+        assert!(names.iter().all(|name| overview.contains(&format!("`{name}`"))), "{names:?}");
     }
-}
-
-fn between_quotes(list: &str) -> impl Iterator<Item = String> {
-    list.split('"').skip(1).step_by(2).map(str::to_owned)
 }
