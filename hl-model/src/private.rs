@@ -7,6 +7,7 @@ pub use serde_core as serde;
 pub use std;
 
 pub use crate::build::{Building, Given, IntoField, Set, build_newtype};
+pub use crate::check::thorough;
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
@@ -16,7 +17,7 @@ pub use crate::read::{
 pub use crate::schema::*;
 pub use crate::value::Text;
 pub use crate::write::{Output, matching_members, present, serialize, write_all_of, write_object, write_tagged};
-pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, Value};
+pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 
 /// A value of any field type, as the library's shared code sees it.
 pub trait Field {

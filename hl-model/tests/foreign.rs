@@ -41,7 +41,7 @@ fn what_they_cannot_hold_is_a_problem() {
     let leap = JSON.replace("\"offset\":\"2023-05-03T17:45:12+02:00\"", "\"offset\":\"2016-12-31T23:59:60Z\"");
     let errors = Foreign::from_json(&leap).unwrap_err();
     assert_eq!((errors.len(), errors.first().code()), (1, "custom"), "{errors}");
-    assert_eq!(errors.first().pointer(), &"/offset");
+    assert_eq!(errors.first().pointer(), "/offset");
     let errors = Foreign::from_json(&JSON.replace("1.50", "1e50")).unwrap_err();
     assert_eq!((errors.len(), errors.first().code()), (1, "custom"), "{errors}");
 }

@@ -38,7 +38,7 @@ pub struct Building(Vec<Problem>);
 
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
-        self.0.push(Problem { pointer: Pointer(vec![Step::Key(key.into())]), kind, position: None });
+        self.0.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
     }
 
     /// Sets a key; a value that cannot be converted becomes a problem of `build`.
@@ -63,7 +63,7 @@ impl Building {
             index += 1;
             item.map_err(|kind| {
                 let pointer = Pointer(vec![Step::Key(key.into()), step]);
-                problems.push(Problem { pointer, kind, position: None });
+                problems.push(Problem::new(pointer, kind, None));
             })
             .ok()
         };
@@ -82,7 +82,7 @@ impl Building {
             Ok(value) => Some((name, value)),
             Err(kind) => {
                 let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(name)]);
-                problems.push(Problem { pointer, kind, position: None });
+                problems.push(Problem::new(pointer, kind, None));
                 None
             }
         };
