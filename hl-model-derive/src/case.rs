@@ -1,5 +1,7 @@
 //! `rename_all`: how the names of fields and variants become names in JSON, by serde's rules.
 
+use proc_macro2::{Ident, Span};
+
 /// A convention for the names of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
@@ -61,6 +63,25 @@ impl Case {
             Self::ScreamingKebab => snake(variant).to_uppercase().replace('_', "-"),
         }
     }
+}
+
+/// The name of a method that is about something in Pascal case: `HTTPError` becomes `http_error`, a keyword a raw name.
+pub(crate) fn method_name(pascal: &str) -> Ident {
+    let characters: Vec<char> = pascal.chars().collect();
+    let mut name = String::new();
+    for (index, character) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| characters.get(before));
+        let is_lower = |character: &&char| !character.is_uppercase() && **character != '_';
+        let ends_acronym = before.is_some_and(|before| before.is_uppercase())
+            && characters.get(index + 1).filter(|after| after.is_lowercase()).is_some();
+        if character.is_uppercase() && (before.filter(is_lower).is_some() || ends_acronym) {
+            name.push('_');
+        }
+        name.extend(character.to_lowercase());
+    }
+    let candidates = [name.clone(), format!("r#{name}"), format!("{name}_")];
+    let valid = candidates.iter().find_map(|candidate| syn::parse_str(candidate).ok());
+    valid.unwrap_or_else(|| Ident::new("part", Span::call_site()))
 }
 
 fn snake(variant: &str) -> String {
@@ -144,6 +165,22 @@ mod tests {
             ),
         ] {
             assert_eq!(conventions().map(|case| case.of_variant(variant)), expected);
+        }
+    }
+
+    #[test]
+    fn methods() {
+        for (name, expected) in [
+            ("Text", "text"),
+            ("FullText", "full_text"),
+            ("HTTPError", "http_error"),
+            ("Gpt4O", "gpt4_o"),
+            ("A_B", "a_b"),
+            ("Type", "r#type"),
+            ("Self", "self_"),
+            ("", "part"),
+        ] {
+            assert_eq!(super::method_name(name).to_string(), expected, "{name}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! The struct or enum as it is written, with its attributes read and nothing decided yet.
 
-use syn::{Data, DeriveInput, Fields, GenericParam};
+use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
@@ -18,12 +18,16 @@ pub(crate) enum Body<'a> {
     Struct(Vec<Field<'a>>),
     /// `struct X(T);`
     Newtype(Box<Field<'a>>),
+    /// A struct of either form with `#[hl(all_of)]`
+    AllOf(Vec<Field<'a>>),
     /// `enum X { … }`
     Enum(Vec<Variant<'a>>),
 }
 
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
+    /// The field's name, or its index in a tuple struct.
+    pub(crate) place: Member,
     pub(crate) attrs: FieldAttrs,
 }
 
@@ -41,38 +45,15 @@ impl<'a> Container<'a> {
                 errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
             }
         }
-        let body = Body::parse(original, errors)?;
+        let body = Body::parse(original, &attrs, errors)?;
         Some(Self { original, attrs, body })
     }
 }
 
 impl<'a> Body<'a> {
-    fn parse(original: &'a DeriveInput, errors: &Errors) -> Option<Self> {
-        let ident = &original.ident;
+    fn parse(original: &'a DeriveInput, attrs: &ContainerAttrs, errors: &Errors) -> Option<Self> {
         match &original.data {
-            Data::Struct(data) => match &data.fields {
-                Fields::Named(fields) => {
-                    Some(Self::Struct(fields.named.iter().map(|field| Field::parse(field, errors)).collect()))
-                }
-                Fields::Unnamed(fields) => {
-                    let mut read: Vec<_> = fields.unnamed.iter().map(|field| Field::parse(field, errors)).collect();
-                    if let (Some(field), true) = (read.pop(), read.is_empty()) {
-                        return Some(Self::Newtype(Box::new(field)));
-                    }
-                    errors.at(
-                        fields,
-                        "a tuple struct is a model if it has one field, of the type that it gives a name to",
-                    );
-                    None
-                }
-                Fields::Unit => {
-                    let message = format!(
-                        "a unit struct has no value in JSON; for an object without keys write `struct {ident} {{}}`"
-                    );
-                    errors.at(ident, message);
-                    None
-                }
-            },
+            Data::Struct(data) => Self::of_struct(original, &data.fields, attrs, errors),
             Data::Enum(data) => {
                 Some(Self::Enum(data.variants.iter().map(|variant| Variant::parse(variant, errors)).collect()))
             }
@@ -81,6 +62,40 @@ impl<'a> Body<'a> {
                 None
             }
         }
+    }
+}
+
+impl<'a> Body<'a> {
+    fn of_struct(
+        original: &'a DeriveInput,
+        fields: &'a Fields,
+        attrs: &ContainerAttrs,
+        errors: &Errors,
+    ) -> Option<Self> {
+        let mut read: Vec<_> =
+            fields.members().zip(fields).map(|(place, field)| Field::parse(field, place, errors)).collect();
+        match fields {
+            Fields::Unit => {
+                let ident = &original.ident;
+                let message = format!(
+                    "a unit struct has no value in JSON; for an object without keys write `struct {ident} {{}}`"
+                );
+                errors.at(ident, message);
+            }
+            _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
+            Fields::Named(_) => return Some(Self::Struct(read)),
+            Fields::Unnamed(_) => {
+                if let (Some(field), true) = (read.pop(), read.is_empty()) {
+                    return Some(Self::Newtype(Box::new(field)));
+                }
+                errors.at(
+                    fields,
+                    "a tuple struct is a model if it has one field, of the type that it gives a name to, \
+                     or if every field reads the same object: `#[hl(all_of)]`",
+                );
+            }
+        }
+        None
     }
 }
 
@@ -101,7 +116,7 @@ fn refuse_attributes_of_payload(variant: &syn::Variant, errors: &Errors) {
 }
 
 impl<'a> Field<'a> {
-    fn parse(original: &'a syn::Field, errors: &Errors) -> Self {
-        Self { original, attrs: FieldAttrs::parse(&original.attrs, errors) }
+    fn parse(original: &'a syn::Field, place: Member, errors: &Errors) -> Self {
+        Self { original, place, attrs: FieldAttrs::parse(&original.attrs, errors) }
     }
 }

@@ -26,19 +26,25 @@ pub(crate) enum Shape<'a> {
     Object(Object<'a>),
     Newtype(Newtype<'a>),
     Enum(Enum<'a>),
+    Composition(Composition<'a>),
 }
 
-/// A struct with named fields.
+/// A struct with declared keys, or with parts that all read the same object.
 pub(crate) struct Object<'a> {
     /// In declaration order.
     pub(crate) keys: Vec<Key<'a>>,
     /// Where keys that are not declared are kept; nothing if the model is closed.
     pub(crate) rest: Option<Rest<'a>>,
+    /// Whether this is an `allOf`: each of the keys stands for a part, which is required.
+    pub(crate) is_all_of: bool,
 }
 
 /// A declared key.
 pub(crate) struct Key<'a> {
-    pub(crate) ident: &'a Ident,
+    /// The field's name, or the name that a field of a tuple struct is given.
+    pub(crate) ident: Ident,
+    /// The field.
+    pub(crate) place: syn::Member,
     /// The field's type as written.
     pub(crate) ty: &'a Type,
     /// The type of the key's value: without the `Option` that makes the key optional.
@@ -56,7 +62,8 @@ pub(crate) struct Key<'a> {
 
 /// The field that keeps the keys that are not declared.
 pub(crate) struct Rest<'a> {
-    pub(crate) ident: &'a Ident,
+    pub(crate) ident: Ident,
+    pub(crate) place: syn::Member,
     /// `Dict<…>` as written.
     pub(crate) ty: &'a Type,
     /// The type of the values, unless any value is kept.
@@ -87,9 +94,41 @@ pub(crate) struct Variant<'a> {
     pub(crate) deprecated: bool,
 }
 
+/// An enum with one payload in every variant: an `anyOf` or a `oneOf`.
+pub(crate) struct Composition<'a> {
+    /// Whether exactly one member matches, not merely at least one.
+    pub(crate) is_one_of: bool,
+    /// The key whose value says which member is meant.
+    pub(crate) discriminator: Option<String>,
+    pub(crate) members: Vec<Member<'a>>,
+    /// The variant that keeps an object with an unknown tag.
+    pub(crate) other: Option<Other<'a>>,
+}
+
+/// A variant with a payload.
+pub(crate) struct Member<'a> {
+    pub(crate) ident: &'a Ident,
+    /// The payload's type.
+    pub(crate) ty: &'a Type,
+    pub(crate) view: View<'a>,
+    /// What `rename` says.
+    pub(crate) rename: Option<String>,
+    /// The values of the discriminator that mean this member; empty without a discriminator.
+    pub(crate) tags: Vec<String>,
+    pub(crate) docs: Docs<'a>,
+    pub(crate) deprecated: Option<&'a Attribute>,
+}
+
+/// The variant that keeps an object with an unknown tag.
+pub(crate) struct Other<'a> {
+    pub(crate) ident: &'a Ident,
+    /// `Dict` or `Value`.
+    pub(crate) ty: &'a Type,
+}
+
 impl Key<'_> {
     /// The field's name without `r#`.
     pub(crate) fn field(&self) -> String {
-        syn::ext::IdentExt::unraw(self.ident).to_string()
+        syn::ext::IdentExt::unraw(&self.ident).to_string()
     }
 }

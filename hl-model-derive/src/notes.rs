@@ -1,7 +1,17 @@
 //! What rustdoc says of a key besides its description: whether it is required, its default, its constraints.
 
 use crate::attrs::{ConstraintKind, Constraints};
-use crate::model::Key;
+use crate::model::{Key, Object};
+
+impl Object<'_> {
+    /// What JSON has to do with a key or a part, as a line of documentation.
+    pub(crate) fn line(&self, key: &Key<'_>) -> String {
+        if self.is_all_of {
+            return " A part of the object: what this model says of its keys holds for it.".to_owned();
+        }
+        format!(" Key {}: {}.", code(&key.name), key.notes().join("; "))
+    }
+}
 
 impl Key<'_> {
     /// One statement each, in Markdown without a period.

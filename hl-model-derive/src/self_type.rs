@@ -7,9 +7,10 @@ use syn::{Data, DeriveInput, Type};
 /// Writes the model's name for `Self` in every field's type.
 pub(crate) fn resolve(input: &mut DeriveInput) {
     let (ident, arguments) = (input.ident.clone(), input.generics.split_for_impl().1.to_token_stream());
-    let fields = match &mut input.data {
-        Data::Struct(data) => data.fields.iter_mut(),
-        Data::Enum(_) | Data::Union(_) => return,
+    let fields: Vec<_> = match &mut input.data {
+        Data::Struct(data) => data.fields.iter_mut().collect(),
+        Data::Enum(data) => data.variants.iter_mut().flat_map(|variant| &mut variant.fields).collect(),
+        Data::Union(_) => return,
     };
     for field in fields {
         if let Some(tokens) = replace(field.ty.to_token_stream(), &ident, &arguments)

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::notes::code;
+
 /// One line of the table; every cell is Markdown.
 #[derive(Clone, Default)]
 pub(crate) struct Row {
@@ -12,15 +14,42 @@ pub(crate) struct Row {
     pub(crate) notes: String,
 }
 
-/// The table under its heading.
+/// The table of the keys under its heading.
 pub(crate) fn table(rows: &[Row]) -> String {
-    let mut text = String::from(
-        "## Keys\n\n\
-         | Key | Input Type | Accessed Type | Description | Notes |\n\
-         | --- | --- | --- | --- | --- |\n",
-    );
-    for row in rows {
-        let cells = [&row.key, &row.input, &row.accessed, &row.description, &row.notes];
+    let rows = rows.iter().map(|row| [&row.key, &row.input, &row.accessed, &row.description, &row.notes]);
+    let columns = ["Key", "Input Type", "Accessed Type", "Description", "Notes"];
+    under_heading("Keys", columns, rows)
+}
+
+/// The table of the parts of an `allOf`: each with its name, its type and its description.
+pub(crate) fn parts_table(rows: &[[String; 3]]) -> String {
+    under_heading("Parts", ["Part", "Type", "Description"], rows.iter().map(|row| row.each_ref()))
+}
+
+/// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
+/// Without a discriminator there are no tags.
+pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -> String {
+    match discriminator {
+        Some(key) => {
+            let tag = format!("Value of {}", code(key));
+            let columns = ["Member", "Type", &tag, "Description"];
+            under_heading("Members", columns, rows.iter().map(|row| row.each_ref()))
+        }
+        None => {
+            let rows = rows.iter().map(|[name, ty, _, description]| [name, ty, description]);
+            under_heading("Members", ["Member", "Type", "Description"], rows)
+        }
+    }
+}
+
+fn under_heading<'r, const N: usize>(
+    heading: &str,
+    columns: [&str; N],
+    rows: impl Iterator<Item = [&'r String; N]>,
+) -> String {
+    let columns = columns.map(one_line);
+    let mut text = format!("## {heading}\n\n| {} |\n|{}\n", columns.join(" | "), " --- |".repeat(N));
+    for cells in rows {
         text.push('|');
         for cell in cells {
             _ = write!(text, " {} |", one_line(cell));

@@ -73,7 +73,7 @@ impl<'a> View<'a> {
     }
 
     /// The view of the value behind a variable that is a reference.
-    fn of_reference(&self, variable: &TokenStream) -> TokenStream {
+    pub(crate) fn of_reference(&self, variable: &TokenStream) -> TokenStream {
         match &self.shape {
             ViewShape::Copy(_) => dereferenced(variable, self.layers + 1),
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => variable.clone(),

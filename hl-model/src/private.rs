@@ -16,7 +16,7 @@ pub use crate::read::{
 pub use crate::schema::*;
 pub use crate::value::Text;
 pub use crate::write::{Output, matching_members, present, serialize, write_all_of, write_object, write_tagged};
-pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, Value};
+pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 
 /// A value of any field type, as the library's shared code sees it.
 pub trait Field {

@@ -8,23 +8,43 @@ use crate::case::Case;
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
 
-pub(super) const NAMES: &[&str] = &["closed", "crate", "description", "inline", "module", "null", "rename_all"];
+pub(super) const NAMES: &[&str] = &[
+    "all_of",
+    "any_of",
+    "closed",
+    "crate",
+    "description",
+    "discriminator",
+    "inline",
+    "module",
+    "null",
+    "one_of",
+    "rename_all",
+];
 
 /// What `#[hl(…)]` on a struct or enum says.
 #[derive(Default)]
 pub(crate) struct ContainerAttrs {
+    /// `all_of`: every field reads the same value.
+    pub(crate) all_of: Flag,
+    /// `any_of`: at least one variant's payload matches.
+    pub(crate) any_of: Flag,
     /// `closed`: keys that are not declared are refused.
     pub(crate) closed: Flag,
     /// `crate = ::path`: where `hl-model` is found.
     pub(crate) krate: Slot<Path>,
     /// `description = "…"`: the description, instead of the doc comment.
     pub(crate) description: Slot<LitStr>,
+    /// `discriminator = "key"`: the key whose value says which variant is meant.
+    pub(crate) discriminator: Slot<LitStr>,
     /// `inline`: documented as a section of its user's page.
     pub(crate) inline: Flag,
     /// `module = "a.b.c"`: the module that the model's page names.
     pub(crate) module: Slot<LitStr>,
     /// `null = "absent"`, for every optional key.
     pub(crate) null_absent: Flag,
+    /// `one_of`: exactly one variant's payload matches.
+    pub(crate) one_of: Flag,
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
     pub(crate) constraints: Constraints,
@@ -41,14 +61,23 @@ impl ContainerAttrs {
         attrs
     }
 
+    /// Whether the variants are the members of a composition.
+    pub(crate) fn is_composition(&self) -> bool {
+        self.one_of.is_set() || self.any_of.is_set()
+    }
+
     fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
         match item.name.to_string().as_str() {
+            "all_of" => self.all_of.set(item, item.flag(errors), errors),
+            "any_of" => self.any_of.set(item, item.flag(errors), errors),
             "closed" => self.closed.set(item, item.flag(errors), errors),
             "crate" => self.krate.set(item, absolute_path(item, errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),
+            "discriminator" => self.discriminator.set(item, item.string(errors), errors),
             "inline" => self.inline.set(item, item.flag(errors), errors),
             "module" => self.module.set(item, module(item, errors), errors),
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),
+            "one_of" => self.one_of.set(item, item.flag(errors), errors),
             "rename_all" => self.rename_all.set(item, case(item, errors), errors),
             _ => return false,
         }

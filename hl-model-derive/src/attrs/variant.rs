@@ -7,7 +7,7 @@ use super::{Flag, Place, Slot};
 use crate::errors::Errors;
 use crate::json::Json;
 
-pub(super) const NAMES: &[&str] = &["description", "other", "rename", "value"];
+pub(super) const NAMES: &[&str] = &["description", "other", "rename", "tag", "value"];
 
 /// What `#[hl(…)]` on a variant says.
 #[derive(Default)]
@@ -18,6 +18,8 @@ pub(crate) struct VariantAttrs {
     pub(crate) other: Flag,
     /// `rename = "…"`: the value in JSON.
     pub(crate) rename: Slot<LitStr>,
+    /// `tag = "…"`: the values of the discriminator that mean the variant.
+    pub(crate) tags: Vec<LitStr>,
     /// `value = 3`: the value in JSON, if it is an integer.
     pub(crate) value: Slot<Json>,
 }
@@ -38,6 +40,7 @@ impl VariantAttrs {
             "description" => self.description.set(item, item.string(errors), errors),
             "other" => self.other.set(item, item.flag(errors), errors),
             "rename" => self.rename.set(item, item.string(errors), errors),
+            "tag" => self.tags.extend(item.string(errors)),
             "value" => self.value.set(item, integer(item, errors), errors),
             _ => return false,
         }

@@ -3,7 +3,10 @@
 use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitStr};
 
-use super::{Names, deprecated, no_effect, refuse_object_attributes, without_effect};
+use super::{
+    Names, deprecated, no_effect, refuse_composition_attributes, refuse_object_attributes, refuse_second_other,
+    without_effect,
+};
 use crate::attrs::ContainerAttrs;
 use crate::docs::Docs;
 use crate::errors::Errors;
@@ -20,6 +23,8 @@ pub(super) fn check<'a>(
     errors: &Errors,
 ) -> model::Enum<'a> {
     refuse_object_attributes(attrs, "an enum", errors);
+    refuse_composition_attributes(attrs, "an enum without `one_of` or `any_of`", errors);
+    without_effect(&attrs.all_of, "an enum", errors);
     for constraint in &attrs.constraints.0 {
         no_effect(&constraint.name, "an enum", errors);
     }
@@ -31,11 +36,7 @@ pub(super) fn check<'a>(
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
     let listed: Vec<_> = listed.collect();
     check_one_type(&listed, errors);
-    for second in other.iter().skip(1) {
-        if let Some(name) = second.attrs.other.name() {
-            errors.at(name, "only one variant keeps the values that are not listed; remove the others");
-        }
-    }
+    refuse_second_other(&other, "only one variant keeps the values that are not listed; remove the others", errors);
     for variant in &other {
         check_other(variant, scope, errors);
     }
@@ -55,10 +56,12 @@ fn check_listed<'a>(
             &original.fields,
             format!(
                 "a variant of an enum model stands for one string and carries no value; \
-                 to keep values that are not listed write `#[hl(other)] {ident}(OtherValue)`"
+                 if it is one of several shapes write `#[hl(one_of)]` or `#[hl(any_of)]` on the enum, \
+                 to keep values that are not listed `#[hl(other)] {ident}(OtherValue)`"
             ),
         );
     }
+    refuse_tags(&attrs.tags, errors);
     let unraw = ident.unraw().to_string();
     let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_variant(&unraw));
     let value = match attrs.value.value() {
@@ -79,6 +82,13 @@ fn check_listed<'a>(
     model::Variant { ident, value, docs, deprecated: deprecated(&original.attrs).is_some() }
 }
 
+fn refuse_tags(tags: &[LitStr], errors: &Errors) {
+    for tag in tags {
+        errors
+            .at(tag, "`tag` chooses a member of a composition; for the value that a variant stands for write `rename`");
+    }
+}
+
 /// The values are strings or integers, not both.
 fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
     let is_string = |variant: &model::Variant<'_>| matches!(variant.value, Json::String(_));
@@ -93,6 +103,7 @@ fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
 fn check_other(variant: &Variant<'_>, scope: Scope<'_>, errors: &Errors) {
     without_effect(&variant.attrs.rename, "the variant for values that are not listed", errors);
     without_effect(&variant.attrs.value, "the variant for values that are not listed", errors);
+    refuse_tags(&variant.attrs.tags, errors);
     without_effect(&variant.attrs.description, "the variant for values that are not listed", errors);
     let ident = &variant.original.ident;
     let mut fields = variant.original.fields.iter();

@@ -2,7 +2,7 @@
 
 use syn::{Ident, Type};
 
-use super::literals;
+use super::{literals, types};
 use crate::attrs::{ConstraintAttr, ConstraintKind, Constraints, FieldAttrs};
 use crate::decimal::Decimal;
 use crate::errors::Errors;
@@ -22,6 +22,17 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
             }
             ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_) => {}
             _ => errors.at(name, format!("`{name}` does not constrain an object; remove it")),
+        }
+    }
+    check_bounds(constraints, errors);
+}
+
+/// The constraints on a composition: those that do not depend on its members.
+pub(super) fn check_composition(constraints: &Constraints, errors: &Errors) {
+    for ConstraintAttr { name, kind } in &constraints.0 {
+        if !matches!(kind, ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_))
+        {
+            errors.at(name, format!("`{name}` has no effect on a composition; write it on the types of its members"));
         }
     }
     check_bounds(constraints, errors);
@@ -58,6 +69,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
             {
                 errors.at(&constraint.name, "`multiple_of` must be greater than zero");
             }
+            ConstraintKind::Not(refused) => types::check_value(refused, scope, errors),
             ConstraintKind::Pattern(pattern) => {
                 if let Err(error) = crate::pattern::compile(&pattern.value()) {
                     errors.at(pattern, error);

@@ -2,7 +2,9 @@
 //!
 //! A broken rule is reported and the model is made all the same, so that accessors exist for the rest of the user's code.
 
+mod all_of;
 mod choice;
+mod composition;
 mod constraints;
 mod literals;
 mod newtype;
@@ -12,10 +14,10 @@ mod types;
 use quote::quote;
 use syn::{Attribute, Ident};
 
-use crate::attrs::{ContainerAttrs, Slot};
+use crate::attrs::{ConstraintKind, ContainerAttrs, Slot};
 use crate::docs::Docs;
 use crate::errors::Errors;
-use crate::input::{Body, Container};
+use crate::input::{Body, Container, Variant};
 use crate::model::{Model, Shape};
 use crate::ty::Scope;
 
@@ -23,9 +25,19 @@ use crate::ty::Scope;
 pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> {
     let Container { original, attrs, body } = container;
     let scope = Scope { model: &original.ident, generics: &original.generics };
+    for constraint in &attrs.constraints.0 {
+        if let ConstraintKind::Not(refused) = &constraint.kind {
+            types::check_value(refused, scope, errors);
+            types::check_not_itself(refused, scope, errors);
+        }
+    }
     let shape = match body {
         Body::Struct(fields) => Shape::Object(object::check(&original.ident, &attrs, fields, scope, errors)),
         Body::Newtype(field) => Shape::Newtype(newtype::check(&attrs, &field, scope, errors)),
+        Body::AllOf(fields) => Shape::Object(all_of::check(&original.ident, &attrs, fields, scope, errors)),
+        Body::Enum(variants) if attrs.is_composition() => {
+            Shape::Composition(composition::check(&original.ident, &attrs, variants, scope, errors))
+        }
         Body::Enum(variants) => Shape::Enum(choice::check(&original.ident, &attrs, variants, scope, errors)),
     };
     let krate = attrs.krate.value().map_or_else(|| quote!(::hl_model), |path| quote!(#path));
@@ -61,6 +73,20 @@ fn no_effect(name: &Ident, place: &str, errors: &Errors) {
 fn refuse_object_attributes(attrs: &ContainerAttrs, place: &str, errors: &Errors) {
     without_effect(&attrs.closed, place, errors);
     without_effect(&attrs.null_absent, place, errors);
+}
+
+/// Reports the attributes that only an enum whose variants have payloads heeds.
+fn refuse_composition_attributes(attrs: &ContainerAttrs, place: &str, errors: &Errors) {
+    without_effect(&attrs.any_of, place, errors);
+    without_effect(&attrs.one_of, place, errors);
+    without_effect(&attrs.discriminator, place, errors);
+}
+
+/// Of the variants that keep what is not listed there is one at most.
+fn refuse_second_other(others: &[Variant<'_>], message: &str, errors: &Errors) {
+    for name in others.iter().skip(1).filter_map(|second| second.attrs.other.name()) {
+        errors.at(name, message);
+    }
 }
 
 /// Two names that would be one.

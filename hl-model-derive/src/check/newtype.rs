@@ -1,6 +1,6 @@
 //! The rules for `struct X(T);`.
 
-use super::{constraints, object, refuse_object_attributes, types, without_effect};
+use super::{constraints, object, refuse_composition_attributes, refuse_object_attributes, types, without_effect};
 use crate::attrs::{ContainerAttrs, FieldAttrs};
 use crate::errors::Errors;
 use crate::input::Field;
@@ -11,11 +11,13 @@ use crate::view::View;
 pub(super) fn check<'a>(attrs: &ContainerAttrs, field: &Field<'a>, scope: Scope<'_>, errors: &Errors) -> Newtype<'a> {
     let place = "a struct that only names another type";
     refuse_object_attributes(attrs, place, errors);
+    refuse_composition_attributes(attrs, place, errors);
     without_effect(&attrs.rename_all, place, errors);
     let ty = &field.original.ty;
     object::check_visibility(&field.original.vis, errors);
     refuse_field_attributes(&field.attrs, errors);
     types::check_value(ty, scope, errors);
+    types::check_not_itself(ty, scope, errors);
     constraints::check_value(&attrs.constraints, ty, scope, errors);
     Newtype { ty, view: View::of(ty, scope) }
 }

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{Names, constraints, deprecated, types, without_effect};
+use super::{Names, constraints, deprecated, refuse_composition_attributes, types, without_effect};
 use crate::attrs::{ContainerAttrs, FieldAttrs};
 use crate::docs::Docs;
 use crate::errors::Errors;
@@ -24,6 +25,7 @@ pub(super) fn check<'a>(
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Object<'a> {
+    refuse_composition_attributes(attrs, "a struct", errors);
     let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
     if keys.len() > MAX_KEYS {
@@ -37,7 +39,7 @@ pub(super) fn check<'a>(
     let required = keys.iter().filter(|(key, _)| key.required).count();
     let most = attrs.closed.is_set().then_some(keys.len());
     constraints::check_object(&attrs.constraints, required, most, errors);
-    Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest }
+    Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest, is_all_of: false }
 }
 
 /// The tokens to blame for a key's name.
@@ -49,7 +51,7 @@ fn check_key<'a>(
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Option<(Key<'a>, Blame)> {
-    let Field { original, attrs } = field;
+    let Field { original, attrs, place } = field;
     let ident = original.ident.as_ref()?;
     check_visibility(&original.vis, errors);
     types::check_key(&original.ty, scope, errors);
@@ -66,7 +68,8 @@ fn check_key<'a>(
         None => (converted(), ident.to_token_stream()),
     };
     let key = Key {
-        ident,
+        ident: ident.clone(),
+        place,
         ty: &original.ty,
         value,
         view: View::of(value, scope),
@@ -139,7 +142,7 @@ fn check_names(keys: &[(Key<'_>, Blame)], errors: &Errors) {
     }
 }
 
-fn check_rest<'a>(
+pub(super) fn check_rest<'a>(
     ident: &Ident,
     attrs: &ContainerAttrs,
     fields: Vec<Field<'a>>,
@@ -147,7 +150,7 @@ fn check_rest<'a>(
     errors: &Errors,
 ) -> Option<Rest<'a>> {
     let mut fields = fields.into_iter();
-    let Some(Field { original, attrs: field }) = fields.next() else {
+    let Some(Field { original, attrs: field, place }) = fields.next() else {
         if !attrs.closed.is_set() {
             errors.at(
                 ident,
@@ -172,7 +175,8 @@ fn check_rest<'a>(
     check_rest_attributes(&field, errors);
     let values = types::check_rest(&original.ty, scope, errors);
     let docs = Docs::new(&original.attrs, field.description.value());
-    Some(Rest { ident: original.ident.as_ref()?, ty: &original.ty, values, docs })
+    let ident = original.ident.clone().unwrap_or_else(|| Ident::new("any_string_name", original.ty.span()));
+    Some(Rest { ident, place, ty: &original.ty, values, docs })
 }
 
 /// The field for unknown keys is no key itself.

@@ -2,6 +2,7 @@
 
 use syn::Type;
 
+use super::constraints::unwrapped;
 use crate::errors::Errors;
 use crate::ty::{Kind, Scope, ungroup};
 
@@ -57,6 +58,17 @@ pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) ->
     }
     errors.at(ty, "unknown keys are kept in a `Dict`, or in a `Dict<T>` if each value must be a `T`");
     None
+}
+
+/// A type that is nothing but itself, if in a box, is satisfied by nothing that one could name.
+pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (_, inner) = unwrapped(ty, scope);
+    if let Type::Path(path) = ungroup(inner)
+        && let [segment] = path.path.segments.iter().collect::<Vec<_>>()[..]
+        && segment.ident == *scope.model
+    {
+        errors.at(ty, "a type cannot be defined as itself; put it behind a key or in a list");
+    }
 }
 
 /// A JSON object's keys are strings.

@@ -9,17 +9,18 @@ use crate::decimal::Decimal;
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Enum, Key, Model, Newtype, Object, Rest};
-use crate::table::table;
+use crate::table::{parts_table, table};
 use crate::ty::{Kind, Scope};
 
 /// The accessors of a struct with named fields, under the table of its keys.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let visibility = &model.original.vis;
-    let accessors = object.keys.iter().map(|key| accessor(model, key));
+    let accessors = object.keys.iter().map(|key| accessor(model, object, key));
     let defaults = object.keys.iter().filter_map(|key| or_default(model, object, key));
     let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest));
     let into_parts = parts::method(model, object);
-    let doc = table(&rows::rows(model, object));
+    let doc =
+        if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
     let header = ImplParts::of(model.original).inherent();
     quote! {
         #[doc = #doc]
@@ -41,13 +42,13 @@ pub(super) fn own_name(field: &Ident) -> Ident {
     name
 }
 
-fn accessor(model: &Model<'_>, key: &Key<'_>) -> TokenStream {
+fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStream {
     let visibility = &model.original.vis;
-    let (ident, name, deprecated) = (key.ident, own_name(key.ident), key.deprecated);
-    let docs = key_docs(key);
+    let (place, name, deprecated) = (&key.place, own_name(&key.ident), key.deprecated);
+    let docs = key_docs(object, key);
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
-    let place = quote!(self.#ident);
+    let place = quote!(self.#place);
     let (view, body) = if key.required {
         (view, key.view.of_place(&place))
     } else {
@@ -65,14 +66,14 @@ fn accessor(model: &Model<'_>, key: &Key<'_>) -> TokenStream {
 }
 
 /// The field's own documentation and a line with what JSON has to do with it.
-fn key_docs(key: &Key<'_>) -> TokenStream {
-    let line = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
+fn key_docs(object: &Object<'_>, key: &Key<'_>) -> TokenStream {
+    let line = object.line(key);
     let own = own_docs(&key.docs);
     quote!(#own #[doc = #line])
 }
 
 /// The documentation that the user wrote, and an empty line after it.
-fn own_docs(docs: &Docs<'_>) -> TokenStream {
+pub(super) fn own_docs(docs: &Docs<'_>) -> TokenStream {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
         let lines = description.lines().map(|line| format!(" {line}"));
@@ -107,11 +108,11 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
     }
     let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
     let json = crate::notes::code(&default.to_string());
-    let (field, ident) = (key.field(), key.ident);
+    let (field, place) = (key.field(), &key.place);
     let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
     let (result, bounds, body) = match scalar(model, key, default) {
         Some(literal) => {
-            let of_value = key.view.of_option(&quote!(self.#ident));
+            let of_value = key.view.of_option(&quote!(self.#place));
             let body = quote! {
                 match #of_value {
                     __hl::core::option::Option::Some(value) => value,
@@ -153,13 +154,13 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
 
 /// A default that is read like a value; nothing can tell before run time whether it satisfies its schema.
 fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, TokenStream) {
-    let (ident, ty, json) = (key.ident, key.value, default.to_string());
+    let (place, ty, json) = (&key.place, key.value, default.to_string());
     let cow = quote!(__hl::std::borrow::Cow);
     let result = quote!(__hl::core::option::Option<#cow<'_, #ty>>);
     // The binder makes this a bound that may be false: without `Clone` there is no such method, and no error either.
     let bounds = quote!(where for<'__hl> #ty: __hl::core::clone::Clone);
     let body = quote! {
-        match &self.#ident {
+        match &self.#place {
             __hl::core::option::Option::Some(value) => __hl::core::option::Option::Some(#cow::Borrowed(value)),
             __hl::core::option::Option::None => __hl::default_value(#json).map(#cow::Owned),
         }
@@ -172,14 +173,14 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     if rest.ident == "any_string_name" {
         return None;
     }
-    let (ident, ty, name) = (rest.ident, rest.ty, own_name(rest.ident));
+    let (place, ty, name) = (&rest.place, rest.ty, own_name(&rest.ident));
     let own = own_docs(&rest.docs);
     Some(quote! {
         #own
         #[doc = " The keys that the model does not declare, with their values."]
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
-            &self.#ident
+            &self.#place
         }
     })
 }

@@ -53,7 +53,7 @@ impl<'a> Builder<'a> {
 
     /// The names of the required fields.
     fn required(&self) -> impl Iterator<Item = &'a Ident> {
-        self.object.keys.iter().filter(|key| key.required).map(|key| key.ident)
+        self.object.keys.iter().filter(|key| key.required).map(|key| &key.ident)
     }
 }
 
@@ -157,16 +157,16 @@ fn starts(builder: &Builder<'_>) -> TokenStream {
 /// The slots that hold the values of `model`.
 fn slots_of_model(object: &Object<'_>) -> TokenStream {
     let keys = object.keys.iter().map(|key| {
-        let ident = key.ident;
+        let (name, place) = (own_name(&key.ident), &key.place);
         if key.required {
-            quote!(#ident: __hl::core::option::Option::Some(model.#ident))
+            quote!(#name: __hl::core::option::Option::Some(model.#place))
         } else {
-            quote!(#ident: model.#ident)
+            quote!(#name: model.#place)
         }
     });
     let rest = object.rest.iter().map(|rest| {
-        let (ident, values) = (rest.ident, values_of(rest.values));
-        quote!(#ident: __hl::DictSlot::<#values>::from_dict(model.#ident))
+        let (ident, place, values) = (&rest.ident, &rest.place, values_of(rest.values));
+        quote!(#ident: __hl::DictSlot::<#values>::from_dict(model.#place))
     });
     let members = keys.chain(rest);
     quote!(__HlSlots { #(#members),* })

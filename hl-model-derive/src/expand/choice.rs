@@ -72,6 +72,7 @@ fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::Choice));
     quote! {
         #[automatically_derived]
+        #[doc(hidden)]
         #header {
             fn from_index(index: __hl::core::primitive::usize) -> __hl::core::option::Option<Self> {
                 __hl::core::option::Option::Some(match index {

@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, GenericParam, Ident};
 
+use crate::ty::Scope;
+
 /// What stands around the name of a model in an impl.
 pub(super) struct ImplParts<'a> {
     pub(super) ident: &'a Ident,
@@ -41,6 +43,11 @@ impl<'a> ImplParts<'a> {
             return self.own_bounds.clone();
         }
         quote!(where #(#own,)* #(#names: #private::FieldType,)*)
+    }
+
+    /// The names that hide well-known types.
+    pub(super) fn scope(&self) -> Scope<'_> {
+        Scope { model: self.ident, generics: &self.input.generics }
     }
 
     /// `impl<…> path for Model<…> where …`

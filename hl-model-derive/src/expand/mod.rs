@@ -3,7 +3,9 @@
 mod access;
 mod builder;
 mod choice;
+mod composition;
 mod generics;
+mod members;
 mod newtype;
 mod object;
 mod parts;
@@ -31,6 +33,9 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
             (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])
         }
         Shape::Enum(choice) => (TokenStream::new(), vec![access::choice(model, choice), choice::glue(model, choice)]),
+        Shape::Composition(composition) => {
+            (TokenStream::new(), vec![members::methods(model, composition), composition::glue(model, composition)])
+        }
     };
     let traits = traits::traits(model);
     let scope = scope(&model.krate, &quote!(#(#inside)* #traits));

@@ -1,4 +1,4 @@
-//! How a struct with named fields is read and written.
+//! How a struct with declared keys, or with parts that read the same object, is read and written.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::access::own_name;
 use super::generics::ImplParts;
 use super::schema;
-use crate::model::{Key, Model, Object};
+use crate::model::{Key, Model, Object, Rest};
 
 /// `Slots`, `Fields`, `Record` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -14,8 +14,8 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let slots = slots(&parts, object);
     let fields = fields(&parts, object);
     let record = record(&parts, object);
-    let arguments = &parts.arguments;
-    let schema = schema::function(model, &quote!(__hl::Shape::Object(<__HlSlots #arguments>::OBJECT)));
+    let schema = schema::function(model, &shape(&parts, object));
+    let (read, write) = read_and_write(object);
     let header = parts.of_trait(&quote!(__hl::FieldType));
     quote! {
         #slots
@@ -29,14 +29,36 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             fn read(
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::core::result::Result<Self, __hl::Stop> {
-                __hl::read_object(input)
+                #read
             }
 
             fn write(&self, output: &mut __hl::Output) {
-                __hl::write_object(self, output);
+                #write
             }
         }
     }
+}
+
+/// An expression of type `Shape`.
+fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
+    if object.is_all_of {
+        return schema::all_of(object);
+    }
+    let arguments = &parts.arguments;
+    quote!(__hl::Shape::Object(<__HlSlots #arguments>::OBJECT))
+}
+
+/// What the library does to read the model and to write it.
+fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
+    if !object.is_all_of {
+        return (quote!(__hl::read_object(input)), quote!(__hl::write_object(self, output);));
+    }
+    let parts = object.keys.iter().map(|key| &key.place);
+    let rest = match &object.rest {
+        Some(Rest { place, .. }) => quote!(__hl::core::option::Option::Some(&self.#place)),
+        None => quote!(__hl::core::option::Option::None),
+    };
+    (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(&self.#parts),*], #rest, output);))
 }
 
 /// The index of a key, as a pattern and as an argument.
@@ -48,16 +70,16 @@ fn indexes() -> impl Iterator<Item = Literal> {
 fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     let description = schema::object(object);
-    let names: Vec<_> = object.keys.iter().map(|key| own_name(key.ident)).collect();
+    let names: Vec<_> = object.keys.iter().map(|key| own_name(&key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
-    let rest_name = object.rest.iter().map(|rest| rest.ident);
+    let rest_name = object.rest.iter().map(|rest| &rest.ident);
     let rest_slot = object.rest.iter().map(|rest| {
-        let (ident, values) = (rest.ident, values_of(rest.values));
+        let (ident, values) = (&rest.ident, values_of(rest.values));
         quote!(#ident: __hl::DictSlot<#values>,)
     });
     let rest_method = object.rest.iter().map(|rest| {
-        let ident = rest.ident;
+        let ident = &rest.ident;
         quote! {
             fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
                 __hl::core::option::Option::Some(&mut self.#ident)
@@ -111,24 +133,25 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
 /// The keys' values, as the library's shared code sees them.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let arms = indexes().zip(&object.keys).map(|(index, Key { ident, value, required, .. })| {
+    let arms = indexes().zip(&object.keys).map(|(index, Key { place, value, required, .. })| {
         if *required {
-            quote!(#index => __hl::core::option::Option::Some(&self.#ident),)
+            quote!(#index => __hl::core::option::Option::Some(&self.#place),)
         } else {
-            quote!(#index => __hl::present::<#value>(&self.#ident),)
+            quote!(#index => __hl::present::<#value>(&self.#place),)
         }
     });
     let rest = object.rest.iter().map(|rest| {
-        let ident = rest.ident;
+        let place = &rest.place;
         quote! {
             fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
-                __hl::core::option::Option::Some(&self.#ident)
+                __hl::core::option::Option::Some(&self.#place)
             }
         }
     });
     let header = parts.of_trait(&quote!(__hl::Fields));
     quote! {
         #[automatically_derived]
+        #[doc(hidden)]
         #header {
             fn object(&self) -> &'static __hl::Object {
                 <__HlSlots #arguments>::OBJECT
@@ -152,17 +175,16 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 /// How the model is put together of its slots.
 fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let values = object.keys.iter().map(|Key { ident, required, .. }| {
-        if *required { quote!(#ident: __hl::required(slots.#ident)?) } else { quote!(#ident: slots.#ident) }
+    let values = object.keys.iter().map(|Key { ident, place, required, .. }| {
+        let name = own_name(ident);
+        if *required { quote!(#place: __hl::required(slots.#name)?) } else { quote!(#place: slots.#name) }
     });
-    let rest = object.rest.iter().map(|rest| {
-        let ident = rest.ident;
-        quote!(#ident: slots.#ident.finish())
-    });
+    let rest = object.rest.iter().map(|Rest { ident, place, .. }| quote!(#place: slots.#ident.finish()));
     let members = values.chain(rest);
     let header = parts.of_trait(&quote!(__hl::Record));
     quote! {
         #[automatically_derived]
+        #[doc(hidden)]
         #header {
             type Slots = __HlSlots #arguments;
 

@@ -25,8 +25,8 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
     let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
     let fields = object.keys.iter().map(|key| {
-        let (ident, ty, deprecated) = (own_name(key.ident), key.ty, key.deprecated);
-        let doc = format!(" Key {}: {}.", crate::notes::code(&key.name), key.notes().join("; "));
+        let (ident, ty, deprecated) = (own_name(&key.ident), key.ty, key.deprecated);
+        let doc = object.line(key);
         quote! {
             #[doc = #doc]
             #deprecated
@@ -34,7 +34,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
         }
     });
     let rest = object.rest.iter().map(|rest| {
-        let (ident, ty) = (own_name(rest.ident), rest.ty);
+        let (ident, ty) = (own_name(&rest.ident), rest.ty);
         quote! {
             #[doc = " The keys that the model does not declare, with their values."]
             pub #ident: #ty,
@@ -60,13 +60,14 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
     let (visibility, name) = (&model.original.vis, name(model));
     let arguments = ImplParts::of(model.original).arguments;
-    let fields = object.keys.iter().map(|key| key.ident);
-    let fields: Vec<_> = fields.chain(object.rest.iter().map(|rest| rest.ident)).collect();
+    let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
+    let rest = object.rest.iter().map(|rest| (own_name(&rest.ident), &rest.place));
+    let (names, places): (Vec<_>, Vec<_>) = keys.chain(rest).unzip();
     quote! {
         #[doc = " Moves every value out of the model."]
         #[must_use]
         #visibility fn into_parts(self) -> #name #arguments {
-            #name { #(#fields: self.#fields),* }
+            #name { #(#names: self.#places),* }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use syn::Type;
 
-use crate::model::{Key, Model, Object};
+use crate::model::{Composition, Key, Model, Object};
 use crate::notes::code;
 use crate::table::{Row, summary};
 use crate::text::{type_code, type_markdown};
@@ -11,8 +11,14 @@ use crate::ty::{Kind, Scope};
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    object.keys.iter().map(|key| row(key, scope)).chain(rest_row(model, object)).collect()
+}
+
+/// The row for all keys that are not declared.
+fn rest_row(model: &Model<'_>, object: &Object<'_>) -> Option<Row> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let krate = model.krate.to_string().replace(' ', "");
-    let rest = object.rest.iter().map(|rest| Row {
+    object.rest.as_ref().map(|rest| Row {
         key: "*any other key*".to_owned(),
         input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope)),
         accessed: rest
@@ -20,8 +26,41 @@ pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
             .map_or_else(|| type_code(&format!("&amp;[Value]({krate}::Value)")), |values| reference(values, scope)),
         description: summary(rest.docs.description.text()),
         notes: "kept in order".to_owned(),
+    })
+}
+
+/// One row for each part and, unless the model is closed, one for all keys that no part declares.
+pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let rest = rest_row(model, object).map(|row| [row.key, row.accessed, row.description]);
+    let parts = object.keys.iter().map(|part| {
+        [
+            format!("[{}](Self::{})", code(&part.field()), part.field()),
+            type_code(&type_markdown(part.ty, scope)),
+            summary(part.docs.description.text()),
+        ]
     });
-    object.keys.iter().map(|key| row(key, scope)).chain(rest).collect()
+    parts.chain(rest).collect()
+}
+
+/// One row for each member and, if objects with unknown tags are kept, one for them.
+pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[String; 4]> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let other = composition.other.iter().map(|other| {
+        let name = format!("[`{0}`](Self::{0})", other.ident);
+        let ty = type_code(&type_markdown(other.ty, scope));
+        [name, ty, "*any other tag*".to_owned(), "an object with an unknown tag, kept whole".to_owned()]
+    });
+    let members = composition.members.iter().map(|member| {
+        let tags: Vec<_> = member.tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
+        [
+            format!("[`{0}`](Self::{0})", member.ident),
+            type_code(&type_markdown(member.ty, scope)),
+            tags.join(", "),
+            summary(member.docs.description.text()),
+        ]
+    });
+    members.chain(other).collect()
 }
 
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {

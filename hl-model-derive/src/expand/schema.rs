@@ -5,8 +5,9 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use crate::attrs::{ConstraintKind, Constraints};
+use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Key, Model, Object};
+use crate::model::{Composition, Key, Member, Model, Object};
 use crate::text::type_text;
 
 /// `fn schema()` of `FieldType`.
@@ -40,11 +41,16 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     }
 }
 
-/// An expression of type `Object`.
+/// An expression of type `Object`. The parts of an `allOf` are no keys of it.
 pub(super) fn object(object: &Object<'_>) -> TokenStream {
-    let keys = object.keys.iter().map(key);
-    let lookup = lookup(&object.keys);
-    let rest = match &object.rest {
+    let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
+    let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(object));
+    quote!(__hl::Object { keys: &[#(#keys),*], lookup: &[#lookup], rest: #rest })
+}
+
+/// An expression of type `Rest`.
+fn rest(object: &Object<'_>) -> TokenStream {
+    match &object.rest {
         None => quote!(__hl::Rest::Closed),
         Some(rest) => match rest.values {
             None => quote!(__hl::Rest::Any),
@@ -53,8 +59,65 @@ pub(super) fn object(object: &Object<'_>) -> TokenStream {
                 quote!(__hl::Rest::Of(#schema))
             }
         },
-    };
-    quote!(__hl::Object { keys: &[#(#keys),*], lookup: &[#lookup], rest: #rest })
+    }
+}
+
+/// The shape of a struct with parts.
+pub(super) fn all_of(object: &Object<'_>) -> TokenStream {
+    let members = object.keys.iter().map(|part| {
+        let rename = part.attrs.rename.value().map(syn::LitStr::value);
+        member(&part.field(), rename.as_ref(), part.value, &[], &part.docs)
+    });
+    let rest = rest(object);
+    quote! {
+        __hl::Shape::Composition(&__hl::Composition {
+            kind: __hl::CompositionKind::AllOf,
+            members: &[#(#members),*],
+            discriminator: __hl::core::option::Option::None,
+            open: false,
+            rest: #rest,
+        })
+    }
+}
+
+/// The shape of an enum of several shapes.
+pub(super) fn composition(composition: &Composition<'_>) -> TokenStream {
+    let kind = if composition.is_one_of { quote!(OneOf) } else { quote!(AnyOf) };
+    let members = composition.members.iter().map(|Member { ident, ty, rename, tags, docs, .. }| {
+        member(&syn::ext::IdentExt::unraw(*ident).to_string(), rename.as_ref(), ty, tags, docs)
+    });
+    let discriminator = option(composition.discriminator.as_ref());
+    let open = composition.other.is_some();
+    quote! {
+        __hl::Shape::Composition(&__hl::Composition {
+            kind: __hl::CompositionKind::#kind,
+            members: &[#(#members),*],
+            discriminator: #discriminator,
+            open: #open,
+            rest: __hl::Rest::Any,
+        })
+    }
+}
+
+/// An expression of the library's type `Member`.
+fn member(name: &str, rename: Option<&String>, ty: &Type, tags: &[String], docs: &Docs<'_>) -> TokenStream {
+    let (rename, schema, description) = (option(rename), schema_of(ty), docs.description.expression());
+    quote! {
+        __hl::Member {
+            name: #name,
+            rename: #rename,
+            schema: #schema,
+            tags: &[#(#tags),*],
+            description: #description,
+        }
+    }
+}
+
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(__hl::core::option::Option::Some(#value)),
+        None => quote!(__hl::core::option::Option::None),
+    }
 }
 
 /// Every name and alias with the index of its key, sorted as the library searches them.

@@ -56,16 +56,16 @@ fn setter_name(builder: &Builder<'_>, key: &Key<'_>) -> syn::Ident {
     if field == "build" || (field == "any_string_name" && builder.object.rest.is_some()) {
         format_ident!("{field}_")
     } else {
-        own_name(key.ident)
+        own_name(&key.ident)
     }
 }
 
 /// `state` is the index of the key among the required ones.
 fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenStream {
     let Builder { model, name, states, .. } = builder;
-    let (visibility, ident, wire) = (&model.original.vis, key.ident, &key.name);
+    let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
     let (setter, Input { ty, method }) = (setter_name(builder, key), Input::of(builder, key));
-    let docs = setter_docs(key);
+    let docs = setter_docs(builder, key);
     let deprecated = key.deprecated;
     let Some(state) = state else {
         return quote! {
@@ -93,8 +93,9 @@ fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenSt
     }
 }
 
-fn setter_docs(key: &Key<'_>) -> TokenStream {
-    let line = format!(" Sets the key {}.", crate::notes::code(&key.name));
+fn setter_docs(builder: &Builder<'_>, key: &Key<'_>) -> TokenStream {
+    let noun = if builder.object.is_all_of { "part" } else { "key" };
+    let line = format!(" Sets the {noun} {}.", crate::notes::code(&key.name));
     let summary = summary(key.docs.description.text());
     if summary.is_empty() {
         return quote!(#[doc = #line]);
@@ -109,7 +110,7 @@ fn maybe(builder: &Builder<'_>, key: &Key<'_>) -> Option<TokenStream> {
     if key.required || builder.object.keys.iter().any(|other| other.field() == name) {
         return None;
     }
-    let (visibility, name, ident, wire) = (&builder.model.original.vis, format_ident!("{name}"), key.ident, &key.name);
+    let (visibility, name, ident, wire) = (&builder.model.original.vis, format_ident!("{name}"), &key.ident, &key.name);
     let Input { ty, method } = Input::of(builder, key);
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;
@@ -131,7 +132,7 @@ fn maybe(builder: &Builder<'_>, key: &Key<'_>) -> Option<TokenStream> {
 /// `any_string_name`
 fn rest(builder: &Builder<'_>) -> Option<TokenStream> {
     let rest = builder.object.rest.as_ref()?;
-    let (visibility, ident, values) = (&builder.model.original.vis, rest.ident, values_of(rest.values));
+    let (visibility, ident, values) = (&builder.model.original.vis, &rest.ident, values_of(rest.values));
     let (model, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
     Some(quote! {
         #[doc = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem"]

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::generics::ImplParts;
-use super::{access, parts, scope};
+use super::{access, members, parts, scope};
 use crate::model::{Model, Shape};
 
 /// The accessors, as far as the fields are known, and impls that do nothing.
@@ -20,6 +20,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
             Shape::Object(object) => (parts::declaration(model, object), access::object(model, object)),
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
             Shape::Enum(_) => <_>::default(),
+            Shape::Composition(composition) => (TokenStream::new(), members::methods(model, composition)),
         },
         None => <_>::default(),
     };

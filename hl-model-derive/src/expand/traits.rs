@@ -20,11 +20,11 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::HlModel));
     let object = match &model.shape {
         Shape::Object(object) => Some(object),
-        Shape::Newtype(_) | Shape::Enum(_) => None,
+        Shape::Newtype(_) | Shape::Enum(_) | Shape::Composition(_) => None,
     };
     let rest = object.and_then(|object| object.rest.as_ref());
     let values = values_of(rest.and_then(|rest| rest.values));
-    let fields = object.map(|_| {
+    let fields = object.filter(|object| !object.is_all_of).map(|_| {
         quote! {
             fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
                 __hl::core::option::Option::Some(self)
@@ -32,10 +32,10 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
         }
     });
     let rest = rest.map(|rest| {
-        let ident = rest.ident;
+        let place = &rest.place;
         quote! {
             fn __rest(&self) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
-                __hl::core::option::Option::Some(&self.#ident)
+                __hl::core::option::Option::Some(&self.#place)
             }
         }
     });

@@ -125,6 +125,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl<T: Clone, const N: usize> __hl::Fields for Page<T, N>
     where
         T: Send,
@@ -145,6 +146,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl<T: Clone, const N: usize> __hl::Record for Page<T, N>
     where
         T: Send,

@@ -2,6 +2,7 @@
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Choice for Level {
         fn from_index(
             index: __hl::core::primitive::usize,

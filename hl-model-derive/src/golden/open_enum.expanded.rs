@@ -14,6 +14,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Choice for Role {
         fn from_index(
             index: __hl::core::primitive::usize,

@@ -301,6 +301,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Fields for SessionResponse {
         fn object(&self) -> &'static __hl::Object {
             <__HlSlots>::OBJECT
@@ -326,6 +327,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Record for SessionResponse {
         type Slots = __HlSlots;
         fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {

@@ -1,0 +1,175 @@
+//! The rules for an enum with `#[hl(one_of)]` or `#[hl(any_of)]`.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Fields, Ident, LitStr, Type};
+
+use super::{Names, constraints, deprecated, refuse_object_attributes, refuse_second_other, types, without_effect};
+use crate::attrs::ContainerAttrs;
+use crate::docs::Docs;
+use crate::errors::Errors;
+use crate::input::Variant;
+use crate::model::{Composition, Member, Other};
+use crate::ty::{Kind, Scope, ungroup};
+use crate::view::View;
+
+pub(super) fn check<'a>(
+    ident: &Ident,
+    attrs: &ContainerAttrs,
+    variants: Vec<Variant<'a>>,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Composition<'a> {
+    check_attributes(attrs, errors);
+    let (others, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
+    if listed.is_empty() {
+        errors.at(ident, "a composition without members is satisfied by nothing; add a variant with a payload");
+    }
+    let members = listed.into_iter().filter_map(|variant| check_member(variant, attrs, scope, errors));
+    let members: Vec<_> = members.collect();
+    let mut tags = Names::default();
+    for (tag, blame) in members.iter().flat_map(|(member, blames)| member.tags.iter().zip(blames)) {
+        if !tags.insert(tag) {
+            errors.at(blame, format!("tag `{tag}` is listed twice; give one of the variants another"));
+        }
+    }
+    refuse_second_other(&others, "only one variant keeps objects with unknown tags; remove the others", errors);
+    let others = others.into_iter().map(|variant| check_other(&variant, attrs, scope, errors));
+    Composition {
+        is_one_of: attrs.one_of.is_set(),
+        discriminator: attrs.discriminator.value().map(LitStr::value),
+        other: others.collect::<Vec<_>>().into_iter().flatten().next(),
+        members: members.into_iter().map(|(member, _)| member).collect(),
+    }
+}
+
+fn check_attributes(attrs: &ContainerAttrs, errors: &Errors) {
+    refuse_object_attributes(attrs, "a composition", errors);
+    without_effect(&attrs.all_of, "an enum", errors);
+    if let (Some(_), Some(name)) = (attrs.one_of.name(), attrs.any_of.name()) {
+        errors.at(name, "a composition is either `one_of` or `any_of`; remove one of them");
+    }
+    if !attrs.discriminator.is_set() {
+        without_effect(&attrs.rename_all, "a composition without a `discriminator`", errors);
+    }
+    constraints::check_composition(&attrs.constraints, errors);
+}
+
+/// The tokens to blame for each tag of a member.
+type Blames = Vec<TokenStream>;
+
+fn check_member<'a>(
+    variant: Variant<'a>,
+    container: &ContainerAttrs,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Option<(Member<'a>, Blames)> {
+    let Variant { original, attrs } = variant;
+    let ident = &original.ident;
+    without_effect(&attrs.value, "a member of a composition", errors);
+    if !container.discriminator.is_set() {
+        for tag in &attrs.tags {
+            errors.at(
+                tag,
+                "a tag is a value of the discriminator, and this enum has none; write `discriminator = \"key\"` on it",
+            );
+        }
+    }
+    let Some(ty) = payload(&original.fields) else {
+        errors.at(
+            original,
+            format!("a member of a composition holds one value: `{ident}(Type)`; for `null` write `{ident}(Null)`"),
+        );
+        return None;
+    };
+    types::check_value(ty, scope, errors);
+    types::check_not_itself(ty, scope, errors);
+    if container.discriminator.is_set() {
+        check_can_be_object(ty, scope, errors);
+    }
+    let (tags, blames) = tags(ident, container, &attrs.tags, attrs.rename.value()).into_iter().unzip();
+    let member = Member {
+        ident,
+        ty,
+        view: View::of(ty, scope),
+        rename: attrs.rename.value().map(LitStr::value),
+        tags,
+        docs: Docs::new(&original.attrs, attrs.description.value()),
+        deprecated: deprecated(&original.attrs),
+    };
+    Some((member, blames))
+}
+
+/// The type of the one value that a variant holds.
+fn payload(fields: &Fields) -> Option<&Type> {
+    let Fields::Unnamed(fields) = fields else { return None };
+    let mut fields = fields.unnamed.iter();
+    fields.next().filter(|_| fields.next().is_none()).map(|field| &field.ty)
+}
+
+/// The tags of a member, each with the tokens to blame for it. A member without one has its name as its tag.
+fn tags(
+    ident: &Ident,
+    container: &ContainerAttrs,
+    tags: &[LitStr],
+    rename: Option<&LitStr>,
+) -> Vec<(String, TokenStream)> {
+    if !container.discriminator.is_set() {
+        return Vec::new();
+    }
+    let named = |text: &LitStr| (text.value(), text.to_token_stream());
+    match (tags, rename) {
+        ([], Some(rename)) => vec![named(rename)],
+        ([], None) => {
+            let name = ident.unraw().to_string();
+            let name = container.rename_all.value().map_or_else(|| name.clone(), |case| case.of_variant(&name));
+            vec![(name, ident.to_token_stream())]
+        }
+        (tags, _) => tags.iter().map(named).collect(),
+    }
+}
+
+/// Only an object has a key that can be the discriminator.
+fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (kind, inner) = constraints::unwrapped(ty, scope);
+    if !matches!(kind, Kind::Other | Kind::Map(_) | Kind::Any) {
+        let message = format!("the discriminator is a key of an object, and this value is {}", kind.noun());
+        errors.at(ungroup(inner), message);
+    }
+}
+
+/// `#[hl(other)] Other(Dict)`
+fn check_other<'a>(
+    variant: &Variant<'a>,
+    container: &ContainerAttrs,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Option<Other<'a>> {
+    let Variant { original, attrs } = variant;
+    let ident = &original.ident;
+    let place = "the variant for objects with unknown tags";
+    without_effect(&attrs.rename, place, errors);
+    without_effect(&attrs.value, place, errors);
+    without_effect(&attrs.description, place, errors);
+    for tag in &attrs.tags {
+        errors.at(tag, format!("`tag` has no effect on {place}; remove it"));
+    }
+    if let (None, Some(name)) = (container.discriminator.name(), attrs.other.name()) {
+        errors.at(
+            name,
+            "`other` keeps an object with an unknown tag, and this enum has no tags; \
+             write `discriminator = \"key\"` on it",
+        );
+    }
+    let Some(ty) = payload(&original.fields) else {
+        errors.at(original, format!("the variant must hold the object: `{ident}(Dict)`"));
+        return None;
+    };
+    let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), Kind::Map(None));
+    if !is_dict && !matches!(scope.kind(ty), Kind::Any) {
+        let message = format!("an object with an unknown tag is kept whole: `{ident}(Dict)` or `{ident}(Value)`");
+        errors.at(ungroup(ty), message);
+    }
+    Some(Other { ident, ty })
+}

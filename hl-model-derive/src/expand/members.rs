@@ -1,0 +1,149 @@
+//! The methods of an enum of several shapes, and what its members are made into it by.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Ident, Type};
+
+use super::generics::ImplParts;
+use super::{access, rows};
+use crate::case;
+use crate::model::{Composition, Member, Model};
+use crate::table::members_table;
+use crate::text::type_text;
+use crate::ty::{Scope, ungroup};
+
+/// A view of each payload, under the table of the members; conversions from the payloads.
+pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
+    let parts = ImplParts::of(model.original);
+    let views = named(composition).into_iter().filter_map(|(member, name)| {
+        let name = name?;
+        Some(view(model, composition, member, &name))
+    });
+    let doc = members_table(&rows::members(model, composition), composition.discriminator.as_deref());
+    let header = parts.inherent();
+    let matches = matches(model, composition, &parts);
+    let conversions = conversions(composition, &parts);
+    quote! {
+        #[doc = #doc]
+        #[automatically_derived]
+        #header {
+            #(#views)*
+        }
+
+        #matches
+        #conversions
+    }
+}
+
+/// The members with the names of their views, unless an earlier one has the name.
+pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member<'a>, Option<Ident>)> {
+    let mut taken: Vec<Ident> = Vec::new();
+    let mut name = |member: &Member<'_>| {
+        let pascal = syn::ext::IdentExt::unraw(member.ident).to_string();
+        let mut name = format_ident!("as_{}", case::method_name(&pascal));
+        name.set_span(member.ident.span().resolved_at(proc_macro2::Span::call_site()));
+        let is_free = !taken.contains(&name);
+        taken.push(name.clone());
+        is_free.then_some(name)
+    };
+    composition.members.iter().map(|member| (member, name(member))).collect()
+}
+
+fn view(model: &Model<'_>, composition: &Composition<'_>, member: &Member<'_>, name: &Ident) -> TokenStream {
+    let (visibility, ident, deprecated) = (&model.original.vis, member.ident, member.deprecated);
+    let docs = access::own_docs(&member.docs);
+    let line = format!(" The payload of [`{ident}`](Self::{ident}); nothing if the value is another member.");
+    let ty = member.view.ty(&TokenStream::new());
+    let payload = member.view.of_reference(&quote!(payload));
+    let is_only = composition.members.len() == 1 && composition.other.is_none();
+    let none = (!is_only).then(|| quote!(_ => __hl::core::option::Option::None,));
+    quote! {
+        #docs
+        #[doc = #line]
+        #deprecated
+        #[must_use]
+        #visibility fn #name(&self) -> __hl::core::option::Option<#ty> {
+            match self {
+                Self::#ident(payload) => __hl::core::option::Option::Some(#payload),
+                #none
+            }
+        }
+    }
+}
+
+/// Which members of an `anyOf` match. With a discriminator only the one that the tag names is asked.
+fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> Option<TokenStream> {
+    if composition.is_one_of || composition.discriminator.is_some() {
+        return None;
+    }
+    let visibility = &model.original.vis;
+    let (parameters, bounds) = (parts.declared(), &parts.bounds);
+    let (ident, arguments) = (parts.ident, &parts.arguments);
+    Some(quote! {
+        #[automatically_derived]
+        impl #parameters #ident #arguments #bounds {
+            #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
+            #[doc = " read as the first of them."]
+            #[must_use]
+            #visibility fn matches(&self) -> __hl::std::vec::Vec<&'static __hl::core::primitive::str> {
+                __hl::matching_members(self, <Self as __hl::FieldType>::schema())
+            }
+        }
+    })
+}
+
+/// `From` each payload, for which the builders of other models take it as well.
+fn conversions(composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStream {
+    let members = &composition.members;
+    let is_distinct = |member: &&Member<'_>| {
+        let same = members.iter().filter(|other| last_name(other.ty) == last_name(member.ty)).count();
+        same == 1 && !mentions_parameter(member.ty, parts)
+    };
+    let conversions = members.iter().filter(is_distinct).map(|member| {
+        let (ident, ty) = (member.ident, member.ty);
+        let from = parts.of_trait(&quote!(__hl::core::convert::From<#ty>));
+        let (parameters, model, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
+        quote! {
+            #[automatically_derived]
+            #from {
+                fn from(payload: #ty) -> Self {
+                    Self::#ident(payload)
+                }
+            }
+
+            #[automatically_derived]
+            #[doc(hidden)]
+            impl #parameters __hl::IntoField<#model #arguments> for #ty #bounds {
+                fn into_field(self) -> __hl::core::result::Result<#model #arguments, __hl::ProblemKind> {
+                    __hl::core::result::Result::Ok(#model::#ident(self))
+                }
+            }
+        }
+    });
+    quote!(#(#conversions)*)
+}
+
+/// A type without the path to it: `String` and `std::string::String` are one type.
+fn last_name(ty: &Type) -> String {
+    match ungroup(ty) {
+        Type::Path(path) => {
+            let mut path = path.clone();
+            path.path.leading_colon = None;
+            path.path.segments = path.path.segments.into_iter().next_back().into_iter().collect();
+            type_text(&Type::Path(path))
+        }
+        other => type_text(other),
+    }
+}
+
+/// Whether a type depends on a parameter: nothing tells then whether it differs from the other payloads.
+fn mentions_parameter(ty: &Type, parts: &ImplParts<'_>) -> bool {
+    fn mentions(tokens: TokenStream, scope: Scope<'_>) -> bool {
+        tokens.into_iter().any(|token| match token {
+            proc_macro2::TokenTree::Ident(name) => scope.is_parameter(&name),
+            proc_macro2::TokenTree::Group(group) => mentions(group.stream(), scope),
+            _ => false,
+        })
+    }
+    mentions(quote!(#ty), parts.scope())
+}

@@ -1,0 +1,285 @@
+/// The values of a [`Full`], moved out of it by [`into_parts`](Full::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct FullParts {
+    /// A part of the object: what this model says of its keys holds for it.
+    pub base: Base,
+    /// A part of the object: what this model says of its keys holds for it.
+    pub details: Box<Details>,
+    /// The keys that the model does not declare, with their values.
+    pub any_string_name: Dict<Integer>,
+}
+/** Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
+
+ A key that is set twice has the last value.*/
+#[must_use = "a builder makes nothing until `build` is called"]
+pub struct FullBuilder<__Base, __Details> {
+    slots: <Full as ::hl_model::__private_0_1_0::Record>::Slots,
+    building: ::hl_model::__private_0_1_0::Building,
+    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<(__Base, __Details)>,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    /**## Parts
+
+| Part | Type | Description |
+| --- | --- | --- |
+| [`base`](Self::base) | <code>[Base](Base)</code> | What all have. |
+| [`details`](Self::details) | <code>[Box](Box)&lt;[Details](Details)&gt;</code> |  |
+| *any other key* | <code>&amp;[Integer](Integer)</code> |  |
+*/
+    #[automatically_derived]
+    impl Full {
+        /// What all have.
+        ///
+        /// A part of the object: what this model says of its keys holds for it.
+        #[must_use]
+        pub fn base(&self) -> &Base {
+            &self.0
+        }
+        /// A part of the object: what this model says of its keys holds for it.
+        #[must_use]
+        pub fn details(&self) -> &Details {
+            &self.1
+        }
+        /// Moves every value out of the model.
+        #[must_use]
+        pub fn into_parts(self) -> FullParts {
+            FullParts {
+                base: self.0,
+                details: self.1,
+                any_string_name: self.2,
+            }
+        }
+    }
+    pub struct __HlSlots {
+        base: __hl::core::option::Option<Base>,
+        details: __hl::core::option::Option<Box<Details>>,
+        any_string_name: __hl::DictSlot<Integer>,
+    }
+    #[automatically_derived]
+    impl __HlSlots {
+        const OBJECT: &'static __hl::Object = &__hl::Object {
+            keys: &[],
+            lookup: &[],
+            rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+        };
+    }
+    #[automatically_derived]
+    impl __hl::core::default::Default for __HlSlots {
+        fn default() -> Self {
+            Self {
+                base: __hl::core::option::Option::None,
+                details: __hl::core::option::Option::None,
+                any_string_name: __hl::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Slots for __HlSlots {
+        fn read(
+            &mut self,
+            index: __hl::core::primitive::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<(), __hl::Stop> {
+            match index {
+                0 => __hl::fill::<Base>(&mut self.base, input),
+                1 => __hl::fill::<Box<Details>>(&mut self.details, input),
+                _ => __hl::core::result::Result::Err(__hl::Stop),
+            }
+        }
+        fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
+            __hl::core::option::Option::Some(&mut self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __hl::Fields for Full {
+        fn object(&self) -> &'static __hl::Object {
+            <__HlSlots>::OBJECT
+        }
+        fn field(
+            &self,
+            index: __hl::core::primitive::usize,
+        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+            match index {
+                0 => __hl::core::option::Option::Some(&self.0),
+                1 => __hl::core::option::Option::Some(&self.1),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
+            __hl::core::option::Option::Some(&self.2)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __hl::Record for Full {
+        type Slots = __HlSlots;
+        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::Ok(Self {
+                0: __hl::required(slots.base)?,
+                1: __hl::required(slots.details)?,
+                2: slots.any_string_name.finish(),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Full {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Full",
+                    path: __hl::core::module_path!(),
+                    description: "A model in full.",
+                    shape: __hl::Shape::Composition(
+                        &__hl::Composition {
+                            kind: __hl::CompositionKind::AllOf,
+                            members: &[
+                                __hl::Member {
+                                    name: "base",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Base as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "What all have.",
+                                },
+                                __hl::Member {
+                                    name: "details",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Box<Details> as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                            ],
+                            discriminator: __hl::core::option::Option::None,
+                            open: false,
+                            rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+                        },
+                    ),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_all_of(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_all_of(
+                &[&self.0, &self.1],
+                __hl::core::option::Option::Some(&self.2),
+                output,
+            );
+        }
+    }
+    mod __hl_keys {
+        pub struct base;
+        pub struct details;
+    }
+    #[automatically_derived]
+    impl Full {
+        /// Starts to build a [`Full`] from its keys.
+        pub fn builder() -> FullBuilder<__hl_keys::base, __hl_keys::details> {
+            FullBuilder {
+                slots: __hl::core::default::Default::default(),
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<Full> for FullBuilder<__hl::Set, __hl::Set> {
+        fn from(model: Full) -> Self {
+            Self {
+                slots: __HlSlots {
+                    base: __hl::core::option::Option::Some(model.0),
+                    details: __hl::core::option::Option::Some(model.1),
+                    any_string_name: __hl::DictSlot::<Integer>::from_dict(model.2),
+                },
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<__Base, __Details> FullBuilder<__Base, __Details> {
+        /// Sets the part `base`.
+        ///
+        /// What all have.
+        pub fn base(
+            mut self,
+            value: impl __hl::IntoField<Base>,
+        ) -> FullBuilder<__hl::Set, __Details> {
+            self.building.set(&mut self.slots.base, "base", value);
+            FullBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the part `details`.
+        pub fn details(
+            mut self,
+            value: impl __hl::IntoField<Box<Details>>,
+        ) -> FullBuilder<__Base, __hl::Set> {
+            self.building.set(&mut self.slots.details, "details", value);
+            FullBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+        /// that `build` reports.
+        pub fn any_string_name(
+            mut self,
+            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            value: impl __hl::IntoField<Integer>,
+        ) -> Self {
+            let schema = <Full as __hl::FieldType>::schema();
+            self.building.add(&mut self.slots.any_string_name, schema, key, value);
+            self
+        }
+        /// Makes the model, if its values satisfy its schema.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: values that could not be converted, and those that break a constraint.
+        pub fn build(self) -> __hl::core::result::Result<Full, __hl::Errors>
+        where
+            __Base: __hl::Given,
+            __Details: __hl::Given,
+        {
+            self.building.build::<Full>(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Full {
+        type AnyStringValue = Integer;
+        type Builder = FullBuilder<__hl::Set, __hl::Set>;
+        fn __rest(
+            &self,
+        ) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::core::option::Option::Some(&self.2)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Full {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for Full {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

@@ -1,0 +1,284 @@
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    /**## Members
+
+| Member | Type | Description |
+| --- | --- | --- |
+| [`Text`](Self::Text) | <code>[String](String)</code> |  |
+| [`Number`](Self::Number) | <code>[i64](prim@i64)</code> |  |
+| [`Nothing`](Self::Nothing) | <code>[Null](Null)</code> |  |
+| [`Many`](Self::Many) | <code>[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |  |
+| [`Typed`](Self::Typed) | <code>T</code> |  |
+| [`Again`](Self::Again) | <code>[String](std::string::String)</code> |  |
+*/
+    #[automatically_derived]
+    impl<T> Input<T> {
+        /// The payload of [`Text`](Self::Text); nothing if the value is another member.
+        #[must_use]
+        fn as_text(&self) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+            match self {
+                Self::Text(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// The payload of [`Number`](Self::Number); nothing if the value is another member.
+        #[must_use]
+        fn as_number(&self) -> __hl::core::option::Option<i64> {
+            match self {
+                Self::Number(payload) => __hl::core::option::Option::Some(*payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// The payload of [`Nothing`](Self::Nothing); nothing if the value is another member.
+        #[deprecated]
+        #[must_use]
+        fn as_nothing(&self) -> __hl::core::option::Option<Null> {
+            match self {
+                Self::Nothing(payload) => __hl::core::option::Option::Some(*payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// The payload of [`Many`](Self::Many); nothing if the value is another member.
+        #[must_use]
+        fn as_many(&self) -> __hl::core::option::Option<&[Input<T>]> {
+            match self {
+                Self::Many(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// The payload of [`Typed`](Self::Typed); nothing if the value is another member.
+        #[must_use]
+        fn as_typed(&self) -> __hl::core::option::Option<&T> {
+            match self {
+                Self::Typed(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// The payload of [`Again`](Self::Again); nothing if the value is another member.
+        #[must_use]
+        fn as_again(&self) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+            match self {
+                Self::Again(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        /// The names of all members that the value matches, in the order of their declaration; the value is
+        /// read as the first of them.
+        #[must_use]
+        fn matches(&self) -> __hl::std::vec::Vec<&'static __hl::core::primitive::str> {
+            __hl::matching_members(self, <Self as __hl::FieldType>::schema())
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::core::convert::From<i64> for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn from(payload: i64) -> Self {
+            Self::Number(payload)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::IntoField<Input<T>> for i64
+    where
+        T: __hl::FieldType,
+    {
+        fn into_field(self) -> __hl::core::result::Result<Input<T>, __hl::ProblemKind> {
+            __hl::core::result::Result::Ok(Input::Number(self))
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::core::convert::From<Null> for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn from(payload: Null) -> Self {
+            Self::Nothing(payload)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::IntoField<Input<T>> for Null
+    where
+        T: __hl::FieldType,
+    {
+        fn into_field(self) -> __hl::core::result::Result<Input<T>, __hl::ProblemKind> {
+            __hl::core::result::Result::Ok(Input::Nothing(self))
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::Composed for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn read_member(
+            index: __hl::core::primitive::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            match index {
+                0 => {
+                    __hl::core::result::Result::map(
+                        <String as __hl::FieldType>::read(input),
+                        Self::Text,
+                    )
+                }
+                1 => {
+                    __hl::core::result::Result::map(
+                        <i64 as __hl::FieldType>::read(input),
+                        Self::Number,
+                    )
+                }
+                2 => {
+                    __hl::core::result::Result::map(
+                        <Null as __hl::FieldType>::read(input),
+                        Self::Nothing,
+                    )
+                }
+                3 => {
+                    __hl::core::result::Result::map(
+                        <Vec<Input<T>> as __hl::FieldType>::read(input),
+                        Self::Many,
+                    )
+                }
+                4 => {
+                    __hl::core::result::Result::map(
+                        <T as __hl::FieldType>::read(input),
+                        Self::Typed,
+                    )
+                }
+                5 => {
+                    __hl::core::result::Result::map(
+                        <std::string::String as __hl::FieldType>::read(input),
+                        Self::Again,
+                    )
+                }
+                _ => __hl::core::result::Result::Err(__hl::Stop),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::FieldType for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Input",
+                    path: __hl::core::module_path!(),
+                    description: "",
+                    arguments: &[<T as __hl::FieldType>::schema],
+                    shape: __hl::Shape::Composition(
+                        &__hl::Composition {
+                            kind: __hl::CompositionKind::AnyOf,
+                            members: &[
+                                __hl::Member {
+                                    name: "Text",
+                                    rename: __hl::core::option::Option::Some("text"),
+                                    schema: <String as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                                __hl::Member {
+                                    name: "Number",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <i64 as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                                __hl::Member {
+                                    name: "Nothing",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Null as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                                __hl::Member {
+                                    name: "Many",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Vec<Input<T>> as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                                __hl::Member {
+                                    name: "Typed",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <T as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                                __hl::Member {
+                                    name: "Again",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <std::string::String as __hl::FieldType>::schema,
+                                    tags: &[],
+                                    description: "",
+                                },
+                            ],
+                            discriminator: __hl::core::option::Option::None,
+                            open: false,
+                            rest: __hl::Rest::Any,
+                        },
+                    ),
+                    constraints: &[__hl::Constraint::MinProperties(1u64)],
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_composition(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            match self {
+                Self::Text(payload) => __hl::FieldType::write(payload, output),
+                Self::Number(payload) => __hl::FieldType::write(payload, output),
+                Self::Nothing(payload) => __hl::FieldType::write(payload, output),
+                Self::Many(payload) => __hl::FieldType::write(payload, output),
+                Self::Typed(payload) => __hl::FieldType::write(payload, output),
+                Self::Again(payload) => __hl::FieldType::write(payload, output),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::HlModel for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl<T> __hl::serde::Serialize for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de, T> __hl::serde::Deserialize<'__de> for Input<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

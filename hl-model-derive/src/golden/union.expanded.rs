@@ -1,0 +1,212 @@
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    /**## Members
+
+| Member | Type | Value of `type` | Description |
+| --- | --- | --- | --- |
+| [`MessageSent`](Self::MessageSent) | <code>[Message](Message)</code> | `"message_sent"` | Somebody has written. |
+| [`Failed`](Self::Failed) | <code>[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
+| [`Pair`](Self::Pair) | <code>[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
+| [`Unknown`](Self::Unknown) | <code>[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
+*/
+    #[automatically_derived]
+    impl Event {
+        /// Somebody has written.
+        ///
+        /// The payload of [`MessageSent`](Self::MessageSent); nothing if the value is another member.
+        #[must_use]
+        pub fn as_message_sent(&self) -> __hl::core::option::Option<&Message> {
+            match self {
+                Self::MessageSent(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// It has failed.
+        ///
+        /// The payload of [`Failed`](Self::Failed); nothing if the value is another member.
+        #[must_use]
+        pub fn as_failed(&self) -> __hl::core::option::Option<&Failure> {
+            match self {
+                Self::Failed(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        /// Two events.
+        ///
+        /// The payload of [`Pair`](Self::Pair); nothing if the value is another member.
+        #[must_use]
+        pub fn as_pair(&self) -> __hl::core::option::Option<&Pair<Event>> {
+            match self {
+                Self::Pair(payload) => __hl::core::option::Option::Some(payload),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<Message> for Event {
+        fn from(payload: Message) -> Self {
+            Self::MessageSent(payload)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __hl::IntoField<Event> for Message {
+        fn into_field(self) -> __hl::core::result::Result<Event, __hl::ProblemKind> {
+            __hl::core::result::Result::Ok(Event::MessageSent(self))
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<Box<Failure>> for Event {
+        fn from(payload: Box<Failure>) -> Self {
+            Self::Failed(payload)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __hl::IntoField<Event> for Box<Failure> {
+        fn into_field(self) -> __hl::core::result::Result<Event, __hl::ProblemKind> {
+            __hl::core::result::Result::Ok(Event::Failed(self))
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<Box<Pair<Event>>> for Event {
+        fn from(payload: Box<Pair<Event>>) -> Self {
+            Self::Pair(payload)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __hl::IntoField<Event> for Box<Pair<Event>> {
+        fn into_field(self) -> __hl::core::result::Result<Event, __hl::ProblemKind> {
+            __hl::core::result::Result::Ok(Event::Pair(self))
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl __hl::Composed for Event {
+        fn read_member(
+            index: __hl::core::primitive::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            match index {
+                0 => {
+                    __hl::core::result::Result::map(
+                        <Message as __hl::FieldType>::read(input),
+                        Self::MessageSent,
+                    )
+                }
+                1 => {
+                    __hl::core::result::Result::map(
+                        <Box<Failure> as __hl::FieldType>::read(input),
+                        Self::Failed,
+                    )
+                }
+                2 => {
+                    __hl::core::result::Result::map(
+                        <Box<Pair<Event>> as __hl::FieldType>::read(input),
+                        Self::Pair,
+                    )
+                }
+                _ => __hl::core::result::Result::Err(__hl::Stop),
+            }
+        }
+        fn read_other(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::map(
+                <Dict as __hl::FieldType>::read(input),
+                Self::Unknown,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Event {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Event",
+                    path: __hl::core::module_path!(),
+                    module: __hl::core::option::Option::Some("humanloop.model.event"),
+                    description: "What has happened.",
+                    shape: __hl::Shape::Composition(
+                        &__hl::Composition {
+                            kind: __hl::CompositionKind::OneOf,
+                            members: &[
+                                __hl::Member {
+                                    name: "MessageSent",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Message as __hl::FieldType>::schema,
+                                    tags: &["message_sent"],
+                                    description: "Somebody has written.",
+                                },
+                                __hl::Member {
+                                    name: "Failed",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Box<Failure> as __hl::FieldType>::schema,
+                                    tags: &["error", "fatal"],
+                                    description: "It has failed.",
+                                },
+                                __hl::Member {
+                                    name: "Pair",
+                                    rename: __hl::core::option::Option::None,
+                                    schema: <Box<Pair<Event>> as __hl::FieldType>::schema,
+                                    tags: &["pair"],
+                                    description: "Two events.",
+                                },
+                            ],
+                            discriminator: __hl::core::option::Option::Some("type"),
+                            open: true,
+                            rest: __hl::Rest::Any,
+                        },
+                    ),
+                    constraints: &[
+                        __hl::Constraint::Not(<Forbidden as __hl::FieldType>::schema),
+                    ],
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_composition(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            match self {
+                Self::MessageSent(payload) => {
+                    __hl::write_tagged(payload, "type", "message_sent", output)
+                }
+                Self::Failed(payload) => {
+                    __hl::write_tagged(payload, "type", "error", output)
+                }
+                Self::Pair(payload) => {
+                    __hl::write_tagged(payload, "type", "pair", output)
+                }
+                Self::Unknown(payload) => __hl::FieldType::write(payload, output),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Event {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Event {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for Event {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};
