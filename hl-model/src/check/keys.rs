@@ -69,7 +69,7 @@ impl<'a> Checker<'a> {
         self.hidden += usize::from(key.is_hidden());
         let is_absent = key.null == NullPolicy::Absent && matches!(entry.value.look(), Look::Null);
         if !is_absent && self.check(key.schema(), entry.value, !key.required) {
-            self.constraints(key.constraints, entry.value);
+            self.constraints(Some(key.schema()), key.constraints, entry.value);
         }
         self.hidden -= usize::from(key.is_hidden());
         self.steps.pop();

@@ -57,9 +57,12 @@ pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
 pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
-        Some(b'[') => {
-            is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len())
-        }
+        Some(b'[') => match constraint {
+            Constraint::Items(constraints) => crate::value::parse::items(json)
+                .into_iter()
+                .all(|item| constraints.iter().all(|constraint| any(constraint, item))),
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len()),
+        },
         Some(b'{') => {
             is_unlisted_kind_allowed(constraint) && key_count(constraint, crate::value::parse::entries(json).len())
         }

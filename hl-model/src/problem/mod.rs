@@ -4,6 +4,7 @@ mod errors;
 mod found;
 mod kind;
 mod members;
+mod message;
 mod pointer;
 mod position;
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::input::{Input, Rules};
+use super::object::owned;
 use super::source::{Entries, SerdeSource, Source};
 use super::tree_source::TreeSource;
 use super::{DuplicateKeys, Reading, Stop, duplicates};
@@ -104,10 +105,10 @@ struct Unknown<'a, 'de> {
 }
 
 impl<'de> Entries<'de> for Unknown<'_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
-        self.skip = self.composition.declares(&key);
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
+        self.skip = self.composition.declares(key);
         if !self.skip {
-            self.keys.push(key);
+            self.keys.push(owned(key, borrowed));
         }
         Ok(())
     }

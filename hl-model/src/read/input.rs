@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use super::Stop;
-use super::object::ObjectEntries;
+use super::object::{ObjectEntries, owned};
 use super::options::{Limits, MODEL_DEPTH, ReadOptions};
 use super::policy::{DuplicateKeys, Tolerance};
-use super::scan::{Scanner, number_limit};
+use super::scan::number_limit;
+use super::scratch::Scratch;
 use super::source::{Entries, Items, SerdeSource, Source};
 use crate::check::{self, Node, rules};
 use crate::field::FieldType;
@@ -33,25 +34,23 @@ pub struct Reading {
     pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
-    pub(super) scanner: Scanner,
-    /// Buffers for the undeclared keys of a model, kept from one model to the next.
-    pub(super) spare: Vec<String>,
+    pub(super) scratch: Scratch,
 }
 
 impl Reading {
     pub(super) fn new(options: &ReadOptions) -> Self {
-        Self {
-            limits: options.limits,
-            tolerance: options.tolerance,
-            depth: 0,
-            scanner: Scanner::default(),
-            spare: Vec::new(),
-        }
+        Self { limits: options.limits, tolerance: options.tolerance, depth: 0, scratch: Scratch::take() }
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
         if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        std::mem::take(&mut self.scratch).leave();
     }
 }
 
@@ -84,13 +83,21 @@ impl<'a> Rules<'a> {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
-    /// The constraints that a list hands on to its items.
-    fn items(&self) -> Option<&'static [Constraint]> {
+    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
+    fn for_items(&self, items: Self, read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>) -> Result<(), Stop> {
         let own = self.own.iter().find_map(|constraint| match constraint {
             Constraint::Items(items) => Some(*items),
             _ => None,
         });
-        own.or_else(|| self.outer?.items())
+        let items = match own {
+            Some(own) if items.is_empty() => Rules::new(own, None),
+            Some(own) => Rules::new(own, Some(&items)),
+            None => items,
+        };
+        match self.outer {
+            Some(outer) => outer.for_items(items, read),
+            None => read(items),
+        }
     }
 }
 
@@ -186,10 +193,14 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
         self.reading.enter()?;
-        let rules = Rules::new(self.rules.items().unwrap_or_default(), None);
-        let mut items = EachItem { reading: self.reading, rules, part: false, read, count: 0 };
-        self.source.list(&mut items)?;
-        let count = items.count;
+        let mut count = 0;
+        let Self { source, reading, rules, .. } = self;
+        rules.for_items(Rules::default(), &mut |rules| {
+            let mut items = EachItem { reading, rules, part: false, read, count: 0 };
+            source.list(&mut items)?;
+            count = items.count;
+            Ok(())
+        })?;
         self.reading.depth -= 1;
         if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
@@ -249,9 +260,16 @@ impl<'de> Input<'_, 'de> {
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, tolerance, depth, scanner, .. } = self.reading;
-        let text = scanner.checked(text, limits, tolerance.duplicates, *depth)?;
+        let Reading { limits, tolerance, depth, scratch } = self.reading;
+        let text = scratch.scanner.checked(text, limits, tolerance.duplicates, *depth)?;
         if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+    }
+
+    /// Checks a value of any type that is in memory.
+    pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
+        let (limits, depth) = (self.reading.limits, self.reading.depth);
+        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, depth);
+        if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
     /// The same as an owned text.
@@ -294,13 +312,13 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let Reading { limits, depth, .. } = self.reading;
         if let Some(value) = self.source.value() {
-            if !check::satisfies(own, Node::Value(value), limits, *depth) {
+            if !check::satisfies_whole(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
             return read(&mut Input::new(self.source, self.reading, rules).part(self.part));
         }
         let json = self.source.raw()?;
-        if !check::satisfies(own, Node::Text(json), limits, *depth) {
+        if !check::satisfies_whole(own, Node::Text(json), limits, *depth) {
             return Err(Stop);
         }
         let mut deserializer = super::deserializer(json);
@@ -334,11 +352,11 @@ struct EachEntry<'a, 'f, 'de> {
 }
 
 impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
         if key.len() > self.reading.limits.text_length || self.keys.len() >= self.reading.limits.keys {
             return Err(Stop);
         }
-        self.keys.push(key);
+        self.keys.push(owned(key, borrowed));
         Ok(())
     }
 

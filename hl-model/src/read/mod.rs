@@ -8,6 +8,7 @@ mod object;
 mod options;
 mod policy;
 mod scan;
+mod scratch;
 mod slots;
 mod source;
 mod stop;

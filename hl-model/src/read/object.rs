@@ -154,17 +154,17 @@ impl<'a> ObjectEntries<'a, '_> {
 }
 
 impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
         self.count += 1;
         if self.count > self.reading.limits.keys || key.len() > self.reading.limits.text_length {
             return Err(Stop);
         }
-        self.current = match self.find(&key) {
+        self.current = match self.find(key) {
             Some((index, declared)) => self.declared(index, declared)?,
             None if self.part => Current::PassedOver,
             None => {
                 self.note_order(None);
-                self.unknown.push(key);
+                self.unknown.push(owned(key, borrowed));
                 Current::Unknown
             }
         };
@@ -190,6 +190,11 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
             }
         }
     }
+}
+
+/// A key that outlives the reader's buffer.
+pub(super) fn owned<'de>(key: &str, borrowed: Option<&'de str>) -> Cow<'de, str> {
+    borrowed.map_or_else(|| Cow::Owned(key.to_owned()), Cow::Borrowed)
 }
 
 impl Object {

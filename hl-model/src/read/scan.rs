@@ -64,6 +64,11 @@ struct Scan<'a> {
 }
 
 impl Scanner {
+    /// How many bytes its memory has, about.
+    pub(super) fn capacity(&self) -> usize {
+        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<Span>()
+    }
+
     /// The text, without insignificant space, if nothing is wrong with it.
     pub(crate) fn checked<'t>(
         &mut self,

@@ -63,7 +63,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
         }
         if T::FROM_TEXT.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
             if self.text.is_empty() {
-                self.text = input.reading.spare.pop().unwrap_or_default();
+                self.text = input.reading.scratch.texts.pop().unwrap_or_default();
             }
             self.text.push(if self.text.is_empty() { '{' } else { ',' });
             push_string(&mut self.text, key);
@@ -84,7 +84,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             text.push('}');
             self.whole = Some(Dict::from_text(Text::new(&*text), make));
             text.clear();
-            reading.spare.push(text);
+            reading.scratch.texts.push(text);
         }
     }
 }
