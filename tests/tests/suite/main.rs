@@ -7,18 +7,18 @@
 //! The suite states most keywords without a `type`, so that they say nothing of values of other types. Here such a
 //! schema is a constraint on a [`Value`], or an [`IfObject`] or [`IfList`].
 
-//mod additional_properties;
-//mod all_of;
-//mod any_of;
+mod additional_properties;
+mod all_of;
+mod any_of;
 mod boolean_schema;
 mod constant;
-//mod default;
+mod default;
 mod ecmascript_regex;
 mod enumeration;
 mod exclusive_maximum;
 mod exclusive_minimum;
-//mod format;
-//mod items;
+mod format;
+mod items;
 mod max_items;
 mod max_length;
 mod max_properties;
@@ -28,14 +28,14 @@ mod min_length;
 mod min_properties;
 mod minimum;
 mod multiple_of;
-//mod not;
-//mod one_of;
+mod not;
+mod one_of;
 mod pattern;
-//mod properties;
-//mod reference;
-//mod required;
+mod properties;
+mod reference;
+mod required;
 mod types;
-//mod unevaluated_properties;
+mod unevaluated_properties;
 mod unique_items;
 
 use hl_model::schema;
