@@ -44,7 +44,7 @@ fn the_limit_of_depth_is_reached_on_a_small_stack() {
 #[test]
 fn beyond_the_limit_is_a_problem_on_a_small_stack() {
     with_small_stack(|| {
-        for levels in [128, 129, 100_000] {
+        for levels in [128, 129, 10_000] {
             let errors = Node::from_json(&nested(levels, r#"{"value":1}"#)).unwrap_err();
             assert_eq!((errors.len(), errors.first().code()), (1, "limit_depth"));
             assert_eq!(errors.first().pointer(), "/next".repeat(128));

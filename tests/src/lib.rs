@@ -3,6 +3,7 @@
 
 pub mod generate;
 pub mod json;
+pub mod written;
 pub mod zoo;
 
 pub use hl_model_examples as examples;

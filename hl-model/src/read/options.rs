@@ -94,7 +94,7 @@ impl ReadOptions {
     /// ```
     /// use hl_model::{HlModel, ReadOptions, UnknownKeys};
     ///
-    /// #[derive(HlModel)]
+    /// #[derive(Debug, HlModel)]
     /// #[hl(closed)]
     /// struct Point { x: i64 }
     ///

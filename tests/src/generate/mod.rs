@@ -80,6 +80,7 @@ pub fn broken(schema: &'static Schema, numbers: Numbers, decisions: &[u32], chan
 pub fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     // A runner counts the cases of all its runs, so each run has its own.
     let times = std::env::var("HL_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    let config = Config { failure_persistence: None, ..Config::with_cases(cases.saturating_mul(times)) };
+    let cases = cases.saturating_mul(times);
+    let config = Config { failure_persistence: None, max_global_rejects: cases * 10, ..Config::with_cases(cases) };
     TestRunner::new(config).run(strategy, test).unwrap_or_else(|failure| panic!("{failure}"));
 }

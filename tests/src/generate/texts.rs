@@ -81,14 +81,17 @@ pub(super) fn text(constraints: &[Constraint], choices: &mut Choices<'_>) -> Str
             Constraint::MinLength(length) => least = least.max(*length),
             Constraint::MaxLength(length) => most = most.min(*length),
             Constraint::Format(other) => format = format.or(Some(*other)),
-            Constraint::Pattern(other) => pattern = pattern.or(Some(other.source())),
+            // What matches the outermost pattern of the zoo matches those within.
+            Constraint::Pattern(outer) => pattern = Some(outer.source()),
             _ => {}
         }
     }
     let fits = |text: &&str| (least..=most).contains(&(text.chars().count() as u64));
     if let Some(pattern) = pattern {
-        let texts: Vec<String> = (0..20).map(|_| matching(pattern, choices)).collect();
-        return texts.iter().find(|text| fits(&text.as_str())).unwrap_or(&texts[0]).clone();
+        let mut texts = (0..50).map(|_| matching(pattern, choices));
+        // A point stands for fewer characters in ECMA-262 than in the generator of texts.
+        let is_line_end = |character| matches!(character, '\r' | '\u{2028}' | '\u{2029}');
+        return texts.find(|text| fits(&text.as_str()) && !text.contains(is_line_end)).unwrap_or_default();
     }
     match format {
         Some(Format::Other(_)) | None => any_text(least, most, choices),

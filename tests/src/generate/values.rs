@@ -73,6 +73,7 @@ impl<'a, 'd> Generator<'a, 'd> {
         match (schema.shape(), values) {
             (Shape::Nullable(_), None) if self.choices.below(3) == 0 || !self.is_shallow() => Json::Null,
             (Shape::Nullable(inner) | Shape::Newtype(inner), None) => self.constrained(inner(), constraints),
+            (Shape::Nullable(_), Some(values)) if is_plain(values) && self.choices.one_in(4) => Json::Null,
             (_, Some(values)) => literal(self.choices.pick(values)),
             (Shape::Boolean, _) => Json::Bool(self.choices.one_in(2)),
             (Shape::Integer, _) => self.number(constraints, true),
@@ -177,6 +178,11 @@ fn literal(literal: Literal) -> Json {
         Literal::String(text) => Json::string(text),
         Literal::Json(json) => Json::parse(json).expect("what stands in an attribute is JSON"),
     }
+}
+
+/// Whether a list is of strings and numbers only, so that a nullable value may be `null` all the same.
+fn is_plain(values: &[Literal]) -> bool {
+    values.iter().all(|value| matches!(literal(*value), Json::String(_) | Json::Number(_)))
 }
 
 /// Whether a value does not satisfy what a `not` names.

@@ -29,7 +29,7 @@ macro_rules! for_every_model {
         $crate::for_every_model! { $check:
             any_value Any, scalars Scalars, shared Shared,
             rust_integers RustIntegers, rust_floats RustFloats, exact_numbers ExactNumbers,
-            formats Formats, more_formats MoreFormats, formatted_types FormattedTypes,
+            patterns Patterns, slug Slug, formats Formats, more_formats MoreFormats, formatted_types FormattedTypes,
             closed Closed, open Open, open_typed OpenTyped, empty Empty, all_optional AllOptional,
             aliases Aliases, lenient Lenient, lenient_key LenientKey, renamed Renamed, marked Marked,
             odd_keys OddKeys, many_keys ManyKeys, nullables Nullables,

@@ -52,6 +52,8 @@ pub struct MoreFormats {
     email: Option<String>,
     #[hl(format = "hostname")]
     hostname: Option<String>,
+    #[hl(format = "regex")]
+    regex: Option<String>,
     /// A format that nobody knows is documented and not checked.
     #[hl(format = "colour")]
     colour: Option<String>,
@@ -64,3 +66,33 @@ pub struct MoreFormats {
     #[hl(format = "double")]
     double: Option<hl_model::Decimal>,
 }
+
+/// Texts that match a pattern.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Patterns {
+    #[hl(pattern = "^sesh_")]
+    id: Option<String>,
+    #[hl(pattern = "_id$")]
+    end: Option<String>,
+    #[hl(pattern = "^exact$")]
+    exact: Option<String>,
+    #[hl(pattern = "mid.dle")]
+    within: Option<String>,
+    #[hl(pattern = "^[A-Z]{2}-[0-9]{1,4}$")]
+    code: Option<String>,
+    #[hl(pattern = "^(a|bc?){1,2}$", max_length = 5)]
+    short: Option<String>,
+    #[hl(pattern = "^[^é😀]{2,3}$")]
+    not: Option<String>,
+    #[hl(items(pattern = "^[a-z]+$"))]
+    words: Option<Vec<String>>,
+    slug: Option<Slug>,
+    #[hl(pattern = "^[a-z]{2,4}$")]
+    short_slug: Option<Slug>,
+}
+
+/// A text with a pattern of its own.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(pattern = "^[a-z]{1,5}(-[a-z]{1,3}){0,2}$")]
+pub struct Slug(String);
