@@ -230,3 +230,17 @@ fn two_parts_may_say_the_same_of_a_value() {
     accepts::<Both>(&[r#"{"foo": 1}"#]);
     refuses::<Both>("wrong_type", &[r#"{"foo": "a string"}"#]);
 }
+
+/// What a part says of keys that it does not declare gives way to what the whole says.
+#[test]
+fn a_closed_part_leaves_the_keys_of_others_to_the_whole() {
+    #[derive(HlModel)]
+    #[hl(all_of, closed)]
+    struct Inner(WithBar);
+    #[derive(HlModel)]
+    #[hl(all_of)]
+    struct Outer(Inner, #[hl(any_string_name)] Dict);
+
+    refuses::<Inner>("unknown_key", &[r#"{"bar": 1, "baz": 2}"#]);
+    accepts::<Outer>(&[r#"{"bar": 1, "baz": 2}"#]);
+}
