@@ -72,6 +72,14 @@ impl<'de> Visitor<'de> for Capture {
         build(|tree| Part { tree, depth: 0 }.visit_u64(number))
     }
 
+    fn visit_i128<E: Error>(self, number: i128) -> Result<Captured<'de>, E> {
+        build(|tree| Part { tree, depth: 0 }.visit_i128(number))
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<Captured<'de>, E> {
+        build(|tree| Part { tree, depth: 0 }.visit_u128(number))
+    }
+
     fn visit_f64<E: Error>(self, number: f64) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_f64(number))
     }
@@ -212,14 +220,30 @@ impl<'de> Visitor<'de> for Part<'_> {
         let mut key: Option<Key> = map.next_key_seed(KeySeed)?;
         if let Some(Key(name)) = &key
             && name == NUMBER
+            && is_serde_json::<A::Error>()
             && numbers_are_maps()
         {
-            let number: String = map.next_value()?;
-            let number = Decimal::from_json_text(&number).ok_or_else(|| Error::custom("not a number"))?;
-            self.push(number);
-            return Ok(());
+            let mut first = Tree::default();
+            map.next_value_seed(Part { tree: &mut first, depth: self.depth + 1 })?;
+            let first = first.finish();
+            let next = map.next_key_seed(KeySeed)?;
+            match first.as_str().and_then(Decimal::from_json_text) {
+                Some(number) if next.is_none() => {
+                    self.push(number);
+                    return Ok(());
+                }
+                // An object of somebody who uses that key.
+                _ => {
+                    self.tree.begin(true);
+                    self.tree.key(NUMBER);
+                    self.tree.push(first);
+                    keys.insert(NUMBER.to_owned());
+                    key = next;
+                }
+            }
+        } else {
+            self.tree.begin(true);
         }
-        self.tree.begin(true);
         while let Some(Key(name)) = key {
             self.tree.key(&name);
             map.next_value_seed(self.inner()?)?;

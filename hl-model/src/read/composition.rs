@@ -39,8 +39,8 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     for index in 0..composition.members.len() {
         again(node, input.reading, true, |input| slots.read(index, input))?;
     }
-    // A list or a text is no object, so it has no keys that are left over.
-    if node.is_object() {
+    // A list or a text is no object, so it has no keys that are left over; those of a part are left to the whole.
+    if node.is_object() && !input.part {
         let mut unknown =
             Unknown { composition, slots: &mut slots, reading: input.reading, keys: Vec::new(), skip: false };
         match node {
@@ -128,10 +128,19 @@ impl<'de> Entries<'de> for Unknown<'_, 'de> {
 impl Composition {
     /// Whether some part of an `allOf` declares the key.
     pub(crate) fn declares(&self, key: &str) -> bool {
-        self.members.iter().any(|member| match (member.schema)().resolved().shape {
+        self.members.iter().any(|member| (member.schema)().declares(key))
+    }
+}
+
+impl Schema {
+    /// Whether it says what the value of a key is. A map does of every key.
+    fn declares(&'static self, key: &str) -> bool {
+        match self.resolved().shape {
             Shape::Object(object) => object.find(key).is_some(),
             Shape::Composition(inner) => inner.declares(key),
+            Shape::Nullable(inner) => inner().declares(key),
+            Shape::Map(_) => true,
             _ => false,
-        })
+        }
     }
 }
