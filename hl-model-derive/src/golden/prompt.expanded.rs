@@ -25,7 +25,7 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys
 
-| Key | Input Type | Accessed Type | Description | Notes |
+| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
 | --- | --- | --- | --- | --- |
 | [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
 | [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |

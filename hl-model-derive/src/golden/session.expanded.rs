@@ -38,9 +38,9 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys
 
-| Key | Input Type | Accessed Type | Description | Notes |
+| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
 | --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">projects</code>](Self::projects) | <code style="white-space:nowrap">[Vec](Vec)&lt;[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="white-space:nowrap">&amp;\[[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
+| [<code style="white-space:nowrap">projects</code>](Self::projects) | <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
 | [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
 | [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
 | [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |

@@ -3,7 +3,7 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Members
 
-| Member | Type | Value of `type` | Description |
+| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
 | --- | --- | --- | --- |
 | [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | Somebody has written. |
 | [`Failed`](Self::Failed) | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
