@@ -60,6 +60,11 @@ pub trait Fields {
     fn rest(&self) -> Option<&dyn RestField> {
         None
     }
+
+    /// The parts of an `allOf`, which has no keys of its own.
+    fn parts(&self) -> Vec<&dyn Field> {
+        Vec::new()
+    }
 }
 
 /// The keys that a model does not declare, as the library's shared code sees them.

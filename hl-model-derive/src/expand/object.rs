@@ -133,7 +133,17 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
 /// The keys' values, as the library's shared code sees them.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let arms = indexes().zip(&object.keys).map(|(index, Key { place, value, required, .. })| {
+    let (keys, all_of) =
+        if object.is_all_of { (&[][..], object.keys.as_slice()) } else { (object.keys.as_slice(), &[][..]) };
+    let places = all_of.iter().map(|part| &part.place);
+    let all_of = object.is_all_of.then(|| {
+        quote! {
+            fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
+                __hl::std::vec::Vec::from([#(&self.#places as &dyn __hl::Field),*])
+            }
+        }
+    });
+    let arms = indexes().zip(keys).map(|(index, Key { place, value, required, .. })| {
         if *required {
             quote!(#index => __hl::core::option::Option::Some(&self.#place),)
         } else {
@@ -168,6 +178,7 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             }
 
             #(#rest)*
+            #all_of
         }
     }
 }

@@ -104,13 +104,17 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.0),
-                1 => __hl::core::option::Option::Some(&self.1),
                 _ => __hl::core::option::Option::None,
             }
         }
         fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
             __hl::core::option::Option::Some(&self.2)
+        }
+        fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
+            __hl::std::vec::Vec::from([
+                &self.0 as &dyn __hl::Field,
+                &self.1 as &dyn __hl::Field,
+            ])
         }
     }
     #[automatically_derived]

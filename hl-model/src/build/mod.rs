@@ -6,14 +6,16 @@
 
 mod into_field;
 
+use std::collections::HashMap;
 use std::fmt;
 
 use crate::check::{self, Node};
 use crate::field::FieldType;
-use crate::private::{Record, RestSlot};
+use crate::private::{Fields, Record, RestSlot};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
-use crate::schema::Schema;
+use crate::schema::{Schema, Shape};
+use crate::value::Value;
 use crate::write;
 
 pub use into_field::IntoField;
@@ -100,7 +102,8 @@ impl Building {
     ) {
         let key = key.into();
         let declared = match schema.shape {
-            crate::schema::Shape::Object(object) => object.find(&key).is_some(),
+            Shape::Object(object) => object.find(&key).is_some(),
+            Shape::Composition(composition) => composition.declares(&key),
             _ => false,
         };
         if declared {
@@ -128,10 +131,29 @@ impl Building {
             return Err(errors);
         }
         match T::finish(slots) {
-            Ok(model) => checked(model),
+            Ok(model) => match Errors::new(schema.name, conflicts(&model)) {
+                Some(errors) => Err(errors),
+                None => checked(model),
+            },
             Err(_) => Err(Errors::one(schema.name, ProblemKind::Internal, None)),
         }
     }
+}
+
+/// The keys for which the parts of an `allOf` have different values, so that they cannot be one object.
+fn conflicts(model: &dyn Fields) -> Vec<Problem> {
+    let parts = model.parts();
+    let values: Vec<_> = parts.iter().map(|part| write::to_value(*part)).collect();
+    let mut first = HashMap::new();
+    let mut problems = Vec::new();
+    for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
+        if *first.entry(key).or_insert(value) != value {
+            let message = "two parts have different values for this key".into();
+            let pointer = Pointer(vec![Step::Key(key.into())]);
+            problems.push(Problem { pointer, kind: ProblemKind::Custom { message }, position: None });
+        }
+    }
+    problems
 }
 
 /// Makes a newtype of its inner value, checked.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::input::{Input, Reading, Rules};
 use super::source::{Entries, Source};
-use super::{DuplicateKeys, Stop, duplicates};
+use super::{DuplicateKeys, Elsewhere, Stop, duplicates};
 use crate::field::FieldType;
 use crate::private::{Record, Slots};
 use crate::schema::{Key, NullPolicy, Object, Shape};
@@ -63,8 +63,9 @@ pub(super) struct ObjectEntries<'a, 'de> {
     object: &'static Object,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
-    /// Whether somebody else takes care of the keys that are not declared.
-    part: bool,
+    elsewhere: Elsewhere,
+    /// Whether the discriminator has come, if that is not declared.
+    has_tag: bool,
     seen: Seen,
     /// Which key the next value belongs to.
     current: Current<'de>,
@@ -80,17 +81,23 @@ pub(super) struct ObjectEntries<'a, 'de> {
 enum Current<'de> {
     Declared(usize, &'static Key),
     Unknown(Cow<'de, str>),
-    /// None: a value for the key has come before.
+    /// None: a value for the key has come before, or somebody else takes care of it.
     PassedOver,
 }
 
 impl<'a> ObjectEntries<'a, '_> {
-    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading, part: bool) -> Self {
+    pub(super) fn new(
+        object: &'static Object,
+        slots: &'a mut dyn Slots,
+        reading: &'a mut Reading,
+        elsewhere: Elsewhere,
+    ) -> Self {
         Self {
             object,
             slots,
             reading,
-            part,
+            elsewhere,
+            has_tag: false,
             seen: Seen::new(object.keys.len()),
             current: Current::Unknown(Cow::Borrowed("")),
             count: 0,
@@ -137,6 +144,20 @@ impl<'a> ObjectEntries<'a, '_> {
     }
 }
 
+impl<'de> ObjectEntries<'_, 'de> {
+    /// Passes over a key that somebody else takes care of.
+    fn pass_over(&mut self) -> Result<Current<'de>, Stop> {
+        // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
+        if let Elsewhere::Tag(_) = self.elsewhere
+            && std::mem::replace(&mut self.has_tag, true)
+            && self.reading.tolerance.duplicates == DuplicateKeys::Error
+        {
+            return Err(Stop);
+        }
+        Ok(Current::PassedOver)
+    }
+}
+
 impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
     fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
         self.count += 1;
@@ -156,10 +177,10 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
                 (false, DuplicateKeys::First) => Current::PassedOver,
                 _ => Current::Declared(index, declared),
             }
+        } else if self.elsewhere.has(&key, self.object.rest, self.reading.tolerance) {
+            self.pass_over()?
         } else {
-            if !self.part {
-                self.note_order(None);
-            }
+            self.note_order(None);
             Current::Unknown(key)
         };
         Ok(())
@@ -176,7 +197,6 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
                 self.slots.read(*index, &mut input)
             }
             Current::PassedOver => input.skip(),
-            Current::Unknown(_) if self.part => input.skip(),
             Current::Unknown(key) => {
                 let rest = self.slots.rest();
                 if input.reading.tolerance.passes_over(rest.is_none())? {
