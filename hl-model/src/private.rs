@@ -6,15 +6,15 @@ pub use core;
 pub use serde_core as serde;
 pub use std;
 
-pub use crate::build::{Building, Given, IntoField, Set, build_newtype};
+pub use crate::build::{Building, Given, IntoField, IntoMap, Set, build_newtype};
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::read::{
-    DictSlot, Input, Stop, default_value, deserialize, fill, read_all_of, read_composition, read_newtype, read_object,
+    DictSlot, Input, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype, read_object,
     required,
 };
 pub use crate::schema::*;
 pub use crate::value::Text;
-pub use crate::write::{Output, matching_members, present, serialize, write_all_of, write_object, write_tagged};
+pub use crate::write::{Output, matching_members, serialize, write_all_of, write_object, write_tagged};
 pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 
 /// A value of any field type, as the library's shared code sees it.

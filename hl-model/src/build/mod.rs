@@ -18,7 +18,7 @@ use crate::schema::{Schema, Shape};
 use crate::value::Value;
 use crate::write;
 
-pub use into_field::IntoField;
+pub use into_field::{IntoField, IntoMap};
 
 /// A required key has been set.
 #[derive(Clone, Copy, Debug)]
@@ -73,23 +73,11 @@ impl Building {
     }
 
     /// Sets a key to an object, entry by entry.
-    pub fn set_map<T, C: FromIterator<(String, T)>>(
-        &mut self,
-        slot: &mut Option<C>,
-        key: &'static str,
-        entries: impl IntoIterator<Item = (impl Into<String>, impl IntoField<T>)>,
-    ) {
-        let problems = &mut self.0;
-        let convert = |(name, value): (String, Result<T, ProblemKind>)| match value {
-            Ok(value) => Some((name, value)),
-            Err(kind) => {
-                let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(name)]);
-                problems.push(Problem { pointer, kind, position: None });
-                None
-            }
-        };
-        let entries = entries.into_iter().map(|(name, value)| (name.into(), value.into_field()));
-        *slot = Some(entries.filter_map(convert).collect());
+    pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoMap<T, C>) {
+        *slot = Some(entries.into_map(&mut |entry, kind| {
+            let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(entry)]);
+            self.0.push(Problem { pointer, kind, position: None });
+        }));
     }
 
     /// Adds a key that the model does not declare.

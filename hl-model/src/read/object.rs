@@ -33,7 +33,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 /// # Errors
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
-pub fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     if input.null == NullPolicy::Absent || (input.reading.tolerance.lenient && input.optional) {
         return input
             .nullable(&mut |input| {
