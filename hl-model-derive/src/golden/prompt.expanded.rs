@@ -141,9 +141,11 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill::<String>(&mut self.template, input),
-                1 => __hl::fill::<f64>(&mut self.temperature, input),
-                2 => __hl::fill::<Vec<String>>(&mut self.stop_words, input),
+                0 => <String as __hl::FieldType>::__fill(&mut self.template, input),
+                1 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
+                2 => {
+                    <Vec<String> as __hl::FieldType>::__fill(&mut self.stop_words, input)
+                }
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -152,6 +154,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Fields for Prompt {
         fn object(&self) -> &'static __hl::Object {
             <__HlSlots>::OBJECT
@@ -161,9 +164,13 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.template),
-                1 => __hl::present::<f64>(&self.temperature),
-                2 => __hl::present::<Vec<String>>(&self.stop_words),
+                0 => {
+                    __hl::core::option::Option::Some(
+                        <String as __hl::FieldType>::__field(&self.template),
+                    )
+                }
+                1 => <f64 as __hl::FieldType>::__present(&self.temperature),
+                2 => <Vec<String> as __hl::FieldType>::__present(&self.stop_words),
                 _ => __hl::core::option::Option::None,
             }
         }
@@ -172,6 +179,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Record for Prompt {
         type Slots = __HlSlots;
         fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
