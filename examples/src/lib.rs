@@ -2,5 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod models;
+mod pages;
 
 pub use models::*;
+pub use pages::pages;

@@ -1,4 +1,86 @@
 //! One derive for JSON that has a shape: checked, lossless, documented models.
+//!
+//! Annotate a struct with [`#[derive(HlModel)]`](derive@HlModel) and it is a *model*. A value of it satisfies its schema, since
+//! it is checked when it is read and when it is built, and it is frozen. Nothing of what it read is lost: unknown keys, the order
+//! of keys, the exact text of numbers. Every problem is named, all at once, with its place. And one description, the struct's
+//! own text, serves the checks, the accessors, rustdoc, the Markdown pages and the JSON Schema, so that none can drift from another.
+//!
+//! ```
+//! use hl_model::{DateTime, Dict, HlModel, Integer};
+//!
+//! /// A session of a user with an assistant.
+//! #[derive(Clone, Debug, PartialEq, HlModel)]
+//! pub struct Session {
+//!     /// Starts with `sesh_`.
+//!     #[hl(pattern = "^sesh_")]
+//!     id: String,
+//!     created_at: DateTime,
+//!     /// Number of datapoints in the session.
+//!     #[hl(minimum = 0)]
+//!     datapoints_count: Integer,
+//!     /// What the assistant said last.
+//!     last_output: Option<String>,
+//!     #[hl(any_string_name)]
+//!     any_string_name: Dict,
+//! }
+//!
+//! # fn main() -> Result<(), hl_model::Errors> {
+//! let json = r#"{"id":"sesh_1","created_at":"2023-05-03T17:45:12Z","datapoints_count":3,"cost":0.00234500}"#;
+//! let session = Session::from_json(json)?;
+//! assert_eq!(session.id(), "sesh_1");
+//! assert_eq!(session.created_at().year(), 2023);
+//! assert_eq!(session.last_output(), None);
+//! assert_eq!(session.any_string_name("cost").unwrap().to_string(), "0.00234500");
+//! assert_eq!(session.to_json()?, json);
+//!
+//! let changed = session.to_builder().last_output("Good bye.").build()?;
+//! assert_eq!(changed.last_output(), Some("Good bye."));
+//!
+//! let bad = r#"{"created_at": "yesterday", "datapoints_count": -3}"#;
+//! assert_eq!(
+//!     Session::from_json(bad).unwrap_err().to_string(),
+//!     r#"Session: 3 problems
+//!   /created_at: expected an RFC 3339 date-time, found "yesterday" (line 1, column 16)
+//!   /datapoints_count: expected a number of at least 0, found -3 (line 1, column 49)
+//!   /id: required key is missing"#,
+//! );
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What you get
+//!
+//! | | |
+//! | --- | --- |
+//! | An accessor for each key | `session.id()`: `&str`, `&DateTime`, `Option<&[T]>`, …; see the [table of types](guide::types) |
+//! | A builder | `Session::builder()…build()`: a missing required key does not compile; `to_builder()` for a changed copy |
+//! | Reading | [`from_json`](HlModel::from_json), [`from_slice`](HlModel::from_slice), [`from_reader`](HlModel::from_reader), [`from_value`](HlModel::from_value), with [options](ReadOptions) for limits and leniency |
+//! | Writing | [`to_json`](HlModel::to_json), [`to_json_pretty`](HlModel::to_json_pretty), [`write_json`](HlModel::write_json), [`to_value`](HlModel::to_value) |
+//! | Reports | [`Errors`]: each problem with JSON Pointer, [code](guide::problems), expected, found, line and column |
+//! | serde | `Serialize` and `Deserialize`, for [axum, reqwest](guide::web) and every other format |
+//! | Pages | [`docs`]: a Markdown page for each model, an index, and one line in a test that keeps them current |
+//! | JSON Schema | [`schema::json_schema`], and components for OpenAPI 3.1 |
+//! | rustdoc | a table of the keys on the model's own page |
+//!
+//! # Where to read on
+//!
+//! - [Attributes](guide::attributes): every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
+//! - [Types](guide::types): what can stand at a key
+//! - [Problems](guide::problems): every code, with the text that comes with it and what to do
+//! - [The expansion](guide::expansion): a model beside the code that its derive writes
+//! - Coming [from serde](guide::from_serde), coming [from Python](guide::from_python)
+//! - [Servers and clients](guide::web), [changing a model](guide::evolution)
+//!
+//! # When not to use it
+//!
+//! If you own both ends and want the fewest lines of code, plain serde derives do. If values are changed in place all the time, a
+//! model that is frozen and always valid stands in your way. If the shape of the JSON is known only at run time, use a JSON
+//! Schema validator; a model is a type.
+//!
+//! # Features
+//!
+//! None is on by default, and everything above works without. Each adds the types of one crate as input, as output and as
+//! [types of keys](guide::types#types-of-other-crates): `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`.
 #![forbid(unsafe_code)]
 
 mod build;
@@ -7,8 +89,11 @@ mod choice;
 pub mod docs;
 mod field;
 pub mod format;
+#[cfg(any(doc, doctest, test))]
+pub mod guide;
 mod model;
 mod number;
+mod pattern;
 mod problem;
 mod read;
 pub mod schema;
@@ -24,10 +109,41 @@ use __private_0_1_0 as private;
 pub use build::IntoField;
 pub use field::FieldType;
 pub use format::{Date, DateTime, ParseFormatError, Uuid};
+/// Makes a struct or an enum a model: implements [`HlModel`](trait@HlModel) and writes accessors and a builder.
+///
+/// ```
+/// use hl_model::HlModel;
+///
+/// /// A point in the plane.
+/// #[derive(Clone, Debug, PartialEq, HlModel)]
+/// #[hl(closed)]
+/// pub struct Point {
+///     x: i64,
+///     #[hl(default = 0)]
+///     y: Option<i64>,
+/// }
+///
+/// # fn main() -> Result<(), hl_model::Errors> {
+/// let point = Point::builder().x(3).build()?;
+/// assert_eq!((point.x(), point.y(), point.y_or_default()), (3, None, 0));
+/// # Ok(())
+/// # }
+/// ```
+///
+/// | Rust | JSON |
+/// | --- | --- |
+/// | a struct with named fields | an object; the fields are its keys |
+/// | a struct around one value: `struct Name(String);` | the value, under a name and with constraints of its own |
+/// | an enum without payloads | one of its strings, or of its integers |
+/// | an enum with one payload in each variant, and `one_of` or `any_of` | what one member, or at least one, allows |
+/// | a struct with `all_of` | an object that every part reads |
+///
+/// The [types of fields](crate::guide::types), the [attributes](crate::guide::attributes) in `#[hl(…)]` and
+/// [what the derive writes](crate::guide::expansion) have pages of their own.
 pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
-pub use problem::{Errors, Limit, MemberProblems, Pointer, Position, Problem, ProblemKind};
+pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
 pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;

@@ -7,10 +7,12 @@ pub use serde_core as serde;
 pub use std;
 
 pub use crate::build::{Building, Given, IntoField, IntoMap, Set, build_newtype};
+pub use crate::check::thorough;
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
+pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
-    DictSlot, Input, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype, read_object,
-    required,
+    DictSlot, Input, Reading, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype,
+    read_object, required,
 };
 pub use crate::schema::*;
 pub use crate::value::Text;
@@ -44,8 +46,8 @@ pub trait RestSlot {
     /// Reads the value of a key. `key` is its decoded name.
     fn read(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
-    /// Remembers in what order the keys came, declared ones included.
-    fn set_order(&mut self, order: Box<[u16]>);
+    /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one.
+    fn close(&mut self, order: Option<Box<[u16]>>, reading: &mut Reading);
 }
 
 /// A model with declared keys, as the library's shared code sees it.

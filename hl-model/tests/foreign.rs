@@ -1,5 +1,12 @@
 //! Types of other crates as types of keys, and as input of builders.
-#![cfg(all(feature = "chrono", feature = "jiff", feature = "time", feature = "uuid", feature = "rust_decimal", feature = "bigdecimal"))]
+#![cfg(all(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "time",
+    feature = "uuid",
+    feature = "rust_decimal",
+    feature = "bigdecimal"
+))]
 
 use hl_model::{Date, DateTime, Decimal, HlModel, Uuid};
 
@@ -34,7 +41,7 @@ fn what_they_cannot_hold_is_a_problem() {
     let leap = JSON.replace("\"offset\":\"2023-05-03T17:45:12+02:00\"", "\"offset\":\"2016-12-31T23:59:60Z\"");
     let errors = Foreign::from_json(&leap).unwrap_err();
     assert_eq!((errors.len(), errors.first().code()), (1, "custom"), "{errors}");
-    assert_eq!(errors.first().pointer(), &"/offset");
+    assert_eq!(errors.first().pointer(), "/offset");
     let errors = Foreign::from_json(&JSON.replace("1.50", "1e50")).unwrap_err();
     assert_eq!((errors.len(), errors.first().code()), (1, "custom"), "{errors}");
 }
@@ -58,7 +65,10 @@ fn they_are_input_of_builders() {
         .price(*foreign.price())
         .build()
         .unwrap();
-    assert_eq!(own.to_json().unwrap(), r#"{"at":"2023-05-03T17:45:12+02:00","on":"2023-05-03","id":"67e55044-10b1-426f-9247-bb680e5fe0c8","price":1.50}"#);
+    assert_eq!(
+        own.to_json().unwrap(),
+        r#"{"at":"2023-05-03T17:45:12+02:00","on":"2023-05-03","id":"67e55044-10b1-426f-9247-bb680e5fe0c8","price":1.50}"#
+    );
     let own = own.to_builder().at(*foreign.stamp()).on(*foreign.civil()).price(foreign.big().clone()).build().unwrap();
     assert_eq!(own.at().as_str(), "2023-05-03T15:45:12Z");
     let own = own.to_builder().at(*foreign.offset()).on(*foreign.date()).build().unwrap();

@@ -55,7 +55,8 @@ fn whatever_is_wrong_with_it_a_secret_is_not_shown() {
             ];
             for errors in reports.into_iter().flatten() {
                 // A key's own name is no secret: without it nobody could find the problem.
-                let text = format!("{errors} {errors:#} {errors:?}").replace("/hunter2", "").replace("Key(\"hunter2\")", "");
+                let text =
+                    format!("{errors} {errors:#} {errors:?}").replace("/hunter2", "").replace("Key(\"hunter2\")", "");
                 assert!(!text.contains("hunter2") && !text.contains("4242"), "{json}: {text}");
                 assert!(text.contains(key));
             }

@@ -71,8 +71,8 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
             }
             ConstraintKind::Not(refused) => types::check_value(refused, scope, errors),
             ConstraintKind::Pattern(pattern) => {
-                if let Err(message) = crate::pattern::translate(&pattern.value()) {
-                    errors.at(pattern, message);
+                if let Err(error) = crate::pattern::compile(&pattern.value()) {
+                    errors.at(pattern, error);
                 }
             }
             _ => {}

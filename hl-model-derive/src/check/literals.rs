@@ -106,6 +106,9 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
     match (constraint, json) {
         (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
         (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
+        (ConstraintKind::Pattern(pattern), Json::String(text)) => {
+            crate::pattern::compile(&pattern.value()).is_ok_and(|pattern| !pattern.is_match(text))
+        }
         (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
         (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
         (ConstraintKind::MinProperties(count), Json::Object(members)) => length(members.iter()) < *count,
@@ -233,6 +236,10 @@ mod tests {
                 null: Option<String>,
                 #[hl(max_length = 1, values = ["a", "ab", "a"], example = "b")]
                 values: String,
+                #[hl(pattern = "^a*$", default = "b")]
+                pattern: Option<String>,
+                #[hl(pattern = "a(?=b)")]
+                look_ahead: String,
                 #[hl(format = "date")]
                 date: DateTime,
                 #[hl(all_of)]
@@ -259,11 +266,13 @@ mod tests {
                 "the value `\"ab\"` is refused by `max_length`",
                 "the value `\"a\"` is listed twice",
                 "the example `\"b\"` is refused by `values`",
+                "the default `\"b\"` is refused by `pattern`",
+                "look-ahead cannot be checked in linear time (at byte 1 of the pattern)",
                 "this type has a format of its own; remove `format`, or use `String`",
                 "`all_of` wraps a reference to a model, and this type is none; remove it",
                 "`min_length` does not constrain an object; remove it",
                 "no value satisfies this: the struct is closed and has fewer keys",
-                "no value satisfies this: 9 keys are required",
+                "no value satisfies this: 10 keys are required",
                 "no value satisfies both `min_properties` and `max_properties`",
             ]
         );

@@ -205,9 +205,10 @@ fn constraint(kind: &ConstraintKind) -> TokenStream {
         ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
         ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
         ConstraintKind::Pattern(pattern) => {
-            let source = pattern.value();
-            let translated = crate::pattern::translate(&source).unwrap_or_default();
-            quote!(Pattern(&__hl::Pattern { source: #source, translated: #translated }))
+            // The checks have reported a pattern that does not compile.
+            let pattern =
+                crate::pattern::compile(&pattern.value()).map(|pattern| pattern.to_tokens()).unwrap_or_default();
+            quote!(Pattern(&#pattern))
         }
         ConstraintKind::Minimum(number) => quote!(Minimum(#number)),
         ConstraintKind::Maximum(number) => quote!(Maximum(#number)),

@@ -190,7 +190,7 @@ const _: () = {
                         __hl::Constraint::Pattern(
                             &__hl::Pattern {
                                 source: "^sesh_",
-                                translated: "^sesh_",
+                                search: __hl::Search::StartsWith("sesh_"),
                             },
                         ),
                     ],

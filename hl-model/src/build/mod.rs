@@ -11,7 +11,7 @@ use std::fmt;
 
 use crate::check::{self, Node};
 use crate::field::FieldType;
-use crate::private::{Fields, Record, RestSlot};
+use crate::private::{Fields, Record};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
 use crate::schema::{Schema, Shape};
@@ -40,7 +40,7 @@ pub struct Building(Vec<Problem>);
 
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
-        self.0.push(Problem { pointer: Pointer(vec![Step::Key(key.into())]), kind, position: None });
+        self.0.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
     }
 
     /// Sets a key; a value that cannot be converted becomes a problem of `build`.
@@ -65,7 +65,7 @@ impl Building {
             index += 1;
             item.map_err(|kind| {
                 let pointer = Pointer(vec![Step::Key(key.into()), step]);
-                problems.push(Problem { pointer, kind, position: None });
+                problems.push(Problem::new(pointer, kind, None));
             })
             .ok()
         };
@@ -76,7 +76,7 @@ impl Building {
     pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoMap<T, C>) {
         *slot = Some(entries.into_map(&mut |entry, kind| {
             let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(entry)]);
-            self.0.push(Problem { pointer, kind, position: None });
+            self.0.push(Problem::new(pointer, kind, None));
         }));
     }
 
@@ -138,7 +138,7 @@ fn conflicts(model: &dyn Fields) -> Vec<Problem> {
         if *first.entry(key).or_insert(value) != value {
             let message = "two parts have different values for this key".into();
             let pointer = Pointer(vec![Step::Key(key.into())]);
-            problems.push(Problem { pointer, kind: ProblemKind::Custom { message }, position: None });
+            problems.push(Problem::new(pointer, ProblemKind::Custom { message }, None));
         }
     }
     problems
@@ -185,9 +185,6 @@ impl<T: FieldType> DictSlot<T> {
     #[must_use]
     pub fn from_dict(dict: crate::value::Dict<T>) -> Self {
         let mut slot = Self::default();
-        if let Some(order) = dict.order() {
-            slot.set_order(order.into());
-        }
         slot.start_with(dict);
         slot
     }

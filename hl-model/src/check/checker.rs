@@ -30,6 +30,8 @@ pub(super) struct Checker<'a> {
     depth: usize,
     /// How many of the keys on the way are secret.
     pub(super) hidden: usize,
+    /// Whether only those constraints count that need the whole value; somebody else checks the others.
+    pub(super) only_whole: bool,
     scanner: Scanner,
     pub(super) memo: Memo,
     /// Whether it is said of each member of a composition why it does not match.
@@ -74,6 +76,7 @@ impl<'a> Checker<'a> {
             found: Vec::new(),
             depth,
             hidden: 0,
+            only_whole: false,
             scanner: Scanner::default(),
             memo: Memo::default(),
             explains: false,
@@ -138,7 +141,7 @@ impl<'a> Checker<'a> {
         }
         let fits = self.check_shape(schema, node, optional);
         if fits {
-            self.constraints(schema.constraints, node);
+            self.constraints(Some(schema), schema.constraints, node);
         }
         fits
     }
@@ -293,13 +296,21 @@ impl<'a> Checker<'a> {
         self.depth -= 1;
     }
 
-    /// Checks a value against constraints; those that are of another type do not apply.
-    pub(super) fn constraints(&mut self, constraints: &'static [Constraint], node: Node<'a>) {
+    /// Checks a value against constraints; those that are of another type do not apply. `schema` is that of the value,
+    /// where it is known.
+    pub(super) fn constraints(
+        &mut self,
+        schema: Option<&'static Schema>,
+        constraints: &'static [Constraint],
+        node: Node<'a>,
+    ) {
         if constraints.is_empty() {
             return;
         }
-        self.whole_constraints(constraints, node);
+        self.whole_constraints(schema, constraints, node);
         match node.look() {
+            Look::List => self.list_constraints(schema, constraints, node),
+            _ if self.only_whole => {}
             Look::String(Some(text)) => {
                 for rule in constraints.iter().filter(|rule| !rules::string(rule, &text)) {
                     let shown = self.shown(|| rules::shown_string(&text));
@@ -312,7 +323,6 @@ impl<'a> Checker<'a> {
                     self.report(rules::number_problem(rule, shown), node);
                 }
             }
-            Look::List => self.list_constraints(constraints, node),
             Look::Object => {
                 let count = node.entries().len();
                 for rule in constraints.iter().filter(|rule| !rules::key_count(rule, count)) {
@@ -323,19 +333,41 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn list_constraints(&mut self, constraints: &'static [Constraint], node: Node<'a>) {
+    fn list_constraints(
+        &mut self,
+        schema: Option<&'static Schema>,
+        constraints: &'static [Constraint],
+        node: Node<'a>,
+    ) {
         let items = node.items();
+        let schema = schema.and_then(Schema::items);
         for rule in constraints {
-            if !rules::item_count(rule, items.len()) {
+            if !self.only_whole && !rules::item_count(rule, items.len()) {
                 self.report(rules::count_problem(rule, items.len()), node);
             }
             if let Constraint::Items(constraints) = rule {
                 for (index, item) in items.iter().enumerate() {
                     self.steps.push(Step::Index(index));
-                    self.constraints(constraints, *item);
+                    self.constraints(schema, constraints, *item);
                     self.steps.pop();
                 }
             }
+        }
+    }
+}
+
+impl Schema {
+    /// Whether the type allows `null` beside other values; then `null` need not be among those that are listed.
+    pub(super) fn is_nullable(&'static self) -> bool {
+        matches!(self.resolved().shape, Shape::Nullable(_))
+    }
+
+    /// The schema of the items, if this is one of a list.
+    fn items(&'static self) -> Option<&'static Self> {
+        match self.resolved().shape {
+            Shape::List(item) => Some(item()),
+            Shape::Nullable(inner) => inner().items(),
+            _ => None,
         }
     }
 }

@@ -224,7 +224,7 @@ impl<'a> Checker<'a> {
             _ => return self.check(schema, node, false),
         };
         if fits {
-            self.constraints(schema.constraints, node);
+            self.constraints(Some(schema), schema.constraints, node);
         }
         fits
     }
@@ -259,6 +259,19 @@ impl Member {
 /// Whether a value satisfies all of the constraints that need it as a whole, and those that do not.
 pub(crate) fn satisfies(constraints: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
     let mut checker = Checker::silent(limits, Tolerance::default(), depth);
-    checker.constraints(constraints, node);
+    checker.constraints(None, constraints, node);
+    checker.has_found_nothing()
+}
+
+/// Whether a value satisfies those of the constraints that need it as a whole.
+pub(crate) fn satisfies_whole(
+    constraints: &'static [Constraint],
+    node: Node<'_>,
+    limits: &Limits,
+    depth: usize,
+) -> bool {
+    let mut checker = Checker::silent(limits, Tolerance::default(), depth);
+    checker.only_whole = true;
+    checker.constraints(None, constraints, node);
     checker.has_found_nothing()
 }

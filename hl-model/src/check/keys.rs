@@ -67,7 +67,7 @@ impl<'a> Checker<'a> {
         self.hidden += usize::from(key.is_hidden());
         let is_absent = key.null == NullPolicy::Absent && matches!(entry.value.look(), Look::Null);
         if !is_absent && self.check(key.schema(), entry.value, !key.required) {
-            self.constraints(key.constraints, entry.value);
+            self.constraints(Some(key.schema()), key.constraints, entry.value);
         }
         self.hidden -= usize::from(key.is_hidden());
         self.steps.pop();
@@ -162,7 +162,7 @@ pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), E
     let Shape::Object(object) = schema.resolved().shape else { return Ok(()) };
     let mut problems = Vec::new();
     let mut push = |key: &str, kind| {
-        problems.push(Problem { pointer: Pointer(vec![Step::Key(key.into())]), kind, position: None });
+        problems.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
     };
     let names: Vec<&str> =
         keys.iter().map(|key| object.find(key).map_or(*key, |(_, declared)| declared.name)).collect();

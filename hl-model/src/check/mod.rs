@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 
 pub(crate) use checker::Memo;
 use checker::{Checker, Found};
-pub(crate) use composition::{Choice, matching_members, member, satisfies};
+pub(crate) use composition::{Choice, matching_members, member, satisfies, satisfies_whole};
 pub(crate) use keys::key_errors;
 pub(crate) use node::Node;
 
@@ -36,6 +36,17 @@ pub(crate) fn text_errors(schema: &'static Schema, json: &str, options: &ReadOpt
         }
         Err(error) => syntax_error(schema.name, json, &error),
     }
+}
+
+/// What the thorough pass alone says of a text; tests compare that with what the quick pass says.
+///
+/// # Errors
+///
+/// Everything that is wrong with the text.
+pub fn thorough(schema: &'static Schema, json: &str) -> Result<(), Errors> {
+    let errors = text_errors(schema, json, &ReadOptions::default());
+    // That there is nothing to report is an error only where the quick pass has found something.
+    if errors.first().kind() == &ProblemKind::Internal { Ok(()) } else { Err(errors) }
 }
 
 /// What is wrong with a text that was read leniently, if anything is.
@@ -89,6 +100,6 @@ impl Found<'_> {
             let found = self.members.into_iter();
             *members = found.map(|(name, found)| MemberProblems { name, problems: problems(found) }).collect();
         }
-        Problem { pointer: self.pointer, kind, position }
+        Problem::new(self.pointer, kind, position)
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::format;
 use crate::number::{DecimalString, text as number};
+use crate::pattern;
 use crate::problem::{ProblemKind, quote};
 use crate::schema::{Constraint, Format, Literal};
 
@@ -10,6 +11,8 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
     match constraint {
         Constraint::MinLength(min) => length(text) >= *min,
         Constraint::MaxLength(max) => length(text) <= *max,
+        Constraint::Pattern(pattern) => pattern.is_match(text),
+        Constraint::Format(Format::Regex) => pattern::is_regex(text),
         Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_string(value, text)),
@@ -54,9 +57,12 @@ pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
 pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     match json.as_bytes().first() {
         Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
-        Some(b'[') => {
-            is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len())
-        }
+        Some(b'[') => match constraint {
+            Constraint::Items(constraints) => crate::value::parse::items(json)
+                .into_iter()
+                .all(|item| constraints.iter().all(|constraint| any(constraint, item))),
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len()),
+        },
         Some(b'{') => {
             is_unlisted_kind_allowed(constraint) && key_count(constraint, crate::value::parse::entries(json).len())
         }

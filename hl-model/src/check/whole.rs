@@ -6,7 +6,7 @@ use super::Node;
 use super::checker::Checker;
 use super::node::Look;
 use crate::problem::ProblemKind;
-use crate::schema::{Constraint, Literal};
+use crate::schema::{Constraint, Literal, Schema};
 use crate::value::{Text, Value};
 
 impl Node<'_> {
@@ -20,7 +20,15 @@ impl Node<'_> {
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn whole_constraints(&mut self, constraints: &'static [Constraint], node: Node<'a>) {
+    pub(super) fn whole_constraints(
+        &mut self,
+        schema: Option<&'static Schema>,
+        constraints: &'static [Constraint],
+        node: Node<'a>,
+    ) {
+        // What is neither a string nor a number must be listed as well, but for the `null` of a nullable type.
+        let is_null = matches!(node.look(), Look::Null) && schema.is_some_and(Schema::is_nullable);
+        let must_be_listed = !self.only_whole && !is_null && is_unlisted_kind(node);
         for constraint in constraints {
             let problem = match constraint {
                 Constraint::UniqueItems if matches!(node.look(), Look::List) => duplicate_items(node),
@@ -33,7 +41,7 @@ impl<'a> Checker<'a> {
                     // The message may tell something of the value.
                     message: if self.hidden > 0 { "the value is refused".into() } else { message },
                 }),
-                Constraint::Values(values) if constraint.needs_whole() || is_unlisted_kind(node) => {
+                Constraint::Values(values) if constraint.needs_whole() || must_be_listed => {
                     self.not_among(values, node)
                 }
                 _ => None,

@@ -7,15 +7,32 @@ use super::{Pointer, Position, ProblemKind};
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    pub(crate) pointer: Pointer,
+    /// The steps to the place, by which problems are ordered.
+    steps: Pointer,
+    pointer: String,
     pub(crate) kind: ProblemKind,
     pub(crate) position: Option<Position>,
 }
 
 impl Problem {
-    /// The place in the value, in wire names. A missing key is reported at the key.
+    pub(crate) fn new(steps: Pointer, kind: ProblemKind, position: Option<Position>) -> Self {
+        Self { pointer: steps.to_string(), steps, kind, position }
+    }
+
+    /// The place in the value as a JSON Pointer (RFC 6901) of wire names; empty for the whole value. A missing key is
+    /// reported at the key.
+    ///
+    /// ```
+    /// # use hl_model::HlModel;
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Team { members: Vec<String> }
+    ///
+    /// let errors = Team::from_json(r#"{"members": ["Ada", 3]}"#).unwrap_err();
+    /// assert_eq!(errors.first().pointer(), "/members/1");
+    /// ```
     #[must_use]
-    pub fn pointer(&self) -> &Pointer {
+    pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
@@ -59,7 +76,7 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.pointer.is_root() {
+        if !self.pointer.is_empty() {
             write!(f, "{}: ", self.pointer)?;
         }
         let text = if f.alternate() { format!("{:#}", self.kind) } else { self.kind.to_string() };
@@ -100,7 +117,7 @@ pub struct Errors {
 impl Errors {
     /// Orders the problems; with none there is no error.
     pub(crate) fn new(model: &'static str, mut problems: Vec<Problem>) -> Option<Self> {
-        problems.sort_by(|a, b| (&a.pointer, a.position).cmp(&(&b.pointer, b.position)));
+        problems.sort_by(|a, b| (&a.steps, a.position).cmp(&(&b.steps, b.position)));
         let mut problems = problems.into_iter();
         let first = Box::new(problems.next()?);
         Some(Self { model, first, others: problems.collect() })
@@ -108,7 +125,7 @@ impl Errors {
 
     /// A single problem with the value as a whole.
     pub(crate) fn one(model: &'static str, kind: ProblemKind, position: Option<Position>) -> Self {
-        let first = Box::new(Problem { pointer: Pointer::default(), kind, position });
+        let first = Box::new(Problem::new(Pointer::default(), kind, position));
         Self { model, first, others: Vec::new() }
     }
 

@@ -4,6 +4,7 @@ mod errors;
 mod found;
 mod kind;
 mod members;
+mod message;
 mod pointer;
 mod position;
 
@@ -11,7 +12,6 @@ pub use errors::{Errors, Problem};
 pub(crate) use found::{describe, quote};
 pub use kind::{Limit, ProblemKind};
 pub use members::MemberProblems;
-pub use pointer::Pointer;
-pub(crate) use pointer::Step;
+pub(crate) use pointer::{Pointer, Step};
 pub use position::Position;
 pub(crate) use position::locate;

@@ -3,11 +3,13 @@
 //! `serde_json` hands over the text itself. Of another format's value a tree is built, with numbers as exact as the
 //! format's interface allows.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::options::MODEL_DEPTH;
+use super::source::TextVisitor;
 use crate::number::Decimal;
 use crate::value::{Bytes, Value};
 use crate::write::{Tree, is_serde_json};
@@ -19,83 +21,91 @@ const RAW: &str = "$serde_json::private::RawValue";
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// A value of some format.
-pub(super) enum Captured {
+pub(super) enum Captured<'de> {
     /// JSON text as `serde_json` found it.
-    Text(String),
+    Text(Cow<'de, str>),
     /// Any other format's value.
     Value(Value),
 }
 
-pub(super) fn capture<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Captured, D::Error> {
+pub(super) fn capture<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Captured<'de>, D::Error> {
     deserializer.deserialize_newtype_struct(RAW, Capture)
 }
 
 struct Capture;
 
 impl<'de> Visitor<'de> for Capture {
-    type Value = Captured;
+    type Value = Captured<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
     /// The format knows nothing of raw text.
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
         build(|tree| Part { tree, depth: 0 }.deserialize(deserializer))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured<'de>, A::Error> {
         // `serde_json` answers with a map of one entry whose size it does not tell. A deserializer that ignores
         // newtypes comes here with the user's own map; its error type or its size gives it away.
         if is_serde_json::<A::Error>() && map.size_hint().is_none() {
-            map.next_key::<String>()?;
-            return map.next_value().map(Captured::Text);
+            map.next_key::<IgnoredAny>()?;
+            return map.next_value_seed(TextVisitor).map(Captured::Text);
         }
         build(|tree| Part { tree, depth: 0 }.visit_map(map))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Captured, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Captured<'de>, A::Error> {
         build(|tree| Part { tree, depth: 0 }.visit_seq(list))
     }
 
-    fn visit_bool<E: Error>(self, truth: bool) -> Result<Captured, E> {
+    fn visit_bool<E: Error>(self, truth: bool) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_bool(truth))
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Captured, E> {
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_i64(number))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Captured, E> {
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_u64(number))
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Captured, E> {
+    fn visit_i128<E: Error>(self, number: i128) -> Result<Captured<'de>, E> {
+        build(|tree| Part { tree, depth: 0 }.visit_i128(number))
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<Captured<'de>, E> {
+        build(|tree| Part { tree, depth: 0 }.visit_u128(number))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_f64(number))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Captured, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_str(text))
     }
 
-    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Captured, E> {
+    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Captured<'de>, E> {
         build(|tree| Part { tree, depth: 0 }.visit_bytes(bytes))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Captured, E> {
+    fn visit_unit<E: Error>(self) -> Result<Captured<'de>, E> {
         Ok(Captured::Value(Value::NULL))
     }
 
-    fn visit_none<E: Error>(self) -> Result<Captured, E> {
+    fn visit_none<E: Error>(self) -> Result<Captured<'de>, E> {
         Ok(Captured::Value(Value::NULL))
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
         capture(deserializer)
     }
 }
 
-fn build<E>(fill: impl FnOnce(&mut Tree) -> Result<(), E>) -> Result<Captured, E> {
+fn build<'de, E>(fill: impl FnOnce(&mut Tree) -> Result<(), E>) -> Result<Captured<'de>, E> {
     let mut tree = Tree::default();
     fill(&mut tree)?;
     Ok(Captured::Value(tree.finish()))
@@ -210,14 +220,30 @@ impl<'de> Visitor<'de> for Part<'_> {
         let mut key: Option<Key> = map.next_key_seed(KeySeed)?;
         if let Some(Key(name)) = &key
             && name == NUMBER
+            && is_serde_json::<A::Error>()
             && numbers_are_maps()
         {
-            let number: String = map.next_value()?;
-            let number = Decimal::from_json_text(&number).ok_or_else(|| Error::custom("not a number"))?;
-            self.push(number);
-            return Ok(());
+            let mut first = Tree::default();
+            map.next_value_seed(Part { tree: &mut first, depth: self.depth + 1 })?;
+            let first = first.finish();
+            let next = map.next_key_seed(KeySeed)?;
+            match first.as_str().and_then(Decimal::from_json_text) {
+                Some(number) if next.is_none() => {
+                    self.push(number);
+                    return Ok(());
+                }
+                // An object of somebody who uses that key.
+                _ => {
+                    self.tree.begin(true);
+                    self.tree.key(NUMBER);
+                    self.tree.push(first);
+                    keys.insert(NUMBER.to_owned());
+                    key = next;
+                }
+            }
+        } else {
+            self.tree.begin(true);
         }
-        self.tree.begin(true);
         while let Some(Key(name)) = key {
             self.tree.key(&name);
             map.next_value_seed(self.inner()?)?;
@@ -276,15 +302,15 @@ fn numbers_are_maps() -> bool {
     })
 }
 
-impl Captured {
+impl<'de> Captured<'de> {
     /// The value as JSON text, or as it is if JSON cannot express it.
-    pub(super) fn into_text(self) -> Result<String, Value> {
+    pub(super) fn into_text(self) -> Result<Cow<'de, str>, Value> {
         match self {
             Self::Text(text) => Ok(text),
             Self::Value(value) => {
                 let mut output = crate::write::Output::json();
                 output.value(&value);
-                output.into_json().ok_or(value)
+                output.into_json().map(Cow::Owned).ok_or(value)
             }
         }
     }

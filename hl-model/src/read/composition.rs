@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::input::{Input, Rules};
+use super::object::owned;
 use super::source::{Entries, SerdeSource, Source};
 use super::tree_source::TreeSource;
 use super::{DuplicateKeys, Elsewhere, Reading, Stop, duplicates};
@@ -62,6 +63,9 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
             return Err(Stop);
         }
     }
+    if let Some(rest) = slots.rest() {
+        rest.close(None, input.reading);
+    }
     T::finish(slots)
 }
 
@@ -117,11 +121,11 @@ struct Unknown<'a, 'de> {
 }
 
 impl<'de> Entries<'de> for Unknown<'_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
-        let is_declared = self.composition.declares(&key);
-        self.skip = is_declared || self.elsewhere.has(&key, self.composition.rest, self.reading.tolerance);
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
+        let is_declared = self.composition.declares(key);
+        self.skip = is_declared || self.elsewhere.has(key, self.composition.rest, self.reading.tolerance);
         if !is_declared {
-            self.keys.push(key);
+            self.keys.push(owned(key, borrowed));
         }
         Ok(())
     }
@@ -141,10 +145,19 @@ impl<'de> Entries<'de> for Unknown<'_, 'de> {
 impl Composition {
     /// Whether some part of an `allOf` declares the key.
     pub(crate) fn declares(&self, key: &str) -> bool {
-        self.members.iter().any(|member| match (member.schema)().resolved().shape {
+        self.members.iter().any(|member| (member.schema)().declares(key))
+    }
+}
+
+impl Schema {
+    /// Whether it says what the value of a key is. A map does of every key.
+    fn declares(&'static self, key: &str) -> bool {
+        match self.resolved().shape {
             Shape::Object(object) => object.find(key).is_some(),
             Shape::Composition(inner) => inner.declares(key),
+            Shape::Nullable(inner) => inner().declares(key),
+            Shape::Map(_) => true,
             _ => false,
-        })
+        }
     }
 }

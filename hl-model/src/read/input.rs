@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 
 use super::Stop;
-use super::object::ObjectEntries;
+use super::object::{ObjectEntries, owned};
 use super::options::{Limits, MODEL_DEPTH, ReadOptions};
 use super::policy::{DuplicateKeys, Elsewhere, Tolerance};
-use super::scan::{Scanner, number_limit};
+use super::scan::number_limit;
+use super::scratch::Scratch;
 use super::source::{Entries, Items, SerdeSource, Source};
 use crate::check::{self, Node, rules};
+use crate::field::FieldType;
 use crate::private::Slots;
 use crate::schema::{Constraint, NullPolicy, Object};
 use crate::value::{Text, Value};
@@ -27,12 +29,12 @@ pub struct Input<'a, 'de> {
 
 /// What all values of one reading share.
 #[derive(Debug)]
-pub(crate) struct Reading {
+pub struct Reading {
     pub(super) limits: Limits,
     pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
-    pub(super) scanner: Scanner,
+    pub(super) scratch: Scratch,
     /// Which parts of the value that is being read match which members of compositions.
     pub(super) memo: check::Memo,
     /// How many compositions are open.
@@ -45,7 +47,7 @@ impl Reading {
             limits: options.limits,
             tolerance: options.tolerance,
             depth: 0,
-            scanner: Scanner::default(),
+            scratch: Scratch::take(),
             memo: check::Memo::default(),
             compositions: 0,
         }
@@ -54,6 +56,12 @@ impl Reading {
     fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
         if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        std::mem::take(&mut self.scratch).leave();
     }
 }
 
@@ -86,13 +94,21 @@ impl<'a> Rules<'a> {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
-    /// The constraints that a list hands on to its items.
-    fn items(&self) -> Option<&'static [Constraint]> {
+    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
+    fn for_items(&self, items: Self, read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>) -> Result<(), Stop> {
         let own = self.own.iter().find_map(|constraint| match constraint {
             Constraint::Items(items) => Some(*items),
             _ => None,
         });
-        own.or_else(|| self.outer?.items())
+        let items = match own {
+            Some(own) if items.is_empty() => Rules::new(own, None),
+            Some(own) => Rules::new(own, Some(&items)),
+            None => items,
+        };
+        match self.outer {
+            Some(outer) => outer.for_items(items, read),
+            None => read(items),
+        }
     }
 }
 
@@ -121,7 +137,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Whether every constraint on the value passes a test, or need not.
     fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
-        self.reading.tolerance.lenient || self.rules.all(test)
+        self.rules.is_empty() || self.reading.tolerance.lenient || self.rules.all(test)
     }
 
     /// Which value of a key counts that stands in its object twice.
@@ -188,10 +204,14 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
         self.reading.enter()?;
-        let rules = Rules::new(self.rules.items().unwrap_or_default(), None);
-        let mut items = EachItem { reading: self.reading, rules, elsewhere: Elsewhere::None, read, count: 0 };
-        self.source.list(&mut items)?;
-        let count = items.count;
+        let mut count = 0;
+        let Self { source, reading, rules, .. } = self;
+        rules.for_items(Rules::default(), &mut |rules| {
+            let mut items = EachItem { reading, rules, elsewhere: Elsewhere::None, read, count: 0 };
+            source.list(&mut items)?;
+            count = items.count;
+            Ok(())
+        })?;
         self.reading.depth -= 1;
         if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
@@ -251,9 +271,16 @@ impl<'de> Input<'_, 'de> {
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, tolerance, depth, scanner, .. } = self.reading;
-        let text = scanner.checked(text, limits, tolerance.duplicates, *depth)?;
+        let Reading { limits, tolerance, depth, scratch, .. } = self.reading;
+        let text = scratch.scanner.checked(text, limits, tolerance.duplicates, *depth)?;
         if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+    }
+
+    /// Checks a value of any type that is in memory.
+    pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
+        let (limits, depth) = (self.reading.limits, self.reading.depth);
+        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, depth);
+        if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
     /// The same as an owned text.
@@ -267,6 +294,9 @@ impl<'de> Input<'_, 'de> {
         own: &'static [Constraint],
         read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
+        if own.is_empty() {
+            return read(self);
+        }
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
         if !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
@@ -276,11 +306,12 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Reads a value under the constraints that stand on it.
-    pub(super) fn checked<T>(&mut self, read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>) -> Result<T, Stop> {
-        if !self.reading.tolerance.lenient && self.rules.own.iter().any(Constraint::needs_whole) {
-            return self.with_whole(self.rules.own, self.rules, read);
+    pub(super) fn checked<T: FieldType>(&mut self) -> Result<T, Stop> {
+        let own = self.rules.own;
+        if !own.is_empty() && !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
+            return self.with_whole(own, self.rules, T::read);
         }
-        read(&mut Input::new(self.source, self.reading, self.rules).with_elsewhere(self.elsewhere))
+        T::read(self)
     }
 
     /// The same for constraints that can only be checked with the whole value at hand.
@@ -292,13 +323,13 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let Reading { limits, depth, .. } = self.reading;
         if let Some(value) = self.source.value() {
-            if !check::satisfies(own, Node::Value(value), limits, *depth) {
+            if !check::satisfies_whole(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
             return read(&mut Input::new(self.source, self.reading, rules).with_elsewhere(self.elsewhere));
         }
         let json = self.source.raw()?;
-        if !check::satisfies(own, Node::Text(json), limits, *depth) {
+        if !check::satisfies_whole(own, Node::Text(json), limits, *depth) {
             return Err(Stop);
         }
         let mut deserializer = super::deserializer(json);
@@ -332,11 +363,11 @@ struct EachEntry<'a, 'f, 'de> {
 }
 
 impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
         if key.len() > self.reading.limits.text_length || self.keys.len() >= self.reading.limits.keys {
             return Err(Stop);
         }
-        self.keys.push(key);
+        self.keys.push(owned(key, borrowed));
         Ok(())
     }
 

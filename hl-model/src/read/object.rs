@@ -20,10 +20,8 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let schema = T::schema();
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
     let order = input.with_rules(schema.constraints, |input| input.object(object, &mut slots))?;
-    if let Some(order) = order
-        && let Some(rest) = slots.rest()
-    {
-        rest.set_order(order);
+    if let Some(rest) = slots.rest() {
+        rest.close(order, input.reading);
     }
     T::finish(slots)
 }
@@ -37,12 +35,12 @@ pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>
     if input.null == NullPolicy::Absent || (input.reading.tolerance.lenient && input.optional) {
         return input
             .nullable(&mut |input| {
-                *slot = Some(input.checked(T::read)?);
+                *slot = Some(input.checked()?);
                 Ok(())
             })
             .map(drop);
     }
-    *slot = Some(input.checked(T::read)?);
+    *slot = Some(input.checked()?);
     Ok(())
 }
 
@@ -68,7 +66,7 @@ pub(super) struct ObjectEntries<'a, 'de> {
     has_tag: bool,
     seen: Seen,
     /// Which key the next value belongs to.
-    current: Current<'de>,
+    current: Current,
     /// How many keys have come.
     count: usize,
     /// The index of the declared key that came last.
@@ -78,9 +76,11 @@ pub(super) struct ObjectEntries<'a, 'de> {
     order: Option<Vec<u16>>,
 }
 
-enum Current<'de> {
+#[derive(Clone, Copy)]
+enum Current {
     Declared(usize, &'static Key),
-    Unknown(Cow<'de, str>),
+    /// The last of the unknown keys.
+    Unknown,
     /// None: a value for the key has come before, or somebody else takes care of it.
     PassedOver,
 }
@@ -99,7 +99,7 @@ impl<'a> ObjectEntries<'a, '_> {
             elsewhere,
             has_tag: false,
             seen: Seen::new(object.keys.len()),
-            current: Current::Unknown(Cow::Borrowed("")),
+            current: Current::PassedOver,
             count: 0,
             last: None,
             unknown: Vec::new(),
@@ -126,6 +126,22 @@ impl<'a> ObjectEntries<'a, '_> {
         self.object.find(name)
     }
 
+    /// Notes that a declared key has come.
+    fn declared(&mut self, index: usize, key: &'static Key) -> Result<Current, Stop> {
+        if self.seen.contains(index) {
+            return match self.reading.tolerance.duplicates {
+                DuplicateKeys::Error => Err(Stop),
+                DuplicateKeys::First => Ok(Current::PassedOver),
+                DuplicateKeys::Last => Ok(Current::Declared(index, key)),
+            };
+        }
+        // The order is noted first, since it goes by the keys that came before.
+        self.note_order(Some(index));
+        self.seen.insert(index);
+        self.last = Some(index);
+        Ok(Current::Declared(index, key))
+    }
+
     /// Notes that a declared key came which an order of declared keys and then the others does not allow here.
     fn start_order(&mut self) -> &mut Vec<u16> {
         let (seen, unknown) = (&self.seen, self.unknown.len());
@@ -144,9 +160,9 @@ impl<'a> ObjectEntries<'a, '_> {
     }
 }
 
-impl<'de> ObjectEntries<'_, 'de> {
+impl ObjectEntries<'_, '_> {
     /// Passes over a key that somebody else takes care of.
-    fn pass_over(&mut self) -> Result<Current<'de>, Stop> {
+    fn pass_over(&mut self) -> Result<Current, Stop> {
         // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
         if let Elsewhere::Tag(_) = self.elsewhere
             && std::mem::replace(&mut self.has_tag, true)
@@ -159,55 +175,47 @@ impl<'de> ObjectEntries<'_, 'de> {
 }
 
 impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop> {
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
         self.count += 1;
         if self.count > self.reading.limits.keys || key.len() > self.reading.limits.text_length {
             return Err(Stop);
         }
-        self.current = if let Some((index, declared)) = self.find(&key) {
-            // The order is noted first, since it goes by the keys that came before.
-            let is_new = !self.seen.contains(index);
-            if is_new {
-                self.note_order(Some(index));
-                self.seen.insert(index);
-                self.last = Some(index);
+        self.current = match self.find(key) {
+            Some((index, declared)) => self.declared(index, declared)?,
+            None if self.elsewhere.has(key, self.object.rest, self.reading.tolerance) => self.pass_over()?,
+            None => {
+                self.note_order(None);
+                self.unknown.push(owned(key, borrowed));
+                Current::Unknown
             }
-            match (is_new, self.reading.tolerance.duplicates) {
-                (false, DuplicateKeys::Error) => return Err(Stop),
-                (false, DuplicateKeys::First) => Current::PassedOver,
-                _ => Current::Declared(index, declared),
-            }
-        } else if self.elsewhere.has(&key, self.object.rest, self.reading.tolerance) {
-            self.pass_over()?
-        } else {
-            self.note_order(None);
-            Current::Unknown(key)
         };
         Ok(())
     }
 
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let rules = Rules::default();
-        let mut input = Input::new(source, self.reading, rules);
-        match &self.current {
+        let mut input = Input::new(source, self.reading, Rules::default());
+        match self.current {
             Current::Declared(index, key) => {
                 input.rules = Rules::new(key.constraints, None);
                 input.null = key.null;
                 input.optional = !key.required;
-                self.slots.read(*index, &mut input)
+                self.slots.read(index, &mut input)
             }
             Current::PassedOver => input.skip(),
-            Current::Unknown(key) => {
+            Current::Unknown => {
                 let rest = self.slots.rest();
                 if input.reading.tolerance.passes_over(rest.is_none())? {
                     return input.skip();
                 }
-                rest.ok_or(Stop)?.read(key, &mut input)?;
-                self.unknown.push(key.clone());
-                Ok(())
+                rest.ok_or(Stop)?.read(self.unknown.last().ok_or(Stop)?, &mut input)
             }
         }
     }
+}
+
+/// A key that outlives the reader's buffer.
+pub(super) fn owned<'de>(key: &str, borrowed: Option<&'de str>) -> Cow<'de, str> {
+    borrowed.map_or_else(|| Cow::Owned(key.to_owned()), Cow::Borrowed)
 }
 
 impl Object {

@@ -27,6 +27,21 @@ pub(crate) struct Limits {
     pub(crate) text_length: usize,
     pub(crate) bytes: usize,
     pub(crate) problems: usize,
+    /// Up to how many characters a number can pass neither the limit of digits nor that of the exponent.
+    pub(crate) short_number: usize,
+}
+
+impl Limits {
+    /// Takes note of how short a number is that need not be looked at.
+    const fn with_short_number(mut self) -> Self {
+        // An exponent of as many digits as the limit has, less one, is below the limit.
+        let exponent = match self.exponent.checked_ilog10() {
+            Some(digits) => digits as usize,
+            None => 0,
+        };
+        self.short_number = if exponent < self.digits { exponent } else { self.digits };
+        self
+    }
 }
 
 /// How deep models themselves may be nested whatever the options say: they are read by recursion.
@@ -51,7 +66,9 @@ impl ReadOptions {
                 text_length: 1 << 30,
                 bytes: 1 << 30,
                 problems: 100,
-            },
+                short_number: 0,
+            }
+            .with_short_number(),
             tolerance: Tolerance { duplicates: DuplicateKeys::Error, unknown: UnknownKeys::AsDeclared, lenient: false },
         }
     }
@@ -77,7 +94,7 @@ impl ReadOptions {
     /// ```
     /// use hl_model::{HlModel, ReadOptions, UnknownKeys};
     ///
-    /// #[derive(HlModel)]
+    /// #[derive(Debug, HlModel)]
     /// #[hl(closed)]
     /// struct Point { x: i64 }
     ///
@@ -122,6 +139,7 @@ impl ReadOptions {
     #[must_use]
     pub const fn digits(mut self, digits: usize) -> Self {
         self.limits.digits = digits;
+        self.limits = self.limits.with_short_number();
         self
     }
 
@@ -130,6 +148,7 @@ impl ReadOptions {
     #[must_use]
     pub const fn exponent(mut self, exponent: usize) -> Self {
         self.limits.exponent = exponent;
+        self.limits = self.limits.with_short_number();
         self
     }
 

@@ -3,17 +3,30 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr2};
+
 use super::options::Limits;
 use super::{DuplicateKeys, Stop, duplicates};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::value::{Text, Value, parse};
 
+/// Up to how many keys of an object are compared each with each other.
+const COMPARED: usize = 12;
+
 /// The memory of a look, kept from one to the next.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     frames: Vec<Frame>,
-    /// The keys of the objects that are open: where each stands between its quotes.
-    keys: Vec<(usize, usize)>,
+    /// The keys of the objects that are open.
+    keys: Vec<Span>,
+}
+
+/// Where a key stands between its quotes.
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    start: usize,
+    end: usize,
+    has_escape: bool,
 }
 
 /// A list or an object that is open.
@@ -51,6 +64,11 @@ struct Scan<'a> {
 }
 
 impl Scanner {
+    /// How many bytes its memory has, about.
+    pub(super) fn capacity(&self) -> usize {
+        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<Span>()
+    }
+
     /// The text, without insignificant space, if nothing is wrong with it.
     pub(crate) fn checked<'t>(
         &mut self,
@@ -59,6 +77,9 @@ impl Scanner {
         duplicates: DuplicateKeys,
         depth: usize,
     ) -> Result<Cow<'t, str>, Stop> {
+        if is_plain(text, limits) {
+            return Ok(Cow::Borrowed(text));
+        }
         let mut has_duplicates = false;
         let has_space = self.scan(text, limits, depth, &mut |_, kind, _| {
             let tolerated = matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error;
@@ -85,18 +106,15 @@ impl Scanner {
         self.frames.clear();
         self.keys.clear();
         let mut scan = Scan { text, limits, depth, at: 0, has_space: false, scanner: self };
-        while let Some(byte) = scan.byte() {
-            scan.token(byte, report)?;
+        while let Some(byte) = text.as_bytes().get(scan.at) {
+            scan.token(*byte, report)?;
         }
         Ok(scan.has_space)
     }
 }
 
 impl Scan<'_> {
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
+    #[inline]
     fn token(&mut self, byte: u8, report: Report<'_>) -> Result<(), Stop> {
         match byte {
             b'"' => return self.string(report),
@@ -140,53 +158,59 @@ impl Scan<'_> {
     /// Looks for duplicate keys.
     fn close_object(&mut self, first_key: usize, report: Report<'_>) -> Result<(), Stop> {
         let spans = self.scanner.keys.get(first_key..).unwrap_or_default();
-        let raw = |(start, end): (usize, usize)| self.text.get(start..end).unwrap_or_default();
-        let has_escape = spans.iter().any(|span| raw(*span).contains('\\'));
-        let duplicates: Vec<usize> = if has_escape {
-            let keys: Vec<Cow<'_, str>> = spans.iter().map(|(start, end)| self.decoded(*start, *end)).collect();
-            duplicates(&keys)
-        } else {
-            let keys: Vec<&str> = spans.iter().map(|span| raw(*span)).collect();
-            duplicates(&keys)
-        };
-        let duplicates: Vec<(usize, usize)> =
-            duplicates.iter().filter_map(|index| spans.get(*index).copied()).collect();
+        if spans.len() <= COMPARED && !self.has_duplicate(spans) {
+            return Ok(());
+        }
+        let keys: Vec<Cow<'_, str>> = spans.iter().map(|span| self.decoded(*span)).collect();
+        let duplicates = duplicates(&keys);
+        let duplicates: Vec<Span> = duplicates.iter().filter_map(|index| spans.get(*index).copied()).collect();
         for span in duplicates {
             // The path to a duplicate ends with its own key, which is no longer the current one.
             self.scanner.keys.push(span);
-            report(self, ProblemKind::DuplicateKey, span.0.saturating_sub(1))?;
+            report(self, ProblemKind::DuplicateKey, span.start.saturating_sub(1))?;
             self.scanner.keys.pop();
         }
         Ok(())
     }
 
-    fn decoded(&self, start: usize, end: usize) -> Cow<'_, str> {
-        let quoted = self.text.get(start.saturating_sub(1)..=end).unwrap_or_default();
+    /// Whether two of a few keys are equal, or have escapes, so that they must be decoded to tell.
+    fn has_duplicate(&self, spans: &[Span]) -> bool {
+        let bytes = self.text.as_bytes();
+        let raw = |span: &Span| bytes.get(span.start..span.end).unwrap_or_default();
+        spans.iter().enumerate().any(|(index, span)| {
+            let others = spans.get(..index).unwrap_or_default();
+            span.has_escape || others.iter().any(|other| raw(other) == raw(span))
+        })
+    }
+
+    fn decoded(&self, span: Span) -> Cow<'_, str> {
+        if !span.has_escape {
+            return Cow::Borrowed(self.text.get(span.start..span.end).unwrap_or_default());
+        }
+        let quoted = self.text.get(span.start.saturating_sub(1)..=span.end).unwrap_or_default();
         parse::string(quoted).unwrap_or(Cow::Borrowed(quoted))
     }
 
+    #[inline]
     fn string(&mut self, report: Report<'_>) -> Result<(), Stop> {
         let start = self.at + 1;
         let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let mut length = 0;
+        let mut length = memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
+        let has_escape = rest.get(length) == Some(&b'\\');
         let mut surrogate = false;
-        while let Some(byte) = rest.get(length) {
-            match byte {
-                b'"' => break,
-                b'\\' => {
-                    let (escape, lone) = escape_at(rest.get(length..).unwrap_or_default());
-                    surrogate |= lone;
-                    length += escape;
-                }
-                _ => length += 1,
-            }
+        while rest.get(length) == Some(&b'\\') {
+            let (escape, lone) = escape_at(rest.get(length..).unwrap_or_default());
+            surrogate |= lone;
+            length += escape;
+            let after = rest.get(length..).unwrap_or_default();
+            length += memchr2(b'"', b'\\', after).unwrap_or(after.len());
         }
         self.at = start + length + 1;
         if let Some(frame) = self.scanner.frames.last_mut()
             && std::mem::take(&mut frame.expects_key)
         {
             let too_many = frame.index == self.limits.keys;
-            self.scanner.keys.push((start, start + length));
+            self.scanner.keys.push(Span { start, end: start + length, has_escape });
             if too_many {
                 report(self, ProblemKind::Limit { limit: Limit::Keys, value: self.limits.keys }, start - 1)?;
             }
@@ -200,12 +224,16 @@ impl Scan<'_> {
         Ok(())
     }
 
+    #[inline]
     fn number(&mut self, report: Report<'_>) -> Result<(), Stop> {
         let start = self.at;
         let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
-        let length = rest.iter().position(|byte| !is_part(byte)).unwrap_or(rest.len());
+        let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\n' | b'\r' | b'\t');
+        let length = rest.iter().position(is_end).unwrap_or(rest.len());
         self.at = start + length;
+        if length <= self.limits.short_number {
+            return Ok(());
+        }
         match number_limit(self.text.get(start..self.at).unwrap_or_default(), self.limits) {
             Some(limit) => report(self, limit, start),
             None => Ok(()),
@@ -221,10 +249,19 @@ impl Scan<'_> {
                 return Some(Step::Index(frame.index));
             }
             let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
-            let (start, end) = *self.scanner.keys.get(at)?;
-            Some(Step::Key(self.decoded(start, end).into_owned()))
+            Some(Step::Key(self.decoded(*self.scanner.keys.get(at)?).into_owned()))
         };
         frames.iter().zip(key_ends).filter_map(step).collect()
+    }
+}
+
+/// Whether a value is so plain that nothing can be wrong with it: no list, no object, no escape, and short.
+fn is_plain(json: &str, limits: &Limits) -> bool {
+    match json.as_bytes().first() {
+        Some(b'"') => json.len() <= limits.text_length && memchr(b'\\', json.as_bytes()).is_none(),
+        Some(b'{' | b'[') | None => false,
+        // `true`, `false` and `null` are as short as a number that need not be looked at.
+        Some(_) => json.len() <= limits.short_number,
     }
 }
 
@@ -252,8 +289,7 @@ fn unit_at(bytes: &[u8]) -> Option<u16> {
 
 /// Which limit a number passes. It must be a number of JSON.
 pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
-    // Shorter texts can pass neither limit, unless the limits are very low.
-    if text.len() <= limits.digits && text.len() <= 4 && limits.exponent >= 100 {
+    if text.len() <= limits.short_number {
         return None;
     }
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{DuplicateKeys, Input, Stop};
+use super::{DuplicateKeys, Input, Reading, Stop};
 use crate::field::FieldType;
 use crate::private::RestSlot;
 use crate::value::{Dict, Text};
@@ -28,6 +28,7 @@ impl<T> Default for DictSlot<T> {
 impl<T: FieldType> DictSlot<T> {
     /// Takes the entries of a `Dict`.
     pub(crate) fn start_with(&mut self, dict: Dict<T>) {
+        self.order = dict.order().map(Into::into);
         self.whole = Some(dict);
     }
 
@@ -46,11 +47,7 @@ impl<T: FieldType> DictSlot<T> {
     /// The keys with their values.
     #[must_use]
     pub fn finish(self) -> Dict<T> {
-        let dict = match (T::FROM_TEXT, self.whole) {
-            (_, Some(dict)) => dict,
-            (Some(make), None) if !self.text.is_empty() => Dict::from_text(Text::new(self.text + "}"), make),
-            _ => Dict::from_entries(self.entries),
-        };
+        let dict = self.whole.unwrap_or_else(|| Dict::from_entries(self.entries));
         match self.order {
             Some(order) => dict.with_order(order),
             None => dict,
@@ -65,6 +62,9 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             return input.skip();
         }
         if T::FROM_TEXT.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
+            if self.text.is_empty() {
+                self.text = input.reading.scratch.texts.pop().unwrap_or_default();
+            }
             self.text.push(if self.text.is_empty() { '{' } else { ',' });
             push_string(&mut self.text, key);
             self.text.push(':');
@@ -75,7 +75,16 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
         Ok(())
     }
 
-    fn set_order(&mut self, order: Box<[u16]>) {
-        self.order = Some(order);
+    fn close(&mut self, order: Option<Box<[u16]>>, reading: &mut Reading) {
+        self.order = order;
+        if let Some(make) = T::FROM_TEXT
+            && !self.text.is_empty()
+        {
+            let mut text = std::mem::take(&mut self.text);
+            text.push('}');
+            self.whole = Some(Dict::from_text(Text::new(&*text), make));
+            text.clear();
+            reading.scratch.texts.push(text);
+        }
     }
 }

@@ -39,7 +39,8 @@ pub(crate) trait Items<'de> {
 
 /// Who takes the entries of an object.
 pub(crate) trait Entries<'de> {
-    fn key(&mut self, key: Cow<'de, str>) -> Result<(), Stop>;
+    /// Takes a key. `borrowed` is the same text, if it lies in the input.
+    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop>;
     fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop>;
 }
 
@@ -76,7 +77,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for SerdeSource<D> {
 }
 
 /// Takes a string, borrowed from the input where it has no escapes.
-struct TextVisitor;
+pub(super) struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {
     type Value = Cow<'de, str>;
@@ -142,11 +143,37 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key_seed(TextVisitor)? {
-            self.0.key(key).map_err(stopped)?;
+        while map.next_key_seed(KeySeed(self.0))?.is_some() {
             map.next_value_seed(EntrySeed(self.0))?;
         }
         Ok(())
+    }
+}
+
+/// Hands a key on to whoever takes the entries.
+struct KeySeed<'a, 'de>(&'a mut dyn Entries<'de>);
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeySeed<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<(), E> {
+        self.0.key(key, Some(key)).map_err(stopped)
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {
+        self.0.key(key, None).map_err(stopped)
     }
 }
 

@@ -30,7 +30,7 @@ impl<'de> Source<'de> for TreeSource<'de> {
 
     fn object(&mut self, entries: &mut dyn Entries<'de>) -> Result<(), Stop> {
         self.0.as_dict().ok_or(Stop)?.iter().try_for_each(|(key, value)| {
-            entries.key(Cow::Borrowed(key))?;
+            entries.key(key, Some(key))?;
             entries.value(&mut TreeSource(value))
         })
     }

@@ -1,6 +1,7 @@
 //! What a value must satisfy beyond its shape.
 
 use super::SchemaFn;
+use crate::pattern::Search;
 use crate::value::Value;
 
 /// One constraint, named as in JSON Schema.
@@ -69,15 +70,18 @@ pub enum Literal {
     Json(&'static str),
 }
 
-/// A regular expression in the meaning of ECMA-262.
+/// A regular expression in the meaning of ECMA-262, with the flag `u`.
+///
+/// The derive macro has compiled it: nothing is left to do when it is used first, and the time of a search is linear in the
+/// text.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
     /// The expression as it stands in the attribute.
     #[doc(hidden)]
     pub source: &'static str,
-    /// The same in the syntax of the `regex` crate.
+    /// What it searches for.
     #[doc(hidden)]
-    pub translated: &'static str,
+    pub search: Search<'static>,
 }
 
 impl Pattern {
@@ -85,6 +89,12 @@ impl Pattern {
     #[must_use]
     pub const fn source(&self) -> &'static str {
         self.source
+    }
+
+    /// Whether it matches somewhere in a text.
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        self.search.is_match(text)
     }
 }
 

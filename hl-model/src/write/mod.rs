@@ -68,7 +68,7 @@ fn not_json_errors(name: &'static str, value: &Value) -> Errors {
             }
             _ => continue,
         };
-        problems.push(Problem { pointer, kind: ProblemKind::NotJson { found }, position: None });
+        problems.push(Problem::new(pointer, ProblemKind::NotJson { found }, None));
     }
     let unnamed = || Errors::one(name, ProblemKind::NotJson { found: "a value" }, None);
     Errors::new(name, problems).unwrap_or_else(unnamed)

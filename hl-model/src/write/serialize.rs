@@ -92,7 +92,10 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     {
         return serializer.serialize_f64(float);
     }
-    if let Ok(integer) = text.parse::<i128>() {
+    // Binary formats have nothing of their own for so many bits: some write bytes, which nobody could tell from bytes.
+    if serializer.is_human_readable()
+        && let Ok(integer) = text.parse::<i128>()
+    {
         return serializer.serialize_i128(integer);
     }
     Err(Error::custom(format_args!("this format has no exact form of the number {text}; write it with `to_json`")))

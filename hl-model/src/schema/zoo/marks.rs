@@ -1,6 +1,7 @@
 //! What the pages of the Python SDK never show: constraints, notes on the use of a key, other names, open enums.
 
 use super::*;
+use crate::pattern::Search;
 use crate::schema::{Format, NullPolicy, Pattern};
 
 pub(crate) static ACCOUNT: Schema = Schema {
@@ -11,7 +12,8 @@ pub(crate) static ACCOUNT: Schema = Schema {
     )
 };
 
-const SLUG: Pattern = Pattern { source: "^[a-z]+(\\|[a-z]+)?$", translated: "^[a-z]+(\\|[a-z]+)?$" };
+// Pages show the source only; no value is read here.
+const SLUG: Pattern = Pattern { source: "^[a-z]+(\\|[a-z]+)?$", search: Search::Contains("") };
 
 static ACCOUNT_KEYS: Object = Object {
     lookup: &[

@@ -1,0 +1,360 @@
+/// The values of a [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct PromptParts {
+    /// Key `template`: required; at least 1 character.
+    pub template: String,
+    /// Key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
+    pub temperature: Option<f64>,
+    /// Key `stopWords`: optional.
+    pub stop_words: Option<Vec<String>>,
+    /// The keys that the model does not declare, with their values.
+    pub any_string_name: Dict,
+}
+/** Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
+
+ A key that is set twice has the last value.*/
+#[must_use = "a builder makes nothing until `build` is called"]
+pub struct PromptBuilder<__Template> {
+    slots: <Prompt as ::hl_model::__private_0_1_0::Record>::Slots,
+    building: ::hl_model::__private_0_1_0::Building,
+    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<(__Template,)>,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    /**## Keys
+
+| Key | Input Type | Accessed Type | Description | Notes |
+| --- | --- | --- | --- | --- |
+| [`template`](Self::template) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
+| [`temperature`](Self::temperature) | <code>[f64](prim@f64)</code> | <code>[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
+| [`stopWords`](Self::stop_words) | <code>[Vec](Vec)&lt;[String](String)&gt;</code> | <code>[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
+| *any other key* | any value | <code>&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
+*/
+    #[automatically_derived]
+    impl Prompt {
+        /// The text, with placeholders such as `{{question}}`.
+        ///
+        /// Key `template`: required; at least 1 character.
+        #[must_use]
+        pub fn template(&self) -> &__hl::core::primitive::str {
+            &self.template
+        }
+        /// How freely the model answers.
+        ///
+        /// Key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
+        #[must_use]
+        pub fn temperature(&self) -> __hl::core::option::Option<f64> {
+            self.temperature
+        }
+        /// Texts that end the answer.
+        ///
+        /// Key `stopWords`: optional.
+        #[doc(alias = "stopWords")]
+        #[must_use]
+        pub fn stop_words(&self) -> __hl::core::option::Option<&[String]> {
+            self.stop_words.as_deref()
+        }
+        /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `1`.
+        #[must_use]
+        pub fn temperature_or_default(&self) -> f64 {
+            match self.temperature {
+                __hl::core::option::Option::Some(value) => value,
+                __hl::core::option::Option::None => 1.0,
+            }
+        }
+        /// Moves every value out of the model.
+        #[must_use]
+        pub fn into_parts(self) -> PromptParts {
+            PromptParts {
+                template: self.template,
+                temperature: self.temperature,
+                stop_words: self.stop_words,
+                any_string_name: self.any_string_name,
+            }
+        }
+    }
+    pub struct __HlSlots {
+        template: __hl::core::option::Option<String>,
+        temperature: __hl::core::option::Option<f64>,
+        stop_words: __hl::core::option::Option<Vec<String>>,
+        any_string_name: __hl::DictSlot<__hl::Value>,
+    }
+    #[automatically_derived]
+    impl __HlSlots {
+        const OBJECT: &'static __hl::Object = &__hl::Object {
+            keys: &[
+                __hl::Key {
+                    name: "template",
+                    field: "template",
+                    schema: <String as __hl::FieldType>::schema,
+                    rust_type: "String",
+                    description: "The text, with placeholders such as `{{question}}`.",
+                    constraints: &[__hl::Constraint::MinLength(1u64)],
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "temperature",
+                    field: "temperature",
+                    required: false,
+                    schema: <f64 as __hl::FieldType>::schema,
+                    rust_type: "Option<f64>",
+                    description: "How freely the model answers.",
+                    constraints: &[
+                        __hl::Constraint::Minimum("0"),
+                        __hl::Constraint::Maximum("2"),
+                    ],
+                    default: __hl::core::option::Option::Some("1"),
+                    ..__hl::Key::NEW
+                },
+                __hl::Key {
+                    name: "stopWords",
+                    field: "stop_words",
+                    required: false,
+                    schema: <Vec<String> as __hl::FieldType>::schema,
+                    rust_type: "Option<Vec<String>>",
+                    description: "Texts that end the answer.",
+                    ..__hl::Key::NEW
+                },
+            ],
+            lookup: &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
+            rest: __hl::Rest::Any,
+        };
+    }
+    #[automatically_derived]
+    impl __hl::core::default::Default for __HlSlots {
+        fn default() -> Self {
+            Self {
+                template: __hl::core::option::Option::None,
+                temperature: __hl::core::option::Option::None,
+                stop_words: __hl::core::option::Option::None,
+                any_string_name: __hl::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Slots for __HlSlots {
+        fn read(
+            &mut self,
+            index: __hl::core::primitive::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<(), __hl::Stop> {
+            match index {
+                0 => __hl::fill::<String>(&mut self.template, input),
+                1 => __hl::fill::<f64>(&mut self.temperature, input),
+                2 => __hl::fill::<Vec<String>>(&mut self.stop_words, input),
+                _ => __hl::core::result::Result::Err(__hl::Stop),
+            }
+        }
+        fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
+            __hl::core::option::Option::Some(&mut self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Fields for Prompt {
+        fn object(&self) -> &'static __hl::Object {
+            <__HlSlots>::OBJECT
+        }
+        fn field(
+            &self,
+            index: __hl::core::primitive::usize,
+        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+            match index {
+                0 => __hl::core::option::Option::Some(&self.template),
+                1 => __hl::present::<f64>(&self.temperature),
+                2 => __hl::present::<Vec<String>>(&self.stop_words),
+                _ => __hl::core::option::Option::None,
+            }
+        }
+        fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
+            __hl::core::option::Option::Some(&self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::Record for Prompt {
+        type Slots = __HlSlots;
+        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::core::result::Result::Ok(Self {
+                template: __hl::required(slots.template)?,
+                temperature: slots.temperature,
+                stop_words: slots.stop_words,
+                any_string_name: slots.any_string_name.finish(),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Prompt {
+        fn schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Prompt",
+                    path: __hl::core::module_path!(),
+                    description: "A prompt of a language model.",
+                    shape: __hl::Shape::Object(<__HlSlots>::OBJECT),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            __hl::read_object(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_object(self, output);
+        }
+    }
+    mod __hl_keys {
+        pub struct template;
+    }
+    #[automatically_derived]
+    impl Prompt {
+        /// Starts to build a [`Prompt`] from its keys.
+        pub fn builder() -> PromptBuilder<__hl_keys::template> {
+            PromptBuilder {
+                slots: __hl::core::default::Default::default(),
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::core::convert::From<Prompt> for PromptBuilder<__hl::Set> {
+        fn from(model: Prompt) -> Self {
+            Self {
+                slots: __HlSlots {
+                    template: __hl::core::option::Option::Some(model.template),
+                    temperature: model.temperature,
+                    stop_words: model.stop_words,
+                    any_string_name: __hl::DictSlot::<
+                        __hl::Value,
+                    >::from_dict(model.any_string_name),
+                },
+                building: __hl::core::default::Default::default(),
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<__Template> PromptBuilder<__Template> {
+        /// Sets the key `template`.
+        ///
+        /// The text, with placeholders such as `{{question}}`.
+        pub fn template(
+            mut self,
+            value: impl __hl::IntoField<String>,
+        ) -> PromptBuilder<__hl::Set> {
+            self.building.set(&mut self.slots.template, "template", value);
+            PromptBuilder {
+                slots: self.slots,
+                building: self.building,
+                keys: __hl::core::marker::PhantomData,
+            }
+        }
+        /// Sets the key `temperature`.
+        ///
+        /// How freely the model answers.
+        pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
+            self.building.set(&mut self.slots.temperature, "temperature", value);
+            self
+        }
+        /// Sets the key `temperature`, or leaves it out.
+        pub fn maybe_temperature(
+            mut self,
+            value: __hl::core::option::Option<impl __hl::IntoField<f64>>,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building.set(&mut self.slots.temperature, "temperature", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.temperature = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Sets the key `stopWords`.
+        ///
+        /// Texts that end the answer.
+        pub fn stop_words(
+            mut self,
+            value: impl __hl::core::iter::IntoIterator<
+                Item = impl __hl::IntoField<String>,
+            >,
+        ) -> Self {
+            self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
+            self
+        }
+        /// Sets the key `stopWords`, or leaves it out.
+        pub fn maybe_stop_words(
+            mut self,
+            value: __hl::core::option::Option<
+                impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<String>>,
+            >,
+        ) -> Self {
+            match value {
+                __hl::core::option::Option::Some(value) => {
+                    self.building
+                        .set_list(&mut self.slots.stop_words, "stopWords", value);
+                }
+                __hl::core::option::Option::None => {
+                    self.slots.stop_words = __hl::core::option::Option::None;
+                }
+            }
+            self
+        }
+        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+        /// that `build` reports.
+        pub fn any_string_name(
+            mut self,
+            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            value: impl __hl::IntoField<__hl::Value>,
+        ) -> Self {
+            let schema = <Prompt as __hl::FieldType>::schema();
+            self.building.add(&mut self.slots.any_string_name, schema, key, value);
+            self
+        }
+        /// Makes the model, if its values satisfy its schema.
+        ///
+        /// # Errors
+        ///
+        /// All problems at once: values that could not be converted, and those that break a constraint.
+        pub fn build(self) -> __hl::core::result::Result<Prompt, __hl::Errors>
+        where
+            __Template: __hl::Given,
+        {
+            self.building.build::<Prompt>(self.slots)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Prompt {
+        type AnyStringValue = __hl::Value;
+        type Builder = PromptBuilder<__hl::Set>;
+        fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
+            __hl::core::option::Option::Some(self)
+        }
+        fn __rest(
+            &self,
+        ) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::core::option::Option::Some(&self.any_string_name)
+        }
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Prompt {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __hl::serde::Deserialize<'__de> for Prompt {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::core::result::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+};

@@ -1,0 +1,1 @@
+../../../../hl-model-derive/src/golden/prompt.rs

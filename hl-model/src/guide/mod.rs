@@ -1,0 +1,80 @@
+//! The guide: what can be written, what it means, and how it is used.
+//!
+//! It is compiled for documentation only. Every example in it is a test.
+//!
+//! Reference:
+//!
+//! - [`types`]: the types of keys, what a builder takes for each and what its accessor returns
+//! - [`attributes`]: every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
+//! - [`problems`]: every code that a report can have, the text that comes with it, and what to do
+//! - [`expansion`]: a model beside the code that its derive writes
+//!
+//! Guides:
+//!
+//! - [`from_serde`]: what serde and `flatten` attributes become
+//! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
+//! - [`web`]: servers and clients: axum, reqwest and others
+//! - [`evolution`]: how a model changes without breaking its users
+
+#[cfg(test)]
+mod catalogue;
+
+#[doc = include_str!("types.md")]
+pub mod types {}
+
+pub mod attributes {
+    //! The attribute reference: every `#[hl(…)]`.
+    //!
+    //! Attributes stand in `#[hl(…)]`, several in one or each in its own. What is unknown, doubled, contradictory or
+    //! without effect does not compile; all mistakes are reported at once, each at its own token.
+    //!
+    //! | On | Attributes |
+    //! | --- | --- |
+    //! | [the struct or enum](model) | `closed`, `crate`, `description`, `inline`, `module`, `null`, `rename_all` |
+    //! | [the struct or enum](compositions) | `all_of`, `any_of`, `discriminator`, `one_of` |
+    //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `default`, `description`, `example`, `null`, `read_only`, `rename`, `secret`, `write_only` |
+    //! | [a field, a newtype, or inside `items(…)`](constraints) | `exclusive_maximum`, `exclusive_minimum`, `format`, `items`, `max_items`, `max_length`, `max_properties`, `maximum`, `min_items`, `min_length`, `min_properties`, `minimum`, `multiple_of`, `not`, `pattern`, `unique_items`, `values` |
+    //! | [a variant](variants) | `description`, `other`, `rename`, `tag`, `value` |
+    //!
+    //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on what is generated, and
+    //! shown on pages and in JSON Schema.
+
+    #[doc = include_str!("attributes/model.md")]
+    pub mod model {}
+
+    #[doc = include_str!("attributes/keys.md")]
+    pub mod keys {}
+
+    #[doc = include_str!("attributes/constraints.md")]
+    pub mod constraints {}
+
+    #[doc = include_str!("attributes/variants.md")]
+    pub mod variants {}
+
+    #[doc = include_str!("attributes/compositions.md")]
+    pub mod compositions {}
+}
+
+#[doc = include_str!("problems.md")]
+pub mod problems {}
+
+// What the derive writes is shown out of the golden file that its own tests compare with, by a link in the file system:
+// Cargo packages what a link leads to.
+#[doc = include_str!("expansion/before.md")]
+#[doc = include_str!("expansion/prompt.rs")]
+#[doc = include_str!("expansion/between.md")]
+#[doc = include_str!("expansion/prompt.expanded.rs")]
+#[doc = include_str!("expansion/after.md")]
+pub mod expansion {}
+
+#[doc = include_str!("from_serde.md")]
+pub mod from_serde {}
+
+#[doc = include_str!("from_python.md")]
+pub mod from_python {}
+
+#[doc = include_str!("web.md")]
+pub mod web {}
+
+#[doc = include_str!("evolution.md")]
+pub mod evolution {}

@@ -1,0 +1,132 @@
+//! What a report says of each kind of problem.
+
+use std::fmt;
+
+use super::{Limit, ProblemKind, members};
+use crate::schema::Format;
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingKey => f.write_str("required key is missing"),
+            Self::UnknownKey { suggestion: None } => f.write_str("unknown key"),
+            Self::UnknownKey { suggestion: Some(key) } => write!(f, "unknown key; did you mean {key:?}?"),
+            Self::DuplicateKey => f.write_str("key occurs twice in its object"),
+            Self::DeclaredKey => f.write_str("key is declared by the model; use its own setter"),
+            Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::NullNotAllowed { expected, optional } => {
+                let advice = if *optional { "; leave the key out" } else { "" };
+                write!(f, "expected {expected}, found null{advice}")
+            }
+            Self::NotInEnum { allowed, found, suggestion } => {
+                write_not_in_enum(f, allowed, found, suggestion.as_deref())
+            }
+            Self::PatternMismatch { pattern, found } => {
+                write!(f, "expected a string that matches the pattern {pattern}, found {found}")
+            }
+            Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", format.expected()),
+            Self::Not { schema } => write!(f, "must not be {schema}"),
+            Self::OneOfNone { members } | Self::AnyOfNone { members } => members::write(f, members),
+            Self::OneOfMany { members } => {
+                write!(f, "expected exactly one of the allowed shapes, found one that matches {}", members.join(", "))
+            }
+            Self::MissingTag { known } => write!(f, "required key is missing; it is one of {}", known.join(", ")),
+            Self::UnknownTag { known, found, suggestion } => {
+                write_not_in_enum(f, known, found, suggestion.map(|tag| format!("{tag:?}")).as_deref())
+            }
+            Self::Custom { message } | Self::Syntax { message } | Self::Io { message } => f.write_str(message),
+            Self::Internal => f.write_str("refused without a reason; please report this as a defect of hl-model"),
+            Self::NotJson { found } => write!(f, "{found} cannot be written as JSON"),
+            Self::Limit { limit, value } => write_limit(f, *limit, *value),
+            _ => self.write_bound(f),
+        }
+    }
+}
+
+impl ProblemKind {
+    /// The texts of the kinds that compare a number, a length or a count with a bound.
+    fn write_bound(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooShort { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "character")),
+            Self::TooLong { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "character")),
+            Self::TooFewItems { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "item")),
+            Self::TooManyItems { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "item")),
+            Self::TooFewKeys { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "key")),
+            Self::TooManyKeys { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "key")),
+            Self::DuplicateItems { first, second } => {
+                write!(f, "expected unique items, found items {first} and {second} equal")
+            }
+            Self::BelowMinimum { minimum, exclusive, found } => {
+                let relation = if *exclusive { "greater than" } else { "of at least" };
+                write!(f, "expected a number {relation} {minimum}, found {found}")
+            }
+            Self::AboveMaximum { maximum, exclusive, found } => {
+                let relation = if *exclusive { "less than" } else { "of at most" };
+                write!(f, "expected a number {relation} {maximum}, found {found}")
+            }
+            Self::NotMultipleOf { of, found } => write!(f, "expected a multiple of {of}, found {found}"),
+            _ => f.write_str(self.code()),
+        }
+    }
+}
+
+/// `1 item`, `2 items`.
+fn count(number: u64, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+fn write_not_in_enum(
+    f: &mut fmt::Formatter<'_>,
+    allowed: &[String],
+    found: &str,
+    suggestion: Option<&str>,
+) -> fmt::Result {
+    match allowed {
+        [only] => write!(f, "expected {only}, found {found}")?,
+        _ => write!(f, "expected one of {}, found {found}", allowed.join(", "))?,
+    }
+    match suggestion {
+        Some(value) => write!(f, "; did you mean {value}?"),
+        None => Ok(()),
+    }
+}
+
+fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::Result {
+    match limit {
+        Limit::Depth => write!(f, "nested deeper than the limit of {value}"),
+        Limit::Digits => write!(f, "number has more digits than the limit of {value}"),
+        Limit::Exponent => write!(f, "number has an exponent beyond the limit of {value}"),
+        Limit::Keys => write!(f, "object has more keys than the limit of {value}"),
+        Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
+        Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
+        Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
+    }
+}
+
+impl Format {
+    /// What a message says that it expected.
+    pub(crate) fn expected(self) -> String {
+        match self {
+            Self::DateTime => "an RFC 3339 date-time".into(),
+            Self::Date => "an RFC 3339 full-date (YYYY-MM-DD)".into(),
+            Self::Time => "an RFC 3339 full-time".into(),
+            Self::Duration => "an ISO 8601 duration".into(),
+            Self::Email => "an e-mail address".into(),
+            Self::Hostname => "a host name".into(),
+            Self::Ipv4 => "an IPv4 address".into(),
+            Self::Ipv6 => "an IPv6 address".into(),
+            Self::Uri => "a URI".into(),
+            Self::UriReference => "a URI or a relative reference".into(),
+            Self::Uuid => "a UUID".into(),
+            Self::Regex => "a regular expression (ECMA-262)".into(),
+            Self::JsonPointer => "a JSON Pointer".into(),
+            Self::Byte => "base64 text".into(),
+            Self::Number => "a string that holds a number".into(),
+            Self::Int32 => "a 32 bit integer".into(),
+            Self::Int64 => "a 64 bit integer".into(),
+            Self::Float => "a 32 bit float".into(),
+            Self::Double => "a 64 bit float".into(),
+            Self::Other(name) => format!("the format {name}"),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Memory that one reading leaves to the next of the same thread.
+
+use std::cell::Cell;
+
+use super::scan::Scanner;
+
+/// Up to how many bytes a buffer may have to be kept.
+const KEPT: usize = 1 << 16;
+
+thread_local! {
+    static SCRATCH: Cell<Option<Scratch>> = const { Cell::new(None) };
+}
+
+/// Buffers that are needed only while something is read.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    pub(super) scanner: Scanner,
+    /// Buffers for the undeclared keys of a model, one for each model that is being read.
+    pub(super) texts: Vec<String>,
+}
+
+impl Scratch {
+    /// The buffers of the last reading, if it is over.
+    pub(super) fn take() -> Self {
+        SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default()
+    }
+
+    /// Leaves the buffers to the next reading, unless they have become large.
+    pub(super) fn leave(mut self) {
+        self.texts.retain(|text| text.capacity() <= KEPT);
+        if self.texts.len() <= 8 && self.scanner.capacity() <= KEPT {
+            // At the end of a thread there is no next reading.
+            _ = SCRATCH.try_with(|scratch| scratch.set(Some(self)));
+        }
+    }
+}

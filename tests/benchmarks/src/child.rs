@@ -1,0 +1,67 @@
+//! The side that does the work: one task in a process of its own.
+
+use std::io;
+use std::time::Duration;
+
+use hl_model_benchmarks::task::{Run, Task};
+use nix::time::{ClockId, clock_gettime};
+
+/// How long a sample is at least, so that reading the clock does not count.
+const SAMPLE: Duration = Duration::from_millis(3);
+
+/// How long samples are taken.
+const TOTAL: Duration = Duration::from_millis(250);
+
+/// How many samples are taken at least, however long one takes.
+const LEAST: usize = 3;
+
+/// The median CPU time that the task takes, in nanoseconds for each of its units.
+pub(crate) fn time(task: Task) -> Result<f64, String> {
+    let mut run = task.prepare()?;
+    let mut calls = 1;
+    // Doubling the calls warms up caches and the allocator as well.
+    while sample(&mut run, calls)? < SAMPLE {
+        calls *= 2;
+    }
+    let (mut samples, mut total) = (Vec::new(), Duration::ZERO);
+    while total < TOTAL || samples.len() < LEAST {
+        let sample = sample(&mut run, calls)?;
+        total += sample;
+        samples.push(sample);
+    }
+    let units = f64::from(calls) * task.units();
+    let median = median(&samples.iter().map(Duration::as_secs_f64).collect::<Vec<_>>());
+    Ok(median * 1e9 / units)
+}
+
+/// Does the task once more where callgrind counts.
+pub(crate) fn count(task: Task) -> Result<(), String> {
+    counted_region(&mut task.prepare()?);
+    Ok(())
+}
+
+/// Callgrind is told to count in here and nowhere else.
+#[inline(never)]
+fn counted_region(run: &mut Run) {
+    run();
+}
+
+fn sample(run: &mut Run, calls: u32) -> Result<Duration, String> {
+    let start = cpu_time()?;
+    for _ in 0..calls {
+        run();
+    }
+    Ok(cpu_time()?.saturating_sub(start))
+}
+
+fn cpu_time() -> Result<Duration, String> {
+    let time = clock_gettime(ClockId::CLOCK_PROCESS_CPUTIME_ID).map_err(|error| io::Error::from(error).to_string())?;
+    Ok(time.into())
+}
+
+/// The number in the middle; not a number if there is none.
+pub(crate) fn median(numbers: &[f64]) -> f64 {
+    let mut numbers = numbers.to_vec();
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
+}

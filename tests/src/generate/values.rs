@@ -1,0 +1,194 @@
+//! Values that satisfy a description.
+
+use hl_model::schema::{Constraint, Enum, Literal, Schema, Shape};
+
+use super::{Choices, Numbers, numbers, texts};
+use crate::json::Json;
+
+/// How deep a value of any type is nested at most.
+const ANY_DEPTH: usize = 3;
+
+/// From which depth on optional parts are left out, so that recursive models come to an end.
+const MODEL_DEPTH: usize = 8;
+
+/// Makes values.
+#[derive(Debug)]
+pub struct Generator<'a, 'd> {
+    pub(super) choices: &'a mut Choices<'d>,
+    pub(super) numbers: Numbers,
+    pub(super) depth: usize,
+    /// Whether constraints are broken now and then.
+    is_sloppy: bool,
+}
+
+impl<'a, 'd> Generator<'a, 'd> {
+    /// Makes values by some decisions.
+    pub fn new(choices: &'a mut Choices<'d>, numbers: Numbers) -> Self {
+        Self { choices, numbers, depth: 0, is_sloppy: false }
+    }
+
+    /// The same for values that break a constraint now and then.
+    #[must_use]
+    pub fn sloppy(self) -> Self {
+        Self { is_sloppy: true, ..self }
+    }
+
+    /// A value that satisfies a description.
+    pub fn value(&mut self, schema: &'static Schema) -> Json {
+        self.constrained(schema, &[])
+    }
+
+    /// A value that satisfies a description and further constraints.
+    pub(super) fn constrained(&mut self, schema: &'static Schema, outer: &[Constraint]) -> Json {
+        let mut constraints = [schema.constraints(), outer].concat();
+        if self.is_sloppy {
+            constraints.retain(|_| !self.choices.one_in(3));
+        }
+        let mut json = self.shaped(schema, &constraints);
+        for attempt in 0..20 {
+            if constraints.iter().all(|constraint| is_outside(constraint, &json)) {
+                break;
+            }
+            json = self.again(attempt, |generator| generator.shaped(schema, &constraints));
+        }
+        json
+    }
+
+    /// Makes something else than the last time, even if all decisions have been used up.
+    fn again<T>(&mut self, attempt: u32, make: impl FnOnce(&mut Generator<'_, '_>) -> T) -> T {
+        if !self.choices.is_empty() {
+            return make(self);
+        }
+        let decisions: Vec<u32> =
+            (1..20).map(|n: u32| n.wrapping_mul(attempt + 1).wrapping_mul(2_654_435_761) >> 7).collect();
+        let choices = &mut Choices::new(&decisions);
+        make(&mut Generator { choices, ..*self })
+    }
+
+    fn shaped(&mut self, schema: &'static Schema, constraints: &[Constraint]) -> Json {
+        let values = constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Values(values) => Some(*values),
+            _ => None,
+        });
+        match (schema.shape(), values) {
+            (Shape::Nullable(_), None) if self.choices.below(3) == 0 || !self.is_shallow() => Json::Null,
+            (Shape::Nullable(inner) | Shape::Newtype(inner), None) => self.constrained(inner(), constraints),
+            (Shape::Nullable(_), Some(values)) if is_plain(values) && self.choices.one_in(4) => Json::Null,
+            (_, Some(values)) => literal(self.choices.pick(values)),
+            (Shape::Boolean, _) => Json::Bool(self.choices.one_in(2)),
+            (Shape::Integer, _) => self.number(constraints, true),
+            (Shape::Number, _) => self.number(constraints, false),
+            (Shape::String, _) => Json::String(texts::text(constraints, self.choices)),
+            (Shape::Enum(listed), _) => self.listed(listed),
+            (Shape::List(items), _) => self.list(items(), constraints),
+            (Shape::AnyObject, _) => self.map(None, constraints),
+            (Shape::Map(values), _) => self.map(Some(values()), constraints),
+            (Shape::Object(object), _) => self.object(object, constraints),
+            (Shape::Any, _) => self.any_constrained(constraints),
+            // JSON has no other value for `Null`, and none at all for bytes.
+            _ => Json::Null,
+        }
+    }
+
+    pub(super) fn is_shallow(&self) -> bool {
+        self.depth < MODEL_DEPTH
+    }
+
+    fn number(&mut self, constraints: &[Constraint], is_integer: bool) -> Json {
+        let slack = if self.is_sloppy && self.choices.one_in(3) { self.choices.pick(&[-1, 1]) } else { 0 };
+        Json::Number(numbers::number(constraints, is_integer, self.choices, self.numbers, slack))
+    }
+
+    fn listed(&mut self, listed: &'static Enum) -> Json {
+        let variants = listed.variants();
+        let value = literal(self.choices.pick(variants).value());
+        if !listed.is_open() || !self.choices.one_in(3) {
+            return value;
+        }
+        match value {
+            Json::Number(_) => self.number(&[], true),
+            _ => Json::String(texts::any_text(0, 8, self.choices)),
+        }
+    }
+
+    fn list(&mut self, items: &'static Schema, constraints: &[Constraint]) -> Json {
+        let (mut least, mut most, mut is_unique, mut of_items) = (0, usize::MAX, false, Vec::new());
+        let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        for constraint in constraints {
+            match constraint {
+                Constraint::MinItems(items) => least = least.max(count(*items)),
+                Constraint::MaxItems(items) => most = most.min(count(*items)),
+                Constraint::UniqueItems => is_unique = true,
+                Constraint::Items(constraints) => of_items.extend_from_slice(constraints),
+                _ => {}
+            }
+        }
+        let more = if self.is_shallow() { self.choices.below(4) } else { 0 };
+        let length = (least + more).min(most);
+        let mut list: Vec<Json> = Vec::new();
+        self.depth += 1;
+        for attempt in 0..100 {
+            if list.len() == length {
+                break;
+            }
+            let item = self.again(attempt, |generator| generator.constrained(items, &of_items));
+            if !is_unique || !list.iter().any(|other| other.is_same(&item)) {
+                list.push(item);
+            }
+        }
+        self.depth -= 1;
+        Json::List(list)
+    }
+
+    /// A value of any type that satisfies the constraints of its type.
+    fn any_constrained(&mut self, constraints: &[Constraint]) -> Json {
+        match self.choices.below(if constraints.is_empty() { 1 } else { 4 }) {
+            0 if constraints.is_empty() => self.any(ANY_DEPTH),
+            1 => self.number(constraints, false),
+            2 => self.list(const { &Schema::NEW }, constraints),
+            3 => self.map(None, constraints),
+            _ => Json::String(texts::text(constraints, self.choices)),
+        }
+    }
+
+    /// A value of any type.
+    pub(super) fn any(&mut self, depth: usize) -> Json {
+        match self.choices.below(if depth == 0 { 5 } else { 7 }) {
+            0 => Json::Number(numbers::any_number(self.choices, self.numbers)),
+            1 => Json::Null,
+            2 => Json::Bool(self.choices.one_in(2)),
+            3 | 4 => Json::String(texts::any_text(0, 6, self.choices)),
+            5 => Json::List((0..self.choices.below(4)).map(|_| self.any(depth - 1)).collect()),
+            _ => {
+                let mut entries: Vec<(String, Json)> = Vec::new();
+                for _ in 0..self.choices.below(4) {
+                    let key = texts::key(self.choices);
+                    if entries.iter().all(|(other, _)| *other != key) {
+                        entries.push((key, self.any(depth - 1)));
+                    }
+                }
+                Json::Object(entries)
+            }
+        }
+    }
+}
+
+fn literal(literal: Literal) -> Json {
+    match literal {
+        Literal::String(text) => Json::string(text),
+        Literal::Json(json) => Json::parse(json).expect("what stands in an attribute is JSON"),
+    }
+}
+
+/// Whether a list is of strings and numbers only, so that a nullable value may be `null` all the same.
+fn is_plain(values: &[Literal]) -> bool {
+    values.iter().all(|value| matches!(literal(*value), Json::String(_) | Json::Number(_)))
+}
+
+/// Whether a value does not satisfy what a `not` names.
+fn is_outside(constraint: &Constraint, json: &Json) -> bool {
+    match constraint {
+        Constraint::Not(schema) => crate::thorough(schema(), &json.to_string()).is_err(),
+        _ => true,
+    }
+}

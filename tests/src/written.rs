@@ -1,0 +1,90 @@
+//! What a model writes of the values it reads: the same, but for what its description says.
+
+use hl_model::schema::{Enum, Key, NullPolicy, Object, Rest, Schema, Shape};
+
+use crate::json::Json;
+
+/// The value as a model writes it after it has read it.
+///
+/// Numbers whose Rust type does not keep a text come in one canonical text; aliases come back under the name of the key;
+/// a `null` that stands for a key that is left out is left out; the keys of a closed model come in the order in which it
+/// declares them.
+#[must_use]
+pub fn written(schema: &'static Schema, json: &Json) -> Json {
+    match (schema.shape(), json) {
+        (Shape::Nullable(_), Json::Null) => Json::Null,
+        (Shape::Nullable(inner) | Shape::Newtype(inner), _) => written(inner(), json),
+        (Shape::Integer | Shape::Number, Json::Number(text)) => Json::Number(number(schema.rust_type(), text)),
+        (Shape::Enum(listed), Json::Number(_)) => choice(listed, json),
+        (Shape::List(items), Json::List(list)) => Json::List(list.iter().map(|item| written(items(), item)).collect()),
+        (Shape::Map(values), Json::Object(entries)) => {
+            Json::Object(entries.iter().map(|(key, value)| (key.clone(), written(values(), value))).collect())
+        }
+        (Shape::Object(object), Json::Object(entries)) => {
+            let mut entries: Vec<_> = entries.iter().filter_map(|(key, value)| entry(object, key, value)).collect();
+            if matches!(object.rest, Rest::Closed) {
+                entries.sort_by_key(|(name, _)| object.keys.iter().position(|key| key.name() == name));
+            }
+            Json::Object(entries)
+        }
+        _ => json.clone(),
+    }
+}
+
+fn number(rust_type: &str, text: &str) -> String {
+    match rust_type {
+        "Integer" | "Decimal" => text.to_owned(),
+        // Which text a float is written as is not the matter here; `≈` says that this one need not be it.
+        "f32" => text.parse().map_or_else(|_| text.to_owned(), |float: f32| format!("≈{float:e}")),
+        "f64" => text.parse().map_or_else(|_| text.to_owned(), |float: f64| format!("≈{float:e}")),
+        _ => whole(text),
+    }
+}
+
+/// The digits of an integer.
+fn whole(text: &str) -> String {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |magnitude| ("-", magnitude));
+    let (integer, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let exponent: isize = exponent.parse().unwrap_or_default();
+    let digits = format!("{integer}{fraction}");
+    let end = integer.len().saturating_add_signed(exponent);
+    let digits = format!("{digits:0<end$}").chars().take(end).collect::<String>();
+    match digits.trim_start_matches('0') {
+        "" => "0".to_owned(),
+        digits => format!("{sign}{digits}"),
+    }
+}
+
+/// A listed number is written as it is listed.
+fn choice(listed: &'static Enum, json: &Json) -> Json {
+    let values = listed.variants().iter().map(|variant| Json::number(variant.value().json()));
+    values.into_iter().find(|value| value.is_same(json)).unwrap_or_else(|| json.clone())
+}
+
+fn entry(object: &'static Object, name: &str, value: &Json) -> Option<(String, Json)> {
+    let is_key = |key: &&Key| key.name() == name || key.aliases().contains(&name);
+    if let Some(key) = object.keys.iter().find(is_key) {
+        let is_absent = key.null() == NullPolicy::Absent && *value == Json::Null;
+        return (!is_absent).then(|| (key.name().to_owned(), written(key.schema(), value)));
+    }
+    Some((
+        name.to_owned(),
+        match object.rest {
+            Rest::Of(values) => written(values(), value),
+            Rest::Any | Rest::Closed => value.clone(),
+        },
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn integers_have_one_text() {
+        for (text, expected) in [("1.0", "1"), ("-12e2", "-1200"), ("-0", "0"), ("1.50e1", "15"), ("100e-2", "1")] {
+            assert_eq!(whole(text), expected, "{text}");
+        }
+    }
+}

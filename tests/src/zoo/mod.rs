@@ -1,0 +1,64 @@
+//! Models that together use every kind, type and attribute.
+
+mod constrained;
+mod enums;
+mod maps;
+mod nested;
+mod newtypes;
+mod numbers;
+mod objects;
+mod scalars;
+mod texts;
+
+pub use constrained::*;
+pub use enums::*;
+pub use maps::*;
+pub use nested::*;
+pub use newtypes::*;
+pub use numbers::*;
+pub use objects::*;
+pub use scalars::*;
+pub use texts::*;
+
+/// Writes a module of tests with one test for each model of the zoo and of the examples.
+///
+/// `for_every_model!(agreement)` calls `agreement::<Model>()` for each of them.
+#[macro_export]
+macro_rules! for_every_model {
+    ($check:ident) => {
+        $crate::for_every_model! { $check:
+            any_value Any, scalars Scalars, shared Shared,
+            rust_integers RustIntegers, rust_floats RustFloats, exact_numbers ExactNumbers,
+            patterns Patterns, slug Slug, formats Formats, more_formats MoreFormats, formatted_types FormattedTypes,
+            closed Closed, open Open, open_typed OpenTyped, empty Empty, all_optional AllOptional,
+            aliases Aliases, lenient Lenient, lenient_key LenientKey, renamed Renamed, marked Marked,
+            odd_keys OddKeys, many_keys ManyKeys, nullables Nullables,
+            direction Direction, open_direction OpenDirection, level Level, open_level OpenLevel, enums EnumHolder,
+            lengths Lengths, bounds Bounds, multiples Multiples, lists Lists, values Values,
+            outcast Outcast, key_counts KeyCounts, few_keys FewKeys, constrained_any ConstrainedAny,
+            name Name, short_name ShortName, percent Percent, tags Tags, matrix Matrix, words Words, labels Labels,
+            maybe Maybe, stamp Stamp, newtypes NewtypeHolder,
+            ordered_maps OrderedMaps, std_maps StdMaps, typed_map TypedMap,
+            tree Tree, chain Chain, wrapper Wrapper, forest Forest, pair PairOfTexts,
+            page_of_strings PageOfStrings, page_of_pages PageOfPages,
+            session_response SessionResponse, session_project_response SessionProjectResponse,
+        }
+    };
+    ($check:ident: $($test:ident $model:ident),*,) => {
+        mod every_model {
+            use $crate::examples::*;
+            use $crate::zoo::*;
+
+            /// How many models there are.
+            #[allow(dead_code, reason = "not every file of tests counts them")]
+            pub(crate) const COUNT: u32 = [$(stringify!($test)),*].len() as u32;
+
+            $(
+                #[test]
+                fn $test() {
+                    super::$check::<$model>();
+                }
+            )*
+        }
+    };
+}

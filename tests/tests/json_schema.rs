@@ -1,0 +1,90 @@
+//! The JSON Schema that is written for a model means what the model checks.
+//!
+//! Every model's schema is given to an independent validator, with formats asserted, and both are asked about generated
+//! values. Left out is what a validator of values cannot see: keys that come twice, limits, and numbers that its tree
+//! of values does not keep.
+
+use hl_model::schema::json_schema;
+use hl_model::{HlModel, Problem};
+use hl_model_tests::for_every_model;
+use hl_model_tests::generate::{Choices, Generator, Numbers, broken, check, decisions};
+use hl_model_tests::json::{Json, significant_digits};
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// How many values there are for each model.
+const CASES: u32 = 400;
+
+#[test]
+fn there_are_enough_cases() {
+    assert!(CASES * every_model::COUNT >= 20_000);
+}
+
+fn agreement<T: HlModel>() {
+    let schema: Value = serde_json::from_str(&json_schema::<T>().to_json()).expect("a JSON Schema is JSON");
+    let options = jsonschema::draft202012::options().should_validate_formats(true);
+    let validator = options.build(&schema).expect("a JSON Schema is valid");
+    let model = <T as HlModel>::schema();
+    let values = (any::<bool>(), decisions(), decisions()).prop_map(|(is_valid, decisions, changes)| {
+        if is_valid {
+            Generator::new(&mut Choices::new(&decisions), Numbers::Simple).value(model)
+        } else {
+            broken(model, Numbers::Simple, &decisions, &mut Choices::new(&changes))
+        }
+    });
+    // The validator divides in binary floating point, which great numbers do not survive.
+    let greatest = if schema.to_string().contains("multipleOf") { 18 } else { 290 };
+    check(CASES, &values, |json| {
+        prop_assume!(is_comparable(&json, greatest));
+        // The validator takes escapes that ECMA-262 allows only without its `u` flag, which JSON Schema asks for.
+        prop_assume!(!has_escape_in_regex(&json));
+        let Some(value) = to_value(&json) else { return Err(TestCaseError::reject("not JSON")) };
+        let text = json.to_string();
+        let read = T::from_json(&text);
+        prop_assume!(!read.as_ref().is_err_and(|errors| errors.iter().any(is_unknown_to_validators)));
+        let found: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+        prop_assert_eq!(read.is_ok(), found.is_empty(), "{}\nmodel: {:?}\nschema: {:?}", text, read.err(), found);
+        Ok(())
+    });
+}
+
+for_every_model!(agreement);
+
+/// The value as the validator takes it. `serde_json` cannot read it from text, since two keys mean something to it.
+fn to_value(json: &Json) -> Option<Value> {
+    Some(match json {
+        Json::Null => Value::Null,
+        Json::Bool(truth) => Value::Bool(*truth),
+        Json::Number(text) => Value::Number(text.parse().ok()?),
+        Json::String(text) => Value::String(text.clone()),
+        Json::List(items) => Value::Array(items.iter().map(to_value).collect::<Option<_>>()?),
+        Json::Object(entries) => {
+            let entries = entries.iter().map(|(key, value)| Some((key.clone(), to_value(value)?)));
+            Value::Object(entries.collect::<Option<_>>()?)
+        }
+        Json::Raw(_) => return None,
+    })
+}
+
+/// Whether the problem is one of the text, of which a value shows nothing.
+fn is_unknown_to_validators(problem: &Problem) -> bool {
+    problem.code() == "duplicate_key" || problem.code().starts_with("limit_")
+}
+
+fn has_escape_in_regex(json: &Json) -> bool {
+    let Json::Object(entries) = json else { return false };
+    let has_escape = |value: &Json| matches!(value, Json::String(text) if text.contains('\\'));
+    entries.iter().any(|(key, value)| key == "regex" && has_escape(value))
+}
+
+/// Whether every number is one that the validator's tree of values keeps: of few digits, and with an exponent that is
+/// not too great.
+fn is_comparable(json: &Json, greatest: i64) -> bool {
+    let mut is_comparable = true;
+    json.each_number(&mut |number| {
+        let (digits, exponent) = significant_digits(number);
+        let is_whole = number.parse::<i64>().is_ok() || number.parse::<u64>().is_ok();
+        is_comparable &= is_whole || digits <= 15 && (-greatest..greatest).contains(&exponent);
+    });
+    is_comparable
+}
