@@ -111,7 +111,7 @@ const _: () = {
             __hl::core::option::Option::Some(&self.2)
         }
         fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
-            __hl::std::vec::Vec::from([
+            __hl::core::convert::From::from([
                 <Base as __hl::FieldType>::__field(&self.0),
                 <Box<Details> as __hl::FieldType>::__field(&self.1),
             ])
