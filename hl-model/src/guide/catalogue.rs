@@ -68,11 +68,7 @@ fn of_keys_and_types() -> Vec<Problem> {
         at("nmae", 5, ProblemKind::UnknownKey { suggestion: Some("name") }),
         Problem::new(pointer("id"), ProblemKind::DuplicateKey, Some(Position::new(3, 5))),
         at("id", None, ProblemKind::DeclaredKey),
-        at(
-            "count",
-            14,
-            ProblemKind::WrongType { expected: "an integer".into(), found: "the string \"3\"".into() },
-        ),
+        at("count", 14, ProblemKind::WrongType { expected: "an integer".into(), found: "the string \"3\"".into() }),
         at("name", 13, ProblemKind::NullNotAllowed { expected: "a string".into(), optional: true }),
         at(
             "order",
@@ -111,8 +107,7 @@ fn of_compositions() -> Vec<Problem> {
     let circle = || MemberProblems { name: "Circle", problems: missing() };
     let square = MemberProblems { name: "Square", problems: missing() };
     let known = || vec!["\"circle\"".to_owned(), "\"square\"".to_owned()];
-    let unknown =
-        ProblemKind::UnknownTag { known: known(), found: "\"circel\"".into(), suggestion: Some("circle") };
+    let unknown = ProblemKind::UnknownTag { known: known(), found: "\"circel\"".into(), suggestion: Some("circle") };
     vec![
         at("shape", 14, ProblemKind::OneOfNone { members: vec![circle(), square] }),
         at("shape", 14, ProblemKind::AnyOfNone { members: vec![circle()] }),

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr2;
+use memchr::{memchr, memchr2};
 
 use super::options::Limits;
 use super::{DuplicateKeys, Stop, duplicates};
@@ -77,6 +77,9 @@ impl Scanner {
         duplicates: DuplicateKeys,
         depth: usize,
     ) -> Result<Cow<'t, str>, Stop> {
+        if is_plain(text, limits) {
+            return Ok(Cow::Borrowed(text));
+        }
         let mut has_duplicates = false;
         let has_space = self.scan(text, limits, depth, &mut |_, kind, _| {
             let tolerated = matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error;
@@ -249,6 +252,16 @@ impl Scan<'_> {
             Some(Step::Key(self.decoded(*self.scanner.keys.get(at)?).into_owned()))
         };
         frames.iter().zip(key_ends).filter_map(step).collect()
+    }
+}
+
+/// Whether a value is so plain that nothing can be wrong with it: no list, no object, no escape, and short.
+fn is_plain(json: &str, limits: &Limits) -> bool {
+    match json.as_bytes().first() {
+        Some(b'"') => json.len() <= limits.text_length && memchr(b'\\', json.as_bytes()).is_none(),
+        Some(b'{' | b'[') | None => false,
+        // `true`, `false` and `null` are as short as a number that need not be looked at.
+        Some(_) => json.len() <= limits.short_number,
     }
 }
 

@@ -4,6 +4,9 @@
 //! hl-model-benchmarks [--passes N] [--instructions] [--only WORD]
 //! ```
 //!
+//! Three more are for whoever measures with other tools: `--time TASK` and `--count TASK` do one task in this process (a
+//! task is written as it stands in the tables), and `--print WORKLOAD` prints an input.
+//!
 //! Each task runs in a process of its own, since values that one peer keeps alive slow the allocator of the next.
 
 mod child;
@@ -14,6 +17,7 @@ mod table;
 
 use std::process::ExitCode;
 
+use hl_model_benchmarks::generator::Workload;
 use hl_model_benchmarks::task::Task;
 use parent::Measured;
 
@@ -41,6 +45,10 @@ fn run(arguments: &[String]) -> Result<(), String> {
             Ok(())
         }
         [flag, task] if flag == "--count" => child::count(task.parse()?),
+        [flag, workload] if flag == "--print" => {
+            print!("{}", workload.parse::<Workload>()?.json());
+            Ok(())
+        }
         _ => measure(&options(arguments)?),
     }
 }

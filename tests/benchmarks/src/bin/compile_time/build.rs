@@ -43,25 +43,32 @@ impl Cost {
     }
 }
 
-/// A folder of generated crates, which is removed in the end.
+/// A folder of generated crates.
 pub(crate) struct Folder {
     path: PathBuf,
+    /// Whether it is removed in the end.
+    is_temporary: bool,
     /// Where this package is.
     package: PathBuf,
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What remains in a temporary folder harms nobody.
-        let _ = fs::remove_dir_all(&self.path);
+        if self.is_temporary {
+            // What remains in a temporary folder harms nobody.
+            let _ = fs::remove_dir_all(&self.path);
+        }
     }
 }
 
 impl Folder {
-    pub(crate) fn new(package: PathBuf) -> Result<Self, String> {
-        let path = std::env::temp_dir().join(format!("hl-model-compile-time-{}", std::process::id()));
+    /// A temporary folder, or the one given.
+    pub(crate) fn new(given: Option<PathBuf>) -> Result<Self, String> {
+        let is_temporary = given.is_none();
+        let temporary = || std::env::temp_dir().join(format!("hl-model-compile-time-{}", std::process::id()));
+        let path = given.unwrap_or_else(temporary);
         fs::create_dir_all(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(Self { path, package })
+        Ok(Self { path, is_temporary, package: PathBuf::from(env!("CARGO_MANIFEST_DIR")) })
     }
 
     /// Writes a crate, with the versions of this workspace's lock file.

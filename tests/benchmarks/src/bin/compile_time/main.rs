@@ -2,10 +2,11 @@
 //!
 //! ```text
 //! compile_time [--runs N]
+//! compile_time --write FOLDER
 //! ```
 //!
 //! Crates of 120 models are generated into a temporary folder and built there again and again: CPU seconds of cargo and
-//! all that it starts, the least of all runs.
+//! all that it starts, the least of all runs. `--write` only writes the crates, for `-Z self-profile` and the like.
 
 mod build;
 mod generate;
@@ -29,10 +30,14 @@ fn main() -> ExitCode {
 fn run(arguments: &[String]) -> Result<(), String> {
     let runs = match arguments {
         [] => 5,
+        [flag, folder] if flag == "--write" => {
+            let folder = Folder::new(Some(PathBuf::from(folder)))?;
+            return Derives::ALL.into_iter().try_for_each(|derives| folder.write(derives));
+        }
         [flag, runs] if flag == "--runs" => runs.parse().map_err(|_| "--runs N")?,
-        _ => return Err("usage: compile_time [--runs N]".into()),
+        _ => return Err("usage: compile_time [--runs N | --write FOLDER]".into()),
     };
-    let folder = Folder::new(PathBuf::from(env!("CARGO_MANIFEST_DIR")))?;
+    let folder = Folder::new(None)?;
     let mut costs = Vec::new();
     for derives in Derives::ALL {
         folder.write(derives)?;

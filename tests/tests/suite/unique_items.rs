@@ -1,0 +1,90 @@
+//! `uniqueItems`
+
+use hl_model::{HlModel, Value};
+
+use crate::{accepts, refuses};
+
+#[derive(HlModel)]
+#[hl(unique_items)]
+struct Unique(Value);
+
+/// Lists of which no two items are equal.
+const DIFFERENT: &[&str] = &[
+    "[1, 2]",
+    r#"["foo", "bar", "baz"]"#,
+    r#"[{"foo": "bar"}, {"foo": "baz"}]"#,
+    r#"[{"foo": {"bar": {"baz": true}}}, {"foo": {"bar": {"baz": false}}}]"#,
+    r#"[["foo"], ["bar"]]"#,
+    r#"[{"a": 1, "b": 2}, {"a": 2, "b": 1}]"#,
+    r#"[{}, [1], true, null, 1, "{}"]"#,
+];
+
+/// Lists of which two items are equal.
+const EQUAL: &[&str] = &[
+    "[1, 1]",
+    "[1, 2, 1]",
+    r#"["foo", "bar", "foo"]"#,
+    r#"[{"foo": "bar"}, {"foo": "bar"}]"#,
+    r#"[{"foo": {"bar": {"baz": true}}}, {"foo": {"bar": {"baz": true}}}]"#,
+    r#"[["foo"], ["foo"]]"#,
+    r#"[["foo"], ["bar"], ["foo"]]"#,
+    "[{}, [1], true, null, {}, 1]",
+];
+
+/// A boolean is no number, however deep the two stand.
+const BOOLEANS_AND_NUMBERS: &[&str] = &[
+    "[0, false]",
+    "[1, true]",
+    "[[1], [true]]",
+    "[[0], [false]]",
+    r#"[[[1], "foo"], [[true], "foo"]]"#,
+    r#"[[[0], "foo"], [[false], "foo"]]"#,
+    r#"[{"a": false}, {"a": 0}]"#,
+    r#"[{"a": true}, {"a": 1}]"#,
+];
+
+#[test]
+fn no_two_items_are_equal() {
+    accepts::<Unique>(DIFFERENT);
+    refuses::<Unique>("duplicate_items", EQUAL);
+}
+
+#[test]
+fn numbers_are_equal_by_value() {
+    refuses::<Unique>("duplicate_items", &["[1.0, 1.00, 1]", "[1.0, 1.0, 1]"]);
+}
+
+#[test]
+fn booleans_are_no_numbers() {
+    accepts::<Unique>(BOOLEANS_AND_NUMBERS);
+}
+
+#[test]
+fn objects_are_equal_whatever_the_order_of_their_keys() {
+    refuses::<Unique>(
+        "duplicate_items",
+        &[r#"[{"foo": "bar", "bar": "foo"}, {"bar": "foo", "foo": "bar"}]"#, r#"[{"a": 1, "b": 2}, {"b": 2, "a": 1}]"#],
+    );
+}
+
+#[test]
+fn a_list_of_a_type_is_checked_alike() {
+    #[derive(HlModel)]
+    #[hl(unique_items)]
+    struct UniqueList(Vec<Value>);
+
+    accepts::<UniqueList>(DIFFERENT);
+    accepts::<UniqueList>(BOOLEANS_AND_NUMBERS);
+    refuses::<UniqueList>("duplicate_items", EQUAL);
+}
+
+#[test]
+fn without_the_attribute_items_may_be_equal() {
+    #[derive(HlModel)]
+    struct List(Vec<Value>);
+
+    accepts::<List>(DIFFERENT);
+    accepts::<List>(EQUAL);
+    accepts::<List>(BOOLEANS_AND_NUMBERS);
+    accepts::<List>(&["[1.0, 1.0, 1]", "[{}, [1], true, null, 1]"]);
+}
