@@ -62,9 +62,15 @@ pub(crate) fn type_markdown(ty: &Type, scope: Scope<'_>) -> String {
     markdown
 }
 
-/// The Markdown of a type as code. Backticks would show the links as they are written.
+/// The Markdown of a type, or of a key, as code. Backticks would show the links as they are written, and on a narrow
+/// screen rustdoc would break a name between any two letters.
 pub(crate) fn type_code(markdown: &str) -> String {
-    format!("<code>{markdown}</code>")
+    format!("<code style=\"white-space:nowrap\">{markdown}</code>")
+}
+
+/// A key as a link to its accessor.
+pub(crate) fn key_link(name: &str, accessor: &str) -> String {
+    format!("[{}](Self::{accessor})", type_code(&escaped(name)))
 }
 
 fn write_markdown(markdown: &mut String, ty: &Type, scope: Scope<'_>) {

@@ -5,10 +5,10 @@ const _: () = {
 
 | Member | Type | Value of `type` | Description |
 | --- | --- | --- | --- |
-| [`MessageSent`](Self::MessageSent) | <code>[Message](Message)</code> | `"message_sent"` | Somebody has written. |
-| [`Failed`](Self::Failed) | <code>[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
-| [`Pair`](Self::Pair) | <code>[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
-| [`Unknown`](Self::Unknown) | <code>[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
+| [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | Somebody has written. |
+| [`Failed`](Self::Failed) | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
+| [`Pair`](Self::Pair) | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
+| [`Unknown`](Self::Unknown) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
 */
     #[automatically_derived]
     impl Event {
