@@ -23,7 +23,7 @@ pub(crate) fn table(rows: &[Row]) -> String {
 
 /// The table of the parts of an `allOf`: each with its name, its type and its description.
 pub(crate) fn parts_table(rows: &[[String; 3]]) -> String {
-    under_heading("Parts", ["Part", "Type", "Description"], rows.iter().map(|row| row.each_ref()))
+    under_heading("Parts", ["Part", "Type", "Description"], rows.iter().map(<[_; 3]>::each_ref))
 }
 
 /// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
@@ -33,7 +33,7 @@ pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -
         Some(key) => {
             let tag = format!("Value of {}", code(key));
             let columns = ["Member", "Type", &tag, "Description"];
-            under_heading("Members", columns, rows.iter().map(|row| row.each_ref()))
+            under_heading("Members", columns, rows.iter().map(<[_; 4]>::each_ref))
         }
         None => {
             let rows = rows.iter().map(|[name, ty, _, description]| [name, ty, description]);

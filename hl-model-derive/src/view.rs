@@ -68,7 +68,10 @@ impl<'a> View<'a> {
             ViewShape::Copy(_) => dereferenced(place, self.layers),
             // A reference to a `String`, a `Vec` or a `Box` becomes one to what is inside by itself.
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => quote!(&#place),
-            ViewShape::Nullable(path, inner) => inner.of_nullable(path, place, &quote!(&#place), 0),
+            ViewShape::Nullable(path, inner) => {
+                let place = self.unboxed(place, 0);
+                inner.of_nullable(path, &place, &quote!(&#place), 0)
+            }
         }
     }
 
@@ -77,8 +80,21 @@ impl<'a> View<'a> {
         match &self.shape {
             ViewShape::Copy(_) => dereferenced(variable, self.layers + 1),
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => variable.clone(),
-            ViewShape::Nullable(path, inner) => inner.of_nullable(path, variable, variable, 1),
+            ViewShape::Nullable(path, inner) if self.layers == 0 => inner.of_nullable(path, variable, variable, 1),
+            ViewShape::Nullable(path, inner) => {
+                let place = self.unboxed(variable, 1);
+                inner.of_nullable(path, &place, &quote!(&#place), 0)
+            }
         }
+    }
+
+    /// The place without its boxes, which have an `as_ref` of their own. `references` more lead to it.
+    fn unboxed(&self, place: &TokenStream, references: usize) -> TokenStream {
+        if self.layers == 0 {
+            return place.clone();
+        }
+        let place = dereferenced(place, self.layers + references);
+        quote!((#place))
     }
 
     /// The view of the value in an `Option` at a place.

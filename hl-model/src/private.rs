@@ -6,17 +6,17 @@ pub use core;
 pub use serde_core as serde;
 pub use std;
 
-pub use crate::build::{Building, Given, IntoField, Set, build_newtype};
+pub use crate::build::{Building, Given, IntoField, IntoMap, Set, build_newtype};
 pub use crate::check::thorough;
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
-    DictSlot, Input, Reading, Stop, default_value, deserialize, fill, read_all_of, read_composition, read_newtype,
+    DictSlot, Input, Reading, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype,
     read_object, required,
 };
 pub use crate::schema::*;
 pub use crate::value::Text;
-pub use crate::write::{Output, matching_members, present, serialize, write_all_of, write_object, write_tagged};
+pub use crate::write::{Output, matching_members, serialize, write_all_of, write_object, write_tagged};
 pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 
 /// A value of any field type, as the library's shared code sees it.
@@ -61,6 +61,11 @@ pub trait Fields {
     /// The keys that are not declared; nothing if the model is closed.
     fn rest(&self) -> Option<&dyn RestField> {
         None
+    }
+
+    /// The parts of an `allOf`, which has no keys of its own.
+    fn parts(&self) -> Vec<&dyn Field> {
+        Vec::new()
     }
 }
 

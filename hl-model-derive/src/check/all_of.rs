@@ -11,7 +11,7 @@ use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object};
-use crate::ty::{Scope, ungroup};
+use crate::ty::{Kind, Scope, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
@@ -31,26 +31,30 @@ pub(super) fn check<'a>(
         errors.at(ident, "an `all_of` needs parts: fields whose types are models that read the same object");
     }
     let mut names = Names::default();
-    let parts = parts.into_iter().map(|field| check_part(field, &mut names, scope, errors));
+    let parts = parts.into_iter().filter_map(|field| check_part(field, &mut names, scope, errors));
     let parts = parts.collect();
     let rest = object::check_rest(ident, attrs, rest, scope, errors);
     Object { keys: parts, rest, is_all_of: true }
 }
 
-fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors: &Errors) -> Key<'a> {
+fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors: &Errors) -> Option<Key<'a>> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
     object::check_visibility(&original.vis, errors);
     types::check_value(ty, scope, errors);
     types::check_not_itself(ty, scope, errors);
+    if let Kind::Nullable(_) | Kind::Null = scope.kind(ty) {
+        errors.at(ungroup(ty), "a part is an object, which is not `null`; use the type without `Nullable`");
+    }
     refuse_key_attributes(&attrs, errors);
     let ident = original.ident.clone().unwrap_or_else(|| name_of_type(ty, scope));
     let unraw = ident.unraw().to_string();
     if !names.insert(&unraw) {
         let message = format!("two parts would have an accessor `{unraw}`; use a struct with named fields");
         errors.at(ungroup(ty), message);
+        return None;
     }
-    Key {
+    Some(Key {
         place,
         ty,
         value: ty,
@@ -62,7 +66,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: super::deprecated(&original.attrs),
         attrs,
-    }
+    })
 }
 
 /// What the accessor of a part without a name is called: as its type, boxes aside.

@@ -132,10 +132,13 @@ fn tags(
 
 /// Only an object has a key that can be the discriminator.
 fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, inner) = constraints::unwrapped(ty, scope);
-    if !matches!(kind, Kind::Other | Kind::Map(_) | Kind::Any) {
-        let message = format!("the discriminator is a key of an object, and this value is {}", kind.noun());
-        errors.at(ungroup(inner), message);
+    match scope.kind(ty) {
+        Kind::Boxed(inner) => check_can_be_object(inner, scope, errors),
+        Kind::Other | Kind::Map(_) | Kind::Any => {}
+        kind => {
+            let message = format!("the discriminator is a key of an object, and this is {}", kind.noun());
+            errors.at(ungroup(ty), message);
+        }
     }
 }
 

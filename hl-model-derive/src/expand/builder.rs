@@ -35,8 +35,7 @@ impl<'a> Builder<'a> {
         if states.iter().any(is_twice) {
             states = (0..states.len()).map(|index| format_ident!("__Key{index}")).collect();
         }
-        let name = format_ident!("{}Builder", model.original.ident.unraw());
-        Self { model, object, name, states, parts: ImplParts::of(model.original) }
+        Self { model, object, name: name(model), states, parts: ImplParts::of(model.original) }
     }
 
     /// The builder's type with these states.
@@ -55,6 +54,11 @@ impl<'a> Builder<'a> {
     fn required(&self) -> impl Iterator<Item = &'a Ident> {
         self.object.keys.iter().filter(|key| key.required).map(|key| &key.ident)
     }
+}
+
+/// The builder's name.
+pub(super) fn name(model: &Model<'_>) -> Ident {
+    format_ident!("{}Builder", model.original.ident.unraw())
 }
 
 /// The struct, which is public where the model is.
@@ -185,6 +189,62 @@ fn build(builder: &Builder<'_>) -> TokenStream {
         #[doc = " All problems at once: values that could not be converted, and those that break a constraint."]
         #visibility fn build(self) -> __hl::core::result::Result<#ident #arguments, __hl::Errors> #bounds {
             self.building.build::<#ident #arguments>(self.slots)
+        }
+    }
+}
+
+/// A builder after an error: it has the methods, which do nothing, so that code that uses them still compiles.
+pub(super) fn stub_declaration(model: &Model<'_>) -> TokenStream {
+    let (parts, name) = (ImplParts::of(model.original), name(model));
+    let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
+    let (parameters, bounds, private) = (parts.declared(), &parts.own_bounds, private(&model.krate));
+    quote! {
+        #[doc(hidden)]
+        #visibility struct #name #parameters (#private::core::marker::PhantomData<#ident #arguments>) #bounds;
+    }
+}
+
+/// The methods of the builder after an error.
+pub(super) fn stub(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let (parts, name) = (ImplParts::of(model.original), name(model));
+    let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
+    let (parameters, bounds) = (parts.declared(), &parts.bounds);
+    let setters = object.keys.iter().map(|key| setters::setter_name(object, key));
+    let maybe = object.keys.iter().filter_map(|key| setters::maybe_name(object, key));
+    let setters = setters.chain(maybe);
+    let rest = object.rest.iter().map(|_| {
+        quote! {
+            #visibility fn any_string_name<__K, __V>(self, _: __K, _: __V) -> Self {
+                self
+            }
+        }
+    });
+    let start = object.keys.iter().all(|key| key.field() != "builder").then(|| {
+        quote! {
+            impl #parameters #ident #arguments #bounds {
+                #visibility fn builder() -> #name #arguments {
+                    #name(__hl::core::marker::PhantomData)
+                }
+            }
+        }
+    });
+    quote! {
+        #start
+
+        impl #parameters __hl::core::convert::From<#ident #arguments> for #name #arguments #bounds {
+            fn from(_: #ident #arguments) -> Self {
+                Self(__hl::core::marker::PhantomData)
+            }
+        }
+
+        impl #parameters #name #arguments #bounds {
+            #(#visibility fn #setters<__V>(self, _: __V) -> Self {
+                self
+            })*
+            #(#rest)*
+            #visibility fn build(self) -> __hl::core::result::Result<#ident #arguments, __hl::Errors> {
+                <#ident #arguments as __hl::HlModel>::from_json("")
+            }
         }
     }
 }

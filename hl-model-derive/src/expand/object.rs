@@ -53,12 +53,12 @@ fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
     if !object.is_all_of {
         return (quote!(__hl::read_object(input)), quote!(__hl::write_object(self, output);));
     }
-    let parts = object.keys.iter().map(|key| &key.place);
+    let parts = object.keys.iter().map(as_field);
     let rest = match &object.rest {
         Some(Rest { place, .. }) => quote!(__hl::core::option::Option::Some(&self.#place)),
         None => quote!(__hl::core::option::Option::None),
     };
-    (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(&self.#parts),*], #rest, output);))
+    (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(#parts),*], #rest, output);))
 }
 
 /// The index of a key, as a pattern and as an argument.
@@ -115,7 +115,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::core::result::Result<(), __hl::Stop> {
                 match index {
-                    #(#indexes => __hl::fill::<#values>(&mut self.#names, input),)*
+                    #(#indexes => <#values as __hl::FieldType>::__fill(&mut self.#names, input),)*
                     _ => __hl::core::result::Result::Err(__hl::Stop),
                 }
             }
@@ -133,11 +133,22 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
 /// The keys' values, as the library's shared code sees them.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let arms = indexes().zip(&object.keys).map(|(index, Key { place, value, required, .. })| {
-        if *required {
-            quote!(#index => __hl::core::option::Option::Some(&self.#place),)
+    let (keys, all_of) =
+        if object.is_all_of { (&[][..], object.keys.as_slice()) } else { (object.keys.as_slice(), &[][..]) };
+    let fields = all_of.iter().map(as_field);
+    let all_of = object.is_all_of.then(|| {
+        quote! {
+            fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
+                __hl::core::convert::From::from([#(#fields),*])
+            }
+        }
+    });
+    let arms = indexes().zip(keys).map(|(index, key)| {
+        let (Key { place, value, .. }, field) = (key, as_field(key));
+        if key.required {
+            quote!(#index => __hl::core::option::Option::Some(#field),)
         } else {
-            quote!(#index => __hl::present::<#value>(&self.#place),)
+            quote!(#index => <#value as __hl::FieldType>::__present(&self.#place),)
         }
     });
     let rest = object.rest.iter().map(|rest| {
@@ -168,8 +179,14 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             }
 
             #(#rest)*
+            #all_of
         }
     }
+}
+
+/// A required field, as the library's shared code sees it.
+fn as_field(Key { place, value, .. }: &Key<'_>) -> TokenStream {
+    quote!(<#value as __hl::FieldType>::__field(&self.#place))
 }
 
 /// How the model is put together of its slots.

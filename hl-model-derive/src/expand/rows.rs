@@ -83,6 +83,7 @@ fn input(ty: &Type, scope: Scope<'_>) -> String {
         Kind::String | Kind::Formatted => with(&str()),
         Kind::BigInteger => with("Rust's integers"),
         Kind::Decimal => with("Rust's numbers"),
+        Kind::Map(_) => with("pairs of key and value"),
         Kind::Boxed(inner) => input(inner, scope),
         _ => type_code(&own),
     }

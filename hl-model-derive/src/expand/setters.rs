@@ -2,12 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::ext::IdentExt;
 
 use super::access::own_name;
 use super::builder::Builder;
 use super::object::values_of;
-use crate::model::Key;
+use crate::model::{Key, Object};
 use crate::table::summary;
 use crate::ty::{Kind, Scope};
 
@@ -44,6 +43,10 @@ impl Input {
                 let item = field(&quote!(#item));
                 (quote!(impl __hl::core::iter::IntoIterator<Item = #item>), "set_list")
             }
+            Kind::Map(values) => {
+                let values = values_of(values);
+                (quote!(impl __hl::IntoMap<#values, #value>), "set_map")
+            }
             _ => (field(&quote!(#value)), "set"),
         };
         Self { ty, method: format_ident!("{method}") }
@@ -51,9 +54,9 @@ impl Input {
 }
 
 /// The name of a key's setter: the key's own, unless the builder needs that for a method of its own.
-fn setter_name(builder: &Builder<'_>, key: &Key<'_>) -> syn::Ident {
+pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
     let field = key.field();
-    if field == "build" || (field == "any_string_name" && builder.object.rest.is_some()) {
+    if field == "build" || (field == "any_string_name" && object.rest.is_some()) {
         format_ident!("{field}_")
     } else {
         own_name(&key.ident)
@@ -64,7 +67,7 @@ fn setter_name(builder: &Builder<'_>, key: &Key<'_>) -> syn::Ident {
 fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenStream {
     let Builder { model, name, states, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
-    let (setter, Input { ty, method }) = (setter_name(builder, key), Input::of(builder, key));
+    let (setter, Input { ty, method }) = (setter_name(builder.object, key), Input::of(builder, key));
     let docs = setter_docs(builder, key);
     let deprecated = key.deprecated;
     let Some(state) = state else {
@@ -105,12 +108,15 @@ fn setter_docs(builder: &Builder<'_>, key: &Key<'_>) -> TokenStream {
 }
 
 /// `maybe_x` for an optional key, unless another key has the name.
+pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<syn::Ident> {
+    let name = format!("maybe_{}", key.field());
+    let is_free = !key.required && object.keys.iter().all(|other| other.field() != name);
+    is_free.then(|| format_ident!("{name}"))
+}
+
 fn maybe(builder: &Builder<'_>, key: &Key<'_>) -> Option<TokenStream> {
-    let name = format!("maybe_{}", key.ident.unraw());
-    if key.required || builder.object.keys.iter().any(|other| other.field() == name) {
-        return None;
-    }
-    let (visibility, name, ident, wire) = (&builder.model.original.vis, format_ident!("{name}"), &key.ident, &key.name);
+    let name = maybe_name(builder.object, key)?;
+    let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
     let Input { ty, method } = Input::of(builder, key);
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::generics::ImplParts;
-use super::{access, members, parts, scope};
+use super::{access, builder, members, parts, scope};
 use crate::model::{Model, Shape};
 
 /// The accessors, as far as the fields are known, and impls that do nothing.
@@ -17,19 +17,34 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
     let (outside, accessors) = match model {
         Some(model) => match &model.shape {
-            Shape::Object(object) => (parts::declaration(model, object), access::object(model, object)),
+            Shape::Object(object) => {
+                let (parts, builder) = (parts::declaration(model, object), builder::stub_declaration(model));
+                let (accessors, setters) = (access::object(model, object), builder::stub(model, object));
+                (quote!(#parts #builder), quote!(#accessors #setters))
+            }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
             Shape::Enum(_) => <_>::default(),
             Shape::Composition(composition) => (TokenStream::new(), members::methods(model, composition)),
         },
         None => <_>::default(),
     };
-    let impls = impls(&ImplParts::of(input));
+    let impls = impls(&ImplParts::of(input), &builder_of(input, model));
     let scope = scope(&krate, &quote!(#accessors #impls));
     quote!(#outside #scope)
 }
 
-fn impls(parts: &ImplParts<'_>) -> TokenStream {
+/// The type that `HlModel` names as the builder.
+fn builder_of(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
+    match model {
+        Some(model) if matches!(model.shape, Shape::Object(_)) => {
+            let (name, arguments) = (builder::name(model), ImplParts::of(input).arguments);
+            quote!(#name #arguments)
+        }
+        _ => quote!(Self),
+    }
+}
+
+fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
     let field_type = parts.of_trait(&quote!(__hl::FieldType));
     let hl_model = parts.of_trait(&quote!(__hl::HlModel));
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
@@ -50,7 +65,7 @@ fn impls(parts: &ImplParts<'_>) -> TokenStream {
 
         #hl_model {
             type AnyStringValue = __hl::Value;
-            type Builder = Self;
+            type Builder = #builder;
         }
 
         #serialize {

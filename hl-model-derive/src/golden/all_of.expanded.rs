@@ -84,8 +84,8 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill::<Base>(&mut self.base, input),
-                1 => __hl::fill::<Box<Details>>(&mut self.details, input),
+                0 => <Base as __hl::FieldType>::__fill(&mut self.base, input),
+                1 => <Box<Details> as __hl::FieldType>::__fill(&mut self.details, input),
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -104,13 +104,17 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.0),
-                1 => __hl::core::option::Option::Some(&self.1),
                 _ => __hl::core::option::Option::None,
             }
         }
         fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
             __hl::core::option::Option::Some(&self.2)
+        }
+        fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
+            __hl::core::convert::From::from([
+                <Base as __hl::FieldType>::__field(&self.0),
+                <Box<Details> as __hl::FieldType>::__field(&self.1),
+            ])
         }
     }
     #[automatically_derived]
@@ -168,7 +172,10 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_all_of(
-                &[&self.0, &self.1],
+                &[
+                    <Base as __hl::FieldType>::__field(&self.0),
+                    <Box<Details> as __hl::FieldType>::__field(&self.1),
+                ],
                 __hl::core::option::Option::Some(&self.2),
                 output,
             );

@@ -118,8 +118,8 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill::<Vec<T>>(&mut self.items, input),
-                1 => __hl::fill::<Box<Page<T, N>>>(&mut self.next, input),
+                0 => <Vec<T> as __hl::FieldType>::__fill(&mut self.items, input),
+                1 => <Box<Page<T, N>> as __hl::FieldType>::__fill(&mut self.next, input),
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -139,8 +139,12 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.items),
-                1 => __hl::present::<Box<Page<T, N>>>(&self.next),
+                0 => {
+                    __hl::core::option::Option::Some(
+                        <Vec<T> as __hl::FieldType>::__field(&self.items),
+                    )
+                }
+                1 => <Box<Page<T, N>> as __hl::FieldType>::__present(&self.next),
                 _ => __hl::core::option::Option::None,
             }
         }

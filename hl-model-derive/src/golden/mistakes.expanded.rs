@@ -22,6 +22,8 @@ pub struct WrongParts {
     /// Key `pair`: required; the server assumes `1` if it is left out.
     pub pair: (u8, u8),
 }
+#[doc(hidden)]
+pub struct WrongBuilder(::hl_model::__private_0_1_0::core::marker::PhantomData<Wrong>);
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
@@ -53,6 +55,27 @@ const _: () = {
             }
         }
     }
+    impl Wrong {
+        pub fn builder() -> WrongBuilder {
+            WrongBuilder(__hl::core::marker::PhantomData)
+        }
+    }
+    impl __hl::core::convert::From<Wrong> for WrongBuilder {
+        fn from(_: Wrong) -> Self {
+            Self(__hl::core::marker::PhantomData)
+        }
+    }
+    impl WrongBuilder {
+        pub fn id<__V>(self, _: __V) -> Self {
+            self
+        }
+        pub fn pair<__V>(self, _: __V) -> Self {
+            self
+        }
+        pub fn build(self) -> __hl::core::result::Result<Wrong, __hl::Errors> {
+            <Wrong as __hl::HlModel>::from_json("")
+        }
+    }
     impl __hl::FieldType for Wrong {
         fn schema() -> &'static __hl::Schema {
             const { &__hl::Schema::NEW }
@@ -66,7 +89,7 @@ const _: () = {
     }
     impl __hl::HlModel for Wrong {
         type AnyStringValue = __hl::Value;
-        type Builder = Self;
+        type Builder = WrongBuilder;
     }
     impl __hl::serde::Serialize for Wrong {
         fn serialize<__S: __hl::serde::Serializer>(

@@ -141,9 +141,11 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill::<String>(&mut self.template, input),
-                1 => __hl::fill::<f64>(&mut self.temperature, input),
-                2 => __hl::fill::<Vec<String>>(&mut self.stop_words, input),
+                0 => <String as __hl::FieldType>::__fill(&mut self.template, input),
+                1 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
+                2 => {
+                    <Vec<String> as __hl::FieldType>::__fill(&mut self.stop_words, input)
+                }
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -162,9 +164,13 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.template),
-                1 => __hl::present::<f64>(&self.temperature),
-                2 => __hl::present::<Vec<String>>(&self.stop_words),
+                0 => {
+                    __hl::core::option::Option::Some(
+                        <String as __hl::FieldType>::__field(&self.template),
+                    )
+                }
+                1 => <f64 as __hl::FieldType>::__present(&self.temperature),
+                2 => <Vec<String> as __hl::FieldType>::__present(&self.stop_words),
                 _ => __hl::core::option::Option::None,
             }
         }

@@ -285,14 +285,22 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill::<Vec<SessionProjectResponse>>(&mut self.projects, input),
-                1 => __hl::fill::<DateTime>(&mut self.created_at, input),
-                2 => __hl::fill::<String>(&mut self.id, input),
-                3 => __hl::fill::<String>(&mut self.reference_id, input),
-                4 => __hl::fill::<String>(&mut self.last_output, input),
-                5 => __hl::fill::<f64>(&mut self.temperature, input),
-                6 => __hl::fill::<SortOrder>(&mut self.order, input),
-                7 => __hl::fill::<Nullable<Box<Kind>>>(&mut self.r#type, input),
+                0 => {
+                    <Vec<
+                        SessionProjectResponse,
+                    > as __hl::FieldType>::__fill(&mut self.projects, input)
+                }
+                1 => <DateTime as __hl::FieldType>::__fill(&mut self.created_at, input),
+                2 => <String as __hl::FieldType>::__fill(&mut self.id, input),
+                3 => <String as __hl::FieldType>::__fill(&mut self.reference_id, input),
+                4 => <String as __hl::FieldType>::__fill(&mut self.last_output, input),
+                5 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
+                6 => <SortOrder as __hl::FieldType>::__fill(&mut self.order, input),
+                7 => {
+                    <Nullable<
+                        Box<Kind>,
+                    > as __hl::FieldType>::__fill(&mut self.r#type, input)
+                }
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -311,14 +319,28 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.projects),
-                1 => __hl::core::option::Option::Some(&self.created_at),
-                2 => __hl::core::option::Option::Some(&self.id),
-                3 => __hl::present::<String>(&self.reference_id),
-                4 => __hl::present::<String>(&self.last_output),
-                5 => __hl::present::<f64>(&self.temperature),
-                6 => __hl::present::<SortOrder>(&self.order),
-                7 => __hl::present::<Nullable<Box<Kind>>>(&self.r#type),
+                0 => {
+                    __hl::core::option::Option::Some(
+                        <Vec<
+                            SessionProjectResponse,
+                        > as __hl::FieldType>::__field(&self.projects),
+                    )
+                }
+                1 => {
+                    __hl::core::option::Option::Some(
+                        <DateTime as __hl::FieldType>::__field(&self.created_at),
+                    )
+                }
+                2 => {
+                    __hl::core::option::Option::Some(
+                        <String as __hl::FieldType>::__field(&self.id),
+                    )
+                }
+                3 => <String as __hl::FieldType>::__present(&self.reference_id),
+                4 => <String as __hl::FieldType>::__present(&self.last_output),
+                5 => <f64 as __hl::FieldType>::__present(&self.temperature),
+                6 => <SortOrder as __hl::FieldType>::__present(&self.order),
+                7 => <Nullable<Box<Kind>> as __hl::FieldType>::__present(&self.r#type),
                 _ => __hl::core::option::Option::None,
             }
         }

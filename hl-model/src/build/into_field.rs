@@ -1,7 +1,10 @@
 //! What a setter of a builder takes: the *input types* of a key.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use crate::format::{Date, DateTime, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
@@ -29,6 +32,61 @@ impl<T> IntoField<T> for T {
     fn into_field(self) -> Result<T, ProblemKind> {
         Ok(self)
     }
+}
+
+/// Entries that can be given for a key that holds an object, `C`, with values of type `T`: a `Dict`, or pairs of a key
+/// and what converts to a value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given for an object with values of type `{T}`",
+    label = "neither a `Dict<{T}>` nor a map, a `Vec` or an array of `(key, value)`"
+)]
+pub trait IntoMap<T, C> {
+    /// Converts the entries. Those that do not convert are left out and reported by their key.
+    fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C;
+}
+
+impl<T> IntoMap<T, Self> for Dict<T> {
+    fn into_map(self, _: &mut dyn FnMut(String, ProblemKind)) -> Self {
+        self
+    }
+}
+
+macro_rules! into_map {
+    ($($source:ty $(, $parameter:ident)*;)*) => {$(
+        impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, $($parameter),*> IntoMap<T, C> for $source {
+            fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
+                collect(self, report)
+            }
+        }
+    )*};
+}
+
+into_map! {
+    Vec<(K, V)>;
+    HashMap<K, V, S>, S;
+    BTreeMap<K, V>;
+    IndexMap<K, V, S>, S;
+}
+
+impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, const N: usize> IntoMap<T, C> for [(K, V); N] {
+    fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
+        collect(self, report)
+    }
+}
+
+fn collect<T, C: FromIterator<(String, T)>>(
+    entries: impl IntoIterator<Item = (impl Into<String>, impl IntoField<T>)>,
+    report: &mut dyn FnMut(String, ProblemKind),
+) -> C {
+    let convert = |(key, value): (String, Result<T, ProblemKind>)| match value {
+        Ok(value) => Some((key, value)),
+        Err(kind) => {
+            report(key, kind);
+            None
+        }
+    };
+    let entries = entries.into_iter().map(|(key, value)| (key.into(), value.into_field()));
+    entries.filter_map(convert).collect()
 }
 
 macro_rules! wrappers {

@@ -6,17 +6,19 @@
 
 mod into_field;
 
+use std::collections::HashMap;
 use std::fmt;
 
 use crate::check::{self, Node};
 use crate::field::FieldType;
-use crate::private::Record;
+use crate::private::{Fields, Record};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
-use crate::schema::Schema;
+use crate::schema::{Schema, Shape};
+use crate::value::Value;
 use crate::write;
 
-pub use into_field::IntoField;
+pub use into_field::{IntoField, IntoMap};
 
 /// A required key has been set.
 #[derive(Clone, Copy, Debug)]
@@ -71,23 +73,11 @@ impl Building {
     }
 
     /// Sets a key to an object, entry by entry.
-    pub fn set_map<T, C: FromIterator<(String, T)>>(
-        &mut self,
-        slot: &mut Option<C>,
-        key: &'static str,
-        entries: impl IntoIterator<Item = (impl Into<String>, impl IntoField<T>)>,
-    ) {
-        let problems = &mut self.0;
-        let convert = |(name, value): (String, Result<T, ProblemKind>)| match value {
-            Ok(value) => Some((name, value)),
-            Err(kind) => {
-                let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(name)]);
-                problems.push(Problem::new(pointer, kind, None));
-                None
-            }
-        };
-        let entries = entries.into_iter().map(|(name, value)| (name.into(), value.into_field()));
-        *slot = Some(entries.filter_map(convert).collect());
+    pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoMap<T, C>) {
+        *slot = Some(entries.into_map(&mut |entry, kind| {
+            let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(entry)]);
+            self.0.push(Problem::new(pointer, kind, None));
+        }));
     }
 
     /// Adds a key that the model does not declare.
@@ -100,7 +90,8 @@ impl Building {
     ) {
         let key = key.into();
         let declared = match schema.shape {
-            crate::schema::Shape::Object(object) => object.find(&key).is_some(),
+            Shape::Object(object) => object.find(&key).is_some(),
+            Shape::Composition(composition) => composition.declares(&key),
             _ => false,
         };
         if declared {
@@ -128,10 +119,29 @@ impl Building {
             return Err(errors);
         }
         match T::finish(slots) {
-            Ok(model) => checked(model),
+            Ok(model) => match Errors::new(schema.name, conflicts(&model)) {
+                Some(errors) => Err(errors),
+                None => checked(model),
+            },
             Err(_) => Err(Errors::one(schema.name, ProblemKind::Internal, None)),
         }
     }
+}
+
+/// The keys for which the parts of an `allOf` have different values, so that they cannot be one object.
+fn conflicts(model: &dyn Fields) -> Vec<Problem> {
+    let parts = model.parts();
+    let values: Vec<_> = parts.iter().map(|part| write::to_value(*part)).collect();
+    let mut first = HashMap::new();
+    let mut problems = Vec::new();
+    for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
+        if *first.entry(key).or_insert(value) != value {
+            let message = "two parts have different values for this key".into();
+            let pointer = Pointer(vec![Step::Key(key.into())]);
+            problems.push(Problem::new(pointer, ProblemKind::Custom { message }, None));
+        }
+    }
+    problems
 }
 
 /// Makes a newtype of its inner value, checked.

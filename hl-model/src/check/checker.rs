@@ -6,7 +6,9 @@ use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
 use crate::problem::{Limit, Pointer, ProblemKind, Step, quote};
-use crate::read::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit};
+use crate::read::{
+    DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit,
+};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
 
 /// A problem with the part of the text at which it stands.
@@ -31,17 +33,19 @@ pub(super) struct Checker<'a> {
     /// Whether only those constraints count that need the whole value; somebody else checks the others.
     pub(super) only_whole: bool,
     scanner: Scanner,
-    memo: Memo,
+    pub(super) memo: Memo,
+    /// Whether it is said of each member of a composition why it does not match.
+    pub(super) explains: bool,
 }
 
 /// Whether a schema, by its address, matches a part of the text, by its place. Without it, compositions in
 /// compositions would be tried again and again.
-type Memo = HashMap<(usize, usize, usize), bool>;
+pub(crate) type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
         let mut checker =
-            Self { limits: options.limits, tolerance: options.tolerance, ..Self::silent(&options.limits, 0) };
+            Self { limits: options.limits, explains: true, ..Self::silent(&options.limits, options.tolerance, 0) };
         checker.check(schema, node, false);
         checker
     }
@@ -53,8 +57,7 @@ impl<'a> Checker<'a> {
         if let Some(answer) = self.memo.get(&key) {
             return *answer;
         }
-        let mut inner = Self::silent(&self.limits, self.depth);
-        inner.tolerance = self.tolerance;
+        let mut inner = Self::silent(&self.limits, self.tolerance, self.depth);
         inner.scanner = std::mem::take(&mut self.scanner);
         inner.memo = std::mem::take(&mut self.memo);
         inner.check(schema, node, false);
@@ -65,10 +68,10 @@ impl<'a> Checker<'a> {
     }
 
     /// A checker that stops at the first problem, for whoever asks only whether there is one.
-    pub(super) fn silent(limits: &Limits, depth: usize) -> Self {
+    pub(super) fn silent(limits: &Limits, tolerance: Tolerance, depth: usize) -> Self {
         Self {
             limits: Limits { problems: 0, ..*limits },
-            tolerance: Tolerance::default(),
+            tolerance,
             steps: Vec::new(),
             found: Vec::new(),
             depth,
@@ -76,11 +79,8 @@ impl<'a> Checker<'a> {
             only_whole: false,
             scanner: Scanner::default(),
             memo: Memo::default(),
+            explains: false,
         }
-    }
-
-    pub(super) fn is_silent(&self) -> bool {
-        self.limits.problems == 0
     }
 
     pub(super) fn has_found_nothing(&self) -> bool {
@@ -157,10 +157,10 @@ impl<'a> Checker<'a> {
             (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
             (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
             (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
-            (Shape::Composition(composition), _) => self.composition(schema, composition, node, optional),
+            (Shape::Composition(composition), _) => self.composition(composition, node, optional),
             (Shape::List(item), Look::List) => self.list(item(), node),
             (Shape::Map(value), Look::Object) => self.map(value(), node),
-            (Shape::Object(object), Look::Object) => self.object(object, node, None),
+            (Shape::Object(object), Look::Object) => self.object(object, node, Elsewhere::None),
             (_, look) => self.wrong_type(schema, node, &look, optional),
         }
     }

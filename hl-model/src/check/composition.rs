@@ -1,11 +1,11 @@
 //! Compositions: which member a value matches, and why it matches none.
 
-use super::checker::{Checker, Found};
+use super::checker::{Checker, Found, Memo};
 use super::node::{Entry, Look};
 use super::{Node, suggest};
 use crate::problem::{ProblemKind, Step};
-use crate::read::{Limits, ReadOptions};
-use crate::schema::{Composition, CompositionKind, Constraint, Member, Rest, Schema, Shape};
+use crate::read::{DuplicateKeys, Elsewhere, Limits, ReadOptions, Tolerance};
+use crate::schema::{Composition, CompositionKind, Constraint, Member, Schema, Shape};
 use crate::value::Value;
 
 /// Which member of a composition a value is.
@@ -30,10 +30,12 @@ pub(crate) fn member(
     composition: &'static Composition,
     node: Node<'_>,
     limits: &Limits,
+    tolerance: Tolerance,
     depth: usize,
+    memo: &mut Memo,
 ) -> Option<Choice> {
     if let Some(key) = composition.discriminator {
-        return match tag(composition, key, &node.entries()) {
+        return match tag(composition, key, &node.entries(), tolerance) {
             Tag::Member(index) => Some(Choice::Member(index)),
             Tag::Unknown(..) if composition.open && node.is_object() => Some(Choice::Other),
             _ => None,
@@ -43,13 +45,16 @@ pub(crate) fn member(
     if let [only] = candidates[..] {
         return Some(Choice::Member(only));
     }
-    let mut checker = Checker::silent(limits, depth);
+    let mut checker = Checker::silent(limits, tolerance, depth);
+    checker.memo = std::mem::take(memo);
     let schema = |index: usize| composition.members.get(index).map(|member| (member.schema)());
     let mut matching =
         candidates.into_iter().filter(|index| schema(*index).is_some_and(|schema| checker.matches(schema, node)));
-    let first = matching.next()?;
+    let first = matching.next();
     let is_ambiguous = composition.kind == CompositionKind::OneOf && matching.next().is_some();
-    (!is_ambiguous).then_some(Choice::Member(first))
+    drop(matching);
+    *memo = checker.memo;
+    first.filter(|_| !is_ambiguous).map(Choice::Member)
 }
 
 /// The members that a value could be, told by its kind and by the keys that it has.
@@ -61,26 +66,37 @@ fn possible(composition: &'static Composition, node: Node<'_>) -> Vec<usize> {
 
 /// Whether a value could match a schema, as far as its kind and its keys tell.
 fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
-    match (schema.resolved().shape, node.look()) {
+    let look = node.look();
+    let has = |name: &str| entries.iter().any(|entry| entry.key.as_deref() == Some(name));
+    let has_required = match (schema.resolved().shape, &look) {
         (Shape::Object(object), Look::Object) => {
-            let has = |name: &str| entries.iter().any(|entry| entry.key.as_deref() == Some(name));
             let mut required = object.keys.iter().filter(|key| key.required);
             required.all(|key| has(key.name) || key.aliases.iter().any(|alias| has(alias)))
         }
-        (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)
-        | (Shape::Null, Look::Null)
-        | (Shape::Boolean, Look::Boolean)
-        | (Shape::Integer | Shape::Number | Shape::Enum(_), Look::Number(_))
-        | (Shape::String | Shape::Enum(_), Look::String(_))
-        | (Shape::Binary, Look::Binary)
-        | (Shape::List(_), Look::List)
-        | (Shape::Map(_) | Shape::AnyObject, Look::Object) => true,
-        _ => false,
-    }
+        _ => true,
+    };
+    has_required && is_of_kind(schema, &look)
 }
 
-fn tag<'a>(composition: &'static Composition, key: &str, entries: &[Entry<'a>]) -> Tag<'a> {
-    let Some(entry) = entries.iter().find(|entry| entry.key.as_deref() == Some(key)) else { return Tag::Missing };
+/// Whether a value is of a kind that a schema speaks of.
+fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
+    matches!(
+        (schema.resolved().shape, look),
+        (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)
+            | (Shape::Null, Look::Null)
+            | (Shape::Boolean, Look::Boolean)
+            | (Shape::Integer | Shape::Number | Shape::Enum(_), Look::Number(_))
+            | (Shape::String | Shape::Enum(_), Look::String(_))
+            | (Shape::Binary, Look::Binary)
+            | (Shape::List(_), Look::List)
+            | (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, Look::Object)
+    )
+}
+
+fn tag<'a>(composition: &'static Composition, key: &str, entries: &[Entry<'a>], tolerance: Tolerance) -> Tag<'a> {
+    let mut found = entries.iter().filter(|entry| entry.key.as_deref() == Some(key));
+    let entry = if tolerance.duplicates == DuplicateKeys::Last { found.next_back() } else { found.next() };
+    let Some(entry) = entry else { return Tag::Missing };
     let Look::String(Some(text)) = entry.value.look() else { return Tag::NotText(entry.value) };
     let is_meant = |member: &Member| member.tags.contains(&&*text);
     match composition.members.iter().position(is_meant) {
@@ -92,22 +108,18 @@ fn tag<'a>(composition: &'static Composition, key: &str, entries: &[Entry<'a>]) 
 /// The names of the members that a value matches.
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
-    let mut checker = Checker::silent(&ReadOptions::new().limits, 0);
+    let mut checker = Checker::silent(&ReadOptions::new().limits, Tolerance::default(), 0);
     let matching = composition.members.iter().filter(|member| checker.matches((member.schema)(), Node::Value(value)));
     matching.map(Member::shown_name).collect()
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn composition(
-        &mut self,
-        schema: &'static Schema,
-        composition: &'static Composition,
-        node: Node<'a>,
-        optional: bool,
-    ) -> bool {
+    pub(super) fn composition(&mut self, composition: &'static Composition, node: Node<'a>, optional: bool) -> bool {
         match (composition.kind, composition.discriminator) {
-            (CompositionKind::AllOf, _) => self.all_of(composition, node, true),
-            (_, Some(_)) if !node.is_object() => self.wrong_type(schema, node, &node.look(), optional),
+            (CompositionKind::AllOf, _) => self.all_of(composition, node, Elsewhere::None),
+            (_, Some(_)) if !node.is_object() => {
+                self.wrong_type(const { &Schema::of(Shape::AnyObject) }, node, &node.look(), optional)
+            }
             (_, Some(key)) => self.discriminated(composition, key, node),
             (kind, None) => self.untagged(composition, kind, node),
         }
@@ -116,9 +128,10 @@ impl<'a> Checker<'a> {
     fn discriminated(&mut self, composition: &'static Composition, key: &'static str, node: Node<'a>) -> bool {
         let known =
             || composition.members.iter().flat_map(|member| member.tags).map(|tag| format!("{tag:?}")).collect();
-        let (kind, place) = match tag(composition, key, &node.entries()) {
+        let (kind, place) = match tag(composition, key, &node.entries(), self.tolerance) {
             Tag::Member(index) => {
-                return composition.members.get(index).is_some_and(|member| self.check((member.schema)(), node, false));
+                let member = composition.members.get(index);
+                return member.is_some_and(|member| self.part((member.schema)(), node, Elsewhere::Tag(key)));
             }
             Tag::Missing => (ProblemKind::MissingTag { known: known() }, None),
             Tag::NotText(value) => {
@@ -159,47 +172,55 @@ impl<'a> Checker<'a> {
 
     /// Reports why no member matches. The closest one comes first: the one that got furthest.
     fn none_matches(&mut self, composition: &'static Composition, kind: CompositionKind, node: Node<'a>) {
-        if self.is_silent() {
-            // Nobody reads the reasons, and looking for them in nested compositions would take ever longer.
+        if !self.explains {
             return self.report(ProblemKind::none_of(kind), node);
         }
         let entries = if node.is_object() { node.entries() } else { Vec::new() };
-        let mut members: Vec<(bool, &'static str, Vec<Found<'a>>)> = composition
+        // Were every member of every composition within explained, there would be ever more to say. Only what is
+        // within the closest one is.
+        self.explains = false;
+        let mut members: Vec<(Distance, &'static Member, Vec<Found<'a>>)> = composition
             .members
             .iter()
             .map(|member| {
-                let schema = (member.schema)();
-                (!could_be(schema, node, &entries), member.shown_name(), self.problems_with(schema, node))
+                let problems = self.problems_with((member.schema)(), node);
+                (distance((member.schema)(), node, &entries, problems.len()), member, problems)
             })
             .collect();
-        members.sort_by_key(|(is_unlike, _, problems)| (*is_unlike, problems.len()));
-        let members = members.into_iter().map(|(_, name, problems)| (name, problems)).collect();
+        self.explains = true;
+        members.sort_by_key(|(distance, ..)| *distance);
+        if let Some((_, closest, problems)) = members.first_mut()
+            && problems.iter().any(|problem| is_unexplained(&problem.kind))
+        {
+            *problems = self.problems_with((closest.schema)(), node);
+        }
+        let members = members.into_iter().map(|(_, member, problems)| (member.shown_name(), problems)).collect();
         self.report_members(ProblemKind::none_of(kind), node, members);
     }
 
-    /// Checks an object against every part. `is_outermost` says that no `allOf` around this one knows of more keys.
-    fn all_of(&mut self, composition: &'static Composition, node: Node<'a>, is_outermost: bool) -> bool {
+    /// Checks an object against every part.
+    fn all_of(&mut self, composition: &'static Composition, node: Node<'a>, elsewhere: Elsewhere) -> bool {
         let mut fits = true;
         for member in composition.members {
-            fits &= self.part((member.schema)(), node);
+            fits &= self.part((member.schema)(), node, Elsewhere::All);
         }
-        if is_outermost && node.is_object() {
+        if node.is_object() {
             let entries = node.entries();
-            let undeclared: Vec<&Entry<'a>> = entries
-                .iter()
-                .filter(|entry| entry.key.as_deref().is_none_or(|key| !composition.declares(key)))
-                .collect();
-            self.undeclared(composition.rest, &[], &undeclared);
+            let is_undeclared = |entry: &&Entry<'a>| entry.key.as_deref().is_none_or(|key| !composition.declares(key));
+            let undeclared: Vec<&Entry<'a>> = entries.iter().filter(is_undeclared).collect();
+            self.undeclared(composition.rest, &[], &undeclared, elsewhere);
         }
         fits
     }
 
-    /// Checks one part: only what it says of the keys that it declares.
-    fn part(&mut self, schema: &'static Schema, node: Node<'a>) -> bool {
+    /// Checks a value of whose undeclared keys some are none of the schema's business.
+    fn part(&mut self, schema: &'static Schema, node: Node<'a>, elsewhere: Elsewhere) -> bool {
         let fits = match (schema.shape, node.look()) {
-            (Shape::Newtype(inner), _) => self.part(inner(), node),
-            (Shape::Composition(inner), _) if inner.kind == CompositionKind::AllOf => self.all_of(inner, node, false),
-            (Shape::Object(object), Look::Object) => self.object(object, node, Some(Rest::Any)),
+            (Shape::Newtype(inner), _) => self.part(inner(), node, elsewhere),
+            (Shape::Composition(inner), _) if inner.kind == CompositionKind::AllOf => {
+                self.all_of(inner, node, elsewhere)
+            }
+            (Shape::Object(object), Look::Object) => self.object(object, node, elsewhere),
             _ => return self.check(schema, node, false),
         };
         if fits {
@@ -207,6 +228,25 @@ impl<'a> Checker<'a> {
         }
         fits
     }
+}
+
+/// How far a value is from a member: whether it is of another kind, how many problems there are, and how many of its
+/// keys the member does not declare.
+type Distance = (bool, usize, usize);
+
+fn distance(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>], problems: usize) -> Distance {
+    let is_known = |key: &str| match schema.resolved().shape {
+        Shape::Object(object) => object.find(key).is_some(),
+        Shape::Composition(composition) => composition.declares(key),
+        _ => true,
+    };
+    let unknown = entries.iter().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count();
+    (!is_of_kind(schema, &node.look()), problems, unknown)
+}
+
+/// Whether a problem is that no member of a composition matches.
+const fn is_unexplained(kind: &ProblemKind) -> bool {
+    matches!(kind, ProblemKind::OneOfNone { .. } | ProblemKind::AnyOfNone { .. })
 }
 
 impl Member {
@@ -218,7 +258,7 @@ impl Member {
 
 /// Whether a value satisfies all of the constraints that need it as a whole, and those that do not.
 pub(crate) fn satisfies(constraints: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
-    let mut checker = Checker::silent(limits, depth);
+    let mut checker = Checker::silent(limits, Tolerance::default(), depth);
     checker.constraints(None, constraints, node);
     checker.has_found_nothing()
 }
@@ -230,7 +270,7 @@ pub(crate) fn satisfies_whole(
     limits: &Limits,
     depth: usize,
 ) -> bool {
-    let mut checker = Checker::silent(limits, depth);
+    let mut checker = Checker::silent(limits, Tolerance::default(), depth);
     checker.only_whole = true;
     checker.constraints(None, constraints, node);
     checker.has_found_nothing()

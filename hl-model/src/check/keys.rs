@@ -5,7 +5,7 @@ use super::checker::Checker;
 use super::node::{Entry, Look};
 use super::suggest::nearest;
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
-use crate::read::{DuplicateKeys, UnknownKeys, duplicates, lone_surrogate};
+use crate::read::{DuplicateKeys, Elsewhere, UnknownKeys, duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
 
 impl<'a> Checker<'a> {
@@ -24,8 +24,8 @@ impl<'a> Checker<'a> {
         true
     }
 
-    /// Checks an object. `rest` says what becomes of undeclared keys where somebody else decides on them.
-    pub(super) fn object(&mut self, object: &'static Object, node: Node<'a>, rest: Option<Rest>) -> bool {
+    /// Checks an object, of whose undeclared keys some may be none of its business.
+    pub(super) fn object(&mut self, object: &'static Object, node: Node<'a>, elsewhere: Elsewhere) -> bool {
         if !self.enter(node) {
             return false;
         }
@@ -43,10 +43,8 @@ impl<'a> Checker<'a> {
             }
         }
         self.check_length(&entries);
-        if rest.is_none() {
-            let names: Vec<&str> = object.lookup.iter().map(|(name, _)| *name).collect();
-            self.undeclared(object.rest, &names, &unknown);
-        }
+        let names: Vec<&str> = object.lookup.iter().map(|(name, _)| *name).collect();
+        self.undeclared(object.rest, &names, &unknown, elsewhere);
         for (key, _) in object.keys.iter().zip(seen).filter(|(key, seen)| key.required && !seen) {
             self.steps.push(Step::Key(key.name.into()));
             self.push(ProblemKind::MissingKey, None);
@@ -76,9 +74,21 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the keys that an object does not declare. `names` are those that it does.
-    pub(super) fn undeclared(&mut self, rest: Rest, names: &[&'static str], entries: &[&Entry<'a>]) {
+    pub(super) fn undeclared(
+        &mut self,
+        rest: Rest,
+        names: &[&'static str],
+        entries: &[&Entry<'a>],
+        elsewhere: Elsewhere,
+    ) {
+        if let Elsewhere::All = elsewhere {
+            return;
+        }
         self.check_duplicates(entries);
         for entry in entries {
+            if entry.key.as_deref().is_some_and(|key| elsewhere.has(key, rest, self.tolerance)) {
+                continue;
+            }
             self.steps.push(step(entry));
             let is_refused = match self.tolerance.unknown {
                 UnknownKeys::AsDeclared => matches!(rest, Rest::Closed),

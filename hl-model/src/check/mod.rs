@@ -13,6 +13,7 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
+pub(crate) use checker::Memo;
 use checker::{Checker, Found};
 pub(crate) use composition::{Choice, matching_members, member, satisfies, satisfies_whole};
 pub(crate) use keys::key_errors;

@@ -14,6 +14,7 @@ mod numbers;
 mod scalars;
 mod strings;
 
+use crate::private::Field;
 use crate::read::{Input, Stop};
 use crate::schema::Schema;
 use crate::value::{Dict, Text};
@@ -93,6 +94,27 @@ pub trait FieldType: Sized {
             output.key(key);
             value.write(output);
         }
+    }
+
+    // What generated code does with a field goes by way of the field's type, so that for a type that is none of a model
+    // there is the same message everywhere, which the compiler shows once.
+
+    /// Reads the value of a declared key.
+    #[doc(hidden)]
+    fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        crate::read::fill(slot, input)
+    }
+
+    /// The value, as the library's shared code sees it.
+    #[doc(hidden)]
+    fn __field(&self) -> &dyn Field {
+        self
+    }
+
+    /// The value of an optional key, as the library's shared code sees it.
+    #[doc(hidden)]
+    fn __present(value: &Option<Self>) -> Option<&dyn Field> {
+        value.as_ref().map(Self::__field)
     }
 
     /// The schema of the type.

@@ -28,6 +28,8 @@ impl MemberProblems {
 /// Explains the closest member, and with `{:#}` the others too.
 pub(super) fn write(f: &mut fmt::Formatter<'_>, members: &[MemberProblems]) -> fmt::Result {
     match members.len() {
+        // Within a member that is not the closest one nothing is explained.
+        0 => f.write_str("matches none of the allowed shapes")?,
         1 => f.write_str("does not match the only allowed shape")?,
         count => write!(f, "matches none of the {count} allowed shapes")?,
     }

@@ -6,7 +6,7 @@ use super::input::{Input, Rules};
 use super::object::owned;
 use super::source::{Entries, SerdeSource, Source};
 use super::tree_source::TreeSource;
-use super::{DuplicateKeys, Reading, Stop, duplicates};
+use super::{DuplicateKeys, Elsewhere, Reading, Stop, duplicates};
 use crate::check::{self, Node};
 use crate::field::FieldType;
 use crate::private::{Composed, Record, Slots};
@@ -20,11 +20,22 @@ use crate::schema::{Composition, Schema, Shape};
 pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let node = whole(input, schema)?;
-    let member = check::member(composition, node, &input.reading.limits, input.reading.depth);
-    match member.ok_or(Stop)? {
-        check::Choice::Member(index) => again(node, input.reading, false, |input| T::read_member(index, input)),
-        check::Choice::Other => again(node, input.reading, false, T::read_other),
+    let Reading { limits, tolerance, depth, memo, .. } = input.reading;
+    let member = check::member(composition, node, limits, *tolerance, *depth, memo).ok_or(Stop)?;
+    input.reading.compositions += 1;
+    let value = match member {
+        check::Choice::Member(index) => {
+            let elsewhere = composition.discriminator.map_or(Elsewhere::None, Elsewhere::Tag);
+            again(node, input.reading, elsewhere, |input| T::read_member(index, input))?
+        }
+        check::Choice::Other => again(node, input.reading, Elsewhere::None, T::read_other)?,
+    };
+    input.reading.compositions -= 1;
+    // Only what is within a composition is looked at more than once.
+    if input.reading.compositions == 0 {
+        input.reading.memo.clear();
     }
+    Ok(value)
 }
 
 /// Reads a value of which every one of several schemas must hold.
@@ -37,12 +48,12 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let node = whole(input, schema)?;
     let mut slots = T::Slots::default();
     for index in 0..composition.members.len() {
-        again(node, input.reading, true, |input| slots.read(index, input))?;
+        again(node, input.reading, Elsewhere::All, |input| slots.read(index, input))?;
     }
-    // A list or a text is no object, so it has no keys that are left over; those of a part are left to the whole.
-    if node.is_object() && !input.part {
-        let mut unknown =
-            Unknown { composition, slots: &mut slots, reading: input.reading, keys: Vec::new(), skip: false };
+    // A list or a text is no object, so it has no keys that are left over. Those of a part are left to the whole.
+    if node.is_object() && !matches!(input.elsewhere, Elsewhere::All) {
+        let (elsewhere, reading) = (input.elsewhere, &mut *input.reading);
+        let mut unknown = Unknown { composition, slots: &mut slots, reading, elsewhere, keys: Vec::new(), skip: false };
         match node {
             Node::Text(json) => SerdeSource::new(&mut super::deserializer(json)).object(&mut unknown)?,
             Node::Value(value) => TreeSource(value).object(&mut unknown)?,
@@ -77,20 +88,23 @@ fn whole<'de>(input: &mut Input<'_, 'de>, schema: &'static Schema) -> Result<Nod
     if satisfied { Ok(node) } else { Err(Stop) }
 }
 
-/// Reads a value once more. `part` says that somebody else takes care of the keys that its schema does not declare.
+/// Reads a value once more.
 fn again<'de, T>(
     node: Node<'de>,
     reading: &mut Reading,
-    part: bool,
+    elsewhere: Elsewhere,
     read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
     match node {
         Node::Text(json) => {
             let mut deserializer = super::deserializer(json);
             let source = &mut SerdeSource::new(&mut deserializer);
-            read(&mut Input::new(source, reading, Rules::default()).part(part))
+            read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere))
         }
-        Node::Value(value) => read(&mut Input::new(&mut TreeSource(value), reading, Rules::default()).part(part)),
+        Node::Value(value) => {
+            let source = &mut TreeSource(value);
+            read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere))
+        }
     }
 }
 
@@ -99,15 +113,18 @@ struct Unknown<'a, 'de> {
     composition: &'static Composition,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
+    elsewhere: Elsewhere,
+    /// The keys that no part declares.
     keys: Vec<Cow<'de, str>>,
-    /// Whether the current entry belongs to a part.
+    /// Whether the current entry belongs to a part, or is somebody else's.
     skip: bool,
 }
 
 impl<'de> Entries<'de> for Unknown<'_, 'de> {
     fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
-        self.skip = self.composition.declares(key);
-        if !self.skip {
+        let is_declared = self.composition.declares(key);
+        self.skip = is_declared || self.elsewhere.has(key, self.composition.rest, self.reading.tolerance);
+        if !is_declared {
             self.keys.push(owned(key, borrowed));
         }
         Ok(())

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Stop;
 use super::object::{ObjectEntries, owned};
 use super::options::{Limits, MODEL_DEPTH, ReadOptions};
-use super::policy::{DuplicateKeys, Tolerance};
+use super::policy::{DuplicateKeys, Elsewhere, Tolerance};
 use super::scan::number_limit;
 use super::scratch::Scratch;
 use super::source::{Entries, Items, SerdeSource, Source};
@@ -23,8 +23,8 @@ pub struct Input<'a, 'de> {
     pub(super) null: NullPolicy,
     /// Whether the key may be left out.
     pub(super) optional: bool,
-    /// Whether this is a part of an `allOf`, which is not asked about the keys that it does not declare.
-    pub(super) part: bool,
+    /// Which undeclared keys are none of its business, if it is an object.
+    pub(super) elsewhere: Elsewhere,
 }
 
 /// What all values of one reading share.
@@ -35,11 +35,22 @@ pub struct Reading {
     /// How many lists and objects are open.
     pub(super) depth: usize,
     pub(super) scratch: Scratch,
+    /// Which parts of the value that is being read match which members of compositions.
+    pub(super) memo: check::Memo,
+    /// How many compositions are open.
+    pub(super) compositions: usize,
 }
 
 impl Reading {
     pub(super) fn new(options: &ReadOptions) -> Self {
-        Self { limits: options.limits, tolerance: options.tolerance, depth: 0, scratch: Scratch::take() }
+        Self {
+            limits: options.limits,
+            tolerance: options.tolerance,
+            depth: 0,
+            scratch: Scratch::take(),
+            memo: check::Memo::default(),
+            compositions: 0,
+        }
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
@@ -109,12 +120,12 @@ impl std::fmt::Debug for Input<'_, '_> {
 
 impl<'a, 'de> Input<'a, 'de> {
     pub(super) fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
-        Self { source, reading, rules, null: NullPolicy::Value, optional: false, part: false }
+        Self { source, reading, rules, null: NullPolicy::Value, optional: false, elsewhere: Elsewhere::None }
     }
 
-    /// The same as a part of an `allOf`, or not.
-    pub(super) fn part(self, part: bool) -> Self {
-        Self { part, ..self }
+    /// The same, some of whose undeclared keys may be none of its business.
+    pub(super) fn with_elsewhere(self, elsewhere: Elsewhere) -> Self {
+        Self { elsewhere, ..self }
     }
 }
 
@@ -196,7 +207,7 @@ impl<'de> Input<'_, 'de> {
         let mut count = 0;
         let Self { source, reading, rules, .. } = self;
         rules.for_items(Rules::default(), &mut |rules| {
-            let mut items = EachItem { reading, rules, part: false, read, count: 0 };
+            let mut items = EachItem { reading, rules, elsewhere: Elsewhere::None, read, count: 0 };
             source.list(&mut items)?;
             count = items.count;
             Ok(())
@@ -211,7 +222,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if `read` stops.
     pub fn nullable(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<bool, Stop> {
-        let mut item = EachItem { reading: self.reading, rules: self.rules, part: self.part, read, count: 0 };
+        let mut item = EachItem { reading: self.reading, rules: self.rules, elsewhere: self.elsewhere, read, count: 0 };
         self.source.nullable(&mut item)
     }
 
@@ -245,7 +256,7 @@ impl<'de> Input<'_, 'de> {
         slots: &mut dyn Slots,
     ) -> Result<Option<Box<[u16]>>, Stop> {
         self.reading.enter()?;
-        let mut entries = ObjectEntries::new(object, slots, self.reading, self.part);
+        let mut entries = ObjectEntries::new(object, slots, self.reading, self.elsewhere);
         self.source.object(&mut entries)?;
         let (count, order) = entries.finish()?;
         self.reading.depth -= 1;
@@ -260,7 +271,7 @@ impl<'de> Input<'_, 'de> {
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.raw()?;
-        let Reading { limits, tolerance, depth, scratch } = self.reading;
+        let Reading { limits, tolerance, depth, scratch, .. } = self.reading;
         let text = scratch.scanner.checked(text, limits, tolerance.duplicates, *depth)?;
         if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
@@ -291,7 +302,7 @@ impl<'de> Input<'_, 'de> {
         if !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
             return self.with_whole(own, rules, read);
         }
-        read(&mut Input::new(self.source, self.reading, rules).part(self.part))
+        read(&mut Input::new(self.source, self.reading, rules).with_elsewhere(self.elsewhere))
     }
 
     /// Reads a value under the constraints that stand on it.
@@ -315,7 +326,7 @@ impl<'de> Input<'_, 'de> {
             if !check::satisfies_whole(own, Node::Value(value), limits, *depth) {
                 return Err(Stop);
             }
-            return read(&mut Input::new(self.source, self.reading, rules).part(self.part));
+            return read(&mut Input::new(self.source, self.reading, rules).with_elsewhere(self.elsewhere));
         }
         let json = self.source.raw()?;
         if !check::satisfies_whole(own, Node::Text(json), limits, *depth) {
@@ -323,7 +334,7 @@ impl<'de> Input<'_, 'de> {
         }
         let mut deserializer = super::deserializer(json);
         let source = &mut SerdeSource::new(&mut deserializer);
-        read(&mut Input::new(source, self.reading, rules).part(self.part))
+        read(&mut Input::new(source, self.reading, rules).with_elsewhere(self.elsewhere))
     }
 }
 
@@ -331,7 +342,7 @@ impl<'de> Input<'_, 'de> {
 struct EachItem<'a, 'f, 'de> {
     reading: &'a mut Reading,
     rules: Rules<'a>,
-    part: bool,
+    elsewhere: Elsewhere,
     read: &'f mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     count: usize,
 }
@@ -339,8 +350,8 @@ struct EachItem<'a, 'f, 'de> {
 impl<'de> Items<'de> for EachItem<'_, '_, 'de> {
     fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
         self.count += 1;
-        let (rules, part) = (self.rules, self.part);
-        (self.read)(&mut Input::new(source, self.reading, rules).part(part))
+        let (rules, elsewhere) = (self.rules, self.elsewhere);
+        (self.read)(&mut Input::new(source, self.reading, rules).with_elsewhere(elsewhere))
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::input::{Input, Reading, Rules};
 use super::source::{Entries, Source};
-use super::{DuplicateKeys, Stop, duplicates};
+use super::{DuplicateKeys, Elsewhere, Stop, duplicates};
 use crate::field::FieldType;
 use crate::private::{Record, Slots};
 use crate::schema::{Key, NullPolicy, Object, Shape};
@@ -31,7 +31,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 /// # Errors
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
-pub fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     if input.null == NullPolicy::Absent || (input.reading.tolerance.lenient && input.optional) {
         return input
             .nullable(&mut |input| {
@@ -61,8 +61,9 @@ pub(super) struct ObjectEntries<'a, 'de> {
     object: &'static Object,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
-    /// Whether somebody else takes care of the keys that are not declared.
-    part: bool,
+    elsewhere: Elsewhere,
+    /// Whether the discriminator has come, if that is not declared.
+    has_tag: bool,
     seen: Seen,
     /// Which key the next value belongs to.
     current: Current,
@@ -80,17 +81,23 @@ enum Current {
     Declared(usize, &'static Key),
     /// The last of the unknown keys.
     Unknown,
-    /// None: somebody else reads the value, or one for the key has come before.
+    /// None: a value for the key has come before, or somebody else takes care of it.
     PassedOver,
 }
 
 impl<'a> ObjectEntries<'a, '_> {
-    pub(super) fn new(object: &'static Object, slots: &'a mut dyn Slots, reading: &'a mut Reading, part: bool) -> Self {
+    pub(super) fn new(
+        object: &'static Object,
+        slots: &'a mut dyn Slots,
+        reading: &'a mut Reading,
+        elsewhere: Elsewhere,
+    ) -> Self {
         Self {
             object,
             slots,
             reading,
-            part,
+            elsewhere,
+            has_tag: false,
             seen: Seen::new(object.keys.len()),
             current: Current::PassedOver,
             count: 0,
@@ -153,6 +160,20 @@ impl<'a> ObjectEntries<'a, '_> {
     }
 }
 
+impl ObjectEntries<'_, '_> {
+    /// Passes over a key that somebody else takes care of.
+    fn pass_over(&mut self) -> Result<Current, Stop> {
+        // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
+        if let Elsewhere::Tag(_) = self.elsewhere
+            && std::mem::replace(&mut self.has_tag, true)
+            && self.reading.tolerance.duplicates == DuplicateKeys::Error
+        {
+            return Err(Stop);
+        }
+        Ok(Current::PassedOver)
+    }
+}
+
 impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
     fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
         self.count += 1;
@@ -161,7 +182,7 @@ impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
         }
         self.current = match self.find(key) {
             Some((index, declared)) => self.declared(index, declared)?,
-            None if self.part => Current::PassedOver,
+            None if self.elsewhere.has(key, self.object.rest, self.reading.tolerance) => self.pass_over()?,
             None => {
                 self.note_order(None);
                 self.unknown.push(owned(key, borrowed));

@@ -1,6 +1,7 @@
 //! What is done about input that a strict reader refuses.
 
 use super::Stop;
+use crate::schema::Rest;
 
 /// What is done about a key that stands in its object twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +48,33 @@ impl Tolerance {
             UnknownKeys::Drop => Ok(true),
             UnknownKeys::AsDeclared if is_closed && !self.lenient => Err(Stop),
             UnknownKeys::AsDeclared | UnknownKeys::Keep => Ok(is_closed),
+        }
+    }
+}
+
+/// Which of the keys that an object does not declare somebody else takes care of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum Elsewhere {
+    #[default]
+    None,
+    /// The discriminator, which need not be a key of the member that it chooses.
+    Tag(&'static str),
+    /// All of them, since the object is a part of an `allOf`.
+    All,
+}
+
+impl Elsewhere {
+    /// Whether a key is passed over by an object that does not declare it, and does `rest` with such keys.
+    pub(crate) fn has(self, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
+        match self {
+            Self::None => false,
+            // Where there is a place for it, the tag is kept, so that it is written back as it came.
+            Self::Tag(tag) => {
+                let is_kept = matches!(rest, Rest::Any)
+                    && matches!(tolerance.unknown, UnknownKeys::AsDeclared | UnknownKeys::Keep);
+                key == tag && !is_kept
+            }
+            Self::All => true,
         }
     }
 }

@@ -34,7 +34,16 @@ pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: 
         }
     }
     if let Some(rest) = rest {
-        rest.write_all(output);
+        // A part may keep a key that no part declares as well: a `Dict`, or a model that was built with such keys.
+        if rest.keys().iter().any(|key| written.contains(key)) {
+            for (index, key) in rest.keys().into_iter().enumerate() {
+                if !written.contains(key) {
+                    rest.write_entry(index, output);
+                }
+            }
+        } else {
+            rest.write_all(output);
+        }
     }
     output.end_object();
 }

@@ -8,7 +8,7 @@ mod serialize;
 mod tree;
 
 pub use composition::{matching_members, write_all_of, write_tagged};
-pub use object::{present, write_object};
+pub use object::write_object;
 pub use output::Output;
 pub(crate) use output::push_string;
 pub(crate) use pretty::pretty;

@@ -1,14 +1,9 @@
 //! Writing the keys of a model, in the order in which they came.
 
-use crate::private::{Field, Fields, RestField};
+use crate::private::{Fields, RestField};
 use crate::value::REST;
 
 use super::Output;
-
-/// The value of an optional key, if it is there.
-pub fn present<T: Field>(value: &Option<T>) -> Option<&dyn Field> {
-    value.as_ref().map(|value| value as &dyn Field)
-}
 
 /// Writes a model with declared keys.
 pub fn write_object(model: &dyn Fields, output: &mut Output) {

@@ -4,6 +4,7 @@
 //! so a shorter list means a simpler text, and proptest finds simple counterexamples by shortening the list.
 
 mod choices;
+mod composed;
 mod mutate;
 mod numbers;
 mod objects;

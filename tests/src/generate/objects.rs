@@ -9,6 +9,19 @@ impl Generator<'_, '_> {
     /// An object with declared keys.
     pub(super) fn object(&mut self, object: &'static Object, constraints: &[Constraint]) -> Json {
         self.depth += 1;
+        let mut entries = self.declared_keys(object, constraints);
+        let declared = |name: &str| object.keys.iter().any(|key| names(key).contains(&name));
+        match object.rest {
+            Rest::Closed => {}
+            Rest::Any => self.add(&mut entries, const { &Schema::NEW }, counts(constraints), &declared),
+            Rest::Of(values) => self.add(&mut entries, values(), counts(constraints), &declared),
+        }
+        self.depth -= 1;
+        self.shuffled(entries)
+    }
+
+    /// The required keys, and some of the others.
+    pub(super) fn declared_keys(&mut self, object: &'static Object, constraints: &[Constraint]) -> Vec<(String, Json)> {
         let (least, most) = counts(constraints);
         let required = object.keys.iter().filter(|key| key.is_required()).count();
         let mut entries = Vec::new();
@@ -21,14 +34,7 @@ impl Generator<'_, '_> {
                 entries.push((name.to_owned(), self.at_key(key)));
             }
         }
-        let declared = |name: &str| object.keys.iter().any(|key| names(key).contains(&name));
-        match object.rest {
-            Rest::Closed => {}
-            Rest::Any => self.add(&mut entries, const { &Schema::NEW }, (least, most), &declared),
-            Rest::Of(values) => self.add(&mut entries, values(), (least, most), &declared),
-        }
-        self.depth -= 1;
-        self.shuffled(entries)
+        entries
     }
 
     fn at_key(&mut self, key: &'static Key) -> Json {
@@ -48,7 +54,7 @@ impl Generator<'_, '_> {
     }
 
     /// Adds keys that are not declared until there are enough, and perhaps some more.
-    fn add(
+    pub(super) fn add(
         &mut self,
         entries: &mut Vec<(String, Json)>,
         values: &'static Schema,
@@ -68,7 +74,7 @@ impl Generator<'_, '_> {
     }
 
     /// The entries as they stand, or in another order.
-    fn shuffled(&mut self, mut entries: Vec<(String, Json)>) -> Json {
+    pub(super) fn shuffled(&mut self, mut entries: Vec<(String, Json)>) -> Json {
         if self.choices.one_in(2) {
             for index in (1..entries.len()).rev() {
                 let other = self.choices.below(index + 1);
@@ -89,7 +95,7 @@ fn is_json(schema: &'static Schema) -> bool {
 }
 
 /// The least and the greatest number of keys.
-fn counts(constraints: &[Constraint]) -> (usize, usize) {
+pub(super) fn counts(constraints: &[Constraint]) -> (usize, usize) {
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     constraints.iter().fold((0, usize::MAX), |(least, most), constraint| match constraint {
         Constraint::MinProperties(keys) => (least.max(count(*keys)), most),

@@ -55,7 +55,7 @@ impl<'a, 'd> Generator<'a, 'd> {
     }
 
     /// Makes something else than the last time, even if all decisions have been used up.
-    fn again<T>(&mut self, attempt: u32, make: impl FnOnce(&mut Generator<'_, '_>) -> T) -> T {
+    pub(super) fn again<T>(&mut self, attempt: u32, make: impl FnOnce(&mut Generator<'_, '_>) -> T) -> T {
         if !self.choices.is_empty() {
             return make(self);
         }
@@ -84,10 +84,15 @@ impl<'a, 'd> Generator<'a, 'd> {
             (Shape::AnyObject, _) => self.map(None, constraints),
             (Shape::Map(values), _) => self.map(Some(values()), constraints),
             (Shape::Object(object), _) => self.object(object, constraints),
+            (Shape::Composition(composition), _) => self.composed(composition, constraints),
             (Shape::Any, _) => self.any_constrained(constraints),
             // JSON has no other value for `Null`, and none at all for bytes.
             _ => Json::Null,
         }
+    }
+
+    pub(super) const fn is_sloppy(&self) -> bool {
+        self.is_sloppy
     }
 
     pub(super) fn is_shallow(&self) -> bool {

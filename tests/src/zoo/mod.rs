@@ -1,5 +1,6 @@
 //! Models that together use every kind, type and attribute.
 
+mod composed;
 mod constrained;
 mod enums;
 mod maps;
@@ -10,6 +11,7 @@ mod objects;
 mod scalars;
 mod texts;
 
+pub use composed::*;
 pub use constrained::*;
 pub use enums::*;
 pub use maps::*;
@@ -40,6 +42,9 @@ macro_rules! for_every_model {
             maybe Maybe, stamp Stamp, newtypes NewtypeHolder,
             ordered_maps OrderedMaps, std_maps StdMaps, typed_map TypedMap,
             tree Tree, chain Chain, wrapper Wrapper, forest Forest, pair PairOfTexts,
+            scalar Scalar, overlap Overlap, loose Loose, message Message, failure Failure, event Event,
+            open_event OpenEvent, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,
+            compositions Holder,
             page_of_strings PageOfStrings, page_of_pages PageOfPages,
             session_response SessionResponse, session_project_response SessionProjectResponse,
         }

@@ -109,15 +109,17 @@ fn in_other_formats() {
 #[test]
 fn where_serde_buffers_what_it_reads() {
     each(|name, value| {
-        for inner in [format!(r#"{{"{name}":{value},"b":1}}"#), format!(r#"{{"b":1,"{name}":{value}}}"#)] {
+        for inner in [
+            format!(r#"{{"{name}":{value}}}"#),
+            format!(r#"{{"{name}":{value},"b":1}}"#),
+            format!(r#"{{"b":1,"{name}":{value}}}"#),
+        ] {
+            // With `arbitrary_precision` a number is buffered as an object of this one key and a text; nobody can tell
+            // an object that looks the same from it.
+            if cfg!(feature = "foreign-features") && inner.contains(r#"{"$serde_json::private::Number":"1"}"#) {
+                continue;
+            }
             let json = format!(r#"{{"page":1,"a":{inner}}}"#);
-            let flattened: Flattened = serde_json::from_str(&json).expect(&json);
-            assert_eq!(serde_json::to_string(&flattened).expect(&json), json);
-        }
-        // With `arbitrary_precision` a number is buffered as an object of this one key and a text; so nobody can tell an
-        // object that looks the same from it.
-        let json = format!(r#"{{"page":1,"a":{{"{name}":{value}}}}}"#);
-        if !(cfg!(feature = "foreign-features") && json.contains(r#"Number":"1""#)) {
             let flattened: Flattened = serde_json::from_str(&json).expect(&json);
             assert_eq!(serde_json::to_string(&flattened).expect(&json), json);
         }

@@ -46,6 +46,8 @@ struct Types {
     numbers: Option<Nullable<i64>>,
     boxes: Nullable<Box<i64>>,
     inner: Option<Box<Nullable<Box<Order>>>>,
+    boxed_nullable: Box<Nullable<Order>>,
+    shared_nullable: Option<Arc<Nullable<i64>>>,
     boxed: Box<i64>,
     optional_box: Option<Box<i64>>,
     shared: Arc<[Model]>,

@@ -1,0 +1,94 @@
+//! Values of which several schemas speak.
+
+use hl_model::schema::{Composition, CompositionKind, Constraint, Rest, Schema, Shape};
+
+use super::{Generator, texts};
+use crate::json::Json;
+use crate::thorough;
+
+impl Generator<'_, '_> {
+    /// A value that satisfies a composition.
+    pub(super) fn composed(&mut self, composition: &'static Composition, constraints: &[Constraint]) -> Json {
+        match (composition.kind, composition.discriminator) {
+            (CompositionKind::AllOf, _) => self.all_of(composition, constraints),
+            (_, Some(key)) => self.tagged(composition, key, constraints),
+            _ => self.untagged(composition, constraints),
+        }
+    }
+
+    fn untagged(&mut self, composition: &'static Composition, constraints: &[Constraint]) -> Json {
+        let most = if composition.kind == CompositionKind::OneOf { 1 } else { usize::MAX };
+        let mut json = Json::Null;
+        for attempt in 0..50 {
+            json = self.again(attempt, |generator| generator.member(composition, constraints));
+            let text = json.to_string();
+            let matching = composition.members.iter().filter(|member| thorough((member.schema)(), &text).is_ok());
+            // A sloppy value matches what it likes.
+            if self.is_sloppy() || (1..=most).contains(&matching.count()) {
+                break;
+            }
+        }
+        json
+    }
+
+    fn member(&mut self, composition: &'static Composition, constraints: &[Constraint]) -> Json {
+        // The first members of the zoo do not contain the composition itself.
+        let index = if self.is_shallow() { self.choices.below(composition.members.len()) } else { 0 };
+        self.depth += 1;
+        let member = composition.members.get(index);
+        let json = member.map_or(Json::Null, |member| self.constrained((member.schema)(), constraints));
+        self.depth -= 1;
+        json
+    }
+
+    fn tagged(&mut self, composition: &'static Composition, key: &str, constraints: &[Constraint]) -> Json {
+        let index = if self.is_shallow() { self.choices.below(composition.members.len()) } else { 0 };
+        self.depth += 1;
+        let (json, tag) = match composition.members.get(index) {
+            Some(member) if !(composition.open && self.choices.one_in(5)) => {
+                (self.constrained((member.schema)(), constraints), self.choices.pick(member.tags).to_owned())
+            }
+            _ => (self.map(None, constraints), format!("new {}", texts::key(self.choices))),
+        };
+        self.depth -= 1;
+        let Json::Object(mut entries) = json else { return json };
+        entries.retain(|(name, _)| name != key);
+        let at = self.choices.below(entries.len() + 1);
+        entries.insert(at, (key.to_owned(), Json::String(tag)));
+        Json::Object(entries)
+    }
+
+    /// An object with the keys of every part, and perhaps others.
+    fn all_of(&mut self, composition: &'static Composition, constraints: &[Constraint]) -> Json {
+        self.depth += 1;
+        let mut entries = Vec::new();
+        self.parts(composition, &mut entries);
+        let declared = |name: &str| declares(composition, name);
+        let counts = super::objects::counts(constraints);
+        match composition.rest {
+            Rest::Closed => {}
+            Rest::Any => self.add(&mut entries, const { &Schema::NEW }, counts, &declared),
+            Rest::Of(values) => self.add(&mut entries, values(), counts, &declared),
+        }
+        self.depth -= 1;
+        self.shuffled(entries)
+    }
+
+    fn parts(&mut self, composition: &'static Composition, entries: &mut Vec<(String, Json)>) {
+        for member in composition.members {
+            match (member.schema)().resolved().shape() {
+                Shape::Object(object) => entries.extend(self.declared_keys(object, &[])),
+                Shape::Composition(inner) => self.parts(inner, entries),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn declares(composition: &'static Composition, name: &str) -> bool {
+    composition.members.iter().any(|member| match (member.schema)().resolved().shape() {
+        Shape::Object(object) => object.lookup.iter().any(|(key, _)| *key == name),
+        Shape::Composition(inner) => declares(inner, name),
+        _ => false,
+    })
+}

@@ -1,0 +1,183 @@
+//! Values of which several schemas speak.
+
+use hl_model::{Decimal, Dict, HlModel, Integer, Null, Nullable, Value};
+
+use super::{Closed, Direction, Level, Name, Open, ShortName, Tags};
+
+/// One of several plain types.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+pub enum Scalar {
+    /// A text.
+    Text(String),
+    #[hl(description = "A number.")]
+    Number(Decimal),
+    /// Nothing.
+    Nothing(Null),
+}
+
+/// One of several types that have values in common.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Overlap {
+    Short(ShortName),
+    Direction(Direction),
+    Level(Level),
+    Integer(Integer),
+    Closed(Closed),
+    Open(Open),
+    Tags(Tags),
+    Words(Vec<String>),
+}
+
+/// At least one of several types.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Loose {
+    Name(Name),
+    Closed(Box<Closed>),
+    Open(Open),
+    Counts(Dict<Integer>),
+    List(Vec<Nullable<Level>>),
+    Maybe(Nullable<bool>),
+}
+
+/// A message.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct Message {
+    /// The tag is a key of this member.
+    r#type: Option<String>,
+    text: String,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+/// A failure, which does not declare the tag that chooses it.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Failure {
+    code: Integer,
+    cause: Option<Box<Event>>,
+}
+
+/// What has happened, told by a tag.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "type", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Event {
+    MessageSent(Message),
+    #[hl(tag = "error", tag = "fatal")]
+    Failed(Box<Failure>),
+    Closed(Closed),
+    Counted(Dict<Scalar>),
+}
+
+/// The same, with tags to come.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of, discriminator = "kind/of")]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum OpenEvent {
+    #[hl(rename = "text")]
+    Message(Message),
+    Failure(Failure),
+    #[hl(other)]
+    Other(Dict),
+}
+
+/// Compositions in compositions, without end.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Expression {
+    Scalar(Scalar),
+    List(Vec<Self>),
+    Pair(Box<Operands>),
+    Event(Nullable<OpenEvent>),
+}
+
+/// Two expressions.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Operands {
+    left: Expression,
+    right: Option<Expression>,
+}
+
+/// A composition under constraints of its own.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of, not = Closed, min_properties = 1)]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Bounded {
+    Open(Open),
+    Dict(Dict<Integer>),
+    Text(String),
+}
+
+/// What all have.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Base {
+    id: String,
+    #[hl(min_length = 1)]
+    name: Option<String>,
+}
+
+/// What some have.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct Details {
+    count: Option<Integer>,
+    tags: Option<Vec<String>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict<Integer>,
+}
+
+/// Both, and nothing else.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of, closed)]
+pub struct Strict(Base, Details);
+
+/// Both, and keys with values of one type.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+pub struct Full {
+    base: Base,
+    details: Box<Details>,
+    #[hl(any_string_name)]
+    any_string_name: Dict<bool>,
+}
+
+/// A part that has parts.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of, min_properties = 2, max_properties = 5)]
+pub struct Fuller {
+    full: Full,
+    more: More,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+/// One key more.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct More {
+    more: Option<Value>,
+}
+
+/// Compositions at keys.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct Holder {
+    scalar: Scalar,
+    #[hl(min_length = 2, minimum = 5)]
+    bounded: Option<Scalar>,
+    #[hl(not = Direction)]
+    loose: Option<Nullable<Loose>>,
+    events: Option<Vec<Event>>,
+    open_events: Option<Dict<OpenEvent>>,
+    #[hl(all_of)]
+    strict: Option<Strict>,
+    full: Option<Box<Full>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict<Overlap>,
+}
