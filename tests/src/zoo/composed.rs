@@ -7,6 +7,7 @@ use super::{Closed, Direction, Level, Name, Open, ShortName, Tags};
 /// One of several plain types.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(one_of)]
+#[allow(missing_docs, reason = "a description can also stand in the attribute")]
 pub enum Scalar {
     /// A text.
     Text(String),
