@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use hl_model::schema::{Key, Shape};
+use hl_model::schema::Shape;
 use hl_model::{Dict, HlModel, Value};
 use hl_model_tests::for_every_model;
 use hl_model_tests::generate::{Choices, Sample, Spelling, check, decisions, spell, valid};
@@ -90,7 +90,7 @@ fn shows_its_keys<T: HlModel>(model: &T) -> Result<(), TestCaseError> {
     prop_assert_eq!(model.get("a key that nobody has"), None);
     let schema = <T as HlModel>::schema();
     if let Shape::Object(_) = schema.shape() {
-        let declared = schema.keys().iter().map(Key::name);
+        let declared = schema.keys().iter().map(|key| -> &str { key.name() });
         let declared = declared.filter(|name| entries.iter().any(|(key, _)| key == name));
         let others = entries.iter().map(|(key, _)| key.as_str()).filter(|key| schema.key(key).is_none());
         prop_assert_eq!(model.keys(), declared.chain(others).collect::<Vec<_>>());
