@@ -107,14 +107,15 @@ fn declared_keys(session: &SessionResponse) -> Result<Vec<String>> {
         show("reference_id", input, format!("{:?}", builder.build()?.reference_id()));
     }
 
-    let question = || ("question".to_owned(), Value::from("Why?"));
-    for (input, inputs) in [
-        ("Dict", Dict::from([question(), ("tries".to_owned(), 2.into())])),
-        ("BTreeMap<String, Value>", BTreeMap::from([question()]).into()),
-        ("HashMap<String, Value>", HashMap::from([question()]).into()),
+    let both = Dict::from([("question", Value::from("Why?")), ("tries", 2.into())]);
+    for (input, builder) in [
+        ("Dict", session.to_builder().first_inputs(both)),
+        ("[(&str, &str); 1]", session.to_builder().first_inputs([("question", "Why?")])),
+        ("Vec<(String, f64)>", session.to_builder().first_inputs(vec![("temperature".to_owned(), 0.7)])),
+        ("BTreeMap<&str, bool>", session.to_builder().first_inputs(BTreeMap::from([("stream", true)]))),
+        ("HashMap<String, i32>", session.to_builder().first_inputs(HashMap::from([("tries".to_owned(), 2)]))),
     ] {
-        let session = session.to_builder().first_inputs(inputs).build()?;
-        show("first_inputs", input, format!("{:?}", session.first_inputs()));
+        show("first_inputs", input, format!("{:?}", builder.build()?.first_inputs()));
     }
     Ok(lines)
 }
