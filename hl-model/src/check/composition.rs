@@ -131,7 +131,7 @@ impl<'a> Checker<'a> {
         let (kind, place) = match tag(composition, key, &node.entries(), self.tolerance) {
             Tag::Member(index) => {
                 let member = composition.members.get(index);
-                return member.is_some_and(|member| self.part((member.schema)(), node, Elsewhere::Tag(key)));
+                return member.is_some_and(|member| self.part((member.schema)(), node, composition.tag_of(member)));
             }
             Tag::Missing => (ProblemKind::MissingTag { known: known() }, None),
             Tag::NotText(value) => {

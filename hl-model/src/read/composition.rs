@@ -10,7 +10,7 @@ use super::{DuplicateKeys, Elsewhere, Reading, Stop, duplicates};
 use crate::check::{self, Node};
 use crate::field::FieldType;
 use crate::private::{Composed, Record, Slots};
-use crate::schema::{Composition, Schema, Shape};
+use crate::schema::{Composition, Member, Schema, Shape};
 
 /// Reads a value of which exactly one, or at least one, of several schemas must hold.
 ///
@@ -25,7 +25,7 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
     input.reading.compositions += 1;
     let value = match member {
         check::Choice::Member(index) => {
-            let elsewhere = composition.discriminator.map_or(Elsewhere::None, Elsewhere::Tag);
+            let elsewhere = composition.members.get(index).map_or(Elsewhere::None, |member| composition.tag_of(member));
             again(node, input.reading, elsewhere, |input| T::read_member(index, input))?
         }
         check::Choice::Other => again(node, input.reading, Elsewhere::None, T::read_other)?,
@@ -143,6 +143,15 @@ impl<'de> Entries<'de> for Unknown<'_, 'de> {
 }
 
 impl Composition {
+    /// Where the tag of a member goes that does not declare it. With several tags it must be a key of the member's own,
+    /// since nothing else could tell which of them it was.
+    pub(crate) fn tag_of(&self, member: &Member) -> Elsewhere {
+        match self.discriminator {
+            Some(key) if member.tags.len() == 1 => Elsewhere::Tag(key),
+            _ => Elsewhere::None,
+        }
+    }
+
     /// Whether some part of an `allOf` declares the key.
     pub(crate) fn declares(&self, key: &str) -> bool {
         self.members.iter().any(|member| (member.schema)().declares(key))

@@ -78,12 +78,12 @@ fn in_place(definitions: &mut Definitions, schema: &'static Schema) -> Fields {
     fields
 }
 
-/// A member that is chosen by its tag. One that does not declare the tag would refuse it, were it referred to.
+/// A member that is chosen by its tag. One that does not declare its only tag would refuse it, were it referred to.
 fn tagged(definitions: &mut Definitions, key: &'static str, member: &Member) -> Fields {
     let schema = (member.schema)();
     let rest = rest(schema);
     let mut fields = Fields::default();
-    if matches!(rest, Rest::Any) || schema.resolved().key(key).is_some() {
+    if member.tags.len() > 1 || matches!(rest, Rest::Any) || schema.resolved().key(key).is_some() {
         fields = shapes::place(definitions, schema, &[]);
     } else {
         fields.also(in_place(definitions, schema));
