@@ -15,9 +15,11 @@ fn description<T: Choice>() -> &'static Enum {
     }
 }
 
-/// Whether the values are strings; they are integers otherwise.
-fn is_of_text(choice: &Enum) -> bool {
-    choice.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
+impl Enum {
+    /// Whether the values are strings; they are integers otherwise.
+    pub(crate) fn is_of_text(&self) -> bool {
+        self.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
+    }
 }
 
 /// Reads a value of an enum.
@@ -27,7 +29,7 @@ fn is_of_text(choice: &Enum) -> bool {
 /// [`Stop`] if it is not listed and not kept.
 pub fn read_choice<T: Choice>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let choice = description::<T>();
-    let (index, text) = if is_of_text(choice) {
+    let (index, text) = if choice.is_of_text() {
         let text = input.string()?;
         (choice.variants.iter().position(|variant| is_string(variant.value, &text)), text)
     } else {
@@ -56,7 +58,7 @@ fn is_number(literal: Literal, text: &str) -> bool {
 pub fn write_choice<T: Choice>(value: &T, output: &mut Output) {
     let choice = description::<T>();
     let text = choice_text(value);
-    if is_of_text(choice) { output.string(text) } else { output.number(text) }
+    if choice.is_of_text() { output.string(text) } else { output.number(text) }
 }
 
 /// The text of a string, or the JSON text of an integer.
@@ -75,7 +77,7 @@ pub fn choice_text<T: Choice>(value: &T) -> &str {
 /// The problem that it is not listed.
 pub fn parse_choice<T: Choice>(text: &str) -> Result<T, Errors> {
     let mut json = String::new();
-    if is_of_text(description::<T>()) {
+    if description::<T>().is_of_text() {
         push_string(&mut json, text);
     } else {
         json.push_str(text);

@@ -233,8 +233,7 @@ impl<'a> Checker<'a> {
         look: &Look<'_>,
         optional: bool,
     ) -> bool {
-        let is_text = |literal: &Literal| matches!(literal, Literal::String(_));
-        let of_text = choice.variants.first().is_none_or(|variant| is_text(&variant.value));
+        let of_text = choice.is_of_text();
         let (listed, text) = match look {
             Look::String(text) if of_text => {
                 if !self.string(text.as_deref(), node) {

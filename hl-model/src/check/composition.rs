@@ -80,17 +80,19 @@ fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> b
 
 /// Whether a value is of a kind that a schema speaks of.
 fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
-    matches!(
-        (schema.resolved().shape, look),
+    match (schema.resolved().shape, look) {
         (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)
-            | (Shape::Null, Look::Null)
-            | (Shape::Boolean, Look::Boolean)
-            | (Shape::Integer | Shape::Number | Shape::Enum(_), Look::Number(_))
-            | (Shape::String | Shape::Enum(_), Look::String(_))
-            | (Shape::Binary, Look::Binary)
-            | (Shape::List(_), Look::List)
-            | (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, Look::Object)
-    )
+        | (Shape::Null, Look::Null)
+        | (Shape::Boolean, Look::Boolean)
+        | (Shape::Integer | Shape::Number, Look::Number(_))
+        | (Shape::String, Look::String(_))
+        | (Shape::Binary, Look::Binary)
+        | (Shape::List(_), Look::List)
+        | (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, Look::Object) => true,
+        (Shape::Enum(choice), Look::String(_)) => choice.is_of_text(),
+        (Shape::Enum(choice), Look::Number(_)) => !choice.is_of_text(),
+        _ => false,
+    }
 }
 
 fn tag<'a>(composition: &'static Composition, key: &str, entries: &[Entry<'a>], tolerance: Tolerance) -> Tag<'a> {

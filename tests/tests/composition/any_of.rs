@@ -1,0 +1,72 @@
+//! `any_of`: the first member that matches; nesting costs no more than it must.
+
+use hl_model::HlModel;
+
+use super::kept;
+
+/// A tree whose members both go on.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Tree {
+    /// A branch.
+    Left(Box<Left>),
+    /// Another.
+    Right(Box<Right>),
+    /// Several.
+    Both(Vec<Self>),
+    /// The end.
+    Leaf(bool),
+}
+
+/// A branch.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Left {
+    next: Tree,
+}
+
+/// Another.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Right {
+    next: Tree,
+    and: Option<Tree>,
+}
+
+#[test]
+fn is_the_first_member_that_matches_and_says_which_others_do() {
+    assert_eq!(kept::<Tree>(r#"{"next":true}"#).matches(), ["Left", "Right"]);
+    assert_eq!(kept::<Tree>(r#"{"next":[],"and":true}"#).matches(), ["Right"]);
+    assert!(matches!(kept(r#"{"next":true}"#), Tree::Left(_)));
+    assert!(kept::<Tree>("[true,[false]]").as_both().is_some());
+}
+
+#[test]
+fn nested_thirty_deep_is_read_at_once() {
+    // Tried one after the other at every level, the two members would make a thousand million attempts.
+    let (open, close) = (r#"{"next":"#.repeat(30), "}".repeat(30));
+    let tree: Tree = kept(&format!("{open}true{close}"));
+    assert_eq!(tree.matches(), ["Left", "Right"]);
+    kept::<Tree>(&format!("{open}{{\"next\":[],\"and\":true}}{close}"));
+}
+
+#[test]
+fn nested_thirty_deep_is_refused_at_once() {
+    let (open, close) = (r#"{"next":"#.repeat(30), "}".repeat(30));
+    for inner in ["1", "[1]", r#"{"and":{"next":1}}"#] {
+        let errors = Tree::from_json(&format!("{open}{inner}{close}")).unwrap_err();
+        assert_eq!(errors.first().code(), "any_of_none");
+        let all = format!("{errors:#}");
+        assert!(all.contains("/next/next/next") && all.len() < 100_000, "{}", all.len());
+    }
+}
+
+#[test]
+fn nested_as_deep_as_is_allowed_overflows_no_stack() {
+    for depth in [126, 127, 128, 129, 2_000] {
+        let json = r#"{"next":"#.repeat(depth) + "true" + &"}".repeat(depth);
+        assert_eq!(Tree::from_json(&json).is_ok(), depth <= 128, "{depth}");
+        let json = r#"{"next":"#.repeat(depth) + "1" + &"}".repeat(depth);
+        assert!(Tree::from_json(&json).is_err());
+    }
+}

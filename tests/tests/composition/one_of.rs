@@ -1,0 +1,63 @@
+//! `one_of`: exactly one member matches.
+
+use hl_model::{HlModel, Null, ProblemKind};
+
+use super::{Cat, Circle, Holder, Point, Scalar, kept, report};
+
+#[test]
+fn takes_the_only_member_that_matches() {
+    assert_eq!(kept::<Scalar>("\"a\"").as_text(), Some("a"));
+    assert_eq!(kept::<Scalar>("1.5").as_number(), Some(1.5));
+    assert_eq!(kept::<Scalar>("null").as_nothing(), Some(Null));
+    assert_eq!(kept::<Scalar>("[1,null]").as_several().map(<[_]>::len), Some(2));
+    assert_eq!(kept::<Scalar>(r#"{"x":1,"y":2}"#).as_point().map(Point::x), Some(1));
+    assert_eq!(kept::<Scalar>(r#"{"x":1,"y":2,"radius":3}"#).as_circle().map(Circle::radius), Some(3));
+}
+
+#[test]
+fn names_the_members_where_several_match() {
+    assert_eq!(
+        report::<Scalar>("1"),
+        "Scalar: 1 problem\n  expected exactly one of the allowed shapes, \
+         found one that matches Whole, Number (line 1, column 1)"
+    );
+}
+
+#[test]
+fn explains_the_closest_member_where_none_matches() {
+    let errors = Scalar::from_json(r#"{"x": 1, "radius": -3}"#).unwrap_err();
+    assert_eq!(errors.first().code(), "one_of_none");
+    assert_eq!(
+        errors.to_string(),
+        "Scalar: 1 problem\n  matches none of the 7 allowed shapes (line 1, column 1)\n\
+         \x20   closest: circle\n\
+         \x20     /radius: expected a number of at least 0, found -3 (line 1, column 20)\n\
+         \x20     /y: required key is missing\n\
+         \x20   not shown: Point, Text, Whole, Number, Nothing, Several"
+    );
+    let all = format!("{errors:#}");
+    for line in ["Point", "Text", "Several", "expected a list, found an object", "/radius: unknown key"] {
+        assert!(all.contains(line), "{line}: {all}");
+    }
+    let ProblemKind::OneOfNone { members } = errors.first().kind() else { panic!("{errors}") };
+    assert!(members.iter().all(|member| !member.problems().is_empty()));
+}
+
+#[test]
+fn is_made_of_its_payloads() {
+    let point = Point::builder().x(1).y(2).build().unwrap();
+    assert_eq!(Scalar::from(point.clone()), Scalar::Point(point.clone()));
+    assert_eq!(Scalar::from("a".to_owned()).as_text(), Some("a"));
+    let holder = Holder::builder().scalar(point).pet(Cat::builder().kind("cat").build().unwrap()).build().unwrap();
+    assert_eq!(holder.to_json().unwrap(), r#"{"scalar":{"x":1,"y":2},"pet":{"kind":"cat"}}"#);
+}
+
+#[test]
+fn is_checked_where_it_is_built_into_a_model() {
+    let errors = Holder::builder().scalar(Scalar::Whole(1)).build().unwrap_err();
+    assert_eq!(errors.first().code(), "one_of_many");
+    assert_eq!(errors.first().pointer().to_string(), "/scalar");
+    let cat = Cat::builder().kind("dog").build().unwrap();
+    let errors = Holder::builder().scalar("a".to_owned()).pet(cat).build().unwrap_err();
+    assert_eq!(errors.first().pointer().to_string(), "/pet/name");
+}

@@ -1,0 +1,88 @@
+//! `discriminator` and `tag`: a key says which member is meant.
+
+use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys};
+
+use super::{Bird, Cat, Dog, KnownPet, Pet, kept, report};
+
+#[test]
+fn choose_the_member() {
+    let cat: Pet = kept(r#"{"kind":"cat","lives":7}"#);
+    assert_eq!(cat.as_cat().and_then(Cat::lives), Some(7));
+    assert_eq!(cat.as_dog(), None);
+    assert_eq!(kept::<Pet>(r#"{"kind":"bird","sings":true}"#).as_bird().map(Bird::sings), Some(true));
+}
+
+#[test]
+fn are_written_once_whether_or_not_the_member_declares_them() {
+    let dog: Pet = kept(r#"{"kind":"dog","name":"Rex"}"#);
+    assert_eq!(dog, Dog::builder().name("Rex").build().map(Box::new).unwrap().into());
+    let fish: Pet = kept(r#"{"kind":"FISH","length":3}"#);
+    assert_eq!(fish.as_fish().map(|fish| fish.sizes().len()), Some(1));
+    let owl: Pet = kept(r#"{"sings":false,"kind":"owl","eyes":2}"#);
+    assert_eq!(owl.as_bird().map(|bird| bird.others().len()), Some(2));
+    let bird = Pet::Bird(Bird::builder().sings(true).build().unwrap());
+    assert_eq!(bird.to_json().unwrap(), r#"{"kind":"bird","sings":true}"#);
+}
+
+#[test]
+fn that_are_unknown_keep_their_object_whole() {
+    let json = r#"{"legs":8.0,"kind":"spider","big":123456789012345678901234567890,"nested":{"kind":"cat"}}"#;
+    assert!(matches!(kept::<Pet>(json), Pet::Unknown(dict) if dict.len() == 4));
+}
+
+#[test]
+fn that_are_missing_or_wrong_are_reported_with_those_that_are_known() {
+    assert_eq!(
+        report::<KnownPet>(r#"{"kind": "caat"}"#),
+        "KnownPet: 1 problem\n  /kind: expected one of \"cat\", \"dog\", found \"caat\"; \
+         did you mean \"cat\"? (line 1, column 10)"
+    );
+    assert_eq!(
+        report::<KnownPet>("{}"),
+        "KnownPet: 1 problem\n  /kind: required key is missing; it is one of \"cat\", \"dog\""
+    );
+    assert_eq!(
+        report::<Pet>(r#"{"kind": 1}"#),
+        "Pet: 1 problem\n  /kind: expected a string, found the number 1 (line 1, column 10)"
+    );
+    assert_eq!(report::<Pet>("[]"), "Pet: 1 problem\n  expected an object, found a list (line 1, column 1)");
+}
+
+#[test]
+fn leave_the_other_rules_of_a_member_alone() {
+    let errors = report::<Pet>(r#"{"kind":"dog","nam":"Rex"}"#);
+    assert!(errors.contains(r#"/nam: unknown key; did you mean "name"?"#), "{errors}");
+    assert!(errors.contains("/name: required key is missing"), "{errors}");
+    assert!(!errors.contains("/kind"), "{errors}");
+    let errors = report::<Pet>(r#"{"kind":"FISH","length":"long"}"#);
+    assert_eq!(errors.matches('/').count(), 1, "{errors}");
+}
+
+#[test]
+fn that_stand_twice_are_a_problem() {
+    for json in [
+        r#"{"kind":"cat","kind":"cat"}"#,
+        r#"{"kind":"dog","kind":"dog","name":"Rex"}"#,
+        r#"{"kind":"bird","kind":"bird","sings":true}"#,
+        r#"{"kind":"FISH","kind":"FISH"}"#,
+        r#"{"kind":"spider","kind":"spider"}"#,
+    ] {
+        let errors = Pet::from_json(json).expect_err(json);
+        assert_eq!(errors.first().code(), "duplicate_key", "{json}");
+    }
+    let json = r#"{"kind":"cat","kind":"dog","name":"Rex"}"#;
+    let last = ReadOptions::new().duplicate_keys(DuplicateKeys::Last);
+    assert!(Pet::from_json_with(json, &last).unwrap().as_dog().is_some());
+    let json = r#"{"kind":"cat","kind":"dog","lives":1}"#;
+    let first = ReadOptions::new().duplicate_keys(DuplicateKeys::First);
+    assert!(Pet::from_json_with(json, &first).unwrap().as_cat().is_some());
+}
+
+#[test]
+fn are_known_keys_for_whoever_refuses_unknown_ones() {
+    let options = ReadOptions::new().unknown_keys(UnknownKeys::Reject);
+    for json in [r#"{"kind":"dog","name":"Rex"}"#, r#"{"kind":"bird","sings":true}"#] {
+        assert_eq!(Pet::from_json_with(json, &options).unwrap().to_json().unwrap(), json);
+    }
+    assert!(Pet::from_json_with(r#"{"kind":"bird","sings":true,"eyes":2}"#, &options).is_err());
+}
