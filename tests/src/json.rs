@@ -1,5 +1,6 @@
 //! JSON as a tree that keeps what the library keeps: the texts of numbers, the order of keys, keys that come twice.
 
+use std::collections::HashSet;
 use std::fmt::{self, Write};
 
 /// A JSON value.
@@ -54,6 +55,33 @@ impl Json {
                 a.len() == b.len() && a.iter().all(|(key, a)| b.iter().any(|(other, b)| key == other && a.is_same(b)))
             }
             _ => self == other,
+        }
+    }
+
+    /// Whether some object has a key twice.
+    #[must_use]
+    pub fn has_duplicate_key(&self) -> bool {
+        match self {
+            Self::List(items) => items.iter().any(Self::has_duplicate_key),
+            Self::Object(entries) => {
+                let mut keys = HashSet::new();
+                entries.iter().any(|(key, value)| !keys.insert(key) || value.has_duplicate_key())
+            }
+            _ => false,
+        }
+    }
+
+    /// The same value with the keys of every object in the order of their text.
+    #[must_use]
+    pub fn sorted(&self) -> Self {
+        match self {
+            Self::List(items) => Self::List(items.iter().map(Self::sorted).collect()),
+            Self::Object(entries) => {
+                let mut entries: Vec<_> = entries.iter().map(|(key, value)| (key.clone(), value.sorted())).collect();
+                entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+                Self::Object(entries)
+            }
+            _ => self.clone(),
         }
     }
 

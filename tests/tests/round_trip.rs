@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use hl_model::schema::{Key, Shape};
+use hl_model::schema::Shape;
 use hl_model::{Dict, HlModel, Value};
 use hl_model_tests::for_every_model;
 use hl_model_tests::generate::{Choices, Sample, Spelling, check, decisions, spell, valid};
@@ -30,10 +30,30 @@ fn parsed(text: &str) -> Json {
     Json::parse(text).expect("what a model writes is JSON")
 }
 
-/// Whether two values have the same content: texts of numbers and order of keys included, but in the two maps that do
-/// not have an order.
+/// The models that do not keep the order of all keys: maps of the standard library do not, and which member of a
+/// composition is closed, so that it has an order of its own, its description does not tell alone.
+const WITHOUT_ORDER: [&str; 12] = [
+    "StdMaps",
+    "Event",
+    "Failure",
+    "OpenEvent",
+    "Expression",
+    "Holder",
+    "Loose",
+    "Overlap",
+    "Bounded",
+    "Strict",
+    "Full",
+    "Fuller",
+];
+
+fn has_order<T: HlModel>() -> bool {
+    !WITHOUT_ORDER.contains(&<T as HlModel>::schema().name())
+}
+
+/// Whether two values have the same content, texts of numbers included, and order of keys where it is kept.
 fn have_same_content<T: HlModel>(a: &Json, b: &Json) -> bool {
-    if <T as HlModel>::schema().name() == "StdMaps" { a.is_same(b) } else { a == b }
+    if has_order::<T>() { a == b } else { a.sorted() == b.sorted() }
 }
 
 fn writes_what_it_read<T: HlModel>(model: &T, sample: &Sample) -> Result<(), TestCaseError> {
@@ -58,7 +78,7 @@ fn writes_each_text_alike<T: HlModel>(json: &Json, decisions: &[u32]) -> Result<
     // The content has been compared, so that what is left to differ is space and escapes.
     prop_assert_eq!(&output, &parsed(&output).to_string());
     let is_kept = written(<T as HlModel>::schema(), json) == *json;
-    if is_kept && <T as HlModel>::schema().name() != "StdMaps" {
+    if is_kept && has_order::<T>() {
         prop_assert_eq!(output, json.to_string());
     }
     Ok(())
@@ -90,7 +110,7 @@ fn shows_its_keys<T: HlModel>(model: &T) -> Result<(), TestCaseError> {
     prop_assert_eq!(model.get("a key that nobody has"), None);
     let schema = <T as HlModel>::schema();
     if let Shape::Object(_) = schema.shape() {
-        let declared = schema.keys().iter().map(Key::name);
+        let declared = schema.keys().iter().map(|key| -> &str { key.name() });
         let declared = declared.filter(|name| entries.iter().any(|(key, _)| key == name));
         let others = entries.iter().map(|(key, _)| key.as_str()).filter(|key| schema.key(key).is_none());
         prop_assert_eq!(model.keys(), declared.chain(others).collect::<Vec<_>>());

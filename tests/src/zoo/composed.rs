@@ -7,6 +7,7 @@ use super::{Closed, Direction, Level, Name, Open, ShortName, Tags};
 /// One of several plain types.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(one_of)]
+#[allow(missing_docs, reason = "a description can also stand in the attribute")]
 pub enum Scalar {
     /// A text.
     Text(String),
@@ -67,9 +68,9 @@ pub struct Failure {
 #[hl(one_of, discriminator = "type", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "members need no description")]
 pub enum Event {
+    #[hl(tag = "message", tag = "note")]
     MessageSent(Message),
-    #[hl(tag = "error", tag = "fatal")]
-    Failed(Box<Failure>),
+    HasFailed(Box<Failure>),
     Closed(Closed),
     Counted(Dict<Scalar>),
 }

@@ -57,9 +57,11 @@ fn reads_json_alike<T: HlModel + Debug + PartialEq + DeserializeOwned>(text: &st
 
 fn has_all_problems(errors: &Errors, text: &str) -> Result<(), TestCaseError> {
     for problem in errors {
+        // The lines after the first may name places in the text, which a serde error does not.
         let kind = problem.kind().to_string();
+        let kind = kind.lines().next().unwrap_or_default();
         // What is wrong with the text itself, `serde_json` says in its own words.
-        prop_assert!(problem.code() == "syntax" || text.contains(&kind), "{:?} is not in {}", kind, text);
+        prop_assert!(problem.code() == "syntax" || text.contains(kind), "{:?} is not in {}", kind, text);
     }
     Ok(())
 }
