@@ -71,10 +71,10 @@ pub(crate) fn method_name(pascal: &str) -> Ident {
     let mut name = String::new();
     for (index, character) in characters.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| characters.get(before));
-        let is_lower = |character: &&char| !character.is_uppercase() && **character != '_';
+        let is_lower = |character: &char| !character.is_uppercase() && *character != '_';
         let ends_acronym = before.is_some_and(|before| before.is_uppercase())
-            && characters.get(index + 1).filter(|after| after.is_lowercase()).is_some();
-        if character.is_uppercase() && (before.filter(is_lower).is_some() || ends_acronym) {
+            && characters.get(index + 1).is_some_and(|after| after.is_lowercase());
+        if character.is_uppercase() && (before.is_some_and(is_lower) || ends_acronym) {
             name.push('_');
         }
         name.extend(character.to_lowercase());

@@ -23,7 +23,7 @@ pub(crate) fn table(rows: &[Row]) -> String {
 
 /// The table of the parts of an `allOf`: each with its name, its type and its description.
 pub(crate) fn parts_table(rows: &[[String; 3]]) -> String {
-    under_heading("Parts", ["Part", "Type", "Description"], rows.iter().map(|row| row.each_ref()))
+    under_heading("Parts", ["Part", "Type", "Description"], rows.iter().map(<[_; 3]>::each_ref))
 }
 
 /// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
@@ -33,7 +33,7 @@ pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -
         Some(key) => {
             let tag = format!("Value of {}", code(key));
             let columns = ["Member", "Type", &tag, "Description"];
-            under_heading("Members", columns, rows.iter().map(|row| row.each_ref()))
+            under_heading("Members", columns, rows.iter().map(<[_; 4]>::each_ref))
         }
         None => {
             let rows = rows.iter().map(|[name, ty, _, description]| [name, ty, description]);
@@ -45,9 +45,15 @@ pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -
 fn under_heading<'r, const N: usize>(
     heading: &str,
     columns: [&str; N],
-    rows: impl Iterator<Item = [&'r String; N]>,
+    rows: impl Iterator<Item = [&'r String; N]> + Clone,
 ) -> String {
-    let columns = columns.map(one_line);
+    let longest = |column: usize| rows.clone().filter_map(|row| row.get(column).map(|cell| cell.len())).max();
+    let mut index = 0..;
+    let columns = columns.map(|name| {
+        let has_prose = name == "Description" || name == "Notes";
+        let is_long = index.next().and_then(longest).is_some_and(|length| length > SHORT);
+        if has_prose && is_long { with_room(name) } else { one_line(name) }
+    });
     let mut text = format!("## {heading}\n\n| {} |\n|{}\n", columns.join(" | "), " --- |".repeat(N));
     for cells in rows {
         text.push('|');
@@ -57,6 +63,14 @@ fn under_heading<'r, const N: usize>(
         text.push('\n');
     }
     text
+}
+
+/// How long a text is that needs no room of its own.
+const SHORT: usize = 24;
+
+/// The name of a column that is wide enough for prose beside types that are long.
+fn with_room(name: &str) -> String {
+    format!("<span style=\"display:inline-block;min-width:8em\">{name}</span>")
 }
 
 /// A description as a cell can hold it: its first paragraph, which is its summary.
@@ -92,14 +106,16 @@ mod tests {
             input: "<code>&str</code>".into(),
             accessed: "<code>&str</code>".into(),
             description: "A or `a|b`\nor \\| c".into(),
-            notes: "required".into(),
+            notes: "required; a text that is long".into(),
         };
         assert_eq!(
             table(&[row.clone(), Row::default()]),
             "## Keys\n\n\
-             | Key | Input Type | Accessed Type | Description | Notes |\n\
+             | Key | Input Type | Accessed Type | Description \
+             | <span style=\"display:inline-block;min-width:8em\">Notes</span> |\n\
              | --- | --- | --- | --- | --- |\n\
-             | [`id`](Self::id) | <code>&str</code> | <code>&str</code> | A or `a\\|b` or \\| c | required |\n\
+             | [`id`](Self::id) | <code>&str</code> | <code>&str</code> | A or `a\\|b` or \\| c \
+             | required; a text that is long |\n\
              |  |  |  |  |  |\n"
         );
     }

@@ -62,9 +62,35 @@ pub(crate) fn type_markdown(ty: &Type, scope: Scope<'_>) -> String {
     markdown
 }
 
-/// The Markdown of a type as code. Backticks would show the links as they are written.
+/// How many characters of a type stand on one line of a table's cell, so that the other cells have room.
+const LINE: usize = 24;
+
+/// The Markdown of a type, or of a key, as code. Backticks would show the links as they are written, and on a narrow
+/// screen rustdoc would break a name between any two letters.
 pub(crate) fn type_code(markdown: &str) -> String {
-    format!("<code>{markdown}</code>")
+    if shown_length(markdown) <= LINE {
+        return format!("<code style=\"white-space:nowrap\">{markdown}</code>");
+    }
+    let markdown = markdown.replace("&lt;", "&lt;<wbr>");
+    let markdown = markdown.replace("&amp;\\[", "<span style=\"white-space:nowrap\">&amp;\\[</span>");
+    format!("<code style=\"overflow-wrap:normal\">{markdown}</code>")
+}
+
+/// How many characters are seen of the Markdown of a type: no targets of links, no signs that only escape others.
+fn shown_length(markdown: &str) -> usize {
+    let texts = markdown.split("](").enumerate().map(|(index, part)| match part.split_once(')') {
+        Some((_, text)) if index > 0 => text,
+        _ => part,
+    });
+    let text: String = texts.collect();
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let brackets = text.matches('[').count() - text.matches("\\[").count();
+    text.replace('\\', "").chars().count().saturating_sub(brackets)
+}
+
+/// A key as a link to its accessor.
+pub(crate) fn key_link(name: &str, accessor: &str) -> String {
+    format!("[{}](Self::{accessor})", type_code(&escaped(name)))
 }
 
 fn write_markdown(markdown: &mut String, ty: &Type, scope: Scope<'_>) {
@@ -150,7 +176,7 @@ pub(crate) fn escaped(text: &str) -> String {
 mod tests {
     use syn::{Generics, Ident, parse_quote};
 
-    use super::{escaped, type_markdown, type_text};
+    use super::{escaped, shown_length, type_code, type_markdown, type_text};
     use crate::ty::Scope;
 
     #[test]
@@ -193,6 +219,16 @@ mod tests {
             let ty = syn::parse_str(ty).unwrap();
             assert_eq!(type_markdown(&ty, scope), markdown);
         }
+    }
+
+    #[test]
+    fn only_a_long_type_may_be_broken() {
+        assert_eq!(shown_length(r"&amp;\[[Tool\_a](models::Tool_a)\]"), "&[Tool_a]".len());
+        assert_eq!(shown_length("[Vec](::std::vec::Vec)&lt;T&gt;"), "Vec<T>".len());
+        assert_eq!(type_code("[Vec](Vec)&lt;T&gt;"), r#"<code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code>"#);
+        let long = format!("[Option](Option)&lt;{}&gt;", "A".repeat(30));
+        let broken = long.replace("&lt;", "&lt;<wbr>");
+        assert_eq!(type_code(&long), format!("<code style=\"overflow-wrap:normal\">{broken}</code>"));
     }
 
     #[test]

@@ -25,7 +25,10 @@
 //! }
 //!
 //! # fn main() -> Result<(), hl_model::Errors> {
-//! let json = r#"{"id":"sesh_1","created_at":"2023-05-03T17:45:12Z","datapoints_count":3,"cost":0.00234500}"#;
+//! let json = concat!(
+//!     r#"{"id":"sesh_1","created_at":"2023-05-03T17:45:12Z","#,
+//!     r#""datapoints_count":3,"cost":0.00234500}"#,
+//! );
 //! let session = Session::from_json(json)?;
 //! assert_eq!(session.id(), "sesh_1");
 //! assert_eq!(session.created_at().year(), 2023);
@@ -50,7 +53,7 @@
 //!
 //! # What you get
 //!
-//! | | |
+//! | Part | How |
 //! | --- | --- |
 //! | An accessor for each key | `session.id()`: `&str`, `&DateTime`, `Option<&[T]>`, …; see the [table of types](guide::types) |
 //! | A builder | `Session::builder()…build()`: a missing required key does not compile; `to_builder()` for a changed copy |
@@ -108,6 +111,7 @@ use __private_0_1_0 as private;
 
 pub use build::IntoField;
 pub use field::FieldType;
+#[doc(inline)]
 pub use format::{Date, DateTime, ParseFormatError, Uuid};
 /// Makes a struct or an enum a model: implements [`HlModel`](trait@HlModel) and writes accessors and a builder.
 ///

@@ -1,5 +1,7 @@
 //! Builders: what they take, what they check, what they report.
 
+use std::collections::{BTreeMap, HashMap};
+
 use hl_model::{DateTime, Decimal, Dict, HlModel, Integer, Nullable, Value};
 
 /// A session.
@@ -74,4 +76,33 @@ fn builds_generic_models() {
     let last = Page::<Name>::builder().items([Name::new("Bob").unwrap()]).build().unwrap();
     let page = Page::<Name>::builder().items(Vec::<Name>::new()).next(last).build().unwrap();
     assert_eq!(page.to_json().unwrap(), r#"{"items":[],"next":{"items":["Bob"]}}"#);
+}
+
+/// Objects of every type.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Maps {
+    any: Dict,
+    dates: Option<Dict<DateTime>>,
+    counts: Option<HashMap<String, Integer>>,
+    nested: Option<BTreeMap<String, Vec<String>>>,
+}
+
+#[test]
+fn takes_maps_and_pairs_for_objects() {
+    let any = Maps::builder().any([("a", 1), ("b", 2)]).build().unwrap();
+    assert_eq!(any.to_json().unwrap(), r#"{"any":{"a":1,"b":2}}"#);
+    let again = Maps::builder().any(any.any().clone()).counts(HashMap::from([("c", 3)])).build().unwrap();
+    assert_eq!(again.to_json().unwrap(), r#"{"any":{"a":1,"b":2},"counts":{"c":3}}"#);
+    let tree = BTreeMap::from([("d".to_owned(), vec!["e".to_owned()])]);
+    let all = again.to_builder().any(vec![("x", "y")]).maybe_dates(None::<Dict<DateTime>>).nested(tree).build();
+    assert_eq!(all.unwrap().to_json().unwrap(), r#"{"any":{"x":"y"},"counts":{"c":3},"nested":{"d":["e"]}}"#);
+}
+
+#[test]
+fn names_the_entry_that_does_not_convert() {
+    let builder = Maps::builder().any([("a", 0.5), ("b/c", f64::INFINITY)]).dates([("d", "yesterday")]);
+    let errors = builder.build().expect_err("two values do not convert");
+    let pointers: Vec<_> = errors.iter().map(|problem| problem.pointer().to_string()).collect();
+    assert_eq!(pointers, ["/any/b~1c", "/dates/d"]);
 }

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use hl_model::{Dict, DuplicateKeys, HlModel, Integer, Null, Nullable, ProblemKind, ReadOptions, UnknownKeys, Value};
+use hl_model::{
+    Dict, DuplicateKeys, HlModel, Integer, Null, Nullable, Position, ProblemKind, ReadOptions, UnknownKeys, Value,
+};
 
 /// A cat, which declares its tag.
 #[derive(Clone, Debug, PartialEq, HlModel)]
@@ -290,7 +292,7 @@ fn compositions_stand_wherever_types_do() {
     assert!(matches!(holder.nullable(), Some(Nullable::Value(Pet::Cat(_)))));
     let errors = Holder::from_json(r#"{"scalar":"a","scalars":{"a":["b",true]}}"#).unwrap_err();
     assert_eq!(errors.first().pointer().to_string(), "/scalars/a/1");
-    assert_eq!(errors.first().position().map(|position| position.column()), Some(35));
+    assert_eq!(errors.first().position().map(Position::column), Some(35));
     let value = Value::from_json(r#"{"scalar":{"x":1,"y":2},"pet":{"kind":"dog","name":"Rex"}}"#).unwrap();
     assert_eq!(Holder::from_value(value.clone()).unwrap().to_value(), value);
 }

@@ -64,6 +64,45 @@ pub mod shadowed {
         any_string_name: Dict,
     }
 
+    /// A composition that shadows too.
+    #[derive(Debug, HlModel)]
+    #[hl(any_of)]
+    pub enum Either {
+        /// One.
+        Some(::std::boxed::Box<Model>),
+        /// Two.
+        None(::hl_model::Null),
+        /// Three.
+        Ok(::std::string::String),
+        /// More.
+        Err(::std::vec::Vec<Self>),
+    }
+
+    /// A composition with tags.
+    #[derive(Debug, HlModel)]
+    #[hl(one_of, discriminator = "type")]
+    pub enum Tagged {
+        /// One.
+        Some(Model),
+        /// Two.
+        None(Both),
+        /// More.
+        #[hl(other)]
+        Other(Dict),
+    }
+
+    /// Parts.
+    #[derive(Debug, HlModel)]
+    #[hl(all_of)]
+    pub struct Both(Model, ::std::boxed::Box<Part>, #[hl(any_string_name)] Dict);
+
+    /// A part.
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    pub struct Part {
+        part: i64,
+    }
+
     /// An enum that shadows too.
     #[derive(Debug, HlModel)]
     pub enum Choice {
@@ -85,6 +124,14 @@ fn shadowed_names_do_no_harm() {
     let model = shadowed::Model::from_json(r#"{"id":"a","list":["b"],"inner":{"id":"c"}}"#).unwrap();
     ::std::assert_eq!(model.text_or_default(), "x");
     ::std::assert_eq!(model.inner().unwrap().id(), "c");
+    let either = shadowed::Either::from_json(r#"["a",null]"#).unwrap();
+    ::std::assert_eq!(
+        (either.as_some().is_none(), either.as_err().map(<[_]>::len)),
+        (true, ::std::option::Option::Some(2))
+    );
+    ::std::assert_eq!(either.matches(), ["Err"]);
+    let json = r#"{"type":"None","id":"a","part":1}"#;
+    ::std::assert_eq!(shadowed::Tagged::from_json(json).unwrap().as_none().unwrap().part().part(), 1);
     ::std::assert_eq!(shadowed::Choice::from_json("\"none\"").unwrap().as_str(), "none");
 }
 
@@ -110,11 +157,32 @@ pub enum RenamedKind {
 #[hl(crate = ::renamed)]
 pub struct RenamedName(::std::string::String);
 
+/// A composition of that crate.
+#[derive(Clone, Debug, ::renamed::HlModel)]
+#[hl(crate = ::renamed, any_of)]
+pub enum RenamedUnion {
+    /// One.
+    Model(Renamed),
+    /// Two.
+    Parts(::std::boxed::Box<RenamedAll>),
+}
+
+/// Parts of that crate.
+#[derive(Clone, Debug, ::renamed::HlModel)]
+#[hl(crate = ::renamed, all_of, closed)]
+pub struct RenamedAll {
+    model: Renamed,
+}
+
 #[::core::prelude::v1::test]
 fn the_crate_may_be_renamed() {
     let name = RenamedName::new("n").unwrap();
     let model = Renamed::builder().id("a").kind(RenamedKind::A).name(name).build().unwrap();
-    ::std::assert_eq!(::renamed::HlModel::to_json(&model).unwrap(), r#"{"id":"a","kind":"A","name":"n"}"#);
+    let json = r#"{"id":"a","kind":"A","name":"n"}"#;
+    ::std::assert_eq!(::renamed::HlModel::to_json(&model).unwrap(), json);
+    let parts = RenamedAll::builder().model(model).build().unwrap();
+    let either = <RenamedUnion as ::core::convert::From<_>>::from(::std::boxed::Box::new(parts));
+    ::std::assert_eq!(::renamed::HlModel::to_json(&either).unwrap(), json);
 }
 
 /// Keys that have the names of methods, variables and keywords.
@@ -190,6 +258,67 @@ fn generics_may_have_any_name() {
     ::std::assert_eq!(model.to_json().unwrap(), json);
     ::std::assert_eq!(model.single(), ::std::option::Option::Some(&2));
     ::std::assert_eq!(model.items(), [1]);
+}
+
+/// A generic composition with the names that generated code might use.
+#[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+#[hl(any_of)]
+pub enum GenericUnion<T, S: ::core::clone::Clone = i32, const N: usize = 3>
+where
+    T: ::core::fmt::Debug,
+{
+    /// One.
+    T(T),
+    /// Two.
+    S(::std::vec::Vec<S>),
+    /// Three.
+    Result(::hl_model::Null),
+    /// Four.
+    r#Self_(::std::boxed::Box<Generic<T, S, i64, N>>),
+}
+
+/// A composition of one member.
+#[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+#[hl(one_of)]
+pub enum Single {
+    /// The only one.
+    Only(::std::string::String),
+}
+
+/// A composition of two.
+#[derive(Clone, Debug, PartialEq, ::hl_model::HlModel)]
+#[hl(one_of)]
+pub enum Double {
+    /// One.
+    One(::std::string::String),
+    /// The other.
+    #[deprecated]
+    Other(f64),
+}
+
+/// Parts with the names of methods.
+#[derive(Clone, Debug, PartialEq, Eq, ::hl_model::HlModel)]
+#[hl(all_of, closed)]
+pub struct NamedParts<T> {
+    build: T,
+    builder: Single,
+    r#type: T,
+    get: T,
+}
+
+#[::core::prelude::v1::test]
+fn compositions_may_have_any_name() {
+    use ::hl_model::HlModel;
+
+    let union = GenericUnion::<bool>::from_json("[1]").unwrap();
+    ::std::assert_eq!(union.as_s(), ::std::option::Option::Some(&[1][..]));
+    let single = Single::from_json("\"a\"").unwrap();
+    ::std::assert_eq!(single.as_only(), ::std::option::Option::Some("a"));
+    let double = Double::from_json("\"a\"").unwrap();
+    ::std::assert_eq!(double.as_one(), ::std::option::Option::Some("a"));
+    let parts = NamedParts::<Single>::from_json("\"a\"").unwrap();
+    ::std::assert_eq!(parts.r#type().as_only(), ::std::option::Option::Some("a"));
+    ::std::assert_eq!(parts.to_json().unwrap(), "\"a\"");
 }
 
 /// Deprecated keys, in a deprecated model.

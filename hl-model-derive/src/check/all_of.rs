@@ -11,7 +11,7 @@ use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object};
-use crate::ty::{Kind, Scope, ungroup};
+use crate::ty::{Scope, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
@@ -43,9 +43,6 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
     object::check_visibility(&original.vis, errors);
     types::check_value(ty, scope, errors);
     types::check_not_itself(ty, scope, errors);
-    if let Kind::Nullable(_) | Kind::Null = scope.kind(ty) {
-        errors.at(ungroup(ty), "a part is an object, which is not `null`; use the type without `Nullable`");
-    }
     refuse_key_attributes(&attrs, errors);
     let ident = original.ident.clone().unwrap_or_else(|| name_of_type(ty, scope));
     let unraw = ident.unraw().to_string();

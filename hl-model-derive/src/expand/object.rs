@@ -139,7 +139,7 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let all_of = object.is_all_of.then(|| {
         quote! {
             fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
-                __hl::std::vec::Vec::from([#(#fields),*])
+                __hl::core::convert::From::from([#(#fields),*])
             }
         }
     });

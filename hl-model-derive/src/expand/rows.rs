@@ -5,7 +5,7 @@ use syn::Type;
 use crate::model::{Composition, Key, Model, Object};
 use crate::notes::code;
 use crate::table::{Row, summary};
-use crate::text::{type_code, type_markdown};
+use crate::text::{key_link, type_code, type_markdown};
 use crate::ty::{Kind, Scope};
 
 /// One row for each key and, unless the model is closed, one for all others.
@@ -35,7 +35,7 @@ pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> 
     let rest = rest_row(model, object).map(|row| [row.key, row.accessed, row.description]);
     let parts = object.keys.iter().map(|part| {
         [
-            format!("[{}](Self::{})", code(&part.field()), part.field()),
+            key_link(&part.field(), &part.field()),
             type_code(&type_markdown(part.ty, scope)),
             summary(part.docs.description.text()),
         ]
@@ -66,7 +66,7 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     let view = accessed(key.value, scope);
     Row {
-        key: format!("[{}](Self::{})", code(&key.name), key.field()),
+        key: key_link(&key.name, &key.field()),
         input: input(key.value, scope),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
         description: summary(key.docs.description.text()),
@@ -78,8 +78,9 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
 fn input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_markdown(ty, scope);
     let with = |more: &str| format!("{more}, {}", type_code(&own));
+    let str = || type_code("&amp;[str](prim@str)");
     match scope.kind(ty) {
-        Kind::String | Kind::Formatted => with("<code>&amp;[str](prim@str)</code>"),
+        Kind::String | Kind::Formatted => with(&str()),
         Kind::BigInteger => with("Rust's integers"),
         Kind::Decimal => with("Rust's numbers"),
         Kind::Map(_) => with("pairs of key and value"),

@@ -25,9 +25,9 @@ const _: () = {
 
 | Part | Type | Description |
 | --- | --- | --- |
-| [`base`](Self::base) | <code>[Base](Base)</code> | What all have. |
-| [`details`](Self::details) | <code>[Box](Box)&lt;[Details](Details)&gt;</code> |  |
-| *any other key* | <code>&amp;[Integer](Integer)</code> |  |
+| [<code style="white-space:nowrap">base</code>](Self::base) | <code style="white-space:nowrap">[Base](Base)</code> | What all have. |
+| [<code style="white-space:nowrap">details</code>](Self::details) | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |  |
+| *any other key* | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |  |
 */
     #[automatically_derived]
     impl Full {
@@ -111,7 +111,7 @@ const _: () = {
             __hl::core::option::Option::Some(&self.2)
         }
         fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
-            __hl::std::vec::Vec::from([
+            __hl::core::convert::From::from([
                 <Base as __hl::FieldType>::__field(&self.0),
                 <Box<Details> as __hl::FieldType>::__field(&self.1),
             ])

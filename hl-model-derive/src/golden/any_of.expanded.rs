@@ -5,12 +5,12 @@ const _: () = {
 
 | Member | Type | Description |
 | --- | --- | --- |
-| [`Text`](Self::Text) | <code>[String](String)</code> |  |
-| [`Number`](Self::Number) | <code>[i64](prim@i64)</code> |  |
-| [`Nothing`](Self::Nothing) | <code>[Null](Null)</code> |  |
-| [`Many`](Self::Many) | <code>[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |  |
-| [`Typed`](Self::Typed) | <code>T</code> |  |
-| [`Again`](Self::Again) | <code>[String](std::string::String)</code> |  |
+| [`Text`](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |  |
+| [`Number`](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |  |
+| [`Nothing`](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |  |
+| [`Many`](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |  |
+| [`Typed`](Self::Typed) | <code style="white-space:nowrap">T</code> |  |
+| [`Again`](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |  |
 */
     #[automatically_derived]
     impl<T> Input<T> {

@@ -30,8 +30,8 @@ const _: () = {
 
 | Key | Input Type | Accessed Type | Description | Notes |
 | --- | --- | --- | --- | --- |
-| [`items`](Self::items) | <code>[Vec](Vec)&lt;T&gt;</code> | <code>&amp;\[T\]</code> |  | required |
-| [`next`](Self::next) | <code>[Page](Page)&lt;T, N&gt;</code> | <code>[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
+| [<code style="white-space:nowrap">items</code>](Self::items) | <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
+| [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
 */
     #[automatically_derived]
     impl<T: Clone, const N: usize> Page<T, N>

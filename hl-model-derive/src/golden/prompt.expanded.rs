@@ -25,12 +25,12 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys
 
-| Key | Input Type | Accessed Type | Description | Notes |
+| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
 | --- | --- | --- | --- | --- |
-| [`template`](Self::template) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
-| [`temperature`](Self::temperature) | <code>[f64](prim@f64)</code> | <code>[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
-| [`stopWords`](Self::stop_words) | <code>[Vec](Vec)&lt;[String](String)&gt;</code> | <code>[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
-| *any other key* | any value | <code>&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
+| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
+| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
+| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
+| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
 */
     #[automatically_derived]
     impl Prompt {
@@ -141,9 +141,11 @@ const _: () = {
             input: &mut __hl::Input<'_, '_>,
         ) -> __hl::core::result::Result<(), __hl::Stop> {
             match index {
-                0 => __hl::fill::<String>(&mut self.template, input),
-                1 => __hl::fill::<f64>(&mut self.temperature, input),
-                2 => __hl::fill::<Vec<String>>(&mut self.stop_words, input),
+                0 => <String as __hl::FieldType>::__fill(&mut self.template, input),
+                1 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
+                2 => {
+                    <Vec<String> as __hl::FieldType>::__fill(&mut self.stop_words, input)
+                }
                 _ => __hl::core::result::Result::Err(__hl::Stop),
             }
         }
@@ -152,6 +154,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Fields for Prompt {
         fn object(&self) -> &'static __hl::Object {
             <__HlSlots>::OBJECT
@@ -161,9 +164,13 @@ const _: () = {
             index: __hl::core::primitive::usize,
         ) -> __hl::core::option::Option<&dyn __hl::Field> {
             match index {
-                0 => __hl::core::option::Option::Some(&self.template),
-                1 => __hl::present::<f64>(&self.temperature),
-                2 => __hl::present::<Vec<String>>(&self.stop_words),
+                0 => {
+                    __hl::core::option::Option::Some(
+                        <String as __hl::FieldType>::__field(&self.template),
+                    )
+                }
+                1 => <f64 as __hl::FieldType>::__present(&self.temperature),
+                2 => <Vec<String> as __hl::FieldType>::__present(&self.stop_words),
                 _ => __hl::core::option::Option::None,
             }
         }
@@ -172,6 +179,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __hl::Record for Prompt {
         type Slots = __HlSlots;
         fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {

@@ -38,17 +38,17 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     /**## Keys
 
-| Key | Input Type | Accessed Type | Description | Notes |
+| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
 | --- | --- | --- | --- | --- |
-| [`projects`](Self::projects) | <code>[Vec](Vec)&lt;[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code>&amp;\[[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
-| [`created_at`](Self::created_at) | <code>&amp;[str](prim@str)</code>, <code>[DateTime](DateTime)</code> | <code>&amp;[DateTime](DateTime)</code> |  | required |
-| [`id`](Self::id) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
-| [`reference_id`](Self::reference_id) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
-| [`lastOutput`](Self::last_output) | <code>&amp;[str](prim@str)</code>, <code>[String](String)</code> | <code>[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
-| [`temperature`](Self::temperature) | <code>[f64](prim@f64)</code> | <code>[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
-| [`order`](Self::order) | <code>[SortOrder](SortOrder)</code> | <code>[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
-| [`type`](Self::type) | <code>[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code>[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
-| *any other key* | any value | <code>&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+| [<code style="white-space:nowrap">projects</code>](Self::projects) | <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
+| [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
+| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
+| [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
+| [<code style="white-space:nowrap">lastOutput</code>](Self::last_output) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
+| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
+| [<code style="white-space:nowrap">order</code>](Self::order) | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
+| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
+| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
 */
     #[automatically_derived]
     impl SessionResponse {

@@ -1,6 +1,6 @@
 //! `allOf`
 
-use hl_model::{Decimal, Dict, HlModel, Integer, Null, Value};
+use hl_model::{Decimal, Dict, HlModel, Integer, Null, Problem, Value};
 
 use crate::{Anything, Nothing, accepts, refuses};
 
@@ -120,16 +120,16 @@ fn one_part_may_say_all() {
     #[derive(HlModel)]
     #[hl(all_of)]
     struct Last {
-        first: Anything,
-        last: Decimal,
+        anything: Anything,
+        number: Decimal,
         #[hl(any_string_name)]
         any_string_name: Dict,
     }
     #[derive(HlModel)]
     #[hl(all_of)]
     struct First {
-        first: Decimal,
-        last: Anything,
+        number: Decimal,
+        anything: Anything,
         #[hl(any_string_name)]
         any_string_name: Dict,
     }
@@ -205,7 +205,7 @@ fn parts_may_be_any_of_and_one_of() {
 #[track_caller]
 fn refuses_by<T: HlModel>(codes: &[&str], text: &str) {
     let errors = T::from_json(text).err();
-    let found: Vec<_> = errors.iter().flatten().map(|problem| problem.code()).collect();
+    let found: Vec<_> = errors.iter().flatten().map(Problem::code).collect();
     assert_eq!(found, codes, "{text}");
 }
 

@@ -3,7 +3,7 @@
 use hl_model::{Dict, HlModel, Integer, Value};
 
 use crate::boolean_schema::VALUES;
-use crate::{Nothing, accepts, refuses};
+use crate::{Anything, Nothing, accepts, refuses};
 
 #[test]
 fn a_type_is_refused() {
@@ -79,4 +79,29 @@ fn to_refuse_nothing_allows_everything() {
     struct Allowed(Value);
 
     accepts::<Allowed>(VALUES);
+}
+
+#[test]
+fn within_a_refused_model_the_keys_that_no_part_declares_are_known_too() {
+    #[derive(HlModel)]
+    struct WithFoo {
+        foo: Option<Anything>,
+        #[hl(any_string_name)]
+        any_string_name: Dict,
+    }
+    #[derive(HlModel)]
+    #[hl(any_of)]
+    enum AnythingOrFoo {
+        Anything(Anything),
+        Foo(WithFoo),
+    }
+    #[derive(HlModel)]
+    #[hl(all_of, closed)]
+    struct OnlyFoo(AnythingOrFoo);
+    #[derive(HlModel)]
+    #[hl(not = OnlyFoo)]
+    struct Other(Value);
+
+    accepts::<Other>(&[r#"{"bar": 1}"#]);
+    refuses::<Other>("not", &[r#"{"foo": 1}"#]);
 }

@@ -46,30 +46,30 @@ fn a_member_may_match_everything_or_nothing() {
     #[derive(HlModel)]
     #[hl(one_of)]
     enum All {
-        One(Anything),
-        Two(Anything),
-        Three(Anything),
+        A(Anything),
+        B(Anything),
+        C(Anything),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
     enum First {
-        One(Anything),
-        Two(Nothing),
-        Three(Nothing),
+        A(Anything),
+        B(Nothing),
+        C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
-    enum Two {
-        One(Anything),
-        Two(Anything),
-        Three(Nothing),
+    enum FirstTwo {
+        A(Anything),
+        B(Anything),
+        C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
-    enum None {
-        One(Nothing),
-        Two(Nothing),
-        Three(Nothing),
+    enum NoMember {
+        A(Nothing),
+        B(Nothing),
+        C(Nothing),
     }
     #[derive(HlModel)]
     #[hl(one_of)]
@@ -80,8 +80,8 @@ fn a_member_may_match_everything_or_nothing() {
 
     refuses::<All>("one_of_many", &[r#""foo""#]);
     accepts::<First>(&[r#""foo""#]);
-    refuses::<Two>("one_of_many", &[r#""foo""#]);
-    refuses::<None>("one_of_none", &[r#""foo""#]);
+    refuses::<FirstTwo>("one_of_many", &[r#""foo""#]);
+    refuses::<NoMember>("one_of_none", &[r#""foo""#]);
     accepts::<NotNumber>(&[r#""foo""#]);
     refuses::<NotNumber>("one_of_many", &["123"]);
 }

@@ -381,7 +381,6 @@ fn an_any_of_declares_no_key_of_a_member_that_does_not_match() {
 }
 
 #[test]
-#[ignore = "a key that a part and the whole keep is written twice"]
 fn a_key_that_a_part_keeps_is_written_once() {
     #[derive(HlModel)]
     #[hl(all_of)]

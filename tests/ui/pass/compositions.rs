@@ -100,7 +100,7 @@ struct All {
 struct Tuple<T: Clone>(T, crate::All);
 
 fn main() -> Result<(), hl_model::Errors> {
-    let one = One::from_json("[\"a\"]").unwrap_err();
+    let one = One::from_json("\"a\"").unwrap_err();
     assert_eq!(one.first().code(), "one_of_many");
     let views: fn(&One) -> (Option<&str>, Option<f64>, Option<Null>, Option<Nullable<bool>>, Option<&[One]>, Option<&A>) =
         |one| (one.as_text(), one.as_number(), one.as_nothing(), one.as_optional(), one.as_list(), one.as_boxed());
