@@ -68,10 +68,9 @@ pub struct Failure {
 #[hl(one_of, discriminator = "type", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "members need no description")]
 pub enum Event {
-    #[hl(tag = "message_sent", tag = "message")]
+    #[hl(tag = "message", tag = "note")]
     MessageSent(Message),
-    #[hl(tag = "error")]
-    Failed(Box<Failure>),
+    HasFailed(Box<Failure>),
     Closed(Closed),
     Counted(Dict<Scalar>),
 }
