@@ -10,7 +10,7 @@ use hl_model_tests::{for_every_model, thorough};
 use proptest::prelude::*;
 
 /// How many texts of each kind there are for each model.
-const CASES: u32 = 1000;
+const CASES: u32 = 600;
 
 fn agreement<T: HlModel>() {
     let schema = <T as HlModel>::schema();
