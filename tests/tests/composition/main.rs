@@ -47,7 +47,6 @@ enum Pet {
     /// A cat.
     Cat(Cat),
     /// A dog.
-    #[hl(tag = "dog", tag = "hound")]
     Dog(Box<Dog>),
     /// A bird.
     #[hl(tag = "bird", tag = "owl")]

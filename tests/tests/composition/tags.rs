@@ -81,8 +81,36 @@ fn that_stand_twice_are_a_problem() {
 #[test]
 fn are_known_keys_for_whoever_refuses_unknown_ones() {
     let options = ReadOptions::new().unknown_keys(UnknownKeys::Reject);
-    for json in [r#"{"kind":"dog","name":"Rex"}"#, r#"{"kind":"bird","sings":true}"#] {
-        assert_eq!(Pet::from_json_with(json, &options).unwrap().to_json().unwrap(), json);
+    let json = r#"{"kind":"dog","name":"Rex"}"#;
+    assert_eq!(Pet::from_json_with(json, &options).unwrap().to_json().unwrap(), json);
+    // A bird has several tags, so which of them it was is kept among its unknown keys.
+    let errors = Pet::from_json_with(r#"{"kind":"bird","sings":true}"#, &options).unwrap_err();
+    assert_eq!((errors.first().pointer(), errors.first().code()), ("/kind", "unknown_key"));
+}
+
+#[test]
+fn of_which_a_member_has_several_are_keys_of_its_own() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Declared {
+        kind: String,
     }
-    assert!(Pet::from_json_with(r#"{"kind":"bird","sings":true,"eyes":2}"#, &options).is_err());
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Undeclared {}
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Either {
+        #[hl(tag = "a", tag = "b")]
+        Declared(Declared),
+        #[hl(tag = "c", tag = "d")]
+        Undeclared(Undeclared),
+    }
+
+    for json in [r#"{"kind":"a"}"#, r#"{"kind":"b"}"#] {
+        assert_eq!(Either::from_json(json).unwrap().to_json().unwrap(), json);
+    }
+    // Nothing could tell afterwards whether it was "c" or "d".
+    let errors = Either::from_json(r#"{"kind":"d"}"#).unwrap_err();
+    assert_eq!(errors.first().code(), "unknown_key");
 }
