@@ -29,8 +29,8 @@ fn agreement<T: HlModel>() {
             broken(model, Numbers::Simple, &decisions, &mut Choices::new(&changes))
         }
     });
-    // The validator divides in binary floating point, which great numbers do not survive.
-    let greatest = if schema.to_string().contains("multipleOf") { 18 } else { 290 };
+    // The validator divides in binary floating point, which numbers beyond its precision do not survive.
+    let greatest = if schema.to_string().contains("multipleOf") { 14 } else { 290 };
     check(CASES, &values, |json| {
         prop_assume!(is_comparable(&json, greatest) && !json.has_duplicate_key());
         // The validator takes escapes that ECMA-262 allows only without its `u` flag, which JSON Schema asks for.
