@@ -16,7 +16,7 @@ impl FieldType for Integer {
     }
 
     fn write(&self, output: &mut Output) {
-        output.number(&self.as_text());
+        output.integer(self);
     }
 }
 
@@ -30,7 +30,7 @@ impl FieldType for Decimal {
     }
 
     fn write(&self, output: &mut Output) {
-        output.number(&self.as_text());
+        output.integer(self);
     }
 }
 

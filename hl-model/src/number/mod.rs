@@ -3,9 +3,6 @@
 //! Every function here works on the text of a number and takes time linear in the length of that text: `1e1000000000`
 //! costs as little as `1`, because no number is ever written out.
 
-// Reading and checking are the callers of what is not public here; until they are there, this must stand.
-#![allow(dead_code)]
-
 mod convert;
 mod decimal;
 mod decimal_string;

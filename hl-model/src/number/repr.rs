@@ -67,6 +67,7 @@ impl Number {
         }
     }
 
+    #[allow(dead_code, reason = "called by `push_text` alone")]
     pub(super) fn push_to(&self, output: &mut String) {
         match self {
             // Writing to a `String` cannot fail.

@@ -292,9 +292,8 @@ pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
     if text.len() <= limits.short_number {
         return None;
     }
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let is_beyond = |digits: usize| digits > limits.digits;
-    if is_beyond(mantissa.len()) && is_beyond(mantissa.bytes().filter(u8::is_ascii_digit).count()) {
+    let exponent = text.split_once(['e', 'E']).map_or("0", |(_, exponent)| exponent);
+    if text.len() > limits.digits && crate::number::text::digits(text) > limits.digits {
         return Some(ProblemKind::Limit { limit: Limit::Digits, value: limits.digits });
     }
     let magnitude = exponent.trim_start_matches(['+', '-']).trim_start_matches('0');

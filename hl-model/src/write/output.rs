@@ -93,7 +93,7 @@ impl Output {
         self.literal(json, || Value::from_text(crate::value::Text::new(json)));
     }
 
-    /// Writes what `Display` writes of an integer.
+    /// Writes a number, given as what `Display` writes of it.
     pub(crate) fn integer(&mut self, integer: &dyn std::fmt::Display) {
         match &mut self.tree {
             Some(tree) => tree.push(Value::from_text(crate::value::Text::new(integer.to_string()))),
