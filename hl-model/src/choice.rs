@@ -1,12 +1,13 @@
 //! Fieldless enums.
 
+use crate::json::push_string;
 use crate::number::text as number;
 use crate::private::Choice;
 use crate::problem::Errors;
 use crate::read::{self, Input, ReadOptions, Stop};
 use crate::schema::{Enum, Literal, Shape};
 use crate::value::{OtherValue, Text};
-use crate::write::{Output, push_string};
+use crate::write::Output;
 
 fn description<T: Choice>() -> &'static Enum {
     match T::schema().shape {

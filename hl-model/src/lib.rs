@@ -94,6 +94,7 @@ mod field;
 pub mod format;
 #[cfg(any(doc, doctest, test))]
 pub mod guide;
+mod json;
 mod model;
 mod number;
 mod pattern;

@@ -11,7 +11,7 @@ pub use crate::check::thorough;
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
-    DictSlot, Input, Reading, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype,
+    DictSlot, EntryKey, Input, Reading, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype,
     read_object, required,
 };
 pub use crate::schema::*;
@@ -43,8 +43,8 @@ pub trait Slots {
 
 /// Where keys that are not declared go while a model is read or built.
 pub trait RestSlot {
-    /// Reads the value of a key. `key` is its decoded name.
-    fn read(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop>;
+    /// Reads the value of a key.
+    fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
     /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one.
     fn close(&mut self, order: Option<Box<[u16]>>, reading: &mut Reading);

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::value::{Repr, Value, parse};
+use crate::json::{self, JsonString};
+use crate::value::{Repr, Value};
 
 /// A value that is checked.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +39,7 @@ impl<'a> Node<'a> {
     pub(crate) fn look(self) -> Look<'a> {
         match self {
             Self::Text(json) => match json.as_bytes().first() {
-                Some(b'"') => Look::String(parse::string(json)),
+                Some(b'"') => Look::String(json::decode(json)),
                 Some(b'{') => Look::Object,
                 Some(b'[') => Look::List,
                 Some(b't' | b'f') => Look::Boolean,
@@ -74,7 +75,7 @@ impl<'a> Node<'a> {
 
     pub(crate) fn items(self) -> Vec<Self> {
         match self {
-            Self::Text(json) => parse::items(json).into_iter().map(Self::Text).collect(),
+            Self::Text(json) => json::items(json).into_iter().map(Self::Text).collect(),
             Self::Value(value) => value.as_list().unwrap_or_default().iter().map(Self::Value).collect(),
         }
     }
@@ -82,9 +83,12 @@ impl<'a> Node<'a> {
     pub(crate) fn entries(self) -> Vec<Entry<'a>> {
         match self {
             Self::Text(json) => {
-                let entry =
-                    |(key, value)| Entry { key: parse::string(key), raw_key: Some(key), value: Self::Text(value) };
-                parse::raw_entries(json).into_iter().map(entry).collect()
+                let entry = |(key, value): (JsonString<'a>, _)| Entry {
+                    key: key.text(),
+                    raw_key: Some(key.quoted()),
+                    value: Self::Text(value),
+                };
+                json::entries(json).into_iter().map(entry).collect()
             }
             Self::Value(value) => {
                 let entries = value.as_dict().into_iter().flatten();

@@ -1,6 +1,7 @@
 //! The constraints, each as a test of one value. Both reading passes call these.
 
 use crate::format;
+use crate::json;
 use crate::number::{DecimalString, text as number};
 use crate::pattern;
 use crate::problem::{ProblemKind, quote};
@@ -56,16 +57,14 @@ pub(crate) fn key_count(constraint: &Constraint, count: usize) -> bool {
 /// Whether a checked JSON text of any type satisfies a constraint.
 pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     match json.as_bytes().first() {
-        Some(b'"') => crate::value::parse::string(json).is_some_and(|text| string(constraint, &text)),
+        Some(b'"') => json::decode(json).is_some_and(|text| string(constraint, &text)),
         Some(b'[') => match constraint {
-            Constraint::Items(constraints) => crate::value::parse::items(json)
-                .into_iter()
-                .all(|item| constraints.iter().all(|constraint| any(constraint, item))),
-            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, crate::value::parse::items(json).len()),
+            Constraint::Items(constraints) => {
+                json::items(json).into_iter().all(|item| constraints.iter().all(|constraint| any(constraint, item)))
+            }
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, json::items(json).len()),
         },
-        Some(b'{') => {
-            is_unlisted_kind_allowed(constraint) && key_count(constraint, crate::value::parse::entries(json).len())
-        }
+        Some(b'{') => is_unlisted_kind_allowed(constraint) && key_count(constraint, json::entries(json).len()),
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
         _ => is_unlisted_kind_allowed(constraint),
     }
@@ -142,7 +141,7 @@ impl Literal {
 
 fn json_string(text: &str) -> String {
     let mut json = String::new();
-    crate::write::push_string(&mut json, text);
+    json::push_string(&mut json, text);
     json
 }
 

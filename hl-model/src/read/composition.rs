@@ -1,12 +1,10 @@
 //! Reading compositions: a value of which several schemas speak.
 
-use std::borrow::Cow;
-
-use super::input::{Input, Rules};
-use super::object::owned;
-use super::source::{Entries, SerdeSource, Source};
-use super::tree_source::TreeSource;
-use super::{DuplicateKeys, Elsewhere, Reading, Stop, duplicates};
+use super::input::Input;
+use super::object::read_unknown;
+use super::rule_set::Rules;
+use super::source::with_source;
+use super::{Elsewhere, Reading, Stop};
 use crate::check::{self, Node};
 use crate::field::FieldType;
 use crate::private::{Composed, Record, Slots};
@@ -52,16 +50,8 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     }
     // A list or a text is no object, so it has no keys that are left over. Those of a part are left to the whole.
     if node.is_object() && !matches!(input.elsewhere, Elsewhere::All) {
-        let (elsewhere, reading) = (input.elsewhere, &mut *input.reading);
-        let mut unknown = Unknown { composition, slots: &mut slots, reading, elsewhere, keys: Vec::new(), skip: false };
-        match node {
-            Node::Text(json) => SerdeSource::new(&mut super::deserializer(json)).object(&mut unknown)?,
-            Node::Value(value) => TreeSource(value).object(&mut unknown)?,
-        }
-        let keys = unknown.keys;
-        if input.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&keys) {
-            return Err(Stop);
-        }
+        let elsewhere = input.elsewhere;
+        again(node, input.reading, elsewhere, |input| read_rest(input, composition, &mut slots))?;
     }
     if let Some(rest) = slots.rest() {
         rest.close(None, input.reading);
@@ -79,10 +69,7 @@ fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), 
 
 /// The whole value, which satisfies the constraints on it.
 fn whole<'de>(input: &mut Input<'_, 'de>, schema: &'static Schema) -> Result<Node<'de>, Stop> {
-    let node = match input.source.value() {
-        Some(value) => Node::Value(value),
-        None => Node::Text(input.source.raw()?),
-    };
+    let node = input.whole()?;
     let satisfied = input.reading.tolerance.lenient
         || input.rules.all_whole(schema.constraints, node, &input.reading.limits, input.reading.depth);
     if satisfied { Ok(node) } else { Err(Stop) }
@@ -95,51 +82,28 @@ fn again<'de, T>(
     elsewhere: Elsewhere,
     read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    match node {
-        Node::Text(json) => {
-            let mut deserializer = super::deserializer(json);
-            let source = &mut SerdeSource::new(&mut deserializer);
-            read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere))
-        }
-        Node::Value(value) => {
-            let source = &mut TreeSource(value);
-            read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere))
-        }
-    }
+    with_source(node, |source| read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere)))
 }
 
-/// Takes the entries that no part of an `allOf` declares.
-struct Unknown<'a, 'de> {
-    composition: &'static Composition,
-    slots: &'a mut dyn Slots,
-    reading: &'a mut Reading,
-    elsewhere: Elsewhere,
-    /// The keys that no part declares.
-    keys: Vec<Cow<'de, str>>,
-    /// Whether the current entry belongs to a part, or is somebody else's.
-    skip: bool,
-}
-
-impl<'de> Entries<'de> for Unknown<'_, 'de> {
-    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
-        let is_declared = self.composition.declares(key);
-        self.skip = is_declared || self.elsewhere.has(key, self.composition.rest, self.reading.tolerance);
-        if !is_declared {
-            self.keys.push(owned(key, borrowed));
+/// Reads the entries that no part of an `allOf` declares.
+fn read_rest(input: &mut Input<'_, '_>, composition: &'static Composition, slots: &mut dyn Slots) -> Result<(), Stop> {
+    let elsewhere = input.elsewhere;
+    let first_key = input.reading.scratch.scanner.key_count();
+    let mut entries = input.source.object()?;
+    let mut value = Input::new(input.source.reborrow(), input.reading, Rules::default());
+    while let Some(key) = entries.next(&mut value.source)? {
+        if composition.declares(&key.name) {
+            value.skip()?;
+            continue;
         }
-        Ok(())
-    }
-
-    fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let tolerance = self.reading.tolerance;
-        let is_closed = self.slots.rest().is_none();
-        let mut input = Input::new(source, self.reading, Rules::default());
-        if self.skip || tolerance.passes_over(is_closed)? {
-            return input.skip();
+        value.reading.scratch.scanner.push_key(&key);
+        if elsewhere.has(&key.name, composition.rest, value.reading.tolerance) {
+            value.skip()?;
+        } else {
+            read_unknown(slots, &key, &mut value)?;
         }
-        let key = self.keys.last().ok_or(Stop)?;
-        self.slots.rest().ok_or(Stop)?.read(key, &mut input)
     }
+    input.no_duplicates(first_key)
 }
 
 impl Composition {

@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::collections::HashSet;
 
 /// Up to how many keys each is compared with each other; beyond that they are hashed, with a random key.
-const COMPARED: usize = 12;
+pub(super) const COMPARED: usize = 12;
 
 /// Whether a key occurs twice.
 pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {

@@ -3,21 +3,19 @@
 use std::borrow::Cow;
 
 use super::Stop;
-use super::object::{ObjectEntries, owned};
 use super::options::{Limits, MODEL_DEPTH, ReadOptions};
 use super::policy::{DuplicateKeys, Elsewhere, Tolerance};
+use super::rule_set::Rules;
 use super::scan::number_limit;
 use super::scratch::Scratch;
-use super::source::{Entries, Items, SerdeSource, Source};
+use super::source::{EntryKey, Source};
 use crate::check::{self, Node, rules};
-use crate::field::FieldType;
-use crate::private::Slots;
-use crate::schema::{Constraint, NullPolicy, Object};
+use crate::schema::{Constraint, NullPolicy};
 use crate::value::{Text, Value};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
 pub struct Input<'a, 'de> {
-    pub(super) source: &'a mut dyn Source<'de>,
+    pub(super) source: Source<'a, 'de>,
     pub(super) reading: &'a mut Reading,
     pub(super) rules: Rules<'a>,
     pub(super) null: NullPolicy,
@@ -53,7 +51,8 @@ impl Reading {
         }
     }
 
-    fn enter(&mut self) -> Result<(), Stop> {
+    #[inline]
+    pub(super) fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
         if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
     }
@@ -65,53 +64,6 @@ impl Drop for Reading {
     }
 }
 
-/// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Rules<'a> {
-    own: &'static [Constraint],
-    outer: Option<&'a Rules<'a>>,
-}
-
-impl<'a> Rules<'a> {
-    pub(crate) const fn new(own: &'static [Constraint], outer: Option<&'a Self>) -> Self {
-        Self { own, outer }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
-    }
-
-    /// Whether a whole value satisfies these constraints and some more.
-    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
-        let satisfies = |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, depth);
-        satisfies(more)
-            && satisfies(self.own)
-            && self.outer.is_none_or(|outer| outer.all_whole(&[], node, limits, depth))
-    }
-
-    /// Whether every constraint passes a test.
-    fn all(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
-        self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
-    }
-
-    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
-    fn for_items(&self, items: Self, read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>) -> Result<(), Stop> {
-        let own = self.own.iter().find_map(|constraint| match constraint {
-            Constraint::Items(items) => Some(*items),
-            _ => None,
-        });
-        let items = match own {
-            Some(own) if items.is_empty() => Rules::new(own, None),
-            Some(own) => Rules::new(own, Some(&items)),
-            None => items,
-        };
-        match self.outer {
-            Some(outer) => outer.for_items(items, read),
-            None => read(items),
-        }
-    }
-}
-
 impl std::fmt::Debug for Input<'_, '_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Input").field("rules", &self.rules).finish_non_exhaustive()
@@ -119,7 +71,8 @@ impl std::fmt::Debug for Input<'_, '_> {
 }
 
 impl<'a, 'de> Input<'a, 'de> {
-    pub(super) fn new(source: &'a mut dyn Source<'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
+    #[inline]
+    pub(super) fn new(source: Source<'a, 'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
         Self { source, reading, rules, null: NullPolicy::Value, optional: false, elsewhere: Elsewhere::None }
     }
 
@@ -132,11 +85,15 @@ impl<'a, 'de> Input<'a, 'de> {
 impl<'de> Input<'_, 'de> {
     /// The value in memory, where the input is not text.
     pub(crate) fn tree(&self) -> Option<&'de Value> {
-        self.source.value()
+        match self.source {
+            Source::Text(_) => None,
+            Source::Value(value) => Some(value),
+        }
     }
 
     /// Whether every constraint on the value passes a test, or need not.
-    fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+    #[inline]
+    pub(super) fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
         self.rules.is_empty() || self.reading.tolerance.lenient || self.rules.all(test)
     }
 
@@ -164,11 +121,8 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if it is no number or breaks a constraint.
     pub fn number(&mut self) -> Result<&'de str, Stop> {
-        let text = self.source.raw()?;
-        let is_number = matches!(text.as_bytes().first(), Some(b'-' | b'0'..=b'9'));
-        if !is_number
-            || number_limit(text, &self.reading.limits).is_some()
-            || !self.satisfies(&mut |rule| rules::number(rule, text))
+        let text = self.source.number()?;
+        if number_limit(text, &self.reading.limits).is_some() || !self.satisfies(&mut |rule| rules::number(rule, text))
         {
             return Err(Stop);
         }
@@ -181,11 +135,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if it is neither.
     pub fn boolean(&mut self) -> Result<bool, Stop> {
-        match self.source.raw()? {
-            "true" => Ok(true),
-            "false" => Ok(false),
-            _ => Err(Stop),
-        }
+        self.source.boolean()
     }
 
     /// `null`.
@@ -194,7 +144,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if it is anything else.
     pub fn null(&mut self) -> Result<(), Stop> {
-        if self.source.raw()? == "null" { Ok(()) } else { Err(Stop) }
+        if self.source.null()? { Ok(()) } else { Err(Stop) }
     }
 
     /// The items of a list, each read by `read`; the number of items is checked.
@@ -203,17 +153,43 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
-        self.reading.enter()?;
-        let mut count = 0;
-        let Self { source, reading, rules, .. } = self;
+        if self.rules.is_empty() {
+            return self.items(Rules::default(), read).map(drop);
+        }
+        let (mut count, rules) = (0, self.rules);
         rules.for_items(Rules::default(), &mut |rules| {
-            let mut items = EachItem { reading, rules, elsewhere: Elsewhere::None, read, count: 0 };
-            source.list(&mut items)?;
-            count = items.count;
+            count = self.items(rules, read)?;
             Ok(())
         })?;
-        self.reading.depth -= 1;
         if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Reads the items of a list under the constraints that stand on each. How many there were.
+    fn items(
+        &mut self,
+        rules: Rules<'_>,
+        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<usize, Stop> {
+        self.reading.enter()?;
+        let mut count = 0;
+        let reading = &mut *self.reading;
+        match &mut self.source {
+            Source::Text(cursor) => {
+                cursor.open(b'[')?;
+                while cursor.next(b']', count == 0)? {
+                    count += 1;
+                    read(&mut Input::new(Source::Text(cursor), reading, rules))?;
+                }
+            }
+            Source::Value(value) => {
+                for item in value.as_list().ok_or(Stop)? {
+                    count += 1;
+                    read(&mut Input::new(Source::Value(item), reading, rules))?;
+                }
+            }
+        }
+        self.reading.depth -= 1;
+        Ok(count)
     }
 
     /// Whether the value is `null`; if it is not, it is read by `read` under the same constraints.
@@ -222,8 +198,7 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if `read` stops.
     pub fn nullable(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<bool, Stop> {
-        let mut item = EachItem { reading: self.reading, rules: self.rules, elsewhere: self.elsewhere, read, count: 0 };
-        self.source.nullable(&mut item)
+        if self.source.null()? { Ok(true) } else { read(self).map(|()| false) }
     }
 
     /// The entries of an object, each read by `read`; duplicate keys, the number of keys and their limits are checked.
@@ -233,47 +208,73 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no object, breaks a constraint, or `read` stops.
     pub(crate) fn entries(
         &mut self,
-        read: &mut dyn FnMut(&str, &mut Input<'_, 'de>) -> Result<(), Stop>,
+        read: &mut dyn FnMut(&EntryKey<'de>, &mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         self.reading.enter()?;
-        let mut entries = EachEntry { reading: self.reading, read, keys: Vec::new() };
-        self.source.object(&mut entries)?;
-        let keys = entries.keys;
-        self.reading.depth -= 1;
-        let refuses_duplicates = self.reading.tolerance.duplicates == DuplicateKeys::Error;
-        if (refuses_duplicates && super::duplicates::has_duplicate(&keys))
-            || !self.satisfies(&mut |rule| rules::key_count(rule, keys.len()))
-        {
-            return Err(Stop);
+        let first = self.reading.scratch.scanner.key_count();
+        let mut entries = self.source.object()?;
+        let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
+        let mut count = 0;
+        while let Some(key) = entries.next(&mut value.source)? {
+            count += 1;
+            value.reading.note_key(&key, count)?;
+            value.reading.scratch.scanner.push_key(&key);
+            read(&key, &mut value)?;
         }
-        Ok(())
+        self.reading.depth -= 1;
+        self.no_duplicates(first)?;
+        if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// The declared and undeclared keys of a model.
-    pub(super) fn object(
-        &mut self,
-        object: &'static Object,
-        slots: &mut dyn Slots,
-    ) -> Result<Option<Box<[u16]>>, Stop> {
-        self.reading.enter()?;
-        let mut entries = ObjectEntries::new(object, slots, self.reading, self.elsewhere);
-        self.source.object(&mut entries)?;
-        let (count, order) = entries.finish()?;
-        self.reading.depth -= 1;
-        if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(order) } else { Err(Stop) }
+    /// Forgets the keys that were noted from some number on; none of them may occur twice.
+    pub(super) fn no_duplicates(&mut self, first: usize) -> Result<(), Stop> {
+        // A value in memory has no key twice.
+        let Source::Text(cursor) = &self.source else { return Ok(()) };
+        let has_duplicate = self.reading.scratch.scanner.pop_keys(cursor, first);
+        if has_duplicate && self.duplicates() == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
     }
 
     /// Passes over a value that somebody else reads.
     pub(crate) fn skip(&mut self) -> Result<(), Stop> {
-        if self.source.value().is_some() { Ok(()) } else { self.source.raw().map(drop) }
+        self.whole().map(drop)
+    }
+
+    /// The whole value, which is taken.
+    pub(super) fn whole(&mut self) -> Result<Node<'de>, Stop> {
+        match &mut self.source {
+            Source::Text(cursor) => self.reading.scratch.scanner.syntax(cursor).map(Node::Text),
+            Source::Value(value) => Ok(Node::Value(value)),
+        }
+    }
+
+    /// The whole value, which is still to be read.
+    fn ahead(&mut self) -> Result<Node<'de>, Stop> {
+        match &mut self.source {
+            Source::Text(cursor) => self.reading.scratch.scanner.syntax(&mut cursor.clone()).map(Node::Text),
+            Source::Value(value) => Ok(Node::Value(value)),
+        }
     }
 
     /// The JSON text of a value of any type, checked and without insignificant space.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
-        let text = self.source.raw()?;
-        let Reading { limits, tolerance, depth, scratch, .. } = self.reading;
-        let text = scratch.scanner.checked(text, limits, tolerance.duplicates, *depth)?;
-        if self.rules.is_empty() || self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+        let Source::Text(cursor) = &mut self.source else { return Err(Stop) };
+        let Reading { limits, tolerance, depth, scratch, .. } = &mut *self.reading;
+        let text = scratch.scanner.value(cursor, limits, tolerance.duplicates, *depth)?;
+        if self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+    }
+
+    /// Appends an entry of an object with a value of any type, checked, as it stands in the text.
+    pub(super) fn push_entry(&mut self, key: &EntryKey<'_>, output: &mut String) -> Result<(), Stop> {
+        let text = self.any()?;
+        let (Source::Text(cursor), Some(place)) = (&self.source, key.place) else { return Err(Stop) };
+        if cursor.space() == place.space {
+            output.push_str(cursor.since(place.start));
+        } else {
+            output.push_str(place.string.quoted());
+            output.push(':');
+            output.push_str(&text);
+        }
+        Ok(())
     }
 
     /// Checks a value of any type that is in memory.
@@ -297,83 +298,37 @@ impl<'de> Input<'_, 'de> {
         if own.is_empty() {
             return read(self);
         }
+        self.check_whole(own)?;
         let outer = self.rules;
         let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
-        if !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
-            return self.with_whole(own, rules, read);
-        }
-        read(&mut Input::new(self.source, self.reading, rules).with_elsewhere(self.elsewhere))
+        read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_elsewhere(self.elsewhere))
     }
 
-    /// Reads a value under the constraints that stand on it.
-    pub(super) fn checked<T: FieldType>(&mut self) -> Result<T, Stop> {
-        let own = self.rules.own;
-        if !own.is_empty() && !self.reading.tolerance.lenient && own.iter().any(Constraint::needs_whole) {
-            return self.with_whole(own, self.rules, T::read);
+    /// Looks at the value of a key before it is read; `false` if it counts as absent and there is nothing to read.
+    pub(super) fn is_present(&mut self) -> Result<bool, Stop> {
+        let may_be_absent = self.null == NullPolicy::Absent || (self.reading.tolerance.lenient && self.optional);
+        if may_be_absent && self.source.null()? {
+            return Ok(false);
         }
-        T::read(self)
+        self.check_whole(self.rules.own()).map(|()| true)
     }
 
-    /// The same for constraints that can only be checked with the whole value at hand.
-    fn with_whole<T>(
-        &mut self,
-        own: &'static [Constraint],
-        rules: Rules<'_>,
-        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
-        let Reading { limits, depth, .. } = self.reading;
-        if let Some(value) = self.source.value() {
-            if !check::satisfies_whole(own, Node::Value(value), limits, *depth) {
-                return Err(Stop);
-            }
-            return read(&mut Input::new(self.source, self.reading, rules).with_elsewhere(self.elsewhere));
+    /// Checks those constraints that can only be checked with the whole value at hand.
+    fn check_whole(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
+        if self.reading.tolerance.lenient || !own.iter().any(Constraint::needs_whole) {
+            return Ok(());
         }
-        let json = self.source.raw()?;
-        if !check::satisfies_whole(own, Node::Text(json), limits, *depth) {
-            return Err(Stop);
-        }
-        let mut deserializer = super::deserializer(json);
-        let source = &mut SerdeSource::new(&mut deserializer);
-        read(&mut Input::new(source, self.reading, rules).with_elsewhere(self.elsewhere))
+        let node = self.ahead()?;
+        let Reading { limits, depth, .. } = &*self.reading;
+        if check::satisfies_whole(own, node, limits, *depth) { Ok(()) } else { Err(Stop) }
     }
 }
 
-/// Gives each item of a list to a reader.
-struct EachItem<'a, 'f, 'de> {
-    reading: &'a mut Reading,
-    rules: Rules<'a>,
-    elsewhere: Elsewhere,
-    read: &'f mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
-    count: usize,
-}
-
-impl<'de> Items<'de> for EachItem<'_, '_, 'de> {
-    fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        self.count += 1;
-        let (rules, elsewhere) = (self.rules, self.elsewhere);
-        (self.read)(&mut Input::new(source, self.reading, rules).with_elsewhere(elsewhere))
-    }
-}
-
-/// Gives each entry of a map to a reader.
-struct EachEntry<'a, 'f, 'de> {
-    reading: &'a mut Reading,
-    read: &'f mut dyn FnMut(&str, &mut Input<'_, 'de>) -> Result<(), Stop>,
-    keys: Vec<Cow<'de, str>>,
-}
-
-impl<'de> Entries<'de> for EachEntry<'_, '_, 'de> {
-    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
-        if key.len() > self.reading.limits.text_length || self.keys.len() >= self.reading.limits.keys {
-            return Err(Stop);
-        }
-        self.keys.push(owned(key, borrowed));
-        Ok(())
-    }
-
-    fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let key = self.keys.last().ok_or(Stop)?;
-        let rules = Rules::default();
-        (self.read)(key, &mut Input::new(source, self.reading, rules))
+impl Reading {
+    /// Checks a key against the limits; it is the one of that number in its object.
+    #[inline]
+    pub(super) fn note_key(&mut self, key: &EntryKey<'_>, count: usize) -> Result<(), Stop> {
+        let Limits { keys, text_length, .. } = self.limits;
+        if count > keys || key.name.len() > text_length { Err(Stop) } else { Ok(()) }
     }
 }

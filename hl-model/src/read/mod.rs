@@ -7,12 +7,12 @@ mod input;
 mod object;
 mod options;
 mod policy;
+mod rule_set;
 mod scan;
 mod scratch;
 mod slots;
 mod source;
 mod stop;
-mod tree_source;
 
 pub use composition::{read_all_of, read_composition};
 pub(crate) use duplicates::duplicates;
@@ -32,12 +32,13 @@ use serde_core::de::{Deserializer, Error};
 
 use crate::check::{self, Node};
 use crate::field::FieldType;
+use crate::json::Cursor;
 use crate::problem::{Errors, Limit, Position, ProblemKind};
 use crate::schema::Schema;
 use crate::value::Value;
-use input::Rules;
-use source::SerdeSource;
-use tree_source::TreeSource;
+use rule_set::Rules;
+pub use source::EntryKey;
+use source::Source;
 
 /// Reads JSON text.
 pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Errors> {
@@ -79,7 +80,7 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 /// Reads a value in memory that has bytes or files in it.
 fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
     let mut reading = Reading::new(options);
-    T::read(&mut Input::new(&mut TreeSource(value), &mut reading, Rules::default()))
+    T::read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
         .map_err(|Stop| check::errors(T::schema(), Node::Value(value), options))
 }
 
@@ -112,13 +113,6 @@ pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
     from_str(json, &ReadOptions::default()).ok()
 }
 
-fn deserializer(json: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    // The depth is counted by `Reading`, so that one limit with one name holds everywhere.
-    deserializer.disable_recursion_limit();
-    deserializer
-}
-
 fn read_text<'de>(
     json: &'de str,
     options: &ReadOptions,
@@ -128,10 +122,9 @@ fn read_text<'de>(
         return Err(Stop);
     }
     let mut reading = Reading::new(options);
-    let mut deserializer = deserializer(json);
-    read(&mut Input::new(&mut SerdeSource::new(&mut deserializer), &mut reading, Rules::default()))?;
-    deserializer.end()?;
-    Ok(())
+    let mut cursor = Cursor::new(json);
+    read(&mut Input::new(Source::Text(&mut cursor), &mut reading, Rules::default()))?;
+    cursor.end()
 }
 
 #[cold]

@@ -1,10 +1,10 @@
 //! Reading the keys of a model.
 
-use std::borrow::Cow;
-
-use super::input::{Input, Reading, Rules};
-use super::source::{Entries, Source};
-use super::{DuplicateKeys, Elsewhere, Stop, duplicates};
+use super::input::Input;
+use super::rule_set::Rules;
+use super::source::EntryKey;
+use super::{DuplicateKeys, Elsewhere, Stop};
+use crate::check::rules;
 use crate::field::FieldType;
 use crate::private::{Record, Slots};
 use crate::schema::{Key, NullPolicy, Object, Shape};
@@ -19,7 +19,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let mut slots = T::Slots::default();
     let schema = T::schema();
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
-    let order = input.with_rules(schema.constraints, |input| input.object(object, &mut slots))?;
+    let order = input.with_rules(schema.constraints, |input| read_keys(input, object, &mut slots))?;
     if let Some(rest) = slots.rest() {
         rest.close(order, input.reading);
     }
@@ -32,15 +32,9 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
 pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    if input.null == NullPolicy::Absent || (input.reading.tolerance.lenient && input.optional) {
-        return input
-            .nullable(&mut |input| {
-                *slot = Some(input.checked()?);
-                Ok(())
-            })
-            .map(drop);
+    if input.is_present()? {
+        *slot = Some(T::read(input)?);
     }
-    *slot = Some(input.checked()?);
     Ok(())
 }
 
@@ -54,68 +48,86 @@ pub fn required<T>(slot: Option<T>) -> Result<T, Stop> {
 }
 
 /// In what order keys came, declared ones by their index.
-pub(super) type Order = Box<[u16]>;
+type Order = Box<[u16]>;
 
-/// Takes the entries of an object to the slots of a model.
-pub(super) struct ObjectEntries<'a, 'de> {
+/// Reads the declared and undeclared keys of a model. Their order, if it is not the usual one.
+fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<Option<Order>, Stop> {
+    input.reading.enter()?;
+    let elsewhere = input.elsewhere;
+    let first_key = input.reading.scratch.scanner.key_count();
+    let mut entries = input.source.object()?;
+    let mut progress = Progress::new(object);
+    let mut value = Input::new(input.source.reborrow(), input.reading, Rules::default());
+    while let Some(key) = entries.next(&mut value.source)? {
+        progress.count += 1;
+        value.reading.note_key(&key, progress.count)?;
+        let tolerance = value.reading.tolerance;
+        if let Some((index, declared)) = progress.find(&key.name) {
+            if progress.is_to_be_read(index, tolerance.duplicates)? {
+                value.rules = Rules::new(declared.constraints, None);
+                value.null = declared.null;
+                value.optional = !declared.required;
+                slots.read(index, &mut value)?;
+            } else {
+                value.skip()?;
+            }
+        } else if elsewhere.has(&key.name, object.rest, tolerance) {
+            progress.pass_over(elsewhere, tolerance.duplicates)?;
+            value.skip()?;
+        } else {
+            progress.unknown();
+            value.reading.scratch.scanner.push_key(&key);
+            (value.rules, value.null, value.optional) = (Rules::default(), NullPolicy::Value, false);
+            read_unknown(slots, &key, &mut value)?;
+        }
+    }
+    input.reading.depth -= 1;
+    input.no_duplicates(first_key)?;
+    let Progress { count, order, .. } = progress;
+    if input.satisfies(&mut |rule| rules::key_count(rule, count)) {
+        Ok(order.map(Vec::into_boxed_slice))
+    } else {
+        Err(Stop)
+    }
+}
+
+/// Reads the value of a key that is not declared.
+pub(super) fn read_unknown<'de>(
+    slots: &mut dyn Slots,
+    key: &EntryKey<'de>,
+    value: &mut Input<'_, 'de>,
+) -> Result<(), Stop> {
+    let rest = slots.rest();
+    if value.reading.tolerance.passes_over(rest.is_none())? {
+        return value.skip();
+    }
+    rest.ok_or(Stop)?.read(key, value)
+}
+
+/// Which keys of a model have come so far.
+struct Progress {
     object: &'static Object,
-    slots: &'a mut dyn Slots,
-    reading: &'a mut Reading,
-    elsewhere: Elsewhere,
     /// Whether the discriminator has come, if that is not declared.
     has_tag: bool,
     seen: Seen,
-    /// Which key the next value belongs to.
-    current: Current,
     /// How many keys have come.
     count: usize,
+    /// How many of them are neither declared nor somebody else's.
+    unknown: usize,
     /// The index of the declared key that came last.
     last: Option<usize>,
-    unknown: Vec<Cow<'de, str>>,
     /// The order of the keys, once it differs from the usual one (declared keys in order, then the others).
     order: Option<Vec<u16>>,
 }
 
-#[derive(Clone, Copy)]
-enum Current {
-    Declared(usize, &'static Key),
-    /// The last of the unknown keys.
-    Unknown,
-    /// None: a value for the key has come before, or somebody else takes care of it.
-    PassedOver,
-}
-
-impl<'a> ObjectEntries<'a, '_> {
-    pub(super) fn new(
-        object: &'static Object,
-        slots: &'a mut dyn Slots,
-        reading: &'a mut Reading,
-        elsewhere: Elsewhere,
-    ) -> Self {
-        Self {
-            object,
-            slots,
-            reading,
-            elsewhere,
-            has_tag: false,
-            seen: Seen::new(object.keys.len()),
-            current: Current::PassedOver,
-            count: 0,
-            last: None,
-            unknown: Vec::new(),
-            order: None,
-        }
-    }
-
-    /// How many keys there were, and their order if it is not the usual one.
-    pub(super) fn finish(self) -> Result<(usize, Option<Order>), Stop> {
-        if self.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&self.unknown) {
-            return Err(Stop);
-        }
-        Ok((self.count, self.order.map(Vec::into_boxed_slice)))
+impl Progress {
+    fn new(object: &'static Object) -> Self {
+        let seen = Seen::new(object.keys.len());
+        Self { object, has_tag: false, seen, count: 0, unknown: 0, last: None, order: None }
     }
 
     /// The declared key of that name, which most often is the one after the last.
+    #[inline]
     fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
         let next = self.last.map_or(0, |last| last + 1);
         if let Some(key) = self.object.keys.get(next)
@@ -126,96 +138,49 @@ impl<'a> ObjectEntries<'a, '_> {
         self.object.find(name)
     }
 
-    /// Notes that a declared key has come.
-    fn declared(&mut self, index: usize, key: &'static Key) -> Result<Current, Stop> {
+    /// Notes that a declared key has come; whether its value counts.
+    #[inline]
+    fn is_to_be_read(&mut self, index: usize, duplicates: DuplicateKeys) -> Result<bool, Stop> {
         if self.seen.contains(index) {
-            return match self.reading.tolerance.duplicates {
+            return match duplicates {
                 DuplicateKeys::Error => Err(Stop),
-                DuplicateKeys::First => Ok(Current::PassedOver),
-                DuplicateKeys::Last => Ok(Current::Declared(index, key)),
+                DuplicateKeys::First => Ok(false),
+                DuplicateKeys::Last => Ok(true),
             };
         }
         // The order is noted first, since it goes by the keys that came before.
-        self.note_order(Some(index));
+        if self.order.is_some() || self.unknown > 0 || self.last.is_some_and(|last| index < last) {
+            let entry = u16::try_from(index).unwrap_or(REST);
+            self.order().push(entry);
+        }
         self.seen.insert(index);
         self.last = Some(index);
-        Ok(Current::Declared(index, key))
+        Ok(true)
     }
 
-    /// Notes that a declared key came which an order of declared keys and then the others does not allow here.
-    fn start_order(&mut self) -> &mut Vec<u16> {
-        let (seen, unknown) = (&self.seen, self.unknown.len());
+    /// Notes that a key has come that is not declared.
+    fn unknown(&mut self) {
+        if let Some(order) = &mut self.order {
+            order.push(REST);
+        }
+        self.unknown += 1;
+    }
+
+    /// The order of the keys that have come.
+    fn order(&mut self) -> &mut Vec<u16> {
+        let (seen, unknown) = (&self.seen, self.unknown);
         self.order.get_or_insert_with(|| {
             let declared = seen.indexes().filter_map(|index| u16::try_from(index).ok());
             declared.chain(std::iter::repeat_n(REST, unknown)).collect()
         })
     }
 
-    fn note_order(&mut self, index: Option<usize>) {
-        let unusual = index.is_some_and(|index| !self.unknown.is_empty() || self.last.is_some_and(|last| index < last));
-        if unusual || self.order.is_some() {
-            let entry = index.and_then(|index| u16::try_from(index).ok()).unwrap_or(REST);
-            self.start_order().push(entry);
-        }
-    }
-}
-
-impl ObjectEntries<'_, '_> {
-    /// Passes over a key that somebody else takes care of.
-    fn pass_over(&mut self) -> Result<Current, Stop> {
+    /// Notes that a key has come that somebody else takes care of.
+    fn pass_over(&mut self, elsewhere: Elsewhere, duplicates: DuplicateKeys) -> Result<(), Stop> {
         // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
-        if let Elsewhere::Tag(_) = self.elsewhere
-            && std::mem::replace(&mut self.has_tag, true)
-            && self.reading.tolerance.duplicates == DuplicateKeys::Error
-        {
-            return Err(Stop);
-        }
-        Ok(Current::PassedOver)
+        let is_second_tag = matches!(elsewhere, Elsewhere::Tag(_)) && std::mem::replace(&mut self.has_tag, true);
+        if is_second_tag && duplicates == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
     }
-}
-
-impl<'de> Entries<'de> for ObjectEntries<'_, 'de> {
-    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
-        self.count += 1;
-        if self.count > self.reading.limits.keys || key.len() > self.reading.limits.text_length {
-            return Err(Stop);
-        }
-        self.current = match self.find(key) {
-            Some((index, declared)) => self.declared(index, declared)?,
-            None if self.elsewhere.has(key, self.object.rest, self.reading.tolerance) => self.pass_over()?,
-            None => {
-                self.note_order(None);
-                self.unknown.push(owned(key, borrowed));
-                Current::Unknown
-            }
-        };
-        Ok(())
-    }
-
-    fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop> {
-        let mut input = Input::new(source, self.reading, Rules::default());
-        match self.current {
-            Current::Declared(index, key) => {
-                input.rules = Rules::new(key.constraints, None);
-                input.null = key.null;
-                input.optional = !key.required;
-                self.slots.read(index, &mut input)
-            }
-            Current::PassedOver => input.skip(),
-            Current::Unknown => {
-                let rest = self.slots.rest();
-                if input.reading.tolerance.passes_over(rest.is_none())? {
-                    return input.skip();
-                }
-                rest.ok_or(Stop)?.read(self.unknown.last().ok_or(Stop)?, &mut input)
-            }
-        }
-    }
-}
-
-/// A key that outlives the reader's buffer.
-pub(super) fn owned<'de>(key: &str, borrowed: Option<&'de str>) -> Cow<'de, str> {
-    borrowed.map_or_else(|| Cow::Owned(key.to_owned()), Cow::Borrowed)
 }
 
 impl Object {

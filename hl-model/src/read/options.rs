@@ -32,6 +32,18 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
+    /// Limits that nothing reaches.
+    pub(crate) const NONE: Self = Self {
+        depth: usize::MAX,
+        digits: usize::MAX,
+        exponent: usize::MAX,
+        keys: usize::MAX,
+        text_length: usize::MAX,
+        bytes: usize::MAX,
+        problems: usize::MAX,
+        short_number: usize::MAX,
+    };
+
     /// Takes note of how short a number is that need not be looked at.
     const fn with_short_number(mut self) -> Self {
         // An exponent of as many digits as the limit has, less one, is below the limit.

@@ -1,32 +1,29 @@
-//! One look over the text of a value of any type, which the JSON reader has accepted already: nesting, duplicate keys,
-//! numbers, lone surrogates and lengths. Nothing here recurses.
+//! One look over a value of any type, as it stands in the text: its syntax, nesting, duplicate keys, numbers, lone
+//! surrogates and lengths. Nothing here recurses.
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2};
-
 use super::options::Limits;
+use super::source::EntryKey;
 use super::{DuplicateKeys, Stop, duplicates};
+use crate::json::{Cursor, JsonString, Token};
 use crate::problem::{Limit, ProblemKind, Step};
-use crate::value::{Text, Value, parse};
-
-/// Up to how many keys of an object are compared each with each other.
-const COMPARED: usize = 12;
+use crate::value::{Text, Value};
 
 /// The memory of a look, kept from one to the next.
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     frames: Vec<Frame>,
-    /// The keys of the objects that are open.
-    keys: Vec<Span>,
+    /// The keys of the objects that are open, those of models included.
+    keys: Vec<Key>,
 }
 
-/// Where a key stands between its quotes.
+/// Where a key stands in the text, with its quotes.
 #[derive(Clone, Copy, Debug)]
-struct Span {
+struct Key {
     start: usize,
     end: usize,
-    has_escape: bool,
+    has_escapes: bool,
 }
 
 /// A list or an object that is open.
@@ -37,8 +34,6 @@ struct Frame {
     first_key: usize,
     /// The index of the current item.
     index: usize,
-    /// Whether the next string is a key.
-    expects_key: bool,
 }
 
 /// Something wrong in a value of any type.
@@ -51,254 +46,349 @@ pub(crate) struct Finding {
 }
 
 /// Who hears of what is wrong; the look ends if it stops.
-type Report<'r> = &'r mut dyn FnMut(&Scan<'_>, ProblemKind, usize) -> Result<(), Stop>;
+trait Report {
+    fn report(&mut self, scanner: &Scanner, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop>;
+}
 
-struct Scan<'a> {
-    text: &'a str,
+/// What can be wrong, but for the syntax.
+#[derive(Clone, Copy)]
+enum Fault {
+    DuplicateKey,
+    LoneSurrogate,
+    Limit(Limit, usize),
+}
+
+impl From<Fault> for ProblemKind {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::DuplicateKey => Self::DuplicateKey,
+            Fault::LoneSurrogate => lone_surrogate(),
+            Fault::Limit(limit, value) => Self::Limit { limit, value },
+        }
+    }
+}
+
+struct Scan<'a, 't, R> {
+    cursor: &'a mut Cursor<'t>,
     limits: &'a Limits,
-    /// How many lists and objects are around the text.
+    /// How many lists and objects are around the value.
     depth: usize,
-    at: usize,
-    has_space: bool,
     scanner: &'a mut Scanner,
+    report: R,
+}
+
+/// Stops at the first thing that is wrong, but for duplicate keys where somebody takes care of them.
+struct Quick {
+    duplicates: DuplicateKeys,
+    has_duplicates: bool,
+}
+
+impl Report for Quick {
+    #[inline]
+    fn report(&mut self, _: &Scanner, _: &Cursor<'_>, fault: Fault, _: usize) -> Result<(), Stop> {
+        let is_tolerated = matches!(fault, Fault::DuplicateKey) && self.duplicates != DuplicateKeys::Error;
+        self.has_duplicates |= is_tolerated;
+        if is_tolerated { Ok(()) } else { Err(Stop) }
+    }
+}
+
+/// Hears of nothing but the syntax.
+struct Syntax;
+
+impl Report for Syntax {
+    fn report(&mut self, _: &Scanner, _: &Cursor<'_>, _: Fault, _: usize) -> Result<(), Stop> {
+        Ok(())
+    }
+}
+
+/// Collects everything that is wrong, up to a number.
+struct Findings {
+    found: Vec<Finding>,
+    most: usize,
+}
+
+impl Report for &mut Findings {
+    fn report(&mut self, scanner: &Scanner, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
+        self.found.push(Finding { kind: fault.into(), offset, steps: scanner.steps(text) });
+        if self.found.len() < self.most { Ok(()) } else { Err(Stop) }
+    }
 }
 
 impl Scanner {
     /// How many bytes its memory has, about.
     pub(super) fn capacity(&self) -> usize {
-        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<Span>()
+        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<Key>()
     }
 
-    /// The text, without insignificant space, if nothing is wrong with it.
-    pub(crate) fn checked<'t>(
+    pub(super) fn clear(&mut self) {
+        self.keys.clear();
+    }
+
+    /// The text of the next value, without insignificant space, if nothing is wrong with it.
+    pub(crate) fn value<'t>(
         &mut self,
-        text: &'t str,
+        cursor: &mut Cursor<'t>,
         limits: &Limits,
         duplicates: DuplicateKeys,
         depth: usize,
     ) -> Result<Cow<'t, str>, Stop> {
-        if is_plain(text, limits) {
-            return Ok(Cow::Borrowed(text));
-        }
-        let mut has_duplicates = false;
-        let has_space = self.scan(text, limits, depth, &mut |_, kind, _| {
-            let tolerated = matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error;
-            has_duplicates |= tolerated;
-            if tolerated { Ok(()) } else { Err(Stop) }
-        })?;
-        let text = if has_space { Cow::Owned(without_space(text)) } else { Cow::Borrowed(text) };
-        Ok(if has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
+        cursor.peek();
+        let (start, space) = (cursor.offset(), cursor.space());
+        let report = Quick { duplicates, has_duplicates: false };
+        let report = self.scan(cursor, limits, depth, report)?;
+        let text = cursor.since(start);
+        let text = if cursor.space() > space { Cow::Owned(without_space(text)) } else { Cow::Borrowed(text) };
+        Ok(if report.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
     }
 
-    /// Everything that is wrong with the text.
+    /// The text of the next value, of which nothing but the syntax is looked at.
+    pub(crate) fn syntax<'t>(&mut self, cursor: &mut Cursor<'t>) -> Result<&'t str, Stop> {
+        cursor.peek();
+        let start = cursor.offset();
+        self.scan(cursor, &Limits::NONE, 0, Syntax)?;
+        Ok(cursor.since(start))
+    }
+
+    /// Everything that is wrong with a text, which is JSON.
     pub(crate) fn findings(&mut self, text: &str, limits: &Limits, depth: usize) -> Vec<Finding> {
-        let mut findings = Vec::new();
         // The problems that are reported are limited, so that the list of findings need not be longer.
-        let most = limits.problems + 1;
-        let _ = self.scan(text, limits, depth, &mut |scan, kind, offset| {
-            findings.push(Finding { kind, offset, steps: scan.steps() });
-            if findings.len() < most { Ok(()) } else { Err(Stop) }
-        });
-        findings
+        let report = &mut Findings { found: Vec::new(), most: limits.problems + 1 };
+        self.clear();
+        // That it stops says only that there are enough findings.
+        _ = self.scan(&mut Cursor::new(text), limits, depth, &mut *report);
+        std::mem::take(&mut report.found)
     }
 
-    fn scan(&mut self, text: &str, limits: &Limits, depth: usize, report: Report<'_>) -> Result<bool, Stop> {
+    fn scan<R: Report>(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        limits: &Limits,
+        depth: usize,
+        report: R,
+    ) -> Result<R, Stop> {
         self.frames.clear();
-        self.keys.clear();
-        let mut scan = Scan { text, limits, depth, at: 0, has_space: false, scanner: self };
-        while let Some(byte) = text.as_bytes().get(scan.at) {
-            scan.token(*byte, report)?;
-        }
-        Ok(scan.has_space)
+        let mut scan = Scan { cursor, limits, depth, scanner: self, report };
+        scan.value()?;
+        Ok(scan.report)
     }
-}
 
-impl Scan<'_> {
+    /// How many keys there are of the objects that are open.
+    pub(super) fn key_count(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Adds a key of an object that somebody else reads.
     #[inline]
-    fn token(&mut self, byte: u8, report: Report<'_>) -> Result<(), Stop> {
-        match byte {
-            b'"' => return self.string(report),
-            b'-' | b'0'..=b'9' => return self.number(report),
-            b'{' | b'[' => self.open(byte == b'{', report)?,
-            b'}' | b']' => self.close(report)?,
-            b',' => {
-                if let Some(frame) = self.scanner.frames.last_mut() {
-                    frame.index += 1;
-                    frame.expects_key = frame.is_object;
-                }
-            }
-            b' ' | b'\n' | b'\r' | b'\t' => self.has_space = true,
-            _ => {}
+    pub(super) fn push_key(&mut self, key: &EntryKey<'_>) {
+        if let Some(place) = key.place {
+            self.keys.push(Key::new(place.start, place.string));
         }
-        self.at += 1;
-        Ok(())
     }
 
-    fn open(&mut self, is_object: bool, report: Report<'_>) -> Result<(), Stop> {
-        // Only the first list or object that is too deep is reported, not what is inside it.
-        if self.depth + self.scanner.frames.len() == self.limits.depth {
-            report(self, ProblemKind::Limit { limit: Limit::Depth, value: self.limits.depth }, self.at)?;
-        }
-        let first_key = self.scanner.keys.len();
-        self.scanner.frames.push(Frame { is_object, first_key, index: 0, expects_key: is_object });
-        Ok(())
+    /// Takes away the keys of an object that ends, and says whether one occurs twice.
+    pub(super) fn pop_keys(&mut self, text: &Cursor<'_>, first: usize) -> bool {
+        let has_duplicate = self.keys.len() > first + 1 && self.has_duplicate(text, first);
+        self.keys.truncate(first);
+        has_duplicate
     }
 
-    fn close(&mut self, report: Report<'_>) -> Result<(), Stop> {
-        let Some(frame) = self.scanner.frames.last() else { return Ok(()) };
-        let first_key = frame.first_key;
-        if frame.is_object && self.scanner.keys.len() > first_key + 1 {
-            self.close_object(first_key, report)?;
+    /// Whether one of the last keys occurs twice.
+    fn has_duplicate(&self, text: &Cursor<'_>, first: usize) -> bool {
+        let keys = self.keys.get(first..).unwrap_or_default();
+        if keys.len() > duplicates::COMPARED || keys.iter().any(|key| key.has_escapes) {
+            return duplicates::has_duplicate(&self.decoded(text, keys));
         }
-        self.scanner.frames.pop();
-        self.scanner.keys.truncate(first_key);
-        Ok(())
-    }
-
-    /// Looks for duplicate keys.
-    fn close_object(&mut self, first_key: usize, report: Report<'_>) -> Result<(), Stop> {
-        let spans = self.scanner.keys.get(first_key..).unwrap_or_default();
-        if spans.len() <= COMPARED && !self.has_duplicate(spans) {
-            return Ok(());
-        }
-        let keys: Vec<Cow<'_, str>> = spans.iter().map(|span| self.decoded(*span)).collect();
-        let duplicates = duplicates(&keys);
-        let duplicates: Vec<Span> = duplicates.iter().filter_map(|index| spans.get(*index).copied()).collect();
-        for span in duplicates {
-            // The path to a duplicate ends with its own key, which is no longer the current one.
-            self.scanner.keys.push(span);
-            report(self, ProblemKind::DuplicateKey, span.start.saturating_sub(1))?;
-            self.scanner.keys.pop();
-        }
-        Ok(())
-    }
-
-    /// Whether two of a few keys are equal, or have escapes, so that they must be decoded to tell.
-    fn has_duplicate(&self, spans: &[Span]) -> bool {
-        let bytes = self.text.as_bytes();
-        let raw = |span: &Span| bytes.get(span.start..span.end).unwrap_or_default();
-        spans.iter().enumerate().any(|(index, span)| {
-            let others = spans.get(..index).unwrap_or_default();
-            span.has_escape || others.iter().any(|other| raw(other) == raw(span))
+        let raw = |key: &Key| text.slice(key.start, key.end);
+        keys.iter().enumerate().any(|(index, key)| {
+            let length = key.end - key.start;
+            let mut others = keys.iter().take(index);
+            others.any(|other| other.end - other.start == length && raw(other) == raw(key))
         })
     }
 
-    fn decoded(&self, span: Span) -> Cow<'_, str> {
-        if !span.has_escape {
-            return Cow::Borrowed(self.text.get(span.start..span.end).unwrap_or_default());
-        }
-        let quoted = self.text.get(span.start.saturating_sub(1)..=span.end).unwrap_or_default();
-        parse::string(quoted).unwrap_or(Cow::Borrowed(quoted))
-    }
-
-    #[inline]
-    fn string(&mut self, report: Report<'_>) -> Result<(), Stop> {
-        let start = self.at + 1;
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let mut length = memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
-        let has_escape = rest.get(length) == Some(&b'\\');
-        let mut surrogate = false;
-        while rest.get(length) == Some(&b'\\') {
-            let (escape, lone) = escape_at(rest.get(length..).unwrap_or_default());
-            surrogate |= lone;
-            length += escape;
-            let after = rest.get(length..).unwrap_or_default();
-            length += memchr2(b'"', b'\\', after).unwrap_or(after.len());
-        }
-        self.at = start + length + 1;
-        if let Some(frame) = self.scanner.frames.last_mut()
-            && std::mem::take(&mut frame.expects_key)
-        {
-            let too_many = frame.index == self.limits.keys;
-            self.scanner.keys.push(Span { start, end: start + length, has_escape });
-            if too_many {
-                report(self, ProblemKind::Limit { limit: Limit::Keys, value: self.limits.keys }, start - 1)?;
-            }
-        }
-        if surrogate {
-            report(self, lone_surrogate(), start - 1)?;
-        }
-        if length > self.limits.text_length {
-            report(self, ProblemKind::Limit { limit: Limit::TextLength, value: self.limits.text_length }, start - 1)?;
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn number(&mut self, report: Report<'_>) -> Result<(), Stop> {
-        let start = self.at;
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\n' | b'\r' | b'\t');
-        let length = rest.iter().position(is_end).unwrap_or(rest.len());
-        self.at = start + length;
-        if length <= self.limits.short_number {
-            return Ok(());
-        }
-        match number_limit(self.text.get(start..self.at).unwrap_or_default(), self.limits) {
-            Some(limit) => report(self, limit, start),
-            None => Ok(()),
-        }
+    fn decoded<'t>(&self, text: &Cursor<'t>, keys: &[Key]) -> Vec<Cow<'t, str>> {
+        keys.iter().map(|key| key.text(text)).collect()
     }
 
     /// The way to the value that is being looked at.
-    fn steps(&self) -> Vec<Step> {
-        let frames = &self.scanner.frames;
-        let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.scanner.keys.len()]);
+    fn steps(&self, text: &Cursor<'_>) -> Vec<Step> {
+        let frames = &self.frames;
+        let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
         let step = |(frame, key_end): (&Frame, usize)| {
             if !frame.is_object {
                 return Some(Step::Index(frame.index));
             }
             let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
-            Some(Step::Key(self.decoded(*self.scanner.keys.get(at)?).into_owned()))
+            Some(Step::Key(self.keys.get(at)?.text(text).into_owned()))
         };
         frames.iter().zip(key_ends).filter_map(step).collect()
     }
 }
 
-/// Whether a value is so plain that nothing can be wrong with it: no list, no object, no escape, and short.
-fn is_plain(json: &str, limits: &Limits) -> bool {
-    match json.as_bytes().first() {
-        Some(b'"') => json.len() <= limits.text_length && memchr(b'\\', json.as_bytes()).is_none(),
-        Some(b'{' | b'[') | None => false,
-        // `true`, `false` and `null` are as short as a number that need not be looked at.
-        Some(_) => json.len() <= limits.short_number,
+impl Key {
+    #[inline]
+    fn new(start: usize, string: JsonString<'_>) -> Self {
+        Self { start, end: start + string.quoted().len(), has_escapes: string.has_escapes() }
     }
+
+    /// The text that it stands for, or the key as it stands if it has a lone surrogate.
+    fn text<'t>(&self, text: &Cursor<'t>) -> Cow<'t, str> {
+        let quoted = text.slice(self.start, self.end);
+        if self.has_escapes {
+            return crate::json::decode(quoted).unwrap_or(Cow::Borrowed(quoted));
+        }
+        Cow::Borrowed(text.slice(self.start + 1, self.end.saturating_sub(1)))
+    }
+}
+
+impl<R: Report> Scan<'_, '_, R> {
+    fn value(&mut self) -> Result<(), Stop> {
+        loop {
+            let is_open = match self.cursor.token()? {
+                Token::String => {
+                    let start = self.cursor.offset();
+                    let string = self.cursor.string()?;
+                    self.check_string(start, string)?;
+                    false
+                }
+                Token::Number => self.number()?,
+                Token::Object => self.open(true)?,
+                Token::List => self.open(false)?,
+                Token::True => self.literal("true")?,
+                Token::False => self.literal("false")?,
+                Token::Null => self.literal("null")?,
+            };
+            if !is_open && !self.next()? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn fault(&mut self, fault: Fault, offset: usize) -> Result<(), Stop> {
+        self.report.report(self.scanner, self.cursor, fault, offset)
+    }
+
+    fn literal(&mut self, literal: &str) -> Result<bool, Stop> {
+        self.cursor.literal(literal).map(|()| false)
+    }
+
+    /// Goes into a list or an object; whether there is something in it.
+    fn open(&mut self, is_object: bool) -> Result<bool, Stop> {
+        // Only the first list or object that is too deep is reported, not what is inside it.
+        if self.depth + self.scanner.frames.len() == self.limits.depth {
+            self.fault(Fault::Limit(Limit::Depth, self.limits.depth), self.cursor.offset())?;
+        }
+        self.cursor.open(if is_object { b'{' } else { b'[' })?;
+        let first_key = self.scanner.keys.len();
+        self.scanner.frames.push(Frame { is_object, first_key, index: 0 });
+        self.more(true)
+    }
+
+    /// Goes on to the next value, out of lists and objects that end; whether there is one.
+    #[inline]
+    fn next(&mut self) -> Result<bool, Stop> {
+        while !self.scanner.frames.is_empty() {
+            if self.more(false)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Goes on to the next value of the list or object that is open, or out of it.
+    #[inline]
+    fn more(&mut self, is_first: bool) -> Result<bool, Stop> {
+        let Some(frame) = self.scanner.frames.last_mut() else { return Ok(false) };
+        let (is_object, first_key) = (frame.is_object, frame.first_key);
+        if self.cursor.next(if is_object { b'}' } else { b']' }, is_first)? {
+            frame.index += usize::from(!is_first);
+            let index = frame.index;
+            if is_object {
+                self.key(index)?;
+            }
+            return Ok(true);
+        }
+        if self.scanner.keys.len() > first_key + 1 && self.scanner.has_duplicate(self.cursor, first_key) {
+            self.report_duplicates(first_key)?;
+        }
+        self.scanner.frames.pop();
+        self.scanner.keys.truncate(first_key);
+        Ok(false)
+    }
+
+    #[inline]
+    fn key(&mut self, index: usize) -> Result<(), Stop> {
+        self.cursor.peek();
+        let start = self.cursor.offset();
+        let key = self.cursor.key()?;
+        self.scanner.keys.push(Key::new(start, key));
+        if index == self.limits.keys {
+            self.fault(Fault::Limit(Limit::Keys, self.limits.keys), start)?;
+        }
+        self.check_string(start, key)
+    }
+
+    #[cold]
+    fn report_duplicates(&mut self, first_key: usize) -> Result<(), Stop> {
+        let keys: Vec<Key> = self.scanner.keys.get(first_key..).unwrap_or_default().into();
+        let duplicates = duplicates(&self.scanner.decoded(self.cursor, &keys));
+        for key in duplicates.iter().filter_map(|index| keys.get(*index).copied()) {
+            // The path to a duplicate ends with its own key, which is no longer the current one.
+            self.scanner.keys.push(key);
+            self.fault(Fault::DuplicateKey, key.start)?;
+            self.scanner.keys.pop();
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn check_string(&mut self, start: usize, string: JsonString<'_>) -> Result<(), Stop> {
+        if string.has_lone_surrogate() {
+            self.fault(Fault::LoneSurrogate, start)?;
+        }
+        if is_too_long(string, self.limits) {
+            self.fault(Fault::Limit(Limit::TextLength, self.limits.text_length), start)?;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn number(&mut self) -> Result<bool, Stop> {
+        let start = self.cursor.offset();
+        let number = self.cursor.number()?;
+        if number.len() > self.limits.short_number
+            && let Some(fault) = number_fault(number, self.limits)
+        {
+            self.fault(fault, start)?;
+        }
+        Ok(false)
+    }
+}
+
+/// Whether the text that a string stands for, which may be shorter than the string, is longer than allowed.
+#[inline]
+fn is_too_long(string: JsonString<'_>, limits: &Limits) -> bool {
+    let most = limits.text_length;
+    string.inner().len() > most && string.text().is_none_or(|text| text.len() > most)
 }
 
 pub(crate) fn lone_surrogate() -> ProblemKind {
     ProblemKind::Syntax { message: "lone surrogate in a string".into() }
 }
 
-/// The length of the escape sequence at the start, and whether it is half of a surrogate pair without the other.
-fn escape_at(bytes: &[u8]) -> (usize, bool) {
-    match unit_at(bytes) {
-        Some(0xD800..=0xDBFF) => match unit_at(bytes.get(6..).unwrap_or_default()) {
-            Some(0xDC00..=0xDFFF) => (12, false),
-            _ => (6, true),
-        },
-        Some(unit) => (6, (0xDC00..=0xDFFF).contains(&unit)),
-        None => (2, false),
-    }
-}
-
-/// The UTF-16 unit of a `\u` escape at the start.
-fn unit_at(bytes: &[u8]) -> Option<u16> {
-    let digits = bytes.strip_prefix(b"\\u")?.get(..4)?;
-    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
-}
-
 /// Which limit a number passes. It must be a number of JSON.
 pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
-    if text.len() <= limits.short_number {
-        return None;
+    if text.len() <= limits.short_number { None } else { number_fault(text, limits).map(Into::into) }
+}
+
+fn number_fault(text: &str, limits: &Limits) -> Option<Fault> {
+    if text.len() > limits.digits && crate::number::text::digits(text) > limits.digits {
+        return Some(Fault::Limit(Limit::Digits, limits.digits));
     }
     let exponent = text.split_once(['e', 'E']).map_or("0", |(_, exponent)| exponent);
-    if text.len() > limits.digits && crate::number::text::digits(text) > limits.digits {
-        return Some(ProblemKind::Limit { limit: Limit::Digits, value: limits.digits });
-    }
     let magnitude = exponent.trim_start_matches(['+', '-']).trim_start_matches('0');
     let too_large = !magnitude.is_empty() && magnitude.parse().map_or(true, |value: usize| value > limits.exponent);
-    too_large.then_some(ProblemKind::Limit { limit: Limit::Exponent, value: limits.exponent })
+    too_large.then_some(Fault::Limit(Limit::Exponent, limits.exponent))
 }
 
 /// JSON text without insignificant space, each key of an object once.
@@ -310,34 +400,11 @@ fn without_duplicates(text: String, policy: DuplicateKeys) -> String {
 /// JSON text without the space between its tokens.
 fn without_space(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find([' ', '\n', '\r', '\t', '"']) {
-        let (before, after) = rest.split_at(at);
-        output.push_str(before);
-        rest = if after.starts_with('"') {
-            let (string, after) = after.split_at(string_length(after));
-            output.push_str(string);
-            after
-        } else {
-            after.get(1..).unwrap_or_default()
-        };
+    let mut cursor = Cursor::new(text);
+    while let Some(token) = cursor.lexeme() {
+        output.push_str(token);
     }
-    output.push_str(rest);
     output
-}
-
-/// The length of the JSON string at the start, with its quotes.
-fn string_length(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    text.len()
 }
 
 #[cfg(test)]
@@ -384,8 +451,8 @@ mod tests {
 
     #[test]
     fn space_is_taken_out_between_tokens_only() {
-        let checked = Scanner::default().checked(
-            "{ \"a b\\\" \" :\t[1 ,\n2] }",
+        let checked = Scanner::default().value(
+            &mut Cursor::new("{ \"a b\\\" \" :\t[1 ,\n2] }"),
             &ReadOptions::new().limits,
             DuplicateKeys::Error,
             0,

@@ -27,6 +27,7 @@ impl Scratch {
 
     /// Leaves the buffers to the next reading, unless they have become large.
     pub(super) fn leave(mut self) {
+        self.scanner.clear();
         self.texts.retain(|text| text.capacity() <= KEPT);
         if self.texts.len() <= 8 && self.scanner.capacity() <= KEPT {
             // At the end of a thread there is no next reading.

@@ -2,11 +2,11 @@
 
 use indexmap::IndexMap;
 
+use super::source::EntryKey;
 use super::{DuplicateKeys, Input, Reading, Stop};
 use crate::field::FieldType;
 use crate::private::RestSlot;
 use crate::value::{Dict, Text};
-use crate::write::push_string;
 
 /// The keys that a model does not declare, while it is read or built.
 #[derive(Debug)]
@@ -56,9 +56,9 @@ impl<T: FieldType> DictSlot<T> {
 }
 
 impl<T: FieldType> RestSlot for DictSlot<T> {
-    fn read(&mut self, key: &str, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         let duplicates = input.duplicates();
-        if duplicates == DuplicateKeys::First && self.entries.contains_key(key) {
+        if duplicates == DuplicateKeys::First && self.entries.contains_key(&*key.name) {
             return input.skip();
         }
         if T::FROM_TEXT.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
@@ -66,11 +66,9 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
                 self.text = input.reading.scratch.texts.pop().unwrap_or_default();
             }
             self.text.push(if self.text.is_empty() { '{' } else { ',' });
-            push_string(&mut self.text, key);
-            self.text.push(':');
-            self.text.push_str(&input.any()?);
+            input.push_entry(key, &mut self.text)?;
         } else {
-            self.entries.insert(Text::new(key), T::read(input)?);
+            self.entries.insert(Text::new(&*key.name), T::read(input)?);
         }
         Ok(())
     }

@@ -1,216 +1,133 @@
-//! Where values are read from: a deserializer of `serde_json`, behind an interface that generated code need not be
-//! compiled for again and again.
+//! Where values are read from: JSON text, or a value in memory that is none.
 
 use std::borrow::Cow;
-use std::fmt;
-
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::Stop;
+use crate::check::Node;
+use crate::json::{Cursor, JsonString, Token};
+use crate::value::{DictIter, Repr, Value};
 
-/// A value that is about to be read, once.
-pub(crate) trait Source<'de> {
-    /// The JSON text of the value.
-    fn raw(&mut self) -> Result<&'de str, Stop>;
+/// A value that is about to be read.
+#[derive(Debug)]
+pub(crate) enum Source<'a, 'de> {
+    /// The next value of a text.
+    Text(&'a mut Cursor<'de>),
+    /// A value in memory that has bytes or files in it, or is a part of one.
+    Value(&'de Value),
+}
+
+impl<'de> Source<'_, 'de> {
+    pub(super) fn reborrow(&mut self) -> Source<'_, 'de> {
+        match self {
+            Self::Text(cursor) => Source::Text(cursor),
+            Self::Value(value) => Source::Value(value),
+        }
+    }
 
     /// The decoded string.
-    fn string(&mut self) -> Result<Cow<'de, str>, Stop>;
-
-    /// The items of a list, one after the other.
-    fn list(&mut self, items: &mut dyn Items<'de>) -> Result<(), Stop>;
-
-    /// The entries of an object, one after the other.
-    fn object(&mut self, entries: &mut dyn Entries<'de>) -> Result<(), Stop>;
-
-    /// Whether it is `null`; if it is not, it is read by `some`.
-    fn nullable(&mut self, some: &mut dyn Items<'de>) -> Result<bool, Stop>;
-
-    /// The value itself, where it is not text.
-    fn value(&self) -> Option<&'de crate::Value> {
-        None
-    }
-}
-
-/// Who takes the items of a list.
-pub(crate) trait Items<'de> {
-    fn item(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop>;
-}
-
-/// Who takes the entries of an object.
-pub(crate) trait Entries<'de> {
-    /// Takes a key. `borrowed` is the same text, if it lies in the input.
-    fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop>;
-    fn value(&mut self, source: &mut dyn Source<'de>) -> Result<(), Stop>;
-}
-
-/// A deserializer as a source. It is used up by the first call.
-pub(crate) struct SerdeSource<D>(Option<D>);
-
-impl<D> SerdeSource<D> {
-    pub(crate) const fn new(deserializer: D) -> Self {
-        Self(Some(deserializer))
-    }
-}
-
-impl<'de, D: Deserializer<'de>> Source<'de> for SerdeSource<D> {
-    fn raw(&mut self) -> Result<&'de str, Stop> {
-        let raw = <&RawValue as serde_core::Deserialize>::deserialize(self.0.take().ok_or(Stop)?)?;
-        Ok(raw.get())
-    }
-
-    fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
-        Ok(self.0.take().ok_or(Stop)?.deserialize_str(TextVisitor)?)
-    }
-
-    fn list(&mut self, items: &mut dyn Items<'de>) -> Result<(), Stop> {
-        Ok(self.0.take().ok_or(Stop)?.deserialize_seq(ListVisitor(items))?)
-    }
-
-    fn object(&mut self, entries: &mut dyn Entries<'de>) -> Result<(), Stop> {
-        Ok(self.0.take().ok_or(Stop)?.deserialize_map(ObjectVisitor(entries))?)
-    }
-
-    fn nullable(&mut self, some: &mut dyn Items<'de>) -> Result<bool, Stop> {
-        Ok(self.0.take().ok_or(Stop)?.deserialize_option(NullableVisitor(some))?)
-    }
-}
-
-/// Takes a string, borrowed from the input where it has no escapes.
-pub(super) struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.into()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text))
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for TextVisitor {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-/// Hands an item, or what is not `null`, on to its reader.
-struct ItemSeed<'a, 'de>(&'a mut dyn Items<'de>);
-
-impl<'de> DeserializeSeed<'de> for ItemSeed<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0.item(&mut SerdeSource::new(deserializer)).map_err(stopped)
-    }
-}
-
-struct ListVisitor<'a, 'de>(&'a mut dyn Items<'de>);
-
-impl<'de> Visitor<'de> for ListVisitor<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while list.next_element_seed(ItemSeed(self.0))?.is_some() {}
-        Ok(())
-    }
-}
-
-struct ObjectVisitor<'a, 'de>(&'a mut dyn Entries<'de>);
-
-impl<'de> Visitor<'de> for ObjectVisitor<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while map.next_key_seed(KeySeed(self.0))?.is_some() {
-            map.next_value_seed(EntrySeed(self.0))?;
+    #[inline]
+    pub(super) fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
+        match self {
+            Self::Text(cursor) => cursor.string()?.text().ok_or(Stop),
+            Self::Value(value) => value.as_str().map(Cow::Borrowed).ok_or(Stop),
         }
-        Ok(())
+    }
+
+    /// The text of a number.
+    #[inline]
+    pub(super) fn number(&mut self) -> Result<&'de str, Stop> {
+        match self {
+            Self::Text(cursor) => cursor.number(),
+            Self::Value(value) => match &value.0 {
+                Repr::Number(text) => Ok(text),
+                _ => Err(Stop),
+            },
+        }
+    }
+
+    pub(super) fn boolean(&mut self) -> Result<bool, Stop> {
+        match self {
+            Self::Text(cursor) => match cursor.token()? {
+                Token::True => cursor.literal("true").map(|()| true),
+                Token::False => cursor.literal("false").map(|()| false),
+                _ => Err(Stop),
+            },
+            Self::Value(value) => value.as_bool().ok_or(Stop),
+        }
+    }
+
+    /// Takes a `null`, if that is what comes.
+    pub(super) fn null(&mut self) -> Result<bool, Stop> {
+        match self {
+            Self::Text(cursor) => match cursor.token()? {
+                Token::Null => cursor.literal("null").map(|()| true),
+                _ => Ok(false),
+            },
+            Self::Value(value) => Ok(value.is_null()),
+        }
+    }
+
+    /// Goes into an object.
+    #[inline]
+    pub(super) fn object(&mut self) -> Result<Entries<'de>, Stop> {
+        match self {
+            Self::Text(cursor) => cursor.open(b'{').map(|()| Entries::Text { is_first: true }),
+            Self::Value(value) => value.as_dict().map(|dict| Entries::Value(dict.iter())).ok_or(Stop),
+        }
     }
 }
 
-/// Hands a key on to whoever takes the entries.
-struct KeySeed<'a, 'de>(&'a mut dyn Entries<'de>);
+/// The entries of an object that is being read.
+pub(super) enum Entries<'de> {
+    Text { is_first: bool },
+    Value(DictIter<'de, Value>),
+}
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_, 'de> {
-    type Value = ();
+/// A key, and where it stands.
+#[derive(Debug)]
+pub struct EntryKey<'de> {
+    /// The decoded name.
+    pub(crate) name: Cow<'de, str>,
+    pub(super) place: Option<Place<'de>>,
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self)
+/// Where a key stands in a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'de> {
+    pub(super) start: usize,
+    /// How much insignificant space is before it.
+    pub(super) space: usize,
+    pub(super) string: JsonString<'de>,
+}
+
+impl<'de> Entries<'de> {
+    /// The next key; the source is its value then.
+    #[inline]
+    pub(super) fn next(&mut self, source: &mut Source<'_, 'de>) -> Result<Option<EntryKey<'de>>, Stop> {
+        match (self, source) {
+            (Self::Text { is_first }, Source::Text(cursor)) => {
+                if !cursor.next(b'}', std::mem::take(is_first))? {
+                    return Ok(None);
+                }
+                cursor.peek();
+                let (start, space) = (cursor.offset(), cursor.space());
+                let string = cursor.key()?;
+                let name = string.text().ok_or(Stop)?;
+                Ok(Some(EntryKey { name, place: Some(Place { start, space, string }) }))
+            }
+            (Self::Value(entries), source) => Ok(entries.next().map(|(key, value)| {
+                *source = Source::Value(value);
+                EntryKey { name: Cow::Borrowed(key), place: None }
+            })),
+            (Self::Text { .. }, Source::Value(_)) => Err(Stop),
+        }
     }
 }
 
-impl<'de> Visitor<'de> for KeySeed<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
+/// Calls `read` with a part of a text, or with a value, as the source.
+pub(super) fn with_source<'de, T>(node: Node<'de>, read: impl FnOnce(Source<'_, 'de>) -> T) -> T {
+    match node {
+        Node::Text(json) => read(Source::Text(&mut Cursor::new(json))),
+        Node::Value(value) => read(Source::Value(value)),
     }
-
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<(), E> {
-        self.0.key(key, Some(key)).map_err(stopped)
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<(), E> {
-        self.0.key(key, None).map_err(stopped)
-    }
-}
-
-struct EntrySeed<'a, 'de>(&'a mut dyn Entries<'de>);
-
-impl<'de> DeserializeSeed<'de> for EntrySeed<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0.value(&mut SerdeSource::new(deserializer)).map_err(stopped)
-    }
-}
-
-struct NullableVisitor<'a, 'de>(&'a mut dyn Items<'de>);
-
-impl<'de> Visitor<'de> for NullableVisitor<'_, 'de> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("null or a value")
-    }
-
-    fn visit_none<E>(self) -> Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        Ok(true)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        ItemSeed(self.0).deserialize(deserializer).map(|()| false)
-    }
-}
-
-/// Nobody reads the text of this error: the thorough pass finds a better one.
-#[cold]
-fn stopped<E: Error>(_: Stop) -> E {
-    E::custom("")
 }

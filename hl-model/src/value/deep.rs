@@ -1,11 +1,11 @@
 //! Values that are nested so deep that taking them apart level by level would look at the same text too often.
 
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use indexmap::IndexMap;
 
-use super::{Dict, ListNode, Repr, Text, Value, parse};
+use super::{Dict, ListNode, Repr, Text, Value};
+use crate::json::{self, Cursor};
 
 /// Up to how many levels a value is taken apart one by one, when somebody looks.
 const LEVELS: usize = 64;
@@ -31,10 +31,11 @@ fn is_deep(json: &str) -> bool {
         return false;
     }
     let mut depth = 0_usize;
-    for (byte, _) in (Tokens { json, at: 0 }) {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
+    let mut cursor = Cursor::new(json);
+    while let Some(token) = cursor.lexeme() {
+        match token {
+            "[" | "{" => depth += 1,
+            "]" | "}" => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth > LEVELS {
@@ -42,42 +43,6 @@ fn is_deep(json: &str) -> bool {
         }
     }
     false
-}
-
-/// The tokens of a checked JSON text without insignificant space, each with its first byte.
-struct Tokens<'a> {
-    json: &'a str,
-    at: usize,
-}
-
-impl Iterator for Tokens<'_> {
-    type Item = (u8, Range<usize>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let start = self.at;
-        let rest = self.json.as_bytes().get(start..)?;
-        let first = *rest.first()?;
-        let length = match first {
-            b'"' => string_length(rest),
-            b'[' | b']' | b'{' | b'}' | b',' | b':' => 1,
-            _ => rest.iter().position(|byte| matches!(byte, b',' | b']' | b'}')).unwrap_or(rest.len()),
-        };
-        self.at = start + length;
-        Some((first, start..self.at))
-    }
-}
-
-/// The length of the string at the start, with its quotes.
-fn string_length(bytes: &[u8]) -> usize {
-    let mut at = 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    bytes.len()
 }
 
 /// A value that is built with all its levels in one go.
@@ -103,16 +68,18 @@ enum Parts {
 
 impl Builder {
     fn build(mut self, text: &Text) -> Value {
-        for (first, range) in (Tokens { json: text, at: 0 }) {
-            match first {
-                b'[' => self.levels.push(Level { start: range.start, parts: Parts::List(Vec::new()) }),
-                b'{' => {
+        let mut cursor = Cursor::new(text);
+        while let Some(token) = cursor.lexeme() {
+            let start = cursor.offset() - token.len();
+            match token {
+                "[" => self.levels.push(Level { start, parts: Parts::List(Vec::new()) }),
+                "{" => {
                     let parts = Parts::Dict { entries: IndexMap::new(), key: None };
-                    self.levels.push(Level { start: range.start, parts });
+                    self.levels.push(Level { start, parts });
                 }
-                b']' | b'}' => self.close(text, range.end),
-                b',' | b':' => {}
-                _ => self.scalar(text.slice(range)),
+                "]" | "}" => self.close(text, cursor.offset()),
+                "," | ":" => {}
+                _ => self.scalar(text.part(token)),
             }
         }
         self.finished.unwrap_or(Value::NULL)
@@ -120,7 +87,7 @@ impl Builder {
 
     fn scalar(&mut self, text: Text) {
         if let Some(Level { parts: Parts::Dict { key: key @ None, .. }, .. }) = self.levels.last_mut() {
-            *key = parse::string(&text).map(|key| text.part(&key));
+            *key = json::decode(&text).map(|key| text.part(&key));
         } else {
             self.push(Value::from_text(text));
         }

@@ -7,8 +7,9 @@ use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 
-use super::{Text, Value, parse};
+use super::{Text, Value};
 use crate::field::FieldType;
+use crate::json;
 use crate::read::{self, ReadOptions};
 use crate::write;
 
@@ -94,14 +95,15 @@ impl<T> Dict<T> {
         let node = self.0.as_ref()?;
         Some(node.entries.get_or_init(|| {
             match &node.text {
-                Some((text, make)) => parse::entries(text)
+                Some((text, make)) => json::entries(text)
                     .into_iter()
-                    .map(|(key, value)| {
-                        let key = match key {
+                    // A checked text has no key with a lone surrogate.
+                    .filter_map(|(key, value)| {
+                        let key = match key.text()? {
                             std::borrow::Cow::Borrowed(key) => text.part(key),
                             std::borrow::Cow::Owned(key) => Text::new(key),
                         };
-                        (key, make(text.part(value)))
+                        Some((key, make(text.part(value))))
                     })
                     .collect(),
                 None => IndexMap::new(),

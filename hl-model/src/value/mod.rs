@@ -10,10 +10,11 @@ mod look;
 mod null;
 mod nullable;
 mod other;
-pub(crate) mod parse;
 mod text;
 
 use std::sync::{Arc, OnceLock};
+
+use crate::json;
 
 pub use bytes::Bytes;
 pub(crate) use dict::REST;
@@ -67,7 +68,7 @@ pub(crate) struct ListNode {
 impl ListNode {
     pub(crate) fn items(&self) -> &[Value] {
         self.items.get_or_init(|| match &self.text {
-            Some(text) => parse::items(text).into_iter().map(|item| Value::from_part(text.part(item))).collect(),
+            Some(text) => json::items(text).into_iter().map(|item| Value::from_part(text.part(item))).collect(),
             None => Box::default(),
         })
     }
@@ -86,7 +87,7 @@ impl Value {
         Self(match text.as_bytes().first() {
             Some(b'{') => Repr::Dict(Dict::from_text(text, Self::from_part)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
-            Some(b'"') => Repr::String(match parse::string(&text) {
+            Some(b'"') => Repr::String(match json::decode(&text) {
                 Some(std::borrow::Cow::Borrowed(inner)) => text.part(inner),
                 decoded => Text::new(decoded.unwrap_or_default()),
             }),

@@ -10,7 +10,6 @@ mod tree;
 pub use composition::{matching_members, write_all_of, write_tagged};
 pub use object::write_object;
 pub use output::Output;
-pub(crate) use output::push_string;
 pub(crate) use pretty::pretty;
 pub(crate) use serialize::is_serde_json;
 pub use serialize::serialize;

@@ -3,6 +3,7 @@
 use crate::value::{Bytes, Dict, DictIter, File, Repr, Value};
 
 use super::Tree;
+use crate::json::push_string;
 
 /// Where a [`FieldType`](crate::FieldType) writes its value: JSON text, or a tree where bytes and files are possible.
 #[derive(Debug)]
@@ -251,17 +252,5 @@ impl Output {
                 }
             },
         }
-    }
-}
-
-/// Appends a JSON string.
-pub(crate) fn push_string(output: &mut String, text: &str) {
-    if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-        // `serde_json` writes strings to a `String` without a way to fail.
-        output.push_str(&serde_json::to_string(text).unwrap_or_default());
-    } else {
-        output.push('"');
-        output.push_str(text);
-        output.push('"');
     }
 }

@@ -1,0 +1,63 @@
+//! The constraints that stand on a value while it is read.
+
+use super::Stop;
+use super::options::Limits;
+use crate::check::{self, Node};
+use crate::schema::Constraint;
+
+/// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rules<'a> {
+    own: &'static [Constraint],
+    outer: Option<&'a Rules<'a>>,
+}
+
+impl<'a> Rules<'a> {
+    pub(crate) const fn new(own: &'static [Constraint], outer: Option<&'a Self>) -> Self {
+        Self { own, outer }
+    }
+
+    /// Those that stand closest to the value.
+    pub(super) const fn own(&self) -> &'static [Constraint] {
+        self.own
+    }
+
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
+    }
+
+    /// Whether a whole value satisfies these constraints and some more.
+    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
+        let satisfies = |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, depth);
+        satisfies(more)
+            && satisfies(self.own)
+            && self.outer.is_none_or(|outer| outer.all_whole(&[], node, limits, depth))
+    }
+
+    /// Whether every constraint passes a test.
+    pub(super) fn all(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+        self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
+    }
+
+    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
+    pub(super) fn for_items(
+        &self,
+        items: Self,
+        read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let own = self.own.iter().find_map(|constraint| match constraint {
+            Constraint::Items(items) => Some(*items),
+            _ => None,
+        });
+        let items = match own {
+            Some(own) if items.is_empty() => Rules::new(own, None),
+            Some(own) => Rules::new(own, Some(&items)),
+            None => items,
+        };
+        match self.outer {
+            Some(outer) => outer.for_items(items, read),
+            None => read(items),
+        }
+    }
+}
