@@ -45,7 +45,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
 pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
     let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(object));
-    quote!(__hl::Object { keys: &[#(#keys),*], lookup: &[#lookup], rest: #rest })
+    quote!(__hl::Object::new(&[#(#keys),*], &[#lookup], #rest))
 }
 
 /// An expression of type `Rest`.
@@ -153,6 +153,7 @@ fn key(key: &Key<'_>) -> TokenStream {
         flag("write_only", attrs.write_only.is_set()),
         flag("secret", attrs.secret.is_set()),
         flag("deprecated", key.deprecated.is_some()),
+        flag("has_escapes", name.chars().any(|char| char < ' ' || char == '"' || char == '\\')),
     ];
     let json = |json: &Json| {
         let json = json.to_string();

@@ -60,11 +60,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object {
-            keys: &[],
-            lookup: &[],
-            rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
-        };
+        const OBJECT: &'static __hl::Object = &__hl::Object::new(
+            &[],
+            &[],
+            __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+        );
     }
     #[automatically_derived]
     impl __hl::core::default::Default for __HlSlots {

@@ -71,8 +71,8 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        const OBJECT: &'static __hl::Object = &__hl::Object {
-            keys: &[
+        const OBJECT: &'static __hl::Object = &__hl::Object::new(
+            &[
                 __hl::Key {
                     name: "items",
                     field: "items",
@@ -89,9 +89,9 @@ const _: () = {
                     ..__hl::Key::NEW
                 },
             ],
-            lookup: &[("items", 0u16), ("next", 1u16)],
-            rest: __hl::Rest::Closed,
-        };
+            &[("items", 0u16), ("next", 1u16)],
+            __hl::Rest::Closed,
+        );
     }
     #[automatically_derived]
     impl<T: Clone, const N: usize> __hl::core::default::Default for __HlSlots<T, N>

@@ -83,8 +83,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object {
-            keys: &[
+        const OBJECT: &'static __hl::Object = &__hl::Object::new(
+            &[
                 __hl::Key {
                     name: "template",
                     field: "template",
@@ -118,9 +118,9 @@ const _: () = {
                     ..__hl::Key::NEW
                 },
             ],
-            lookup: &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
-            rest: __hl::Rest::Any,
-        };
+            &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
+            __hl::Rest::Any,
+        );
     }
     #[automatically_derived]
     impl __hl::core::default::Default for __HlSlots {

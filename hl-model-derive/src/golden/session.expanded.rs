@@ -163,8 +163,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object {
-            keys: &[
+        const OBJECT: &'static __hl::Object = &__hl::Object::new(
+            &[
                 __hl::Key {
                     name: "projects",
                     field: "projects",
@@ -247,7 +247,7 @@ const _: () = {
                     ..__hl::Key::NEW
                 },
             ],
-            lookup: &[
+            &[
                 ("created_at", 1u16),
                 ("id", 2u16),
                 ("lastOutput", 4u16),
@@ -258,8 +258,8 @@ const _: () = {
                 ("temperature", 5u16),
                 ("type", 7u16),
             ],
-            rest: __hl::Rest::Any,
-        };
+            __hl::Rest::Any,
+        );
     }
     #[automatically_derived]
     impl __hl::core::default::Default for __HlSlots {

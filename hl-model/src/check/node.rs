@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::json::{self, JsonString};
+use crate::json;
 use crate::value::{Repr, Value};
 
 /// A value that is checked.
@@ -83,10 +83,10 @@ impl<'a> Node<'a> {
     pub(crate) fn entries(self) -> Vec<Entry<'a>> {
         match self {
             Self::Text(json) => {
-                let entry = |(key, value): (JsonString<'a>, _)| Entry {
-                    key: key.text(),
-                    raw_key: Some(key.quoted()),
-                    value: Self::Text(value),
+                let entry = |entry: json::Entry<'a>| Entry {
+                    key: entry.key,
+                    raw_key: Some(entry.quoted),
+                    value: Self::Text(entry.value),
                 };
                 json::entries(json).into_iter().map(entry).collect()
             }

@@ -135,10 +135,10 @@ macro_rules! maps {
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut map = Self::default();
                 input.entries(&mut |key, value| {
-                    if value.duplicates() == DuplicateKeys::First && map.contains_key(&*key.name) {
+                    if value.duplicates() == DuplicateKeys::First && map.contains_key(key.name) {
                         return value.skip();
                     }
-                    map.insert(key.name.clone().into_owned(), T::read(value)?);
+                    map.insert(key.name.to_owned(), T::read(value)?);
                     Ok(())
                 })?;
                 Ok(map)

@@ -83,9 +83,10 @@ use crate::write::Output;
     note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
-    /// How any JSON text becomes a value of this type without being parsed; only [`Value`](crate::Value) has one.
+    /// How any JSON text, nested so deep, becomes a value of this type without being parsed; only
+    /// [`Value`](crate::Value) has one.
     #[doc(hidden)]
-    const FROM_TEXT: Option<fn(Text) -> Self> = None;
+    const FROM_TEXT: Option<fn(Text, usize) -> Self> = None;
 
     /// Writes the entries of an object with values of this type.
     #[doc(hidden)]

@@ -35,7 +35,7 @@ impl FieldType for Null {
 }
 
 impl FieldType for Value {
-    const FROM_TEXT: Option<fn(Text) -> Self> = Some(Self::from_part);
+    const FROM_TEXT: Option<fn(Text, usize) -> Self> = Some(Self::from_part);
 
     fn write_entries(dict: &Dict<Self>, output: &mut Output) {
         output.entries_text(dict);

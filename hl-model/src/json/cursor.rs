@@ -1,6 +1,8 @@
 //! A place in a text, and the tokens from there on.
 
-use super::string::{JsonString, plain_length, rest_of_string};
+use std::borrow::Cow;
+
+use super::string::{Escapes, StringAt, plain_length, rest_of_string, unescaped};
 use crate::read::Stop;
 
 /// A place in a JSON text. Every method passes over insignificant space before the token that it takes, and stops where
@@ -44,12 +46,6 @@ impl<'t> Cursor<'t> {
     #[inline]
     pub(crate) fn since(&self, start: usize) -> &'t str {
         self.text.get(start..self.at).unwrap_or_default()
-    }
-
-    /// A part of the text.
-    #[inline]
-    pub(crate) fn slice(&self, start: usize, end: usize) -> &'t str {
-        self.text.get(start..end).unwrap_or_default()
     }
 
     #[inline]
@@ -123,7 +119,7 @@ impl<'t> Cursor<'t> {
 
     /// A key and its colon.
     #[inline]
-    pub(crate) fn key(&mut self) -> Result<JsonString<'t>, Stop> {
+    pub(crate) fn key(&mut self) -> Result<StringAt, Stop> {
         let key = self.string()?;
         if self.peek() != Some(b':') {
             return Err(Stop);
@@ -132,32 +128,84 @@ impl<'t> Cursor<'t> {
         Ok(key)
     }
 
+    /// Takes a key and its colon, if it is that one and has neither an escape nor space behind it. The name must be one
+    /// that stands for itself.
+    #[inline]
+    pub(crate) fn takes_key(&mut self, name: &str) -> bool {
+        self.peek();
+        let rest = self.rest();
+        let takes = rest.get(1..=name.len()) == Some(name.as_bytes())
+            && rest.first() == Some(&b'"')
+            && matches!(rest.get(name.len() + 1..), Some([b'"', b':', ..]));
+        if takes {
+            self.at += name.len() + 3;
+        }
+        takes
+    }
+
     /// A string.
     #[inline]
-    pub(crate) fn string(&mut self) -> Result<JsonString<'t>, Stop> {
-        if self.peek() != Some(b'"') {
-            return Err(Stop);
-        }
-        let start = self.at;
-        let rest = self.text.as_bytes().get(start + 1..).unwrap_or_default();
+    pub(crate) fn string(&mut self) -> Result<StringAt, Stop> {
+        if self.peek() == Some(b'"') { self.string_here() } else { Err(Stop) }
+    }
+
+    /// The string whose first quote is here.
+    #[inline]
+    pub(crate) fn string_here(&mut self) -> Result<StringAt, Stop> {
+        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
         let length = plain_length(rest);
-        // From here to the quote everything stands for itself, unless it is not the quote that is here.
-        let (length, escapes) = if rest.get(length) == Some(&b'"') {
-            (length, None)
-        } else {
-            rest_of_string(rest, length).map(|(length, escapes)| (length, Some(escapes)))?
-        };
-        self.at = start + length + 2;
-        Ok(JsonString::new(self.since(start), escapes))
+        if rest.get(length) != Some(&b'"') {
+            return self.string_with_escapes(length);
+        }
+        let string = StringAt::new(self.at, length, Escapes::None);
+        self.at += length + 2;
+        Ok(string)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn string_with_escapes(&mut self, plain: usize) -> Result<StringAt, Stop> {
+        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
+        let (length, escapes) = rest_of_string(rest, plain)?;
+        let string = StringAt::new(self.at, length, escapes);
+        self.at += length + 2;
+        Ok(string)
+    }
+
+    /// What stands between the quotes of a string.
+    #[inline]
+    pub(crate) fn inner(&self, string: StringAt) -> &'t str {
+        self.text.get(string.inner()).unwrap_or_default()
+    }
+
+    /// A string with its quotes.
+    pub(crate) fn quoted(&self, string: StringAt) -> &'t str {
+        self.text.get(string.quote()..string.inner().end + 1).unwrap_or_default()
+    }
+
+    /// The text that a string stands for; nothing if it has a lone surrogate.
+    #[inline]
+    pub(crate) fn text(&self, string: StringAt) -> Option<Cow<'t, str>> {
+        match string.escapes() {
+            Escapes::None => Some(Cow::Borrowed(self.inner(string))),
+            Escapes::Some => unescaped(self.inner(string)).map(Cow::Owned),
+            Escapes::LoneSurrogate => None,
+        }
     }
 
     /// The text of a number.
     #[inline]
     pub(crate) fn number(&mut self) -> Result<&'t str, Stop> {
         self.peek();
+        self.number_here().map(|start| self.since(start))
+    }
+
+    /// The number that starts here; where that was.
+    #[inline]
+    pub(crate) fn number_here(&mut self) -> Result<usize, Stop> {
         let start = self.at;
-        self.at += number_length(self.rest()).ok_or(Stop)?;
-        Ok(self.since(start))
+        self.at = number_end(self.text.as_bytes(), start).ok_or(Stop)?;
+        Ok(start)
     }
 
     /// `true`, `false` or `null`.
@@ -186,12 +234,20 @@ impl<'t> Cursor<'t> {
 
     /// The text of the next value, which must be JSON: only its end is looked for.
     pub(crate) fn skip(&mut self) -> &'t str {
+        self.skip_levels().0
+    }
+
+    /// The same, and how many lists and objects are in each other.
+    pub(crate) fn skip_levels(&mut self) -> (&'t str, usize) {
         self.peek();
         let start = self.at;
-        let mut depth = 0_usize;
+        let (mut depth, mut most) = (0_usize, 0);
         while let Some(token) = self.lexeme() {
             match token.as_bytes().first() {
-                Some(b'[' | b'{') => depth += 1,
+                Some(b'[' | b'{') => {
+                    depth += 1;
+                    most = most.max(depth);
+                }
                 Some(b']' | b'}') => depth = depth.saturating_sub(1),
                 _ => {}
             }
@@ -199,7 +255,7 @@ impl<'t> Cursor<'t> {
                 break;
             }
         }
-        self.since(start)
+        (self.since(start), most)
     }
 }
 
@@ -211,29 +267,27 @@ const fn is_delimiter(byte: u8) -> bool {
     matches!(byte, b',' | b':' | b']' | b'}' | b'[' | b'{' | b'"') || is_space(byte)
 }
 
-/// The length of the number at the start, by RFC 8259, section 6.
-#[inline]
-fn number_length(bytes: &[u8]) -> Option<usize> {
-    let mut length = usize::from(bytes.first() == Some(&b'-'));
-    length += match bytes.get(length)? {
-        b'0' => 1,
-        _ => digits(bytes, length)?,
-    };
-    if bytes.get(length) == Some(&b'.') {
-        length += 1;
-        length += digits(bytes, length)?;
+/// Where the number ends that starts there, by RFC 8259, section 6.
+#[inline(never)]
+fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let start = start + usize::from(bytes.get(start) == Some(&b'-'));
+    let mut end = if bytes.get(start) == Some(&b'0') { start + 1 } else { digits(bytes, start)? };
+    if bytes.get(end) == Some(&b'.') {
+        end = digits(bytes, end + 1)?;
     }
-    if let Some(b'e' | b'E') = bytes.get(length) {
-        length += 1;
-        length += usize::from(matches!(bytes.get(length), Some(b'+' | b'-')));
-        length += digits(bytes, length)?;
+    if let Some(b'e' | b'E') = bytes.get(end) {
+        let sign = usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
+        end = digits(bytes, end + 1 + sign)?;
     }
-    Some(length)
+    Some(end)
 }
 
-/// How many digits there are, if there is one.
+/// Where the digits end that start there, if there is one.
 #[inline]
 fn digits(bytes: &[u8], start: usize) -> Option<usize> {
-    let count = bytes.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    (count > 0).then_some(count)
+    let mut end = start;
+    while bytes.get(end).is_some_and(u8::is_ascii_digit) {
+        end += 1;
+    }
+    (end > start).then_some(end)
 }

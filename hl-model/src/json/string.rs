@@ -1,81 +1,79 @@
 //! Strings as they stand in JSON text.
 
-use std::borrow::Cow;
+use std::num::NonZeroUsize;
+use std::ops::Range;
 
 use crate::read::Stop;
 
-/// A string as it stands in JSON text, quotes and escapes included.
+/// Where a string stands in a JSON text, in two words, so that it is handed over in registers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct JsonString<'t> {
-    quoted: &'t str,
-    escapes: Option<Escapes>,
+pub(crate) struct StringAt {
+    /// Where its first quote is followed by something.
+    start: NonZeroUsize,
+    /// Its length without the quotes, times four, and its escapes.
+    length: usize,
 }
 
-/// What is known of the escapes of a string that has some.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Escapes {
-    /// Whether one is half of a surrogate pair without the other, so that the string stands for no text.
-    lone_surrogate: bool,
+/// What is known of the escapes of a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Escapes {
+    /// There are none.
+    None,
+    Some,
+    /// One is half of a surrogate pair without the other, so that the string stands for no text.
+    LoneSurrogate,
 }
 
-impl<'t> JsonString<'t> {
-    pub(super) const fn new(quoted: &'t str, escapes: Option<Escapes>) -> Self {
-        Self { quoted, escapes }
-    }
-
-    /// The string with its quotes.
-    pub(crate) const fn quoted(self) -> &'t str {
-        self.quoted
-    }
-
-    /// What stands between the quotes.
+impl StringAt {
+    /// The string whose first quote is there.
     #[inline]
-    pub(crate) fn inner(self) -> &'t str {
-        self.quoted.get(1..self.quoted.len().saturating_sub(1)).unwrap_or_default()
+    pub(super) fn new(quote: usize, length: usize, escapes: Escapes) -> Self {
+        Self { start: NonZeroUsize::MIN.saturating_add(quote), length: length << 2 | escapes as usize }
     }
 
-    pub(crate) const fn has_escapes(self) -> bool {
-        self.escapes.is_some()
+    /// Where the first quote is.
+    pub(crate) const fn quote(self) -> usize {
+        self.start.get() - 1
     }
 
-    pub(crate) fn has_lone_surrogate(self) -> bool {
-        self.escapes.is_some_and(|escapes| escapes.lone_surrogate)
-    }
-
-    /// The text that the string stands for; nothing if it has a lone surrogate.
+    /// The place between the quotes.
     #[inline]
-    pub(crate) fn text(self) -> Option<Cow<'t, str>> {
-        match self.escapes {
-            None => Some(Cow::Borrowed(self.inner())),
-            Some(_) => serde_json::from_str(self.quoted).ok().map(Cow::Owned),
+    pub(crate) const fn inner(self) -> Range<usize> {
+        self.start.get()..self.start.get() + self.len()
+    }
+
+    /// How many bytes are between the quotes.
+    #[inline]
+    pub(crate) const fn len(self) -> usize {
+        self.length >> 2
+    }
+
+    #[inline]
+    pub(crate) const fn escapes(self) -> Escapes {
+        match self.length & 3 {
+            0 => Escapes::None,
+            1 => Escapes::Some,
+            _ => Escapes::LoneSurrogate,
         }
     }
 }
 
-/// The text that a JSON string stands for; nothing if it is not a string or has a lone surrogate.
-pub(crate) fn decode(json: &str) -> Option<Cow<'_, str>> {
-    let mut cursor = super::Cursor::new(json);
-    let string = cursor.string().ok()?;
-    cursor.end().ok()?;
-    string.text()
-}
-
 /// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
-#[inline]
+#[inline(never)]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks();
     let mut at = 0;
-    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+    for word in words {
         let special = special_bytes(u64::from_le_bytes(*word));
         if special != 0 {
             return at + special.trailing_zeros() as usize / 8;
         }
         at += 8;
     }
-    let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len())
 }
 
-const fn is_special(byte: u8) -> bool {
+fn is_special(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
@@ -85,41 +83,67 @@ fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGHEST: u64 = ONES << 7;
     // A byte below `n` borrows when `n` is taken from it. What lies above a borrow may be wrong, but only above.
-    let below = |word: u64, n: u8| word.wrapping_sub(ONES * n as u64) & !word;
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    (below(word, b' ') | below(quote, 1) | below(backslash, 1)) & HIGHEST
+    let below = |word: u64, n: u8| word.wrapping_sub(ONES * u64::from(n));
+    // With one bit of each byte turned over, the quote changes places with the space, next to the control characters.
+    let quote_or_control = below(word ^ (ONES * 2), b' ' + 1);
+    let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
+    // Bytes beyond ASCII, which stand for themselves, have the highest bit as well.
+    (quote_or_control | backslash) & !word & HIGHEST
 }
 
 /// The length of a string without its quotes, of which `length` bytes stand for themselves.
-#[cold]
 pub(super) fn rest_of_string(bytes: &[u8], mut length: usize) -> Result<(usize, Escapes), Stop> {
-    let mut lone_surrogate = false;
+    let mut escapes = Escapes::Some;
     while bytes.get(length) == Some(&b'\\') {
-        let rest = bytes.get(length..).unwrap_or_default();
-        length += match rest.get(1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 2,
-            Some(b'u') => {
-                let (length, is_lone) = surrogates(rest)?;
-                lone_surrogate |= is_lone;
-                length
-            }
-            _ => return Err(Stop),
-        };
+        let (escape, character) = escape(bytes.get(length..).unwrap_or_default()).ok_or(Stop)?;
+        if character.is_none() {
+            escapes = Escapes::LoneSurrogate;
+        }
+        length += escape;
         length += plain_length(bytes.get(length..).unwrap_or_default());
     }
-    if bytes.get(length) == Some(&b'"') { Ok((length, Escapes { lone_surrogate })) } else { Err(Stop) }
+    if bytes.get(length) == Some(&b'"') { Ok((length, escapes)) } else { Err(Stop) }
 }
 
-/// The length of the `\u` escapes at the start that are one character, and whether they are none.
-fn surrogates(bytes: &[u8]) -> Result<(usize, bool), Stop> {
-    match unit(bytes).ok_or(Stop)? {
-        0xD800..=0xDBFF => match unit(bytes.get(6..).unwrap_or_default()) {
-            Some(0xDC00..=0xDFFF) => Ok((12, false)),
-            _ => Ok((6, true)),
-        },
-        unit => Ok((6, (0xDC00..=0xDFFF).contains(&unit))),
+/// The text that the inside of a JSON string stands for; nothing if it has a lone surrogate.
+pub(super) fn unescaped(inner: &str) -> Option<String> {
+    let mut output = String::with_capacity(inner.len());
+    let mut rest = inner;
+    loop {
+        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+        output.push_str(plain);
+        if special.is_empty() {
+            return Some(output);
+        }
+        let (length, character) = escape(special.as_bytes())?;
+        output.push(character?);
+        rest = special.get(length..)?;
     }
+}
+
+/// The length of the escape sequence at the start and the character that it stands for, which half of a surrogate pair
+/// without the other does not have; nothing if there is no escape sequence.
+fn escape(bytes: &[u8]) -> Option<(usize, Option<char>)> {
+    let character = match bytes.get(1)? {
+        byte @ (b'"' | b'\\' | b'/') => char::from(*byte),
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => {
+            let unit = unit(bytes)?;
+            let second = bytes.get(6..).and_then(self::unit);
+            return Some(match (unit, second) {
+                (0xD800..=0xDBFF, Some(low @ 0xDC00..=0xDFFF)) => {
+                    (12, char::from_u32(0x1_0000 + ((unit - 0xD800) << 10) + (low - 0xDC00)))
+                }
+                _ => (6, char::from_u32(unit)),
+            });
+        }
+        _ => return None,
+    };
+    Some((2, Some(character)))
 }
 
 /// The UTF-16 unit of a `\u` escape at the start.
@@ -143,6 +167,7 @@ pub(crate) fn push_string(output: &mut String, text: &str) {
 }
 
 /// Appends the escape of a special byte, in the form that `serde_json` gives it.
+#[cold]
 fn push_escape(output: &mut String, byte: u8) {
     output.push('\\');
     match byte {

@@ -20,18 +20,30 @@ fn agrees_with_serde_json(text: &str) {
 fn parts_are_slices_of_the_text() {
     assert_eq!(items("[1.0, [2], \"x\"]"), ["1.0", "[2]", "\"x\""]);
     let entries = entries(r#"{"a\n": {"b": 1}, "": null}"#);
-    let shown: Vec<_> = entries.iter().map(|(key, value)| (key.text(), *value)).collect();
+    let shown: Vec<_> = entries.iter().map(|entry| (entry.key.clone(), entry.value)).collect();
     assert_eq!(shown, [(Some("a\n".into()), r#"{"b": 1}"#), (Some("".into()), "null")]);
     assert_eq!(items("{}"), Vec::<&str>::new());
     assert!(super::entries("[]").is_empty());
 }
 
 #[test]
+fn levels_count_only_outside_strings() {
+    let levels = |text: &str| Cursor::new(text).skip_levels().1;
+    assert_eq!(levels(&format!("[\"{}\"]", "[".repeat(1000))), 1);
+    assert_eq!(levels(&format!("[{}]", vec!["[]"; 1000].join(","))), 2);
+    assert_eq!(levels(&("[".repeat(70) + &" ".repeat(200) + &"]".repeat(70))), 70);
+    assert_eq!(levels("1"), 0);
+}
+
+#[test]
 fn private_names_of_serde_json_are_ordinary_keys() {
     let json = r#"{"$serde_json::private::RawValue": "[1]", "$serde_json::private::Number": "1"}"#;
     let entries = entries(json);
-    let keys: Vec<_> = entries.iter().map(|(key, value)| (key.inner(), *value)).collect();
-    assert_eq!(keys, [("$serde_json::private::RawValue", "\"[1]\""), ("$serde_json::private::Number", "\"1\"")]);
+    let keys: Vec<_> = entries.iter().map(|entry| (entry.key.as_deref(), entry.value)).collect();
+    assert_eq!(
+        keys,
+        [(Some("$serde_json::private::RawValue"), "\"[1]\""), (Some("$serde_json::private::Number"), "\"1\"")]
+    );
 }
 
 #[test]
@@ -237,6 +249,15 @@ proptest! {
         let options = ReadOptions::new();
         // Findings are those of JSON; of any other text they must only end.
         _ = Scanner::default().findings(&text, &options.limits, 0);
+    }
+
+    #[test]
+    fn escapes_stand_for_what_they_stand_for_with_serde_json(
+        parts in proptest::collection::vec(prop_oneof!["[a-zä😀]{0,9}", "\\\\[\"\\\\/bfnrtuxU0']", "\\\\u[0-9a-fA-FdD8]{4}", "\\\\ud[89a-f][0-9a-f]{2}"], 0..6)
+    ) {
+        let text = format!("\"{}\"", parts.concat());
+        agrees_with_serde_json(&text);
+        prop_assert_eq!(decode(&text).map(Cow::into_owned), serde_json::from_str::<String>(&text).ok(), "{}", text);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Reading compositions: a value of which several schemas speak.
 
+use super::entries::EntryKey;
 use super::input::Input;
 use super::object::read_unknown;
 use super::rule_set::Rules;
@@ -88,22 +89,17 @@ fn again<'de, T>(
 /// Reads the entries that no part of an `allOf` declares.
 fn read_rest(input: &mut Input<'_, '_>, composition: &'static Composition, slots: &mut dyn Slots) -> Result<(), Stop> {
     let elsewhere = input.elsewhere;
-    let first_key = input.reading.scratch.scanner.key_count();
-    let mut entries = input.source.object()?;
-    let mut value = Input::new(input.source.reborrow(), input.reading, Rules::default());
-    while let Some(key) = entries.next(&mut value.source)? {
-        if composition.declares(&key.name) {
-            value.skip()?;
-            continue;
+    input.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, '_>| {
+        if composition.declares(key.name) {
+            return value.skip();
         }
-        value.reading.scratch.scanner.push_key(&key);
-        if elsewhere.has(&key.name, composition.rest, value.reading.tolerance) {
-            value.skip()?;
+        value.reading.note(key);
+        if elsewhere.has(key.name, composition.rest, value.reading.tolerance) {
+            value.skip()
         } else {
-            read_unknown(slots, &key, &mut value)?;
+            read_unknown(slots, key, value)
         }
-    }
-    input.no_duplicates(first_key)
+    })
 }
 
 impl Composition {

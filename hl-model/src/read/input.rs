@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::Stop;
+use super::entries::EntryKey;
 use super::options::{Limits, MODEL_DEPTH, ReadOptions};
 use super::policy::{DuplicateKeys, Elsewhere, Tolerance};
 use super::rule_set::Rules;
 use super::scan::number_limit;
 use super::scratch::Scratch;
-use super::source::{EntryKey, Source};
+use super::source::Source;
 use crate::check::{self, Node, rules};
 use crate::schema::{Constraint, NullPolicy};
 use crate::value::{Text, Value};
@@ -107,12 +108,17 @@ impl<'de> Input<'_, 'de> {
     /// # Errors
     ///
     /// [`Stop`] if it is no string or breaks a constraint.
+    #[inline]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.string()?;
-        if text.len() > self.reading.limits.text_length || !self.satisfies(&mut |rule| rules::string(rule, &text)) {
+        if text.len() > self.reading.limits.text_length {
             return Err(Stop);
         }
-        Ok(text)
+        if self.rules.is_empty() { Ok(text) } else { self.checked_string(text) }
+    }
+
+    fn checked_string(&self, text: Cow<'de, str>) -> Result<Cow<'de, str>, Stop> {
+        if self.satisfies(&mut |rule| rules::string(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
     /// The JSON text of a number; its constraints are checked.
@@ -208,30 +214,12 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no object, breaks a constraint, or `read` stops.
     pub(crate) fn entries(
         &mut self,
-        read: &mut dyn FnMut(&EntryKey<'de>, &mut Input<'_, 'de>) -> Result<(), Stop>,
+        read: &mut dyn FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        self.reading.enter()?;
-        let first = self.reading.scratch.scanner.key_count();
-        let mut entries = self.source.object()?;
-        let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
-        let mut count = 0;
-        while let Some(key) = entries.next(&mut value.source)? {
-            count += 1;
-            value.reading.note_key(&key, count)?;
-            value.reading.scratch.scanner.push_key(&key);
-            read(&key, &mut value)?;
-        }
-        self.reading.depth -= 1;
-        self.no_duplicates(first)?;
-        if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
-    }
-
-    /// Forgets the keys that were noted from some number on; none of them may occur twice.
-    pub(super) fn no_duplicates(&mut self, first: usize) -> Result<(), Stop> {
-        // A value in memory has no key twice.
-        let Source::Text(cursor) = &self.source else { return Ok(()) };
-        let has_duplicate = self.reading.scratch.scanner.pop_keys(cursor, first);
-        if has_duplicate && self.duplicates() == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
+        self.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, 'de>| {
+            value.reading.note(key);
+            read(key, value)
+        })
     }
 
     /// Passes over a value that somebody else reads.
@@ -263,20 +251,6 @@ impl<'de> Input<'_, 'de> {
         if self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
-    /// Appends an entry of an object with a value of any type, checked, as it stands in the text.
-    pub(super) fn push_entry(&mut self, key: &EntryKey<'_>, output: &mut String) -> Result<(), Stop> {
-        let text = self.any()?;
-        let (Source::Text(cursor), Some(place)) = (&self.source, key.place) else { return Err(Stop) };
-        if cursor.space() == place.space {
-            output.push_str(cursor.since(place.start));
-        } else {
-            output.push_str(place.string.quoted());
-            output.push(':');
-            output.push_str(&text);
-        }
-        Ok(())
-    }
-
     /// Checks a value of any type that is in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
         let (limits, depth) = (self.reading.limits, self.reading.depth);
@@ -305,6 +279,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Looks at the value of a key before it is read; `false` if it counts as absent and there is nothing to read.
+    #[inline]
     pub(super) fn is_present(&mut self) -> Result<bool, Stop> {
         let may_be_absent = self.null == NullPolicy::Absent || (self.reading.tolerance.lenient && self.optional);
         if may_be_absent && self.source.null()? {
@@ -314,21 +289,17 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Checks those constraints that can only be checked with the whole value at hand.
+    #[inline]
     fn check_whole(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
-        if self.reading.tolerance.lenient || !own.iter().any(Constraint::needs_whole) {
+        if own.iter().any(Constraint::needs_whole) { self.check_ahead(own) } else { Ok(()) }
+    }
+
+    fn check_ahead(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
+        if self.reading.tolerance.lenient {
             return Ok(());
         }
         let node = self.ahead()?;
         let Reading { limits, depth, .. } = &*self.reading;
         if check::satisfies_whole(own, node, limits, *depth) { Ok(()) } else { Err(Stop) }
-    }
-}
-
-impl Reading {
-    /// Checks a key against the limits; it is the one of that number in its object.
-    #[inline]
-    pub(super) fn note_key(&mut self, key: &EntryKey<'_>, count: usize) -> Result<(), Stop> {
-        let Limits { keys, text_length, .. } = self.limits;
-        if count > keys || key.name.len() > text_length { Err(Stop) } else { Ok(()) }
     }
 }

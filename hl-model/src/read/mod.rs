@@ -3,6 +3,7 @@
 mod capture;
 mod composition;
 mod duplicates;
+mod entries;
 mod input;
 mod object;
 mod options;
@@ -15,7 +16,8 @@ mod source;
 mod stop;
 
 pub use composition::{read_all_of, read_composition};
-pub(crate) use duplicates::duplicates;
+pub(crate) use duplicates::{duplicates, mark};
+pub use entries::EntryKey;
 pub use input::Input;
 pub use input::Reading;
 pub(crate) use object::fill;
@@ -37,7 +39,6 @@ use crate::problem::{Errors, Limit, Position, ProblemKind};
 use crate::schema::Schema;
 use crate::value::Value;
 use rule_set::Rules;
-pub use source::EntryKey;
 use source::Source;
 
 /// Reads JSON text.

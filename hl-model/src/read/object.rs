@@ -1,13 +1,12 @@
 //! Reading the keys of a model.
 
+use super::entries::{EntryKey, TakeEntry};
 use super::input::Input;
 use super::rule_set::Rules;
-use super::source::EntryKey;
 use super::{DuplicateKeys, Elsewhere, Stop};
-use crate::check::rules;
 use crate::field::FieldType;
 use crate::private::{Record, Slots};
-use crate::schema::{Key, NullPolicy, Object, Shape};
+use crate::schema::{Key, Object, Shape};
 use crate::value::REST;
 
 /// Reads a model with declared keys.
@@ -32,9 +31,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
 pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    if input.is_present()? {
-        *slot = Some(T::read(input)?);
-    }
+    *slot = Some(T::read(input)?);
     Ok(())
 }
 
@@ -52,51 +49,13 @@ type Order = Box<[u16]>;
 
 /// Reads the declared and undeclared keys of a model. Their order, if it is not the usual one.
 fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<Option<Order>, Stop> {
-    input.reading.enter()?;
-    let elsewhere = input.elsewhere;
-    let first_key = input.reading.scratch.scanner.key_count();
-    let mut entries = input.source.object()?;
-    let mut progress = Progress::new(object);
-    let mut value = Input::new(input.source.reborrow(), input.reading, Rules::default());
-    while let Some(key) = entries.next(&mut value.source)? {
-        progress.count += 1;
-        value.reading.note_key(&key, progress.count)?;
-        let tolerance = value.reading.tolerance;
-        if let Some((index, declared)) = progress.find(&key.name) {
-            if progress.is_to_be_read(index, tolerance.duplicates)? {
-                value.rules = Rules::new(declared.constraints, None);
-                value.null = declared.null;
-                value.optional = !declared.required;
-                slots.read(index, &mut value)?;
-            } else {
-                value.skip()?;
-            }
-        } else if elsewhere.has(&key.name, object.rest, tolerance) {
-            progress.pass_over(elsewhere, tolerance.duplicates)?;
-            value.skip()?;
-        } else {
-            progress.unknown();
-            value.reading.scratch.scanner.push_key(&key);
-            (value.rules, value.null, value.optional) = (Rules::default(), NullPolicy::Value, false);
-            read_unknown(slots, &key, &mut value)?;
-        }
-    }
-    input.reading.depth -= 1;
-    input.no_duplicates(first_key)?;
-    let Progress { count, order, .. } = progress;
-    if input.satisfies(&mut |rule| rules::key_count(rule, count)) {
-        Ok(order.map(Vec::into_boxed_slice))
-    } else {
-        Err(Stop)
-    }
+    let mut keys = Keys::new(object, slots, input.elsewhere);
+    input.each_entry(&mut keys)?;
+    Ok(keys.order.map(Vec::into_boxed_slice))
 }
 
 /// Reads the value of a key that is not declared.
-pub(super) fn read_unknown<'de>(
-    slots: &mut dyn Slots,
-    key: &EntryKey<'de>,
-    value: &mut Input<'_, 'de>,
-) -> Result<(), Stop> {
+pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mut Input<'_, '_>) -> Result<(), Stop> {
     let rest = slots.rest();
     if value.reading.tolerance.passes_over(rest.is_none())? {
         return value.skip();
@@ -104,38 +63,68 @@ pub(super) fn read_unknown<'de>(
     rest.ok_or(Stop)?.read(key, value)
 }
 
-/// Which keys of a model have come so far.
-struct Progress {
+/// Takes the entries of an object to the slots of a model.
+struct Keys<'a> {
     object: &'static Object,
+    slots: &'a mut dyn Slots,
+    elsewhere: Elsewhere,
     /// Whether the discriminator has come, if that is not declared.
     has_tag: bool,
     seen: Seen,
-    /// How many keys have come.
-    count: usize,
-    /// How many of them are neither declared nor somebody else's.
+    /// How many of the keys are neither declared nor somebody else's.
     unknown: usize,
-    /// The index of the declared key that came last.
-    last: Option<usize>,
+    /// The index after that of the declared key that came last.
+    next: usize,
     /// The order of the keys, once it differs from the usual one (declared keys in order, then the others).
     order: Option<Vec<u16>>,
 }
 
-impl Progress {
-    fn new(object: &'static Object) -> Self {
-        let seen = Seen::new(object.keys.len());
-        Self { object, has_tag: false, seen, count: 0, unknown: 0, last: None, order: None }
+impl<'de> TakeEntry<'de> for Keys<'_> {
+    fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        let tolerance = value.reading.tolerance;
+        if let Some((index, declared)) = self.object.find(key.name) {
+            return self.declared(index, declared, value);
+        }
+        if self.elsewhere.has(key.name, self.object.rest, tolerance) {
+            self.pass_over(tolerance.duplicates)?;
+            return value.skip();
+        }
+        if let Some(order) = &mut self.order {
+            order.push(REST);
+        }
+        self.unknown += 1;
+        value.reading.note(key);
+        value.rules = Rules::default();
+        read_unknown(self.slots, key, value)
     }
 
-    /// The declared key of that name, which most often is the one after the last.
     #[inline]
-    fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        let next = self.last.map_or(0, |last| last + 1);
-        if let Some(key) = self.object.keys.get(next)
-            && key.name == name
-        {
-            return Some((next, key));
+    fn expected(&self) -> Option<&'static str> {
+        self.object.keys.get(self.next).filter(|key| !key.has_escapes).map(|key| key.name)
+    }
+
+    #[inline]
+    fn expected_entry(&mut self, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        self.declared(self.next, self.object.keys.get(self.next).ok_or(Stop)?, value)
+    }
+}
+
+impl<'a> Keys<'a> {
+    fn new(object: &'static Object, slots: &'a mut dyn Slots, elsewhere: Elsewhere) -> Self {
+        let seen = Seen::new(object.keys.len());
+        Self { object, slots, elsewhere, has_tag: false, seen, unknown: 0, next: 0, order: None }
+    }
+
+    /// Reads the value of a declared key.
+    #[inline]
+    fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        value.rules = Rules::new(key.constraints, None);
+        value.null = key.null;
+        value.optional = !key.required;
+        if !self.is_to_be_read(index, value.reading.tolerance.duplicates)? {
+            return value.skip();
         }
-        self.object.find(name)
+        if value.is_present()? { self.slots.read(index, value) } else { Ok(()) }
     }
 
     /// Notes that a declared key has come; whether its value counts.
@@ -149,21 +138,13 @@ impl Progress {
             };
         }
         // The order is noted first, since it goes by the keys that came before.
-        if self.order.is_some() || self.unknown > 0 || self.last.is_some_and(|last| index < last) {
+        if self.unknown > 0 || self.order.is_some() || index < self.next {
             let entry = u16::try_from(index).unwrap_or(REST);
             self.order().push(entry);
         }
         self.seen.insert(index);
-        self.last = Some(index);
+        self.next = index + 1;
         Ok(true)
-    }
-
-    /// Notes that a key has come that is not declared.
-    fn unknown(&mut self) {
-        if let Some(order) = &mut self.order {
-            order.push(REST);
-        }
-        self.unknown += 1;
     }
 
     /// The order of the keys that have come.
@@ -176,59 +157,43 @@ impl Progress {
     }
 
     /// Notes that a key has come that somebody else takes care of.
-    fn pass_over(&mut self, elsewhere: Elsewhere, duplicates: DuplicateKeys) -> Result<(), Stop> {
+    fn pass_over(&mut self, duplicates: DuplicateKeys) -> Result<(), Stop> {
         // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
-        let is_second_tag = matches!(elsewhere, Elsewhere::Tag(_)) && std::mem::replace(&mut self.has_tag, true);
+        let is_second_tag = matches!(self.elsewhere, Elsewhere::Tag(_)) && std::mem::replace(&mut self.has_tag, true);
         if is_second_tag && duplicates == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
-    }
-}
-
-impl Object {
-    /// The declared key that has the name or alias, with its index.
-    pub(crate) fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        let at = self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?;
-        let index = usize::from(self.lookup.get(at)?.1);
-        Some((index, self.keys.get(index)?))
     }
 }
 
 /// A set of declared keys. Most models have no more keys than a word has bits.
 #[derive(Debug)]
-enum Seen {
-    Few(u64),
-    Many(Box<[u64]>),
+struct Seen {
+    first: u64,
+    more: Box<[u64]>,
 }
 
 impl Seen {
     fn new(keys: usize) -> Self {
-        if keys <= 64 { Self::Few(0) } else { Self::Many(vec![0; keys.div_ceil(64)].into()) }
+        let more = if keys <= 64 { Box::default() } else { vec![0; keys.div_ceil(64) - 1].into() };
+        Self { first: 0, more }
     }
 
-    fn words(&self) -> &[u64] {
-        match self {
-            Self::Few(word) => std::slice::from_ref(word),
-            Self::Many(words) => words,
-        }
-    }
-
+    #[inline]
     fn contains(&self, index: usize) -> bool {
-        self.words().get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+        let word = if index < 64 { Some(&self.first) } else { self.more.get(index / 64 - 1) };
+        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
-    /// Adds a key.
+    #[inline]
     fn insert(&mut self, index: usize) {
-        let words = match self {
-            Self::Few(word) => std::slice::from_mut(word),
-            Self::Many(words) => &mut **words,
-        };
-        if let Some(word) = words.get_mut(index / 64) {
+        let word = if index < 64 { Some(&mut self.first) } else { self.more.get_mut(index / 64 - 1) };
+        if let Some(word) = word {
             *word |= 1 << (index % 64);
         }
     }
 
     /// The keys, in ascending order.
     fn indexes(&self) -> impl Iterator<Item = usize> + '_ {
-        let words = self.words().iter().enumerate();
+        let words = std::iter::once(&self.first).chain(&self.more).enumerate();
         words.flat_map(|(at, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at * 64 + bit))
     }
 }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::source::EntryKey;
+use super::entries::EntryKey;
 use super::{DuplicateKeys, Input, Reading, Stop};
 use crate::field::FieldType;
 use crate::private::RestSlot;
@@ -13,7 +13,7 @@ use crate::value::{Dict, Text};
 pub struct DictSlot<T> {
     /// The entries as the inside of a JSON object, for a type that is kept as text.
     text: String,
-    entries: IndexMap<Text, T>,
+    entries: Option<Box<IndexMap<Text, T>>>,
     order: Option<Box<[u16]>>,
     /// A finished `Dict`, as long as nothing is added to it.
     whole: Option<Dict<T>>,
@@ -21,7 +21,7 @@ pub struct DictSlot<T> {
 
 impl<T> Default for DictSlot<T> {
     fn default() -> Self {
-        Self { text: String::new(), entries: IndexMap::new(), order: None, whole: None }
+        Self { text: String::new(), entries: None, order: None, whole: None }
     }
 }
 
@@ -34,12 +34,11 @@ impl<T: FieldType> DictSlot<T> {
 
     /// Adds an entry; `false` if the key is there already.
     pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
-        if let Some(dict) = self.whole.take() {
-            self.entries = dict.into_entries();
-        }
-        let is_new = !self.entries.contains_key(key);
+        let whole = self.whole.take();
+        let entries = self.entries.get_or_insert_with(|| Box::new(whole.map(Dict::into_entries).unwrap_or_default()));
+        let is_new = !entries.contains_key(key);
         if is_new {
-            self.entries.insert(Text::new(key), value);
+            entries.insert(Text::new(key), value);
         }
         is_new
     }
@@ -47,7 +46,11 @@ impl<T: FieldType> DictSlot<T> {
     /// The keys with their values.
     #[must_use]
     pub fn finish(self) -> Dict<T> {
-        let dict = self.whole.unwrap_or_else(|| Dict::from_entries(self.entries));
+        let dict = match (self.whole, self.entries) {
+            (Some(whole), _) => whole,
+            (None, Some(entries)) => Dict::from_entries(*entries),
+            (None, None) => Dict::new(),
+        };
         match self.order {
             Some(order) => dict.with_order(order),
             None => dict,
@@ -58,7 +61,9 @@ impl<T: FieldType> DictSlot<T> {
 impl<T: FieldType> RestSlot for DictSlot<T> {
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         let duplicates = input.duplicates();
-        if duplicates == DuplicateKeys::First && self.entries.contains_key(&*key.name) {
+        if duplicates == DuplicateKeys::First
+            && self.entries.as_ref().is_some_and(|entries| entries.contains_key(key.name))
+        {
             return input.skip();
         }
         if T::FROM_TEXT.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
@@ -68,7 +73,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             self.text.push(if self.text.is_empty() { '{' } else { ',' });
             input.push_entry(key, &mut self.text)?;
         } else {
-            self.entries.insert(Text::new(&*key.name), T::read(input)?);
+            self.entries.get_or_insert_default().insert(Text::new(key.name), T::read(input)?);
         }
         Ok(())
     }

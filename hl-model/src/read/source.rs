@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::Stop;
 use crate::check::Node;
-use crate::json::{Cursor, JsonString, Token};
-use crate::value::{DictIter, Repr, Value};
+use crate::json::{Cursor, Token};
+use crate::value::{Repr, Value};
 
 /// A value that is about to be read.
 #[derive(Debug)]
@@ -28,7 +28,10 @@ impl<'de> Source<'_, 'de> {
     #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         match self {
-            Self::Text(cursor) => cursor.string()?.text().ok_or(Stop),
+            Self::Text(cursor) => {
+                let string = cursor.string()?;
+                cursor.text(string).ok_or(Stop)
+            }
             Self::Value(value) => value.as_str().map(Cow::Borrowed).ok_or(Stop),
         }
     }
@@ -64,62 +67,6 @@ impl<'de> Source<'_, 'de> {
                 _ => Ok(false),
             },
             Self::Value(value) => Ok(value.is_null()),
-        }
-    }
-
-    /// Goes into an object.
-    #[inline]
-    pub(super) fn object(&mut self) -> Result<Entries<'de>, Stop> {
-        match self {
-            Self::Text(cursor) => cursor.open(b'{').map(|()| Entries::Text { is_first: true }),
-            Self::Value(value) => value.as_dict().map(|dict| Entries::Value(dict.iter())).ok_or(Stop),
-        }
-    }
-}
-
-/// The entries of an object that is being read.
-pub(super) enum Entries<'de> {
-    Text { is_first: bool },
-    Value(DictIter<'de, Value>),
-}
-
-/// A key, and where it stands.
-#[derive(Debug)]
-pub struct EntryKey<'de> {
-    /// The decoded name.
-    pub(crate) name: Cow<'de, str>,
-    pub(super) place: Option<Place<'de>>,
-}
-
-/// Where a key stands in a text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'de> {
-    pub(super) start: usize,
-    /// How much insignificant space is before it.
-    pub(super) space: usize,
-    pub(super) string: JsonString<'de>,
-}
-
-impl<'de> Entries<'de> {
-    /// The next key; the source is its value then.
-    #[inline]
-    pub(super) fn next(&mut self, source: &mut Source<'_, 'de>) -> Result<Option<EntryKey<'de>>, Stop> {
-        match (self, source) {
-            (Self::Text { is_first }, Source::Text(cursor)) => {
-                if !cursor.next(b'}', std::mem::take(is_first))? {
-                    return Ok(None);
-                }
-                cursor.peek();
-                let (start, space) = (cursor.offset(), cursor.space());
-                let string = cursor.key()?;
-                let name = string.text().ok_or(Stop)?;
-                Ok(Some(EntryKey { name, place: Some(Place { start, space, string }) }))
-            }
-            (Self::Value(entries), source) => Ok(entries.next().map(|(key, value)| {
-                *source = Source::Value(value);
-                EntryKey { name: Cow::Borrowed(key), place: None }
-            })),
-            (Self::Text { .. }, Source::Value(_)) => Err(Stop),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Objects, enums and compositions: the shapes that have parts with names.
 
 use super::{Constraint, Literal, SchemaFn};
+use crate::read::mark;
 
 /// An object with declared keys.
 #[derive(Clone, Copy, Debug)]
@@ -10,8 +11,35 @@ pub struct Object {
     /// Every name and alias with the index of its key, sorted by name.
     #[doc(hidden)]
     pub lookup: &'static [(&'static str, u16)],
+    /// The marks of all these names: what has none of them is none of them.
+    marks: u64,
     #[doc(hidden)]
     pub rest: Rest,
+}
+
+impl Object {
+    /// The description of keys, with every name and alias and the index of its key, sorted by name.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(keys: &'static [Key], lookup: &'static [(&'static str, u16)], rest: Rest) -> Self {
+        let mut marks = 0;
+        let mut names = lookup;
+        while let [(name, _), others @ ..] = names {
+            marks |= mark(name);
+            names = others;
+        }
+        Self { keys, lookup, marks, rest }
+    }
+
+    /// The declared key that has the name or alias, with its index.
+    pub(crate) fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
+        if self.marks & mark(name) == 0 {
+            return None;
+        }
+        let at = self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?;
+        let index = usize::from(self.lookup.get(at)?.1);
+        Some((index, self.keys.get(index)?))
+    }
 }
 
 /// What an object does with a key that it does not declare.
@@ -61,6 +89,9 @@ pub struct Key {
     pub secret: bool,
     #[doc(hidden)]
     pub deprecated: bool,
+    /// Whether the name must be escaped in JSON.
+    #[doc(hidden)]
+    pub has_escapes: bool,
 }
 
 /// What `null` at an optional key means.
@@ -94,6 +125,7 @@ impl Key {
         write_only: false,
         secret: false,
         deprecated: false,
+        has_escapes: false,
     };
 
     /// The key as it stands in JSON.

@@ -7,9 +7,9 @@ use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 
-use super::{Text, Value};
+use super::entries::{self, Entries};
+use super::{Text, Value, parts};
 use crate::field::FieldType;
-use crate::json;
 use crate::read::{self, ReadOptions};
 use crate::write;
 
@@ -27,13 +27,13 @@ use crate::write;
 /// ```
 pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
 
-/// How a value is made of its text.
-type Make<T> = fn(Text) -> T;
+/// How a value is made of its text and of how deep that is nested.
+type Make<T> = fn(Text, usize) -> T;
 
 pub(super) struct DictNode<T> {
     /// The object as JSON text without insignificant space, and how a value is made of its text.
     text: Option<(Text, Make<T>)>,
-    entries: OnceLock<IndexMap<Text, T>>,
+    entries: OnceLock<Entries<T>>,
     /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
     order: Option<Box<[u16]>>,
 }
@@ -49,7 +49,7 @@ impl<T> Dict<T> {
     }
 
     /// An object kept as text, which must be that of a checked object without insignificant space.
-    pub(crate) fn from_text(text: Text, make: fn(Text) -> T) -> Self {
+    pub(crate) fn from_text(text: Text, make: Make<T>) -> Self {
         if &*text == "{}" {
             return Self::new();
         }
@@ -57,24 +57,25 @@ impl<T> Dict<T> {
     }
 
     /// The same for an object that has been taken apart.
-    pub(super) fn from_text_and_entries(text: Text, make: fn(Text) -> T, entries: IndexMap<Text, T>) -> Self {
+    pub(super) fn from_text_and_entries(text: Text, make: Make<T>, entries: IndexMap<Text, T>) -> Self {
         if entries.is_empty() {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::from(entries), order: None })))
+        let entries = OnceLock::from(Entries::from(entries));
+        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries, order: None })))
     }
 
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
         if entries.is_empty() {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { text: None, entries: OnceLock::from(entries), order: None })))
+        Self(Some(Arc::new(DictNode { text: None, entries: OnceLock::from(Entries::from(entries)), order: None })))
     }
 
     /// Remembers in what order a model's keys came. Only a `Dict` that nobody shares yet can be told.
     pub(crate) fn with_order(mut self, order: Box<[u16]>) -> Self {
         let node = self.0.get_or_insert_with(|| {
-            Arc::new(DictNode { text: None, entries: OnceLock::from(IndexMap::new()), order: None })
+            Arc::new(DictNode { text: None, entries: OnceLock::from(Entries::distinct(Vec::new())), order: None })
         });
         if let Some(node) = Arc::get_mut(node) {
             node.order = Some(order);
@@ -91,23 +92,11 @@ impl<T> Dict<T> {
         self.0.as_ref()?.text.as_ref().map(|(text, _)| text)
     }
 
-    fn entries(&self) -> Option<&IndexMap<Text, T>> {
+    fn entries(&self) -> Option<&Entries<T>> {
         let node = self.0.as_ref()?;
-        Some(node.entries.get_or_init(|| {
-            match &node.text {
-                Some((text, make)) => json::entries(text)
-                    .into_iter()
-                    // A checked text has no key with a lone surrogate.
-                    .filter_map(|(key, value)| {
-                        let key = match key.text()? {
-                            std::borrow::Cow::Borrowed(key) => text.part(key),
-                            std::borrow::Cow::Owned(key) => Text::new(key),
-                        };
-                        Some((key, make(text.part(value))))
-                    })
-                    .collect(),
-                None => IndexMap::new(),
-            }
+        Some(node.entries.get_or_init(|| match &node.text {
+            Some((text, make)) => Entries::distinct(parts::entries(text, *make)),
+            None => Entries::distinct(Vec::new()),
         }))
     }
 
@@ -118,22 +107,24 @@ impl<T> Dict<T> {
     {
         self.entries();
         match self.0.map(Arc::try_unwrap) {
-            Some(Ok(node)) => node.entries.into_inner().unwrap_or_default(),
+            Some(Ok(node)) => node.entries.into_inner().map(Entries::into_map).unwrap_or_default(),
             Some(Err(shared)) => {
                 // Not every type can be cloned, but every one can be written and read again.
-                let copied = |(key, value): (&Text, &T)| {
+                let copied = |(key, value): (&str, &T)| {
                     let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
-                    Some((key.clone(), value))
+                    Some((Text::new(key), value))
                 };
-                shared.entries.get().into_iter().flatten().filter_map(copied).collect()
+                shared.entries.get().into_iter().flat_map(Entries::iter).filter_map(copied).collect()
             }
             None => IndexMap::new(),
         }
     }
 
     /// The entries of a node that nobody else shares, to take them apart without recursion.
-    pub(super) fn into_values(self) -> Option<impl Iterator<Item = T>> {
-        Some(Arc::into_inner(self.0?)?.entries.into_inner()?.into_values())
+    pub(super) fn into_values(self, take: impl FnMut(T)) {
+        if let Some(entries) = self.0.and_then(Arc::into_inner).and_then(|node| node.entries.into_inner()) {
+            entries.for_each_value(take);
+        }
     }
 
     /// The value of a key.
@@ -144,7 +135,7 @@ impl<T> Dict<T> {
 
     /// The key and value with that index.
     pub(crate) fn entry(&self, index: usize) -> Option<(&str, &T)> {
-        self.entries()?.get_index(index).map(|(key, value)| (&**key, value))
+        self.entries()?.entry(index)
     }
 
     /// Whether the key is there.
@@ -156,7 +147,7 @@ impl<T> Dict<T> {
     /// How many keys there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.entries().map_or(0, IndexMap::len)
+        self.entries().map_or(0, Entries::len)
     }
 
     /// Whether there is no key.
@@ -168,7 +159,7 @@ impl<T> Dict<T> {
     /// The keys with their values, in order.
     #[must_use]
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter(self.entries().map(IndexMap::iter))
+        Iter(self.entries().map(Entries::iter))
     }
 
     /// The keys, in order.
@@ -185,19 +176,17 @@ impl<T> Dict<T> {
 }
 
 /// The entries of a [`Dict`].
-pub struct Iter<'a, T>(Option<indexmap::map::Iter<'a, Text, T>>);
+pub struct Iter<'a, T>(Option<entries::Iter<'a, T>>);
 
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = (&'a str, &'a T);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (key, value) = self.0.as_mut()?.next()?;
-        Some((key, value))
+        self.0.as_mut()?.next()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let len = self.0.as_ref().map_or(0, ExactSizeIterator::len);
-        (len, Some(len))
+        self.0.as_ref().map_or((0, Some(0)), Iterator::size_hint)
     }
 }
 

@@ -4,12 +4,14 @@ mod bytes;
 mod convert;
 mod deep;
 mod dict;
+mod entries;
 mod equality;
 mod file;
 mod look;
 mod null;
 mod nullable;
 mod other;
+mod parts;
 mod text;
 
 use std::sync::{Arc, OnceLock};
@@ -68,7 +70,7 @@ pub(crate) struct ListNode {
 impl ListNode {
     pub(crate) fn items(&self) -> &[Value] {
         self.items.get_or_init(|| match &self.text {
-            Some(text) => json::items(text).into_iter().map(|item| Value::from_part(text.part(item))).collect(),
+            Some(text) => parts::items(text),
             None => Box::default(),
         })
     }
@@ -87,9 +89,9 @@ impl Value {
         Self(match text.as_bytes().first() {
             Some(b'{') => Repr::Dict(Dict::from_text(text, Self::from_part)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
-            Some(b'"') => Repr::String(match json::decode(&text) {
-                Some(std::borrow::Cow::Borrowed(inner)) => text.part(inner),
-                decoded => Text::new(decoded.unwrap_or_default()),
+            Some(b'"') => Repr::String(match text.contains('\\') {
+                false => text.slice(1..text.len() - 1),
+                true => Text::new(json::decode(&text).unwrap_or_default()),
             }),
             Some(b't') => Repr::Bool(true),
             Some(b'f') => Repr::Bool(false),
@@ -107,18 +109,27 @@ impl Value {
     fn take_parts(&mut self, parts: &mut Vec<Self>) {
         match std::mem::replace(&mut self.0, Repr::Null) {
             Repr::List(node) => {
-                parts.extend(Arc::into_inner(node).and_then(|node| node.items.into_inner()).into_iter().flatten());
+                let items = Arc::into_inner(node).and_then(|node| node.items.into_inner());
+                parts.extend(items.into_iter().flatten().filter(Self::has_parts));
             }
-            Repr::Dict(dict) => parts.extend(dict.into_values().into_iter().flatten()),
+            Repr::Dict(dict) => dict.into_values(|value| {
+                if value.has_parts() {
+                    parts.push(value);
+                }
+            }),
             _ => {}
         }
+    }
+
+    fn has_parts(&self) -> bool {
+        matches!(self.0, Repr::List(_) | Repr::Dict(_))
     }
 }
 
 impl Drop for Value {
     /// Takes nested values apart one by one, so that no depth of nesting can overflow the stack.
     fn drop(&mut self) {
-        if matches!(self.0, Repr::List(_) | Repr::Dict(_)) {
+        if self.has_parts() {
             let mut parts = Vec::new();
             self.take_parts(&mut parts);
             while let Some(mut part) = parts.pop() {

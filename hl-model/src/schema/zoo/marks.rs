@@ -15,8 +15,34 @@ pub(crate) static ACCOUNT: Schema = Schema {
 // Pages show the source only; no value is read here.
 const SLUG: Pattern = Pattern { source: "^[a-z]+(\\|[a-z]+)?$", search: Search::Contains("") };
 
-static ACCOUNT_KEYS: Object = Object {
-    lookup: &[
+static ACCOUNT_KEYS: Object = Object::new(
+    &[
+        Key { read_only: true, example: Some("\"acc_1\""), ..required("id", || &TEXT) }.with(&[
+            Constraint::Pattern(&SLUG),
+            Constraint::MinLength(3),
+            Constraint::MaxLength(12),
+        ]),
+        Key { aliases: &["title"], ..required("name", || &TEXT) }
+            .describe("Shown to `a|b`\nand others, see [`Account`]."),
+        Key { secret: true, write_only: true, ..optional("api_key", || &TEXT) },
+        Key { aliases: &["old_tags"], ..optional("tags", || &LIST_OF_TEXT) }.with(&[
+            Constraint::MinItems(1),
+            Constraint::MaxItems(3),
+            Constraint::UniqueItems,
+            Constraint::Items(&[Constraint::MinLength(1)]),
+        ]),
+        Key { deprecated: true, ..optional("age", || &U8) }.with(&[
+            Constraint::Minimum("18"),
+            Constraint::ExclusiveMaximum("200.50"),
+            Constraint::MultipleOf("2"),
+        ]),
+        optional("mood", || &MOOD).default("\"calm\"").describe("How it is."),
+        Key { null: NullPolicy::Absent, ..optional("label", || &TEXT) }
+            .with(&[Constraint::Values(&[Literal::String("a|b"), Literal::String("c")])]),
+        optional("quota", || const { &nullable(|| &DECIMAL) })
+            .with(&[Constraint::Minimum("-0.10"), Constraint::Values(&[Literal::Json("1"), Literal::Json("1.50")])]),
+    ],
+    &[
         ("age", 4),
         ("api_key", 2),
         ("id", 0),
@@ -28,39 +54,8 @@ static ACCOUNT_KEYS: Object = Object {
         ("tags", 3),
         ("title", 1),
     ],
-    ..object(
-        &[
-            Key { read_only: true, example: Some("\"acc_1\""), ..required("id", || &TEXT) }.with(&[
-                Constraint::Pattern(&SLUG),
-                Constraint::MinLength(3),
-                Constraint::MaxLength(12),
-            ]),
-            Key { aliases: &["title"], ..required("name", || &TEXT) }
-                .describe("Shown to `a|b`\nand others, see [`Account`]."),
-            Key { secret: true, write_only: true, ..optional("api_key", || &TEXT) },
-            Key { aliases: &["old_tags"], ..optional("tags", || &LIST_OF_TEXT) }.with(&[
-                Constraint::MinItems(1),
-                Constraint::MaxItems(3),
-                Constraint::UniqueItems,
-                Constraint::Items(&[Constraint::MinLength(1)]),
-            ]),
-            Key { deprecated: true, ..optional("age", || &U8) }.with(&[
-                Constraint::Minimum("18"),
-                Constraint::ExclusiveMaximum("200.50"),
-                Constraint::MultipleOf("2"),
-            ]),
-            optional("mood", || &MOOD).default("\"calm\"").describe("How it is."),
-            Key { null: NullPolicy::Absent, ..optional("label", || &TEXT) }
-                .with(&[Constraint::Values(&[Literal::String("a|b"), Literal::String("c")])]),
-            optional("quota", || const { &nullable(|| &DECIMAL) }).with(&[
-                Constraint::Minimum("-0.10"),
-                Constraint::Values(&[Literal::Json("1"), Literal::Json("1.50")]),
-            ]),
-        ],
-        Rest::Closed,
-    )
-};
-
+    Rest::Closed,
+);
 pub(crate) static MOOD: Schema = described(
     model(
         "Mood",
@@ -92,17 +87,15 @@ pub(crate) static DIGITS: Schema = model(
 /// Bounds of the key, of the type's format and of the type itself meet.
 pub(crate) static BOUNDS: Schema = model("Bounds", "humanloop.model.bounds", Shape::Object(&BOUND_KEYS));
 
-static BOUND_KEYS: Object = Object {
-    lookup: &[("amount", 3), ("base64", 4), ("digits", 5), ("short", 0), ("single", 2), ("wide", 1)],
-    ..object(
-        &[
-            optional("short", || &I32).with(&[Constraint::Minimum("-2147483649"), Constraint::Maximum("10")]),
-            optional("wide", || &INTEGER).with(&[Constraint::Format(Format::Int64), Constraint::Minimum("0")]),
-            optional("single", || &F32),
-            optional("amount", || &DECIMAL_STRING),
-            optional("base64", || &TEXT).with(&[Constraint::Format(Format::Byte)]),
-            optional("digits", || const { &nullable(|| &DIGITS) }),
-        ],
-        Rest::Of(|| &I64),
-    )
-};
+static BOUND_KEYS: Object = Object::new(
+    &[
+        optional("short", || &I32).with(&[Constraint::Minimum("-2147483649"), Constraint::Maximum("10")]),
+        optional("wide", || &INTEGER).with(&[Constraint::Format(Format::Int64), Constraint::Minimum("0")]),
+        optional("single", || &F32),
+        optional("amount", || &DECIMAL_STRING),
+        optional("base64", || &TEXT).with(&[Constraint::Format(Format::Byte)]),
+        optional("digits", || const { &nullable(|| &DIGITS) }),
+    ],
+    &[("amount", 3), ("base64", 4), ("digits", 5), ("short", 0), ("single", 2), ("wide", 1)],
+    Rest::Of(|| &I64),
+);

@@ -31,7 +31,7 @@ pub(crate) const fn described(schema: Schema, description: &'static str) -> Sche
 }
 
 pub(crate) const fn object(keys: &'static [Key], rest: Rest) -> Object {
-    Object { keys, lookup: &[], rest }
+    Object::new(keys, &[], rest)
 }
 
 pub(crate) const fn required(name: &'static str, schema: SchemaFn) -> Key {

@@ -1,0 +1,149 @@
+//! Reading an object entry by entry.
+
+use super::input::{Input, Reading};
+use super::options::Limits;
+use super::rule_set::Rules;
+use super::source::Source;
+use super::{DuplicateKeys, Stop};
+use crate::check::rules;
+use crate::json::{Cursor, StringAt};
+
+/// A key of an object that is being read.
+#[derive(Debug)]
+pub struct EntryKey<'k> {
+    /// The decoded name.
+    pub(crate) name: &'k str,
+    pub(super) place: Option<Place>,
+}
+
+/// Where a key stands, if the object is a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) string: StringAt,
+    /// How much insignificant space is before it.
+    pub(super) space: usize,
+}
+
+/// Who takes the entries of an object.
+pub(super) trait TakeEntry<'de> {
+    /// Takes an entry, and reads its value.
+    fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
+
+    /// The key that most likely comes next, if there is one and its name stands for itself in JSON.
+    #[inline]
+    fn expected(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Takes the entry of that key.
+    #[inline]
+    fn expected_entry(&mut self, _value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        Err(Stop)
+    }
+}
+
+impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> TakeEntry<'de> for F {
+    fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        self(key, value)
+    }
+}
+
+impl<'de> Input<'_, 'de> {
+    /// The entries of an object; the number of keys and their limits are checked, and that no key which was
+    /// [noted](Reading::note) while they were read occurs twice.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is no object, breaks a constraint, or `taker` stops.
+    pub(super) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
+        self.reading.enter()?;
+        let first_key = self.reading.scratch.scanner.key_count();
+        let count = self.take_entries(taker)?;
+        self.reading.depth -= 1;
+        // A value in memory has no key twice.
+        if let Source::Text(cursor) = &self.source {
+            let has_duplicate = self.reading.scratch.scanner.pop_keys(cursor, first_key);
+            if has_duplicate && self.duplicates() == DuplicateKeys::Error {
+                return Err(Stop);
+            }
+        }
+        if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
+    }
+
+    fn take_entries(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
+        let mut count = 0;
+        let Limits { keys, text_length, .. } = self.reading.limits;
+        let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
+        if let Source::Value(object) = value.source {
+            for (name, part) in object.as_dict().ok_or(Stop)? {
+                count += 1;
+                if count > keys || name.len() > text_length {
+                    return Err(Stop);
+                }
+                value.source = Source::Value(part);
+                taker.entry(&EntryKey { name, place: None }, &mut value)?;
+            }
+            return Ok(count);
+        }
+        value.cursor()?.open(b'{')?;
+        while value.cursor()?.next(b'}', count == 0)? {
+            count += 1;
+            let cursor = value.cursor()?;
+            let expected = taker.expected().filter(|name| cursor.takes_key(name));
+            let length = if let Some(name) = expected {
+                taker.expected_entry(&mut value)?;
+                name.len()
+            } else {
+                value.unexpected_entry(taker)?
+            };
+            if count > keys || length > text_length {
+                return Err(Stop);
+            }
+        }
+        Ok(count)
+    }
+
+    #[inline]
+    fn cursor(&mut self) -> Result<&mut Cursor<'de>, Stop> {
+        match &mut self.source {
+            Source::Text(cursor) => Ok(cursor),
+            Source::Value(_) => Err(Stop),
+        }
+    }
+
+    /// Takes an entry of an object that is text, whatever its key. How long the key is.
+    fn unexpected_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
+        let cursor = self.cursor()?;
+        cursor.peek();
+        let space = cursor.space();
+        let string = cursor.key()?;
+        let place = Some(Place { string, space });
+        let name = cursor.text(string).ok_or(Stop)?;
+        taker.entry(&EntryKey { name: &name, place }, self)?;
+        Ok(name.len())
+    }
+
+    /// Appends an entry of an object with a value of any type, checked, as it stands in the text.
+    pub(super) fn push_entry(&mut self, key: &EntryKey<'_>, output: &mut String) -> Result<(), Stop> {
+        let text = self.any()?;
+        let (Source::Text(cursor), Some(place)) = (&self.source, key.place) else { return Err(Stop) };
+        if cursor.space() == place.space {
+            output.push_str(cursor.since(place.string.quote()));
+        } else {
+            output.push_str(cursor.quoted(place.string));
+            output.push(':');
+            output.push_str(&text);
+        }
+        Ok(())
+    }
+}
+
+impl Reading {
+    /// Notes a key that must not occur twice among those that are noted.
+    #[inline]
+    pub(super) fn note(&mut self, key: &EntryKey<'_>) {
+        if let Some(place) = key.place {
+            self.scratch.scanner.push_key(place.string);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! One look over a value of any type, as it stands in the text: its syntax, nesting, duplicate keys, numbers, lone
+//! surrogates and lengths. Nothing here recurses.
+
+mod report;
+mod walk;
+
+use std::borrow::Cow;
+
+use super::options::Limits;
+use super::{DuplicateKeys, Stop, duplicates};
+use crate::json::{Cursor, Escapes, StringAt};
+use crate::problem::Step;
+use crate::value::{Text, Value};
+pub(crate) use report::{Finding, lone_surrogate, number_limit};
+use report::{Findings, Quick, Report, Syntax};
+use walk::Walk;
+
+/// The memory of a look, kept from one to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Scanner {
+    frames: Vec<Frame>,
+    /// The keys of the objects that are open, those of models included.
+    keys: Vec<StringAt>,
+}
+
+/// A list or an object that is open.
+#[derive(Debug)]
+struct Frame {
+    is_object: bool,
+    /// Where its keys begin among all.
+    first_key: usize,
+    /// The index of the current item.
+    index: usize,
+}
+
+impl Scanner {
+    /// How many bytes its memory has, about.
+    pub(super) fn capacity(&self) -> usize {
+        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<StringAt>()
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.keys.clear();
+    }
+
+    /// The text of the next value, without insignificant space, if nothing is wrong with it.
+    pub(crate) fn value<'t>(
+        &mut self,
+        cursor: &mut Cursor<'t>,
+        limits: &Limits,
+        duplicates: DuplicateKeys,
+        depth: usize,
+    ) -> Result<Cow<'t, str>, Stop> {
+        cursor.peek();
+        let (start, space) = (cursor.offset(), cursor.space());
+        let report = self.walk(cursor, limits, depth, Quick::new(duplicates))?;
+        let text = cursor.since(start);
+        let text = if cursor.space() > space { Cow::Owned(without_space(text)) } else { Cow::Borrowed(text) };
+        Ok(if report.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
+    }
+
+    /// The text of the next value, of which nothing but the syntax is looked at.
+    pub(crate) fn syntax<'t>(&mut self, cursor: &mut Cursor<'t>) -> Result<&'t str, Stop> {
+        cursor.peek();
+        let start = cursor.offset();
+        self.walk(cursor, &Limits::NONE, 0, Syntax)?;
+        Ok(cursor.since(start))
+    }
+
+    /// Everything that is wrong with a text, which is JSON.
+    pub(crate) fn findings(&mut self, text: &str, limits: &Limits, depth: usize) -> Vec<Finding> {
+        // The problems that are reported are limited, so that the list of findings need not be longer.
+        let mut found = Findings { found: Vec::new(), most: limits.problems + 1 };
+        self.clear();
+        // That it stops says only that there are enough findings.
+        _ = self.walk(&mut Cursor::new(text), limits, depth, &mut found);
+        found.found
+    }
+
+    fn walk<R: Report>(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        limits: &Limits,
+        depth: usize,
+        report: R,
+    ) -> Result<R, Stop> {
+        self.frames.clear();
+        let mut walk = Walk { cursor: *cursor, limits, depth, scanner: self, report };
+        walk.value()?;
+        *cursor = walk.cursor;
+        Ok(walk.report)
+    }
+
+    /// How many keys there are of the objects that are open.
+    pub(super) fn key_count(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Adds a key of an object that somebody else reads.
+    #[inline]
+    pub(super) fn push_key(&mut self, key: StringAt) {
+        self.keys.push(key);
+    }
+
+    /// Takes away the keys of an object that ends, and says whether one occurs twice.
+    #[inline]
+    pub(super) fn pop_keys(&mut self, text: &Cursor<'_>, first: usize) -> bool {
+        let has_duplicate = self.has_duplicate(text, first);
+        self.keys.truncate(first);
+        has_duplicate
+    }
+
+    /// Whether one of the last keys occurs twice.
+    #[inline]
+    fn has_duplicate(&self, text: &Cursor<'_>, first: usize) -> bool {
+        match self.keys.get(first..) {
+            Some(keys @ [_, _, ..]) => has_duplicate(text, keys),
+            _ => false,
+        }
+    }
+
+    /// The way to the value that is being looked at.
+    fn steps(&self, text: &Cursor<'_>) -> Vec<Step> {
+        let frames = &self.frames;
+        let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
+        let step = |(frame, key_end): (&Frame, usize)| {
+            if !frame.is_object {
+                return Some(Step::Index(frame.index));
+            }
+            let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
+            Some(Step::Key(name(text, *self.keys.get(at)?).into_owned()))
+        };
+        frames.iter().zip(key_ends).filter_map(step).collect()
+    }
+}
+
+fn has_duplicate(text: &Cursor<'_>, keys: &[StringAt]) -> bool {
+    if keys.len() > duplicates::COMPARED {
+        return duplicates::may_repeat(keys.iter().map(|key| duplicates::fingerprint(&name(text, *key))))
+            && duplicates::has_duplicate(&names(text, keys));
+    }
+    // Keys that have different marks differ, as long as none has escapes.
+    let (mut marks, mut has_escapes) = (0_u64, false);
+    for (index, key) in keys.iter().enumerate() {
+        let mark = duplicates::mark(text.inner(*key));
+        let is_same = |other: &StringAt| other.len() == key.len() && text.inner(*other) == text.inner(*key);
+        if marks & mark != 0 && keys.iter().take(index).any(is_same) {
+            return true;
+        }
+        marks |= mark;
+        has_escapes |= key.escapes() != Escapes::None;
+    }
+    has_escapes && duplicates::has_duplicate(&names(text, keys))
+}
+
+fn names<'t>(text: &Cursor<'t>, keys: &[StringAt]) -> Vec<Cow<'t, str>> {
+    keys.iter().map(|key| name(text, *key)).collect()
+}
+
+/// The text that a key stands for, or the key as it stands if it has a lone surrogate.
+fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
+    text.text(key).unwrap_or_else(|| Cow::Borrowed(text.quoted(key)))
+}
+
+/// JSON text without insignificant space, each key of an object once.
+#[cold]
+fn without_duplicates(text: String, policy: DuplicateKeys) -> String {
+    Value::without_duplicates(&Text::new(text), policy == DuplicateKeys::First).to_string()
+}
+
+/// JSON text without the space between its tokens.
+fn without_space(text: &str) -> String {
+    let mut output = String::with_capacity(text.len());
+    let mut cursor = Cursor::new(text);
+    while let Some(token) = cursor.lexeme() {
+        output.push_str(token);
+    }
+    output
+}
+
+#[cfg(test)]
+mod tests;

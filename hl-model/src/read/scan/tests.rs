@@ -1,0 +1,59 @@
+use super::*;
+use crate::problem::Pointer;
+use crate::read::ReadOptions;
+
+fn found(text: &str, options: ReadOptions) -> Vec<(String, &'static str, usize)> {
+    let findings = Scanner::default().findings(text, &options.limits, 0);
+    let show = |finding: Finding| (Pointer(finding.steps).to_string(), finding.kind.code(), finding.offset);
+    findings.into_iter().map(show).collect()
+}
+
+#[test]
+fn duplicate_keys_are_found_at_any_depth_and_however_they_are_spelled() {
+    let text = r#"[{"a":1,"b":{"c":1,"\u0063":2}},{"a":1,"a":2,"a":3}]"#;
+    let expected = [
+        ("/0/b/c".into(), "duplicate_key", 19),
+        ("/1/a".into(), "duplicate_key", 39),
+        ("/1/a".into(), "duplicate_key", 45),
+    ];
+    assert_eq!(found(text, ReadOptions::new()), expected);
+}
+
+#[test]
+fn each_limit_is_found_where_it_is_passed() {
+    let options = ReadOptions::new().depth(2).digits(3).exponent(10).keys(1).text_length(4);
+    assert_eq!(found(r#"{"a":[[1]]}"#, options), [("/a/0".into(), "limit_depth", 6)]);
+    assert_eq!(found("[123,1.234,-1e3]", options), [("/1".into(), "limit_digits", 5)]);
+    assert_eq!(found("[1e10,1e+11,1E-0010]", options), [("/1".into(), "limit_exponent", 6)]);
+    assert_eq!(found(r#"{"a":1,"b":2}"#, options), [("/b".into(), "limit_keys", 7)]);
+    assert_eq!(found(r#"["abcd","abcde"]"#, options), [("/1".into(), "limit_text_length", 8)]);
+}
+
+#[test]
+fn lone_surrogates_are_found_and_pairs_are_not() {
+    let text = r#"["\ud83d\ude00","\ud83d","\ude00","\\ud83d",{"\udead":1}]"#;
+    let places: Vec<_> =
+        found(text, ReadOptions::new()).into_iter().map(|(pointer, code, _)| (pointer, code)).collect();
+    assert_eq!(places.iter().map(|(_, code)| *code).collect::<Vec<_>>(), ["syntax"; 3]);
+    assert_eq!(places.iter().map(|(pointer, _)| &pointer[..2]).collect::<Vec<_>>(), ["/1", "/2", "/4"]);
+}
+
+#[test]
+fn space_is_taken_out_between_tokens_only() {
+    let checked = Scanner::default().value(
+        &mut Cursor::new("{ \"a b\\\" \" :\t[1 ,\n2] }"),
+        &ReadOptions::new().limits,
+        DuplicateKeys::Error,
+        0,
+    );
+    assert_eq!(checked.as_deref(), Ok(r#"{"a b\" ":[1,2]}"#));
+}
+
+#[test]
+fn a_million_levels_and_a_million_keys_are_looked_at() {
+    let deep = "[".repeat(1_000_000) + &"]".repeat(1_000_000);
+    assert!(found(&deep, ReadOptions::new().depth(1_000_000)).is_empty());
+    assert_eq!(found(&deep, ReadOptions::new()).len(), 1);
+    let wide: Vec<String> = (0..1_000_000).map(|n| format!("\"{n}\":0")).collect();
+    assert!(found(&format!("{{{}}}", wide.join(",")), ReadOptions::new()).is_empty());
+}
