@@ -7,7 +7,7 @@ use super::object::owned;
 use super::source::{Entries, SerdeSource, Source};
 use super::tree_source::TreeSource;
 use super::{DuplicateKeys, Elsewhere, Reading, Stop, duplicates};
-use crate::check::{self, Node};
+use crate::check::{self, Evaluated, Node};
 use crate::field::FieldType;
 use crate::private::{Composed, Record, Slots};
 use crate::schema::{Composition, Member, Schema, Shape};
@@ -20,9 +20,9 @@ use crate::schema::{Composition, Member, Schema, Shape};
 pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let node = whole(input, schema)?;
+    start(input.reading, schema)?;
     let Reading { limits, tolerance, depth, memo, .. } = input.reading;
     let member = check::member(composition, node, limits, *tolerance, *depth, memo).ok_or(Stop)?;
-    input.reading.compositions += 1;
     let value = match member {
         check::Choice::Member(index) => {
             let elsewhere = composition.members.get(index).map_or(Elsewhere::None, |member| composition.tag_of(member));
@@ -30,11 +30,7 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
         }
         check::Choice::Other => again(node, input.reading, Elsewhere::None, T::read_other)?,
     };
-    input.reading.compositions -= 1;
-    // Only what is within a composition is looked at more than once.
-    if input.reading.compositions == 0 {
-        input.reading.memo.clear();
-    }
+    end(input.reading);
     Ok(value)
 }
 
@@ -46,27 +42,65 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let node = whole(input, schema)?;
+    start(input.reading, schema)?;
     let mut slots = T::Slots::default();
     for index in 0..composition.members.len() {
         again(node, input.reading, Elsewhere::All, |input| slots.read(index, input))?;
     }
     // A list or a text is no object, so it has no keys that are left over. Those of a part are left to the whole.
     if node.is_object() && !matches!(input.elsewhere, Elsewhere::All) {
-        let (elsewhere, reading) = (input.elsewhere, &mut *input.reading);
-        let mut unknown = Unknown { composition, slots: &mut slots, reading, elsewhere, keys: Vec::new(), skip: false };
-        match node {
-            Node::Text(json) => SerdeSource::new(&mut super::deserializer(json)).object(&mut unknown)?,
-            Node::Value(value) => TreeSource(value).object(&mut unknown)?,
-        }
-        let keys = unknown.keys;
-        if input.reading.tolerance.duplicates == DuplicateKeys::Error && duplicates::has_duplicate(&keys) {
-            return Err(Stop);
-        }
+        left_over(composition, node, input, &mut slots)?;
     }
+    end(input.reading);
     if let Some(rest) = slots.rest() {
         rest.close(None, input.reading);
     }
     T::finish(slots)
+}
+
+/// Reads the keys of which no part says anything.
+fn left_over<'de>(
+    composition: &'static Composition,
+    node: Node<'de>,
+    input: &mut Input<'_, 'de>,
+    slots: &mut dyn Slots,
+) -> Result<(), Stop> {
+    let (elsewhere, reading) = (input.elsewhere, &mut *input.reading);
+    let Reading { limits, tolerance, depth, memo, .. } = reading;
+    let evaluated = check::evaluated(composition, node, limits, *tolerance, *depth, memo);
+    reading.enter()?;
+    let mut entries = LeftOver { composition, evaluated, slots, reading, elsewhere, keys: Vec::new(), skip: false };
+    match node {
+        Node::Text(json) => SerdeSource::new(&mut super::deserializer(json)).object(&mut entries)?,
+        Node::Value(value) => TreeSource(value).object(&mut entries)?,
+    }
+    let keys = entries.keys;
+    reading.depth -= 1;
+    let refuses_duplicates = reading.tolerance.duplicates == DuplicateKeys::Error;
+    if refuses_duplicates && duplicates::has_duplicate(&keys) { Err(Stop) } else { Ok(()) }
+}
+
+/// Starts to read a composition. What contains itself without a list or an object around it is not read for ever.
+fn start(reading: &mut Reading, schema: &'static Schema) -> Result<(), Stop> {
+    reading.compositions += 1;
+    if reading.memo.open(schema, reading.depth) { Ok(()) } else { Err(Stop) }
+}
+
+fn end(reading: &mut Reading) {
+    reading.memo.close();
+    reading.compositions -= 1;
+    // Only what is within a composition is looked at more than once.
+    if reading.compositions == 0 {
+        reading.memo.clear();
+    }
+}
+
+/// Reads a newtype that contains nothing but itself, and perhaps `null`.
+#[cold]
+pub(super) fn read_endless<T: FieldType>(input: &mut Input<'_, '_>, schema: &'static Schema) -> Result<T, Stop> {
+    let node = whole(input, schema)?;
+    let is_null = matches!(node.look(), check::Look::Null);
+    if is_null && !schema.is_endless(true) { again(node, input.reading, Elsewhere::None, T::read) } else { Err(Stop) }
 }
 
 fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), Stop> {
@@ -108,23 +142,24 @@ fn again<'de, T>(
     }
 }
 
-/// Takes the entries that no part of an `allOf` declares.
-struct Unknown<'a, 'de> {
+/// Takes the entries of which no part of an `allOf` says anything.
+struct LeftOver<'a, 'de> {
     composition: &'static Composition,
+    evaluated: Evaluated,
     slots: &'a mut dyn Slots,
     reading: &'a mut Reading,
     elsewhere: Elsewhere,
-    /// The keys that no part declares.
+    /// The keys that are left over.
     keys: Vec<Cow<'de, str>>,
     /// Whether the current entry belongs to a part, or is somebody else's.
     skip: bool,
 }
 
-impl<'de> Entries<'de> for Unknown<'_, 'de> {
+impl<'de> Entries<'de> for LeftOver<'_, 'de> {
     fn key(&mut self, key: &str, borrowed: Option<&'de str>) -> Result<(), Stop> {
-        let is_declared = self.composition.declares(key);
-        self.skip = is_declared || self.elsewhere.has(key, self.composition.rest, self.reading.tolerance);
-        if !is_declared {
+        let is_evaluated = self.evaluated.has(key);
+        self.skip = is_evaluated || self.elsewhere.has(key, self.composition.rest, self.reading.tolerance);
+        if !is_evaluated {
             self.keys.push(owned(key, borrowed));
         }
         Ok(())
@@ -149,24 +184,6 @@ impl Composition {
         match self.discriminator {
             Some(key) if member.tags.len() == 1 => Elsewhere::Tag(key),
             _ => Elsewhere::None,
-        }
-    }
-
-    /// Whether some part of an `allOf` declares the key.
-    pub(crate) fn declares(&self, key: &str) -> bool {
-        self.members.iter().any(|member| (member.schema)().declares(key))
-    }
-}
-
-impl Schema {
-    /// Whether it says what the value of a key is. A map does of every key.
-    fn declares(&'static self, key: &str) -> bool {
-        match self.resolved().shape {
-            Shape::Object(object) => object.find(key).is_some(),
-            Shape::Composition(inner) => inner.declares(key),
-            Shape::Nullable(inner) => inner().declares(key),
-            Shape::Map(_) => true,
-            _ => false,
         }
     }
 }

@@ -53,7 +53,7 @@ impl Reading {
         }
     }
 
-    fn enter(&mut self) -> Result<(), Stop> {
+    pub(super) fn enter(&mut self) -> Result<(), Stop> {
         self.depth += 1;
         if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
     }
