@@ -52,7 +52,7 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
 
 /// The constraints on a newtype, or on the items of a list.
 pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, ty) = unwrapped(ty, scope);
+    let (kind, _) = unwrapped(ty, scope);
     for constraint in &constraints.0 {
         check_fit(constraint, kind, errors);
         match &constraint.kind {

@@ -49,8 +49,10 @@ fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) 
 
 /// What is wrong with a value's type.
 fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
-    if let (Json::Null, Kind::Nullable(_)) = (json, scope.kind(ty)) {
-        return None;
+    match (json, scope.kind(ty)) {
+        (Json::Null, Kind::Nullable(_)) => return None,
+        (_, Kind::Boxed(inner)) => return type_problem(json, inner, scope),
+        _ => {}
     }
     let (kind, _) = unwrapped(ty, scope);
     let fits = match (kind, json) {
@@ -200,6 +202,14 @@ mod tests {
                 order: Option<Order>,
                 #[hl(default = {"any": ["thing"]}, min_length = 3)]
                 value: Option<Value>,
+                #[hl(values = ["a", null], default = null)]
+                listed: Option<Nullable<String>>,
+                #[hl(values = [1, null, 2.0], example = 2)]
+                numbers: Box<Nullable<Integer>>,
+                #[hl(values = [true, null])]
+                truth: Nullable<bool>,
+                #[hl(items(values = [null, 1.5]))]
+                items: Vec<Nullable<Box<Decimal>>>,
             }
         };
         assert_eq!(messages(&input), [""; 0]);
@@ -236,6 +246,10 @@ mod tests {
                 null: Option<String>,
                 #[hl(max_length = 1, values = ["a", "ab", "a"], example = "b")]
                 values: String,
+                #[hl(values = ["a", null, null])]
+                null_twice: Nullable<String>,
+                #[hl(values = [true, null, 1])]
+                truth: bool,
                 #[hl(pattern = "^a*$", default = "b")]
                 pattern: Option<String>,
                 #[hl(pattern = "a(?=b)")]
@@ -266,13 +280,16 @@ mod tests {
                 "the value `\"ab\"` is refused by `max_length`",
                 "the value `\"a\"` is listed twice",
                 "the example `\"b\"` is refused by `values`",
+                "the value `null` is listed twice",
+                "the value `null` is null, where the type asks for a boolean",
+                "the value `1` is a number, where the type asks for a boolean",
                 "the default `\"b\"` is refused by `pattern`",
                 "look-ahead cannot be checked in linear time (at byte 1 of the pattern)",
                 "this type has a format of its own; remove `format`, or use `String`",
                 "`all_of` wraps a reference to a model, and this type is none; remove it",
                 "`min_length` does not constrain an object; remove it",
                 "no value satisfies this: the struct is closed and has fewer keys",
-                "no value satisfies this: 10 keys are required",
+                "no value satisfies this: 12 keys are required",
                 "no value satisfies both `min_properties` and `max_properties`",
             ]
         );
