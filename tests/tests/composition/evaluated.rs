@@ -233,7 +233,10 @@ fn a_builder_refuses_what_would_not_be_left_over() {
     let title = || Title::builder().title("a").build().unwrap();
     let build = |key: &str| Titled::builder().title(title()).label(label()).any_string_name(key, true).build();
     let codes = |key| build(key).map_err(|errors| errors.iter().map(|problem| problem.code()).collect::<Vec<_>>());
-    assert_eq!(codes("name").map(|titled| titled.to_json().unwrap()), Ok(r#"{"title":"a","number":1,"name":true}"#.into()));
+    assert_eq!(
+        codes("name").map(|titled| titled.to_json().unwrap()),
+        Ok(r#"{"title":"a","number":1,"name":true}"#.into())
+    );
     assert_eq!(codes("title"), Err(vec!["declared_key"]));
     assert_eq!(codes("number"), Err(vec!["declared_key"]));
 

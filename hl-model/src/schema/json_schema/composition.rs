@@ -83,9 +83,24 @@ fn tagged(definitions: &mut Definitions, key: &'static str, member: &Member) -> 
         fields.also(in_place(definitions, schema));
         object::set_rest(definitions, &mut fields, "unevaluatedProperties", rest);
     }
+    if !matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject) {
+        fields = also_object(fields);
+    }
     let mut tag = Fields::default();
     tag.set("enum", text_list(member.tags.iter().copied()));
     with_tag(fields, key, tag)
+}
+
+/// What else a member may be, such as `null`, has no tag.
+fn also_object(fields: Fields) -> Fields {
+    if fields.get("type").is_none() {
+        let mut object = fields;
+        object.text("type", "object");
+        return object;
+    }
+    let mut object = shapes::of_type("object");
+    object.also(fields);
+    object
 }
 
 /// An object whose tag is none of those listed.

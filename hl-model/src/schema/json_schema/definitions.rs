@@ -83,7 +83,8 @@ impl Definitions {
                 return true;
             }
             let inner = schema.inner().into_iter();
-            let is_known = |inner: &&'static Schema| inner.is_model() && found.iter().any(|known| is_same(known, inner));
+            let is_known =
+                |inner: &&'static Schema| inner.is_model() && found.iter().any(|known| is_same(known, inner));
             let new: Vec<_> = inner.filter(|inner| !is_known(inner)).collect();
             found.extend(new);
             next += 1;

@@ -76,12 +76,7 @@ fn map_of(definitions: &mut Definitions, values: &'static Schema) -> Fields {
 }
 
 /// A `null` satisfies every constraint but those that look at values of any type, which therefore stand outside.
-fn nullable(
-    definitions: &mut Definitions,
-    inner: &'static Schema,
-    constraints: &[Constraint],
-    open: bool,
-) -> Fields {
+fn nullable(definitions: &mut Definitions, inner: &'static Schema, constraints: &[Constraint], open: bool) -> Fields {
     let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
         constraints.iter().partition(|constraint| constraint.needs_whole());
     let inner = if open { body(definitions, inner, &inside, open) } else { of_same(definitions, inner, &inside) };
