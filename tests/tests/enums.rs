@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::json_schema;
-use hl_model::{Decimal, HlModel, Integer, Nullable, OtherValue};
+use hl_model::{Decimal, HlModel, Integer, Nullable, OtherValue, Problem};
 use hl_model_tests::thorough;
 
 /// A level.
@@ -112,7 +112,7 @@ fn null_may_be_listed_where_it_is_a_value() {
         r#"{"text":"a","nothing":"a"}"#,
         r#"{"text":"a","items":["b"]}"#,
     ] {
-        assert_eq!(read(text).unwrap_err().iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["not_in_enum"]);
+        assert_eq!(read(text).unwrap_err().iter().map(Problem::code).collect::<Vec<_>>(), ["not_in_enum"]);
     }
 }
 

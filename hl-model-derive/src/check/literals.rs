@@ -3,11 +3,12 @@
 use syn::{Ident, Type};
 
 use super::constraints::unwrapped;
+use super::formats;
 use crate::attrs::{ConstraintKind, Constraints, Slot};
 use crate::decimal::Decimal;
 use crate::errors::Errors;
 use crate::json::Json;
-use crate::ty::{Kind, Scope};
+use crate::ty::{Kind, Scope, ungroup};
 
 /// A default or an example.
 pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
@@ -54,10 +55,15 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         (_, Kind::Boxed(inner)) => return type_problem(json, inner, scope),
         _ => {}
     }
-    let (kind, _) = unwrapped(ty, scope);
+    let (kind, inner) = unwrapped(ty, scope);
     let fits = match (kind, json) {
+        (Kind::Formatted, Json::String(text)) => {
+            let format = type_name(inner).and_then(|name| formats::of_type(&name));
+            let format = format.filter(|format| formats::refuses(format, text));
+            return format.map(|format| format!("lacks the format `{format}` of the type"));
+        }
         (Kind::Other | Kind::Any, _)
-        | (Kind::String | Kind::Formatted, Json::String(_))
+        | (Kind::String, Json::String(_))
         | (Kind::Bool, Json::Bool(_))
         | (Kind::Null, Json::Null)
         | (Kind::Decimal, Json::Number(_))
@@ -95,6 +101,12 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
     (!fits).then(|| format!("is {}, where the type asks for {}", json.kind(), kind.noun()))
 }
 
+/// The last segment of a path.
+fn type_name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ungroup(ty) else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
 fn is_integer(number: &str) -> bool {
     Decimal::parse(number).is_some_and(|number| number.is_integer())
 }
@@ -110,6 +122,13 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
         (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
         (ConstraintKind::Pattern(pattern), Json::String(text)) => {
             crate::pattern::compile(&pattern.value()).is_ok_and(|pattern| !pattern.is_match(text))
+        }
+        (ConstraintKind::Format(format), Json::String(text)) => formats::refuses(format, text),
+        (ConstraintKind::Format(format), Json::Number(number)) => {
+            formats::range(format).is_some_and(|(least, most)| {
+                compare(number, least, |number, least| number < least)
+                    || compare(number, most, |number, most| number > most)
+            })
         }
         (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
         (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,

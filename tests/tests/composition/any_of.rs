@@ -1,6 +1,6 @@
 //! `any_of`: the first member that matches; nesting costs no more than it must.
 
-use hl_model::HlModel;
+use hl_model::{HlModel, Problem};
 
 use super::kept;
 
@@ -97,7 +97,7 @@ fn whether_a_member_matches_goes_by_how_deep_the_value_is() {
     for levels in [124, 125, 126, 127, 128, 129] {
         let tree = r#"{"next":"#.repeat(levels) + "true" + &"}".repeat(levels);
         let read = NoTrees::from_json_with(&format!(r#"{{"items":[{tree}]}}"#), &options);
-        let codes = read.map(|_| ()).map_err(|errors| errors.iter().map(|problem| problem.code()).collect::<Vec<_>>());
+        let codes = read.map(|_| ()).map_err(|errors| errors.iter().map(Problem::code).collect::<Vec<_>>());
         assert_eq!(codes, if levels <= 126 { Err(vec!["not"]) } else { Ok(()) }, "{levels}");
     }
 }

@@ -1,7 +1,7 @@
 //! Which keys an `all_of` takes for declared: those of which a part says something that the object matches.
 
 use hl_model::schema::json_schema;
-use hl_model::{Dict, HlModel, Integer, Nullable, Value};
+use hl_model::{Dict, HlModel, Integer, Nullable, Problem, Value};
 use hl_model_tests::thorough;
 
 use super::{Cat, Dog, Fish, KnownPet, Pet, kept};
@@ -232,7 +232,7 @@ fn a_builder_refuses_what_would_not_be_left_over() {
     let label = || Label::Number(Numbered::builder().number(1).build().unwrap());
     let title = || Title::builder().title("a").build().unwrap();
     let build = |key: &str| Titled::builder().title(title()).label(label()).any_string_name(key, true).build();
-    let codes = |key| build(key).map_err(|errors| errors.iter().map(|problem| problem.code()).collect::<Vec<_>>());
+    let codes = |key| build(key).map_err(|errors| errors.iter().map(Problem::code).collect::<Vec<_>>());
     assert_eq!(
         codes("name").map(|titled| titled.to_json().unwrap()),
         Ok(r#"{"title":"a","number":1,"name":true}"#.into())

@@ -1,6 +1,6 @@
 //! Values in attributes that are no JSON, or that their own schema refuses.
 
-use hl_model::{Decimal, Dict, HlModel, Integer, Null, Nullable};
+use hl_model::{Date, DateTime, Decimal, Dict, HlModel, Integer, Null, Nullable};
 
 #[derive(HlModel)]
 #[hl(closed)]
@@ -87,6 +87,14 @@ struct Refused {
     max_properties: Option<Dict>,
     #[hl(values = ["a"], default = "b")]
     values: Option<String>,
+    #[hl(format = "email", default = "nobody")]
+    format: Option<String>,
+    #[hl(format = "int32", example = 3000000000)]
+    number_format: Integer,
+    #[hl(default = "yesterday")]
+    date_time: Option<DateTime>,
+    #[hl(default = ["2024-13-01"])]
+    dates: Option<Vec<Nullable<Date>>>,
 }
 
 fn main() {}
