@@ -264,3 +264,49 @@ fn values_that_are_left_over_count_as_nested() {
     }
     kept::<Nested>(r#"{"a":{"a":{"a":1}}}"#);
 }
+
+/// Every object with some of a few keys, each with one of a few values.
+fn objects(keys: &[&str]) -> Vec<String> {
+    let values = ["1", "\"a\"", "\"message\"", "true", "null"];
+    let mut objects = vec![String::new()];
+    for key in keys {
+        let longer = |object: &String| {
+            let comma = if object.is_empty() { "" } else { "," };
+            let with = values.map(|value| format!("{object}{comma}\"{key}\":{value}"));
+            std::iter::once(object.clone()).chain(with).collect::<Vec<_>>()
+        };
+        objects = objects.iter().flat_map(longer).collect();
+    }
+    objects.into_iter().map(|inside| format!("{{{inside}}}")).collect()
+}
+
+fn agree_on<T: HlModel>(keys: &[&str]) {
+    let schema = serde_json::from_str(&json_schema::<T>().to_json()).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let mut accepted = 0;
+    for text in objects(keys) {
+        let read = T::from_json(&text);
+        let found = thorough(<T as HlModel>::schema(), &text);
+        assert_eq!(read.as_ref().err(), found.as_ref().err(), "the passes disagree on {text}");
+        let valid = validator.is_valid(&serde_json::from_str(&text).unwrap());
+        assert_eq!(valid, read.is_ok(), "{text}: {:?}\n{schema:#}", read.err());
+        if let Ok(model) = read {
+            accepted += 1;
+            assert_eq!(model.to_value(), text.parse::<Value>().unwrap());
+            assert_eq!(T::from_json(&model.to_json().unwrap()).unwrap().to_value(), model.to_value());
+        }
+    }
+    assert!(accepted > 0, "some objects are read");
+}
+
+#[test]
+fn all_three_agree_on_every_object_of_a_few_keys() {
+    use hl_model_tests::zoo::{Happening, Labelled, StrictlyLabelled, Tagged};
+
+    agree_on::<Labelled>(&["title", "number", "word", "size", "new"]);
+    agree_on::<StrictlyLabelled>(&["title", "number", "word", "size", "new"]);
+    agree_on::<Happening>(&["happening", "title", "number", "text", "type"]);
+    agree_on::<Tagged>(&["title", "note", "number", "word"]);
+    agree_on::<Titled>(&["title", "number", "name", "new"]);
+    agree_on::<Titled>(&["title", "others", "number", "name"]);
+}
