@@ -83,7 +83,9 @@ fn tagged(definitions: &mut Definitions, key: &'static str, member: &Member) -> 
         fields.also(in_place(definitions, schema));
         object::set_rest(definitions, &mut fields, "unevaluatedProperties", rest);
     }
-    if !matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject) {
+    // A map means its tag too, and not only the keys that are not named here.
+    let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
+    if !is_object || fields.get("additionalProperties").is_some() {
         fields = also_object(fields);
     }
     let mut tag = Fields::default();

@@ -33,7 +33,7 @@ pub(super) fn body(definitions: &mut Definitions, schema: &'static Schema, also:
     let constraints = [schema.constraints, also].concat();
     match schema.shape {
         Shape::Newtype(_) | Shape::Nullable(_) if schema.is_endless(false) => {
-            return if schema.is_endless(true) { nothing() } else { of_type("null") };
+            return endless(definitions, schema, &constraints);
         }
         Shape::Newtype(inner) if open => return body(definitions, inner(), &constraints, open),
         Shape::Newtype(inner) => return of_same(definitions, inner(), &constraints),
@@ -82,6 +82,21 @@ fn nullable(definitions: &mut Definitions, inner: &'static Schema, constraints: 
     let inner = if open { body(definitions, inner, &inside, open) } else { of_same(definitions, inner, &inside) };
     let mut fields = or_null(inner);
     constraints::add(definitions, &mut fields, &outside);
+    fields
+}
+
+/// A type that contains nothing but itself, and perhaps `null`.
+fn endless(definitions: &mut Definitions, schema: &'static Schema, constraints: &[Constraint]) -> Fields {
+    if schema.is_endless(true) {
+        return nothing();
+    }
+    let mut fields = of_type("null");
+    constraints::add(definitions, &mut fields, constraints);
+    let mut inner = schema;
+    while let Shape::Newtype(next) = inner.shape {
+        inner = next();
+        constraints::add(definitions, &mut fields, inner.constraints);
+    }
     fields
 }
 
