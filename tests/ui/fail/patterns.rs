@@ -23,6 +23,14 @@ struct Invalid {
     end_of_text: String,
     #[hl(pattern = "\\h+")]
     space: String,
+    #[hl(pattern = "\\a")]
+    bell: String,
+    #[hl(pattern = "\\e")]
+    escape: String,
+    #[hl(pattern = "[\\B]")]
+    boundary_in_brackets: String,
+    #[hl(pattern = "\\u{}")]
+    no_digits: String,
     #[hl(pattern = "\\01")]
     octal: String,
     #[hl(pattern = "\\c1")]
@@ -64,6 +72,14 @@ struct Groups {
     modifier: String,
     #[hl(pattern = "(?i:a)")]
     either_case: String,
+    #[hl(pattern = "(?ss:a)")]
+    modifier_twice: String,
+    #[hl(pattern = "(?<a")]
+    open_name: String,
+    #[hl(pattern = "(a)\\2")]
+    no_such_group: String,
+    #[hl(pattern = "(?%a)")]
+    no_group: String,
 }
 
 #[derive(HlModel)]
