@@ -1,7 +1,7 @@
 //! Which keys an `all_of` takes for declared: those of which a part says something that the object matches.
 
 use hl_model::schema::json_schema;
-use hl_model::{Dict, HlModel, Integer, Nullable, Problem, Value};
+use hl_model::{Dict, DuplicateKeys, HlModel, Integer, Nullable, Problem, ReadOptions, UnknownKeys, Value};
 use hl_model_tests::thorough;
 
 use super::{Cat, Dog, Fish, KnownPet, Pet, kept};
@@ -297,6 +297,34 @@ fn agree_on<T: HlModel>(keys: &[&str]) {
         }
     }
     assert!(accepted > 0, "some objects are read");
+}
+
+#[test]
+fn with_every_option_the_thorough_pass_finds_what_the_quick_one_refuses() {
+    use hl_model_tests::zoo::{Happening, Labelled, StrictlyLabelled, Tagged};
+
+    fn check<T: HlModel>(keys: &[&str]) {
+        let unknown = [UnknownKeys::Keep, UnknownKeys::Drop, UnknownKeys::Reject];
+        let unknown = unknown.map(|policy| ReadOptions::new().unknown_keys(policy));
+        let duplicates = [DuplicateKeys::First, DuplicateKeys::Last];
+        let duplicates = duplicates.map(|policy| ReadOptions::new().duplicate_keys(policy));
+        let options = [&unknown[..], &duplicates, &[ReadOptions::new().lenient()]].concat();
+        for object in objects(keys) {
+            // Some come again with a key that occurs twice.
+            let again = object.replace("\"number\":1", "\"number\":1,\"number\":\"a\"");
+            for text in [object, again] {
+                for options in &options {
+                    if let Err(errors) = T::from_json_with(&text, options) {
+                        assert!(errors.iter().all(|problem| problem.code() != "internal"), "{text}: {options:?}");
+                    }
+                }
+            }
+        }
+    }
+    check::<Labelled>(&["number", "word", "new"]);
+    check::<StrictlyLabelled>(&["title", "number", "word"]);
+    check::<Happening>(&["happening", "number", "text"]);
+    check::<Tagged>(&["note", "number", "word"]);
 }
 
 #[test]
