@@ -43,6 +43,11 @@ impl Decimal {
         !self.is_negative && !self.digits.is_empty()
     }
 
+    /// How many digits it has without leading and trailing zeros.
+    pub(crate) const fn significant_digits(&self) -> usize {
+        self.digits.len()
+    }
+
     /// Whether there is no fractional part.
     pub(crate) const fn is_integer(&self) -> bool {
         self.exponent >= 0

@@ -6,7 +6,7 @@ use crate::private::Choice;
 use crate::problem::Errors;
 use crate::read::{self, Input, ReadOptions, Stop};
 use crate::schema::{Enum, Literal, Shape};
-use crate::value::{OtherValue, Text};
+use crate::value::OtherValue;
 use crate::write::Output;
 
 fn description<T: Choice>() -> &'static Enum {
@@ -30,21 +30,26 @@ impl Enum {
 /// [`Stop`] if it is not listed and not kept.
 pub fn read_choice<T: Choice>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let choice = description::<T>();
-    let (index, text) = if choice.is_of_text() {
+    if choice.is_of_text() {
         let text = input.string()?;
-        (choice.variants.iter().position(|variant| is_string(variant.value, &text)), text)
+        let index = choice.variants.iter().position(|variant| is_string(variant.value, &text));
+        listed_or(index, || OtherValue::string(&text))
     } else {
         let text = input.number()?;
         if !number::is_integer(text) {
             return Err(Stop);
         }
-        (choice.variants.iter().position(|variant| is_number(variant.value, text)), text.into())
-    };
-    let value = match index {
+        let index = choice.variants.iter().position(|variant| is_number(variant.value, text));
+        listed_or(index, || OtherValue::number(text))
+    }
+}
+
+fn listed_or<T: Choice>(index: Option<usize>, other: impl FnOnce() -> OtherValue) -> Result<T, Stop> {
+    match index {
         Some(index) => T::from_index(index),
-        None => T::from_other(OtherValue(Text::new(text))),
-    };
-    value.ok_or(Stop)
+        None => T::from_other(other()),
+    }
+    .ok_or(Stop)
 }
 
 fn is_string(literal: Literal, text: &str) -> bool {

@@ -32,7 +32,7 @@ fn parsed(text: &str) -> Json {
 
 /// The models that do not keep the order of all keys: maps of the standard library do not, and which member of a
 /// composition is closed, so that it has an order of its own, its description does not tell alone.
-const WITHOUT_ORDER: [&str; 12] = [
+const WITHOUT_ORDER: [&str; 16] = [
     "StdMaps",
     "Event",
     "Failure",
@@ -45,6 +45,10 @@ const WITHOUT_ORDER: [&str; 12] = [
     "Strict",
     "Full",
     "Fuller",
+    "Labelled",
+    "StrictlyLabelled",
+    "Tagged",
+    "Happening",
 ];
 
 fn has_order<T: HlModel>() -> bool {

@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitStr, Type};
 
+use super::constraints::unwrapped;
 use super::{Names, constraints, deprecated, refuse_object_attributes, refuse_second_other, types, without_effect};
 use crate::attrs::ContainerAttrs;
 use crate::docs::Docs;
@@ -134,7 +135,17 @@ fn tags(
 fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     match scope.kind(ty) {
         Kind::Boxed(inner) => check_can_be_object(inner, scope, errors),
-        Kind::Other | Kind::Map(_) | Kind::Any => {}
+        Kind::Map(Some(values)) => {
+            let kind = unwrapped(values, scope).0;
+            if !matches!(kind, Kind::String | Kind::Formatted | Kind::Other | Kind::Any) {
+                let message = format!(
+                    "the discriminator is a string, and each value of this map is {}; use a struct",
+                    kind.noun()
+                );
+                errors.at(ungroup(ty), message);
+            }
+        }
+        Kind::Other | Kind::Map(None) | Kind::Any => {}
         kind => {
             let message = format!("the discriminator is a key of an object, and this is {}", kind.noun());
             errors.at(ungroup(ty), message);

@@ -1,5 +1,6 @@
 //! The rules for constraints: each fits its value's type, and together they can be satisfied.
 
+use quote::ToTokens;
 use syn::{Ident, Type};
 
 use super::{literals, types};
@@ -52,7 +53,7 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
 
 /// The constraints on a newtype, or on the items of a list.
 pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, ty) = unwrapped(ty, scope);
+    let (kind, _) = unwrapped(ty, scope);
     for constraint in &constraints.0 {
         check_fit(constraint, kind, errors);
         match &constraint.kind {
@@ -64,12 +65,8 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
             ConstraintKind::Values(values) => {
                 literals::check_values(&constraint.name, values, constraints, ty, scope, errors);
             }
-            ConstraintKind::MultipleOf(number)
-                if !Decimal::parse(number).is_some_and(|number| number.is_positive()) =>
-            {
-                errors.at(&constraint.name, "`multiple_of` must be greater than zero");
-            }
-            ConstraintKind::Not(refused) => types::check_value(refused, scope, errors),
+            ConstraintKind::MultipleOf(number) => check_divisor(&constraint.name, number, errors),
+            ConstraintKind::Not(refused) => check_not(refused, ty, scope, errors),
             ConstraintKind::Pattern(pattern) => {
                 if let Err(error) = crate::pattern::compile(&pattern.value()) {
                     errors.at(pattern, error);
@@ -81,6 +78,36 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
     check_bounds(constraints, errors);
     if let Kind::Int(int) = kind {
         check_range(constraints, &int.range(), int.name, errors);
+    }
+}
+
+/// A divisor is a number that the library can divide by.
+fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
+    let Some(divisor) = Decimal::parse(number).filter(Decimal::is_positive) else {
+        return errors.at(name, "`multiple_of` must be greater than zero");
+    };
+    if divisor.significant_digits() > 19 {
+        errors.at(name, "`multiple_of` has at most 19 significant digits");
+    }
+}
+
+/// The type of what is refused. That of the value itself leaves nothing, unless it is any value: then that is the point.
+fn check_not(refused: &Type, ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    types::check_value(refused, scope, errors);
+    let (refused_kind, refused) = unboxed(refused, scope);
+    let text = |ty: &Type| ty.to_token_stream().to_string();
+    if text(refused) == text(unboxed(ty, scope).1) && !matches!(refused_kind, Kind::Any) {
+        errors.at(refused, "no value satisfies this: the type itself is refused");
+    }
+}
+
+fn unboxed<'t>(ty: &'t Type, scope: Scope<'_>) -> (Kind<'t>, &'t Type) {
+    let mut ty = ty;
+    loop {
+        match scope.kind(ty) {
+            Kind::Boxed(inner) => ty = inner,
+            kind => return (kind, ty),
+        }
     }
 }
 

@@ -3,11 +3,12 @@
 use syn::{Ident, Type};
 
 use super::constraints::unwrapped;
+use super::formats;
 use crate::attrs::{ConstraintKind, Constraints, Slot};
 use crate::decimal::Decimal;
 use crate::errors::Errors;
 use crate::json::Json;
-use crate::ty::{Kind, Scope};
+use crate::ty::{Kind, Scope, ungroup};
 
 /// A default or an example.
 pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
@@ -49,13 +50,20 @@ fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) 
 
 /// What is wrong with a value's type.
 fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
-    if let (Json::Null, Kind::Nullable(_)) = (json, scope.kind(ty)) {
-        return None;
+    match (json, scope.kind(ty)) {
+        (Json::Null, Kind::Nullable(_)) => return None,
+        (_, Kind::Boxed(inner)) => return type_problem(json, inner, scope),
+        _ => {}
     }
-    let (kind, _) = unwrapped(ty, scope);
+    let (kind, inner) = unwrapped(ty, scope);
     let fits = match (kind, json) {
+        (Kind::Formatted, Json::String(text)) => {
+            let format = type_name(inner).and_then(|name| formats::of_type(&name));
+            let format = format.filter(|format| formats::refuses(format, text));
+            return format.map(|format| format!("lacks the format `{format}` of the type"));
+        }
         (Kind::Other | Kind::Any, _)
-        | (Kind::String | Kind::Formatted, Json::String(_))
+        | (Kind::String, Json::String(_))
         | (Kind::Bool, Json::Bool(_))
         | (Kind::Null, Json::Null)
         | (Kind::Decimal, Json::Number(_))
@@ -93,6 +101,12 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
     (!fits).then(|| format!("is {}, where the type asks for {}", json.kind(), kind.noun()))
 }
 
+/// The last segment of a path.
+fn type_name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ungroup(ty) else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
 fn is_integer(number: &str) -> bool {
     Decimal::parse(number).is_some_and(|number| number.is_integer())
 }
@@ -108,6 +122,13 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
         (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
         (ConstraintKind::Pattern(pattern), Json::String(text)) => {
             crate::pattern::compile(&pattern.value()).is_ok_and(|pattern| !pattern.is_match(text))
+        }
+        (ConstraintKind::Format(format), Json::String(text)) => formats::refuses(format, text),
+        (ConstraintKind::Format(format), Json::Number(number)) => {
+            formats::range(format).is_some_and(|(least, most)| {
+                compare(number, least, |number, least| number < least)
+                    || compare(number, most, |number, most| number > most)
+            })
         }
         (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
         (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
@@ -200,6 +221,14 @@ mod tests {
                 order: Option<Order>,
                 #[hl(default = {"any": ["thing"]}, min_length = 3)]
                 value: Option<Value>,
+                #[hl(values = ["a", null], default = null)]
+                listed: Option<Nullable<String>>,
+                #[hl(values = [1, null, 2.0], example = 2)]
+                numbers: Box<Nullable<Integer>>,
+                #[hl(values = [true, null])]
+                truth: Nullable<bool>,
+                #[hl(items(values = [null, 1.5]))]
+                items: Vec<Nullable<Box<Decimal>>>,
             }
         };
         assert_eq!(messages(&input), [""; 0]);
@@ -236,6 +265,10 @@ mod tests {
                 null: Option<String>,
                 #[hl(max_length = 1, values = ["a", "ab", "a"], example = "b")]
                 values: String,
+                #[hl(values = ["a", null, null])]
+                null_twice: Nullable<String>,
+                #[hl(values = [true, null, 1])]
+                truth: bool,
                 #[hl(pattern = "^a*$", default = "b")]
                 pattern: Option<String>,
                 #[hl(pattern = "a(?=b)")]
@@ -266,13 +299,16 @@ mod tests {
                 "the value `\"ab\"` is refused by `max_length`",
                 "the value `\"a\"` is listed twice",
                 "the example `\"b\"` is refused by `values`",
+                "the value `null` is listed twice",
+                "the value `null` is null, where the type asks for a boolean",
+                "the value `1` is a number, where the type asks for a boolean",
                 "the default `\"b\"` is refused by `pattern`",
                 "look-ahead cannot be checked in linear time (at byte 1 of the pattern)",
                 "this type has a format of its own; remove `format`, or use `String`",
                 "`all_of` wraps a reference to a model, and this type is none; remove it",
                 "`min_length` does not constrain an object; remove it",
                 "no value satisfies this: the struct is closed and has fewer keys",
-                "no value satisfies this: 10 keys are required",
+                "no value satisfies this: 12 keys are required",
                 "no value satisfies both `min_properties` and `max_properties`",
             ]
         );

@@ -6,6 +6,7 @@ mod all_of;
 mod choice;
 mod composition;
 mod constraints;
+mod formats;
 mod literals;
 mod newtype;
 mod object;

@@ -194,6 +194,10 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let parts = ImplParts::of(model.original);
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
+    // The box is the user's own choice, and a lint would point at it.
+    let scope = Scope { model: ident, generics: &model.original.generics };
+    let is_boxed = matches!(scope.kind(ty), Kind::Boxed(_));
+    let allow = is_boxed.then(|| quote!(#[allow(clippy::unnecessary_box_returns)]));
     quote! {
         #[automatically_derived]
         impl #parameters #ident #arguments #bounds {
@@ -219,6 +223,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
 
             #[doc = " The value, moved out."]
             #[must_use]
+            #allow
             #visibility fn into_inner(self) -> #ty {
                 self.0
             }

@@ -9,9 +9,9 @@ mod into_field;
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::check::{self, Node};
+use crate::check::{self, Evaluated, Node};
 use crate::field::FieldType;
-use crate::private::{Fields, Record};
+use crate::private::{Field, Record};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
 use crate::schema::{Schema, Shape};
@@ -91,7 +91,7 @@ impl Building {
         let key = key.into();
         let declared = match schema.shape {
             Shape::Object(object) => object.find(&key).is_some(),
-            Shape::Composition(composition) => composition.declares(&key),
+            Shape::Composition(composition) => Evaluated::always(composition).has(&key),
             _ => false,
         };
         if declared {
@@ -119,7 +119,7 @@ impl Building {
             return Err(errors);
         }
         match T::finish(slots) {
-            Ok(model) => match Errors::new(schema.name, conflicts(&model)) {
+            Ok(model) => match Errors::new(schema.name, conflicts(&model, schema)) {
                 Some(errors) => Err(errors),
                 None => checked(model),
             },
@@ -128,17 +128,30 @@ impl Building {
     }
 }
 
-/// The keys for which the parts of an `allOf` have different values, so that they cannot be one object.
-fn conflicts(model: &dyn Fields) -> Vec<Problem> {
-    let parts = model.parts();
-    let values: Vec<_> = parts.iter().map(|part| write::to_value(*part)).collect();
+/// The keys for which the parts of an `allOf` have different values, so that they cannot be one object; and those that
+/// were added although a part has its say on them.
+fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Problem> {
+    let Shape::Composition(composition) = schema.shape else { return Vec::new() };
+    let values: Vec<_> = model.parts().iter().map(|part| write::to_value(*part)).collect();
     let mut first = HashMap::new();
     let mut problems = Vec::new();
+    let mut report = |key: &str, kind| problems.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
+    let differs = || ProblemKind::Custom { message: "two parts have different values for this key".into() };
     for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
         if *first.entry(key).or_insert(value) != value {
-            let message = "two parts have different values for this key".into();
-            let pointer = Pointer(vec![Step::Key(key.into())]);
-            problems.push(Problem::new(pointer, ProblemKind::Custom { message }, None));
+            report(key, differs());
+        }
+    }
+    let Some(rest) = model.rest() else { return problems };
+    let evaluated = with_node(model, |node| {
+        let options = ReadOptions::new();
+        check::evaluated(composition, node, &options.limits, options.tolerance, 0, &mut check::Memo::default())
+    });
+    for key in rest.keys() {
+        if evaluated.has(key) {
+            report(key, ProblemKind::DeclaredKey);
+        } else if first.get(key).is_some_and(|value| rest.get(key).map(write::to_value).as_ref() != Some(*value)) {
+            report(key, differs());
         }
     }
     problems
@@ -164,13 +177,17 @@ fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
     }
 }
 
-fn problems(model: &dyn crate::private::Field, schema: &'static Schema) -> Option<Errors> {
+fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
+    with_node(model, |node| check::problems(schema, node, &ReadOptions::new()))
+}
+
+/// Looks at a model as it is written.
+fn with_node<R>(model: &dyn Field, look: impl FnOnce(Node<'_>) -> R) -> R {
     let mut output = write::Output::json();
     model.write(&mut output);
-    let options = ReadOptions::new();
     match output.into_json() {
-        Some(json) => check::problems(schema, Node::Text(&json), &options),
-        None => check::problems(schema, Node::Value(&write::to_value(model)), &options),
+        Some(json) => look(Node::Text(&json)),
+        None => look(Node::Value(&write::to_value(model))),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Walking over a value with its description at hand.
 
-use std::collections::HashMap;
-
+use super::memo::{Memo, Trial};
 use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
@@ -27,7 +26,7 @@ pub(super) struct Checker<'a> {
     pub(super) steps: Vec<Step>,
     found: Vec<Found<'a>>,
     /// How many lists and objects are open.
-    depth: usize,
+    pub(super) depth: usize,
     /// How many of the keys on the way are secret.
     pub(super) hidden: usize,
     /// Whether only those constraints count that need the whole value; somebody else checks the others.
@@ -37,10 +36,6 @@ pub(super) struct Checker<'a> {
     /// Whether it is said of each member of a composition why it does not match.
     pub(super) explains: bool,
 }
-
-/// Whether a schema, by its address, matches a part of the text, by its place. Without it, compositions in
-/// compositions would be tried again and again.
-pub(crate) type Memo = HashMap<(usize, usize, usize), bool>;
 
 impl<'a> Checker<'a> {
     pub(super) fn run(schema: &'static Schema, node: Node<'a>, options: &ReadOptions) -> Self {
@@ -52,18 +47,18 @@ impl<'a> Checker<'a> {
 
     /// Whether a value matches a schema; nothing is reported.
     pub(super) fn matches(&mut self, schema: &'static Schema, node: Node<'a>) -> bool {
-        let (address, length) = node.address();
-        let key = (std::ptr::from_ref(schema) as usize, address, length);
-        if let Some(answer) = self.memo.get(&key) {
-            return *answer;
+        let trial = Trial::new(schema, node, self.depth);
+        if let Some(answer) = self.memo.answer(trial) {
+            return answer;
         }
+        let before = self.memo.start();
         let mut inner = Self::silent(&self.limits, self.tolerance, self.depth);
         inner.scanner = std::mem::take(&mut self.scanner);
         inner.memo = std::mem::take(&mut self.memo);
         inner.check(schema, node, false);
         let answer = inner.found.is_empty();
         (self.scanner, self.memo) = (inner.scanner, inner.memo);
-        self.memo.insert(key, answer);
+        self.memo.answered(trial, answer, before);
         answer
     }
 
@@ -152,12 +147,15 @@ impl<'a> Checker<'a> {
             (Shape::Nullable(_) | Shape::Null, Look::Null)
             | (Shape::Boolean, Look::Boolean)
             | (Shape::Binary, Look::Binary) => true,
+            (Shape::Nullable(_) | Shape::Newtype(_), look) if schema.is_endless(matches!(look, Look::Null)) => {
+                self.endless(schema, node)
+            }
             (Shape::Nullable(inner) | Shape::Newtype(inner), _) => self.check(inner(), node, optional),
             (Shape::Number, Look::Number(text)) => self.number(text, node),
             (Shape::Integer, Look::Number(text)) if number::is_integer(text) => self.number(text, node),
             (Shape::String, Look::String(text)) => self.string(text.as_deref(), node),
             (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
-            (Shape::Composition(composition), _) => self.composition(composition, node, optional),
+            (Shape::Composition(composition), _) => self.composition(schema, composition, node, optional),
             (Shape::List(item), Look::List) => self.list(item(), node),
             (Shape::Map(value), Look::Object) => self.map(value(), node),
             (Shape::Object(object), Look::Object) => self.object(object, node, Elsewhere::None),
@@ -180,6 +178,13 @@ impl<'a> Checker<'a> {
             },
             node,
         );
+        false
+    }
+
+    /// Reports that a schema asks of a value nothing but that it matches the schema.
+    pub(super) fn endless(&mut self, schema: &'static Schema, node: Node<'a>) -> bool {
+        let message = format!("no value is a `{}` only because it is one", schema.full_name());
+        self.report(ProblemKind::Custom { message }, node);
         false
     }
 
@@ -345,11 +350,13 @@ impl<'a> Checker<'a> {
                 self.report(rules::count_problem(rule, items.len()), node);
             }
             if let Constraint::Items(constraints) = rule {
+                self.depth += 1;
                 for (index, item) in items.iter().enumerate() {
                     self.steps.push(Step::Index(index));
                     self.constraints(schema, constraints, *item);
                     self.steps.pop();
                 }
+                self.depth -= 1;
             }
         }
     }
@@ -365,7 +372,7 @@ impl Schema {
     fn items(&'static self) -> Option<&'static Self> {
         match self.resolved().shape {
             Shape::List(item) => Some(item()),
-            Shape::Nullable(inner) => inner().items(),
+            Shape::Nullable(inner) if !self.is_endless(false) => inner().items(),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! Compositions: which member a value matches, and why it matches none.
 
-use super::checker::{Checker, Found, Memo};
+use super::checker::{Checker, Found};
 use super::node::{Entry, Look};
-use super::{Node, suggest};
+use super::{Evaluated, Memo, Node, suggest};
 use crate::problem::{ProblemKind, Step};
 use crate::read::{DuplicateKeys, Elsewhere, Limits, ReadOptions, Tolerance};
 use crate::schema::{Composition, CompositionKind, Constraint, Member, Schema, Shape};
@@ -17,7 +17,7 @@ pub(crate) enum Choice {
 }
 
 /// What the discriminator of an object says.
-enum Tag<'a> {
+pub(super) enum Tag<'a> {
     Member(usize),
     Missing,
     NotText(Node<'a>),
@@ -65,7 +65,7 @@ fn possible(composition: &'static Composition, node: Node<'_>) -> Vec<usize> {
 }
 
 /// Whether a value could match a schema, as far as its kind and its keys tell.
-fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
+pub(super) fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
     let look = node.look();
     let has = |name: &str| entries.iter().any(|entry| entry.key.as_deref() == Some(name));
     let has_required = match (schema.resolved().shape, &look) {
@@ -95,7 +95,12 @@ fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
     }
 }
 
-fn tag<'a>(composition: &'static Composition, key: &str, entries: &[Entry<'a>], tolerance: Tolerance) -> Tag<'a> {
+pub(super) fn tag<'a>(
+    composition: &'static Composition,
+    key: &str,
+    entries: &[Entry<'a>],
+    tolerance: Tolerance,
+) -> Tag<'a> {
     let mut found = entries.iter().filter(|entry| entry.key.as_deref() == Some(key));
     let entry = if tolerance.duplicates == DuplicateKeys::Last { found.next_back() } else { found.next() };
     let Some(entry) = entry else { return Tag::Missing };
@@ -116,15 +121,26 @@ pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn composition(&mut self, composition: &'static Composition, node: Node<'a>, optional: bool) -> bool {
-        match (composition.kind, composition.discriminator) {
+    pub(super) fn composition(
+        &mut self,
+        schema: &'static Schema,
+        composition: &'static Composition,
+        node: Node<'a>,
+        optional: bool,
+    ) -> bool {
+        if !self.memo.open(schema, self.depth) {
+            return self.endless(schema, node);
+        }
+        let fits = match (composition.kind, composition.discriminator) {
             (CompositionKind::AllOf, _) => self.all_of(composition, node, Elsewhere::None),
             (_, Some(_)) if !node.is_object() => {
                 self.wrong_type(const { &Schema::of(Shape::AnyObject) }, node, &node.look(), optional)
             }
             (_, Some(key)) => self.discriminated(composition, key, node),
             (kind, None) => self.untagged(composition, kind, node),
-        }
+        };
+        self.memo.close();
+        fits
     }
 
     fn discriminated(&mut self, composition: &'static Composition, key: &'static str, node: Node<'a>) -> bool {
@@ -202,15 +218,25 @@ impl<'a> Checker<'a> {
 
     /// Checks an object against every part.
     fn all_of(&mut self, composition: &'static Composition, node: Node<'a>, elsewhere: Elsewhere) -> bool {
+        // Too deep an object is reported once, not by every part.
+        if node.is_object() {
+            if !self.enter(node) {
+                return false;
+            }
+            self.leave();
+        }
         let mut fits = true;
         for member in composition.members {
             fits &= self.part((member.schema)(), node, Elsewhere::All);
         }
-        if node.is_object() {
+        if node.is_object() && !matches!(elsewhere, Elsewhere::All) {
             let entries = node.entries();
-            let is_undeclared = |entry: &&Entry<'a>| entry.key.as_deref().is_none_or(|key| !composition.declares(key));
-            let undeclared: Vec<&Entry<'a>> = entries.iter().filter(is_undeclared).collect();
+            let evaluated = self.evaluated(composition, node);
+            let is_left_over = |entry: &&Entry<'a>| entry.key.as_deref().is_none_or(|key| !evaluated.has(key));
+            let undeclared: Vec<&Entry<'a>> = entries.iter().filter(is_left_over).collect();
+            self.depth += 1;
             self.undeclared(composition.rest, &[], &undeclared, elsewhere);
+            self.leave();
         }
         fits
     }
@@ -218,9 +244,16 @@ impl<'a> Checker<'a> {
     /// Checks a value of whose undeclared keys some are none of the schema's business.
     fn part(&mut self, schema: &'static Schema, node: Node<'a>, elsewhere: Elsewhere) -> bool {
         let fits = match (schema.shape, node.look()) {
-            (Shape::Newtype(inner), _) => self.part(inner(), node, elsewhere),
-            (Shape::Composition(inner), _) if inner.kind == CompositionKind::AllOf => {
-                self.all_of(inner, node, elsewhere)
+            (Shape::Newtype(inner) | Shape::Nullable(inner), Look::Object) if !schema.is_endless(false) => {
+                self.part(inner(), node, elsewhere)
+            }
+            (Shape::Composition(inner), Look::Object) if inner.kind == CompositionKind::AllOf => {
+                if !self.memo.open(schema, self.depth) {
+                    return self.endless(schema, node);
+                }
+                let fits = self.all_of(inner, node, elsewhere);
+                self.memo.close();
+                fits
             }
             (Shape::Object(object), Look::Object) => self.object(object, node, elsewhere),
             _ => return self.check(schema, node, false),
@@ -237,12 +270,17 @@ impl<'a> Checker<'a> {
 type Distance = (bool, usize, usize);
 
 fn distance(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>], problems: usize) -> Distance {
-    let is_known = |key: &str| match schema.resolved().shape {
-        Shape::Object(object) => object.find(key).is_some(),
-        Shape::Composition(composition) => composition.declares(key),
-        _ => true,
+    let count = |is_known: &dyn Fn(&str) -> bool| {
+        entries.iter().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count()
     };
-    let unknown = entries.iter().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count();
+    let unknown = match schema.resolved().shape {
+        Shape::Object(object) => count(&|key| object.find(key).is_some()),
+        Shape::Composition(composition) => {
+            let evaluated = Evaluated::perhaps(composition);
+            count(&|key| evaluated.has(key))
+        }
+        _ => count(&|_| true),
+    };
     (!is_of_kind(schema, &node.look()), problems, unknown)
 }
 

@@ -4,7 +4,7 @@ use crate::schema::{Constraint, Schema, Shape};
 
 impl Schema {
     /// What a message says that it expected: `an integer`, `an RFC 3339 date-time`, `a list or null`.
-    pub(crate) fn expected(&self) -> String {
+    pub(crate) fn expected(&'static self) -> String {
         let format = self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Format(format) => Some(*format),
             _ => None,
@@ -19,6 +19,7 @@ impl Schema {
             Shape::Binary => "bytes or a file".into(),
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
             Shape::List(_) => "a list".into(),
+            Shape::Nullable(_) | Shape::Newtype(_) if self.is_endless(false) => "another value".into(),
             Shape::Nullable(inner) => format!("{} or null", inner().expected()),
             Shape::Newtype(inner) => inner().expected(),
             Shape::Enum(choice) => match choice.variants.first().map(|variant| variant.value) {

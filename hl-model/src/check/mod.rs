@@ -2,8 +2,10 @@
 
 mod checker;
 mod composition;
+mod evaluated;
 mod expected;
 mod keys;
+mod memo;
 mod node;
 pub(crate) mod rules;
 mod suggest;
@@ -13,11 +15,12 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-pub(crate) use checker::Memo;
 use checker::{Checker, Found};
 pub(crate) use composition::{Choice, matching_members, member, satisfies, satisfies_whole};
+pub(crate) use evaluated::{Evaluated, evaluated};
 pub(crate) use keys::key_errors;
-pub(crate) use node::Node;
+pub(crate) use memo::Memo;
+pub(crate) use node::{Look, Node};
 
 use crate::problem::{Errors, MemberProblems, Position, Problem, ProblemKind, locate};
 use crate::read::{ReadOptions, syntax_error, too_many_bytes};

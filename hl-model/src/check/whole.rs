@@ -35,7 +35,7 @@ impl<'a> Checker<'a> {
                 Constraint::Not(schema) => {
                     let schema = schema();
                     let name = if schema.name.is_empty() { schema.expected() } else { schema.name.into() };
-                    self.matches(schema, node).then_some(ProblemKind::Not { schema: name })
+                    self.is_refused(schema, node).then_some(ProblemKind::Not { schema: name })
                 }
                 Constraint::Custom(check) => check(&node.to_value()).err().map(|message| ProblemKind::Custom {
                     // The message may tell something of the value.
@@ -50,6 +50,14 @@ impl<'a> Checker<'a> {
                 self.report(kind, node);
             }
         }
+    }
+
+    /// Whether a value matches what it must not match. What is refused by itself refuses nothing.
+    fn is_refused(&mut self, schema: &'static Schema, node: Node<'a>) -> bool {
+        let Some(open) = self.memo.open_refused(schema, self.depth) else { return false };
+        let matches = self.matches(schema, node);
+        self.memo.close_refused(open);
+        matches
     }
 
     fn not_among(&self, values: &'static [Literal], node: Node<'_>) -> Option<ProblemKind> {

@@ -19,9 +19,9 @@ use crate::schema::{Composition, Member, Schema, Shape};
 pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let node = whole(input, schema)?;
+    start(input.reading, schema)?;
     let Reading { limits, tolerance, depth, memo, .. } = input.reading;
     let member = check::member(composition, node, limits, *tolerance, *depth, memo).ok_or(Stop)?;
-    input.reading.compositions += 1;
     let value = match member {
         check::Choice::Member(index) => {
             let elsewhere = composition.members.get(index).map_or(Elsewhere::None, |member| composition.tag_of(member));
@@ -29,11 +29,7 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
         }
         check::Choice::Other => again(node, input.reading, Elsewhere::None, T::read_other)?,
     };
-    input.reading.compositions -= 1;
-    // Only what is within a composition is looked at more than once.
-    if input.reading.compositions == 0 {
-        input.reading.memo.clear();
-    }
+    end(input.reading);
     Ok(value)
 }
 
@@ -45,19 +41,67 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let node = whole(input, schema)?;
+    start(input.reading, schema)?;
     let mut slots = T::Slots::default();
     for index in 0..composition.members.len() {
         again(node, input.reading, Elsewhere::All, |input| slots.read(index, input))?;
     }
     // A list or a text is no object, so it has no keys that are left over. Those of a part are left to the whole.
     if node.is_object() && !matches!(input.elsewhere, Elsewhere::All) {
-        let elsewhere = input.elsewhere;
-        again(node, input.reading, elsewhere, |input| read_rest(input, composition, &mut slots))?;
+        left_over(composition, node, input, &mut slots)?;
     }
+    end(input.reading);
     if let Some(rest) = slots.rest() {
         rest.close(None, input.reading);
     }
     T::finish(slots)
+}
+
+/// Reads the keys of which no part says anything.
+fn left_over<'de>(
+    composition: &'static Composition,
+    node: Node<'de>,
+    input: &mut Input<'_, 'de>,
+    slots: &mut dyn Slots,
+) -> Result<(), Stop> {
+    let (elsewhere, reading) = (input.elsewhere, &mut *input.reading);
+    let Reading { limits, tolerance, depth, memo, .. } = reading;
+    let evaluated = check::evaluated(composition, node, limits, *tolerance, *depth, memo);
+    let mut take = |key: &EntryKey<'_>, value: &mut Input<'_, 'de>| {
+        if evaluated.has(key.name) {
+            return value.skip();
+        }
+        value.reading.note(key);
+        if elsewhere.has(key.name, composition.rest, value.reading.tolerance) {
+            value.skip()
+        } else {
+            read_unknown(slots, key, value)
+        }
+    };
+    again(node, reading, Elsewhere::None, |input| input.each_entry(&mut take))
+}
+
+/// Starts to read a composition. What contains itself without a list or an object around it is not read for ever.
+fn start(reading: &mut Reading, schema: &'static Schema) -> Result<(), Stop> {
+    reading.compositions += 1;
+    if reading.memo.open(schema, reading.depth) { Ok(()) } else { Err(Stop) }
+}
+
+fn end(reading: &mut Reading) {
+    reading.memo.close();
+    reading.compositions -= 1;
+    // Only what is within a composition is looked at more than once.
+    if reading.compositions == 0 {
+        reading.memo.clear();
+    }
+}
+
+/// Reads a newtype that contains nothing but itself, and perhaps `null`.
+#[cold]
+pub(super) fn read_endless<T: FieldType>(input: &mut Input<'_, '_>, schema: &'static Schema) -> Result<T, Stop> {
+    let node = whole(input, schema)?;
+    let is_null = matches!(node.look(), check::Look::Null);
+    if is_null && !schema.is_endless(true) { again(node, input.reading, Elsewhere::None, T::read) } else { Err(Stop) }
 }
 
 fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), Stop> {
@@ -86,22 +130,6 @@ fn again<'de, T>(
     with_source(node, |source| read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere)))
 }
 
-/// Reads the entries that no part of an `allOf` declares.
-fn read_rest(input: &mut Input<'_, '_>, composition: &'static Composition, slots: &mut dyn Slots) -> Result<(), Stop> {
-    let elsewhere = input.elsewhere;
-    input.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, '_>| {
-        if composition.declares(key.name) {
-            return value.skip();
-        }
-        value.reading.note(key);
-        if elsewhere.has(key.name, composition.rest, value.reading.tolerance) {
-            value.skip()
-        } else {
-            read_unknown(slots, key, value)
-        }
-    })
-}
-
 impl Composition {
     /// Where the tag of a member goes that does not declare it. With several tags it must be a key of the member's own,
     /// since nothing else could tell which of them it was.
@@ -109,24 +137,6 @@ impl Composition {
         match self.discriminator {
             Some(key) if member.tags.len() == 1 => Elsewhere::Tag(key),
             _ => Elsewhere::None,
-        }
-    }
-
-    /// Whether some part of an `allOf` declares the key.
-    pub(crate) fn declares(&self, key: &str) -> bool {
-        self.members.iter().any(|member| (member.schema)().declares(key))
-    }
-}
-
-impl Schema {
-    /// Whether it says what the value of a key is. A map does of every key.
-    fn declares(&'static self, key: &str) -> bool {
-        match self.resolved().shape {
-            Shape::Object(object) => object.find(key).is_some(),
-            Shape::Composition(inner) => inner.declares(key),
-            Shape::Nullable(inner) => inner().declares(key),
-            Shape::Map(_) => true,
-            _ => false,
         }
     }
 }

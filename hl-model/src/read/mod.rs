@@ -105,6 +105,9 @@ pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> 
 ///
 /// [`Stop`] if the input does not satisfy the inner type's schema or the newtype's constraints.
 pub fn read_newtype<T: FieldType>(input: &mut Input<'_, '_>, schema: &'static Schema) -> Result<T, Stop> {
+    if schema.is_endless(false) {
+        return composition::read_endless(input, schema);
+    }
     input.with_rules(schema.constraints, T::read)
 }
 

@@ -81,6 +81,9 @@ pub enum Shape {
     Composition(&'static Composition),
 }
 
+/// Up to how many types may each be nothing but the next under a new name.
+const CHAIN: usize = 64;
+
 impl Schema {
     /// What the other fields of a description are when the derive says nothing of them.
     #[doc(hidden)]
@@ -211,10 +214,43 @@ impl Schema {
     pub fn resolved(&'static self) -> &'static Self {
         let mut schema = self;
         // A type that contains nothing but itself would be followed for ever.
-        for _ in 0..64 {
+        for _ in 0..CHAIN {
             let Shape::Newtype(inner) = schema.shape else { break };
             schema = inner();
         }
         schema
+    }
+
+    /// The schemas that say something of the same value.
+    pub(crate) fn inner(&'static self) -> Vec<&'static Self> {
+        match self.shape {
+            Shape::Newtype(inner) | Shape::Nullable(inner) => vec![inner()],
+            Shape::Composition(composition) => composition.members.iter().map(|member| (member.schema)()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The first schema that is neither that of a newtype nor that of a [`Nullable`](crate::Nullable).
+    pub(crate) fn of_object(&'static self) -> &'static Self {
+        let mut schema = self;
+        for _ in 0..CHAIN {
+            let (Shape::Newtype(inner) | Shape::Nullable(inner)) = schema.shape else { break };
+            schema = inner();
+        }
+        schema
+    }
+
+    /// Whether a value, `null` or another, is handed on by newtypes and [`Nullable`](crate::Nullable)s without end, as
+    /// in `struct Endless(Box<Endless>)`, so that it does not satisfy the schema.
+    pub(crate) fn is_endless(&'static self, is_null: bool) -> bool {
+        let mut schema = self;
+        for _ in 0..CHAIN {
+            match schema.shape {
+                Shape::Newtype(inner) => schema = inner(),
+                Shape::Nullable(inner) if !is_null => schema = inner(),
+                _ => return false,
+            }
+        }
+        true
     }
 }

@@ -1,8 +1,10 @@
 //! A value that an enum does not list.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use super::Text;
+use crate::number::text as number;
 
 /// A value that an enum with `#[hl(other)]` does not list, kept as it came.
 ///
@@ -21,25 +23,55 @@ use super::Text;
 /// assert_eq!(new.to_json()?, r#""random""#);
 /// # Ok::<(), hl_model::Errors>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct OtherValue(pub(crate) Text);
+#[derive(Clone)]
+pub struct OtherValue {
+    text: Text,
+    is_number: bool,
+}
 
 impl OtherValue {
+    pub(crate) fn string(text: &str) -> Self {
+        Self { text: Text::new(text), is_number: false }
+    }
+
+    pub(crate) fn number(json: &str) -> Self {
+        Self { text: Text::new(json), is_number: true }
+    }
+
     /// The text of the string, or the number's JSON text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+}
+
+impl PartialEq for OtherValue {
+    /// Integers are compared by value: `7` is `7.0`.
+    fn eq(&self, other: &Self) -> bool {
+        match (self.is_number, other.is_number) {
+            (true, true) => number::equal(&self.text, &other.text),
+            (false, false) => self.text == other.text,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for OtherValue {}
+
+impl Hash for OtherValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        if self.is_number { number::hash(&self.text, state) } else { self.text.hash(state) }
     }
 }
 
 impl fmt::Debug for OtherValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.text.fmt(f)
     }
 }
 
 impl fmt::Display for OtherValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }

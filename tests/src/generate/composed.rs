@@ -76,19 +76,45 @@ impl Generator<'_, '_> {
 
     fn parts(&mut self, composition: &'static Composition, entries: &mut Vec<(String, Json)>) {
         for member in composition.members {
-            match (member.schema)().resolved().shape() {
-                Shape::Object(object) => entries.extend(self.declared_keys(object, &[])),
-                Shape::Composition(inner) => self.parts(inner, entries),
-                _ => {}
+            self.part((member.schema)(), entries);
+        }
+    }
+
+    /// Adds the keys that a part declares, unless they are there.
+    fn part(&mut self, schema: &'static Schema, entries: &mut Vec<(String, Json)>) {
+        match schema.shape() {
+            Shape::Newtype(inner) | Shape::Nullable(inner) => self.part(inner(), entries),
+            Shape::Object(object) => {
+                let declared = self.declared_keys(object, &[]);
+                let is_new = |name: &str| entries.iter().all(|(known, _)| known != name);
+                let new: Vec<_> = declared.into_iter().filter(|(name, _)| is_new(name)).collect();
+                entries.extend(new);
             }
+            Shape::Composition(inner) if inner.kind == CompositionKind::AllOf => self.parts(inner, entries),
+            Shape::Composition(inner) => {
+                let member = inner.members.get(self.choices.below(inner.members.len()));
+                if let (Some(key), Some(member)) = (inner.discriminator, member) {
+                    entries.push((key.to_owned(), Json::String(self.choices.pick(member.tags).to_owned())));
+                }
+                if let Some(member) = member {
+                    self.part((member.schema)(), entries);
+                }
+            }
+            _ => {}
         }
     }
 }
 
+/// Whether some part may declare a key.
 fn declares(composition: &'static Composition, name: &str) -> bool {
-    composition.members.iter().any(|member| match (member.schema)().resolved().shape() {
+    composition.discriminator == Some(name) || composition.members.iter().any(|member| says((member.schema)(), name))
+}
+
+fn says(schema: &'static Schema, name: &str) -> bool {
+    match schema.shape() {
+        Shape::Newtype(inner) | Shape::Nullable(inner) => says(inner(), name),
         Shape::Object(object) => object.lookup.iter().any(|(key, _)| *key == name),
         Shape::Composition(inner) => declares(inner, name),
         _ => false,
-    })
+    }
 }

@@ -1,9 +1,10 @@
 //! Values that satisfy a description.
 
-use hl_model::schema::{Constraint, Enum, Literal, Schema, Shape};
+use hl_model::schema::{CompositionKind, Constraint, Enum, Literal, Schema, Shape};
 
 use super::{Choices, Numbers, numbers, texts};
 use crate::json::Json;
+use crate::thorough;
 
 /// How deep a value of any type is nested at most.
 const ANY_DEPTH: usize = 3;
@@ -45,13 +46,20 @@ impl<'a, 'd> Generator<'a, 'd> {
             constraints.retain(|_| !self.choices.one_in(3));
         }
         let mut json = self.shaped(schema, &constraints);
-        for attempt in 0..20 {
-            if constraints.iter().all(|constraint| is_outside(constraint, &json)) {
+        for attempt in 0..50 {
+            if constraints.iter().all(|constraint| is_outside(constraint, &json)) && self.is_whole(schema, &json) {
                 break;
             }
             json = self.again(attempt, |generator| generator.shaped(schema, &constraints));
         }
         json
+    }
+
+    /// Whether the parts of a composition make a value of it together.
+    fn is_whole(&self, schema: &'static Schema, json: &Json) -> bool {
+        let is_joined = matches!(schema.shape(), Shape::Composition(composition)
+            if composition.kind == CompositionKind::AllOf || composition.discriminator.is_some());
+        !is_joined || self.is_sloppy || thorough(schema, &json.to_string()).is_ok()
     }
 
     /// Makes something else than the last time, even if all decisions have been used up.
@@ -193,7 +201,7 @@ fn is_plain(values: &[Literal]) -> bool {
 /// Whether a value does not satisfy what a `not` names.
 fn is_outside(constraint: &Constraint, json: &Json) -> bool {
     match constraint {
-        Constraint::Not(schema) => crate::thorough(schema(), &json.to_string()).is_err(),
+        Constraint::Not(schema) => thorough(schema(), &json.to_string()).is_err(),
         _ => true,
     }
 }

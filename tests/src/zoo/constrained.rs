@@ -96,6 +96,14 @@ pub struct Values {
     list: Option<Vec<String>>,
     #[hl(values = ["ascending"])]
     direction: Option<Direction>,
+    #[hl(values = ["a", null])]
+    nullable: Option<Nullable<String>>,
+    #[hl(values = [null, 1.5, 2])]
+    nullable_number: Option<Nullable<Decimal>>,
+    #[hl(values = [true, null])]
+    nullable_truth: Option<Nullable<bool>>,
+    #[hl(items(values = ["a", null]))]
+    nullable_items: Option<Vec<Nullable<String>>>,
 }
 
 /// What a value must not be.

@@ -3,6 +3,7 @@
 mod composed;
 mod constrained;
 mod enums;
+mod evaluated;
 mod maps;
 mod nested;
 mod newtypes;
@@ -14,6 +15,7 @@ mod texts;
 pub use composed::*;
 pub use constrained::*;
 pub use enums::*;
+pub use evaluated::*;
 pub use maps::*;
 pub use nested::*;
 pub use newtypes::*;
@@ -45,6 +47,7 @@ macro_rules! for_every_model {
             scalar Scalar, overlap Overlap, loose Loose, message Message, failure Failure, event Event,
             open_event OpenEvent, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,
             compositions Holder,
+            labelled Labelled, strictly_labelled StrictlyLabelled, happening Happening, tagged Tagged, half Half, other_half OtherHalf,
             page_of_strings PageOfStrings, page_of_pages PageOfPages,
             session_response SessionResponse, session_project_response SessionProjectResponse,
         }

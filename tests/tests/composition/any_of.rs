@@ -1,6 +1,6 @@
 //! `any_of`: the first member that matches; nesting costs no more than it must.
 
-use hl_model::HlModel;
+use hl_model::{HlModel, Problem};
 
 use super::kept;
 
@@ -68,5 +68,36 @@ fn nested_as_deep_as_is_allowed_overflows_no_stack() {
         assert_eq!(Tree::from_json(&json).is_ok(), depth <= 128, "{depth}");
         let json = r#"{"next":"#.repeat(depth) + "1" + &"}".repeat(depth);
         assert!(Tree::from_json(&json).is_err());
+    }
+}
+
+/// A tree or anything else.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum TreeOrValue {
+    /// A tree.
+    Tree(Box<Tree>),
+    /// Anything else.
+    Value(hl_model::Value),
+}
+
+/// No trees.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct NoTrees {
+    #[hl(items(not = Tree))]
+    items: Vec<TreeOrValue>,
+}
+
+#[test]
+fn whether_a_member_matches_goes_by_how_deep_the_value_is() {
+    // A tree is limited in depth, a value by option less so: what is too deep for a tree is none, and stays one of the
+    // other values, whoever asks and in whatever order. The list and the object around it count.
+    let options = hl_model::ReadOptions::new().depth(400);
+    for levels in [124, 125, 126, 127, 128, 129] {
+        let tree = r#"{"next":"#.repeat(levels) + "true" + &"}".repeat(levels);
+        let read = NoTrees::from_json_with(&format!(r#"{{"items":[{tree}]}}"#), &options);
+        let codes = read.map(|_| ()).map_err(|errors| errors.iter().map(Problem::code).collect::<Vec<_>>());
+        assert_eq!(codes, if levels <= 126 { Err(vec!["not"]) } else { Ok(()) }, "{levels}");
     }
 }

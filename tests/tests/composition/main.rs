@@ -2,6 +2,8 @@
 
 mod all_of;
 mod any_of;
+mod endless;
+mod evaluated;
 mod one_of;
 mod tags;
 

@@ -47,6 +47,7 @@ enum Tags {
     Text(String),
     List(Vec<A>),
     Null(Box<Nullable<A>>),
+    Sizes(Dict<i64>),
     #[hl(other)]
     Other(Dict<A>),
     #[hl(other)]

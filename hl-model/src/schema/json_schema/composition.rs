@@ -13,7 +13,7 @@ pub(super) fn schema(definitions: &mut Definitions, composition: &'static Compos
         let mut fields = match (composition.kind, composition.discriminator) {
             (CompositionKind::AllOf, _) => part(definitions, (member.schema)()),
             (_, Some(key)) => tagged(definitions, key, member),
-            (_, None) => shapes::place(definitions, (member.schema)(), &[]),
+            (_, None) => shapes::of_same(definitions, (member.schema)(), &[]),
         };
         if !member.description.is_empty() {
             fields.text("description", member.description);
@@ -49,14 +49,14 @@ const fn keyword(kind: CompositionKind) -> &'static str {
 /// something of them is written here without it.
 fn part(definitions: &mut Definitions, schema: &'static Schema) -> Fields {
     match rest(schema) {
-        Rest::Any => shapes::place(definitions, schema, &[]),
+        Rest::Any => shapes::of_same(definitions, schema, &[]),
         Rest::Closed | Rest::Of(_) => in_place(definitions, schema),
     }
 }
 
 /// What a schema says of the keys that it does not declare.
 fn rest(schema: &'static Schema) -> Rest {
-    match schema.resolved().shape {
+    match schema.of_object().shape {
         Shape::Object(object) => object.rest,
         Shape::Composition(composition) => composition.rest,
         _ => Rest::Any,
@@ -65,13 +65,7 @@ fn rest(schema: &'static Schema) -> Rest {
 
 /// A model without what it says of undeclared keys.
 fn in_place(definitions: &mut Definitions, schema: &'static Schema) -> Fields {
-    let mut constraints = Vec::new();
-    let mut resolved = schema;
-    while let Shape::Newtype(inner) = resolved.shape {
-        constraints.extend_from_slice(resolved.constraints);
-        resolved = inner();
-    }
-    let mut fields = shapes::body(definitions, resolved, &constraints, true);
+    let mut fields = shapes::body(definitions, schema, &[], true);
     if !schema.description.is_empty() {
         fields.text("description", schema.description);
     }
@@ -83,15 +77,32 @@ fn tagged(definitions: &mut Definitions, key: &'static str, member: &Member) -> 
     let schema = (member.schema)();
     let rest = rest(schema);
     let mut fields = Fields::default();
-    if member.tags.len() > 1 || matches!(rest, Rest::Any) || schema.resolved().key(key).is_some() {
-        fields = shapes::place(definitions, schema, &[]);
+    if member.tags.len() > 1 || matches!(rest, Rest::Any) || schema.of_object().key(key).is_some() {
+        fields = shapes::of_same(definitions, schema, &[]);
     } else {
         fields.also(in_place(definitions, schema));
         object::set_rest(definitions, &mut fields, "unevaluatedProperties", rest);
     }
+    // A map means its tag too, and not only the keys that are not named here.
+    let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
+    if !is_object || fields.get("additionalProperties").is_some() {
+        fields = also_object(fields);
+    }
     let mut tag = Fields::default();
     tag.set("enum", text_list(member.tags.iter().copied()));
     with_tag(fields, key, tag)
+}
+
+/// What else a member may be, such as `null`, has no tag.
+fn also_object(fields: Fields) -> Fields {
+    if fields.get("type").is_none() {
+        let mut object = fields;
+        object.text("type", "object");
+        return object;
+    }
+    let mut object = shapes::of_type("object");
+    object.also(fields);
+    object
 }
 
 /// An object whose tag is none of those listed.

@@ -8,11 +8,13 @@ use crate::schema::{Schema, is_same};
 pub(super) struct Definitions {
     pub(super) dialect: Dialect,
     models: Vec<(&'static Schema, String)>,
+    /// The compositions that are being written, of which all say something of one value.
+    around: Vec<&'static Schema>,
 }
 
 impl Definitions {
     pub(super) const fn new(dialect: Dialect) -> Self {
-        Self { dialect, models: Vec::new() }
+        Self { dialect, models: Vec::new(), around: Vec::new() }
     }
 
     /// Puts a model in, unless it is there. The answer is its place.
@@ -39,13 +41,55 @@ impl Definitions {
     /// The schema of a model, as it stands where others refer to.
     pub(super) fn model(&mut self, model: &'static Schema) -> Fields {
         let mut fields = shapes::body(self, model, &[], false);
+        Self::describe(&mut fields, model);
+        fields
+    }
+
+    /// Adds what a model says of itself.
+    pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
         if !model.description.is_empty() {
             fields.text("description", model.description);
         }
         if model.deprecated {
             fields.set("deprecated", "true");
         }
-        fields
+    }
+
+    /// Writes the schema of another value.
+    pub(super) fn anew<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
+        let around = std::mem::take(&mut self.around);
+        let written = write(self);
+        self.around = around;
+        written
+    }
+
+    /// Writes a composition, unless it is one that is being written for the same value.
+    pub(super) fn within<T>(&mut self, schema: &'static Schema, write: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.around.iter().any(|around| is_same(around, schema)) {
+            return None;
+        }
+        self.around.push(schema);
+        let written = write(self);
+        self.around.pop();
+        Some(written)
+    }
+
+    /// Whether a model leads back to one of the compositions that are being written for the same value.
+    pub(super) fn is_circular(&self, model: &'static Schema) -> bool {
+        let mut found = vec![model];
+        let mut next = 0;
+        while let Some(schema) = found.get(next).copied() {
+            if self.around.iter().any(|around| is_same(around, schema)) {
+                return true;
+            }
+            let inner = schema.inner().into_iter();
+            let is_known =
+                |inner: &&'static Schema| inner.is_model() && found.iter().any(|known| is_same(known, inner));
+            let new: Vec<_> = inner.filter(|inner| !is_known(inner)).collect();
+            found.extend(new);
+            next += 1;
+        }
+        false
     }
 
     /// The schemas of all models from one on, those included that they bring in.

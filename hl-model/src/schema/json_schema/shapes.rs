@@ -5,11 +5,22 @@ use super::fields::{Fields, list};
 use super::{Dialect, composition, constraints, object};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Variant};
 
-/// The schema of what stands at a key, in a list or in a composition: a reference, if it is a model. `also` holds the
-/// constraints of the place.
+/// The schema of what stands at a key or in a list: a reference, if it is a model. `also` holds the constraints of the
+/// place.
 pub(super) fn place(definitions: &mut Definitions, schema: &'static Schema, also: &[Constraint]) -> Fields {
+    definitions.anew(|definitions| of_same(definitions, schema, also))
+}
+
+/// A schema for the value that is being described already: a reference, if it is a model.
+pub(super) fn of_same(definitions: &mut Definitions, schema: &'static Schema, also: &[Constraint]) -> Fields {
     if !schema.is_model() {
         return body(definitions, schema, also, false);
+    }
+    if definitions.is_circular(schema) {
+        // A reference would lead back here, and whoever follows it would never come to an end.
+        let mut fields = body(definitions, schema, also, false);
+        Definitions::describe(&mut fields, schema);
+        return fields;
     }
     let mut fields = Fields::default();
     fields.text("$ref", &definitions.reference(schema));
@@ -21,8 +32,12 @@ pub(super) fn place(definitions: &mut Definitions, schema: &'static Schema, also
 pub(super) fn body(definitions: &mut Definitions, schema: &'static Schema, also: &[Constraint], open: bool) -> Fields {
     let constraints = [schema.constraints, also].concat();
     match schema.shape {
-        Shape::Newtype(inner) => return place(definitions, inner(), &constraints),
-        Shape::Nullable(inner) => return nullable(definitions, inner(), &constraints),
+        Shape::Newtype(_) | Shape::Nullable(_) if schema.is_endless(false) => {
+            return endless(definitions, schema, &constraints);
+        }
+        Shape::Newtype(inner) if open => return body(definitions, inner(), &constraints, open),
+        Shape::Newtype(inner) => return of_same(definitions, inner(), &constraints),
+        Shape::Nullable(inner) => return nullable(definitions, inner(), &constraints, open),
         Shape::List(items) => return list_of(definitions, items(), &constraints),
         _ => {}
     }
@@ -37,7 +52,9 @@ pub(super) fn body(definitions: &mut Definitions, schema: &'static Schema, also:
         Shape::Map(values) => map_of(definitions, values()),
         Shape::Enum(choice) => one_of_values(choice),
         Shape::Object(object) => object::schema(definitions, object, open),
-        Shape::Composition(composition) => composition::schema(definitions, composition, open),
+        Shape::Composition(composition) => definitions
+            .within(schema, |definitions| composition::schema(definitions, composition, open))
+            .unwrap_or_else(nothing),
         Shape::Any | Shape::List(_) | Shape::Nullable(_) | Shape::Newtype(_) => Fields::default(),
     };
     constraints::add(definitions, &mut fields, &constraints);
@@ -59,11 +76,34 @@ fn map_of(definitions: &mut Definitions, values: &'static Schema) -> Fields {
 }
 
 /// A `null` satisfies every constraint but those that look at values of any type, which therefore stand outside.
-fn nullable(definitions: &mut Definitions, inner: &'static Schema, constraints: &[Constraint]) -> Fields {
+fn nullable(definitions: &mut Definitions, inner: &'static Schema, constraints: &[Constraint], open: bool) -> Fields {
     let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
         constraints.iter().partition(|constraint| constraint.needs_whole());
-    let mut fields = or_null(place(definitions, inner, &inside));
+    let inner = if open { body(definitions, inner, &inside, open) } else { of_same(definitions, inner, &inside) };
+    let mut fields = or_null(inner);
     constraints::add(definitions, &mut fields, &outside);
+    fields
+}
+
+/// A type that contains nothing but itself, and perhaps `null`.
+fn endless(definitions: &mut Definitions, schema: &'static Schema, constraints: &[Constraint]) -> Fields {
+    if schema.is_endless(true) {
+        return nothing();
+    }
+    let mut fields = of_type("null");
+    constraints::add(definitions, &mut fields, constraints);
+    let mut inner = schema;
+    while let Shape::Newtype(next) = inner.shape {
+        inner = next();
+        constraints::add(definitions, &mut fields, inner.constraints);
+    }
+    fields
+}
+
+/// No value at all.
+fn nothing() -> Fields {
+    let mut fields = Fields::default();
+    fields.set("not", "{}");
     fields
 }
 
@@ -76,15 +116,14 @@ pub(super) fn of_type(name: &'static str) -> Fields {
 /// JSON has no bytes, so no JSON text satisfies a model that asks for some. In an `OpenAPI` document the schema may stand
 /// for a form's part, where they are written like this.
 fn binary(dialect: Dialect) -> Fields {
-    let mut fields = Fields::default();
     match dialect {
-        Dialect::JsonSchema => fields.set("not", "{}"),
+        Dialect::JsonSchema => nothing(),
         Dialect::OpenApi => {
-            fields.text("type", "string");
+            let mut fields = of_type("string");
             fields.text("format", "binary");
+            fields
         }
     }
-    fields
 }
 
 /// A schema that allows `null` beside what another allows.

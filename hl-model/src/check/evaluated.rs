@@ -1,0 +1,124 @@
+//! Which keys of an object its schema speaks of.
+
+use super::Node;
+use super::checker::Checker;
+use super::composition::{Tag, could_be, tag};
+use super::memo::Memo;
+use crate::read::{Limits, Tolerance};
+use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
+
+/// The keys of which the parts of an `allOf` say something: those that JSON Schema calls evaluated. All others are left
+/// over. Both reading passes go by it.
+#[derive(Debug, Default)]
+pub(crate) struct Evaluated {
+    /// Whether that is every key.
+    every: bool,
+    objects: Vec<&'static Object>,
+    tags: Vec<&'static str>,
+    /// The models that have been looked at, and whether as parts of an `allOf`.
+    seen: Vec<(&'static Schema, bool)>,
+}
+
+/// Which members of an `anyOf` or `oneOf` have their say, by their indexes.
+type Choose<'c> = &'c mut dyn FnMut(&'static Composition) -> Vec<usize>;
+
+impl Evaluated {
+    /// The keys of which a composition may say something, whichever members a value matches.
+    pub(crate) fn perhaps(composition: &'static Composition) -> Self {
+        let mut evaluated = Self::default();
+        evaluated.add_members(composition, &mut all);
+        evaluated
+    }
+
+    /// The keys of which a composition says something whichever members a value matches.
+    pub(crate) fn always(composition: &'static Composition) -> Self {
+        let mut evaluated = Self::default();
+        evaluated.add_members(composition, &mut |_| Vec::new());
+        evaluated
+    }
+
+    /// Whether a key is one of them.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.every || self.tags.contains(&key) || self.objects.iter().any(|object| object.find(key).is_some())
+    }
+
+    /// Adds the keys of a schema. What a part of an `allOf` says of keys that it does not declare is left to the whole.
+    fn add(&mut self, schema: &'static Schema, is_part: bool, choose: Choose<'_>) {
+        if schema.is_model() {
+            if self.seen.iter().any(|(seen, part)| *part == is_part && is_same(seen, schema)) {
+                return;
+            }
+            self.seen.push((schema, is_part));
+        }
+        match schema.shape {
+            Shape::Newtype(inner) | Shape::Nullable(inner) => self.add(inner(), is_part, choose),
+            Shape::Map(_) => self.every = true,
+            Shape::Object(object) => {
+                self.objects.push(object);
+                self.every |= !is_part && matches!(object.rest, Rest::Of(_));
+            }
+            Shape::Composition(composition) => {
+                self.add_members(composition, choose);
+                self.every |= !is_part && matches!(composition.rest, Rest::Of(_));
+            }
+            _ => {}
+        }
+    }
+
+    fn add_members(&mut self, composition: &'static Composition, choose: Choose<'_>) {
+        let is_all = composition.kind == CompositionKind::AllOf;
+        let chosen = if is_all { all(composition) } else { choose(composition) };
+        for member in chosen.into_iter().filter_map(|index| composition.members.get(index)) {
+            self.add((member.schema)(), is_all, choose);
+        }
+        self.tags.extend(composition.discriminator);
+    }
+}
+
+fn all(composition: &'static Composition) -> Vec<usize> {
+    (0..composition.members.len()).collect()
+}
+
+/// The keys of which the parts of an `allOf` say something that a value matches.
+pub(crate) fn evaluated(
+    composition: &'static Composition,
+    node: Node<'_>,
+    limits: &Limits,
+    tolerance: Tolerance,
+    depth: usize,
+    memo: &mut Memo,
+) -> Evaluated {
+    let mut checker = Checker::silent(limits, tolerance, depth);
+    checker.memo = std::mem::take(memo);
+    let evaluated = checker.evaluated(composition, node);
+    *memo = checker.memo;
+    evaluated
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn evaluated(&mut self, composition: &'static Composition, node: Node<'a>) -> Evaluated {
+        let mut evaluated = Evaluated::default();
+        evaluated.add_members(composition, &mut |inner| self.chosen(inner, node));
+        evaluated
+    }
+
+    /// The members that an object matches. If it matches none, that is reported, and nothing is known of its keys: then
+    /// every member has its say, so that none of them is reported as well.
+    fn chosen(&mut self, composition: &'static Composition, node: Node<'a>) -> Vec<usize> {
+        let entries = node.entries();
+        if let Some(key) = composition.discriminator {
+            return match tag(composition, key, &entries, self.tolerance) {
+                Tag::Member(index) => vec![index],
+                Tag::Unknown(..) if composition.open => Vec::new(),
+                _ => all(composition),
+            };
+        }
+        let members = composition.members.iter().map(|member| (member.schema)()).enumerate();
+        let possible: Vec<_> = members.filter(|(_, schema)| could_be(schema, node, &entries)).collect();
+        // It matches one of them, so it matches the only one.
+        let is_certain = possible.len() == 1;
+        let matching = possible.into_iter().filter(|(_, schema)| is_certain || self.matches(schema, node));
+        let matching: Vec<usize> = matching.map(|(index, _)| index).collect();
+        if matching.is_empty() { all(composition) } else { matching }
+    }
+}

@@ -1,0 +1,134 @@
+//! Lists of values: enums, and `values` at keys.
+
+use std::collections::HashSet;
+
+use hl_model::docs::{self, Vocabulary};
+use hl_model::schema::json_schema;
+use hl_model::{Decimal, HlModel, Integer, Nullable, OtherValue, Problem};
+use hl_model_tests::thorough;
+
+/// A level.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+enum Level {
+    /// The first.
+    #[hl(value = 3)]
+    First,
+    /// The second.
+    #[hl(value = -100)]
+    Second,
+    /// Any other.
+    #[hl(other)]
+    Other(OtherValue),
+}
+
+/// A word.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum Word {
+    /// The first.
+    First,
+    /// Any other.
+    #[hl(other)]
+    Other(OtherValue),
+}
+
+#[test]
+fn an_integer_is_listed_however_it_is_spelled() {
+    for text in ["3", "3.0", "3e0", "0.3e1", "30E-1", "3.000"] {
+        assert_eq!(Level::from_json(text).unwrap(), Level::First, "{text}");
+        assert_eq!(text.parse::<Level>().unwrap(), Level::First, "{text}");
+        assert_eq!(serde_json::from_str::<Level>(text).unwrap(), Level::First, "{text}");
+    }
+    assert_eq!(Level::from_json("-1e2").unwrap(), Level::Second);
+    assert_eq!(Level::from_json("3.5").unwrap_err().first().code(), "wrong_type");
+    assert_eq!(Level::from_json("\"3\"").unwrap_err().first().code(), "wrong_type");
+}
+
+#[test]
+fn integers_that_are_not_listed_are_equal_by_value_and_written_as_they_came() {
+    let read = |text: &str| Level::from_json(text).unwrap();
+    let seven = read("7");
+    assert!(matches!(&seven, Level::Other(value) if value.as_str() == "7"));
+    for text in ["7.0", "7e0", "70e-1"] {
+        assert_eq!(read(text), seven);
+        assert_eq!(read(text).to_json().unwrap(), text);
+    }
+    assert_ne!(read("8"), seven);
+    assert_ne!(read("-7"), seven);
+    assert_eq!(read("-0"), read("0"));
+    let different: HashSet<Level> = ["7", "7.0", "8", "70e-1", "0", "-0", "3"].map(read).into();
+    assert_eq!(different.len(), 4);
+    let words: HashSet<Word> = ["\"7\"", "\"7.0\"", "\"first\""].map(|text| Word::from_json(text).unwrap()).into();
+    assert_eq!(words.len(), 3, "strings are compared by their letters");
+}
+
+#[test]
+fn an_other_value_of_an_integer_is_none_of_a_string() {
+    let Level::Other(number) = Level::from_json("7").unwrap() else { panic!("7 is not listed") };
+    let Word::Other(string) = Word::from_json("\"7\"").unwrap() else { panic!("\"7\" is not listed") };
+    assert_eq!(number.as_str(), string.as_str());
+    assert_ne!(number, string);
+}
+
+/// Values with `null` among them.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Listed {
+    #[hl(values = ["a", null])]
+    text: Nullable<String>,
+    #[hl(values = [1, null, 2.5])]
+    number: Option<Nullable<Decimal>>,
+    #[hl(values = [10, 2e1, null])]
+    integer: Option<Nullable<Box<Integer>>>,
+    #[hl(values = [true, null])]
+    truth: Option<Nullable<bool>>,
+    #[hl(values = [null])]
+    nothing: Option<Nullable<String>>,
+    #[hl(items(values = ["a", null]))]
+    items: Option<Vec<Nullable<String>>>,
+}
+
+#[test]
+fn null_may_be_listed_where_it_is_a_value() {
+    let schema = serde_json::from_str(&json_schema::<Listed>().to_json()).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let read = |text: &str| {
+        let read = Listed::from_json(text);
+        assert_eq!(read.is_ok(), thorough(Listed::schema(), text).is_ok(), "{text}");
+        assert_eq!(read.is_ok(), validator.is_valid(&serde_json::from_str(text).unwrap()), "{text}");
+        read.map(|listed| listed.to_json().unwrap())
+    };
+    for text in [
+        r#"{"text":"a","number":2.50,"integer":20,"truth":true,"nothing":null,"items":["a",null]}"#,
+        r#"{"text":null,"number":null,"integer":null,"truth":null}"#,
+    ] {
+        assert_eq!(read(text).unwrap(), text);
+    }
+    for text in [
+        r#"{"text":"b"}"#,
+        r#"{"text":"a","number":2}"#,
+        r#"{"text":"a","integer":30}"#,
+        r#"{"text":"a","truth":false}"#,
+        r#"{"text":"a","nothing":"a"}"#,
+        r#"{"text":"a","items":["b"]}"#,
+    ] {
+        assert_eq!(read(text).unwrap_err().iter().map(Problem::code).collect::<Vec<_>>(), ["not_in_enum"]);
+    }
+}
+
+#[test]
+fn null_is_shown_where_it_is_listed() {
+    let page = docs::page::<Listed>(Vocabulary::Python);
+    for note in [
+        r#"must be one of ["a", None, ]"#,
+        "must be one of [1, None, 2.5, ]",
+        "must be one of [10, 20.0, None, ]",
+        "must be one of [True, None, ]",
+        "must be one of [None, ]",
+    ] {
+        assert!(page.contains(note), "{note} is not in\n{page}");
+    }
+    let schema: serde_json::Value = serde_json::from_str(&json_schema::<Listed>().to_json()).unwrap();
+    assert_eq!(schema["properties"]["text"]["enum"], serde_json::json!(["a", null]));
+    assert_eq!(schema["properties"]["text"]["type"], serde_json::json!(["string", "null"]));
+}
