@@ -233,7 +233,7 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        /// Sets the key `items`.
+        /// Sets the key `items`: required.
         pub(crate) fn items(
             mut self,
             value: impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<T>>,
@@ -245,7 +245,7 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `next`.
+        /// Sets the key `next`: optional.
         pub(crate) fn next(
             mut self,
             value: impl __hl::IntoField<Box<Page<T, N>>>,

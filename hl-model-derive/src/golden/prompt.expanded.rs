@@ -246,9 +246,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<__Template> PromptBuilder<__Template> {
-        /// Sets the key `template`.
-        ///
         /// The text, with placeholders such as `{{question}}`.
+        ///
+        /// Sets the key `template`: required; at least 1 character.
         pub fn template(
             mut self,
             value: impl __hl::IntoField<String>,
@@ -260,9 +260,9 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `temperature`.
-        ///
         /// How freely the model answers.
+        ///
+        /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
         pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
             self.building.set(&mut self.slots.temperature, "temperature", value);
             self
@@ -282,9 +282,10 @@ const _: () = {
             }
             self
         }
-        /// Sets the key `stopWords`.
-        ///
         /// Texts that end the answer.
+        ///
+        /// Sets the key `stopWords`: optional.
+        #[doc(alias = "stopWords")]
         pub fn stop_words(
             mut self,
             value: impl __hl::core::iter::IntoIterator<
