@@ -30,7 +30,7 @@ const _: () = {
 
 | Key | Input Type | Accessed Type | Description | Notes |
 | --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">items</code>](Self::items) | <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
+| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
 | [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
 */
     #[automatically_derived]

@@ -29,7 +29,7 @@ const _: () = {
 | --- | --- | --- | --- | --- |
 | [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
 | [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
-| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
+| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
 | *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
 */
     #[automatically_derived]

@@ -34,6 +34,9 @@ macro_rules! put {
     };
 }
 
+#[cfg(test)]
+mod expected;
+mod html;
 mod links;
 mod markdown;
 mod node;

@@ -83,7 +83,7 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, k
     let written = types::of_key(object.schema, key);
     let view = types::view(&written);
     let view = if key.required { view } else { format!("Option<{view}>") };
-    let mut inputs = types::inputs(&written);
+    let mut inputs = types::inputs_of_key(&written);
     let own = inputs.pop().unwrap_or_default();
     [
         sections.name(outer, key.name, &object.at_key(key)),
@@ -160,21 +160,27 @@ fn members(
         put!(page, " The key {} says which.", code(key));
     }
     page.push('\n');
-    let rows: Vec<_> = composition
-        .members
-        .iter()
-        .zip(parts)
-        .map(|(member, part)| {
-            let tags: Vec<String> = member.tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
-            [
-                sections.name(outer, member.name, &node.at_part(part)),
-                notes::type_link(links, part.schema, &types::owned(part.schema)),
-                links.summary(if member.description.is_empty() { part.schema.description } else { member.description }),
-                tags.join(", "),
-            ]
-        })
-        .collect();
-    put!(page, "\n{}", table(["Member", "Type", "Description", "Tags"], &rows));
+    let members = composition.members.iter().zip(parts);
+    let rows = members.map(|(member, part)| {
+        let description = if member.description.is_empty() { part.schema.description } else { member.description };
+        let row = [
+            sections.name(outer, member.name, &node.at_part(part)),
+            notes::type_link(links, part.schema, &types::owned(part.schema)),
+            links.summary(description),
+        ];
+        (row, member.tags)
+    });
+    if composition.discriminator.is_some() {
+        let with_tags = |([name, ty, description], tags): ([String; 3], &[&str])| {
+            let tags: Vec<String> = tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
+            [name, ty, tags.join(", "), description]
+        };
+        let rows: Vec<_> = rows.map(with_tags).collect();
+        put!(page, "\n{}", table(["Member", "Type", "Tags", "Description"], &rows));
+    } else {
+        let rows: Vec<_> = rows.map(|(row, _)| row).collect();
+        put!(page, "\n{}", table(["Member", "Type", "Description"], &rows));
+    }
     if composition.open {
         page.push_str("\nAn object with any other tag is kept.\n");
     }
