@@ -73,7 +73,12 @@ pub mod from_serde {}
 #[doc = include_str!("from_python.md")]
 pub mod from_python {}
 
-#[doc = include_str!("web.md")]
+// The code is that of `tests/web`, where it is compiled and run.
+#[doc = include_str!("web/before.md")]
+#[doc = include_str!("web/axum.rs")]
+#[doc = include_str!("web/between.md")]
+#[doc = include_str!("web/reqwest.rs")]
+#[doc = include_str!("web/after.md")]
 pub mod web {}
 
 #[doc = include_str!("evolution.md")]
