@@ -12,6 +12,7 @@
 //! Guides:
 //!
 //! - [`from_serde`]: what serde and `flatten` attributes become
+//! - [`from_typify`]: what the keywords of a JSON Schema become
 //! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
 //! - [`web`]: servers and clients: axum, reqwest and others
 //! - [`evolution`]: how a model changes without breaking its users
@@ -69,6 +70,9 @@ pub mod expansion {}
 
 #[doc = include_str!("from_serde.md")]
 pub mod from_serde {}
+
+#[doc = include_str!("from_typify.md")]
+pub mod from_typify {}
 
 #[doc = include_str!("from_python.md")]
 pub mod from_python {}
