@@ -202,6 +202,7 @@ fn the_table_has_the_keys(site: &Site) {
     assert_eq!(accessed, "Option<&[String]>");
     assert!(notes.starts_with("optional; the server assumes [\"new\"] if it is left out; at least 1 item"), "{notes}");
     assert_eq!(text(&rows[0][3]), "The account’s ID: a|b, see Account::created_at.");
+    assert_eq!(text(&rows[11][4]), "optional; deprecated");
     assert!(rows[9][1].contains("href=\"events/enum.Event.html\""), "{}", rows[9][1]);
 }
 

@@ -73,7 +73,7 @@ fn key_docs(object: &Object<'_>, key: &Key<'_>) -> TokenStream {
 }
 
 /// The documentation that the user wrote, and an empty line after it.
-pub(super) fn own_docs(docs: &Docs<'_>) -> TokenStream {
+fn own_docs(docs: &Docs<'_>) -> TokenStream {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
         let lines = description.lines().map(|line| format!(" {line}"));

@@ -65,12 +65,17 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
 
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     let view = accessed(key.value, scope);
+    let mut notes = key.notes();
+    // rustdoc itself says it of the accessor.
+    if key.deprecated.is_some() {
+        notes.insert(1, "**deprecated**".to_owned());
+    }
     Row {
         key: key_link(&key.name, &key.field()),
         input: key_input(key.value, scope),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
         description: summary(key.docs.description.text()),
-        notes: key.notes().join("; "),
+        notes: notes.join("; "),
     }
 }
 
