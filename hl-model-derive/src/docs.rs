@@ -63,6 +63,16 @@ impl<'a> Docs<'a> {
         };
         Self { attributes, description }
     }
+
+    /// Whether rustdoc may find code to test in the doc comment. What a macro says is not known.
+    pub(crate) fn may_hold_examples(&self) -> bool {
+        const SIGNS: [&str; 4] = ["```", "~~~", "    ", "\t"];
+        self.attributes.iter().any(|attribute| match &attribute.meta {
+            Meta::NameValue(meta) => string_literal(&meta.value)
+                .is_none_or(|literal| SIGNS.iter().any(|sign| literal.value().contains(sign))),
+            Meta::Path(_) | Meta::List(_) => false,
+        })
+    }
 }
 
 fn describe(attributes: &[&Attribute]) -> Description {
@@ -165,6 +175,32 @@ mod tests {
             ))
             .is_empty()
         );
+    }
+
+    #[test]
+    fn code_that_may_be_tested_is_known_in_every_form() {
+        let may_hold_examples = |input: &DeriveInput, description: Option<&syn::LitStr>| {
+            Docs::new(&input.attrs, description).may_hold_examples()
+        };
+        let prose: DeriveInput = parse_quote! {
+            /// Some `code` in a line.
+            #[doc(hidden)]
+            struct Model;
+        };
+        assert!(!may_hold_examples(&prose, None));
+        let forms = [
+            "/// Text.\n/// ```\n/// f();\n/// ```\nstruct Model;",
+            "/// ~~~\n/// f();\n/// ~~~\nstruct Model;",
+            "///     f();\nstruct Model;",
+            "///\tf();\nstruct Model;",
+            "#[doc = include_str!(\"model.md\")]\nstruct Model;",
+        ];
+        for form in forms {
+            let input = syn::parse_str(form).expect("the form is a struct");
+            assert!(may_hold_examples(&input, None), "{form}");
+            // What the page says instead does not change what rustdoc finds.
+            assert!(may_hold_examples(&input, Some(&parse_quote!("Short."))), "{form}");
+        }
     }
 
     #[test]

@@ -71,7 +71,7 @@
 //! - [Types](guide::types): what can stand at a key
 //! - [Problems](guide::problems): every code, with the text that comes with it and what to do
 //! - [The expansion](guide::expansion): a model beside the code that its derive writes
-//! - Coming [from serde](guide::from_serde), coming [from Python](guide::from_python)
+//! - Coming [from serde](guide::from_serde), [from typify or JSON Schema](guide::from_typify), [from Python](guide::from_python)
 //! - [Servers and clients](guide::web), [changing a model](guide::evolution)
 //!
 //! # When not to use it

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use hl_model::{DateTime, Decimal, Dict, HlModel, Integer, Nullable, Value};
+use hl_model::{Date, DateTime, Decimal, DecimalString, Dict, Errors, HlModel, Integer, Nullable, Uuid, Value};
 
 /// A session.
 #[derive(Clone, Debug, PartialEq, HlModel)]
@@ -105,4 +105,51 @@ fn names_the_entry_that_does_not_convert() {
     let errors = builder.build().expect_err("two values do not convert");
     let pointers: Vec<_> = errors.iter().map(|problem| problem.pointer().to_string()).collect();
     assert_eq!(pointers, ["/any/b~1c", "/dates/d"]);
+}
+
+/// Values of which some can be given that no value of the type is.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Narrow {
+    day: Option<Date>,
+    id: Option<Uuid>,
+    price: Option<DecimalString>,
+    whole: Option<Integer>,
+    number: Option<Decimal>,
+    small: Option<u8>,
+    middle: Option<i32>,
+    #[hl(secret)]
+    since: Option<DateTime>,
+    #[hl(write_only)]
+    pin: Option<u16>,
+}
+
+/// The code and the text of the only problem.
+fn refused(result: Result<Narrow, Errors>) -> (&'static str, String) {
+    let errors = result.expect_err("the value is refused");
+    assert_eq!(errors.len(), 1, "{errors}");
+    (errors.first().code(), errors.first().to_string())
+}
+
+#[test]
+fn reports_a_value_that_does_not_convert_as_reading_does() {
+    let built = [
+        (refused(Narrow::builder().day("1 \"May\"").build()), r#"{"day": "1 \"May\""}"#),
+        (refused(Narrow::builder().id(String::new()).build()), r#"{"id": ""}"#),
+        (refused(Narrow::builder().price("one").build()), r#"{"price": "one"}"#),
+        (refused(Narrow::builder().whole("0.50".parse::<Decimal>().expect("a number")).build()), r#"{"whole": 0.50}"#),
+        (refused(Narrow::builder().small(300).build()), r#"{"small": 300}"#),
+        (refused(Narrow::builder().small(-1_i8).build()), r#"{"small": -1}"#),
+        (refused(Narrow::builder().since("yesterday").build()), r#"{"since": "yesterday"}"#),
+        (refused(Narrow::builder().pin(123_456).build()), r#"{"pin": 123456}"#),
+    ];
+    for ((code, text), json) in built {
+        let (read_code, read_text) = refused(Narrow::from_json(json));
+        let (read_text, _) = read_text.split_once(" (line").expect("a text has places");
+        assert_eq!((code, text.as_str()), (read_code, read_text), "{json}");
+    }
+    let (_, text) = refused(Narrow::builder().number(f64::NEG_INFINITY).build());
+    assert_eq!(text, "/number: expected a number, found -inf");
+    let (code, text) = refused(Narrow::builder().middle(3_000_000_000_i64).build());
+    assert_eq!((code, text.as_str()), ("bad_format", "/middle: expected a 32 bit integer, found 3000000000"));
 }

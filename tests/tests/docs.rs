@@ -158,9 +158,18 @@ fn what_is_generated_is_documented_without_a_dead_link() {
     let mut guide = BTreeMap::new();
     read_pages(&site.root.join("hl_model/guide"), &mut guide);
     site.assert_links(&guide);
+    nothing_is_listed_that_holds_of_every_type(&site);
     the_table_has_the_keys(&site);
     members_and_parts_have_tables(&site);
     accessors_are_found_by_their_keys(&site);
+}
+
+/// Traits of the library that are implemented for every type would be listed on the page of each.
+fn nothing_is_listed_that_holds_of_every_type(site: &Site) {
+    let page = site.page("struct.Account.html");
+    let (_, blanket) = page.split_once("id=\"blanket-implementations\"").expect("there are those of core");
+    let linked: Vec<_> = between(blanket, "href=\"", "\"").filter(|link| link.contains("hl_model/")).collect();
+    assert!(linked.is_empty() && !blanket.contains("IntoField"), "{linked:?}");
 }
 
 fn the_table_has_the_keys(site: &Site) {
@@ -176,6 +185,7 @@ fn the_table_has_the_keys(site: &Site) {
         "before",
         "counts",
         "notes",
+        "nickname",
         "lastEvent",
         "apiKey",
         "login",
@@ -192,7 +202,8 @@ fn the_table_has_the_keys(site: &Site) {
     assert_eq!(accessed, "Option<&[String]>");
     assert!(notes.starts_with("optional; the server assumes [\"new\"] if it is left out; at least 1 item"), "{notes}");
     assert_eq!(text(&rows[0][3]), "The account’s ID: a|b, see Account::created_at.");
-    assert!(rows[8][1].contains("href=\"events/enum.Event.html\""), "{}", rows[8][1]);
+    assert_eq!(text(&rows[11][4]), "optional; deprecated");
+    assert!(rows[9][1].contains("href=\"events/enum.Event.html\""), "{}", rows[9][1]);
 }
 
 fn members_and_parts_have_tables(site: &Site) {
@@ -218,13 +229,17 @@ fn accessors_are_found_by_their_keys(site: &Site) {
 
 #[test]
 fn the_users_examples_are_tested_once() {
-    let source = workspace().join("tests/docs_fixture/src/lib.rs");
-    let source = fs::read_to_string(source).expect("the fixture is there");
-    let fenced = source.matches("/// ```").count() / 2;
-    let indented = source.matches("///     assert").count();
+    let read = |file: &str| {
+        let path = workspace().join("tests/docs_fixture/src").join(file);
+        fs::read_to_string(path).expect("the fixture is there")
+    };
+    let sources = ["lib.rs", "events.rs", "notes.md"].map(read).concat();
+    // Every example asserts something, once.
+    let examples = sources.lines().filter(|line| line.trim_start_matches(['/', ' ']).starts_with("assert")).count();
     let printed = cargo(&["test", "--doc", "-p", FIXTURE]);
     let tests = printed.lines().filter(|line| line.starts_with("test tests/") && line.ends_with("ok")).count();
-    assert_eq!(tests, fenced + indented, "{printed}");
+    assert_eq!(tests, examples, "{printed}");
+    assert!(examples > 5, "the fixture has {examples} examples only");
 }
 
 #[test]

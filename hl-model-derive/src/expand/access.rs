@@ -73,14 +73,14 @@ fn key_docs(object: &Object<'_>, key: &Key<'_>) -> TokenStream {
 }
 
 /// The documentation that the user wrote, and an empty line after it.
-pub(super) fn own_docs(docs: &Docs<'_>) -> TokenStream {
+fn own_docs(docs: &Docs<'_>) -> TokenStream {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
         let lines = description.lines().map(|line| format!(" {line}"));
         return if description.is_empty() { TokenStream::new() } else { quote!(#(#[doc = #lines])* #[doc = ""]) };
     }
     // Examples in the field's documentation are tested where they stand; here they would be tested again.
-    let has_examples = docs.description.text().contains("```") || docs.description.text().contains("    ");
+    let has_examples = docs.may_hold_examples();
     let attributes = docs.attributes.iter().map(|attribute| {
         let meta = &attribute.meta;
         if has_examples { quote!(#[cfg_attr(not(doctest), #meta)]) } else { attribute.to_token_stream() }
@@ -89,7 +89,7 @@ pub(super) fn own_docs(docs: &Docs<'_>) -> TokenStream {
 }
 
 /// The key in JSON, for who searches the documentation for it.
-fn alias(key: &Key<'_>) -> Option<TokenStream> {
+pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
     let name = &key.name;
     let is_searchable =
         |character: char| !matches!(character, '"' | '\'') && (character == ' ' || !character.is_whitespace());

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
 use super::generics::ImplParts;
-use super::{access, rows};
+use super::rows;
 use crate::case;
 use crate::model::{Composition, Member, Model};
 use crate::table::members_table;
@@ -51,14 +51,13 @@ pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member
 
 fn view(model: &Model<'_>, composition: &Composition<'_>, member: &Member<'_>, name: &Ident) -> TokenStream {
     let (visibility, ident, deprecated) = (&model.original.vis, member.ident, member.deprecated);
-    let docs = access::own_docs(&member.docs);
+    // What the member is stands at the variant, on the same page.
     let line = format!(" The payload of [`{ident}`](Self::{ident}); nothing if the value is another member.");
     let ty = member.view.ty(&TokenStream::new());
     let payload = member.view.of_reference(&quote!(payload));
     let is_only = composition.members.len() == 1 && composition.other.is_none();
     let none = (!is_only).then(|| quote!(_ => __hl::core::option::Option::None,));
     quote! {
-        #docs
         #[doc = #line]
         #deprecated
         #[must_use]

@@ -65,27 +65,54 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
 
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     let view = accessed(key.value, scope);
+    let mut notes = key.notes();
+    // rustdoc itself says it of the accessor.
+    if key.deprecated.is_some() {
+        notes.insert(1, "**deprecated**".to_owned());
+    }
     Row {
         key: key_link(&key.name, &key.field()),
-        input: input(key.value, scope),
+        input: key_input(key.value, scope),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
         description: summary(key.docs.description.text()),
-        notes: key.notes().join("; "),
+        notes: notes.join("; "),
     }
 }
 
-/// What may be given for a key when a model is built.
-fn input(ty: &Type, scope: Scope<'_>) -> String {
-    let own = type_markdown(ty, scope);
-    let with = |more: &str| format!("{more}, {}", type_code(&own));
-    let str = || type_code("&amp;[str](prim@str)");
+/// What may be given for a key when a model is built: a list and a map may also be given item by item.
+fn key_input(ty: &Type, scope: Scope<'_>) -> String {
+    let own = type_code(&type_markdown(ty, scope));
     match scope.kind(ty) {
-        Kind::String | Kind::Formatted => with(&str()),
-        Kind::BigInteger => with("Rust's integers"),
-        Kind::Decimal => with("Rust's numbers"),
-        Kind::Map(_) => with("pairs of key and value"),
-        Kind::Boxed(inner) => input(inner, scope),
-        _ => type_code(&own),
+        Kind::List(_) => format!("any list, {own}"),
+        Kind::Map(_) => format!("pairs of key and value, {own}"),
+        _ => input(ty, scope),
+    }
+}
+
+/// What may be given for a value of a type: all that converts to it.
+fn input(ty: &Type, scope: Scope<'_>) -> String {
+    let own = type_code(&type_markdown(ty, scope));
+    let kind = scope.kind(ty);
+    match &kind {
+        Kind::Any => format!("any value, {own}"),
+        Kind::Int(_) => format!("any integer, {own}"),
+        // A box is made of what is in it.
+        Kind::Boxed(inner) => type_code(&type_markdown(inner, scope)),
+        Kind::Nullable(inner) => match others(&scope.kind(inner)) {
+            Some(more) => format!("{more}, {own}"),
+            None => format!("{}, {own}", type_code(&type_markdown(inner, scope))),
+        },
+        _ => others(&kind).map_or_else(|| own.clone(), |more| format!("{more}, {own}")),
+    }
+}
+
+/// What a value may be made of, also if it is nullable, besides one of its type.
+fn others(kind: &Kind<'_>) -> Option<String> {
+    match kind {
+        Kind::String | Kind::Formatted => Some(type_code("&amp;[str](prim@str)")),
+        Kind::BigInteger => Some("any integer".to_owned()),
+        Kind::Decimal => Some("any number".to_owned()),
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::access::own_name;
+use super::access::{alias, own_name};
 use super::builder::Builder;
 use super::object::values_of;
 use crate::model::{Key, Object};
@@ -97,14 +97,19 @@ fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenSt
 }
 
 fn setter_docs(builder: &Builder<'_>, key: &Key<'_>) -> TokenStream {
-    let noun = if builder.object.is_all_of { "part" } else { "key" };
-    let line = format!(" Sets the {noun} {}.", crate::notes::code(&key.name));
+    let name = crate::notes::code(&key.name);
+    let line = if builder.object.is_all_of {
+        format!(" Sets the part {name}.")
+    } else {
+        format!(" Sets the key {name}: {}.", key.notes().join("; "))
+    };
+    let alias = alias(key);
     let summary = summary(key.docs.description.text());
     if summary.is_empty() {
-        return quote!(#[doc = #line]);
+        return quote!(#[doc = #line] #alias);
     }
     let summary = format!(" {summary}");
-    quote!(#[doc = #line] #[doc = ""] #[doc = #summary])
+    quote!(#[doc = #summary] #[doc = ""] #[doc = #line] #alias)
 }
 
 /// `maybe_x` for an optional key, unless another key has the name.

@@ -212,9 +212,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<__Base, __Details> FullBuilder<__Base, __Details> {
-        /// Sets the part `base`.
-        ///
         /// What all have.
+        ///
+        /// Sets the part `base`.
         pub fn base(
             mut self,
             value: impl __hl::IntoField<Base>,

@@ -30,7 +30,7 @@ const _: () = {
 
 | Key | Input Type | Accessed Type | Description | Notes |
 | --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">items</code>](Self::items) | <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
+| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
 | [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
 */
     #[automatically_derived]
@@ -233,7 +233,7 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        /// Sets the key `items`.
+        /// Sets the key `items`: required.
         pub(crate) fn items(
             mut self,
             value: impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<T>>,
@@ -245,7 +245,7 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `next`.
+        /// Sets the key `next`: optional.
         pub(crate) fn next(
             mut self,
             value: impl __hl::IntoField<Box<Page<T, N>>>,

@@ -29,7 +29,7 @@ const _: () = {
 | --- | --- | --- | --- | --- |
 | [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
 | [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
-| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
+| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
 | *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
 */
     #[automatically_derived]
@@ -246,9 +246,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl<__Template> PromptBuilder<__Template> {
-        /// Sets the key `template`.
-        ///
         /// The text, with placeholders such as `{{question}}`.
+        ///
+        /// Sets the key `template`: required; at least 1 character.
         pub fn template(
             mut self,
             value: impl __hl::IntoField<String>,
@@ -260,9 +260,9 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `temperature`.
-        ///
         /// How freely the model answers.
+        ///
+        /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
         pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
             self.building.set(&mut self.slots.temperature, "temperature", value);
             self
@@ -282,9 +282,10 @@ const _: () = {
             }
             self
         }
-        /// Sets the key `stopWords`.
-        ///
         /// Texts that end the answer.
+        ///
+        /// Sets the key `stopWords`: optional.
+        #[doc(alias = "stopWords")]
         pub fn stop_words(
             mut self,
             value: impl __hl::core::iter::IntoIterator<

@@ -40,14 +40,14 @@ const _: () = {
 
 | Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
 | --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">projects</code>](Self::projects) | <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
+| [<code style="white-space:nowrap">projects</code>](Self::projects) | any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
 | [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
 | [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
 | [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
 | [<code style="white-space:nowrap">lastOutput</code>](Self::last_output) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
 | [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
 | [<code style="white-space:nowrap">order</code>](Self::order) | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
-| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional |
+| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional; **deprecated** |
 | *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
 */
     #[automatically_derived]
@@ -440,9 +440,9 @@ const _: () = {
         __CreatedAt,
         __Id,
     > SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
-        /// Sets the key `projects`.
-        ///
         /// List of projects.
+        ///
+        /// Sets the key `projects`: required.
         pub fn projects(
             mut self,
             value: impl __hl::core::iter::IntoIterator<
@@ -456,7 +456,7 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `created_at`.
+        /// Sets the key `created_at`: required.
         pub fn created_at(
             mut self,
             value: impl __hl::IntoField<DateTime>,
@@ -468,9 +468,9 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `id`.
-        ///
         /// String ID of session. Starts with `sesh_`.
+        ///
+        /// Sets the key `id`: required; matches `^sesh_`.
         pub fn id(
             mut self,
             value: impl __hl::IntoField<String>,
@@ -482,7 +482,7 @@ const _: () = {
                 keys: __hl::core::marker::PhantomData,
             }
         }
-        /// Sets the key `reference_id`.
+        /// Sets the key `reference_id`: optional.
         pub fn reference_id(mut self, value: impl __hl::IntoField<String>) -> Self {
             self.building.set(&mut self.slots.reference_id, "reference_id", value);
             self
@@ -503,7 +503,8 @@ const _: () = {
             }
             self
         }
-        /// Sets the key `lastOutput`.
+        /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+        #[doc(alias = "lastOutput")]
         pub fn last_output(mut self, value: impl __hl::IntoField<String>) -> Self {
             self.building.set(&mut self.slots.last_output, "lastOutput", value);
             self
@@ -523,7 +524,7 @@ const _: () = {
             }
             self
         }
-        /// Sets the key `temperature`.
+        /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
         pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
             self.building.set(&mut self.slots.temperature, "temperature", value);
             self
@@ -543,7 +544,7 @@ const _: () = {
             }
             self
         }
-        /// Sets the key `order`.
+        /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out.
         pub fn order(mut self, value: impl __hl::IntoField<SortOrder>) -> Self {
             self.building.set(&mut self.slots.order, "order", value);
             self
@@ -563,7 +564,7 @@ const _: () = {
             }
             self
         }
-        /// Sets the key `type`.
+        /// Sets the key `type`: optional.
         #[deprecated = "use `id`"]
         pub fn r#type(
             mut self,

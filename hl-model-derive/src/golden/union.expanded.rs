@@ -12,8 +12,6 @@ const _: () = {
 */
     #[automatically_derived]
     impl Event {
-        /// Somebody has written.
-        ///
         /// The payload of [`MessageSent`](Self::MessageSent); nothing if the value is another member.
         #[must_use]
         pub fn as_message_sent(&self) -> __hl::core::option::Option<&Message> {
@@ -22,8 +20,6 @@ const _: () = {
                 _ => __hl::core::option::Option::None,
             }
         }
-        /// It has failed.
-        ///
         /// The payload of [`Failed`](Self::Failed); nothing if the value is another member.
         #[must_use]
         pub fn as_failed(&self) -> __hl::core::option::Option<&Failure> {
@@ -32,8 +28,6 @@ const _: () = {
                 _ => __hl::core::option::Option::None,
             }
         }
-        /// Two events.
-        ///
         /// The payload of [`Pair`](Self::Pair); nothing if the value is another member.
         #[must_use]
         pub fn as_pair(&self) -> __hl::core::option::Option<&Pair<Event>> {

@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use super::refused;
 use crate::format::{Date, DateTime, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 use crate::problem::ProblemKind;
+use crate::schema::Format;
 use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
 
 /// A value that can be given for a key of type `T`.
@@ -19,6 +21,9 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
     message = "`{Self}` cannot be given for a key of type `{T}`",
     label = "not an input type of `{T}`"
 )]
+// Hidden, or rustdoc would list its blanket implementations on the page of every model. The guide's table of types says
+// what can be given.
+#[doc(hidden)]
 pub trait IntoField<T> {
     /// Converts the value.
     ///
@@ -168,13 +173,12 @@ impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
     }
 }
 
-/// Conversions that can fail, also to a nullable type.
+/// Conversions that can fail, also to a nullable type. What is refused is reported as reading would.
 macro_rules! fallible {
-    ($($target:ty, $expected:literal: $($source:ty)*;)*) => {$($(
+    ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
         impl IntoField<$target> for $source {
             fn into_field(self) -> Result<$target, ProblemKind> {
-                let found = format!("{self:?}");
-                <$target>::try_from(self).map_err(|_| ProblemKind::WrongType { expected: $expected.into(), found })
+                convert(self, $refused)
             }
         }
 
@@ -186,31 +190,55 @@ macro_rules! fallible {
     )*)*};
 }
 
-fallible! {
-    DateTime, "an RFC 3339 date-time": &str String;
-    Date, "an RFC 3339 full-date (YYYY-MM-DD)": &str String;
-    Uuid, "a UUID": &str String;
-    DecimalString, "a string that holds a number": &str String;
-    Decimal, "a number": f32 f64;
-    Integer, "an integer": Decimal;
+fn convert<S: Clone, T: TryFrom<S>>(value: S, refused: fn(&S) -> ProblemKind) -> Result<T, ProblemKind> {
+    let given = value.clone();
+    T::try_from(value).map_err(|_| refused(&given))
 }
+
+fallible! {
+    DateTime: &str, |text| refused::text(Format::DateTime, text);
+    Date: &str, |text| refused::text(Format::Date, text);
+    Uuid: &str, |text| refused::text(Format::Uuid, text);
+    DecimalString: &str, |text| refused::text(Format::Number, text);
+    Decimal: f32 f64, refused::float;
+    Integer: Decimal, |number| refused::number("an integer", number);
+}
+
+macro_rules! from_string {
+    ($($target:ty)*) => {$(
+        impl IntoField<$target> for String {
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                self.as_str().into_field()
+            }
+        }
+
+        impl IntoField<Nullable<$target>> for String {
+            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
+                self.as_str().into_field()
+            }
+        }
+    )*};
+}
+
+from_string!(DateTime Date Uuid DecimalString);
 
 #[cfg(feature = "chrono")]
 fallible! {
-    DateTime, "an RFC 3339 date-time": chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>;
-    Date, "an RFC 3339 full-date (YYYY-MM-DD)": chrono::NaiveDate;
+    DateTime: chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>,
+        |time| refused::text(Format::DateTime, &time.to_string());
+    Date: chrono::NaiveDate, |date| refused::text(Format::Date, &date.to_string());
 }
 
 #[cfg(feature = "jiff")]
 fallible! {
-    DateTime, "an RFC 3339 date-time": jiff::Timestamp;
-    Date, "an RFC 3339 full-date (YYYY-MM-DD)": jiff::civil::Date;
+    DateTime: jiff::Timestamp, |time| refused::text(Format::DateTime, &time.to_string());
+    Date: jiff::civil::Date, |date| refused::text(Format::Date, &date.to_string());
 }
 
 #[cfg(feature = "time")]
 fallible! {
-    DateTime, "an RFC 3339 date-time": time::OffsetDateTime;
-    Date, "an RFC 3339 full-date (YYYY-MM-DD)": time::Date;
+    DateTime: time::OffsetDateTime, |time| refused::text(Format::DateTime, &time.to_string());
+    Date: time::Date, |date| refused::text(Format::Date, &date.to_string());
 }
 
 #[cfg(feature = "uuid")]
@@ -245,10 +273,7 @@ macro_rules! between_integers {
     ($($target:ident: $($source:ident)*;)*) => {$($(
         impl IntoField<$target> for $source {
             fn into_field(self) -> Result<$target, ProblemKind> {
-                self.try_into().map_err(|_| ProblemKind::WrongType {
-                    expected: concat!("an integer of type ", stringify!($target)).into(),
-                    found: self.to_string(),
-                })
+                self.try_into().map_err(|_| refused::integer::<$target>(&self))
             }
         }
     )*)*};

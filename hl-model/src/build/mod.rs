@@ -5,6 +5,7 @@
 //! does not compile and the message names it.
 
 mod into_field;
+mod refused;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -114,7 +115,8 @@ impl Building {
     /// All problems at once: values that could not be converted, and those that break a constraint.
     pub fn build<T: Record>(self, slots: T::Slots) -> Result<T, Errors> {
         let schema = T::schema();
-        if let Some(errors) = Errors::new(schema.name, self.0) {
+        let refused = self.0.into_iter().map(|problem| refused::hidden(schema, problem)).collect();
+        if let Some(errors) = Errors::new(schema.name, refused) {
             // Keys that were refused are missing now, so the model cannot be checked as a whole.
             return Err(errors);
         }

@@ -4,7 +4,7 @@ use super::memo::{Memo, Trial};
 use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
-use crate::problem::{Limit, Pointer, ProblemKind, Step, quote};
+use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, quote};
 use crate::read::{
     DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit,
 };
@@ -190,7 +190,7 @@ impl<'a> Checker<'a> {
 
     /// What a message shows of a value, unless it is secret.
     pub(super) fn shown(&self, show: impl FnOnce() -> String) -> String {
-        if self.hidden > 0 { "a value that is not shown".into() } else { show() }
+        if self.hidden > 0 { HIDDEN.into() } else { show() }
     }
 
     /// What is wrong with a value of any type: only limits, duplicate keys and lone surrogates.

@@ -15,7 +15,7 @@ impl Schema {
             Shape::Boolean => "a boolean".into(),
             Shape::Integer => "an integer".into(),
             Shape::Number => "a number".into(),
-            Shape::String => format.map_or_else(|| "a string".into(), crate::schema::Format::expected),
+            Shape::String => format.map_or_else(|| "a string".into(), |format| format.expected().into_owned()),
             Shape::Binary => "bytes or a file".into(),
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
             Shape::List(_) => "a list".into(),

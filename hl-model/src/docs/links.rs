@@ -7,7 +7,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::html;
 use crate::schema::Schema;
+
+/// The Markdown that rustdoc knows, as far as it is read here.
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
 
 /// Where links to Rust items can lead.
 #[derive(Clone, Copy, Debug)]
@@ -21,9 +25,9 @@ pub(super) struct Links<'p> {
 impl Links<'_> {
     /// A whole description.
     pub(super) fn markdown(&self, description: &str) -> String {
-        let mut text = description.to_owned();
+        let mut text = html::escaped(description, OPTIONS);
         // From the end on, so that the places of the edits before stay right.
-        for (range, replacement) in self.edits(description).into_iter().rev() {
+        for (range, replacement) in self.edits(&text).into_iter().rev() {
             if text.get(range.clone()).is_some() {
                 text.replace_range(range, &replacement);
             }
@@ -40,8 +44,7 @@ impl Links<'_> {
         let mut edits = Vec::new();
         let mut link: Option<OpenLink> = None;
         let mut known_only = |link: BrokenLink<'_>| self.unwritten(&link);
-        let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
-        let events = Parser::new_with_broken_link_callback(text, options, Some(&mut known_only)).into_offset_iter();
+        let events = Parser::new_with_broken_link_callback(text, OPTIONS, Some(&mut known_only)).into_offset_iter();
         for (event, range) in events {
             match event {
                 Event::Start(Tag::Link { link_type, dest_url, .. }) if is_rust_link(link_type, &dest_url) => {
@@ -273,6 +276,7 @@ mod tests {
             let links = Links { pages: MODELS, current: &ACCOUNT };
             proptest::prop_assert!(!links.summary(&text).contains('\n'));
             let rewritten = links.markdown(&text);
+            let text = html::escaped(&text, OPTIONS);
             proptest::prop_assert_eq!(links.edits(&text).is_empty(), rewritten == text);
         }
     }

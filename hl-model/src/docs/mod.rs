@@ -34,6 +34,9 @@ macro_rules! put {
     };
 }
 
+#[cfg(test)]
+mod expected;
+mod html;
 mod links;
 mod markdown;
 mod node;
@@ -74,7 +77,7 @@ pub enum Vocabulary {
 /// }
 ///
 /// let page = docs::page::<Point>(Vocabulary::Rust);
-/// assert!(page.contains("| `x` | `i64` | `i64` | To the right. | required |"));
+/// assert!(page.contains("| `x` | any integer, `i64` | `i64` | To the right. | required |"));
 ///
 /// let page = docs::page::<Point>(Vocabulary::Python);
 /// assert!(page.contains("**x** | decimal.Decimal, int,  | decimal.Decimal,  | To the right. | value must be a 64 bit integer"));

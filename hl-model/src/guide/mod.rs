@@ -12,6 +12,7 @@
 //! Guides:
 //!
 //! - [`from_serde`]: what serde and `flatten` attributes become
+//! - [`from_typify`]: what the keywords of a JSON Schema become
 //! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
 //! - [`web`]: servers and clients: axum, reqwest and others
 //! - [`evolution`]: how a model changes without breaking its users
@@ -70,10 +71,18 @@ pub mod expansion {}
 #[doc = include_str!("from_serde.md")]
 pub mod from_serde {}
 
+#[doc = include_str!("from_typify.md")]
+pub mod from_typify {}
+
 #[doc = include_str!("from_python.md")]
 pub mod from_python {}
 
-#[doc = include_str!("web.md")]
+// The code is that of `tests/web`, where it is compiled and run.
+#[doc = include_str!("web/before.md")]
+#[doc = include_str!("web/axum.rs")]
+#[doc = include_str!("web/between.md")]
+#[doc = include_str!("web/reqwest.rs")]
+#[doc = include_str!("web/after.md")]
 pub mod web {}
 
 #[doc = include_str!("evolution.md")]

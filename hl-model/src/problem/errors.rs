@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Pointer, Position, ProblemKind};
+use super::{Pointer, Position, ProblemKind, Step};
 
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,14 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// The key at which the way to the place begins.
+    pub(crate) fn first_key(&self) -> Option<&str> {
+        match self.steps.0.first() {
+            Some(Step::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
     pub(crate) fn new(steps: Pointer, kind: ProblemKind, position: Option<Position>) -> Self {
         Self { pointer: steps.to_string(), steps, kind, position }
     }

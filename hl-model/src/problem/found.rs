@@ -5,6 +5,9 @@ use std::borrow::Cow;
 /// How many characters of a value a message shows.
 const SHOWN: usize = 60;
 
+/// What a message shows of a secret.
+pub(crate) const HIDDEN: &str = "a value that is not shown";
+
 /// A value of JSON text, as a message names it: `null`, `3`, `the string "x"`, `a list`.
 pub(crate) fn describe(json: &str) -> String {
     match json.as_bytes().first() {

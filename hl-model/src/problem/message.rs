@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::{Limit, ProblemKind, members};
-use crate::schema::Format;
 
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -100,33 +99,5 @@ fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::R
         Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
         Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
         Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
-    }
-}
-
-impl Format {
-    /// What a message says that it expected.
-    pub(crate) fn expected(self) -> String {
-        match self {
-            Self::DateTime => "an RFC 3339 date-time".into(),
-            Self::Date => "an RFC 3339 full-date (YYYY-MM-DD)".into(),
-            Self::Time => "an RFC 3339 full-time".into(),
-            Self::Duration => "an ISO 8601 duration".into(),
-            Self::Email => "an e-mail address".into(),
-            Self::Hostname => "a host name".into(),
-            Self::Ipv4 => "an IPv4 address".into(),
-            Self::Ipv6 => "an IPv6 address".into(),
-            Self::Uri => "a URI".into(),
-            Self::UriReference => "a URI or a relative reference".into(),
-            Self::Uuid => "a UUID".into(),
-            Self::Regex => "a regular expression (ECMA-262)".into(),
-            Self::JsonPointer => "a JSON Pointer".into(),
-            Self::Byte => "base64 text".into(),
-            Self::Number => "a string that holds a number".into(),
-            Self::Int32 => "a 32 bit integer".into(),
-            Self::Int64 => "a 64 bit integer".into(),
-            Self::Float => "a 32 bit float".into(),
-            Self::Double => "a 64 bit float".into(),
-            Self::Other(name) => format!("the format {name}"),
-        }
     }
 }

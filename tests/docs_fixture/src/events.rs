@@ -7,6 +7,10 @@ use hl_model::{Dict, HlModel};
 #[hl(one_of, discriminator = "type", rename_all = "snake_case")]
 pub enum Event {
     /// Somebody has written.
+    ///
+    /// ```
+    /// assert!("Hello!".ends_with('!'));
+    /// ```
     Sent(Message),
     /// It has failed; see [`Failure::code`].
     #[hl(tag = "error", tag = "fatal")]

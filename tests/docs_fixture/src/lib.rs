@@ -57,6 +57,13 @@ pub struct Account {
     counts: Option<BTreeMap<String, Integer>>,
     #[doc = include_str!("notes.md")]
     notes: Option<Value>,
+    /// A longer text, with an example.
+    ///
+    /// ~~~
+    /// assert!("Ada".is_ascii());
+    /// ~~~
+    #[hl(description = "What others call the account.")]
+    nickname: Option<String>,
     #[hl(alias = "event", null = "absent")]
     last_event: Option<Happening>,
     #[hl(secret, write_only)]

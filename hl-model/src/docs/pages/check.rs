@@ -11,7 +11,10 @@ use super::{INDEX, Pages, index};
 /// The environment variable that turns [`Pages::check_or_update`] into an update.
 const UPDATE: &str = "HL_UPDATE_DOCS";
 
-/// How many characters of a line are shown on either side of a difference.
+/// How long a line may be that is shown whole.
+const WHOLE: usize = 120;
+
+/// How many characters of a longer line are shown on either side of a difference.
 const SHOWN: usize = 40;
 
 /// Why a folder of pages is not what it should be.
@@ -157,9 +160,13 @@ fn same_start(a: &str, b: &str) -> usize {
 
 /// A line in quotes, so that the spaces at its end are seen; of a long one, what stands around a place.
 fn excerpt(line: &str, column: usize) -> String {
+    let length = line.chars().count();
+    if length <= WHOLE {
+        return format!("{line:?}");
+    }
     let start = column.saturating_sub(SHOWN);
     let shown: String = line.chars().skip(start).take(SHOWN * 2).collect();
     let before = if start > 0 { "…" } else { "" };
-    let after = if line.chars().count() > start + SHOWN * 2 { "…" } else { "" };
+    let after = if length > start + SHOWN * 2 { "…" } else { "" };
     format!("{before}{shown:?}{after}")
 }

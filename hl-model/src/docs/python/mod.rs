@@ -7,6 +7,8 @@ mod cells;
 mod composed;
 mod defaults;
 mod escape;
+#[cfg(test)]
+mod grammar;
 mod java;
 mod keys;
 mod notes;

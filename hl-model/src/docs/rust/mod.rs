@@ -31,7 +31,7 @@ pub(super) fn page(model: &'static Schema, pages: &[&'static Schema]) -> String 
         page.push_str("\n**Deprecated.**\n");
     }
     if !model.description.is_empty() {
-        put!(&mut page, "\n{}\n", links.markdown(model.description).trim_end());
+        put!(&mut page, "\n{}\n", links.markdown(model.description).trim());
     }
     let mut sections = Sections::new();
     tables::of_root(&mut page, &links, &mut sections, model, &Node::root(model));

@@ -4,7 +4,7 @@ use super::types;
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, page_link};
 use crate::schema::json_text::compact;
-use crate::schema::{Constraint, Key, Literal, NullPolicy, Schema, Shape, is_same};
+use crate::schema::{Constraint, Key, Literal, NullPolicy, Schema, Shape, Variant, is_same};
 
 /// The notes on a key.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {
@@ -32,7 +32,35 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {
     if let Some(example) = key.example {
         notes.push(format!("for example {}", code(&compact(example))));
     }
+    notes.extend(of_inline(links, key.schema()));
     notes
+}
+
+/// What an inline model is that has neither a page nor a section, wherever in a type it stands: a type under another
+/// name, or one of some values.
+pub(super) fn of_inline(links: &Links<'_>, schema: &'static Schema) -> Option<String> {
+    let model = model_in(schema).filter(|model| model.inline)?;
+    let said = match model.shape {
+        Shape::Newtype(inner) => [vec![code(&types::owned(inner()))], of_model(links, model)].concat().join(", "),
+        Shape::Enum(list) if !describes(list.variants) => {
+            let values: Vec<_> = list.variants.iter().map(Variant::value).collect();
+            let others = if list.open { ", or any other value" } else { "" };
+            format!("{}{others}", one_of(&values))
+        }
+        _ => return None,
+    };
+    Some(format!("{} is {said}", code(&types::owned(model))))
+}
+
+/// Whether there is more to say of values than which they are.
+pub(super) fn describes(variants: &[Variant]) -> bool {
+    variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated)
+}
+
+/// The constraints of a model on its own, as a paragraph.
+pub(super) fn paragraph(links: &Links<'_>, model: &'static Schema) -> String {
+    let notes = of_model(links, model);
+    if notes.is_empty() { String::new() } else { format!("\nConstraints: {}.\n", notes.join("; ")) }
 }
 
 /// The constraints that a model adds to the type that it is made of. Those of that type are what its name stands for.
@@ -66,14 +94,19 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
         Constraint::MinProperties(count) => format!("at least {}", counted(*count, "key")),
         Constraint::MaxProperties(count) => format!("at most {}", counted(*count, "key")),
         Constraint::Format(format) => format!("format {}", code(format.name())),
-        Constraint::Values(values) => {
-            let values: Vec<String> = values.iter().map(Literal::json).map(|value| code(&value)).collect();
-            format!("one of {}", values.join(", "))
-        }
+        Constraint::Values(values) => one_of(values),
         Constraint::Items(items) => format!("each item: {}", of_constraints(links, items).join(", ")),
         Constraint::Custom(_) => "a check of its own".to_owned(),
-        Constraint::Not(schema) => format!("not {}", type_link(links, schema(), &types::owned(schema()))),
+        Constraint::Not(schema) => {
+            let inline = of_inline(links, schema()).map_or_else(String::new, |inline| format!(" ({inline})"));
+            format!("not {}{inline}", type_link(links, schema(), &types::owned(schema())))
+        }
     }
+}
+
+fn one_of(values: &[Literal]) -> String {
+    let values: Vec<String> = values.iter().map(|value| code(&value.json())).collect();
+    format!("one of {}", values.join(", "))
 }
 
 fn counted(count: u64, noun: &str) -> String {

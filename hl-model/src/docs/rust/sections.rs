@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::tables;
+use super::{notes, tables};
 use crate::docs::links::{Links, summary};
 use crate::docs::markdown::{Anchors, code};
 use crate::docs::node::{Kind, Node};
@@ -53,12 +53,13 @@ impl Sections {
             put!(page, "\n## {}\n", code(&heading));
             let own = node.as_ref().map_or("", |node| node.description);
             for text in [description, own].into_iter().filter(|text| !text.is_empty()) {
-                put!(page, "\n{}\n", links.markdown(text).trim_end());
+                put!(page, "\n{}\n", links.markdown(text).trim());
                 if description == own {
                     break;
                 }
             }
             if let Some(node) = node {
+                page.push_str(&notes::paragraph(links, node.schema));
                 tables::of_part(page, links, &mut self, &heading, &node);
             }
         }
@@ -67,12 +68,11 @@ impl Sections {
 
 /// The part of a node that no other page shows and no row has room for: an object with keys, a composition, or an enum
 /// with something to say of its values; in a list or a map, that of its items.
-fn shown_in_place(node: &Node) -> Option<Node> {
+pub(super) fn shown_in_place(node: &Node) -> Option<Node> {
     if node.reference.is_some() {
         return None;
     }
-    let describes_values = node.variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated);
-    if !node.keys.is_empty() || describes_values || matches!(node.schema.shape, Shape::Composition(_)) {
+    if !node.keys.is_empty() || notes::describes(node.variants) || matches!(node.schema.shape, Shape::Composition(_)) {
         return Some(node.clone());
     }
     match node.kind {

@@ -1,6 +1,6 @@
 //! The tables of a page: keys, values, members, types.
 
-use super::sections::Sections;
+use super::sections::{Sections, shown_in_place};
 use super::{notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
@@ -22,10 +22,7 @@ pub(super) fn of_root(
         // What is neither an object with keys, nor an enum, nor a composition is a type under a name.
         None => put!(page, "\n## Type\n\n{}", of_type(links, model)),
         Some(heading) => {
-            let notes = notes::of_model(links, model);
-            if !notes.is_empty() {
-                put!(page, "\nConstraints: {}.\n", notes.join("; "));
-            }
+            page.push_str(&notes::paragraph(links, model));
             put!(page, "\n## {heading}\n");
             of_part(page, links, sections, "", node);
         }
@@ -83,13 +80,16 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, k
     let written = types::of_key(object.schema, key);
     let view = types::view(&written);
     let view = if key.required { view } else { format!("Option<{view}>") };
-    let mut inputs = types::inputs(&written);
+    let mut inputs = types::inputs_of_key(&written);
     let own = inputs.pop().unwrap_or_default();
+    let node = object.at_key(key);
+    // A section has the description of what it shows.
+    let description = if shown_in_place(&node).is_none() { node.description } else { key.description };
     [
-        sections.name(outer, key.name, &object.at_key(key)),
+        sections.name(outer, key.name, &node),
         with_others(&inputs, &notes::type_link(links, key.schema(), &own)),
         notes::type_link(links, key.schema(), &view),
-        links.summary(key.description),
+        links.summary(description),
         notes::of_key(links, key).join("; "),
     ]
 }
@@ -105,13 +105,14 @@ fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Nod
     // A section for the values is named after the wildcard, which is no key.
     let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(outer, "*", shown));
     let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
+    let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect();
     let description = shown.map_or("", |shown| shown.description);
     Some([
         format!("{name} (any other)"),
         input(links, values, &written),
         accessed(links, values, &written),
         links.summary(description),
-        kept.to_owned(),
+        notes.join("; "),
     ])
 }
 
@@ -160,21 +161,29 @@ fn members(
         put!(page, " The key {} says which.", code(key));
     }
     page.push('\n');
-    let rows: Vec<_> = composition
-        .members
-        .iter()
-        .zip(parts)
-        .map(|(member, part)| {
-            let tags: Vec<String> = member.tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
-            [
-                sections.name(outer, member.name, &node.at_part(part)),
-                notes::type_link(links, part.schema, &types::owned(part.schema)),
-                links.summary(if member.description.is_empty() { part.schema.description } else { member.description }),
-                tags.join(", "),
-            ]
-        })
-        .collect();
-    put!(page, "\n{}", table(["Member", "Type", "Description", "Tags"], &rows));
+    let members = composition.members.iter().zip(parts);
+    let rows = members.map(|(member, part)| {
+        let description = if member.description.is_empty() { part.schema.description } else { member.description };
+        let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
+        let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
+        let row = [
+            sections.name(outer, member.name, &node.at_part(part)),
+            notes::type_link(links, part.schema, &types::owned(part.schema)),
+            description.join(" ").trim_start().to_owned(),
+        ];
+        (row, member.tags)
+    });
+    if composition.discriminator.is_some() {
+        let with_tags = |([name, ty, description], tags): ([String; 3], &[&str])| {
+            let tags: Vec<String> = tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
+            [name, ty, tags.join(", "), description]
+        };
+        let rows: Vec<_> = rows.map(with_tags).collect();
+        put!(page, "\n{}", table(["Member", "Type", "Tags", "Description"], &rows));
+    } else {
+        let rows: Vec<_> = rows.map(|(row, _)| row).collect();
+        put!(page, "\n{}", table(["Member", "Type", "Description"], &rows));
+    }
     if composition.open {
         page.push_str("\nAn object with any other tag is kept.\n");
     }

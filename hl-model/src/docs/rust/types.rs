@@ -51,29 +51,53 @@ fn without_paths(written: &str) -> String {
     text
 }
 
-/// What may be given for a value of a type: all that converts to it.
-pub(super) fn inputs(written: &str) -> Vec<String> {
-    let more = match written {
-        "String" | "DateTime" | "Date" | "Uuid" | "DecimalString" => "&str",
-        "Integer" => "any integer",
-        "Decimal" => "any number",
-        "Value" => "any value",
-        _ => return inputs_of_generic(written),
+/// What may be given for a key: a list and a map may also be given item by item.
+pub(super) fn inputs_of_key(written: &str) -> Vec<String> {
+    const MAPS: [&str; 4] = ["Dict", "HashMap", "BTreeMap", "IndexMap"];
+    let (name, _) = written.split_once('<').unwrap_or((written, ""));
+    let is_slice = ["Box", "Arc"].iter().filter_map(|name| argument(written, name)).any(|inner| inner.starts_with('['));
+    let more = match name {
+        "Vec" => "any list",
+        _ if is_slice => "any list",
+        _ if MAPS.contains(&name) => "pairs of key and value",
+        _ => return inputs(written),
     };
     vec![more.to_owned(), written.to_owned()]
 }
 
-/// A box is made of what is in it, if that has a size of its own; a nullable type is too, and has another value besides.
-fn inputs_of_generic(written: &str) -> Vec<String> {
-    let own = vec![written.to_owned()];
-    match argument(written, "Box").or_else(|| argument(written, "Arc")) {
-        Some("str") => return [vec!["&str".to_owned()], own].concat(),
-        Some(inner) if !inner.starts_with('[') => return inputs(inner),
-        _ => {}
+/// What may be given for a value of a type: all that converts to it.
+pub(super) fn inputs(written: &str) -> Vec<String> {
+    let own = || written.to_owned();
+    if let Some(more) = others(written) {
+        return vec![more.to_owned(), own()];
     }
-    let mut all = argument(written, "Nullable").map(inputs).unwrap_or_default();
-    all.pop();
-    [all, own].concat()
+    let boxed = argument(written, "Box").or_else(|| argument(written, "Arc")).filter(|inner| !inner.starts_with('['));
+    match (boxed, argument(written, "Nullable")) {
+        // A box is made of what is in it.
+        (Some(inner), _) => vec![inner.to_owned()],
+        (None, Some(inner)) => vec![others_if_nullable(inner).unwrap_or(inner).to_owned(), own()],
+        (None, None) => vec![own()],
+    }
+}
+
+/// What a value of a type may be made of besides one of the type.
+fn others(written: &str) -> Option<&'static str> {
+    match written {
+        "Value" => Some("any value"),
+        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
+            Some("any integer")
+        }
+        _ => others_if_nullable(written),
+    }
+}
+
+fn others_if_nullable(written: &str) -> Option<&'static str> {
+    match written {
+        "String" | "Box<str>" | "Arc<str>" | "DateTime" | "Date" | "Uuid" | "DecimalString" => Some("&str"),
+        "Integer" => Some("any integer"),
+        "Decimal" => Some("any number"),
+        _ => None,
+    }
 }
 
 /// What an accessor of a field returns.
@@ -136,13 +160,26 @@ mod tests {
     #[test]
     fn setters_take_what_converts() {
         assert_eq!(inputs("String"), ["&str", "String"]);
-        assert_eq!(inputs("Box<DateTime>"), ["&str", "DateTime"]);
+        assert_eq!(inputs("Box<DateTime>"), ["DateTime"]);
         assert_eq!(inputs("Box<str>"), ["&str", "Box<str>"]);
-        assert_eq!(inputs("Arc<[String]>"), ["Arc<[String]>"]);
         assert_eq!(inputs("Vec<String>"), ["Vec<String>"]);
         assert_eq!(inputs("Integer"), ["any integer", "Integer"]);
+        assert_eq!(inputs("u8"), ["any integer", "u8"]);
         assert_eq!(inputs("Nullable<String>"), ["&str", "Nullable<String>"]);
-        assert_eq!(inputs("Nullable<Tree>"), ["Nullable<Tree>"]);
+        assert_eq!(inputs("Nullable<Tree>"), ["Tree", "Nullable<Tree>"]);
+        assert_eq!(inputs("Nullable<u8>"), ["u8", "Nullable<u8>"]);
+        assert_eq!(inputs("Nullable<Value>"), ["Value", "Nullable<Value>"]);
+    }
+
+    #[test]
+    fn a_list_and_a_map_may_be_given_by_parts_for_a_key() {
+        assert_eq!(inputs_of_key("Arc<[String]>"), ["any list", "Arc<[String]>"]);
+        assert_eq!(inputs_of_key("Vec<String>"), ["any list", "Vec<String>"]);
+        assert_eq!(inputs_of_key("Dict"), ["pairs of key and value", "Dict"]);
+        assert_eq!(inputs_of_key("BTreeMap<String, u8>"), ["pairs of key and value", "BTreeMap<String, u8>"]);
+        assert_eq!(inputs_of_key("Nullable<Dict>"), ["Dict", "Nullable<Dict>"]);
+        assert_eq!(inputs_of_key("Box<Dict>"), ["Dict"]);
+        assert_eq!(inputs_of_key("String"), ["&str", "String"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The error of a text that lacks its format.
 
-use crate::format::{check, expected};
+use crate::format::check;
 use crate::schema::Format;
 use std::fmt;
 
@@ -10,7 +10,7 @@ use std::fmt;
 /// use hl_model::Date;
 ///
 /// let error = "yesterday".parse::<Date>().unwrap_err();
-/// assert_eq!(error.to_string(), r#"expected an RFC 3339 date, found "yesterday""#);
+/// assert_eq!(error.to_string(), r#"expected an RFC 3339 full-date (YYYY-MM-DD), found "yesterday""#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFormatError {
@@ -63,7 +63,7 @@ impl ParseFormatError {
 impl fmt::Display for ParseFormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ellipsis = if self.is_cut { "…" } else { "" };
-        write!(f, "expected {}, found {:?}{ellipsis}", expected(self.format), self.found)
+        write!(f, "expected {}, found {:?}{ellipsis}", self.format.expected(), self.found)
     }
 }
 
@@ -85,7 +85,7 @@ mod tests {
     fn a_long_text_is_cut_after_60_characters() {
         let text = "é".repeat(61);
         let message = ParseFormatError::new(Format::Date, &text).to_string();
-        assert_eq!(message, format!("expected an RFC 3339 date, found \"{}\"…", "é".repeat(60)));
+        assert_eq!(message, format!("expected an RFC 3339 full-date (YYYY-MM-DD), found \"{}\"…", "é".repeat(60)));
         let whole = ParseFormatError::new(Format::Date, &"é".repeat(60)).to_string();
         assert!(whole.ends_with("é\""), "{whole}");
     }

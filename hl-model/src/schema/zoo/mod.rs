@@ -4,6 +4,7 @@ mod composed;
 mod defaults;
 mod marks;
 mod objects;
+mod odd;
 mod plain;
 mod session;
 
@@ -13,6 +14,7 @@ pub(crate) use composed::*;
 pub(crate) use defaults::*;
 pub(crate) use marks::*;
 pub(crate) use objects::*;
+pub(crate) use odd::*;
 pub(crate) use plain::*;
 pub(crate) use session::*;
 
@@ -105,4 +107,5 @@ pub(crate) static MODELS: &[&Schema] = &[
     &MOOD,
     &DIGITS,
     &BOUNDS,
+    &ODDITIES,
 ];

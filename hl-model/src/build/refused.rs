@@ -1,0 +1,45 @@
+//! What is reported of a value that was given to a builder and does not convert: the same as when it is read.
+
+use crate::check::rules;
+use crate::field::FieldType;
+use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
+use crate::schema::{Format, Key, Schema};
+
+/// Of a text without the format of its type.
+pub(super) fn text(format: Format, text: &str) -> ProblemKind {
+    ProblemKind::BadFormat { format, found: rules::shown_string(text) }
+}
+
+/// Of a number of another kind.
+pub(super) fn number(expected: &str, number: &impl ToString) -> ProblemKind {
+    ProblemKind::WrongType { expected: expected.into(), found: describe(&number.to_string()) }
+}
+
+/// Of a floating-point number that is not finite, which has no form in JSON.
+pub(super) fn float(number: &impl ToString) -> ProblemKind {
+    ProblemKind::WrongType { expected: "a number".into(), found: number.to_string() }
+}
+
+/// Of an integer outside the range of one of Rust's types.
+pub(super) fn integer<T: FieldType>(integer: &impl ToString) -> ProblemKind {
+    let text = integer.to_string();
+    let broken = T::schema().constraints.iter().find(|constraint| !rules::number(constraint, &text));
+    match broken {
+        Some(constraint) => rules::number_problem(constraint, text),
+        None => number("an integer", integer),
+    }
+}
+
+/// The same problem without the value, if it stands at a secret key.
+pub(super) fn hidden(schema: &Schema, mut problem: Problem) -> Problem {
+    let key = problem.first_key().and_then(|key| schema.key(key));
+    if key.is_some_and(Key::is_hidden)
+        && let ProblemKind::WrongType { found, .. }
+        | ProblemKind::BadFormat { found, .. }
+        | ProblemKind::BelowMinimum { found, .. }
+        | ProblemKind::AboveMaximum { found, .. } = &mut problem.kind
+    {
+        *found = HIDDEN.into();
+    }
+    problem
+}

@@ -1,0 +1,194 @@
+//! HTML in a description: what is meant as text is shown as text.
+//!
+//! Descriptions say `Vec<T>` and `<name>`, which Markdown takes for tags that nobody sees; and a tag that is not closed
+//! reaches beyond its description. Only elements that Markdown renderers let through, and that are closed, stay.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+const ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "picture",
+    "pre",
+    "q",
+    "s",
+    "samp",
+    "small",
+    "source",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// Elements that have no end.
+const VOID: &[&str] = &["br", "hr", "img", "source", "wbr"];
+
+/// The same Markdown in which tags that are none, or that are not closed, are text.
+pub(super) fn escaped(markdown: &str, options: Options) -> String {
+    let mut tags = Tags::default();
+    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+        match event {
+            Event::InlineHtml(_) => tags.take(markdown, range, "\\<"),
+            // A backslash means nothing in a block of HTML.
+            Event::Start(Tag::HtmlBlock) => tags.take(markdown, range, "&lt;"),
+            _ => {}
+        }
+    }
+    let mut text = markdown.to_owned();
+    for (at, replacement) in tags.refused().into_iter().rev() {
+        text.replace_range(at..=at, replacement);
+    }
+    text
+}
+
+/// Where a `<` stands that is to be text, and how it is written then.
+type Escape = (usize, &'static str);
+
+#[derive(Default)]
+struct Tags<'m> {
+    open: Vec<(&'m str, Escape)>,
+    refused: Vec<Escape>,
+}
+
+impl<'m> Tags<'m> {
+    /// Takes the tags that stand in a part of the text.
+    fn take(&mut self, markdown: &'m str, range: Range<usize>, escape: &'static str) {
+        let mut at = range.start;
+        while let Some(rest) = markdown.get(at..range.end)
+            && let Some(found) = rest.find('<')
+        {
+            let tag = &rest[found..];
+            let comment = tag.strip_prefix("<!--").and_then(|comment| comment.find("-->"));
+            if comment.is_none() {
+                self.tag(tag, (at + found, escape));
+            }
+            at += found + comment.map_or(1, |length| length + "<!---->".len());
+        }
+    }
+
+    fn tag(&mut self, tag: &'m str, escape: Escape) {
+        let inner = tag.get(1..).unwrap_or_default();
+        let (is_end, inner) = inner.strip_prefix('/').map_or((false, inner), |inner| (true, inner));
+        let length = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
+        let name = &inner[..length];
+        let is = |element: &&str| element.eq_ignore_ascii_case(name);
+        if !ELEMENTS.iter().any(is) {
+            self.refused.push(escape);
+        } else if is_end {
+            match self.open.iter().rposition(|(open, _)| open.eq_ignore_ascii_case(name)) {
+                Some(start) => {
+                    let unclosed = self.open.drain(start..).skip(1).map(|(_, escape)| escape);
+                    self.refused.extend(unclosed);
+                }
+                None => self.refused.push(escape),
+            }
+        } else if !VOID.iter().any(is) {
+            self.open.push((name, escape));
+        }
+    }
+
+    /// What is to be text, in the order of the text.
+    fn refused(self) -> Vec<Escape> {
+        let unclosed = self.open.into_iter().map(|(_, escape)| escape);
+        let mut refused: Vec<_> = self.refused.into_iter().chain(unclosed).collect();
+        refused.sort_unstable();
+        refused
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rewritten(text: &str) -> String {
+        escaped(text, Options::ENABLE_TABLES)
+    }
+
+    #[test]
+    fn what_is_no_element_is_text() {
+        let cases = [
+            ("A <name> and a Vec<String>.", "A \\<name> and a Vec\\<String>."),
+            ("<name>", "&lt;name>"),
+            ("<div>\n<name>\n</div>", "<div>\n&lt;name>\n</div>"),
+            ("a <?php ?> <!X> b", "a \\<?php ?> \\<!X> b"),
+            ("<!-- never closed", "&lt;!-- never closed"),
+            ("é </b> <script>x</script>", "é \\</b> \\<script>x\\</script>"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(rewritten(text), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_not_closed_is_text() {
+        assert_eq!(rewritten("a <b> c"), "a \\<b> c");
+        assert_eq!(rewritten("<i>a <b> c</i> <u>"), "<i>a \\<b> c</i> \\<u>");
+        assert_eq!(rewritten("<details>\n\nText"), "&lt;details>\n\nText");
+    }
+
+    #[test]
+    fn everything_else_stays() {
+        for text in [
+            "a < b, `<name>`, <https://example.com>, \\<name>, &lt;name>",
+            "H<sub>2</sub>O<br>and <IMG src=x/> <!-- a <b> -->",
+            "<details>\n<summary>More</summary>\n\n- a <b>c</b>\n\n</details>",
+            "```html\n<name>\n```",
+        ] {
+            assert_eq!(rewritten(text), text);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_is_left_open(text in "(<|/|b|>|i|br|x| |\n|é|!--|-->|`|\\\\){0,30}") {
+            let once = rewritten(&text);
+            proptest::prop_assert_eq!(rewritten(&once), once);
+        }
+    }
+}
