@@ -84,7 +84,7 @@ fn object(choices: &mut Choices<'_>) -> Shape {
         }
     }
     let lookup = keys.iter().zip(0..).map(|(key, index)| (key.name, index)).collect();
-    Shape::Object(Box::leak(Box::new(Object { keys: kept(keys), lookup: kept(lookup), rest: rest(choices) })))
+    Shape::Object(Box::leak(Box::new(Object::new(kept(keys), kept(lookup), rest(choices)))))
 }
 
 fn composition(choices: &mut Choices<'_>) -> Shape {
