@@ -40,6 +40,8 @@ pub(super) fn entries<T>(text: &Text, make: fn(Text, usize) -> T) -> Vec<(Text, 
 
 /// The next value, and how deep it is nested.
 fn part(text: &Text, cursor: &mut Cursor<'_>) -> (Text, usize) {
+    // A value that is only compared may have space between its tokens.
+    cursor.peek();
     let start = cursor.offset();
     let (_, depth) = cursor.skip_levels();
     (text.slice(start..cursor.offset()), depth)
