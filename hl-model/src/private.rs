@@ -15,7 +15,7 @@ pub use crate::read::{
     read_object, required,
 };
 pub use crate::schema::*;
-pub use crate::value::Text;
+pub use crate::value::{Entries, Text};
 pub use crate::write::{Output, matching_members, serialize, write_all_of, write_object, write_tagged};
 pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 

@@ -98,7 +98,7 @@ impl<T: FieldType> FieldType for Nullable<T> {
 impl<T: FieldType> FieldType for Dict<T> {
     fn schema() -> &'static Schema {
         const {
-            &Schema::of(match T::FROM_TEXT {
+            &Schema::of(match T::TAKE_APART {
                 Some(_) => Shape::AnyObject,
                 None => Shape::Map(T::schema),
             })
@@ -106,11 +106,11 @@ impl<T: FieldType> FieldType for Dict<T> {
     }
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        if let Some(make) = T::FROM_TEXT
+        if let Some(take_apart) = T::TAKE_APART
             && input.tree().is_none()
         {
             let text = input.any()?;
-            return if text.starts_with('{') { Ok(Self::from_text(Text::new(text), make)) } else { Err(Stop) };
+            return if text.starts_with('{') { Ok(Self::from_text(Text::new(text), take_apart)) } else { Err(Stop) };
         }
         let mut slot = DictSlot::<T>::default();
         input.entries(&mut |key, value| crate::private::RestSlot::read(&mut slot, key, value))?;

@@ -17,7 +17,7 @@ mod strings;
 use crate::private::Field;
 use crate::read::{Input, Stop};
 use crate::schema::Schema;
-use crate::value::{Dict, Text};
+use crate::value::{Dict, Entries, Text};
 use crate::write::Output;
 
 /// A type that can stand at a key of a model: it knows its schema, how it is read and how it is written.
@@ -83,10 +83,9 @@ use crate::write::Output;
     note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
-    /// How any JSON text, nested so deep, becomes a value of this type without being parsed; only
-    /// [`Value`](crate::Value) has one.
+    /// How a JSON object, whatever its values, is taken apart later; only [`Value`](crate::Value) can say it.
     #[doc(hidden)]
-    const FROM_TEXT: Option<fn(Text, usize) -> Self> = None;
+    const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = None;
 
     /// Writes the entries of an object with values of this type.
     #[doc(hidden)]

@@ -3,7 +3,7 @@
 use super::FieldType;
 use crate::read::{Input, Stop};
 use crate::schema::{Schema, Shape};
-use crate::value::{Dict, Null, Text, Value};
+use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 use crate::write::Output;
 
 impl FieldType for bool {
@@ -35,7 +35,7 @@ impl FieldType for Null {
 }
 
 impl FieldType for Value {
-    const FROM_TEXT: Option<fn(Text, usize) -> Self> = Some(Self::from_part);
+    const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = Some(take_apart);
 
     fn write_entries(dict: &Dict<Self>, output: &mut Output) {
         output.entries_text(dict);

@@ -85,6 +85,12 @@ impl<'t> Cursor<'t> {
         }
     }
 
+    /// Goes on by one byte.
+    #[inline]
+    pub(crate) fn advance(&mut self) {
+        self.at += 1;
+    }
+
     /// Nothing but space is left.
     pub(crate) fn end(&mut self) -> Result<(), Stop> {
         if self.peek().is_none() { Ok(()) } else { Err(Stop) }
@@ -239,21 +245,27 @@ impl<'t> Cursor<'t> {
 
     /// The same, and how many lists and objects are in each other.
     pub(crate) fn skip_levels(&mut self) -> (&'t str, usize) {
-        self.peek();
+        let first = self.peek();
         let start = self.at;
         let (mut depth, mut most) = (0_usize, 0);
-        while let Some(token) = self.lexeme() {
-            match token.as_bytes().first() {
-                Some(b'[' | b'{') => {
-                    depth += 1;
-                    most = most.max(depth);
+        if let Some(b'{' | b'[') = first {
+            while let Some(byte) = self.text.as_bytes().get(self.at) {
+                match byte {
+                    b'"' if self.string_here().is_ok() => continue,
+                    b'[' | b'{' => {
+                        depth += 1;
+                        most = most.max(depth);
+                    }
+                    b']' | b'}' => depth = depth.saturating_sub(1),
+                    _ => {}
                 }
-                Some(b']' | b'}') => depth = depth.saturating_sub(1),
-                _ => {}
+                self.at += 1;
+                if depth == 0 {
+                    break;
+                }
             }
-            if depth == 0 {
-                break;
-            }
+        } else {
+            self.lexeme();
         }
         (self.since(start), most)
     }

@@ -154,20 +154,31 @@ fn unit(bytes: &[u8]) -> Option<u32> {
 
 /// Appends a JSON string.
 pub(crate) fn push_string(output: &mut String, text: &str) {
+    output.reserve(text.len() + 2);
     output.push('"');
-    let mut rest = text;
-    loop {
-        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
-        output.push_str(plain);
-        let Some(byte) = special.as_bytes().first() else { break };
-        push_escape(output, *byte);
-        rest = special.get(1..).unwrap_or_default();
+    let plain = plain_length(text.as_bytes());
+    if plain == text.len() {
+        output.push_str(text);
+    } else {
+        push_escaped(output, text, plain);
     }
     output.push('"');
 }
 
-/// Appends the escape of a special byte, in the form that `serde_json` gives it.
+/// Appends a text of which only so many bytes at the start stand for themselves.
 #[cold]
+fn push_escaped(output: &mut String, text: &str, plain: usize) {
+    let (mut plain, mut rest) = (plain, text);
+    while let Some((done, [byte, ..])) = rest.split_at_checked(plain).map(|(done, rest)| (done, rest.as_bytes())) {
+        output.push_str(done);
+        push_escape(output, *byte);
+        rest = rest.get(plain + 1..).unwrap_or_default();
+        plain = plain_length(rest.as_bytes());
+    }
+    output.push_str(rest);
+}
+
+/// Appends the escape of a special byte, in the form that `serde_json` gives it.
 fn push_escape(output: &mut String, byte: u8) {
     output.push('\\');
     match byte {

@@ -30,6 +30,11 @@ use super::shared::exact_number;
 pub struct Decimal(pub(super) Number);
 
 impl Decimal {
+    /// The number that a checked JSON text is.
+    pub(crate) fn from_checked(text: &str) -> Self {
+        Self(Number::of_number(text.to_owned()))
+    }
+
     /// Whether the value has no fractional part.
     ///
     /// ```

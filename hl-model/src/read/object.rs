@@ -80,6 +80,7 @@ struct Keys<'a> {
 }
 
 impl<'de> TakeEntry<'de> for Keys<'_> {
+    #[inline(never)]
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let tolerance = value.reading.tolerance;
         if let Some((index, declared)) = self.object.find(key.name) {
@@ -116,6 +117,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Reads the value of a declared key.
+
     #[inline]
     fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         value.rules = Rules::new(key.constraints, None);

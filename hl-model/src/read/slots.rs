@@ -66,7 +66,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
         {
             return input.skip();
         }
-        if T::FROM_TEXT.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
+        if T::TAKE_APART.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
             if self.text.is_empty() {
                 self.text = input.reading.scratch.texts.pop().unwrap_or_default();
             }
@@ -80,12 +80,12 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
 
     fn close(&mut self, order: Option<Box<[u16]>>, reading: &mut Reading) {
         self.order = order;
-        if let Some(make) = T::FROM_TEXT
+        if let Some(take_apart) = T::TAKE_APART
             && !self.text.is_empty()
         {
             let mut text = std::mem::take(&mut self.text);
             text.push('}');
-            self.whole = Some(Dict::from_text(Text::new(&*text), make));
+            self.whole = Some(Dict::from_text(Text::new(&*text), take_apart));
             text.clear();
             reading.scratch.texts.push(text);
         }

@@ -27,12 +27,12 @@ use crate::write;
 /// ```
 pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
 
-/// How a value is made of its text and of how deep that is nested.
-type Make<T> = fn(Text, usize) -> T;
+/// How the text of an object is taken apart.
+type TakeApart<T> = fn(&Text) -> Entries<T>;
 
 pub(super) struct DictNode<T> {
-    /// The object as JSON text without insignificant space, and how a value is made of its text.
-    text: Option<(Text, Make<T>)>,
+    /// The object as JSON text without insignificant space, and how it is taken apart.
+    text: Option<(Text, TakeApart<T>)>,
     entries: OnceLock<Entries<T>>,
     /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
     order: Option<Box<[u16]>>,
@@ -49,20 +49,11 @@ impl<T> Dict<T> {
     }
 
     /// An object kept as text, which must be that of a checked object without insignificant space.
-    pub(crate) fn from_text(text: Text, make: Make<T>) -> Self {
+    pub(crate) fn from_text(text: Text, take_apart: TakeApart<T>) -> Self {
         if &*text == "{}" {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries: OnceLock::new(), order: None })))
-    }
-
-    /// The same for an object that has been taken apart.
-    pub(super) fn from_text_and_entries(text: Text, make: Make<T>, entries: IndexMap<Text, T>) -> Self {
-        if entries.is_empty() {
-            return Self::new();
-        }
-        let entries = OnceLock::from(Entries::from(entries));
-        Self(Some(Arc::new(DictNode { text: Some((text, make)), entries, order: None })))
+        Self(Some(Arc::new(DictNode { text: Some((text, take_apart)), entries: OnceLock::new(), order: None })))
     }
 
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
@@ -95,7 +86,7 @@ impl<T> Dict<T> {
     fn entries(&self) -> Option<&Entries<T>> {
         let node = self.0.as_ref()?;
         Some(node.entries.get_or_init(|| match &node.text {
-            Some((text, make)) => Entries::distinct(parts::entries(text, *make)),
+            Some((text, take_apart)) => take_apart(text),
             None => Entries::distinct(Vec::new()),
         }))
     }
@@ -172,6 +163,22 @@ impl<T> Dict<T> {
     #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &T> {
         self.iter().map(|(_, value)| value)
+    }
+}
+
+impl Dict {
+    /// An object kept as text that has been taken apart already.
+    pub(super) fn from_text_and_entries(text: Text, entries: Entries<Value>) -> Self {
+        if entries.len() == 0 {
+            return Self::new();
+        }
+        let text = Some((text, parts::entries as TakeApart<Value>));
+        Self(Some(Arc::new(DictNode { text, entries: OnceLock::from(entries), order: None })))
+    }
+
+    /// The entries, if nobody shares them.
+    pub(super) fn take_entries(&mut self) -> Option<Entries<Value>> {
+        Arc::get_mut(self.0.as_mut()?)?.entries.take()
     }
 }
 

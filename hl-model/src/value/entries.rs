@@ -8,8 +8,11 @@ use super::Text;
 const FEW: usize = 16;
 
 /// Keys with their values, in order, no key twice.
-pub(crate) enum Entries<T> {
+#[derive(Debug)]
+pub enum Entries<T> {
+    /// So few that a key is looked for one by one.
     Few(Box<[(Text, T)]>),
+    /// So many that keys are hashed.
     Many(Box<IndexMap<Text, T>>),
 }
 

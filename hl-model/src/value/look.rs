@@ -80,7 +80,7 @@ impl Value {
     #[must_use]
     pub fn as_number(&self) -> Option<Decimal> {
         match &self.0 {
-            Repr::Number(text) => Decimal::from_json_text(text),
+            Repr::Number(text) => Some(Decimal::from_checked(text)),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! Values of any type, kept as the text they came in.
 
+mod build;
 mod bytes;
 mod convert;
-mod deep;
 mod dict;
 mod entries;
 mod equality;
@@ -21,11 +21,13 @@ use crate::json;
 pub use bytes::Bytes;
 pub(crate) use dict::REST;
 pub use dict::{Dict, Iter as DictIter};
+pub use entries::Entries;
 pub use file::File;
 pub use look::Kind;
 pub use null::Null;
 pub use nullable::Nullable;
 pub use other::OtherValue;
+pub(crate) use parts::entries as take_apart;
 pub use text::Text;
 
 /// A value of any type: dict, list, str, number, bool, null, bytes or file.
@@ -87,7 +89,7 @@ impl Value {
     /// The value of a checked JSON text without insignificant space.
     pub(crate) fn from_text(text: Text) -> Self {
         Self(match text.as_bytes().first() {
-            Some(b'{') => Repr::Dict(Dict::from_text(text, Self::from_part)),
+            Some(b'{') => Repr::Dict(Dict::from_text(text, parts::entries)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
             Some(b'"') => Repr::String(match text.contains('\\') {
                 false => text.slice(1..text.len() - 1),

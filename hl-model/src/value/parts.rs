@@ -2,24 +2,42 @@
 
 use std::borrow::Cow;
 
-use super::{Text, Value};
+use super::entries::Entries;
+use super::{Repr, Text, Value};
 use crate::json::Cursor;
+
+/// Up to how many levels a value is taken apart one by one, when somebody looks.
+const LEVELS: usize = 64;
+
+/// Up to how many bytes a value is taken apart with all its levels at once.
+const SMALL: usize = 4096;
 
 /// The items of a list.
 pub(super) fn items(text: &Text) -> Box<[Value]> {
+    if text.len() <= SMALL
+        && let Repr::List(node) = &mut Value::build(text).0
+        && let Some(items) = std::sync::Arc::get_mut(node).and_then(|node| node.items.take())
+    {
+        return items;
+    }
     let mut items = Vec::new();
     let mut cursor = Cursor::new(text);
     if cursor.open(b'[').is_ok() {
         while let Ok(true) = cursor.next(b']', items.is_empty()) {
-            let (part, depth) = part(text, &mut cursor);
-            items.push(Value::from_part(part, depth));
+            items.push(part(text, &mut cursor));
         }
     }
     items.into()
 }
 
 /// The entries of an object.
-pub(super) fn entries<T>(text: &Text, make: fn(Text, usize) -> T) -> Vec<(Text, T)> {
+pub(crate) fn entries(text: &Text) -> Entries<Value> {
+    if text.len() <= SMALL
+        && let Repr::Dict(dict) = &mut Value::build(text).0
+        && let Some(entries) = dict.take_entries()
+    {
+        return entries;
+    }
     let mut entries = Vec::new();
     let mut cursor = Cursor::new(text);
     let mut is_first = true;
@@ -31,18 +49,18 @@ pub(super) fn entries<T>(text: &Text, make: fn(Text, usize) -> T) -> Vec<(Text, 
                 // A checked text has no key with a lone surrogate.
                 Some(Cow::Borrowed(_)) | None => text.slice(key.inner()),
             };
-            let (part, depth) = part(text, &mut cursor);
-            entries.push((key, make(part, depth)));
+            entries.push((key, part(text, &mut cursor)));
         }
     }
-    entries
+    Entries::distinct(entries)
 }
 
-/// The next value, and how deep it is nested.
-fn part(text: &Text, cursor: &mut Cursor<'_>) -> (Text, usize) {
+/// The next value.
+fn part(text: &Text, cursor: &mut Cursor<'_>) -> Value {
     // A value that is only compared may have space between its tokens.
     cursor.peek();
     let start = cursor.offset();
     let (_, depth) = cursor.skip_levels();
-    (text.slice(start..cursor.offset()), depth)
+    let part = text.slice(start..cursor.offset());
+    if depth > LEVELS { Value::build(&part) } else { Value::from_text(part) }
 }

@@ -26,16 +26,6 @@ impl Text {
         let (start, end) = (self.range.start + range.start, self.range.start + range.end);
         Self { source: Arc::clone(&self.source), range: start..end.min(self.range.end) }
     }
-
-    /// The part that `slice` is, if `slice` is a part of this text; otherwise a text of its own.
-    pub(crate) fn part(&self, slice: &str) -> Self {
-        let offset = (slice.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
-        let range = offset..offset.wrapping_add(slice.len());
-        match self.source.get(range.clone()) {
-            Some(part) if std::ptr::eq(part, slice) => Self { source: Arc::clone(&self.source), range },
-            _ => Self::new(slice),
-        }
-    }
 }
 
 impl Deref for Text {

@@ -25,7 +25,7 @@ enum Level<'a> {
 impl Output {
     /// Compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { text: String::with_capacity(128), tree: None, for_display: false, not_json: false }
+        Self { text: String::with_capacity(512), tree: None, for_display: false, not_json: false }
     }
 
     /// Compact JSON text, with placeholders for what JSON does not have.

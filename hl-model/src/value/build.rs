@@ -1,0 +1,146 @@
+//! Building a value with all its levels in one go: one that is small, one that is nested so deep that taking it apart
+//! level by level would look at the same text too often, and one that differs from its text.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use indexmap::IndexMap;
+
+use super::entries::Entries;
+use super::{Dict, ListNode, Repr, Text, Value};
+use crate::json::Cursor;
+
+/// How a value is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Duplicates {
+    /// No key stands in its object twice, and every part keeps its text.
+    None,
+    /// The first value of a key counts.
+    First,
+    /// The last value of a key counts.
+    Last,
+}
+
+/// A value that is being built of a text.
+struct Builder<'t> {
+    text: &'t Text,
+    duplicates: Duplicates,
+    /// The lists and objects that are open.
+    levels: Vec<Level>,
+    /// Their keys and values so far.
+    keys: Vec<Text>,
+    values: Vec<Value>,
+}
+
+/// A list or an object that is open.
+struct Level {
+    is_object: bool,
+    start: usize,
+    first_key: usize,
+    first_value: usize,
+}
+
+impl Value {
+    /// The value of a checked JSON text, taken apart completely.
+    pub(super) fn build(text: &Text) -> Self {
+        Builder::new(text, Duplicates::None).build()
+    }
+
+    /// The value of a JSON text in which keys may occur twice; the first or the last value counts.
+    pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
+        Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }).build()
+    }
+}
+
+impl<'t> Builder<'t> {
+    const fn new(text: &'t Text, duplicates: Duplicates) -> Self {
+        Self { text, duplicates, levels: Vec::new(), keys: Vec::new(), values: Vec::new() }
+    }
+
+    fn build(mut self) -> Value {
+        let mut cursor = Cursor::new(self.text);
+        while let Some(byte) = cursor.peek() {
+            match byte {
+                b'"' => self.string(&mut cursor),
+                b'{' | b'[' => {
+                    let (start, first_key, first_value) = (cursor.offset(), self.keys.len(), self.values.len());
+                    self.levels.push(Level { is_object: byte == b'{', start, first_key, first_value });
+                    cursor.advance();
+                }
+                b'}' | b']' => {
+                    cursor.advance();
+                    self.close(cursor.offset());
+                }
+                b',' | b':' => cursor.advance(),
+                _ => {
+                    let start = cursor.offset();
+                    cursor.lexeme();
+                    self.values.push(Value::from_text(self.text.slice(start..cursor.offset())));
+                }
+            }
+        }
+        self.values.pop().unwrap_or(Value::NULL)
+    }
+
+    /// A key, or a value that is a string.
+    fn string(&mut self, cursor: &mut Cursor<'_>) {
+        // A checked text has no string that is not one.
+        let Ok(string) = cursor.string_here() else { return cursor.advance() };
+        let text = match cursor.text(string) {
+            Some(Cow::Owned(text)) => Text::new(text),
+            _ => self.text.slice(string.inner()),
+        };
+        let expects_key = self.levels.last().is_some_and(|level| {
+            level.is_object && self.keys.len() - level.first_key == self.values.len() - level.first_value
+        });
+        if expects_key {
+            self.keys.push(text);
+        } else {
+            self.values.push(Value(Repr::String(text)));
+        }
+    }
+
+    fn close(&mut self, end: usize) {
+        let Some(level) = self.levels.pop() else { return };
+        let values = self.values.drain(level.first_value.min(self.values.len())..);
+        let keeps_text = self.duplicates == Duplicates::None;
+        let value = if level.is_object {
+            let entries = self.keys.drain(level.first_key.min(self.keys.len())..).zip(values);
+            Repr::Dict(if keeps_text {
+                let entries = Entries::distinct(entries.collect());
+                Dict::from_text_and_entries(self.text.slice(level.start..end), entries)
+            } else {
+                Dict::from_entries(without_duplicates(entries, self.duplicates == Duplicates::First))
+            })
+        } else {
+            let text = keeps_text.then(|| self.text.slice(level.start..end));
+            Repr::List(ListNode { text, items: OnceLock::from(values.collect::<Box<[_]>>()) }.into())
+        };
+        self.values.push(Value(value));
+    }
+}
+
+fn without_duplicates(entries: impl Iterator<Item = (Text, Value)>, first: bool) -> IndexMap<Text, Value> {
+    let mut distinct = IndexMap::new();
+    for (key, value) in entries {
+        if !(first && distinct.contains_key(&*key)) {
+            distinct.insert(key, value);
+        }
+    }
+    distinct
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_the_same_however_it_is_taken_apart() {
+        let json = r#"{"a":[1.50,"x\"]",{"b\n":null,"c":[]}],"d":{},"e":true}"#;
+        let at_once = Value::build(&Text::new(json));
+        let step_by_step: Value = json.parse().unwrap();
+        assert_eq!(at_once, step_by_step);
+        assert_eq!(at_once.pointer("/a/2/b\n"), Some(&Value::NULL));
+        assert_eq!(at_once.to_string(), json);
+    }
+}
