@@ -32,6 +32,11 @@ impl<'t> Cursor<'t> {
         Self { text, at: 0, space: 0 }
     }
 
+    /// The same text at another place, which is behind.
+    pub(crate) const fn back_at(self, at: usize) -> Self {
+        Self { at, ..self }
+    }
+
     /// How many bytes are behind.
     pub(crate) const fn offset(&self) -> usize {
         self.at

@@ -3,18 +3,13 @@
 use std::borrow::Borrow;
 use std::collections::HashSet;
 
-/// Up to how many keys each is compared with each other.
+/// Up to how many fingerprints each is compared with each other.
 pub(super) const COMPARED: usize = 12;
 
 /// Whether a key occurs twice.
 pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {
-    if keys.len() <= COMPARED {
-        return keys.iter().enumerate().any(|(index, key)| {
-            let key: &str = key.borrow();
-            keys.iter().take(index).any(|other| other.borrow() == key)
-        });
-    }
-    if !may_repeat(keys.iter().map(|key| fingerprint(key.borrow()))) {
+    let mut fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(key.borrow())).collect();
+    if !may_repeat(&mut fingerprints) {
         return false;
     }
     // Whoever sends keys with the same fingerprints gets no further than this: they are hashed with a random key.
@@ -22,22 +17,37 @@ pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {
     keys.iter().any(|key| !seen.insert(key.borrow()))
 }
 
-/// Whether a fingerprint occurs twice. If none does, the texts all differ.
-pub(super) fn may_repeat(fingerprints: impl Iterator<Item = u64>) -> bool {
-    let mut sorted: Vec<u64> = fingerprints.collect();
-    sorted.sort_unstable();
-    sorted.array_windows().any(|[one, next]| one == next)
+/// Whether a fingerprint occurs twice, after which they are in any order. If none does, the texts all differ.
+pub(super) fn may_repeat(fingerprints: &mut [u64]) -> bool {
+    if fingerprints.len() <= COMPARED {
+        let mut rest = &*fingerprints;
+        while let Some((one, others)) = rest.split_first() {
+            if others.contains(one) {
+                return true;
+            }
+            rest = others;
+        }
+        return false;
+    }
+    fingerprints.sort_unstable();
+    fingerprints.windows(2).any(|pair| matches!(pair, [one, next] if one == next))
 }
 
 /// A number that is the same for the same text and, most likely, for no other.
+#[inline]
 pub(super) fn fingerprint(text: &str) -> u64 {
     // The golden ratio, whose bits have no pattern.
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mix = |sum: u64, word: [u8; 8]| (sum.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(FACTOR);
-    let (words, rest) = text.as_bytes().as_chunks();
-    let mut last = [0; 8];
-    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    mix(words.iter().fold(text.len() as u64, |sum, word| mix(sum, *word)), last)
+    let mix = |sum: u64, word: u64| (sum.rotate_left(23) ^ word).wrapping_mul(FACTOR);
+    let bytes = text.as_bytes();
+    let (words, rest) = bytes.as_chunks();
+    let sum = words.iter().fold(bytes.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(*word)));
+    // The last word overlaps with the one before it, which does no harm.
+    let last = match bytes.last_chunk() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    mix(sum, last)
 }
 
 /// One of 64 bits, which depends on the length of a text and on its first byte.
@@ -81,7 +91,8 @@ mod tests {
             .flat_map(|n| [format!("key_{n}"), format!("{n:08}"), "x".repeat(n % 300) + &n.to_string()])
             .collect();
         let distinct: HashSet<&str> = texts.iter().map(String::as_str).collect();
-        assert!(!may_repeat(distinct.iter().map(|text| fingerprint(text))));
-        assert!(may_repeat(["a", "b", "a"].into_iter().map(fingerprint)));
+        let mut fingerprints: Vec<u64> = distinct.iter().map(|text| fingerprint(text)).collect();
+        assert!(!may_repeat(&mut fingerprints));
+        assert!(may_repeat(&mut ["a", "b", "a"].map(fingerprint)));
     }
 }

@@ -57,12 +57,13 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no object, breaks a constraint, or `taker` stops.
     pub(super) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
         self.reading.enter()?;
-        let first_key = self.reading.scratch.scanner.key_count();
+        let first_key = self.reading.scratch.scanner.noted();
+        let start = self.offset();
         let count = self.take_entries(taker)?;
         self.reading.depth -= 1;
         // A value in memory has no key twice.
         if let Source::Text(cursor) = &self.source {
-            let has_duplicate = self.reading.scratch.scanner.pop_keys(cursor, first_key);
+            let has_duplicate = self.reading.scratch.scanner.has_noted_twice(cursor, start, first_key);
             if has_duplicate && self.duplicates() == DuplicateKeys::Error {
                 return Err(Stop);
             }
@@ -101,6 +102,14 @@ impl<'de> Input<'_, 'de> {
             }
         }
         Ok(count)
+    }
+
+    /// Where the value starts, if it is text.
+    fn offset(&mut self) -> usize {
+        self.cursor().map_or(0, |cursor| {
+            cursor.peek();
+            cursor.offset()
+        })
     }
 
     #[inline]
@@ -142,8 +151,8 @@ impl Reading {
     /// Notes a key that must not occur twice among those that are noted.
     #[inline]
     pub(super) fn note(&mut self, key: &EntryKey<'_>) {
-        if let Some(place) = key.place {
-            self.scratch.scanner.push_key(place.string);
+        if key.place.is_some() {
+            self.scratch.scanner.note(key.name);
         }
     }
 }

@@ -108,7 +108,6 @@ impl<'de> Input<'_, 'de> {
     /// # Errors
     ///
     /// [`Stop`] if it is no string or breaks a constraint.
-
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let text = self.source.string()?;

@@ -117,7 +117,6 @@ impl<'a> Keys<'a> {
     }
 
     /// Reads the value of a declared key.
-
     #[inline]
     fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         value.rules = Rules::new(key.constraints, None);

@@ -105,7 +105,7 @@ impl<T> Dict<T> {
                     let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
                     Some((Text::new(key), value))
                 };
-                shared.entries.get().into_iter().flat_map(Entries::iter).filter_map(copied).collect()
+                shared.entries.get().into_iter().flat_map(Entries::pairs).filter_map(copied).collect()
             }
             None => IndexMap::new(),
         }
@@ -150,7 +150,7 @@ impl<T> Dict<T> {
     /// The keys with their values, in order.
     #[must_use]
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter(self.entries().map(Entries::iter))
+        Iter(self.entries().map(Entries::pairs))
     }
 
     /// The keys, in order.

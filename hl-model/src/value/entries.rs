@@ -47,7 +47,7 @@ impl<T> Entries<T> {
         }
     }
 
-    pub(super) fn iter(&self) -> Iter<'_, T> {
+    pub(super) fn pairs(&self) -> Iter<'_, T> {
         match self {
             Self::Few(entries) => Iter::Few(entries.iter()),
             Self::Many(entries) => Iter::Many(entries.iter()),

@@ -14,6 +14,7 @@ mod other;
 mod parts;
 mod text;
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use crate::json;
@@ -91,9 +92,9 @@ impl Value {
         Self(match text.as_bytes().first() {
             Some(b'{') => Repr::Dict(Dict::from_text(text, parts::entries)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
-            Some(b'"') => Repr::String(match text.contains('\\') {
-                false => text.slice(1..text.len() - 1),
-                true => Text::new(json::decode(&text).unwrap_or_default()),
+            Some(b'"') => Repr::String(match json::decode(&text) {
+                Some(Cow::Borrowed(inner)) => text.slice(1..inner.len() + 1),
+                decoded => Text::new(decoded.unwrap_or_default()),
             }),
             Some(b't') => Repr::Bool(true),
             Some(b'f') => Repr::Bool(false),

@@ -6,8 +6,9 @@ mod walk;
 
 use std::borrow::Cow;
 
+use super::duplicates::{self, fingerprint};
 use super::options::Limits;
-use super::{DuplicateKeys, Stop, duplicates};
+use super::{DuplicateKeys, Stop};
 use crate::json::{Cursor, Escapes, StringAt};
 use crate::problem::Step;
 use crate::value::{Text, Value};
@@ -19,8 +20,10 @@ use walk::Walk;
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     frames: Vec<Frame>,
-    /// The keys of the objects that are open, those of models included.
+    /// The keys of the objects that are open.
     keys: Vec<StringAt>,
+    /// The fingerprints of those keys of models that may stand for several.
+    noted: Vec<u64>,
 }
 
 /// A list or an object that is open.
@@ -36,11 +39,14 @@ struct Frame {
 impl Scanner {
     /// How many bytes its memory has, about.
     pub(super) fn capacity(&self) -> usize {
-        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<StringAt>()
+        self.frames.capacity() * size_of::<Frame>()
+            + self.keys.capacity() * size_of::<StringAt>()
+            + self.noted.capacity() * size_of::<u64>()
     }
 
     pub(super) fn clear(&mut self) {
         self.keys.clear();
+        self.noted.clear();
     }
 
     /// The text of the next value, without insignificant space, if nothing is wrong with it.
@@ -91,23 +97,27 @@ impl Scanner {
         Ok(walk.report)
     }
 
-    /// How many keys there are of the objects that are open.
-    pub(super) fn key_count(&self) -> usize {
-        self.keys.len()
+    /// How many keys are noted of the models that are open.
+    pub(super) fn noted(&self) -> usize {
+        self.noted.len()
     }
 
-    /// Adds a key of an object that somebody else reads.
+    /// Notes a key of an object that somebody else reads.
     #[inline]
-    pub(super) fn push_key(&mut self, key: StringAt) {
-        self.keys.push(key);
+    pub(super) fn note(&mut self, name: &str) {
+        self.noted.push(fingerprint(name));
     }
 
-    /// Takes away the keys of an object that ends, and says whether one occurs twice.
+    /// Whether a key occurs twice in the object that starts at `start` and is read now, of whose keys some were noted,
+    /// from `first` on.
     #[inline]
-    pub(super) fn pop_keys(&mut self, text: &Cursor<'_>, first: usize) -> bool {
-        let has_duplicate = self.has_duplicate(text, first);
-        self.keys.truncate(first);
-        has_duplicate
+    pub(super) fn has_noted_twice(&mut self, text: &Cursor<'_>, start: usize, first: usize) -> bool {
+        let may_repeat = match self.noted.get_mut(first..) {
+            Some(noted @ [_, _, ..]) => duplicates::may_repeat(noted),
+            _ => false,
+        };
+        self.noted.truncate(first);
+        may_repeat && duplicates::has_duplicate(&names(text, &keys(text, start)))
     }
 
     /// Whether one of the last keys occurs twice.
@@ -134,10 +144,24 @@ impl Scanner {
     }
 }
 
+/// The keys of the object that starts there, all of which has been looked at.
+#[cold]
+fn keys(text: &Cursor<'_>, start: usize) -> Vec<StringAt> {
+    let (mut cursor, mut keys) = (text.back_at(start), Vec::new());
+    if cursor.open(b'{').is_ok() {
+        while let Ok(true) = cursor.next(b'}', keys.is_empty()) {
+            let Ok(key) = cursor.key() else { break };
+            keys.push(key);
+            cursor.skip();
+        }
+    }
+    keys
+}
+
 fn has_duplicate(text: &Cursor<'_>, keys: &[StringAt]) -> bool {
     if keys.len() > duplicates::COMPARED {
-        return duplicates::may_repeat(keys.iter().map(|key| duplicates::fingerprint(&name(text, *key))))
-            && duplicates::has_duplicate(&names(text, keys));
+        let mut fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(&name(text, *key))).collect();
+        return duplicates::may_repeat(&mut fingerprints) && duplicates::has_duplicate(&names(text, keys));
     }
     // Keys that have different marks differ, as long as none has escapes.
     let (mut marks, mut has_escapes) = (0_u64, false);
