@@ -11,10 +11,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use super::options::MODEL_DEPTH;
 use crate::number::Decimal;
 use crate::value::{Bytes, Value};
-use crate::write::{Tree, is_serde_json};
-
-/// The name by which `serde_json` knows that a value's text is wanted.
-const RAW: &str = "$serde_json::private::RawValue";
+use crate::write::{RAW, Tree, is_serde_json};
 
 /// The key under which `serde_json` with `arbitrary_precision` hands over a number that serde has buffered.
 const NUMBER: &str = "$serde_json::private::Number";

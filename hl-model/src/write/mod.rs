@@ -11,8 +11,8 @@ pub use composition::{matching_members, write_all_of, write_tagged};
 pub use object::write_object;
 pub use output::Output;
 pub(crate) use pretty::pretty;
-pub(crate) use serialize::is_serde_json;
 pub use serialize::serialize;
+pub(crate) use serialize::{RAW, is_serde_json};
 pub(crate) use tree::Tree;
 
 use crate::private::Field;

@@ -1,14 +1,16 @@
 //! Writing through serde, to any format.
 
-use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::value::RawValue;
+use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 use crate::field::FieldType;
 use crate::number::text as number;
-use crate::value::{Repr, Value};
+use crate::value::{Repr, Text, Value};
 
 /// How deep a value may be nested; formats other than JSON text are written by recursion.
 const DEPTH: usize = 256;
+
+/// The name by which `serde_json` knows that it is given a value's text, or asked for it.
+pub(crate) const RAW: &str = "$serde_json::private::RawValue";
 
 /// Writes a value through serde.
 ///
@@ -19,12 +21,27 @@ const DEPTH: usize = 256;
 ///
 /// What the format reports, and for a number or a file that the format cannot express.
 pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let value = super::to_value(value);
-    match &value.0 {
-        // An object is always written as a map, so that it can be flattened into another one.
-        Repr::Dict(_) => Part { value: &value, depth: 0 }.serialize_tree(serializer),
-        _ => Part { value: &value, depth: 0 }.serialize(serializer),
+    let mut output = super::Output::json();
+    value.write(&mut output);
+    match output.into_json() {
+        Some(json) => serialize_text(json, serializer),
+        None => Part { value: &super::to_value(value), depth: 0 }.serialize_tree(serializer),
     }
+}
+
+fn serialize_text<S: Serializer>(json: String, serializer: S) -> Result<S::Ok, S::Error> {
+    if writes_compact_json::<S>() {
+        return serialize_raw(&json, serializer);
+    }
+    // Everybody else gets an object as a map, so that it can be flattened into another one or laid out.
+    Part { value: &Value::from_text(Text::new(json)), depth: 0 }.serialize_tree(serializer)
+}
+
+/// Hands a text to `serde_json`, which takes it as it is.
+fn serialize_raw<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut raw = serializer.serialize_struct(RAW, 1)?;
+    raw.serialize_field(RAW, json)?;
+    raw.end()
 }
 
 struct Part<'a> {
@@ -34,11 +51,12 @@ struct Part<'a> {
 
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Text has no limit of depth.
         if is_serde_json::<S::Error>()
+            && self.depth > DEPTH
             && let Ok(json) = super::to_json(self.value, "")
-            && let Ok(raw) = serde_json::from_str::<&RawValue>(&json)
         {
-            return raw.serialize(serializer);
+            return serialize_raw(&json, serializer);
         }
         self.serialize_tree(serializer)
     }
@@ -52,6 +70,29 @@ pub(crate) fn is_serde_json<E>() -> bool {
     std::any::type_name::<E>() == std::any::type_name::<serde_json::Error>()
 }
 
+/// Whether a serializer is that of `serde_json` which writes text without any layout, and not one that goes by way of it
+/// to flatten an object or to lay it out. Not recognising it would only cost time.
+fn writes_compact_json<S: Serializer>() -> bool {
+    let arguments = std::any::type_name::<S>().strip_prefix("&mut serde_json::ser::Serializer<");
+    let formatter = arguments.and_then(|arguments| arguments.strip_suffix('>')).map(second_argument);
+    // The formatter is not named where it is the usual one.
+    is_serde_json::<S::Error>() && matches!(formatter, Some(None | Some("serde_json::ser::CompactFormatter")))
+}
+
+/// The second of several type arguments.
+fn second_argument(arguments: &str) -> Option<&str> {
+    let mut depth = 0;
+    let comma = arguments.find(|char| {
+        match char {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth -= 1,
+            _ => {}
+        }
+        char == ',' && depth == 0
+    })?;
+    arguments.get(comma + 1..).map(str::trim_start)
+}
+
 impl Part<'_> {
     fn serialize_tree<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.depth > DEPTH {
@@ -61,6 +102,7 @@ impl Part<'_> {
         match &self.value.0 {
             Repr::Null => serializer.serialize_unit(),
             Repr::Bool(truth) => serializer.serialize_bool(*truth),
+            Repr::Number(text) if is_serde_json::<S::Error>() => serialize_raw(text, serializer),
             Repr::Number(text) => serialize_number(text, serializer),
             Repr::String(text) => serializer.serialize_str(text),
             Repr::Bytes(bytes) => serializer.serialize_bytes(bytes),
@@ -129,4 +171,20 @@ serde_through_field_type! {
     [] crate::format::DateTime;
     [] crate::format::Date;
     [] crate::format::Uuid;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_compact_serializer_is_told_from_others() {
+        type Vec8<'a> = &'a mut Vec<u8>;
+        assert!(writes_compact_json::<&mut serde_json::Serializer<Vec8<'_>>>());
+        type Laid<'a> = serde_json::Serializer<Vec8<'a>, serde_json::ser::PrettyFormatter<'a>>;
+        assert!(!writes_compact_json::<&mut Laid<'_>>());
+        assert!(!writes_compact_json::<serde_json::value::Serializer>());
+        assert_eq!(second_argument("a::B<C, D>"), None);
+        assert_eq!(second_argument("a::B<C, (D, E)>, f::G<H>"), Some("f::G<H>"));
+    }
 }

@@ -123,3 +123,22 @@ fn models_are_variants_of_plain_enums() {
     assert!(matches!(round_trip(r#"{"Open":{"id":"a","x":[]}}"#), External::Open(_)));
     assert!(matches!(round_trip(r#"{"Name":"Ada"}"#), External::Name(_)));
 }
+
+#[test]
+fn a_layout_reaches_what_is_nested_and_numbers_keep_their_text() {
+    #[derive(Serialize)]
+    struct Flat {
+        #[serde(flatten)]
+        open: Open,
+    }
+    let json = r#"{"id":"i","name":"a","more":{"list":[1.0,{"k":1e400}]}}"#;
+    let open = Open::from_json(json).unwrap();
+    let laid_out = serde_json::to_string_pretty(&open).unwrap();
+    assert_eq!(laid_out, open.to_json_pretty().unwrap());
+    assert_eq!(serde_json::to_string(&open).unwrap(), json);
+    assert_eq!(serde_json::to_string(&[&open]).unwrap(), format!("[{json}]"));
+    let mut written = Vec::new();
+    serde_json::to_writer(&mut written, &open).unwrap();
+    assert_eq!(written, json.as_bytes());
+    assert_eq!(serde_json::to_string(&Flat { open }).unwrap(), json);
+}
