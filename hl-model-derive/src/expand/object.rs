@@ -1,7 +1,7 @@
 //! How a struct with declared keys, or with parts that read the same object, is read and written.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::access::own_name;
 use super::generics::ImplParts;
@@ -44,8 +44,30 @@ fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     if object.is_all_of {
         return schema::all_of(object);
     }
+    let object = reference(parts);
+    quote!(__hl::Shape::Object(#object))
+}
+
+/// The description of the keys, as an expression of type `&'static Object`.
+fn reference(parts: &ImplParts<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    quote!(__hl::Shape::Object(<__HlSlots #arguments>::OBJECT))
+    if parts.is_generic() { quote!(<__HlSlots #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
+}
+
+/// The description of the keys. A static stands in the binary once, a constant once for each unit of code that uses it;
+/// but a static cannot depend on parameters.
+fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
+    let description = schema::object(object);
+    if !parts.is_generic() {
+        return quote!(static __HL_OBJECT: __hl::Object = #description;);
+    }
+    let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __HlSlots #arguments #bounds {
+            const OBJECT: &'static __hl::Object = &#description;
+        }
+    }
 }
 
 /// What the library does to read the model and to write it.
@@ -69,7 +91,7 @@ fn indexes() -> impl Iterator<Item = Literal> {
 /// One `Option` for each key, filled while the model is read.
 fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
-    let description = schema::object(object);
+    let description = description(parts, object);
     let names: Vec<_> = object.keys.iter().map(|key| own_name(&key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
@@ -92,10 +114,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             #(#rest_slot)*
         }
 
-        #[automatically_derived]
-        impl #parameters __HlSlots #arguments #bounds {
-            const OBJECT: &'static __hl::Object = &#description;
-        }
+        #description
 
         #[automatically_derived]
         impl #parameters __hl::core::default::Default for __HlSlots #arguments #bounds {
@@ -132,7 +151,7 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
 
 /// The keys' values, as the library's shared code sees them.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
-    let arguments = &parts.arguments;
+    let description = reference(parts);
     let (keys, all_of) =
         if object.is_all_of { (&[][..], object.keys.as_slice()) } else { (object.keys.as_slice(), &[][..]) };
     let fields = all_of.iter().map(as_field);
@@ -165,7 +184,7 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #[doc(hidden)]
         #header {
             fn object(&self) -> &'static __hl::Object {
-                <__HlSlots #arguments>::OBJECT
+                #description
             }
 
             fn field(
@@ -189,15 +208,25 @@ fn as_field(Key { place, value, .. }: &Key<'_>) -> TokenStream {
     quote!(<#value as __hl::FieldType>::__field(&self.#place))
 }
 
-/// How the model is put together of its slots.
+/// How the model is put together of its slots: one pattern asks for all that is required, so that there is one way only
+/// on which something is missing, where nothing has been moved yet.
 fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let values = object.keys.iter().map(|Key { ident, place, required, .. }| {
-        let name = own_name(ident);
-        if *required { quote!(#place: __hl::required(slots.#name)?) } else { quote!(#place: slots.#name) }
+    let bindings: Vec<_> = (0..object.keys.len()).map(|index| format_ident!("__{index}")).collect();
+    let patterns = object.keys.iter().zip(&bindings).map(|(key, binding)| {
+        let name = own_name(&key.ident);
+        if key.required { quote!(#name: __hl::core::option::Option::Some(#binding)) } else { quote!(#name: #binding) }
     });
-    let rest = object.rest.iter().map(|Rest { ident, place, .. }| quote!(#place: slots.#ident.finish()));
-    let members = values.chain(rest);
+    let otherwise = object
+        .keys
+        .iter()
+        .any(|key| key.required)
+        .then(|| quote!(else { return __hl::core::result::Result::Err(__hl::Stop) }));
+    let places = object.keys.iter().map(|key| &key.place);
+    let rest_name = object.rest.iter().map(|rest| &rest.ident);
+    let rest_place = object.rest.iter().map(|rest| &rest.place);
+    let rest = object.rest.iter().map(|Rest { ident, .. }| quote!(let __rest = slots.#ident.finish();));
+    let mutable = object.rest.is_some().then(|| quote!(mut));
     let header = parts.of_trait(&quote!(__hl::Record));
     quote! {
         #[automatically_derived]
@@ -205,8 +234,10 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #header {
             type Slots = __HlSlots #arguments;
 
-            fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-                __hl::core::result::Result::Ok(Self { #(#members),* })
+            fn finish(#mutable slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+                #(#rest)*
+                let __HlSlots { #(#patterns,)* #(#rest_name: _,)* } = slots #otherwise;
+                __hl::core::result::Result::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest,)* })
             }
         }
     }

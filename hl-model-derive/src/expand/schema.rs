@@ -21,22 +21,30 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let parameters: Vec<_> = model.original.generics.type_params().map(|parameter| &parameter.ident).collect();
     let arguments =
         (!parameters.is_empty()).then(|| quote!(arguments: &[#(<#parameters as __hl::FieldType>::schema),*],));
+    let schema = quote! {
+        __hl::Schema {
+            name: #name,
+            path: __hl::core::module_path!(),
+            #module
+            #inline
+            description: #description,
+            #deprecated
+            #arguments
+            shape: #shape,
+            #constraints
+            ..__hl::Schema::NEW
+        }
+    };
+    // A static stands in the binary once, a constant once for each unit of code that uses it; but a static cannot depend
+    // on parameters.
+    let body = if model.original.generics.params.is_empty() {
+        quote!(static __SCHEMA: __hl::Schema = #schema; &__SCHEMA)
+    } else {
+        quote!(const { &#schema })
+    };
     quote! {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: #name,
-                    path: __hl::core::module_path!(),
-                    #module
-                    #inline
-                    description: #description,
-                    #deprecated
-                    #arguments
-                    shape: #shape,
-                    #constraints
-                    ..__hl::Schema::NEW
-                }
-            }
+            #body
         }
     }
 }

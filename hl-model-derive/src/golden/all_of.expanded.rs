@@ -58,14 +58,11 @@ const _: () = {
         details: __hl::core::option::Option<Box<Details>>,
         any_string_name: __hl::DictSlot<Integer>,
     }
-    #[automatically_derived]
-    impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[],
-            &[],
-            __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
-        );
-    }
+    static __HL_OBJECT: __hl::Object = __hl::Object::new(
+        &[],
+        &[],
+        __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+    );
     #[automatically_derived]
     impl __hl::core::default::Default for __HlSlots {
         fn default() -> Self {
@@ -97,7 +94,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Fields for Full {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots>::OBJECT
+            &__HL_OBJECT
         }
         fn field(
             &self,
@@ -121,49 +118,52 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Full {
         type Slots = __HlSlots;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(Self {
-                0: __hl::required(slots.base)?,
-                1: __hl::required(slots.details)?,
-                2: slots.any_string_name.finish(),
-            })
+        fn finish(
+            mut slots: Self::Slots,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            let __rest = slots.any_string_name.finish();
+            let __HlSlots {
+                base: __hl::core::option::Option::Some(__0),
+                details: __hl::core::option::Option::Some(__1),
+                any_string_name: _,
+            } = slots else { return __hl::core::result::Result::Err(__hl::Stop) };
+            __hl::core::result::Result::Ok(Self { 0: __0, 1: __1, 2: __rest })
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for Full {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Full",
-                    path: __hl::core::module_path!(),
-                    description: "A model in full.",
-                    shape: __hl::Shape::Composition(
-                        &__hl::Composition {
-                            kind: __hl::CompositionKind::AllOf,
-                            members: &[
-                                __hl::Member {
-                                    name: "base",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Base as __hl::FieldType>::schema,
-                                    tags: &[],
-                                    description: "What all have.",
-                                },
-                                __hl::Member {
-                                    name: "details",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Box<Details> as __hl::FieldType>::schema,
-                                    tags: &[],
-                                    description: "",
-                                },
-                            ],
-                            discriminator: __hl::core::option::Option::None,
-                            open: false,
-                            rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
-                        },
-                    ),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Full",
+                path: __hl::core::module_path!(),
+                description: "A model in full.",
+                shape: __hl::Shape::Composition(
+                    &__hl::Composition {
+                        kind: __hl::CompositionKind::AllOf,
+                        members: &[
+                            __hl::Member {
+                                name: "base",
+                                rename: __hl::core::option::Option::None,
+                                schema: <Base as __hl::FieldType>::schema,
+                                tags: &[],
+                                description: "What all have.",
+                            },
+                            __hl::Member {
+                                name: "details",
+                                rename: __hl::core::option::Option::None,
+                                schema: <Box<Details> as __hl::FieldType>::schema,
+                                tags: &[],
+                                description: "",
+                            },
+                        ],
+                        discriminator: __hl::core::option::Option::None,
+                        open: false,
+                        rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+                    },
+                ),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,

@@ -158,10 +158,9 @@ const _: () = {
     {
         type Slots = __HlSlots<T, N>;
         fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(Self {
-                items: __hl::required(slots.items)?,
-                next: slots.next,
-            })
+            let __HlSlots { items: __hl::core::option::Option::Some(__0), next: __1 } = slots
+            else { return __hl::core::result::Result::Err(__hl::Stop) };
+            __hl::core::result::Result::Ok(Self { items: __0, next: __1 })
         }
     }
     #[automatically_derived]

@@ -27,33 +27,32 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Level {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Level",
-                    path: __hl::core::module_path!(),
-                    description: "",
-                    shape: __hl::Shape::Enum(
-                        &__hl::Enum {
-                            variants: &[
-                                __hl::Variant {
-                                    value: __hl::Literal::Json("1"),
-                                    name: "Low",
-                                    description: "",
-                                    deprecated: false,
-                                },
-                                __hl::Variant {
-                                    value: __hl::Literal::Json("-2"),
-                                    name: "High",
-                                    description: "",
-                                    deprecated: false,
-                                },
-                            ],
-                            open: false,
-                        },
-                    ),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Level",
+                path: __hl::core::module_path!(),
+                description: "",
+                shape: __hl::Shape::Enum(
+                    &__hl::Enum {
+                        variants: &[
+                            __hl::Variant {
+                                value: __hl::Literal::Json("1"),
+                                name: "Low",
+                                description: "",
+                                deprecated: false,
+                            },
+                            __hl::Variant {
+                                value: __hl::Literal::Json("-2"),
+                                name: "High",
+                                description: "",
+                                deprecated: false,
+                            },
+                        ],
+                        open: false,
+                    },
+                ),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,

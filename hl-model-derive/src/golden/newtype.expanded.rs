@@ -30,33 +30,32 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Name {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Name",
-                    path: __hl::core::module_path!(),
-                    description: "A name.",
-                    shape: __hl::Shape::Newtype(<String as __hl::FieldType>::schema),
-                    constraints: &[
-                        __hl::Constraint::MinLength(1u64),
-                        __hl::Constraint::MaxLength(20u64),
-                        __hl::Constraint::Pattern(
-                            &__hl::Pattern {
-                                source: "^[a-z]+$",
-                                search: __hl::Search::Automaton(__hl::Automaton {
-                                    backward: false,
-                                    start: 2u16,
-                                    accepting: 3u16,
-                                    classes: 2u8,
-                                    ascii: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0",
-                                    beyond: b"{\0\0\0",
-                                    transitions: b"\0\0\0\0\x01\0\x01\0\0\0\x03\0\0\0\x03\0",
-                                }),
-                            },
-                        ),
-                    ],
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Name",
+                path: __hl::core::module_path!(),
+                description: "A name.",
+                shape: __hl::Shape::Newtype(<String as __hl::FieldType>::schema),
+                constraints: &[
+                    __hl::Constraint::MinLength(1u64),
+                    __hl::Constraint::MaxLength(20u64),
+                    __hl::Constraint::Pattern(
+                        &__hl::Pattern {
+                            source: "^[a-z]+$",
+                            search: __hl::Search::Automaton(__hl::Automaton {
+                                backward: false,
+                                start: 2u16,
+                                accepting: 3u16,
+                                classes: 2u8,
+                                ascii: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0",
+                                beyond: b"{\0\0\0",
+                                transitions: b"\0\0\0\0\x01\0\x01\0\0\0\x03\0\0\0\x03\0",
+                            }),
+                        },
+                    ),
+                ],
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,

@@ -49,33 +49,32 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Role {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Role",
-                    path: __hl::core::module_path!(),
-                    description: "An enumeration.",
-                    shape: __hl::Shape::Enum(
-                        &__hl::Enum {
-                            variants: &[
-                                __hl::Variant {
-                                    value: __hl::Literal::String("USER"),
-                                    name: "User",
-                                    description: "Who asks.",
-                                    deprecated: false,
-                                },
-                                __hl::Variant {
-                                    value: __hl::Literal::String("bot"),
-                                    name: "ChatBot",
-                                    description: "",
-                                    deprecated: false,
-                                },
-                            ],
-                            open: true,
-                        },
-                    ),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Role",
+                path: __hl::core::module_path!(),
+                description: "An enumeration.",
+                shape: __hl::Shape::Enum(
+                    &__hl::Enum {
+                        variants: &[
+                            __hl::Variant {
+                                value: __hl::Literal::String("USER"),
+                                name: "User",
+                                description: "Who asks.",
+                                deprecated: false,
+                            },
+                            __hl::Variant {
+                                value: __hl::Literal::String("bot"),
+                                name: "ChatBot",
+                                description: "",
+                                deprecated: false,
+                            },
+                        ],
+                        open: true,
+                    },
+                ),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,

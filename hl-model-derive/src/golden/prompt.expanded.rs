@@ -81,47 +81,44 @@ const _: () = {
         stop_words: __hl::core::option::Option<Vec<String>>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
-    #[automatically_derived]
-    impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[
-                __hl::Key {
-                    name: "template",
-                    field: "template",
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "String",
-                    description: "The text, with placeholders such as `{{question}}`.",
-                    constraints: &[__hl::Constraint::MinLength(1u64)],
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "temperature",
-                    field: "temperature",
-                    required: false,
-                    schema: <f64 as __hl::FieldType>::schema,
-                    rust_type: "Option<f64>",
-                    description: "How freely the model answers.",
-                    constraints: &[
-                        __hl::Constraint::Minimum("0"),
-                        __hl::Constraint::Maximum("2"),
-                    ],
-                    default: __hl::core::option::Option::Some("1"),
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "stopWords",
-                    field: "stop_words",
-                    required: false,
-                    schema: <Vec<String> as __hl::FieldType>::schema,
-                    rust_type: "Option<Vec<String>>",
-                    description: "Texts that end the answer.",
-                    ..__hl::Key::NEW
-                },
-            ],
-            &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
-            __hl::Rest::Any,
-        );
-    }
+    static __HL_OBJECT: __hl::Object = __hl::Object::new(
+        &[
+            __hl::Key {
+                name: "template",
+                field: "template",
+                schema: <String as __hl::FieldType>::schema,
+                rust_type: "String",
+                description: "The text, with placeholders such as `{{question}}`.",
+                constraints: &[__hl::Constraint::MinLength(1u64)],
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "temperature",
+                field: "temperature",
+                required: false,
+                schema: <f64 as __hl::FieldType>::schema,
+                rust_type: "Option<f64>",
+                description: "How freely the model answers.",
+                constraints: &[
+                    __hl::Constraint::Minimum("0"),
+                    __hl::Constraint::Maximum("2"),
+                ],
+                default: __hl::core::option::Option::Some("1"),
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "stopWords",
+                field: "stop_words",
+                required: false,
+                schema: <Vec<String> as __hl::FieldType>::schema,
+                rust_type: "Option<Vec<String>>",
+                description: "Texts that end the answer.",
+                ..__hl::Key::NEW
+            },
+        ],
+        &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
+        __hl::Rest::Any,
+    );
     #[automatically_derived]
     impl __hl::core::default::Default for __HlSlots {
         fn default() -> Self {
@@ -157,7 +154,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Fields for Prompt {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots>::OBJECT
+            &__HL_OBJECT
         }
         fn field(
             &self,
@@ -182,27 +179,35 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Prompt {
         type Slots = __HlSlots;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn finish(
+            mut slots: Self::Slots,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            let __rest = slots.any_string_name.finish();
+            let __HlSlots {
+                template: __hl::core::option::Option::Some(__0),
+                temperature: __1,
+                stop_words: __2,
+                any_string_name: _,
+            } = slots else { return __hl::core::result::Result::Err(__hl::Stop) };
             __hl::core::result::Result::Ok(Self {
-                template: __hl::required(slots.template)?,
-                temperature: slots.temperature,
-                stop_words: slots.stop_words,
-                any_string_name: slots.any_string_name.finish(),
+                template: __0,
+                temperature: __1,
+                stop_words: __2,
+                any_string_name: __rest,
             })
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for Prompt {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Prompt",
-                    path: __hl::core::module_path!(),
-                    description: "A prompt of a language model.",
-                    shape: __hl::Shape::Object(<__HlSlots>::OBJECT),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Prompt",
+                path: __hl::core::module_path!(),
+                description: "A prompt of a language model.",
+                shape: __hl::Shape::Object(&__HL_OBJECT),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,

@@ -161,106 +161,103 @@ const _: () = {
         r#type: __hl::core::option::Option<Nullable<Box<Kind>>>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
-    #[automatically_derived]
-    impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[
-                __hl::Key {
-                    name: "projects",
-                    field: "projects",
-                    schema: <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
-                    rust_type: "Vec<SessionProjectResponse>",
-                    description: "List of projects.",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "created_at",
-                    field: "created_at",
-                    schema: <DateTime as __hl::FieldType>::schema,
-                    rust_type: "DateTime",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "id",
-                    field: "id",
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "String",
-                    description: "String ID of session. Starts with `sesh_`.",
-                    constraints: &[
-                        __hl::Constraint::Pattern(
-                            &__hl::Pattern {
-                                source: "^sesh_",
-                                search: __hl::Search::StartsWith("sesh_"),
-                            },
-                        ),
-                    ],
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "reference_id",
-                    field: "reference_id",
-                    required: false,
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "Option<String>",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "lastOutput",
-                    field: "last_output",
-                    aliases: &["output"],
-                    required: false,
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "Option<String>",
-                    null: __hl::NullPolicy::Absent,
-                    secret: true,
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "temperature",
-                    field: "temperature",
-                    required: false,
-                    schema: <f64 as __hl::FieldType>::schema,
-                    rust_type: "Option<f64>",
-                    constraints: &[
-                        __hl::Constraint::Minimum("0"),
-                        __hl::Constraint::Maximum("2"),
-                    ],
-                    default: __hl::core::option::Option::Some("0.7"),
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "order",
-                    field: "order",
-                    required: false,
-                    schema: <SortOrder as __hl::FieldType>::schema,
-                    rust_type: "Option<SortOrder>",
-                    default: __hl::core::option::Option::Some("\"asc\""),
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "type",
-                    field: "type",
-                    required: false,
-                    schema: <Nullable<Box<Kind>> as __hl::FieldType>::schema,
-                    rust_type: "Option<Nullable<Box<Kind>>>",
-                    deprecated: true,
-                    ..__hl::Key::NEW
-                },
-            ],
-            &[
-                ("created_at", 1u16),
-                ("id", 2u16),
-                ("lastOutput", 4u16),
-                ("order", 6u16),
-                ("output", 4u16),
-                ("projects", 0u16),
-                ("reference_id", 3u16),
-                ("temperature", 5u16),
-                ("type", 7u16),
-            ],
-            __hl::Rest::Any,
-        );
-    }
+    static __HL_OBJECT: __hl::Object = __hl::Object::new(
+        &[
+            __hl::Key {
+                name: "projects",
+                field: "projects",
+                schema: <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
+                rust_type: "Vec<SessionProjectResponse>",
+                description: "List of projects.",
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "created_at",
+                field: "created_at",
+                schema: <DateTime as __hl::FieldType>::schema,
+                rust_type: "DateTime",
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "id",
+                field: "id",
+                schema: <String as __hl::FieldType>::schema,
+                rust_type: "String",
+                description: "String ID of session. Starts with `sesh_`.",
+                constraints: &[
+                    __hl::Constraint::Pattern(
+                        &__hl::Pattern {
+                            source: "^sesh_",
+                            search: __hl::Search::StartsWith("sesh_"),
+                        },
+                    ),
+                ],
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "reference_id",
+                field: "reference_id",
+                required: false,
+                schema: <String as __hl::FieldType>::schema,
+                rust_type: "Option<String>",
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "lastOutput",
+                field: "last_output",
+                aliases: &["output"],
+                required: false,
+                schema: <String as __hl::FieldType>::schema,
+                rust_type: "Option<String>",
+                null: __hl::NullPolicy::Absent,
+                secret: true,
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "temperature",
+                field: "temperature",
+                required: false,
+                schema: <f64 as __hl::FieldType>::schema,
+                rust_type: "Option<f64>",
+                constraints: &[
+                    __hl::Constraint::Minimum("0"),
+                    __hl::Constraint::Maximum("2"),
+                ],
+                default: __hl::core::option::Option::Some("0.7"),
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "order",
+                field: "order",
+                required: false,
+                schema: <SortOrder as __hl::FieldType>::schema,
+                rust_type: "Option<SortOrder>",
+                default: __hl::core::option::Option::Some("\"asc\""),
+                ..__hl::Key::NEW
+            },
+            __hl::Key {
+                name: "type",
+                field: "type",
+                required: false,
+                schema: <Nullable<Box<Kind>> as __hl::FieldType>::schema,
+                rust_type: "Option<Nullable<Box<Kind>>>",
+                deprecated: true,
+                ..__hl::Key::NEW
+            },
+        ],
+        &[
+            ("created_at", 1u16),
+            ("id", 2u16),
+            ("lastOutput", 4u16),
+            ("order", 6u16),
+            ("output", 4u16),
+            ("projects", 0u16),
+            ("reference_id", 3u16),
+            ("temperature", 5u16),
+            ("type", 7u16),
+        ],
+        __hl::Rest::Any,
+    );
     #[automatically_derived]
     impl __hl::core::default::Default for __HlSlots {
         fn default() -> Self {
@@ -312,7 +309,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Fields for SessionResponse {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots>::OBJECT
+            &__HL_OBJECT
         }
         fn field(
             &self,
@@ -352,35 +349,48 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
         type Slots = __HlSlots;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn finish(
+            mut slots: Self::Slots,
+        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            let __rest = slots.any_string_name.finish();
+            let __HlSlots {
+                projects: __hl::core::option::Option::Some(__0),
+                created_at: __hl::core::option::Option::Some(__1),
+                id: __hl::core::option::Option::Some(__2),
+                reference_id: __3,
+                last_output: __4,
+                temperature: __5,
+                order: __6,
+                r#type: __7,
+                any_string_name: _,
+            } = slots else { return __hl::core::result::Result::Err(__hl::Stop) };
             __hl::core::result::Result::Ok(Self {
-                projects: __hl::required(slots.projects)?,
-                created_at: __hl::required(slots.created_at)?,
-                id: __hl::required(slots.id)?,
-                reference_id: slots.reference_id,
-                last_output: slots.last_output,
-                temperature: slots.temperature,
-                order: slots.order,
-                r#type: slots.r#type,
-                any_string_name: slots.any_string_name.finish(),
+                projects: __0,
+                created_at: __1,
+                id: __2,
+                reference_id: __3,
+                last_output: __4,
+                temperature: __5,
+                order: __6,
+                r#type: __7,
+                any_string_name: __rest,
             })
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "SessionResponse",
-                    path: __hl::core::module_path!(),
-                    module: __hl::core::option::Option::Some(
-                        "humanloop.model.session_response",
-                    ),
-                    description: "A session.",
-                    shape: __hl::Shape::Object(<__HlSlots>::OBJECT),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "SessionResponse",
+                path: __hl::core::module_path!(),
+                module: __hl::core::option::Option::Some(
+                    "humanloop.model.session_response",
+                ),
+                description: "A session.",
+                shape: __hl::Shape::Object(&__HL_OBJECT),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,

@@ -117,49 +117,48 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Event {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Event",
-                    path: __hl::core::module_path!(),
-                    module: __hl::core::option::Option::Some("humanloop.model.event"),
-                    description: "What has happened.",
-                    shape: __hl::Shape::Composition(
-                        &__hl::Composition {
-                            kind: __hl::CompositionKind::OneOf,
-                            members: &[
-                                __hl::Member {
-                                    name: "MessageSent",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Message as __hl::FieldType>::schema,
-                                    tags: &["message_sent"],
-                                    description: "Somebody has written.",
-                                },
-                                __hl::Member {
-                                    name: "Failed",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Box<Failure> as __hl::FieldType>::schema,
-                                    tags: &["error", "fatal"],
-                                    description: "It has failed.",
-                                },
-                                __hl::Member {
-                                    name: "Pair",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Box<Pair<Event>> as __hl::FieldType>::schema,
-                                    tags: &["pair"],
-                                    description: "Two events.",
-                                },
-                            ],
-                            discriminator: __hl::core::option::Option::Some("type"),
-                            open: true,
-                            rest: __hl::Rest::Any,
-                        },
-                    ),
-                    constraints: &[
-                        __hl::Constraint::Not(<Forbidden as __hl::FieldType>::schema),
-                    ],
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Event",
+                path: __hl::core::module_path!(),
+                module: __hl::core::option::Option::Some("humanloop.model.event"),
+                description: "What has happened.",
+                shape: __hl::Shape::Composition(
+                    &__hl::Composition {
+                        kind: __hl::CompositionKind::OneOf,
+                        members: &[
+                            __hl::Member {
+                                name: "MessageSent",
+                                rename: __hl::core::option::Option::None,
+                                schema: <Message as __hl::FieldType>::schema,
+                                tags: &["message_sent"],
+                                description: "Somebody has written.",
+                            },
+                            __hl::Member {
+                                name: "Failed",
+                                rename: __hl::core::option::Option::None,
+                                schema: <Box<Failure> as __hl::FieldType>::schema,
+                                tags: &["error", "fatal"],
+                                description: "It has failed.",
+                            },
+                            __hl::Member {
+                                name: "Pair",
+                                rename: __hl::core::option::Option::None,
+                                schema: <Box<Pair<Event>> as __hl::FieldType>::schema,
+                                tags: &["pair"],
+                                description: "Two events.",
+                            },
+                        ],
+                        discriminator: __hl::core::option::Option::Some("type"),
+                        open: true,
+                        rest: __hl::Rest::Any,
+                    },
+                ),
+                constraints: &[
+                    __hl::Constraint::Not(<Forbidden as __hl::FieldType>::schema),
+                ],
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
         fn read(
             input: &mut __hl::Input<'_, '_>,
