@@ -28,7 +28,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 
             fn read(
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            ) -> __hl::Result<Self, __hl::Stop> {
                 #read
             }
 
@@ -77,8 +77,8 @@ fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
     }
     let parts = object.keys.iter().map(as_field);
     let rest = match &object.rest {
-        Some(Rest { place, .. }) => quote!(__hl::core::option::Option::Some(&self.#place)),
-        None => quote!(__hl::core::option::Option::None),
+        Some(Rest { place, .. }) => quote!(__hl::Some(&self.#place)),
+        None => quote!(__hl::None),
     };
     (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(#parts),*], #rest, output);))
 }
@@ -103,25 +103,25 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let rest_method = object.rest.iter().map(|rest| {
         let ident = &rest.ident;
         quote! {
-            fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
-                __hl::core::option::Option::Some(&mut self.#ident)
+            fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+                __hl::Some(&mut self.#ident)
             }
         }
     });
     quote! {
         pub struct __HlSlots #parameters #bounds {
-            #(#names: __hl::core::option::Option<#values>,)*
+            #(#names: __hl::Option<#values>,)*
             #(#rest_slot)*
         }
 
         #description
 
         #[automatically_derived]
-        impl #parameters __hl::core::default::Default for __HlSlots #arguments #bounds {
+        impl #parameters __hl::Default for __HlSlots #arguments #bounds {
             fn default() -> Self {
                 Self {
-                    #(#names: __hl::core::option::Option::None,)*
-                    #(#rest_name: __hl::core::default::Default::default(),)*
+                    #(#names: __hl::None,)*
+                    #(#rest_name: __hl::Default::default(),)*
                 }
             }
         }
@@ -130,12 +130,12 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         impl #parameters __hl::Slots for __HlSlots #arguments #bounds {
             fn read(
                 &mut self,
-                index: __hl::core::primitive::usize,
+                index: __hl::usize,
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<(), __hl::Stop> {
+            ) -> __hl::Result<(), __hl::Stop> {
                 match index {
                     #(#indexes => <#values as __hl::FieldType>::__fill(&mut self.#names, input),)*
-                    _ => __hl::core::result::Result::Err(__hl::Stop),
+                    _ => __hl::Err(__hl::Stop),
                 }
             }
 
@@ -157,15 +157,15 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let fields = all_of.iter().map(as_field);
     let all_of = object.is_all_of.then(|| {
         quote! {
-            fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
-                __hl::core::convert::From::from([#(#fields),*])
+            fn parts(&self) -> __hl::Vec<&dyn __hl::Field> {
+                __hl::From::from([#(#fields),*])
             }
         }
     });
     let arms = indexes().zip(keys).map(|(index, key)| {
         let (Key { place, value, .. }, field) = (key, as_field(key));
         if key.required {
-            quote!(#index => __hl::core::option::Option::Some(#field),)
+            quote!(#index => __hl::Some(#field),)
         } else {
             quote!(#index => <#value as __hl::FieldType>::__present(&self.#place),)
         }
@@ -173,8 +173,8 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let rest = object.rest.iter().map(|rest| {
         let place = &rest.place;
         quote! {
-            fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
-                __hl::core::option::Option::Some(&self.#place)
+            fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
+                __hl::Some(&self.#place)
             }
         }
     });
@@ -189,11 +189,11 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 
             fn field(
                 &self,
-                index: __hl::core::primitive::usize,
-            ) -> __hl::core::option::Option<&dyn __hl::Field> {
+                index: __hl::usize,
+            ) -> __hl::Option<&dyn __hl::Field> {
                 match index {
                     #(#arms)*
-                    _ => __hl::core::option::Option::None,
+                    _ => __hl::None,
                 }
             }
 
@@ -215,13 +215,9 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let bindings: Vec<_> = (0..object.keys.len()).map(|index| format_ident!("__{index}")).collect();
     let patterns = object.keys.iter().zip(&bindings).map(|(key, binding)| {
         let name = own_name(&key.ident);
-        if key.required { quote!(#name: __hl::core::option::Option::Some(#binding)) } else { quote!(#name: #binding) }
+        if key.required { quote!(#name: __hl::Some(#binding)) } else { quote!(#name: #binding) }
     });
-    let otherwise = object
-        .keys
-        .iter()
-        .any(|key| key.required)
-        .then(|| quote!(else { return __hl::core::result::Result::Err(__hl::Stop) }));
+    let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::Err(__hl::Stop) }));
     let places = object.keys.iter().map(|key| &key.place);
     let rest_name = object.rest.iter().map(|rest| &rest.ident);
     let rest_place = object.rest.iter().map(|rest| &rest.place);
@@ -234,10 +230,10 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #header {
             type Slots = __HlSlots #arguments;
 
-            fn finish(#mutable slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
+            fn finish(#mutable slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
                 #(#rest)*
                 let __HlSlots { #(#patterns,)* #(#rest_name: _,)* } = slots #otherwise;
-                __hl::core::result::Result::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest,)* })
+                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest,)* })
             }
         }
     }
