@@ -52,7 +52,7 @@ impl<'a> View<'a> {
     pub(crate) fn ty(&self, lifetime: &TokenStream) -> TokenStream {
         match &self.shape {
             ViewShape::Copy(ty) => quote!(#ty),
-            ViewShape::Str => quote!(&#lifetime __hl::core::primitive::str),
+            ViewShape::Str => quote!(&#lifetime __hl::str),
             ViewShape::Slice(item) => quote!(&#lifetime [#item]),
             ViewShape::Reference(ty) => quote!(&#lifetime #ty),
             ViewShape::Nullable(path, inner) => {
@@ -104,8 +104,8 @@ impl<'a> View<'a> {
             let view = self.of_reference(&value);
             quote! {
                 match &#place {
-                    __hl::core::option::Option::Some(#value) => __hl::core::option::Option::Some(#view),
-                    __hl::core::option::Option::None => __hl::core::option::Option::None,
+                    __hl::Some(#value) => __hl::Some(#view),
+                    __hl::None => __hl::None,
                 }
             }
         })
@@ -162,7 +162,7 @@ mod tests {
         let view = View::of(&ty, Scope { model: &model, generics: &generics });
         let place = quote!(self.x);
         [view.ty(&quote!()), view.of_place(&place), view.of_option(&place)]
-            .map(|tokens| tokens.to_string().replace("__hl :: core :: primitive :: ", "").replace(' ', ""))
+            .map(|tokens| tokens.to_string().replace("__hl :: str", "str").replace(' ', ""))
     }
 
     #[test]
@@ -184,7 +184,7 @@ mod tests {
             }
         }
         assert_eq!(texts("Box<i64>")[1], "*self.x");
-        assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::core::option::Option::Some(value)"));
+        assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::Some(value)"));
         assert!(texts("Box<i64>")[2].contains("Some(**value)"));
         assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));
         assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**value)"));

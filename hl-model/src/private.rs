@@ -2,9 +2,17 @@
 
 #![allow(missing_docs, reason = "the traits say what their methods do; nothing here is for users")]
 
+// Under short names what generated code is full of: every token of it is compiled with every model.
 pub use core;
+pub use core::marker::PhantomData;
+pub use core::primitive::{str, usize};
+pub use core::str::FromStr;
 pub use serde_core as serde;
 pub use std;
+pub use std::borrow::Cow;
+pub use std::prelude::rust_2024::{
+    Clone, Default, Err, From, Into, IntoIterator, None, Ok, Option, Result, Some, String, TryFrom, Vec,
+};
 
 pub use crate::build::{Building, Given, IntoField, IntoMap, Set, build_newtype};
 pub use crate::check::thorough;
@@ -12,7 +20,7 @@ pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
     DictSlot, EntryKey, Input, Reading, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype,
-    read_object, required,
+    read_object,
 };
 pub use crate::schema::*;
 pub use crate::value::{Entries, Text};

@@ -52,7 +52,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     let (view, body) = if key.required {
         (view, key.view.of_place(&place))
     } else {
-        (quote!(__hl::core::option::Option<#view>), key.view.of_option(&place))
+        (quote!(__hl::Option<#view>), key.view.of_option(&place))
     };
     quote! {
         #docs
@@ -115,8 +115,8 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
             let of_value = key.view.of_option(&quote!(self.#place));
             let body = quote! {
                 match #of_value {
-                    __hl::core::option::Option::Some(value) => value,
-                    __hl::core::option::Option::None => #literal,
+                    __hl::Some(value) => value,
+                    __hl::None => #literal,
                 }
             };
             (key.view.ty(&TokenStream::new()), TokenStream::new(), body)
@@ -155,14 +155,14 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
 /// A default that is read like a value; nothing can tell before run time whether it satisfies its schema.
 fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, TokenStream) {
     let (place, ty, json) = (&key.place, key.value, default.to_string());
-    let cow = quote!(__hl::std::borrow::Cow);
-    let result = quote!(__hl::core::option::Option<#cow<'_, #ty>>);
+    let cow = quote!(__hl::Cow);
+    let result = quote!(__hl::Option<#cow<'_, #ty>>);
     // The binder makes this a bound that may be false: without `Clone` there is no such method, and no error either.
-    let bounds = quote!(where for<'__hl> #ty: __hl::core::clone::Clone);
+    let bounds = quote!(where for<'__hl> #ty: __hl::Clone);
     let body = quote! {
         match &self.#place {
-            __hl::core::option::Option::Some(value) => __hl::core::option::Option::Some(#cow::Borrowed(value)),
-            __hl::core::option::Option::None => __hl::default_value(#json).map(#cow::Owned),
+            __hl::Some(value) => __hl::Some(#cow::Borrowed(value)),
+            __hl::None => __hl::default_value(#json).map(#cow::Owned),
         }
     };
     (result, bounds, body)
@@ -208,7 +208,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
             #visibility fn new(
                 value: impl __hl::IntoField<#ty>,
-            ) -> __hl::core::result::Result<Self, __hl::Errors> {
+            ) -> __hl::Result<Self, __hl::Errors> {
                 __hl::build_newtype(value, Self)
             }
         }
@@ -250,7 +250,7 @@ pub(super) fn choice(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
         #header {
             #[doc = " The value as it stands in JSON."]
             #[must_use]
-            #visibility fn as_str(&self) -> &#lifetime __hl::core::primitive::str {
+            #visibility fn as_str(&self) -> &#lifetime __hl::str {
                 match self {
                     #(#arms)*
                     #(#other)*

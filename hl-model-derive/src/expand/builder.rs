@@ -80,7 +80,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
         #visibility struct #name #parameters #bounds {
             slots: <#ident #arguments as #private::Record>::Slots,
             building: #private::Building,
-            keys: #private::core::marker::PhantomData<(#(#states,)*)>,
+            keys: #private::PhantomData<(#(#states,)*)>,
         }
     }
 }
@@ -134,9 +134,9 @@ fn starts(builder: &Builder<'_>) -> TokenStream {
                 #[doc = #doc]
                 #visibility fn builder() -> #fresh {
                     #name {
-                        slots: __hl::core::default::Default::default(),
-                        building: __hl::core::default::Default::default(),
-                        keys: __hl::core::marker::PhantomData,
+                        slots: __hl::Default::default(),
+                        building: __hl::Default::default(),
+                        keys: __hl::PhantomData,
                     }
                 }
             }
@@ -146,12 +146,12 @@ fn starts(builder: &Builder<'_>) -> TokenStream {
         #new
 
         #[automatically_derived]
-        impl #parameters __hl::core::convert::From<#ident #arguments> for #complete #bounds {
+        impl #parameters __hl::From<#ident #arguments> for #complete #bounds {
             fn from(model: #ident #arguments) -> Self {
                 Self {
                     slots: #slots,
-                    building: __hl::core::default::Default::default(),
-                    keys: __hl::core::marker::PhantomData,
+                    building: __hl::Default::default(),
+                    keys: __hl::PhantomData,
                 }
             }
         }
@@ -162,11 +162,7 @@ fn starts(builder: &Builder<'_>) -> TokenStream {
 fn slots_of_model(object: &Object<'_>) -> TokenStream {
     let keys = object.keys.iter().map(|key| {
         let (name, place) = (own_name(&key.ident), &key.place);
-        if key.required {
-            quote!(#name: __hl::core::option::Option::Some(model.#place))
-        } else {
-            quote!(#name: model.#place)
-        }
+        if key.required { quote!(#name: __hl::Some(model.#place)) } else { quote!(#name: model.#place) }
     });
     let rest = object.rest.iter().map(|rest| {
         let (ident, place, values) = (&rest.ident, &rest.place, values_of(rest.values));
@@ -187,7 +183,7 @@ fn build(builder: &Builder<'_>) -> TokenStream {
         #[doc = " # Errors"]
         #[doc = ""]
         #[doc = " All problems at once: values that could not be converted, and those that break a constraint."]
-        #visibility fn build(self) -> __hl::core::result::Result<#ident #arguments, __hl::Errors> #bounds {
+        #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> #bounds {
             self.building.build::<#ident #arguments>(self.slots)
         }
     }
@@ -200,7 +196,7 @@ pub(super) fn stub_declaration(model: &Model<'_>) -> TokenStream {
     let (parameters, bounds, private) = (parts.declared(), &parts.own_bounds, private(&model.krate));
     quote! {
         #[doc(hidden)]
-        #visibility struct #name #parameters (#private::core::marker::PhantomData<#ident #arguments>) #bounds;
+        #visibility struct #name #parameters (#private::PhantomData<#ident #arguments>) #bounds;
     }
 }
 
@@ -223,7 +219,7 @@ pub(super) fn stub(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         quote! {
             impl #parameters #ident #arguments #bounds {
                 #visibility fn builder() -> #name #arguments {
-                    #name(__hl::core::marker::PhantomData)
+                    #name(__hl::PhantomData)
                 }
             }
         }
@@ -231,9 +227,9 @@ pub(super) fn stub(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     quote! {
         #start
 
-        impl #parameters __hl::core::convert::From<#ident #arguments> for #name #arguments #bounds {
+        impl #parameters __hl::From<#ident #arguments> for #name #arguments #bounds {
             fn from(_: #ident #arguments) -> Self {
-                Self(__hl::core::marker::PhantomData)
+                Self(__hl::PhantomData)
             }
         }
 
@@ -242,7 +238,7 @@ pub(super) fn stub(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
                 self
             })*
             #(#rest)*
-            #visibility fn build(self) -> __hl::core::result::Result<#ident #arguments, __hl::Errors> {
+            #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> {
                 <#ident #arguments as __hl::HlModel>::from_json("")
             }
         }

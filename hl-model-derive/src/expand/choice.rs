@@ -27,7 +27,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
 
             fn read(
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            ) -> __hl::Result<Self, __hl::Stop> {
                 __hl::read_choice(input)
             }
 
@@ -54,17 +54,17 @@ fn variant(variant: &Variant<'_>) -> TokenStream {
 fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
     let names: Vec<_> = choice.variants.iter().map(|variant| variant.ident).collect();
     let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
-    let other_arm = choice.other.iter().map(|_| quote!(_ => return __hl::core::option::Option::None,));
+    let other_arm = choice.other.iter().map(|_| quote!(_ => return __hl::None,));
     let other = choice.other.iter().map(|ident| {
         quote! {
-            fn from_other(other: __hl::OtherValue) -> __hl::core::option::Option<Self> {
-                __hl::core::option::Option::Some(Self::#ident(other))
+            fn from_other(other: __hl::OtherValue) -> __hl::Option<Self> {
+                __hl::Some(Self::#ident(other))
             }
 
-            fn other(&self) -> __hl::core::option::Option<&__hl::OtherValue> {
+            fn other(&self) -> __hl::Option<&__hl::OtherValue> {
                 match self {
-                    Self::#ident(other) => __hl::core::option::Option::Some(other),
-                    _ => __hl::core::option::Option::None,
+                    Self::#ident(other) => __hl::Some(other),
+                    _ => __hl::None,
                 }
             }
         }
@@ -74,15 +74,15 @@ fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
         #[automatically_derived]
         #[doc(hidden)]
         #header {
-            fn from_index(index: __hl::core::primitive::usize) -> __hl::core::option::Option<Self> {
-                __hl::core::option::Option::Some(match index {
+            fn from_index(index: __hl::usize) -> __hl::Option<Self> {
+                __hl::Some(match index {
                     #(#indexes => Self::#names,)*
-                    _ => return __hl::core::option::Option::None,
+                    _ => return __hl::None,
                 })
             }
 
-            fn index(&self) -> __hl::core::option::Option<__hl::core::primitive::usize> {
-                __hl::core::option::Option::Some(match self {
+            fn index(&self) -> __hl::Option<__hl::usize> {
+                __hl::Some(match self {
                     #(Self::#names => #indexes,)*
                     #(#other_arm)*
                 })
@@ -95,15 +95,15 @@ fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
 
 /// `FromStr` and `TryFrom<&str>`.
 fn conversions(parts: &ImplParts<'_>) -> TokenStream {
-    let from_str = parts.of_trait(&quote!(__hl::core::str::FromStr));
-    let try_from = parts.of_trait(&quote!(__hl::core::convert::TryFrom<&__hl::core::primitive::str>));
-    let result = quote!(__hl::core::result::Result<Self, __hl::Errors>);
+    let from_str = parts.of_trait(&quote!(__hl::FromStr));
+    let try_from = parts.of_trait(&quote!(__hl::TryFrom<&__hl::str>));
+    let result = quote!(__hl::Result<Self, __hl::Errors>);
     quote! {
         #[automatically_derived]
         #from_str {
             type Err = __hl::Errors;
 
-            fn from_str(text: &__hl::core::primitive::str) -> #result {
+            fn from_str(text: &__hl::str) -> #result {
                 __hl::parse_choice(text)
             }
         }
@@ -112,7 +112,7 @@ fn conversions(parts: &ImplParts<'_>) -> TokenStream {
         #try_from {
             type Error = __hl::Errors;
 
-            fn try_from(text: &__hl::core::primitive::str) -> #result {
+            fn try_from(text: &__hl::str) -> #result {
                 __hl::parse_choice(text)
             }
         }

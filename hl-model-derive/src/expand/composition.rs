@@ -27,7 +27,7 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
 
             fn read(
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            ) -> __hl::Result<Self, __hl::Stop> {
                 __hl::read_composition(input)
             }
 
@@ -53,8 +53,8 @@ fn write_arm(composition: &Composition<'_>, member: &Member<'_>) -> TokenStream 
 
 /// How a member is read, by its index in the description.
 fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
-    let result = quote!(__hl::core::result::Result<Self, __hl::Stop>);
-    let read = |ident, ty| quote!(__hl::core::result::Result::map(<#ty as __hl::FieldType>::read(input), Self::#ident));
+    let result = quote!(__hl::Result<Self, __hl::Stop>);
+    let read = |ident, ty| quote!(__hl::Result::map(<#ty as __hl::FieldType>::read(input), Self::#ident));
     let members = composition.members.iter().enumerate().map(|(index, member)| {
         let (index, read) = (Literal::usize_unsuffixed(index), read(member.ident, member.ty));
         quote!(#index => #read,)
@@ -73,12 +73,12 @@ fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream
         #[doc(hidden)]
         #header {
             fn read_member(
-                index: __hl::core::primitive::usize,
+                index: __hl::usize,
                 input: &mut __hl::Input<'_, '_>,
             ) -> #result {
                 match index {
                     #(#members)*
-                    _ => __hl::core::result::Result::Err(__hl::Stop),
+                    _ => __hl::Err(__hl::Stop),
                 }
             }
 

@@ -50,6 +50,10 @@ impl<'a> ImplParts<'a> {
         Scope { model: self.ident, generics: &self.input.generics }
     }
 
+    pub(super) fn is_generic(&self) -> bool {
+        !self.input.generics.params.is_empty()
+    }
+
     /// `impl<…> path for Model<…> where …`
     pub(super) fn of_trait(&self, path: &TokenStream) -> TokenStream {
         let Self { ident, arguments, bounds, .. } = self;
@@ -67,7 +71,7 @@ impl<'a> ImplParts<'a> {
     /// `<…>` with the bounds that stand in it.
     pub(super) fn declared(&self) -> TokenStream {
         let parameters = &self.parameters;
-        if self.input.generics.params.is_empty() { TokenStream::new() } else { quote!(<#parameters>) }
+        if self.is_generic() { quote!(<#parameters>) } else { TokenStream::new() }
     }
 
     /// The same with more parameters after them.

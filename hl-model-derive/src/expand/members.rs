@@ -56,14 +56,14 @@ fn view(model: &Model<'_>, composition: &Composition<'_>, member: &Member<'_>, n
     let ty = member.view.ty(&TokenStream::new());
     let payload = member.view.of_reference(&quote!(payload));
     let is_only = composition.members.len() == 1 && composition.other.is_none();
-    let none = (!is_only).then(|| quote!(_ => __hl::core::option::Option::None,));
+    let none = (!is_only).then(|| quote!(_ => __hl::None,));
     quote! {
         #[doc = #line]
         #deprecated
         #[must_use]
-        #visibility fn #name(&self) -> __hl::core::option::Option<#ty> {
+        #visibility fn #name(&self) -> __hl::Option<#ty> {
             match self {
-                Self::#ident(payload) => __hl::core::option::Option::Some(#payload),
+                Self::#ident(payload) => __hl::Some(#payload),
                 #none
             }
         }
@@ -84,7 +84,7 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
             #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
             #[doc = " read as the first of them."]
             #[must_use]
-            #visibility fn matches(&self) -> __hl::std::vec::Vec<&'static __hl::core::primitive::str> {
+            #visibility fn matches(&self) -> __hl::Vec<&'static __hl::str> {
                 __hl::matching_members(self, <Self as __hl::FieldType>::schema())
             }
         }
@@ -100,7 +100,7 @@ fn conversions(composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStr
     };
     let conversions = members.iter().filter(is_distinct).map(|member| {
         let (ident, ty) = (member.ident, member.ty);
-        let from = parts.of_trait(&quote!(__hl::core::convert::From<#ty>));
+        let from = parts.of_trait(&quote!(__hl::From<#ty>));
         let (parameters, model, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
         quote! {
             #[automatically_derived]
@@ -113,8 +113,8 @@ fn conversions(composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStr
             #[automatically_derived]
             #[doc(hidden)]
             impl #parameters __hl::IntoField<#model #arguments> for #ty #bounds {
-                fn into_field(self) -> __hl::core::result::Result<#model #arguments, __hl::ProblemKind> {
-                    __hl::core::result::Result::Ok(#model::#ident(self))
+                fn into_field(self) -> __hl::Result<#model #arguments, __hl::ProblemKind> {
+                    __hl::Ok(#model::#ident(self))
                 }
             }
         }

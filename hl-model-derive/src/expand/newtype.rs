@@ -20,8 +20,8 @@ pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
 
             fn read(
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<Self, __hl::Stop> {
-                __hl::core::result::Result::Ok(Self(
+            ) -> __hl::Result<Self, __hl::Stop> {
+                __hl::Ok(Self(
                     __hl::read_newtype::<#ty>(input, <Self as __hl::FieldType>::schema())?,
                 ))
             }

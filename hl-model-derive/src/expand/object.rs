@@ -1,7 +1,7 @@
 //! How a struct with declared keys, or with parts that read the same object, is read and written.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::access::own_name;
 use super::generics::ImplParts;
@@ -28,7 +28,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 
             fn read(
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<Self, __hl::Stop> {
+            ) -> __hl::Result<Self, __hl::Stop> {
                 #read
             }
 
@@ -44,8 +44,30 @@ fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     if object.is_all_of {
         return schema::all_of(object);
     }
+    let object = reference(parts);
+    quote!(__hl::Shape::Object(#object))
+}
+
+/// The description of the keys, as an expression of type `&'static Object`.
+fn reference(parts: &ImplParts<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    quote!(__hl::Shape::Object(<__HlSlots #arguments>::OBJECT))
+    if parts.is_generic() { quote!(<__HlSlots #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
+}
+
+/// The description of the keys. A static stands in the binary once, a constant once for each unit of code that uses it;
+/// but a static cannot depend on parameters.
+fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
+    let description = schema::object(object);
+    if !parts.is_generic() {
+        return quote!(static __HL_OBJECT: __hl::Object = #description;);
+    }
+    let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __HlSlots #arguments #bounds {
+            const OBJECT: &'static __hl::Object = &#description;
+        }
+    }
 }
 
 /// What the library does to read the model and to write it.
@@ -55,8 +77,8 @@ fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
     }
     let parts = object.keys.iter().map(as_field);
     let rest = match &object.rest {
-        Some(Rest { place, .. }) => quote!(__hl::core::option::Option::Some(&self.#place)),
-        None => quote!(__hl::core::option::Option::None),
+        Some(Rest { place, .. }) => quote!(__hl::Some(&self.#place)),
+        None => quote!(__hl::None),
     };
     (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(#parts),*], #rest, output);))
 }
@@ -69,7 +91,7 @@ fn indexes() -> impl Iterator<Item = Literal> {
 /// One `Option` for each key, filled while the model is read.
 fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
-    let description = schema::object(object);
+    let description = description(parts, object);
     let names: Vec<_> = object.keys.iter().map(|key| own_name(&key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
@@ -81,28 +103,25 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let rest_method = object.rest.iter().map(|rest| {
         let ident = &rest.ident;
         quote! {
-            fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
-                __hl::core::option::Option::Some(&mut self.#ident)
+            fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+                __hl::Some(&mut self.#ident)
             }
         }
     });
     quote! {
         pub struct __HlSlots #parameters #bounds {
-            #(#names: __hl::core::option::Option<#values>,)*
+            #(#names: __hl::Option<#values>,)*
             #(#rest_slot)*
         }
 
-        #[automatically_derived]
-        impl #parameters __HlSlots #arguments #bounds {
-            const OBJECT: &'static __hl::Object = &#description;
-        }
+        #description
 
         #[automatically_derived]
-        impl #parameters __hl::core::default::Default for __HlSlots #arguments #bounds {
+        impl #parameters __hl::Default for __HlSlots #arguments #bounds {
             fn default() -> Self {
                 Self {
-                    #(#names: __hl::core::option::Option::None,)*
-                    #(#rest_name: __hl::core::default::Default::default(),)*
+                    #(#names: __hl::None,)*
+                    #(#rest_name: __hl::Default::default(),)*
                 }
             }
         }
@@ -111,12 +130,12 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         impl #parameters __hl::Slots for __HlSlots #arguments #bounds {
             fn read(
                 &mut self,
-                index: __hl::core::primitive::usize,
+                index: __hl::usize,
                 input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::core::result::Result<(), __hl::Stop> {
+            ) -> __hl::Result<(), __hl::Stop> {
                 match index {
                     #(#indexes => <#values as __hl::FieldType>::__fill(&mut self.#names, input),)*
-                    _ => __hl::core::result::Result::Err(__hl::Stop),
+                    _ => __hl::Err(__hl::Stop),
                 }
             }
 
@@ -132,21 +151,21 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
 
 /// The keys' values, as the library's shared code sees them.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
-    let arguments = &parts.arguments;
+    let description = reference(parts);
     let (keys, all_of) =
         if object.is_all_of { (&[][..], object.keys.as_slice()) } else { (object.keys.as_slice(), &[][..]) };
     let fields = all_of.iter().map(as_field);
     let all_of = object.is_all_of.then(|| {
         quote! {
-            fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
-                __hl::core::convert::From::from([#(#fields),*])
+            fn parts(&self) -> __hl::Vec<&dyn __hl::Field> {
+                __hl::From::from([#(#fields),*])
             }
         }
     });
     let arms = indexes().zip(keys).map(|(index, key)| {
         let (Key { place, value, .. }, field) = (key, as_field(key));
         if key.required {
-            quote!(#index => __hl::core::option::Option::Some(#field),)
+            quote!(#index => __hl::Some(#field),)
         } else {
             quote!(#index => <#value as __hl::FieldType>::__present(&self.#place),)
         }
@@ -154,8 +173,8 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let rest = object.rest.iter().map(|rest| {
         let place = &rest.place;
         quote! {
-            fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
-                __hl::core::option::Option::Some(&self.#place)
+            fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
+                __hl::Some(&self.#place)
             }
         }
     });
@@ -165,16 +184,16 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #[doc(hidden)]
         #header {
             fn object(&self) -> &'static __hl::Object {
-                <__HlSlots #arguments>::OBJECT
+                #description
             }
 
             fn field(
                 &self,
-                index: __hl::core::primitive::usize,
-            ) -> __hl::core::option::Option<&dyn __hl::Field> {
+                index: __hl::usize,
+            ) -> __hl::Option<&dyn __hl::Field> {
                 match index {
                     #(#arms)*
-                    _ => __hl::core::option::Option::None,
+                    _ => __hl::None,
                 }
             }
 
@@ -189,15 +208,21 @@ fn as_field(Key { place, value, .. }: &Key<'_>) -> TokenStream {
     quote!(<#value as __hl::FieldType>::__field(&self.#place))
 }
 
-/// How the model is put together of its slots.
+/// How the model is put together of its slots: one pattern asks for all that is required, so that there is one way only
+/// on which something is missing, where nothing has been moved yet.
 fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    let values = object.keys.iter().map(|Key { ident, place, required, .. }| {
-        let name = own_name(ident);
-        if *required { quote!(#place: __hl::required(slots.#name)?) } else { quote!(#place: slots.#name) }
+    let bindings: Vec<_> = (0..object.keys.len()).map(|index| format_ident!("__{index}")).collect();
+    let patterns = object.keys.iter().zip(&bindings).map(|(key, binding)| {
+        let name = own_name(&key.ident);
+        if key.required { quote!(#name: __hl::Some(#binding)) } else { quote!(#name: #binding) }
     });
-    let rest = object.rest.iter().map(|Rest { ident, place, .. }| quote!(#place: slots.#ident.finish()));
-    let members = values.chain(rest);
+    let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::Err(__hl::Stop) }));
+    let places = object.keys.iter().map(|key| &key.place);
+    let rest_name = object.rest.iter().map(|rest| &rest.ident);
+    let rest_place = object.rest.iter().map(|rest| &rest.place);
+    let rest = object.rest.iter().map(|Rest { ident, .. }| quote!(let __rest = slots.#ident.finish();));
+    let mutable = object.rest.is_some().then(|| quote!(mut));
     let header = parts.of_trait(&quote!(__hl::Record));
     quote! {
         #[automatically_derived]
@@ -205,8 +230,10 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #header {
             type Slots = __HlSlots #arguments;
 
-            fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-                __hl::core::result::Result::Ok(Self { #(#members),* })
+            fn finish(#mutable slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+                #(#rest)*
+                let __HlSlots { #(#patterns,)* #(#rest_name: _,)* } = slots #otherwise;
+                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest,)* })
             }
         }
     }

@@ -14,29 +14,37 @@ use crate::text::type_text;
 pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
     let description = model.docs.description.expression();
-    let module = model.module.as_ref().map(|module| quote!(module: __hl::core::option::Option::Some(#module),));
+    let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
     let inline = flag("inline", model.inline);
     let deprecated = flag("deprecated", model.deprecated);
     let constraints = constraints_field(&model.constraints);
     let parameters: Vec<_> = model.original.generics.type_params().map(|parameter| &parameter.ident).collect();
     let arguments =
         (!parameters.is_empty()).then(|| quote!(arguments: &[#(<#parameters as __hl::FieldType>::schema),*],));
+    let schema = quote! {
+        __hl::Schema {
+            name: #name,
+            path: __hl::core::module_path!(),
+            #module
+            #inline
+            description: #description,
+            #deprecated
+            #arguments
+            shape: #shape,
+            #constraints
+            ..__hl::Schema::NEW
+        }
+    };
+    // A static stands in the binary once, a constant once for each unit of code that uses it; but a static cannot depend
+    // on parameters.
+    let body = if model.original.generics.params.is_empty() {
+        quote!(static __SCHEMA: __hl::Schema = #schema; &__SCHEMA)
+    } else {
+        quote!(const { &#schema })
+    };
     quote! {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: #name,
-                    path: __hl::core::module_path!(),
-                    #module
-                    #inline
-                    description: #description,
-                    #deprecated
-                    #arguments
-                    shape: #shape,
-                    #constraints
-                    ..__hl::Schema::NEW
-                }
-            }
+            #body
         }
     }
 }
@@ -73,7 +81,7 @@ pub(super) fn all_of(object: &Object<'_>) -> TokenStream {
         __hl::Shape::Composition(&__hl::Composition {
             kind: __hl::CompositionKind::AllOf,
             members: &[#(#members),*],
-            discriminator: __hl::core::option::Option::None,
+            discriminator: __hl::None,
             open: false,
             rest: #rest,
         })
@@ -115,8 +123,8 @@ fn member(name: &str, rename: Option<&String>, ty: &Type, tags: &[String], docs:
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {
     match value {
-        Some(value) => quote!(__hl::core::option::Option::Some(#value)),
-        None => quote!(__hl::core::option::Option::None),
+        Some(value) => quote!(__hl::Some(#value)),
+        None => quote!(__hl::None),
     }
 }
 
@@ -137,14 +145,11 @@ fn key(key: &Key<'_>) -> TokenStream {
     let Key { name, attrs, .. } = key;
     let aliases = &attrs.aliases;
     let field = key.field();
+    let field = (field != *name).then(|| quote!(field: #field,));
     let schema = schema_of(key.value);
     let rust_type = type_text(key.ty);
-    let optional = (!key.required).then(|| quote!(required: false,));
     let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-    let description = (!key.docs.description.is_empty()).then(|| {
-        let description = key.docs.description.expression();
-        quote!(description: #description,)
-    });
+    let description = key.docs.description.expression();
     let constraints = constraints_field(&attrs.constraints);
     let null = key.null_absent.then(|| quote!(null: __hl::NullPolicy::Absent,));
     let flags = [
@@ -157,27 +162,22 @@ fn key(key: &Key<'_>) -> TokenStream {
     ];
     let json = |json: &Json| {
         let json = json.to_string();
-        quote!(__hl::core::option::Option::Some(#json))
+        quote!(__hl::Some(#json))
     };
     let default = attrs.default.value().map(json).into_iter();
     let example = attrs.example.value().map(json).into_iter();
-    quote! {
-        __hl::Key {
-            name: #name,
-            field: #field,
-            #aliases
-            #optional
-            schema: #schema,
-            rust_type: #rust_type,
-            #description
-            #constraints
-            #(default: #default,)*
-            #(example: #example,)*
-            #null
-            #(#flags)*
-            ..__hl::Key::NEW
-        }
-    }
+    let kind = if key.required { quote!(required) } else { quote!(optional) };
+    let usual = quote!(__hl::Key::#kind(#name, #schema, #rust_type, #description));
+    let unusual = quote! {
+        #field
+        #aliases
+        #constraints
+        #(default: #default,)*
+        #(example: #example,)*
+        #null
+        #(#flags)*
+    };
+    if unusual.is_empty() { usual } else { quote!(__hl::Key { #unusual ..#usual }) }
 }
 
 fn flag(field: &str, is_set: bool) -> Option<TokenStream> {

@@ -41,7 +41,7 @@ impl Input {
         let (ty, method) = match scope.kind(value) {
             Kind::List(item) => {
                 let item = field(&quote!(#item));
-                (quote!(impl __hl::core::iter::IntoIterator<Item = #item>), "set_list")
+                (quote!(impl __hl::IntoIterator<Item = #item>), "set_list")
             }
             Kind::Map(values) => {
                 let values = values_of(values);
@@ -91,7 +91,7 @@ fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenSt
         #deprecated
         #visibility fn #setter(mut self, value: #ty) -> #after {
             self.building.#method(&mut self.slots.#ident, #wire, value);
-            #name { slots: self.slots, building: self.building, keys: __hl::core::marker::PhantomData }
+            #name { slots: self.slots, building: self.building, keys: __hl::PhantomData }
         }
     }
 }
@@ -123,18 +123,14 @@ fn maybe(builder: &Builder<'_>, key: &Key<'_>) -> Option<TokenStream> {
     let name = maybe_name(builder.object, key)?;
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
     let Input { ty, method } = Input::of(builder, key);
+    let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;
     Some(quote! {
         #[doc = #doc]
         #deprecated
-        #visibility fn #name(mut self, value: __hl::core::option::Option<#ty>) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.#method(&mut self.slots.#ident, #wire, value);
-                }
-                __hl::core::option::Option::None => self.slots.#ident = __hl::core::option::Option::None,
-            }
+        #visibility fn #name(mut self, value: __hl::Option<#ty>) -> Self {
+            self.building.#method(&mut self.slots.#ident, #wire, value);
             self
         }
     })
@@ -150,7 +146,7 @@ fn rest(builder: &Builder<'_>) -> Option<TokenStream> {
         #[doc = " that `build` reports."]
         #visibility fn any_string_name(
             mut self,
-            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<#values>,
         ) -> Self {
             let schema = <#model #arguments as __hl::FieldType>::schema();

@@ -56,8 +56,8 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
                 const { &__hl::Schema::NEW }
             }
 
-            fn read(_: &mut __hl::Input<'_, '_>) -> __hl::core::result::Result<Self, __hl::Stop> {
-                __hl::core::result::Result::Err(__hl::Stop)
+            fn read(_: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+                __hl::Err(__hl::Stop)
             }
 
             fn write(&self, _: &mut __hl::Output) {}
@@ -72,7 +72,7 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
             fn serialize<__S: __hl::serde::Serializer>(
                 &self,
                 serializer: __S,
-            ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            ) -> __hl::Result<__S::Ok, __S::Error> {
                 __hl::serialize(self, serializer)
             }
         }
@@ -80,7 +80,7 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
         impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
             fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
                 deserializer: __D,
-            ) -> __hl::core::result::Result<Self, __D::Error> {
+            ) -> __hl::Result<Self, __D::Error> {
                 __hl::deserialize(deserializer)
             }
         }

@@ -26,16 +26,16 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
     let values = values_of(rest.and_then(|rest| rest.values));
     let fields = object.filter(|object| !object.is_all_of).map(|_| {
         quote! {
-            fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
-                __hl::core::option::Option::Some(self)
+            fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
+                __hl::Some(self)
             }
         }
     });
     let rest = rest.map(|rest| {
         let place = &rest.place;
         quote! {
-            fn __rest(&self) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
-                __hl::core::option::Option::Some(&self.#place)
+            fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
+                __hl::Some(&self.#place)
             }
         }
     });
@@ -62,7 +62,7 @@ fn serde(parts: &ImplParts<'_>) -> TokenStream {
             fn serialize<__S: __hl::serde::Serializer>(
                 &self,
                 serializer: __S,
-            ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+            ) -> __hl::Result<__S::Ok, __S::Error> {
                 __hl::serialize(self, serializer)
             }
         }
@@ -71,7 +71,7 @@ fn serde(parts: &ImplParts<'_>) -> TokenStream {
         impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
             fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
                 deserializer: __D,
-            ) -> __hl::core::result::Result<Self, __D::Error> {
+            ) -> __hl::Result<Self, __D::Error> {
                 __hl::deserialize(deserializer)
             }
         }

@@ -16,7 +16,7 @@ pub struct FullParts {
 pub struct FullBuilder<__Base, __Details> {
     slots: <Full as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<(__Base, __Details)>,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(__Base, __Details)>,
 }
 #[allow(deprecated)]
 const _: () = {
@@ -54,25 +54,22 @@ const _: () = {
         }
     }
     pub struct __HlSlots {
-        base: __hl::core::option::Option<Base>,
-        details: __hl::core::option::Option<Box<Details>>,
+        base: __hl::Option<Base>,
+        details: __hl::Option<Box<Details>>,
         any_string_name: __hl::DictSlot<Integer>,
     }
+    static __HL_OBJECT: __hl::Object = __hl::Object::new(
+        &[],
+        &[],
+        __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+    );
     #[automatically_derived]
-    impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[],
-            &[],
-            __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
-        );
-    }
-    #[automatically_derived]
-    impl __hl::core::default::Default for __HlSlots {
+    impl __hl::Default for __HlSlots {
         fn default() -> Self {
             Self {
-                base: __hl::core::option::Option::None,
-                details: __hl::core::option::Option::None,
-                any_string_name: __hl::core::default::Default::default(),
+                base: __hl::None,
+                details: __hl::None,
+                any_string_name: __hl::Default::default(),
             }
         }
     }
@@ -80,38 +77,35 @@ const _: () = {
     impl __hl::Slots for __HlSlots {
         fn read(
             &mut self,
-            index: __hl::core::primitive::usize,
+            index: __hl::usize,
             input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<(), __hl::Stop> {
+        ) -> __hl::Result<(), __hl::Stop> {
             match index {
                 0 => <Base as __hl::FieldType>::__fill(&mut self.base, input),
                 1 => <Box<Details> as __hl::FieldType>::__fill(&mut self.details, input),
-                _ => __hl::core::result::Result::Err(__hl::Stop),
+                _ => __hl::Err(__hl::Stop),
             }
         }
-        fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
-            __hl::core::option::Option::Some(&mut self.any_string_name)
+        fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+            __hl::Some(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Fields for Full {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots>::OBJECT
+            &__HL_OBJECT
         }
-        fn field(
-            &self,
-            index: __hl::core::primitive::usize,
-        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
-                _ => __hl::core::option::Option::None,
+                _ => __hl::None,
             }
         }
-        fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
-            __hl::core::option::Option::Some(&self.2)
+        fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
+            __hl::Some(&self.2)
         }
-        fn parts(&self) -> __hl::std::vec::Vec<&dyn __hl::Field> {
-            __hl::core::convert::From::from([
+        fn parts(&self) -> __hl::Vec<&dyn __hl::Field> {
+            __hl::From::from([
                 <Base as __hl::FieldType>::__field(&self.0),
                 <Box<Details> as __hl::FieldType>::__field(&self.1),
             ])
@@ -121,53 +115,52 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Full {
         type Slots = __HlSlots;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(Self {
-                0: __hl::required(slots.base)?,
-                1: __hl::required(slots.details)?,
-                2: slots.any_string_name.finish(),
-            })
+        fn finish(mut slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+            let __rest = slots.any_string_name.finish();
+            let __HlSlots {
+                base: __hl::Some(__0),
+                details: __hl::Some(__1),
+                any_string_name: _,
+            } = slots else { return __hl::Err(__hl::Stop) };
+            __hl::Ok(Self { 0: __0, 1: __1, 2: __rest })
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for Full {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Full",
-                    path: __hl::core::module_path!(),
-                    description: "A model in full.",
-                    shape: __hl::Shape::Composition(
-                        &__hl::Composition {
-                            kind: __hl::CompositionKind::AllOf,
-                            members: &[
-                                __hl::Member {
-                                    name: "base",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Base as __hl::FieldType>::schema,
-                                    tags: &[],
-                                    description: "What all have.",
-                                },
-                                __hl::Member {
-                                    name: "details",
-                                    rename: __hl::core::option::Option::None,
-                                    schema: <Box<Details> as __hl::FieldType>::schema,
-                                    tags: &[],
-                                    description: "",
-                                },
-                            ],
-                            discriminator: __hl::core::option::Option::None,
-                            open: false,
-                            rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
-                        },
-                    ),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Full",
+                path: __hl::core::module_path!(),
+                description: "A model in full.",
+                shape: __hl::Shape::Composition(
+                    &__hl::Composition {
+                        kind: __hl::CompositionKind::AllOf,
+                        members: &[
+                            __hl::Member {
+                                name: "base",
+                                rename: __hl::None,
+                                schema: <Base as __hl::FieldType>::schema,
+                                tags: &[],
+                                description: "What all have.",
+                            },
+                            __hl::Member {
+                                name: "details",
+                                rename: __hl::None,
+                                schema: <Box<Details> as __hl::FieldType>::schema,
+                                tags: &[],
+                                description: "",
+                            },
+                        ],
+                        discriminator: __hl::None,
+                        open: false,
+                        rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+                    },
+                ),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_all_of(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -176,7 +169,7 @@ const _: () = {
                     <Base as __hl::FieldType>::__field(&self.0),
                     <Box<Details> as __hl::FieldType>::__field(&self.1),
                 ],
-                __hl::core::option::Option::Some(&self.2),
+                __hl::Some(&self.2),
                 output,
             );
         }
@@ -190,23 +183,23 @@ const _: () = {
         /// Starts to build a [`Full`] from its keys.
         pub fn builder() -> FullBuilder<__hl_keys::base, __hl_keys::details> {
             FullBuilder {
-                slots: __hl::core::default::Default::default(),
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                slots: __hl::Default::default(),
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
     #[automatically_derived]
-    impl __hl::core::convert::From<Full> for FullBuilder<__hl::Set, __hl::Set> {
+    impl __hl::From<Full> for FullBuilder<__hl::Set, __hl::Set> {
         fn from(model: Full) -> Self {
             Self {
                 slots: __HlSlots {
-                    base: __hl::core::option::Option::Some(model.0),
-                    details: __hl::core::option::Option::Some(model.1),
+                    base: __hl::Some(model.0),
+                    details: __hl::Some(model.1),
                     any_string_name: __hl::DictSlot::<Integer>::from_dict(model.2),
                 },
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
@@ -223,7 +216,7 @@ const _: () = {
             FullBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// Sets the part `details`.
@@ -235,14 +228,14 @@ const _: () = {
             FullBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
         /// that `build` reports.
         pub fn any_string_name(
             mut self,
-            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<Integer>,
         ) -> Self {
             let schema = <Full as __hl::FieldType>::schema();
@@ -254,7 +247,7 @@ const _: () = {
         /// # Errors
         ///
         /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub fn build(self) -> __hl::core::result::Result<Full, __hl::Errors>
+        pub fn build(self) -> __hl::Result<Full, __hl::Errors>
         where
             __Base: __hl::Given,
             __Details: __hl::Given,
@@ -266,10 +259,8 @@ const _: () = {
     impl __hl::HlModel for Full {
         type AnyStringValue = Integer;
         type Builder = FullBuilder<__hl::Set, __hl::Set>;
-        fn __rest(
-            &self,
-        ) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
-            __hl::core::option::Option::Some(&self.2)
+        fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::Some(&self.2)
         }
     }
     #[automatically_derived]
@@ -277,7 +268,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -285,7 +276,7 @@ const _: () = {
     impl<'__de> __hl::serde::Deserialize<'__de> for Full {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

@@ -16,51 +16,51 @@ const _: () = {
     impl<T> Input<T> {
         /// The payload of [`Text`](Self::Text); nothing if the value is another member.
         #[must_use]
-        fn as_text(&self) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+        fn as_text(&self) -> __hl::Option<&__hl::str> {
             match self {
-                Self::Text(payload) => __hl::core::option::Option::Some(payload),
-                _ => __hl::core::option::Option::None,
+                Self::Text(payload) => __hl::Some(payload),
+                _ => __hl::None,
             }
         }
         /// The payload of [`Number`](Self::Number); nothing if the value is another member.
         #[must_use]
-        fn as_number(&self) -> __hl::core::option::Option<i64> {
+        fn as_number(&self) -> __hl::Option<i64> {
             match self {
-                Self::Number(payload) => __hl::core::option::Option::Some(*payload),
-                _ => __hl::core::option::Option::None,
+                Self::Number(payload) => __hl::Some(*payload),
+                _ => __hl::None,
             }
         }
         /// The payload of [`Nothing`](Self::Nothing); nothing if the value is another member.
         #[deprecated]
         #[must_use]
-        fn as_nothing(&self) -> __hl::core::option::Option<Null> {
+        fn as_nothing(&self) -> __hl::Option<Null> {
             match self {
-                Self::Nothing(payload) => __hl::core::option::Option::Some(*payload),
-                _ => __hl::core::option::Option::None,
+                Self::Nothing(payload) => __hl::Some(*payload),
+                _ => __hl::None,
             }
         }
         /// The payload of [`Many`](Self::Many); nothing if the value is another member.
         #[must_use]
-        fn as_many(&self) -> __hl::core::option::Option<&[Input<T>]> {
+        fn as_many(&self) -> __hl::Option<&[Input<T>]> {
             match self {
-                Self::Many(payload) => __hl::core::option::Option::Some(payload),
-                _ => __hl::core::option::Option::None,
+                Self::Many(payload) => __hl::Some(payload),
+                _ => __hl::None,
             }
         }
         /// The payload of [`Typed`](Self::Typed); nothing if the value is another member.
         #[must_use]
-        fn as_typed(&self) -> __hl::core::option::Option<&T> {
+        fn as_typed(&self) -> __hl::Option<&T> {
             match self {
-                Self::Typed(payload) => __hl::core::option::Option::Some(payload),
-                _ => __hl::core::option::Option::None,
+                Self::Typed(payload) => __hl::Some(payload),
+                _ => __hl::None,
             }
         }
         /// The payload of [`Again`](Self::Again); nothing if the value is another member.
         #[must_use]
-        fn as_again(&self) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+        fn as_again(&self) -> __hl::Option<&__hl::str> {
             match self {
-                Self::Again(payload) => __hl::core::option::Option::Some(payload),
-                _ => __hl::core::option::Option::None,
+                Self::Again(payload) => __hl::Some(payload),
+                _ => __hl::None,
             }
         }
     }
@@ -72,12 +72,12 @@ const _: () = {
         /// The names of all members that the value matches, in the order of their declaration; the value is
         /// read as the first of them.
         #[must_use]
-        fn matches(&self) -> __hl::std::vec::Vec<&'static __hl::core::primitive::str> {
+        fn matches(&self) -> __hl::Vec<&'static __hl::str> {
             __hl::matching_members(self, <Self as __hl::FieldType>::schema())
         }
     }
     #[automatically_derived]
-    impl<T> __hl::core::convert::From<i64> for Input<T>
+    impl<T> __hl::From<i64> for Input<T>
     where
         T: __hl::FieldType,
     {
@@ -91,12 +91,12 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        fn into_field(self) -> __hl::core::result::Result<Input<T>, __hl::ProblemKind> {
-            __hl::core::result::Result::Ok(Input::Number(self))
+        fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
+            __hl::Ok(Input::Number(self))
         }
     }
     #[automatically_derived]
-    impl<T> __hl::core::convert::From<Null> for Input<T>
+    impl<T> __hl::From<Null> for Input<T>
     where
         T: __hl::FieldType,
     {
@@ -110,8 +110,8 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        fn into_field(self) -> __hl::core::result::Result<Input<T>, __hl::ProblemKind> {
-            __hl::core::result::Result::Ok(Input::Nothing(self))
+        fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
+            __hl::Ok(Input::Nothing(self))
         }
     }
     #[automatically_derived]
@@ -121,47 +121,42 @@ const _: () = {
         T: __hl::FieldType,
     {
         fn read_member(
-            index: __hl::core::primitive::usize,
+            index: __hl::usize,
             input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        ) -> __hl::Result<Self, __hl::Stop> {
             match index {
                 0 => {
-                    __hl::core::result::Result::map(
+                    __hl::Result::map(
                         <String as __hl::FieldType>::read(input),
                         Self::Text,
                     )
                 }
                 1 => {
-                    __hl::core::result::Result::map(
+                    __hl::Result::map(
                         <i64 as __hl::FieldType>::read(input),
                         Self::Number,
                     )
                 }
                 2 => {
-                    __hl::core::result::Result::map(
+                    __hl::Result::map(
                         <Null as __hl::FieldType>::read(input),
                         Self::Nothing,
                     )
                 }
                 3 => {
-                    __hl::core::result::Result::map(
+                    __hl::Result::map(
                         <Vec<Input<T>> as __hl::FieldType>::read(input),
                         Self::Many,
                     )
                 }
-                4 => {
-                    __hl::core::result::Result::map(
-                        <T as __hl::FieldType>::read(input),
-                        Self::Typed,
-                    )
-                }
+                4 => __hl::Result::map(<T as __hl::FieldType>::read(input), Self::Typed),
                 5 => {
-                    __hl::core::result::Result::map(
+                    __hl::Result::map(
                         <std::string::String as __hl::FieldType>::read(input),
                         Self::Again,
                     )
                 }
-                _ => __hl::core::result::Result::Err(__hl::Stop),
+                _ => __hl::Err(__hl::Stop),
             }
         }
     }
@@ -183,48 +178,48 @@ const _: () = {
                             members: &[
                                 __hl::Member {
                                     name: "Text",
-                                    rename: __hl::core::option::Option::Some("text"),
+                                    rename: __hl::Some("text"),
                                     schema: <String as __hl::FieldType>::schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Number",
-                                    rename: __hl::core::option::Option::None,
+                                    rename: __hl::None,
                                     schema: <i64 as __hl::FieldType>::schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Nothing",
-                                    rename: __hl::core::option::Option::None,
+                                    rename: __hl::None,
                                     schema: <Null as __hl::FieldType>::schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Many",
-                                    rename: __hl::core::option::Option::None,
+                                    rename: __hl::None,
                                     schema: <Vec<Input<T>> as __hl::FieldType>::schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Typed",
-                                    rename: __hl::core::option::Option::None,
+                                    rename: __hl::None,
                                     schema: <T as __hl::FieldType>::schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Again",
-                                    rename: __hl::core::option::Option::None,
+                                    rename: __hl::None,
                                     schema: <std::string::String as __hl::FieldType>::schema,
                                     tags: &[],
                                     description: "",
                                 },
                             ],
-                            discriminator: __hl::core::option::Option::None,
+                            discriminator: __hl::None,
                             open: false,
                             rest: __hl::Rest::Any,
                         },
@@ -234,9 +229,7 @@ const _: () = {
                 }
             }
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_composition(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -266,7 +259,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -277,7 +270,7 @@ const _: () = {
     {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

@@ -21,7 +21,7 @@ where
 {
     slots: <Page<T, N> as ::my::models::__private_0_1_0::Record>::Slots,
     building: ::my::models::__private_0_1_0::Building,
-    keys: ::my::models::__private_0_1_0::core::marker::PhantomData<(__Items,)>,
+    keys: ::my::models::__private_0_1_0::PhantomData<(__Items,)>,
 }
 #[allow(deprecated)]
 const _: () = {
@@ -45,7 +45,7 @@ const _: () = {
         }
         /// Key `next`: optional.
         #[must_use]
-        pub(crate) fn next(&self) -> __hl::core::option::Option<&Page<T, N>> {
+        pub(crate) fn next(&self) -> __hl::Option<&Page<T, N>> {
             self.next.as_deref()
         }
         /// Moves every value out of the model.
@@ -62,8 +62,8 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        items: __hl::core::option::Option<Vec<T>>,
-        next: __hl::core::option::Option<Box<Page<T, N>>>,
+        items: __hl::Option<Vec<T>>,
+        next: __hl::Option<Box<Page<T, N>>>,
     }
     #[automatically_derived]
     impl<T: Clone, const N: usize> __HlSlots<T, N>
@@ -73,36 +73,33 @@ const _: () = {
     {
         const OBJECT: &'static __hl::Object = &__hl::Object::new(
             &[
-                __hl::Key {
-                    name: "items",
-                    field: "items",
-                    schema: <Vec<T> as __hl::FieldType>::schema,
-                    rust_type: "Vec<T>",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "next",
-                    field: "next",
-                    required: false,
-                    schema: <Box<Page<T, N>> as __hl::FieldType>::schema,
-                    rust_type: "Option<Box<Page<T, N>>>",
-                    ..__hl::Key::NEW
-                },
+                __hl::Key::required(
+                    "items",
+                    <Vec<T> as __hl::FieldType>::schema,
+                    "Vec<T>",
+                    "",
+                ),
+                __hl::Key::optional(
+                    "next",
+                    <Box<Page<T, N>> as __hl::FieldType>::schema,
+                    "Option<Box<Page<T, N>>>",
+                    "",
+                ),
             ],
             &[("items", 0u16), ("next", 1u16)],
             __hl::Rest::Closed,
         );
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::core::default::Default for __HlSlots<T, N>
+    impl<T: Clone, const N: usize> __hl::Default for __HlSlots<T, N>
     where
         T: Send,
         T: __hl::FieldType,
     {
         fn default() -> Self {
             Self {
-                items: __hl::core::option::Option::None,
-                next: __hl::core::option::Option::None,
+                items: __hl::None,
+                next: __hl::None,
             }
         }
     }
@@ -114,13 +111,13 @@ const _: () = {
     {
         fn read(
             &mut self,
-            index: __hl::core::primitive::usize,
+            index: __hl::usize,
             input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<(), __hl::Stop> {
+        ) -> __hl::Result<(), __hl::Stop> {
             match index {
                 0 => <Vec<T> as __hl::FieldType>::__fill(&mut self.items, input),
                 1 => <Box<Page<T, N>> as __hl::FieldType>::__fill(&mut self.next, input),
-                _ => __hl::core::result::Result::Err(__hl::Stop),
+                _ => __hl::Err(__hl::Stop),
             }
         }
     }
@@ -134,18 +131,11 @@ const _: () = {
         fn object(&self) -> &'static __hl::Object {
             <__HlSlots<T, N>>::OBJECT
         }
-        fn field(
-            &self,
-            index: __hl::core::primitive::usize,
-        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
-                0 => {
-                    __hl::core::option::Option::Some(
-                        <Vec<T> as __hl::FieldType>::__field(&self.items),
-                    )
-                }
+                0 => __hl::Some(<Vec<T> as __hl::FieldType>::__field(&self.items)),
                 1 => <Box<Page<T, N>> as __hl::FieldType>::__present(&self.next),
-                _ => __hl::core::option::Option::None,
+                _ => __hl::None,
             }
         }
     }
@@ -157,11 +147,11 @@ const _: () = {
         T: __hl::FieldType,
     {
         type Slots = __HlSlots<T, N>;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(Self {
-                items: __hl::required(slots.items)?,
-                next: slots.next,
-            })
+        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+            let __HlSlots { items: __hl::Some(__0), next: __1 } = slots else {
+                return __hl::Err(__hl::Stop)
+            };
+            __hl::Ok(Self { items: __0, next: __1 })
         }
     }
     #[automatically_derived]
@@ -182,9 +172,7 @@ const _: () = {
                 }
             }
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_object(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -203,14 +191,14 @@ const _: () = {
         /// Starts to build a [`Page`] from its keys.
         pub(crate) fn builder() -> PageBuilder<T, N, __hl_keys::items> {
             PageBuilder {
-                slots: __hl::core::default::Default::default(),
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                slots: __hl::Default::default(),
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::core::convert::From<Page<T, N>>
+    impl<T: Clone, const N: usize> __hl::From<Page<T, N>>
     for PageBuilder<T, N, __hl::Set>
     where
         T: Send,
@@ -219,11 +207,11 @@ const _: () = {
         fn from(model: Page<T, N>) -> Self {
             Self {
                 slots: __HlSlots {
-                    items: __hl::core::option::Option::Some(model.items),
+                    items: __hl::Some(model.items),
                     next: model.next,
                 },
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
@@ -236,13 +224,13 @@ const _: () = {
         /// Sets the key `items`: required.
         pub(crate) fn items(
             mut self,
-            value: impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<T>>,
+            value: impl __hl::IntoIterator<Item = impl __hl::IntoField<T>>,
         ) -> PageBuilder<T, N, __hl::Set> {
             self.building.set_list(&mut self.slots.items, "items", value);
             PageBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// Sets the key `next`: optional.
@@ -256,16 +244,9 @@ const _: () = {
         /// Sets the key `next`, or leaves it out.
         pub(crate) fn maybe_next(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<Box<Page<T, N>>>>,
+            value: __hl::Option<impl __hl::IntoField<Box<Page<T, N>>>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.set(&mut self.slots.next, "next", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.next = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.next, "next", value);
             self
         }
         /// Makes the model, if its values satisfy its schema.
@@ -273,7 +254,7 @@ const _: () = {
         /// # Errors
         ///
         /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub(crate) fn build(self) -> __hl::core::result::Result<Page<T, N>, __hl::Errors>
+        pub(crate) fn build(self) -> __hl::Result<Page<T, N>, __hl::Errors>
         where
             __Items: __hl::Given,
         {
@@ -288,8 +269,8 @@ const _: () = {
     {
         type AnyStringValue = __hl::Value;
         type Builder = PageBuilder<T, N, __hl::Set>;
-        fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
-            __hl::core::option::Option::Some(self)
+        fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
+            __hl::Some(self)
         }
     }
     #[automatically_derived]
@@ -301,7 +282,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -313,7 +294,7 @@ const _: () = {
     {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

@@ -4,19 +4,17 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Choice for Level {
-        fn from_index(
-            index: __hl::core::primitive::usize,
-        ) -> __hl::core::option::Option<Self> {
-            __hl::core::option::Option::Some(
+        fn from_index(index: __hl::usize) -> __hl::Option<Self> {
+            __hl::Some(
                 match index {
                     0 => Self::Low,
                     1 => Self::High,
-                    _ => return __hl::core::option::Option::None,
+                    _ => return __hl::None,
                 },
             )
         }
-        fn index(&self) -> __hl::core::option::Option<__hl::core::primitive::usize> {
-            __hl::core::option::Option::Some(
+        fn index(&self) -> __hl::Option<__hl::usize> {
+            __hl::Some(
                 match self {
                     Self::Low => 0,
                     Self::High => 1,
@@ -27,37 +25,34 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Level {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Level",
-                    path: __hl::core::module_path!(),
-                    description: "",
-                    shape: __hl::Shape::Enum(
-                        &__hl::Enum {
-                            variants: &[
-                                __hl::Variant {
-                                    value: __hl::Literal::Json("1"),
-                                    name: "Low",
-                                    description: "",
-                                    deprecated: false,
-                                },
-                                __hl::Variant {
-                                    value: __hl::Literal::Json("-2"),
-                                    name: "High",
-                                    description: "",
-                                    deprecated: false,
-                                },
-                            ],
-                            open: false,
-                        },
-                    ),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Level",
+                path: __hl::core::module_path!(),
+                description: "",
+                shape: __hl::Shape::Enum(
+                    &__hl::Enum {
+                        variants: &[
+                            __hl::Variant {
+                                value: __hl::Literal::Json("1"),
+                                name: "Low",
+                                description: "",
+                                deprecated: false,
+                            },
+                            __hl::Variant {
+                                value: __hl::Literal::Json("-2"),
+                                name: "High",
+                                description: "",
+                                deprecated: false,
+                            },
+                        ],
+                        open: false,
+                    },
+                ),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_choice(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -65,20 +60,16 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::core::str::FromStr for Level {
+    impl __hl::FromStr for Level {
         type Err = __hl::Errors;
-        fn from_str(
-            text: &__hl::core::primitive::str,
-        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+        fn from_str(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
             __hl::parse_choice(text)
         }
     }
     #[automatically_derived]
-    impl __hl::core::convert::TryFrom<&__hl::core::primitive::str> for Level {
+    impl __hl::TryFrom<&__hl::str> for Level {
         type Error = __hl::Errors;
-        fn try_from(
-            text: &__hl::core::primitive::str,
-        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+        fn try_from(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
             __hl::parse_choice(text)
         }
     }
@@ -92,7 +83,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -100,7 +91,7 @@ const _: () = {
     impl<'__de> __hl::serde::Deserialize<'__de> for Level {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

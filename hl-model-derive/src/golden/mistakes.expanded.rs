@@ -23,7 +23,7 @@ pub struct WrongParts {
     pub pair: (u8, u8),
 }
 #[doc(hidden)]
-pub struct WrongBuilder(::hl_model::__private_0_1_0::core::marker::PhantomData<Wrong>);
+pub struct WrongBuilder(::hl_model::__private_0_1_0::PhantomData<Wrong>);
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
@@ -38,7 +38,7 @@ const _: () = {
     impl Wrong {
         /// Key `id`: required.
         #[must_use]
-        pub fn id(&self) -> &__hl::core::primitive::str {
+        pub fn id(&self) -> &__hl::str {
             &self.id
         }
         /// Key `pair`: required; the server assumes `1` if it is left out.
@@ -57,12 +57,12 @@ const _: () = {
     }
     impl Wrong {
         pub fn builder() -> WrongBuilder {
-            WrongBuilder(__hl::core::marker::PhantomData)
+            WrongBuilder(__hl::PhantomData)
         }
     }
-    impl __hl::core::convert::From<Wrong> for WrongBuilder {
+    impl __hl::From<Wrong> for WrongBuilder {
         fn from(_: Wrong) -> Self {
-            Self(__hl::core::marker::PhantomData)
+            Self(__hl::PhantomData)
         }
     }
     impl WrongBuilder {
@@ -72,7 +72,7 @@ const _: () = {
         pub fn pair<__V>(self, _: __V) -> Self {
             self
         }
-        pub fn build(self) -> __hl::core::result::Result<Wrong, __hl::Errors> {
+        pub fn build(self) -> __hl::Result<Wrong, __hl::Errors> {
             <Wrong as __hl::HlModel>::from_json("")
         }
     }
@@ -80,10 +80,8 @@ const _: () = {
         fn schema() -> &'static __hl::Schema {
             const { &__hl::Schema::NEW }
         }
-        fn read(
-            _: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Err(__hl::Stop)
+        fn read(_: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::Err(__hl::Stop)
         }
         fn write(&self, _: &mut __hl::Output) {}
     }
@@ -95,14 +93,14 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
     impl<'__de> __hl::serde::Deserialize<'__de> for Wrong {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

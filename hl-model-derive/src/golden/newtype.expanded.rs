@@ -10,7 +10,7 @@ const _: () = {
         /// All problems at once: that the value could not be converted, or the constraints that it breaks.
         pub fn new(
             value: impl __hl::IntoField<String>,
-        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+        ) -> __hl::Result<Self, __hl::Errors> {
             __hl::build_newtype(value, Self)
         }
     }
@@ -18,7 +18,7 @@ const _: () = {
     impl Name {
         /// The value.
         #[must_use]
-        pub fn inner(&self) -> &__hl::core::primitive::str {
+        pub fn inner(&self) -> &__hl::str {
             &self.0
         }
         /// The value, moved out.
@@ -30,38 +30,35 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Name {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Name",
-                    path: __hl::core::module_path!(),
-                    description: "A name.",
-                    shape: __hl::Shape::Newtype(<String as __hl::FieldType>::schema),
-                    constraints: &[
-                        __hl::Constraint::MinLength(1u64),
-                        __hl::Constraint::MaxLength(20u64),
-                        __hl::Constraint::Pattern(
-                            &__hl::Pattern {
-                                source: "^[a-z]+$",
-                                search: __hl::Search::Automaton(__hl::Automaton {
-                                    backward: false,
-                                    start: 2u16,
-                                    accepting: 3u16,
-                                    classes: 2u8,
-                                    ascii: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0",
-                                    beyond: b"{\0\0\0",
-                                    transitions: b"\0\0\0\0\x01\0\x01\0\0\0\x03\0\0\0\x03\0",
-                                }),
-                            },
-                        ),
-                    ],
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Name",
+                path: __hl::core::module_path!(),
+                description: "A name.",
+                shape: __hl::Shape::Newtype(<String as __hl::FieldType>::schema),
+                constraints: &[
+                    __hl::Constraint::MinLength(1u64),
+                    __hl::Constraint::MaxLength(20u64),
+                    __hl::Constraint::Pattern(
+                        &__hl::Pattern {
+                            source: "^[a-z]+$",
+                            search: __hl::Search::Automaton(__hl::Automaton {
+                                backward: false,
+                                start: 2u16,
+                                accepting: 3u16,
+                                classes: 2u8,
+                                ascii: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0",
+                                beyond: b"{\0\0\0",
+                                transitions: b"\0\0\0\0\x01\0\x01\0\0\0\x03\0\0\0\x03\0",
+                            }),
+                        },
+                    ),
+                ],
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::Ok(
                 Self(
                     __hl::read_newtype::<
                         String,
@@ -83,7 +80,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -91,7 +88,7 @@ const _: () = {
     impl<'__de> __hl::serde::Deserialize<'__de> for Name {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

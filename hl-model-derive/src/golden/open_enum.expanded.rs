@@ -5,7 +5,7 @@ const _: () = {
     impl Role {
         /// The value as it stands in JSON.
         #[must_use]
-        pub fn as_str(&self) -> &__hl::core::primitive::str {
+        pub fn as_str(&self) -> &__hl::str {
             match self {
                 Self::User => "USER",
                 Self::ChatBot => "bot",
@@ -16,70 +16,65 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Choice for Role {
-        fn from_index(
-            index: __hl::core::primitive::usize,
-        ) -> __hl::core::option::Option<Self> {
-            __hl::core::option::Option::Some(
+        fn from_index(index: __hl::usize) -> __hl::Option<Self> {
+            __hl::Some(
                 match index {
                     0 => Self::User,
                     1 => Self::ChatBot,
-                    _ => return __hl::core::option::Option::None,
+                    _ => return __hl::None,
                 },
             )
         }
-        fn index(&self) -> __hl::core::option::Option<__hl::core::primitive::usize> {
-            __hl::core::option::Option::Some(
+        fn index(&self) -> __hl::Option<__hl::usize> {
+            __hl::Some(
                 match self {
                     Self::User => 0,
                     Self::ChatBot => 1,
-                    _ => return __hl::core::option::Option::None,
+                    _ => return __hl::None,
                 },
             )
         }
-        fn from_other(other: __hl::OtherValue) -> __hl::core::option::Option<Self> {
-            __hl::core::option::Option::Some(Self::Other(other))
+        fn from_other(other: __hl::OtherValue) -> __hl::Option<Self> {
+            __hl::Some(Self::Other(other))
         }
-        fn other(&self) -> __hl::core::option::Option<&__hl::OtherValue> {
+        fn other(&self) -> __hl::Option<&__hl::OtherValue> {
             match self {
-                Self::Other(other) => __hl::core::option::Option::Some(other),
-                _ => __hl::core::option::Option::None,
+                Self::Other(other) => __hl::Some(other),
+                _ => __hl::None,
             }
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for Role {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Role",
-                    path: __hl::core::module_path!(),
-                    description: "An enumeration.",
-                    shape: __hl::Shape::Enum(
-                        &__hl::Enum {
-                            variants: &[
-                                __hl::Variant {
-                                    value: __hl::Literal::String("USER"),
-                                    name: "User",
-                                    description: "Who asks.",
-                                    deprecated: false,
-                                },
-                                __hl::Variant {
-                                    value: __hl::Literal::String("bot"),
-                                    name: "ChatBot",
-                                    description: "",
-                                    deprecated: false,
-                                },
-                            ],
-                            open: true,
-                        },
-                    ),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Role",
+                path: __hl::core::module_path!(),
+                description: "An enumeration.",
+                shape: __hl::Shape::Enum(
+                    &__hl::Enum {
+                        variants: &[
+                            __hl::Variant {
+                                value: __hl::Literal::String("USER"),
+                                name: "User",
+                                description: "Who asks.",
+                                deprecated: false,
+                            },
+                            __hl::Variant {
+                                value: __hl::Literal::String("bot"),
+                                name: "ChatBot",
+                                description: "",
+                                deprecated: false,
+                            },
+                        ],
+                        open: true,
+                    },
+                ),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_choice(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -87,20 +82,16 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::core::str::FromStr for Role {
+    impl __hl::FromStr for Role {
         type Err = __hl::Errors;
-        fn from_str(
-            text: &__hl::core::primitive::str,
-        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+        fn from_str(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
             __hl::parse_choice(text)
         }
     }
     #[automatically_derived]
-    impl __hl::core::convert::TryFrom<&__hl::core::primitive::str> for Role {
+    impl __hl::TryFrom<&__hl::str> for Role {
         type Error = __hl::Errors;
-        fn try_from(
-            text: &__hl::core::primitive::str,
-        ) -> __hl::core::result::Result<Self, __hl::Errors> {
+        fn try_from(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
             __hl::parse_choice(text)
         }
     }
@@ -114,7 +105,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -122,7 +113,7 @@ const _: () = {
     impl<'__de> __hl::serde::Deserialize<'__de> for Role {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

@@ -18,7 +18,7 @@ pub struct PromptParts {
 pub struct PromptBuilder<__Template> {
     slots: <Prompt as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<(__Template,)>,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(__Template,)>,
 }
 #[allow(deprecated)]
 const _: () = {
@@ -38,14 +38,14 @@ const _: () = {
         ///
         /// Key `template`: required; at least 1 character.
         #[must_use]
-        pub fn template(&self) -> &__hl::core::primitive::str {
+        pub fn template(&self) -> &__hl::str {
             &self.template
         }
         /// How freely the model answers.
         ///
         /// Key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
         #[must_use]
-        pub fn temperature(&self) -> __hl::core::option::Option<f64> {
+        pub fn temperature(&self) -> __hl::Option<f64> {
             self.temperature
         }
         /// Texts that end the answer.
@@ -53,15 +53,15 @@ const _: () = {
         /// Key `stopWords`: optional.
         #[doc(alias = "stopWords")]
         #[must_use]
-        pub fn stop_words(&self) -> __hl::core::option::Option<&[String]> {
+        pub fn stop_words(&self) -> __hl::Option<&[String]> {
             self.stop_words.as_deref()
         }
         /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `1`.
         #[must_use]
         pub fn temperature_or_default(&self) -> f64 {
             match self.temperature {
-                __hl::core::option::Option::Some(value) => value,
-                __hl::core::option::Option::None => 1.0,
+                __hl::Some(value) => value,
+                __hl::None => 1.0,
             }
         }
         /// Moves every value out of the model.
@@ -76,60 +76,56 @@ const _: () = {
         }
     }
     pub struct __HlSlots {
-        template: __hl::core::option::Option<String>,
-        temperature: __hl::core::option::Option<f64>,
-        stop_words: __hl::core::option::Option<Vec<String>>,
+        template: __hl::Option<String>,
+        temperature: __hl::Option<f64>,
+        stop_words: __hl::Option<Vec<String>>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
+    static __HL_OBJECT: __hl::Object = __hl::Object::new(
+        &[
+            __hl::Key {
+                constraints: &[__hl::Constraint::MinLength(1u64)],
+                ..__hl::Key::required(
+                    "template",
+                    <String as __hl::FieldType>::schema,
+                    "String",
+                    "The text, with placeholders such as `{{question}}`.",
+                )
+            },
+            __hl::Key {
+                constraints: &[
+                    __hl::Constraint::Minimum("0"),
+                    __hl::Constraint::Maximum("2"),
+                ],
+                default: __hl::Some("1"),
+                ..__hl::Key::optional(
+                    "temperature",
+                    <f64 as __hl::FieldType>::schema,
+                    "Option<f64>",
+                    "How freely the model answers.",
+                )
+            },
+            __hl::Key {
+                field: "stop_words",
+                ..__hl::Key::optional(
+                    "stopWords",
+                    <Vec<String> as __hl::FieldType>::schema,
+                    "Option<Vec<String>>",
+                    "Texts that end the answer.",
+                )
+            },
+        ],
+        &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
+        __hl::Rest::Any,
+    );
     #[automatically_derived]
-    impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[
-                __hl::Key {
-                    name: "template",
-                    field: "template",
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "String",
-                    description: "The text, with placeholders such as `{{question}}`.",
-                    constraints: &[__hl::Constraint::MinLength(1u64)],
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "temperature",
-                    field: "temperature",
-                    required: false,
-                    schema: <f64 as __hl::FieldType>::schema,
-                    rust_type: "Option<f64>",
-                    description: "How freely the model answers.",
-                    constraints: &[
-                        __hl::Constraint::Minimum("0"),
-                        __hl::Constraint::Maximum("2"),
-                    ],
-                    default: __hl::core::option::Option::Some("1"),
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "stopWords",
-                    field: "stop_words",
-                    required: false,
-                    schema: <Vec<String> as __hl::FieldType>::schema,
-                    rust_type: "Option<Vec<String>>",
-                    description: "Texts that end the answer.",
-                    ..__hl::Key::NEW
-                },
-            ],
-            &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
-            __hl::Rest::Any,
-        );
-    }
-    #[automatically_derived]
-    impl __hl::core::default::Default for __HlSlots {
+    impl __hl::Default for __HlSlots {
         fn default() -> Self {
             Self {
-                template: __hl::core::option::Option::None,
-                temperature: __hl::core::option::Option::None,
-                stop_words: __hl::core::option::Option::None,
-                any_string_name: __hl::core::default::Default::default(),
+                template: __hl::None,
+                temperature: __hl::None,
+                stop_words: __hl::None,
+                any_string_name: __hl::Default::default(),
             }
         }
     }
@@ -137,76 +133,73 @@ const _: () = {
     impl __hl::Slots for __HlSlots {
         fn read(
             &mut self,
-            index: __hl::core::primitive::usize,
+            index: __hl::usize,
             input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<(), __hl::Stop> {
+        ) -> __hl::Result<(), __hl::Stop> {
             match index {
                 0 => <String as __hl::FieldType>::__fill(&mut self.template, input),
                 1 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
                 2 => {
                     <Vec<String> as __hl::FieldType>::__fill(&mut self.stop_words, input)
                 }
-                _ => __hl::core::result::Result::Err(__hl::Stop),
+                _ => __hl::Err(__hl::Stop),
             }
         }
-        fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
-            __hl::core::option::Option::Some(&mut self.any_string_name)
+        fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+            __hl::Some(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Fields for Prompt {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots>::OBJECT
+            &__HL_OBJECT
         }
-        fn field(
-            &self,
-            index: __hl::core::primitive::usize,
-        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
-                0 => {
-                    __hl::core::option::Option::Some(
-                        <String as __hl::FieldType>::__field(&self.template),
-                    )
-                }
+                0 => __hl::Some(<String as __hl::FieldType>::__field(&self.template)),
                 1 => <f64 as __hl::FieldType>::__present(&self.temperature),
                 2 => <Vec<String> as __hl::FieldType>::__present(&self.stop_words),
-                _ => __hl::core::option::Option::None,
+                _ => __hl::None,
             }
         }
-        fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
-            __hl::core::option::Option::Some(&self.any_string_name)
+        fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
+            __hl::Some(&self.any_string_name)
         }
     }
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Prompt {
         type Slots = __HlSlots;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(Self {
-                template: __hl::required(slots.template)?,
-                temperature: slots.temperature,
-                stop_words: slots.stop_words,
-                any_string_name: slots.any_string_name.finish(),
+        fn finish(mut slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+            let __rest = slots.any_string_name.finish();
+            let __HlSlots {
+                template: __hl::Some(__0),
+                temperature: __1,
+                stop_words: __2,
+                any_string_name: _,
+            } = slots else { return __hl::Err(__hl::Stop) };
+            __hl::Ok(Self {
+                template: __0,
+                temperature: __1,
+                stop_words: __2,
+                any_string_name: __rest,
             })
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for Prompt {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "Prompt",
-                    path: __hl::core::module_path!(),
-                    description: "A prompt of a language model.",
-                    shape: __hl::Shape::Object(<__HlSlots>::OBJECT),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Prompt",
+                path: __hl::core::module_path!(),
+                description: "A prompt of a language model.",
+                shape: __hl::Shape::Object(&__HL_OBJECT),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_object(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -221,26 +214,26 @@ const _: () = {
         /// Starts to build a [`Prompt`] from its keys.
         pub fn builder() -> PromptBuilder<__hl_keys::template> {
             PromptBuilder {
-                slots: __hl::core::default::Default::default(),
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                slots: __hl::Default::default(),
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
     #[automatically_derived]
-    impl __hl::core::convert::From<Prompt> for PromptBuilder<__hl::Set> {
+    impl __hl::From<Prompt> for PromptBuilder<__hl::Set> {
         fn from(model: Prompt) -> Self {
             Self {
                 slots: __HlSlots {
-                    template: __hl::core::option::Option::Some(model.template),
+                    template: __hl::Some(model.template),
                     temperature: model.temperature,
                     stop_words: model.stop_words,
                     any_string_name: __hl::DictSlot::<
                         __hl::Value,
                     >::from_dict(model.any_string_name),
                 },
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
@@ -257,7 +250,7 @@ const _: () = {
             PromptBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// How freely the model answers.
@@ -270,16 +263,9 @@ const _: () = {
         /// Sets the key `temperature`, or leaves it out.
         pub fn maybe_temperature(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<f64>>,
+            value: __hl::Option<impl __hl::IntoField<f64>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.set(&mut self.slots.temperature, "temperature", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.temperature = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
             self
         }
         /// Texts that end the answer.
@@ -288,9 +274,7 @@ const _: () = {
         #[doc(alias = "stopWords")]
         pub fn stop_words(
             mut self,
-            value: impl __hl::core::iter::IntoIterator<
-                Item = impl __hl::IntoField<String>,
-            >,
+            value: impl __hl::IntoIterator<Item = impl __hl::IntoField<String>>,
         ) -> Self {
             self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
             self
@@ -298,26 +282,18 @@ const _: () = {
         /// Sets the key `stopWords`, or leaves it out.
         pub fn maybe_stop_words(
             mut self,
-            value: __hl::core::option::Option<
-                impl __hl::core::iter::IntoIterator<Item = impl __hl::IntoField<String>>,
+            value: __hl::Option<
+                impl __hl::IntoIterator<Item = impl __hl::IntoField<String>>,
             >,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building
-                        .set_list(&mut self.slots.stop_words, "stopWords", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.stop_words = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set_list(&mut self.slots.stop_words, "stopWords", value);
             self
         }
         /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
         /// that `build` reports.
         pub fn any_string_name(
             mut self,
-            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<__hl::Value>,
         ) -> Self {
             let schema = <Prompt as __hl::FieldType>::schema();
@@ -329,7 +305,7 @@ const _: () = {
         /// # Errors
         ///
         /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub fn build(self) -> __hl::core::result::Result<Prompt, __hl::Errors>
+        pub fn build(self) -> __hl::Result<Prompt, __hl::Errors>
         where
             __Template: __hl::Given,
         {
@@ -340,13 +316,11 @@ const _: () = {
     impl __hl::HlModel for Prompt {
         type AnyStringValue = __hl::Value;
         type Builder = PromptBuilder<__hl::Set>;
-        fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
-            __hl::core::option::Option::Some(self)
+        fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
+            __hl::Some(self)
         }
-        fn __rest(
-            &self,
-        ) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
-            __hl::core::option::Option::Some(&self.any_string_name)
+        fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::Some(&self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -354,7 +328,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -362,7 +336,7 @@ const _: () = {
     impl<'__de> __hl::serde::Deserialize<'__de> for Prompt {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

@@ -29,9 +29,7 @@ pub struct SessionResponseParts {
 pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
     slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::core::marker::PhantomData<
-        (__Projects, __CreatedAt, __Id),
-    >,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(__Projects, __CreatedAt, __Id)>,
 }
 #[allow(deprecated)]
 const _: () = {
@@ -68,70 +66,56 @@ const _: () = {
         ///
         /// Key `id`: required; matches `^sesh_`.
         #[must_use]
-        pub fn id(&self) -> &__hl::core::primitive::str {
+        pub fn id(&self) -> &__hl::str {
             &self.id
         }
         /// Key `reference_id`: optional.
         #[must_use]
-        pub fn reference_id(
-            &self,
-        ) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+        pub fn reference_id(&self) -> __hl::Option<&__hl::str> {
             self.reference_id.as_deref()
         }
         /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
         #[doc(alias = "lastOutput")]
         #[must_use]
-        pub fn last_output(
-            &self,
-        ) -> __hl::core::option::Option<&__hl::core::primitive::str> {
+        pub fn last_output(&self) -> __hl::Option<&__hl::str> {
             self.last_output.as_deref()
         }
         /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
         #[must_use]
-        pub fn temperature(&self) -> __hl::core::option::Option<f64> {
+        pub fn temperature(&self) -> __hl::Option<f64> {
             self.temperature
         }
         /// Key `order`: optional; the server assumes `"asc"` if it is left out.
         #[must_use]
-        pub fn order(&self) -> __hl::core::option::Option<&SortOrder> {
+        pub fn order(&self) -> __hl::Option<&SortOrder> {
             self.order.as_ref()
         }
         /// Key `type`: optional.
         #[deprecated = "use `id`"]
         #[must_use]
-        pub fn r#type(&self) -> __hl::core::option::Option<Nullable<&Kind>> {
+        pub fn r#type(&self) -> __hl::Option<Nullable<&Kind>> {
             match &self.r#type {
-                __hl::core::option::Option::Some(value) => {
-                    __hl::core::option::Option::Some(value.as_deref())
-                }
-                __hl::core::option::Option::None => __hl::core::option::Option::None,
+                __hl::Some(value) => __hl::Some(value.as_deref()),
+                __hl::None => __hl::None,
             }
         }
         /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `0.7`.
         #[must_use]
         pub fn temperature_or_default(&self) -> f64 {
             match self.temperature {
-                __hl::core::option::Option::Some(value) => value,
-                __hl::core::option::Option::None => 0.7,
+                __hl::Some(value) => value,
+                __hl::None => 0.7,
             }
         }
         /// [`order`](Self::order), or what the server assumes if the key is left out: `"asc"`.
         #[must_use]
-        pub fn order_or_default(
-            &self,
-        ) -> __hl::core::option::Option<__hl::std::borrow::Cow<'_, SortOrder>>
+        pub fn order_or_default(&self) -> __hl::Option<__hl::Cow<'_, SortOrder>>
         where
-            for<'__hl> SortOrder: __hl::core::clone::Clone,
+            for<'__hl> SortOrder: __hl::Clone,
         {
             match &self.order {
-                __hl::core::option::Option::Some(value) => {
-                    __hl::core::option::Option::Some(
-                        __hl::std::borrow::Cow::Borrowed(value),
-                    )
-                }
-                __hl::core::option::Option::None => {
-                    __hl::default_value("\"asc\"").map(__hl::std::borrow::Cow::Owned)
-                }
+                __hl::Some(value) => __hl::Some(__hl::Cow::Borrowed(value)),
+                __hl::None => __hl::default_value("\"asc\"").map(__hl::Cow::Owned),
             }
         }
         /// Moves every value out of the model.
@@ -151,129 +135,122 @@ const _: () = {
         }
     }
     pub struct __HlSlots {
-        projects: __hl::core::option::Option<Vec<SessionProjectResponse>>,
-        created_at: __hl::core::option::Option<DateTime>,
-        id: __hl::core::option::Option<String>,
-        reference_id: __hl::core::option::Option<String>,
-        last_output: __hl::core::option::Option<String>,
-        temperature: __hl::core::option::Option<f64>,
-        order: __hl::core::option::Option<SortOrder>,
-        r#type: __hl::core::option::Option<Nullable<Box<Kind>>>,
+        projects: __hl::Option<Vec<SessionProjectResponse>>,
+        created_at: __hl::Option<DateTime>,
+        id: __hl::Option<String>,
+        reference_id: __hl::Option<String>,
+        last_output: __hl::Option<String>,
+        temperature: __hl::Option<f64>,
+        order: __hl::Option<SortOrder>,
+        r#type: __hl::Option<Nullable<Box<Kind>>>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
+    static __HL_OBJECT: __hl::Object = __hl::Object::new(
+        &[
+            __hl::Key::required(
+                "projects",
+                <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
+                "Vec<SessionProjectResponse>",
+                "List of projects.",
+            ),
+            __hl::Key::required(
+                "created_at",
+                <DateTime as __hl::FieldType>::schema,
+                "DateTime",
+                "",
+            ),
+            __hl::Key {
+                constraints: &[
+                    __hl::Constraint::Pattern(
+                        &__hl::Pattern {
+                            source: "^sesh_",
+                            search: __hl::Search::StartsWith("sesh_"),
+                        },
+                    ),
+                ],
+                ..__hl::Key::required(
+                    "id",
+                    <String as __hl::FieldType>::schema,
+                    "String",
+                    "String ID of session. Starts with `sesh_`.",
+                )
+            },
+            __hl::Key::optional(
+                "reference_id",
+                <String as __hl::FieldType>::schema,
+                "Option<String>",
+                "",
+            ),
+            __hl::Key {
+                field: "last_output",
+                aliases: &["output"],
+                null: __hl::NullPolicy::Absent,
+                secret: true,
+                ..__hl::Key::optional(
+                    "lastOutput",
+                    <String as __hl::FieldType>::schema,
+                    "Option<String>",
+                    "",
+                )
+            },
+            __hl::Key {
+                constraints: &[
+                    __hl::Constraint::Minimum("0"),
+                    __hl::Constraint::Maximum("2"),
+                ],
+                default: __hl::Some("0.7"),
+                ..__hl::Key::optional(
+                    "temperature",
+                    <f64 as __hl::FieldType>::schema,
+                    "Option<f64>",
+                    "",
+                )
+            },
+            __hl::Key {
+                default: __hl::Some("\"asc\""),
+                ..__hl::Key::optional(
+                    "order",
+                    <SortOrder as __hl::FieldType>::schema,
+                    "Option<SortOrder>",
+                    "",
+                )
+            },
+            __hl::Key {
+                deprecated: true,
+                ..__hl::Key::optional(
+                    "type",
+                    <Nullable<Box<Kind>> as __hl::FieldType>::schema,
+                    "Option<Nullable<Box<Kind>>>",
+                    "",
+                )
+            },
+        ],
+        &[
+            ("created_at", 1u16),
+            ("id", 2u16),
+            ("lastOutput", 4u16),
+            ("order", 6u16),
+            ("output", 4u16),
+            ("projects", 0u16),
+            ("reference_id", 3u16),
+            ("temperature", 5u16),
+            ("type", 7u16),
+        ],
+        __hl::Rest::Any,
+    );
     #[automatically_derived]
-    impl __HlSlots {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[
-                __hl::Key {
-                    name: "projects",
-                    field: "projects",
-                    schema: <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
-                    rust_type: "Vec<SessionProjectResponse>",
-                    description: "List of projects.",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "created_at",
-                    field: "created_at",
-                    schema: <DateTime as __hl::FieldType>::schema,
-                    rust_type: "DateTime",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "id",
-                    field: "id",
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "String",
-                    description: "String ID of session. Starts with `sesh_`.",
-                    constraints: &[
-                        __hl::Constraint::Pattern(
-                            &__hl::Pattern {
-                                source: "^sesh_",
-                                search: __hl::Search::StartsWith("sesh_"),
-                            },
-                        ),
-                    ],
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "reference_id",
-                    field: "reference_id",
-                    required: false,
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "Option<String>",
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "lastOutput",
-                    field: "last_output",
-                    aliases: &["output"],
-                    required: false,
-                    schema: <String as __hl::FieldType>::schema,
-                    rust_type: "Option<String>",
-                    null: __hl::NullPolicy::Absent,
-                    secret: true,
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "temperature",
-                    field: "temperature",
-                    required: false,
-                    schema: <f64 as __hl::FieldType>::schema,
-                    rust_type: "Option<f64>",
-                    constraints: &[
-                        __hl::Constraint::Minimum("0"),
-                        __hl::Constraint::Maximum("2"),
-                    ],
-                    default: __hl::core::option::Option::Some("0.7"),
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "order",
-                    field: "order",
-                    required: false,
-                    schema: <SortOrder as __hl::FieldType>::schema,
-                    rust_type: "Option<SortOrder>",
-                    default: __hl::core::option::Option::Some("\"asc\""),
-                    ..__hl::Key::NEW
-                },
-                __hl::Key {
-                    name: "type",
-                    field: "type",
-                    required: false,
-                    schema: <Nullable<Box<Kind>> as __hl::FieldType>::schema,
-                    rust_type: "Option<Nullable<Box<Kind>>>",
-                    deprecated: true,
-                    ..__hl::Key::NEW
-                },
-            ],
-            &[
-                ("created_at", 1u16),
-                ("id", 2u16),
-                ("lastOutput", 4u16),
-                ("order", 6u16),
-                ("output", 4u16),
-                ("projects", 0u16),
-                ("reference_id", 3u16),
-                ("temperature", 5u16),
-                ("type", 7u16),
-            ],
-            __hl::Rest::Any,
-        );
-    }
-    #[automatically_derived]
-    impl __hl::core::default::Default for __HlSlots {
+    impl __hl::Default for __HlSlots {
         fn default() -> Self {
             Self {
-                projects: __hl::core::option::Option::None,
-                created_at: __hl::core::option::Option::None,
-                id: __hl::core::option::Option::None,
-                reference_id: __hl::core::option::Option::None,
-                last_output: __hl::core::option::Option::None,
-                temperature: __hl::core::option::Option::None,
-                order: __hl::core::option::Option::None,
-                r#type: __hl::core::option::Option::None,
-                any_string_name: __hl::core::default::Default::default(),
+                projects: __hl::None,
+                created_at: __hl::None,
+                id: __hl::None,
+                reference_id: __hl::None,
+                last_output: __hl::None,
+                temperature: __hl::None,
+                order: __hl::None,
+                r#type: __hl::None,
+                any_string_name: __hl::Default::default(),
             }
         }
     }
@@ -281,9 +258,9 @@ const _: () = {
     impl __hl::Slots for __HlSlots {
         fn read(
             &mut self,
-            index: __hl::core::primitive::usize,
+            index: __hl::usize,
             input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<(), __hl::Stop> {
+        ) -> __hl::Result<(), __hl::Stop> {
             match index {
                 0 => {
                     <Vec<
@@ -301,90 +278,86 @@ const _: () = {
                         Box<Kind>,
                     > as __hl::FieldType>::__fill(&mut self.r#type, input)
                 }
-                _ => __hl::core::result::Result::Err(__hl::Stop),
+                _ => __hl::Err(__hl::Stop),
             }
         }
-        fn rest(&mut self) -> __hl::core::option::Option<&mut dyn __hl::RestSlot> {
-            __hl::core::option::Option::Some(&mut self.any_string_name)
+        fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+            __hl::Some(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Fields for SessionResponse {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots>::OBJECT
+            &__HL_OBJECT
         }
-        fn field(
-            &self,
-            index: __hl::core::primitive::usize,
-        ) -> __hl::core::option::Option<&dyn __hl::Field> {
+        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
                 0 => {
-                    __hl::core::option::Option::Some(
+                    __hl::Some(
                         <Vec<
                             SessionProjectResponse,
                         > as __hl::FieldType>::__field(&self.projects),
                     )
                 }
-                1 => {
-                    __hl::core::option::Option::Some(
-                        <DateTime as __hl::FieldType>::__field(&self.created_at),
-                    )
-                }
-                2 => {
-                    __hl::core::option::Option::Some(
-                        <String as __hl::FieldType>::__field(&self.id),
-                    )
-                }
+                1 => __hl::Some(<DateTime as __hl::FieldType>::__field(&self.created_at)),
+                2 => __hl::Some(<String as __hl::FieldType>::__field(&self.id)),
                 3 => <String as __hl::FieldType>::__present(&self.reference_id),
                 4 => <String as __hl::FieldType>::__present(&self.last_output),
                 5 => <f64 as __hl::FieldType>::__present(&self.temperature),
                 6 => <SortOrder as __hl::FieldType>::__present(&self.order),
                 7 => <Nullable<Box<Kind>> as __hl::FieldType>::__present(&self.r#type),
-                _ => __hl::core::option::Option::None,
+                _ => __hl::None,
             }
         }
-        fn rest(&self) -> __hl::core::option::Option<&dyn __hl::RestField> {
-            __hl::core::option::Option::Some(&self.any_string_name)
+        fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
+            __hl::Some(&self.any_string_name)
         }
     }
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
         type Slots = __HlSlots;
-        fn finish(slots: Self::Slots) -> __hl::core::result::Result<Self, __hl::Stop> {
-            __hl::core::result::Result::Ok(Self {
-                projects: __hl::required(slots.projects)?,
-                created_at: __hl::required(slots.created_at)?,
-                id: __hl::required(slots.id)?,
-                reference_id: slots.reference_id,
-                last_output: slots.last_output,
-                temperature: slots.temperature,
-                order: slots.order,
-                r#type: slots.r#type,
-                any_string_name: slots.any_string_name.finish(),
+        fn finish(mut slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+            let __rest = slots.any_string_name.finish();
+            let __HlSlots {
+                projects: __hl::Some(__0),
+                created_at: __hl::Some(__1),
+                id: __hl::Some(__2),
+                reference_id: __3,
+                last_output: __4,
+                temperature: __5,
+                order: __6,
+                r#type: __7,
+                any_string_name: _,
+            } = slots else { return __hl::Err(__hl::Stop) };
+            __hl::Ok(Self {
+                projects: __0,
+                created_at: __1,
+                id: __2,
+                reference_id: __3,
+                last_output: __4,
+                temperature: __5,
+                order: __6,
+                r#type: __7,
+                any_string_name: __rest,
             })
         }
     }
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         fn schema() -> &'static __hl::Schema {
-            const {
-                &__hl::Schema {
-                    name: "SessionResponse",
-                    path: __hl::core::module_path!(),
-                    module: __hl::core::option::Option::Some(
-                        "humanloop.model.session_response",
-                    ),
-                    description: "A session.",
-                    shape: __hl::Shape::Object(<__HlSlots>::OBJECT),
-                    ..__hl::Schema::NEW
-                }
-            }
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "SessionResponse",
+                path: __hl::core::module_path!(),
+                module: __hl::Some("humanloop.model.session_response"),
+                description: "A session.",
+                shape: __hl::Shape::Object(&__HL_OBJECT),
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
         }
-        fn read(
-            input: &mut __hl::Input<'_, '_>,
-        ) -> __hl::core::result::Result<Self, __hl::Stop> {
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_object(input)
         }
         fn write(&self, output: &mut __hl::Output) {
@@ -405,21 +378,21 @@ const _: () = {
             __hl_keys::id,
         > {
             SessionResponseBuilder {
-                slots: __hl::core::default::Default::default(),
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                slots: __hl::Default::default(),
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
     #[automatically_derived]
-    impl __hl::core::convert::From<SessionResponse>
+    impl __hl::From<SessionResponse>
     for SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set> {
         fn from(model: SessionResponse) -> Self {
             Self {
                 slots: __HlSlots {
-                    projects: __hl::core::option::Option::Some(model.projects),
-                    created_at: __hl::core::option::Option::Some(model.created_at),
-                    id: __hl::core::option::Option::Some(model.id),
+                    projects: __hl::Some(model.projects),
+                    created_at: __hl::Some(model.created_at),
+                    id: __hl::Some(model.id),
                     reference_id: model.reference_id,
                     last_output: model.last_output,
                     temperature: model.temperature,
@@ -429,8 +402,8 @@ const _: () = {
                         __hl::Value,
                     >::from_dict(model.any_string_name),
                 },
-                building: __hl::core::default::Default::default(),
-                keys: __hl::core::marker::PhantomData,
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
             }
         }
     }
@@ -445,7 +418,7 @@ const _: () = {
         /// Sets the key `projects`: required.
         pub fn projects(
             mut self,
-            value: impl __hl::core::iter::IntoIterator<
+            value: impl __hl::IntoIterator<
                 Item = impl __hl::IntoField<SessionProjectResponse>,
             >,
         ) -> SessionResponseBuilder<__hl::Set, __CreatedAt, __Id> {
@@ -453,7 +426,7 @@ const _: () = {
             SessionResponseBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// Sets the key `created_at`: required.
@@ -465,7 +438,7 @@ const _: () = {
             SessionResponseBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// String ID of session. Starts with `sesh_`.
@@ -479,7 +452,7 @@ const _: () = {
             SessionResponseBuilder {
                 slots: self.slots,
                 building: self.building,
-                keys: __hl::core::marker::PhantomData,
+                keys: __hl::PhantomData,
             }
         }
         /// Sets the key `reference_id`: optional.
@@ -490,17 +463,9 @@ const _: () = {
         /// Sets the key `reference_id`, or leaves it out.
         pub fn maybe_reference_id(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<String>>,
+            value: __hl::Option<impl __hl::IntoField<String>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building
-                        .set(&mut self.slots.reference_id, "reference_id", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.reference_id = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
             self
         }
         /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
@@ -512,16 +477,9 @@ const _: () = {
         /// Sets the key `lastOutput`, or leaves it out.
         pub fn maybe_last_output(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<String>>,
+            value: __hl::Option<impl __hl::IntoField<String>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.set(&mut self.slots.last_output, "lastOutput", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.last_output = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
             self
         }
         /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
@@ -532,16 +490,9 @@ const _: () = {
         /// Sets the key `temperature`, or leaves it out.
         pub fn maybe_temperature(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<f64>>,
+            value: __hl::Option<impl __hl::IntoField<f64>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.set(&mut self.slots.temperature, "temperature", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.temperature = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
             self
         }
         /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out.
@@ -552,16 +503,9 @@ const _: () = {
         /// Sets the key `order`, or leaves it out.
         pub fn maybe_order(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<SortOrder>>,
+            value: __hl::Option<impl __hl::IntoField<SortOrder>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.set(&mut self.slots.order, "order", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.order = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.order, "order", value);
             self
         }
         /// Sets the key `type`: optional.
@@ -577,23 +521,16 @@ const _: () = {
         #[deprecated = "use `id`"]
         pub fn maybe_type(
             mut self,
-            value: __hl::core::option::Option<impl __hl::IntoField<Nullable<Box<Kind>>>>,
+            value: __hl::Option<impl __hl::IntoField<Nullable<Box<Kind>>>>,
         ) -> Self {
-            match value {
-                __hl::core::option::Option::Some(value) => {
-                    self.building.set(&mut self.slots.r#type, "type", value);
-                }
-                __hl::core::option::Option::None => {
-                    self.slots.r#type = __hl::core::option::Option::None;
-                }
-            }
+            self.building.maybe_set(&mut self.slots.r#type, "type", value);
             self
         }
         /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
         /// that `build` reports.
         pub fn any_string_name(
             mut self,
-            key: impl __hl::core::convert::Into<__hl::std::string::String>,
+            key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<__hl::Value>,
         ) -> Self {
             let schema = <SessionResponse as __hl::FieldType>::schema();
@@ -605,7 +542,7 @@ const _: () = {
         /// # Errors
         ///
         /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub fn build(self) -> __hl::core::result::Result<SessionResponse, __hl::Errors>
+        pub fn build(self) -> __hl::Result<SessionResponse, __hl::Errors>
         where
             __Projects: __hl::Given,
             __CreatedAt: __hl::Given,
@@ -618,13 +555,11 @@ const _: () = {
     impl __hl::HlModel for SessionResponse {
         type AnyStringValue = __hl::Value;
         type Builder = SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set>;
-        fn __fields(&self) -> __hl::core::option::Option<&dyn __hl::Fields> {
-            __hl::core::option::Option::Some(self)
+        fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
+            __hl::Some(self)
         }
-        fn __rest(
-            &self,
-        ) -> __hl::core::option::Option<&__hl::Dict<Self::AnyStringValue>> {
-            __hl::core::option::Option::Some(&self.any_string_name)
+        fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::Some(&self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -632,7 +567,7 @@ const _: () = {
         fn serialize<__S: __hl::serde::Serializer>(
             &self,
             serializer: __S,
-        ) -> __hl::core::result::Result<__S::Ok, __S::Error> {
+        ) -> __hl::Result<__S::Ok, __S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -640,7 +575,7 @@ const _: () = {
     impl<'__de> __hl::serde::Deserialize<'__de> for SessionResponse {
         fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __hl::core::result::Result<Self, __D::Error> {
+        ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
     }

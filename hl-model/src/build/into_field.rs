@@ -1,4 +1,7 @@
 //! What a setter of a builder takes: the *input types* of a key.
+//!
+//! The conversions are inline so that each is compiled where it is used, and the library is not compiled with hundreds of
+//! which hardly any is.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -7,6 +10,7 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::refused;
+use crate::field::FieldType;
 use crate::format::{Date, DateTime, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 use crate::problem::ProblemKind;
@@ -97,6 +101,7 @@ fn collect<T, C: FromIterator<(String, T)>>(
 macro_rules! wrappers {
     ($($target:ty = $wrap:path;)*) => {$(
         impl<T> IntoField<$target> for T {
+            #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
                 Ok($wrap(self))
             }
@@ -120,12 +125,14 @@ impl<T> IntoField<Nullable<T>> for Option<T> {
 macro_rules! infallible {
     ($($target:ty: $($source:ty)*;)*) => {$($(
         impl IntoField<$target> for $source {
+            #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
                 Ok(self.into())
             }
         }
 
         impl IntoField<Nullable<$target>> for $source {
+            #[inline]
             fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
                 Ok(Nullable::Value(self.into()))
             }
@@ -149,6 +156,7 @@ infallible! {
 macro_rules! into_value {
     ($($source:ty)*) => {$(
         impl IntoField<Value> for $source {
+            #[inline]
             fn into_field(self) -> Result<Value, ProblemKind> {
                 Ok(self.into())
             }
@@ -162,12 +170,14 @@ into_value! {
 }
 
 impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {
+    #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
         self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
     }
 }
 
 impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
+    #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
         self.into_iter().map(IntoField::into_field).collect::<Result<Vec<Value>, _>>().map(Value::from)
     }
@@ -177,12 +187,14 @@ impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
 macro_rules! fallible {
     ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
         impl IntoField<$target> for $source {
+            #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
                 convert(self, $refused)
             }
         }
 
         impl IntoField<Nullable<$target>> for $source {
+            #[inline]
             fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
                 IntoField::<$target>::into_field(self).map(Nullable::Value)
             }
@@ -201,18 +213,20 @@ fallible! {
     Uuid: &str, |text| refused::text(Format::Uuid, text);
     DecimalString: &str, |text| refused::text(Format::Number, text);
     Decimal: f32 f64, refused::float;
-    Integer: Decimal, |number| refused::number("an integer", number);
+    Integer: Decimal, |number| refused::number("an integer", &number.to_string());
 }
 
 macro_rules! from_string {
     ($($target:ty)*) => {$(
         impl IntoField<$target> for String {
+            #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
                 self.as_str().into_field()
             }
         }
 
         impl IntoField<Nullable<$target>> for String {
+            #[inline]
             fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
                 self.as_str().into_field()
             }
@@ -257,12 +271,14 @@ infallible! {
 }
 
 impl IntoField<Value> for f64 {
+    #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
         IntoField::<Decimal>::into_field(self).map(Value::from)
     }
 }
 
 impl IntoField<Value> for f32 {
+    #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
         IntoField::<Decimal>::into_field(self).map(Value::from)
     }
@@ -272,8 +288,9 @@ impl IntoField<Value> for f32 {
 macro_rules! between_integers {
     ($($target:ident: $($source:ident)*;)*) => {$($(
         impl IntoField<$target> for $source {
+            #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
-                self.try_into().map_err(|_| refused::integer::<$target>(&self))
+                self.try_into().map_err(|_| refused::integer($target::schema(), &self.to_string()))
             }
         }
     )*)*};

@@ -81,6 +81,40 @@ impl Building {
         }));
     }
 
+    /// Sets a key or leaves it out.
+    pub fn maybe_set<T>(&mut self, slot: &mut Option<T>, key: &'static str, value: Option<impl IntoField<T>>) {
+        match value {
+            Some(value) => self.set(slot, key, value),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key to a list or leaves it out.
+    pub fn maybe_set_list<T, C: FromIterator<T>>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
+    ) {
+        match items {
+            Some(items) => self.set_list(slot, key, items),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key to an object or leaves it out.
+    pub fn maybe_set_map<T, C>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        entries: Option<impl IntoMap<T, C>>,
+    ) {
+        match entries {
+            Some(entries) => self.set_map(slot, key, entries),
+            None => *slot = None,
+        }
+    }
+
     /// Adds a key that the model does not declare.
     pub fn add<T: FieldType>(
         &mut self,

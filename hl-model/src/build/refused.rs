@@ -1,7 +1,6 @@
 //! What is reported of a value that was given to a builder and does not convert: the same as when it is read.
 
 use crate::check::rules;
-use crate::field::FieldType;
 use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
 use crate::schema::{Format, Key, Schema};
 
@@ -11,8 +10,8 @@ pub(super) fn text(format: Format, text: &str) -> ProblemKind {
 }
 
 /// Of a number of another kind.
-pub(super) fn number(expected: &str, number: &impl ToString) -> ProblemKind {
-    ProblemKind::WrongType { expected: expected.into(), found: describe(&number.to_string()) }
+pub(super) fn number(expected: &str, number: &str) -> ProblemKind {
+    ProblemKind::WrongType { expected: expected.into(), found: describe(number) }
 }
 
 /// Of a floating-point number that is not finite, which has no form in JSON.
@@ -21,12 +20,11 @@ pub(super) fn float(number: &impl ToString) -> ProblemKind {
 }
 
 /// Of an integer outside the range of one of Rust's types.
-pub(super) fn integer<T: FieldType>(integer: &impl ToString) -> ProblemKind {
-    let text = integer.to_string();
-    let broken = T::schema().constraints.iter().find(|constraint| !rules::number(constraint, &text));
+pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
+    let broken = schema.constraints.iter().find(|constraint| !rules::number(constraint, text));
     match broken {
-        Some(constraint) => rules::number_problem(constraint, text),
-        None => number("an integer", integer),
+        Some(constraint) => rules::number_problem(constraint, text.to_owned()),
+        None => number("an integer", text),
     }
 }
 

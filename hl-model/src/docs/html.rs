@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Tag};
+
+use super::links::events;
 
 const ELEMENTS: &[&str] = &[
     "a",
@@ -72,7 +74,7 @@ const VOID: &[&str] = &["br", "hr", "img", "source", "wbr"];
 /// The same Markdown in which tags that are none, or that are not closed, are text.
 pub(super) fn escaped(markdown: &str, options: Options) -> String {
     let mut tags = Tags::default();
-    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+    for (event, range) in events(markdown, options, None) {
         match event {
             Event::InlineHtml(_) => tags.take(markdown, range, "\\<"),
             // A backslash means nothing in a block of HTML.

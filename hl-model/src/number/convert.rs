@@ -1,4 +1,6 @@
 //! Conversions between the numbers of JSON and those of Rust.
+//!
+//! Those of a macro are inline so that each is compiled where it is used: there are many, and few of them are.
 
 use super::decimal::Decimal;
 use super::error::{ConvertNumberError, ConvertProblem};
@@ -8,18 +10,21 @@ use super::repr::Number;
 macro_rules! integers {
     ($($exact:ident: $($type:ident)*;)*) => {$($(
         impl From<$type> for Number {
+            #[inline]
             fn from(value: $type) -> Self {
                 i64::try_from(value).map_or_else(|_| Self::Text(value.to_string().into()), Self::Small)
             }
         }
 
         impl From<$type> for Integer {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self(value.into())
             }
         }
 
         impl From<$type> for Decimal {
+            #[inline]
             fn from(value: $type) -> Self {
                 Self(value.into())
             }
@@ -28,6 +33,7 @@ macro_rules! integers {
         impl TryFrom<&Integer> for $type {
             type Error = ConvertNumberError;
 
+            #[inline]
             fn try_from(number: &Integer) -> Result<Self, ConvertNumberError> {
                 let value = number.0.$exact().and_then(|value| value.try_into().ok());
                 value.ok_or_else(|| number.0.misfit(stringify!($type)))
@@ -37,6 +43,7 @@ macro_rules! integers {
         impl TryFrom<Integer> for $type {
             type Error = ConvertNumberError;
 
+            #[inline]
             fn try_from(number: Integer) -> Result<Self, ConvertNumberError> {
                 (&number).try_into()
             }
@@ -45,6 +52,7 @@ macro_rules! integers {
         impl TryFrom<&Decimal> for $type {
             type Error = ConvertNumberError;
 
+            #[inline]
             fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
                 let value = number.0.$exact().and_then(|value| value.try_into().ok());
                 value.ok_or_else(|| number.0.misfit(stringify!($type)))
@@ -54,6 +62,7 @@ macro_rules! integers {
         impl TryFrom<Decimal> for $type {
             type Error = ConvertNumberError;
 
+            #[inline]
             fn try_from(number: Decimal) -> Result<Self, ConvertNumberError> {
                 (&number).try_into()
             }

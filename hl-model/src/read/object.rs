@@ -35,15 +35,6 @@ pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>
     Ok(())
 }
 
-/// The value of a required key.
-///
-/// # Errors
-///
-/// [`Stop`] if it is missing.
-pub fn required<T>(slot: Option<T>) -> Result<T, Stop> {
-    slot.ok_or(Stop)
-}
-
 /// In what order keys came, declared ones by their index.
 type Order = Box<[u16]>;
 

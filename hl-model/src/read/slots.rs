@@ -43,15 +43,15 @@ impl<T: FieldType> DictSlot<T> {
         is_new
     }
 
-    /// The keys with their values.
+    /// The keys with their values, moved out.
     #[must_use]
-    pub fn finish(self) -> Dict<T> {
-        let dict = match (self.whole, self.entries) {
+    pub fn finish(&mut self) -> Dict<T> {
+        let dict = match (self.whole.take(), self.entries.take()) {
             (Some(whole), _) => whole,
             (None, Some(entries)) => Dict::from_entries(*entries),
             (None, None) => Dict::new(),
         };
-        match self.order {
+        match self.order.take() {
             Some(order) => dict.with_order(order),
             None => dict,
         }

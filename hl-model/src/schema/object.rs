@@ -59,6 +59,7 @@ pub enum Rest {
 pub struct Key {
     #[doc(hidden)]
     pub name: &'static str,
+    /// Empty where it is the same as the name.
     #[doc(hidden)]
     pub field: &'static str,
     #[doc(hidden)]
@@ -128,6 +129,30 @@ impl Key {
         has_escapes: false,
     };
 
+    /// A required key. The derive says what else is unusual.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn required(
+        name: &'static str,
+        schema: SchemaFn,
+        rust_type: &'static str,
+        description: &'static str,
+    ) -> Self {
+        Self { name, schema, rust_type, description, ..Self::NEW }
+    }
+
+    /// An optional key.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn optional(
+        name: &'static str,
+        schema: SchemaFn,
+        rust_type: &'static str,
+        description: &'static str,
+    ) -> Self {
+        Self { required: false, ..Self::required(name, schema, rust_type, description) }
+    }
+
     /// The key as it stands in JSON.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -137,7 +162,7 @@ impl Key {
     /// The name of the Rust field, without `r#`.
     #[must_use]
     pub const fn field(&self) -> &'static str {
-        self.field
+        if self.field.is_empty() { self.name } else { self.field }
     }
 
     /// Other names under which the key is read.

@@ -20,6 +20,7 @@ impl FromStr for Value {
 macro_rules! from_numbers {
     ($($number:ty)*) => {$(
         impl From<$number> for Value {
+            #[inline]
             fn from(number: $number) -> Self {
                 Self(Repr::Number(Text::new(number.to_string())))
             }
@@ -32,6 +33,7 @@ from_numbers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decima
 macro_rules! from_strings {
     ($($string:ty)*) => {$(
         impl From<$string> for Value {
+            #[inline]
             fn from(text: $string) -> Self {
                 Self(Repr::String(Text::new(text)))
             }
@@ -44,6 +46,7 @@ from_strings!(&str String Box<str> std::sync::Arc<str>);
 macro_rules! from_texts {
     ($($text:ty)*) => {$(
         impl From<$text> for Value {
+            #[inline]
             fn from(text: $text) -> Self {
                 Self::from(text.as_str())
             }
