@@ -49,6 +49,30 @@ fn the_first_or_the_last_value_of_a_key_can_be_taken() {
 }
 
 #[test]
+fn constraints_are_on_the_value_that_counts() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Listed {
+        #[hl(unique_items)]
+        items: Vec<Value>,
+        #[hl(not = Closed)]
+        other: Option<Value>,
+    }
+    let items = |list| format!(r#"{{"items": [{list}]}}"#);
+    for (policy, same, different) in [
+        (DuplicateKeys::First, r#"{"k": 1, "k": 2}, {"k": 1}"#, r#"{"k": 1, "k": 2}, {"k": 2}"#),
+        (DuplicateKeys::Last, r#"{"k": 1, "k": 2}, {"k": 2}"#, r#"{"k": 1, "k": 2}, {"k": 1}"#),
+    ] {
+        let options = ReadOptions::new().duplicate_keys(policy);
+        assert_eq!(codes(Listed::from_json_with(&items(same), &options)), ["duplicate_items"]);
+        let listed = Listed::from_json_with(&items(different), &options).unwrap();
+        assert_eq!(Listed::from_json(&listed.to_json().unwrap()).unwrap().items(), listed.items());
+        let refused = r#"{"items": [], "other": {"a": 1, "a": 1}}"#;
+        assert_eq!(codes(Listed::from_json_with(refused, &options)), ["not"]);
+    }
+}
+
+#[test]
 fn unknown_keys_can_be_kept_dropped_or_refused() {
     let json = r#"{"a": 1, "x": 1}"#;
     let read = |policy| ReadOptions::new().unknown_keys(policy);

@@ -253,8 +253,9 @@ impl<'de> Input<'_, 'de> {
 
     /// Checks a value of any type that is in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
-        let (limits, depth) = (self.reading.limits, self.reading.depth);
-        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, depth);
+        let Reading { limits, tolerance, depth, .. } = *self.reading;
+        let satisfies =
+            |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, tolerance, depth);
         if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
@@ -299,7 +300,7 @@ impl<'de> Input<'_, 'de> {
             return Ok(());
         }
         let node = self.ahead()?;
-        let Reading { limits, depth, .. } = &*self.reading;
-        if check::satisfies_whole(own, node, limits, *depth) { Ok(()) } else { Err(Stop) }
+        let Reading { limits, tolerance, depth, .. } = &*self.reading;
+        if check::satisfies_whole(own, node, limits, *tolerance, *depth) { Ok(()) } else { Err(Stop) }
     }
 }
