@@ -73,6 +73,34 @@ fn constraints_are_on_the_value_that_counts() {
 }
 
 #[test]
+fn a_key_that_comes_twice_counts_once() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Sized {
+        #[hl(min_properties = 2)]
+        any: Option<Dict>,
+        #[hl(min_properties = 2)]
+        map: Option<BTreeMap<String, i64>>,
+        #[hl(max_properties = 1)]
+        few: Option<Dict>,
+        #[hl(max_properties = 1)]
+        model: Option<Open>,
+    }
+    let json = |key: &str, second: &str| format!(r#"{{"{key}": {{"a": 1, "{second}": 2}}}}"#);
+    for policy in [DuplicateKeys::First, DuplicateKeys::Last] {
+        let read = |json: &str| Sized::from_json_with(json, &ReadOptions::new().duplicate_keys(policy));
+        for key in ["any", "map"] {
+            assert_eq!(codes(read(&json(key, "\\u0061"))), ["too_few_keys"]);
+            assert_eq!(read(&json(key, "b")).map(drop), Ok(()));
+        }
+        for key in ["few", "model"] {
+            assert_eq!(read(&json(key, "a")).map(drop), Ok(()));
+            assert_eq!(codes(read(&json(key, "b"))), ["too_many_keys"]);
+        }
+    }
+}
+
+#[test]
 fn unknown_keys_can_be_kept_dropped_or_refused() {
     let json = r#"{"a": 1, "x": 1}"#;
     let read = |policy| ReadOptions::new().unknown_keys(policy);

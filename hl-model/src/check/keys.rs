@@ -119,6 +119,16 @@ impl<'a> Checker<'a> {
         self.check_duplicates(&entries.iter().collect::<Vec<_>>());
     }
 
+    /// How many keys an object has; one that comes twice counts once, unless that is a problem.
+    pub(super) fn key_count(&self, node: Node<'_>) -> usize {
+        let entries = node.entries();
+        if self.tolerance.duplicates == DuplicateKeys::Error {
+            return entries.len();
+        }
+        let keys: Vec<&str> = entries.iter().filter_map(|entry| entry.key.as_deref()).collect();
+        entries.len() - duplicates(&keys).len()
+    }
+
     fn check_duplicates(&mut self, entries: &[&Entry<'a>]) {
         if self.tolerance.duplicates != DuplicateKeys::Error {
             return;
