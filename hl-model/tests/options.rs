@@ -73,6 +73,31 @@ fn constraints_are_on_the_value_that_counts() {
 }
 
 #[test]
+fn a_null_that_counts_as_absent_can_be_the_value_that_counts() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Absent {
+        #[hl(null = "absent")]
+        a: Option<i64>,
+        b: Option<i64>,
+    }
+    let json = r#"{"a": 1, "b": 1, "a": null, "b": null}"#;
+    for (policy, number) in [(DuplicateKeys::First, Some(1)), (DuplicateKeys::Last, None)] {
+        let absent = Absent::from_json_with(json, &ReadOptions::new().duplicate_keys(policy).lenient()).unwrap();
+        assert_eq!((absent.a(), absent.b()), (number, number));
+    }
+}
+
+#[test]
+fn only_the_value_that_counts_is_looked_at_if_it_is_the_first() {
+    let json = r#"{"a": 1, "a": "x", "counts": {"n": 1, "n": "x"}"#;
+    let options = ReadOptions::new().duplicate_keys(DuplicateKeys::First);
+    let open = Open::from_json_with(&format!("{json}}}"), &options).unwrap();
+    assert_eq!((open.a(), open.counts().and_then(|counts| counts.get("n"))), (Some(1), Some(&1)));
+    assert_eq!(codes(Open::from_json_with(&format!(r#"{json}, "inner": 1}}"#), &options)), ["wrong_type"]);
+}
+
+#[test]
 fn a_key_that_comes_twice_counts_once() {
     #[derive(Debug, HlModel)]
     #[hl(closed)]
