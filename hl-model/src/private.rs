@@ -15,7 +15,7 @@ pub use std::prelude::rust_2024::{
 };
 
 pub use crate::build::{Building, Given, IntoField, IntoMap, Set, build_newtype};
-pub use crate::check::thorough;
+pub use crate::check::{thorough, thorough_with};
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{

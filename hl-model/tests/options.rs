@@ -49,6 +49,83 @@ fn the_first_or_the_last_value_of_a_key_can_be_taken() {
 }
 
 #[test]
+fn constraints_are_on_the_value_that_counts() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Listed {
+        #[hl(unique_items)]
+        items: Vec<Value>,
+        #[hl(not = Closed)]
+        other: Option<Value>,
+    }
+    let items = |list| format!(r#"{{"items": [{list}]}}"#);
+    for (policy, same, different) in [
+        (DuplicateKeys::First, r#"{"k": 1, "k": 2}, {"k": 1}"#, r#"{"k": 1, "k": 2}, {"k": 2}"#),
+        (DuplicateKeys::Last, r#"{"k": 1, "k": 2}, {"k": 2}"#, r#"{"k": 1, "k": 2}, {"k": 1}"#),
+    ] {
+        let options = ReadOptions::new().duplicate_keys(policy);
+        assert_eq!(codes(Listed::from_json_with(&items(same), &options)), ["duplicate_items"]);
+        let listed = Listed::from_json_with(&items(different), &options).unwrap();
+        assert_eq!(Listed::from_json(&listed.to_json().unwrap()).unwrap().items(), listed.items());
+        let refused = r#"{"items": [], "other": {"a": 1, "a": 1}}"#;
+        assert_eq!(codes(Listed::from_json_with(refused, &options)), ["not"]);
+    }
+}
+
+#[test]
+fn a_null_that_counts_as_absent_can_be_the_value_that_counts() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Absent {
+        #[hl(null = "absent")]
+        a: Option<i64>,
+        b: Option<i64>,
+    }
+    let json = r#"{"a": 1, "b": 1, "a": null, "b": null}"#;
+    for (policy, number) in [(DuplicateKeys::First, Some(1)), (DuplicateKeys::Last, None)] {
+        let absent = Absent::from_json_with(json, &ReadOptions::new().duplicate_keys(policy).lenient()).unwrap();
+        assert_eq!((absent.a(), absent.b()), (number, number));
+    }
+}
+
+#[test]
+fn only_the_value_that_counts_is_looked_at_if_it_is_the_first() {
+    let json = r#"{"a": 1, "a": "x", "counts": {"n": 1, "n": "x"}"#;
+    let options = ReadOptions::new().duplicate_keys(DuplicateKeys::First);
+    let open = Open::from_json_with(&format!("{json}}}"), &options).unwrap();
+    assert_eq!((open.a(), open.counts().and_then(|counts| counts.get("n"))), (Some(1), Some(&1)));
+    assert_eq!(codes(Open::from_json_with(&format!(r#"{json}, "inner": 1}}"#), &options)), ["wrong_type"]);
+}
+
+#[test]
+fn a_key_that_comes_twice_counts_once() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Sized {
+        #[hl(min_properties = 2)]
+        any: Option<Dict>,
+        #[hl(min_properties = 2)]
+        map: Option<BTreeMap<String, i64>>,
+        #[hl(max_properties = 1)]
+        few: Option<Dict>,
+        #[hl(max_properties = 1)]
+        model: Option<Open>,
+    }
+    let json = |key: &str, second: &str| format!(r#"{{"{key}": {{"a": 1, "{second}": 2}}}}"#);
+    for policy in [DuplicateKeys::First, DuplicateKeys::Last] {
+        let read = |json: &str| Sized::from_json_with(json, &ReadOptions::new().duplicate_keys(policy));
+        for key in ["any", "map"] {
+            assert_eq!(codes(read(&json(key, "\\u0061"))), ["too_few_keys"]);
+            assert_eq!(read(&json(key, "b")).map(drop), Ok(()));
+        }
+        for key in ["few", "model"] {
+            assert_eq!(read(&json(key, "a")).map(drop), Ok(()));
+            assert_eq!(codes(read(&json(key, "b"))), ["too_many_keys"]);
+        }
+    }
+}
+
+#[test]
 fn unknown_keys_can_be_kept_dropped_or_refused() {
     let json = r#"{"a": 1, "x": 1}"#;
     let read = |policy| ReadOptions::new().unknown_keys(policy);

@@ -11,4 +11,4 @@ pub use hl_model_examples as examples;
 /// What the thorough reading pass alone says of a text.
 ///
 /// Only here do the tests name the private module of the library, whose name changes with every version.
-pub use hl_model::__private_0_1_0::thorough;
+pub use hl_model::__private_0_1_0::{thorough, thorough_with};

@@ -297,8 +297,14 @@ impl Member {
 }
 
 /// Whether a value satisfies all of the constraints that need it as a whole, and those that do not.
-pub(crate) fn satisfies(constraints: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
-    let mut checker = Checker::silent(limits, Tolerance::default(), depth);
+pub(crate) fn satisfies(
+    constraints: &'static [Constraint],
+    node: Node<'_>,
+    limits: &Limits,
+    tolerance: Tolerance,
+    depth: usize,
+) -> bool {
+    let mut checker = Checker::silent(limits, tolerance, depth);
     checker.constraints(None, constraints, node);
     checker.has_found_nothing()
 }
@@ -308,9 +314,10 @@ pub(crate) fn satisfies_whole(
     constraints: &'static [Constraint],
     node: Node<'_>,
     limits: &Limits,
+    tolerance: Tolerance,
     depth: usize,
 ) -> bool {
-    let mut checker = Checker::silent(limits, Tolerance::default(), depth);
+    let mut checker = Checker::silent(limits, tolerance, depth);
     checker.only_whole = true;
     checker.constraints(None, constraints, node);
     checker.has_found_nothing()

@@ -14,8 +14,10 @@ impl<'a> Checker<'a> {
             return false;
         }
         let entries = node.entries();
-        self.check_spellings(&entries);
-        for entry in &entries {
+        self.check_length(&entries);
+        let entries: Vec<_> = entries.iter().collect();
+        self.check_duplicates(&entries);
+        for entry in self.that_count(&entries) {
             self.steps.push(step(entry));
             self.check(value, entry.value, false);
             self.steps.pop();
@@ -85,7 +87,7 @@ impl<'a> Checker<'a> {
             return;
         }
         self.check_duplicates(entries);
-        for entry in entries {
+        for entry in self.that_count(entries) {
             if entry.key.as_deref().is_some_and(|key| elsewhere.has(key, rest, self.tolerance)) {
                 continue;
             }
@@ -113,19 +115,28 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Looks at the keys of an object of which none is declared.
-    fn check_spellings(&mut self, entries: &[Entry<'a>]) {
-        self.check_length(entries);
-        self.check_duplicates(&entries.iter().collect::<Vec<_>>());
+    /// How many keys an object has; one that comes twice counts once, unless that is a problem.
+    pub(super) fn key_count(&self, node: Node<'_>) -> usize {
+        let entries = node.entries();
+        if self.tolerance.duplicates == DuplicateKeys::Error {
+            return entries.len();
+        }
+        entries.len() - repeated(&entries.iter().collect::<Vec<_>>()).len()
+    }
+
+    /// The entries but for those that are passed over, since only the first value of a key counts.
+    fn that_count<'e>(&self, entries: &[&'e Entry<'a>]) -> Vec<&'e Entry<'a>> {
+        let passed_over =
+            if self.tolerance.duplicates == DuplicateKeys::First { repeated(entries) } else { Vec::new() };
+        let counts = |index: &usize| passed_over.binary_search(index).is_err();
+        entries.iter().enumerate().filter(|(index, _)| counts(index)).map(|(_, entry)| *entry).collect()
     }
 
     fn check_duplicates(&mut self, entries: &[&Entry<'a>]) {
         if self.tolerance.duplicates != DuplicateKeys::Error {
             return;
         }
-        let keys: Vec<&str> = entries.iter().filter_map(|entry| entry.key.as_deref()).collect();
-        let spelled: Vec<_> = entries.iter().filter(|entry| entry.key.is_some()).collect();
-        for entry in duplicates(&keys).into_iter().filter_map(|index| spelled.get(index)) {
+        for entry in repeated(entries).into_iter().filter_map(|index| entries.get(index)) {
             self.steps.push(step(entry));
             self.push(ProblemKind::DuplicateKey, entry.raw_key);
             self.steps.pop();
@@ -149,6 +160,13 @@ impl<'a> Checker<'a> {
             self.steps.pop();
         }
     }
+}
+
+/// The indexes of the entries whose key came before, in ascending order; a key with a lone surrogate is none.
+fn repeated(entries: &[&Entry<'_>]) -> Vec<usize> {
+    let decoded = entries.iter().enumerate().filter_map(|(index, entry)| Some((index, entry.key.as_deref()?)));
+    let (indexes, keys): (Vec<usize>, Vec<&str>) = decoded.unzip();
+    duplicates(&keys).into_iter().filter_map(|at| indexes.get(at).copied()).collect()
 }
 
 fn step(entry: &Entry<'_>) -> Step {

@@ -47,7 +47,16 @@ pub(crate) fn text_errors(schema: &'static Schema, json: &str, options: &ReadOpt
 ///
 /// Everything that is wrong with the text.
 pub fn thorough(schema: &'static Schema, json: &str) -> Result<(), Errors> {
-    let errors = text_errors(schema, json, &ReadOptions::default());
+    thorough_with(schema, json, &ReadOptions::default())
+}
+
+/// The same, with options.
+///
+/// # Errors
+///
+/// Everything that is wrong with the text.
+pub fn thorough_with(schema: &'static Schema, json: &str, options: &ReadOptions) -> Result<(), Errors> {
+    let errors = text_errors(schema, json, options);
     // That there is nothing to report is an error only where the quick pass has found something.
     if errors.first().kind() == &ProblemKind::Internal { Ok(()) } else { Err(errors) }
 }

@@ -6,18 +6,9 @@ use super::Node;
 use super::checker::Checker;
 use super::node::Look;
 use crate::problem::ProblemKind;
+use crate::read::DuplicateKeys;
 use crate::schema::{Constraint, Literal, Schema};
 use crate::value::{Text, Value};
-
-impl Node<'_> {
-    /// The value, with its text copied.
-    pub(super) fn to_value(self) -> Value {
-        match self {
-            Self::Text(json) => Value::from_text(Text::new(json)),
-            Self::Value(value) => value.clone(),
-        }
-    }
-}
 
 impl<'a> Checker<'a> {
     pub(super) fn whole_constraints(
@@ -31,13 +22,13 @@ impl<'a> Checker<'a> {
         let must_be_listed = !self.only_whole && !is_null && is_unlisted_kind(node);
         for constraint in constraints {
             let problem = match constraint {
-                Constraint::UniqueItems if matches!(node.look(), Look::List) => duplicate_items(node),
+                Constraint::UniqueItems if matches!(node.look(), Look::List) => self.duplicate_items(node),
                 Constraint::Not(schema) => {
                     let schema = schema();
                     let name = if schema.name.is_empty() { schema.expected() } else { schema.name.into() };
                     self.is_refused(schema, node).then_some(ProblemKind::Not { schema: name })
                 }
-                Constraint::Custom(check) => check(&node.to_value()).err().map(|message| ProblemKind::Custom {
+                Constraint::Custom(check) => check(&self.value(node)).err().map(|message| ProblemKind::Custom {
                     // The message may tell something of the value.
                     message: if self.hidden > 0 { "the value is refused".into() } else { message },
                 }),
@@ -61,7 +52,7 @@ impl<'a> Checker<'a> {
     }
 
     fn not_among(&self, values: &'static [Literal], node: Node<'_>) -> Option<ProblemKind> {
-        let value = node.to_value();
+        let value = self.value(node);
         let is_listed = values.iter().any(|literal| Value::from_text(Text::new(literal.json())) == value);
         (!is_listed).then(|| ProblemKind::NotInEnum {
             allowed: values.iter().map(Literal::json).collect(),
@@ -69,18 +60,29 @@ impl<'a> Checker<'a> {
             suggestion: None,
         })
     }
+
+    #[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
+    fn duplicate_items(&self, node: Node<'_>) -> Option<ProblemKind> {
+        let mut seen = HashMap::new();
+        node.items().into_iter().enumerate().find_map(|(second, item)| {
+            let first = seen.insert(self.value(item), second)?;
+            Some(ProblemKind::DuplicateItems { first, second })
+        })
+    }
+
+    /// The value as it will be read: nobody has looked yet for duplicate keys in its text, which may have space between
+    /// its tokens.
+    fn value(&self, node: Node<'_>) -> Value {
+        match node {
+            Node::Text(json) => {
+                Value::without_duplicates(&Text::new(json), self.tolerance.duplicates == DuplicateKeys::First)
+            }
+            Node::Value(value) => value.clone(),
+        }
+    }
 }
 
 /// Whether a value is neither a string nor a number, the kinds that are compared while a value is read.
 fn is_unlisted_kind(node: Node<'_>) -> bool {
     !matches!(node.look(), Look::String(_) | Look::Number(_))
-}
-
-#[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
-fn duplicate_items(node: Node<'_>) -> Option<ProblemKind> {
-    let mut seen = HashMap::new();
-    node.items().into_iter().enumerate().find_map(|(second, item)| {
-        let first = seen.insert(item.to_value(), second)?;
-        Some(ProblemKind::DuplicateItems { first, second })
-    })
 }

@@ -3,6 +3,7 @@
 use super::input::{Input, Reading};
 use super::options::Limits;
 use super::rule_set::Rules;
+use super::scan::distinct_keys;
 use super::source::Source;
 use super::{DuplicateKeys, Stop};
 use crate::check::rules;
@@ -68,7 +69,17 @@ impl<'de> Input<'_, 'de> {
                 return Err(Stop);
             }
         }
+        let count = if self.rules.is_empty() { count } else { self.distinct_keys(start).unwrap_or(count) };
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
+    }
+
+    /// How many keys the object has that starts there, if one of them may have come twice.
+    #[cold]
+    fn distinct_keys(&self, start: usize) -> Option<usize> {
+        match &self.source {
+            Source::Text(cursor) if self.duplicates() != DuplicateKeys::Error => Some(distinct_keys(cursor, start)),
+            _ => None,
+        }
     }
 
     fn take_entries(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {

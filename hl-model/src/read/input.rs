@@ -22,6 +22,8 @@ pub struct Input<'a, 'de> {
     pub(super) null: NullPolicy,
     /// Whether the key may be left out.
     pub(super) optional: bool,
+    /// Whether it was a `null` that counts as absent, so that there is nothing to read.
+    pub(super) is_absent: bool,
     /// Which undeclared keys are none of its business, if it is an object.
     pub(super) elsewhere: Elsewhere,
 }
@@ -74,7 +76,8 @@ impl std::fmt::Debug for Input<'_, '_> {
 impl<'a, 'de> Input<'a, 'de> {
     #[inline]
     pub(super) fn new(source: Source<'a, 'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
-        Self { source, reading, rules, null: NullPolicy::Value, optional: false, elsewhere: Elsewhere::None }
+        let (null, elsewhere) = (NullPolicy::Value, Elsewhere::None);
+        Self { source, reading, rules, null, optional: false, is_absent: false, elsewhere }
     }
 
     /// The same, some of whose undeclared keys may be none of its business.
@@ -253,8 +256,9 @@ impl<'de> Input<'_, 'de> {
 
     /// Checks a value of any type that is in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
-        let (limits, depth) = (self.reading.limits, self.reading.depth);
-        let satisfies = |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, depth);
+        let Reading { limits, tolerance, depth, .. } = *self.reading;
+        let satisfies =
+            |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, tolerance, depth);
         if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
@@ -299,7 +303,7 @@ impl<'de> Input<'_, 'de> {
             return Ok(());
         }
         let node = self.ahead()?;
-        let Reading { limits, depth, .. } = &*self.reading;
-        if check::satisfies_whole(own, node, limits, *depth) { Ok(()) } else { Err(Stop) }
+        let Reading { limits, tolerance, depth, .. } = &*self.reading;
+        if check::satisfies_whole(own, node, limits, *tolerance, *depth) { Ok(()) } else { Err(Stop) }
     }
 }

@@ -25,13 +25,13 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     T::finish(slots)
 }
 
-/// Reads the value of a declared key.
+/// Reads the value of a declared key; nothing if it counts as absent.
 ///
 /// # Errors
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
 pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    *slot = Some(T::read(input)?);
+    *slot = if input.is_absent { None } else { Some(T::read(input)?) };
     Ok(())
 }
 
@@ -116,7 +116,16 @@ impl<'a> Keys<'a> {
         if !self.is_to_be_read(index, value.reading.tolerance.duplicates)? {
             return value.skip();
         }
-        if value.is_present()? { self.slots.read(index, value) } else { Ok(()) }
+        if value.is_present()? { self.slots.read(index, value) } else { self.absent(index, value) }
+    }
+
+    /// Takes for absent what a declared key had before, if anything.
+    #[cold]
+    fn absent(&mut self, index: usize, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        value.is_absent = true;
+        let taken = self.slots.read(index, value);
+        value.is_absent = false;
+        taken
     }
 
     /// Notes that a declared key has come; whether its value counts.

@@ -178,10 +178,11 @@ impl ReadOptions {
         self
     }
 
-    /// How many bytes the input may have (2³⁰ by default).
+    /// How many bytes the input may have (2³⁰ by default), a quarter of the address space at most.
     #[must_use]
     pub const fn bytes(mut self, bytes: usize) -> Self {
-        self.limits.bytes = bytes;
+        // Where a string stands, how long it is and whether it has escapes must fit into two words.
+        self.limits.bytes = if bytes > usize::MAX >> 2 { usize::MAX >> 2 } else { bytes };
         self
     }
 

@@ -12,7 +12,8 @@ pub enum DuplicateKeys {
     Error,
     /// The first value counts, the others are passed over.
     First,
-    /// The last value counts, the others are passed over.
+    /// The last value counts. Those before it must be right as well, since only the end of an object tells which is the
+    /// last; what they were is forgotten.
     Last,
 }
 

@@ -1,7 +1,6 @@
 //! The constraints that stand on a value while it is read.
 
-use super::Stop;
-use super::options::Limits;
+use super::{Reading, Stop};
 use crate::check::{self, Node};
 use crate::schema::Constraint;
 
@@ -28,11 +27,11 @@ impl<'a> Rules<'a> {
     }
 
     /// Whether a whole value satisfies these constraints and some more.
-    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, limits: &Limits, depth: usize) -> bool {
-        let satisfies = |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, depth);
-        satisfies(more)
-            && satisfies(self.own)
-            && self.outer.is_none_or(|outer| outer.all_whole(&[], node, limits, depth))
+    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, reading: &Reading) -> bool {
+        let Reading { limits, tolerance, depth, .. } = reading;
+        let satisfies =
+            |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, *tolerance, *depth);
+        satisfies(more) && satisfies(self.own) && self.outer.is_none_or(|outer| outer.all_whole(&[], node, reading))
     }
 
     /// Whether every constraint passes a test.

@@ -29,7 +29,8 @@ impl Scratch {
     pub(super) fn leave(mut self) {
         self.scanner.clear();
         self.texts.retain(|text| text.capacity() <= KEPT);
-        if self.texts.len() <= 8 && self.scanner.capacity() <= KEPT {
+        self.texts.truncate(8);
+        if self.scanner.capacity() <= KEPT {
             // At the end of a thread there is no next reading.
             _ = SCRATCH.try_with(|scratch| scratch.set(Some(self)));
         }

@@ -136,11 +136,19 @@ mod tests {
 
     #[test]
     fn a_value_is_the_same_however_it_is_taken_apart() {
-        let json = r#"{"a":[1.50,"x\"]",{"b\n":null,"c":[]}],"d":{},"e":true}"#;
-        let at_once = Value::build(&Text::new(json));
-        let step_by_step: Value = json.parse().unwrap();
-        assert_eq!(at_once, step_by_step);
-        assert_eq!(at_once.pointer("/a/2/b\n"), Some(&Value::NULL));
-        assert_eq!(at_once.to_string(), json);
+        let small = r#"{"a":[1.50,"x\"]",{"b\n":null,"c":[]}],"d":{},"e":true}"#;
+        // So long that each of its levels is taken apart by itself.
+        let large = format!(r#"{{"long":["{}",{small}],"a":[[],{{}},{small}]}}"#, "x".repeat(10_000));
+        for json in [small, &large] {
+            let at_once = Value::build(&Text::new(json));
+            let when_looked_at: Value = json.parse().unwrap();
+            // A value without a text is compared part by part.
+            let without_text = Value::without_duplicates(&Text::new(json), true);
+            assert_eq!(at_once, without_text);
+            assert_eq!(when_looked_at, without_text);
+            assert_eq!([&at_once, &when_looked_at, &without_text].map(ToString::to_string), [json; 3]);
+        }
+        let small = Value::build(&Text::new(small));
+        assert_eq!(small.pointer("/a/2/b\n"), Some(&Value::NULL));
     }
 }

@@ -57,8 +57,6 @@ pub(crate) fn entries(text: &Text) -> Entries<Value> {
 
 /// The next value.
 fn part(text: &Text, cursor: &mut Cursor<'_>) -> Value {
-    // A value that is only compared may have space between its tokens.
-    cursor.peek();
     let start = cursor.offset();
     let (_, depth) = cursor.skip_levels();
     let part = text.slice(start..cursor.offset());

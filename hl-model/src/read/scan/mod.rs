@@ -158,6 +158,12 @@ fn keys(text: &Cursor<'_>, start: usize) -> Vec<StringAt> {
     keys
 }
 
+/// How many keys the object has that starts there, all of which has been looked at, each counted once.
+pub(super) fn distinct_keys(text: &Cursor<'_>, start: usize) -> usize {
+    let keys = keys(text, start);
+    keys.len() - duplicates::duplicates(&names(text, &keys)).len()
+}
+
 fn has_duplicate(text: &Cursor<'_>, keys: &[StringAt]) -> bool {
     if keys.len() > duplicates::COMPARED {
         let mut fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(&name(text, *key))).collect();
