@@ -19,8 +19,8 @@ pub use crate::check::{thorough, thorough_with};
 pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
-    DictSlot, EntryKey, Input, Reading, Stop, default_value, deserialize, read_all_of, read_composition, read_newtype,
-    read_object,
+    DictSlot, EntryKey, Input, Reading, Stop, default_value, deserialize, missing, read_all_of, read_composition,
+    read_newtype, read_object,
 };
 pub use crate::schema::*;
 pub use crate::value::{Entries, Text};

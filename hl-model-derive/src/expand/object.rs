@@ -217,7 +217,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         let name = own_name(&key.ident);
         if key.required { quote!(#name: __hl::Some(#binding)) } else { quote!(#name: #binding) }
     });
-    let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::Err(__hl::Stop) }));
+    let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::missing(slots) }));
     let places = object.keys.iter().map(|key| &key.place);
     let rest_name = object.rest.iter().map(|rest| &rest.ident);
     let rest_place = object.rest.iter().map(|rest| &rest.place);

@@ -121,7 +121,7 @@ const _: () = {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
                 any_string_name: _,
-            } = slots else { return __hl::Err(__hl::Stop) };
+            } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self { 0: __0, 1: __1, 2: __rest })
         }
     }

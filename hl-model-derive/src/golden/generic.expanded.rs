@@ -149,7 +149,7 @@ const _: () = {
         type Slots = __HlSlots<T, N>;
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let __HlSlots { items: __hl::Some(__0), next: __1 } = slots else {
-                return __hl::Err(__hl::Stop)
+                return __hl::missing(slots)
             };
             __hl::Ok(Self { items: __0, next: __1 })
         }

@@ -178,7 +178,7 @@ const _: () = {
                 temperature: __1,
                 stop_words: __2,
                 any_string_name: _,
-            } = slots else { return __hl::Err(__hl::Stop) };
+            } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 template: __0,
                 temperature: __1,

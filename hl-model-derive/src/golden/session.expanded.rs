@@ -330,7 +330,7 @@ const _: () = {
                 order: __6,
                 r#type: __7,
                 any_string_name: _,
-            } = slots else { return __hl::Err(__hl::Stop) };
+            } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 projects: __0,
                 created_at: __1,

@@ -21,7 +21,7 @@ pub use entries::EntryKey;
 pub use input::Input;
 pub use input::Reading;
 pub(crate) use object::fill;
-pub use object::read_object;
+pub use object::{missing, read_object};
 pub use options::ReadOptions;
 pub(crate) use options::{Limits, MODEL_DEPTH};
 pub use policy::{DuplicateKeys, UnknownKeys};

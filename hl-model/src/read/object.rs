@@ -35,6 +35,17 @@ pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>
     Ok(())
 }
 
+/// Drops the slots of a model that lacks a required key, out of the way of those that lack none.
+///
+/// # Errors
+///
+/// [`Stop`], always.
+#[cold]
+#[inline(never)]
+pub fn missing<T: Record>(_slots: T::Slots) -> Result<T, Stop> {
+    Err(Stop)
+}
+
 /// In what order keys came, declared ones by their index.
 type Order = Box<[u16]>;
 
