@@ -179,9 +179,9 @@ mod tests {
 
     #[test]
     fn the_compact_serializer_is_told_from_others() {
-        type Vec8<'a> = &'a mut Vec<u8>;
-        assert!(writes_compact_json::<&mut serde_json::Serializer<Vec8<'_>>>());
-        type Laid<'a> = serde_json::Serializer<Vec8<'a>, serde_json::ser::PrettyFormatter<'a>>;
+        type Writer<'a> = &'a mut Vec<u8>;
+        type Laid<'a> = serde_json::Serializer<Writer<'a>, serde_json::ser::PrettyFormatter<'a>>;
+        assert!(writes_compact_json::<&mut serde_json::Serializer<Writer<'_>>>());
         assert!(!writes_compact_json::<&mut Laid<'_>>());
         assert!(!writes_compact_json::<serde_json::value::Serializer>());
         assert_eq!(second_argument("a::B<C, D>"), None);
