@@ -17,6 +17,17 @@ fn description<T: Choice>() -> &'static Enum {
 }
 
 impl Enum {
+    /// Whether a value that is not listed somewhere is listed here, or is of another kind than those listed.
+    fn lists(&self, other: &OtherValue) -> bool {
+        let is_text = self.is_of_text();
+        let text = other.as_str();
+        is_text == other.is_number()
+            || self
+                .variants
+                .iter()
+                .any(|variant| if is_text { is_string(variant.value, text) } else { is_number(variant.value, text) })
+    }
+
     /// Whether the values are strings; they are integers otherwise.
     pub(crate) fn is_of_text(&self) -> bool {
         self.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
@@ -64,6 +75,10 @@ fn is_number(literal: Literal, text: &str) -> bool {
 pub fn write_choice<T: Choice>(value: &T, output: &mut Output) {
     let choice = description::<T>();
     let text = choice_text(value);
+    // Another enum may have kept what this one lists.
+    if value.other().is_some_and(|other| choice.lists(other)) {
+        output.note_forged(T::schema().name);
+    }
     if choice.is_of_text() { output.string(text) } else { output.number(text) }
 }
 

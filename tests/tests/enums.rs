@@ -132,3 +132,40 @@ fn null_is_shown_where_it_is_listed() {
     assert_eq!(schema["properties"]["text"]["enum"], serde_json::json!(["a", null]));
     assert_eq!(schema["properties"]["text"]["type"], serde_json::json!(["string", "null"]));
 }
+
+/// Keys with open enums.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Entry {
+    word: Word,
+    levels: Vec<Level>,
+}
+
+/// Lists what `Word` does not.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum OtherWord {
+    Second,
+    #[hl(other)]
+    Other(OtherValue),
+}
+
+#[test]
+fn what_one_enum_has_kept_cannot_be_built_into_another_that_lists_it() {
+    let kept = |text: &str| match OtherWord::from_json(text) {
+        Ok(OtherWord::Other(value)) => value,
+        other => panic!("{other:?} is listed"),
+    };
+    let build = |word: Word, level: Level| Entry::builder().word(word).levels(vec![level]).build();
+    let forged = build(Word::Other(kept(r#""first""#)), Level::First).unwrap_err();
+    assert_eq!(
+        forged.to_string(),
+        "Entry: 1 problem\n  a value that `Word` lists stands in the variant for those that it does not list"
+    );
+    assert!(build(Word::First, Level::Other(kept(r#""first""#))).is_err(), "a string is no integer");
+    let built = build(Word::Other(kept(r#""third""#)), Level::First).unwrap();
+    assert_eq!(built.to_json().unwrap(), r#"{"word":"third","levels":[3]}"#);
+    let read = Entry::from_json(r#"{"word":"third","levels":[3]}"#).unwrap();
+    assert_eq!(read, built);
+    assert_eq!(read.to_builder().build().unwrap(), built);
+}

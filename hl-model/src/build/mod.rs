@@ -179,7 +179,7 @@ fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Problem> {
         }
     }
     let Some(rest) = model.rest() else { return problems };
-    let evaluated = with_node(model, |node| {
+    let evaluated = with_node(model, written(model), |node| {
         let options = ReadOptions::new();
         check::evaluated(composition, node, &options.limits, options.tolerance, 0, &mut check::Memo::default())
     });
@@ -214,13 +214,22 @@ fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
 }
 
 fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
-    with_node(model, |node| check::problems(schema, node, &ReadOptions::new()))
+    let output = written(model);
+    if let Some(name) = output.forged() {
+        let message = format!("a value that `{name}` lists stands in the variant for those that it does not list");
+        return Some(Errors::one(schema.name, ProblemKind::Custom { message }, None));
+    }
+    with_node(model, output, |node| check::problems(schema, node, &ReadOptions::new()))
+}
+
+fn written(model: &dyn Field) -> write::Output {
+    let mut output = write::Output::json();
+    model.write(&mut output);
+    output
 }
 
 /// Looks at a model as it is written.
-fn with_node<R>(model: &dyn Field, look: impl FnOnce(Node<'_>) -> R) -> R {
-    let mut output = write::Output::json();
-    model.write(&mut output);
+fn with_node<R>(model: &dyn Field, output: write::Output, look: impl FnOnce(Node<'_>) -> R) -> R {
     match output.into_json() {
         Some(json) => look(Node::Text(&json)),
         None => look(Node::Value(&write::to_value(model))),

@@ -8,7 +8,8 @@ use crate::number::text as number;
 
 /// A value that an enum with `#[hl(other)]` does not list, kept as it came.
 ///
-/// Only reading makes one, so it can never stand for a value that is listed.
+/// Only reading makes one, so it can never stand for a value that is listed. A builder refuses one that another enum has
+/// kept, if this one lists it.
 ///
 /// ```
 /// use hl_model::{HlModel, OtherValue};
@@ -36,6 +37,10 @@ impl OtherValue {
 
     pub(crate) fn number(json: &str) -> Self {
         Self { text: Text::new(json), is_number: true }
+    }
+
+    pub(crate) const fn is_number(&self) -> bool {
+        self.is_number
     }
 
     /// The text of the string, or the number's JSON text.

@@ -14,6 +14,8 @@ pub struct Output {
     for_display: bool,
     /// Whether something was written that JSON does not have.
     not_json: bool,
+    /// The enum of which a listed value was written as one that is not listed.
+    forged: Option<&'static str>,
 }
 
 /// One level of a tree that is being written.
@@ -25,7 +27,7 @@ enum Level<'a> {
 impl Output {
     /// Compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { text: String::with_capacity(512), tree: None, for_display: false, not_json: false }
+        Self { text: String::with_capacity(512), tree: None, for_display: false, not_json: false, forged: None }
     }
 
     /// Compact JSON text, with placeholders for what JSON does not have.
@@ -36,6 +38,17 @@ impl Output {
     /// A tree.
     pub(crate) fn tree() -> Self {
         Self { tree: Some(Tree::default()), ..Self::json() }
+    }
+
+    /// Takes note that a value which an enum lists was written as one that it does not list.
+    #[cold]
+    pub(crate) fn note_forged(&mut self, name: &'static str) {
+        self.forged = Some(name);
+    }
+
+    /// The enum of which a listed value was written as one that is not listed.
+    pub(crate) const fn forged(&self) -> Option<&'static str> {
+        self.forged
     }
 
     /// The text, unless something was written that JSON does not have.
