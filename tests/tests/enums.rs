@@ -163,9 +163,9 @@ fn what_one_enum_has_kept_cannot_be_built_into_another_that_lists_it() {
         "Entry: 1 problem\n  a value that `Word` lists stands in the variant for those that it does not list"
     );
     assert!(build(Word::First, Level::Other(kept(r#""first""#))).is_err(), "a string is no integer");
-    let built = build(Word::Other(kept(r#""third""#)), Level::First).unwrap();
-    assert_eq!(built.to_json().unwrap(), r#"{"word":"third","levels":[3]}"#);
+    let entry = build(Word::Other(kept(r#""third""#)), Level::First).unwrap();
+    assert_eq!(entry.to_json().unwrap(), r#"{"word":"third","levels":[3]}"#);
     let read = Entry::from_json(r#"{"word":"third","levels":[3]}"#).unwrap();
-    assert_eq!(read, built);
-    assert_eq!(read.to_builder().build().unwrap(), built);
+    assert_eq!(read, entry);
+    assert_eq!(read.to_builder().build().unwrap(), entry);
 }
