@@ -168,6 +168,20 @@ impl Output {
         }
     }
 
+    /// Writes a key whose name stands for itself in JSON.
+    pub(crate) fn plain_key(&mut self, key: &str) {
+        match &mut self.tree {
+            Some(tree) => tree.key(key),
+            None => {
+                self.separate();
+                self.text.reserve(key.len() + 3);
+                self.text.push('"');
+                self.text.push_str(key);
+                self.text.push_str("\":");
+            }
+        }
+    }
+
     /// Writes the inside of an object that is kept as text, without its braces.
     pub(crate) fn entries_text(&mut self, dict: &Dict) {
         match (dict.text(), &self.tree) {
