@@ -26,9 +26,9 @@ pub fn write_object(model: &dyn Fields, output: &mut Output) {
 fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
     if let (Some(key), Some(value)) = (model.object().keys.get(index), model.field(index)) {
         if key.has_escapes {
-            output.key(key.name)
+            output.key(key.name);
         } else {
-            output.plain_key(key.name)
+            output.plain_key(key.name);
         }
         value.write(output);
     }
