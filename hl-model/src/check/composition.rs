@@ -304,9 +304,7 @@ pub(crate) fn satisfies(
     tolerance: Tolerance,
     depth: usize,
 ) -> bool {
-    let mut checker = Checker::silent(limits, tolerance, depth);
-    checker.constraints(None, constraints, node);
-    checker.has_found_nothing()
+    is_silent_on(constraints, node, Checker::silent(limits, tolerance, depth))
 }
 
 /// Whether a value satisfies those of the constraints that need it as a whole.
@@ -319,6 +317,10 @@ pub(crate) fn satisfies_whole(
 ) -> bool {
     let mut checker = Checker::silent(limits, tolerance, depth);
     checker.only_whole = true;
+    is_silent_on(constraints, node, checker)
+}
+
+fn is_silent_on<'a>(constraints: &'static [Constraint], node: Node<'a>, mut checker: Checker<'a>) -> bool {
     checker.constraints(None, constraints, node);
     checker.has_found_nothing()
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::string::{Escapes, StringAt, plain_length, rest_of_string, unescaped};
+use super::string::{Escapes, StringAt, malformed_string, plain_length, rest_of_string, unescaped};
 use crate::read::Stop;
 
 /// A place in a JSON text. Every method passes over insignificant space before the token that it takes, and stops where
@@ -30,11 +30,6 @@ pub(crate) enum Token {
 impl<'t> Cursor<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
         Self { text, at: 0, space: 0 }
-    }
-
-    /// The same text at another place, which is behind.
-    pub(crate) const fn back_at(self, at: usize) -> Self {
-        Self { at, ..self }
     }
 
     /// How many bytes are behind.
@@ -236,8 +231,9 @@ impl<'t> Cursor<'t> {
         let first = self.peek()?;
         let start = self.at;
         match first {
-            b'"' if self.string().is_ok() => {}
-            b'[' | b']' | b'{' | b'}' | b',' | b':' | b'"' => self.at += 1,
+            b'"' if self.string_here().is_ok() => {}
+            b'"' => self.at += malformed_string(self.rest()),
+            b'[' | b']' | b'{' | b'}' | b',' | b':' => self.at += 1,
             _ => self.at += self.rest().iter().take_while(|byte| !is_delimiter(**byte)).count(),
         }
         Some(self.since(start))

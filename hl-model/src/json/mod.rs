@@ -48,6 +48,16 @@ pub(crate) fn entries(json: &str) -> Vec<Entry<'_>> {
     entries
 }
 
+/// The same JSON text without white space between its tokens.
+pub(crate) fn compact(json: &str) -> String {
+    let mut output = String::with_capacity(json.len());
+    let mut cursor = Cursor::new(json);
+    while let Some(token) = cursor.lexeme() {
+        output.push_str(token);
+    }
+    output
+}
+
 /// The text that a JSON string stands for; nothing if it is not a string or has a lone surrogate.
 pub(crate) fn decode(json: &str) -> Option<Cow<'_, str>> {
     let mut cursor = Cursor::new(json);

@@ -105,6 +105,19 @@ pub(super) fn rest_of_string(bytes: &[u8], mut length: usize) -> Result<(usize, 
     if bytes.get(length) == Some(&b'"') { Ok((length, escapes)) } else { Err(Stop) }
 }
 
+/// The length of something with a quote at the start that is no string: up to the next quote without a backslash before
+/// it, or to the end.
+#[cold]
+pub(super) fn malformed_string(bytes: &[u8]) -> usize {
+    let mut is_escaped = true;
+    let end = bytes.iter().position(|byte| {
+        let is_end = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        is_end
+    });
+    end.map_or(bytes.len(), |end| end + 1)
+}
+
 /// The text that the inside of a JSON string stands for; nothing if it has a lone surrogate.
 pub(super) fn unescaped(inner: &str) -> Option<String> {
     let mut output = String::with_capacity(inner.len());

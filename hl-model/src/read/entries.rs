@@ -63,11 +63,10 @@ impl<'de> Input<'_, 'de> {
         let count = self.take_entries(taker)?;
         self.reading.depth -= 1;
         // A value in memory has no key twice.
-        if let Source::Text(cursor) = &self.source {
-            let has_duplicate = self.reading.scratch.scanner.has_noted_twice(cursor, start, first_key);
-            if has_duplicate && self.duplicates() == DuplicateKeys::Error {
-                return Err(Stop);
-            }
+        if let Source::Text(cursor) = &self.source
+            && self.reading.scratch.scanner.has_noted_twice(cursor, start, first_key)
+        {
+            return Err(Stop);
         }
         let count = if self.rules.is_empty() { count } else { self.distinct_keys(start).unwrap_or(count) };
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
@@ -159,10 +158,10 @@ impl<'de> Input<'_, 'de> {
 }
 
 impl Reading {
-    /// Notes a key that must not occur twice among those that are noted.
+    /// Notes a key that must not occur twice among those that are noted, unless it may.
     #[inline]
     pub(super) fn note(&mut self, key: &EntryKey<'_>) {
-        if key.place.is_some() {
+        if key.place.is_some() && self.tolerance.duplicates == DuplicateKeys::Error {
             self.scratch.scanner.note(key.name);
         }
     }

@@ -3,6 +3,10 @@
 //! It is handled as text, never as a tree of values, so that numbers keep their digits and keys their order whatever
 //! features of `serde_json` another crate switches on.
 
+use std::borrow::Cow;
+
+use crate::json::{self, Cursor};
+
 /// The pieces of a JSON text between which white space may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Token<'t> {
@@ -16,64 +20,32 @@ pub(crate) enum Token<'t> {
 
 /// Splits a JSON text into its tokens. A text that is not JSON gives some tokens too: whoever wrote it checked it.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut rest = text;
+    let mut cursor = Cursor::new(text);
     std::iter::from_fn(move || {
-        rest = rest.trim_start_matches([' ', '\t', '\n', '\r']);
-        let first = rest.chars().next()?;
-        let end = match first {
-            '{' | '}' | '[' | ']' | ':' | ',' => first.len_utf8(),
-            '"' => end_of_string(rest),
-            _ => rest.find(|c| " \t\n\r{}[]:,\"".contains(c)).unwrap_or(rest.len()),
-        };
-        let (token, after) = rest.split_at_checked(end)?;
-        rest = after;
-        Some(match first {
-            '{' | '}' | '[' | ']' | ':' | ',' => Token::Punctuation(first),
+        let token = cursor.lexeme()?;
+        Some(match token.chars().next()? {
+            first @ ('{' | '}' | '[' | ']' | ':' | ',') => Token::Punctuation(first),
             '"' => Token::String(token),
             _ => Token::Scalar(token),
         })
     })
 }
 
-/// Where the string that the text starts with ends, its closing quote included.
-fn end_of_string(text: &str) -> usize {
-    let mut escaped = false;
-    for (index, byte) in text.bytes().enumerate().skip(1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return index + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
 /// The text of a JSON string, if the JSON text is one.
 pub(crate) fn as_string(text: &str) -> Option<String> {
-    serde_json::from_str(text).ok()
+    json::decode(text).map(Cow::into_owned)
 }
 
 /// A string as JSON text.
 pub(crate) fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
-}
-
-/// The same JSON text without white space between its tokens.
-pub(crate) fn compact(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for token in tokens(text) {
-        match token {
-            Token::Punctuation(c) => out.push(c),
-            Token::String(text) | Token::Scalar(text) => out.push_str(text),
-        }
-    }
-    out
+    let mut quoted = String::new();
+    json::push_string(&mut quoted, text);
+    quoted
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::json::compact;
 
     #[test]
     fn white_space_goes_only_from_between_tokens() {

@@ -1,43 +1,34 @@
 //! Laying out JSON text for people.
 
+use crate::json::Cursor;
+
 /// Compact JSON text with two spaces of indentation a level.
 pub(crate) fn pretty(json: &str) -> String {
     let mut output = String::with_capacity(json.len() * 2);
     let mut level = 0_usize;
-    let mut in_string = false;
-    let mut escaped = false;
-    let mut characters = json.chars().peekable();
-    while let Some(character) = characters.next() {
-        if in_string {
-            output.push(character);
-            in_string = escaped || character != '"';
-            escaped = !escaped && character == '\\';
-            continue;
-        }
-        match character {
-            '{' | '[' => {
-                output.push(character);
-                if let Some(end) = characters.next_if(|next| matches!(next, '}' | ']')) {
-                    output.push(end);
+    let mut cursor = Cursor::new(json);
+    while let Some(token) = cursor.lexeme() {
+        match token {
+            "{" | "[" => {
+                output.push_str(token);
+                if let Some(b'}' | b']') = cursor.peek() {
+                    output.push_str(cursor.lexeme().unwrap_or_default());
                 } else {
                     level += 1;
                     new_line(&mut output, level);
                 }
             }
-            '}' | ']' => {
+            "}" | "]" => {
                 level = level.saturating_sub(1);
                 new_line(&mut output, level);
-                output.push(character);
+                output.push_str(token);
             }
-            ',' => {
+            "," => {
                 output.push(',');
                 new_line(&mut output, level);
             }
-            ':' => output.push_str(": "),
-            _ => {
-                in_string = character == '"';
-                output.push(character);
-            }
+            ":" => output.push_str(": "),
+            token => output.push_str(token),
         }
     }
     output

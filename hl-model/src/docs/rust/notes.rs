@@ -3,7 +3,7 @@
 use super::types;
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, page_link};
-use crate::schema::json_text::compact;
+use crate::json::compact;
 use crate::schema::{Constraint, Key, Literal, NullPolicy, Schema, Shape, Variant, is_same};
 
 /// The notes on a key.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::duplicates::{self, fingerprint};
 use super::options::Limits;
 use super::{DuplicateKeys, Stop};
-use crate::json::{Cursor, Escapes, StringAt};
+use crate::json::{self, Cursor, Escapes, StringAt};
 use crate::problem::Step;
 use crate::value::{Text, Value};
 pub(crate) use report::{Finding, lone_surrogate, number_limit};
@@ -61,7 +61,7 @@ impl Scanner {
         let (start, space) = (cursor.offset(), cursor.space());
         let report = self.walk(cursor, limits, depth, Quick::new(duplicates))?;
         let text = cursor.since(start);
-        let text = if cursor.space() > space { Cow::Owned(without_space(text)) } else { Cow::Borrowed(text) };
+        let text = if cursor.space() > space { Cow::Owned(json::compact(text)) } else { Cow::Borrowed(text) };
         Ok(if report.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
     }
 
@@ -117,7 +117,7 @@ impl Scanner {
             _ => false,
         };
         self.noted.truncate(first);
-        may_repeat && duplicates::has_duplicate(&names(text, &keys(text, start)))
+        may_repeat && duplicates::has_duplicate(&object_keys(text, start))
     }
 
     /// Whether one of the last keys occurs twice.
@@ -144,24 +144,16 @@ impl Scanner {
     }
 }
 
-/// The keys of the object that starts there, all of which has been looked at.
+/// The keys of the object that starts there and ends here. None of them has a lone surrogate.
 #[cold]
-fn keys(text: &Cursor<'_>, start: usize) -> Vec<StringAt> {
-    let (mut cursor, mut keys) = (text.back_at(start), Vec::new());
-    if cursor.open(b'{').is_ok() {
-        while let Ok(true) = cursor.next(b'}', keys.is_empty()) {
-            let Ok(key) = cursor.key() else { break };
-            keys.push(key);
-            cursor.skip();
-        }
-    }
-    keys
+fn object_keys<'t>(text: &Cursor<'t>, start: usize) -> Vec<Cow<'t, str>> {
+    json::entries(text.since(start)).into_iter().filter_map(|entry| entry.key).collect()
 }
 
-/// How many keys the object has that starts there, all of which has been looked at, each counted once.
+/// How many keys the object has that starts there and ends here, each counted once.
 pub(super) fn distinct_keys(text: &Cursor<'_>, start: usize) -> usize {
-    let keys = keys(text, start);
-    keys.len() - duplicates::duplicates(&names(text, &keys)).len()
+    let keys = object_keys(text, start);
+    keys.len() - duplicates::duplicates(&keys).len()
 }
 
 fn has_duplicate(text: &Cursor<'_>, keys: &[StringAt]) -> bool {
@@ -196,16 +188,6 @@ fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
 #[cold]
 fn without_duplicates(text: String, policy: DuplicateKeys) -> String {
     Value::without_duplicates(&Text::new(text), policy == DuplicateKeys::First).to_string()
-}
-
-/// JSON text without the space between its tokens.
-fn without_space(text: &str) -> String {
-    let mut output = String::with_capacity(text.len());
-    let mut cursor = Cursor::new(text);
-    while let Some(token) = cursor.lexeme() {
-        output.push_str(token);
-    }
-    output
 }
 
 #[cfg(test)]

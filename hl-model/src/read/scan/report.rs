@@ -17,6 +17,9 @@ pub(crate) struct Finding {
 
 /// Who hears of what is wrong; the look ends if it stops.
 pub(super) trait Report {
+    /// Whether it hears of keys that stand in their object twice.
+    const HEARS_OF_KEYS: bool = true;
+
     fn report(&mut self, scanner: &Scanner, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop>;
 }
 
@@ -63,6 +66,8 @@ impl Report for Quick {
 pub(super) struct Syntax;
 
 impl Report for Syntax {
+    const HEARS_OF_KEYS: bool = false;
+
     #[inline]
     fn report(&mut self, _: &Scanner, _: &Cursor<'_>, _: Fault, _: usize) -> Result<(), Stop> {
         Ok(())

@@ -81,7 +81,7 @@ impl<R: Report> Walk<'_, '_, R> {
                 return Ok(true);
             }
             if is_object {
-                if self.scanner.has_duplicate(&self.cursor, first_key) {
+                if R::HEARS_OF_KEYS && self.scanner.has_duplicate(&self.cursor, first_key) {
                     self.report_duplicates(first_key)?;
                 }
                 self.scanner.keys.truncate(first_key);

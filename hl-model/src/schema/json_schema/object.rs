@@ -3,7 +3,7 @@
 use super::definitions::Definitions;
 use super::fields::{Fields, list, text_list};
 use super::shapes;
-use crate::schema::json_text::compact;
+use crate::json::compact;
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
 
 /// The schema of an object. `open` leaves it to others to say what becomes of undeclared keys.
