@@ -54,8 +54,9 @@ pub trait RestSlot {
     /// Reads the value of a key.
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
-    /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one.
-    fn close(&mut self, order: Option<Box<[u16]>>, reading: &mut Reading);
+    /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one. `text` is
+    /// what they were read from, if it is text.
+    fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading);
 }
 
 /// A model with declared keys, as the library's shared code sees it.

@@ -158,7 +158,6 @@ fn key(key: &Key<'_>) -> TokenStream {
         flag("write_only", attrs.write_only.is_set()),
         flag("secret", attrs.secret.is_set()),
         flag("deprecated", key.deprecated.is_some()),
-        flag("has_escapes", name.chars().any(|char| char < ' ' || char == '"' || char == '\\')),
     ];
     let json = |json: &Json| {
         let json = json.to_string();
@@ -166,9 +165,12 @@ fn key(key: &Key<'_>) -> TokenStream {
     };
     let default = attrs.default.value().map(json).into_iter();
     let example = attrs.example.value().map(json).into_iter();
+    let entry = format!(",{}:", Json::String(name.clone()));
+    let name = (entry.len() > name.len() + 4).then(|| quote!(name: #name,));
     let kind = if key.required { quote!(required) } else { quote!(optional) };
-    let usual = quote!(__hl::Key::#kind(#name, #schema, #rust_type, #description));
+    let usual = quote!(__hl::Key::#kind(#entry, #schema, #rust_type, #description));
     let unusual = quote! {
+        #name
         #field
         #aliases
         #constraints

@@ -74,13 +74,13 @@ const _: () = {
         const OBJECT: &'static __hl::Object = &__hl::Object::new(
             &[
                 __hl::Key::required(
-                    "items",
+                    ",\"items\":",
                     <Vec<T> as __hl::FieldType>::schema,
                     "Vec<T>",
                     "",
                 ),
                 __hl::Key::optional(
-                    "next",
+                    ",\"next\":",
                     <Box<Page<T, N>> as __hl::FieldType>::schema,
                     "Option<Box<Page<T, N>>>",
                     "",

@@ -86,7 +86,7 @@ const _: () = {
             __hl::Key {
                 constraints: &[__hl::Constraint::MinLength(1u64)],
                 ..__hl::Key::required(
-                    "template",
+                    ",\"template\":",
                     <String as __hl::FieldType>::schema,
                     "String",
                     "The text, with placeholders such as `{{question}}`.",
@@ -99,7 +99,7 @@ const _: () = {
                 ],
                 default: __hl::Some("1"),
                 ..__hl::Key::optional(
-                    "temperature",
+                    ",\"temperature\":",
                     <f64 as __hl::FieldType>::schema,
                     "Option<f64>",
                     "How freely the model answers.",
@@ -108,7 +108,7 @@ const _: () = {
             __hl::Key {
                 field: "stop_words",
                 ..__hl::Key::optional(
-                    "stopWords",
+                    ",\"stopWords\":",
                     <Vec<String> as __hl::FieldType>::schema,
                     "Option<Vec<String>>",
                     "Texts that end the answer.",

@@ -148,13 +148,13 @@ const _: () = {
     static __HL_OBJECT: __hl::Object = __hl::Object::new(
         &[
             __hl::Key::required(
-                "projects",
+                ",\"projects\":",
                 <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
                 "Vec<SessionProjectResponse>",
                 "List of projects.",
             ),
             __hl::Key::required(
-                "created_at",
+                ",\"created_at\":",
                 <DateTime as __hl::FieldType>::schema,
                 "DateTime",
                 "",
@@ -169,14 +169,14 @@ const _: () = {
                     ),
                 ],
                 ..__hl::Key::required(
-                    "id",
+                    ",\"id\":",
                     <String as __hl::FieldType>::schema,
                     "String",
                     "String ID of session. Starts with `sesh_`.",
                 )
             },
             __hl::Key::optional(
-                "reference_id",
+                ",\"reference_id\":",
                 <String as __hl::FieldType>::schema,
                 "Option<String>",
                 "",
@@ -187,7 +187,7 @@ const _: () = {
                 null: __hl::NullPolicy::Absent,
                 secret: true,
                 ..__hl::Key::optional(
-                    "lastOutput",
+                    ",\"lastOutput\":",
                     <String as __hl::FieldType>::schema,
                     "Option<String>",
                     "",
@@ -200,7 +200,7 @@ const _: () = {
                 ],
                 default: __hl::Some("0.7"),
                 ..__hl::Key::optional(
-                    "temperature",
+                    ",\"temperature\":",
                     <f64 as __hl::FieldType>::schema,
                     "Option<f64>",
                     "",
@@ -209,7 +209,7 @@ const _: () = {
             __hl::Key {
                 default: __hl::Some("\"asc\""),
                 ..__hl::Key::optional(
-                    "order",
+                    ",\"order\":",
                     <SortOrder as __hl::FieldType>::schema,
                     "Option<SortOrder>",
                     "",
@@ -218,7 +218,7 @@ const _: () = {
             __hl::Key {
                 deprecated: true,
                 ..__hl::Key::optional(
-                    "type",
+                    ",\"type\":",
                     <Nullable<Box<Kind>> as __hl::FieldType>::schema,
                     "Option<Nullable<Box<Kind>>>",
                     "",

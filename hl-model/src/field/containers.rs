@@ -110,7 +110,8 @@ impl<T: FieldType> FieldType for Dict<T> {
             && input.tree().is_none()
         {
             let text = input.any()?;
-            return if text.starts_with('{') { Ok(Self::from_text(Text::new(text), take_apart)) } else { Err(Stop) };
+            let inside = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).ok_or(Stop)?;
+            return Ok(Self::from_inside(Text::new(inside), take_apart));
         }
         let mut slot = DictSlot::<T>::default();
         input.entries(&mut |key, value| crate::private::RestSlot::read(&mut slot, key, value))?;

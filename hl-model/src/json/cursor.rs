@@ -1,9 +1,10 @@
 //! A place in a text, and the tokens from there on.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use super::string::{Escapes, StringAt, malformed_string, plain_length, rest_of_string, unescaped};
-use crate::read::Stop;
+use super::string::{Escapes, StringAt, malformed_string, string_at, unescaped};
+use crate::read::{Stop, mark};
 
 /// A place in a JSON text. Every method passes over insignificant space before the token that it takes, and stops where
 /// that token is not there.
@@ -27,6 +28,17 @@ pub(crate) enum Token {
     Null,
 }
 
+impl Token {
+    /// How `true`, `false` and `null` are written.
+    pub(crate) const fn literal(self) -> &'static str {
+        match self {
+            Self::True => "true",
+            Self::False => "false",
+            _ => "null",
+        }
+    }
+}
+
 impl<'t> Cursor<'t> {
     pub(crate) const fn new(text: &'t str) -> Self {
         Self { text, at: 0, space: 0 }
@@ -42,6 +54,16 @@ impl<'t> Cursor<'t> {
         self.space
     }
 
+    /// The whole text.
+    pub(crate) const fn whole(&self) -> &'t str {
+        self.text
+    }
+
+    /// A part of the text.
+    pub(crate) fn part(&self, range: Range<usize>) -> &'t str {
+        self.text.get(range).unwrap_or_default()
+    }
+
     /// The text from a place up to here.
     #[inline]
     pub(crate) fn since(&self, start: usize) -> &'t str {
@@ -53,21 +75,35 @@ impl<'t> Cursor<'t> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
+    /// The byte that is here, be it space or not.
+    #[inline]
+    fn here(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
     /// The next byte that is no space.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
-        match self.text.as_bytes().get(self.at) {
-            Some(b' ' | b'\n' | b'\r' | b'\t') => self.peek_after_space(),
-            byte => byte.copied(),
+        match self.here() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.peek_after_space(),
         }
     }
 
-    #[inline(never)]
+    #[inline]
     fn peek_after_space(&mut self) -> Option<u8> {
-        let space = self.rest().iter().take_while(|byte| is_space(**byte)).count();
+        let space = space_length(self.text.as_bytes(), self.at);
         self.at += space;
         self.space += space;
-        self.text.as_bytes().get(self.at).copied()
+        self.here()
+    }
+
+    /// Takes a byte, if it is that one. Most often there is no space before it.
+    #[inline]
+    pub(crate) fn takes(&mut self, byte: u8) -> bool {
+        let is_next = self.here() == Some(byte) || self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
     }
 
     /// What kind of value comes next, if one does.
@@ -99,52 +135,34 @@ impl<'t> Cursor<'t> {
     /// A bracket that opens a list or an object.
     #[inline]
     pub(crate) fn open(&mut self, bracket: u8) -> Result<(), Stop> {
-        if self.peek() != Some(bracket) {
-            return Err(Stop);
-        }
-        self.at += 1;
-        Ok(())
+        if self.takes(bracket) { Ok(()) } else { Err(Stop) }
     }
 
     /// The comma before another item or entry, or the bracket that ends the list or the object.
     #[inline]
     pub(crate) fn next(&mut self, bracket: u8, is_first: bool) -> Result<bool, Stop> {
-        let byte = self.peek();
-        if byte == Some(bracket) {
-            self.at += 1;
+        if !is_first && self.takes(b',') {
+            return Ok(true);
+        }
+        if self.takes(bracket) {
             return Ok(false);
         }
-        if !is_first {
-            if byte != Some(b',') {
-                return Err(Stop);
-            }
-            self.at += 1;
-        }
-        Ok(true)
+        if is_first { Ok(true) } else { Err(Stop) }
     }
 
     /// A key and its colon.
     #[inline]
     pub(crate) fn key(&mut self) -> Result<StringAt, Stop> {
         let key = self.string()?;
-        if self.peek() != Some(b':') {
-            return Err(Stop);
-        }
-        self.at += 1;
-        Ok(key)
+        if self.takes(b':') { Ok(key) } else { Err(Stop) }
     }
 
-    /// Takes a key and its colon, if it is that one and has neither an escape nor space behind it. The name must be one
-    /// that stands for itself.
+    /// Takes these tokens, if they come next as they are written there.
     #[inline]
-    pub(crate) fn takes_key(&mut self, name: &str) -> bool {
-        self.peek();
-        let rest = self.rest();
-        let takes = rest.get(1..=name.len()) == Some(name.as_bytes())
-            && rest.first() == Some(&b'"')
-            && matches!(rest.get(name.len() + 1..), Some([b'"', b':', ..]));
+    pub(crate) fn takes_tokens(&mut self, tokens: &str) -> bool {
+        let takes = self.rest().starts_with(tokens.as_bytes());
         if takes {
-            self.at += name.len() + 3;
+            self.at += tokens.len();
         }
         takes
     }
@@ -152,29 +170,14 @@ impl<'t> Cursor<'t> {
     /// A string.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<StringAt, Stop> {
-        if self.peek() == Some(b'"') { self.string_here() } else { Err(Stop) }
+        if self.here() == Some(b'"') || self.peek() == Some(b'"') { self.string_here() } else { Err(Stop) }
     }
 
     /// The string whose first quote is here.
     #[inline]
     pub(crate) fn string_here(&mut self) -> Result<StringAt, Stop> {
-        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let length = plain_length(rest);
-        if rest.get(length) != Some(&b'"') {
-            return self.string_with_escapes(length);
-        }
-        let string = StringAt::new(self.at, length, Escapes::None);
-        self.at += length + 2;
-        Ok(string)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn string_with_escapes(&mut self, plain: usize) -> Result<StringAt, Stop> {
-        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let (length, escapes) = rest_of_string(rest, plain)?;
-        let string = StringAt::new(self.at, length, escapes);
-        self.at += length + 2;
+        let string = string_at(self.text.as_bytes(), self.at)?;
+        self.at = string.end();
         Ok(string)
     }
 
@@ -184,9 +187,19 @@ impl<'t> Cursor<'t> {
         self.text.get(string.inner()).unwrap_or_default()
     }
 
+    /// One of 64 bits, which depends on the length of a string, on its first byte and on its last, as they stand there.
+    #[inline]
+    pub(crate) fn mark(&self, string: StringAt) -> u64 {
+        let (start, length, text) = (string.quote() + 1, string.len(), self.text.as_bytes());
+        // An empty string has its quotes there.
+        let first = text.get(start).copied().unwrap_or_default();
+        let last = text.get(start + length - 1).copied().unwrap_or_default();
+        mark(first, last, length)
+    }
+
     /// A string with its quotes.
     pub(crate) fn quoted(&self, string: StringAt) -> &'t str {
-        self.text.get(string.quote()..string.inner().end + 1).unwrap_or_default()
+        self.text.get(string.quote()..string.end()).unwrap_or_default()
     }
 
     /// The text that a string stands for; nothing if it has a lone surrogate.
@@ -274,6 +287,12 @@ impl<'t> Cursor<'t> {
 
 const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
+/// How many bytes of space there are.
+#[inline(never)]
+fn space_length(text: &[u8], start: usize) -> usize {
+    text.get(start..).unwrap_or_default().iter().take_while(|byte| is_space(**byte)).count()
 }
 
 const fn is_delimiter(byte: u8) -> bool {

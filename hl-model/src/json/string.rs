@@ -42,6 +42,12 @@ impl StringAt {
         self.start.get()..self.start.get() + self.len()
     }
 
+    /// Behind the last quote.
+    #[inline]
+    pub(crate) const fn end(self) -> usize {
+        self.start.get() + self.len() + 1
+    }
+
     /// How many bytes are between the quotes.
     #[inline]
     pub(crate) const fn len(self) -> usize {
@@ -58,19 +64,70 @@ impl StringAt {
     }
 }
 
-/// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
+/// The string whose first quote is there.
 #[inline(never)]
+pub(super) fn string_at(text: &[u8], quote: usize) -> Result<StringAt, Stop> {
+    let inner = text.get(quote + 1..).ok_or(Stop)?;
+    let length = plain_length(inner);
+    if inner.get(length) == Some(&b'"') {
+        Ok(StringAt::new(quote, length, Escapes::None))
+    } else {
+        string_with_escapes(inner, quote, length)
+    }
+}
+
+/// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
+#[allow(clippy::inline_always, reason = "most strings are so short that a call takes as long as the search")]
+#[inline(always)]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks();
+    match bytes.split_at_checked(SHORT) {
+        Some((start, more)) => plain_words(start.as_chunks().0).unwrap_or_else(|| SHORT + long_plain_length(more)),
+        None => {
+            let (words, rest) = bytes.as_chunks();
+            plain_words(words).unwrap_or_else(|| words.len() * 8 + plain_rest(rest))
+        }
+    }
+}
+
+/// Up to how many bytes a string is searched word by word.
+const SHORT: usize = 64;
+
+/// The same for what comes behind, which most likely goes on for a while.
+#[inline(never)]
+fn long_plain_length(bytes: &[u8]) -> usize {
+    let plain = plain_blocks(bytes);
+    let (words, rest) = bytes.get(plain..).unwrap_or_default().as_chunks();
+    plain + plain_words(words).unwrap_or_else(|| words.len() * 8 + plain_rest(rest))
+}
+
+/// How many bytes stand for themselves before one that does not.
+#[inline]
+fn plain_words(words: &[[u8; 8]]) -> Option<usize> {
     let mut at = 0;
     for word in words {
         let special = special_bytes(u64::from_le_bytes(*word));
         if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
+            return Some(at + special.trailing_zeros() as usize / 8);
         }
         at += 8;
     }
-    at + rest.iter().position(|byte| is_special(*byte)).unwrap_or(rest.len())
+    None
+}
+
+/// How many bytes at the start stand for themselves, in steps of 16.
+#[inline(never)]
+fn plain_blocks(bytes: &[u8]) -> usize {
+    // With one bit turned over, the quote is next to the control characters. Written so, a block is one vector.
+    let is_special = |byte: u8| u8::from(byte ^ 2 <= b' ') | u8::from(byte == b'\\');
+    let (blocks, _) = bytes.as_chunks::<16>();
+    blocks.iter().take_while(|block| block.iter().fold(0, |any, byte| any | is_special(*byte)) == 0).count() * 16
+}
+
+/// The same for less than eight bytes at the end of a text.
+#[cold]
+#[inline(never)]
+fn plain_rest(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len())
 }
 
 fn is_special(byte: u8) -> bool {
@@ -91,18 +148,20 @@ fn special_bytes(word: u64) -> u64 {
     (quote_or_control | backslash) & !word & HIGHEST
 }
 
-/// The length of a string without its quotes, of which `length` bytes stand for themselves.
-pub(super) fn rest_of_string(bytes: &[u8], mut length: usize) -> Result<(usize, Escapes), Stop> {
+/// A string of which `length` bytes stand for themselves, and then comes something else than a quote.
+#[cold]
+#[inline(never)]
+fn string_with_escapes(inner: &[u8], quote: usize, mut length: usize) -> Result<StringAt, Stop> {
     let mut escapes = Escapes::Some;
-    while bytes.get(length) == Some(&b'\\') {
-        let (escape, character) = escape(bytes.get(length..).unwrap_or_default()).ok_or(Stop)?;
+    while inner.get(length) == Some(&b'\\') {
+        let (escape, character) = escape(inner.get(length..).unwrap_or_default()).ok_or(Stop)?;
         if character.is_none() {
             escapes = Escapes::LoneSurrogate;
         }
         length += escape;
-        length += plain_length(bytes.get(length..).unwrap_or_default());
+        length += plain_length(inner.get(length..).unwrap_or_default());
     }
-    if bytes.get(length) == Some(&b'"') { Ok((length, escapes)) } else { Err(Stop) }
+    if inner.get(length) == Some(&b'"') { Ok(StringAt::new(quote, length, escapes)) } else { Err(Stop) }
 }
 
 /// The length of something with a quote at the start that is no string: up to the next quote without a backslash before
@@ -123,11 +182,11 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
     let mut output = String::with_capacity(inner.len());
     let mut rest = inner;
     loop {
-        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
-        output.push_str(plain);
-        if special.is_empty() {
+        let Some((plain, special)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) else {
+            output.push_str(rest);
             return Some(output);
-        }
+        };
+        output.push_str(plain);
         let (length, character) = escape(special.as_bytes())?;
         output.push(character?);
         rest = special.get(length..)?;

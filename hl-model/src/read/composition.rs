@@ -52,7 +52,8 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     }
     end(input.reading);
     if let Some(rest) = slots.rest() {
-        rest.close(None, input.reading);
+        let text = if let Node::Text(json) = node { json } else { "" };
+        rest.close(None, text, input.reading);
     }
     T::finish(slots)
 }

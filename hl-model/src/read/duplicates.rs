@@ -50,14 +50,10 @@ pub(super) fn fingerprint(text: &str) -> u64 {
     mix(sum, last)
 }
 
-/// One of 64 bits, which depends on the length of a text and on its first byte.
+/// One of 64 bits, which depends on the length of a text, its first byte and its last.
 #[inline]
-pub(crate) const fn mark(text: &str) -> u64 {
-    let first = match text.as_bytes() {
-        [first, ..] => *first as usize,
-        [] => 0,
-    };
-    1 << ((text.len() * 11 + first * 5) % 64)
+pub(crate) const fn mark(first: u8, last: u8, length: usize) -> u64 {
+    1 << ((length * 11 + first as usize * 5 + last as usize * 3) % 64)
 }
 
 /// The indexes of the keys that occurred before.

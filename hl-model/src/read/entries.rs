@@ -30,16 +30,11 @@ pub(super) trait TakeEntry<'de> {
     /// Takes an entry, and reads its value.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
 
-    /// The key that most likely comes next, if there is one and its name stands for itself in JSON.
+    /// Takes entries of an object that is text, and reads their values, as long as they are those that most likely come
+    /// next. `count` is how many have come.
     #[inline]
-    fn expected(&self) -> Option<&'static str> {
-        None
-    }
-
-    /// Takes the entry of that key.
-    #[inline]
-    fn expected_entry(&mut self, _value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        Err(Stop)
+    fn expected_entries(&mut self, _object: &mut Input<'_, 'de>, _count: &mut usize) -> Result<(), Stop> {
+        Ok(())
     }
 }
 
@@ -58,13 +53,14 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no object, breaks a constraint, or `taker` stops.
     pub(super) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
         self.reading.enter()?;
-        let first_key = self.reading.scratch.scanner.noted();
+        let first_key = self.reading.noted();
         let start = self.offset();
         let count = self.take_entries(taker)?;
         self.reading.depth -= 1;
         // A value in memory has no key twice.
         if let Source::Text(cursor) = &self.source
-            && self.reading.scratch.scanner.has_noted_twice(cursor, start, first_key)
+            && let Some(scratch) = &mut self.reading.scratch
+            && scratch.scanner.has_noted_twice(cursor, start, first_key)
         {
             return Err(Stop);
         }
@@ -97,21 +93,17 @@ impl<'de> Input<'_, 'de> {
             return Ok(count);
         }
         value.cursor()?.open(b'{')?;
-        while value.cursor()?.next(b'}', count == 0)? {
+        loop {
+            taker.expected_entries(&mut value, &mut count)?;
+            if !value.cursor()?.next(b'}', count == 0)? {
+                return Ok(count);
+            }
             count += 1;
-            let cursor = value.cursor()?;
-            let expected = taker.expected().filter(|name| cursor.takes_key(name));
-            let length = if let Some(name) = expected {
-                taker.expected_entry(&mut value)?;
-                name.len()
-            } else {
-                value.unexpected_entry(taker)?
-            };
+            let length = value.other_entry(taker)?;
             if count > keys || length > text_length {
                 return Err(Stop);
             }
         }
-        Ok(count)
     }
 
     /// Where the value starts, if it is text.
@@ -123,7 +115,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     #[inline]
-    fn cursor(&mut self) -> Result<&mut Cursor<'de>, Stop> {
+    pub(super) fn cursor(&mut self) -> Result<&mut Cursor<'de>, Stop> {
         match &mut self.source {
             Source::Text(cursor) => Ok(cursor),
             Source::Value(_) => Err(Stop),
@@ -131,7 +123,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Takes an entry of an object that is text, whatever its key. How long the key is.
-    fn unexpected_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
+    fn other_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
         let cursor = self.cursor()?;
         cursor.peek();
         let space = cursor.space();
@@ -141,28 +133,20 @@ impl<'de> Input<'_, 'de> {
         taker.entry(&EntryKey { name: &name, place }, self)?;
         Ok(name.len())
     }
-
-    /// Appends an entry of an object with a value of any type, checked, as it stands in the text.
-    pub(super) fn push_entry(&mut self, key: &EntryKey<'_>, output: &mut String) -> Result<(), Stop> {
-        let text = self.any()?;
-        let (Source::Text(cursor), Some(place)) = (&self.source, key.place) else { return Err(Stop) };
-        if cursor.space() == place.space {
-            output.push_str(cursor.since(place.string.quote()));
-        } else {
-            output.push_str(cursor.quoted(place.string));
-            output.push(':');
-            output.push_str(&text);
-        }
-        Ok(())
-    }
 }
 
 impl Reading {
+    /// How many keys are noted of the models that are open.
+    #[inline]
+    fn noted(&self) -> usize {
+        self.scratch.as_ref().map_or(0, |scratch| scratch.scanner.noted())
+    }
+
     /// Notes a key that must not occur twice among those that are noted, unless it may.
     #[inline]
     pub(super) fn note(&mut self, key: &EntryKey<'_>) {
         if key.place.is_some() && self.tolerance.duplicates == DuplicateKeys::Error {
-            self.scratch.scanner.note(key.name);
+            self.scratch().scanner.note(key.name);
         }
     }
 }

@@ -11,6 +11,7 @@ use super::scan::number_limit;
 use super::scratch::Scratch;
 use super::source::Source;
 use crate::check::{self, Node, rules};
+use crate::json::{Cursor, Escapes, StringAt};
 use crate::schema::{Constraint, NullPolicy};
 use crate::value::{Text, Value};
 
@@ -35,7 +36,8 @@ pub struct Reading {
     pub(super) tolerance: Tolerance,
     /// How many lists and objects are open.
     pub(super) depth: usize,
-    pub(super) scratch: Scratch,
+    /// Memory that only some values need.
+    pub(super) scratch: Option<Scratch>,
     /// Which parts of the value that is being read match which members of compositions.
     pub(super) memo: check::Memo,
     /// How many compositions are open.
@@ -48,10 +50,16 @@ impl Reading {
             limits: options.limits,
             tolerance: options.tolerance,
             depth: 0,
-            scratch: Scratch::take(),
+            scratch: None,
             memo: check::Memo::default(),
             compositions: 0,
         }
+    }
+
+    /// Memory, which is the last reading's if that is over.
+    #[inline]
+    pub(super) fn scratch(&mut self) -> &mut Scratch {
+        self.scratch.get_or_insert_with(Scratch::take)
     }
 
     #[inline]
@@ -63,7 +71,9 @@ impl Reading {
 
 impl Drop for Reading {
     fn drop(&mut self) {
-        std::mem::take(&mut self.scratch).leave();
+        if let Some(scratch) = self.scratch.take() {
+            scratch.leave();
+        }
     }
 }
 
@@ -87,6 +97,14 @@ impl<'a, 'de> Input<'a, 'de> {
 }
 
 impl<'de> Input<'_, 'de> {
+    /// The text that is read, as a whole; empty where the input is a value in memory.
+    pub(super) fn text(&self) -> &'de str {
+        match &self.source {
+            Source::Text(cursor) => cursor.whole(),
+            Source::Value(_) => "",
+        }
+    }
+
     /// The value in memory, where the input is not text.
     pub(crate) fn tree(&self) -> Option<&'de Value> {
         match self.source {
@@ -113,15 +131,27 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if it is no string or breaks a constraint.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
-        let text = self.source.string()?;
-        if text.len() > self.reading.limits.text_length {
-            return Err(Stop);
+        let Source::Text(cursor) = &mut self.source else { return self.value_string() };
+        let string = next_string(cursor)?;
+        // Most strings have no escapes, and nothing is required of them.
+        if string.escapes() == Escapes::None && string.len() <= self.reading.limits.text_length && self.rules.is_empty()
+        {
+            return Ok(Cow::Borrowed(cursor.inner(string)));
         }
-        if self.rules.is_empty() { Ok(text) } else { self.checked_string(text) }
+        let text = cursor.text(string).ok_or(Stop)?;
+        self.checked_string(text)
     }
 
+    #[cold]
+    fn value_string(&mut self) -> Result<Cow<'de, str>, Stop> {
+        let text = self.tree().and_then(Value::as_str).ok_or(Stop)?;
+        self.checked_string(Cow::Borrowed(text))
+    }
+
+    #[inline(never)]
     fn checked_string(&self, text: Cow<'de, str>) -> Result<Cow<'de, str>, Stop> {
-        if self.satisfies(&mut |rule| rules::string(rule, &text)) { Ok(text) } else { Err(Stop) }
+        let is_short = text.len() <= self.reading.limits.text_length;
+        if is_short && self.satisfies(&mut |rule| rules::string(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
     /// The JSON text of a number; its constraints are checked.
@@ -233,7 +263,7 @@ impl<'de> Input<'_, 'de> {
     /// The whole value, which is taken.
     pub(super) fn whole(&mut self) -> Result<Node<'de>, Stop> {
         match &mut self.source {
-            Source::Text(cursor) => self.reading.scratch.scanner.syntax(cursor).map(Node::Text),
+            Source::Text(cursor) => self.reading.scratch().scanner.syntax(cursor).map(Node::Text),
             Source::Value(value) => Ok(Node::Value(value)),
         }
     }
@@ -241,7 +271,7 @@ impl<'de> Input<'_, 'de> {
     /// The whole value, which is still to be read.
     fn ahead(&mut self) -> Result<Node<'de>, Stop> {
         match &mut self.source {
-            Source::Text(cursor) => self.reading.scratch.scanner.syntax(&mut cursor.clone()).map(Node::Text),
+            Source::Text(cursor) => self.reading.scratch().scanner.syntax(&mut cursor.clone()).map(Node::Text),
             Source::Value(value) => Ok(Node::Value(value)),
         }
     }
@@ -250,6 +280,7 @@ impl<'de> Input<'_, 'de> {
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return Err(Stop) };
         let Reading { limits, tolerance, depth, scratch, .. } = &mut *self.reading;
+        let scratch = scratch.get_or_insert_with(Scratch::take);
         let text = scratch.scanner.value(cursor, limits, tolerance.duplicates, *depth)?;
         if self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
@@ -262,7 +293,7 @@ impl<'de> Input<'_, 'de> {
         if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// The same as an owned text.
+    /// The same as a text of its own.
     pub(crate) fn any_text(&mut self) -> Result<Text, Stop> {
         Ok(Text::new(self.any()?))
     }
@@ -306,4 +337,10 @@ impl<'de> Input<'_, 'de> {
         let Reading { limits, tolerance, depth, .. } = &*self.reading;
         if check::satisfies_whole(own, node, limits, *tolerance, *depth) { Ok(()) } else { Err(Stop) }
     }
+}
+
+/// The next string, whatever is in it. This is a function so that what reads strings of some type is small.
+#[inline(never)]
+fn next_string(cursor: &mut Cursor<'_>) -> Result<StringAt, Stop> {
+    cursor.string()
 }

@@ -4,6 +4,7 @@ mod capture;
 mod composition;
 mod duplicates;
 mod entries;
+mod entry_texts;
 mod input;
 mod object;
 mod options;

@@ -3,10 +3,11 @@
 use super::entries::{EntryKey, TakeEntry};
 use super::input::Input;
 use super::rule_set::Rules;
-use super::{DuplicateKeys, Elsewhere, Stop};
+use super::{DuplicateKeys, Elsewhere, Limits, Stop, Tolerance};
 use crate::field::FieldType;
+use crate::json::Cursor;
 use crate::private::{Record, Slots};
-use crate::schema::{Key, Object, Shape};
+use crate::schema::{Key, NullPolicy, Object, Shape};
 use crate::value::REST;
 
 /// Reads a model with declared keys.
@@ -20,7 +21,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
     let order = input.with_rules(schema.constraints, |input| read_keys(input, object, &mut slots))?;
     if let Some(rest) = slots.rest() {
-        rest.close(order, input.reading);
+        rest.close(order, input.text(), input.reading);
     }
     T::finish(slots)
 }
@@ -45,6 +46,9 @@ pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>
 pub fn missing<T: Record>(_slots: T::Slots) -> Result<T, Stop> {
     Err(Stop)
 }
+
+/// How many keys behind those that are left out are tried before one is searched among all.
+const GUESSES: usize = 3;
 
 /// In what order keys came, declared ones by their index.
 type Order = Box<[u16]>;
@@ -97,18 +101,25 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         }
         self.unknown += 1;
         value.reading.note(key);
-        value.rules = Rules::default();
         read_unknown(self.slots, key, value)
     }
 
     #[inline]
-    fn expected(&self) -> Option<&'static str> {
-        self.object.keys.get(self.next).filter(|key| !key.has_escapes).map(|key| key.name)
-    }
-
-    #[inline]
-    fn expected_entry(&mut self, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        self.declared(self.next, self.object.keys.get(self.next).ok_or(Stop)?, value)
+    fn expected_entries(&mut self, object: &mut Input<'_, 'de>, count: &mut usize) -> Result<(), Stop> {
+        let Limits { keys, text_length, .. } = object.reading.limits;
+        while let Some(key) = self.guess(object.cursor()?, *count == 0) {
+            *count += 1;
+            if *count > keys || key.name.len() > text_length {
+                return Err(Stop);
+            }
+            if self.is_usual(key, object) {
+                self.next += 1;
+                self.slots.read(self.next - 1, object)?;
+            } else {
+                self.declared(self.next, key, object)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -118,29 +129,69 @@ impl<'a> Keys<'a> {
         Self { object, slots, elsewhere, has_tag: false, seen, unknown: 0, next: 0, order: None }
     }
 
-    /// Reads the value of a declared key.
+    /// Takes the next declared key and its colon, if that is what comes, or one behind it if it may be left out.
     #[inline]
-    fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
-        value.rules = Rules::new(key.constraints, None);
-        value.null = key.null;
-        value.optional = !key.required;
-        if !self.is_to_be_read(index, value.reading.tolerance.duplicates)? {
-            return value.skip();
+    fn guess(&mut self, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
+        let key = self.object.keys.get(self.next)?;
+        if cursor.takes_tokens(key.start(is_first)?) {
+            return Some(key);
         }
-        if value.is_present()? { self.slots.read(index, value) } else { self.absent(index, value) }
+        if key.required { None } else { self.guess_further(cursor, is_first) }
     }
 
-    /// Takes for absent what a declared key had before, if anything.
-    #[cold]
-    fn absent(&mut self, index: usize, value: &mut Input<'_, '_>) -> Result<(), Stop> {
-        value.is_absent = true;
+    #[inline(never)]
+    fn guess_further(&mut self, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
+        let further = self.object.keys.get(self.next + 1..)?;
+        for (key, index) in further.iter().take(GUESSES).zip(self.next + 1..) {
+            if cursor.takes_tokens(key.start(is_first)?) {
+                self.next = index;
+                return Some(key);
+            }
+            if key.required {
+                break;
+            }
+        }
+        None
+    }
+
+    /// Whether nothing but the type of its value is required of the key that comes next, and the keys come in order. It
+    /// is noted that it has come.
+    #[inline]
+    fn is_usual(&mut self, key: &Key, value: &Input<'_, '_>) -> bool {
+        self.unknown == 0
+            && self.order.is_none()
+            && key.constraints.is_empty()
+            && key.null == NullPolicy::Value
+            && !value.reading.tolerance.lenient
+            && self.seen.is_new(self.next)
+    }
+
+    /// Reads the value of a declared key.
+    #[inline(never)]
+    fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        let Tolerance { lenient, duplicates, .. } = value.reading.tolerance;
+        if !self.is_to_be_read(index, duplicates)? {
+            return value.skip();
+        }
+        if key.constraints.is_empty() && key.null == NullPolicy::Value && !lenient {
+            self.slots.read(index, value)
+        } else {
+            self.unusual(index, key, value)
+        }
+    }
+
+    /// Reads the value of a declared key that has constraints or may be `null`.
+    fn unusual(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        value.rules = Rules::new(key.constraints, None);
+        (value.null, value.optional) = (key.null, !key.required);
+        value.is_absent = !value.is_present()?;
         let taken = self.slots.read(index, value);
-        value.is_absent = false;
+        (value.null, value.optional, value.is_absent) = (NullPolicy::Value, false, false);
+        value.rules = Rules::default();
         taken
     }
 
     /// Notes that a declared key has come; whether its value counts.
-    #[inline]
     fn is_to_be_read(&mut self, index: usize, duplicates: DuplicateKeys) -> Result<bool, Stop> {
         if self.seen.contains(index) {
             return match duplicates {
@@ -151,12 +202,16 @@ impl<'a> Keys<'a> {
         }
         // The order is noted first, since it goes by the keys that came before.
         if self.unknown > 0 || self.order.is_some() || index < self.next {
-            let entry = u16::try_from(index).unwrap_or(REST);
-            self.order().push(entry);
+            self.note_order(index);
         }
         self.seen.insert(index);
         self.next = index + 1;
         Ok(true)
+    }
+
+    fn note_order(&mut self, index: usize) {
+        let entry = u16::try_from(index).unwrap_or(REST);
+        self.order().push(entry);
     }
 
     /// The order of the keys that have come.
@@ -189,13 +244,19 @@ impl Seen {
         Self { first: 0, more }
     }
 
-    #[inline]
     fn contains(&self, index: usize) -> bool {
         let word = if index < 64 { Some(&self.first) } else { self.more.get(index / 64 - 1) };
         word.is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
+    /// Adds one of the first keys; `false` if it is there already, or may be.
     #[inline]
+    fn is_new(&mut self, index: usize) -> bool {
+        let is_new = index < 64 && self.first >> index & 1 == 0;
+        self.first |= u64::from(is_new) << (index % 64);
+        is_new
+    }
+
     fn insert(&mut self, index: usize) {
         let word = if index < 64 { Some(&mut self.first) } else { self.more.get_mut(index / 64 - 1) };
         if let Some(word) = word {

@@ -1,7 +1,5 @@
 //! Where values are read from: JSON text, or a value in memory that is none.
 
-use std::borrow::Cow;
-
 use super::Stop;
 use crate::check::Node;
 use crate::json::{Cursor, Token};
@@ -21,18 +19,6 @@ impl<'de> Source<'_, 'de> {
         match self {
             Self::Text(cursor) => Source::Text(cursor),
             Self::Value(value) => Source::Value(value),
-        }
-    }
-
-    /// The decoded string.
-    #[inline]
-    pub(super) fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
-        match self {
-            Self::Text(cursor) => {
-                let string = cursor.string()?;
-                cursor.text(string).ok_or(Stop)
-            }
-            Self::Value(value) => value.as_str().map(Cow::Borrowed).ok_or(Stop),
         }
     }
 

@@ -25,7 +25,7 @@ impl Object {
         let mut marks = 0;
         let mut names = lookup;
         while let [(name, _), others @ ..] = names {
-            marks |= mark(name);
+            marks |= mark_of(name);
             names = others;
         }
         Self { keys, lookup, marks, rest }
@@ -33,12 +33,20 @@ impl Object {
 
     /// The declared key that has the name or alias, with its index.
     pub(crate) fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        if self.marks & mark(name) == 0 {
+        if self.marks & mark_of(name) == 0 {
             return None;
         }
         let at = self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?;
         let index = usize::from(self.lookup.get(at)?.1);
         Some((index, self.keys.get(index)?))
+    }
+}
+
+const fn mark_of(name: &str) -> u64 {
+    match name.as_bytes() {
+        bytes @ [first, .., last] => mark(*first, *last, bytes.len()),
+        [only] => mark(*only, *only, 1),
+        [] => mark(0, 0, 0),
     }
 }
 
@@ -59,6 +67,10 @@ pub enum Rest {
 pub struct Key {
     #[doc(hidden)]
     pub name: &'static str,
+    /// How an entry with the key starts in compact JSON, from the comma before it to the colon; empty if nobody has
+    /// written that out.
+    #[doc(hidden)]
+    pub entry: &'static str,
     /// Empty where it is the same as the name.
     #[doc(hidden)]
     pub field: &'static str,
@@ -90,9 +102,6 @@ pub struct Key {
     pub secret: bool,
     #[doc(hidden)]
     pub deprecated: bool,
-    /// Whether the name must be escaped in JSON.
-    #[doc(hidden)]
-    pub has_escapes: bool,
 }
 
 /// What `null` at an optional key means.
@@ -111,6 +120,7 @@ impl Key {
     #[doc(hidden)]
     pub const NEW: Self = Self {
         name: "",
+        entry: "",
         field: "",
         aliases: &[],
         required: true,
@@ -126,31 +136,43 @@ impl Key {
         write_only: false,
         secret: false,
         deprecated: false,
-        has_escapes: false,
     };
 
-    /// A required key. The derive says what else is unusual.
+    /// A required key. The name is between the quotes of the `entry`, and if it has escapes, the derive says what it is,
+    /// as it says what else is unusual.
     #[doc(hidden)]
     #[must_use]
     pub const fn required(
-        name: &'static str,
+        entry: &'static str,
         schema: SchemaFn,
         rust_type: &'static str,
         description: &'static str,
     ) -> Self {
-        Self { name, schema, rust_type, description, ..Self::NEW }
+        let (_, from_name) = entry.split_at(2);
+        let (name, _) = from_name.split_at(from_name.len() - 2);
+        Self { name, entry, schema, rust_type, description, ..Self::NEW }
     }
 
     /// An optional key.
     #[doc(hidden)]
     #[must_use]
     pub const fn optional(
-        name: &'static str,
+        entry: &'static str,
         schema: SchemaFn,
         rust_type: &'static str,
         description: &'static str,
     ) -> Self {
-        Self { required: false, ..Self::required(name, schema, rust_type, description) }
+        Self { required: false, ..Self::required(entry, schema, rust_type, description) }
+    }
+
+    /// How an entry with the key starts in compact JSON, with a comma unless it is the first; nothing if nobody has
+    /// written that out.
+    #[inline]
+    pub(crate) const fn start(&self, is_first: bool) -> Option<&'static str> {
+        match self.entry.split_at_checked(is_first as usize) {
+            Some((_, start)) if !start.is_empty() => Some(start),
+            _ => None,
+        }
     }
 
     /// The key as it stands in JSON.

@@ -25,7 +25,7 @@ enum Duplicates {
 struct Builder<'t> {
     text: &'t Text,
     duplicates: Duplicates,
-    /// The lists and objects that are open.
+    /// The lists and objects that are open; the first is what the text itself is a part of.
     levels: Vec<Level>,
     /// Their keys and values so far.
     keys: Vec<Text>,
@@ -33,6 +33,7 @@ struct Builder<'t> {
 }
 
 /// A list or an object that is open.
+#[derive(Clone, Copy)]
 struct Level {
     is_object: bool,
     start: usize,
@@ -43,21 +44,41 @@ struct Level {
 impl Value {
     /// The value of a checked JSON text, taken apart completely.
     pub(super) fn build(text: &Text) -> Self {
-        Builder::new(text, Duplicates::None).build()
+        Builder::new(text, Duplicates::None, false).value()
+    }
+
+    /// The items of a list that is checked JSON text without its brackets, taken apart completely.
+    pub(super) fn build_items(inside: &Text) -> Box<[Self]> {
+        let mut builder = Builder::new(inside, Duplicates::None, false);
+        builder.run();
+        builder.values.into()
+    }
+
+    /// The entries of an object that is checked JSON text without its braces, taken apart completely.
+    pub(super) fn build_entries(inside: &Text) -> Entries<Self> {
+        let mut builder = Builder::new(inside, Duplicates::None, true);
+        builder.run();
+        Entries::distinct(builder.keys.into_iter().zip(builder.values).collect())
     }
 
     /// The value of a JSON text in which keys may occur twice; the first or the last value counts.
     pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
-        Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }).build()
+        Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }, false).value()
     }
 }
 
 impl<'t> Builder<'t> {
-    const fn new(text: &'t Text, duplicates: Duplicates) -> Self {
-        Self { text, duplicates, levels: Vec::new(), keys: Vec::new(), values: Vec::new() }
+    fn new(text: &'t Text, duplicates: Duplicates, is_object: bool) -> Self {
+        let whole = Level { is_object, start: 0, first_key: 0, first_value: 0 };
+        Self { text, duplicates, levels: vec![whole], keys: Vec::new(), values: Vec::new() }
     }
 
-    fn build(mut self) -> Value {
+    fn value(mut self) -> Value {
+        self.run();
+        self.values.pop().unwrap_or(Value::NULL)
+    }
+
+    fn run(&mut self) {
         let mut cursor = Cursor::new(self.text);
         while let Some(byte) = cursor.peek() {
             match byte {
@@ -79,7 +100,6 @@ impl<'t> Builder<'t> {
                 }
             }
         }
-        self.values.pop().unwrap_or(Value::NULL)
     }
 
     /// A key, or a value that is a string.
@@ -107,8 +127,8 @@ impl<'t> Builder<'t> {
         let value = if level.is_object {
             let entries = self.keys.drain(level.first_key.min(self.keys.len())..).zip(values);
             Repr::Dict(if keeps_text {
-                let entries = Entries::distinct(entries.collect());
-                Dict::from_text_and_entries(self.text.slice(level.start..end), entries)
+                let inside = self.text.slice(level.start + 1..end - 1);
+                Dict::from_inside_and_entries(inside, Entries::distinct(entries.collect()))
             } else {
                 Dict::from_entries(without_duplicates(entries, self.duplicates == Duplicates::First))
             })

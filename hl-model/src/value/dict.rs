@@ -27,12 +27,12 @@ use crate::write;
 /// ```
 pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
 
-/// How the text of an object is taken apart.
+/// How the text of an object, without its braces, is taken apart.
 type TakeApart<T> = fn(&Text) -> Entries<T>;
 
 pub(super) struct DictNode<T> {
-    /// The object as JSON text without insignificant space, and how it is taken apart.
-    text: Option<(Text, TakeApart<T>)>,
+    /// The object as JSON text without its braces and without insignificant space, and how that is taken apart.
+    inside: Option<(Text, TakeApart<T>)>,
     entries: OnceLock<Entries<T>>,
     /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
     order: Option<Box<[u16]>>,
@@ -48,25 +48,25 @@ impl<T> Dict<T> {
         Self(None)
     }
 
-    /// An object kept as text, which must be that of a checked object without insignificant space.
-    pub(crate) fn from_text(text: Text, take_apart: TakeApart<T>) -> Self {
-        if &*text == "{}" {
+    /// An object kept as text, which must be the inside of a checked object without insignificant space.
+    pub(crate) fn from_inside(inside: Text, take_apart: TakeApart<T>) -> Self {
+        if inside.is_empty() {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { text: Some((text, take_apart)), entries: OnceLock::new(), order: None })))
+        Self(Some(Arc::new(DictNode { inside: Some((inside, take_apart)), entries: OnceLock::new(), order: None })))
     }
 
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
         if entries.is_empty() {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { text: None, entries: OnceLock::from(Entries::from(entries)), order: None })))
+        Self(Some(Arc::new(DictNode { inside: None, entries: OnceLock::from(Entries::from(entries)), order: None })))
     }
 
     /// Remembers in what order a model's keys came. Only a `Dict` that nobody shares yet can be told.
     pub(crate) fn with_order(mut self, order: Box<[u16]>) -> Self {
         let node = self.0.get_or_insert_with(|| {
-            Arc::new(DictNode { text: None, entries: OnceLock::from(Entries::distinct(Vec::new())), order: None })
+            Arc::new(DictNode { inside: None, entries: OnceLock::from(Entries::distinct(Vec::new())), order: None })
         });
         if let Some(node) = Arc::get_mut(node) {
             node.order = Some(order);
@@ -78,15 +78,15 @@ impl<T> Dict<T> {
         self.0.as_ref()?.order.as_deref()
     }
 
-    /// The object's JSON text, if it is still kept.
-    pub(crate) fn text(&self) -> Option<&Text> {
-        self.0.as_ref()?.text.as_ref().map(|(text, _)| text)
+    /// The object's JSON text without its braces, if that is still kept.
+    pub(crate) fn inside(&self) -> Option<&Text> {
+        self.0.as_ref()?.inside.as_ref().map(|(inside, _)| inside)
     }
 
     fn entries(&self) -> Option<&Entries<T>> {
         let node = self.0.as_ref()?;
-        Some(node.entries.get_or_init(|| match &node.text {
-            Some((text, take_apart)) => take_apart(text),
+        Some(node.entries.get_or_init(|| match &node.inside {
+            Some((inside, take_apart)) => take_apart(inside),
             None => Entries::distinct(Vec::new()),
         }))
     }
@@ -167,18 +167,13 @@ impl<T> Dict<T> {
 }
 
 impl Dict {
-    /// An object kept as text that has been taken apart already.
-    pub(super) fn from_text_and_entries(text: Text, entries: Entries<Value>) -> Self {
-        if entries.len() == 0 {
+    /// An object kept as text, without its braces, that has been taken apart already.
+    pub(super) fn from_inside_and_entries(inside: Text, entries: Entries<Value>) -> Self {
+        if inside.is_empty() {
             return Self::new();
         }
-        let text = Some((text, parts::entries as TakeApart<Value>));
-        Self(Some(Arc::new(DictNode { text, entries: OnceLock::from(entries), order: None })))
-    }
-
-    /// The entries, if nobody shares them.
-    pub(super) fn take_entries(&mut self) -> Option<Entries<Value>> {
-        Arc::get_mut(self.0.as_mut()?)?.entries.take()
+        let inside = Some((inside, parts::entries as TakeApart<Value>));
+        Self(Some(Arc::new(DictNode { inside, entries: OnceLock::from(entries), order: None })))
     }
 }
 
@@ -275,7 +270,7 @@ impl<T> Dict<T> {
     /// Whether the two are equal without a look inside.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || (a.text.is_some() && self.text() == other.text()),
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || (a.inside.is_some() && self.inside() == other.inside()),
             (None, None) => true,
             _ => false,
         }

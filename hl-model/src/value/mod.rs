@@ -90,7 +90,7 @@ impl Value {
     /// The value of a checked JSON text without insignificant space.
     pub(crate) fn from_text(text: Text) -> Self {
         Self(match text.as_bytes().first() {
-            Some(b'{') => Repr::Dict(Dict::from_text(text, parts::entries)),
+            Some(b'{') => Repr::Dict(Dict::from_inside(text.inside(), parts::entries)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
             Some(b'"') => Repr::String(match json::decode(&text) {
                 Some(Cow::Borrowed(inner)) => text.slice(1..inner.len() + 1),

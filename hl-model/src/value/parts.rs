@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::entries::Entries;
-use super::{Repr, Text, Value};
+use super::{Text, Value};
 use crate::json::Cursor;
 
 /// Up to how many levels a value is taken apart one by one, when somebody looks.
@@ -14,51 +14,41 @@ const SMALL: usize = 4096;
 
 /// The items of a list.
 pub(super) fn items(text: &Text) -> Box<[Value]> {
-    if text.len() <= SMALL
-        && let Repr::List(node) = &mut Value::build(text).0
-        && let Some(items) = std::sync::Arc::get_mut(node).and_then(|node| node.items.take())
-    {
-        return items;
+    let inside = text.inside();
+    if inside.len() <= SMALL {
+        return Value::build_items(&inside);
     }
     let mut items = Vec::new();
-    let mut cursor = Cursor::new(text);
-    if cursor.open(b'[').is_ok() {
-        while let Ok(true) = cursor.next(b']', items.is_empty()) {
-            items.push(part(text, &mut cursor));
-        }
+    let mut cursor = Cursor::new(&inside);
+    while cursor.peek().is_some() {
+        items.push(part(&inside, &mut cursor));
     }
     items.into()
 }
 
-/// The entries of an object.
-pub(crate) fn entries(text: &Text) -> Entries<Value> {
-    if text.len() <= SMALL
-        && let Repr::Dict(dict) = &mut Value::build(text).0
-        && let Some(entries) = dict.take_entries()
-    {
-        return entries;
+/// The entries of an object, of whose text the braces are left out.
+pub(crate) fn entries(inside: &Text) -> Entries<Value> {
+    if inside.len() <= SMALL {
+        return Value::build_entries(inside);
     }
     let mut entries = Vec::new();
-    let mut cursor = Cursor::new(text);
-    let mut is_first = true;
-    if cursor.open(b'{').is_ok() {
-        while let Ok(true) = cursor.next(b'}', std::mem::take(&mut is_first)) {
-            let Ok(key) = cursor.key() else { break };
-            let key = match cursor.text(key) {
-                Some(Cow::Owned(name)) => Text::new(name),
-                // A checked text has no key with a lone surrogate.
-                Some(Cow::Borrowed(_)) | None => text.slice(key.inner()),
-            };
-            entries.push((key, part(text, &mut cursor)));
-        }
+    let mut cursor = Cursor::new(inside);
+    while let Ok(key) = cursor.key() {
+        let key = match cursor.text(key) {
+            Some(Cow::Owned(name)) => Text::new(name),
+            // A checked text has no key with a lone surrogate.
+            Some(Cow::Borrowed(_)) | None => inside.slice(key.inner()),
+        };
+        entries.push((key, part(inside, &mut cursor)));
     }
     Entries::distinct(entries)
 }
 
-/// The next value.
+/// The next value, after which a comma is passed over, if there is one.
 fn part(text: &Text, cursor: &mut Cursor<'_>) -> Value {
     let start = cursor.offset();
     let (_, depth) = cursor.skip_levels();
     let part = text.slice(start..cursor.offset());
+    cursor.takes(b',');
     if depth > LEVELS { Value::build(&part) } else { Value::from_text(part) }
 }

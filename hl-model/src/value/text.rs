@@ -26,6 +26,11 @@ impl Text {
         let (start, end) = (self.range.start + range.start, self.range.start + range.end);
         Self { source: Arc::clone(&self.source), range: start..end.min(self.range.end) }
     }
+
+    /// The text without its first and its last byte: what stands between brackets.
+    pub(crate) fn inside(&self) -> Self {
+        self.slice(1..self.range.len().saturating_sub(1))
+    }
 }
 
 impl Deref for Text {

@@ -25,11 +25,7 @@ pub fn write_object(model: &dyn Fields, output: &mut Output) {
 
 fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
     if let (Some(key), Some(value)) = (model.object().keys.get(index), model.field(index)) {
-        if key.has_escapes {
-            output.key(key.name);
-        } else {
-            output.plain_key(key.name);
-        }
+        output.declared_key(key);
         value.write(output);
     }
 }

@@ -1,5 +1,6 @@
 //! Where a value is written to.
 
+use crate::schema::Key;
 use crate::value::{Bytes, Dict, DictIter, File, Repr, Value};
 
 use super::Tree;
@@ -168,26 +169,21 @@ impl Output {
         }
     }
 
-    /// Writes a key whose name stands for itself in JSON.
-    pub(crate) fn plain_key(&mut self, key: &str) {
-        match &mut self.tree {
-            Some(tree) => tree.key(key),
-            None => {
-                self.separate();
-                self.text.reserve(key.len() + 3);
-                self.text.push('"');
-                self.text.push_str(key);
-                self.text.push_str("\":");
-            }
+    /// Writes a declared key of an object; its value comes next.
+    pub(crate) fn declared_key(&mut self, key: &Key) {
+        let is_first = self.text.as_bytes().last() == Some(&b'{');
+        match key.start(is_first) {
+            Some(start) if self.tree.is_none() => self.text.push_str(start),
+            _ => self.key(key.name),
         }
     }
 
     /// Writes the inside of an object that is kept as text, without its braces.
     pub(crate) fn entries_text(&mut self, dict: &Dict) {
-        match (dict.text(), &self.tree) {
-            (Some(text), None) => {
+        match (dict.inside(), &self.tree) {
+            (Some(inside), None) => {
                 self.separate();
-                self.text.push_str(text.get(1..text.len() - 1).unwrap_or_default());
+                self.text.push_str(inside);
             }
             _ => {
                 for (key, value) in dict {
@@ -271,8 +267,12 @@ impl Output {
                     levels.push(Level::List(node.items().iter()));
                 }
             },
-            Repr::Dict(dict) => match dict.text() {
-                Some(text) => self.number(text),
+            Repr::Dict(dict) => match dict.inside() {
+                Some(inside) => {
+                    self.begin_object();
+                    self.text.push_str(inside);
+                    self.end_object();
+                }
                 None => {
                     self.begin_object();
                     levels.push(Level::Dict(dict.iter()));

@@ -34,6 +34,17 @@ struct Frame {
     first_key: usize,
     /// The index of the current item.
     index: usize,
+    /// The marks of its keys.
+    marks: u64,
+    /// Whether one of its keys may be there twice.
+    may_repeat: bool,
+}
+
+impl Frame {
+    #[inline]
+    const fn new(is_object: bool, first_key: usize) -> Self {
+        Self { is_object, first_key, index: 0, marks: 0, may_repeat: false }
+    }
 }
 
 impl Scanner {
@@ -91,9 +102,8 @@ impl Scanner {
         report: R,
     ) -> Result<R, Stop> {
         self.frames.clear();
-        let mut walk = Walk { cursor: *cursor, limits, depth, scanner: self, report };
-        walk.value()?;
-        *cursor = walk.cursor;
+        let mut walk = Walk { limits, depth, scanner: self, report };
+        walk.value(cursor)?;
         Ok(walk.report)
     }
 
@@ -121,11 +131,22 @@ impl Scanner {
     }
 
     /// Whether one of the last keys occurs twice.
-    #[inline]
-    fn has_duplicate(&self, text: &Cursor<'_>, first: usize) -> bool {
+    #[cold]
+    #[inline(never)]
+    fn has_duplicate(&self, text: Cursor<'_>, first: usize) -> bool {
+        duplicates::has_duplicate(&names(&text, self.keys.get(first..).unwrap_or_default()))
+    }
+
+    /// Whether the last key, whose mark another one has, or which has escapes, may be there twice.
+    #[inline(never)]
+    fn may_repeat(&self, text: Cursor<'_>, first: usize) -> bool {
         match self.keys.get(first..) {
-            Some(keys @ [_, _, ..]) => has_duplicate(text, keys),
-            _ => false,
+            // Among many keys, one look at all of them when the object ends is quicker.
+            Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
+                let is_same = |other: &StringAt| other.len() == last.len() && text.inner(*other) == text.inner(*last);
+                last.escapes() != Escapes::None || others.iter().any(is_same)
+            }
+            _ => true,
         }
     }
 
@@ -154,25 +175,6 @@ fn object_keys<'t>(text: &Cursor<'t>, start: usize) -> Vec<Cow<'t, str>> {
 pub(super) fn distinct_keys(text: &Cursor<'_>, start: usize) -> usize {
     let keys = object_keys(text, start);
     keys.len() - duplicates::duplicates(&keys).len()
-}
-
-fn has_duplicate(text: &Cursor<'_>, keys: &[StringAt]) -> bool {
-    if keys.len() > duplicates::COMPARED {
-        let mut fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(&name(text, *key))).collect();
-        return duplicates::may_repeat(&mut fingerprints) && duplicates::has_duplicate(&names(text, keys));
-    }
-    // Keys that have different marks differ, as long as none has escapes.
-    let (mut marks, mut has_escapes) = (0_u64, false);
-    for (index, key) in keys.iter().enumerate() {
-        let mark = duplicates::mark(text.inner(*key));
-        let is_same = |other: &StringAt| other.len() == key.len() && text.inner(*other) == text.inner(*key);
-        if marks & mark != 0 && keys.iter().take(index).any(is_same) {
-            return true;
-        }
-        marks |= mark;
-        has_escapes |= key.escapes() != Escapes::None;
-    }
-    has_escapes && duplicates::has_duplicate(&names(text, keys))
 }
 
 fn names<'t>(text: &Cursor<'t>, keys: &[StringAt]) -> Vec<Cow<'t, str>> {

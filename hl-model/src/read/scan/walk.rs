@@ -7,9 +7,7 @@ use super::{Frame, Scanner, names};
 use crate::json::{Cursor, Escapes, StringAt, Token};
 use crate::problem::Limit;
 
-pub(super) struct Walk<'a, 't, R> {
-    /// A copy, which the compiler can keep in registers.
-    pub(super) cursor: Cursor<'t>,
+pub(super) struct Walk<'a, R> {
     pub(super) limits: &'a Limits,
     /// How many lists and objects are around the value.
     pub(super) depth: usize,
@@ -17,131 +15,172 @@ pub(super) struct Walk<'a, 't, R> {
     pub(super) report: R,
 }
 
-impl<R: Report> Walk<'_, '_, R> {
-    pub(super) fn value(&mut self) -> Result<(), Stop> {
-        loop {
-            let is_open = match self.cursor.token()? {
-                Token::String => {
-                    let string = self.cursor.string_here()?;
-                    self.check_string(string)?;
-                    false
-                }
-                Token::Number => self.number()?,
-                Token::Object => self.open(true)?,
-                Token::List => self.open(false)?,
-                Token::True => self.literal("true")?,
-                Token::False => self.literal("false")?,
-                Token::Null => self.literal("null")?,
-            };
-            if !is_open && !self.next()? {
-                return Ok(());
+/// What comes next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Key,
+    Value,
+    End,
+}
+
+impl<R: Report> Walk<'_, R> {
+    pub(super) fn value(&mut self, text: &mut Cursor<'_>) -> Result<(), Stop> {
+        // A copy, of which nobody has the address, stays in registers.
+        let mut cursor = *text;
+        let mut next = Next::Value;
+        while next != Next::End {
+            if next == Next::Key {
+                self.key(&mut cursor)?;
             }
+            let opened = match cursor.token()? {
+                Token::String => {
+                    let string = cursor.string_here()?;
+                    self.check_string(&cursor, string)?;
+                    None
+                }
+                Token::Number => self.number(&mut cursor)?,
+                Token::Object => self.open(&mut cursor, true)?,
+                Token::List => self.open(&mut cursor, false)?,
+                token => {
+                    cursor.literal(token.literal())?;
+                    None
+                }
+            };
+            next = match opened {
+                Some(next) => next,
+                None => self.next(&mut cursor)?,
+            };
         }
+        *text = cursor;
+        Ok(())
     }
 
-    fn fault(&mut self, fault: Fault, offset: usize) -> Result<(), Stop> {
-        self.report.report(self.scanner, &self.cursor, fault, offset)
+    #[cold]
+    #[inline(never)]
+    fn fault(&mut self, cursor: Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
+        self.report.report(self.scanner, &cursor, fault, offset)
     }
 
+    /// Goes into a list or an object, if there is something in it.
     #[inline]
-    fn literal(&mut self, literal: &str) -> Result<bool, Stop> {
-        self.cursor.literal(literal).map(|()| false)
-    }
-
-    /// Goes into a list or an object; whether there is something in it.
-    fn open(&mut self, is_object: bool) -> Result<bool, Stop> {
+    fn open(&mut self, cursor: &mut Cursor<'_>, is_object: bool) -> Result<Option<Next>, Stop> {
         // Only the first list or object that is too deep is reported, not what is inside it.
         if self.depth + self.scanner.frames.len() == self.limits.depth {
-            self.fault(Fault::Limit(Limit::Depth, self.limits.depth), self.cursor.offset())?;
+            self.fault(*cursor, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
         }
-        self.cursor.open(if is_object { b'{' } else { b'[' })?;
-        let first_key = self.scanner.keys.len();
-        self.scanner.frames.push(Frame { is_object, first_key, index: 0 });
-        if self.cursor.next(if is_object { b'}' } else { b']' }, true)? {
-            if is_object {
-                self.key(0)?;
-            }
-            return Ok(true);
+        cursor.advance();
+        if !cursor.next(if is_object { b'}' } else { b']' }, true)? {
+            return Ok(None);
         }
-        self.scanner.frames.pop();
-        Ok(false)
+        self.scanner.frames.push(Frame::new(is_object, self.scanner.keys.len()));
+        Ok(Some(if is_object { Next::Key } else { Next::Value }))
     }
 
-    /// Goes on to the next value, out of lists and objects that end; whether there is one.
+    /// Goes on behind a value, out of lists and objects that end.
     #[inline]
-    fn next(&mut self) -> Result<bool, Stop> {
+    fn next(&mut self, cursor: &mut Cursor<'_>) -> Result<Next, Stop> {
         while let Some(frame) = self.scanner.frames.last_mut() {
-            let (is_object, first_key) = (frame.is_object, frame.first_key);
-            if self.cursor.next(if is_object { b'}' } else { b']' }, false)? {
-                frame.index += 1;
-                if is_object {
-                    let index = frame.index;
-                    self.key(index)?;
+            if !frame.is_object {
+                if cursor.next(b']', false)? {
+                    frame.index += 1;
+                    return Ok(Next::Value);
                 }
-                return Ok(true);
-            }
-            if is_object {
-                if R::HEARS_OF_KEYS && self.scanner.has_duplicate(&self.cursor, first_key) {
-                    self.report_duplicates(first_key)?;
+            } else if cursor.next(b'}', false)? {
+                return Ok(Next::Key);
+            } else {
+                let (first_key, may_repeat) = (frame.first_key, frame.may_repeat);
+                if R::HEARS_OF_KEYS && may_repeat && self.scanner.has_duplicate(*cursor, first_key) {
+                    self.report_duplicates(*cursor, first_key)?;
                 }
                 self.scanner.keys.truncate(first_key);
             }
             self.scanner.frames.pop();
         }
-        Ok(false)
+        Ok(Next::End)
     }
 
     #[inline]
-    fn key(&mut self, index: usize) -> Result<(), Stop> {
-        let key = self.cursor.key()?;
+    fn key(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Stop> {
+        let key = cursor.key()?;
         self.scanner.keys.push(key);
-        if index == self.limits.keys {
-            self.fault(Fault::Limit(Limit::Keys, self.limits.keys), key.quote())?;
+        let Some(frame) = self.scanner.frames.last_mut() else { return Ok(()) };
+        let (first_key, marks) = (frame.first_key, frame.marks);
+        if R::HEARS_OF_KEYS {
+            let mark = cursor.mark(key);
+            frame.marks |= mark;
+            if marks & mark != 0 || key.escapes() != Escapes::None {
+                self.mark_again(*cursor, first_key);
+            }
         }
-        self.check_string(key)
+        if self.scanner.keys.len() - first_key > self.limits.keys {
+            self.too_many_keys(*cursor, first_key, key)?;
+        }
+        self.check_string(cursor, key)
+    }
+
+    /// Says that an object has too many keys, the first time that it has.
+    #[cold]
+    #[inline(never)]
+    fn too_many_keys(&mut self, cursor: Cursor<'_>, first_key: usize, key: StringAt) -> Result<(), Stop> {
+        let most = self.limits.keys;
+        if self.scanner.keys.len() - first_key != most + 1 {
+            return Ok(());
+        }
+        self.fault(cursor, Fault::Limit(Limit::Keys, most), key.quote())
     }
 
     #[cold]
-    fn report_duplicates(&mut self, first_key: usize) -> Result<(), Stop> {
+    #[inline(never)]
+    fn mark_again(&mut self, cursor: Cursor<'_>, first_key: usize) {
+        let may_repeat = self.scanner.may_repeat(cursor, first_key);
+        if let Some(frame) = self.scanner.frames.last_mut() {
+            frame.may_repeat |= may_repeat;
+        }
+    }
+
+    #[cold]
+    fn report_duplicates(&mut self, cursor: Cursor<'_>, first_key: usize) -> Result<(), Stop> {
         let keys: Vec<StringAt> = self.scanner.keys.get(first_key..).unwrap_or_default().into();
-        let duplicates = duplicates(&names(&self.cursor, &keys));
+        let duplicates = duplicates(&names(&cursor, &keys));
         for key in duplicates.iter().filter_map(|index| keys.get(*index).copied()) {
             // The path to a duplicate ends with its own key, which is no longer the current one.
             self.scanner.keys.push(key);
-            self.fault(Fault::DuplicateKey, key.quote())?;
+            self.fault(cursor, Fault::DuplicateKey, key.quote())?;
             self.scanner.keys.pop();
         }
         Ok(())
     }
 
     #[inline]
-    fn check_string(&mut self, string: StringAt) -> Result<(), Stop> {
+    fn check_string(&mut self, cursor: &Cursor<'_>, string: StringAt) -> Result<(), Stop> {
         // Without an escape, and no longer than allowed even as it stands, nothing can be wrong.
         if string.escapes() == Escapes::None && string.len() <= self.limits.text_length {
             return Ok(());
         }
-        self.check_unusual(string)
+        self.check_unusual(*cursor, string)
     }
 
-    fn check_unusual(&mut self, string: StringAt) -> Result<(), Stop> {
+    #[cold]
+    #[inline(never)]
+    fn check_unusual(&mut self, cursor: Cursor<'_>, string: StringAt) -> Result<(), Stop> {
         let (at, most) = (string.quote(), self.limits.text_length);
         if string.escapes() == Escapes::LoneSurrogate {
-            self.fault(Fault::LoneSurrogate, at)?;
+            self.fault(cursor, Fault::LoneSurrogate, at)?;
         }
-        if string.len() > most && self.cursor.text(string).is_none_or(|text| text.len() > most) {
-            self.fault(Fault::Limit(Limit::TextLength, most), at)?;
+        if string.len() > most && cursor.text(string).is_none_or(|text| text.len() > most) {
+            self.fault(cursor, Fault::Limit(Limit::TextLength, most), at)?;
         }
         Ok(())
     }
 
     #[inline]
-    fn number(&mut self) -> Result<bool, Stop> {
-        let start = self.cursor.number_here()?;
-        if self.cursor.offset() - start > self.limits.short_number
-            && let Some(fault) = number_fault(self.cursor.since(start), self.limits)
+    fn number(&mut self, cursor: &mut Cursor<'_>) -> Result<Option<Next>, Stop> {
+        let start = cursor.number_here()?;
+        if cursor.offset() - start > self.limits.short_number
+            && let Some(fault) = number_fault(cursor.since(start), self.limits)
         {
-            self.fault(fault, start)?;
+            self.fault(*cursor, fault, start)?;
         }
-        Ok(false)
+        Ok(None)
     }
 }

@@ -1,0 +1,63 @@
+//! Keeping entries of an object as they stand in JSON text.
+
+use std::ops::Range;
+
+use super::entries::EntryKey;
+use super::source::Source;
+use super::{Input, Reading, Stop};
+use crate::value::Text;
+
+/// Entries of an object: a part of the text that is read, as long as they follow each other without insignificant space,
+/// and a text of their own otherwise.
+#[derive(Debug, Default)]
+pub(super) struct EntryTexts {
+    span: Range<usize>,
+    text: String,
+}
+
+impl EntryTexts {
+    /// Adds an entry with a value of any type, which is checked.
+    pub(super) fn push(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        let value = input.any()?;
+        let (Source::Text(cursor), Some(place)) = (&input.source, key.place) else { return Err(Stop) };
+        let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
+        if self.text.is_empty() && !has_space {
+            if self.span.is_empty() {
+                self.span = start..end;
+                return Ok(());
+            }
+            // Between two entries there is a comma at least.
+            if self.span.end + 1 == start {
+                self.span.end = end;
+                return Ok(());
+            }
+        }
+        if self.text.is_empty() {
+            self.text = input.reading.scratch().texts.pop().unwrap_or_default();
+            self.text.push_str(cursor.part(self.span.clone()));
+        }
+        if !self.text.is_empty() {
+            self.text.push(',');
+        }
+        if has_space {
+            self.text.push_str(cursor.quoted(place.string));
+            self.text.push(':');
+            self.text.push_str(&value);
+        } else {
+            self.text.push_str(cursor.part(start..end));
+        }
+        Ok(())
+    }
+
+    /// All entries, as they stand between the braces of an object, if `text` is what they were read from.
+    pub(super) fn finish(&mut self, text: &str, reading: &mut Reading) -> Text {
+        if self.text.is_empty() {
+            return Text::new(text.get(self.span.clone()).unwrap_or_default());
+        }
+        let mut own = std::mem::take(&mut self.text);
+        let entries = Text::new(&*own);
+        own.clear();
+        reading.scratch().texts.push(own);
+        entries
+    }
+}
