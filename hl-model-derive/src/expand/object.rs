@@ -221,8 +221,6 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let places = object.keys.iter().map(|key| &key.place);
     let rest_name = object.rest.iter().map(|rest| &rest.ident);
     let rest_place = object.rest.iter().map(|rest| &rest.place);
-    let rest = object.rest.iter().map(|Rest { ident, .. }| quote!(let __rest = slots.#ident.finish();));
-    let mutable = object.rest.is_some().then(|| quote!(mut));
     let header = parts.of_trait(&quote!(__hl::Record));
     quote! {
         #[automatically_derived]
@@ -230,10 +228,9 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #header {
             type Slots = __HlSlots #arguments;
 
-            fn finish(#mutable slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-                #(#rest)*
-                let __HlSlots { #(#patterns,)* #(#rest_name: _,)* } = slots #otherwise;
-                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest,)* })
+            fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+                let __HlSlots { #(#patterns,)* #(#rest_name: __rest,)* } = slots #otherwise;
+                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest.finish(),)* })
             }
         }
     }

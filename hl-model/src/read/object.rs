@@ -19,9 +19,11 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let mut slots = T::Slots::default();
     let schema = T::schema();
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
-    let order = input.with_rules(schema.constraints, |input| read_keys(input, object, &mut slots))?;
-    if let Some(rest) = slots.rest() {
-        rest.close(order, input.text(), input.reading);
+    let end = input.with_rules(schema.constraints, |input| read_keys(input, object, &mut slots))?;
+    if end.has_rest
+        && let Some(rest) = slots.rest()
+    {
+        rest.close(end.order, input.text(), input.reading);
     }
     T::finish(slots)
 }
@@ -53,11 +55,20 @@ const GUESSES: usize = 3;
 /// In what order keys came, declared ones by their index.
 type Order = Box<[u16]>;
 
-/// Reads the declared and undeclared keys of a model. Their order, if it is not the usual one.
-fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<Option<Order>, Stop> {
-    let mut keys = Keys::new(object, slots, input.elsewhere);
+/// What is known when all keys have come.
+struct End {
+    /// Their order, if it is not the usual one.
+    order: Option<Order>,
+    /// Whether there is something that undeclared keys are kept with.
+    has_rest: bool,
+}
+
+/// Reads the declared and undeclared keys of a model.
+fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<End, Stop> {
+    let mut keys = Keys::new(object, slots, input);
     input.each_entry(&mut keys)?;
-    Ok(keys.order.map(Vec::into_boxed_slice))
+    let order = keys.order.map(Vec::into_boxed_slice);
+    Ok(End { has_rest: keys.unknown > 0 || order.is_some(), order })
 }
 
 /// Reads the value of a key that is not declared.
@@ -77,6 +88,8 @@ struct Keys<'a> {
     /// Whether the discriminator has come, if that is not declared.
     has_tag: bool,
     seen: Seen,
+    /// Whether all keys so far are declared ones in the order of their declaration, and every key must be as described.
+    is_in_order: bool,
     /// How many of the keys are neither declared nor somebody else's.
     unknown: usize,
     /// The index after that of the declared key that came last.
@@ -100,6 +113,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             order.push(REST);
         }
         self.unknown += 1;
+        self.is_in_order = false;
         value.reading.note(key);
         read_unknown(self.slots, key, value)
     }
@@ -112,11 +126,12 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             if *count > keys || key.name.len() > text_length {
                 return Err(Stop);
             }
-            if self.is_usual(key, object) {
+            let index = self.next;
+            if self.is_usual(key) {
                 self.next += 1;
-                self.slots.read(self.next - 1, object)?;
+                self.slots.read(index, object)?;
             } else {
-                self.declared(self.next, key, object)?;
+                self.declared(index, key, object)?;
             }
         }
         Ok(())
@@ -124,9 +139,18 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
 }
 
 impl<'a> Keys<'a> {
-    fn new(object: &'static Object, slots: &'a mut dyn Slots, elsewhere: Elsewhere) -> Self {
-        let seen = Seen::new(object.keys.len());
-        Self { object, slots, elsewhere, has_tag: false, seen, unknown: 0, next: 0, order: None }
+    fn new(object: &'static Object, slots: &'a mut dyn Slots, input: &Input<'_, '_>) -> Self {
+        Self {
+            object,
+            slots,
+            elsewhere: input.elsewhere,
+            has_tag: false,
+            seen: Seen::new(object.keys.len()),
+            is_in_order: !input.reading.tolerance.lenient,
+            unknown: 0,
+            next: 0,
+            order: None,
+        }
     }
 
     /// Takes the next declared key and its colon, if that is what comes, or one behind it if it may be left out.
@@ -154,16 +178,14 @@ impl<'a> Keys<'a> {
         None
     }
 
-    /// Whether nothing but the type of its value is required of the key that comes next, and the keys come in order. It
-    /// is noted that it has come.
+    /// Notes that the key which comes next has come, if nothing but the type of its value is required of it.
     #[inline]
-    fn is_usual(&mut self, key: &Key, value: &Input<'_, '_>) -> bool {
-        self.unknown == 0
-            && self.order.is_none()
+    fn is_usual(&mut self, key: &Key) -> bool {
+        // As long as the keys come in order, none of them has come before.
+        self.is_in_order
             && key.constraints.is_empty()
             && key.null == NullPolicy::Value
-            && !value.reading.tolerance.lenient
-            && self.seen.is_new(self.next)
+            && self.seen.insert_early(self.next)
     }
 
     /// Reads the value of a declared key.
@@ -210,6 +232,7 @@ impl<'a> Keys<'a> {
     }
 
     fn note_order(&mut self, index: usize) {
+        self.is_in_order = false;
         let entry = u16::try_from(index).unwrap_or(REST);
         self.order().push(entry);
     }
@@ -249,12 +272,12 @@ impl Seen {
         word.is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
-    /// Adds one of the first keys; `false` if it is there already, or may be.
+    /// Adds a key, if it is one of the first.
     #[inline]
-    fn is_new(&mut self, index: usize) -> bool {
-        let is_new = index < 64 && self.first >> index & 1 == 0;
-        self.first |= u64::from(is_new) << (index % 64);
-        is_new
+    fn insert_early(&mut self, index: usize) -> bool {
+        let is_early = index < 64;
+        self.first |= u64::from(is_early) << (index % 64);
+        is_early
     }
 
     fn insert(&mut self, index: usize) {

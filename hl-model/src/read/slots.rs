@@ -63,15 +63,23 @@ impl<T: FieldType> DictSlot<T> {
         result
     }
 
-    /// The keys with their values, moved out.
+    /// The keys with their values.
     #[must_use]
-    pub fn finish(&mut self) -> Dict<T> {
-        let dict = match std::mem::replace(&mut self.kept, Kept::Nothing) {
+    #[inline]
+    pub fn finish(self) -> Dict<T> {
+        match (&self.kept, &self.order) {
+            (Kept::Nothing, None) => Dict::new(),
+            _ => self.finish_some(),
+        }
+    }
+
+    fn finish_some(self) -> Dict<T> {
+        let dict = match self.kept {
             Kept::Whole(whole) => whole,
             Kept::Entries(entries) => Dict::from_entries(*entries),
             Kept::Nothing | Kept::Texts(_) => Dict::new(),
         };
-        match self.order.take() {
+        match self.order {
             Some(order) => dict.with_order(order),
             None => dict,
         }
