@@ -32,7 +32,7 @@ pub struct Decimal(pub(super) Number);
 impl Decimal {
     /// The number that a checked JSON text is.
     pub(crate) fn from_checked(text: &str) -> Self {
-        Self(Number::of_number(text.to_owned()))
+        Self(Number::of_number(text))
     }
 
     /// Whether the value has no fractional part.

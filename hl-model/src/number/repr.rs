@@ -41,8 +41,11 @@ impl Number {
     }
 
     /// Keeps a text that is known to be a number of JSON.
-    pub(super) fn of_number(text: String) -> Self {
-        text::small(&text).map_or_else(|| Self::Text(text.into_boxed_str()), Self::Small)
+    pub(super) fn of_number(text: impl AsRef<str> + Into<Box<str>>) -> Self {
+        match text::small(text.as_ref()) {
+            Some(value) => Self::Small(value),
+            None => Self::Text(text.into()),
+        }
     }
 
     pub(super) fn text(&self) -> Cow<'_, str> {

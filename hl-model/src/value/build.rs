@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::entries::Entries;
 use super::{Dict, ListNode, Repr, Text, Value};
-use crate::json::Cursor;
+use crate::json::{Cursor, Token};
 
 /// How a value is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,18 +27,19 @@ struct Builder<'t> {
     duplicates: Duplicates,
     /// The lists and objects that are open; the first is what the text itself is a part of.
     levels: Vec<Level>,
-    /// Their keys and values so far.
-    keys: Vec<Text>,
-    values: Vec<Value>,
+    /// The items of those lists and the entries of those objects so far.
+    items: Vec<Value>,
+    entries: Vec<(Text, Value)>,
 }
 
 /// A list or an object that is open.
-#[derive(Clone, Copy)]
 struct Level {
     is_object: bool,
     start: usize,
-    first_key: usize,
-    first_value: usize,
+    /// Where its items or its entries begin.
+    first: usize,
+    /// The key whose value comes next.
+    key: Option<Text>,
 }
 
 impl Value {
@@ -51,14 +52,14 @@ impl Value {
     pub(super) fn build_items(inside: &Text) -> Box<[Self]> {
         let mut builder = Builder::new(inside, Duplicates::None, false);
         builder.run();
-        builder.values.into()
+        builder.items.into()
     }
 
     /// The entries of an object that is checked JSON text without its braces, taken apart completely.
     pub(super) fn build_entries(inside: &Text) -> Entries<Self> {
         let mut builder = Builder::new(inside, Duplicates::None, true);
         builder.run();
-        Entries::distinct(builder.keys.into_iter().zip(builder.values).collect())
+        Entries::distinct(builder.entries)
     }
 
     /// The value of a JSON text in which keys may occur twice; the first or the last value counts.
@@ -69,36 +70,56 @@ impl Value {
 
 impl<'t> Builder<'t> {
     fn new(text: &'t Text, duplicates: Duplicates, is_object: bool) -> Self {
-        let whole = Level { is_object, start: 0, first_key: 0, first_value: 0 };
-        Self { text, duplicates, levels: vec![whole], keys: Vec::new(), values: Vec::new() }
+        let whole = Level { is_object, start: 0, first: 0, key: None };
+        Self { text, duplicates, levels: vec![whole], items: Vec::new(), entries: Vec::new() }
     }
 
     fn value(mut self) -> Value {
         self.run();
-        self.values.pop().unwrap_or(Value::NULL)
+        self.items.pop().unwrap_or(Value::NULL)
     }
 
     fn run(&mut self) {
         let mut cursor = Cursor::new(self.text);
-        while let Some(byte) = cursor.peek() {
-            match byte {
-                b'"' => self.string(&mut cursor),
-                b'{' | b'[' => {
-                    let (start, first_key, first_value) = (cursor.offset(), self.keys.len(), self.values.len());
-                    self.levels.push(Level { is_object: byte == b'{', start, first_key, first_value });
+        while let Ok(token) = cursor.token() {
+            match token {
+                Token::String => self.string(&mut cursor),
+                Token::Number => {
+                    let Ok(start) = cursor.number_here() else { return };
+                    self.push(Repr::Number(self.text.slice(start..cursor.offset())));
+                }
+                Token::Object | Token::List => {
+                    let is_object = token == Token::Object;
+                    let first = if is_object { self.entries.len() } else { self.items.len() };
+                    self.levels.push(Level { is_object, start: cursor.offset(), first, key: None });
                     cursor.advance();
                 }
-                b'}' | b']' => {
-                    cursor.advance();
-                    self.close(cursor.offset());
-                }
-                b',' | b':' => cursor.advance(),
-                _ => {
-                    let start = cursor.offset();
-                    cursor.lexeme();
-                    self.values.push(Value::from_text(self.text.slice(start..cursor.offset())));
+                literal => {
+                    if cursor.literal(literal.literal()).is_err() {
+                        return;
+                    }
+                    self.push(if literal == Token::Null { Repr::Null } else { Repr::Bool(literal == Token::True) });
                 }
             }
+            while cursor.takes(b'}') || cursor.takes(b']') {
+                self.close(cursor.offset());
+            }
+            // After an opening bracket and a key there is none.
+            cursor.takes(b',');
+        }
+    }
+
+    /// Adds a value to what it is in.
+    fn push(&mut self, value: Repr) {
+        let value = Value(value);
+        match self.levels.last_mut() {
+            Some(Level { is_object: true, key, .. }) => {
+                // A checked text has a key before each value of an object.
+                if let Some(key) = key.take() {
+                    self.entries.push((key, value));
+                }
+            }
+            _ => self.items.push(value),
         }
     }
 
@@ -110,37 +131,36 @@ impl<'t> Builder<'t> {
             Some(Cow::Owned(text)) => Text::new(text),
             _ => self.text.slice(string.inner()),
         };
-        let expects_key = self.levels.last().is_some_and(|level| {
-            level.is_object && self.keys.len() - level.first_key == self.values.len() - level.first_value
-        });
-        if expects_key {
-            self.keys.push(text);
-        } else {
-            self.values.push(Value(Repr::String(text)));
+        match self.levels.last_mut() {
+            Some(Level { is_object: true, key: key @ None, .. }) => {
+                *key = Some(text);
+                cursor.takes(b':');
+            }
+            _ => self.push(Repr::String(text)),
         }
     }
 
     fn close(&mut self, end: usize) {
         let Some(level) = self.levels.pop() else { return };
-        let values = self.values.drain(level.first_value.min(self.values.len())..);
         let keeps_text = self.duplicates == Duplicates::None;
         let value = if level.is_object {
-            let entries = self.keys.drain(level.first_key.min(self.keys.len())..).zip(values);
+            let entries = self.entries.split_off(level.first.min(self.entries.len()));
             Repr::Dict(if keeps_text {
                 let inside = self.text.slice(level.start + 1..end - 1);
-                Dict::from_inside_and_entries(inside, Entries::distinct(entries.collect()))
+                Dict::from_inside_and_entries(inside, Entries::distinct(entries))
             } else {
                 Dict::from_entries(without_duplicates(entries, self.duplicates == Duplicates::First))
             })
         } else {
             let text = keeps_text.then(|| self.text.slice(level.start..end));
-            Repr::List(ListNode { text, items: OnceLock::from(values.collect::<Box<[_]>>()) }.into())
+            let items = self.items.split_off(level.first.min(self.items.len()));
+            Repr::List(ListNode { text, items: OnceLock::from(Box::from(items)) }.into())
         };
-        self.values.push(Value(value));
+        self.push(value);
     }
 }
 
-fn without_duplicates(entries: impl Iterator<Item = (Text, Value)>, first: bool) -> IndexMap<Text, Value> {
+fn without_duplicates(entries: Vec<(Text, Value)>, first: bool) -> IndexMap<Text, Value> {
     let mut distinct = IndexMap::new();
     for (key, value) in entries {
         if !(first && distinct.contains_key(&*key)) {

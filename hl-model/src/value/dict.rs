@@ -111,11 +111,14 @@ impl<T> Dict<T> {
         }
     }
 
-    /// The entries of a node that nobody else shares, to take them apart without recursion.
-    pub(super) fn into_values(self, take: impl FnMut(T)) {
-        if let Some(entries) = self.0.and_then(Arc::into_inner).and_then(|node| node.entries.into_inner()) {
-            entries.for_each_value(take);
-        }
+    /// The entries that have been taken apart, if nobody else has them too.
+    pub(super) fn own_entries(&mut self) -> Option<&mut Entries<T>> {
+        Arc::get_mut(self.0.as_mut()?)?.entries.get_mut()
+    }
+
+    /// The same, moved out: of those who give them up at the same time, one gets them.
+    pub(super) fn into_own_entries(self) -> Option<Entries<T>> {
+        Arc::into_inner(self.0?)?.entries.into_inner()
     }
 
     /// The value of a key.

@@ -54,10 +54,10 @@ impl<T> Entries<T> {
         }
     }
 
-    pub(super) fn for_each_value(self, mut take: impl FnMut(T)) {
+    pub(super) fn for_each_value(&mut self, take: impl FnMut(&mut T)) {
         match self {
-            Self::Few(entries) => entries.into_iter().for_each(|(_, value)| take(value)),
-            Self::Many(entries) => entries.into_iter().for_each(|(_, value)| take(value)),
+            Self::Few(entries) => entries.iter_mut().map(|(_, value)| value).for_each(take),
+            Self::Many(entries) => entries.values_mut().for_each(take),
         }
     }
 

@@ -108,18 +108,31 @@ impl Value {
         Self(Repr::List(Arc::new(ListNode { text: None, items: OnceLock::from(items) })))
     }
 
-    /// Moves the parts that only this value holds to `parts`.
+    /// Moves those parts that only this value holds, and that have parts themselves, to `parts`.
     fn take_parts(&mut self, parts: &mut Vec<Self>) {
-        match std::mem::replace(&mut self.0, Repr::Null) {
-            Repr::List(node) => {
-                let items = Arc::into_inner(node).and_then(|node| node.items.into_inner());
-                parts.extend(items.into_iter().flatten().filter(Self::has_parts));
+        let mut take = |part: &mut Self| {
+            if part.has_parts() {
+                parts.push(std::mem::replace(part, Self::NULL));
             }
-            Repr::Dict(dict) => dict.into_values(|value| {
-                if value.has_parts() {
-                    parts.push(value);
+        };
+        match &mut self.0 {
+            Repr::List(node) => match Arc::get_mut(node) {
+                Some(node) => node.items.get_mut().into_iter().flatten().for_each(take),
+                None => {
+                    // Somebody else may be about to give it up as well: one of the two gets the items.
+                    let Repr::List(node) = std::mem::replace(&mut self.0, Repr::Null) else { return };
+                    let items = Arc::into_inner(node).and_then(|node| node.items.into_inner());
+                    items.into_iter().flatten().for_each(|mut item| take(&mut item));
                 }
-            }),
+            },
+            Repr::Dict(dict) => match dict.own_entries() {
+                Some(entries) => entries.for_each_value(take),
+                None => {
+                    if let Some(mut entries) = std::mem::take(dict).into_own_entries() {
+                        entries.for_each_value(take);
+                    }
+                }
+            },
             _ => {}
         }
     }
