@@ -45,7 +45,9 @@ pub(super) fn own_name(field: &Ident) -> Ident {
 fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStream {
     let visibility = &model.original.vis;
     let (place, name, deprecated) = (&key.place, own_name(&key.ident), key.deprecated);
-    let docs = key_docs(object, key);
+    let (own, line) = (own_docs(&key.docs), object.line(key));
+    // One attribute with an empty line in it, since the compiler works on each attribute of each model.
+    let line = if own.is_empty() { line } else { format!("\n{line}") };
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
     let place = quote!(self.#place);
@@ -55,7 +57,8 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
         (quote!(__hl::Option<#view>), key.view.of_option(&place))
     };
     quote! {
-        #docs
+        #(#own)*
+        #[doc = #line]
         #alias
         #deprecated
         #[must_use]
@@ -65,19 +68,12 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     }
 }
 
-/// The field's own documentation and a line with what JSON has to do with it.
-fn key_docs(object: &Object<'_>, key: &Key<'_>) -> TokenStream {
-    let line = object.line(key);
-    let own = own_docs(&key.docs);
-    quote!(#own #[doc = #line])
-}
-
-/// The documentation that the user wrote, and an empty line after it.
-fn own_docs(docs: &Docs<'_>) -> TokenStream {
+/// The documentation that the user wrote.
+fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
         let lines = description.lines().map(|line| format!(" {line}"));
-        return if description.is_empty() { TokenStream::new() } else { quote!(#(#[doc = #lines])* #[doc = ""]) };
+        return lines.map(|line| quote!(#[doc = #line])).collect();
     }
     // Examples in the field's documentation are tested where they stand; here they would be tested again.
     let has_examples = docs.may_hold_examples();
@@ -85,7 +81,7 @@ fn own_docs(docs: &Docs<'_>) -> TokenStream {
         let meta = &attribute.meta;
         if has_examples { quote!(#[cfg_attr(not(doctest), #meta)]) } else { attribute.to_token_stream() }
     });
-    quote!(#(#attributes)* #[doc = ""])
+    attributes.collect()
 }
 
 /// The key in JSON, for who searches the documentation for it.
@@ -175,9 +171,11 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     }
     let (place, ty, name) = (&rest.place, rest.ty, own_name(&rest.ident));
     let own = own_docs(&rest.docs);
+    let empty = if own.is_empty() { "" } else { "\n" };
+    let line = format!("{empty} The keys that the model does not declare, with their values.");
     Some(quote! {
-        #own
-        #[doc = " The keys that the model does not declare, with their values."]
+        #(#own)*
+        #[doc = #line]
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#place

@@ -3,10 +3,10 @@
 //! There is one struct. It has a type parameter for each required key, which is a marker that bears the key's name until
 //! the key is set. `build` asks that no marker is left, so the compiler's message about a missing key names it.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::Ident;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
+use syn::{Ident, Token};
 
 use super::access::own_name;
 use super::generics::ImplParts;
@@ -39,7 +39,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The builder's type with these states.
-    pub(super) fn ty(&self, states: &[TokenStream]) -> TokenStream {
+    pub(super) fn ty(&self, states: &[State<'_>]) -> TokenStream {
         let name = &self.name;
         let arguments = self.parts.arguments_with(states);
         quote!(#name #arguments)
@@ -47,12 +47,40 @@ impl<'a> Builder<'a> {
 
     /// The builder's type when every required key is set.
     pub(super) fn complete(&self) -> TokenStream {
-        self.ty(&self.required().map(|_| quote!(__hl::Set)).collect::<Vec<_>>())
+        self.ty(&self.required().map(|_| State::Set).collect::<Vec<_>>())
+    }
+
+    /// The type parameters as arguments.
+    fn open(&self) -> Vec<State<'_>> {
+        self.states.iter().map(State::Open).collect()
     }
 
     /// The names of the required fields.
     fn required(&self) -> impl Iterator<Item = &'a Ident> {
         self.object.keys.iter().filter(|key| key.required).map(|key| &key.ident)
+    }
+}
+
+/// What a builder's type says of a required key.
+pub(super) enum State<'a> {
+    /// The type parameter, which may be anything.
+    Open(&'a Ident),
+    /// The marker of the key: it is missing.
+    Missing(&'a Ident),
+    Set,
+}
+
+/// Token by token: these stand in every setter, and streams that are put together cost a call of the compiler each.
+impl ToTokens for State<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (module, name) = match *self {
+            Self::Open(name) => return name.to_tokens(tokens),
+            Self::Missing(name) => ("__hl_keys", name),
+            Self::Set => ("__hl", &Ident::new("Set", Span::call_site())),
+        };
+        Ident::new(module, Span::call_site()).to_tokens(tokens);
+        <Token![::]>::default().to_tokens(tokens);
+        name.to_tokens(tokens);
     }
 }
 
@@ -67,8 +95,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     let Builder { name, states, parts, .. } = &builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let private = private(&model.krate);
-    let states_of_keys: Vec<_> = states.iter().map(|state| quote!(#state)).collect();
-    let parameters = parts.declared_and(&states_of_keys);
+    let parameters = parts.declared_and(&builder.open());
     let bounds = parts.bounds_by(&private);
     let doc = format!(
         " Builds a [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
@@ -92,7 +119,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let starts = starts(&builder);
     let setters = setters::setters(&builder);
     let build = build(&builder);
-    let states: Vec<_> = builder.states.iter().map(|state| quote!(#state)).collect();
+    let states = builder.open();
     let (parameters, bounds) = (builder.parts.declared_and(&states), &builder.parts.bounds);
     let ty = builder.ty(&states);
     quote! {
@@ -101,7 +128,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl #parameters #ty #bounds {
-            #setters
+            #(#setters)*
             #build
         }
     }
@@ -122,7 +149,7 @@ fn starts(builder: &Builder<'_>) -> TokenStream {
     let Builder { model, object, name, parts, .. } = builder;
     let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
     let (parameters, arguments) = (parts.declared(), &parts.arguments);
-    let fresh = builder.ty(&builder.required().map(|key| quote!(__hl_keys::#key)).collect::<Vec<_>>());
+    let fresh = builder.ty(&builder.required().map(State::Missing).collect::<Vec<_>>());
     let complete = builder.complete();
     let doc = format!(" Starts to build a [`{ident}`] from its keys.");
     let slots = slots_of_model(object);
@@ -172,17 +199,17 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
     quote!(__HlSlots { #(#members),* })
 }
 
+/// What is said of `build`.
+const BUILD: &str = " Makes the model, if its values satisfy its schema.\n\n # Errors\n\n \
+                     All problems at once: values that could not be converted, and those that break a constraint.";
+
 /// `build`
 fn build(builder: &Builder<'_>) -> TokenStream {
     let Builder { model, states, parts, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let bounds = (!states.is_empty()).then(|| quote!(where #(#states: __hl::Given),*));
     quote! {
-        #[doc = " Makes the model, if its values satisfy its schema."]
-        #[doc = ""]
-        #[doc = " # Errors"]
-        #[doc = ""]
-        #[doc = " All problems at once: values that could not be converted, and those that break a constraint."]
+        #[doc = #BUILD]
         #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> #bounds {
             self.building.build::<#ident #arguments>(self.slots)
         }

@@ -75,19 +75,18 @@ impl<'a> ImplParts<'a> {
     }
 
     /// The same with more parameters after them.
-    pub(super) fn declared_and(&self, more: &[TokenStream]) -> TokenStream {
-        let own = self.input.generics.params.iter().map(parameter);
-        angled(own.chain(more.iter().cloned()))
+    pub(super) fn declared_and(&self, more: &[impl ToTokens]) -> TokenStream {
+        angled(&self.input.generics.params.iter().map(parameter).collect::<Vec<_>>(), more)
     }
 
     /// The parameters' names and more arguments in `<…>`.
-    pub(super) fn arguments_with(&self, more: &[TokenStream]) -> TokenStream {
+    pub(super) fn arguments_with(&self, more: &[impl ToTokens]) -> TokenStream {
         let own = self.input.generics.params.iter().map(|parameter| match parameter {
             GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
             GenericParam::Type(ty) => ty.ident.to_token_stream(),
             GenericParam::Const(constant) => constant.ident.to_token_stream(),
         });
-        angled(own.chain(more.iter().cloned()))
+        angled(&own.collect::<Vec<_>>(), more)
     }
 
     /// The same with a lifetime before them.
@@ -97,9 +96,12 @@ impl<'a> ImplParts<'a> {
     }
 }
 
-fn angled(list: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let mut list = list.peekable();
-    if list.peek().is_some() { quote!(<#(#list),*>) } else { TokenStream::new() }
+fn angled(own: &[TokenStream], more: &[impl ToTokens]) -> TokenStream {
+    match (own, more) {
+        ([], []) => TokenStream::new(),
+        (_, []) => quote!(<#(#own),*>),
+        _ => quote!(<#(#own,)* #(#more),*>),
+    }
 }
 
 /// A parameter without its default, which an impl must not repeat, and without attributes.

@@ -4,24 +4,24 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::access::{alias, own_name};
-use super::builder::Builder;
+use super::builder::{Builder, State};
 use super::object::values_of;
 use crate::model::{Key, Object};
 use crate::table::summary;
 use crate::ty::{Kind, Scope};
 
 /// A method for each key, and one for all others.
-pub(super) fn setters(builder: &Builder<'_>) -> TokenStream {
+pub(super) fn setters(builder: &Builder<'_>) -> Vec<TokenStream> {
     let mut required = 0..;
-    let setters = builder.object.keys.iter().map(|key| {
+    let mut setters = Vec::new();
+    for key in &builder.object.keys {
         let state = key.required.then(|| required.next()).flatten();
-        let setter = setter(builder, key, state);
-        let maybe = maybe(builder, key);
-        quote!(#setter #maybe)
-    });
-    let setters: Vec<_> = setters.collect();
-    let rest = rest(builder);
-    quote!(#(#setters)* #rest)
+        let input = Input::of(builder, key);
+        setters.push(setter(builder, key, state, &input));
+        setters.extend(maybe(builder, key, &input));
+    }
+    setters.extend(rest(builder));
+    setters
 }
 
 /// What a setter takes and how it sets the key: list by items, objects by entries.
@@ -64,15 +64,16 @@ pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
 }
 
 /// `state` is the index of the key among the required ones.
-fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenStream {
+fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>, input: &Input) -> TokenStream {
     let Builder { model, name, states, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
-    let (setter, Input { ty, method }) = (setter_name(builder.object, key), Input::of(builder, key));
-    let docs = setter_docs(builder, key);
+    let (setter, Input { ty, method }) = (setter_name(builder.object, key), input);
+    let (doc, alias) = (setter_doc(builder, key), alias(key));
     let deprecated = key.deprecated;
     let Some(state) = state else {
         return quote! {
-            #docs
+            #[doc = #doc]
+            #alias
             #deprecated
             #visibility fn #setter(mut self, value: #ty) -> Self {
                 self.building.#method(&mut self.slots.#ident, #wire, value);
@@ -83,11 +84,12 @@ fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenSt
     let after: Vec<_> = states
         .iter()
         .enumerate()
-        .map(|(index, name)| if index == state { quote!(__hl::Set) } else { quote!(#name) })
+        .map(|(index, name)| if index == state { State::Set } else { State::Open(name) })
         .collect();
     let after = builder.ty(&after);
     quote! {
-        #docs
+        #[doc = #doc]
+        #alias
         #deprecated
         #visibility fn #setter(mut self, value: #ty) -> #after {
             self.building.#method(&mut self.slots.#ident, #wire, value);
@@ -96,20 +98,16 @@ fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>) -> TokenSt
     }
 }
 
-fn setter_docs(builder: &Builder<'_>, key: &Key<'_>) -> TokenStream {
+/// One attribute of several lines: the compiler works on each attribute of each model.
+fn setter_doc(builder: &Builder<'_>, key: &Key<'_>) -> String {
     let name = crate::notes::code(&key.name);
     let line = if builder.object.is_all_of {
         format!(" Sets the part {name}.")
     } else {
         format!(" Sets the key {name}: {}.", key.notes().join("; "))
     };
-    let alias = alias(key);
     let summary = summary(key.docs.description.text());
-    if summary.is_empty() {
-        return quote!(#[doc = #line] #alias);
-    }
-    let summary = format!(" {summary}");
-    quote!(#[doc = #summary] #[doc = ""] #[doc = #line] #alias)
+    if summary.is_empty() { line } else { format!(" {summary}\n\n{line}") }
 }
 
 /// `maybe_x` for an optional key, unless another key has the name.
@@ -119,10 +117,10 @@ pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<syn::Iden
     is_free.then(|| format_ident!("{name}"))
 }
 
-fn maybe(builder: &Builder<'_>, key: &Key<'_>) -> Option<TokenStream> {
+fn maybe(builder: &Builder<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStream> {
     let name = maybe_name(builder.object, key)?;
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
-    let Input { ty, method } = Input::of(builder, key);
+    let Input { ty, method } = input;
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;
@@ -142,8 +140,7 @@ fn rest(builder: &Builder<'_>) -> Option<TokenStream> {
     let (visibility, ident, values) = (&builder.model.original.vis, &rest.ident, values_of(rest.values));
     let (model, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
     Some(quote! {
-        #[doc = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem"]
-        #[doc = " that `build` reports."]
+        #[doc = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem\n that `build` reports."]
         #visibility fn any_string_name(
             mut self,
             key: impl __hl::Into<__hl::String>,

@@ -9,9 +9,9 @@ pub struct FullParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict<Integer>,
 }
-/** Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
-
- A key that is set twice has the last value.*/
+/// Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
 pub struct FullBuilder<__Base, __Details> {
     slots: <Full as ::hl_model::__private_0_1_0::Record>::Slots,
@@ -21,14 +21,14 @@ pub struct FullBuilder<__Base, __Details> {
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
-    /**## Parts
-
-| Part | Type | Description |
-| --- | --- | --- |
-| [<code style="white-space:nowrap">base</code>](Self::base) | <code style="white-space:nowrap">[Base](Base)</code> | What all have. |
-| [<code style="white-space:nowrap">details</code>](Self::details) | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |  |
-| *any other key* | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |  |
-*/
+    ///## Parts
+    ///
+    ///| Part | Type | Description |
+    ///| --- | --- | --- |
+    ///| [<code style="white-space:nowrap">base</code>](Self::base) | <code style="white-space:nowrap">[Base](Base)</code> | What all have. |
+    ///| [<code style="white-space:nowrap">details</code>](Self::details) | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |  |
+    ///| *any other key* | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |  |
+    ///
     #[automatically_derived]
     impl Full {
         /// What all have.

@@ -1,17 +1,17 @@
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
-    /**## Members
-
-| Member | Type | Description |
-| --- | --- | --- |
-| [`Text`](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |  |
-| [`Number`](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |  |
-| [`Nothing`](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |  |
-| [`Many`](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |  |
-| [`Typed`](Self::Typed) | <code style="white-space:nowrap">T</code> |  |
-| [`Again`](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |  |
-*/
+    ///## Members
+    ///
+    ///| Member | Type | Description |
+    ///| --- | --- | --- |
+    ///| [`Text`](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |  |
+    ///| [`Number`](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |  |
+    ///| [`Nothing`](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |  |
+    ///| [`Many`](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |  |
+    ///| [`Typed`](Self::Typed) | <code style="white-space:nowrap">T</code> |  |
+    ///| [`Again`](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |  |
+    ///
     #[automatically_derived]
     impl<T> Input<T> {
         /// The payload of [`Text`](Self::Text); nothing if the value is another member.

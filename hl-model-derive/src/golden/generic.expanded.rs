@@ -10,9 +10,9 @@ where
     /// Key `next`: optional.
     pub next: Option<Box<Page<T, N>>>,
 }
-/** Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
-
- A key that is set twice has the last value.*/
+/// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
 pub(crate) struct PageBuilder<T: Clone, const N: usize, __Items>
 where
@@ -26,13 +26,13 @@ where
 #[allow(deprecated)]
 const _: () = {
     use ::my::models::__private_0_1_0 as __hl;
-    /**## Keys
-
-| Key | Input Type | Accessed Type | Description | Notes |
-| --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
-| [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
-*/
+    ///## Keys
+    ///
+    ///| Key | Input Type | Accessed Type | Description | Notes |
+    ///| --- | --- | --- | --- | --- |
+    ///| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
+    ///| [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
+    ///
     #[automatically_derived]
     impl<T: Clone, const N: usize> Page<T, N>
     where

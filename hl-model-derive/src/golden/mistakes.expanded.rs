@@ -27,13 +27,13 @@ pub struct WrongBuilder(::hl_model::__private_0_1_0::PhantomData<Wrong>);
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
-    /**## Keys
-
-| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
-| --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required |
-| [<code style="white-space:nowrap">pair</code>](Self::pair) | <code style="white-space:nowrap">(u8, u8)</code> | <code style="white-space:nowrap">&amp;(u8, u8)</code> |  | required; the server assumes `1` if it is left out |
-*/
+    ///## Keys
+    ///
+    ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
+    ///| --- | --- | --- | --- | --- |
+    ///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required |
+    ///| [<code style="white-space:nowrap">pair</code>](Self::pair) | <code style="white-space:nowrap">(u8, u8)</code> | <code style="white-space:nowrap">&amp;(u8, u8)</code> |  | required; the server assumes `1` if it is left out |
+    ///
     #[automatically_derived]
     impl Wrong {
         /// Key `id`: required.

@@ -11,9 +11,9 @@ pub struct PromptParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
-/** Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
-
- A key that is set twice has the last value.*/
+/// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
 pub struct PromptBuilder<__Template> {
     slots: <Prompt as ::hl_model::__private_0_1_0::Record>::Slots,
@@ -23,15 +23,15 @@ pub struct PromptBuilder<__Template> {
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
-    /**## Keys
-
-| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
-| --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
-| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
-| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
-| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
-*/
+    ///## Keys
+    ///
+    ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
+    ///| --- | --- | --- | --- | --- |
+    ///| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
+    ///| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
+    ///| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
+    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
+    ///
     #[automatically_derived]
     impl Prompt {
         /// The text, with placeholders such as `{{question}}`.

@@ -22,9 +22,9 @@ pub struct SessionResponseParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
-/** Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
-
- A key that is set twice has the last value.*/
+/// Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
 pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
     slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
@@ -34,20 +34,20 @@ pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
-    /**## Keys
-
-| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
-| --- | --- | --- | --- | --- |
-| [<code style="white-space:nowrap">projects</code>](Self::projects) | any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
-| [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
-| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
-| [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
-| [<code style="white-space:nowrap">lastOutput</code>](Self::last_output) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
-| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
-| [<code style="white-space:nowrap">order</code>](Self::order) | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
-| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional; **deprecated** |
-| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
-*/
+    ///## Keys
+    ///
+    ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
+    ///| --- | --- | --- | --- | --- |
+    ///| [<code style="white-space:nowrap">projects</code>](Self::projects) | any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
+    ///| [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
+    ///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
+    ///| [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
+    ///| [<code style="white-space:nowrap">lastOutput</code>](Self::last_output) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
+    ///| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
+    ///| [<code style="white-space:nowrap">order</code>](Self::order) | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
+    ///| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional; **deprecated** |
+    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+    ///
     #[automatically_derived]
     impl SessionResponse {
         /// List of projects.

@@ -1,15 +1,15 @@
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
-    /**## Members
-
-| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
-| --- | --- | --- | --- |
-| [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | Somebody has written. |
-| [`Failed`](Self::Failed) | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
-| [`Pair`](Self::Pair) | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
-| [`Unknown`](Self::Unknown) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
-*/
+    ///## Members
+    ///
+    ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
+    ///| --- | --- | --- | --- |
+    ///| [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | Somebody has written. |
+    ///| [`Failed`](Self::Failed) | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
+    ///| [`Pair`](Self::Pair) | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
+    ///| [`Unknown`](Self::Unknown) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
+    ///
     #[automatically_derived]
     impl Event {
         /// The payload of [`MessageSent`](Self::MessageSent); nothing if the value is another member.
