@@ -16,14 +16,17 @@ pub(crate) struct Row {
 
 /// The table of the keys under its heading.
 pub(crate) fn table(rows: &[Row]) -> String {
-    let rows = rows.iter().map(|row| [&row.key, &row.input, &row.accessed, &row.description, &row.notes]);
-    let columns = ["Key", "Input Type", "Accessed Type", "Description", "Notes"];
-    under_heading("Keys", columns, rows)
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|Row { key, input, accessed, description, notes }| vec![key, input, accessed, description, notes])
+        .collect();
+    under_heading("Keys", &["Key", "Input Type", "Accessed Type", "Description", "Notes"], &rows)
 }
 
 /// The table of the parts of an `allOf`: each with its name, its type and its description.
 pub(crate) fn parts_table(rows: &[[String; 3]]) -> String {
-    under_heading("Parts", ["Part", "Type", "Description"], rows.iter().map(<[_; 3]>::each_ref))
+    let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
+    under_heading("Parts", &["Part", "Type", "Description"], &rows)
 }
 
 /// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
@@ -33,28 +36,25 @@ pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -
         Some(key) => {
             let tag = format!("Value of {}", code(key));
             let columns = ["Member", "Type", &tag, "Description"];
-            under_heading("Members", columns, rows.iter().map(<[_; 4]>::each_ref))
+            let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
+            under_heading("Members", &columns, &rows)
         }
         None => {
-            let rows = rows.iter().map(|[name, ty, _, description]| [name, ty, description]);
-            under_heading("Members", ["Member", "Type", "Description"], rows)
+            let rows: Vec<_> = rows.iter().map(|[name, ty, _, description]| vec![name, ty, description]).collect();
+            under_heading("Members", &["Member", "Type", "Description"], &rows)
         }
     }
 }
 
-fn under_heading<'r, const N: usize>(
-    heading: &str,
-    columns: [&str; N],
-    rows: impl Iterator<Item = [&'r String; N]> + Clone,
-) -> String {
-    let longest = |column: usize| rows.clone().filter_map(|row| row.get(column).map(|cell| cell.len())).max();
-    let mut index = 0..;
-    let columns = columns.map(|name| {
+fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> String {
+    let is_long = |column: usize| rows.iter().filter_map(|row| row.get(column)).any(|cell| cell.len() > SHORT);
+    let mut text = format!("## {heading}\n\n|");
+    for (index, name) in columns.iter().copied().enumerate() {
         let has_prose = name == "Description" || name == "Notes";
-        let is_long = index.next().and_then(longest).is_some_and(|length| length > SHORT);
-        if has_prose && is_long { with_room(name) } else { one_line(name) }
-    });
-    let mut text = format!("## {heading}\n\n| {} |\n|{}\n", columns.join(" | "), " --- |".repeat(N));
+        let name = if has_prose && is_long(index) { with_room(name) } else { one_line(name) };
+        _ = write!(text, " {name} |");
+    }
+    _ = write!(text, "\n|{}\n", " --- |".repeat(columns.len()));
     for cells in rows {
         text.push('|');
         for cell in cells {

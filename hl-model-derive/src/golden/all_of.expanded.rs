@@ -115,14 +115,17 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Full {
         type Slots = __HlSlots;
-        fn finish(mut slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __rest = slots.any_string_name.finish();
+        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let __HlSlots {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
-                any_string_name: _,
+                any_string_name: __rest,
             } = slots else { return __hl::missing(slots) };
-            __hl::Ok(Self { 0: __0, 1: __1, 2: __rest })
+            __hl::Ok(Self {
+                0: __0,
+                1: __1,
+                2: __rest.finish(),
+            })
         }
     }
     #[automatically_derived]

@@ -171,19 +171,18 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Prompt {
         type Slots = __HlSlots;
-        fn finish(mut slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __rest = slots.any_string_name.finish();
+        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let __HlSlots {
                 template: __hl::Some(__0),
                 temperature: __1,
                 stop_words: __2,
-                any_string_name: _,
+                any_string_name: __rest,
             } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 template: __0,
                 temperature: __1,
                 stop_words: __2,
-                any_string_name: __rest,
+                any_string_name: __rest.finish(),
             })
         }
     }

@@ -318,8 +318,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
         type Slots = __HlSlots;
-        fn finish(mut slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __rest = slots.any_string_name.finish();
+        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let __HlSlots {
                 projects: __hl::Some(__0),
                 created_at: __hl::Some(__1),
@@ -329,7 +328,7 @@ const _: () = {
                 temperature: __5,
                 order: __6,
                 r#type: __7,
-                any_string_name: _,
+                any_string_name: __rest,
             } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 projects: __0,
@@ -340,7 +339,7 @@ const _: () = {
                 temperature: __5,
                 order: __6,
                 r#type: __7,
-                any_string_name: __rest,
+                any_string_name: __rest.finish(),
             })
         }
     }

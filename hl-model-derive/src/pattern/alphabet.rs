@@ -41,8 +41,10 @@ impl Alphabet {
         let lines = if looks(&[Look::LineStart, Look::LineEnd]) { line_terminators() } else { CodePoints::default() };
         let sets = || nfa.sets.iter().chain([&word, &lines]);
 
-        let ends = sets().flat_map(CodePoints::ranges).flat_map(|&(first, last)| [first, last + 1]);
-        let mut starts: Vec<CodePoint> = ends.chain([0]).collect();
+        let mut starts: Vec<CodePoint> = vec![0];
+        for &(first, last) in sets().flat_map(CodePoints::ranges) {
+            starts.extend_from_slice(&[first, last + 1]);
+        }
         starts.sort_unstable();
         starts.dedup();
 
@@ -100,12 +102,11 @@ impl Alphabet {
     pub(crate) fn beyond_ascii(&self) -> Vec<u8> {
         // The class of the first of these characters may begin before it.
         let first = self.bounds.partition_point(|(start, _)| *start <= 0x80).saturating_sub(1);
-        let bounds = self.bounds.iter().skip(first);
-        bounds
-            .flat_map(|(start, class)| {
-                let [low, middle, high, _] = start.to_le_bytes();
-                [low, middle, high, *class]
-            })
-            .collect()
+        let mut bytes = Vec::new();
+        for (start, class) in self.bounds.iter().skip(first) {
+            let [low, middle, high, _] = start.to_le_bytes();
+            bytes.extend_from_slice(&[low, middle, high, *class]);
+        }
+        bytes
     }
 }

@@ -97,12 +97,16 @@ impl Compiled {
         let nfa = Nfa::new(tree, direction)?;
         let alphabet = Alphabet::new(&nfa)?;
         let dfa = Dfa::new(&nfa, &alphabet)?;
+        let mut transitions = Vec::with_capacity(2 * dfa.transitions.len());
+        for state in &dfa.transitions {
+            transitions.extend_from_slice(&state.to_le_bytes());
+        }
         Some(Self::Automaton {
             direction,
             ascii: Box::new(alphabet.ascii()),
             beyond: alphabet.beyond_ascii(),
             classes: u8::try_from(alphabet.len()).ok()?,
-            transitions: dfa.transitions.iter().flat_map(|state| state.to_le_bytes()).collect(),
+            transitions,
             dfa,
         })
     }

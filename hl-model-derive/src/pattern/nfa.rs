@@ -44,9 +44,13 @@ impl Nfa {
     pub(crate) fn new(tree: &Node, direction: Direction) -> Option<Self> {
         let mut builder = Builder { direction, states: vec![State::Match], sets: HashMap::new() };
         let start = builder.add(tree, 0)?;
-        let mut sets: Vec<_> = builder.sets.into_iter().collect();
-        sets.sort_unstable_by_key(|(_, index)| *index);
-        Some(Self { states: builder.states, start, sets: sets.into_iter().map(|(set, _)| set).collect() })
+        let mut sets = vec![CodePoints::default(); builder.sets.len()];
+        for (set, index) in builder.sets {
+            if let Some(place) = sets.get_mut(index) {
+                *place = set;
+            }
+        }
+        Some(Self { states: builder.states, start, sets })
     }
 }
 

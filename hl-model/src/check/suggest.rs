@@ -2,8 +2,13 @@
 
 /// The candidate with the nearest spelling, if one is near enough to be meant.
 pub(crate) fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    nearest_of(text, &mut candidates.into_iter())
+}
+
+/// Compiled once, whatever the candidates come from.
+fn nearest_of<'c>(text: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Option<&'c str> {
     let length = text.chars().count();
-    let ranked = candidates.into_iter().filter_map(|candidate| {
+    let ranked = candidates.filter_map(|candidate| {
         let most = length.max(candidate.chars().count()) / 3;
         // Two names whose lengths differ by more than that cannot be near.
         let differs = length.abs_diff(candidate.chars().count()) > most || length > 64;

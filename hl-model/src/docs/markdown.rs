@@ -22,15 +22,15 @@ pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> 
     if rows.is_empty() {
         return table;
     }
-    line(&mut table, header.iter().copied());
-    line(&mut table, header.iter().map(|_| "---"));
+    line(&mut table, &mut header.iter().copied());
+    line(&mut table, &mut header.iter().map(|_| "---"));
     for row in rows {
-        line(&mut table, row.iter().map(String::as_str));
+        line(&mut table, &mut row.iter().map(String::as_str));
     }
     table
 }
 
-fn line<'c>(table: &mut String, cells: impl Iterator<Item = &'c str>) {
+fn line(table: &mut String, cells: &mut dyn Iterator<Item = &str>) {
     table.push('|');
     for cell in cells {
         put!(table, " {} |", escaped(cell));

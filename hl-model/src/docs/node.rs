@@ -121,10 +121,16 @@ impl Node {
         if let Some(model) = self.reference {
             return vec![model];
         }
-        let keys = self.keys.iter().map(|key| self.at_key(key));
-        let parts = self.parts.iter().flat_map(|parts| &parts.members).map(|part| self.at_part(part));
-        let below = keys.chain(self.at_additional()).chain(self.at_items()).chain(parts).chain(self.at_not());
-        below.flat_map(|node| node.references()).collect()
+        let mut models = Vec::new();
+        let mut add = |node: Self| models.extend_from_slice(&node.references());
+        self.keys.iter().for_each(|key| add(self.at_key(key)));
+        self.at_additional().into_iter().for_each(&mut add);
+        self.at_items().into_iter().for_each(&mut add);
+        for part in self.parts.iter().flat_map(|parts| &parts.members) {
+            add(self.at_part(part));
+        }
+        self.at_not().for_each(add);
+        models
     }
 
     /// The format that the key or its type names.

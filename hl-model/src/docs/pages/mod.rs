@@ -65,18 +65,18 @@ impl Pages {
 
     /// The text of every file by its name.
     fn files(&self) -> Result<BTreeMap<String, String>, NameClash> {
-        let mut owners: BTreeMap<String, &'static Schema> = BTreeMap::new();
+        let mut owners = BTreeMap::new();
         let mut files = BTreeMap::new();
         for model in &self.models {
             let file = format!("{}.md", model.full_name());
             // Some file systems do not tell upper and lower case apart.
-            if let Some(other) = owners.insert(file.to_lowercase(), model) {
-                return Err(NameClash { file, first: title(other), second: title(model) });
+            if let Some(other) = owners.insert(file.to_lowercase(), title(model)) {
+                return Err(NameClash { file, first: other, second: title(model) });
             }
             files.insert(file, page_in(model, self.vocabulary, &self.models));
         }
-        if let Some(model) = owners.get(&INDEX.to_lowercase()) {
-            return Err(NameClash { file: INDEX.to_owned(), first: "the index".to_owned(), second: title(model) });
+        if let Some(second) = owners.remove(&INDEX.to_lowercase()) {
+            return Err(NameClash { file: INDEX.to_owned(), first: "the index".to_owned(), second });
         }
         files.insert(INDEX.to_owned(), index::page(&self.models));
         Ok(files)

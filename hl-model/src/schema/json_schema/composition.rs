@@ -107,8 +107,9 @@ fn also_object(fields: Fields) -> Fields {
 
 /// An object whose tag is none of those listed.
 fn unknown_tag(key: &'static str, members: &'static [Member]) -> Fields {
+    let tags: Vec<_> = members.iter().map(|member| member.tags).collect();
     let mut listed = Fields::default();
-    listed.set("enum", text_list(members.iter().flat_map(|member| member.tags.iter().copied())));
+    listed.set("enum", text_list(tags.concat()));
     let mut tag = shapes::of_type("string");
     tag.set("not", listed.into_json());
     with_tag(shapes::of_type("object"), key, tag)

@@ -49,11 +49,13 @@ pub(super) fn add<'c>(
 
 /// The constraints that stand on a list for each of its items.
 pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
-    let items = constraints.iter().filter_map(|constraint| match constraint {
-        Constraint::Items(items) => Some(*items),
-        _ => None,
-    });
-    items.flatten().copied().collect()
+    let mut all = Vec::new();
+    for constraint in constraints {
+        if let Constraint::Items(items) = constraint {
+            all.extend_from_slice(items);
+        }
+    }
+    all
 }
 
 /// The keyword of a bound with its value, and which of two values is the tighter one.
