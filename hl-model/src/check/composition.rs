@@ -139,7 +139,11 @@ impl<'a> Checker<'a> {
             (_, Some(key)) => self.discriminated(composition, key, node),
             (kind, None) => self.untagged(composition, kind, node),
         };
-        self.memo.close();
+        if fits {
+            self.memo.close_matched();
+        } else {
+            self.memo.close();
+        }
         fits
     }
 
@@ -171,21 +175,22 @@ impl<'a> Checker<'a> {
     }
 
     fn untagged(&mut self, composition: &'static Composition, kind: CompositionKind, node: Node<'a>) -> bool {
-        let matching: Vec<&'static str> = composition
-            .members
-            .iter()
-            .filter(|member| self.matches((member.schema)(), node))
-            .map(Member::shown_name)
-            .collect();
-        match (matching.len(), kind) {
-            (1, _) => return true,
-            (0, _) => self.none_matches(composition, kind, node),
-            (_, CompositionKind::OneOf) => {
-                self.report(ProblemKind::OneOfMany { members: matching }, node);
-            }
-            _ => return true,
+        let mut matching = composition.members.iter().filter(|member| self.matches((member.schema)(), node));
+        let Some(first) = matching.next() else {
+            drop(matching);
+            self.none_matches(composition, kind, node);
+            return false;
+        };
+        if kind != CompositionKind::OneOf {
+            return true;
         }
-        false
+        let others: Vec<&'static str> = matching.map(Member::shown_name).collect();
+        let is_one = others.is_empty();
+        if !is_one {
+            let members = [vec![first.shown_name()], others].concat();
+            self.report(ProblemKind::OneOfMany { members }, node);
+        }
+        is_one
     }
 
     /// Reports why no member matches. The closest one comes first: the one that got furthest.

@@ -230,6 +230,11 @@ impl Schema {
         }
     }
 
+    /// Whether this is an `anyOf` whose members are not told apart by a tag.
+    pub(crate) const fn is_any_of(&self) -> bool {
+        matches!(self.shape, Shape::Composition(Composition { kind: CompositionKind::AnyOf, discriminator: None, .. }))
+    }
+
     /// The first schema that is neither that of a newtype nor that of a [`Nullable`](crate::Nullable).
     pub(crate) fn of_object(&'static self) -> &'static Self {
         let mut schema = self;

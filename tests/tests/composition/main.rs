@@ -2,6 +2,7 @@
 
 mod all_of;
 mod any_of;
+mod cluster;
 mod endless;
 mod evaluated;
 mod one_of;

@@ -10,10 +10,14 @@ use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
 pub(super) fn schema(definitions: &mut Definitions, composition: &'static Composition, open: bool) -> Fields {
     let mut members: Vec<String> = Vec::new();
     for member in composition.members {
+        let schema = (member.schema)();
         let mut fields = match (composition.kind, composition.discriminator) {
-            (CompositionKind::AllOf, _) => part(definitions, (member.schema)()),
-            (_, Some(key)) => tagged(definitions, key, member),
-            (_, None) => shapes::of_same(definitions, (member.schema)(), &[]),
+            (CompositionKind::AllOf, _) => definitions.apart(|definitions| part(definitions, schema)),
+            (_, Some(key)) => definitions.apart(|definitions| tagged(definitions, key, member)),
+            (CompositionKind::OneOf, None) => {
+                definitions.apart(|definitions| shapes::of_same(definitions, schema, &[]))
+            }
+            (CompositionKind::AnyOf, None) => shapes::of_same(definitions, schema, &[]),
         };
         if !member.description.is_empty() {
             fields.text("description", member.description);

@@ -10,11 +10,13 @@ pub(super) struct Definitions {
     models: Vec<(&'static Schema, String)>,
     /// The compositions that are being written, of which all say something of one value.
     around: Vec<&'static Schema>,
+    /// Those of which every member stands beside what is being written already, in an `anyOf` of `anyOf`s.
+    beside: Vec<&'static Schema>,
 }
 
 impl Definitions {
     pub(super) const fn new(dialect: Dialect) -> Self {
-        Self { dialect, models: Vec::new(), around: Vec::new() }
+        Self { dialect, models: Vec::new(), around: Vec::new(), beside: Vec::new() }
     }
 
     /// Puts a model in, unless it is there. The answer is its place.
@@ -40,7 +42,7 @@ impl Definitions {
 
     /// The schema of a model, as it stands where others refer to.
     pub(super) fn model(&mut self, model: &'static Schema) -> Fields {
-        let mut fields = shapes::body(self, model, &[], false);
+        let mut fields = self.anew(|definitions| shapes::body(definitions, model, &[], false));
         Self::describe(&mut fields, model);
         fields
     }
@@ -58,19 +60,38 @@ impl Definitions {
     /// Writes the schema of another value.
     pub(super) fn anew<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
         let around = std::mem::take(&mut self.around);
-        let written = write(self);
+        let written = self.apart(write);
         self.around = around;
         written
     }
 
-    /// Writes a composition, unless it is one that is being written for the same value.
-    pub(super) fn within<T>(&mut self, schema: &'static Schema, write: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        if self.around.iter().any(|around| is_same(around, schema)) {
+    /// Writes what is no plain alternative to what stands beside it.
+    pub(super) fn apart<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
+        let beside = std::mem::take(&mut self.beside);
+        let written = write(self);
+        self.beside = beside;
+        written
+    }
+
+    /// Writes a composition, unless it is one that is being written for the same value, or one that says nothing more.
+    /// Were the members of an `anyOf` written again for every `anyOf` that has it as a member, a few that all contain
+    /// each other would give a document without measure.
+    pub(super) fn within(
+        &mut self,
+        schema: &'static Schema,
+        is_alternative: bool,
+        write: impl FnOnce(&mut Self) -> Fields,
+    ) -> Option<Fields> {
+        let mut written = self.around.iter().chain(if is_alternative { &*self.beside } else { &[] });
+        if written.any(|written| is_same(written, schema)) {
             return None;
         }
         self.around.push(schema);
-        let written = write(self);
+        let written = if is_alternative { write(self) } else { self.apart(write) };
         self.around.pop();
+        if is_alternative {
+            self.beside.push(schema);
+        }
         Some(written)
     }
 

@@ -53,7 +53,9 @@ pub(super) fn body(definitions: &mut Definitions, schema: &'static Schema, also:
         Shape::Enum(choice) => one_of_values(choice),
         Shape::Object(object) => object::schema(definitions, object, open),
         Shape::Composition(composition) => definitions
-            .within(schema, |definitions| composition::schema(definitions, composition, open))
+            .within(schema, schema.is_any_of() && constraints.is_empty(), |definitions| {
+                composition::schema(definitions, composition, open)
+            })
             .unwrap_or_else(nothing),
         Shape::Any | Shape::List(_) | Shape::Nullable(_) | Shape::Newtype(_) => Fields::default(),
     };
@@ -79,8 +81,10 @@ fn map_of(definitions: &mut Definitions, values: &'static Schema) -> Fields {
 fn nullable(definitions: &mut Definitions, inner: &'static Schema, constraints: &[Constraint], open: bool) -> Fields {
     let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
         constraints.iter().partition(|constraint| constraint.needs_whole());
-    let inner = if open { body(definitions, inner, &inside, open) } else { of_same(definitions, inner, &inside) };
-    let mut fields = or_null(inner);
+    let write = |definitions: &mut Definitions| {
+        if open { body(definitions, inner, &inside, open) } else { of_same(definitions, inner, &inside) }
+    };
+    let mut fields = or_null(if outside.is_empty() { write(definitions) } else { definitions.apart(write) });
     constraints::add(definitions, &mut fields, &outside);
     fields
 }

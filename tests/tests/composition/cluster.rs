@@ -1,0 +1,168 @@
+//! Unions that all contain each other.
+
+use hl_model::schema::json_schema;
+use hl_model::{Dict, HlModel, Nullable};
+use hl_model_tests::thorough;
+
+/// Each of the unions has all others as members, and an object of its own.
+macro_rules! cluster {
+    ($($union:ident, $leaf:ident, $key:ident: $($other:ident)*;)*) => {$(
+        #[derive(Debug, HlModel)]
+        #[hl(closed)]
+        struct $leaf {
+            $key: bool,
+        }
+
+        #[derive(Debug, HlModel)]
+        #[hl(any_of)]
+        enum $union {
+            $($other(Box<$other>),)*
+            Leaf($leaf),
+        }
+    )*};
+}
+
+cluster! {
+    A, LeafA, a: B C D E F G H I J K L;
+    B, LeafB, b: A C D E F G H I J K L;
+    C, LeafC, c: A B D E F G H I J K L;
+    D, LeafD, d: A B C E F G H I J K L;
+    E, LeafE, e: A B C D F G H I J K L;
+    F, LeafF, f: A B C D E G H I J K L;
+    G, LeafG, g: A B C D E F H I J K L;
+    H, LeafH, h: A B C D E F G I J K L;
+    I, LeafI, i: A B C D E F G H J K L;
+    J, LeafJ, j: A B C D E F G H I K L;
+    K, LeafK, k: A B C D E F G H I J L;
+    L, LeafL, l: A B C D E F G H I J K;
+}
+
+/// What is said of a text by both passes, and by another implementation of JSON Schema.
+#[track_caller]
+fn is_read<T: HlModel>(text: &str) -> bool {
+    let read = T::from_json(text);
+    assert_eq!(read.as_ref().map(drop), thorough(<T as HlModel>::schema(), text).as_ref().map(drop), "{text}");
+    let schema = serde_json::from_str(&json_schema::<T>().to_json()).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    assert_eq!(validator.is_valid(&serde_json::from_str(text).unwrap()), read.is_ok(), "{text}: {schema:#}");
+    if let Ok(model) = &read {
+        assert_eq!(model.to_json().unwrap(), text);
+    }
+    read.is_ok()
+}
+
+#[test]
+fn each_of_them_is_what_one_of_all_is_by_itself() {
+    for key in "abcdefghijkl".chars() {
+        assert!(is_read::<A>(&format!(r#"{{"{key}":true}}"#)), "{key}");
+        assert!(is_read::<L>(&format!(r#"{{"{key}":true}}"#)), "{key}");
+        assert!(!is_read::<A>(&format!(r#"{{"{key}":1}}"#)), "{key}");
+    }
+    for text in ["1", "{}", "[]", "null", r#"{"a":true,"b":true}"#] {
+        assert!(!is_read::<A>(text), "{text}");
+        assert!(!is_read::<L>(text), "{text}");
+    }
+}
+
+#[test]
+fn their_json_schema_names_every_member_once() {
+    let schema = json_schema::<A>().to_json();
+    for key in "ABCDEFGHIJKL".chars() {
+        assert_eq!(schema.matches(&format!(r##""$ref":"#/$defs/Leaf{key}""##)).count(), 1, "{schema}");
+    }
+    assert!(schema.len() < 12 * 12 * 64, "{}: {schema}", schema.len());
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct One {
+    one: bool,
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Two {
+    one: Option<bool>,
+    two: bool,
+}
+
+/// Of its members, the first has a constraint that the second has not.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Start {
+    Large(Box<Large>),
+    Plain(Box<Plain>),
+    Maybe(Nullable<Box<Exact>>),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(any_of, min_properties = 2)]
+enum Large {
+    Plain(Box<Plain>),
+    Start(Box<Start>),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Plain {
+    Large(Box<Large>),
+    Start(Box<Start>),
+    One(One),
+    Two(Two),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(one_of)]
+enum Exact {
+    Plain(Box<Plain>),
+    Start(Box<Start>),
+    Number(i64),
+}
+
+#[test]
+fn what_a_constraint_refuses_may_come_another_way() {
+    for text in [r#"{"one":true}"#, r#"{"two":true}"#, r#"{"one":true,"two":true}"#] {
+        assert!(is_read::<Start>(text), "{text}");
+        assert!(is_read::<Plain>(text), "{text}");
+        assert_eq!(is_read::<Large>(text), text.len() > 14, "{text}");
+        assert!(!is_read::<Exact>(text), "{text}");
+    }
+    for text in ["1", "null"] {
+        assert!(is_read::<Start>(text), "{text}");
+        assert!(is_read::<Plain>(text), "{text}");
+    }
+    assert!(!is_read::<Start>(r#"{"one":1}"#));
+}
+
+/// What it is hangs on whether the other is asked about on the way.
+#[derive(Debug, HlModel)]
+#[hl(one_of)]
+enum Numbers {
+    Numbers(Dict<i64>),
+    Truths(Box<Truths>),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(one_of)]
+enum Truths {
+    Numbers(Box<Numbers>),
+    Truths(Dict<bool>),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(one_of)]
+enum NumbersOrTruths {
+    Numbers(Numbers),
+    Truths(Truths),
+}
+
+#[test]
+fn an_answer_found_on_the_way_to_another_is_not_taken_for_it() {
+    for (text, is_one_of_them) in
+        [("{}", false), (r#"{"a":1}"#, true), (r#"{"a":true}"#, true), (r#"{"a":"x"}"#, false)]
+    {
+        assert_eq!(is_read::<Numbers>(text), is_one_of_them, "{text}");
+        assert_eq!(is_read::<Truths>(text), is_one_of_them, "{text}");
+        assert!(!is_read::<NumbersOrTruths>(text), "{text}");
+    }
+}
