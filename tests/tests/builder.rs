@@ -118,6 +118,8 @@ pub struct Narrow {
     number: Option<Decimal>,
     small: Option<u8>,
     middle: Option<i32>,
+    large: Option<i64>,
+    float: Option<f32>,
     #[hl(secret)]
     since: Option<DateTime>,
     #[hl(write_only)]
@@ -140,6 +142,8 @@ fn reports_a_value_that_does_not_convert_as_reading_does() {
         (refused(Narrow::builder().whole("0.50".parse::<Decimal>().expect("a number")).build()), r#"{"whole": 0.50}"#),
         (refused(Narrow::builder().small(300).build()), r#"{"small": 300}"#),
         (refused(Narrow::builder().small(-1_i8).build()), r#"{"small": -1}"#),
+        (refused(Narrow::builder().middle(3_000_000_000_i64).build()), r#"{"middle": 3000000000}"#),
+        (refused(Narrow::builder().large(u64::MAX).build()), r#"{"large": 18446744073709551615}"#),
         (refused(Narrow::builder().since("yesterday").build()), r#"{"since": "yesterday"}"#),
         (refused(Narrow::builder().pin(123_456).build()), r#"{"pin": 123456}"#),
     ];
@@ -152,4 +156,9 @@ fn reports_a_value_that_does_not_convert_as_reading_does() {
     assert_eq!(text, "/number: expected a number, found -inf");
     let (code, text) = refused(Narrow::builder().middle(3_000_000_000_i64).build());
     assert_eq!((code, text.as_str()), ("bad_format", "/middle: expected a 32 bit integer, found 3000000000"));
+    let (code, text) = refused(Narrow::from_json(r#"{"float": -1e39}"#));
+    assert_eq!(
+        (code, text.as_str()),
+        ("bad_format", "/float: expected a 32 bit float, found -1e39 (line 1, column 11)")
+    );
 }

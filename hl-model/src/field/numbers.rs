@@ -5,6 +5,7 @@ use crate::number::{Decimal, Integer, text};
 use crate::read::{Input, Stop};
 use crate::schema::{Constraint, Format, Schema, Shape};
 use crate::write::Output;
+use Constraint::{Maximum, Minimum};
 
 impl FieldType for Integer {
     fn schema() -> &'static Schema {
@@ -35,16 +36,10 @@ impl FieldType for Decimal {
 }
 
 macro_rules! integers {
-    ($($integer:ty, $min:literal, $max:literal $(, $format:ident)?;)*) => {$(
+    ($($integer:ty, $($constraint:expr),*;)*) => {$(
         impl FieldType for $integer {
             fn schema() -> &'static Schema {
-                const {
-                    &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[
-                        $(Constraint::Format(Format::$format),)?
-                        Constraint::Minimum($min),
-                        Constraint::Maximum($max),
-                    ])
-                }
+                const { &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[$($constraint),*]) }
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
@@ -63,29 +58,30 @@ macro_rules! integers {
     )*};
 }
 
+// A format is a range already. Were its bounds given beside it, a number out of range would be reported twice.
 integers! {
-    i8, "-128", "127";
-    i16, "-32768", "32767";
-    i32, "-2147483648", "2147483647", Int32;
-    i64, "-9223372036854775808", "9223372036854775807", Int64;
-    i128, "-170141183460469231731687303715884105728", "170141183460469231731687303715884105727";
-    u8, "0", "255";
-    u16, "0", "65535";
-    u32, "0", "4294967295";
-    u64, "0", "18446744073709551615";
-    u128, "0", "340282366920938463463374607431768211455";
+    i8, Minimum("-128"), Maximum("127");
+    i16, Minimum("-32768"), Maximum("32767");
+    i32, Constraint::Format(Format::Int32);
+    i64, Constraint::Format(Format::Int64);
+    i128, Minimum("-170141183460469231731687303715884105728"), Maximum("170141183460469231731687303715884105727");
+    u8, Minimum("0"), Maximum("255");
+    u16, Minimum("0"), Maximum("65535");
+    u32, Minimum("0"), Maximum("4294967295");
+    u64, Minimum("0"), Maximum("18446744073709551615");
+    u128, Minimum("0"), Maximum("340282366920938463463374607431768211455");
 }
 
 #[cfg(target_pointer_width = "64")]
 integers! {
-    isize, "-9223372036854775808", "9223372036854775807";
-    usize, "0", "18446744073709551615";
+    isize, Minimum("-9223372036854775808"), Maximum("9223372036854775807");
+    usize, Minimum("0"), Maximum("18446744073709551615");
 }
 
 #[cfg(target_pointer_width = "32")]
 integers! {
-    isize, "-2147483648", "2147483647";
-    usize, "0", "4294967295";
+    isize, Minimum("-2147483648"), Maximum("2147483647");
+    usize, Minimum("0"), Maximum("4294967295");
 }
 
 macro_rules! floats {
@@ -93,11 +89,7 @@ macro_rules! floats {
         impl FieldType for $float {
             fn schema() -> &'static Schema {
                 const {
-                    &Schema::of(Shape::Number).rust(stringify!($float)).with(&[
-                        Constraint::Format(Format::$format),
-                        Constraint::Minimum(concat!("-", $max)),
-                        Constraint::Maximum($max),
-                    ])
+                    &Schema::of(Shape::Number).rust(stringify!($float)).with(&[Constraint::Format(Format::$format)])
                 }
             }
 
