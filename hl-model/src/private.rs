@@ -51,6 +51,9 @@ pub trait Slots {
 
 /// Where keys that are not declared go while a model is read or built.
 pub trait RestSlot {
+    /// Whether a key has come before, where that is no problem.
+    fn has(&self, key: &str) -> bool;
+
     /// Reads the value of a key.
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 

@@ -49,6 +49,22 @@ fn the_first_or_the_last_value_of_a_key_can_be_taken() {
 }
 
 #[test]
+fn a_key_that_comes_again_keeps_the_place_at_which_it_came_first() {
+    for (policy, number) in [(DuplicateKeys::First, 1), (DuplicateKeys::Last, 2)] {
+        let options = ReadOptions::new().duplicate_keys(policy);
+        for (json, written) in [
+            (r#"{"x": 1, "x": 2, "a": 0, "y": 3}"#, format!(r#"{{"x":{number},"a":0,"y":3}}"#)),
+            (
+                r#"{"x": 1, "a": 0, "x": 2, "counts": {}, "y": 3}"#,
+                format!(r#"{{"x":{number},"a":0,"counts":{{}},"y":3}}"#),
+            ),
+        ] {
+            assert_eq!(Open::from_json_with(json, &options).unwrap().to_json().unwrap(), written, "{json}");
+        }
+    }
+}
+
+#[test]
 fn constraints_are_on_the_value_that_counts() {
     #[derive(Debug, HlModel)]
     #[hl(closed)]

@@ -109,10 +109,13 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             self.pass_over(tolerance.duplicates)?;
             return value.skip();
         }
-        if let Some(order) = &mut self.order {
-            order.push(REST);
+        // A key keeps the place at which it came first.
+        if tolerance.duplicates == DuplicateKeys::Error || self.slots.rest().is_none_or(|rest| !rest.has(key.name)) {
+            if let Some(order) = &mut self.order {
+                order.push(REST);
+            }
+            self.unknown += 1;
         }
-        self.unknown += 1;
         self.is_in_order = false;
         value.reading.note(key);
         read_unknown(self.slots, key, value)

@@ -87,6 +87,10 @@ impl<T: FieldType> DictSlot<T> {
 }
 
 impl<T: FieldType> RestSlot for DictSlot<T> {
+    fn has(&self, key: &str) -> bool {
+        matches!(&self.kept, Kept::Entries(entries) if entries.contains_key(key))
+    }
+
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         let duplicates = input.duplicates();
         if T::TAKE_APART.is_some() && input.tree().is_none() && duplicates == DuplicateKeys::Error {
@@ -98,10 +102,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             self.kept = Kept::Texts(texts);
             return Ok(());
         }
-        if let Kept::Entries(entries) = &self.kept
-            && duplicates == DuplicateKeys::First
-            && entries.contains_key(key.name)
-        {
+        if duplicates == DuplicateKeys::First && self.has(key.name) {
             return input.skip();
         }
         let value = T::read(input)?;
