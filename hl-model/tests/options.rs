@@ -142,6 +142,58 @@ fn a_key_that_comes_twice_counts_once() {
 }
 
 #[test]
+fn a_key_counts_once_that_comes_under_two_of_its_names() {
+    #[derive(Debug, HlModel)]
+    #[hl(min_properties = 2)]
+    struct Two {
+        #[hl(alias = "b")]
+        a: i64,
+        #[hl(any_string_name)]
+        rest: Dict,
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(any_of, min_properties = 2)]
+    enum Either {
+        Two(Two),
+        Number(i64),
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(all_of, min_properties = 2)]
+    struct Both(Open, Named, #[hl(any_string_name)] Dict);
+    #[derive(Debug, HlModel)]
+    struct Named {
+        #[hl(alias = "b")]
+        a: i64,
+        #[hl(any_string_name)]
+        rest: Dict,
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Holder {
+        #[hl(min_properties = 2)]
+        inner: Named,
+    }
+    let counts = |json: &str, policy| {
+        let options = ReadOptions::new().duplicate_keys(policy);
+        let holder = format!(r#"{{"inner": {json}}}"#);
+        let read = [
+            Two::from_json_with(json, &options).map(drop),
+            Either::from_json_with(json, &options).map(drop),
+            Both::from_json_with(json, &options).map(drop),
+            Holder::from_json_with(&holder, &options).map(drop),
+        ];
+        read.map(|read| read.map_err(|errors| errors.first().code()))
+    };
+    for policy in [DuplicateKeys::First, DuplicateKeys::Last] {
+        let [two, either, both, holder] = counts(r#"{"a": 1, "b": 2}"#, policy);
+        assert_eq!([two, both, holder], [Err("too_few_keys"); 3]);
+        assert_eq!(either, Err("any_of_none"));
+        assert_eq!(counts(r#"{"a": 1, "b": 2, "c": 3}"#, policy), [Ok(()); 4]);
+        assert_eq!(counts(r#"{"b": 1, "c": 3}"#, policy), [Ok(()); 4]);
+    }
+}
+
+#[test]
 fn unknown_keys_can_be_kept_dropped_or_refused() {
     let json = r#"{"a": 1, "x": 1}"#;
     let read = |policy| ReadOptions::new().unknown_keys(policy);

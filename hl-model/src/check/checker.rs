@@ -328,7 +328,7 @@ impl<'a> Checker<'a> {
                 }
             }
             Look::Object => {
-                let count = self.key_count(node);
+                let count = self.key_count(schema, node);
                 for rule in constraints.iter().filter(|rule| !rules::key_count(rule, count)) {
                     self.report(rules::count_problem(rule, count), node);
                 }

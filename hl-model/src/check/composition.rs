@@ -301,15 +301,17 @@ impl Member {
     }
 }
 
-/// Whether a value satisfies all of the constraints that need it as a whole, and those that do not.
+/// Whether a value satisfies all of the constraints that need it as a whole, and those that do not. `schema` is that of
+/// the value, where it is known.
 pub(crate) fn satisfies(
+    schema: Option<&'static Schema>,
     constraints: &'static [Constraint],
     node: Node<'_>,
     limits: &Limits,
     tolerance: Tolerance,
     depth: usize,
 ) -> bool {
-    is_silent_on(constraints, node, Checker::silent(limits, tolerance, depth))
+    is_silent_on(schema, constraints, node, Checker::silent(limits, tolerance, depth))
 }
 
 /// Whether a value satisfies those of the constraints that need it as a whole.
@@ -322,10 +324,15 @@ pub(crate) fn satisfies_whole(
 ) -> bool {
     let mut checker = Checker::silent(limits, tolerance, depth);
     checker.only_whole = true;
-    is_silent_on(constraints, node, checker)
+    is_silent_on(None, constraints, node, checker)
 }
 
-fn is_silent_on<'a>(constraints: &'static [Constraint], node: Node<'a>, mut checker: Checker<'a>) -> bool {
-    checker.constraints(None, constraints, node);
+fn is_silent_on<'a>(
+    schema: Option<&'static Schema>,
+    constraints: &'static [Constraint],
+    node: Node<'a>,
+    mut checker: Checker<'a>,
+) -> bool {
+    checker.constraints(schema, constraints, node);
     checker.has_found_nothing()
 }

@@ -37,6 +37,16 @@ impl Evaluated {
         evaluated
     }
 
+    /// The keys of an object.
+    pub(super) fn of(object: &'static Object) -> Self {
+        Self { objects: vec![object], ..Self::default() }
+    }
+
+    /// The key that a name stands for.
+    pub(super) fn key_of<'k>(&self, name: &'k str) -> &'k str {
+        self.objects.iter().find_map(|object| object.find(name)).map_or(name, |(_, key)| key.name)
+    }
+
     /// Whether a key is one of them.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.every || self.tags.contains(&key) || self.objects.iter().any(|object| object.find(key).is_some())

@@ -1,9 +1,9 @@
 //! The keys of objects: missing, unknown, twice.
 
-use super::Node;
 use super::checker::Checker;
 use super::node::{Entry, Look};
 use super::suggest::nearest;
+use super::{Evaluated, Node};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DuplicateKeys, Elsewhere, UnknownKeys, duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
@@ -115,13 +115,20 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// How many keys an object has; one that comes twice counts once, unless that is a problem.
-    pub(super) fn key_count(&self, node: Node<'_>) -> usize {
+    /// How many keys an object has; one that comes twice, under the same of its names or not, counts once, unless that is
+    /// a problem.
+    pub(super) fn key_count(&mut self, schema: Option<&'static Schema>, node: Node<'a>) -> usize {
         let entries = node.entries();
         if self.tolerance.duplicates == DuplicateKeys::Error {
             return entries.len();
         }
-        entries.len() - repeated(&entries.iter().collect::<Vec<_>>()).len()
+        let declared = match schema.map(|schema| schema.of_object().shape) {
+            Some(Shape::Object(object)) => Evaluated::of(object),
+            Some(Shape::Composition(composition)) => self.evaluated(composition, node),
+            _ => Evaluated::default(),
+        };
+        let keys = entries.iter().filter_map(|entry| entry.key.as_deref());
+        entries.len() - duplicates(&keys.map(|key| declared.key_of(key)).collect::<Vec<_>>()).len()
     }
 
     /// The entries but for those that are passed over, since only the first value of a key counts.

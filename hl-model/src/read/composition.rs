@@ -116,7 +116,7 @@ fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), 
 /// The whole value, which satisfies the constraints on it.
 fn whole<'de>(input: &mut Input<'_, 'de>, schema: &'static Schema) -> Result<Node<'de>, Stop> {
     let node = input.whole()?;
-    let satisfied = input.reading.tolerance.lenient || input.rules.all_whole(schema.constraints, node, input.reading);
+    let satisfied = input.reading.tolerance.lenient || input.rules.all_whole(schema, node, input.reading);
     if satisfied { Ok(node) } else { Err(Stop) }
 }
 

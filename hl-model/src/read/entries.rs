@@ -30,6 +30,11 @@ pub(super) trait TakeEntry<'de> {
     /// Takes an entry, and reads its value.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
 
+    /// The key that a name stands for.
+    fn key_of<'k>(&self, name: &'k str) -> &'k str {
+        name
+    }
+
     /// Takes entries of an object that is text, and reads their values, as long as they are those that most likely come
     /// next. `count` is how many have come.
     #[inline]
@@ -64,15 +69,17 @@ impl<'de> Input<'_, 'de> {
         {
             return Err(Stop);
         }
-        let count = if self.rules.is_empty() { count } else { self.distinct_keys(start).unwrap_or(count) };
+        let count = if self.rules.is_empty() { count } else { self.distinct_keys(start, taker).unwrap_or(count) };
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
     /// How many keys the object has that starts there, if one of them may have come twice.
     #[cold]
-    fn distinct_keys(&self, start: usize) -> Option<usize> {
+    fn distinct_keys(&self, start: usize, taker: &impl TakeEntry<'de>) -> Option<usize> {
         match &self.source {
-            Source::Text(cursor) if self.duplicates() != DuplicateKeys::Error => Some(distinct_keys(cursor, start)),
+            Source::Text(cursor) if self.duplicates() != DuplicateKeys::Error => {
+                Some(distinct_keys(cursor, start, &|name| taker.key_of(name)))
+            }
             _ => None,
         }
     }

@@ -289,7 +289,7 @@ impl<'de> Input<'_, 'de> {
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
         let Reading { limits, tolerance, depth, .. } = *self.reading;
         let satisfies =
-            |rule| check::satisfies(std::slice::from_ref(rule), Node::Value(value), &limits, tolerance, depth);
+            |rule| check::satisfies(None, std::slice::from_ref(rule), Node::Value(value), &limits, tolerance, depth);
         if self.satisfies(&mut |rule| satisfies(rule)) { Ok(()) } else { Err(Stop) }
     }
 

@@ -121,6 +121,10 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         read_unknown(self.slots, key, value)
     }
 
+    fn key_of<'k>(&self, name: &'k str) -> &'k str {
+        self.object.find(name).map_or(name, |(_, key)| key.name)
+    }
+
     #[inline]
     fn expected_entries(&mut self, object: &mut Input<'_, 'de>, count: &mut usize) -> Result<(), Stop> {
         let Limits { keys, text_length, .. } = object.reading.limits;

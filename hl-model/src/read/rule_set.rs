@@ -2,7 +2,7 @@
 
 use super::{Reading, Stop};
 use crate::check::{self, Node};
-use crate::schema::Constraint;
+use crate::schema::{Constraint, Schema};
 
 /// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,12 +26,14 @@ impl<'a> Rules<'a> {
         self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
     }
 
-    /// Whether a whole value satisfies these constraints and some more.
-    pub(super) fn all_whole(&self, more: &'static [Constraint], node: Node<'_>, reading: &Reading) -> bool {
+    /// Whether a whole value satisfies these constraints and those of its schema.
+    pub(super) fn all_whole(&self, schema: &'static Schema, node: Node<'_>, reading: &Reading) -> bool {
         let Reading { limits, tolerance, depth, .. } = reading;
-        let satisfies =
-            |own: &'static [Constraint]| own.is_empty() || check::satisfies(own, node, limits, *tolerance, *depth);
-        satisfies(more) && satisfies(self.own) && self.outer.is_none_or(|outer| outer.all_whole(&[], node, reading))
+        let satisfies = |own: &'static [Constraint]| {
+            own.is_empty() || check::satisfies(Some(schema), own, node, limits, *tolerance, *depth)
+        };
+        let mut around = std::iter::successors(Some(self), |rules| rules.outer);
+        satisfies(schema.constraints) && around.all(|rules| satisfies(rules.own))
     }
 
     /// Whether every constraint passes a test.

@@ -171,9 +171,11 @@ fn object_keys<'t>(text: &Cursor<'t>, start: usize) -> Vec<Cow<'t, str>> {
     json::entries(text.since(start)).into_iter().filter_map(|entry| entry.key).collect()
 }
 
-/// How many keys the object has that starts there and ends here, each counted once.
-pub(super) fn distinct_keys(text: &Cursor<'_>, start: usize) -> usize {
-    let keys = object_keys(text, start);
+/// How many keys the object has that starts there and ends here, each counted once. `key_of` tells for which key a name
+/// stands.
+pub(super) fn distinct_keys(text: &Cursor<'_>, start: usize, key_of: &dyn Fn(&str) -> &str) -> usize {
+    let names = object_keys(text, start);
+    let keys: Vec<&str> = names.iter().map(|name| key_of(name)).collect();
     keys.len() - duplicates::duplicates(&keys).len()
 }
 
