@@ -34,20 +34,22 @@ fn range(first: ClassMember, last: ClassMember, start: usize) -> Result<ClassMem
     }
 }
 
+const NO_MEANING: &str = "this escape has no meaning in brackets";
+
 fn atom(cursor: &mut Cursor<'_>, open: usize) -> Result<ClassMember, SyntaxError> {
     const BACKSPACE: CodePoint = 8;
     let start = cursor.offset();
     let one = |c: CodePoint| ClassMember::Range(c, c);
     match cursor.next() {
         None => error(open, "the `[` lacks its `]`"),
+        // Whether a name follows makes no difference.
+        Some('\\') if cursor.rest().starts_with('k') => error(start, NO_MEANING),
         Some('\\') => match escape::parse(cursor)? {
             Escape::Char(c) => Ok(one(c)),
             Escape::Set(escape) => Ok(ClassMember::Escape(escape)),
             Escape::LowerB => Ok(one(BACKSPACE)),
             Escape::Hyphen => Ok(one('-'.into())),
-            Escape::UpperB | Escape::BackReference(_) | Escape::NamedBackReference(_) => {
-                error(start, "this escape has no meaning in brackets")
-            }
+            Escape::UpperB | Escape::BackReference(_) | Escape::NamedBackReference(_) => error(start, NO_MEANING),
         },
         Some(c) => Ok(one(c.into())),
     }
