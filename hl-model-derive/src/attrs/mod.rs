@@ -5,6 +5,7 @@
 
 mod constraint;
 mod container;
+mod elsewhere;
 mod field;
 mod item;
 mod variant;
@@ -107,7 +108,10 @@ impl Place {
             Some(place) => {
                 format!("`{name}` has no meaning {}; it belongs {}", self.description(), place.description())
             }
-            None => format!("unknown hl attribute `{name}`{}", did_you_mean(&name, self.all_names())),
+            None => match elsewhere::advice(&name) {
+                Some(advice) => format!("unknown hl attribute `{name}`; {advice}"),
+                None => format!("unknown hl attribute `{name}`{}", did_you_mean(&name, self.all_names())),
+            },
         };
         errors.at(&item.name, message);
     }
@@ -124,6 +128,19 @@ mod tests {
         let errors = Errors::default();
         let attrs = FieldAttrs::parse(&[attribute], &errors);
         (attrs, errors.messages())
+    }
+
+    #[test]
+    fn what_another_derive_calls_otherwise_is_told_by_its_name_here() {
+        let (_, messages) = field(parse_quote!(#[hl(regex = "a", range(min = 1), flaten)]));
+        assert_eq!(
+            messages,
+            [
+                "unknown hl attribute `regex`; write `pattern = \"…\"`",
+                "unknown hl attribute `range`; write `minimum = …, maximum = …`",
+                "unknown hl attribute `flaten`",
+            ]
+        );
     }
 
     #[test]

@@ -105,6 +105,16 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
         Type::Path(_) if scope.is_named(ty, "HashSet") || scope.is_named(ty, "BTreeSet") => {
             "a set loses the order of a JSON array; use `Vec<…>` with `#[hl(unique_items)]`"
         }
+        // Names that models have too, as long as they are not generic.
+        Type::Path(_) if scope.arguments(ty).is_empty() => return,
+        Type::Path(_) if scope.is_named(ty, "Rc") => "a model can be sent to another thread; use `Arc<…>` or `Box<…>`",
+        Type::Path(_) if scope.is_named(ty, "Cow") => "a model owns its data; use `String`, or `Vec<…>` for a list",
+        Type::Path(_) if scope.is_named(ty, "VecDeque") || scope.is_named(ty, "LinkedList") => {
+            "a list of a model is not changed at its ends; use `Vec<…>`"
+        }
+        Type::Path(_) if scope.is_named(ty, "Result") && scope.arguments(ty).len() == 2 => {
+            "a `Result` has no form in JSON; for one of two shapes use an enum with `#[hl(one_of)]`"
+        }
         _ => return,
     };
     errors.at(ty, message);

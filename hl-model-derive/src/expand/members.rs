@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Ident, Type};
+use syn::{Data, Ident, Type};
 
 use super::generics::ImplParts;
 use super::rows;
@@ -17,7 +17,7 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
     let parts = ImplParts::of(model.original);
     let views = named(composition).into_iter().filter_map(|(member, name)| {
         let name = name?;
-        Some(view(model, composition, member, &name))
+        Some(view(model, member, &name))
     });
     let doc = members_table(&rows::members(model, composition), composition.discriminator.as_deref());
     let header = parts.inherent();
@@ -49,13 +49,14 @@ pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member
     composition.members.iter().map(|member| (member, name(member))).collect()
 }
 
-fn view(model: &Model<'_>, composition: &Composition<'_>, member: &Member<'_>, name: &Ident) -> TokenStream {
+fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> TokenStream {
     let (visibility, ident, deprecated) = (&model.original.vis, member.ident, member.deprecated);
     // What the member is stands at the variant, on the same page.
     let line = format!(" The payload of [`{ident}`](Self::{ident}); nothing if the value is another member.");
     let ty = member.view.ty(&TokenStream::new());
     let payload = member.view.of_reference(&quote!(payload));
-    let is_only = composition.members.len() == 1 && composition.other.is_none();
+    // Also those count of which a mistake is reported.
+    let is_only = matches!(&model.original.data, Data::Enum(data) if data.variants.len() == 1);
     let none = (!is_only).then(|| quote!(_ => __hl::None,));
     quote! {
         #[doc = #line]

@@ -76,6 +76,13 @@ enum NoComposition {
 }
 
 #[derive(HlModel)]
+#[hl(any_of)]
+enum OnlyOneRight {
+    Right(A),
+    Wrong,
+}
+
+#[derive(HlModel)]
 #[hl(discriminator = "type")]
 enum NoPayload {
     #[hl(tag = "a")]

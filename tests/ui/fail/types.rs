@@ -1,7 +1,8 @@
 //! Types that JSON has nothing for, and what to use instead.
 
 use hl_model::{Dict, HlModel, Nullable};
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 #[derive(HlModel)]
 #[hl(closed)]
@@ -14,6 +15,10 @@ struct Model {
     character: char,
     map: HashMap<u64, String>,
     set: HashSet<String>,
+    shared: Rc<String>,
+    queue: VecDeque<u8>,
+    text_in_a_cow: std::borrow::Cow<'static, str>,
+    result: Result<u8, String>,
     twice: Option<Option<String>>,
     list: Vec<Option<String>>,
     dict: Dict<Option<u8>>,
