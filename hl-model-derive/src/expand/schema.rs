@@ -10,7 +10,7 @@ use crate::json::Json;
 use crate::model::{Composition, Key, Member, Model, Object};
 use crate::text::type_text;
 
-/// `fn schema()` of `FieldType`.
+/// `fn schema()` of `FieldType`, and that every model is read whole.
 pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
     let description = model.docs.description.expression();
@@ -43,6 +43,8 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
         quote!(const { &#schema })
     };
     quote! {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+
         fn schema() -> &'static __hl::Schema {
             #body
         }

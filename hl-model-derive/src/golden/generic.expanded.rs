@@ -160,6 +160,7 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn schema() -> &'static __hl::Schema {
             const {
                 &__hl::Schema {

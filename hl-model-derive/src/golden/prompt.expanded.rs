@@ -188,6 +188,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::FieldType for Prompt {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Prompt",

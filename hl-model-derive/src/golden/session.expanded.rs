@@ -345,6 +345,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "SessionResponse",

@@ -7,12 +7,14 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::FieldType;
-use crate::read::{DictSlot, DuplicateKeys, Input, Stop};
+use crate::read::{DictSlot, DuplicateKeys, Input, Stop, take};
 use crate::schema::{Schema, Shape};
 use crate::value::{Bytes, Dict, File, Nullable, Repr, Text, Value};
 use crate::write::Output;
 
 impl<T: FieldType> FieldType for Vec<T> {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::schema)) }
     }
@@ -20,7 +22,7 @@ impl<T: FieldType> FieldType for Vec<T> {
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         let mut items = Self::new();
         input.list(&mut |item| {
-            items.push(T::read(item)?);
+            items.push(take(item)?);
             Ok(())
         })?;
         Ok(items)
@@ -42,6 +44,8 @@ fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
 macro_rules! slices {
     ($($pointer:ident)*) => {$(
         impl<T: FieldType> FieldType for $pointer<[T]> {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 Vec::<T>::schema()
             }
@@ -56,12 +60,15 @@ macro_rules! slices {
         }
 
         impl<T: FieldType> FieldType for $pointer<T> {
+
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 T::schema()
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-                T::read(input).map(Self::new)
+                take(input).map(Self::new)
             }
 
             fn write(&self, output: &mut Output) {
@@ -74,6 +81,8 @@ macro_rules! slices {
 slices!(Box Arc);
 
 impl<T: FieldType> FieldType for Nullable<T> {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Nullable(T::schema)) }
     }
@@ -81,7 +90,7 @@ impl<T: FieldType> FieldType for Nullable<T> {
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         let mut value = Self::Null;
         input.nullable(&mut |input| {
-            value = Self::Value(T::read(input)?);
+            value = Self::Value(take(input)?);
             Ok(())
         })?;
         Ok(value)
@@ -96,6 +105,8 @@ impl<T: FieldType> FieldType for Nullable<T> {
 }
 
 impl<T: FieldType> FieldType for Dict<T> {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const {
             &Schema::of(match T::TAKE_APART {
@@ -128,6 +139,8 @@ impl<T: FieldType> FieldType for Dict<T> {
 macro_rules! maps {
     ($($map:ident, $order:literal $(, $state:ident)?;)*) => {$(
         impl<T: FieldType $(, $state: BuildHasher + Default)?> FieldType for $map<String, T $(, $state)?> {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 Dict::<T>::schema()
             }
@@ -139,7 +152,7 @@ macro_rules! maps {
                     if value.duplicates() == DuplicateKeys::First && map.contains_key(key.name) {
                         return value.skip();
                     }
-                    map.insert(key.name.to_owned(), T::read(value)?);
+                    map.insert(key.name.to_owned(), take(value)?);
                     Ok(())
                 })?;
                 Ok(map)
@@ -164,6 +177,8 @@ maps! {
 }
 
 impl FieldType for Bytes {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Binary).rust("Bytes") }
     }
@@ -181,6 +196,8 @@ impl FieldType for Bytes {
 }
 
 impl FieldType for File {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Binary).rust("File") }
     }

@@ -13,6 +13,8 @@ macro_rules! foreign {
     ($($feature:literal: $type:ty = $name:literal, $base:ty, $from:expr;)*) => {$(
         #[cfg(feature = $feature)]
         impl FieldType for $type {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
                     let base: $base = crate::read::from_value(value, &crate::ReadOptions::new())

@@ -96,6 +96,11 @@ pub trait FieldType: Sized {
         }
     }
 
+    /// Whether `read` is known to take the whole value if it does not stop. That of a type of the user's own is watched,
+    /// or else one that goes on after a [`Stop`], or takes nothing, could let a text pass that is not JSON.
+    #[doc(hidden)]
+    const __TAKES_WHOLE: bool = false;
+
     // What generated code does with a field goes by way of the field's type, so that for a type that is none of a model
     // there is the same message everywhere, which the compiler shows once.
 

@@ -8,6 +8,8 @@ use crate::write::Output;
 use Constraint::{Maximum, Minimum};
 
 impl FieldType for Integer {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Integer).rust("Integer") }
     }
@@ -22,6 +24,8 @@ impl FieldType for Integer {
 }
 
 impl FieldType for Decimal {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Number).rust("Decimal") }
     }
@@ -38,6 +42,8 @@ impl FieldType for Decimal {
 macro_rules! integers {
     ($($integer:ty, $($constraint:expr),*;)*) => {$(
         impl FieldType for $integer {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 const { &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[$($constraint),*]) }
             }
@@ -87,6 +93,8 @@ integers! {
 macro_rules! floats {
     ($($float:ty, $max:literal, $format:ident;)*) => {$(
         impl FieldType for $float {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 const {
                     &Schema::of(Shape::Number).rust(stringify!($float)).with(&[Constraint::Format(Format::$format)])

@@ -7,6 +7,8 @@ use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 use crate::write::Output;
 
 impl FieldType for bool {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Boolean).rust("bool") }
     }
@@ -21,6 +23,8 @@ impl FieldType for bool {
 }
 
 impl FieldType for Null {
+    const __TAKES_WHOLE: bool = true;
+
     fn schema() -> &'static Schema {
         const { &Schema::of(Shape::Null).rust("Null") }
     }
@@ -35,6 +39,7 @@ impl FieldType for Null {
 }
 
 impl FieldType for Value {
+    const __TAKES_WHOLE: bool = true;
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = Some(take_apart);
 
     fn write_entries(dict: &Dict<Self>, output: &mut Output) {

@@ -13,6 +13,8 @@ use crate::write::Output;
 macro_rules! plain_strings {
     ($($string:ty, $name:literal;)*) => {$(
         impl FieldType for $string {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 const { &Schema::of(Shape::String).rust($name) }
             }
@@ -38,6 +40,8 @@ plain_strings! {
 macro_rules! formatted_strings {
     ($($string:ty, $name:literal, $format:ident;)*) => {$(
         impl FieldType for $string {
+            const __TAKES_WHOLE: bool = true;
+
             fn schema() -> &'static Schema {
                 const {
                     &Schema::of(Shape::String).rust($name).with(&[Constraint::Format(Format::$format)])

@@ -49,6 +49,13 @@ impl<'t> Cursor<'t> {
         self.at
     }
 
+    /// Whether this is where a part of the text ends.
+    pub(crate) fn is_behind(&self, part: &str) -> bool {
+        self.text
+            .get(..self.at)
+            .is_some_and(|behind| behind.as_bytes().as_ptr_range().end == part.as_bytes().as_ptr_range().end)
+    }
+
     /// How many bytes of insignificant space are behind.
     pub(crate) const fn space(&self) -> usize {
         self.space

@@ -12,7 +12,7 @@ use super::scratch::Scratch;
 use super::source::Source;
 use crate::check::{self, Node, rules};
 use crate::json::{Cursor, Escapes, StringAt};
-use crate::schema::{Constraint, NullPolicy};
+use crate::schema::{Constraint, NullPolicy, Schema};
 use crate::value::{Text, Value};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
@@ -266,6 +266,25 @@ impl<'de> Input<'_, 'de> {
             Source::Text(cursor) => self.reading.scratch().scanner.syntax(cursor).map(Node::Text),
             Source::Value(value) => Ok(Node::Value(value)),
         }
+    }
+
+    /// Reads a value that must then have been taken, whatever `read` says, and satisfy the constraints on it.
+    pub(super) fn watched<T>(
+        &mut self,
+        schema: &'static Schema,
+        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let (node, depth) = (self.ahead()?, self.reading.depth);
+        let is_free = self.rules.is_empty() || self.reading.tolerance.lenient;
+        if !is_free && !self.rules.all_whole(schema, node, self.reading) {
+            return Err(Stop);
+        }
+        let value = read(self)?;
+        let is_behind = match (&self.source, node) {
+            (Source::Text(cursor), Node::Text(text)) => cursor.is_behind(text),
+            _ => true,
+        };
+        if is_behind && self.reading.depth == depth { Ok(value) } else { Err(Stop) }
     }
 
     /// The whole value, which is still to be read.

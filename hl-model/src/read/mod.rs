@@ -46,7 +46,7 @@ use source::Source;
 pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Errors> {
     let mut value = None;
     let read = read_text(json, options, &mut |input| {
-        value = Some(T::read(input)?);
+        value = Some(take(input)?);
         Ok(())
     });
     match (read, value) {
@@ -109,13 +109,19 @@ pub fn read_newtype<T: FieldType>(input: &mut Input<'_, '_>, schema: &'static Sc
     if schema.is_endless(false) {
         return composition::read_endless(input, schema);
     }
-    input.with_rules(schema.constraints, T::read)
+    input.with_rules(schema.constraints, take)
 }
 
 /// The value of a `default = …` attribute; nothing if it does not satisfy the schema.
 #[must_use]
 pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
     from_str(json, &ReadOptions::default()).ok()
+}
+
+/// Reads a value by its type.
+#[inline]
+pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
+    if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::schema(), T::read) }
 }
 
 fn read_text<'de>(

@@ -3,7 +3,7 @@
 use super::entries::{EntryKey, TakeEntry};
 use super::input::Input;
 use super::rule_set::Rules;
-use super::{DuplicateKeys, Elsewhere, Limits, Stop, Tolerance};
+use super::{DuplicateKeys, Elsewhere, Limits, Stop, Tolerance, take};
 use crate::field::FieldType;
 use crate::json::Cursor;
 use crate::private::{Record, Slots};
@@ -34,7 +34,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
 pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    *slot = if input.is_absent { None } else { Some(T::read(input)?) };
+    *slot = if input.is_absent { None } else { Some(take(input)?) };
     Ok(())
 }
 

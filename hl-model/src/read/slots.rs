@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::entries::EntryKey;
 use super::entry_texts::EntryTexts;
-use super::{DuplicateKeys, Input, Reading, Stop};
+use super::{DuplicateKeys, Input, Reading, Stop, take};
 use crate::field::FieldType;
 use crate::private::RestSlot;
 use crate::value::{Dict, Text};
@@ -105,7 +105,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
         if duplicates == DuplicateKeys::First && self.has(key.name) {
             return input.skip();
         }
-        let value = T::read(input)?;
+        let value = take(input)?;
         self.with_entries(|entries| entries.insert(Text::new(key.name), value));
         Ok(())
     }
