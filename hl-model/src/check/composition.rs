@@ -45,16 +45,14 @@ pub(crate) fn member(
     if let [only] = candidates[..] {
         return Some(Choice::Member(only));
     }
-    let mut checker = Checker::silent(limits, tolerance, depth);
-    checker.memo = std::mem::take(memo);
     let schema = |index: usize| composition.members.get(index).map(|member| (member.schema)());
-    let mut matching =
-        candidates.into_iter().filter(|index| schema(*index).is_some_and(|schema| checker.matches(schema, node)));
-    let first = matching.next();
-    let is_ambiguous = composition.kind == CompositionKind::OneOf && matching.next().is_some();
-    drop(matching);
-    *memo = checker.memo;
-    first.filter(|_| !is_ambiguous).map(Choice::Member)
+    Checker::within(limits, tolerance, depth, memo, |checker| {
+        let mut matching =
+            candidates.into_iter().filter(|index| schema(*index).is_some_and(|schema| checker.matches(schema, node)));
+        let first = matching.next();
+        let is_ambiguous = composition.kind == CompositionKind::OneOf && matching.next().is_some();
+        first.filter(|_| !is_ambiguous).map(Choice::Member)
+    })
 }
 
 /// The members that a value could be, told by its kind and by the keys that it has.

@@ -98,11 +98,7 @@ pub(crate) fn evaluated(
     depth: usize,
     memo: &mut Memo,
 ) -> Evaluated {
-    let mut checker = Checker::silent(limits, tolerance, depth);
-    checker.memo = std::mem::take(memo);
-    let evaluated = checker.evaluated(composition, node);
-    *memo = checker.memo;
-    evaluated
+    Checker::within(limits, tolerance, depth, memo, |checker| checker.evaluated(composition, node))
 }
 
 impl<'a> Checker<'a> {

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::Node;
+use super::checker::Checker;
+use crate::read::{Limits, Tolerance};
 use crate::schema::{Schema, is_same};
 
 /// What is known of a value while several schemas are tried on it.
@@ -170,4 +172,21 @@ fn open(opened: &mut Vec<Open>, new: Open) -> Option<usize> {
         opened.push(new);
     }
     already
+}
+
+impl Checker<'_> {
+    /// Looks at a value of a reading that remembers what it has found out.
+    pub(super) fn within<R>(
+        limits: &Limits,
+        tolerance: Tolerance,
+        depth: usize,
+        memo: &mut Memo,
+        look: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let mut checker = Self::silent(limits, tolerance, depth);
+        checker.memo = std::mem::take(memo);
+        let found = look(&mut checker);
+        *memo = checker.memo;
+        found
+    }
 }
