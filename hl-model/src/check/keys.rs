@@ -99,8 +99,10 @@ impl<'a> Checker<'a> {
             };
             match rest {
                 _ if is_refused => {
-                    let suggestion = entry.key.as_deref().and_then(|key| nearest(key, names.iter().copied()));
-                    self.push(ProblemKind::UnknownKey { suggestion }, entry.raw_key);
+                    let key = entry.key.as_deref();
+                    let is_tag = matches!(elsewhere, Elsewhere::OneOfTags(tag) if key == Some(tag));
+                    let suggestion = key.filter(|_| !is_tag).and_then(|key| nearest(key, names.iter().copied()));
+                    self.push(ProblemKind::UnknownKey { suggestion, is_tag }, entry.raw_key);
                 }
                 Rest::Closed => {}
                 _ if self.tolerance.unknown == UnknownKeys::Drop => {}
@@ -197,7 +199,7 @@ pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), E
     if matches!(object.rest, Rest::Closed) {
         for key in keys.iter().filter(|key| object.find(key).is_none()) {
             let suggestion = nearest(key, object.lookup.iter().map(|(name, _)| *name));
-            push(key, ProblemKind::UnknownKey { suggestion });
+            push(key, ProblemKind::UnknownKey { suggestion, is_tag: false });
         }
     }
     for key in object.keys.iter().filter(|key| key.required && !names.contains(&key.name)) {

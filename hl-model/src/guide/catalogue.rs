@@ -65,7 +65,7 @@ fn of_keys_and_types() -> Vec<Problem> {
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     vec![
         at("id", None, ProblemKind::MissingKey),
-        at("nmae", 5, ProblemKind::UnknownKey { suggestion: Some("name") }),
+        at("nmae", 5, ProblemKind::UnknownKey { suggestion: Some("name"), is_tag: false }),
         Problem::new(pointer("id"), ProblemKind::DuplicateKey, Some(Position::new(3, 5))),
         at("id", None, ProblemKind::DeclaredKey),
         at("count", 14, ProblemKind::WrongType { expected: "an integer".into(), found: "the string \"3\"".into() }),

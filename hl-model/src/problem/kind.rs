@@ -13,6 +13,9 @@ pub enum ProblemKind {
     UnknownKey {
         /// The declared key with the nearest spelling.
         suggestion: Option<&'static str>,
+        /// Whether it is the discriminator of a composition that has several tags for the model, so that the model must
+        /// declare it: nothing else could tell afterwards which of them it was.
+        is_tag: bool,
     },
     /// A key that stands in its object twice.
     DuplicateKey,

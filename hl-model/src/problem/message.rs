@@ -8,8 +8,11 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MissingKey => f.write_str("required key is missing"),
-            Self::UnknownKey { suggestion: None } => f.write_str("unknown key"),
-            Self::UnknownKey { suggestion: Some(key) } => write!(f, "unknown key; did you mean {key:?}?"),
+            Self::UnknownKey { is_tag: true, .. } => {
+                f.write_str("unknown key; it tells which tag the object has, so a member with several must declare it")
+            }
+            Self::UnknownKey { suggestion: None, .. } => f.write_str("unknown key"),
+            Self::UnknownKey { suggestion: Some(key), .. } => write!(f, "unknown key; did you mean {key:?}?"),
             Self::DuplicateKey => f.write_str("key occurs twice in its object"),
             Self::DeclaredKey => f.write_str("key is declared by the model; use its own setter"),
             Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),

@@ -131,12 +131,12 @@ fn again<'de, T>(
 }
 
 impl Composition {
-    /// Where the tag of a member goes that does not declare it. With several tags it must be a key of the member's own,
-    /// since nothing else could tell which of them it was.
+    /// Where the tag of a member goes that does not declare it.
     pub(crate) fn tag_of(&self, member: &Member) -> Elsewhere {
         match self.discriminator {
             Some(key) if member.tags.len() == 1 => Elsewhere::Tag(key),
-            _ => Elsewhere::None,
+            Some(key) => Elsewhere::OneOfTags(key),
+            None => Elsewhere::None,
         }
     }
 }

@@ -60,6 +60,9 @@ pub(crate) enum Elsewhere {
     None,
     /// The discriminator, which need not be a key of the member that it chooses.
     Tag(&'static str),
+    /// None, although the discriminator chose the object. It must be a key of the object's own, since that has several
+    /// tags and nothing else could tell which of them it was.
+    OneOfTags(&'static str),
     /// All of them, since the object is a part of an `allOf`.
     All,
 }
@@ -68,7 +71,7 @@ impl Elsewhere {
     /// Whether a key is passed over by an object that does not declare it, and does `rest` with such keys.
     pub(crate) fn has(self, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
         match self {
-            Self::None => false,
+            Self::None | Self::OneOfTags(_) => false,
             // Where there is a place for it, the tag is kept, so that it is written back as it came.
             Self::Tag(tag) => {
                 let is_kept = matches!(rest, Rest::Any)

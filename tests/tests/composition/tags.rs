@@ -113,4 +113,9 @@ fn of_which_a_member_has_several_are_keys_of_its_own() {
     // Nothing could tell afterwards whether it was "c" or "d".
     let errors = Either::from_json(r#"{"kind":"d"}"#).unwrap_err();
     assert_eq!(errors.first().code(), "unknown_key");
+    assert_eq!(
+        errors.to_string(),
+        "Either: 1 problem
+  /kind: unknown key; it tells which tag the object has, so a member with several must declare it (line 1, column 2)"
+    );
 }
