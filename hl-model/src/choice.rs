@@ -10,7 +10,7 @@ use crate::value::OtherValue;
 use crate::write::Output;
 
 fn description<T: Choice>() -> &'static Enum {
-    match T::schema().shape {
+    match T::field_schema().shape {
         Shape::Enum(choice) => choice,
         _ => const { &Enum { variants: &[], open: false } },
     }
@@ -77,7 +77,7 @@ pub fn write_choice<T: Choice>(value: &T, output: &mut Output) {
     let text = choice_text(value);
     // Another enum may have kept what this one lists.
     if value.other().is_some_and(|other| choice.lists(other)) {
-        output.note_forged(T::schema().name);
+        output.note_forged(T::field_schema().name);
     }
     if choice.is_of_text() { output.string(text) } else { output.number(text) }
 }

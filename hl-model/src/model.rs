@@ -31,9 +31,22 @@ pub trait HlModel: FieldType {
     }
 
     /// The description of the model.
+    ///
+    /// ```
+    /// use hl_model::{FieldType, HlModel};
+    ///
+    /// fn model_names<A: HlModel + FieldType, B: HlModel>() -> [&'static str; 2] {
+    ///     [A::schema().name(), B::schema().name()]
+    /// }
+    ///
+    /// #[derive(HlModel)]
+    /// struct Id(String);
+    ///
+    /// assert_eq!(model_names::<Id, Vec<Id>>(), ["Id", ""]);
+    /// ```
     #[must_use]
     fn schema() -> &'static Schema {
-        <Self as FieldType>::schema()
+        <Self as FieldType>::field_schema()
     }
 
     /// Reads JSON text.
@@ -115,10 +128,10 @@ pub trait HlModel: FieldType {
         let most = u64::try_from(options.limits.bytes).unwrap_or(u64::MAX);
         match io::Read::read_to_end(&mut io::Read::take(reader, most.saturating_add(1)), &mut json) {
             Ok(_) if json.len() > options.limits.bytes => {
-                Err(read::too_many_bytes(<Self as FieldType>::schema().name, &options.limits))
+                Err(read::too_many_bytes(<Self as FieldType>::field_schema().name, &options.limits))
             }
             Ok(_) => read::from_slice(&json, options),
-            Err(error) => Err(read::io_error(<Self as FieldType>::schema().name, &error)),
+            Err(error) => Err(read::io_error(<Self as FieldType>::field_schema().name, &error)),
         }
     }
 
@@ -146,7 +159,7 @@ pub trait HlModel: FieldType {
     ///
     /// The places of bytes and files, which JSON does not have.
     fn to_json(&self) -> Result<String, Errors> {
-        write::to_json(self, <Self as FieldType>::schema().name)
+        write::to_json(self, <Self as FieldType>::field_schema().name)
     }
 
     /// Writes JSON text with two spaces of indentation.
@@ -167,7 +180,7 @@ pub trait HlModel: FieldType {
         let json = self.to_json()?;
         io::Write::write_all(&mut writer, json.as_bytes()).map_err(|error| {
             let message = format!("writing failed: {error}");
-            Errors::one(<Self as FieldType>::schema().name, ProblemKind::Io { message }, None)
+            Errors::one(<Self as FieldType>::field_schema().name, ProblemKind::Io { message }, None)
         })
     }
 
@@ -211,13 +224,13 @@ pub trait HlModel: FieldType {
     /// The wire names of the required keys, in the order of their declaration.
     #[must_use]
     fn required_keys() -> Vec<&'static str> {
-        keys_where(<Self as FieldType>::schema(), true)
+        keys_where(<Self as FieldType>::field_schema(), true)
     }
 
     /// The wire names of the optional keys, in the order of their declaration.
     #[must_use]
     fn optional_keys() -> Vec<&'static str> {
-        keys_where(<Self as FieldType>::schema(), false)
+        keys_where(<Self as FieldType>::field_schema(), false)
     }
 
     /// Checks a set of keys without any values: every required one is there, none is there twice, and none is unknown
@@ -228,7 +241,7 @@ pub trait HlModel: FieldType {
     /// All problems at once.
     fn check_keys<'k>(keys: impl IntoIterator<Item = &'k str>) -> Result<(), Errors> {
         let keys: Vec<&str> = keys.into_iter().collect();
-        crate::check::key_errors(<Self as FieldType>::schema(), &keys)
+        crate::check::key_errors(<Self as FieldType>::field_schema(), &keys)
     }
 
     /// The value at a key that the model does not declare.

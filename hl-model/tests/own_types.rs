@@ -12,7 +12,7 @@ macro_rules! careless {
         struct $name(f64);
 
         impl FieldType for $name {
-            fn schema() -> &'static Schema {
+            fn field_schema() -> &'static Schema {
                 $schema
             }
 
@@ -29,11 +29,11 @@ macro_rules! careless {
 }
 
 careless! {
-    TakesNothing: f64::schema(), |_| Ok(0.0);
-    TakesTwo: f64::schema(), |input| Ok(f64::read(input)? + f64::read(input)?);
-    GoesOn: f64::schema(), |input| Ok(f64::read(input).unwrap_or_default());
-    GoesOnInList: const { &Schema::of(Shape::List(f64::schema)) }, |input| Ok(Vec::<f64>::read(input).map_or(0.0, |_| 1.0));
-    TakesNoItem: const { &Schema::of(Shape::List(f64::schema)) }, |input| input.list(&mut |_| Ok(())).map(|()| 2.0);
+    TakesNothing: f64::field_schema(), |_| Ok(0.0);
+    TakesTwo: f64::field_schema(), |input| Ok(f64::read(input)? + f64::read(input)?);
+    GoesOn: f64::field_schema(), |input| Ok(f64::read(input).unwrap_or_default());
+    GoesOnInList: const { &Schema::of(Shape::List(f64::field_schema)) }, |input| Ok(Vec::<f64>::read(input).map_or(0.0, |_| 1.0));
+    TakesNoItem: const { &Schema::of(Shape::List(f64::field_schema)) }, |input| input.list(&mut |_| Ok(())).map(|()| 2.0);
 }
 
 #[derive(Debug, HlModel)]

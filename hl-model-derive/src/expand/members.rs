@@ -86,7 +86,7 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
             #[doc = " read as the first of them."]
             #[must_use]
             #visibility fn matches(&self) -> __hl::Vec<&'static __hl::str> {
-                __hl::matching_members(self, <Self as __hl::FieldType>::schema())
+                __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
             }
         }
     })

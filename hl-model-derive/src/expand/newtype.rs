@@ -22,7 +22,7 @@ pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::Result<Self, __hl::Stop> {
                 __hl::Ok(Self(
-                    __hl::read_newtype::<#ty>(input, <Self as __hl::FieldType>::schema())?,
+                    __hl::read_newtype::<#ty>(input, <Self as __hl::FieldType>::field_schema())?,
                 ))
             }
 

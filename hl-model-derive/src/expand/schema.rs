@@ -10,7 +10,7 @@ use crate::json::Json;
 use crate::model::{Composition, Key, Member, Model, Object};
 use crate::text::type_text;
 
-/// `fn schema()` of `FieldType`, and that every model is read whole.
+/// `fn field_schema()` of `FieldType`, and that every model is read whole.
 pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
     let description = model.docs.description.expression();
@@ -20,7 +20,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let constraints = constraints_field(&model.constraints);
     let parameters: Vec<_> = model.original.generics.type_params().map(|parameter| &parameter.ident).collect();
     let arguments =
-        (!parameters.is_empty()).then(|| quote!(arguments: &[#(<#parameters as __hl::FieldType>::schema),*],));
+        (!parameters.is_empty()).then(|| quote!(arguments: &[#(<#parameters as __hl::FieldType>::field_schema),*],));
     let schema = quote! {
         __hl::Schema {
             name: #name,
@@ -45,7 +45,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     quote! {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
 
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             #body
         }
     }
@@ -191,7 +191,7 @@ fn flag(field: &str, is_set: bool) -> Option<TokenStream> {
 
 /// How a description refers to that of another type.
 pub(super) fn schema_of(ty: &Type) -> TokenStream {
-    quote!(<#ty as __hl::FieldType>::schema)
+    quote!(<#ty as __hl::FieldType>::field_schema)
 }
 
 fn constraints_field(constraints: &Constraints) -> Option<TokenStream> {

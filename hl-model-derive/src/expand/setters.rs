@@ -146,7 +146,7 @@ fn rest(builder: &Builder<'_>) -> Option<TokenStream> {
             key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<#values>,
         ) -> Self {
-            let schema = <#model #arguments as __hl::FieldType>::schema();
+            let schema = <#model #arguments as __hl::FieldType>::field_schema();
             self.building.add(&mut self.slots.#ident, schema, key, value);
             self
         }

@@ -52,7 +52,7 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
     let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
     quote! {
         #field_type {
-            fn schema() -> &'static __hl::Schema {
+            fn field_schema() -> &'static __hl::Schema {
                 const { &__hl::Schema::NEW }
             }
 

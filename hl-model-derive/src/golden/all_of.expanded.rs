@@ -61,7 +61,7 @@ const _: () = {
     static __HL_OBJECT: __hl::Object = __hl::Object::new(
         &[],
         &[],
-        __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+        __hl::Rest::Of(<Integer as __hl::FieldType>::field_schema),
     );
     #[automatically_derived]
     impl __hl::Default for __HlSlots {
@@ -131,7 +131,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Full {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Full",
                 path: __hl::core::module_path!(),
@@ -143,21 +143,21 @@ const _: () = {
                             __hl::Member {
                                 name: "base",
                                 rename: __hl::None,
-                                schema: <Base as __hl::FieldType>::schema,
+                                schema: <Base as __hl::FieldType>::field_schema,
                                 tags: &[],
                                 description: "What all have.",
                             },
                             __hl::Member {
                                 name: "details",
                                 rename: __hl::None,
-                                schema: <Box<Details> as __hl::FieldType>::schema,
+                                schema: <Box<Details> as __hl::FieldType>::field_schema,
                                 tags: &[],
                                 description: "",
                             },
                         ],
                         discriminator: __hl::None,
                         open: false,
-                        rest: __hl::Rest::Of(<Integer as __hl::FieldType>::schema),
+                        rest: __hl::Rest::Of(<Integer as __hl::FieldType>::field_schema),
                     },
                 ),
                 ..__hl::Schema::NEW
@@ -242,7 +242,7 @@ const _: () = {
             key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<Integer>,
         ) -> Self {
-            let schema = <Full as __hl::FieldType>::schema();
+            let schema = <Full as __hl::FieldType>::field_schema();
             self.building.add(&mut self.slots.any_string_name, schema, key, value);
             self
         }

@@ -73,7 +73,7 @@ const _: () = {
         /// read as the first of them.
         #[must_use]
         fn matches(&self) -> __hl::Vec<&'static __hl::str> {
-            __hl::matching_members(self, <Self as __hl::FieldType>::schema())
+            __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
         }
     }
     #[automatically_derived]
@@ -166,13 +166,13 @@ const _: () = {
         T: __hl::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             const {
                 &__hl::Schema {
                     name: "Input",
                     path: __hl::core::module_path!(),
                     description: "",
-                    arguments: &[<T as __hl::FieldType>::schema],
+                    arguments: &[<T as __hl::FieldType>::field_schema],
                     shape: __hl::Shape::Composition(
                         &__hl::Composition {
                             kind: __hl::CompositionKind::AnyOf,
@@ -180,42 +180,42 @@ const _: () = {
                                 __hl::Member {
                                     name: "Text",
                                     rename: __hl::Some("text"),
-                                    schema: <String as __hl::FieldType>::schema,
+                                    schema: <String as __hl::FieldType>::field_schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Number",
                                     rename: __hl::None,
-                                    schema: <i64 as __hl::FieldType>::schema,
+                                    schema: <i64 as __hl::FieldType>::field_schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Nothing",
                                     rename: __hl::None,
-                                    schema: <Null as __hl::FieldType>::schema,
+                                    schema: <Null as __hl::FieldType>::field_schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Many",
                                     rename: __hl::None,
-                                    schema: <Vec<Input<T>> as __hl::FieldType>::schema,
+                                    schema: <Vec<Input<T>> as __hl::FieldType>::field_schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Typed",
                                     rename: __hl::None,
-                                    schema: <T as __hl::FieldType>::schema,
+                                    schema: <T as __hl::FieldType>::field_schema,
                                     tags: &[],
                                     description: "",
                                 },
                                 __hl::Member {
                                     name: "Again",
                                     rename: __hl::None,
-                                    schema: <std::string::String as __hl::FieldType>::schema,
+                                    schema: <std::string::String as __hl::FieldType>::field_schema,
                                     tags: &[],
                                     description: "",
                                 },

@@ -75,13 +75,13 @@ const _: () = {
             &[
                 __hl::Key::required(
                     ",\"items\":",
-                    <Vec<T> as __hl::FieldType>::schema,
+                    <Vec<T> as __hl::FieldType>::field_schema,
                     "Vec<T>",
                     "",
                 ),
                 __hl::Key::optional(
                     ",\"next\":",
-                    <Box<Page<T, N>> as __hl::FieldType>::schema,
+                    <Box<Page<T, N>> as __hl::FieldType>::field_schema,
                     "Option<Box<Page<T, N>>>",
                     "",
                 ),
@@ -161,13 +161,13 @@ const _: () = {
         T: __hl::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             const {
                 &__hl::Schema {
                     name: "Page",
                     path: __hl::core::module_path!(),
                     description: "",
-                    arguments: &[<T as __hl::FieldType>::schema],
+                    arguments: &[<T as __hl::FieldType>::field_schema],
                     shape: __hl::Shape::Object(<__HlSlots<T, N>>::OBJECT),
                     ..__hl::Schema::NEW
                 }

@@ -25,7 +25,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Level {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Level",
                 path: __hl::core::module_path!(),

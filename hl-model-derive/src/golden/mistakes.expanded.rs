@@ -77,7 +77,7 @@ const _: () = {
         }
     }
     impl __hl::FieldType for Wrong {
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             const { &__hl::Schema::NEW }
         }
         fn read(_: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {

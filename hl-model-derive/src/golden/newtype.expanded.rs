@@ -30,12 +30,12 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Name {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Name",
                 path: __hl::core::module_path!(),
                 description: "A name.",
-                shape: __hl::Shape::Newtype(<String as __hl::FieldType>::schema),
+                shape: __hl::Shape::Newtype(<String as __hl::FieldType>::field_schema),
                 constraints: &[
                     __hl::Constraint::MinLength(1u64),
                     __hl::Constraint::MaxLength(20u64),
@@ -63,7 +63,7 @@ const _: () = {
                 Self(
                     __hl::read_newtype::<
                         String,
-                    >(input, <Self as __hl::FieldType>::schema())?,
+                    >(input, <Self as __hl::FieldType>::field_schema())?,
                 ),
             )
         }

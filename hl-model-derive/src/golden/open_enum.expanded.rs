@@ -47,7 +47,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Role {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Role",
                 path: __hl::core::module_path!(),

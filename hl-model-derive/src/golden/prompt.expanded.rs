@@ -87,7 +87,7 @@ const _: () = {
                 constraints: &[__hl::Constraint::MinLength(1u64)],
                 ..__hl::Key::required(
                     ",\"template\":",
-                    <String as __hl::FieldType>::schema,
+                    <String as __hl::FieldType>::field_schema,
                     "String",
                     "The text, with placeholders such as `{{question}}`.",
                 )
@@ -100,7 +100,7 @@ const _: () = {
                 default: __hl::Some("1"),
                 ..__hl::Key::optional(
                     ",\"temperature\":",
-                    <f64 as __hl::FieldType>::schema,
+                    <f64 as __hl::FieldType>::field_schema,
                     "Option<f64>",
                     "How freely the model answers.",
                 )
@@ -109,7 +109,7 @@ const _: () = {
                 field: "stop_words",
                 ..__hl::Key::optional(
                     ",\"stopWords\":",
-                    <Vec<String> as __hl::FieldType>::schema,
+                    <Vec<String> as __hl::FieldType>::field_schema,
                     "Option<Vec<String>>",
                     "Texts that end the answer.",
                 )
@@ -189,7 +189,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Prompt {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Prompt",
                 path: __hl::core::module_path!(),
@@ -296,7 +296,7 @@ const _: () = {
             key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<__hl::Value>,
         ) -> Self {
-            let schema = <Prompt as __hl::FieldType>::schema();
+            let schema = <Prompt as __hl::FieldType>::field_schema();
             self.building.add(&mut self.slots.any_string_name, schema, key, value);
             self
         }

@@ -149,13 +149,13 @@ const _: () = {
         &[
             __hl::Key::required(
                 ",\"projects\":",
-                <Vec<SessionProjectResponse> as __hl::FieldType>::schema,
+                <Vec<SessionProjectResponse> as __hl::FieldType>::field_schema,
                 "Vec<SessionProjectResponse>",
                 "List of projects.",
             ),
             __hl::Key::required(
                 ",\"created_at\":",
-                <DateTime as __hl::FieldType>::schema,
+                <DateTime as __hl::FieldType>::field_schema,
                 "DateTime",
                 "",
             ),
@@ -170,14 +170,14 @@ const _: () = {
                 ],
                 ..__hl::Key::required(
                     ",\"id\":",
-                    <String as __hl::FieldType>::schema,
+                    <String as __hl::FieldType>::field_schema,
                     "String",
                     "String ID of session. Starts with `sesh_`.",
                 )
             },
             __hl::Key::optional(
                 ",\"reference_id\":",
-                <String as __hl::FieldType>::schema,
+                <String as __hl::FieldType>::field_schema,
                 "Option<String>",
                 "",
             ),
@@ -188,7 +188,7 @@ const _: () = {
                 secret: true,
                 ..__hl::Key::optional(
                     ",\"lastOutput\":",
-                    <String as __hl::FieldType>::schema,
+                    <String as __hl::FieldType>::field_schema,
                     "Option<String>",
                     "",
                 )
@@ -201,7 +201,7 @@ const _: () = {
                 default: __hl::Some("0.7"),
                 ..__hl::Key::optional(
                     ",\"temperature\":",
-                    <f64 as __hl::FieldType>::schema,
+                    <f64 as __hl::FieldType>::field_schema,
                     "Option<f64>",
                     "",
                 )
@@ -210,7 +210,7 @@ const _: () = {
                 default: __hl::Some("\"asc\""),
                 ..__hl::Key::optional(
                     ",\"order\":",
-                    <SortOrder as __hl::FieldType>::schema,
+                    <SortOrder as __hl::FieldType>::field_schema,
                     "Option<SortOrder>",
                     "",
                 )
@@ -219,7 +219,7 @@ const _: () = {
                 deprecated: true,
                 ..__hl::Key::optional(
                     ",\"type\":",
-                    <Nullable<Box<Kind>> as __hl::FieldType>::schema,
+                    <Nullable<Box<Kind>> as __hl::FieldType>::field_schema,
                     "Option<Nullable<Box<Kind>>>",
                     "",
                 )
@@ -346,7 +346,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "SessionResponse",
                 path: __hl::core::module_path!(),
@@ -533,7 +533,7 @@ const _: () = {
             key: impl __hl::Into<__hl::String>,
             value: impl __hl::IntoField<__hl::Value>,
         ) -> Self {
-            let schema = <SessionResponse as __hl::FieldType>::schema();
+            let schema = <SessionResponse as __hl::FieldType>::field_schema();
             self.building.add(&mut self.slots.any_string_name, schema, key, value);
             self
         }

@@ -114,7 +114,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Event {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn schema() -> &'static __hl::Schema {
+        fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Event",
                 path: __hl::core::module_path!(),
@@ -127,21 +127,21 @@ const _: () = {
                             __hl::Member {
                                 name: "MessageSent",
                                 rename: __hl::None,
-                                schema: <Message as __hl::FieldType>::schema,
+                                schema: <Message as __hl::FieldType>::field_schema,
                                 tags: &["message_sent"],
                                 description: "Somebody has written.",
                             },
                             __hl::Member {
                                 name: "Failed",
                                 rename: __hl::None,
-                                schema: <Box<Failure> as __hl::FieldType>::schema,
+                                schema: <Box<Failure> as __hl::FieldType>::field_schema,
                                 tags: &["error", "fatal"],
                                 description: "It has failed.",
                             },
                             __hl::Member {
                                 name: "Pair",
                                 rename: __hl::None,
-                                schema: <Box<Pair<Event>> as __hl::FieldType>::schema,
+                                schema: <Box<Pair<Event>> as __hl::FieldType>::field_schema,
                                 tags: &["pair"],
                                 description: "Two events.",
                             },
@@ -152,7 +152,7 @@ const _: () = {
                     },
                 ),
                 constraints: &[
-                    __hl::Constraint::Not(<Forbidden as __hl::FieldType>::schema),
+                    __hl::Constraint::Not(<Forbidden as __hl::FieldType>::field_schema),
                 ],
                 ..__hl::Schema::NEW
             };

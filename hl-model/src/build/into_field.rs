@@ -290,7 +290,7 @@ macro_rules! between_integers {
         impl IntoField<$target> for $source {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
-                self.try_into().map_err(|_| refused::integer($target::schema(), &self.to_string()))
+                self.try_into().map_err(|_| refused::integer($target::field_schema(), &self.to_string()))
             }
         }
     )*)*};

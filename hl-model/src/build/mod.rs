@@ -148,7 +148,7 @@ impl Building {
     ///
     /// All problems at once: values that could not be converted, and those that break a constraint.
     pub fn build<T: Record>(self, slots: T::Slots) -> Result<T, Errors> {
-        let schema = T::schema();
+        let schema = T::field_schema();
         let refused = self.0.into_iter().map(|problem| refused::hidden(schema, problem)).collect();
         if let Some(errors) = Errors::new(schema.name, refused) {
             // Keys that were refused are missing now, so the model cannot be checked as a whole.
@@ -201,13 +201,13 @@ fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Problem> {
 pub fn build_newtype<I, T: FieldType>(value: impl IntoField<I>, wrap: fn(I) -> T) -> Result<T, Errors> {
     match value.into_field() {
         Ok(value) => checked(wrap(value)),
-        Err(kind) => Err(Errors::one(T::schema().name, kind, None)),
+        Err(kind) => Err(Errors::one(T::field_schema().name, kind, None)),
     }
 }
 
 /// The model, if it satisfies its schema.
 fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
-    match problems(&model, T::schema()) {
+    match problems(&model, T::field_schema()) {
         Some(errors) => Err(errors),
         None => Ok(model),
     }

@@ -84,7 +84,7 @@ pub enum Vocabulary {
 /// ```
 #[must_use]
 pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
-    page_of(<T as FieldType>::schema(), vocabulary)
+    page_of(<T as FieldType>::field_schema(), vocabulary)
 }
 
 /// The page of a description.

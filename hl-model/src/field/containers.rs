@@ -15,8 +15,8 @@ use crate::write::Output;
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
-        const { &Schema::of(Shape::List(T::schema)) }
+    fn field_schema() -> &'static Schema {
+        const { &Schema::of(Shape::List(T::field_schema)) }
     }
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
@@ -46,8 +46,8 @@ macro_rules! slices {
         impl<T: FieldType> FieldType for $pointer<[T]> {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
-                Vec::<T>::schema()
+            fn field_schema() -> &'static Schema {
+                Vec::<T>::field_schema()
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
@@ -63,8 +63,8 @@ macro_rules! slices {
 
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
-                T::schema()
+            fn field_schema() -> &'static Schema {
+                T::field_schema()
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
@@ -83,8 +83,8 @@ slices!(Box Arc);
 impl<T: FieldType> FieldType for Nullable<T> {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
-        const { &Schema::of(Shape::Nullable(T::schema)) }
+    fn field_schema() -> &'static Schema {
+        const { &Schema::of(Shape::Nullable(T::field_schema)) }
     }
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
@@ -107,11 +107,11 @@ impl<T: FieldType> FieldType for Nullable<T> {
 impl<T: FieldType> FieldType for Dict<T> {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const {
             &Schema::of(match T::TAKE_APART {
                 Some(_) => Shape::AnyObject,
-                None => Shape::Map(T::schema),
+                None => Shape::Map(T::field_schema),
             })
         }
     }
@@ -141,8 +141,8 @@ macro_rules! maps {
         impl<T: FieldType $(, $state: BuildHasher + Default)?> FieldType for $map<String, T $(, $state)?> {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
-                Dict::<T>::schema()
+            fn field_schema() -> &'static Schema {
+                Dict::<T>::field_schema()
             }
 
             #[doc = concat!("Keys are kept ", $order, ".")]
@@ -179,7 +179,7 @@ maps! {
 impl FieldType for Bytes {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Binary).rust("Bytes") }
     }
 
@@ -198,7 +198,7 @@ impl FieldType for Bytes {
 impl FieldType for File {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Binary).rust("File") }
     }
 

@@ -15,14 +15,14 @@ macro_rules! foreign {
         impl FieldType for $type {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
+            fn field_schema() -> &'static Schema {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
                     let base: $base = crate::read::from_value(value, &crate::ReadOptions::new())
                         .map_err(|errors| errors.first().kind().to_string())?;
                     let convert: fn(&$base) -> Result<$type, String> = $from;
                     convert(&base).map(drop)
                 });
-                const { &Schema::of(Shape::Newtype(<$base>::schema)).rust($name).with(&[CHECK]) }
+                const { &Schema::of(Shape::Newtype(<$base>::field_schema)).rust($name).with(&[CHECK]) }
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {

@@ -45,12 +45,12 @@ use crate::write::Output;
 /// }
 ///
 /// impl FieldType for Celsius {
-///     fn schema() -> &'static Schema {
+///     fn field_schema() -> &'static Schema {
 ///         const CHECK: Constraint = Constraint::Custom(|value: &Value| {
 ///             let degrees = value.as_number().and_then(|number| number.to_f64()).unwrap_or_default();
 ///             Celsius::new(degrees).map(drop)
 ///         });
-///         const { &Schema::of(Shape::Newtype(f64::schema)).rust("Celsius").with(&[CHECK]) }
+///         const { &Schema::of(Shape::Newtype(f64::field_schema)).rust("Celsius").with(&[CHECK]) }
 ///     }
 ///
 ///     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
@@ -122,8 +122,8 @@ pub trait FieldType: Sized {
         value.as_ref().map(Self::__field)
     }
 
-    /// The schema of the type.
-    fn schema() -> &'static Schema;
+    /// The schema of the type; that of a model is [`HlModel::schema`](crate::HlModel::schema) as well.
+    fn field_schema() -> &'static Schema;
 
     /// Reads a value.
     ///

@@ -10,7 +10,7 @@ use Constraint::{Maximum, Minimum};
 impl FieldType for Integer {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Integer).rust("Integer") }
     }
 
@@ -26,7 +26,7 @@ impl FieldType for Integer {
 impl FieldType for Decimal {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Number).rust("Decimal") }
     }
 
@@ -44,7 +44,7 @@ macro_rules! integers {
         impl FieldType for $integer {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
+            fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[$($constraint),*]) }
             }
 
@@ -95,7 +95,7 @@ macro_rules! floats {
         impl FieldType for $float {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
+            fn field_schema() -> &'static Schema {
                 const {
                     &Schema::of(Shape::Number).rust(stringify!($float)).with(&[Constraint::Format(Format::$format)])
                 }

@@ -9,7 +9,7 @@ use crate::write::Output;
 impl FieldType for bool {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Boolean).rust("bool") }
     }
 
@@ -25,7 +25,7 @@ impl FieldType for bool {
 impl FieldType for Null {
     const __TAKES_WHOLE: bool = true;
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Null).rust("Null") }
     }
 
@@ -46,7 +46,7 @@ impl FieldType for Value {
         output.entries_text(dict);
     }
 
-    fn schema() -> &'static Schema {
+    fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Any).rust("Value") }
     }
 

@@ -15,7 +15,7 @@ macro_rules! plain_strings {
         impl FieldType for $string {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
+            fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::String).rust($name) }
             }
 
@@ -42,7 +42,7 @@ macro_rules! formatted_strings {
         impl FieldType for $string {
             const __TAKES_WHOLE: bool = true;
 
-            fn schema() -> &'static Schema {
+            fn field_schema() -> &'static Schema {
                 const {
                     &Schema::of(Shape::String).rust($name).with(&[Constraint::Format(Format::$format)])
                 }

@@ -106,7 +106,7 @@ pub(super) fn read_endless<T: FieldType>(input: &mut Input<'_, '_>, schema: &'st
 }
 
 fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), Stop> {
-    let schema = T::schema();
+    let schema = T::field_schema();
     match schema.shape {
         Shape::Composition(composition) => Ok((schema, composition)),
         _ => Err(Stop),

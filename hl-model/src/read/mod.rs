@@ -51,21 +51,21 @@ pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Resul
     });
     match (read, value) {
         (Ok(()), Some(value)) => Ok(value),
-        _ => Err(check::text_errors(T::schema(), json, options)),
+        _ => Err(check::text_errors(T::field_schema(), json, options)),
     }
 }
 
 /// Reads JSON text as far as the types can hold it, and says what is wrong with it all the same.
 pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result<(T, Option<Errors>), Errors> {
     let value = from_str(json, &options.lenient())?;
-    Ok((value, check::collect(T::schema(), json, &options.strict())))
+    Ok((value, check::collect(T::field_schema(), json, &options.strict())))
 }
 
 /// Reads JSON text in UTF-8.
 pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Result<T, Errors> {
     match std::str::from_utf8(json) {
         Ok(json) => from_str(json, options),
-        Err(error) => Err(utf8_error(T::schema(), json, error.valid_up_to())),
+        Err(error) => Err(utf8_error(T::field_schema(), json, error.valid_up_to())),
     }
 }
 
@@ -83,7 +83,7 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
     let mut reading = Reading::new(options);
     T::read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
-        .map_err(|Stop| check::errors(T::schema(), Node::Value(value), options))
+        .map_err(|Stop| check::errors(T::field_schema(), Node::Value(value), options))
 }
 
 /// Reads a value of any format.
@@ -121,7 +121,7 @@ pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
 /// Reads a value by its type.
 #[inline]
 pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
-    if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::schema(), T::read) }
+    if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::field_schema(), T::read) }
 }
 
 fn read_text<'de>(

@@ -17,7 +17,7 @@ use crate::value::REST;
 /// [`Stop`] if the input does not satisfy the model's schema.
 pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let mut slots = T::Slots::default();
-    let schema = T::schema();
+    let schema = T::field_schema();
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
     let end = input.with_rules(schema.constraints, |input| read_keys(input, object, &mut slots))?;
     if end.has_rest

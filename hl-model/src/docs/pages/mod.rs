@@ -49,7 +49,7 @@ impl Pages {
     /// Adds the page of a model and of every model that it refers to.
     #[must_use]
     pub fn model<T: HlModel>(self) -> Self {
-        self.add_schema(<T as FieldType>::schema())
+        self.add_schema(<T as FieldType>::field_schema())
     }
 
     /// The same for a model that is known by its description only.

@@ -78,7 +78,7 @@ enum Dialect {
 /// ```
 #[must_use]
 pub fn json_schema<T: FieldType>() -> JsonSchema {
-    json_schema_of(T::schema())
+    json_schema_of(T::field_schema())
 }
 
 /// The JSON Schema (2020-12) of a description.
