@@ -150,7 +150,7 @@ pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
 pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
 pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
-pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
+pub use value::{Bytes, Dict, DictIntoIter, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;
 
 /// The examples of the README, as tests.

@@ -209,6 +209,43 @@ impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     }
 }
 
+/// The entries of a [`Dict`], moved out of it.
+#[derive(Debug)]
+pub struct IntoIter<T>(indexmap::map::IntoIter<Text, T>);
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = (String, T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (key.to_string(), value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
+
+impl<T: FieldType> IntoIterator for Dict<T> {
+    type Item = (String, T);
+    type IntoIter = IntoIter<T>;
+
+    /// The entries, in order; they are copied only if another `Dict` has them too.
+    ///
+    /// ```
+    /// use hl_model::Dict;
+    /// use std::collections::BTreeMap;
+    ///
+    /// let dict = Dict::from([("b", "x".to_owned()), ("a", "y".to_owned())]);
+    /// let sorted: BTreeMap<String, String> = dict.into_iter().collect();
+    /// assert_eq!(sorted.keys().collect::<Vec<_>>(), ["a", "b"]);
+    /// ```
+    fn into_iter(self) -> Self::IntoIter {
+        IntoIter(self.into_entries().into_iter())
+    }
+}
+
 impl<'a, T> IntoIterator for &'a Dict<T> {
     type Item = (&'a str, &'a T);
     type IntoIter = Iter<'a, T>;

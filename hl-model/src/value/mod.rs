@@ -21,7 +21,7 @@ use crate::json;
 
 pub use bytes::Bytes;
 pub(crate) use dict::REST;
-pub use dict::{Dict, Iter as DictIter};
+pub use dict::{Dict, IntoIter as DictIntoIter, Iter as DictIter};
 pub use entries::Entries;
 pub use file::File;
 pub use look::Kind;
