@@ -1,5 +1,17 @@
 //! The types that can stand at a key of a model, in its lists and in its maps.
 
+/// What the types of this crate have in common that are not generic: their slots are filled by code that is compiled here,
+/// once, and not along with every crate that has models.
+macro_rules! compiled_here {
+    () => {
+        const __TAKES_WHOLE: bool = true;
+
+        fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+            crate::read::fill(slot, input)
+        }
+    };
+}
+
 mod containers;
 #[cfg(any(
     feature = "bigdecimal",

@@ -8,7 +8,7 @@ use crate::write::Output;
 use Constraint::{Maximum, Minimum};
 
 impl FieldType for Integer {
-    const __TAKES_WHOLE: bool = true;
+    compiled_here!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Integer).rust("Integer") }
@@ -24,7 +24,7 @@ impl FieldType for Integer {
 }
 
 impl FieldType for Decimal {
-    const __TAKES_WHOLE: bool = true;
+    compiled_here!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Number).rust("Decimal") }
@@ -42,7 +42,7 @@ impl FieldType for Decimal {
 macro_rules! integers {
     ($($integer:ty, $($constraint:expr),*;)*) => {$(
         impl FieldType for $integer {
-            const __TAKES_WHOLE: bool = true;
+            compiled_here!();
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[$($constraint),*]) }
@@ -93,7 +93,7 @@ integers! {
 macro_rules! floats {
     ($($float:ty, $max:literal, $format:ident;)*) => {$(
         impl FieldType for $float {
-            const __TAKES_WHOLE: bool = true;
+            compiled_here!();
 
             fn field_schema() -> &'static Schema {
                 const {

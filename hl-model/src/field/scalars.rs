@@ -7,7 +7,7 @@ use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 use crate::write::Output;
 
 impl FieldType for bool {
-    const __TAKES_WHOLE: bool = true;
+    compiled_here!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Boolean).rust("bool") }
@@ -23,7 +23,7 @@ impl FieldType for bool {
 }
 
 impl FieldType for Null {
-    const __TAKES_WHOLE: bool = true;
+    compiled_here!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Null).rust("Null") }
@@ -39,7 +39,8 @@ impl FieldType for Null {
 }
 
 impl FieldType for Value {
-    const __TAKES_WHOLE: bool = true;
+    compiled_here!();
+
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = Some(take_apart);
 
     fn write_entries(dict: &Dict<Self>, output: &mut Output) {

@@ -13,12 +13,13 @@ use crate::write::Output;
 macro_rules! plain_strings {
     ($($string:ty, $name:literal;)*) => {$(
         impl FieldType for $string {
-            const __TAKES_WHOLE: bool = true;
+            compiled_here!();
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::String).rust($name) }
             }
 
+            #[inline]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 input.string().map(|text| text.into_owned().into())
             }
@@ -40,7 +41,7 @@ plain_strings! {
 macro_rules! formatted_strings {
     ($($string:ty, $name:literal, $format:ident;)*) => {$(
         impl FieldType for $string {
-            const __TAKES_WHOLE: bool = true;
+            compiled_here!();
 
             fn field_schema() -> &'static Schema {
                 const {
@@ -48,6 +49,7 @@ macro_rules! formatted_strings {
                 }
             }
 
+            #[inline]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 Self::try_from(input.string()?.into_owned()).map_err(|_| Stop)
             }

@@ -182,11 +182,11 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
     let mut output = String::with_capacity(inner.len());
     let mut rest = inner;
     loop {
-        let Some((plain, special)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) else {
-            output.push_str(rest);
-            return Some(output);
-        };
+        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
         output.push_str(plain);
+        if special.is_empty() {
+            return Some(output);
+        }
         let (length, character) = escape(special.as_bytes())?;
         output.push(character?);
         rest = special.get(length..)?;

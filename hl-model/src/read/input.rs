@@ -129,7 +129,8 @@ impl<'de> Input<'_, 'de> {
     /// # Errors
     ///
     /// [`Stop`] if it is no string or breaks a constraint.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "the few types that are read from strings differ in what they do with it")]
+    #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };
         let string = next_string(cursor)?;

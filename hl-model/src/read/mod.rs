@@ -63,9 +63,9 @@ pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result
 
 /// Reads JSON text in UTF-8.
 pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Result<T, Errors> {
-    match std::str::from_utf8(json) {
+    match simdutf8::basic::from_utf8(json) {
         Ok(json) => from_str(json, options),
-        Err(error) => Err(utf8_error(T::field_schema(), json, error.valid_up_to())),
+        Err(_) => Err(utf8_error(T::field_schema(), json)),
     }
 }
 
@@ -139,8 +139,8 @@ fn read_text<'de>(
 }
 
 #[cold]
-fn utf8_error(schema: &'static Schema, json: &[u8], valid: usize) -> Errors {
-    let valid = json.get(..valid).and_then(|json| std::str::from_utf8(json).ok()).unwrap_or_default();
+fn utf8_error(schema: &'static Schema, json: &[u8]) -> Errors {
+    let valid = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     let position = crate::problem::locate(valid, [valid.len()]).first().copied();
     Errors::one(schema.name, ProblemKind::Syntax { message: "text is not UTF-8".into() }, position)
 }

@@ -33,6 +33,7 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 /// # Errors
 ///
 /// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
+#[inline]
 pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     *slot = if input.is_absent { None } else { Some(take(input)?) };
     Ok(())

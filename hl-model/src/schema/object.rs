@@ -168,10 +168,11 @@ impl Key {
     /// How an entry with the key starts in compact JSON, with a comma unless it is the first; nothing if nobody has
     /// written that out.
     #[inline]
-    pub(crate) const fn start(&self, is_first: bool) -> Option<&'static str> {
-        match self.entry.split_at_checked(is_first as usize) {
-            Some((_, start)) if !start.is_empty() => Some(start),
-            _ => None,
+    pub(crate) fn start(&self, is_first: bool) -> Option<&'static str> {
+        match self.entry {
+            "" => None,
+            entry if is_first => entry.get(1..),
+            entry => Some(entry),
         }
     }
 

@@ -24,6 +24,7 @@ enum Next {
 }
 
 impl<R: Report> Walk<'_, R> {
+    #[inline]
     pub(super) fn value(&mut self, text: &mut Cursor<'_>) -> Result<(), Stop> {
         // A copy, of which nobody has the address, stays in registers.
         let mut cursor = *text;
