@@ -8,8 +8,8 @@ pub(super) const COMPARED: usize = 12;
 
 /// Whether a key occurs twice.
 pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {
-    let mut fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(key.borrow())).collect();
-    if !may_repeat(&mut fingerprints) {
+    let fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(key.borrow())).collect();
+    if !may_repeat(&fingerprints) {
         return false;
     }
     // Whoever sends keys with the same fingerprints gets no further than this: they are hashed with a random key.
@@ -17,20 +17,72 @@ pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {
     keys.iter().any(|key| !seen.insert(key.borrow()))
 }
 
-/// Whether a fingerprint occurs twice, after which they are in any order. If none does, the texts all differ.
-pub(super) fn may_repeat(fingerprints: &mut [u64]) -> bool {
-    if fingerprints.len() <= COMPARED {
-        let mut rest = &*fingerprints;
-        while let Some((one, others)) = rest.split_first() {
-            if others.contains(one) {
-                return true;
-            }
-            rest = others;
+/// Whether a fingerprint occurs twice. If none does, the texts all differ.
+pub(super) fn may_repeat(fingerprints: &[u64]) -> bool {
+    if fingerprints.len() > COMPARED {
+        return may_repeat_among_many(fingerprints);
+    }
+    let mut rest = fingerprints;
+    while let Some((one, others)) = rest.split_first() {
+        if others.contains(one) {
+            return true;
         }
+        rest = others;
+    }
+    false
+}
+
+/// The same in two looks at each: which of them share one of 16 bits for each with one before, and how often these occur.
+fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
+    let mut firsts = BitSet::new(fingerprints.len() * 16);
+    let mut later: Vec<u64> = fingerprints.iter().copied().filter(|number| !firsts.insert(*number)).collect();
+    if later.is_empty() {
         return false;
     }
-    fingerprints.sort_unstable();
-    fingerprints.windows(2).any(|pair| matches!(pair, [one, next] if one == next))
+    later.sort_unstable();
+    let mut shared = BitSet::new(fingerprints.len() * 16);
+    for number in &later {
+        shared.insert(*number);
+    }
+    let mut is_found = vec![false; later.len()];
+    fingerprints.iter().filter(|number| shared.contains(**number)).any(|number| {
+        // Of equal ones, the search finds the same each time.
+        let place = later.binary_search(number).ok().and_then(|at| is_found.get_mut(at));
+        place.is_some_and(|is_found| std::mem::replace(is_found, true))
+    })
+}
+
+/// A set of numbers, of which the highest bits count.
+struct BitSet {
+    words: Vec<u64>,
+    shift: u32,
+}
+
+impl BitSet {
+    /// A set that tells so many numbers apart, at least.
+    fn new(size: usize) -> Self {
+        let bits = size.max(64).next_power_of_two();
+        Self { words: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
+    }
+
+    fn place(&self, number: u64) -> (usize, u64) {
+        let bit = number >> self.shift;
+        (usize::try_from(bit / 64).unwrap_or_default(), 1 << (bit % 64))
+    }
+
+    /// Adds a number; `false` if it was there.
+    fn insert(&mut self, number: u64) -> bool {
+        let (index, bit) = self.place(number);
+        let Some(word) = self.words.get_mut(index) else { return false };
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+
+    fn contains(&self, number: u64) -> bool {
+        let (index, bit) = self.place(number);
+        self.words.get(index).is_some_and(|word| word & bit != 0)
+    }
 }
 
 /// A number that is the same for the same text and, most likely, for no other.
@@ -82,13 +134,30 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_repeat_are_found_wherever_they_are() {
+        // The first are all alike in their highest bits, the others in none.
+        for turn in [0, 9] {
+            let numbers: Vec<u64> = (0..500_u64).map(|number| number.rotate_right(turn)).collect();
+            assert!(!may_repeat(&numbers));
+            for at in [0, 1, 250, 499] {
+                for copy in [0, 7, 499] {
+                    let mut numbers = numbers.clone();
+                    let number = numbers[copy];
+                    numbers.insert(at, number);
+                    assert!(may_repeat(&numbers), "{copy} at {at}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn fingerprints_of_like_texts_differ() {
         let texts: Vec<String> = (0..20_000)
             .flat_map(|n| [format!("key_{n}"), format!("{n:08}"), "x".repeat(n % 300) + &n.to_string()])
             .collect();
         let distinct: HashSet<&str> = texts.iter().map(String::as_str).collect();
-        let mut fingerprints: Vec<u64> = distinct.iter().map(|text| fingerprint(text)).collect();
-        assert!(!may_repeat(&mut fingerprints));
-        assert!(may_repeat(&mut ["a", "b", "a"].map(fingerprint)));
+        let fingerprints: Vec<u64> = distinct.iter().map(|text| fingerprint(text)).collect();
+        assert!(!may_repeat(&fingerprints));
+        assert!(may_repeat(&["a", "b", "a"].map(fingerprint)));
     }
 }

@@ -122,7 +122,7 @@ impl Scanner {
     /// from `first` on.
     #[inline]
     pub(super) fn has_noted_twice(&mut self, text: &Cursor<'_>, start: usize, first: usize) -> bool {
-        let may_repeat = match self.noted.get_mut(first..) {
+        let may_repeat = match self.noted.get(first..) {
             Some(noted @ [_, _, ..]) => duplicates::may_repeat(noted),
             _ => false,
         };
