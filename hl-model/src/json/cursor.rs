@@ -167,7 +167,7 @@ impl<'t> Cursor<'t> {
     /// Takes these tokens, if they come next as they are written there.
     #[inline]
     pub(crate) fn takes_tokens(&mut self, tokens: &str) -> bool {
-        let takes = self.rest().starts_with(tokens.as_bytes());
+        let takes = self.rest().get(..tokens.len()).is_some_and(|start| is_same(start, tokens.as_bytes()));
         if takes {
             self.at += tokens.len();
         }
@@ -289,6 +289,15 @@ impl<'t> Cursor<'t> {
             self.lexeme();
         }
         (self.since(start), most)
+    }
+}
+
+/// Whether two texts of the same length are the same. Most are so short that a call takes longer than this.
+#[inline]
+fn is_same(a: &[u8], b: &[u8]) -> bool {
+    match (a.first_chunk::<8>(), a.last_chunk::<8>()) {
+        (Some(start), Some(end)) if a.len() <= 16 => b.first_chunk() == Some(start) && b.last_chunk() == Some(end),
+        _ => a == b,
     }
 }
 

@@ -11,7 +11,7 @@ use super::scan::number_limit;
 use super::scratch::Scratch;
 use super::source::Source;
 use crate::check::{self, Node, rules};
-use crate::json::{Cursor, Escapes, StringAt};
+use crate::json::Escapes;
 use crate::schema::{Constraint, NullPolicy, Schema};
 use crate::value::{Text, Value};
 
@@ -133,7 +133,7 @@ impl<'de> Input<'_, 'de> {
     #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };
-        let string = next_string(cursor)?;
+        let string = cursor.string()?;
         // Most strings have no escapes, and nothing is required of them.
         if string.escapes() == Escapes::None && string.len() <= self.reading.limits.text_length && self.rules.is_empty()
         {
@@ -357,10 +357,4 @@ impl<'de> Input<'_, 'de> {
         let Reading { limits, tolerance, depth, .. } = &*self.reading;
         if check::satisfies_whole(own, node, limits, *tolerance, *depth) { Ok(()) } else { Err(Stop) }
     }
-}
-
-/// The next string, whatever is in it. This is a function so that what reads strings of some type is small.
-#[inline(never)]
-fn next_string(cursor: &mut Cursor<'_>) -> Result<StringAt, Stop> {
-    cursor.string()
 }
