@@ -135,7 +135,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
                 return Err(Stop);
             }
             let index = self.next;
-            if self.is_usual(key) {
+            if self.note_if_usual(key) {
                 self.next += 1;
                 self.slots.read(index, object)?;
             } else {
@@ -186,9 +186,9 @@ impl<'a> Keys<'a> {
         None
     }
 
-    /// Notes that the key which comes next has come, if nothing but the type of its value is required of it.
+    /// Notes that the next key has come, if nothing but the type of its value is required of it; whether that is so.
     #[inline]
-    fn is_usual(&mut self, key: &Key) -> bool {
+    fn note_if_usual(&mut self, key: &Key) -> bool {
         // As long as the keys come in order, none of them has come before.
         self.is_in_order
             && key.constraints.is_empty()
