@@ -162,6 +162,7 @@ fn what_is_generated_is_documented_without_a_dead_link() {
     the_table_has_the_keys(&site);
     members_and_parts_have_tables(&site);
     accessors_are_found_by_their_keys(&site);
+    the_key_stands_apart_from_the_users_text(&site);
 }
 
 /// Traits of the library that are implemented for every type would be listed on the page of each.
@@ -225,6 +226,19 @@ fn accessors_are_found_by_their_keys(site: &Site) {
     for part in ["id=\"method.last_event\"", "id=\"method.maybe_last_event\"", "id=\"method.build\""] {
         assert!(builder.contains(part), "{part} is missing");
     }
+}
+
+fn the_key_stands_apart_from_the_users_text(site: &Site) {
+    let paragraphs = |page: &str, method: &str| -> Vec<String> {
+        let (_, section) = page.split_once(&format!("id=\"method.{method}\"")).expect("the method is documented");
+        let docs = between(section, "<div class=\"docblock\">", "</div>").next().expect("it has a text");
+        between(docs, "<p>", "</p>").map(text).collect()
+    };
+    let own = "Earlier accounts of the same person.";
+    let key = "Key before: optional.";
+    assert_eq!(paragraphs(site.page("struct.Account.html"), "before"), [own, key]);
+    assert_eq!(paragraphs(site.page("struct.Account.html"), "created_at"), ["Key createdAt: required."]);
+    assert_eq!(paragraphs(site.page("struct.AccountBuilder.html"), "before"), [own, "Sets the key before: optional."]);
 }
 
 #[test]

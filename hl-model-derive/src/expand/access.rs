@@ -46,8 +46,6 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     let visibility = &model.original.vis;
     let (place, name, deprecated) = (&key.place, own_name(&key.ident), key.deprecated);
     let (own, line) = (own_docs(&key.docs), object.line(key));
-    // One attribute with an empty line in it, since the compiler works on each attribute of each model.
-    let line = if own.is_empty() { line } else { format!("\n{line}") };
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
     let place = quote!(self.#place);
@@ -68,12 +66,13 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     }
 }
 
-/// The documentation that the user wrote.
+/// The documentation that the user wrote, and an empty line after it, which is lost at the start of an attribute.
 fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
         let lines = description.lines().map(|line| format!(" {line}"));
-        return lines.map(|line| quote!(#[doc = #line])).collect();
+        let lines: Vec<_> = lines.map(|line| quote!(#[doc = #line])).collect();
+        return with_empty_line(lines);
     }
     // Examples in the field's documentation are tested where they stand; here they would be tested again.
     let has_examples = docs.may_hold_examples();
@@ -81,7 +80,14 @@ fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
         let meta = &attribute.meta;
         if has_examples { quote!(#[cfg_attr(not(doctest), #meta)]) } else { attribute.to_token_stream() }
     });
-    attributes.collect()
+    with_empty_line(attributes.collect())
+}
+
+fn with_empty_line(mut lines: Vec<TokenStream>) -> Vec<TokenStream> {
+    if !lines.is_empty() {
+        lines.push(quote!(#[doc = ""]));
+    }
+    lines
 }
 
 /// The key in JSON, for who searches the documentation for it.
@@ -171,11 +177,9 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     }
     let (place, ty, name) = (&rest.place, rest.ty, own_name(&rest.ident));
     let own = own_docs(&rest.docs);
-    let empty = if own.is_empty() { "" } else { "\n" };
-    let line = format!("{empty} The keys that the model does not declare, with their values.");
     Some(quote! {
         #(#own)*
-        #[doc = #line]
+        #[doc = " The keys that the model does not declare, with their values."]
         #[must_use]
         #visibility fn #name(&self) -> &#ty {
             &self.#place
