@@ -49,13 +49,6 @@ impl<'t> Cursor<'t> {
         self.at
     }
 
-    /// Whether this is where a part of the text ends.
-    pub(crate) fn is_behind(&self, part: &str) -> bool {
-        self.text
-            .get(..self.at)
-            .is_some_and(|behind| behind.as_bytes().as_ptr_range().end == part.as_bytes().as_ptr_range().end)
-    }
-
     /// How many bytes of insignificant space are behind.
     pub(crate) const fn space(&self) -> usize {
         self.space
@@ -67,6 +60,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// A part of the text.
+    #[inline]
     pub(crate) fn part(&self, range: Range<usize>) -> &'t str {
         self.text.get(range).unwrap_or_default()
     }
@@ -74,7 +68,7 @@ impl<'t> Cursor<'t> {
     /// The text from a place up to here.
     #[inline]
     pub(crate) fn since(&self, start: usize) -> &'t str {
-        self.text.get(start..self.at).unwrap_or_default()
+        self.part(start..self.at)
     }
 
     #[inline]
@@ -191,7 +185,7 @@ impl<'t> Cursor<'t> {
     /// What stands between the quotes of a string.
     #[inline]
     pub(crate) fn inner(&self, string: StringAt) -> &'t str {
-        self.text.get(string.inner()).unwrap_or_default()
+        self.part(string.inner())
     }
 
     /// One of 64 bits, which depends on the length of a string, on its first byte and on its last, as they stand there.
@@ -206,7 +200,7 @@ impl<'t> Cursor<'t> {
 
     /// A string with its quotes.
     pub(crate) fn quoted(&self, string: StringAt) -> &'t str {
-        self.text.get(string.quote()..string.end()).unwrap_or_default()
+        self.part(string.quote()..string.end())
     }
 
     /// The text that a string stands for; nothing if it has a lone surrogate.

@@ -117,10 +117,9 @@ fn plain_words(words: &[[u8; 8]]) -> Option<usize> {
 /// How many bytes at the start stand for themselves, in steps of 16.
 #[inline(never)]
 fn plain_blocks(bytes: &[u8]) -> usize {
-    // With one bit turned over, the quote is next to the control characters. Written so, a block is one vector.
-    let is_special = |byte: u8| u8::from(byte ^ 2 <= b' ') | u8::from(byte == b'\\');
     let (blocks, _) = bytes.as_chunks::<16>();
-    blocks.iter().take_while(|block| block.iter().fold(0, |any, byte| any | is_special(*byte)) == 0).count() * 16
+    blocks.iter().take_while(|block| block.iter().fold(0, |any, byte| any | u8::from(is_special(*byte))) == 0).count()
+        * 16
 }
 
 /// The same for less than eight bytes at the end of a text.
@@ -130,8 +129,10 @@ fn plain_rest(bytes: &[u8]) -> usize {
     bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len())
 }
 
-fn is_special(byte: u8) -> bool {
-    byte < b' ' || byte == b'"' || byte == b'\\'
+#[inline]
+const fn is_special(byte: u8) -> bool {
+    // With one bit turned over, the quote is next to the control characters. Written so, a block of bytes is one vector.
+    byte ^ 2 <= b' ' || byte == b'\\'
 }
 
 /// Eight bytes at once: the highest bit of the first special byte is set, and none below it.

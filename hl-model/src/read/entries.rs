@@ -114,7 +114,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Where the value starts, if it is text.
-    fn offset(&mut self) -> usize {
+    pub(super) fn offset(&mut self) -> usize {
         self.cursor().map_or(0, |cursor| {
             cursor.peek();
             cursor.offset()

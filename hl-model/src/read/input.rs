@@ -59,7 +59,7 @@ impl Reading {
     /// Memory, which is the last reading's if that is over.
     #[inline]
     pub(super) fn scratch(&mut self) -> &mut Scratch {
-        self.scratch.get_or_insert_with(Scratch::take)
+        Scratch::of(&mut self.scratch)
     }
 
     #[inline]
@@ -275,14 +275,14 @@ impl<'de> Input<'_, 'de> {
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let (node, depth) = (self.ahead()?, self.reading.depth);
+        let (start, node, depth) = (self.offset(), self.ahead()?, self.reading.depth);
         let is_free = self.rules.is_empty() || self.reading.tolerance.lenient;
         if !is_free && !self.rules.all_whole(schema, node, self.reading) {
             return Err(Stop);
         }
         let value = read(self)?;
         let is_behind = match (&self.source, node) {
-            (Source::Text(cursor), Node::Text(text)) => cursor.is_behind(text),
+            (Source::Text(cursor), Node::Text(text)) => cursor.offset() == start + text.len(),
             _ => true,
         };
         if is_behind && self.reading.depth == depth { Ok(value) } else { Err(Stop) }
@@ -300,8 +300,7 @@ impl<'de> Input<'_, 'de> {
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return Err(Stop) };
         let Reading { limits, tolerance, depth, scratch, .. } = &mut *self.reading;
-        let scratch = scratch.get_or_insert_with(Scratch::take);
-        let text = scratch.scanner.value(cursor, limits, tolerance.duplicates, *depth)?;
+        let text = Scratch::of(scratch).scanner.value(cursor, limits, tolerance.duplicates, *depth)?;
         if self.satisfies(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 

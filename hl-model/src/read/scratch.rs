@@ -21,8 +21,14 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     /// The buffers of the last reading, if it is over.
-    pub(super) fn take() -> Self {
+    fn take() -> Self {
         SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default()
+    }
+
+    /// The buffers in a slot, taken if it has none yet.
+    #[inline]
+    pub(super) fn of(slot: &mut Option<Self>) -> &mut Self {
+        slot.get_or_insert_with(Self::take)
     }
 
     /// Leaves the buffers to the next reading, unless they have become large.

@@ -130,13 +130,6 @@ impl Scanner {
         may_repeat && duplicates::has_duplicate(&object_keys(text, start))
     }
 
-    /// Whether one of the last keys occurs twice.
-    #[cold]
-    #[inline(never)]
-    fn has_duplicate(&self, text: Cursor<'_>, first: usize) -> bool {
-        duplicates::has_duplicate(&names(&text, self.keys.get(first..).unwrap_or_default()))
-    }
-
     /// Whether the last key, whose mark another one has, or which has escapes, may be there twice.
     #[inline(never)]
     fn may_repeat(&self, text: Cursor<'_>, first: usize) -> bool {

@@ -90,8 +90,8 @@ impl<R: Report> Walk<'_, R> {
                 return Ok(Next::Key);
             } else {
                 let (first_key, may_repeat) = (frame.first_key, frame.may_repeat);
-                if R::HEARS_OF_KEYS && may_repeat && self.scanner.has_duplicate(*cursor, first_key) {
-                    self.report_duplicates(*cursor, first_key)?;
+                if R::HEARS_OF_KEYS && may_repeat {
+                    self.look_for_duplicates(*cursor, first_key)?;
                 }
                 self.scanner.keys.truncate(first_key);
             }
@@ -140,7 +140,7 @@ impl<R: Report> Walk<'_, R> {
     }
 
     #[cold]
-    fn report_duplicates(&mut self, cursor: Cursor<'_>, first_key: usize) -> Result<(), Stop> {
+    fn look_for_duplicates(&mut self, cursor: Cursor<'_>, first_key: usize) -> Result<(), Stop> {
         let keys: Vec<StringAt> = self.scanner.keys.get(first_key..).unwrap_or_default().into();
         let duplicates = duplicates(&names(&cursor, &keys));
         for key in duplicates.iter().filter_map(|index| keys.get(*index).copied()) {
