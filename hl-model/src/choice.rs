@@ -16,24 +16,6 @@ fn description<T: Choice>() -> &'static Enum {
     }
 }
 
-impl Enum {
-    /// Whether a value that is not listed somewhere is listed here, or is of another kind than those listed.
-    fn lists(&self, other: &OtherValue) -> bool {
-        let is_text = self.is_of_text();
-        let text = other.as_str();
-        is_text == other.is_number()
-            || self
-                .variants
-                .iter()
-                .any(|variant| if is_text { is_string(variant.value, text) } else { is_number(variant.value, text) })
-    }
-
-    /// Whether the values are strings; they are integers otherwise.
-    pub(crate) fn is_of_text(&self) -> bool {
-        self.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
-    }
-}
-
 /// Reads a value of an enum.
 ///
 /// # Errors
@@ -43,14 +25,14 @@ pub fn read_choice<T: Choice>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let choice = description::<T>();
     if choice.is_of_text() {
         let text = input.string()?;
-        let index = choice.variants.iter().position(|variant| is_string(variant.value, &text));
+        let index = choice.position_of_string(&text);
         listed_or(index, || OtherValue::string(&text))
     } else {
         let text = input.number()?;
         if !number::is_integer(text) {
             return Err(Stop);
         }
-        let index = choice.variants.iter().position(|variant| is_number(variant.value, text));
+        let index = choice.position_of_number(text);
         listed_or(index, || OtherValue::number(text))
     }
 }
@@ -61,14 +43,6 @@ fn listed_or<T: Choice>(index: Option<usize>, other: impl FnOnce() -> OtherValue
         None => T::from_other(other()),
     }
     .ok_or(Stop)
-}
-
-fn is_string(literal: Literal, text: &str) -> bool {
-    matches!(literal, Literal::String(value) if value == text)
-}
-
-fn is_number(literal: Literal, text: &str) -> bool {
-    matches!(literal, Literal::Json(value) if number::equal(value, text))
 }
 
 /// Writes a value of an enum.

@@ -245,19 +245,13 @@ impl<'a> Checker<'a> {
                     return false;
                 }
                 let text = text.as_deref().unwrap_or_default();
-                (
-                    choice
-                        .variants
-                        .iter()
-                        .any(|variant| matches!(variant.value, Literal::String(value) if value == text)),
-                    text,
-                )
+                (choice.position_of_string(text).is_some(), text)
             }
             Look::Number(text) if !of_text && number::is_integer(text) => {
                 if !self.number(text, node) {
                     return false;
                 }
-                (choice.variants.iter().any(|variant| number::equal(&variant.value.json(), text)), *text)
+                (choice.position_of_number(text).is_some(), *text)
             }
             _ => return self.wrong_type(schema, node, look, optional),
         };
@@ -358,22 +352,6 @@ impl<'a> Checker<'a> {
                 }
                 self.depth -= 1;
             }
-        }
-    }
-}
-
-impl Schema {
-    /// Whether the type allows `null` beside other values; then `null` need not be among those that are listed.
-    pub(super) fn is_nullable(&'static self) -> bool {
-        matches!(self.resolved().shape, Shape::Nullable(_))
-    }
-
-    /// The schema of the items, if this is one of a list.
-    fn items(&'static self) -> Option<&'static Self> {
-        match self.resolved().shape {
-            Shape::List(item) => Some(item()),
-            Shape::Nullable(inner) if !self.is_endless(false) => inner().items(),
-            _ => None,
         }
     }
 }

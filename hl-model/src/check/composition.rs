@@ -292,13 +292,6 @@ const fn is_unexplained(kind: &ProblemKind) -> bool {
     matches!(kind, ProblemKind::OneOfNone { .. } | ProblemKind::AnyOfNone { .. })
 }
 
-impl Member {
-    /// The member as reports name it.
-    pub(crate) fn shown_name(&self) -> &'static str {
-        self.rename.unwrap_or(self.name)
-    }
-}
-
 /// Whether a value satisfies all of the constraints that need it as a whole, and those that do not. `schema` is that of
 /// the value, where it is known.
 pub(crate) fn satisfies(

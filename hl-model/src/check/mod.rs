@@ -3,7 +3,6 @@
 mod checker;
 mod composition;
 mod evaluated;
-mod expected;
 mod keys;
 mod memo;
 mod node;

@@ -5,6 +5,7 @@ use crate::json;
 use crate::number::{DecimalString, text as number};
 use crate::pattern;
 use crate::problem::{ProblemKind, quote};
+use crate::schema::json_text::quoted;
 use crate::schema::{Constraint, Format, Literal};
 
 /// Whether a string satisfies a constraint. Constraints of other types do not apply to it.
@@ -16,7 +17,7 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
         Constraint::Format(Format::Regex) => pattern::is_regex(text),
         Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
-        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_string(value, text)),
+        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| value.is_string(text)),
         _ => true,
     }
 }
@@ -31,7 +32,7 @@ pub(crate) fn number(constraint: &Constraint, text: &str) -> bool {
         Constraint::MultipleOf(of) => number::is_multiple_of(text, of),
         Constraint::Format(format) => format_bounds(*format)
             .is_none_or(|(min, max)| number::compare(text, min).is_ge() && number::compare(text, max).is_le()),
-        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| is_number(value, text)),
+        Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| value.is_number(text)),
         _ => true,
     }
 }
@@ -124,43 +125,18 @@ pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> Pr
         Literal::String(value) => Some(*value),
         Literal::Json(_) => None,
     });
-    let suggestion = super::suggest::nearest(text, names).map(json_string);
+    let suggestion = super::suggest::nearest(text, names).map(quoted);
     ProblemKind::NotInEnum { allowed: values.iter().map(Literal::json).collect(), found, suggestion }
-}
-
-impl Literal {
-    /// The value as JSON text.
-    #[must_use]
-    pub fn json(&self) -> String {
-        match self {
-            Self::String(text) => json_string(text),
-            Self::Json(json) => (*json).into(),
-        }
-    }
-}
-
-fn json_string(text: &str) -> String {
-    let mut json = String::new();
-    json::push_string(&mut json, text);
-    json
 }
 
 /// A text as messages show it.
 pub(crate) fn shown_string(text: &str) -> String {
-    quote(&json_string(text))
+    quote(&quoted(text))
 }
 
 /// The length of a text in Unicode scalar values.
 fn length(text: &str) -> u64 {
     text.chars().count() as u64
-}
-
-fn is_string(literal: &Literal, text: &str) -> bool {
-    matches!(literal, Literal::String(value) if *value == text)
-}
-
-fn is_number(literal: &Literal, text: &str) -> bool {
-    matches!(literal, Literal::Json(value) if number::is_number(value) && number::equal(value, text))
 }
 
 /// The range that a format of numbers stands for.

@@ -1,6 +1,8 @@
 //! What a value must satisfy beyond its shape.
 
-use super::SchemaFn;
+use super::json_text::quoted;
+use super::schema::SchemaFn;
+use crate::number::text as number;
 use crate::pattern::Search;
 use crate::value::Value;
 
@@ -68,6 +70,27 @@ pub enum Literal {
     String(&'static str),
     /// Any other value, as JSON text.
     Json(&'static str),
+}
+
+impl Literal {
+    /// The value as JSON text.
+    #[must_use]
+    pub fn json(&self) -> String {
+        match self {
+            Self::String(text) => quoted(text),
+            Self::Json(json) => (*json).into(),
+        }
+    }
+
+    /// Whether the value is that string.
+    pub(crate) fn is_string(self, text: &str) -> bool {
+        matches!(self, Self::String(value) if value == text)
+    }
+
+    /// Whether the value is a number that equals the one with that JSON text.
+    pub(crate) fn is_number(self, text: &str) -> bool {
+        matches!(self, Self::Json(value) if number::is_number(value) && number::equal(value, text))
+    }
 }
 
 /// A regular expression in the meaning of ECMA-262, with the flag `u`.

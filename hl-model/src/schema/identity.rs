@@ -1,6 +1,7 @@
 //! Whether two descriptions are of one model.
 
-use super::{Key, Schema, Shape};
+use super::key::Key;
+use super::schema::{Schema, Shape};
 
 /// Whether two descriptions are of one model. The compiler may place a generic model's description more than once, so
 /// the address alone does not tell; the name does not either, since functions can hold models of their own.

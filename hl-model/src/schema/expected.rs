@@ -1,6 +1,7 @@
 //! How messages name what a schema asks for.
 
-use crate::schema::{Constraint, Schema, Shape};
+use super::constraint::{Constraint, Literal};
+use super::schema::{Schema, Shape};
 
 impl Schema {
     /// What a message says that it expected: `an integer`, `an RFC 3339 date-time`, `a list or null`.
@@ -23,7 +24,7 @@ impl Schema {
             Shape::Nullable(inner) => format!("{} or null", inner().expected()),
             Shape::Newtype(inner) => inner().expected(),
             Shape::Enum(choice) => match choice.variants.first().map(|variant| variant.value) {
-                Some(crate::schema::Literal::Json(_)) => "an integer".into(),
+                Some(Literal::Json(_)) => "an integer".into(),
                 _ => "a string".into(),
             },
             Shape::Composition(_) => "another value".into(),

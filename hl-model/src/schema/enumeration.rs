@@ -1,0 +1,91 @@
+//! A list of values.
+
+use super::constraint::Literal;
+use crate::number::text as number;
+use crate::value::OtherValue;
+
+/// A list of values, of which one must be given.
+#[derive(Clone, Copy, Debug)]
+pub struct Enum {
+    #[doc(hidden)]
+    pub variants: &'static [Variant],
+    /// Whether a value that is not listed is kept (`#[hl(other)]`).
+    #[doc(hidden)]
+    pub open: bool,
+}
+
+impl Enum {
+    /// The listed values, in declaration order.
+    #[must_use]
+    pub const fn variants(&self) -> &'static [Variant] {
+        self.variants
+    }
+
+    /// Whether a value that is not listed is kept (`#[hl(other)]`).
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Whether the values are strings; they are integers otherwise.
+    pub(crate) fn is_of_text(&self) -> bool {
+        self.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
+    }
+
+    /// The index of the variant that is that string.
+    pub(crate) fn position_of_string(&self, text: &str) -> Option<usize> {
+        self.variants.iter().position(|variant| variant.value.is_string(text))
+    }
+
+    /// The index of the variant that is that number, given as JSON text.
+    pub(crate) fn position_of_number(&self, text: &str) -> Option<usize> {
+        let is_listed = |variant: &Variant| matches!(variant.value, Literal::Json(value) if number::equal(value, text));
+        self.variants.iter().position(is_listed)
+    }
+
+    /// Whether a value that another enum did not list is listed here, or is of another type than the listed ones.
+    pub(crate) fn lists(&self, other: &OtherValue) -> bool {
+        let is_text = self.is_of_text();
+        let position = if is_text { Self::position_of_string } else { Self::position_of_number };
+        is_text == other.is_number() || position(self, other.as_str()).is_some()
+    }
+}
+
+/// One value of an [`Enum`].
+#[derive(Clone, Copy, Debug)]
+pub struct Variant {
+    #[doc(hidden)]
+    pub value: Literal,
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub description: &'static str,
+    #[doc(hidden)]
+    pub deprecated: bool,
+}
+
+impl Variant {
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub const fn value(&self) -> Literal {
+        self.value
+    }
+
+    /// The name of the Rust variant.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The variant's description.
+    #[must_use]
+    pub const fn description(&self) -> &'static str {
+        self.description
+    }
+
+    /// Whether the variant is marked `#[deprecated]`.
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+}

@@ -1,0 +1,222 @@
+//! A declared key of an object.
+
+use super::constraint::Constraint;
+use super::schema::{Schema, SchemaFn};
+
+/// A declared key of an object.
+#[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    #[doc(hidden)]
+    pub name: &'static str,
+    /// How an entry with the key starts in compact JSON, from the comma before it to the colon; empty if nobody has
+    /// written that out.
+    #[doc(hidden)]
+    pub entry: &'static str,
+    /// Empty where it is the same as the name.
+    #[doc(hidden)]
+    pub field: &'static str,
+    #[doc(hidden)]
+    pub aliases: &'static [&'static str],
+    #[doc(hidden)]
+    pub required: bool,
+    #[doc(hidden)]
+    pub schema: SchemaFn,
+    #[doc(hidden)]
+    pub rust_type: &'static str,
+    #[doc(hidden)]
+    pub description: &'static str,
+    #[doc(hidden)]
+    pub constraints: &'static [Constraint],
+    #[doc(hidden)]
+    pub default: Option<&'static str>,
+    #[doc(hidden)]
+    pub example: Option<&'static str>,
+    #[doc(hidden)]
+    pub null: NullPolicy,
+    #[doc(hidden)]
+    pub all_of: bool,
+    #[doc(hidden)]
+    pub read_only: bool,
+    #[doc(hidden)]
+    pub write_only: bool,
+    #[doc(hidden)]
+    pub secret: bool,
+    #[doc(hidden)]
+    pub deprecated: bool,
+}
+
+/// What `null` at an optional key means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NullPolicy {
+    /// `null` is a value like any other: a problem unless the type allows it.
+    #[default]
+    Value,
+    /// `#[hl(null = "absent")]`: `null` is read as if the key were not there.
+    Absent,
+}
+
+impl Key {
+    /// What the other fields of a key are when the derive says nothing of them.
+    #[doc(hidden)]
+    pub const NEW: Self = Self {
+        name: "",
+        entry: "",
+        field: "",
+        aliases: &[],
+        required: true,
+        schema: || const { &Schema::NEW },
+        rust_type: "",
+        description: "",
+        constraints: &[],
+        default: None,
+        example: None,
+        null: NullPolicy::Value,
+        all_of: false,
+        read_only: false,
+        write_only: false,
+        secret: false,
+        deprecated: false,
+    };
+
+    /// A required key. The name is between the quotes of the `entry`, and if it has escapes, the derive says what it is,
+    /// as it says what else is unusual.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn required(
+        entry: &'static str,
+        schema: SchemaFn,
+        rust_type: &'static str,
+        description: &'static str,
+    ) -> Self {
+        let (_, from_name) = entry.split_at(2);
+        let (name, _) = from_name.split_at(from_name.len() - 2);
+        Self { name, entry, schema, rust_type, description, ..Self::NEW }
+    }
+
+    /// An optional key.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn optional(
+        entry: &'static str,
+        schema: SchemaFn,
+        rust_type: &'static str,
+        description: &'static str,
+    ) -> Self {
+        Self { required: false, ..Self::required(entry, schema, rust_type, description) }
+    }
+
+    /// How an entry with the key starts in compact JSON, with a comma unless it is the first; nothing if nobody has
+    /// written that out.
+    #[inline]
+    pub(crate) fn start(&self, is_first: bool) -> Option<&'static str> {
+        match self.entry {
+            "" => None,
+            entry if is_first => entry.get(1..),
+            entry => Some(entry),
+        }
+    }
+
+    /// The key as it stands in JSON.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The name of the Rust field, without `r#`.
+    #[must_use]
+    pub const fn field(&self) -> &'static str {
+        if self.field.is_empty() { self.name } else { self.field }
+    }
+
+    /// Other names under which the key is read.
+    #[must_use]
+    pub const fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    /// Whether the object must have the key.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// The schema of the key's value.
+    #[must_use]
+    pub fn schema(&self) -> &'static Schema {
+        (self.schema)()
+    }
+
+    /// The field's type as written in the struct, `Option` included.
+    #[must_use]
+    pub const fn rust_type(&self) -> &'static str {
+        self.rust_type
+    }
+
+    /// The key's description: the field's doc comment, or what `#[hl(description = "…")]` says.
+    #[must_use]
+    pub const fn description(&self) -> &'static str {
+        self.description
+    }
+
+    /// The constraints that stand on the field; those of its type are in the [schema](Self::schema).
+    #[must_use]
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
+    }
+
+    /// What the server assumes when the key is left out, as JSON text.
+    #[must_use]
+    pub const fn default_json(&self) -> Option<&'static str> {
+        self.default
+    }
+
+    /// An example value, as JSON text.
+    #[must_use]
+    pub const fn example_json(&self) -> Option<&'static str> {
+        self.example
+    }
+
+    /// What `null` means at this key.
+    #[must_use]
+    pub const fn null(&self) -> NullPolicy {
+        self.null
+    }
+
+    /// Whether `#[hl(all_of)]` wraps the value's schema in an `allOf`.
+    #[must_use]
+    pub const fn is_all_of(&self) -> bool {
+        self.all_of
+    }
+
+    /// Whether the key occurs in responses only.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Whether the key occurs in requests only. Its value never appears in a message.
+    #[must_use]
+    pub const fn is_write_only(&self) -> bool {
+        self.write_only
+    }
+
+    /// Whether the value is a secret: it never appears in a message.
+    #[must_use]
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// Whether the field is marked `#[deprecated]`.
+    #[must_use]
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+
+    /// Whether messages must leave the value out.
+    #[must_use]
+    pub const fn is_hidden(&self) -> bool {
+        self.secret || self.write_only
+    }
+}
