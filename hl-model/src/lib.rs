@@ -107,18 +107,22 @@
 
 mod build;
 mod check;
-mod choice;
 pub mod docs;
+mod door;
 mod field;
 pub mod format;
 #[cfg(any(doc, doctest, test))]
 pub mod guide;
+mod input;
 mod json;
+mod kinds;
 mod model;
 mod number;
 mod pattern;
 mod problem;
 mod read;
+mod rules;
+mod scan;
 pub mod schema;
 mod value;
 mod write;

@@ -16,7 +16,9 @@ pub use std::prelude::rust_2024::{
 
 pub use crate::build::{Building, Given, IntoField, IntoMap, Set, build_newtype};
 pub use crate::check::{thorough, thorough_with};
-pub use crate::choice::{choice_text, parse_choice, read_choice, write_choice};
+pub use crate::input::{RestSlot, Slots};
+pub use crate::kinds::{Choice, Composed, Record};
+pub use crate::kinds::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
     DictSlot, EntryKey, Input, Reading, Stop, default_value, deserialize, missing, read_all_of, read_composition,
@@ -36,30 +38,6 @@ impl<T: FieldType> Field for T {
     fn write(&self, output: &mut Output) {
         FieldType::write(self, output);
     }
-}
-
-/// The declared keys of a model while it is read or built: one `Option` for each.
-pub trait Slots {
-    /// Reads the value of the declared key with that index.
-    fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop>;
-
-    /// Where keys that are not declared go; nowhere if the model is closed.
-    fn rest(&mut self) -> Option<&mut dyn RestSlot> {
-        None
-    }
-}
-
-/// Where keys that are not declared go while a model is read or built.
-pub trait RestSlot {
-    /// Whether a key has come before, where that is no problem.
-    fn has(&self, key: &str) -> bool;
-
-    /// Reads the value of a key.
-    fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
-
-    /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one. `text` is
-    /// what they were read from, if it is text.
-    fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading);
 }
 
 /// A model with declared keys, as the library's shared code sees it.
@@ -121,45 +99,5 @@ impl<T: FieldType> RestField for Dict<T> {
 
     fn keys(&self) -> Vec<&str> {
         Self::keys(self).collect()
-    }
-}
-
-/// A model with declared keys.
-pub trait Record: FieldType + Fields {
-    /// Where its values are collected while it is read.
-    type Slots: Slots + Default;
-
-    /// Puts the model together. Fails if a required key is missing.
-    fn finish(slots: Self::Slots) -> Result<Self, Stop>;
-}
-
-/// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
-pub trait Composed: FieldType {
-    /// Reads the payload of the variant with that index in the description.
-    fn read_member(index: usize, input: &mut Input<'_, '_>) -> Result<Self, Stop>;
-
-    /// Reads an object with an unknown tag.
-    fn read_other(_input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        Err(Stop)
-    }
-}
-
-/// A fieldless enum.
-pub trait Choice: FieldType {
-    /// The variant with that index in the description.
-    fn from_index(index: usize) -> Option<Self>;
-
-    /// The index of the variant in the description; nothing for a value that is not listed.
-    fn index(&self) -> Option<usize>;
-
-    /// The variant that keeps a value that is not listed.
-    #[must_use]
-    fn from_other(_other: OtherValue) -> Option<Self> {
-        None
-    }
-
-    /// The value that is not listed.
-    fn other(&self) -> Option<&OtherValue> {
-        None
     }
 }

@@ -1,7 +1,7 @@
 //! What is reported of a value that was given to a builder and does not convert: the same as when it is read.
 
-use crate::check::rules;
 use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
+use crate::rules;
 use crate::schema::{Format, Key, Schema};
 
 /// Of a text without the format of its type.

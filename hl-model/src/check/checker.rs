@@ -1,13 +1,13 @@
 //! Walking over a value with its description at hand.
 
 use super::memo::{Memo, Trial};
-use super::rules;
 use super::{Node, node::Look};
 use crate::number::text as number;
 use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, quote};
 use crate::read::{
     DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit,
 };
+use crate::rules;
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
 
 /// A problem with the part of the text at which it stands.

@@ -1,10 +1,14 @@
 //! Compositions: which member a value matches, and why it matches none.
 
 use super::checker::{Checker, Found};
-use super::node::{Entry, Look};
-use super::{Evaluated, Memo, Node, suggest};
+use super::evaluated::Evaluated;
+use super::memo::Memo;
+use super::node::{Entry, Look, Node};
+use super::suggest;
+use super::tag::{Tag, could_be, is_of_kind, tag};
 use crate::problem::{ProblemKind, Step};
-use crate::read::{DuplicateKeys, Elsewhere, Limits, ReadOptions, Tolerance};
+use crate::read::{Elsewhere, Limits, ReadOptions, Tolerance};
+use crate::rules;
 use crate::schema::{Composition, CompositionKind, Constraint, Member, Schema, Shape};
 use crate::value::Value;
 
@@ -14,14 +18,6 @@ pub(crate) enum Choice {
     Member(usize),
     /// An object with a tag that is not known.
     Other,
-}
-
-/// What the discriminator of an object says.
-pub(super) enum Tag<'a> {
-    Member(usize),
-    Missing,
-    NotText(Node<'a>),
-    Unknown(String, Node<'a>),
 }
 
 /// The member that a value is, or nothing if it is none. Where several could be meant, those that do not match are ruled
@@ -60,54 +56,6 @@ fn possible(composition: &'static Composition, node: Node<'_>) -> Vec<usize> {
     let entries = if node.is_object() { node.entries() } else { Vec::new() };
     let members = composition.members.iter().enumerate();
     members.filter(|(_, member)| could_be((member.schema)(), node, &entries)).map(|(index, _)| index).collect()
-}
-
-/// Whether a value could match a schema, as far as its kind and its keys tell.
-pub(super) fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
-    let look = node.look();
-    let has = |name: &str| entries.iter().any(|entry| entry.key.as_deref() == Some(name));
-    let has_required = match (schema.resolved().shape, &look) {
-        (Shape::Object(object), Look::Object) => {
-            let mut required = object.keys.iter().filter(|key| key.required);
-            required.all(|key| has(key.name) || key.aliases.iter().any(|alias| has(alias)))
-        }
-        _ => true,
-    };
-    has_required && is_of_kind(schema, &look)
-}
-
-/// Whether a value is of a kind that a schema speaks of.
-fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
-    match (schema.resolved().shape, look) {
-        (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)
-        | (Shape::Null, Look::Null)
-        | (Shape::Boolean, Look::Boolean)
-        | (Shape::Integer | Shape::Number, Look::Number(_))
-        | (Shape::String, Look::String(_))
-        | (Shape::Binary, Look::Binary)
-        | (Shape::List(_), Look::List)
-        | (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, Look::Object) => true,
-        (Shape::Enum(choice), Look::String(_)) => choice.is_of_text(),
-        (Shape::Enum(choice), Look::Number(_)) => !choice.is_of_text(),
-        _ => false,
-    }
-}
-
-pub(super) fn tag<'a>(
-    composition: &'static Composition,
-    key: &str,
-    entries: &[Entry<'a>],
-    tolerance: Tolerance,
-) -> Tag<'a> {
-    let mut found = entries.iter().filter(|entry| entry.key.as_deref() == Some(key));
-    let entry = if tolerance.duplicates == DuplicateKeys::Last { found.next_back() } else { found.next() };
-    let Some(entry) = entry else { return Tag::Missing };
-    let Look::String(Some(text)) = entry.value.look() else { return Tag::NotText(entry.value) };
-    let is_meant = |member: &Member| member.tags.contains(&&*text);
-    match composition.members.iter().position(is_meant) {
-        Some(index) => Tag::Member(index),
-        None => Tag::Unknown(text.into_owned(), entry.value),
-    }
 }
 
 /// The names of the members that a value matches.
@@ -162,7 +110,7 @@ impl<'a> Checker<'a> {
             Tag::Unknown(text, value) => {
                 let tags = composition.members.iter().flat_map(|member| member.tags).copied();
                 let suggestion = if self.hidden > 0 { None } else { suggest::nearest(&text, tags) };
-                let found = self.shown(|| super::rules::shown_string(&text));
+                let found = self.shown(|| rules::shown_string(&text));
                 (ProblemKind::UnknownTag { known: known(), found, suggestion }, super::checker::place(value))
             }
         };

@@ -2,8 +2,8 @@
 
 use super::Node;
 use super::checker::Checker;
-use super::composition::{Tag, could_be, tag};
 use super::memo::Memo;
+use super::tag::{Tag, could_be, tag};
 use crate::read::{Limits, Tolerance};
 use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 

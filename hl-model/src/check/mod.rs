@@ -6,8 +6,8 @@ mod evaluated;
 mod keys;
 mod memo;
 mod node;
-pub(crate) mod rules;
 mod suggest;
+mod tag;
 mod whole;
 
 use std::collections::HashMap;
@@ -20,6 +20,7 @@ pub(crate) use evaluated::{Evaluated, evaluated};
 pub(crate) use keys::key_errors;
 pub(crate) use memo::Memo;
 pub(crate) use node::{Look, Node};
+pub(crate) use suggest::nearest;
 
 use crate::problem::{Errors, MemberProblems, Position, Problem, ProblemKind, locate};
 use crate::read::{ReadOptions, syntax_error, too_many_bytes};

@@ -7,7 +7,7 @@ macro_rules! compiled_here {
         const __TAKES_WHOLE: bool = true;
 
         fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-            crate::read::fill(slot, input)
+            $crate::field::fill(slot, input)
         }
     };
 }
@@ -25,12 +25,14 @@ mod foreign;
 mod numbers;
 mod scalars;
 mod strings;
+mod take;
 
 use crate::private::Field;
 use crate::read::{Input, Stop};
 use crate::schema::Schema;
 use crate::value::{Dict, Entries, Text};
 use crate::write::Output;
+pub(crate) use take::{fill, take};
 
 /// A type that can stand at a key of a model: it knows its schema, how it is read and how it is written.
 ///
@@ -119,7 +121,7 @@ pub trait FieldType: Sized {
     /// Reads the value of a declared key.
     #[doc(hidden)]
     fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-        crate::read::fill(slot, input)
+        fill(slot, input)
     }
 
     /// The value, as the library's shared code sees it.

@@ -14,7 +14,7 @@ pub(crate) fn is_regex(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::rules;
+    use crate::rules;
     use crate::schema::{Constraint, Format, Pattern};
 
     const fn pattern(search: Search<'static>) -> Pattern {

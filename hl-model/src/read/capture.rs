@@ -17,14 +17,14 @@ use crate::write::{RAW, Tree, is_serde_json};
 const NUMBER: &str = "$serde_json::private::Number";
 
 /// A value of some format.
-pub(super) enum Captured<'de> {
+pub(crate) enum Captured<'de> {
     /// JSON text as `serde_json` found it.
     Text(Cow<'de, str>),
     /// Any other format's value.
     Value(Value),
 }
 
-pub(super) fn capture<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Captured<'de>, D::Error> {
+pub(crate) fn capture<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Captured<'de>, D::Error> {
     deserializer.deserialize_newtype_struct(RAW, Capture)
 }
 
@@ -331,7 +331,7 @@ fn numbers_are_maps() -> bool {
 
 impl<'de> Captured<'de> {
     /// The value as JSON text, or as it is if JSON cannot express it.
-    pub(super) fn into_text(self) -> Result<Cow<'de, str>, Value> {
+    pub(crate) fn into_text(self) -> Result<Cow<'de, str>, Value> {
         match self {
             Self::Text(text) => Ok(text),
             Self::Value(value) => {

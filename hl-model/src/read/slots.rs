@@ -2,11 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::entries::EntryKey;
-use super::entry_texts::EntryTexts;
-use super::{DuplicateKeys, Input, Reading, Stop, take};
-use crate::field::FieldType;
-use crate::private::RestSlot;
+use super::{DuplicateKeys, Stop};
+use crate::field::{FieldType, take};
+use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
 use crate::value::{Dict, Text};
 
 /// The keys that a model does not declare, while it is read or built.

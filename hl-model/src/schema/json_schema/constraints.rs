@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use super::definitions::Definitions;
 use super::fields::{Fields, list};
 use super::shapes;
-use crate::check::rules;
 use crate::number::text as number;
+use crate::rules;
 use crate::schema::json_text::quoted;
 use crate::schema::{Constraint, Format, Literal};
 

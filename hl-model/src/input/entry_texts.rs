@@ -2,22 +2,24 @@
 
 use std::ops::Range;
 
-use super::entries::EntryKey;
+use super::input::Input;
+use super::key::EntryKey;
+use super::reading::Reading;
 use super::source::Source;
-use super::{Input, Reading, Stop};
+use crate::read::Stop;
 use crate::value::Text;
 
 /// Entries of an object: a part of the text that is read, as long as they follow each other without insignificant space,
 /// and a text of their own otherwise.
 #[derive(Debug, Default)]
-pub(super) struct EntryTexts {
+pub(crate) struct EntryTexts {
     span: Range<usize>,
     text: String,
 }
 
 impl EntryTexts {
     /// Adds an entry with a value of any type, which is checked.
-    pub(super) fn push(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    pub(crate) fn push(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         let value = input.any()?;
         let (Source::Text(cursor), Some(place)) = (&input.source, key.place) else { return Err(Stop) };
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
@@ -50,7 +52,7 @@ impl EntryTexts {
     }
 
     /// All entries, as they stand between the braces of an object, if `text` is what they were read from.
-    pub(super) fn finish(&mut self, text: &str, reading: &mut Reading) -> Text {
+    pub(crate) fn finish(&mut self, text: &str, reading: &mut Reading) -> Text {
         if self.text.is_empty() {
             return Text::new(text.get(self.span.clone()).unwrap_or_default());
         }

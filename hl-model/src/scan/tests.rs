@@ -1,6 +1,8 @@
-use super::*;
+use super::Scanner;
+use super::report::Finding;
+use crate::json::Cursor;
 use crate::problem::Pointer;
-use crate::read::ReadOptions;
+use crate::read::{DuplicateKeys, ReadOptions};
 
 fn found(text: &str, options: ReadOptions) -> Vec<(String, &'static str, usize)> {
     let findings = Scanner::default().findings(text, &options.limits, 0);

@@ -1,7 +1,8 @@
 //! The constraints that stand on a value while it is read.
 
-use super::{Reading, Stop};
+use super::reading::Reading;
 use crate::check::{self, Node};
+use crate::read::Stop;
 use crate::schema::{Constraint, Schema};
 
 /// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
@@ -17,17 +18,17 @@ impl<'a> Rules<'a> {
     }
 
     /// Those that stand closest to the value.
-    pub(super) const fn own(&self) -> &'static [Constraint] {
+    pub(crate) const fn own(&self) -> &'static [Constraint] {
         self.own
     }
 
     #[inline]
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
     }
 
     /// Whether a whole value satisfies these constraints and those of its schema.
-    pub(super) fn all_whole(&self, schema: &'static Schema, node: Node<'_>, reading: &Reading) -> bool {
+    pub(crate) fn all_whole(&self, schema: &'static Schema, node: Node<'_>, reading: &Reading) -> bool {
         let Reading { limits, tolerance, depth, .. } = reading;
         let satisfies = |own: &'static [Constraint]| {
             own.is_empty() || check::satisfies(Some(schema), own, node, limits, *tolerance, *depth)
@@ -37,12 +38,12 @@ impl<'a> Rules<'a> {
     }
 
     /// Whether every constraint passes a test.
-    pub(super) fn all(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+    pub(crate) fn all(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
     /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
-    pub(super) fn for_items(
+    pub(crate) fn for_items(
         &self,
         items: Self,
         read: &mut dyn FnMut(Rules<'_>) -> Result<(), Stop>,

@@ -1,17 +1,18 @@
 //! Walking over a value of any type.
 
-use super::super::options::Limits;
-use super::super::{Stop, duplicates};
-use super::report::{Fault, Report, number_fault};
-use super::{Frame, Scanner, names};
+use super::duplicates::duplicates;
+use super::limits::{Fault, number_fault};
+use super::memory::{Frame, Memory, names};
+use super::report::Report;
 use crate::json::{Cursor, Escapes, StringAt, Token};
 use crate::problem::Limit;
+use crate::read::{Limits, Stop};
 
 pub(super) struct Walk<'a, R> {
     pub(super) limits: &'a Limits,
     /// How many lists and objects are around the value.
     pub(super) depth: usize,
-    pub(super) scanner: &'a mut Scanner,
+    pub(super) memory: &'a mut Memory,
     pub(super) report: R,
 }
 
@@ -59,28 +60,28 @@ impl<R: Report> Walk<'_, R> {
     #[cold]
     #[inline(never)]
     fn fault(&mut self, cursor: Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
-        self.report.report(self.scanner, &cursor, fault, offset)
+        self.report.report(self.memory, &cursor, fault, offset)
     }
 
     /// Goes into a list or an object, if there is something in it.
     #[inline]
     fn open(&mut self, cursor: &mut Cursor<'_>, is_object: bool) -> Result<Option<Next>, Stop> {
         // Only the first list or object that is too deep is reported, not what is inside it.
-        if self.depth + self.scanner.frames.len() == self.limits.depth {
+        if self.depth + self.memory.frames.len() == self.limits.depth {
             self.fault(*cursor, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
         }
         cursor.advance();
         if !cursor.next(if is_object { b'}' } else { b']' }, true)? {
             return Ok(None);
         }
-        self.scanner.frames.push(Frame::new(is_object, self.scanner.keys.len()));
+        self.memory.frames.push(Frame::new(is_object, self.memory.keys.len()));
         Ok(Some(if is_object { Next::Key } else { Next::Value }))
     }
 
     /// Goes on behind a value, out of lists and objects that end.
     #[inline]
     fn next(&mut self, cursor: &mut Cursor<'_>) -> Result<Next, Stop> {
-        while let Some(frame) = self.scanner.frames.last_mut() {
+        while let Some(frame) = self.memory.frames.last_mut() {
             if !frame.is_object {
                 if cursor.next(b']', false)? {
                     frame.index += 1;
@@ -90,12 +91,12 @@ impl<R: Report> Walk<'_, R> {
                 return Ok(Next::Key);
             } else {
                 let (first_key, may_repeat) = (frame.first_key, frame.may_repeat);
-                if R::HEARS_OF_KEYS && may_repeat {
+                if R::WANTS_KEYS && may_repeat {
                     self.look_for_duplicates(*cursor, first_key)?;
                 }
-                self.scanner.keys.truncate(first_key);
+                self.memory.keys.truncate(first_key);
             }
-            self.scanner.frames.pop();
+            self.memory.frames.pop();
         }
         Ok(Next::End)
     }
@@ -103,17 +104,17 @@ impl<R: Report> Walk<'_, R> {
     #[inline]
     fn key(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Stop> {
         let key = cursor.key()?;
-        self.scanner.keys.push(key);
-        let Some(frame) = self.scanner.frames.last_mut() else { return Ok(()) };
+        self.memory.keys.push(key);
+        let Some(frame) = self.memory.frames.last_mut() else { return Ok(()) };
         let (first_key, marks) = (frame.first_key, frame.marks);
-        if R::HEARS_OF_KEYS {
+        if R::WANTS_KEYS {
             let mark = cursor.mark(key);
             frame.marks |= mark;
             if marks & mark != 0 || key.escapes() != Escapes::None {
                 self.mark_again(*cursor, first_key);
             }
         }
-        if self.scanner.keys.len() - first_key > self.limits.keys {
+        if self.memory.keys.len() - first_key > self.limits.keys {
             self.too_many_keys(*cursor, first_key, key)?;
         }
         self.check_string(cursor, key)
@@ -124,7 +125,7 @@ impl<R: Report> Walk<'_, R> {
     #[inline(never)]
     fn too_many_keys(&mut self, cursor: Cursor<'_>, first_key: usize, key: StringAt) -> Result<(), Stop> {
         let most = self.limits.keys;
-        if self.scanner.keys.len() - first_key != most + 1 {
+        if self.memory.keys.len() - first_key != most + 1 {
             return Ok(());
         }
         self.fault(cursor, Fault::Limit(Limit::Keys, most), key.quote())
@@ -133,21 +134,21 @@ impl<R: Report> Walk<'_, R> {
     #[cold]
     #[inline(never)]
     fn mark_again(&mut self, cursor: Cursor<'_>, first_key: usize) {
-        let may_repeat = self.scanner.may_repeat(cursor, first_key);
-        if let Some(frame) = self.scanner.frames.last_mut() {
+        let may_repeat = self.memory.may_repeat(cursor, first_key);
+        if let Some(frame) = self.memory.frames.last_mut() {
             frame.may_repeat |= may_repeat;
         }
     }
 
     #[cold]
     fn look_for_duplicates(&mut self, cursor: Cursor<'_>, first_key: usize) -> Result<(), Stop> {
-        let keys: Vec<StringAt> = self.scanner.keys.get(first_key..).unwrap_or_default().into();
+        let keys: Vec<StringAt> = self.memory.keys.get(first_key..).unwrap_or_default().into();
         let duplicates = duplicates(&names(&cursor, &keys));
         for key in duplicates.iter().filter_map(|index| keys.get(*index).copied()) {
             // The path to a duplicate ends with its own key, which is no longer the current one.
-            self.scanner.keys.push(key);
+            self.memory.keys.push(key);
             self.fault(cursor, Fault::DuplicateKey, key.quote())?;
-            self.scanner.keys.pop();
+            self.memory.keys.pop();
         }
         Ok(())
     }

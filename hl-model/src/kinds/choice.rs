@@ -1,13 +1,33 @@
 //! Fieldless enums.
 
+use crate::field::FieldType;
 use crate::json::push_string;
 use crate::number::text as number;
-use crate::private::Choice;
 use crate::problem::Errors;
 use crate::read::{self, Input, ReadOptions, Stop};
 use crate::schema::{Enum, Literal, Shape};
 use crate::value::OtherValue;
 use crate::write::Output;
+
+/// A fieldless enum.
+pub trait Choice: FieldType {
+    /// The variant with that index in the description.
+    fn from_index(index: usize) -> Option<Self>;
+
+    /// The index of the variant in the description; nothing for a value that is not listed.
+    fn index(&self) -> Option<usize>;
+
+    /// The variant that keeps a value that is not listed.
+    #[must_use]
+    fn from_other(_other: OtherValue) -> Option<Self> {
+        None
+    }
+
+    /// The value that is not listed.
+    fn other(&self) -> Option<&OtherValue> {
+        None
+    }
+}
 
 fn description<T: Choice>() -> &'static Enum {
     match T::field_schema().shape {

@@ -2,79 +2,31 @@
 
 use std::borrow::Cow;
 
-use super::Stop;
-use super::entries::EntryKey;
-use super::options::{Limits, MODEL_DEPTH, ReadOptions};
-use super::policy::{DuplicateKeys, Elsewhere, Tolerance};
+use super::key::EntryKey;
+use super::reading::Reading;
 use super::rule_set::Rules;
-use super::scan::number_limit;
 use super::scratch::Scratch;
 use super::source::Source;
-use crate::check::{self, Node, rules};
+use crate::check::{self, Node};
 use crate::json::Escapes;
+use crate::read::{DuplicateKeys, Elsewhere, Stop};
+use crate::rules;
+use crate::scan::number_limit;
 use crate::schema::{Constraint, NullPolicy, Schema};
 use crate::value::{Text, Value};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
 pub struct Input<'a, 'de> {
-    pub(super) source: Source<'a, 'de>,
-    pub(super) reading: &'a mut Reading,
-    pub(super) rules: Rules<'a>,
-    pub(super) null: NullPolicy,
+    pub(crate) source: Source<'a, 'de>,
+    pub(crate) reading: &'a mut Reading,
+    pub(crate) rules: Rules<'a>,
+    pub(crate) null: NullPolicy,
     /// Whether the key may be left out.
-    pub(super) optional: bool,
+    pub(crate) optional: bool,
     /// Whether it was a `null` that counts as absent, so that there is nothing to read.
-    pub(super) is_absent: bool,
+    pub(crate) is_absent: bool,
     /// Which undeclared keys are none of its business, if it is an object.
-    pub(super) elsewhere: Elsewhere,
-}
-
-/// What all values of one reading share.
-#[derive(Debug)]
-pub struct Reading {
-    pub(super) limits: Limits,
-    pub(super) tolerance: Tolerance,
-    /// How many lists and objects are open.
-    pub(super) depth: usize,
-    /// Memory that only some values need.
-    pub(super) scratch: Option<Scratch>,
-    /// Which parts of the value that is being read match which members of compositions.
-    pub(super) memo: check::Memo,
-    /// How many compositions are open.
-    pub(super) compositions: usize,
-}
-
-impl Reading {
-    pub(super) fn new(options: &ReadOptions) -> Self {
-        Self {
-            limits: options.limits,
-            tolerance: options.tolerance,
-            depth: 0,
-            scratch: None,
-            memo: check::Memo::default(),
-            compositions: 0,
-        }
-    }
-
-    /// Memory, which is the last reading's if that is over.
-    #[inline]
-    pub(super) fn scratch(&mut self) -> &mut Scratch {
-        Scratch::of(&mut self.scratch)
-    }
-
-    #[inline]
-    pub(super) fn enter(&mut self) -> Result<(), Stop> {
-        self.depth += 1;
-        if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
-    }
-}
-
-impl Drop for Reading {
-    fn drop(&mut self) {
-        if let Some(scratch) = self.scratch.take() {
-            scratch.leave();
-        }
-    }
+    pub(crate) elsewhere: Elsewhere,
 }
 
 impl std::fmt::Debug for Input<'_, '_> {
@@ -85,20 +37,20 @@ impl std::fmt::Debug for Input<'_, '_> {
 
 impl<'a, 'de> Input<'a, 'de> {
     #[inline]
-    pub(super) fn new(source: Source<'a, 'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
+    pub(crate) fn new(source: Source<'a, 'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
         let (null, elsewhere) = (NullPolicy::Value, Elsewhere::None);
         Self { source, reading, rules, null, optional: false, is_absent: false, elsewhere }
     }
 
     /// The same, some of whose undeclared keys may be none of its business.
-    pub(super) fn with_elsewhere(self, elsewhere: Elsewhere) -> Self {
+    pub(crate) fn with_elsewhere(self, elsewhere: Elsewhere) -> Self {
         Self { elsewhere, ..self }
     }
 }
 
 impl<'de> Input<'_, 'de> {
     /// The text that is read, as a whole; empty where the input is a value in memory.
-    pub(super) fn text(&self) -> &'de str {
+    pub(crate) fn text(&self) -> &'de str {
         match &self.source {
             Source::Text(cursor) => cursor.whole(),
             Source::Value(_) => "",
@@ -115,7 +67,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Whether every constraint on the value passes a test, or need not.
     #[inline]
-    pub(super) fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+    pub(crate) fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
         self.rules.is_empty() || self.reading.tolerance.lenient || self.rules.all(test)
     }
 
@@ -262,7 +214,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// The whole value, which is taken.
-    pub(super) fn whole(&mut self) -> Result<Node<'de>, Stop> {
+    pub(crate) fn whole(&mut self) -> Result<Node<'de>, Stop> {
         match &mut self.source {
             Source::Text(cursor) => self.reading.scratch().scanner.syntax(cursor).map(Node::Text),
             Source::Value(value) => Ok(Node::Value(value)),
@@ -270,7 +222,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Reads a value that must then have been taken, whatever `read` says, and satisfy the constraints on it.
-    pub(super) fn watched<T>(
+    pub(crate) fn watched<T>(
         &mut self,
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<T, Stop>,
@@ -334,7 +286,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Looks at the value of a key before it is read; `false` if it counts as absent and there is nothing to read.
     #[inline]
-    pub(super) fn is_present(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn is_present(&mut self) -> Result<bool, Stop> {
         let may_be_absent = self.null == NullPolicy::Absent || (self.reading.tolerance.lenient && self.optional);
         if may_be_absent && self.source.null()? {
             return Ok(false);

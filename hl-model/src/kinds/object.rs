@@ -1,12 +1,10 @@
 //! Reading the keys of a model.
 
-use super::entries::{EntryKey, TakeEntry};
-use super::input::Input;
-use super::rule_set::Rules;
-use super::{DuplicateKeys, Elsewhere, Limits, Stop, Tolerance, take};
 use crate::field::FieldType;
+use crate::input::{EntryKey, Input, Rules, Slots, TakeEntry};
 use crate::json::Cursor;
-use crate::private::{Record, Slots};
+use crate::private::Fields;
+use crate::read::{DuplicateKeys, Elsewhere, Limits, Stop, Tolerance};
 use crate::schema::{Key, NullPolicy, Object, Shape};
 use crate::value::REST;
 
@@ -28,15 +26,13 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     T::finish(slots)
 }
 
-/// Reads the value of a declared key; nothing if it counts as absent.
-///
-/// # Errors
-///
-/// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
-#[inline]
-pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    *slot = if input.is_absent { None } else { Some(take(input)?) };
-    Ok(())
+/// A model with declared keys.
+pub trait Record: FieldType + Fields {
+    /// Where its values are collected while it is read.
+    type Slots: Slots + Default;
+
+    /// Puts the model together. Fails if a required key is missing.
+    fn finish(slots: Self::Slots) -> Result<Self, Stop>;
 }
 
 /// Drops the slots of a model that lacks a required key, out of the way of those that lack none.

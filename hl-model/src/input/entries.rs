@@ -1,32 +1,16 @@
 //! Reading an object entry by entry.
 
-use super::input::{Input, Reading};
-use super::options::Limits;
+use super::input::Input;
+use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
-use super::scan::distinct_keys;
 use super::source::Source;
-use super::{DuplicateKeys, Stop};
-use crate::check::rules;
-use crate::json::{Cursor, StringAt};
-
-/// A key of an object that is being read.
-#[derive(Debug)]
-pub struct EntryKey<'k> {
-    /// The decoded name.
-    pub(crate) name: &'k str,
-    pub(super) place: Option<Place>,
-}
-
-/// Where a key stands, if the object is a text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    pub(super) string: StringAt,
-    /// How much insignificant space is before it.
-    pub(super) space: usize,
-}
+use crate::json::Cursor;
+use crate::read::{DuplicateKeys, Limits, Stop};
+use crate::rules;
+use crate::scan::distinct_keys;
 
 /// Who takes the entries of an object.
-pub(super) trait TakeEntry<'de> {
+pub(crate) trait TakeEntry<'de> {
     /// Takes an entry, and reads its value.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
 
@@ -56,7 +40,7 @@ impl<'de> Input<'_, 'de> {
     /// # Errors
     ///
     /// [`Stop`] if it is no object, breaks a constraint, or `taker` stops.
-    pub(super) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
+    pub(crate) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
         self.reading.enter()?;
         let first_key = self.reading.noted();
         let start = self.offset();
@@ -114,7 +98,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Where the value starts, if it is text.
-    pub(super) fn offset(&mut self) -> usize {
+    pub(crate) fn offset(&mut self) -> usize {
         self.cursor().map_or(0, |cursor| {
             cursor.peek();
             cursor.offset()
@@ -122,7 +106,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     #[inline]
-    pub(super) fn cursor(&mut self) -> Result<&mut Cursor<'de>, Stop> {
+    pub(crate) fn cursor(&mut self) -> Result<&mut Cursor<'de>, Stop> {
         match &mut self.source {
             Source::Text(cursor) => Ok(cursor),
             Source::Value(_) => Err(Stop),
@@ -139,21 +123,5 @@ impl<'de> Input<'_, 'de> {
         let name = cursor.text(string).ok_or(Stop)?;
         taker.entry(&EntryKey { name: &name, place }, self)?;
         Ok(name.len())
-    }
-}
-
-impl Reading {
-    /// How many keys are noted of the models that are open.
-    #[inline]
-    fn noted(&self) -> usize {
-        self.scratch.as_ref().map_or(0, |scratch| scratch.scanner.noted())
-    }
-
-    /// Notes a key that must not occur twice among those that are noted, unless it may.
-    #[inline]
-    pub(super) fn note(&mut self, key: &EntryKey<'_>) {
-        if key.place.is_some() && self.tolerance.duplicates == DuplicateKeys::Error {
-            self.scratch().scanner.note(key.name);
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::scan::Scanner;
+use crate::scan::Scanner;
 
 /// Up to how many bytes a buffer may have to be kept.
 const KEPT: usize = 1 << 16;
@@ -14,9 +14,9 @@ thread_local! {
 /// Buffers that are needed only while something is read.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
-    pub(super) scanner: Scanner,
+    pub(crate) scanner: Scanner,
     /// Buffers for the undeclared keys of a model, one for each model that is being read.
-    pub(super) texts: Vec<String>,
+    pub(crate) texts: Vec<String>,
 }
 
 impl Scratch {
@@ -27,12 +27,12 @@ impl Scratch {
 
     /// The buffers in a slot, taken if it has none yet.
     #[inline]
-    pub(super) fn of(slot: &mut Option<Self>) -> &mut Self {
+    pub(crate) fn of(slot: &mut Option<Self>) -> &mut Self {
         slot.get_or_insert_with(Self::take)
     }
 
     /// Leaves the buffers to the next reading, unless they have become large.
-    pub(super) fn leave(mut self) {
+    pub(crate) fn leave(mut self) {
         self.scanner.clear();
         self.texts.retain(|text| text.capacity() <= KEPT);
         self.texts.truncate(8);

@@ -1,4 +1,4 @@
-//! The constraints, each as a test of one value. Both reading passes call these.
+//! The constraints, each as a test of one value.
 
 use crate::format;
 use crate::json;
@@ -125,7 +125,7 @@ pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> Pr
         Literal::String(value) => Some(*value),
         Literal::Json(_) => None,
     });
-    let suggestion = super::suggest::nearest(text, names).map(quoted);
+    let suggestion = crate::check::nearest(text, names).map(quoted);
     ProblemKind::NotInEnum { allowed: values.iter().map(Literal::json).collect(), found, suggestion }
 }
 

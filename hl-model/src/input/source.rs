@@ -1,8 +1,8 @@
-//! Where values are read from: JSON text, or a value in memory that is none.
+//! Where values are read from: JSON text, or a value in memory.
 
-use super::Stop;
 use crate::check::Node;
 use crate::json::{Cursor, Token};
+use crate::read::Stop;
 use crate::value::{Repr, Value};
 
 /// A value that is about to be read.
@@ -15,7 +15,7 @@ pub(crate) enum Source<'a, 'de> {
 }
 
 impl<'de> Source<'_, 'de> {
-    pub(super) fn reborrow(&mut self) -> Source<'_, 'de> {
+    pub(crate) fn reborrow(&mut self) -> Source<'_, 'de> {
         match self {
             Self::Text(cursor) => Source::Text(cursor),
             Self::Value(value) => Source::Value(value),
@@ -24,7 +24,7 @@ impl<'de> Source<'_, 'de> {
 
     /// The text of a number.
     #[inline]
-    pub(super) fn number(&mut self) -> Result<&'de str, Stop> {
+    pub(crate) fn number(&mut self) -> Result<&'de str, Stop> {
         match self {
             Self::Text(cursor) => cursor.number(),
             Self::Value(value) => match &value.0 {
@@ -34,7 +34,7 @@ impl<'de> Source<'_, 'de> {
         }
     }
 
-    pub(super) fn boolean(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn boolean(&mut self) -> Result<bool, Stop> {
         match self {
             Self::Text(cursor) => match cursor.token()? {
                 Token::True => cursor.literal("true").map(|()| true),
@@ -46,7 +46,7 @@ impl<'de> Source<'_, 'de> {
     }
 
     /// Takes a `null`, if that is what comes.
-    pub(super) fn null(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn null(&mut self) -> Result<bool, Stop> {
         match self {
             Self::Text(cursor) => match cursor.token()? {
                 Token::Null => cursor.literal("null").map(|()| true),
@@ -58,7 +58,7 @@ impl<'de> Source<'_, 'de> {
 }
 
 /// Calls `read` with a part of a text, or with a value, as the source.
-pub(super) fn with_source<'de, T>(node: Node<'de>, read: impl FnOnce(Source<'_, 'de>) -> T) -> T {
+pub(crate) fn with_source<'de, T>(node: Node<'de>, read: impl FnOnce(Source<'_, 'de>) -> T) -> T {
     match node {
         Node::Text(json) => read(Source::Text(&mut Cursor::new(json))),
         Node::Value(value) => read(Source::Value(value)),

@@ -1,0 +1,82 @@
+//! The ways in: text, bytes, values in memory, and serde's formats.
+
+use serde_core::de::{Deserializer, Error};
+
+use crate::check::{self, Node};
+use crate::field::{FieldType, take};
+use crate::input::{Input, Reading, Rules, Source, read_text};
+use crate::problem::{Errors, ProblemKind};
+use crate::read::{ReadOptions, Stop, capture};
+use crate::schema::Schema;
+use crate::value::Value;
+
+/// Reads JSON text.
+pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Errors> {
+    let mut value = None;
+    let read = read_text(json, options, &mut |input| {
+        value = Some(take(input)?);
+        Ok(())
+    });
+    match (read, value) {
+        (Ok(()), Some(value)) => Ok(value),
+        _ => Err(check::text_errors(T::field_schema(), json, options)),
+    }
+}
+
+/// Reads JSON text as far as the types can hold it, and says what is wrong with it all the same.
+pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result<(T, Option<Errors>), Errors> {
+    let value = from_str(json, &options.lenient())?;
+    Ok((value, check::collect(T::field_schema(), json, &options.strict())))
+}
+
+/// Reads JSON text in UTF-8.
+pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Result<T, Errors> {
+    match simdutf8::basic::from_utf8(json) {
+        Ok(json) => from_str(json, options),
+        Err(_) => Err(utf8_error(T::field_schema(), json)),
+    }
+}
+
+/// Reads a value in memory.
+pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
+    let mut output = crate::write::Output::json();
+    output.value(value);
+    match output.into_json() {
+        Some(json) => from_str(&json, options).map_err(Errors::without_positions),
+        None => from_tree(value, options),
+    }
+}
+
+/// Reads a value in memory that has bytes or files in it.
+fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
+    let mut reading = Reading::new(options);
+    T::read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
+        .map_err(|Stop| check::errors(T::field_schema(), Node::Value(value), options))
+}
+
+/// Reads a value of any format.
+///
+/// # Errors
+///
+/// What the format reports, or all problems in one text.
+pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let options = ReadOptions::default();
+    let read = match capture(deserializer)?.into_text() {
+        Ok(json) => from_str(&json, &options).map_err(Errors::without_positions),
+        Err(value) => from_tree(&value, &options),
+    };
+    read.map_err(Error::custom)
+}
+
+/// The value of a `default = …` attribute; nothing if it does not satisfy the schema.
+#[must_use]
+pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
+    from_str(json, &ReadOptions::default()).ok()
+}
+
+#[cold]
+fn utf8_error(schema: &'static Schema, json: &[u8]) -> Errors {
+    let valid = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+    let position = crate::problem::locate(valid, [valid.len()]).first().copied();
+    Errors::one(schema.name, ProblemKind::Syntax { message: "text is not UTF-8".into() }, position)
+}

@@ -1,0 +1,19 @@
+//! A key of an object that is being read.
+
+use crate::json::StringAt;
+
+/// A key of an object that is being read.
+#[derive(Debug)]
+pub struct EntryKey<'k> {
+    /// The decoded name.
+    pub(crate) name: &'k str,
+    pub(crate) place: Option<Place>,
+}
+
+/// Where a key stands, if the object is a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) string: StringAt,
+    /// How much insignificant space is before it.
+    pub(crate) space: usize,
+}

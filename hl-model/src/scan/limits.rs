@@ -1,0 +1,42 @@
+//! The limits of numbers and strings, and what is said where one is passed.
+
+use crate::problem::{Limit, ProblemKind};
+use crate::read::Limits;
+
+/// What can be wrong, but for the syntax.
+#[derive(Clone, Copy)]
+pub(super) enum Fault {
+    DuplicateKey,
+    LoneSurrogate,
+    Limit(Limit, usize),
+}
+
+impl From<Fault> for ProblemKind {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::DuplicateKey => Self::DuplicateKey,
+            Fault::LoneSurrogate => lone_surrogate(),
+            Fault::Limit(limit, value) => Self::Limit { limit, value },
+        }
+    }
+}
+
+pub(crate) fn lone_surrogate() -> ProblemKind {
+    ProblemKind::Syntax { message: "lone surrogate in a string".into() }
+}
+
+/// Which limit a number passes. It must be a number of JSON.
+#[inline]
+pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
+    if text.len() <= limits.short_number { None } else { number_fault(text, limits).map(Into::into) }
+}
+
+pub(super) fn number_fault(text: &str, limits: &Limits) -> Option<Fault> {
+    if text.len() > limits.digits && crate::number::text::digits(text) > limits.digits {
+        return Some(Fault::Limit(Limit::Digits, limits.digits));
+    }
+    let exponent = text.split_once(['e', 'E']).map_or("0", |(_, exponent)| exponent);
+    let magnitude = exponent.trim_start_matches(['+', '-']).trim_start_matches('0');
+    let too_large = !magnitude.is_empty() && magnitude.parse().map_or(true, |value: usize| value > limits.exponent);
+    too_large.then_some(Fault::Limit(Limit::Exponent, limits.exponent))
+}

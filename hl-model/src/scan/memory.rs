@@ -1,0 +1,79 @@
+//! The memory of a scan.
+
+use std::borrow::Cow;
+
+use super::duplicates;
+use crate::json::{Cursor, Escapes, StringAt};
+use crate::problem::Step;
+
+/// The lists and objects that are open while a value is scanned. The memory is kept from one scan to the next.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    pub(super) frames: Vec<Frame>,
+    /// The keys of the objects that are open.
+    pub(super) keys: Vec<StringAt>,
+}
+
+/// A list or an object that is open.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub(super) is_object: bool,
+    /// Where its keys begin among all.
+    pub(super) first_key: usize,
+    /// The index of the current item.
+    pub(super) index: usize,
+    /// The union of the marks of its keys.
+    pub(super) marks: u64,
+    /// Whether one of its keys may be there twice.
+    pub(super) may_repeat: bool,
+}
+
+impl Frame {
+    #[inline]
+    pub(super) const fn new(is_object: bool, first_key: usize) -> Self {
+        Self { is_object, first_key, index: 0, marks: 0, may_repeat: false }
+    }
+}
+
+impl Memory {
+    /// Number of bytes that it holds, about.
+    pub(super) fn capacity(&self) -> usize {
+        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<StringAt>()
+    }
+
+    /// Whether the last key, whose mark another one has, or which has escapes, may be there twice.
+    #[inline(never)]
+    pub(super) fn may_repeat(&self, text: Cursor<'_>, first: usize) -> bool {
+        match self.keys.get(first..) {
+            // Among many keys, one look at all of them when the object ends is quicker.
+            Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
+                let is_same = |other: &StringAt| other.len() == last.len() && text.inner(*other) == text.inner(*last);
+                last.escapes() != Escapes::None || others.iter().any(is_same)
+            }
+            _ => true,
+        }
+    }
+
+    /// The way to the value that is being looked at.
+    pub(super) fn steps(&self, text: &Cursor<'_>) -> Vec<Step> {
+        let frames = &self.frames;
+        let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
+        let step = |(frame, key_end): (&Frame, usize)| {
+            if !frame.is_object {
+                return Some(Step::Index(frame.index));
+            }
+            let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
+            Some(Step::Key(name(text, *self.keys.get(at)?).into_owned()))
+        };
+        frames.iter().zip(key_ends).filter_map(step).collect()
+    }
+}
+
+pub(super) fn names<'t>(text: &Cursor<'t>, keys: &[StringAt]) -> Vec<Cow<'t, str>> {
+    keys.iter().map(|key| name(text, *key)).collect()
+}
+
+/// The text that a key stands for, or the key as it stands if it has a lone surrogate.
+fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
+    text.text(key).unwrap_or_else(|| Cow::Borrowed(text.quoted(key)))
+}

@@ -1,0 +1,16 @@
+//! One pass over a value of any type, as it stands in the text: its syntax, nesting, duplicate keys, numbers, lone
+//! surrogates and lengths. Nothing here recurses.
+
+mod duplicates;
+mod limits;
+mod memory;
+mod report;
+mod scanner;
+mod walk;
+
+pub(crate) use duplicates::{duplicates, mark};
+pub(crate) use limits::{lone_surrogate, number_limit};
+pub(crate) use scanner::{Scanner, distinct_keys};
+
+#[cfg(test)]
+mod tests;
