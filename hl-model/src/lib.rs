@@ -124,6 +124,7 @@ mod read;
 mod rules;
 mod scan;
 pub mod schema;
+mod serde;
 mod value;
 mod write;
 

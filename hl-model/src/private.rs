@@ -21,12 +21,13 @@ pub use crate::kinds::{Choice, Composed, Record};
 pub use crate::kinds::{choice_text, parse_choice, read_choice, write_choice};
 pub use crate::pattern::{Automaton, Search};
 pub use crate::read::{
-    DictSlot, EntryKey, Input, Reading, Stop, default_value, deserialize, missing, read_all_of, read_composition,
-    read_newtype, read_object,
+    DictSlot, EntryKey, Input, Reading, Stop, default_value, missing, read_all_of, read_composition, read_newtype,
+    read_object,
 };
 pub use crate::schema::*;
+pub use crate::serde::{deserialize, serialize};
 pub use crate::value::{Entries, Text};
-pub use crate::write::{Output, matching_members, serialize, write_all_of, write_object, write_tagged};
+pub use crate::write::{Output, matching_members, write_all_of, write_object, write_tagged};
 pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 
 /// A value of any field type, as the library's shared code sees it.

@@ -2,5 +2,5 @@
 
 mod read;
 
-pub(crate) use read::{collect, from_slice, from_str, from_value};
-pub use read::{default_value, deserialize};
+pub use read::default_value;
+pub(crate) use read::{collect, from_slice, from_str, from_tree, from_value};

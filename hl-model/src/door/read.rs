@@ -1,12 +1,10 @@
-//! The ways in: text, bytes, values in memory, and serde's formats.
-
-use serde_core::de::{Deserializer, Error};
+//! The ways in: text, bytes, and values in memory.
 
 use crate::check::{self, Node};
 use crate::field::{FieldType, take};
 use crate::input::{Input, Reading, Rules, Source, read_text};
 use crate::problem::{Errors, ProblemKind};
-use crate::read::{ReadOptions, Stop, capture};
+use crate::read::{ReadOptions, Stop};
 use crate::schema::Schema;
 use crate::value::Value;
 
@@ -48,24 +46,10 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 }
 
 /// Reads a value in memory that has bytes or files in it.
-fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
+pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
     let mut reading = Reading::new(options);
     T::read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
         .map_err(|Stop| check::errors(T::field_schema(), Node::Value(value), options))
-}
-
-/// Reads a value of any format.
-///
-/// # Errors
-///
-/// What the format reports, or all problems in one text.
-pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let options = ReadOptions::default();
-    let read = match capture(deserializer)?.into_text() {
-        Ok(json) => from_str(&json, &options).map_err(Errors::without_positions),
-        Err(value) => from_tree(&value, &options),
-    };
-    read.map_err(Error::custom)
 }
 
 /// The value of a `default = …` attribute; nothing if it does not satisfy the schema.

@@ -1,18 +1,16 @@
 //! What is on the way to other rooms.
 
-mod capture;
 mod options;
 mod policy;
 mod slots;
 mod stop;
 
+pub use crate::door::default_value;
 pub(crate) use crate::door::{collect, from_slice, from_str, from_value};
-pub use crate::door::{default_value, deserialize};
 pub(crate) use crate::field::take;
 pub use crate::input::{EntryKey, Input, Reading};
 pub use crate::kinds::{missing, read_all_of, read_composition, read_newtype, read_object};
 pub(crate) use crate::scan::{Scanner, duplicates, lone_surrogate, mark, number_limit};
-pub(crate) use capture::capture;
 pub use options::ReadOptions;
 pub(crate) use options::{Limits, MODEL_DEPTH};
 pub use policy::{DuplicateKeys, UnknownKeys};

@@ -1,18 +1,15 @@
-//! Writing: values to JSON text, to a [`Value`], or through serde to any format.
+//! Writing: values to JSON text, or to a [`Value`].
 
 mod composition;
 mod object;
 mod output;
 mod pretty;
-mod serialize;
 mod tree;
 
 pub use composition::{matching_members, write_all_of, write_tagged};
 pub use object::write_object;
 pub use output::Output;
 pub(crate) use pretty::pretty;
-pub use serialize::serialize;
-pub(crate) use serialize::{RAW, is_serde_json};
 pub(crate) use tree::Tree;
 
 use crate::private::Field;

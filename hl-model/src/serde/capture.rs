@@ -8,13 +8,11 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::options::MODEL_DEPTH;
+use super::json::{NUMBER, RAW, is_serde_json, numbers_are_maps};
 use crate::number::Decimal;
+use crate::read::MODEL_DEPTH;
 use crate::value::{Bytes, Value};
-use crate::write::{RAW, Tree, is_serde_json};
-
-/// The key under which `serde_json` with `arbitrary_precision` hands over a number that serde has buffered.
-const NUMBER: &str = "$serde_json::private::Number";
+use crate::write::Tree;
 
 /// A value of some format.
 pub(crate) enum Captured<'de> {
@@ -319,14 +317,6 @@ impl Visitor<'_> for KeySeed {
     fn visit_bool<E>(self, truth: bool) -> Result<Key, E> {
         Ok(Key(truth.to_string()))
     }
-}
-
-/// Whether some crate has switched on `serde_json`'s `arbitrary_precision`, so that serde buffers numbers as maps.
-fn numbers_are_maps() -> bool {
-    static ANSWER: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
-    *ANSWER.get_or_init(|| {
-        serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| matches!(&*number.to_string(), "1.10"))
-    })
 }
 
 impl<'de> Captured<'de> {
