@@ -111,6 +111,8 @@ pub mod docs;
 mod door;
 mod field;
 pub mod format;
+#[cfg(feature = "generate")]
+pub mod generate;
 #[cfg(any(doc, doctest, test))]
 pub mod guide;
 mod input;

@@ -1,0 +1,4 @@
+//! The program `hl-model`.
+#![forbid(unsafe_code)]
+
+fn main() {}

@@ -1,0 +1,131 @@
+//! Building the tree from events, for JSON and YAML alike: one limit of depth, one rule for duplicate keys, no recursion.
+
+use std::collections::HashMap;
+
+use super::node::{Entry, Kind, Node, Place};
+
+/// Maximum number of lists and objects in each other. Code that walks the tree may recurse.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// Number of keys from which on duplicates are looked for with a table.
+const MANY_KEYS: usize = 16;
+
+/// What is wrong with a document, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) place: Place,
+    /// The pointer of the value; empty where the text cannot be read.
+    pub(crate) pointer: String,
+    pub(crate) message: String,
+}
+
+impl Fault {
+    /// A mistake in the text itself.
+    pub(super) fn new(place: Place, message: impl Into<String>) -> Self {
+        Self { place, pointer: String::new(), message: message.into() }
+    }
+}
+
+/// A list or an object whose end has not come yet.
+#[derive(Debug)]
+struct Open {
+    node: Node,
+    /// The key whose value comes next.
+    key: Option<(String, Place)>,
+}
+
+/// Takes the parts of a document in their order and makes the tree.
+#[derive(Debug, Default)]
+pub(super) struct TreeBuilder {
+    open: Vec<Open>,
+    root: Option<Node>,
+    faults: Vec<Fault>,
+}
+
+impl TreeBuilder {
+    /// Whether a key comes next, or the end of an object.
+    pub(super) fn expects_key(&self) -> bool {
+        self.open.last().is_some_and(|open| open.key.is_none() && open.node.is_object())
+    }
+
+    /// The key of an object's next value.
+    pub(super) fn key(&mut self, key: String, place: Place) {
+        if let Some(open) = self.open.last_mut() {
+            open.key = Some((key, place));
+        }
+    }
+
+    /// The start of a list or an object.
+    pub(super) fn start(&mut self, kind: Kind, place: Place) -> Result<(), Fault> {
+        if self.open.len() == MAX_DEPTH {
+            return Err(Fault::new(place, format!("more than {MAX_DEPTH} lists and objects are in each other")));
+        }
+        self.open.push(Open { node: Node { kind, place }, key: None });
+        Ok(())
+    }
+
+    /// The end of the list or object that started last.
+    pub(super) fn end(&mut self) -> Option<&Node> {
+        let node = self.open.pop()?.node;
+        if let Kind::Object(entries) = &node.kind {
+            let repeated = repeated_keys(entries);
+            self.faults.extend(repeated.map(|(entry, first)| Fault {
+                place: entry.key_place,
+                pointer: String::new(),
+                message: format!("key {:?} stands twice in an object; the first is in line {}", entry.key, first.line),
+            }));
+        }
+        self.value(node)
+    }
+
+    /// A value that is complete. Returns it where it came to stand.
+    pub(super) fn value(&mut self, node: Node) -> Option<&Node> {
+        let Some(open) = self.open.last_mut() else {
+            return Some(self.root.insert(node));
+        };
+        match &mut open.node.kind {
+            Kind::List(items) => {
+                items.push(node);
+                items.last()
+            }
+            Kind::Object(entries) => {
+                let (key, key_place) = open.key.take()?;
+                entries.push(Entry { key, key_place, value: node });
+                entries.last().map(|entry| &entry.value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Number of lists and objects that have not ended.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Takes note of a mistake after which reading goes on.
+    pub(super) fn fault(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    /// The tree, or everything that is wrong.
+    pub(super) fn finish(self, end: Place) -> Result<Node, Vec<Fault>> {
+        match self.root {
+            _ if !self.faults.is_empty() => Err(self.faults),
+            Some(root) => Ok(root),
+            None => Err(vec![Fault::new(end, "document is empty")]),
+        }
+    }
+}
+
+/// The entries whose keys stand further up as well, with the place of the first.
+fn repeated_keys(entries: &[Entry]) -> impl Iterator<Item = (&Entry, Place)> {
+    let table: Option<HashMap<&str, Place>> = (entries.len() > MANY_KEYS)
+        .then(|| entries.iter().rev().map(|entry| (entry.key.as_str(), entry.key_place)).collect());
+    entries.iter().enumerate().filter_map(move |(index, entry)| {
+        let first = match &table {
+            Some(table) => table.get(entry.key.as_str()).copied(),
+            None => entries.iter().take(index).find(|other| other.key == entry.key).map(|other| other.key_place),
+        };
+        first.filter(|first| *first != entry.key_place).map(|first| (entry, first))
+    })
+}

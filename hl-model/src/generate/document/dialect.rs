@@ -1,0 +1,164 @@
+//! Which language the schemas of a document are written in.
+
+use super::build::Fault;
+use super::node::{Kind, Node};
+
+/// A version of `OpenAPI` or of JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Dialect {
+    Draft4,
+    Draft6,
+    Draft7,
+    OpenApi30,
+    Draft2019,
+    Draft2020,
+    OpenApi31,
+    OpenApi32,
+}
+
+impl Dialect {
+    /// Whether the document is an `OpenAPI` document.
+    pub(crate) const fn is_open_api(self) -> bool {
+        matches!(self, Self::OpenApi30 | Self::OpenApi31 | Self::OpenApi32)
+    }
+
+    /// Whether keywords beside `$ref` count. Before JSON Schema 2019-09 they do not.
+    pub(crate) const fn has_siblings_of_references(self) -> bool {
+        matches!(self, Self::Draft2019 | Self::Draft2020 | Self::OpenApi31 | Self::OpenApi32)
+    }
+
+    /// The keyword that names a schema, if there is one.
+    pub(super) const fn id_keyword(self) -> Option<&'static str> {
+        match self {
+            Self::Draft4 => Some("id"),
+            Self::OpenApi30 => None,
+            _ => Some("$id"),
+        }
+    }
+
+    /// The dialect that a document says it is in; nothing if it does not say.
+    pub(super) fn declared(root: &Node) -> Result<Option<Self>, Fault> {
+        if let Some(version) = root.get("openapi") {
+            return open_api(version).map(Some);
+        }
+        if let Some(version) = root.get("swagger") {
+            return Err(Fault::new(version.place, "Swagger 2.0 is not supported; convert the document to `OpenAPI` 3"));
+        }
+        let Some(schema) = root.get("$schema") else { return Ok(None) };
+        let Some(uri) = schema.as_str() else {
+            return Err(Fault::new(schema.place, format!("`$schema` must be a string, found {}", schema.kind_name())));
+        };
+        let is = |part: &str| uri.contains(part);
+        if is("draft-00/") || is("draft-01/") || is("draft-02/") || is("draft-03/") {
+            return Err(Fault::new(schema.place, "JSON Schema before draft 4 is not supported"));
+        }
+        Ok(Some(match uri {
+            _ if is("json-schema.org/draft-04/") => Self::Draft4,
+            _ if is("json-schema.org/draft-06/") => Self::Draft6,
+            _ if is("json-schema.org/draft-07/") => Self::Draft7,
+            _ if is("json-schema.org/draft/2019-09/") => Self::Draft2019,
+            // An unknown dialect is read as the newest.
+            _ => Self::Draft2020,
+        }))
+    }
+
+    /// The dialect of the document that everything starts from.
+    pub(super) fn of_root(root: &Node) -> Result<Self, Fault> {
+        const NEITHER: &str = "neither an `OpenAPI` document, which has the key `openapi`, nor a JSON Schema";
+        match &root.kind {
+            Kind::Bool(_) => Ok(Self::Draft2020),
+            Kind::Object(entries) => match Self::declared(root)? {
+                Some(dialect) => Ok(dialect),
+                None if entries.is_empty() || entries.iter().any(|entry| is_keyword(&entry.key)) => Ok(Self::Draft2020),
+                None => Err(Fault::new(root.place, NEITHER)),
+            },
+            _ => Err(Fault::new(root.place, format!("{NEITHER}; found {}", root.kind_name()))),
+        }
+    }
+}
+
+/// The version that the value of `openapi` names.
+fn open_api(version: &Node) -> Result<Dialect, Fault> {
+    // Without quotes, YAML takes `3.1` for a number.
+    let text = version.as_str().or(version.as_number()).unwrap_or_default();
+    let is = |wanted: &str| text == wanted || text.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'));
+    match text {
+        _ if is("3.0") => Ok(Dialect::OpenApi30),
+        _ if is("3.1") => Ok(Dialect::OpenApi31),
+        _ if is("3.2") => Ok(Dialect::OpenApi32),
+        _ => Err(Fault::new(
+            version.place,
+            format!("`OpenAPI` {} is not supported; 3.0, 3.1 and 3.2 are", version.to_json()),
+        )),
+    }
+}
+
+/// Whether a key can only be meant for JSON Schema. A document with none of them is something else.
+fn is_keyword(key: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "$anchor",
+        "$comment",
+        "$defs",
+        "$dynamicAnchor",
+        "$dynamicRef",
+        "$id",
+        "$recursiveAnchor",
+        "$recursiveRef",
+        "$ref",
+        "$schema",
+        "$vocabulary",
+        "additionalItems",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "const",
+        "contains",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "default",
+        "definitions",
+        "dependencies",
+        "dependentRequired",
+        "dependentSchemas",
+        "deprecated",
+        "description",
+        "else",
+        "enum",
+        "examples",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "format",
+        "id",
+        "if",
+        "items",
+        "maxContains",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minContains",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "not",
+        "oneOf",
+        "pattern",
+        "patternProperties",
+        "prefixItems",
+        "properties",
+        "propertyNames",
+        "readOnly",
+        "required",
+        "then",
+        "title",
+        "type",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "uniqueItems",
+        "writeOnly",
+    ];
+    KEYWORDS.contains(&key)
+}

@@ -1,0 +1,224 @@
+//! All files of a document, and where the references between them lead.
+
+use std::collections::{HashMap, HashSet};
+
+use super::dialect::Dialect;
+use super::location::{Location, push_segment, unescape};
+use super::node::{Entry, Kind, Node};
+use super::reference::{ReferenceError, percent_decoded, resolve, scheme, split};
+use super::resources::Resources;
+
+/// Number of keys from which on an object has an index.
+const MANY_KEYS: usize = 24;
+
+/// A document with all local files that it refers to.
+#[derive(Debug)]
+pub(crate) struct Documents {
+    pub(super) files: Vec<File>,
+    /// The schemas with a URI of their own, and the files by their names.
+    pub(super) resources: HashMap<String, Location>,
+    /// Why files could not be read that something refers to, by name.
+    pub(super) missing: HashMap<String, String>,
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub(super) struct File {
+    /// The path relative to the folder of the root file, with `/`.
+    pub(super) name: String,
+    pub(super) dialect: Dialect,
+    pub(super) root: Node,
+    pub(super) resources: Resources,
+    /// The keys of large objects, by the pointer of the object.
+    index: HashMap<String, HashMap<String, usize>>,
+}
+
+impl File {
+    pub(super) fn new(name: String, dialect: Dialect, root: Node) -> Self {
+        let resources = Resources::of(&root, &name, dialect);
+        let mut index = HashMap::new();
+        index_large_objects(&root, &mut String::new(), &mut index);
+        Self { name, dialect, root, resources, index }
+    }
+
+    /// The value at a pointer.
+    fn node(&self, pointer: &str) -> Option<&Node> {
+        let mut node = &self.root;
+        let mut behind = 0;
+        for segment in pointer.split('/').skip(1) {
+            let key = unescape(segment);
+            node = match &node.kind {
+                Kind::List(items) => items.get(list_index(&key)?)?,
+                Kind::Object(entries) => &self.entry(entries, pointer.get(..behind)?, &key)?.value,
+                _ => return None,
+            };
+            behind += 1 + segment.len();
+        }
+        Some(node)
+    }
+
+    fn entry<'a>(&self, entries: &'a [Entry], pointer: &str, key: &str) -> Option<&'a Entry> {
+        if entries.len() < MANY_KEYS {
+            return entries.iter().find(|entry| entry.key == key);
+        }
+        let index = self.index.get(pointer)?.get(key)?;
+        entries.get(*index)
+    }
+}
+
+/// The index that a part of a pointer stands for: no sign, no leading zero.
+fn list_index(key: &str) -> Option<usize> {
+    let is_index = key == "0" || (!key.starts_with(['0', '+']));
+    is_index.then(|| key.parse().ok()).flatten()
+}
+
+/// Recurses as deep as the tree is, which the reader limits.
+fn index_large_objects(node: &Node, pointer: &mut String, index: &mut HashMap<String, HashMap<String, usize>>) {
+    let length = pointer.len();
+    match &node.kind {
+        Kind::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                push_segment(pointer, &at.to_string());
+                index_large_objects(item, pointer, index);
+                pointer.truncate(length);
+            }
+        }
+        Kind::Object(entries) => {
+            if entries.len() >= MANY_KEYS {
+                let keys = entries.iter().enumerate().map(|(at, entry)| (entry.key.clone(), at)).collect();
+                index.insert(pointer.clone(), keys);
+            }
+            for entry in entries {
+                push_segment(pointer, &entry.key);
+                index_large_objects(&entry.value, pointer, index);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Documents {
+    /// The tree of a file. File 0 is the document itself.
+    pub(crate) fn root(&self, file: u32) -> Option<&Node> {
+        self.file(file).map(|file| &file.root)
+    }
+
+    /// Number of files, which the indices in [`Location`] and [`Place`](super::Place) stay below.
+    pub(crate) fn len(&self) -> u32 {
+        u32::try_from(self.files.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The name of a file: its path relative to the folder of the document, with `/` on every system.
+    pub(crate) fn name(&self, file: u32) -> &str {
+        self.file(file).map_or("", |file| &file.name)
+    }
+
+    /// The dialect of the schemas of a file.
+    pub(crate) fn dialect(&self, file: u32) -> Dialect {
+        self.file(file).map_or(Dialect::Draft2020, |file| file.dialect)
+    }
+
+    fn file(&self, file: u32) -> Option<&File> {
+        self.files.get(usize::try_from(file).ok()?)
+    }
+
+    /// The value at a location.
+    pub(crate) fn node(&self, location: &Location) -> Option<&Node> {
+        self.file(location.file)?.node(&location.pointer)
+    }
+
+    /// Where a `$ref` leads that stands in the object at a location.
+    ///
+    /// # Errors
+    ///
+    /// If nothing is there, or if it leads out of the local files.
+    pub(crate) fn resolve(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
+        let (uri, fragment) = split(reference);
+        let resource = self.resource(base, uri, reference)?;
+        let fragment = percent_decoded(fragment)
+            .ok_or_else(|| ReferenceError::Nothing(format!("`{reference}` is not UTF-8 when it is decoded")))?;
+        let target = if fragment.is_empty() {
+            Some(resource)
+        } else if fragment.starts_with('/') {
+            let pointer = resource.pointer + &fragment;
+            Some(Location { file: resource.file, pointer }).filter(|target| self.node(target).is_some())
+        } else {
+            self.anchor(&resource, &fragment)
+        };
+        target.ok_or_else(|| ReferenceError::Nothing(format!("nothing is at `{reference}`")))
+    }
+
+    /// Where a `$dynamicRef` or a `$recursiveRef` leads, as far as that is known without a value: to the anchor of the
+    /// document as a whole, if it has one of that name; else as a `$ref` does.
+    ///
+    /// # Errors
+    ///
+    /// As [`resolve`](Self::resolve).
+    pub(crate) fn resolve_dynamic(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
+        let target = self.resolve(base, reference)?;
+        let (_, fragment) = split(reference);
+        let root = Location::root(0);
+        let has = |location: &Location| {
+            self.node(location).is_some_and(|node| {
+                let anchor = node.get("$dynamicAnchor").and_then(Node::as_str);
+                let recursive = node.get("$recursiveAnchor").and_then(Node::as_bool);
+                if fragment.is_empty() { recursive == Some(true) } else { anchor == Some(fragment) }
+            })
+        };
+        Ok(if has(&target) && has(&root) { root } else { target })
+    }
+
+    /// Follows `$ref` after `$ref` until something else is there.
+    ///
+    /// # Errors
+    ///
+    /// As [`resolve`](Self::resolve); also if the references lead around in a circle.
+    pub(crate) fn follow(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
+        let mut target = self.resolve(base, reference)?;
+        let mut seen = HashSet::new();
+        while let Some(next) = self.node(&target).and_then(|node| node.get("$ref")).and_then(Node::as_str) {
+            if !seen.insert(target.clone()) {
+                return Err(ReferenceError::Nothing(format!("`{reference}` leads around in a circle")));
+            }
+            target = self.resolve(&target, next)?;
+        }
+        Ok(target)
+    }
+
+    /// The schema or file that the part of a reference before `#` names.
+    fn resource(&self, base: &Location, uri: &str, reference: &str) -> Result<Location, ReferenceError> {
+        let Some(file) = self.file(base.file) else {
+            return Err(ReferenceError::Nothing(format!("nothing is at `{reference}`")));
+        };
+        let (pointer, base_uri) = file.resources.base_of(&base.pointer);
+        if uri.is_empty() {
+            return Ok(Location { file: base.file, pointer: pointer.to_owned() });
+        }
+        let full = resolve(base_uri, uri);
+        // What has a URI by `$id` is often kept in files that lie as the URI says.
+        let local = local_name(&file.name, uri);
+        let known = self.resources.get(&full).or_else(|| self.resources.get(local.as_deref()?));
+        if let Some(known) = known {
+            return Ok(known.clone());
+        }
+        if scheme(&full).is_some() {
+            return Err(ReferenceError::Remote(full));
+        }
+        let reason = local.and_then(|name| self.missing.get(&name)).map_or("not a local file", String::as_str);
+        Err(ReferenceError::Nothing(format!("`{reference}` cannot be read: {reason}")))
+    }
+
+    fn anchor(&self, resource: &Location, name: &str) -> Option<Location> {
+        let file = self.file(resource.file)?;
+        let (_, base) = file.resources.base_of(&resource.pointer);
+        let pointer = file.resources.anchors.get(&(base.to_owned(), name.to_owned()))?;
+        Some(Location { file: resource.file, pointer: pointer.clone() })
+    }
+}
+
+/// The name of the file that a reference means, if it can be a local file.
+pub(super) fn local_name(file: &str, uri: &str) -> Option<String> {
+    let is_local = scheme(uri).is_none() && !uri.starts_with('/') && !uri.contains('\\');
+    is_local.then(|| percent_decoded(uri)).flatten().map(|path| resolve(file, &path))
+}

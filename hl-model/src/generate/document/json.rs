@@ -1,0 +1,144 @@
+//! Documents in JSON.
+
+use super::build::{Fault, TreeBuilder};
+use super::node::{Kind, Node, Place};
+use crate::Value;
+use crate::json::{Cursor, Token};
+use crate::read::Stop;
+
+/// Reads a document. The text has no byte order mark.
+pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
+    let mut reader = Reader { cursor: Cursor::new(text), lines: Lines::new(file), tree: TreeBuilder::default() };
+    match reader.document() {
+        Ok(()) => {
+            let end = reader.place();
+            reader.tree.finish(end)
+        }
+        Err(Failure::Fault(fault)) => Err(vec![fault]),
+        Err(Failure::Syntax) => Err(vec![syntax_fault(reader.place(), text)]),
+    }
+}
+
+enum Failure {
+    /// The text is not JSON.
+    Syntax,
+    Fault(Fault),
+}
+
+impl From<Stop> for Failure {
+    fn from(_: Stop) -> Self {
+        Self::Syntax
+    }
+}
+
+struct Reader<'t> {
+    cursor: Cursor<'t>,
+    lines: Lines,
+    tree: TreeBuilder,
+}
+
+impl Reader<'_> {
+    /// The place of the token that comes next.
+    fn place(&mut self) -> Place {
+        self.cursor.peek();
+        self.lines.place(self.cursor.whole(), self.cursor.offset())
+    }
+
+    fn document(&mut self) -> Result<(), Failure> {
+        self.value()?;
+        // Whether the list or object that is open has no item or entry yet.
+        let mut is_first = true;
+        while self.tree.depth() > 0 {
+            let bracket = if self.tree.expects_key() { b'}' } else { b']' };
+            if !self.cursor.next(bracket, is_first)? {
+                self.tree.end();
+                is_first = false;
+                continue;
+            }
+            if bracket == b'}' {
+                self.key()?;
+            }
+            is_first = self.value()?;
+        }
+        Ok(self.cursor.end()?)
+    }
+
+    fn key(&mut self) -> Result<(), Failure> {
+        let place = self.place();
+        let key = self.cursor.key()?;
+        let text = self.cursor.text(key).ok_or_else(|| lone_surrogate(place))?;
+        self.tree.key(text.into_owned(), place);
+        Ok(())
+    }
+
+    /// Takes a value, or the start of a list or an object, which it says.
+    fn value(&mut self) -> Result<bool, Failure> {
+        let place = self.place();
+        let kind = match self.cursor.token()? {
+            Token::Object => return self.start(b'{', Kind::Object(Vec::new()), place),
+            Token::List => return self.start(b'[', Kind::List(Vec::new()), place),
+            Token::String => {
+                let string = self.cursor.string()?;
+                Kind::String(self.cursor.text(string).ok_or_else(|| lone_surrogate(place))?.into_owned())
+            }
+            Token::Number => Kind::Number(self.cursor.number()?.to_owned()),
+            token => {
+                self.cursor.literal(token.literal())?;
+                if token == Token::Null { Kind::Null } else { Kind::Bool(token == Token::True) }
+            }
+        };
+        self.tree.value(Node { kind, place });
+        Ok(false)
+    }
+
+    fn start(&mut self, bracket: u8, kind: Kind, place: Place) -> Result<bool, Failure> {
+        self.cursor.open(bracket)?;
+        self.tree.start(kind, place).map_err(Failure::Fault)?;
+        Ok(true)
+    }
+}
+
+fn lone_surrogate(place: Place) -> Failure {
+    Failure::Fault(Fault::new(place, "string has half of a surrogate pair without the other half"))
+}
+
+/// What is wrong with a text that is not JSON.
+fn syntax_fault(stopped: Place, text: &str) -> Fault {
+    let Err(errors) = text.parse::<Value>() else {
+        return Fault::new(stopped, "text is not JSON");
+    };
+    let problem = errors.first();
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let place = problem.position().map_or(stopped, |position| Place {
+        line: number(position.line()),
+        column: number(position.column()),
+        ..stopped
+    });
+    Fault::new(place, problem.kind().to_string())
+}
+
+/// Counts lines and columns up to places that are asked for in ascending order, in one pass.
+struct Lines {
+    place: Place,
+    at: usize,
+}
+
+impl Lines {
+    const fn new(file: u32) -> Self {
+        Self { place: Place { file, line: 1, column: 1 }, at: 0 }
+    }
+
+    fn place(&mut self, text: &str, offset: usize) -> Place {
+        for byte in text.as_bytes().get(self.at..offset).unwrap_or_default() {
+            if *byte == b'\n' {
+                self.place.line = self.place.line.saturating_add(1);
+                self.place.column = 1;
+            } else if byte & 0b1100_0000 != 0b1000_0000 {
+                // The first byte of a character.
+                self.place.column = self.place.column.saturating_add(1);
+            }
+        }
+        self.at = self.at.max(offset);
+        self.place
+    }
+}

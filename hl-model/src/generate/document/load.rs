@@ -1,0 +1,162 @@
+//! Reading a document and all local files that it refers to.
+
+use std::collections::HashMap;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::build::Fault;
+use super::dialect::Dialect;
+use super::documents::{Documents, File, local_name};
+use super::json;
+use super::location::Location;
+use super::node::{Node, Place};
+use crate::generate::notes::{DocumentErrors, Issue};
+
+/// Maximum size of a file in bytes.
+const MAX_BYTES: u64 = 256 << 20;
+
+/// Maximum number of files.
+const MAX_FILES: usize = 10_000;
+
+/// Where the text of files comes from.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    /// A file on disk; what it refers to is looked for beside it.
+    Disk(PathBuf),
+    /// Texts by name, and the name of the first.
+    Memory { name: String, texts: HashMap<String, String> },
+}
+
+impl Source {
+    /// The name of the document: without the folders, so that the output does not depend on them.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Disk(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            Self::Memory { name, .. } => name.clone(),
+        }
+    }
+
+    fn read(&self, name: &str, is_root: bool) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Memory { texts, .. } => match texts.get(name) {
+                Some(text) => Ok(text.clone().into_bytes()),
+                None => Err(io::Error::new(io::ErrorKind::NotFound, "no such document was given")),
+            },
+            Self::Disk(path) if is_root => read_file(path),
+            Self::Disk(path) => read_file(&path.parent().unwrap_or(Path::new("")).join(name)),
+        }
+    }
+}
+
+/// The bytes of a file, if it is one: a device or a pipe may have no end.
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let file = std::fs::File::open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
+    }
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_BYTES) {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it has more than {MAX_BYTES} bytes")));
+    }
+    Ok(bytes)
+}
+
+impl Documents {
+    /// Reads a document and what it refers to. `progress` is told the name and size of each file.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the text of the files. References that lead nowhere are left to
+    /// [`resolve`](Self::resolve), since perhaps nobody follows them.
+    pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, DocumentErrors> {
+        let mut documents = Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new() };
+        let mut issues = Vec::new();
+        let name = source.name();
+        let mut queue = vec![name.clone()];
+        let mut next = 0;
+        while let Some(file_name) = queue.get(next).cloned() {
+            let is_root = next == 0;
+            next += 1;
+            let bytes = match source.read(&file_name, is_root) {
+                Ok(bytes) => bytes,
+                Err(error) if is_root => return Err(DocumentErrors::unreadable(&name, &error)),
+                Err(error) => {
+                    documents.missing.insert(file_name, io_message(&error));
+                    continue;
+                }
+            };
+            progress(&file_name, bytes.len());
+            match documents.add(file_name.clone(), &bytes) {
+                Ok(referred) => {
+                    let known: Vec<String> = referred.into_iter().filter(|name| !queue.contains(name)).collect();
+                    queue.extend(known.into_iter().take(MAX_FILES.saturating_sub(queue.len())));
+                }
+                Err(faults) => issues.extend(faults.into_iter().map(|fault| Issue::of_fault(&file_name, fault))),
+            }
+        }
+        match DocumentErrors::new(&name, issues) {
+            Some(errors) => Err(errors),
+            None => Ok(documents),
+        }
+    }
+
+    /// Adds a file. Returns the names of the files that it refers to.
+    fn add(&mut self, name: String, bytes: &[u8]) -> Result<Vec<String>, Vec<Fault>> {
+        let index = self.len();
+        let root = parse(index, &name, bytes)?;
+        let dialect = match self.files.first() {
+            None => Dialect::of_root(&root),
+            // A part of a document that says nothing is in the dialect of the document.
+            Some(first) => Dialect::declared(&root).map(|declared| declared.unwrap_or(first.dialect)),
+        };
+        let file = File::new(name, dialect.map_err(|fault| vec![fault])?, root);
+        self.resources.entry(file.name.clone()).or_insert(Location::root(index));
+        for (pointer, uri) in &file.resources.bases {
+            let location = Location { file: index, pointer: pointer.clone() };
+            self.resources.entry(uri.clone()).or_insert(location);
+        }
+        let mut referred: Vec<String> = Vec::new();
+        for (base, uri) in &file.resources.references {
+            let is_known = self.resources.contains_key(&super::reference::resolve(base, uri));
+            let name = local_name(&file.name, uri).filter(|name| !is_known && !referred.contains(name));
+            referred.extend(name);
+        }
+        self.files.push(file);
+        Ok(referred)
+    }
+}
+
+/// Reads the text of a file in the language that its name says, or else its first character.
+fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
+    let start = Place { file, line: 1, column: 1 };
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+        Err(error) => {
+            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let place = place_after(start, &String::from_utf8_lossy(valid));
+            return Err(vec![Fault::new(place, "text is not UTF-8")]);
+        }
+    };
+    json::read(file, text)
+}
+
+/// The place behind a text.
+fn place_after(start: Place, text: &str) -> Place {
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let line = text.rsplit_once('\n').map_or(text, |(_, line)| line);
+    let lines = text.bytes().filter(|byte| *byte == b'\n').count();
+    Place { line: number(lines + 1), column: number(line.chars().count() + 1), ..start }
+}
+
+/// What the system says, without the number of the error, which differs between systems.
+fn io_message(error: &io::Error) -> String {
+    let text = error.to_string();
+    let end = text.find(" (os error").unwrap_or(text.len());
+    let mut message = text.get(..end).unwrap_or(&text).to_owned();
+    if let Some(first) = message.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    message
+}

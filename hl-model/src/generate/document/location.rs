@@ -1,0 +1,77 @@
+//! Where a value stands in the documents, by pointer.
+
+/// A value of a file, by its JSON Pointer (RFC 6901).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Location {
+    /// Index of the file in [`Documents`](super::Documents).
+    pub(crate) file: u32,
+    /// Empty for the whole file; `~` and `/` in keys are escaped.
+    pub(crate) pointer: String,
+}
+
+impl Location {
+    /// The whole of a file.
+    pub(crate) const fn root(file: u32) -> Self {
+        Self { file, pointer: String::new() }
+    }
+
+    /// The value at a key of the object that stands here.
+    #[must_use]
+    pub(crate) fn key(&self, key: &str) -> Self {
+        let mut pointer = String::with_capacity(self.pointer.len() + key.len() + 1);
+        pointer.push_str(&self.pointer);
+        push_segment(&mut pointer, key);
+        Self { file: self.file, pointer }
+    }
+
+    /// The item of the list that stands here, counted from 0.
+    #[must_use]
+    pub(crate) fn index(&self, index: usize) -> Self {
+        Self { file: self.file, pointer: format!("{}/{index}", self.pointer) }
+    }
+
+    /// The object or list that holds the value, and the key or index in it, as it is written in the pointer.
+    pub(crate) fn parent(&self) -> Option<(Self, &str)> {
+        let (parent, last) = self.pointer.rsplit_once('/')?;
+        Some((Self { file: self.file, pointer: parent.to_owned() }, last))
+    }
+
+    /// The last key or index, unescaped.
+    pub(crate) fn last(&self) -> Option<String> {
+        self.pointer.rsplit_once('/').map(|(_, last)| unescape(last))
+    }
+}
+
+/// Appends a key to a pointer.
+pub(super) fn push_segment(pointer: &mut String, key: &str) {
+    pointer.push('/');
+    for character in key.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            _ => pointer.push(character),
+        }
+    }
+}
+
+/// The key that a part of a pointer stands for.
+pub(super) fn unescape(segment: &str) -> String {
+    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_escaped_and_come_back() {
+        let location = Location::root(0).key("a/b~c").index(3).key("");
+        assert_eq!(location.pointer, "/a~1b~0c/3/");
+        assert_eq!(Location::root(0).key("~1").last().as_deref(), Some("~1"));
+        assert_eq!(
+            location.parent().map(|(parent, last)| (parent.pointer, last.to_owned())),
+            Some(("/a~1b~0c/3".into(), String::new()))
+        );
+        assert_eq!(Location::root(0).last(), None);
+    }
+}

@@ -1,0 +1,19 @@
+//! Documents as trees whose nodes know their places, and the references between them.
+
+mod build;
+mod dialect;
+mod documents;
+mod json;
+mod load;
+mod location;
+mod node;
+mod reference;
+mod resources;
+
+pub(crate) use build::Fault;
+pub(crate) use dialect::Dialect;
+pub(crate) use documents::Documents;
+pub(crate) use load::Source;
+pub(crate) use location::Location;
+pub(crate) use node::{Entry, Kind, Node, Place};
+pub(crate) use reference::ReferenceError;

@@ -1,0 +1,152 @@
+//! The tree of a document: what JSON can say, in the document's order, each part with its place.
+
+use crate::json::push_string;
+
+/// A place in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Place {
+    /// Index of the file in [`Documents`](super::Documents).
+    pub(crate) file: u32,
+    /// Counted from 1.
+    pub(crate) line: u32,
+    /// Counted from 1, in characters.
+    pub(crate) column: u32,
+}
+
+/// A value of a document.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) kind: Kind,
+    pub(crate) place: Place,
+}
+
+/// The kinds of values.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    Null,
+    Bool(bool),
+    /// The number as JSON text, with every digit that the document has.
+    Number(String),
+    String(String),
+    List(Vec<Node>),
+    /// The entries in the order of the document; no key stands twice.
+    Object(Vec<Entry>),
+}
+
+/// An entry of an object.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) key_place: Place,
+    pub(crate) value: Node,
+}
+
+impl Node {
+    /// The value at a key of an object. Takes time in proportion to the number of keys; to follow a pointer through a
+    /// large object, use [`Documents::node`](super::Documents::node).
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The entry of a key of an object.
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries().iter().find(|entry| entry.key == key)
+    }
+
+    /// The entries of an object; empty for other values.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        match &self.kind {
+            Kind::Object(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The text of a string.
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items of a list.
+    pub(crate) fn as_list(&self) -> Option<&[Self]> {
+        match &self.kind {
+            Kind::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// A truth value.
+    pub(crate) fn as_bool(&self) -> Option<bool> {
+        match self.kind {
+            Kind::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The JSON text of a number.
+    pub(crate) fn as_number(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Number(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the value is an object.
+    pub(crate) fn is_object(&self) -> bool {
+        matches!(self.kind, Kind::Object(_))
+    }
+
+    /// The value as JSON text without white space.
+    pub(crate) fn to_json(&self) -> String {
+        let mut json = String::new();
+        self.push_json(&mut json);
+        json
+    }
+
+    /// Appends the value as JSON text. Recurses as deep as the tree is, which [`TreeBuilder`](super::build::TreeBuilder)
+    /// limits.
+    fn push_json(&self, json: &mut String) {
+        match &self.kind {
+            Kind::Null => json.push_str("null"),
+            Kind::Bool(value) => json.push_str(if *value { "true" } else { "false" }),
+            Kind::Number(text) => json.push_str(text),
+            Kind::String(text) => push_string(json, text),
+            Kind::List(items) => {
+                json.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        json.push(',');
+                    }
+                    item.push_json(json);
+                }
+                json.push(']');
+            }
+            Kind::Object(entries) => {
+                json.push('{');
+                for (index, entry) in entries.iter().enumerate() {
+                    if index > 0 {
+                        json.push(',');
+                    }
+                    push_string(json, &entry.key);
+                    json.push(':');
+                    entry.value.push_json(json);
+                }
+                json.push('}');
+            }
+        }
+    }
+
+    /// The word for the kind of the value, with its article.
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self.kind {
+            Kind::Null => "null",
+            Kind::Bool(_) => "a boolean",
+            Kind::Number(_) => "a number",
+            Kind::String(_) => "a string",
+            Kind::List(_) => "a list",
+            Kind::Object(_) => "an object",
+        }
+    }
+}

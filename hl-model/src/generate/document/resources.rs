@@ -1,0 +1,150 @@
+//! What a file names: embedded schemas by `$id`, places by `$anchor`, and what it refers to.
+
+use std::collections::HashMap;
+
+use super::dialect::Dialect;
+use super::location::push_segment;
+use super::node::{Kind, Node};
+use super::reference::{resolve, split};
+
+/// The names that a file gives and uses.
+#[derive(Debug, Default)]
+pub(super) struct Resources {
+    /// Base URI of each schema with an `$id`, by pointer. The file as a whole is always there.
+    pub(super) bases: HashMap<String, String>,
+    /// Pointers by base URI and anchor.
+    pub(super) anchors: HashMap<(String, String), String>,
+    /// Each reference to another resource, with the base URI where it stands.
+    pub(super) references: Vec<(String, String)>,
+}
+
+/// Keys whose values are data, not schemas.
+const DATA: &[&str] = &["const", "default", "enum", "example", "examples"];
+
+/// Keys whose values are objects with names as keys, which may be anything.
+const MAPS: &[&str] = &[
+    "$defs",
+    "callbacks",
+    "content",
+    "definitions",
+    "dependencies",
+    "dependentSchemas",
+    "encoding",
+    "headers",
+    "links",
+    "parameters",
+    "pathItems",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+    "webhooks",
+];
+
+const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor"];
+const REFERENCES: &[&str] = &["$dynamicRef", "$ref"];
+
+impl Resources {
+    /// Looks through a file. Recurses as deep as the tree is, which the reader limits.
+    pub(super) fn of(root: &Node, name: &str, dialect: Dialect) -> Self {
+        let mut resources = Self::default();
+        resources.bases.insert(String::new(), name.to_owned());
+        Walk { resources: &mut resources, dialect, pointer: String::new() }.schema(root, name);
+        resources
+    }
+
+    /// The pointer of the schema whose `$id` counts at a place, and its base URI.
+    pub(super) fn base_of<'a>(&'a self, pointer: &'a str) -> (&'a str, &'a str) {
+        let mut pointer = pointer;
+        if self.bases.len() > 1 {
+            while !pointer.is_empty() {
+                if let Some(base) = self.bases.get(pointer) {
+                    return (pointer, base);
+                }
+                pointer = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+            }
+        }
+        ("", self.bases.get("").map_or("", String::as_str))
+    }
+}
+
+struct Walk<'r> {
+    resources: &'r mut Resources,
+    dialect: Dialect,
+    pointer: String,
+}
+
+impl Walk<'_> {
+    /// A value that may be a schema, or hold schemas.
+    fn schema(&mut self, node: &Node, base: &str) {
+        let own_base = self.own_base(node, base);
+        let base = own_base.as_deref().unwrap_or(base);
+        match &node.kind {
+            Kind::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.within(&index.to_string(), |walk| walk.schema(item, base));
+                }
+            }
+            Kind::Object(entries) => {
+                for entry in entries {
+                    if let Some(text) = entry.value.as_str() {
+                        self.text(&entry.key, text, base);
+                    } else if !DATA.contains(&entry.key.as_str()) {
+                        let is_map = MAPS.contains(&entry.key.as_str()) && entry.value.is_object();
+                        self.within(&entry.key, |walk| {
+                            if is_map { walk.map(&entry.value, base) } else { walk.schema(&entry.value, base) }
+                        });
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// An object whose keys are names.
+    fn map(&mut self, node: &Node, base: &str) {
+        for entry in node.entries() {
+            self.within(&entry.key, |walk| walk.schema(&entry.value, base));
+        }
+    }
+
+    fn within(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        push_segment(&mut self.pointer, key);
+        walk(self);
+        self.pointer.truncate(length);
+    }
+
+    /// The base URI that a schema sets for itself and for what is in it.
+    fn own_base(&mut self, node: &Node, base: &str) -> Option<String> {
+        let keyword = self.dialect.id_keyword()?;
+        let id = node.get(keyword)?.as_str()?;
+        if !self.dialect.has_siblings_of_references() && node.get("$ref").is_some_and(|value| value.as_str().is_some())
+        {
+            return None;
+        }
+        let (uri, anchor) = split(id);
+        if !anchor.is_empty() {
+            // Before 2019-09, a name without a URI was an anchor.
+            let base = resolve(base, uri);
+            self.resources.anchors.insert((base, anchor.to_owned()), self.pointer.clone());
+            return None;
+        }
+        let own = resolve(base, uri);
+        self.resources.bases.insert(self.pointer.clone(), own.clone());
+        Some(own)
+    }
+
+    fn text(&mut self, key: &str, text: &str, base: &str) {
+        if ANCHORS.contains(&key) {
+            let name = (base.to_owned(), text.to_owned());
+            self.resources.anchors.entry(name).or_insert_with(|| self.pointer.clone());
+        } else if REFERENCES.contains(&key) && !text.starts_with('#') {
+            let (uri, _) = split(text);
+            self.resources.references.push((base.to_owned(), uri.to_owned()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What is made from a document: the models of each file, as text.
+
+use std::collections::BTreeSet;
+
+/// The Rust models of a named schema with its inline schemas: a file of a folder, or a part of a single file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ModelFile {
+    /// The name of the module, which no other file has: `pet` for `pet.rs`. A raw name has no `r#`.
+    pub(crate) module: String,
+    /// The names that `text` uses of `hl_model`: `Dict`, `HlModel`.
+    pub(crate) imports: BTreeSet<String>,
+    /// The types of other files that `text` names.
+    pub(crate) siblings: BTreeSet<String>,
+    /// The items, separated by empty lines, without `use` and without a header. Ends with a line feed.
+    pub(crate) text: String,
+    /// The types that `text` defines, in its order.
+    pub(crate) types: Vec<ModelType>,
+}
+
+/// A type that was made from a schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ModelType {
+    /// The schema: `#` for the root of the document, else a pointer such as `/components/schemas/Pet`. For a schema of
+    /// another file, the file's name, `#` and the pointer.
+    pub(crate) pointer: String,
+    /// The Rust type: `Pet`; the type itself where a schema needs no model of its own, such as `String`.
+    pub(crate) name: String,
+    /// Whether the type, and everything that it refers to, says exactly what the schema says.
+    pub(crate) is_exact: bool,
+}

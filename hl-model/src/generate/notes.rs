@@ -1,0 +1,220 @@
+//! What is said about a document: notes, where a model allows more than its schema, and errors, where no model can be made.
+
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+use std::io;
+
+use super::document::{Documents, Fault, Location, Place};
+
+/// Something to say about a part of a document, with its place.
+///
+/// A note says that a model allows more than its schema does, or that something was left out that the schema refuses. Its
+/// `Display` is a single line:
+///
+/// ```text
+/// /components/schemas/Name/pattern: look-ahead cannot be checked in linear time; the pattern is not checked (line 97, column 16)
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    issue: Issue,
+}
+
+/// What notes and errors have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Issue {
+    /// The name of the file.
+    file: String,
+    /// Whether the file is the document itself.
+    is_root: bool,
+    line: u32,
+    column: u32,
+    pointer: String,
+    about: String,
+    message: String,
+}
+
+impl Issue {
+    /// A mistake in the text of a file.
+    pub(super) fn of_fault(file: &str, fault: Fault) -> Self {
+        Self {
+            file: file.to_owned(),
+            is_root: fault.place.file == 0,
+            line: fault.place.line,
+            column: fault.place.column,
+            pointer: fault.pointer,
+            about: "syntax".to_owned(),
+            message: fault.message,
+        }
+    }
+
+    fn new(documents: &Documents, at: &Location, place: Place, about: &str, message: String) -> Self {
+        Self {
+            file: documents.name(place.file).to_owned(),
+            is_root: place.file == 0,
+            line: place.line,
+            column: place.column,
+            pointer: at.pointer.clone(),
+            about: about.to_owned(),
+            message,
+        }
+    }
+}
+
+impl Display for Issue {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        f.write_str(&self.message)?;
+        match (self.line, self.is_root) {
+            (0, _) => Ok(()),
+            (line, true) => write!(f, " (line {line}, column {})", self.column),
+            (line, false) => write!(f, " ({}, line {line}, column {})", self.file, self.column),
+        }
+    }
+}
+
+impl Note {
+    /// The name of the file: of the document, or of a file that it refers to, relative to the document's folder.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.issue.file
+    }
+
+    /// The JSON Pointer of the part of the file.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.issue.pointer
+    }
+
+    /// What the note is about: a keyword of the schema such as `pattern`, or `name` for a name that had to be changed.
+    #[must_use]
+    pub fn about(&self) -> &str {
+        &self.issue.about
+    }
+
+    /// What the model does not say.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.issue.message
+    }
+
+    /// The line in the file, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        usize::try_from(self.issue.line).unwrap_or(usize::MAX)
+    }
+
+    /// The column in the line, counted from 1 in characters.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        usize::try_from(self.issue.column).unwrap_or(usize::MAX)
+    }
+}
+
+impl Display for Note {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.issue.fmt(f)
+    }
+}
+
+/// Collects what there is to say while models are made.
+#[derive(Debug)]
+pub(crate) struct Notes<'d> {
+    documents: &'d Documents,
+    notes: Vec<Note>,
+    errors: Vec<Issue>,
+}
+
+impl<'d> Notes<'d> {
+    pub(super) fn new(documents: &'d Documents) -> Self {
+        Self { documents, notes: Vec::new(), errors: Vec::new() }
+    }
+
+    /// Takes note of something that a model does not say. `at` is the pointer that is shown, `place` where that stands,
+    /// `about` the keyword.
+    pub(crate) fn note(&mut self, at: &Location, place: Place, about: &str, message: impl Into<String>) {
+        let issue = Issue::new(self.documents, at, place, about, message.into());
+        self.notes.push(Note { issue });
+    }
+
+    /// Takes note of something for which no model can be made.
+    pub(crate) fn error(&mut self, at: &Location, place: Place, message: impl Into<String>) {
+        self.errors.push(Issue::new(self.documents, at, place, "", message.into()));
+    }
+
+    /// The notes in the order of the document, each once, or all errors.
+    pub(super) fn finish(self) -> Result<Vec<Note>, DocumentErrors> {
+        if let Some(errors) = DocumentErrors::new(self.documents.name(0), self.errors) {
+            return Err(errors);
+        }
+        let mut notes = self.notes;
+        notes.sort_by(|a, b| in_order(&a.issue, &b.issue));
+        notes.dedup();
+        Ok(notes)
+    }
+}
+
+/// The document first, other files by name; in a file from the first line to the last.
+fn in_order(a: &Issue, b: &Issue) -> std::cmp::Ordering {
+    b.is_root.cmp(&a.is_root).then_with(|| a.cmp(b))
+}
+
+/// Everything for which no models can be made of a document: at least one problem.
+///
+/// Its `Display` has a line for each:
+///
+/// ```text
+/// openapi.yaml: 2 problems
+///   /components/schemas/Order/properties/pet/$ref: nothing is at `#/components/schemas/Pat` (line 31, column 17)
+///   /components/schemas/Pet/type: unknown type `sting` (line 40, column 13)
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentErrors {
+    document: String,
+    issues: Vec<Note>,
+}
+
+impl DocumentErrors {
+    /// Nothing if there are no errors.
+    pub(super) fn new(document: &str, mut issues: Vec<Issue>) -> Option<Self> {
+        issues.sort_by(in_order);
+        issues.dedup();
+        let issues: Vec<_> = issues.into_iter().map(|issue| Note { issue }).collect();
+        (!issues.is_empty()).then(|| Self { document: document.to_owned(), issues })
+    }
+
+    /// A document that cannot be read at all.
+    pub(super) fn unreadable(document: &str, error: &io::Error) -> Self {
+        Self::plain(document, format!("cannot be read: {error}"))
+    }
+
+    /// A problem without a place in a document.
+    pub(super) fn plain(document: &str, message: String) -> Self {
+        let issue = Issue {
+            file: document.to_owned(),
+            is_root: true,
+            line: 0,
+            column: 0,
+            pointer: String::new(),
+            about: String::new(),
+            message,
+        };
+        Self { document: document.to_owned(), issues: vec![Note { issue }] }
+    }
+
+    /// The problems in the order of the document.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Note> {
+        self.issues.iter()
+    }
+}
+
+impl Display for DocumentErrors {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let plural = if self.issues.len() == 1 { "" } else { "s" };
+        write!(f, "{}: {} problem{plural}", self.document, self.issues.len())?;
+        self.issues.iter().try_for_each(|issue| write!(f, "\n  {issue}"))
+    }
+}
+
+impl Error for DocumentErrors {}
