@@ -137,7 +137,7 @@ pub mod __private_0_1_0;
 use __private_0_1_0 as private;
 
 pub use build::IntoField;
-pub use field::FieldType;
+pub use field::{DictIntoIter, FieldType};
 #[doc(inline)]
 pub use format::{Date, DateTime, ParseFormatError, Uuid};
 /// Makes a struct or an enum a model: implements [`HlModel`](trait@HlModel) and writes accessors and a builder.
@@ -176,7 +176,7 @@ pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
 pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
 pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
-pub use value::{Bytes, Dict, DictIntoIter, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
+pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;
 
 /// The examples of the README, as tests.

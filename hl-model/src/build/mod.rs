@@ -10,12 +10,13 @@ mod refused;
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::check::{self, Evaluated, Node};
+use crate::check::{self, Evaluated};
 use crate::field::FieldType;
 use crate::private::{Field, Record};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DictSlot, ReadOptions};
 use crate::schema::{Schema, Shape};
+use crate::value::Node;
 use crate::value::Value;
 use crate::write;
 

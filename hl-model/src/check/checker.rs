@@ -1,14 +1,14 @@
 //! Walking over a value with its description at hand.
 
 use super::memo::{Memo, Trial};
-use super::{Node, node::Look};
 use crate::number::text as number;
-use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, quote};
+use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, describe_node, quote};
 use crate::read::{
     DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions, Scanner, Tolerance, lone_surrogate, number_limit,
 };
 use crate::rules;
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
+use crate::value::{Look, Node};
 
 /// A problem with the part of the text at which it stands.
 pub(super) struct Found<'a> {
@@ -174,7 +174,7 @@ impl<'a> Checker<'a> {
         self.report(
             match look {
                 Look::Null => ProblemKind::NullNotAllowed { expected, optional },
-                _ => ProblemKind::WrongType { expected, found: self.shown(|| node.describe()) },
+                _ => ProblemKind::WrongType { expected, found: self.shown(|| describe_node(node)) },
             },
             node,
         );

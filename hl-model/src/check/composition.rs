@@ -3,14 +3,14 @@
 use super::checker::{Checker, Found};
 use super::evaluated::Evaluated;
 use super::memo::Memo;
-use super::node::{Entry, Look, Node};
 use super::suggest;
 use super::tag::{Tag, could_be, is_of_kind, tag};
-use crate::problem::{ProblemKind, Step};
+use crate::problem::{ProblemKind, Step, describe_node};
 use crate::read::{Elsewhere, Limits, ReadOptions, Tolerance};
 use crate::rules;
 use crate::schema::{Composition, CompositionKind, Constraint, Member, Schema, Shape};
 use crate::value::Value;
+use crate::value::{Entry, Look, Node};
 
 /// Which member of a composition a value is.
 pub(crate) enum Choice {
@@ -103,7 +103,7 @@ impl<'a> Checker<'a> {
             }
             Tag::Missing => (ProblemKind::MissingTag { known: known() }, None),
             Tag::NotText(value) => {
-                let found = self.shown(|| value.describe());
+                let found = self.shown(|| describe_node(value));
                 (ProblemKind::WrongType { expected: "a string".into(), found }, super::checker::place(value))
             }
             Tag::Unknown(..) if composition.open => return self.check(const { &Schema::NEW }, node, false),

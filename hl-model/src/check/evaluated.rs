@@ -1,11 +1,11 @@
 //! Which keys of an object its schema speaks of.
 
-use super::Node;
 use super::checker::Checker;
 use super::memo::Memo;
 use super::tag::{Tag, could_be, tag};
 use crate::read::{Limits, Tolerance};
 use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
+use crate::value::Node;
 
 /// The keys of which the parts of an `allOf` say something: those that JSON Schema calls evaluated. All others are left
 /// over. Both reading passes go by it.

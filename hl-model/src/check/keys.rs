@@ -1,12 +1,12 @@
 //! The keys of objects: missing, unknown, twice.
 
+use super::Evaluated;
 use super::checker::Checker;
-use super::node::{Entry, Look};
 use super::suggest::nearest;
-use super::{Evaluated, Node};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
 use crate::read::{DuplicateKeys, Elsewhere, UnknownKeys, duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
+use crate::value::{Entry, Look, Node};
 
 impl<'a> Checker<'a> {
     pub(super) fn map(&mut self, value: &'static Schema, node: Node<'a>) -> bool {

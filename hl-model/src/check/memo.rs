@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::Node;
 use super::checker::Checker;
 use crate::read::{Limits, Tolerance};
 use crate::schema::{Schema, is_same};
+use crate::value::Node;
 
 /// What is known of a value while several schemas are tried on it.
 #[derive(Debug, Default)]

@@ -5,7 +5,6 @@ mod composition;
 mod evaluated;
 mod keys;
 mod memo;
-mod node;
 mod suggest;
 mod tag;
 mod whole;
@@ -19,12 +18,12 @@ pub(crate) use composition::{Choice, matching_members, member, satisfies, satisf
 pub(crate) use evaluated::{Evaluated, evaluated};
 pub(crate) use keys::key_errors;
 pub(crate) use memo::Memo;
-pub(crate) use node::{Look, Node};
 pub(crate) use suggest::nearest;
 
 use crate::problem::{Errors, MemberProblems, Position, Problem, ProblemKind, locate};
 use crate::read::{ReadOptions, syntax_error, too_many_bytes};
 use crate::schema::Schema;
+use crate::value::Node;
 
 /// Everything that is wrong with a text that the quick pass has refused.
 #[cold]

@@ -1,8 +1,8 @@
 //! What the kind of a value, its keys and its tag tell about the member of a composition that it is.
 
-use super::node::{Entry, Look, Node};
 use crate::read::{DuplicateKeys, Tolerance};
 use crate::schema::{Composition, Member, Schema, Shape};
+use crate::value::{Entry, Look, Node};
 
 /// What the discriminator of an object says.
 pub(super) enum Tag<'a> {

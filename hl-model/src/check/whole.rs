@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::Node;
 use super::checker::Checker;
-use super::node::Look;
-use crate::problem::ProblemKind;
+use crate::problem::{ProblemKind, describe_node};
 use crate::read::DuplicateKeys;
 use crate::schema::{Constraint, Literal, Schema};
+use crate::value::{Look, Node};
 use crate::value::{Text, Value};
 
 impl<'a> Checker<'a> {
@@ -56,7 +55,7 @@ impl<'a> Checker<'a> {
         let is_listed = values.iter().any(|literal| Value::from_text(Text::new(literal.json())) == value);
         (!is_listed).then(|| ProblemKind::NotInEnum {
             allowed: values.iter().map(Literal::json).collect(),
-            found: self.shown(|| node.describe()),
+            found: self.shown(|| describe_node(node)),
             suggestion: None,
         })
     }

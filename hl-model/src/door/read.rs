@@ -1,11 +1,12 @@
 //! The ways in: text, bytes, and values in memory.
 
-use crate::check::{self, Node};
+use crate::check;
 use crate::field::{FieldType, take};
 use crate::input::{Input, Reading, Rules, Source, read_text};
 use crate::problem::{Errors, ProblemKind};
 use crate::read::{ReadOptions, Stop};
 use crate::schema::Schema;
+use crate::value::Node;
 use crate::value::Value;
 
 /// Reads JSON text.

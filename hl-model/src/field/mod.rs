@@ -13,6 +13,7 @@ macro_rules! compiled_here {
 }
 
 mod containers;
+mod dict_entries;
 #[cfg(any(
     feature = "bigdecimal",
     feature = "chrono",
@@ -26,6 +27,8 @@ mod numbers;
 mod scalars;
 mod strings;
 mod take;
+
+pub use dict_entries::IntoIter as DictIntoIter;
 
 use crate::private::Field;
 use crate::read::{Input, Stop};

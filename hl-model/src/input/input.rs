@@ -7,12 +7,13 @@ use super::reading::Reading;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
 use super::source::Source;
-use crate::check::{self, Node};
+use crate::check;
 use crate::json::Escapes;
 use crate::read::{DuplicateKeys, Elsewhere, Stop};
 use crate::rules;
 use crate::scan::number_limit;
 use crate::schema::{Constraint, NullPolicy, Schema};
+use crate::value::Node;
 use crate::value::{Text, Value};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.

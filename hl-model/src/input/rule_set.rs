@@ -1,9 +1,10 @@
 //! The constraints that stand on a value while it is read.
 
 use super::reading::Reading;
-use crate::check::{self, Node};
+use crate::check;
 use crate::read::Stop;
 use crate::schema::{Constraint, Schema};
+use crate::value::Node;
 
 /// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
 #[derive(Clone, Copy, Debug, Default)]

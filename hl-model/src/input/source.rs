@@ -1,8 +1,8 @@
 //! Where values are read from: JSON text, or a value in memory.
 
-use crate::check::Node;
 use crate::json::{Cursor, Token};
 use crate::read::Stop;
+use crate::value::Node;
 use crate::value::{Repr, Value};
 
 /// A value that is about to be read.

@@ -2,10 +2,11 @@
 
 use super::composition::{again, described, end, start, whole};
 use super::object::{Record, read_unknown};
-use crate::check::{self, Node};
+use crate::check;
 use crate::input::{EntryKey, Input, Reading, Slots};
 use crate::read::{Elsewhere, Stop};
 use crate::schema::Composition;
+use crate::value::Node;
 
 /// Reads a value of which every one of several schemas must hold.
 ///

@@ -1,10 +1,11 @@
 //! Reading unions: a value that must match one of several schemas.
 
-use crate::check::{self, Node};
+use crate::check;
 use crate::field::FieldType;
 use crate::input::{Input, Reading, Rules, with_source};
 use crate::read::{Elsewhere, Stop};
 use crate::schema::{Composition, Member, Schema, Shape};
+use crate::value::Node;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
 pub trait Composed: FieldType {

@@ -1,11 +1,11 @@
 //! Reading a model that is another type under a name of its own.
 
 use super::composition::{again, whole};
-use crate::check::Look;
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::read::{Elsewhere, Stop, take};
 use crate::schema::Schema;
+use crate::value::Look;
 
 /// Reads a newtype model.
 ///

@@ -2,11 +2,27 @@
 
 use std::borrow::Cow;
 
+use crate::value::{Node, Repr};
+
 /// How many characters of a value a message shows.
 const SHOWN: usize = 60;
 
 /// What a message shows of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
+
+/// A value as messages name it.
+pub(crate) fn describe_node(node: Node<'_>) -> String {
+    match node {
+        Node::Text(json) => describe(json),
+        Node::Value(value) => match &value.0 {
+            Repr::Bytes(_) => "bytes".into(),
+            Repr::File(_) => "a file".into(),
+            Repr::List(_) => "a list".into(),
+            Repr::Dict(_) => "an object".into(),
+            _ => describe(&value.to_string()),
+        },
+    }
+}
 
 /// A value of JSON text, as a message names it: `null`, `3`, `the string "x"`, `a list`.
 pub(crate) fn describe(json: &str) -> String {

@@ -9,7 +9,7 @@ mod pointer;
 mod position;
 
 pub use errors::{Errors, Problem};
-pub(crate) use found::{HIDDEN, describe, quote};
+pub(crate) use found::{HIDDEN, describe, describe_node, quote};
 pub use kind::{Limit, ProblemKind};
 pub use members::MemberProblems;
 pub(crate) use pointer::{Pointer, Step};

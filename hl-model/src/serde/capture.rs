@@ -11,8 +11,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 use super::json::{NUMBER, RAW, is_serde_json, numbers_are_maps};
 use crate::number::Decimal;
 use crate::read::MODEL_DEPTH;
-use crate::value::{Bytes, Value};
-use crate::write::Tree;
+use crate::value::{Bytes, Tree, Value};
 
 /// A value of some format.
 pub(crate) enum Captured<'de> {

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 
 use super::entries::Entries;
-use super::{Dict, ListNode, Repr, Text, Value};
+use super::repr::{Dict, ListNode, Repr, Value};
+use super::text::Text;
 use crate::json::{Cursor, Token};
 
 /// How a value is built.

@@ -1,21 +1,13 @@
 //! What becomes a value, and what a value becomes.
 
-use std::str::FromStr;
-
-use super::{Bytes, Dict, File, Null, Nullable, Repr, Text, Value};
+use super::bytes::Bytes;
+use super::file::File;
+use super::null::Null;
+use super::nullable::Nullable;
+use super::repr::{Dict, Repr, Value};
+use super::text::Text;
 use crate::format::{Date, DateTime, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
-use crate::problem::Errors;
-use crate::read::{self, ReadOptions};
-
-impl FromStr for Value {
-    type Err = Errors;
-
-    /// Reads JSON text, with the limits that [`ReadOptions`] has by default.
-    fn from_str(json: &str) -> Result<Self, Errors> {
-        read::from_str(json, &ReadOptions::default())
-    }
-}
 
 macro_rules! from_numbers {
     ($($number:ty)*) => {$(
@@ -173,23 +165,5 @@ impl TryFrom<f32> for Value {
 
     fn try_from(number: f32) -> Result<Self, NotFinite> {
         Decimal::try_from(number).map(Self::from).map_err(|_| NotFinite)
-    }
-}
-
-impl TryFrom<&Value> for serde_json::Value {
-    type Error = Errors;
-
-    /// Numbers become what `serde_json` has for them; bytes and files are problems.
-    fn try_from(value: &Value) -> Result<Self, Errors> {
-        let json = crate::write::to_json(value, "")?;
-        serde_json::from_str(&json).map_err(|error| read::syntax_error("", &json, &error))
-    }
-}
-
-impl TryFrom<Value> for serde_json::Value {
-    type Error = Errors;
-
-    fn try_from(value: Value) -> Result<Self, Errors> {
-        Self::try_from(&value)
     }
 }

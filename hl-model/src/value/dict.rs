@@ -8,38 +8,15 @@ use std::sync::{Arc, OnceLock};
 use indexmap::IndexMap;
 
 use super::entries::{self, Entries};
-use super::{Text, Value, parts};
-use crate::field::FieldType;
-use crate::read::{self, ReadOptions};
-use crate::write;
+use super::repr::{Dict, DictNode, TakeApart};
+use super::text::Text;
 
-/// An object: keys in the order in which they came, each with a value of one type ([`Value`] unless said otherwise).
-///
-/// It is frozen, cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
-/// keeps its text and is taken apart when it is looked at for the first time.
-///
-/// ```
-/// use hl_model::{Dict, Integer};
-///
-/// let counts: Dict<Integer> = [("b", 2), ("a", 1)].into_iter().map(|(key, n)| (key, Integer::from(n))).collect();
-/// assert_eq!(counts.get("a"), Some(&Integer::from(1)));
-/// assert_eq!(counts.keys().collect::<Vec<_>>(), ["b", "a"]);
-/// ```
-pub struct Dict<T = Value>(Option<Arc<DictNode<T>>>);
-
-/// How the text of an object, without its braces, is taken apart.
-type TakeApart<T> = fn(&Text) -> Entries<T>;
-
-pub(super) struct DictNode<T> {
-    /// The object as JSON text without its braces and without insignificant space, and how that is taken apart.
-    inside: Option<(Text, TakeApart<T>)>,
-    entries: OnceLock<Entries<T>>,
-    /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
-    order: Option<Box<[u16]>>,
+impl<T> DictNode<T> {
+    /// An object without a text.
+    fn of(entries: Entries<T>) -> Self {
+        Self { inside: None, take_apart: None, entries: OnceLock::from(entries), order: None }
+    }
 }
-
-/// Stands in an order for the next key of the `Dict`.
-pub(crate) const REST: u16 = u16::MAX;
 
 impl<T> Dict<T> {
     /// An object without keys.
@@ -53,21 +30,36 @@ impl<T> Dict<T> {
         if inside.is_empty() {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { inside: Some((inside, take_apart)), entries: OnceLock::new(), order: None })))
+        Self::from_node(DictNode {
+            inside: Some(inside),
+            take_apart: Some(take_apart),
+            entries: OnceLock::new(),
+            order: None,
+        })
+    }
+
+    /// An object kept as text, without its braces, that has been taken apart already.
+    pub(super) fn from_inside_and_entries(inside: Text, entries: Entries<T>) -> Self {
+        if inside.is_empty() {
+            return Self::new();
+        }
+        Self::from_node(DictNode { inside: Some(inside), ..DictNode::of(entries) })
     }
 
     pub(crate) fn from_entries(entries: IndexMap<Text, T>) -> Self {
         if entries.is_empty() {
             return Self::new();
         }
-        Self(Some(Arc::new(DictNode { inside: None, entries: OnceLock::from(Entries::from(entries)), order: None })))
+        Self::from_node(DictNode::of(Entries::from(entries)))
+    }
+
+    fn from_node(node: DictNode<T>) -> Self {
+        Self(Some(Arc::new(node)))
     }
 
     /// Remembers in what order a model's keys came. Only a `Dict` that nobody shares yet can be told.
     pub(crate) fn with_order(mut self, order: Box<[u16]>) -> Self {
-        let node = self.0.get_or_insert_with(|| {
-            Arc::new(DictNode { inside: None, entries: OnceLock::from(Entries::distinct(Vec::new())), order: None })
-        });
+        let node = self.0.get_or_insert_with(|| Arc::new(DictNode::of(Entries::distinct(Vec::new()))));
         if let Some(node) = Arc::get_mut(node) {
             node.order = Some(order);
         }
@@ -80,34 +72,24 @@ impl<T> Dict<T> {
 
     /// The object's JSON text without its braces, if that is still kept.
     pub(crate) fn inside(&self) -> Option<&Text> {
-        self.0.as_ref()?.inside.as_ref().map(|(inside, _)| inside)
+        self.0.as_ref()?.inside.as_ref()
     }
 
     fn entries(&self) -> Option<&Entries<T>> {
         let node = self.0.as_ref()?;
-        Some(node.entries.get_or_init(|| match &node.inside {
-            Some((inside, take_apart)) => take_apart(inside),
-            None => Entries::distinct(Vec::new()),
+        Some(node.entries.get_or_init(|| match (&node.inside, node.take_apart) {
+            (Some(inside), Some(take_apart)) => take_apart(inside),
+            _ => Entries::distinct(Vec::new()),
         }))
     }
 
-    /// The entries, which are copied only if somebody else has them too.
-    pub(crate) fn into_entries(self) -> IndexMap<Text, T>
-    where
-        T: FieldType,
-    {
+    /// The entries if nobody else has them too; the `Dict` itself otherwise.
+    pub(crate) fn try_into_entries(self) -> Result<IndexMap<Text, T>, Self> {
         self.entries();
         match self.0.map(Arc::try_unwrap) {
-            Some(Ok(node)) => node.entries.into_inner().map(Entries::into_map).unwrap_or_default(),
-            Some(Err(shared)) => {
-                // Not every type can be cloned, but every one can be written and read again.
-                let copied = |(key, value): (&str, &T)| {
-                    let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
-                    Some((Text::new(key), value))
-                };
-                shared.entries.get().into_iter().flat_map(Entries::pairs).filter_map(copied).collect()
-            }
-            None => IndexMap::new(),
+            Some(Ok(node)) => Ok(node.entries.into_inner().map(Entries::into_map).unwrap_or_default()),
+            Some(Err(shared)) => Err(Self(Some(shared))),
+            None => Ok(IndexMap::new()),
         }
     }
 
@@ -169,17 +151,6 @@ impl<T> Dict<T> {
     }
 }
 
-impl Dict {
-    /// An object kept as text, without its braces, that has been taken apart already.
-    pub(super) fn from_inside_and_entries(inside: Text, entries: Entries<Value>) -> Self {
-        if inside.is_empty() {
-            return Self::new();
-        }
-        let inside = Some((inside, parts::entries as TakeApart<Value>));
-        Self(Some(Arc::new(DictNode { inside, entries: OnceLock::from(entries), order: None })))
-    }
-}
-
 /// The entries of a [`Dict`].
 pub struct Iter<'a, T>(Option<entries::Iter<'a, T>>);
 
@@ -206,43 +177,6 @@ impl<T> Clone for Iter<'_, T> {
 impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
-    }
-}
-
-/// The entries of a [`Dict`], moved out of it.
-#[derive(Debug)]
-pub struct IntoIter<T>(indexmap::map::IntoIter<Text, T>);
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = (String, T);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(key, value)| (key.to_string(), value))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for IntoIter<T> {}
-
-impl<T: FieldType> IntoIterator for Dict<T> {
-    type Item = (String, T);
-    type IntoIter = IntoIter<T>;
-
-    /// The entries, in order; they are copied only if another `Dict` has them too.
-    ///
-    /// ```
-    /// use hl_model::Dict;
-    /// use std::collections::BTreeMap;
-    ///
-    /// let dict = Dict::from([("b", "x".to_owned()), ("a", "y".to_owned())]);
-    /// let sorted: BTreeMap<String, String> = dict.into_iter().collect();
-    /// assert_eq!(sorted.keys().collect::<Vec<_>>(), ["a", "b"]);
-    /// ```
-    fn into_iter(self) -> Self::IntoIter {
-        IntoIter(self.into_entries().into_iter())
     }
 }
 

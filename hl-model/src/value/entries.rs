@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::Text;
+use super::text::Text;
 
 /// Up to how many entries a key is looked for one by one; beyond that it is hashed.
 const FEW: usize = 16;

@@ -3,7 +3,8 @@
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::sync::{Arc, OnceLock};
 
-use super::{DictIter, Repr, Value};
+use super::dict::Iter as DictIter;
+use super::repr::{Repr, Value};
 use crate::number::text as number;
 
 impl PartialEq for Value {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::Text;
+use super::text::Text;
 use crate::number::text as number;
 
 /// A value that an enum with `#[hl(other)]` does not list, kept as it came.

@@ -1,16 +1,49 @@
 //! Taking the text of a list or an object apart, each part still a part of the same text.
 
 use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 use super::entries::Entries;
-use super::{Text, Value};
-use crate::json::Cursor;
+use super::repr::{Dict, ListNode, Repr, Value};
+use super::text::Text;
+use crate::json::{self, Cursor};
 
 /// Up to how many levels a value is taken apart one by one, when somebody looks.
 const LEVELS: usize = 64;
 
 /// Up to how many bytes a value is taken apart with all its levels at once.
 const SMALL: usize = 4096;
+
+impl ListNode {
+    pub(crate) fn items(&self) -> &[Value] {
+        self.items.get_or_init(|| match &self.text {
+            Some(text) => items(text),
+            None => Box::default(),
+        })
+    }
+
+    pub(crate) fn text(&self) -> Option<&Text> {
+        self.text.as_ref()
+    }
+}
+
+impl Value {
+    /// The value of a checked JSON text without insignificant space.
+    pub(crate) fn from_text(text: Text) -> Self {
+        Self(match text.as_bytes().first() {
+            Some(b'{') => Repr::Dict(Dict::from_inside(text.inside(), entries)),
+            Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
+            Some(b'"') => Repr::String(match json::decode(&text) {
+                Some(Cow::Borrowed(inner)) => text.slice(1..inner.len() + 1),
+                decoded => Text::new(decoded.unwrap_or_default()),
+            }),
+            Some(b't') => Repr::Bool(true),
+            Some(b'f') => Repr::Bool(false),
+            Some(b'-' | b'0'..=b'9') => Repr::Number(text),
+            _ => Repr::Null,
+        })
+    }
+}
 
 /// The items of a list.
 pub(super) fn items(text: &Text) -> Box<[Value]> {

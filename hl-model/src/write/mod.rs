@@ -4,13 +4,11 @@ mod composition;
 mod object;
 mod output;
 mod pretty;
-mod tree;
 
 pub use composition::{matching_members, write_all_of, write_tagged};
 pub use object::write_object;
 pub use output::Output;
 pub(crate) use pretty::pretty;
-pub(crate) use tree::Tree;
 
 use crate::private::Field;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};

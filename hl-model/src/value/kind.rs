@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-use super::{Bytes, Dict, File, Repr, Value};
+use super::bytes::Bytes;
+use super::file::File;
+use super::print::push_value;
+use super::repr::{Dict, Repr, Value};
 use crate::number::Decimal;
-use crate::write::Output;
 
 /// The kinds of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -153,9 +155,9 @@ fn list_index(step: &str) -> Option<usize> {
 impl fmt::Display for Value {
     /// The value as JSON text; bytes and files, which JSON does not have, as `<3 bytes>` and `<file "name">`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut output = Output::for_display();
-        output.value(self);
-        f.write_str(&output.into_shown())
+        let mut shown = String::new();
+        push_value(&mut shown, self);
+        f.write_str(&shown)
     }
 }
 

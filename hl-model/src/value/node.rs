@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::repr::{Repr, Value};
 use crate::json;
-use crate::value::{Repr, Value};
 
 /// A value that is checked.
 #[derive(Clone, Copy, Debug)]
@@ -96,20 +96,6 @@ impl<'a> Node<'a> {
                     .map(|(key, value)| Entry { key: Some(key.into()), raw_key: None, value: Self::Value(value) })
                     .collect()
             }
-        }
-    }
-
-    /// The value as messages name it.
-    pub(crate) fn describe(self) -> String {
-        match self {
-            Self::Text(json) => crate::problem::describe(json),
-            Self::Value(value) => match &value.0 {
-                Repr::Bytes(_) => "bytes".into(),
-                Repr::File(_) => "a file".into(),
-                Repr::List(_) => "a list".into(),
-                Repr::Dict(_) => "an object".into(),
-                _ => crate::problem::describe(&value.to_string()),
-            },
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Building a [`Value`] from the inside out.
 
-use crate::value::{Dict, Text, Value};
+use super::repr::{Dict, Value};
+use super::text::Text;
 
 /// A value under construction.
 #[derive(Debug, Default)]

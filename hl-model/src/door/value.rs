@@ -1,0 +1,35 @@
+//! A [`Value`] from text, and a `serde_json::Value` from a [`Value`].
+
+use std::str::FromStr;
+
+use crate::problem::Errors;
+use crate::read::{self, ReadOptions};
+use crate::value::Value;
+use crate::write;
+
+impl FromStr for Value {
+    type Err = Errors;
+
+    /// Reads JSON text, with the limits that [`ReadOptions`] has by default.
+    fn from_str(json: &str) -> Result<Self, Errors> {
+        read::from_str(json, &ReadOptions::default())
+    }
+}
+
+impl TryFrom<&Value> for serde_json::Value {
+    type Error = Errors;
+
+    /// Numbers become what `serde_json` has for them; bytes and files are problems.
+    fn try_from(value: &Value) -> Result<Self, Errors> {
+        let json = write::to_json(value, "")?;
+        serde_json::from_str(&json).map_err(|error| read::syntax_error("", &json, &error))
+    }
+}
+
+impl TryFrom<Value> for serde_json::Value {
+    type Error = Errors;
+
+    fn try_from(value: Value) -> Result<Self, Errors> {
+        Self::try_from(&value)
+    }
+}

@@ -1,0 +1,59 @@
+//! The entries of a `Dict`, moved out of it.
+
+use indexmap::IndexMap;
+
+use super::FieldType;
+use crate::read::{self, ReadOptions};
+use crate::value::{Dict, Text};
+use crate::write;
+
+impl<T: FieldType> Dict<T> {
+    /// The entries, which are copied only if another `Dict` shares them.
+    pub(crate) fn into_entries(self) -> IndexMap<Text, T> {
+        self.try_into_entries().unwrap_or_else(|shared| {
+            // Not every type can be cloned, but every one can be written and read again.
+            let copied = |(key, value): (&str, &T)| {
+                let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
+                Some((Text::new(key), value))
+            };
+            shared.iter().filter_map(copied).collect()
+        })
+    }
+}
+
+/// The entries of a [`Dict`], moved out of it.
+#[derive(Debug)]
+pub struct IntoIter<T>(indexmap::map::IntoIter<Text, T>);
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = (String, T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (key.to_string(), value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
+
+impl<T: FieldType> IntoIterator for Dict<T> {
+    type Item = (String, T);
+    type IntoIter = IntoIter<T>;
+
+    /// The entries, in order; they are copied only if another `Dict` has them too.
+    ///
+    /// ```
+    /// use hl_model::Dict;
+    /// use std::collections::BTreeMap;
+    ///
+    /// let dict = Dict::from([("b", "x".to_owned()), ("a", "y".to_owned())]);
+    /// let sorted: BTreeMap<String, String> = dict.into_iter().collect();
+    /// assert_eq!(sorted.keys().collect::<Vec<_>>(), ["a", "b"]);
+    /// ```
+    fn into_iter(self) -> Self::IntoIter {
+        IntoIter(self.into_entries().into_iter())
+    }
+}

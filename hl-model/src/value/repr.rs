@@ -1,0 +1,87 @@
+//! How values and objects are kept.
+
+use std::sync::{Arc, OnceLock};
+
+use super::bytes::Bytes;
+use super::entries::Entries;
+use super::file::File;
+use super::text::Text;
+
+/// A value of any type: dict, list, str, number, bool, null, bytes or file.
+///
+/// Read from JSON it keeps its text; a list or a dict is taken apart when it is looked at for the first time, and
+/// looking at a part does not copy the rest. It is frozen and cheap to clone.
+///
+/// Two values are equal if JSON Schema says so: numbers by value (`1.0` and `1`), objects whatever the order of keys.
+///
+/// ```
+/// use hl_model::Value;
+///
+/// let value: Value = r#"{"sizes": [1.50, 1e400], "name": null}"#.parse()?;
+/// assert_eq!(value.pointer("/sizes/1").unwrap().to_string(), "1e400");
+/// assert!(value.get("name").unwrap().is_null());
+/// assert_eq!(value.to_string(), r#"{"sizes":[1.50,1e400],"name":null}"#);
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
+#[derive(Clone)]
+pub struct Value(pub(crate) Repr);
+
+impl Value {
+    /// `null`.
+    pub const NULL: Self = Self(Repr::Null);
+
+    /// A list of values.
+    pub(crate) fn from_items(items: Box<[Self]>) -> Self {
+        Self(Repr::List(Arc::new(ListNode { text: None, items: OnceLock::from(items) })))
+    }
+}
+
+#[derive(Clone)]
+pub(crate) enum Repr {
+    Null,
+    Bool(bool),
+    /// The number's JSON text.
+    Number(Text),
+    /// The decoded text.
+    String(Text),
+    List(Arc<ListNode>),
+    Dict(Dict),
+    Bytes(Bytes),
+    File(File),
+}
+
+pub(crate) struct ListNode {
+    /// The list as JSON text without insignificant space.
+    pub(super) text: Option<Text>,
+    pub(super) items: OnceLock<Box<[Value]>>,
+}
+
+/// An object: keys in the order in which they came, each with a value of one type ([`Value`] unless said otherwise).
+///
+/// It is frozen, cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
+/// keeps its text and is taken apart when it is looked at for the first time.
+///
+/// ```
+/// use hl_model::{Dict, Integer};
+///
+/// let counts: Dict<Integer> = [("b", 2), ("a", 1)].into_iter().map(|(key, n)| (key, Integer::from(n))).collect();
+/// assert_eq!(counts.get("a"), Some(&Integer::from(1)));
+/// assert_eq!(counts.keys().collect::<Vec<_>>(), ["b", "a"]);
+/// ```
+pub struct Dict<T = Value>(pub(super) Option<Arc<DictNode<T>>>);
+
+/// How the text of an object, without its braces, is taken apart.
+pub(super) type TakeApart<T> = fn(&Text) -> Entries<T>;
+
+pub(super) struct DictNode<T> {
+    /// The object as JSON text without its braces and without insignificant space.
+    pub(super) inside: Option<Text>,
+    /// How that text is taken apart, unless the entries are there already.
+    pub(super) take_apart: Option<TakeApart<T>>,
+    pub(super) entries: OnceLock<Entries<T>>,
+    /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
+    pub(super) order: Option<Box<[u16]>>,
+}
+
+/// Stands in an order for the next key of the `Dict`.
+pub(crate) const REST: u16 = u16::MAX;
