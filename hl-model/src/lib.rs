@@ -120,6 +120,7 @@ mod json;
 mod kinds;
 mod model;
 mod number;
+mod options;
 mod pattern;
 mod problem;
 mod read;
@@ -174,8 +175,9 @@ pub use format::{Date, DateTime, ParseFormatError, Uuid};
 pub use hl_model_derive::HlModel;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
+pub use options::{DuplicateKeys, ReadOptions, UnknownKeys};
 pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
-pub use read::{DuplicateKeys, Input, ReadOptions, Stop, UnknownKeys};
+pub use read::{Input, Stop};
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 pub use write::Output;
 

@@ -2,10 +2,11 @@
 
 use std::io;
 
+use crate::door;
 use crate::field::FieldType;
+use crate::options::ReadOptions;
 use crate::private::Fields;
-use crate::problem::{Errors, ProblemKind};
-use crate::read::{self, ReadOptions};
+use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes};
 use crate::schema::Schema;
 use crate::value::{Dict, Value};
 use crate::write;
@@ -55,7 +56,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, each with its place in the text.
     fn from_json(json: &str) -> Result<Self, Errors> {
-        read::from_str(json, &ReadOptions::new())
+        door::from_str(json, &ReadOptions::new())
     }
 
     /// Reads JSON text with options.
@@ -64,7 +65,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, each with its place in the text.
     fn from_json_with(json: &str, options: &ReadOptions) -> Result<Self, Errors> {
-        read::from_str(json, options)
+        door::from_str(json, options)
     }
 
     /// Reads JSON text [leniently](ReadOptions::lenient), and returns what is wrong with it along with the value.
@@ -88,7 +89,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, if the types cannot hold what the text says.
     fn collect_json(json: &str, options: &ReadOptions) -> Result<(Self, Option<Errors>), Errors> {
-        read::collect(json, options)
+        door::collect(json, options)
     }
 
     /// Reads JSON text in UTF-8.
@@ -97,7 +98,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, each with its place in the text.
     fn from_slice(json: &[u8]) -> Result<Self, Errors> {
-        read::from_slice(json, &ReadOptions::new())
+        door::from_slice(json, &ReadOptions::new())
     }
 
     /// Reads JSON text in UTF-8 with options.
@@ -106,7 +107,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, each with its place in the text.
     fn from_slice_with(json: &[u8], options: &ReadOptions) -> Result<Self, Errors> {
-        read::from_slice(json, options)
+        door::from_slice(json, options)
     }
 
     /// Reads JSON text in UTF-8 from a reader, to its end.
@@ -128,10 +129,10 @@ pub trait HlModel: FieldType {
         let most = u64::try_from(options.limits.bytes).unwrap_or(u64::MAX);
         match io::Read::read_to_end(&mut io::Read::take(reader, most.saturating_add(1)), &mut json) {
             Ok(_) if json.len() > options.limits.bytes => {
-                Err(read::too_many_bytes(<Self as FieldType>::field_schema().name, &options.limits))
+                Err(too_many_bytes(<Self as FieldType>::field_schema().name, &options.limits))
             }
-            Ok(_) => read::from_slice(&json, options),
-            Err(error) => Err(read::io_error(<Self as FieldType>::field_schema().name, &error)),
+            Ok(_) => door::from_slice(&json, options),
+            Err(error) => Err(io_error(<Self as FieldType>::field_schema().name, &error)),
         }
     }
 
@@ -141,7 +142,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, without places, since there is no text.
     fn from_value(value: Value) -> Result<Self, Errors> {
-        read::from_value(&value, &ReadOptions::new())
+        door::from_value(&value, &ReadOptions::new())
     }
 
     /// Reads a value in memory with options.
@@ -150,7 +151,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, without places, since there is no text.
     fn from_value_with(value: Value, options: &ReadOptions) -> Result<Self, Errors> {
-        read::from_value(&value, options)
+        door::from_value(&value, options)
     }
 
     /// Writes compact JSON text.

@@ -12,9 +12,10 @@ use std::fmt;
 
 use crate::check::{self, Evaluated};
 use crate::field::FieldType;
+use crate::options::ReadOptions;
 use crate::private::{Field, Record};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
-use crate::read::{DictSlot, ReadOptions};
+use crate::read::DictSlot;
 use crate::schema::{Schema, Shape};
 use crate::value::Node;
 use crate::value::Value;

@@ -5,8 +5,8 @@ use super::evaluated::Evaluated;
 use super::memo::Memo;
 use super::suggest;
 use super::tag::{Tag, could_be, is_of_kind, tag};
+use crate::options::{Elsewhere, Limits, ReadOptions, Tolerance};
 use crate::problem::{ProblemKind, Step, describe_node};
-use crate::read::{Elsewhere, Limits, ReadOptions, Tolerance};
 use crate::rules;
 use crate::schema::{Composition, CompositionKind, Constraint, Member, Schema, Shape};
 use crate::value::Value;
@@ -99,7 +99,9 @@ impl<'a> Checker<'a> {
         let (kind, place) = match tag(composition, key, &node.entries(), self.tolerance) {
             Tag::Member(index) => {
                 let member = composition.members.get(index);
-                return member.is_some_and(|member| self.part((member.schema)(), node, composition.tag_of(member)));
+                return member.is_some_and(|member| {
+                    self.part((member.schema)(), node, Elsewhere::of_member(composition, member))
+                });
             }
             Tag::Missing => (ProblemKind::MissingTag { known: known() }, None),
             Tag::NotText(value) => {

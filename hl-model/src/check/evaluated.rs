@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use super::memo::Memo;
 use super::tag::{Tag, could_be, tag};
-use crate::read::{Limits, Tolerance};
+use crate::options::{Limits, Tolerance};
 use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
 

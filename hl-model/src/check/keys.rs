@@ -3,8 +3,9 @@
 use super::Evaluated;
 use super::checker::Checker;
 use super::suggest::nearest;
+use crate::options::{DuplicateKeys, Elsewhere, UnknownKeys};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
-use crate::read::{DuplicateKeys, Elsewhere, UnknownKeys, duplicates, lone_surrogate};
+use crate::read::{duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
 use crate::value::{Entry, Look, Node};
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::checker::Checker;
-use crate::read::{Limits, Tolerance};
+use crate::options::{Limits, Tolerance};
 use crate::schema::{Schema, is_same};
 use crate::value::Node;
 

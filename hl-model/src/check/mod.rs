@@ -20,8 +20,9 @@ pub(crate) use keys::key_errors;
 pub(crate) use memo::Memo;
 pub(crate) use suggest::nearest;
 
+use crate::options::ReadOptions;
 use crate::problem::{Errors, MemberProblems, Position, Problem, ProblemKind, locate};
-use crate::read::{ReadOptions, syntax_error, too_many_bytes};
+use crate::problem::{syntax_error, too_many_bytes};
 use crate::schema::Schema;
 use crate::value::Node;
 

@@ -1,6 +1,6 @@
 //! What the kind of a value, its keys and its tag tell about the member of a composition that it is.
 
-use crate::read::{DuplicateKeys, Tolerance};
+use crate::options::{DuplicateKeys, Tolerance};
 use crate::schema::{Composition, Member, Schema, Shape};
 use crate::value::{Entry, Look, Node};
 

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::checker::Checker;
+use crate::options::DuplicateKeys;
 use crate::problem::{ProblemKind, describe_node};
-use crate::read::DuplicateKeys;
 use crate::schema::{Constraint, Literal, Schema};
 use crate::value::{Look, Node};
 use crate::value::{Text, Value};

@@ -3,9 +3,9 @@
 use crate::check;
 use crate::field::{FieldType, take};
 use crate::input::{Input, Reading, Rules, Source, read_text};
-use crate::problem::{Errors, ProblemKind};
-use crate::read::{ReadOptions, Stop};
-use crate::schema::Schema;
+use crate::options::ReadOptions;
+use crate::problem::{Errors, utf8_error};
+use crate::read::Stop;
 use crate::value::Node;
 use crate::value::Value;
 
@@ -32,7 +32,7 @@ pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result
 pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Result<T, Errors> {
     match simdutf8::basic::from_utf8(json) {
         Ok(json) => from_str(json, options),
-        Err(_) => Err(utf8_error(T::field_schema(), json)),
+        Err(_) => Err(utf8_error(T::field_schema().name, json)),
     }
 }
 
@@ -57,11 +57,4 @@ pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> R
 #[must_use]
 pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
     from_str(json, &ReadOptions::default()).ok()
-}
-
-#[cold]
-fn utf8_error(schema: &'static Schema, json: &[u8]) -> Errors {
-    let valid = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-    let position = crate::problem::locate(valid, [valid.len()]).first().copied();
-    Errors::one(schema.name, ProblemKind::Syntax { message: "text is not UTF-8".into() }, position)
 }

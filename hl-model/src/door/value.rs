@@ -2,8 +2,9 @@
 
 use std::str::FromStr;
 
-use crate::problem::Errors;
-use crate::read::{self, ReadOptions};
+use super::read::from_str;
+use crate::options::ReadOptions;
+use crate::problem::{Errors, syntax_error};
 use crate::value::Value;
 use crate::write;
 
@@ -12,7 +13,7 @@ impl FromStr for Value {
 
     /// Reads JSON text, with the limits that [`ReadOptions`] has by default.
     fn from_str(json: &str) -> Result<Self, Errors> {
-        read::from_str(json, &ReadOptions::default())
+        from_str(json, &ReadOptions::default())
     }
 }
 
@@ -22,7 +23,7 @@ impl TryFrom<&Value> for serde_json::Value {
     /// Numbers become what `serde_json` has for them; bytes and files are problems.
     fn try_from(value: &Value) -> Result<Self, Errors> {
         let json = write::to_json(value, "")?;
-        serde_json::from_str(&json).map_err(|error| read::syntax_error("", &json, &error))
+        serde_json::from_str(&json).map_err(|error| syntax_error("", &json, &error))
     }
 }
 

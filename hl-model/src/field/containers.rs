@@ -7,7 +7,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::FieldType;
-use crate::read::{DictSlot, DuplicateKeys, Input, Stop, take};
+use crate::options::DuplicateKeys;
+use crate::read::{DictSlot, Input, Stop, take};
 use crate::schema::{Schema, Shape};
 use crate::value::{Bytes, Dict, File, Nullable, Repr, Text, Value};
 use crate::write::Output;

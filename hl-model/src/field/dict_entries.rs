@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 
 use super::FieldType;
-use crate::read::{self, ReadOptions};
+use crate::options::ReadOptions;
+use crate::read;
 use crate::value::{Dict, Text};
 use crate::write;
 

@@ -1,8 +1,8 @@
 //! The catalogue of problems is complete, and its texts are those that a user sees.
 
 use crate::HlModel;
+use crate::options::ReadOptions;
 use crate::problem::{Limit, MemberProblems, Pointer, Position, Problem, ProblemKind, Step};
-use crate::read::ReadOptions;
 use crate::schema::Format;
 use crate::value::Value;
 

@@ -5,7 +5,8 @@ use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
 use crate::json::Cursor;
-use crate::read::{DuplicateKeys, Limits, Stop};
+use crate::options::{DuplicateKeys, Limits};
+use crate::read::Stop;
 use crate::rules;
 use crate::scan::distinct_keys;
 

@@ -3,7 +3,8 @@
 use super::key::EntryKey;
 use super::scratch::Scratch;
 use crate::check;
-use crate::read::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Stop, Tolerance};
+use crate::options::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Tolerance};
+use crate::read::Stop;
 
 /// What all values of one reading share.
 #[derive(Debug)]

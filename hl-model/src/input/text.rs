@@ -5,7 +5,8 @@ use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
 use crate::json::Cursor;
-use crate::read::{ReadOptions, Stop};
+use crate::options::ReadOptions;
+use crate::read::Stop;
 
 /// Reads the one value of a text.
 pub(crate) fn read_text<'de>(

@@ -3,7 +3,8 @@ use serde_json::value::RawValue;
 
 use super::string::plain_length;
 use super::*;
-use crate::read::{ReadOptions, Scanner};
+use crate::options::ReadOptions;
+use crate::read::Scanner;
 
 /// Whether the text is one value, as far as its syntax goes.
 fn is_json(text: &str) -> bool {

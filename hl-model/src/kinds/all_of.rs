@@ -4,7 +4,8 @@ use super::composition::{again, described, end, start, whole};
 use super::object::{Record, read_unknown};
 use crate::check;
 use crate::input::{EntryKey, Input, Reading, Slots};
-use crate::read::{Elsewhere, Stop};
+use crate::options::Elsewhere;
+use crate::read::Stop;
 use crate::schema::Composition;
 use crate::value::Node;
 

@@ -3,8 +3,9 @@
 use crate::field::FieldType;
 use crate::json::push_string;
 use crate::number::text as number;
+use crate::options::ReadOptions;
 use crate::problem::Errors;
-use crate::read::{self, Input, ReadOptions, Stop};
+use crate::read::{self, Input, Stop};
 use crate::schema::{Enum, Literal, Shape};
 use crate::value::OtherValue;
 use crate::write::Output;

@@ -3,8 +3,9 @@
 use crate::check;
 use crate::field::FieldType;
 use crate::input::{Input, Reading, Rules, with_source};
-use crate::read::{Elsewhere, Stop};
-use crate::schema::{Composition, Member, Schema, Shape};
+use crate::options::Elsewhere;
+use crate::read::Stop;
+use crate::schema::{Composition, Schema, Shape};
 use crate::value::Node;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
@@ -31,7 +32,10 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
     let member = check::member(composition, node, limits, *tolerance, *depth, memo).ok_or(Stop)?;
     let value = match member {
         check::Choice::Member(index) => {
-            let elsewhere = composition.members.get(index).map_or(Elsewhere::None, |member| composition.tag_of(member));
+            let elsewhere = composition
+                .members
+                .get(index)
+                .map_or(Elsewhere::None, |member| Elsewhere::of_member(composition, member));
             again(node, input.reading, elsewhere, |input| T::read_member(index, input))?
         }
         check::Choice::Other => again(node, input.reading, Elsewhere::None, T::read_other)?,
@@ -78,15 +82,4 @@ pub(super) fn again<'de, T>(
     read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
     with_source(node, |source| read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere)))
-}
-
-impl Composition {
-    /// Where the tag of a member goes that does not declare it.
-    pub(crate) fn tag_of(&self, member: &Member) -> Elsewhere {
-        match self.discriminator {
-            Some(key) if member.tags.len() == 1 => Elsewhere::Tag(key),
-            Some(key) => Elsewhere::OneOfTags(key),
-            None => Elsewhere::None,
-        }
-    }
 }

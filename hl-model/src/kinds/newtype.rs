@@ -3,7 +3,8 @@
 use super::composition::{again, whole};
 use crate::field::FieldType;
 use crate::input::Input;
-use crate::read::{Elsewhere, Stop, take};
+use crate::options::Elsewhere;
+use crate::read::{Stop, take};
 use crate::schema::Schema;
 use crate::value::Look;
 

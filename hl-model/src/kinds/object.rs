@@ -3,8 +3,9 @@
 use crate::field::FieldType;
 use crate::input::{EntryKey, Input, Rules, Slots, TakeEntry};
 use crate::json::Cursor;
+use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
 use crate::private::Fields;
-use crate::read::{DuplicateKeys, Elsewhere, Limits, Stop, Tolerance};
+use crate::read::Stop;
 use crate::schema::{Key, NullPolicy, Object, Shape};
 use crate::value::REST;
 

@@ -2,7 +2,24 @@
 
 use std::fmt;
 
-use super::{Limit, ProblemKind, members};
+use super::limit::Limit;
+use super::problem::{MemberProblems, Problem, ProblemKind};
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.pointer().is_empty() {
+            write!(f, "{}: ", self.pointer())?;
+        }
+        let text = if f.alternate() { format!("{:#}", self.kind) } else { self.kind.to_string() };
+        // The place belongs to the problem itself, not to the last of the reasons that may follow.
+        let (first, reasons) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
+        f.write_str(first)?;
+        if let Some(position) = self.position {
+            write!(f, " ({position})")?;
+        }
+        reasons.map_or(Ok(()), |reasons| write!(f, "\n{reasons}"))
+    }
+}
 
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,7 +45,7 @@ impl fmt::Display for ProblemKind {
             }
             Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", format.expected()),
             Self::Not { schema } => write!(f, "must not be {schema}"),
-            Self::OneOfNone { members } | Self::AnyOfNone { members } => members::write(f, members),
+            Self::OneOfNone { members } | Self::AnyOfNone { members } => write_members(f, members),
             Self::OneOfMany { members } => {
                 write!(f, "expected exactly one of the allowed shapes, found one that matches {}", members.join(", "))
             }
@@ -102,5 +119,33 @@ fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::R
         Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
         Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
         Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
+    }
+}
+
+/// Explains the closest member, and with `{:#}` the others too.
+fn write_members(f: &mut fmt::Formatter<'_>, members: &[MemberProblems]) -> fmt::Result {
+    match members.len() {
+        // Within a member that is not the closest one nothing is explained.
+        0 => f.write_str("matches none of the allowed shapes")?,
+        1 => f.write_str("does not match the only allowed shape")?,
+        count => write!(f, "matches none of the {count} allowed shapes")?,
+    }
+    let shown = if f.alternate() { members.len() } else { 1 };
+    for (index, member) in members.iter().take(shown).enumerate() {
+        let closest = if index == 0 && members.len() > 1 { "closest: " } else { "" };
+        write!(f, "\n    {closest}{}", member.name)?;
+        for problem in &member.problems {
+            // What is nested is set in further.
+            let text = if f.alternate() { format!("{problem:#}") } else { problem.to_string() };
+            write!(f, "\n      {}", text.replace('\n', "\n    "))?;
+        }
+    }
+    match members.get(shown..).unwrap_or_default() {
+        [] => Ok(()),
+        [other] => write!(f, "\n    not shown: {}", other.name),
+        others => {
+            let names: Vec<&str> = others.iter().map(MemberProblems::name).collect();
+            write!(f, "\n    not shown: {}", names.join(", "))
+        }
     }
 }

@@ -1,17 +1,20 @@
 //! Problems: what is wrong with an input, all of it at once.
 
+mod code;
 mod errors;
 mod found;
-mod kind;
-mod members;
+mod limit;
 mod message;
 mod pointer;
 mod position;
+mod problem;
+mod refused;
 
-pub use errors::{Errors, Problem};
+pub use errors::Errors;
 pub(crate) use found::{HIDDEN, describe, describe_node, quote};
-pub use kind::{Limit, ProblemKind};
-pub use members::MemberProblems;
+pub use limit::Limit;
 pub(crate) use pointer::{Pointer, Step};
 pub use position::Position;
 pub(crate) use position::locate;
+pub use problem::{MemberProblems, Problem, ProblemKind};
+pub(crate) use refused::{io_error, syntax_error, too_many_bytes, utf8_error};

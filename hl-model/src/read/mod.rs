@@ -1,49 +1,13 @@
 //! What is on the way to other rooms.
 
-mod options;
-mod policy;
 mod slots;
 mod stop;
 
 pub use crate::door::default_value;
-pub(crate) use crate::door::{collect, from_slice, from_str, from_value};
+pub(crate) use crate::door::{from_str, from_value};
 pub(crate) use crate::field::take;
 pub use crate::input::{EntryKey, Input, Reading};
 pub use crate::kinds::{missing, read_all_of, read_composition, read_newtype, read_object};
 pub(crate) use crate::scan::{Scanner, duplicates, lone_surrogate, mark, number_limit};
-pub use options::ReadOptions;
-pub(crate) use options::{Limits, MODEL_DEPTH};
-pub use policy::{DuplicateKeys, UnknownKeys};
-pub(crate) use policy::{Elsewhere, Tolerance};
 pub use slots::DictSlot;
 pub use stop::Stop;
-
-use crate::problem::{Errors, Limit, Position, ProblemKind};
-
-/// What `serde_json` says of a text that is not JSON, without the place, which is given separately.
-#[cold]
-pub(crate) fn syntax_error(name: &'static str, json: &str, error: &serde_json::Error) -> Errors {
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let mut message = text.strip_suffix(&place).unwrap_or(&text).to_owned();
-    if json.starts_with('\u{feff}') {
-        message = "text starts with a byte order mark, which JSON does not allow".into();
-    }
-    // `serde_json` counts the columns of a line in bytes, and points at the last byte that it has read.
-    let line = json.split_inclusive('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
-    let column = line.char_indices().filter(|(at, _)| *at < error.column()).count().max(1);
-    let position = Position::new(error.line().max(1), column);
-    Errors::one(name, ProblemKind::Syntax { message }, Some(position))
-}
-
-/// An input that could not be read at all.
-#[cold]
-pub(crate) fn io_error(name: &'static str, error: &std::io::Error) -> Errors {
-    Errors::one(name, ProblemKind::Io { message: format!("reading failed: {error}") }, None)
-}
-
-/// An input with more bytes than allowed.
-#[cold]
-pub(crate) fn too_many_bytes(name: &'static str, limits: &Limits) -> Errors {
-    Errors::one(name, ProblemKind::Limit { limit: Limit::Bytes, value: limits.bytes }, None)
-}

@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::{DuplicateKeys, Stop};
+use super::Stop;
 use crate::field::{FieldType, take};
 use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
+use crate::options::DuplicateKeys;
 use crate::value::{Dict, Text};
 
 /// The keys that a model does not declare, while it is read or built.

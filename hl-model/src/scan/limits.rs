@@ -1,7 +1,7 @@
 //! The limits of numbers and strings, and what is said where one is passed.
 
+use crate::options::Limits;
 use crate::problem::{Limit, ProblemKind};
-use crate::read::Limits;
 
 /// What can be wrong, but for the syntax.
 #[derive(Clone, Copy)]

@@ -3,8 +3,9 @@
 use super::limits::Fault;
 use super::memory::Memory;
 use crate::json::Cursor;
+use crate::options::DuplicateKeys;
 use crate::problem::{ProblemKind, Step};
-use crate::read::{DuplicateKeys, Stop};
+use crate::read::Stop;
 
 /// Something wrong in a value of any type.
 pub(crate) struct Finding {

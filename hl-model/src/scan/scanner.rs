@@ -7,7 +7,8 @@ use super::memory::Memory;
 use super::report::{Finding, Findings, Quick, Report, Syntax};
 use super::walk::Walk;
 use crate::json::{self, Cursor};
-use crate::read::{DuplicateKeys, Limits, Stop};
+use crate::options::{DuplicateKeys, Limits};
+use crate::read::Stop;
 use crate::value::{Text, Value};
 
 /// Scans values, with memory that is kept from one scan to the next.

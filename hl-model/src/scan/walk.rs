@@ -5,8 +5,9 @@ use super::limits::{Fault, number_fault};
 use super::memory::{Frame, Memory, names};
 use super::report::Report;
 use crate::json::{Cursor, Escapes, StringAt, Token};
+use crate::options::Limits;
 use crate::problem::Limit;
-use crate::read::{Limits, Stop};
+use crate::read::Stop;
 
 pub(super) struct Walk<'a, R> {
     pub(super) limits: &'a Limits,

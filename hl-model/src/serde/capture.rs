@@ -10,7 +10,7 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess
 
 use super::json::{NUMBER, RAW, is_serde_json, numbers_are_maps};
 use crate::number::Decimal;
-use crate::read::MODEL_DEPTH;
+use crate::options::MODEL_DEPTH;
 use crate::value::{Bytes, Tree, Value};
 
 /// A value of some format.

@@ -5,8 +5,8 @@ use serde_core::de::{Deserializer, Error};
 use super::capture::capture;
 use crate::door::{from_str, from_tree};
 use crate::field::FieldType;
+use crate::options::ReadOptions;
 use crate::problem::Errors;
-use crate::read::ReadOptions;
 
 /// Reads a value of any format.
 ///

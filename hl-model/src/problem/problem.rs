@@ -1,7 +1,87 @@
-//! What can be wrong with a value.
+//! A problem: what is wrong with a value, and where.
 
-use super::members::MemberProblems;
+use super::limit::Limit;
+use super::pointer::{Pointer, Step};
+use super::position::Position;
 use crate::schema::{CompositionKind, Format};
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The steps to the place, by which problems are ordered.
+    pub(super) steps: Pointer,
+    pointer: String,
+    pub(crate) kind: ProblemKind,
+    pub(crate) position: Option<Position>,
+}
+
+impl Problem {
+    /// The key at which the way to the place begins.
+    pub(crate) fn first_key(&self) -> Option<&str> {
+        match self.steps.0.first() {
+            Some(Step::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn new(steps: Pointer, kind: ProblemKind, position: Option<Position>) -> Self {
+        Self { pointer: steps.to_string(), steps, kind, position }
+    }
+
+    /// The place in the value as a JSON Pointer (RFC 6901) of wire names; empty for the whole value. A missing key is
+    /// reported at the key.
+    ///
+    /// ```
+    /// # use hl_model::HlModel;
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Team { members: Vec<String> }
+    ///
+    /// let errors = Team::from_json(r#"{"members": ["Ada", 3]}"#).unwrap_err();
+    /// assert_eq!(errors.first().pointer(), "/members/1");
+    /// ```
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    pub(super) fn forget_position(&mut self) {
+        self.position = None;
+        if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut self.kind {
+            members.iter_mut().flat_map(|member| &mut member.problems).for_each(Self::forget_position);
+        }
+    }
+
+    /// A stable name for what is wrong, such as `missing_key`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// What is wrong, with its parameters.
+    #[must_use]
+    pub fn kind(&self) -> &ProblemKind {
+        &self.kind
+    }
+
+    /// Where the value (of an unknown or a duplicate key: the key) stands in the text, if there is a text.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    /// The line of [`position`](Self::position), counted from 1.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.position.map(Position::line)
+    }
+
+    /// The column of [`position`](Self::position), counted from 1 in Unicode scalar values.
+    #[must_use]
+    pub fn column(&self) -> Option<usize> {
+        self.position.map(Position::column)
+    }
+}
 
 /// What is wrong, with its parameters. [`code`](Self::code) is stable; the text is not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,82 +277,6 @@ pub enum ProblemKind {
     },
 }
 
-/// The limits of [`ReadOptions`](crate::ReadOptions).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Limit {
-    /// How deep lists and objects are nested.
-    Depth,
-    /// How many digits a number has.
-    Digits,
-    /// How large a number's exponent is.
-    Exponent,
-    /// How many keys an object has.
-    Keys,
-    /// How many bytes a string has.
-    TextLength,
-    /// How many bytes the input has.
-    Bytes,
-    /// How many problems are reported.
-    Problems,
-}
-
-impl Limit {
-    /// The code of the problem that reports it.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Depth => "limit_depth",
-            Self::Digits => "limit_digits",
-            Self::Exponent => "limit_exponent",
-            Self::Keys => "limit_keys",
-            Self::TextLength => "limit_text_length",
-            Self::Bytes => "limit_bytes",
-            Self::Problems => "limit_problems",
-        }
-    }
-}
-
-impl ProblemKind {
-    /// A stable name for this kind of problem.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::MissingKey => "missing_key",
-            Self::UnknownKey { .. } => "unknown_key",
-            Self::DuplicateKey => "duplicate_key",
-            Self::DeclaredKey => "declared_key",
-            Self::WrongType { .. } => "wrong_type",
-            Self::NullNotAllowed { .. } => "null_not_allowed",
-            Self::NotInEnum { .. } => "not_in_enum",
-            Self::TooShort { .. } => "too_short",
-            Self::TooLong { .. } => "too_long",
-            Self::PatternMismatch { .. } => "pattern_mismatch",
-            Self::BadFormat { .. } => "bad_format",
-            Self::BelowMinimum { .. } => "below_minimum",
-            Self::AboveMaximum { .. } => "above_maximum",
-            Self::NotMultipleOf { .. } => "not_multiple_of",
-            Self::TooFewItems { .. } => "too_few_items",
-            Self::TooManyItems { .. } => "too_many_items",
-            Self::DuplicateItems { .. } => "duplicate_items",
-            Self::TooFewKeys { .. } => "too_few_keys",
-            Self::TooManyKeys { .. } => "too_many_keys",
-            Self::Not { .. } => "not",
-            Self::OneOfNone { .. } => "one_of_none",
-            Self::AnyOfNone { .. } => "any_of_none",
-            Self::OneOfMany { .. } => "one_of_many",
-            Self::MissingTag { .. } => "missing_tag",
-            Self::UnknownTag { .. } => "unknown_tag",
-            Self::Custom { .. } => "custom",
-            Self::NotJson { .. } => "not_json",
-            Self::Syntax { .. } => "syntax",
-            Self::Internal => "internal",
-            Self::Io { .. } => "io",
-            Self::Limit { limit, .. } => limit.code(),
-        }
-    }
-}
-
 impl ProblemKind {
     /// A value that matches no member, whose reasons are to be filled in.
     pub(crate) fn none_of(kind: CompositionKind) -> Self {
@@ -280,5 +284,26 @@ impl ProblemKind {
             CompositionKind::OneOf => Self::OneOfNone { members: Vec::new() },
             _ => Self::AnyOfNone { members: Vec::new() },
         }
+    }
+}
+
+/// Why a value is not what one member of a composition asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberProblems {
+    pub(crate) name: &'static str,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl MemberProblems {
+    /// The member's name.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What is wrong; never empty.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 }

@@ -1,7 +1,6 @@
 //! What is done about input that a strict reader refuses.
 
-use super::Stop;
-use crate::schema::Rest;
+use crate::read::Stop;
 
 /// What is done about a key that stands in its object twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,36 +48,6 @@ impl Tolerance {
             UnknownKeys::Drop => Ok(true),
             UnknownKeys::AsDeclared if is_closed && !self.lenient => Err(Stop),
             UnknownKeys::AsDeclared | UnknownKeys::Keep => Ok(is_closed),
-        }
-    }
-}
-
-/// Which of the keys that an object does not declare somebody else takes care of.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) enum Elsewhere {
-    #[default]
-    None,
-    /// The discriminator, which need not be a key of the member that it chooses.
-    Tag(&'static str),
-    /// None, although the discriminator chose the object. It must be a key of the object's own, since that has several
-    /// tags and nothing else could tell which of them it was.
-    OneOfTags(&'static str),
-    /// All of them, since the object is a part of an `allOf`.
-    All,
-}
-
-impl Elsewhere {
-    /// Whether a key is passed over by an object that does not declare it, and does `rest` with such keys.
-    pub(crate) fn has(self, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
-        match self {
-            Self::None | Self::OneOfTags(_) => false,
-            // Where there is a place for it, the tag is kept, so that it is written back as it came.
-            Self::Tag(tag) => {
-                let is_kept = matches!(rest, Rest::Any)
-                    && matches!(tolerance.unknown, UnknownKeys::AsDeclared | UnknownKeys::Keep);
-                key == tag && !is_kept
-            }
-            Self::All => true,
         }
     }
 }

@@ -1,0 +1,12 @@
+//! How input is read: limits, and what is tolerated.
+
+mod elsewhere;
+mod limits;
+mod policy;
+mod read_options;
+
+pub(crate) use elsewhere::Elsewhere;
+pub(crate) use limits::{Limits, MODEL_DEPTH};
+pub(crate) use policy::Tolerance;
+pub use policy::{DuplicateKeys, UnknownKeys};
+pub use read_options::ReadOptions;
