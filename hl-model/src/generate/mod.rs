@@ -1,4 +1,4 @@
-//! Rust models from a document: `OpenAPI` or a JSON Schema, in JSON or YAML.
+//! Rust models from a document: OpenAPI or a JSON Schema, in JSON or YAML.
 
 mod document;
 mod files;

@@ -26,6 +26,11 @@ impl Fault {
     }
 }
 
+/// The mistake of a document with too many lists and objects in each other.
+pub(super) fn too_deep(place: Place) -> Fault {
+    Fault::new(place, format!("more than {MAX_DEPTH} lists and objects are in each other"))
+}
+
 /// A list or an object whose end has not come yet.
 #[derive(Debug)]
 struct Open {
@@ -58,7 +63,7 @@ impl TreeBuilder {
     /// The start of a list or an object.
     pub(super) fn start(&mut self, kind: Kind, place: Place) -> Result<(), Fault> {
         if self.open.len() == MAX_DEPTH {
-            return Err(Fault::new(place, format!("more than {MAX_DEPTH} lists and objects are in each other")));
+            return Err(too_deep(place));
         }
         self.open.push(Open { node: Node { kind, place }, key: None });
         Ok(())
@@ -95,6 +100,11 @@ impl TreeBuilder {
             }
             _ => None,
         }
+    }
+
+    /// The list or object that started last and has not ended.
+    pub(super) fn innermost(&mut self) -> Option<&mut Node> {
+        self.open.last_mut().map(|open| &mut open.node)
     }
 
     /// Number of lists and objects that have not ended.

@@ -3,7 +3,7 @@
 use super::build::Fault;
 use super::node::{Kind, Node};
 
-/// A version of `OpenAPI` or of JSON Schema.
+/// A version of OpenAPI or of JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Dialect {
     Draft4,
@@ -17,7 +17,7 @@ pub(crate) enum Dialect {
 }
 
 impl Dialect {
-    /// Whether the document is an `OpenAPI` document.
+    /// Whether the document is an OpenAPI document.
     pub(crate) const fn is_open_api(self) -> bool {
         matches!(self, Self::OpenApi30 | Self::OpenApi31 | Self::OpenApi32)
     }
@@ -42,7 +42,7 @@ impl Dialect {
             return open_api(version).map(Some);
         }
         if let Some(version) = root.get("swagger") {
-            return Err(Fault::new(version.place, "Swagger 2.0 is not supported; convert the document to `OpenAPI` 3"));
+            return Err(Fault::new(version.place, "Swagger 2.0 is not supported; convert the document to OpenAPI 3"));
         }
         let Some(schema) = root.get("$schema") else { return Ok(None) };
         let Some(uri) = schema.as_str() else {
@@ -64,7 +64,7 @@ impl Dialect {
 
     /// The dialect of the document that everything starts from.
     pub(super) fn of_root(root: &Node) -> Result<Self, Fault> {
-        const NEITHER: &str = "neither an `OpenAPI` document, which has the key `openapi`, nor a JSON Schema";
+        const NEITHER: &str = "neither an OpenAPI document, which has the key `openapi`, nor a JSON Schema";
         match &root.kind {
             Kind::Bool(_) => Ok(Self::Draft2020),
             Kind::Object(entries) => match Self::declared(root)? {
@@ -88,7 +88,7 @@ fn open_api(version: &Node) -> Result<Dialect, Fault> {
         _ if is("3.2") => Ok(Dialect::OpenApi32),
         _ => Err(Fault::new(
             version.place,
-            format!("`OpenAPI` {} is not supported; 3.0, 3.1 and 3.2 are", version.to_json()),
+            format!("OpenAPI {} is not supported; 3.0, 3.1 and 3.2 are", version.to_json()),
         )),
     }
 }

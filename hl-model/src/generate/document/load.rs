@@ -10,6 +10,7 @@ use super::documents::{Documents, File, local_name};
 use super::json;
 use super::location::Location;
 use super::node::{Node, Place};
+use super::yaml;
 use crate::generate::notes::{DocumentErrors, Issue};
 
 /// Maximum size of a file in bytes.
@@ -139,7 +140,12 @@ fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
             return Err(vec![Fault::new(place, "text is not UTF-8")]);
         }
     };
-    json::read(file, text)
+    let is_json = match name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).as_deref() {
+        Some("json") => true,
+        Some("yaml" | "yml") => false,
+        _ => text.trim_start().starts_with(['{', '[']),
+    };
+    if is_json { json::read(file, text) } else { yaml::read(file, text) }
 }
 
 /// The place behind a text.

@@ -9,6 +9,9 @@ mod location;
 mod node;
 mod reference;
 mod resources;
+mod yaml;
+mod yaml_merge;
+mod yaml_scalar;
 
 pub(crate) use build::Fault;
 pub(crate) use dialect::Dialect;
@@ -17,3 +20,6 @@ pub(crate) use load::Source;
 pub(crate) use location::Location;
 pub(crate) use node::{Entry, Kind, Node, Place};
 pub(crate) use reference::ReferenceError;
+
+#[cfg(test)]
+mod tests;

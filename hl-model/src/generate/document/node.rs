@@ -138,6 +138,24 @@ impl Node {
         }
     }
 
+    /// Number of nodes in the value, with the value itself.
+    pub(super) fn count(&self) -> usize {
+        1 + match &self.kind {
+            Kind::List(items) => items.iter().map(Self::count).sum(),
+            Kind::Object(entries) => entries.iter().map(|entry| entry.value.count()).sum(),
+            _ => 0,
+        }
+    }
+
+    /// Number of lists and objects that are in each other.
+    pub(super) fn depth(&self) -> usize {
+        match &self.kind {
+            Kind::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or_default(),
+            Kind::Object(entries) => 1 + entries.iter().map(|entry| entry.value.depth()).max().unwrap_or_default(),
+            _ => 0,
+        }
+    }
+
     /// The word for the kind of the value, with its article.
     pub(crate) fn kind_name(&self) -> &'static str {
         match self.kind {

@@ -1,0 +1,23 @@
+mod hostile;
+mod reading;
+mod references;
+
+use std::collections::HashMap;
+
+use super::*;
+use crate::generate::notes::DocumentErrors;
+
+/// Reads a document from texts by name, the first of which is the document.
+fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {
+    let name = texts.first().map_or("", |(name, _)| *name).to_owned();
+    let texts: HashMap<_, _> = texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    Documents::load(&Source::Memory { name, texts }, &mut |_, _| {})
+}
+
+/// The document as JSON, or what is wrong with it.
+fn json_of(name: &str, text: &str) -> String {
+    match load(&[(name, text)]) {
+        Ok(documents) => documents.root(0).map(Node::to_json).unwrap_or_default(),
+        Err(errors) => errors.to_string(),
+    }
+}

@@ -1,0 +1,190 @@
+//! Documents in YAML: what JSON can say too, by the core schema of YAML 1.2.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
+
+use super::build::{Fault, MAX_DEPTH, TreeBuilder, too_deep};
+use super::node::{Kind, Node, Place};
+use super::yaml_merge::merge;
+use super::yaml_scalar;
+
+/// Number of nodes that aliases may repeat in any document.
+const FREE_REPEATS: usize = 100_000;
+
+/// The key whose value's entries are those of the object around it, if it is not in quotes.
+const MERGE: &str = "<<";
+
+/// Reads a document. The text has no byte order mark.
+pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
+    let mut reader = Reader {
+        file,
+        tree: TreeBuilder::default(),
+        anchors: HashMap::new(),
+        open: Vec::new(),
+        repeats_left: text.len().saturating_mul(4).saturating_add(FREE_REPEATS),
+        documents: 0,
+    };
+    let mut end = Place { file, line: 1, column: 1 };
+    for event in Parser::new_from_str(text) {
+        let result = match event {
+            Ok((event, span)) => {
+                end = reader.place(span.start);
+                reader.event(event, span)
+            }
+            Err(error) => Err(Fault::new(reader.place(*error.marker()), sentence(error.info()))),
+        };
+        if let Err(fault) = result {
+            reader.tree.fault(fault);
+            break;
+        }
+    }
+    reader.tree.finish(end)
+}
+
+/// The parser's words, as messages are written here.
+fn sentence(info: &str) -> String {
+    let mut message = info.trim_end_matches('.').to_owned();
+    if let Some(first) = message.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    message
+}
+
+struct Reader {
+    file: u32,
+    tree: TreeBuilder,
+    /// The values with an anchor that are complete.
+    anchors: HashMap<usize, Node>,
+    /// The lists and objects that have not ended.
+    open: Vec<Open>,
+    /// Number of nodes that anchors and aliases may still copy. Without a limit, ten lines could stand for 10^9 nodes.
+    repeats_left: usize,
+    documents: usize,
+}
+
+/// A list or an object that has not ended.
+struct Open {
+    /// 0 for none.
+    anchor: usize,
+    /// The places of its merge keys.
+    merges: Vec<Place>,
+}
+
+impl Reader {
+    fn place(&self, mark: Marker) -> Place {
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Place { file: self.file, line: number(mark.line()).max(1), column: number(mark.col()).saturating_add(1) }
+    }
+
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Fault> {
+        let place = self.place(span.start);
+        match event {
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(Fault::new(place, "a second YAML document begins; give each a file of its own"));
+                }
+                Ok(())
+            }
+            Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag.as_deref(), place),
+            Event::SequenceStart(anchor, tag) => self.start(Kind::List(Vec::new()), anchor, tag.as_deref(), place),
+            Event::MappingStart(anchor, tag) => self.start(Kind::Object(Vec::new()), anchor, tag.as_deref(), place),
+            Event::SequenceEnd | Event::MappingEnd => self.end(place),
+            Event::Alias(anchor) => self.alias(anchor, place),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
+        }
+    }
+
+    fn start(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, place: Place) -> Result<(), Fault> {
+        if self.tree.expects_key() {
+            return Err(no_string(place));
+        }
+        let own = if matches!(kind, Kind::List(_)) { "seq" } else { "map" };
+        if let Some(tag) = tag.filter(|tag| !(tag.is_yaml_core_schema() && tag.suffix == own)) {
+            return Err(yaml_scalar::unknown_tag(tag, place));
+        }
+        self.tree.start(kind, place)?;
+        self.open.push(Open { anchor, merges: Vec::new() });
+        Ok(())
+    }
+
+    fn end(&mut self, place: Place) -> Result<(), Fault> {
+        let Some(Open { anchor, merges }) = self.open.pop() else { return Ok(()) };
+        if let Some(object) = self.tree.innermost().filter(|_| !merges.is_empty()) {
+            merge(object, &merges)?;
+        }
+        let copy = self.tree.end().filter(|_| anchor != 0).cloned();
+        copy.map_or(Ok(()), |node| self.remember(anchor, node, place))
+    }
+
+    fn scalar(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        anchor: usize,
+        tag: Option<&Tag>,
+        place: Place,
+    ) -> Result<(), Fault> {
+        let is_plain = style == ScalarStyle::Plain;
+        if self.tree.expects_key() {
+            if is_plain
+                && text == MERGE
+                && tag.is_none()
+                && let Some(open) = self.open.last_mut()
+            {
+                open.merges.push(place);
+            }
+            self.tree.key(text.to_owned(), place);
+            let kind = Kind::String(text.to_owned());
+            return self.remember(anchor, Node { kind, place }, place);
+        }
+        let kind = match tag {
+            Some(tag) => yaml_scalar::tagged(tag, text, place)?,
+            None if is_plain => yaml_scalar::plain(text).map_err(|message| Fault::new(place, message))?,
+            None => Kind::String(text.to_owned()),
+        };
+        let node = Node { kind, place };
+        let copy = (anchor != 0).then(|| node.clone());
+        self.tree.value(node);
+        copy.map_or(Ok(()), |node| self.remember(anchor, node, place))
+    }
+
+    /// Keeps the value of an anchor for the aliases that may come.
+    fn remember(&mut self, anchor: usize, node: Node, place: Place) -> Result<(), Fault> {
+        if anchor != 0 {
+            self.count(&node, place)?;
+            self.anchors.insert(anchor, node);
+        }
+        Ok(())
+    }
+
+    fn alias(&mut self, anchor: usize, place: Place) -> Result<(), Fault> {
+        // The parser has seen the anchor, so that its value has begun at least.
+        let Some(node) = self.anchors.get(&anchor).cloned() else {
+            return Err(Fault::new(place, "alias stands inside of the value that it stands for"));
+        };
+        if self.tree.expects_key() {
+            let key = node.as_str().ok_or_else(|| no_string(place))?;
+            self.tree.key(key.to_owned(), place);
+            return Ok(());
+        }
+        self.count(&node, place)?;
+        if self.tree.depth() + node.depth() > MAX_DEPTH {
+            return Err(too_deep(place));
+        }
+        self.tree.value(node);
+        Ok(())
+    }
+
+    /// Counts the nodes of a value that is copied.
+    fn count(&mut self, node: &Node, place: Place) -> Result<(), Fault> {
+        let left = self.repeats_left.checked_sub(node.count());
+        self.repeats_left = left.ok_or_else(|| Fault::new(place, "aliases make the document too large"))?;
+        Ok(())
+    }
+}
+
+fn no_string(place: Place) -> Fault {
+    Fault::new(place, "a key must be a string; JSON has no others")
+}

@@ -1,0 +1,38 @@
+//! Merge keys: `<<: *base`. YAML 1.2 has none, but documents do, and their other tools understand them.
+
+use std::collections::HashSet;
+
+use super::build::Fault;
+use super::node::{Entry, Kind, Node, Place};
+
+/// Replaces the entries of an object whose keys stand at `merges` by the entries of their values. What the object says
+/// itself counts, wherever it stands, and then what comes first.
+pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
+    let Kind::Object(entries) = &mut object.kind else { return Ok(()) };
+    let is_merge = |entry: &Entry| merges.contains(&entry.key_place);
+    let mut known: HashSet<String> =
+        entries.iter().filter(|entry| !is_merge(entry)).map(|entry| entry.key.clone()).collect();
+    let mut merged = Vec::with_capacity(entries.len());
+    for entry in std::mem::take(entries) {
+        if !is_merge(&entry) {
+            merged.push(entry);
+            continue;
+        }
+        let place = entry.value.place;
+        let sources = match entry.value.kind {
+            Kind::List(items) => items,
+            _ => vec![entry.value],
+        };
+        for source in sources {
+            let Kind::Object(entries) = source.kind else {
+                return Err(Fault::new(
+                    place,
+                    "the value of the merge key `<<` must be an object or a list of objects",
+                ));
+            };
+            merged.extend(entries.into_iter().filter(|entry| known.insert(entry.key.clone())));
+        }
+    }
+    *entries = merged;
+    Ok(())
+}

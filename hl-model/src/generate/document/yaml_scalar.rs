@@ -1,0 +1,162 @@
+//! What plain scalars of YAML stand for: the core schema of YAML 1.2, section 10.3.
+
+use saphyr_parser::Tag;
+
+use super::build::Fault;
+use super::node::{Kind, Place};
+
+/// The value of a plain scalar without a tag.
+///
+/// # Errors
+///
+/// A message if JSON has no such value.
+pub(super) fn plain(text: &str) -> Result<Kind, String> {
+    Ok(match text {
+        "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
+        "true" | "True" | "TRUE" => Kind::Bool(true),
+        "false" | "False" | "FALSE" => Kind::Bool(false),
+        _ => match number(text)? {
+            Some(number) => Kind::Number(number),
+            None => Kind::String(text.to_owned()),
+        },
+    })
+}
+
+/// The value of a scalar with a tag.
+pub(super) fn tagged(tag: &Tag, text: &str, place: Place) -> Result<Kind, Fault> {
+    if tag.suffix == "!" && tag.handle.is_empty() || tag.is_yaml_core_schema() && tag.suffix == "str" {
+        return Ok(Kind::String(text.to_owned()));
+    }
+    if !tag.is_yaml_core_schema() {
+        return Err(unknown_tag(tag, place));
+    }
+    let kind = plain(text).map_err(|message| Fault::new(place, message))?;
+    let is_meant = match (tag.suffix.as_str(), &kind) {
+        ("null", Kind::Null) | ("bool", Kind::Bool(_)) | ("float", Kind::Number(_)) => true,
+        ("int", Kind::Number(number)) => !number.contains(['.', 'e', 'E']),
+        ("null" | "bool" | "float" | "int", _) => false,
+        _ => return Err(unknown_tag(tag, place)),
+    };
+    if is_meant {
+        Ok(kind)
+    } else {
+        Err(Fault::new(place, format!("`{text}` is no value of the tag `!!{}`", tag.suffix)))
+    }
+}
+
+/// The mistake of a tag that JSON knows nothing of.
+pub(super) fn unknown_tag(tag: &Tag, place: Place) -> Fault {
+    let shown =
+        if tag.is_yaml_core_schema() { format!("!!{}", tag.suffix) } else { format!("{}{}", tag.handle, tag.suffix) };
+    Fault::new(place, format!("tag `{shown}` stands for nothing that JSON has"))
+}
+
+/// The JSON text of a number; nothing if the text is not a number.
+fn number(text: &str) -> Result<Option<String>, String> {
+    let (is_negative, unsigned) = match text.as_bytes().first() {
+        Some(b'-') => (true, text.get(1..).unwrap_or_default()),
+        Some(b'+') => (false, text.get(1..).unwrap_or_default()),
+        _ => (false, text),
+    };
+    if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
+        return Err(format!("`{text}` is a number that JSON does not have"));
+    }
+    for (prefix, radix) in [("0x", 16), ("0o", 8)] {
+        if let Some(digits) = text.strip_prefix(prefix)
+            && !digits.is_empty()
+            && digits.chars().all(|digit| digit.is_digit(radix))
+        {
+            let number = u128::from_str_radix(digits, radix).map_err(|_| format!("number `{text}` is too large"))?;
+            return Ok(Some(number.to_string()));
+        }
+    }
+    Ok(decimal(unsigned).map(|number| if is_negative { format!("-{number}") } else { number }))
+}
+
+/// The JSON text of digits with a point and an exponent, which may miss what JSON demands.
+fn decimal(text: &str) -> Option<String> {
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (mantissa, exponent) = match text.find(['e', 'E']) {
+        Some(at) => text.split_at_checked(at)?,
+        None => (text, ""),
+    };
+    let exponent_digits = exponent.get(1..).unwrap_or_default().trim_start_matches(['+', '-']);
+    let signs = exponent.len().saturating_sub(1 + exponent_digits.len());
+    if !exponent.is_empty() && (exponent_digits.is_empty() || signs > 1 || !is_digits(exponent_digits)) {
+        return None;
+    }
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let has_digits = !whole.is_empty() || fraction.is_some_and(|fraction| !fraction.is_empty());
+    if !has_digits || !is_digits(whole) || !fraction.is_none_or(is_digits) {
+        return None;
+    }
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    Some(match fraction {
+        None => format!("{whole}{exponent}"),
+        Some("") => format!("{whole}.0{exponent}"),
+        Some(fraction) => format!("{whole}.{fraction}{exponent}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> String {
+        match plain(text) {
+            Ok(Kind::Null) => "null".to_owned(),
+            Ok(Kind::Bool(value)) => value.to_string(),
+            Ok(Kind::Number(number)) => number,
+            Ok(Kind::String(text)) => format!("{text:?}"),
+            Ok(kind) => format!("{kind:?}"),
+            Err(message) => message,
+        }
+    }
+
+    #[test]
+    fn plain_scalars_are_what_the_core_schema_says() {
+        let cases = [
+            ("~", "null"),
+            ("Null", "null"),
+            ("nULL", "\"nULL\""),
+            ("True", "true"),
+            ("yes", "\"yes\""),
+            ("on", "\"on\""),
+            ("0", "0"),
+            ("-0", "-0"),
+            ("+12", "12"),
+            ("007", "7"),
+            ("0o14", "12"),
+            ("0x1F", "31"),
+            ("0b1", "\"0b1\""),
+            ("1_000", "\"1_000\""),
+            ("1.10", "1.10"),
+            (".5", "0.5"),
+            ("-.5e-3", "-0.5e-3"),
+            ("1.", "1.0"),
+            ("1e3", "1e3"),
+            ("1E+3", "1E+3"),
+            ("1e", "\"1e\""),
+            ("1e+-3", "\"1e+-3\""),
+            ("e3", "\"e3\""),
+            (".", "\".\""),
+            ("-", "\"-\""),
+            ("+", "\"+\""),
+            ("--1", "\"--1\""),
+            ("1.2.3", "\"1.2.3\""),
+            ("2001-12-14", "\"2001-12-14\""),
+            ("12345678901234567890123.0", "12345678901234567890123.0"),
+            ("9223372036854776000", "9223372036854776000"),
+            (".inf", "`.inf` is a number that JSON does not have"),
+            ("-.INF", "`-.INF` is a number that JSON does not have"),
+            (".nan", "`.nan` is a number that JSON does not have"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(json(text), expected, "{text}");
+        }
+    }
+}
