@@ -105,7 +105,7 @@
 //! [types of keys](guide::types#types-of-other-crates): `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`.
 #![forbid(unsafe_code)]
 
-mod build;
+mod builder;
 mod check;
 pub mod docs;
 mod door;
@@ -121,6 +121,7 @@ mod kinds;
 mod model;
 mod number;
 mod options;
+mod output;
 mod pattern;
 mod problem;
 mod read;
@@ -135,9 +136,7 @@ mod write;
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 
-use __private_0_1_0 as private;
-
-pub use build::IntoField;
+pub use builder::IntoField;
 pub use field::{DictIntoIter, FieldType};
 #[doc(inline)]
 pub use format::{Date, DateTime, ParseFormatError, Uuid};
@@ -173,13 +172,14 @@ pub use format::{Date, DateTime, ParseFormatError, Uuid};
 /// The [types of fields](crate::guide::types), the [attributes](crate::guide::attributes) in `#[hl(…)]` and
 /// [what the derive writes](crate::guide::expansion) have pages of their own.
 pub use hl_model_derive::HlModel;
+pub use input::Input;
 pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
 pub use options::{DuplicateKeys, ReadOptions, UnknownKeys};
+pub use output::Output;
 pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
-pub use read::{Input, Stop};
+pub use read::Stop;
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
-pub use write::Output;
 
 /// The examples of the README, as tests.
 #[cfg(doctest)]

@@ -5,11 +5,12 @@ use std::io;
 use crate::door;
 use crate::field::FieldType;
 use crate::options::ReadOptions;
-use crate::private::Fields;
+use crate::output;
+use crate::output::Fields;
 use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes};
 use crate::schema::Schema;
 use crate::value::{Dict, Value};
-use crate::write;
+use crate::write::pretty;
 
 /// A model: a type with a schema, read from and written to JSON.
 ///
@@ -160,7 +161,7 @@ pub trait HlModel: FieldType {
     ///
     /// The places of bytes and files, which JSON does not have.
     fn to_json(&self) -> Result<String, Errors> {
-        write::to_json(self, <Self as FieldType>::field_schema().name)
+        output::to_json(self, <Self as FieldType>::field_schema().name)
     }
 
     /// Writes JSON text with two spaces of indentation.
@@ -169,7 +170,7 @@ pub trait HlModel: FieldType {
     ///
     /// The places of bytes and files, which JSON does not have.
     fn to_json_pretty(&self) -> Result<String, Errors> {
-        self.to_json().map(|json| write::pretty(&json))
+        self.to_json().map(|json| pretty(&json))
     }
 
     /// Writes compact JSON text to a writer.
@@ -187,7 +188,7 @@ pub trait HlModel: FieldType {
 
     /// The model as a value of any type.
     fn to_value(&self) -> Value {
-        write::to_value(self)
+        output::to_value(self)
     }
 
     /// A builder that holds the model's values.
@@ -211,7 +212,7 @@ pub trait HlModel: FieldType {
             Some(index) => fields.field(index),
             None => fields.rest()?.get(key),
         };
-        field.map(write::to_value)
+        field.map(output::to_value)
     }
 
     /// The wire names of the keys that are there: declared ones in the order of their declaration, then the others.

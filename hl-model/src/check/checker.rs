@@ -4,8 +4,8 @@ use super::memo::{Memo, Trial};
 use crate::number::text as number;
 use crate::options::{DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions, Tolerance};
 use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, describe_node, quote};
-use crate::read::{Scanner, lone_surrogate, number_limit};
 use crate::rules;
+use crate::scan::{Scanner, lone_surrogate, number_limit};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
 use crate::value::{Look, Node};
 

@@ -5,7 +5,7 @@ use super::checker::Checker;
 use super::suggest::nearest;
 use crate::options::{DuplicateKeys, Elsewhere, UnknownKeys};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
-use crate::read::{duplicates, lone_surrogate};
+use crate::scan::{duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
 use crate::value::{Entry, Look, Node};
 

@@ -38,7 +38,7 @@ pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Re
 
 /// Reads a value in memory.
 pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
-    let mut output = crate::write::Output::json();
+    let mut output = crate::output::Output::json();
     output.value(value);
     match output.into_json() {
         Some(json) => from_str(&json, options).map_err(Errors::without_positions),

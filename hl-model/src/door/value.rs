@@ -4,9 +4,9 @@ use std::str::FromStr;
 
 use super::read::from_str;
 use crate::options::ReadOptions;
+use crate::output::to_json;
 use crate::problem::{Errors, syntax_error};
 use crate::value::Value;
-use crate::write;
 
 impl FromStr for Value {
     type Err = Errors;
@@ -22,7 +22,7 @@ impl TryFrom<&Value> for serde_json::Value {
 
     /// Numbers become what `serde_json` has for them; bytes and files are problems.
     fn try_from(value: &Value) -> Result<Self, Errors> {
-        let json = write::to_json(value, "")?;
+        let json = to_json(value, "")?;
         serde_json::from_str(&json).map_err(|error| syntax_error("", &json, &error))
     }
 }

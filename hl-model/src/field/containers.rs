@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::FieldType;
+use super::field_type::{FieldType, take};
+use crate::input::Input;
 use crate::options::DuplicateKeys;
-use crate::read::{DictSlot, Input, Stop, take};
+use crate::output::Output;
+use crate::read::Stop;
 use crate::schema::{Schema, Shape};
-use crate::value::{Bytes, Dict, File, Nullable, Repr, Text, Value};
-use crate::write::Output;
+use crate::value::{Bytes, Dict, File, Nullable, Repr, Value};
 
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
@@ -102,38 +103,6 @@ impl<T: FieldType> FieldType for Nullable<T> {
             Self::Null => output.null(),
             Self::Value(value) => value.write(output),
         }
-    }
-}
-
-impl<T: FieldType> FieldType for Dict<T> {
-    const __TAKES_WHOLE: bool = true;
-
-    fn field_schema() -> &'static Schema {
-        const {
-            &Schema::of(match T::TAKE_APART {
-                Some(_) => Shape::AnyObject,
-                None => Shape::Map(T::field_schema),
-            })
-        }
-    }
-
-    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        if let Some(take_apart) = T::TAKE_APART
-            && input.tree().is_none()
-        {
-            let text = input.any()?;
-            let inside = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).ok_or(Stop)?;
-            return Ok(Self::from_inside(Text::new(inside), take_apart));
-        }
-        let mut slot = DictSlot::<T>::default();
-        input.entries(&mut |key, value| crate::private::RestSlot::read(&mut slot, key, value))?;
-        Ok(slot.finish())
-    }
-
-    fn write(&self, output: &mut Output) {
-        output.begin_object();
-        T::write_entries(self, output);
-        output.end_object();
     }
 }
 

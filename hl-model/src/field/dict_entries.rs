@@ -2,24 +2,38 @@
 
 use indexmap::IndexMap;
 
-use super::FieldType;
+use super::field_type::{FieldType, take};
+use crate::input::{Input, Reading, Rules, Source, read_text};
 use crate::options::ReadOptions;
-use crate::read;
+use crate::output::{Output, to_value};
 use crate::value::{Dict, Text};
-use crate::write;
 
 impl<T: FieldType> Dict<T> {
     /// The entries, which are copied only if another `Dict` shares them.
     pub(crate) fn into_entries(self) -> IndexMap<Text, T> {
         self.try_into_entries().unwrap_or_else(|shared| {
-            // Not every type can be cloned, but every one can be written and read again.
-            let copied = |(key, value): (&str, &T)| {
-                let value = read::from_value(&write::to_value(value), &ReadOptions::new()).ok()?;
-                Some((Text::new(key), value))
-            };
+            let copied = |(key, value): (&str, &T)| Some((Text::new(key), copy(value)?));
             shared.iter().filter_map(copied).collect()
         })
     }
+}
+
+/// A copy of a value. Not every type can be cloned, but every one can be written and read again.
+fn copy<T: FieldType>(value: &T) -> Option<T> {
+    let options = ReadOptions::new();
+    let mut output = Output::json();
+    value.write(&mut output);
+    let Some(json) = output.into_json() else {
+        let mut reading = Reading::new(&options);
+        return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
+    };
+    let mut copy = None;
+    read_text(&json, &options, &mut |input| {
+        copy = Some(take(input)?);
+        Ok(())
+    })
+    .ok()?;
+    copy
 }
 
 /// The entries of a [`Dict`], moved out of it.

@@ -1,14 +1,16 @@
 //! Numbers: exact ones, Rust's integers, and floats.
 
-use super::FieldType;
+use super::field_type::FieldType;
+use super::takes_whole::takes_whole;
+use crate::input::Input;
 use crate::number::{Decimal, Integer, text};
-use crate::read::{Input, Stop};
+use crate::output::Output;
+use crate::read::Stop;
 use crate::schema::{Constraint, Format, Schema, Shape};
-use crate::write::Output;
 use Constraint::{Maximum, Minimum};
 
 impl FieldType for Integer {
-    compiled_here!();
+    takes_whole!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Integer).rust("Integer") }
@@ -24,7 +26,7 @@ impl FieldType for Integer {
 }
 
 impl FieldType for Decimal {
-    compiled_here!();
+    takes_whole!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Number).rust("Decimal") }
@@ -42,7 +44,7 @@ impl FieldType for Decimal {
 macro_rules! integers {
     ($($integer:ty, $($constraint:expr),*;)*) => {$(
         impl FieldType for $integer {
-            compiled_here!();
+            takes_whole!();
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[$($constraint),*]) }
@@ -93,7 +95,7 @@ integers! {
 macro_rules! floats {
     ($($float:ty, $max:literal, $format:ident;)*) => {$(
         impl FieldType for $float {
-            compiled_here!();
+            takes_whole!();
 
             fn field_schema() -> &'static Schema {
                 const {

@@ -1,13 +1,15 @@
 //! Truth values, `null` and values of any type.
 
-use super::FieldType;
-use crate::read::{Input, Stop};
+use super::field_type::FieldType;
+use super::takes_whole::takes_whole;
+use crate::input::Input;
+use crate::output::Output;
+use crate::read::Stop;
 use crate::schema::{Schema, Shape};
 use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
-use crate::write::Output;
 
 impl FieldType for bool {
-    compiled_here!();
+    takes_whole!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Boolean).rust("bool") }
@@ -23,7 +25,7 @@ impl FieldType for bool {
 }
 
 impl FieldType for Null {
-    compiled_here!();
+    takes_whole!();
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Null).rust("Null") }
@@ -39,7 +41,7 @@ impl FieldType for Null {
 }
 
 impl FieldType for Value {
-    compiled_here!();
+    takes_whole!();
 
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = Some(take_apart);
 

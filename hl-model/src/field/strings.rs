@@ -3,17 +3,19 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::FieldType;
+use super::field_type::FieldType;
+use super::takes_whole::takes_whole;
 use crate::format::{Date, DateTime, Uuid};
+use crate::input::Input;
 use crate::number::DecimalString;
-use crate::read::{Input, Stop};
+use crate::output::Output;
+use crate::read::Stop;
 use crate::schema::{Constraint, Format, Schema, Shape};
-use crate::write::Output;
 
 macro_rules! plain_strings {
     ($($string:ty, $name:literal;)*) => {$(
         impl FieldType for $string {
-            compiled_here!();
+            takes_whole!();
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::String).rust($name) }
@@ -41,7 +43,7 @@ plain_strings! {
 macro_rules! formatted_strings {
     ($($string:ty, $name:literal, $format:ident;)*) => {$(
         impl FieldType for $string {
-            compiled_here!();
+            takes_whole!();
 
             fn field_schema() -> &'static Schema {
                 const {

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::string::{Escapes, StringAt, malformed_string, string_at, unescaped};
-use crate::read::{Stop, mark};
+use crate::read::Stop;
+use crate::scan::mark;
 
 /// A place in a JSON text. Every method passes over insignificant space before the token that it takes, and stops where
 /// that token is not there.

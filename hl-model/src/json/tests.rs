@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 use super::string::plain_length;
 use super::*;
 use crate::options::ReadOptions;
-use crate::read::Scanner;
+use crate::scan::Scanner;
 
 /// Whether the text is one value, as far as its syntax goes.
 fn is_json(text: &str) -> bool {

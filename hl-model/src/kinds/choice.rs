@@ -1,14 +1,16 @@
 //! Fieldless enums.
 
+use crate::door::from_str;
 use crate::field::FieldType;
+use crate::input::Input;
 use crate::json::push_string;
 use crate::number::text as number;
 use crate::options::ReadOptions;
+use crate::output::Output;
 use crate::problem::Errors;
-use crate::read::{self, Input, Stop};
+use crate::read::Stop;
 use crate::schema::{Enum, Literal, Shape};
 use crate::value::OtherValue;
-use crate::write::Output;
 
 /// A fieldless enum.
 pub trait Choice: FieldType {
@@ -98,5 +100,5 @@ pub fn parse_choice<T: Choice>(text: &str) -> Result<T, Errors> {
     } else {
         json.push_str(text);
     }
-    read::from_str(&json, &ReadOptions::default())
+    from_str(&json, &ReadOptions::default())
 }

@@ -4,6 +4,7 @@ use crate::check;
 use crate::field::FieldType;
 use crate::input::{Input, Reading, Rules, with_source};
 use crate::options::Elsewhere;
+use crate::output::{Field, to_value};
 use crate::read::Stop;
 use crate::schema::{Composition, Schema, Shape};
 use crate::value::Node;
@@ -82,4 +83,9 @@ pub(super) fn again<'de, T>(
     read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
     with_source(node, |source| read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere)))
+}
+
+/// The names of the members that a value matches.
+pub fn matching_members(value: &dyn Field, schema: &'static Schema) -> Vec<&'static str> {
+    check::matching_members(&to_value(value), schema)
 }

@@ -2,9 +2,10 @@
 
 use super::composition::{again, whole};
 use crate::field::FieldType;
+use crate::field::take;
 use crate::input::Input;
 use crate::options::Elsewhere;
-use crate::read::{Stop, take};
+use crate::read::Stop;
 use crate::schema::Schema;
 use crate::value::Look;
 

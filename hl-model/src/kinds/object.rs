@@ -4,7 +4,7 @@ use crate::field::FieldType;
 use crate::input::{EntryKey, Input, Rules, Slots, TakeEntry};
 use crate::json::Cursor;
 use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
-use crate::private::Fields;
+use crate::output::Fields;
 use crate::read::Stop;
 use crate::schema::{Key, NullPolicy, Object, Shape};
 use crate::value::REST;

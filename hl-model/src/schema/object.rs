@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::schema::SchemaFn;
-use crate::read::mark;
+use crate::scan::mark;
 
 /// An object with declared keys.
 #[derive(Clone, Copy, Debug)]

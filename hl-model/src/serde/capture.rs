@@ -324,7 +324,7 @@ impl<'de> Captured<'de> {
         match self {
             Self::Text(text) => Ok(text),
             Self::Value(value) => {
-                let mut output = crate::write::Output::json();
+                let mut output = crate::output::Output::json();
                 output.value(&value);
                 output.into_json().map(Cow::Owned).ok_or(value)
             }

@@ -19,11 +19,11 @@ const DEPTH: usize = 256;
 ///
 /// What the format reports, and for a number or a file that the format cannot express.
 pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut output = crate::write::Output::json();
+    let mut output = crate::output::Output::json();
     value.write(&mut output);
     match output.into_json() {
         Some(json) => serialize_text(json, serializer),
-        None => Part { value: &crate::write::to_value(value), depth: 0 }.serialize_tree(serializer),
+        None => Part { value: &crate::output::to_value(value), depth: 0 }.serialize_tree(serializer),
     }
 }
 
@@ -45,7 +45,7 @@ impl Serialize for Part<'_> {
         // Text has no limit of depth.
         if is_serde_json::<S::Error>()
             && self.depth > DEPTH
-            && let Ok(json) = crate::write::to_json(self.value, "")
+            && let Ok(json) = crate::output::to_json(self.value, "")
         {
             return serialize_raw(&json, serializer);
         }

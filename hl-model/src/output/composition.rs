@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Output, to_value};
-use crate::private::{Field, RestField};
+use super::convert::to_value;
+use super::fields::{Field, RestField};
+use super::output::Output;
 use crate::value::{Dict, Value};
 
 /// Writes the payload of a variant. If it does not have its tag among its own keys, the tag is added, as its first key.
@@ -46,9 +47,4 @@ pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: 
         }
     }
     output.end_object();
-}
-
-/// The names of the members that a value matches.
-pub fn matching_members(value: &dyn Field, schema: &'static crate::schema::Schema) -> Vec<&'static str> {
-    crate::check::matching_members(&to_value(value), schema)
 }

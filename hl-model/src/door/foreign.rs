@@ -2,11 +2,14 @@
 //!
 //! They keep the value and not its text. What such a type cannot hold, such as a leap second, is a problem.
 
-use super::FieldType;
-use crate::read::{Input, Stop};
+use super::read::from_value;
+use crate::field::FieldType;
+use crate::input::Input;
+use crate::options::ReadOptions;
+use crate::output::Output;
+use crate::read::Stop;
 use crate::schema::{Constraint, Schema, Shape};
 use crate::value::Value;
-use crate::write::Output;
 
 /// A type that is made of one of ours and becomes one of ours.
 macro_rules! foreign {
@@ -17,7 +20,7 @@ macro_rules! foreign {
 
             fn field_schema() -> &'static Schema {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
-                    let base: $base = crate::read::from_value(value, &crate::ReadOptions::new())
+                    let base: $base = from_value(value, &ReadOptions::new())
                         .map_err(|errors| errors.first().kind().to_string())?;
                     let convert: fn(&$base) -> Result<$type, String> = $from;
                     convert(&base).map(drop)

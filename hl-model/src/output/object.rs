@@ -1,9 +1,8 @@
 //! Writing the keys of a model, in the order in which they came.
 
-use crate::private::{Fields, RestField};
+use super::fields::{Fields, RestField};
+use super::output::Output;
 use crate::value::REST;
-
-use super::Output;
 
 /// Writes a model with declared keys.
 pub fn write_object(model: &dyn Fields, output: &mut Output) {

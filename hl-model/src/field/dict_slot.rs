@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::Stop;
-use crate::field::{FieldType, take};
+use super::field_type::{FieldType, take};
 use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
 use crate::options::DuplicateKeys;
+use crate::read::Stop;
 use crate::value::{Dict, Text};
 
 /// The keys that a model does not declare, while it is read or built.
@@ -33,10 +33,10 @@ impl<T> Default for DictSlot<T> {
 }
 
 impl<T: FieldType> DictSlot<T> {
-    /// Takes the entries of a `Dict`.
-    pub(crate) fn start_with(&mut self, dict: Dict<T>) {
-        self.order = dict.order().map(Into::into);
-        self.kept = Kept::Whole(dict);
+    /// Starts with the entries of a `Dict`.
+    #[must_use]
+    pub fn from_dict(dict: Dict<T>) -> Self {
+        Self { order: dict.order().map(Into::into), kept: Kept::Whole(dict) }
     }
 
     /// Adds an entry; `false` if the key is there already.

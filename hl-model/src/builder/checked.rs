@@ -1,0 +1,72 @@
+//! Checking a model that was built.
+
+use std::collections::HashMap;
+
+use crate::check;
+use crate::field::FieldType;
+use crate::kinds::Record;
+use crate::options::ReadOptions;
+use crate::output::{Field, Output, to_value};
+use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
+use crate::schema::{Schema, Shape};
+use crate::value::{Node, Value};
+
+/// The keys for which the parts of an `allOf` have different values, so that they cannot be one object; and those that
+/// were added although a part has its say on them.
+pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Problem> {
+    let Shape::Composition(composition) = schema.shape else { return Vec::new() };
+    let values: Vec<_> = model.parts().iter().map(|part| to_value(*part)).collect();
+    let mut first = HashMap::new();
+    let mut problems = Vec::new();
+    let mut report = |key: &str, kind| problems.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
+    let differs = || ProblemKind::Custom { message: "two parts have different values for this key".into() };
+    for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
+        if *first.entry(key).or_insert(value) != value {
+            report(key, differs());
+        }
+    }
+    let Some(rest) = model.rest() else { return problems };
+    let evaluated = with_node(model, written(model), |node| {
+        let options = ReadOptions::new();
+        check::evaluated(composition, node, &options.limits, options.tolerance, 0, &mut check::Memo::default())
+    });
+    for key in rest.keys() {
+        if evaluated.has(key) {
+            report(key, ProblemKind::DeclaredKey);
+        } else if first.get(key).is_some_and(|value| rest.get(key).map(to_value).as_ref() != Some(*value)) {
+            report(key, differs());
+        }
+    }
+    problems
+}
+
+/// The model, if it satisfies its schema.
+pub(super) fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
+    match problems(&model, T::field_schema()) {
+        Some(errors) => Err(errors),
+        None => Ok(model),
+    }
+}
+
+fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
+    let output = written(model);
+    if let Some(name) = output.forged() {
+        let message = format!("a value that `{name}` lists stands in the variant for those that it does not list");
+        return Some(Errors::one(schema.name, ProblemKind::Custom { message }, None));
+    }
+    with_node(model, output, |node| check::problems(schema, node, &ReadOptions::new()))
+}
+
+fn written(model: &dyn Field) -> Output {
+    let mut output = Output::json();
+    model.write(&mut output);
+    output
+}
+
+/// Looks at a model as it is written.
+fn with_node<R>(model: &dyn Field, output: Output, look: impl FnOnce(Node<'_>) -> R) -> R {
+    match output.into_json() {
+        Some(json) => look(Node::Text(&json)),
+        None => look(Node::Value(&to_value(model))),
+    }
+}

@@ -1,0 +1,146 @@
+//! The trait of the types of fields.
+
+use crate::input::Input;
+use crate::output::{Field, Output};
+use crate::read::Stop;
+use crate::schema::Schema;
+use crate::value::{Dict, Entries, Text};
+
+/// A type that can stand at a key of a model: it knows its schema, how it is read and how it is written.
+///
+/// The table of types in the [crate's documentation](crate) lists the implementations; every model is one as well.
+///
+/// # A type of your own
+///
+/// A newtype with constraints needs no more than `#[derive(HlModel)]`. Any other type says on which type's JSON form it
+/// is built, and how the two are converted; what it refuses is a [`Constraint::Custom`](crate::schema::Constraint::Custom),
+/// so that it is reported along with everything else.
+///
+/// ```
+/// use hl_model::schema::{Constraint, Schema, Shape};
+/// use hl_model::{Decimal, FieldType, HlModel, Input, Output, Stop, Value};
+///
+/// /// A temperature in degrees Celsius, from absolute zero up.
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Celsius(f64);
+///
+/// impl Celsius {
+///     fn new(degrees: f64) -> Result<Self, String> {
+///         if degrees >= -273.15 { Ok(Self(degrees)) } else { Err(format!("{degrees} °C is below absolute zero")) }
+///     }
+/// }
+///
+/// impl FieldType for Celsius {
+///     fn field_schema() -> &'static Schema {
+///         const CHECK: Constraint = Constraint::Custom(|value: &Value| {
+///             let degrees = value.as_number().and_then(|number| number.to_f64()).unwrap_or_default();
+///             Celsius::new(degrees).map(drop)
+///         });
+///         const { &Schema::of(Shape::Newtype(f64::field_schema)).rust("Celsius").with(&[CHECK]) }
+///     }
+///
+///     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+///         Self::new(f64::read(input)?).map_err(|_| Stop)
+///     }
+///
+///     fn write(&self, output: &mut Output) {
+///         self.0.write(output);
+///     }
+/// }
+///
+/// #[derive(Debug, HlModel)]
+/// #[hl(closed)]
+/// struct Weather { now: Celsius, high: Option<Celsius> }
+///
+/// assert_eq!(Weather::from_json(r#"{"now": 21.5}"#)?.now(), &Celsius(21.5));
+/// let errors = Weather::from_json(r#"{"now": "hot", "high": -300}"#).unwrap_err();
+/// assert_eq!(
+///     errors.to_string(),
+///     "Weather: 2 problems
+///   /high: -300 °C is below absolute zero (line 1, column 24)
+///   /now: expected a number, found the string \"hot\" (line 1, column 9)"
+/// );
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used in a model",
+    label = "not a type of the JSON data model",
+    note = "derive `HlModel` for it, or use one of hl-model's types: String, Integer, Decimal, DateTime, bool, Value, Dict, Vec, …",
+    note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
+)]
+pub trait FieldType: Sized {
+    /// How a JSON object, whatever its values, is taken apart later; only [`Value`](crate::Value) can say it.
+    #[doc(hidden)]
+    const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = None;
+
+    /// Writes the entries of an object with values of this type.
+    #[doc(hidden)]
+    fn write_entries(dict: &Dict<Self>, output: &mut Output) {
+        for (key, value) in dict {
+            output.key(key);
+            value.write(output);
+        }
+    }
+
+    /// Whether `read` is known to take the whole value if it does not stop. That of a type of the user's own is watched,
+    /// or else one that goes on after a [`Stop`], or takes nothing, could let a text pass that is not JSON.
+    #[doc(hidden)]
+    const __TAKES_WHOLE: bool = false;
+
+    // What generated code does with a field goes by way of the field's type, so that for a type that is none of a model
+    // there is the same message everywhere, which the compiler shows once.
+
+    /// Reads the value of a declared key.
+    #[doc(hidden)]
+    fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        fill(slot, input)
+    }
+
+    /// The value, as the library's shared code sees it.
+    #[doc(hidden)]
+    fn __field(&self) -> &dyn Field {
+        self
+    }
+
+    /// The value of an optional key, as the library's shared code sees it.
+    #[doc(hidden)]
+    fn __present(value: &Option<Self>) -> Option<&dyn Field> {
+        value.as_ref().map(Self::__field)
+    }
+
+    /// The schema of the type; that of a model is [`HlModel::schema`](crate::HlModel::schema) as well.
+    fn field_schema() -> &'static Schema;
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if the input does not satisfy the schema; the reader then finds out what is wrong.
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop>;
+
+    /// Writes the value.
+    fn write(&self, output: &mut Output);
+}
+
+impl<T: FieldType> Field for T {
+    fn write(&self, output: &mut Output) {
+        FieldType::write(self, output);
+    }
+}
+
+/// Reads a value by its type.
+#[inline]
+pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
+    if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::field_schema(), T::read) }
+}
+
+/// Reads the value of a declared key; nothing if it counts as absent.
+///
+/// # Errors
+///
+/// [`Stop`] if the input does not satisfy the type's schema or the key's constraints.
+#[inline]
+pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    *slot = if input.is_absent { None } else { Some(take(input)?) };
+    Ok(())
+}

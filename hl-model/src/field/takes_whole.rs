@@ -1,0 +1,15 @@
+//! What the types of this crate have in common.
+
+/// Members of [`FieldType`](super::FieldType) for a type of this crate that is not generic: its slots are filled by code
+/// that is compiled here, once, and not along with every crate that has models.
+macro_rules! takes_whole {
+    () => {
+        const __TAKES_WHOLE: bool = true;
+
+        fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+            crate::field::fill(slot, input)
+        }
+    };
+}
+
+pub(super) use takes_whole;

@@ -1,0 +1,60 @@
+//! The JSON text and the [`Value`] of a field.
+
+use super::fields::Field;
+use super::output::Output;
+use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
+use crate::value::{Repr, Text, Value};
+
+/// The value as JSON text. `name` is what an error calls the value.
+pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, Errors> {
+    let mut output = Output::json();
+    value.write(&mut output);
+    match output.into_json() {
+        Some(json) => Ok(json),
+        None => Err(not_json_errors(name, &to_tree(value))),
+    }
+}
+
+/// The value as a [`Value`]: text if JSON can express it, otherwise a tree with the bytes and files in it.
+pub(crate) fn to_value(value: &dyn Field) -> Value {
+    let mut output = Output::json();
+    value.write(&mut output);
+    match output.into_json() {
+        Some(json) => Value::from_text(Text::new(json)),
+        None => to_tree(value),
+    }
+}
+
+#[cold]
+fn to_tree(value: &dyn Field) -> Value {
+    let mut output = Output::tree();
+    value.write(&mut output);
+    output.into_tree()
+}
+
+/// Names every part that JSON cannot express.
+#[cold]
+fn not_json_errors(name: &'static str, value: &Value) -> Errors {
+    let mut problems = Vec::new();
+    let mut parts = vec![(Pointer::default(), value.clone())];
+    while let Some((pointer, part)) = parts.pop() {
+        let step = |step| Pointer(pointer.0.iter().cloned().chain([step]).collect());
+        let found = match &part.0 {
+            Repr::Bytes(_) => "bytes",
+            Repr::File(_) => "a file",
+            Repr::List(node) => {
+                let items = node.items().iter().enumerate();
+                parts.extend(items.map(|(index, item)| (step(Step::Index(index)), item.clone())));
+                continue;
+            }
+            Repr::Dict(dict) => {
+                parts.extend(dict.iter().map(|(key, value)| (step(Step::Key(key.into())), value.clone())));
+                continue;
+            }
+            _ => continue,
+        };
+        problems.push(Problem::new(pointer, ProblemKind::NotJson { found }, None));
+    }
+    let unnamed = || Errors::one(name, ProblemKind::NotJson { found: "a value" }, None);
+    Errors::new(name, problems).unwrap_or_else(unnamed)
+}

@@ -1,0 +1,13 @@
+//! Writing: values to JSON text, or to a [`Value`](crate::Value).
+
+mod composition;
+mod convert;
+mod fields;
+mod object;
+mod output;
+
+pub use composition::{write_all_of, write_tagged};
+pub(crate) use convert::{to_json, to_value};
+pub use fields::{Field, Fields, RestField};
+pub use object::write_object;
+pub use output::Output;
