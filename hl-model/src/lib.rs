@@ -177,7 +177,9 @@ pub use model::HlModel;
 pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumberError};
 pub use options::{DuplicateKeys, ReadOptions, UnknownKeys};
 pub use output::Output;
-pub use problem::{Errors, Limit, MemberProblems, Position, Problem, ProblemKind};
+pub use problem::{
+    Errors, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails, ProblemKind, WithSource,
+};
 pub use read::Stop;
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 

@@ -65,6 +65,13 @@ impl Errors {
         1 + self.others.len()
     }
 
+    /// The first line of the report, such as `SessionResponse: 4 problems`.
+    pub(crate) fn heading(&self) -> String {
+        let name = if self.model.is_empty() { "value" } else { self.model };
+        let plural = if self.len() == 1 { "" } else { "s" };
+        format!("{name}: {} problem{plural}", self.len())
+    }
+
     /// The first problem.
     #[must_use]
     pub fn first(&self) -> &Problem {
@@ -120,9 +127,7 @@ impl IntoIterator for Errors {
 
 impl fmt::Display for Errors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = if self.model.is_empty() { "value" } else { self.model };
-        let plural = if self.len() == 1 { "" } else { "s" };
-        write!(f, "{name}: {} problem{plural}", self.len())?;
+        f.write_str(&self.heading())?;
         let explains = f.alternate();
         self.iter().try_for_each(
             |problem| {

@@ -1,0 +1,241 @@
+//! Reports beside the text that was read, and on one line.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+
+use super::errors::Errors;
+use super::position::Position;
+
+/// Maximum number of characters of a line that a report shows.
+const WIDTH: usize = 96;
+
+/// Number of characters that a report shows before the place in a line that is cut.
+const BEFORE: usize = 40;
+
+impl Errors {
+    /// The report with the lines of the text that was read, and carets under what is wrong.
+    ///
+    /// Long lines are cut; control characters are shown as `�`, so that a text from elsewhere cannot move the cursor
+    /// of a terminal.
+    ///
+    /// ```
+    /// use hl_model::HlModel;
+    ///
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Service { port: u16, title: String }
+    ///
+    /// let json = "{\n  \"port\": \"80\"\n}";
+    /// let errors = Service::from_json(json).unwrap_err();
+    /// assert_eq!(
+    ///     errors.with_source(json).to_string(),
+    ///     "Service: 2 problems
+    ///   /port: expected an integer, found the string \"80\"
+    ///     |
+    ///   2 |   \"port\": \"80\"
+    ///     |           ^^^^
+    ///   /title: required key is missing"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn with_source<'a>(&'a self, json: &'a str) -> WithSource<'a> {
+        WithSource { errors: self, json }
+    }
+
+    /// The report on one line, for logs that take a line as an entry.
+    ///
+    /// ```
+    /// use hl_model::HlModel;
+    ///
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Service { port: u16, title: String }
+    ///
+    /// let errors = Service::from_json(r#"{"port": "80"}"#).unwrap_err();
+    /// assert_eq!(
+    ///     errors.one_line().to_string(),
+    ///     r#"Service: 2 problems: /port: expected an integer, found the string "80" (line 1, column 10); /title: required key is missing"#,
+    /// );
+    /// ```
+    #[must_use]
+    pub fn one_line(&self) -> OneLine<'_> {
+        OneLine(self)
+    }
+}
+
+/// A report with the lines of its text; made by [`Errors::with_source`].
+#[derive(Clone, Copy, Debug)]
+pub struct WithSource<'a> {
+    errors: &'a Errors,
+    json: &'a str,
+}
+
+impl Display for WithSource<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.errors.heading())?;
+        let lines = lines_of(self.json, self.errors.iter().filter_map(|problem| problem.line()));
+        let margin = lines.last_key_value().map_or(1, |(number, _)| number.to_string().len());
+        for problem in self.errors {
+            f.write_str("\n  ")?;
+            if !problem.pointer().is_empty() {
+                write!(f, "{}: ", problem.pointer())?;
+            }
+            write!(f, "{}", problem.kind())?;
+            if let Some(position) = problem.position()
+                && let Some(line) = lines.get(&position.line())
+            {
+                let (shown, caret) = excerpt(line, position);
+                write!(
+                    f,
+                    "\n  {:margin$} |\n  {} | {shown}\n  {:margin$} | {caret}",
+                    "",
+                    number(position, margin),
+                    ""
+                )?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn number(position: Position, width: usize) -> String {
+    format!("{:>width$}", position.line())
+}
+
+/// The lines with these numbers, counted from 1, in one pass over the text.
+fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize, &str> {
+    let mut lines: BTreeMap<usize, &str> = numbers.map(|number| (number, "")).collect();
+    let mut wanted = lines.iter_mut().peekable();
+    for (index, line) in json.split('\n').enumerate() {
+        let Some((number, _)) = wanted.peek() else { break };
+        if **number == index + 1
+            && let Some((_, place)) = wanted.next()
+        {
+            *place = line.strip_suffix('\r').unwrap_or(line);
+        }
+    }
+    lines
+}
+
+/// The part of a line around a column, and the carets for the line below.
+fn excerpt(line: &str, position: Position) -> (String, String) {
+    let column = position.column().saturating_sub(1);
+    let is_cut = line.len() > WIDTH && column > BEFORE + BEFORE / 2;
+    let first = if is_cut { column - BEFORE } else { 0 };
+    let mut rest = line.chars().skip(first);
+    let mut shown: String = rest.by_ref().take(WIDTH).map(visible).collect();
+    // The place may lie behind the end, if this is not the text that was read.
+    let before = (column - first).min(shown.chars().count());
+    let token: String = shown.chars().skip(before).collect();
+    let carets = length(&token).max(1);
+    if is_cut {
+        shown.insert(0, '…');
+    }
+    if rest.next().is_some() {
+        shown.push('…');
+    }
+    let caret = " ".repeat(before + usize::from(is_cut)) + &"^".repeat(carets);
+    (shown, caret)
+}
+
+fn visible(character: char) -> char {
+    match character {
+        '\t' => ' ',
+        _ if character.is_control() => '\u{fffd}',
+        _ => character,
+    }
+}
+
+/// Number of characters of the JSON token at the start of a text; 1 for what opens a list or an object.
+fn length(token: &str) -> usize {
+    let mut characters = token.chars();
+    match characters.next() {
+        Some('"') => {
+            let mut is_escaped = false;
+            let inner = characters.take_while(|character| {
+                let ends = *character == '"' && !is_escaped;
+                is_escaped = *character == '\\' && !is_escaped;
+                !ends
+            });
+            (inner.count() + 2).min(token.chars().count())
+        }
+        Some(first) if first.is_alphanumeric() || first == '-' => {
+            1 + characters.take_while(|character| character.is_alphanumeric() || "+-.".contains(*character)).count()
+        }
+        _ => 1,
+    }
+}
+
+/// A report on one line; made by [`Errors::one_line`].
+#[derive(Clone, Copy, Debug)]
+pub struct OneLine<'a>(&'a Errors);
+
+impl Display for OneLine<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.heading())?;
+        for (index, problem) in self.0.iter().enumerate() {
+            f.write_str(if index == 0 { ": " } else { "; " })?;
+            let text = problem.to_string();
+            let mut lines = text.lines().map(str::trim);
+            f.write_str(lines.next().unwrap_or_default())?;
+            // The reasons of a union stand on lines of their own.
+            lines.try_for_each(|line| write!(f, " | {line}"))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::ProblemKind;
+
+    fn shown(json: &str, line: usize, column: usize) -> String {
+        let kind = ProblemKind::Custom { message: "no".into() };
+        Errors::one("M", kind, Some(Position::new(line, column))).with_source(json).to_string()
+    }
+
+    #[test]
+    fn carets_stand_under_the_whole_token() {
+        assert_eq!(
+            shown(r#"{"a": "x\"y", "b": 1}"#, 1, 7),
+            "M: 1 problem\n  no\n    |\n  1 | {\"a\": \"x\\\"y\", \"b\": 1}\n    |       ^^^^^^"
+        );
+        assert!(shown(r#"{"a": -12.5e+3}"#, 1, 7).ends_with("      ^^^^^^^^"));
+        assert!(shown(r#"{"a": [1, 2]}"#, 1, 7).ends_with("      ^"));
+        assert!(shown(r#"{"a": nul}"#, 1, 7).ends_with("      ^^^"));
+        // A string that does not end, and a place behind the end.
+        assert!(shown(r#"{"a": "x"#, 1, 7).ends_with("      ^^"));
+        assert!(shown("{", 1, 2).ends_with("|  ^"));
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let json = format!("{{\"long\": \"{}\", \"é\": true, \"more\": \"{}\"}}", "ä".repeat(200), "x".repeat(200));
+        let column = json.chars().position(|character| character == 'é').unwrap();
+        let text = shown(&json, 1, column);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[3].chars().count(), 6 + WIDTH + 2);
+        let caret = lines[4].find('^').unwrap();
+        assert!(lines[3].chars().skip(caret).collect::<String>().starts_with("\"é\": true"));
+        assert_eq!(lines[4].matches('^').count(), 3);
+    }
+
+    #[test]
+    fn lines_are_numbered_and_control_characters_are_not_written() {
+        let json = format!("{}\u{1b}[31m\t1", "\r\n".repeat(99));
+        assert_eq!(shown(&json, 100, 6), "M: 1 problem\n  no\n      |\n  100 | \u{fffd}[31m 1\n      |      ^");
+    }
+
+    #[test]
+    fn another_text_than_the_one_that_was_read_does_no_harm() {
+        assert_eq!(shown("{}", 7, 9), "M: 1 problem\n  no\n    |\n  7 | \n    | ^");
+    }
+
+    #[test]
+    fn reasons_of_a_union_stand_on_the_same_line() {
+        let kind = ProblemKind::Custom { message: "first\n    second".into() };
+        let errors = Errors::one("M", kind, Some(Position::new(1, 2)));
+        assert_eq!(errors.one_line().to_string(), "M: 1 problem: first (line 1, column 2) | second");
+    }
+}
