@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
-use super::parameters::Parameters;
 use super::errors::Errors;
 use super::limit::Limit;
+use super::parameters::Parameters;
 use super::problem::{Problem, ProblemKind};
 
 /// A report as the body of an HTTP response: `application/problem+json`, RFC 9457.

@@ -2,8 +2,8 @@
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
-use super::parameters::Parameters;
 use super::errors::Errors;
+use super::parameters::Parameters;
 use super::problem::{MemberProblems, Problem};
 
 /// An object with `model` and `problems`.
