@@ -117,6 +117,7 @@ pub mod generate;
 pub mod guide;
 mod input;
 mod json;
+mod json_schema;
 mod kinds;
 mod model;
 mod number;
@@ -129,6 +130,8 @@ mod rules;
 mod scan;
 pub mod schema;
 mod serde;
+#[cfg(test)]
+mod tests;
 mod value;
 mod write;
 

@@ -202,7 +202,7 @@ fn rust_block(block: &str, info: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::zoo::{ACCOUNT, MODELS, MOOD};
+    use crate::tests::zoo::{ACCOUNT, MODELS, MOOD};
 
     fn rewritten(text: &str) -> String {
         Links { pages: MODELS, current: &ACCOUNT }.markdown(text)

@@ -5,6 +5,7 @@ use crate::schema::Object;
 
 /// A value of any field type, as the library's shared code sees it.
 pub trait Field {
+    /// Writes the value.
     fn write(&self, output: &mut Output);
 }
 

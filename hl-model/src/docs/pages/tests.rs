@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::schema::Shape;
-use crate::schema::zoo::*;
+use crate::tests::zoo::*;
 
 /// A folder that is gone when the test is over.
 struct Folder(PathBuf);

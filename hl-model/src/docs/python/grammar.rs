@@ -2,7 +2,7 @@
 //! this is the list that tells that they leave no rule out.
 
 use crate::docs::{Vocabulary, page_of};
-use crate::schema::zoo::MODELS;
+use crate::tests::zoo::MODELS;
 
 /// `ANY` in an excerpt stands for these two cells.
 const ANY: &str = "dict, frozendict.frozendict, str, date, datetime, uuid.UUID, int, float, decimal.Decimal, bool, \

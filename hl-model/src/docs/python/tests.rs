@@ -2,7 +2,7 @@
 
 use crate::docs::expected;
 use crate::docs::{Vocabulary, page_of};
-use crate::schema::zoo::MODELS;
+use crate::tests::zoo::MODELS;
 
 #[test]
 fn every_page_is_as_expected_to_the_byte() {

@@ -133,7 +133,7 @@ fn argument<'t>(written: &'t str, generic: &str) -> Option<&'t str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::zoo::{NULLABLES, PAGE_OF_TEXT, PROJECTS};
+    use crate::tests::zoo::{NULLABLES, PAGE_OF_TEXT, PROJECTS};
 
     #[test]
     fn accessors_return_views() {

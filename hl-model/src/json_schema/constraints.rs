@@ -2,9 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::definitions::Definitions;
 use super::fields::{Fields, list};
-use super::shapes;
+use super::writer::Writer;
 use crate::number::text as number;
 use crate::rules;
 use crate::schema::json_text::quoted;
@@ -16,33 +15,35 @@ const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]
 /// Base64 with its padding, unused bits zero.
 const BASE64_PATTERN: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
 
-/// Adds constraints to a schema, each beside what is there already: a value must satisfy both.
-pub(super) fn add<'c>(
-    definitions: &mut Definitions,
-    fields: &mut Fields,
-    constraints: impl IntoIterator<Item = &'c Constraint>,
-) {
-    for constraint in constraints {
-        if let Some((keyword, bound, tighter)) = bound(constraint) {
-            tighten(fields, keyword, &bound, tighter);
-            continue;
-        }
-        match constraint {
-            Constraint::MultipleOf(of) => join(fields, "multipleOf", (*of).to_owned()),
-            Constraint::UniqueItems => fields.set("uniqueItems", "true"),
-            Constraint::Pattern(pattern) => join(fields, "pattern", quoted(pattern.source)),
-            Constraint::Format(format) => add_format(fields, *format),
-            Constraint::Values(values) => join(fields, "enum", list(values.iter().map(Literal::json))),
-            Constraint::Items(constraints) => {
-                let mut items = Fields::default();
-                add(definitions, &mut items, *constraints);
-                join(fields, "items", items.into_json());
+impl Writer {
+    /// Adds constraints to a schema, each beside what is there already: a value must satisfy both.
+    pub(super) fn add_constraints<'c>(
+        &mut self,
+        fields: &mut Fields,
+        constraints: impl IntoIterator<Item = &'c Constraint>,
+    ) {
+        for constraint in constraints {
+            if let Some((keyword, bound, tighter)) = bound(constraint) {
+                tighten(fields, keyword, &bound, tighter);
+                continue;
             }
-            Constraint::Not(schema) => {
-                let not = shapes::place(definitions, schema(), &[]).into_json();
-                join(fields, "not", not);
+            match constraint {
+                Constraint::MultipleOf(of) => join(fields, "multipleOf", (*of).to_owned()),
+                Constraint::UniqueItems => fields.set("uniqueItems", "true"),
+                Constraint::Pattern(pattern) => join(fields, "pattern", quoted(pattern.source)),
+                Constraint::Format(format) => add_format(fields, *format),
+                Constraint::Values(values) => join(fields, "enum", list(values.iter().map(Literal::json))),
+                Constraint::Items(constraints) => {
+                    let mut items = Fields::default();
+                    self.add_constraints(&mut items, *constraints);
+                    join(fields, "items", items.into_json());
+                }
+                Constraint::Not(schema) => {
+                    let not = self.place(schema(), &[]).into_json();
+                    join(fields, "not", not);
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
 }

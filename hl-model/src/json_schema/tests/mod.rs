@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
-use super::*;
-use crate::schema::zoo::*;
-use crate::schema::{Constraint, Format, Rest, Shape};
+use super::dialect::Dialect;
+use super::writer::Writer;
+use super::{json_schema_of, openapi_components_of};
+use crate::schema::{Constraint, Format, Rest, Schema, Shape};
+use crate::tests::zoo::*;
 
 fn schema(model: &'static Schema) -> Value {
     serde_json::from_str(&json_schema_of(model).to_json()).expect("a schema is JSON")
@@ -13,8 +15,7 @@ fn schema(model: &'static Schema) -> Value {
 /// The schema of one key, as JSON text with its keywords in their order.
 fn property(model: &'static Schema, key: &str) -> String {
     let key = model.key(key).expect("the key is declared");
-    let mut definitions = Definitions::new(Dialect::JsonSchema);
-    object::at_key(&mut definitions, key).into_json()
+    Writer::new(Dialect::JsonSchema).at_key(key).into_json()
 }
 
 #[test]
@@ -140,7 +141,7 @@ fn two_values_of_a_keyword_that_has_no_tighter_one_are_both_asked_for() {
     static EVEN: Schema = Schema::of(Shape::Integer).with(&[Constraint::MultipleOf("2"), Constraint::MultipleOf("3")]);
     static DATED: Schema =
         Schema::of(Shape::String).with(&[Constraint::Format(Format::Date), Constraint::Format(Format::Date)]);
-    let written = |schema| shapes::place(&mut Definitions::new(Dialect::JsonSchema), schema, &[]).into_json();
+    let written = |schema| Writer::new(Dialect::JsonSchema).place(schema, &[]).into_json();
     assert_eq!(written(&EVEN), r#"{"type":"integer","multipleOf":2,"allOf":[{"multipleOf":3}]}"#);
     assert_eq!(written(&DATED), r#"{"type":"string","format":"date"}"#);
 }

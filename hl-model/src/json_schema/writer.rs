@@ -1,11 +1,12 @@
 //! The models that a document describes, each under a name of its own.
 
+use super::dialect::Dialect;
 use super::fields::Fields;
-use super::{Dialect, shapes};
+
 use crate::schema::{Schema, is_same};
 
 /// The models met so far, in the order in which they were met.
-pub(super) struct Definitions {
+pub(super) struct Writer {
     pub(super) dialect: Dialect,
     models: Vec<(&'static Schema, String)>,
     /// The compositions that are being written, of which all say something of one value.
@@ -14,7 +15,7 @@ pub(super) struct Definitions {
     beside: Vec<&'static Schema>,
 }
 
-impl Definitions {
+impl Writer {
     pub(super) const fn new(dialect: Dialect) -> Self {
         Self { dialect, models: Vec::new(), around: Vec::new(), beside: Vec::new() }
     }
@@ -42,19 +43,9 @@ impl Definitions {
 
     /// The schema of a model, as it stands where others refer to.
     pub(super) fn model(&mut self, model: &'static Schema) -> Fields {
-        let mut fields = self.anew(|definitions| shapes::body(definitions, model, &[], false));
-        Self::describe(&mut fields, model);
+        let mut fields = self.anew(|writer| writer.body(model, &[], false));
+        describe(&mut fields, model);
         fields
-    }
-
-    /// Adds what a model says of itself.
-    pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
-        if !model.description.is_empty() {
-            fields.text("description", model.description);
-        }
-        if model.deprecated {
-            fields.set("deprecated", "true");
-        }
     }
 
     /// Writes the schema of another value.
@@ -147,5 +138,15 @@ impl Map {
 
     pub(super) fn into_json(self) -> String {
         self.0.into_map_json()
+    }
+}
+
+/// Adds what a model says of itself.
+pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
+    if !model.description.is_empty() {
+        fields.text("description", model.description);
+    }
+    if model.deprecated {
+        fields.set("deprecated", "true");
     }
 }

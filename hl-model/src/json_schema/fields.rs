@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::json_text;
+use crate::schema::json_text;
 
 /// The keywords in the order in which they are written: what a value is, what it must satisfy, what it consists of, and
 /// notes on it last.
@@ -54,6 +54,44 @@ pub(super) struct Fields {
 }
 
 impl Fields {
+    /// The schema of a type.
+    pub(super) fn of_type(name: &'static str) -> Self {
+        let mut fields = Self::default();
+        fields.text("type", name);
+        fields
+    }
+
+    /// The schema that no value satisfies.
+    pub(super) fn nothing() -> Self {
+        let mut fields = Self::default();
+        fields.set("not", "{}");
+        fields
+    }
+
+    /// Allows `null` too.
+    pub(super) fn or_null(mut self) -> Self {
+        if self.is_empty() {
+            return self;
+        }
+        // Most keywords say nothing of `null`; only a plain type and a list of values stand in its way.
+        let says_more =
+            ["$ref", "allOf", "anyOf", "oneOf", "not", "const"].iter().any(|keyword| self.get(keyword).is_some());
+        let only_type = self.get("type").filter(|name| name.starts_with('"')).map(str::to_owned);
+        if let Some(name) = only_type.filter(|_| !says_more) {
+            if name != "\"null\"" {
+                self.set("type", format!("[{name},\"null\"]"));
+            }
+            let values = self.get("enum").and_then(|values| values.strip_suffix(']'));
+            if let Some(values) = values.map(|values| format!("{values},null]")) {
+                self.set("enum", values);
+            }
+            return self;
+        }
+        let mut fields = Self::default();
+        fields.set("anyOf", list([self.into_json(), Self::of_type("null").into_json()]));
+        fields
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

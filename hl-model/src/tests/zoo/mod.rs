@@ -8,7 +8,7 @@ mod odd;
 mod plain;
 mod session;
 
-use super::{Constraint, Enum, Key, Literal, Object, Rest, Schema, SchemaFn, Shape, Variant};
+use crate::schema::{Constraint, Enum, Key, Literal, Object, Rest, Schema, SchemaFn, Shape, Variant};
 
 pub(crate) use composed::*;
 pub(crate) use defaults::*;

@@ -1,0 +1,143 @@
+//! `allOf`, `anyOf` and `oneOf`.
+
+use super::dialect::Dialect;
+use super::fields::{Fields, list, text_list};
+use super::writer::Writer;
+use crate::schema::json_text::quoted;
+use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
+
+impl Writer {
+    /// The schema of a composition. `open` leaves it to others to say what becomes of undeclared keys.
+    pub(super) fn composition(&mut self, composition: &'static Composition, open: bool) -> Fields {
+        let mut members: Vec<String> = Vec::new();
+        for member in composition.members {
+            let schema = (member.schema)();
+            let mut fields = match (composition.kind, composition.discriminator) {
+                (CompositionKind::AllOf, _) => self.apart(|writer| writer.part(schema)),
+                (_, Some(key)) => self.apart(|writer| writer.tagged(key, member)),
+                (CompositionKind::OneOf, None) => self.apart(|writer| writer.of_same(schema, &[])),
+                (CompositionKind::AnyOf, None) => self.of_same(schema, &[]),
+            };
+            if !member.description.is_empty() {
+                fields.text("description", member.description);
+            }
+            members.push(fields.into_json());
+        }
+        let mut fields = Fields::default();
+        if let Some(key) = composition.discriminator {
+            if composition.open {
+                members.push(unknown_tag(key, composition.members).into_json());
+            }
+            // JSON Schema has no such keyword, and some validators refuse what they do not know.
+            if self.dialect == Dialect::OpenApi {
+                fields.set("discriminator", self.discriminator(key, composition.members).into_json());
+            }
+        }
+        fields.set(keyword(composition.kind), list(members));
+        if composition.kind == CompositionKind::AllOf && !open {
+            self.set_rest(&mut fields, "unevaluatedProperties", composition.rest);
+        }
+        fields
+    }
+
+    /// A part of an `allOf`. What it says of undeclared keys would hit the keys of the other parts, so a part that says
+    /// something of them is written here without it.
+    fn part(&mut self, schema: &'static Schema) -> Fields {
+        match rest(schema) {
+            Rest::Any => self.of_same(schema, &[]),
+            Rest::Closed | Rest::Of(_) => self.in_place(schema),
+        }
+    }
+
+    /// A model without what it says of undeclared keys.
+    fn in_place(&mut self, schema: &'static Schema) -> Fields {
+        let mut fields = self.body(schema, &[], true);
+        if !schema.description.is_empty() {
+            fields.text("description", schema.description);
+        }
+        fields
+    }
+
+    /// A member that is chosen by its tag. One that does not declare its only tag would refuse it, were it referred to.
+    fn tagged(&mut self, key: &'static str, member: &Member) -> Fields {
+        let schema = (member.schema)();
+        let rest = rest(schema);
+        let mut fields = Fields::default();
+        if member.tags.len() > 1 || matches!(rest, Rest::Any) || schema.of_object().key(key).is_some() {
+            fields = self.of_same(schema, &[]);
+        } else {
+            fields.also(self.in_place(schema));
+            self.set_rest(&mut fields, "unevaluatedProperties", rest);
+        }
+        // A map means its tag too, and not only the keys that are not named here.
+        let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
+        if !is_object || fields.get("additionalProperties").is_some() {
+            fields = also_object(fields);
+        }
+        let mut tag = Fields::default();
+        tag.set("enum", text_list(member.tags.iter().copied()));
+        with_tag(fields, key, tag)
+    }
+
+    /// `OpenAPI`'s note on which member a tag stands for.
+    fn discriminator(&mut self, key: &'static str, members: &'static [Member]) -> Fields {
+        let mut mapping = Fields::default();
+        for member in members.iter().filter(|member| (member.schema)().is_model()) {
+            let reference = quoted(&self.reference((member.schema)()));
+            for tag in member.tags {
+                mapping.set(*tag, reference.clone());
+            }
+        }
+        let mut fields = Fields::default();
+        fields.text("propertyName", key);
+        fields.set("mapping", mapping.into_map_json());
+        fields
+    }
+}
+
+const fn keyword(kind: CompositionKind) -> &'static str {
+    match kind {
+        CompositionKind::AllOf => "allOf",
+        CompositionKind::AnyOf => "anyOf",
+        CompositionKind::OneOf => "oneOf",
+    }
+}
+
+/// What a schema says of the keys that it does not declare.
+fn rest(schema: &'static Schema) -> Rest {
+    match schema.of_object().shape {
+        Shape::Object(object) => object.rest,
+        Shape::Composition(composition) => composition.rest,
+        _ => Rest::Any,
+    }
+}
+
+/// What else a member may be, such as `null`, has no tag.
+fn also_object(fields: Fields) -> Fields {
+    if fields.get("type").is_none() {
+        let mut object = fields;
+        object.text("type", "object");
+        return object;
+    }
+    let mut object = Fields::of_type("object");
+    object.also(fields);
+    object
+}
+
+/// An object whose tag is none of those listed.
+fn unknown_tag(key: &'static str, members: &'static [Member]) -> Fields {
+    let tags: Vec<_> = members.iter().map(|member| member.tags).collect();
+    let mut listed = Fields::default();
+    listed.set("enum", text_list(tags.concat()));
+    let mut tag = Fields::of_type("string");
+    tag.set("not", listed.into_json());
+    with_tag(Fields::of_type("object"), key, tag)
+}
+
+fn with_tag(mut fields: Fields, key: &'static str, tag: Fields) -> Fields {
+    let mut properties = Fields::default();
+    properties.set(key, tag.into_json());
+    fields.set("properties", properties.into_map_json());
+    fields.set("required", text_list([key]));
+    fields
+}

@@ -1,0 +1,102 @@
+//! Objects with declared keys.
+
+use super::fields::{Fields, list, text_list};
+use super::writer::Writer;
+use crate::json::compact;
+use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
+
+impl Writer {
+    /// The schema of an object. `open` leaves it to others to say what becomes of undeclared keys.
+    pub(super) fn object(&mut self, object: &'static Object, open: bool) -> Fields {
+        let mut fields = Fields::of_type("object");
+        let mut properties = Fields::default();
+        for key in object.keys {
+            let property = self.at_key(key).into_json();
+            for name in names(key) {
+                properties.set(name, property.clone());
+            }
+        }
+        if !properties.is_empty() {
+            fields.set("properties", properties.into_map_json());
+        }
+        let required = object.keys.iter().filter(|key| key.required && key.aliases.is_empty());
+        if required.clone().next().is_some() {
+            fields.set("required", text_list(required.map(|key| key.name)));
+        }
+        for key in object.keys.iter().filter(|key| !key.aliases.is_empty()) {
+            fields.also(one_spelling(key));
+        }
+        if !open {
+            self.set_rest(&mut fields, "additionalProperties", object.rest);
+        }
+        fields
+    }
+
+    /// Says what the keys may be that are not declared.
+    pub(super) fn set_rest(&mut self, fields: &mut Fields, keyword: &'static str, rest: Rest) {
+        match rest {
+            Rest::Any => {}
+            Rest::Closed => fields.set(keyword, "false"),
+            Rest::Of(schema) => fields.set(keyword, self.place(schema(), &[]).into_json()),
+        }
+    }
+
+    /// The schema of a declared key.
+    pub(super) fn at_key(&mut self, key: &'static Key) -> Fields {
+        let mut fields = self.at_declared(key.schema(), key);
+        if key.null == NullPolicy::Absent {
+            fields = fields.or_null();
+        }
+        if key.secret && fields.get("format").is_none() {
+            fields.text("format", "password");
+        }
+        if !key.description.is_empty() {
+            fields.text("description", key.description);
+        }
+        let marks = [("deprecated", key.deprecated), ("readOnly", key.read_only), ("writeOnly", key.write_only)];
+        for (keyword, _) in marks.into_iter().filter(|(_, marked)| *marked) {
+            fields.set(keyword, "true");
+        }
+        if let Some(default) = key.default {
+            fields.set("default", compact(default));
+        }
+        if let Some(example) = key.example {
+            fields.set("examples", list([compact(example)]));
+        }
+        fields
+    }
+
+    fn at_declared(&mut self, schema: &'static Schema, key: &'static Key) -> Fields {
+        if !key.all_of {
+            return self.place(schema, key.constraints);
+        }
+        let mut fields = Fields::default();
+        fields.also(self.place(schema, &[]));
+        self.add_constraints(&mut fields, key.constraints);
+        fields
+    }
+}
+
+fn names(key: &'static Key) -> impl Iterator<Item = &'static str> {
+    std::iter::once(key.name).chain(key.aliases.iter().copied())
+}
+
+/// A key with aliases may come under one of its names, not under two.
+fn one_spelling(key: &'static Key) -> Fields {
+    let mut spellings: Vec<String> = Vec::new();
+    for name in names(key) {
+        let mut spelling = Fields::default();
+        spelling.set("required", text_list([name]));
+        spellings.push(spelling.into_json());
+    }
+    if !key.required {
+        let mut absent = Fields::default();
+        let mut present = Fields::default();
+        present.set("anyOf", list(spellings.clone()));
+        absent.set("not", present.into_json());
+        spellings.push(absent.into_json());
+    }
+    let mut fields = Fields::default();
+    fields.set("oneOf", list(spellings));
+    fields
+}

@@ -1,0 +1,154 @@
+//! The schema of a value by its shape.
+
+use super::constraints::of_items;
+use super::dialect::Dialect;
+use super::fields::{Fields, list};
+use super::writer::{Writer, describe};
+use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Variant};
+
+impl Writer {
+    /// The schema of what stands at a key or in a list: a reference, if it is a model. `also` holds the constraints of the
+    /// place.
+    pub(super) fn place(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
+        self.anew(|writer| writer.of_same(schema, also))
+    }
+
+    /// A schema for the value that is being described already: a reference, if it is a model.
+    pub(super) fn of_same(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
+        if !schema.is_model() {
+            return self.body(schema, also, false);
+        }
+        if self.is_circular(schema) {
+            // A reference would lead back here, and whoever follows it would never come to an end.
+            let mut fields = self.body(schema, also, false);
+            describe(&mut fields, schema);
+            return fields;
+        }
+        let mut fields = Fields::default();
+        fields.text("$ref", &self.reference(schema));
+        self.add_constraints(&mut fields, also);
+        fields
+    }
+
+    /// The schema of a value itself. `open` leaves it to others to say what becomes of undeclared keys.
+    pub(super) fn body(&mut self, schema: &'static Schema, also: &[Constraint], open: bool) -> Fields {
+        let constraints = [schema.constraints, also].concat();
+        match schema.shape {
+            Shape::Newtype(_) | Shape::Nullable(_) if schema.is_endless(false) => {
+                return self.endless(schema, &constraints);
+            }
+            Shape::Newtype(inner) if open => return self.body(inner(), &constraints, open),
+            Shape::Newtype(inner) => return self.of_same(inner(), &constraints),
+            Shape::Nullable(inner) => return self.nullable(inner(), &constraints, open),
+            Shape::List(items) => return self.list_of(items(), &constraints),
+            _ => {}
+        }
+        let mut fields = match schema.shape {
+            Shape::Null => Fields::of_type("null"),
+            Shape::Boolean => Fields::of_type("boolean"),
+            Shape::Integer => Fields::of_type("integer"),
+            Shape::Number => Fields::of_type("number"),
+            Shape::String => Fields::of_type("string"),
+            Shape::Binary => binary(self.dialect),
+            Shape::AnyObject => Fields::of_type("object"),
+            Shape::Map(values) => self.map_of(values()),
+            Shape::Enum(choice) => one_of_values(choice),
+            Shape::Object(object) => self.object(object, open),
+            Shape::Composition(composition) => self
+                .within(schema, schema.is_any_of() && constraints.is_empty(), |writer| {
+                    writer.composition(composition, open)
+                })
+                .unwrap_or_else(Fields::nothing),
+            Shape::Any | Shape::List(_) | Shape::Nullable(_) | Shape::Newtype(_) => Fields::default(),
+        };
+        self.add_constraints(&mut fields, &constraints);
+        fields
+    }
+
+    fn list_of(&mut self, items: &'static Schema, constraints: &[Constraint]) -> Fields {
+        let mut fields = Fields::of_type("array");
+        fields.set("items", self.place(items, &of_items(constraints)).into_json());
+        let of_list = constraints.iter().filter(|constraint| !matches!(constraint, Constraint::Items(_)));
+        self.add_constraints(&mut fields, of_list);
+        fields
+    }
+
+    fn map_of(&mut self, values: &'static Schema) -> Fields {
+        let mut fields = Fields::of_type("object");
+        fields.set("additionalProperties", self.place(values, &[]).into_json());
+        fields
+    }
+
+    /// A `null` satisfies every constraint but those that look at values of any type, which therefore stand outside.
+    fn nullable(&mut self, inner: &'static Schema, constraints: &[Constraint], open: bool) -> Fields {
+        let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
+            constraints.iter().partition(|constraint| constraint.needs_whole());
+        let write = |writer: &mut Self| {
+            if open { writer.body(inner, &inside, open) } else { writer.of_same(inner, &inside) }
+        };
+        let mut fields = (if outside.is_empty() { write(self) } else { self.apart(write) }).or_null();
+        self.add_constraints(&mut fields, &outside);
+        fields
+    }
+
+    /// A type that contains nothing but itself, and perhaps `null`.
+    fn endless(&mut self, schema: &'static Schema, constraints: &[Constraint]) -> Fields {
+        if schema.is_endless(true) {
+            return Fields::nothing();
+        }
+        let mut fields = Fields::of_type("null");
+        self.add_constraints(&mut fields, constraints);
+        let mut inner = schema;
+        while let Shape::Newtype(next) = inner.shape {
+            inner = next();
+            self.add_constraints(&mut fields, inner.constraints);
+        }
+        fields
+    }
+}
+
+/// JSON has no bytes, so no JSON text satisfies a model that asks for some. In an `OpenAPI` document the schema may stand
+/// for a form's part, where they are written like this.
+fn binary(dialect: Dialect) -> Fields {
+    match dialect {
+        Dialect::JsonSchema => Fields::nothing(),
+        Dialect::OpenApi => {
+            let mut fields = Fields::of_type("string");
+            fields.text("format", "binary");
+            fields
+        }
+    }
+}
+
+/// One of the listed values; with a schema for each where there is something to say of them.
+fn one_of_values(choice: &Enum) -> Fields {
+    let kind = if choice.variants.iter().all(|variant| matches!(variant.value, Literal::Json(_))) {
+        "integer"
+    } else {
+        "string"
+    };
+    let mut fields = Fields::of_type(kind);
+    if choice.variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated) {
+        fields.set("oneOf", list(choice.variants.iter().map(|variant| value(variant).into_json())));
+    } else {
+        fields.set("enum", list(choice.variants.iter().map(|variant| variant.value.json())));
+    }
+    if !choice.open {
+        return fields;
+    }
+    let mut open = Fields::default();
+    open.set("anyOf", list([fields.into_json(), Fields::of_type(kind).into_json()]));
+    open
+}
+
+fn value(variant: &Variant) -> Fields {
+    let mut fields = Fields::default();
+    fields.set("const", variant.value.json());
+    if !variant.description.is_empty() {
+        fields.text("description", variant.description);
+    }
+    if variant.deprecated {
+        fields.set("deprecated", "true");
+    }
+    fields
+}

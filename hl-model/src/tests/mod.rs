@@ -1,0 +1,3 @@
+//! What the tests of several rooms have in common.
+
+pub(crate) mod zoo;
