@@ -23,6 +23,11 @@ impl Errors {
         self.0.borrow_mut().push(error);
     }
 
+    /// The number of mistakes found so far.
+    pub(crate) fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     /// Whether no mistake has been found.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()

@@ -20,8 +20,10 @@ pub(crate) enum Body<'a> {
     Newtype(Box<Field<'a>>),
     /// A struct of either form with `#[hl(all_of)]`
     AllOf(Vec<Field<'a>>),
-    /// `enum X { … }`
-    Enum(Vec<Variant<'a>>),
+    /// An enum of listed values
+    PlainEnum(Vec<Variant<'a>>),
+    /// An enum with `#[hl(one_of)]` or `#[hl(any_of)]`
+    Composition(Vec<Variant<'a>>),
 }
 
 pub(crate) struct Field<'a> {
@@ -55,7 +57,8 @@ impl<'a> Body<'a> {
         match &original.data {
             Data::Struct(data) => Self::of_struct(original, &data.fields, attrs, errors),
             Data::Enum(data) => {
-                Some(Self::Enum(data.variants.iter().map(|variant| Variant::parse(variant, errors)).collect()))
+                let variants = data.variants.iter().map(|variant| Variant::parse(variant, errors)).collect();
+                Some(Self::of_enum(original, variants, attrs, errors))
             }
             Data::Union(data) => {
                 errors.at(data.union_token, "a union cannot be a model; use a struct or an enum");
@@ -83,6 +86,7 @@ impl<'a> Body<'a> {
                 errors.at(ident, message);
             }
             _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
+            Fields::Unnamed(_) if attrs.written.is_doubtful && read.len() > 1 => return Some(Self::AllOf(read)),
             Fields::Named(_) => return Some(Self::Struct(read)),
             Fields::Unnamed(_) => {
                 if let (Some(field), true) = (read.pop(), read.is_empty()) {
@@ -96,6 +100,27 @@ impl<'a> Body<'a> {
             }
         }
         None
+    }
+}
+
+impl<'a> Body<'a> {
+    /// Without an attribute that says what the variants are, they are listed values, unless each of them holds one. What
+    /// is meant by an attribute that is wrong shows in the variants too.
+    fn of_enum(original: &DeriveInput, variants: Vec<Variant<'a>>, attrs: &ContainerAttrs, errors: &Errors) -> Self {
+        let is_member = |variant: &Variant<'_>| !variant.original.fields.is_empty() && !variant.attrs.other.is_set();
+        let is_doubtful = attrs.written.is_doubtful;
+        if attrs.is_composition() || is_doubtful && variants.iter().any(is_member) {
+            return Self::Composition(variants);
+        }
+        if variants.is_empty() || !variants.iter().all(is_member) {
+            return Self::PlainEnum(variants);
+        }
+        errors.at(
+            &original.ident,
+            "its variants hold values, so it is one of several shapes: write `#[hl(one_of)]` on it if exactly one of \
+             them matches, or `#[hl(any_of)]` if several may",
+        );
+        Self::Composition(variants)
     }
 }
 

@@ -1,7 +1,6 @@
 //! What rustdoc says of a key besides its description: whether it is required, its default, its constraints.
 
-use crate::attrs::{ConstraintKind, Constraints};
-use crate::model::{Key, Object};
+use crate::model::{ConstraintKind, Constraints, Key, Object};
 
 impl Object<'_> {
     /// What JSON has to do with a key or a part, as a line of documentation.
@@ -50,7 +49,7 @@ fn note(constraint: &ConstraintKind) -> String {
     match constraint {
         ConstraintKind::MinLength(count) => format!("at least {}", counted(*count, "character")),
         ConstraintKind::MaxLength(count) => format!("at most {}", counted(*count, "character")),
-        ConstraintKind::Pattern(pattern) => format!("matches {}", code(&pattern.value())),
+        ConstraintKind::Pattern(pattern) => format!("matches {}", code(pattern.source())),
         ConstraintKind::Minimum(number) => format!("at least {number}"),
         ConstraintKind::Maximum(number) => format!("at most {number}"),
         ConstraintKind::ExclusiveMinimum(number) => format!("greater than {number}"),

@@ -8,7 +8,7 @@ use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, T
 
 /// What a type is known to be.
 #[derive(Clone, Copy)]
-pub(crate) enum Kind<'a> {
+pub(crate) enum TypeKind<'a> {
     /// `String` and what dereferences to `str`.
     String,
     Bool,
@@ -39,7 +39,7 @@ pub(crate) enum Kind<'a> {
     Other,
 }
 
-impl Kind<'_> {
+impl TypeKind<'_> {
     /// What JSON has for the type, for messages.
     pub(crate) const fn noun(&self) -> &'static str {
         match self {
@@ -125,32 +125,52 @@ impl Scope<'_> {
     }
 
     /// What a type is known to be.
-    pub(crate) fn kind(self, ty: &Type) -> Kind<'_> {
-        let Some(segment) = self.well_known(ty) else { return Kind::Other };
+    pub(crate) fn kind(self, ty: &Type) -> TypeKind<'_> {
+        let Some(segment) = self.well_known(ty) else { return TypeKind::Other };
         let arguments = type_arguments(segment);
         let name = segment.ident.to_string();
         match (name.as_str(), arguments.as_slice()) {
-            ("String", []) => Kind::String,
-            ("bool", []) => Kind::Bool,
-            ("Null", []) => Kind::Null,
-            ("Integer", []) => Kind::BigInteger,
-            ("Decimal", []) => Kind::Decimal,
-            ("DateTime" | "Date" | "Uuid" | "DecimalString", _) => Kind::Formatted,
-            ("Bytes" | "File", []) => Kind::Binary,
-            ("Value", []) => Kind::Any,
-            ("Dict", []) => Kind::Map(None),
-            ("Dict", [values]) | ("HashMap" | "BTreeMap" | "IndexMap", [_, values, ..]) => Kind::Map(Some(values)),
-            ("Vec", [item]) => Kind::List(item),
-            ("Cow", [text]) if self.is_named(text, "str") => Kind::String,
+            ("String", []) => TypeKind::String,
+            ("bool", []) => TypeKind::Bool,
+            ("Null", []) => TypeKind::Null,
+            ("Integer", []) => TypeKind::BigInteger,
+            ("Decimal", []) => TypeKind::Decimal,
+            ("DateTime" | "Date" | "Uuid" | "DecimalString", _) => TypeKind::Formatted,
+            ("Bytes" | "File", []) => TypeKind::Binary,
+            ("Value", []) => TypeKind::Any,
+            ("Dict", []) => TypeKind::Map(None),
+            ("Dict", [values]) | ("HashMap" | "BTreeMap" | "IndexMap", [_, values, ..]) => TypeKind::Map(Some(values)),
+            ("Vec", [item]) => TypeKind::List(item),
+            ("Cow", [text]) if self.is_named(text, "str") => TypeKind::String,
             ("Box" | "Arc", [inner]) => match ungroup(inner) {
-                Type::Slice(slice) => Kind::List(&slice.elem),
-                inner if self.is_named(inner, "str") => Kind::String,
-                inner => Kind::Boxed(inner),
+                Type::Slice(slice) => TypeKind::List(&slice.elem),
+                inner if self.is_named(inner, "str") => TypeKind::String,
+                inner => TypeKind::Boxed(inner),
             },
-            ("Nullable", [inner]) => Kind::Nullable(inner),
-            ("Option", [inner]) => Kind::Option(inner),
+            ("Nullable", [inner]) => TypeKind::Nullable(inner),
+            ("Option", [inner]) => TypeKind::Option(inner),
             (number, []) => number_kind(number),
-            _ => Kind::Other,
+            _ => TypeKind::Other,
+        }
+    }
+
+    /// A type without its boxes.
+    pub(crate) fn unboxed(self, mut ty: &Type) -> (TypeKind<'_>, &Type) {
+        loop {
+            match self.kind(ty) {
+                TypeKind::Boxed(inner) => ty = inner,
+                kind => return (kind, ty),
+            }
+        }
+    }
+
+    /// A type without what changes nothing for constraints: boxes, and that the value may be `null`.
+    pub(crate) fn unwrapped(self, mut ty: &Type) -> (TypeKind<'_>, &Type) {
+        loop {
+            match self.kind(ty) {
+                TypeKind::Boxed(inner) | TypeKind::Nullable(inner) => ty = inner,
+                kind => return (kind, ty),
+            }
         }
     }
 
@@ -177,10 +197,10 @@ impl Scope<'_> {
     }
 }
 
-fn number_kind(name: &str) -> Kind<'static> {
-    let integer = INTEGERS.iter().find(|kind| kind.name == name).map(|kind| Kind::Int(*kind));
-    let float = || FLOATS.iter().find(|kind| kind.name == name).map(|kind| Kind::Float(*kind));
-    integer.or_else(float).unwrap_or(Kind::Other)
+fn number_kind(name: &str) -> TypeKind<'static> {
+    let integer = INTEGERS.iter().find(|kind| kind.name == name).map(|kind| TypeKind::Int(*kind));
+    let float = || FLOATS.iter().find(|kind| kind.name == name).map(|kind| TypeKind::Float(*kind));
+    integer.or_else(float).unwrap_or(TypeKind::Other)
 }
 
 /// A type without the invisible delimiters that `macro_rules!` puts around a `$t:ty`, and without parentheses.
@@ -211,7 +231,7 @@ fn type_arguments(segment: &PathSegment) -> Vec<&Type> {
 mod tests {
     use syn::{Generics, Ident, Type, parse_quote};
 
-    use super::{Kind, Scope};
+    use super::{Scope, TypeKind};
 
     fn noun(text: &str) -> &'static str {
         let ty: Type = syn::parse_str(text).unwrap();
@@ -278,6 +298,6 @@ mod tests {
         });
         let generics = Generics::default();
         let model: Ident = parse_quote!(Model);
-        assert!(matches!(Scope { model: &model, generics: &generics }.kind(&grouped), Kind::Option(_)));
+        assert!(matches!(Scope { model: &model, generics: &generics }.kind(&grouped), TypeKind::Option(_)));
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Path, PathArguments, Type};
 
-use crate::ty::{Kind, Scope, ungroup};
+use crate::ty::{Scope, TypeKind, ungroup};
 
 /// How a value of some type is looked at.
 #[derive(Clone)]
@@ -32,14 +32,14 @@ impl<'a> View<'a> {
     /// The view of a type.
     pub(crate) fn of(ty: &'a Type, scope: Scope<'_>) -> Self {
         let shape = match scope.kind(ty) {
-            Kind::Boxed(inner) => {
+            TypeKind::Boxed(inner) => {
                 let view = Self::of(inner, scope);
                 return Self { layers: view.layers + 1, shape: view.shape };
             }
-            Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Null => ViewShape::Copy(ty),
-            Kind::String => ViewShape::Str,
-            Kind::List(item) => ViewShape::Slice(item),
-            Kind::Nullable(inner) => match without_arguments(ty) {
+            TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Null => ViewShape::Copy(ty),
+            TypeKind::String => ViewShape::Str,
+            TypeKind::List(item) => ViewShape::Slice(item),
+            TypeKind::Nullable(inner) => match without_arguments(ty) {
                 Some(path) => ViewShape::Nullable(path, Box::new(Self::of(inner, scope))),
                 None => ViewShape::Reference(ty),
             },

@@ -12,11 +12,12 @@ fn sources(folder: &str) -> String {
     texts.collect()
 }
 
-/// The names of attributes that the derive knows: those in its lists called `NAMES`.
+/// The names of attributes that the derive knows: the rows of its table.
 fn known_attributes() -> BTreeSet<String> {
-    let source = sources("../hl-model-derive/src/attrs");
-    let lists = source.split("const NAMES: &[&str] = &[").skip(1).map(|rest| rest.split(']').next().unwrap());
-    lists.flat_map(|list| list.split('"').skip(1).step_by(2)).map(str::to_owned).collect()
+    let source = include_str!("../../hl-model-derive/src/attrs/table.rs");
+    let (_, rows) = source.split_once("const ATTRIBUTES").unwrap();
+    let (rows, _) = rows.split_once("];").unwrap();
+    rows.lines().filter_map(|row| row.trim().strip_prefix("(\"")?.split('"').next()).map(str::to_owned).collect()
 }
 
 /// The words that stand in `#[hl(…)]`, those in strings aside.

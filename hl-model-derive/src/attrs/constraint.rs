@@ -1,73 +1,23 @@
 //! The attributes that constrain a value, on fields, on newtypes and in `items(…)`.
 
-use syn::{Ident, LitStr, Type};
-
-use super::Place;
-use super::item::{Item, items_of};
+use super::item::{Item, Items};
+use super::place::{Place, Site};
+use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
-
-pub(super) const NAMES: &[&str] = &[
-    "exclusive_maximum",
-    "exclusive_minimum",
-    "format",
-    "items",
-    "max_items",
-    "max_length",
-    "max_properties",
-    "maximum",
-    "min_items",
-    "min_length",
-    "min_properties",
-    "minimum",
-    "multiple_of",
-    "not",
-    "pattern",
-    "unique_items",
-    "values",
-];
-
-/// The constraints of one place, in the order in which they are written.
-#[derive(Default)]
-pub(crate) struct Constraints(pub(crate) Vec<ConstraintAttr>);
-
-/// One constraint and the name under which it is written.
-pub(crate) struct ConstraintAttr {
-    pub(crate) name: Ident,
-    pub(crate) kind: ConstraintKind,
-}
-
-/// A constraint, named as in JSON Schema.
-pub(crate) enum ConstraintKind {
-    MinLength(u64),
-    MaxLength(u64),
-    Pattern(LitStr),
-    Minimum(String),
-    Maximum(String),
-    ExclusiveMinimum(String),
-    ExclusiveMaximum(String),
-    MultipleOf(String),
-    MinItems(u64),
-    MaxItems(u64),
-    UniqueItems,
-    MinProperties(u64),
-    MaxProperties(u64),
-    Format(String),
-    Values(Vec<Json>),
-    Items(Constraints),
-    Not(Box<Type>),
-}
+use crate::model::{Constraint, ConstraintKind, Constraints};
+use crate::pattern::Pattern;
 
 impl Constraints {
     /// Takes an item that is a constraint; `false` if it is something else.
     pub(super) fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
-        if !NAMES.iter().any(|name| item.is(name)) {
-            return false;
-        }
-        if self.0.iter().any(|known| known.name == item.name) {
-            errors.at(&item.name, format!("duplicate hl attribute `{}`", item.name));
-        } else if let Some(kind) = ConstraintKind::parse(item, errors) {
-            self.0.push(ConstraintAttr { name: item.name.clone(), kind });
+        let name = &item.name;
+        let is_twice = self.0.iter().any(|known| known.name == *name);
+        let Some(kind) = ConstraintKind::parse(item, errors) else { return ConstraintKind::is_name(item) };
+        if is_twice {
+            errors.at(name, format!("duplicate hl attribute `{name}`; remove one of them"));
+        } else {
+            self.0.push(Constraint { name: name.clone(), kind });
         }
         true
     }
@@ -79,9 +29,10 @@ impl Constraints {
             return None;
         }
         let mut constraints = Self::default();
-        for inner in items_of(list, errors) {
+        let mut written = Written::default();
+        for inner in Items::of_tokens(list, errors).items {
             if !constraints.accept(&inner, errors) {
-                Place::Items.refuse(&inner, errors);
+                Site::Items.refuse(&inner, &mut written, errors);
             }
         }
         Some(constraints)
@@ -89,11 +40,15 @@ impl Constraints {
 }
 
 impl ConstraintKind {
+    fn is_name(item: &Item) -> bool {
+        Place::Items.takes(&item.name.to_string())
+    }
+
     fn parse(item: &Item, errors: &Errors) -> Option<Self> {
         Some(match item.name.to_string().as_str() {
             "min_length" => Self::MinLength(item.count(errors)?),
             "max_length" => Self::MaxLength(item.count(errors)?),
-            "pattern" => Self::Pattern(item.string(errors)?),
+            "pattern" => Self::Pattern(pattern(item, errors)?),
             "minimum" => Self::Minimum(item.number(errors)?),
             "maximum" => Self::Maximum(item.number(errors)?),
             "exclusive_minimum" => Self::ExclusiveMinimum(item.number(errors)?),
@@ -111,6 +66,12 @@ impl ConstraintKind {
             _ => return None,
         })
     }
+}
+
+/// A pattern that compiles.
+fn pattern(item: &Item, errors: &Errors) -> Option<Pattern> {
+    let source = item.string(errors)?;
+    crate::pattern::compile(&source.value()).map_err(|error| errors.at(source, error)).ok()
 }
 
 fn format(item: &Item, errors: &Errors) -> Option<String> {

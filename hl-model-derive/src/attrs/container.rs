@@ -2,25 +2,14 @@
 
 use syn::{Attribute, LitStr, Path};
 
-use super::item::{Item, is_absolute, items};
-use super::{Constraints, Flag, Place, Slot};
+use super::item::{Item, Items};
+use super::place::Site;
+use super::slot::{Flag, Slot};
+use super::written::Written;
 use crate::case::Case;
 use crate::errors::Errors;
+use crate::model::Constraints;
 use crate::suggest::did_you_mean;
-
-pub(super) const NAMES: &[&str] = &[
-    "all_of",
-    "any_of",
-    "closed",
-    "crate",
-    "description",
-    "discriminator",
-    "inline",
-    "module",
-    "null",
-    "one_of",
-    "rename_all",
-];
 
 /// What `#[hl(…)]` on a struct or enum says.
 #[derive(Default)]
@@ -48,16 +37,20 @@ pub(crate) struct ContainerAttrs {
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
     pub(crate) constraints: Constraints,
+    pub(crate) written: Written,
 }
 
 impl ContainerAttrs {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let mut attrs = Self::default();
-        for item in items(attributes, errors) {
+        let before = errors.count();
+        let Items { items, written } = Items::of_attributes(attributes, errors);
+        let mut attrs = Self { written, ..Self::default() };
+        for item in items {
             if !attrs.accept(&item, errors) && !attrs.constraints.accept(&item, errors) {
-                Place::Container.refuse(&item, errors);
+                Site::Container.refuse(&item, &mut attrs.written, errors);
             }
         }
+        attrs.written.is_doubtful |= errors.count() > before;
         attrs
     }
 
@@ -130,4 +123,9 @@ fn case(item: &Item, errors: &Errors) -> Option<Case> {
         errors.at(&name, format!("unknown naming convention `{}`{list}", name.value()));
     }
     case
+}
+
+/// Whether a path begins with `::` or with the one word that means the same in every module.
+fn is_absolute(path: &Path) -> bool {
+    path.leading_colon.is_some() || path.segments.first().is_some_and(|segment| segment.ident == "crate")
 }

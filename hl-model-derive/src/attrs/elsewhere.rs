@@ -1,30 +1,221 @@
-//! Attributes of other derives, and what says the same of a model.
+//! Words of other crates and of JSON Schema, and what says the same of a model.
 
-/// What to write instead of an attribute that serde, schemars or a validator has.
-pub(super) fn advice(name: &str) -> Option<&'static str> {
-    let advice = match name {
-        "flatten" => {
+use std::fmt::Write;
+
+use proc_macro2::TokenTree;
+use syn::Meta;
+
+use super::place::Place;
+use super::place::Site::{self, Container, Field, Items, Variant};
+use super::table;
+
+/// What to write instead of an attribute that serde, schemars, utoipa, garde, validator, nutype or pydantic has.
+pub(super) fn advice(name: &str, site: Site) -> Option<&'static str> {
+    keys(name, site).or_else(|| constraints(name)).or_else(|| documents(name)).or_else(|| conversions(name))
+}
+
+/// Words that say which keys there are and how they are called.
+fn keys(name: &str, site: Site) -> Option<&'static str> {
+    Some(match (name, site) {
+        ("flatten", _) => {
             "keep undeclared keys in a field `#[hl(any_string_name)] any_string_name: Dict`, \
              or let several models read one object by `#[hl(all_of)]`"
         }
-        "skip" | "skip_serializing" | "skip_deserializing" => "every field of a model is a key; remove the field",
-        "skip_serializing_if" => "a key whose type is `Option<…>` is left out where it has no value; remove this",
-        "optional" | "required" => "a key is optional if its type is `Option<…>`, and required otherwise; remove this",
-        "nullable" => "write the type `Nullable<…>`",
-        "with" | "serialize_with" | "deserialize_with" | "try_from" => "implement `FieldType` for the field's type",
-        "deny_unknown_fields" | "additional_properties" | "additionalProperties" => "write `closed`",
-        "untagged" => "write `any_of` or `one_of`",
-        "transparent" => "a struct with one field without a name is that; remove this",
-        "enum" | "const" => "write `values = […]`",
-        "regex" => "write `pattern = \"…\"`",
-        "length" => "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list",
-        "range" | "min" | "max" => "write `minimum = …, maximum = …`",
-        "unique" => "write `unique_items`",
-        "email" | "uuid" | "ipv4" | "ipv6" | "hostname" | "date" => {
-            "write it as a format, such as `format = \"email\"`"
+        (
+            "deny_unknown_fields"
+            | "additional_properties"
+            | "additionalProperties"
+            | "extra"
+            | "extra_fields"
+            | "unevaluated_properties"
+            | "unevaluatedProperties"
+            | "allow_unknown_fields",
+            Container,
+        ) => {
+            "write `closed` to refuse undeclared keys, or keep them in a field \
+             `#[hl(any_string_name)] any_string_name: Dict`"
         }
-        "url" | "uri" => "write `format = \"uri\"`",
+        ("additional_properties" | "additionalProperties" | "extra" | "extra_fields" | "rest" | "remain", Field) => {
+            "write `any_string_name` on the `Dict` that keeps undeclared keys"
+        }
+        ("rename_all_fields", _) => "write `rename_all` on each model",
+        (
+            "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
+            _,
+        ) => "a key has one name in JSON, `rename = \"…\"`, and is read by others too: `alias = \"…\"`",
+        ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude", Field) => {
+            "every field of a model is a key; remove the field"
+        }
+        ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude", Variant) => {
+            "every variant is part of the schema; remove the variant"
+        }
+        ("skip_serializing_if" | "skip_serializing_none" | "exclude_none", _) => {
+            "a key whose type is `Option<…>` is left out where it has no value; remove this"
+        }
+        ("optional" | "required" | "required_fields", _) => {
+            "a key is optional if its type is `Option<…>`, and required otherwise; remove this"
+        }
+        ("nullable" | "x_nullable", _) => "write the type `Nullable<…>`",
+        ("default_factory" | "default_with" | "default_fn" | "default_value", _) => {
+            "write the value itself as JSON: `default = …`"
+        }
+        ("tag" | "discriminator_key" | "property_name", Container) => "write `discriminator = \"…\"`",
+        ("untagged" | "enum", Container) => "write `any_of` or `one_of`",
+        ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
+        ("transparent", _) => "a struct with one field without a name is that; remove this",
+        ("enum" | "enum_values" | "one_of_values" | "literal" | "choices", _) => "write `values = […]`",
+        ("const" | "constant" | "const_value" | "equals", _) => "write `values = […]` with the one value",
+        ("catch_all" | "fallback" | "unknown" | "default_variant", Variant) => {
+            "write `other` on a variant that holds an `OtherValue`"
+        }
+        ("serialize" | "to_string" | "strum", Variant) => "write `rename = \"…\"`",
+        ("discriminant" | "repr" | "number" | "code", Variant) => "write `value = 3`",
         _ => return None,
+    })
+}
+
+/// Words that constrain a value.
+fn constraints(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "regex" | "match" | "matches" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
+        "length" | "len" | "size" | "chars" | "byte_length" | "byte_len" => {
+            "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list"
+        }
+        "min_len" | "len_char_min" | "min_size" => "write `min_length = …`, or `min_items` of a list",
+        "max_len" | "len_char_max" | "max_size" => "write `max_length = …`, or `max_items` of a list",
+        "not_empty" | "non_empty" | "nonempty" => "write `min_length = 1`, or `min_items = 1` of a list",
+        "range" | "between" => "write `minimum = …, maximum = …`",
+        "ge" | "gte" | "min" | "at_least" | "greater_or_equal" | "min_value" => "write `minimum = …`",
+        "le" | "lte" | "max" | "at_most" | "less_or_equal" | "max_value" => "write `maximum = …`",
+        "gt" | "greater" | "greater_than" | "above" => "write `exclusive_minimum = …`",
+        "lt" | "less" | "less_than" | "below" => "write `exclusive_maximum = …`",
+        "positive" => "write `exclusive_minimum = 0`",
+        "non_negative" | "nonnegative" => "write `minimum = 0`",
+        "negative" => "write `exclusive_maximum = 0`",
+        "step" | "divisible_by" => "write `multiple_of = …`",
+        "unique" | "distinct" => "write `unique_items`",
+        "inner" | "each" | "elements" | "item" => "write the constraints of each item in `items(…)`",
+        "dive" | "nested" | "validate" | "validate_nested" => "a model inside another is always checked; remove this",
+        "email" | "uuid" | "ipv4" | "ipv6" | "hostname" | "date" | "time" | "duration" | "date_time" => {
+            return Some(format_advice(name));
+        }
+        "url" | "uri" | "http_url" => "write `format = \"uri\"`",
+        "ip" | "ip_address" => "write `format = \"ipv4\"` or `format = \"ipv6\"`",
+        "datetime" | "timestamp" | "iso8601" => "use the type `DateTime`",
+        "base64" => "write `format = \"byte\"`, or use the type `Bytes`",
+        "prefix" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
+        "suffix" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
+        "contains" | "substring" => "write it as a pattern: `pattern = \"…\"`",
+        "ascii" => "write it as a pattern: `pattern = \"^[ -~]*$\"`",
+        "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
+        "phone_number" | "phone" | "credit_card" | "does_not_contain" | "custom" | "function" | "predicate"
+        | "check_with" | "validator" | "validate_with" | "schema" => {
+            "for a check of your own implement `FieldType` for the field's type"
+        }
+        _ => return None,
+    })
+}
+
+fn format_advice(name: &str) -> &'static str {
+    match name {
+        "email" => "write `format = \"email\"`",
+        "uuid" => "write `format = \"uuid\"`, or use the type `Uuid`",
+        "ipv4" => "write `format = \"ipv4\"`",
+        "ipv6" => "write `format = \"ipv6\"`",
+        "hostname" => "write `format = \"hostname\"`",
+        "date" => "write `format = \"date\"`, or use the type `Date`",
+        "time" => "write `format = \"time\"`",
+        "duration" => "write `format = \"duration\"`",
+        _ => "write `format = \"date-time\"`, or use the type `DateTime`",
+    }
+}
+
+/// Words that describe.
+fn documents(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "doc" | "docs" | "desc" | "help" | "comment" | "summary" => {
+            "write a doc comment, or `description = \"…\"` in its stead"
+        }
+        "title" => "the title is the type's name; write a doc comment, or `description = \"…\"`",
+        "deprecated" => "write Rust's own attribute: `#[deprecated]`",
+        "readonly" | "readOnly" => "write `read_only`",
+        "writeonly" | "writeOnly" => "write `write_only`",
+        "sensitive" | "redact" | "password" => "write `secret`",
+        "schema_name" | "as" | "type_name" => "a model is called like its type; rename the type",
+        _ => return None,
+    })
+}
+
+/// Words that convert.
+fn conversions(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "with" | "serialize_with" | "deserialize_with" | "try_from" | "from" | "into" | "schema_with" | "as_ref" => {
+            "implement `FieldType` for the field's type"
+        }
+        "borrow" => "a model owns its data; remove this",
+        "getter" | "get" | "getset" => "every key has an accessor; remove this",
+        "setter" => "every key has a method of the builder; remove this",
+        "sanitize" | "trim" | "lowercase" | "uppercase" | "strip_whitespace" | "modify" => {
+            "a model keeps what it reads as it is; convert the value before or after, and remove this"
+        }
+        "frozen" | "immutable" => "every model is immutable; remove this",
+        "strict" => "reading is strict unless it is asked otherwise by `ReadOptions`; remove this",
+        "coerce" | "lenient" => "reading is lenient if it is asked for by `ReadOptions::lenient`; remove this",
+        _ => return None,
+    })
+}
+
+/// The message about an attribute that is known in other places, where "it belongs there" would not help.
+pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
+    let is_constraint = Place::Items.takes(name);
+    Some(match (name, site) {
+        ("tag", Container) => {
+            "`tag` stands on a variant; the key that holds the tags is named by `discriminator = \"…\"`".to_owned()
+        }
+        (_, Variant) if is_constraint => {
+            format!(
+                "`{name}` constrains the type of a member; write it on a newtype, \
+                 `#[hl({name} …)] struct Name(Type);`, and use that as the payload"
+            )
+        }
+        ("any_string_name", Container) => "`any_string_name` stands on the field that keeps undeclared keys: \
+             `#[hl(any_string_name)] any_string_name: Dict`"
+            .to_owned(),
+        ("closed", Field) => {
+            "`closed` has no meaning on a field; it belongs on the struct whose keys it speaks of".to_owned()
+        }
+        (_, Items) if !is_constraint && table::is_known(name) => {
+            format!("`{name}` says nothing of the items of a list; write it beside `items(…)`, or remove it")
+        }
+        _ => return None,
+    })
+}
+
+/// How an attribute is written, as the end of a message.
+pub(super) fn example(name: &str) -> String {
+    let value = match name {
+        "min_length" | "max_length" | "min_items" | "max_items" | "min_properties" | "max_properties" | "value" => "1",
+        "minimum" | "maximum" | "exclusive_minimum" | "exclusive_maximum" | "multiple_of" => "1.5",
+        "not" => "Type",
+        "default" | "example" => "[\"a\", 1, true]",
+        "values" => "[\"a\", \"b\"]",
+        "crate" => "::path::to::hl_model",
+        name if table::is_known(name) => "\"…\"",
+        _ => return String::new(),
     };
-    Some(advice)
+    format!(", such as `{name} = {value}`")
+}
+
+/// The message about `#[serde(…)]`: what to write instead of the words in it.
+pub(super) fn of_serde(meta: &Meta) -> String {
+    let mut message = "a model does not look at `#[serde(…)]`; write `#[hl(…)]`".to_owned();
+    let Meta::List(list) = meta else { return message };
+    for token in list.tokens.clone() {
+        let TokenTree::Ident(name) = token else { continue };
+        let advice = Site::ALL.into_iter().find_map(|site| advice(&name.to_string(), site));
+        if let Some(advice) = advice {
+            _ = write!(message, "; for `{name}` {advice}");
+        }
+    }
+    message
 }

@@ -3,24 +3,13 @@
 use syn::{Attribute, LitStr};
 
 use super::container::null_policy;
-use super::item::{Item, items};
-use super::{Constraints, Flag, Place, Slot};
+use super::item::{Item, Items};
+use super::place::Site;
+use super::slot::{Flag, Slot};
+use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
-
-pub(super) const NAMES: &[&str] = &[
-    "alias",
-    "all_of",
-    "any_string_name",
-    "default",
-    "description",
-    "example",
-    "null",
-    "read_only",
-    "rename",
-    "secret",
-    "write_only",
-];
+use crate::model::Constraints;
 
 /// What `#[hl(…)]` on a field says.
 #[derive(Default)]
@@ -48,22 +37,26 @@ pub(crate) struct FieldAttrs {
     /// `write_only`: the key occurs in requests only.
     pub(crate) write_only: Flag,
     pub(crate) constraints: Constraints,
+    pub(crate) written: Written,
 }
 
 impl FieldAttrs {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let mut attrs = Self::default();
-        for item in items(attributes, errors) {
+        let before = errors.count();
+        let Items { items, written } = Items::of_attributes(attributes, errors);
+        let mut attrs = Self { written, ..Self::default() };
+        for item in items {
             if !attrs.accept(&item, errors) && !attrs.constraints.accept(&item, errors) {
-                Place::Field.refuse(&item, errors);
+                Site::Field.refuse(&item, &mut attrs.written, errors);
             }
         }
+        attrs.written.is_doubtful |= errors.count() > before;
         attrs
     }
 
     fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
         match item.name.to_string().as_str() {
-            "alias" => self.aliases.extend(item.string(errors)),
+            "alias" => self.aliases.extend(item.repeated_string(errors)),
             "all_of" => self.all_of.set(item, item.flag(errors), errors),
             "any_string_name" => self.any_string_name.set(item, item.flag(errors), errors),
             "default" => self.default.set(item, item.json(errors), errors),

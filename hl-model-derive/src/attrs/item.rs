@@ -1,59 +1,95 @@
-//! One `name`, `name = value` or `name(…)` of a list of attributes, and how its value is read.
+//! One `name`, `name = value` or `name(…)` of a list of attributes, and how a list is split into them.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Ident, LitInt, LitStr, MacroDelimiter, Meta, Token, Type};
+use syn::{Attribute, Ident, MacroDelimiter, Meta, Token};
 
+use super::written::Written;
+use super::{elsewhere, table};
 use crate::errors::Errors;
-use crate::json::Json;
 
 /// One attribute of a list.
 pub(super) struct Item {
     pub(super) name: Ident,
-    value: ItemValue,
+    pub(super) value: ItemValue,
 }
 
-enum ItemValue {
+/// What follows the name of an attribute.
+pub(super) enum ItemValue {
     Nothing,
     /// `= tokens`; there is at least one.
     Assigned(TokenStream),
     /// `(tokens)`
     List(Group),
+    /// Something that has been reported.
+    Malformed,
 }
 
-/// All items of all `#[hl(…)]` among the attributes. Reports attributes of serde on the way.
-pub(super) fn items(attributes: &[Attribute], errors: &Errors) -> Vec<Item> {
-    let mut found = Vec::new();
-    for attribute in attributes {
-        if attribute.path().is_ident("serde") {
-            errors.at(attribute.path(), "a model does not look at `#[serde(…)]`; write `#[hl(…)]`");
+/// The items of a place.
+#[derive(Default)]
+pub(super) struct Items {
+    pub(super) items: Vec<Item>,
+    pub(super) written: Written,
+}
+
+impl Items {
+    /// All items of all `#[hl(…)]` among the attributes. Reports attributes of serde on the way.
+    pub(super) fn of_attributes(attributes: &[Attribute], errors: &Errors) -> Self {
+        let mut all = Self::default();
+        for attribute in attributes {
+            all.add(attribute, errors);
         }
-        if !attribute.path().is_ident("hl") {
-            continue;
+        all
+    }
+
+    /// The items of one list.
+    pub(super) fn of_tokens(tokens: TokenStream, errors: &Errors) -> Self {
+        let before = errors.count();
+        let items = split(tokens, errors);
+        let mut written = Written::default();
+        for item in &items {
+            written.add(item);
         }
-        match &attribute.meta {
-            Meta::List(list) if !matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+        written.is_doubtful = errors.count() > before;
+        Self { items, written }
+    }
+
+    fn add(&mut self, attribute: &Attribute, errors: &Errors) {
+        let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { return };
+        match (name.as_str(), &attribute.meta) {
+            ("serde", meta) => {
+                errors.at(attribute.path(), elsewhere::of_serde(meta));
+                self.written.is_doubtful = true;
+            }
+            ("hl", Meta::List(list)) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+                if list.tokens.is_empty() {
+                    errors
+                        .at(attribute, "this attribute says nothing; remove it or write attributes in the parentheses");
+                    self.written.is_doubtful = true;
+                }
+                let Self { items, written } = Self::of_tokens(list.tokens.clone(), errors);
+                self.written.append(written);
+                self.items.extend(items);
+            }
+            ("hl", _) => {
                 errors.at(attribute, "expected `#[hl(…)]`");
+                self.written.is_doubtful = true;
             }
-            Meta::List(list) if list.tokens.is_empty() => {
-                errors.at(attribute, "this attribute says nothing; remove it or write attributes in the parentheses");
-            }
-            Meta::List(list) => found.extend(items_of(list.tokens.clone(), errors)),
-            Meta::Path(_) | Meta::NameValue(_) => errors.at(attribute, "expected `#[hl(…)]`"),
+            // The compiler says that there is no such attribute.
+            (other, _) => self.written.is_doubtful |= other.to_lowercase().starts_with("hl"),
         }
     }
-    found
 }
 
-/// The items of one list.
-pub(super) fn items_of(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
+/// Splits a list at its commas.
+fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
     let parser = |input: ParseStream<'_>| -> syn::Result<Vec<Item>> {
         let mut items = Vec::new();
         while !input.is_empty() {
             items.extend(item(input, errors)?);
-            if input.is_empty() {
-                break;
+            if input.is_empty() || begins_item(input) {
+                continue;
             }
             if !input.peek(Token![,]) {
                 errors.push(input.error("expected `,`"));
@@ -69,6 +105,11 @@ pub(super) fn items_of(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
     })
 }
 
+/// Whether the next token is the name of an attribute, before which a comma is missing.
+fn begins_item(input: ParseStream<'_>) -> bool {
+    input.cursor().ident().is_some_and(|(name, _)| table::is_known(&name.to_string()))
+}
+
 /// Reads one item, or reports why there is none and goes on to the next comma.
 fn item(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Option<Item>> {
     if !input.peek(Ident::peek_any) {
@@ -77,30 +118,49 @@ fn item(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Option<Item>> {
         return Ok(None);
     }
     let name = Ident::parse_any(input)?;
-    let value = if input.parse::<Option<Token![=]>>()?.is_some() {
-        let tokens = until_comma(input)?;
-        if tokens.is_empty() {
-            errors.at(&name, format!("expected a value after `{name} =`"));
-            return Ok(None);
-        }
-        ItemValue::Assigned(tokens)
-    } else if let Some((TokenTree::Group(group), _)) = input.cursor().token_tree()
-        && group.delimiter() == Delimiter::Parenthesis
-    {
-        input.parse::<TokenTree>()?;
-        ItemValue::List(group)
-    } else {
-        ItemValue::Nothing
-    };
+    let value = value(&name, input, errors)?;
+    if begins_item(input) {
+        errors.push(input.error(format!("expected `,` after `{name}`")));
+    }
     Ok(Some(Item { name, value }))
 }
 
-/// The tokens before the next comma that is not within `<…>`: types have commas of their own.
+fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<ItemValue> {
+    if input.parse::<Option<Token![=]>>()?.is_some() {
+        let tokens = until_comma(input)?;
+        if !tokens.is_empty() {
+            return Ok(ItemValue::Assigned(tokens));
+        }
+        let example = elsewhere::example(&name.to_string());
+        errors.at(name, format!("expected a value after `{name} =`{example}"));
+        return Ok(ItemValue::Malformed);
+    }
+    if input.peek(Token![==]) || input.peek(Token![:]) {
+        errors.push(input.error(format!("write `{name} = …`")));
+        until_comma(input)?;
+        return Ok(ItemValue::Malformed);
+    }
+    if let Some((TokenTree::Group(group), _)) = input.cursor().token_tree()
+        && group.delimiter() == Delimiter::Parenthesis
+    {
+        input.parse::<TokenTree>()?;
+        return Ok(ItemValue::List(group));
+    }
+    Ok(ItemValue::Nothing)
+}
+
+/// The tokens before the next comma that is not within `<…>`, since types have commas of their own, or before the name
+/// of an attribute that follows a value.
 fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     let mut depth = 0_usize;
+    let mut is_after_value = false;
     while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        if depth == 0 && is_after_value && begins_item(input) {
+            break;
+        }
         let token: TokenTree = input.parse()?;
+        is_after_value = !matches!(token, TokenTree::Punct(_));
         match &token {
             TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
             TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
@@ -109,92 +169,4 @@ fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         tokens.extend([token]);
     }
     Ok(tokens)
-}
-
-impl Item {
-    /// Whether the item bears that name.
-    pub(super) fn is(&self, name: &str) -> bool {
-        self.name == name
-    }
-
-    /// An attribute that takes no value.
-    pub(super) fn flag(&self, errors: &Errors) -> Option<()> {
-        match &self.value {
-            ItemValue::Nothing => return Some(()),
-            ItemValue::Assigned(tokens) => errors.at(tokens, format!("`{}` takes no value", self.name)),
-            ItemValue::List(group) => errors.at(group, format!("`{}` takes no value", self.name)),
-        }
-        None
-    }
-
-    /// An attribute whose value is a string.
-    pub(super) fn string(&self, errors: &Errors) -> Option<LitStr> {
-        let tokens = self.assigned("\"…\"", errors)?;
-        match syn::parse2::<LitStr>(tokens.clone()) {
-            Ok(text) if text.suffix().is_empty() => Some(text),
-            _ => self.expected(tokens, "a string", "\"…\"", errors),
-        }
-    }
-
-    /// An attribute whose value is a length or a count.
-    pub(super) fn count(&self, errors: &Errors) -> Option<u64> {
-        let tokens = self.assigned("1", errors)?;
-        match syn::parse2::<LitInt>(tokens.clone()).and_then(|number| number.base10_parse()) {
-            Ok(count) => Some(count),
-            Err(_) => self.expected(tokens, "a whole number", "1", errors),
-        }
-    }
-
-    /// An attribute whose value is a number.
-    pub(super) fn number(&self, errors: &Errors) -> Option<String> {
-        let tokens = self.assigned("1.5", errors)?;
-        match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
-            Ok(Json::Number(text)) => Some(text),
-            _ => self.expected(tokens, "a decimal number", "1.5", errors),
-        }
-    }
-
-    /// An attribute whose value is JSON.
-    pub(super) fn json(&self, errors: &Errors) -> Option<Json> {
-        let tokens = self.assigned("JSON", errors)?;
-        Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())).map_err(|error| errors.push(error)).ok()
-    }
-
-    /// An attribute whose value is a type.
-    pub(super) fn type_name(&self, errors: &Errors) -> Option<Type> {
-        let tokens = self.assigned("Type", errors)?;
-        syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a type", "Type", errors).ok_or(())).ok()
-    }
-
-    /// The tokens of an attribute that takes a value after `=`.
-    pub(super) fn assigned(&self, example: &str, errors: &Errors) -> Option<&TokenStream> {
-        let name = &self.name;
-        match &self.value {
-            ItemValue::Assigned(tokens) => return Some(tokens),
-            ItemValue::Nothing => errors.at(name, format!("`{name}` needs a value: `{name} = {example}`")),
-            ItemValue::List(group) => errors.at(group, format!("write `{name} = {example}`")),
-        }
-        None
-    }
-
-    /// The tokens of an attribute that takes a list in parentheses.
-    pub(super) fn list(&self, example: &str, errors: &Errors) -> Option<TokenStream> {
-        let name = &self.name;
-        match &self.value {
-            ItemValue::List(group) => return Some(group.stream()),
-            ItemValue::Nothing => errors.at(name, format!("`{name}` needs a list: `{name}({example})`")),
-            ItemValue::Assigned(tokens) => errors.at(tokens, format!("write `{name}({example})`")),
-        }
-        None
-    }
-
-    fn expected<T>(&self, tokens: &TokenStream, what: &str, example: &str, errors: &Errors) -> Option<T> {
-        errors.at(tokens, format!("expected {what}: `{} = {example}`", self.name));
-        None
-    }
-}
-
-/// Whether a path begins with `::` or with the one word that means the same in every module.
-pub(super) fn is_absolute(path: &syn::Path) -> bool {
-    path.leading_colon.is_some() || path.segments.first().is_some_and(|segment| segment.ident == "crate")
 }

@@ -1,13 +1,13 @@
 //! The attributes of a variant of an enum.
 
-use syn::{Attribute, LitStr};
+use syn::{Attribute, LitInt, LitStr};
 
-use super::item::{Item, items};
-use super::{Flag, Place, Slot};
+use super::item::{Item, ItemValue, Items};
+use super::place::Site;
+use super::slot::{Flag, Slot};
+use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
-
-pub(super) const NAMES: &[&str] = &["description", "other", "rename", "tag", "value"];
 
 /// What `#[hl(…)]` on a variant says.
 #[derive(Default)]
@@ -22,16 +22,20 @@ pub(crate) struct VariantAttrs {
     pub(crate) tags: Vec<LitStr>,
     /// `value = 3`: the value in JSON, if it is an integer.
     pub(crate) value: Slot<Json>,
+    pub(crate) written: Written,
 }
 
 impl VariantAttrs {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let mut attrs = Self::default();
-        for item in items(attributes, errors) {
+        let before = errors.count();
+        let Items { items, written } = Items::of_attributes(attributes, errors);
+        let mut attrs = Self { written, ..Self::default() };
+        for item in items {
             if !attrs.accept(&item, errors) {
-                Place::Variant.refuse(&item, errors);
+                Site::Variant.refuse(&item, &mut attrs.written, errors);
             }
         }
+        attrs.written.is_doubtful |= errors.count() > before;
         attrs
     }
 
@@ -39,13 +43,24 @@ impl VariantAttrs {
         match item.name.to_string().as_str() {
             "description" => self.description.set(item, item.string(errors), errors),
             "other" => self.other.set(item, item.flag(errors), errors),
-            "rename" => self.rename.set(item, item.string(errors), errors),
-            "tag" => self.tags.extend(item.string(errors)),
+            "rename" => self.rename.set(item, rename(item, errors), errors),
+            "tag" => self.tags.extend(item.repeated_string(errors)),
             "value" => self.value.set(item, integer(item, errors), errors),
             _ => return false,
         }
         true
     }
+}
+
+/// A string; an integer stands in `value`.
+fn rename(item: &Item, errors: &Errors) -> Option<LitStr> {
+    if let ItemValue::Assigned(tokens) = &item.value
+        && syn::parse2::<LitInt>(tokens.clone()).is_ok()
+    {
+        errors.at(tokens, format!("`rename` gives a string; for an integer write `value = {tokens}`"));
+        return None;
+    }
+    item.string(errors)
 }
 
 /// An integer as every writer writes it.

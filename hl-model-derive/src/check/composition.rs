@@ -5,14 +5,14 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitStr, Type};
 
-use super::constraints::unwrapped;
-use super::{Names, constraints, deprecated, refuse_object_attributes, refuse_second_other, types, without_effect};
-use crate::attrs::ContainerAttrs;
+use super::names::{Names, deprecated, refuse_second_other};
+use super::{constraints, types};
+use crate::attrs::{ContainerAttrs, Place};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
 use crate::model::{Composition, Member, Other};
-use crate::ty::{Kind, Scope, ungroup};
+use crate::ty::{Scope, TypeKind, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
@@ -46,15 +46,13 @@ pub(super) fn check<'a>(
 }
 
 fn check_attributes(attrs: &ContainerAttrs, errors: &Errors) {
-    refuse_object_attributes(attrs, "a composition", errors);
-    without_effect(&attrs.all_of, "an enum", errors);
     if let (Some(_), Some(name)) = (attrs.one_of.name(), attrs.any_of.name()) {
         errors.at(name, "a composition is either `one_of` or `any_of`; remove one of them");
     }
-    if !attrs.discriminator.is_set() {
-        without_effect(&attrs.rename_all, "a composition without a `discriminator`", errors);
+    if let (false, Some(name)) = (attrs.discriminator.is_set() || attrs.written.is_doubtful, attrs.rename_all.name()) {
+        errors.at(name, "`rename_all` has no effect on a composition without a `discriminator`; remove it");
     }
-    constraints::check_composition(&attrs.constraints, errors);
+    constraints::check_bounds(&attrs.constraints, errors);
 }
 
 /// The tokens to blame for each tag of a member.
@@ -68,8 +66,8 @@ fn check_member<'a>(
 ) -> Option<(Member<'a>, Blames)> {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
-    without_effect(&attrs.value, "a member of a composition", errors);
-    if !container.discriminator.is_set() {
+    attrs.written.check_effect(Place::Member, errors);
+    if !container.discriminator.is_set() && !container.written.is_doubtful {
         for tag in &attrs.tags {
             errors.at(
                 tag,
@@ -134,10 +132,10 @@ fn tags(
 /// Only an object has a key that can be the discriminator.
 fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     match scope.kind(ty) {
-        Kind::Boxed(inner) => check_can_be_object(inner, scope, errors),
-        Kind::Map(Some(values)) => {
-            let kind = unwrapped(values, scope).0;
-            if !matches!(kind, Kind::String | Kind::Formatted | Kind::Other | Kind::Any) {
+        TypeKind::Boxed(inner) => check_can_be_object(inner, scope, errors),
+        TypeKind::Map(Some(values)) => {
+            let kind = scope.unwrapped(values).0;
+            if !matches!(kind, TypeKind::String | TypeKind::Formatted | TypeKind::Other | TypeKind::Any) {
                 let message = format!(
                     "the discriminator is a string, and each value of this map is {}; use a struct",
                     kind.noun()
@@ -145,7 +143,7 @@ fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
                 errors.at(ungroup(ty), message);
             }
         }
-        Kind::Other | Kind::Map(None) | Kind::Any => {}
+        TypeKind::Other | TypeKind::Map(None) | TypeKind::Any => {}
         kind => {
             let message = format!("the discriminator is a key of an object, and this is {}", kind.noun());
             errors.at(ungroup(ty), message);
@@ -162,13 +160,7 @@ fn check_other<'a>(
 ) -> Option<Other<'a>> {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
-    let place = "the variant for objects with unknown tags";
-    without_effect(&attrs.rename, place, errors);
-    without_effect(&attrs.value, place, errors);
-    without_effect(&attrs.description, place, errors);
-    for tag in &attrs.tags {
-        errors.at(tag, format!("`tag` has no effect on {place}; remove it"));
-    }
+    attrs.written.check_effect(Place::OtherMember, errors);
     if let (None, Some(name)) = (container.discriminator.name(), attrs.other.name()) {
         errors.at(
             name,
@@ -180,8 +172,8 @@ fn check_other<'a>(
         errors.at(original, format!("the variant must hold the object: `{ident}(Dict)`"));
         return None;
     };
-    let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), Kind::Map(None));
-    if !is_dict && !matches!(scope.kind(ty), Kind::Any) {
+    let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), TypeKind::Map(None));
+    if !is_dict && !matches!(scope.kind(ty), TypeKind::Any) {
         let message = format!("an object with an unknown tag is kept whole: `{ident}(Dict)` or `{ident}(Value)`");
         errors.at(ungroup(ty), message);
     }

@@ -4,10 +4,11 @@ use quote::ToTokens;
 use syn::{Ident, Type};
 
 use super::{literals, types};
-use crate::attrs::{ConstraintAttr, ConstraintKind, Constraints, FieldAttrs};
+use crate::attrs::FieldAttrs;
 use crate::decimal::Decimal;
 use crate::errors::Errors;
-use crate::ty::{Kind, Scope};
+use crate::model::{Constraint, ConstraintKind, Constraints};
+use crate::ty::{Scope, TypeKind};
 
 /// The constraints on a struct with named fields, of which `required` are always there, and there are no more than
 /// `most`.
@@ -21,19 +22,7 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
             ConstraintKind::MaxProperties(most) if usize::try_from(most).is_ok_and(|most| most < required) => {
                 errors.at(name, format!("no value satisfies this: {required} keys are required"));
             }
-            ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_) => {}
-            _ => errors.at(name, format!("`{name}` does not constrain an object; remove it")),
-        }
-    }
-    check_bounds(constraints, errors);
-}
-
-/// The constraints on a composition: those that do not depend on its members.
-pub(super) fn check_composition(constraints: &Constraints, errors: &Errors) {
-    for ConstraintAttr { name, kind } in &constraints.0 {
-        if !matches!(kind, ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Not(_))
-        {
-            errors.at(name, format!("`{name}` has no effect on a composition; write it on the types of its members"));
+            _ => {}
         }
     }
     check_bounds(constraints, errors);
@@ -45,7 +34,7 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
     literals::check(&attrs.default, &attrs.constraints, value, scope, errors);
     literals::check(&attrs.example, &attrs.constraints, value, scope, errors);
     if let Some(name) = attrs.all_of.name()
-        && !matches!(unwrapped(value, scope).0, Kind::Other)
+        && !matches!(scope.unwrapped(value).0, TypeKind::Other)
     {
         errors.at(name, "`all_of` wraps a reference to a model, and this type is none; remove it");
     }
@@ -53,12 +42,12 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
 
 /// The constraints on a newtype, or on the items of a list.
 pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (kind, _) = unwrapped(ty, scope);
+    let (kind, _) = scope.unwrapped(ty);
     for constraint in &constraints.0 {
         check_fit(constraint, kind, errors);
         match &constraint.kind {
             ConstraintKind::Items(items) => {
-                if let Kind::List(item) = kind {
+                if let TypeKind::List(item) = kind {
                     check_value(items, item, scope, errors);
                 }
             }
@@ -67,16 +56,11 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
             }
             ConstraintKind::MultipleOf(number) => check_divisor(&constraint.name, number, errors),
             ConstraintKind::Not(refused) => check_not(refused, ty, scope, errors),
-            ConstraintKind::Pattern(pattern) => {
-                if let Err(error) = crate::pattern::compile(&pattern.value()) {
-                    errors.at(pattern, error);
-                }
-            }
             _ => {}
         }
     }
     check_bounds(constraints, errors);
-    if let Kind::Int(int) = kind {
+    if let TypeKind::Int(int) = kind {
         check_range(constraints, &int.range(), int.name, errors);
     }
 }
@@ -94,55 +78,34 @@ fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
 /// The type of what is refused. That of the value itself leaves nothing, unless it is any value: then that is the point.
 fn check_not(refused: &Type, ty: &Type, scope: Scope<'_>, errors: &Errors) {
     types::check_value(refused, scope, errors);
-    let (refused_kind, refused) = unboxed(refused, scope);
+    let (refused_kind, refused) = scope.unboxed(refused);
     let text = |ty: &Type| ty.to_token_stream().to_string();
-    if text(refused) == text(unboxed(ty, scope).1) && !matches!(refused_kind, Kind::Any) {
+    if text(refused) == text(scope.unboxed(ty).1) && !matches!(refused_kind, TypeKind::Any) {
         errors.at(refused, "no value satisfies this: the type itself is refused");
     }
 }
 
-fn unboxed<'t>(ty: &'t Type, scope: Scope<'_>) -> (Kind<'t>, &'t Type) {
-    let mut ty = ty;
-    loop {
-        match scope.kind(ty) {
-            Kind::Boxed(inner) => ty = inner,
-            kind => return (kind, ty),
-        }
-    }
-}
-
-/// A type without what changes nothing for constraints: boxes, and that the value may be `null`.
-pub(super) fn unwrapped<'t>(ty: &'t Type, scope: Scope<'_>) -> (Kind<'t>, &'t Type) {
-    let mut ty = ty;
-    loop {
-        match scope.kind(ty) {
-            Kind::Boxed(inner) | Kind::Nullable(inner) => ty = inner,
-            kind => return (kind, ty),
-        }
-    }
-}
-
 /// Reports a constraint for values of another type than this one.
-fn check_fit(constraint: &ConstraintAttr, kind: Kind<'_>, errors: &Errors) {
+fn check_fit(constraint: &Constraint, kind: TypeKind<'_>, errors: &Errors) {
     let name = &constraint.name;
     if let Some((constrained, fits)) = constrained(&constraint.kind, kind)
         && !fits
     {
         errors.at(name, format!("`{name}` constrains {constrained}, and this value is {}; remove it", kind.noun()));
     }
-    if let (ConstraintKind::Format(_), Kind::Formatted) = (&constraint.kind, kind) {
+    if let (ConstraintKind::Format(_), TypeKind::Formatted) = (&constraint.kind, kind) {
         errors.at(name, "this type has a format of its own; remove `format`, or use `String`");
     }
 }
 
 /// What a constraint is for and whether a type is that, as far as its syntax tells.
-fn constrained(constraint: &ConstraintKind, kind: Kind<'_>) -> Option<(&'static str, bool)> {
-    if matches!(kind, Kind::Other | Kind::Any) {
+fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'static str, bool)> {
+    if matches!(kind, TypeKind::Other | TypeKind::Any) {
         return None;
     }
-    let is_string = matches!(kind, Kind::String | Kind::Formatted);
-    let is_integer = matches!(kind, Kind::Int(_) | Kind::BigInteger);
-    let is_number = is_integer || matches!(kind, Kind::Float(_) | Kind::Decimal);
+    let is_string = matches!(kind, TypeKind::String | TypeKind::Formatted);
+    let is_integer = matches!(kind, TypeKind::Int(_) | TypeKind::BigInteger);
+    let is_number = is_integer || matches!(kind, TypeKind::Float(_) | TypeKind::Decimal);
     Some(match constraint {
         ConstraintKind::MinLength(_) | ConstraintKind::MaxLength(_) | ConstraintKind::Pattern(_) => {
             ("strings", is_string)
@@ -155,9 +118,9 @@ fn constrained(constraint: &ConstraintKind, kind: Kind<'_>) -> Option<(&'static 
         ConstraintKind::MinItems(_)
         | ConstraintKind::MaxItems(_)
         | ConstraintKind::UniqueItems
-        | ConstraintKind::Items(_) => ("lists", matches!(kind, Kind::List(_))),
+        | ConstraintKind::Items(_) => ("lists", matches!(kind, TypeKind::List(_))),
         ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) => {
-            ("objects", matches!(kind, Kind::Map(_)))
+            ("objects", matches!(kind, TypeKind::Map(_)))
         }
         ConstraintKind::Format(format) => match format.as_str() {
             "int32" | "int64" => ("integers in this format", is_integer),
@@ -176,7 +139,7 @@ struct Bound<'a> {
 }
 
 /// No lower bound is above its upper bound.
-fn check_bounds(constraints: &Constraints, errors: &Errors) {
+pub(super) fn check_bounds(constraints: &Constraints, errors: &Errors) {
     for (lower, upper) in [
         (&["min_length"][..], &["max_length"][..]),
         (&["min_items"], &["max_items"]),

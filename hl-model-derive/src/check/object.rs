@@ -6,13 +6,14 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
-use super::{Names, constraints, deprecated, refuse_composition_attributes, types, without_effect};
-use crate::attrs::{ContainerAttrs, FieldAttrs};
+use super::names::{Names, deprecated};
+use super::{constraints, types};
+use crate::attrs::{ContainerAttrs, FieldAttrs, Place};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object, Rest};
-use crate::ty::{Kind, Scope};
+use crate::ty::{Scope, TypeKind};
 use crate::view::View;
 
 /// A key's index is a `u16` in the description.
@@ -25,21 +26,29 @@ pub(super) fn check<'a>(
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Object<'a> {
-    refuse_composition_attributes(attrs, "a struct", errors);
+    let is_doubtful = is_undecided(attrs, &fields);
     let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
     if keys.len() > MAX_KEYS {
         errors.at(ident, format!("a model has at most {MAX_KEYS} keys"));
     }
     check_names(&keys, errors);
-    if attrs.null_absent.is_set() && keys.iter().all(|(key, _)| key.required) {
-        without_effect(&attrs.null_absent, "a struct without optional keys", errors);
+    if let Some(name) = attrs.null_absent.name()
+        && keys.iter().all(|(key, _)| key.required)
+    {
+        errors.at(name, "`null` has no effect on a struct without optional keys; remove it");
     }
-    let rest = check_rest(ident, attrs, rest, scope, errors);
+    let rest = check_rest(ident, attrs, rest, is_doubtful, scope, errors);
+    let is_undecided = rest.is_none() && !attrs.closed.is_set();
     let required = keys.iter().filter(|(key, _)| key.required).count();
     let most = attrs.closed.is_set().then_some(keys.len());
     constraints::check_object(&attrs.constraints, required, most, errors);
-    Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest, is_all_of: false }
+    Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest, is_undecided, is_all_of: false }
+}
+
+/// Whether a mistake that has been reported may be the reason why nothing says what happens to undeclared keys.
+pub(super) fn is_undecided(attrs: &ContainerAttrs, fields: &[Field<'_>]) -> bool {
+    attrs.written.is_doubtful || fields.iter().any(|field| field.attrs.written.is_doubtful)
 }
 
 /// The tokens to blame for a key's name.
@@ -56,9 +65,10 @@ fn check_key<'a>(
     check_visibility(&original.vis, errors);
     types::check_key(&original.ty, scope, errors);
     let (value, required) = match scope.kind(&original.ty) {
-        Kind::Option(value) => (value, false),
+        TypeKind::Option(value) => (value, false),
         _ => (&original.ty, true),
     };
+    attrs.written.check_effect(Place::Key, errors);
     check_presence(&attrs, required, value, scope, errors);
     constraints::check_key(&attrs, value, scope, errors);
     let unraw = ident.unraw().to_string();
@@ -122,8 +132,8 @@ fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: 
 /// Whether `null` is a value of the type.
 fn is_nullable(ty: &syn::Type, scope: Scope<'_>) -> bool {
     match scope.kind(ty) {
-        Kind::Boxed(inner) => is_nullable(inner, scope),
-        kind => matches!(kind, Kind::Nullable(_) | Kind::Null | Kind::Any),
+        TypeKind::Boxed(inner) => is_nullable(inner, scope),
+        kind => matches!(kind, TypeKind::Nullable(_) | TypeKind::Null | TypeKind::Any),
     }
 }
 
@@ -146,12 +156,13 @@ pub(super) fn check_rest<'a>(
     ident: &Ident,
     attrs: &ContainerAttrs,
     fields: Vec<Field<'a>>,
+    is_doubtful: bool,
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Option<Rest<'a>> {
     let mut fields = fields.into_iter();
     let Some(Field { original, attrs: field, place }) = fields.next() else {
-        if !attrs.closed.is_set() {
+        if !attrs.closed.is_set() && !is_doubtful {
             errors.at(
                 ident,
                 format!(
@@ -162,7 +173,7 @@ pub(super) fn check_rest<'a>(
         }
         return None;
     };
-    if let Some(name) = attrs.closed.name() {
+    if let (Some(name), Some(())) = (attrs.closed.name(), attrs.closed.value()) {
         errors.at(name, "`closed` refuses the keys that the `any_string_name` field would keep; remove one of them");
     }
     for second in fields {
@@ -172,28 +183,9 @@ pub(super) fn check_rest<'a>(
         check_visibility(&second.original.vis, errors);
     }
     check_visibility(&original.vis, errors);
-    check_rest_attributes(&field, errors);
+    field.written.check_effect(Place::Rest, errors);
     let values = types::check_rest(&original.ty, scope, errors);
     let docs = Docs::new(&original.attrs, field.description.value());
     let ident = original.ident.clone().unwrap_or_else(|| Ident::new("any_string_name", original.ty.span()));
     Some(Rest { ident, place, ty: &original.ty, values, docs })
-}
-
-/// The field for unknown keys is no key itself.
-fn check_rest_attributes(attrs: &FieldAttrs, errors: &Errors) {
-    let place = "the field that keeps unknown keys";
-    without_effect(&attrs.all_of, place, errors);
-    without_effect(&attrs.default, place, errors);
-    without_effect(&attrs.example, place, errors);
-    without_effect(&attrs.null_absent, place, errors);
-    without_effect(&attrs.read_only, place, errors);
-    without_effect(&attrs.rename, place, errors);
-    without_effect(&attrs.secret, place, errors);
-    without_effect(&attrs.write_only, place, errors);
-    for alias in &attrs.aliases {
-        errors.at(alias, format!("`alias` has no effect on {place}; remove it"));
-    }
-    for constraint in &attrs.constraints.0 {
-        super::no_effect(&constraint.name, place, errors);
-    }
 }

@@ -2,14 +2,13 @@
 
 use syn::Type;
 
-use super::constraints::unwrapped;
 use crate::errors::Errors;
-use crate::ty::{Kind, Scope, ungroup};
+use crate::ty::{Scope, TypeKind, ungroup};
 
 /// The type of a key: the one place where `Option` has a meaning.
 pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let Kind::Option(value) = scope.kind(ty) else { return check_value(ty, scope, errors) };
-    if let Kind::Option(_) = scope.kind(value) {
+    let TypeKind::Option(value) = scope.kind(ty) else { return check_value(ty, scope, errors) };
+    if let TypeKind::Option(_) = scope.kind(value) {
         errors.at(
             ty,
             "`Option` says that the key may be left out, which it can only once; \
@@ -23,25 +22,25 @@ pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 /// The type of a value anywhere else.
 pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     match scope.kind(ty) {
-        Kind::Option(_) => errors.at(
+        TypeKind::Option(_) => errors.at(
             ty,
             "`Option` says that a key may be left out, so it stands at the key itself only; \
              use `Nullable<…>` for a value that may be `null`",
         ),
-        Kind::Map(values) => {
+        TypeKind::Map(values) => {
             check_keys_of_map(ty, scope, errors);
             if let Some(values) = values {
                 check_value(values, scope, errors);
             }
         }
-        Kind::List(inner) | Kind::Boxed(inner) => check_value(inner, scope, errors),
-        Kind::Nullable(inner) => {
-            if let Kind::Nullable(_) | Kind::Null = scope.kind(inner) {
+        TypeKind::List(inner) | TypeKind::Boxed(inner) => check_value(inner, scope, errors),
+        TypeKind::Nullable(inner) => {
+            if let TypeKind::Nullable(_) | TypeKind::Null = scope.kind(inner) {
                 errors.at(ty, "`null` is a value of the inner type already; remove the outer `Nullable`");
             }
             check_value(inner, scope, errors);
         }
-        Kind::Other => check_syntax(ty, scope, errors),
+        TypeKind::Other => check_syntax(ty, scope, errors),
         _ => {}
     }
 }
@@ -49,7 +48,7 @@ pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 /// The type of the field that keeps unknown keys. Returns the type of its values if they are checked.
 pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) -> Option<&'a Type> {
     if scope.is_named(ty, "Dict")
-        && let Kind::Map(values) = scope.kind(ty)
+        && let TypeKind::Map(values) = scope.kind(ty)
     {
         if let Some(values) = values {
             check_value(values, scope, errors);
@@ -62,7 +61,7 @@ pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) ->
 
 /// A type that is nothing but itself, if in a box, is satisfied by nothing that one could name.
 pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (_, inner) = unwrapped(ty, scope);
+    let (_, inner) = scope.unwrapped(ty);
     if let Type::Path(path) = ungroup(inner)
         && let [segment] = path.path.segments.iter().collect::<Vec<_>>()[..]
         && segment.ident == *scope.model
@@ -74,7 +73,7 @@ pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 /// A JSON object's keys are strings.
 fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     if let [keys, _, ..] = scope.arguments(ty).as_slice()
-        && !matches!(scope.kind(keys), Kind::String)
+        && !matches!(scope.kind(keys), TypeKind::String)
     {
         errors.at(*keys, "the keys of a JSON object are strings; use `String`");
     }

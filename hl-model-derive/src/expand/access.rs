@@ -1,16 +1,17 @@
 //! The methods that models have of their own: accessors first of all.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::generics::ImplParts;
+use super::names::own_name;
 use super::{parts, rows};
 use crate::decimal::Decimal;
 use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Enum, Key, Model, Newtype, Object, Rest};
+use crate::model::{Key, Model, Newtype, Object, PlainEnum, Rest};
 use crate::table::{parts_table, table};
-use crate::ty::{Kind, Scope};
+use crate::ty::{Scope, TypeKind};
 
 /// The accessors of a struct with named fields, under the table of its keys.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -32,14 +33,6 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             #into_parts
         }
     }
-}
-
-/// The name of something that is named like a field: where the field is, but written by the macro, so that lints about
-/// names leave it alone.
-pub(super) fn own_name(field: &Ident) -> Ident {
-    let mut name = field.clone();
-    name.set_span(field.span().resolved_at(Span::call_site()));
-    name
 }
 
 fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStream {
@@ -139,14 +132,14 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
 fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let mut kind = scope.kind(key.value);
-    while let Kind::Boxed(inner) = kind {
+    while let TypeKind::Boxed(inner) = kind {
         kind = scope.kind(inner);
     }
     match (kind, default) {
-        (Kind::String, Json::String(text)) => Some(quote!(#text)),
-        (Kind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
-        (Kind::Int(_), Json::Number(number)) => Decimal::parse(number)?.to_integer_text()?.parse().ok(),
-        (Kind::Float(_), Json::Number(number)) => {
+        (TypeKind::String, Json::String(text)) => Some(quote!(#text)),
+        (TypeKind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
+        (TypeKind::Int(_), Json::Number(number)) => Decimal::parse(number)?.to_integer_text()?.parse().ok(),
+        (TypeKind::Float(_), Json::Number(number)) => {
             let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
             format!("{number}{point}").parse().ok()
         }
@@ -198,7 +191,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
     // The box is the user's own choice, and a lint would point at it.
     let scope = Scope { model: ident, generics: &model.original.generics };
-    let is_boxed = matches!(scope.kind(ty), Kind::Boxed(_));
+    let is_boxed = matches!(scope.kind(ty), TypeKind::Boxed(_));
     let allow = is_boxed.then(|| quote!(#[allow(clippy::unnecessary_box_returns)]));
     quote! {
         #[automatically_derived]
@@ -233,30 +226,38 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     }
 }
 
-/// The methods of an enum.
-pub(super) fn choice(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
-    let visibility = &model.original.vis;
-    let arms = choice.variants.iter().filter_map(|variant| {
-        let (ident, Json::String(value)) = (variant.ident, &variant.value) else { return None };
-        Some(quote!(Self::#ident => #value,))
+/// The methods of an enum of listed values.
+pub(super) fn plain_enum(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStream {
+    let arms = listed.variants.iter().map(|variant| {
+        let text = match &variant.value {
+            Json::String(text) => text.clone(),
+            integer => integer.to_string(),
+        };
+        let ident = variant.ident;
+        quote!(Self::#ident => #text,)
     });
-    let arms: Vec<_> = arms.collect();
-    if arms.len() < choice.variants.len() {
-        return TokenStream::new();
-    }
-    let other = choice.other.iter().map(|ident| quote!(Self::#ident(other) => other.as_str(),));
-    let lifetime = choice.other.is_none().then(|| quote!('static));
+    let other = listed.other.iter().map(|ident| quote!(Self::#ident(other) => other.as_str(),));
+    as_str(model, listed, &quote!(match self { #(#arms)* #(#other)* }))
+}
+
+/// The methods of an enum after an error.
+pub(super) fn plain_enum_stub(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStream {
+    as_str(model, listed, &quote!(""))
+}
+
+fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, body: &TokenStream) -> TokenStream {
+    let visibility = &model.original.vis;
+    let is_number = listed.variants.iter().any(|variant| !matches!(variant.value, Json::String(_)));
+    let doc = if is_number { " The integer as it stands in JSON." } else { " The value as it stands in JSON." };
+    let lifetime = listed.other.is_none().then(|| quote!('static));
     let header = ImplParts::of(model.original).inherent();
     quote! {
         #[automatically_derived]
         #header {
-            #[doc = " The value as it stands in JSON."]
+            #[doc = #doc]
             #[must_use]
             #visibility fn as_str(&self) -> &#lifetime __hl::str {
-                match self {
-                    #(#arms)*
-                    #(#other)*
-                }
+                #body
             }
         }
     }

@@ -8,10 +8,11 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Ident, Token};
 
-use super::access::own_name;
 use super::generics::ImplParts;
+use super::names::own_name;
 use super::object::values_of;
-use super::{private, setters};
+use super::scope::private;
+use super::setters;
 use crate::case::Case;
 use crate::model::{Model, Object};
 
@@ -235,7 +236,8 @@ pub(super) fn stub(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let setters = object.keys.iter().map(|key| setters::setter_name(object, key));
     let maybe = object.keys.iter().filter_map(|key| setters::maybe_name(object, key));
     let setters = setters.chain(maybe);
-    let rest = object.rest.iter().map(|_| {
+    let takes_others = object.rest.is_some() || object.is_undecided;
+    let rest = takes_others.then(|| {
         quote! {
             #visibility fn any_string_name<__K, __V>(self, _: __K, _: __V) -> Self {
                 self
@@ -264,7 +266,7 @@ pub(super) fn stub(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             #(#visibility fn #setters<__V>(self, _: __V) -> Self {
                 self
             })*
-            #(#rest)*
+            #rest
             #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> {
                 <#ident #arguments as __hl::HlModel>::from_json("")
             }

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::access::own_name;
 use super::generics::ImplParts;
+use super::names::own_name;
 use super::schema;
 use crate::model::{Key, Model, Object, Rest};
 

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::access::own_name;
 use super::generics::ImplParts;
+use super::names::own_name;
 use crate::model::{Model, Object};
 
 /// Whether the model has the method: not without keys, and not if a key has the name.

@@ -6,7 +6,7 @@ use crate::model::{Composition, Key, Model, Object};
 use crate::notes::code;
 use crate::table::{Row, summary};
 use crate::text::{key_link, type_code, type_markdown};
-use crate::ty::{Kind, Scope};
+use crate::ty::{Scope, TypeKind};
 
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
@@ -83,8 +83,8 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
 fn key_input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_code(&type_markdown(ty, scope));
     match scope.kind(ty) {
-        Kind::List(_) => format!("any list, {own}"),
-        Kind::Map(_) => format!("pairs of key and value, {own}"),
+        TypeKind::List(_) => format!("any list, {own}"),
+        TypeKind::Map(_) => format!("pairs of key and value, {own}"),
         _ => input(ty, scope),
     }
 }
@@ -94,11 +94,11 @@ fn input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_code(&type_markdown(ty, scope));
     let kind = scope.kind(ty);
     match &kind {
-        Kind::Any => format!("any value, {own}"),
-        Kind::Int(_) => format!("any integer, {own}"),
+        TypeKind::Any => format!("any value, {own}"),
+        TypeKind::Int(_) => format!("any integer, {own}"),
         // A box is made of what is in it.
-        Kind::Boxed(inner) => type_code(&type_markdown(inner, scope)),
-        Kind::Nullable(inner) => match others(&scope.kind(inner)) {
+        TypeKind::Boxed(inner) => type_code(&type_markdown(inner, scope)),
+        TypeKind::Nullable(inner) => match others(&scope.kind(inner)) {
             Some(more) => format!("{more}, {own}"),
             None => format!("{}, {own}", type_code(&type_markdown(inner, scope))),
         },
@@ -107,11 +107,11 @@ fn input(ty: &Type, scope: Scope<'_>) -> String {
 }
 
 /// What a value may be made of, also if it is nullable, besides one of its type.
-fn others(kind: &Kind<'_>) -> Option<String> {
+fn others(kind: &TypeKind<'_>) -> Option<String> {
     match kind {
-        Kind::String | Kind::Formatted => Some(type_code("&amp;[str](prim@str)")),
-        Kind::BigInteger => Some("any integer".to_owned()),
-        Kind::Decimal => Some("any number".to_owned()),
+        TypeKind::String | TypeKind::Formatted => Some(type_code("&amp;[str](prim@str)")),
+        TypeKind::BigInteger => Some("any integer".to_owned()),
+        TypeKind::Decimal => Some("any number".to_owned()),
         _ => None,
     }
 }
@@ -119,11 +119,11 @@ fn others(kind: &Kind<'_>) -> Option<String> {
 /// What the accessor returns, without the `Option` of an optional key.
 fn accessed(ty: &Type, scope: Scope<'_>) -> String {
     match scope.kind(ty) {
-        Kind::String => "&amp;[str](prim@str)".to_owned(),
-        Kind::Bool | Kind::Int(_) | Kind::Float(_) | Kind::Null => type_markdown(ty, scope),
-        Kind::List(item) => format!("&amp;\\[{}\\]", type_markdown(item, scope)),
-        Kind::Boxed(inner) => accessed(inner, scope),
-        Kind::Nullable(inner) => {
+        TypeKind::String => "&amp;[str](prim@str)".to_owned(),
+        TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Null => type_markdown(ty, scope),
+        TypeKind::List(item) => format!("&amp;\\[{}\\]", type_markdown(item, scope)),
+        TypeKind::Boxed(inner) => accessed(inner, scope),
+        TypeKind::Nullable(inner) => {
             let nullable = type_markdown(ty, scope);
             let name = nullable.split("&lt;").next().unwrap_or_default();
             format!("{name}&lt;{}&gt;", accessed(inner, scope))

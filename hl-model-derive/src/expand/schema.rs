@@ -4,10 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
-use crate::attrs::{ConstraintKind, Constraints};
 use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Composition, Key, Member, Model, Object};
+use crate::model::{Composition, ConstraintKind, Constraints, Key, Member, Model, Object};
 use crate::text::type_text;
 
 /// `fn field_schema()` of `FieldType`, and that every model is read whole.
@@ -210,9 +209,7 @@ fn constraint(kind: &ConstraintKind) -> TokenStream {
         ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
         ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
         ConstraintKind::Pattern(pattern) => {
-            // The checks have reported a pattern that does not compile.
-            let pattern =
-                crate::pattern::compile(&pattern.value()).map(|pattern| pattern.to_tokens()).unwrap_or_default();
+            let pattern = pattern.to_tokens();
             quote!(Pattern(&#pattern))
         }
         ConstraintKind::Minimum(number) => quote!(Minimum(#number)),

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::access::{alias, own_name};
+use super::access::alias;
 use super::builder::{Builder, State};
+use super::names::own_name;
 use super::object::values_of;
 use crate::model::{Key, Object};
 use crate::table::summary;
-use crate::ty::{Kind, Scope};
+use crate::ty::{Scope, TypeKind};
 
 /// A method for each key, and one for all others.
 pub(super) fn setters(builder: &Builder<'_>) -> Vec<TokenStream> {
@@ -39,11 +40,11 @@ impl Input {
         let field = |ty: &TokenStream| quote!(impl __hl::IntoField<#ty>);
         let value = key.value;
         let (ty, method) = match scope.kind(value) {
-            Kind::List(item) => {
+            TypeKind::List(item) => {
                 let item = field(&quote!(#item));
                 (quote!(impl __hl::IntoIterator<Item = #item>), "set_list")
             }
-            Kind::Map(values) => {
+            TypeKind::Map(values) => {
                 let values = values_of(values);
                 (quote!(impl __hl::IntoMap<#values, #value>), "set_map")
             }

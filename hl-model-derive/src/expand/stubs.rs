@@ -5,7 +5,8 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::generics::ImplParts;
-use super::{access, builder, members, parts, scope};
+use super::scope::scope;
+use super::{access, builder, members, parts, plain_enum};
 use crate::model::{Model, Shape};
 
 /// The accessors, as far as the fields are known, and impls that do nothing.
@@ -23,7 +24,10 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
-            Shape::Enum(_) => <_>::default(),
+            Shape::PlainEnum(listed) => {
+                let (methods, conversions) = (access::plain_enum_stub(model, listed), plain_enum::stub(model));
+                (TokenStream::new(), quote!(#methods #conversions))
+            }
             Shape::Composition(composition) => (TokenStream::new(), members::methods(model, composition)),
         },
         None => <_>::default(),

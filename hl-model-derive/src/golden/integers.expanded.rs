@@ -2,6 +2,17 @@
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]
+    impl Level {
+        /// The integer as it stands in JSON.
+        #[must_use]
+        fn as_str(&self) -> &'static __hl::str {
+            match self {
+                Self::Low => "1",
+                Self::High => "-2",
+            }
+        }
+    }
+    #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Choice for Level {
         fn from_index(index: __hl::usize) -> __hl::Option<Self> {

@@ -10,9 +10,6 @@
 ::core::compile_error! {
     "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
 }
-::core::compile_error! {
-    "say what happens to keys that `Wrong` does not declare: keep them in a field `#[hl(any_string_name)] any_string_name: Dict`, or refuse them by `#[hl(closed)]` on the struct"
-}
 /// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]
@@ -70,6 +67,9 @@ const _: () = {
             self
         }
         pub fn pair<__V>(self, _: __V) -> Self {
+            self
+        }
+        pub fn any_string_name<__K, __V>(self, _: __K, _: __V) -> Self {
             self
         }
         pub fn build(self) -> __hl::Result<Wrong, __hl::Errors> {

@@ -113,6 +113,11 @@ impl Compiled {
 }
 
 impl Pattern {
+    /// The pattern as it is written.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+
     /// Whether a text matches: what the generated code will say of it.
     pub(crate) fn is_match(&self, text: &str) -> bool {
         self.search().is_match(text)

@@ -3,11 +3,8 @@
 use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitStr};
 
-use super::{
-    Names, deprecated, no_effect, refuse_composition_attributes, refuse_object_attributes, refuse_second_other,
-    without_effect,
-};
-use crate::attrs::ContainerAttrs;
+use super::names::{Names, deprecated, refuse_second_other};
+use crate::attrs::{ContainerAttrs, Place};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
@@ -21,13 +18,7 @@ pub(super) fn check<'a>(
     variants: Vec<Variant<'a>>,
     scope: Scope<'_>,
     errors: &Errors,
-) -> model::Enum<'a> {
-    refuse_object_attributes(attrs, "an enum", errors);
-    refuse_composition_attributes(attrs, "an enum without `one_of` or `any_of`", errors);
-    without_effect(&attrs.all_of, "an enum", errors);
-    for constraint in &attrs.constraints.0 {
-        no_effect(&constraint.name, "an enum", errors);
-    }
+) -> model::PlainEnum<'a> {
     let (other, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
     if listed.is_empty() {
         errors.at(ident, "an enum that lists no value is satisfied by none; add a variant");
@@ -40,7 +31,7 @@ pub(super) fn check<'a>(
     for variant in &other {
         check_other(variant, scope, errors);
     }
-    model::Enum { variants: listed, other: other.first().map(|variant| &variant.original.ident) }
+    model::PlainEnum { variants: listed, other: other.first().map(|variant| &variant.original.ident) }
 }
 
 fn check_listed<'a>(
@@ -61,7 +52,7 @@ fn check_listed<'a>(
             ),
         );
     }
-    refuse_tags(&attrs.tags, errors);
+    attrs.written.check_effect(Place::Listed, errors);
     let unraw = ident.unraw().to_string();
     let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_variant(&unraw));
     let value = match attrs.value.value() {
@@ -82,13 +73,6 @@ fn check_listed<'a>(
     model::Variant { ident, value, docs, deprecated: deprecated(&original.attrs).is_some() }
 }
 
-fn refuse_tags(tags: &[LitStr], errors: &Errors) {
-    for tag in tags {
-        errors
-            .at(tag, "`tag` chooses a member of a composition; for the value that a variant stands for write `rename`");
-    }
-}
-
 /// The values are strings or integers, not both.
 fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
     let is_string = |variant: &model::Variant<'_>| matches!(variant.value, Json::String(_));
@@ -101,10 +85,7 @@ fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
 
 /// `#[hl(other)] Other(OtherValue)`
 fn check_other(variant: &Variant<'_>, scope: Scope<'_>, errors: &Errors) {
-    without_effect(&variant.attrs.rename, "the variant for values that are not listed", errors);
-    without_effect(&variant.attrs.value, "the variant for values that are not listed", errors);
-    refuse_tags(&variant.attrs.tags, errors);
-    without_effect(&variant.attrs.description, "the variant for values that are not listed", errors);
+    variant.attrs.written.check_effect(Place::Other, errors);
     let ident = &variant.original.ident;
     let mut fields = variant.original.fields.iter();
     let (Fields::Unnamed(_), Some(field), None) = (&variant.original.fields, fields.next(), fields.next()) else {

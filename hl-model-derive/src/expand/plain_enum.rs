@@ -6,10 +6,10 @@ use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
 use super::schema;
-use crate::model::{Enum, Model, Variant};
+use crate::model::{Model, PlainEnum, Variant};
 
 /// `Choice`, `FieldType` and the conversions from text.
-pub(super) fn glue(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
+pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let parts = ImplParts::of(model.original);
     let values = values(&parts, choice);
     let variants = choice.variants.iter().map(variant);
@@ -17,7 +17,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &Enum<'_>) -> TokenStream {
     let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], open: #open }));
     let schema = schema::function(model, &shape);
     let header = parts.of_trait(&quote!(__hl::FieldType));
-    let conversions = conversions(&parts);
+    let conversions = conversions(&parts, &quote!(__hl::parse_choice(text)));
     quote! {
         #values
 
@@ -51,7 +51,7 @@ fn variant(variant: &Variant<'_>) -> TokenStream {
 }
 
 /// The variants by their index and back.
-fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
+fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let names: Vec<_> = choice.variants.iter().map(|variant| variant.ident).collect();
     let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
     let other_arm = choice.other.iter().map(|_| quote!(_ => return __hl::None,));
@@ -93,8 +93,13 @@ fn values(parts: &ImplParts<'_>, choice: &Enum<'_>) -> TokenStream {
     }
 }
 
+/// `FromStr` and `TryFrom<&str>` after an error.
+pub(super) fn stub(model: &Model<'_>) -> TokenStream {
+    conversions(&ImplParts::of(model.original), &quote!(<Self as __hl::HlModel>::from_json(text)))
+}
+
 /// `FromStr` and `TryFrom<&str>`.
-fn conversions(parts: &ImplParts<'_>) -> TokenStream {
+fn conversions(parts: &ImplParts<'_>, body: &TokenStream) -> TokenStream {
     let from_str = parts.of_trait(&quote!(__hl::FromStr));
     let try_from = parts.of_trait(&quote!(__hl::TryFrom<&__hl::str>));
     let result = quote!(__hl::Result<Self, __hl::Errors>);
@@ -104,7 +109,7 @@ fn conversions(parts: &ImplParts<'_>) -> TokenStream {
             type Err = __hl::Errors;
 
             fn from_str(text: &__hl::str) -> #result {
-                __hl::parse_choice(text)
+                #body
             }
         }
 
@@ -113,7 +118,7 @@ fn conversions(parts: &ImplParts<'_>) -> TokenStream {
             type Error = __hl::Errors;
 
             fn try_from(text: &__hl::str) -> #result {
-                __hl::parse_choice(text)
+                #body
             }
         }
     }

@@ -1,0 +1,46 @@
+//! An attribute that stands at most once in its place.
+
+use syn::Ident;
+
+use super::item::Item;
+use crate::errors::Errors;
+
+/// An attribute that may stand once in a place, with the name under which it stands there.
+///
+/// One whose value is malformed counts as written, so that nothing is reported as missing because of it.
+pub(crate) struct Slot<T>(Option<(Ident, Option<T>)>);
+
+/// An attribute that takes no value.
+pub(crate) type Flag = Slot<()>;
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Slot<T> {
+    /// Takes what an item says, or reports that an earlier one says it already.
+    pub(super) fn set(&mut self, item: &Item, value: Option<T>, errors: &Errors) {
+        if self.value().is_some() {
+            errors.at(&item.name, format!("duplicate hl attribute `{}`; remove one of them", item.name));
+        } else {
+            self.0 = Some((item.name.clone(), value));
+        }
+    }
+
+    /// The value, if the attribute is there and well-formed.
+    pub(crate) fn value(&self) -> Option<&T> {
+        self.0.as_ref()?.1.as_ref()
+    }
+
+    /// The attribute's name as it stands in the source, for reports.
+    pub(crate) fn name(&self) -> Option<&Ident> {
+        self.0.as_ref().map(|(name, _)| name)
+    }
+
+    /// Whether the attribute is there.
+    pub(crate) fn is_set(&self) -> bool {
+        self.0.is_some()
+    }
+}

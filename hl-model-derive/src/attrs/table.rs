@@ -1,0 +1,65 @@
+//! Which attribute works where: the one table that the macro and the tests of the guide ask.
+
+use super::place::Place::{
+    self, AllOf, Composition, Items, Key, Listed, Member, Newtype, Other, OtherMember, Part, PlainEnum, Rest, Struct,
+};
+
+/// Every model.
+const MODELS: &[Place] = &[Struct, AllOf, Newtype, PlainEnum, Composition];
+/// Whatever has a type of its own to constrain.
+const VALUES: &[Place] = &[Newtype, Key, Items];
+/// Whatever holds an object, or may hold one.
+const OBJECTS: &[Place] = &[Struct, AllOf, Composition, Newtype, Key, Items];
+
+/// Every attribute, sorted, with the places where it has an effect.
+pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
+    ("alias", &[Key]),
+    ("all_of", &[AllOf, Key]),
+    ("any_of", &[Composition]),
+    ("any_string_name", &[Rest]),
+    ("closed", &[Struct, AllOf]),
+    ("crate", MODELS),
+    ("default", &[Key]),
+    ("description", &[Struct, AllOf, Newtype, PlainEnum, Composition, Key, Rest, Part, Listed, Member]),
+    ("discriminator", &[Composition]),
+    ("example", &[Key]),
+    ("exclusive_maximum", VALUES),
+    ("exclusive_minimum", VALUES),
+    ("format", VALUES),
+    ("inline", MODELS),
+    ("items", VALUES),
+    ("max_items", VALUES),
+    ("max_length", VALUES),
+    ("max_properties", OBJECTS),
+    ("maximum", VALUES),
+    ("min_items", VALUES),
+    ("min_length", VALUES),
+    ("min_properties", OBJECTS),
+    ("minimum", VALUES),
+    ("module", MODELS),
+    ("multiple_of", VALUES),
+    ("not", OBJECTS),
+    ("null", &[Struct, Key]),
+    ("one_of", &[Composition]),
+    ("other", &[Other, OtherMember]),
+    ("pattern", VALUES),
+    ("read_only", &[Key]),
+    ("rename", &[Key, Part, Listed, Member]),
+    ("rename_all", &[Struct, PlainEnum, Composition]),
+    ("secret", &[Key]),
+    ("tag", &[Member]),
+    ("unique_items", VALUES),
+    ("value", &[Listed]),
+    ("values", VALUES),
+    ("write_only", &[Key]),
+];
+
+/// The places where an attribute has an effect.
+pub(super) fn places(name: &str) -> &'static [Place] {
+    ATTRIBUTES.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
+}
+
+/// Whether this is the name of an attribute.
+pub(super) fn is_known(name: &str) -> bool {
+    !places(name).is_empty()
+}

@@ -1,0 +1,142 @@
+//! How the value of an attribute is read.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Expr, LitInt, LitStr, Type};
+
+use super::item::{Item, ItemValue};
+use crate::errors::Errors;
+use crate::json::Json;
+
+impl Item {
+    /// An attribute that takes no value.
+    pub(super) fn flag(&self, errors: &Errors) -> Option<()> {
+        let name = &self.name;
+        match &self.value {
+            ItemValue::Nothing => return Some(()),
+            ItemValue::Assigned(tokens) => errors.at(tokens, format!("`{name}` takes no value; write `{name}` alone")),
+            ItemValue::List(group) => errors.at(group, format!("`{name}` takes no value; write `{name}` alone")),
+            ItemValue::Malformed => {}
+        }
+        None
+    }
+
+    /// An attribute whose value is a string.
+    pub(super) fn string(&self, errors: &Errors) -> Option<LitStr> {
+        self.string_of(self.assigned("\"…\"", errors)?, errors)
+    }
+
+    /// An attribute that is written once for each of several strings.
+    pub(super) fn repeated_string(&self, errors: &Errors) -> Option<LitStr> {
+        let name = &self.name;
+        let tokens = self.assigned("\"…\"", errors)?;
+        if let Some(TokenTree::Group(_)) = tokens.clone().into_iter().next() {
+            errors.at(tokens, format!("`{name}` is repeated, not given a list: `{name} = \"…\", {name} = \"…\"`"));
+            return None;
+        }
+        self.string_of(tokens, errors)
+    }
+
+    fn string_of(&self, tokens: &TokenStream, errors: &Errors) -> Option<LitStr> {
+        match syn::parse2::<LitStr>(tokens.clone()) {
+            Ok(text) if text.suffix().is_empty() => Some(text),
+            // The compiler has reported what is wrong within the quotes.
+            Err(_) if is_broken_string(tokens) => None,
+            _ => self.expected(tokens, "a string", "\"…\"", errors),
+        }
+    }
+
+    /// An attribute whose value is a length or a count.
+    pub(super) fn count(&self, errors: &Errors) -> Option<u64> {
+        let tokens = self.assigned("1", errors)?;
+        match syn::parse2::<LitInt>(tokens.clone()).and_then(|number| number.base10_parse()) {
+            Ok(count) => Some(count),
+            Err(_) => self.expected(tokens, "a whole number", "1", errors),
+        }
+    }
+
+    /// An attribute whose value is a number.
+    pub(super) fn number(&self, errors: &Errors) -> Option<String> {
+        let tokens = self.assigned("1.5", errors)?;
+        match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
+            Ok(Json::Number(text)) => Some(text),
+            _ => self.expected(tokens, "a decimal number", "1.5", errors),
+        }
+    }
+
+    /// An attribute whose value is JSON.
+    pub(super) fn json(&self, errors: &Errors) -> Option<Json> {
+        let tokens = self.assigned("JSON", errors)?;
+        match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
+            Ok(json) => Some(json),
+            Err(_) if constant(tokens).is_some() => self.expected(tokens, "a JSON value", "[\"a\", 1, true]", errors),
+            Err(error) => {
+                errors.push(error);
+                None
+            }
+        }
+    }
+
+    /// An attribute whose value is a type.
+    pub(super) fn type_name(&self, errors: &Errors) -> Option<Type> {
+        let tokens = self.assigned("Type", errors)?;
+        syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a type", "Type", errors).ok_or(())).ok()
+    }
+
+    /// The tokens of an attribute that takes a value after `=`.
+    pub(super) fn assigned(&self, example: &str, errors: &Errors) -> Option<&TokenStream> {
+        let name = &self.name;
+        match &self.value {
+            ItemValue::Assigned(tokens) => return Some(tokens),
+            ItemValue::Nothing => errors.at(name, format!("`{name}` needs a value: `{name} = {example}`")),
+            ItemValue::List(group) => errors.at(group, format!("write `{name} = {example}`")),
+            ItemValue::Malformed => {}
+        }
+        None
+    }
+
+    /// The tokens of an attribute that takes a list in parentheses.
+    pub(super) fn list(&self, example: &str, errors: &Errors) -> Option<TokenStream> {
+        let name = &self.name;
+        match &self.value {
+            ItemValue::List(group) => return Some(group.stream()),
+            ItemValue::Nothing => errors.at(name, format!("`{name}` needs a list: `{name}({example})`")),
+            ItemValue::Assigned(tokens) => errors.at(tokens, format!("write `{name}({example})`")),
+            ItemValue::Malformed => {}
+        }
+        None
+    }
+
+    fn expected<T>(&self, tokens: &TokenStream, what: &str, example: &str, errors: &Errors) -> Option<T> {
+        let name = &self.name;
+        let reason = match constant(tokens) {
+            Some(constant) => format!("; write the literal, because a macro cannot see what `{constant}` stands for"),
+            None => String::new(),
+        };
+        errors.at(tokens, format!("expected {what}: `{name} = {example}`{reason}"));
+        None
+    }
+}
+
+/// The name of a constant, of a function or of a macro that stands where a literal must.
+fn constant(tokens: &TokenStream) -> Option<String> {
+    match syn::parse2::<Expr>(tokens.clone()).ok()? {
+        Expr::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
+        Expr::Macro(call) => Some(format!("{}!", call.mac.path.segments.last()?.ident)),
+        _ => first_name(tokens.clone()),
+    }
+}
+
+/// The first name in an expression.
+fn first_name(tokens: TokenStream) -> Option<String> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Ident(name) => Some(name.to_string()),
+        _ => None,
+    })
+}
+
+/// Whether this is a string that the compiler itself refuses, for example because of an unknown escape.
+fn is_broken_string(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let (first, second) = (tokens.next(), tokens.next());
+    matches!((first, second), (Some(TokenTree::Literal(text)), None) if text.to_string().starts_with('"'))
+}

@@ -1,0 +1,62 @@
+//! A container of any kind becomes a model.
+
+use quote::quote;
+
+use super::names::deprecated;
+use super::{all_of, composition, newtype, object, plain_enum, types};
+use crate::attrs::Place;
+use crate::docs::Docs;
+use crate::errors::Errors;
+use crate::input::{Body, Container};
+use crate::model::{ConstraintKind, Model, Shape};
+use crate::ty::Scope;
+
+/// Checks a model.
+pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> {
+    let Container { original, attrs, body } = container;
+    let scope = Scope { model: &original.ident, generics: &original.generics };
+    for constraint in &attrs.constraints.0 {
+        if let ConstraintKind::Not(refused) = &constraint.kind {
+            types::check_value(refused, scope, errors);
+            types::check_not_itself(refused, scope, errors);
+        }
+    }
+    let place = place(&body);
+    // What an attribute is for is not known as long as the kind of model is not.
+    if !attrs.written.is_doubtful {
+        attrs.written.check_effect(place, errors);
+    }
+    let shape = match body {
+        Body::Struct(fields) => Shape::Object(object::check(&original.ident, &attrs, fields, scope, errors)),
+        Body::Newtype(field) => Shape::Newtype(newtype::check(&attrs, &field, scope, errors)),
+        Body::AllOf(fields) => Shape::Object(all_of::check(&original.ident, &attrs, fields, scope, errors)),
+        Body::Composition(variants) => {
+            Shape::Composition(composition::check(&original.ident, &attrs, variants, scope, errors))
+        }
+        Body::PlainEnum(variants) => {
+            Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, scope, errors))
+        }
+    };
+    let krate = attrs.krate.value().map_or_else(|| quote!(::hl_model), |path| quote!(#path));
+    Model {
+        original,
+        krate,
+        module: attrs.module.value().map(syn::LitStr::value),
+        inline: attrs.inline.is_set(),
+        docs: Docs::new(&original.attrs, attrs.description.value()),
+        deprecated: deprecated(&original.attrs).is_some(),
+        constraints: attrs.constraints,
+        shape,
+    }
+}
+
+/// What the attributes of the container stand on.
+const fn place(body: &Body<'_>) -> Place {
+    match body {
+        Body::Struct(_) => Place::Struct,
+        Body::Newtype(_) => Place::Newtype,
+        Body::AllOf(_) => Place::AllOf,
+        Body::Composition(_) => Place::Composition,
+        Body::PlainEnum(_) => Place::PlainEnum,
+    }
+}

@@ -1,0 +1,32 @@
+//! The macro as a function from tokens to tokens.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::errors::Errors;
+use crate::input::Container;
+use crate::{check, expand, self_type};
+
+/// What the derive adds to an item.
+pub(crate) fn derive(item: TokenStream) -> TokenStream {
+    match syn::parse2(item) {
+        Ok(input) => of_input(input),
+        Err(error) => error.into_compile_error(),
+    }
+}
+
+/// What the derive adds to a struct or an enum.
+pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
+    self_type::resolve(&mut input);
+    let errors = Errors::default();
+    let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
+    match model {
+        Some(model) if errors.is_empty() => expand::model(&model),
+        model => {
+            let stubs = expand::stubs(&input, model.as_ref());
+            let errors = errors.into_compile_errors();
+            quote!(#errors #stubs)
+        }
+    }
+}

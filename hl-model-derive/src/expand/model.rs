@@ -1,0 +1,31 @@
+//! Everything that is generated for a model.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::scope;
+use super::{access, builder, composition, members, newtype, object, parts, plain_enum, traits};
+use crate::model::{Model, Shape};
+
+/// Everything that the derive generates.
+pub(crate) fn model(model: &Model<'_>) -> TokenStream {
+    let (outside, inside) = match &model.shape {
+        Shape::Object(object) => {
+            let (parts, builder) = (parts::declaration(model, object), builder::declaration(model, object));
+            let inside = vec![access::object(model, object), object::glue(model, object), builder::glue(model, object)];
+            (quote!(#parts #builder), inside)
+        }
+        Shape::Newtype(newtype) => {
+            (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])
+        }
+        Shape::PlainEnum(listed) => {
+            (TokenStream::new(), vec![access::plain_enum(model, listed), plain_enum::glue(model, listed)])
+        }
+        Shape::Composition(composition) => {
+            (TokenStream::new(), vec![members::methods(model, composition), composition::glue(model, composition)])
+        }
+    };
+    let traits = traits::traits(model);
+    let scope = scope(&model.krate, &quote!(#(#inside)* #traits));
+    quote!(#outside #scope)
+}

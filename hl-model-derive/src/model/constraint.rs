@@ -1,0 +1,38 @@
+//! The constraints on a value.
+
+use syn::{Ident, Type};
+
+use crate::json::Json;
+use crate::pattern::Pattern;
+
+/// The constraints of one place, in the order in which they are written.
+#[derive(Default)]
+pub(crate) struct Constraints(pub(crate) Vec<Constraint>);
+
+/// One constraint and the name under which it is written.
+pub(crate) struct Constraint {
+    pub(crate) name: Ident,
+    pub(crate) kind: ConstraintKind,
+}
+
+/// A constraint, named as in JSON Schema.
+pub(crate) enum ConstraintKind {
+    MinLength(u64),
+    MaxLength(u64),
+    /// A pattern, compiled once.
+    Pattern(Pattern),
+    Minimum(String),
+    Maximum(String),
+    ExclusiveMinimum(String),
+    ExclusiveMaximum(String),
+    MultipleOf(String),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+    Format(String),
+    Values(Vec<Json>),
+    Items(Constraints),
+    Not(Box<Type>),
+}

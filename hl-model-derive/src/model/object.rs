@@ -1,0 +1,58 @@
+//! A struct with declared keys, or with parts that read one object.
+
+use syn::{Attribute, Ident, Type};
+
+use crate::attrs::FieldAttrs;
+use crate::docs::Docs;
+use crate::view::View;
+
+/// A struct with declared keys, or with parts that all read the same object.
+pub(crate) struct Object<'a> {
+    /// In declaration order.
+    pub(crate) keys: Vec<Key<'a>>,
+    /// Where keys that are not declared are kept; nothing if the model is closed.
+    pub(crate) rest: Option<Rest<'a>>,
+    /// Whether it is not known what happens to undeclared keys, because of a mistake that has been reported.
+    pub(crate) is_undecided: bool,
+    /// Whether this is an `allOf`: each of the keys stands for a part, which is required.
+    pub(crate) is_all_of: bool,
+}
+
+/// A declared key.
+pub(crate) struct Key<'a> {
+    /// The field's name, or the name that a field of a tuple struct is given.
+    pub(crate) ident: Ident,
+    /// The field.
+    pub(crate) place: syn::Member,
+    /// The field's type as written.
+    pub(crate) ty: &'a Type,
+    /// The type of the key's value: without the `Option` that makes the key optional.
+    pub(crate) value: &'a Type,
+    pub(crate) view: View<'a>,
+    pub(crate) required: bool,
+    /// The key as it stands in JSON.
+    pub(crate) name: String,
+    /// Whether `null` is read as if the key were not there.
+    pub(crate) null_absent: bool,
+    pub(crate) attrs: FieldAttrs,
+    pub(crate) docs: Docs<'a>,
+    pub(crate) deprecated: Option<&'a Attribute>,
+}
+
+/// The field that keeps the keys that are not declared.
+pub(crate) struct Rest<'a> {
+    pub(crate) ident: Ident,
+    pub(crate) place: syn::Member,
+    /// `Dict<…>` as written.
+    pub(crate) ty: &'a Type,
+    /// The type of the values, unless any value is kept.
+    pub(crate) values: Option<&'a Type>,
+    pub(crate) docs: Docs<'a>,
+}
+
+impl Key<'_> {
+    /// The field's name without `r#`.
+    pub(crate) fn field(&self) -> String {
+        syn::ext::IdentExt::unraw(&self.ident).to_string()
+    }
+}

@@ -1,0 +1,23 @@
+//! A fieldless enum.
+
+use syn::Ident;
+
+use crate::docs::Docs;
+use crate::json::Json;
+
+/// A fieldless enum.
+pub(crate) struct PlainEnum<'a> {
+    /// The listed values.
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// The variant that keeps a value that is not listed.
+    pub(crate) other: Option<&'a Ident>,
+}
+
+/// One value of an enum.
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    /// The value as it stands in JSON: a string, or an integer.
+    pub(crate) value: Json,
+    pub(crate) docs: Docs<'a>,
+    pub(crate) deprecated: bool,
+}

@@ -1,0 +1,32 @@
+//! What all kinds of models have in common.
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use super::composition::Composition;
+use super::constraint::Constraints;
+use super::newtype::Newtype;
+use super::object::Object;
+use super::plain_enum::PlainEnum;
+use crate::docs::Docs;
+
+/// A model.
+pub(crate) struct Model<'a> {
+    pub(crate) original: &'a DeriveInput,
+    /// The path of the `hl-model` crate.
+    pub(crate) krate: TokenStream,
+    pub(crate) module: Option<String>,
+    pub(crate) inline: bool,
+    pub(crate) docs: Docs<'a>,
+    pub(crate) deprecated: bool,
+    /// The constraints that stand on the type.
+    pub(crate) constraints: Constraints,
+    pub(crate) shape: Shape<'a>,
+}
+
+pub(crate) enum Shape<'a> {
+    Object(Object<'a>),
+    Newtype(Newtype<'a>),
+    PlainEnum(PlainEnum<'a>),
+    Composition(Composition<'a>),
+}
