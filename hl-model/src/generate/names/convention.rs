@@ -1,0 +1,79 @@
+//! `rename_all`: the conventions of names that the derive knows.
+
+/// A convention of `rename_all`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Convention(pub(crate) &'static str);
+
+const ALL: [&str; 8] = [
+    "camelCase",
+    "kebab-case",
+    "PascalCase",
+    "SCREAMING_SNAKE_CASE",
+    "snake_case",
+    "lowercase",
+    "UPPERCASE",
+    "SCREAMING-KEBAB-CASE",
+];
+
+impl Convention {
+    /// What the derive makes of a field's name.
+    pub(super) fn of_field(self, field: &str) -> String {
+        match self.0 {
+            "UPPERCASE" | "SCREAMING_SNAKE_CASE" => field.to_uppercase(),
+            "PascalCase" => field.split('_').map(capitalized).collect(),
+            "camelCase" => uncapitalized(&field.split('_').map(capitalized).collect::<String>()),
+            "kebab-case" => field.replace('_', "-"),
+            "SCREAMING-KEBAB-CASE" => field.to_uppercase().replace('_', "-"),
+            _ => field.to_owned(),
+        }
+    }
+
+    /// What the derive makes of a variant's name.
+    pub(super) fn of_variant(self, variant: &str) -> String {
+        match self.0 {
+            "lowercase" => variant.to_lowercase(),
+            "UPPERCASE" => variant.to_uppercase(),
+            "camelCase" => uncapitalized(variant),
+            "snake_case" => snake(variant),
+            "SCREAMING_SNAKE_CASE" => snake(variant).to_uppercase(),
+            "kebab-case" => snake(variant).replace('_', "-"),
+            "SCREAMING-KEBAB-CASE" => snake(variant).to_uppercase().replace('_', "-"),
+            _ => variant.to_owned(),
+        }
+    }
+
+    /// The convention that serves most of the names, if it saves more than the line that it costs.
+    pub(super) fn best(names: &[(String, &str)], convert: impl Fn(Self, &str) -> String) -> Option<Self> {
+        let plain = names.iter().filter(|(name, text)| name == text).count();
+        let served = |convention: Self| names.iter().filter(|(name, text)| convert(convention, name) == *text).count();
+        let mut best: Option<(usize, Self)> = None;
+        for convention in ALL.map(Self) {
+            let count = served(convention);
+            if count > plain + 1 && best.is_none_or(|(most, _)| count > most) {
+                best = Some((count, convention));
+            }
+        }
+        best.map(|(_, convention)| convention)
+    }
+}
+
+fn snake(variant: &str) -> String {
+    let mut snake = String::new();
+    for (index, character) in variant.char_indices() {
+        if index > 0 && character.is_uppercase() {
+            snake.push('_');
+        }
+        snake.extend(character.to_lowercase());
+    }
+    snake
+}
+
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
+}
+
+fn uncapitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().into_iter().flat_map(char::to_lowercase).chain(characters).collect()
+}

@@ -1,0 +1,14 @@
+//! Names in Rust for what a document names.
+
+mod convention;
+mod distinct;
+mod fields;
+mod types;
+mod variants;
+mod words;
+
+pub(super) use convention::Convention;
+pub(super) use fields::field_names;
+pub(super) use types::{TypeNames, named_types};
+pub(super) use variants::variant_names;
+pub(super) use words::{pascal, singular, snake};

@@ -1,0 +1,159 @@
+//! The names of types.
+
+use std::collections::{HashMap, HashSet};
+
+use super::words::pascal;
+
+/// Names that the models use themselves, or that the derive takes for a type of its own.
+const TAKEN: [&str; 46] = [
+    "Any",
+    "Arc",
+    "BTreeMap",
+    "BTreeSet",
+    "Box",
+    "Bytes",
+    "Clone",
+    "Copy",
+    "Cow",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "DecimalString",
+    "Default",
+    "Dict",
+    "Err",
+    "File",
+    "HashMap",
+    "HashSet",
+    "HlModel",
+    "IndexMap",
+    "Integer",
+    "LocalDateTime",
+    "Map",
+    "None",
+    "Null",
+    "Nullable",
+    "Ok",
+    "Option",
+    "OtherValue",
+    "PartialEq",
+    "Rc",
+    "Result",
+    "Secret",
+    "Self",
+    "Serde",
+    "Some",
+    "String",
+    "Time",
+    "ToString",
+    "Url",
+    "Uuid",
+    "Value",
+    "Vec",
+    "Weak",
+];
+
+/// The names that are given.
+#[derive(Debug, Default)]
+pub(crate) struct TypeNames {
+    taken: HashSet<String>,
+}
+
+impl TypeNames {
+    /// Takes a name if it is free.
+    pub(crate) fn take(&mut self, name: &str) -> bool {
+        !TAKEN.contains(&name) && self.taken.insert(name.to_owned())
+    }
+
+    /// The name, or one like it that is free. Says whether a number was needed.
+    pub(crate) fn free(&mut self, wanted: &str) -> (String, bool) {
+        let wanted = valid(wanted);
+        if self.take(&wanted) {
+            return (wanted, false);
+        }
+        let suffixed = format!("{wanted}Model");
+        if TAKEN.contains(&wanted.as_str()) && self.take(&suffixed) {
+            return (suffixed, false);
+        }
+        let separator = if wanted.ends_with(|character: char| character.is_ascii_digit()) { "_" } else { "" };
+        let mut count = 2_u64;
+        loop {
+            let candidate = format!("{wanted}{separator}{count}");
+            if self.take(&candidate) {
+                return (candidate, true);
+            }
+            count += 1;
+        }
+    }
+}
+
+fn valid(name: &str) -> String {
+    if name.starts_with(|character: char| character.is_ascii_digit()) { format!("_{name}") } else { name.to_owned() }
+}
+
+/// The names of types for the names of schemas, in their order: of dotted names the last part, and as much before it as
+/// tells them apart.
+pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
+    let parts: Vec<Vec<&str>> = schemas.iter().map(|schema| dotted(schema)).collect();
+    let mut used: Vec<usize> = vec![1; schemas.len()];
+    let name = |index: usize, used: &[usize]| -> String {
+        let (Some(parts), Some(count)) = (parts.get(index), used.get(index)) else { return String::new() };
+        let start = parts.len().saturating_sub(*count);
+        pascal(&parts.get(start..).unwrap_or_default().join("."))
+    };
+    loop {
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        for index in 0..schemas.len() {
+            by_name.entry(name(index, &used)).or_default().push(index);
+        }
+        let longer: Vec<usize> = by_name
+            .into_values()
+            .filter(|indices| indices.len() > 1)
+            .flatten()
+            .filter(|index| parts.get(*index).zip(used.get(*index)).is_some_and(|(parts, used)| *used < parts.len()))
+            .collect();
+        if longer.is_empty() {
+            return (0..schemas.len()).map(|index| name(index, &used)).collect();
+        }
+        for index in longer {
+            if let Some(count) = used.get_mut(index) {
+                *count += 1;
+            }
+        }
+    }
+}
+
+/// The parts of a name with dots; one that is not made of words is whole.
+fn dotted(schema: &str) -> Vec<&str> {
+    let parts: Vec<&str> = schema.split('.').collect();
+    let is_word = |part: &&str| part.starts_with(|character: char| character.is_ascii_alphabetic());
+    if parts.iter().all(|part| is_word(&part)) { parts } else { vec![schema] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dotted_names_are_as_short_as_they_can_be() {
+        assert_eq!(
+            named_types(&[
+                "io.k8s.api.core.v1.Pod",
+                "io.k8s.api.core.v1.Event",
+                "io.k8s.api.events.v1.Event",
+                "pet-2.0"
+            ]),
+            ["Pod", "CoreV1Event", "EventsV1Event", "Pet2_0"]
+        );
+    }
+
+    #[test]
+    fn names_that_the_output_needs_get_a_suffix() {
+        let mut names = TypeNames::default();
+        assert_eq!(names.free("Value").0, "ValueModel");
+        assert_eq!(names.free("Pet").0, "Pet");
+        assert_eq!(names.free("Pet").0, "Pet2");
+        assert_eq!(names.free("1st").0, "_1st");
+    }
+}

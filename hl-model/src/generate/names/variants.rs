@@ -1,0 +1,66 @@
+//! The names of variants for the values of an enum.
+
+use super::convention::Convention;
+use super::distinct::distinct;
+use super::words::{pascal_variant, spelt};
+
+/// A variant's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct VariantName {
+    pub(crate) ident: String,
+    /// Whether the value must be written beside it.
+    pub(crate) needs_rename: bool,
+    /// Whether a number had to tell it from another.
+    pub(crate) is_numbered: bool,
+}
+
+/// The names of variants for values. `words` are better texts for some of them.
+pub(crate) fn variant_names(
+    values: &[&str],
+    words: &[Option<&str>],
+    is_text: bool,
+) -> (Vec<VariantName>, Option<Convention>) {
+    let texts: Vec<&str> =
+        values.iter().enumerate().map(|(index, value)| words.get(index).copied().flatten().unwrap_or(value)).collect();
+    let plain = |text: &str| valid(&pascal_variant(text));
+    let with_signs = |text: &str| valid(&pascal_variant(&spelt(text)));
+    let with_case = |text: &str| {
+        let name = with_signs(text);
+        let shouted = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        if shouted { format!("{name}Upper") } else { name }
+    };
+    let names = distinct(&texts, &[&plain, &with_signs, &with_case]);
+    let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(values.iter().copied()).collect();
+    let convention = Convention::best(&pairs, |convention, name| convention.of_variant(name)).filter(|_| is_text);
+    let names = names.into_iter().zip(values).map(|(name, value)| {
+        let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_variant(&name.name));
+        VariantName { needs_rename: converted != **value, ident: name.name, is_numbered: name.is_numbered }
+    });
+    (names.collect(), convention)
+}
+
+/// A name that begins as names must and is no keyword. `Other` is the variant for values that are not listed.
+fn valid(name: &str) -> String {
+    if name.starts_with(|character: char| character.is_ascii_digit()) {
+        return format!("_{name}");
+    }
+    if name == "Self" { "Self_".to_owned() } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(values: &[&str]) -> Vec<String> {
+        variant_names(values, &[], true).0.into_iter().map(|name| name.ident).collect()
+    }
+
+    #[test]
+    fn values_become_words() {
+        assert_eq!(names(&["asc", "DESC", "in-progress"]), ["Asc", "Desc", "InProgress"]);
+        assert_eq!(names(&["<", "<=", "", "*"]), ["Less", "LessOrEqual", "Empty", "Star"]);
+        assert_eq!(names(&["+1", "-1"]), ["Plus1", "Minus1"]);
+        assert_eq!(names(&["asc", "ASC"]), ["Asc", "AscUpper"]);
+        assert_eq!(names(&["1.0", "2"]), ["_1_0", "_2"]);
+    }
+}

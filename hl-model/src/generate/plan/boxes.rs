@@ -1,0 +1,95 @@
+//! Boxes around models that would otherwise contain themselves.
+
+use std::collections::HashSet;
+
+use super::model::{Body, Model, ModelId, Rest};
+use super::types::Type;
+
+/// How far the search for circles has come with a model.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+/// Puts boxes where a model would contain itself, and nowhere else.
+pub(super) fn add_boxes(models: &mut [Model<'_>]) {
+    let edges: Vec<Vec<ModelId>> = models.iter().map(|model| direct_models(&model.body)).collect();
+    let mut states = vec![State::New; models.len()];
+    let mut closing: HashSet<(usize, usize)> = HashSet::new();
+    for start in 0..models.len() {
+        search(start, &edges, &mut states, &mut closing);
+    }
+    for (index, model) in models.iter_mut().enumerate() {
+        for ty in types_mut(&mut model.body) {
+            if let Some((ModelId(target), true)) = ty.models()
+                && closing.contains(&(index, target))
+            {
+                *ty = ty.clone().boxed();
+            }
+        }
+    }
+}
+
+/// Depth first without recursion; an edge to a model that is open closes a circle.
+fn search(start: usize, edges: &[Vec<ModelId>], states: &mut [State], closing: &mut HashSet<(usize, usize)>) {
+    let mut path: Vec<(usize, usize)> = vec![(start, 0)];
+    if states.get(start) != Some(&State::New) {
+        return;
+    }
+    set(states, start, State::Open);
+    while let Some((model, next)) = path.last_mut() {
+        let target = edges.get(*model).and_then(|edges| edges.get(*next)).map(|id| id.0);
+        *next += 1;
+        let Some(target) = target else {
+            set(states, *model, State::Done);
+            path.pop();
+            continue;
+        };
+        match states.get(target) {
+            Some(State::New) => {
+                set(states, target, State::Open);
+                path.push((target, 0));
+            }
+            Some(State::Open) => {
+                closing.insert((*model, target));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn set(states: &mut [State], index: usize, state: State) {
+    if let Some(place) = states.get_mut(index) {
+        *place = state;
+    }
+}
+
+/// The models that a model holds as they are.
+fn direct_models(body: &Body<'_>) -> Vec<ModelId> {
+    let mut body = body.clone();
+    types_mut(&mut body)
+        .into_iter()
+        .filter_map(|ty| ty.models().filter(|(_, is_direct)| *is_direct))
+        .map(|(id, _)| id)
+        .collect()
+}
+
+/// The types that a model is made of.
+pub(super) fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
+    match body {
+        Body::Open | Body::Enum(_) => Vec::new(),
+        Body::Newtype(ty) | Body::Alias(ty) => vec![ty],
+        Body::Struct(body) => {
+            let rest = match &mut body.rest {
+                Rest::Kept(Some(ty)) => Some(ty),
+                _ => None,
+            };
+            // What stands behind the rest is in a map.
+            let _ = rest;
+            body.fields.iter_mut().map(|field| &mut field.ty).collect()
+        }
+        Body::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
+    }
+}

@@ -1,0 +1,74 @@
+//! Rules of a schema as constraints of the derive.
+
+use super::model::{Constraint, ConstraintValue};
+use super::planner::Planner;
+use crate::generate::schema::{Bound, Schema};
+
+const fn counted<'d>(name: &'static str, count: Option<u64>) -> Option<Constraint<'d>> {
+    match count {
+        Some(count) => Some(Constraint::count(name, count)),
+        None => None,
+    }
+}
+
+const fn text<'d>(name: &'static str, text: &'d str) -> Constraint<'d> {
+    Constraint { name, value: ConstraintValue::Text(text) }
+}
+
+impl<'d> Planner<'_, 'd> {
+    /// The constraints on texts. `format` is the one that the type does not say.
+    pub(super) fn string_constraints(flat: &Schema<'d>, format: Option<&'d str>) -> Vec<Constraint<'d>> {
+        let rules = &flat.string;
+        let counts = [counted("min_length", rules.min_length), counted("max_length", rules.max_length)];
+        let pattern = rules.patterns.first().map(|pattern| text("pattern", pattern));
+        counts.into_iter().flatten().chain(pattern).chain(format.map(|format| text("format", format))).collect()
+    }
+
+    /// The constraints on numbers.
+    pub(super) fn number_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
+        let rules = &flat.number;
+        let bound = |bound: Option<Bound<'d>>, inclusive: &'static str, exclusive: &'static str| {
+            bound.map(|bound| Constraint {
+                name: if bound.is_exclusive { exclusive } else { inclusive },
+                value: ConstraintValue::Number(bound.text),
+            })
+        };
+        let bounds = [
+            bound(rules.minimum, "minimum", "exclusive_minimum"),
+            bound(rules.maximum, "maximum", "exclusive_maximum"),
+        ];
+        let divisor = rules
+            .multiples_of
+            .first()
+            .map(|text| Constraint { name: "multiple_of", value: ConstraintValue::Number(text) });
+        bounds.into_iter().flatten().chain(divisor).collect()
+    }
+
+    /// The constraints on lists as such, and on how many keys objects have.
+    pub(super) fn list_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
+        let rules = &flat.list;
+        let counts = [counted("min_items", rules.min_items), counted("max_items", rules.max_items)];
+        let unique = rules.unique.then_some(Constraint { name: "unique_items", value: ConstraintValue::Flag });
+        counts.into_iter().flatten().chain(unique).collect()
+    }
+
+    /// The constraints on how many keys objects have.
+    pub(super) fn key_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
+        let rules = &flat.object;
+        let counts = [counted("min_properties", rules.min_properties), counted("max_properties", rules.max_properties)];
+        counts.into_iter().flatten().collect()
+    }
+
+    /// The constraints on values of several kinds.
+    pub(super) fn scalar_constraints(&self, flat: &Schema<'d>) -> Vec<Constraint<'d>> {
+        let format = flat.string.formats.first().copied().filter(|format| !is_number_format(format));
+        let mut constraints = Self::string_constraints(flat, format);
+        constraints.extend(Self::number_constraints(flat));
+        constraints
+    }
+}
+
+/// Whether the derive has a format for numbers only.
+pub(super) fn is_number_format(format: &str) -> bool {
+    matches!(format, "int32" | "int64" | "float" | "double")
+}

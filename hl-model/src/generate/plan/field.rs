@@ -1,0 +1,101 @@
+//! The fields of structs, and what is said of them.
+
+use super::model::{Docs, Field, ModelId};
+use super::planner::Planner;
+use super::types::{Type, Use};
+use crate::generate::document::Node;
+use crate::generate::schema::{Prose, SchemaId, accepts_at};
+
+/// Up to how many characters an example may have.
+const LONGEST_EXAMPLE: usize = 200;
+
+impl<'d> Planner<'_, 'd> {
+    pub(super) fn field(
+        &mut self,
+        ident: String,
+        rename: Option<String>,
+        schema: SchemaId,
+        planned: Use<'d>,
+        is_required: bool,
+    ) -> Field<'d> {
+        let prose = self.prose(schema, &planned.ty);
+        let mut docs = Docs { text: description(&prose), also: Vec::new() };
+        let default = prose.default.filter(|value| self.is_allowed(schema, value, "default"));
+        if is_required && let Some(default) = default {
+            docs.also.push(format!("Default: {}.", code(&default.to_json())));
+        }
+        let example = prose.example.filter(|value| value.to_json().chars().count() <= LONGEST_EXAMPLE);
+        let example = example.filter(|value| self.is_allowed(schema, value, "example"));
+        let mut constraints = planned.constraints;
+        let is_password = |constraint: &super::model::Constraint<'d>| {
+            constraint.name == "format" && constraint.value == super::model::ConstraintValue::Text("password")
+        };
+        let secret = constraints.iter().any(is_password);
+        constraints.retain(|constraint| !is_password(constraint));
+        Field {
+            ident,
+            rename,
+            ty: planned.ty,
+            is_optional: !is_required,
+            constraints,
+            default: default.filter(|_| !is_required),
+            example,
+            read_only: prose.read_only && !prose.write_only,
+            write_only: prose.write_only && !prose.read_only,
+            secret,
+            deprecated: prose.deprecated,
+            docs,
+        }
+    }
+
+    /// What is said of a value where it stands: by the schema itself, or by what it wraps if that has no model.
+    fn prose(&self, schema: SchemaId, ty: &Type) -> Prose<'d> {
+        let own = self.graph.get(schema).prose.clone();
+        if ty.models().is_some() {
+            return own;
+        }
+        self.graph.flat(schema).prose.clone()
+    }
+
+    /// Whether a value may be shown as the schema's default or example; else there is a note.
+    fn is_allowed(&mut self, schema: SchemaId, value: &Node, what: &str) -> bool {
+        if accepts_at(self.graph, schema, value) {
+            return true;
+        }
+        let at = self.graph.get(schema).origin.at.key(what);
+        let message =
+            format!("the {what} {} is refused by its own schema; left out", code(&shortened(&value.to_json())));
+        self.notes.note(&at, value.place, what, message);
+        false
+    }
+
+    /// Documents a model with what its schema says.
+    pub(super) fn describe(&mut self, model: ModelId, schema: SchemaId) {
+        let flat = self.graph.flat(schema);
+        let own = self.graph.get(schema);
+        let prose = if own.prose.description.is_some() || own.prose.title.is_some() { &own.prose } else { &flat.prose };
+        let text = description(prose);
+        let deprecated = own.prose.deprecated;
+        self.set_docs(model, Docs { text, also: Vec::new() });
+        if let Some(model) = self.models.get_mut(model.0) {
+            model.deprecated |= deprecated;
+        }
+    }
+}
+
+/// The description, or the title if there is none.
+pub(super) fn description(prose: &Prose<'_>) -> String {
+    prose.description.or(prose.title).unwrap_or_default().to_owned()
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
+}
+
+/// Text as code in Markdown.
+pub(super) fn code(text: &str) -> String {
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{}{pad}{fence}", text.replace(['\n', '\r'], " "))
+}

@@ -1,0 +1,56 @@
+//! Whether models say exactly what their schemas say.
+
+use super::model::{Body, Constraint, ConstraintValue, Model, ModelId, Rest};
+use super::types::Type;
+
+/// For each model, whether it and all that it refers to is exact.
+pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
+    let mut users: Vec<Vec<usize>> = vec![Vec::new(); models.len()];
+    for (index, model) in models.iter().enumerate() {
+        for ModelId(target) in all_models(model) {
+            if let Some(users) = users.get_mut(target) {
+                users.push(index);
+            }
+        }
+    }
+    let mut exact = vec![true; models.len()];
+    let mut noted: Vec<usize> =
+        models.iter().enumerate().filter(|(_, model)| !model.unsaid.is_empty()).map(|(index, _)| index).collect();
+    while let Some(index) = noted.pop() {
+        if let Some(grade) = exact.get_mut(index).filter(|grade| **grade) {
+            *grade = false;
+            noted.extend(users.get(index).into_iter().flatten());
+        }
+    }
+    exact
+}
+
+fn all_models(model: &Model<'_>) -> Vec<ModelId> {
+    let mut found = Vec::new();
+    let mut add = |ty: &Type| found.extend(ty.models().map(|(id, _)| id));
+    match &model.body {
+        Body::Open | Body::Enum(_) => {}
+        Body::Newtype(ty) | Body::Alias(ty) => add(ty),
+        Body::Struct(body) => {
+            body.fields.iter().for_each(|field| add(&field.ty));
+            if let Rest::Kept(Some(ty)) = &body.rest {
+                add(ty);
+            }
+            body.fields
+                .iter()
+                .flat_map(|field| &field.constraints)
+                .for_each(|constraint| add_refused(constraint, &mut add));
+        }
+        Body::Union(union) => union.members.iter().for_each(|member| add(&member.ty)),
+    }
+    model.constraints.iter().for_each(|constraint| add_refused(constraint, &mut add));
+    found
+}
+
+fn add_refused(constraint: &Constraint<'_>, add: &mut impl FnMut(&Type)) {
+    match &constraint.value {
+        ConstraintValue::Type(ty) => add(ty),
+        ConstraintValue::Items(inner) => inner.iter().for_each(|constraint| add_refused(constraint, add)),
+        _ => {}
+    }
+}

@@ -1,0 +1,70 @@
+//! The types of lists.
+
+use std::rc::Rc;
+
+use super::model::{Constraint, ConstraintValue};
+use super::planner::{Context, Planner, keyword_unsaid};
+use super::types::{Type, Use};
+use crate::generate::names::singular;
+use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
+
+impl<'d> Planner<'_, 'd> {
+    pub(super) fn list(&mut self, _id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        let rules = &flat.list;
+        let mut constraints = Self::list_constraints(flat);
+        for contains in &rules.contains {
+            let schema = self.graph.get(contains.schema);
+            self.unsaid(context, keyword_unsaid(&schema, "contains", "`contains` is not checked"));
+        }
+        let mut item = rules.items.unwrap_or(ANY);
+        if !rules.first.is_empty() {
+            item = self.tuple_items(flat, &mut constraints, context);
+        }
+        if item == NEVER {
+            constraints.retain(|constraint| constraint.name != "max_items");
+            constraints.push(Constraint::count("max_items", 0));
+            return Use { ty: Type::list(Type::VALUE), constraints };
+        }
+        let inner = context.inner(item_name(context));
+        let planned = self.value(item, &inner);
+        if !planned.constraints.is_empty() {
+            constraints.push(Constraint { name: "items", value: ConstraintValue::Items(planned.constraints) });
+        }
+        Use { ty: Type::list(planned.ty), constraints }
+    }
+
+    /// The one schema for the items of a list whose first items have schemas of their own.
+    fn tuple_items(&mut self, flat: &Schema<'d>, constraints: &mut Vec<Constraint<'d>>, context: &Context) -> SchemaId {
+        let rules = &flat.list;
+        let rest = rules.items.unwrap_or(ANY);
+        let length = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
+        let first = rules.first.first().copied().unwrap_or(ANY);
+        let core = self.graph.core(first);
+        if rules.first.iter().all(|item| self.graph.core(*item) == core) {
+            if rest == NEVER {
+                if rules.max_items.is_none_or(|max| max > length) {
+                    constraints.retain(|constraint| constraint.name != "max_items");
+                    constraints.push(Constraint::count("max_items", length));
+                }
+                return first;
+            }
+            if self.graph.core(rest) == core || rules.max_items.is_some_and(|max| max <= length) {
+                return first;
+            }
+        }
+        if rest == NEVER && rules.max_items.is_none_or(|max| max > length) {
+            constraints.retain(|constraint| constraint.name != "max_items");
+            constraints.push(Constraint::count("max_items", length));
+        }
+        if rules.first.iter().any(|item| *item != ANY) || !matches!(rest, ANY | NEVER) {
+            self.unsaid(context, keyword_unsaid(flat, "prefixItems", "the schemas of single items are not checked"));
+        }
+        ANY
+    }
+}
+
+/// What the model of an item would be called.
+fn item_name(context: &Context) -> String {
+    let singular = singular(&context.name);
+    if singular == context.name { format!("{}Item", context.name) } else { singular }
+}

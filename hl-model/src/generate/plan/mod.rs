@@ -1,0 +1,25 @@
+//! Which models there will be, what they are called and what they say.
+
+mod boxes;
+mod constraint;
+mod field;
+mod grade;
+mod inline;
+mod list;
+mod model;
+mod named;
+mod object;
+mod planner;
+mod run;
+mod scalar;
+mod types;
+mod union;
+mod union_names;
+mod values;
+
+pub(crate) use model::{
+    Body, Constraint, ConstraintValue, Docs, Enum, Field, Member, Model, ModelId, Owner, Rest, Struct, UnionModel,
+    Variant, VariantValue,
+};
+pub(crate) use run::generate;
+pub(crate) use types::Type;

@@ -1,0 +1,161 @@
+//! The models as they will be written.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::types::Type;
+use crate::generate::document::{Location, Node};
+use crate::generate::names::Convention;
+use crate::generate::schema::Unsaid;
+
+/// A model, by its place among all models.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct ModelId(pub(crate) usize);
+
+/// A file of models, by the named schema that it is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Owner(pub(crate) usize);
+
+/// A Rust type to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Model<'d> {
+    pub(crate) name: String,
+    /// The schema that it is for.
+    pub(crate) at: Location,
+    pub(crate) owner: Owner,
+    /// Whether the schema has a name of its own.
+    pub(crate) is_named: bool,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: bool,
+    pub(crate) constraints: Vec<Constraint<'d>>,
+    pub(crate) body: Body<'d>,
+    /// What the model does not say.
+    pub(crate) unsaid: Vec<Unsaid>,
+}
+
+/// Documentation: the document's own words, and what is added to them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Docs {
+    pub(crate) text: String,
+    /// Further paragraphs.
+    pub(crate) also: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Body<'d> {
+    /// A model that is still being planned.
+    Open,
+    Struct(Struct<'d>),
+    Newtype(Type),
+    Alias(Type),
+    Enum(Enum<'d>),
+    Union(UnionModel),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Struct<'d> {
+    pub(crate) is_all_of: bool,
+    pub(crate) fields: Vec<Field<'d>>,
+    pub(crate) rest: Rest,
+    pub(crate) convention: Option<Convention>,
+}
+
+/// What becomes of keys that are not declared.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Rest {
+    Closed,
+    /// They are kept; `None` for values of any type.
+    Kept(Option<Type>),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Field<'d> {
+    pub(crate) ident: String,
+    pub(crate) rename: Option<String>,
+    pub(crate) ty: Type,
+    pub(crate) is_optional: bool,
+    pub(crate) constraints: Vec<Constraint<'d>>,
+    pub(crate) default: Option<&'d Node>,
+    pub(crate) example: Option<&'d Node>,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    pub(crate) secret: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) docs: Docs,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Enum<'d> {
+    pub(crate) variants: Vec<Variant<'d>>,
+    pub(crate) convention: Option<Convention>,
+    pub(crate) is_open: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Variant<'d> {
+    pub(crate) ident: String,
+    pub(crate) value: VariantValue<'d>,
+    pub(crate) docs: Docs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum VariantValue<'d> {
+    /// The name says it.
+    Name,
+    Text(&'d str),
+    Integer(&'d str),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct UnionModel {
+    pub(crate) is_one_of: bool,
+    pub(crate) discriminator: Option<String>,
+    pub(crate) members: Vec<Member>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Member {
+    pub(crate) ident: String,
+    pub(crate) ty: Type,
+    pub(crate) tags: Vec<String>,
+    pub(crate) docs: Docs,
+}
+
+/// A constraint on a value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Constraint<'d> {
+    pub(crate) name: &'static str,
+    pub(crate) value: ConstraintValue<'d>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum ConstraintValue<'d> {
+    Flag,
+    Count(u64),
+    Number(&'d str),
+    Text(&'d str),
+    Values(Vec<Listed<'d>>),
+    Items(Vec<Constraint<'d>>),
+    Type(Type),
+}
+
+/// A value that the document lists.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listed<'d>(pub(crate) &'d Node);
+
+impl PartialEq for Listed<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        crate::generate::schema::equal(self.0, other.0)
+    }
+}
+
+impl Constraint<'_> {
+    pub(crate) const fn count(name: &'static str, count: u64) -> Self {
+        Self { name, value: ConstraintValue::Count(count) }
+    }
+}
+
+impl Display for ModelId {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "model {}", self.0)
+    }
+}

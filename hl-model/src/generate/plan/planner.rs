@@ -1,0 +1,280 @@
+//! From a schema to the Rust type of its values.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::model::{Body, Constraint, ConstraintValue, Docs, Model, ModelId, Owner};
+use super::types::{Type, Use};
+use crate::generate::document::{Kind, Node, Place};
+use crate::generate::names::TypeNames;
+use crate::generate::notes::Notes;
+use crate::generate::options::Options;
+use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Unsaid, accepts_at};
+
+/// Maximum number of inline schemas in each other.
+const MAX_DEPTH: usize = 100;
+
+/// What is planned so far.
+pub(crate) struct Planner<'g, 'd> {
+    pub(super) graph: &'g Graph<'d>,
+    pub(super) options: &'g Options,
+    pub(super) notes: &'g mut Notes<'d>,
+    pub(super) models: Vec<Model<'d>>,
+    pub(super) names: TypeNames,
+    /// The models of named schemas.
+    pub(super) named: HashMap<SchemaId, ModelId>,
+    /// The user's own types for named schemas.
+    pub(super) replaced: HashMap<SchemaId, String>,
+    /// The models of inline schemas.
+    pub(super) by_schema: HashMap<(Owner, SchemaId), ModelId>,
+    pub(super) by_shape: HashMap<(Owner, u64), ModelId>,
+    pub(super) enums: HashMap<(String, String), ModelId>,
+    /// The inline schemas that are being planned.
+    pub(super) depth: usize,
+    pub(super) noted: HashSet<String>,
+}
+
+/// Where a value stands: what a model for it would be called, and in which file it would be.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    pub(super) owner: Owner,
+    pub(super) name: String,
+    /// The key at which the value stands.
+    pub(super) key: String,
+    /// The model that says what nothing else can say.
+    pub(super) blame: ModelId,
+    /// The named schema that this is the very schema of, so that its model is here.
+    pub(super) own: Option<ModelId>,
+}
+
+impl Context {
+    /// The context of a value inside.
+    pub(super) fn inner(&self, name: String) -> Self {
+        Self { name, own: None, ..self.clone() }
+    }
+}
+
+impl<'d> Planner<'_, 'd> {
+    /// The type of the values of a schema, and what they must satisfy.
+    pub(super) fn value(&mut self, id: SchemaId, context: &Context) -> Use<'d> {
+        if self.depth > MAX_DEPTH {
+            return Use::plain(Type::VALUE);
+        }
+        self.depth += 1;
+        let planned = self.value_of_core(self.graph.core(id), context);
+        self.depth -= 1;
+        planned
+    }
+
+    /// The type of the values of a schema, with all that they must satisfy.
+    pub(super) fn bare(&mut self, id: SchemaId, context: &Context) -> Type {
+        let planned = self.value(id, context);
+        self.without_constraints(id, planned, context)
+    }
+
+    /// A type that says by itself what a type and its constraints say.
+    pub(super) fn without_constraints(&mut self, id: SchemaId, planned: Use<'d>, context: &Context) -> Type {
+        if planned.constraints.is_empty() {
+            return planned.ty;
+        }
+        // What may be null is no name for what may not.
+        if let Type::Nullable(inner) = planned.ty {
+            let inner = Use { ty: *inner, constraints: planned.constraints };
+            return Type::nullable(self.without_constraints(id, inner, context));
+        }
+        let key = format!("{:?}", planned);
+        if let Some(known) = self.enums.get(&(format!("newtype {}", context.owner.0), key.clone())) {
+            return Type::Model(*known);
+        }
+        let model = self.open(id, context);
+        self.enums.insert((format!("newtype {}", context.owner.0), key), model);
+        self.close(model, Body::Newtype(planned.ty), planned.constraints);
+        Type::Model(model)
+    }
+
+    /// As [`value`](Self::value), for a schema of which the model is already there.
+    pub(super) fn value_named(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
+        self.value_of_core(core, context)
+    }
+
+    fn value_of_core(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
+        if core == ANY {
+            return Use::plain(Type::VALUE);
+        }
+        if let Some(path) = self.replaced.get(&core) {
+            return Use::plain(Type::Path(path.clone()));
+        }
+        let flat = self.graph.flat(core);
+        let is_nullable = self.is_nullable(core, &flat);
+        let own = context.own.is_some() && self.named.get(&core).copied() == context.own;
+        if let Some(model) = self.named.get(&core).copied().filter(|_| !own) {
+            return Use::plain(Type::Model(model));
+        }
+        if is_nullable {
+            let inner = self.graph.all_of(&[core, NOT_NULL]);
+            let inner_context =
+                if context.own.is_some() { context.inner(format!("{}Value", context.name)) } else { context.clone() };
+            let inner = self.value(inner, &inner_context);
+            return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
+        }
+        let mut planned = self.present(core, &flat, context);
+        self.refuse(&flat, &mut planned, context);
+        planned
+    }
+
+    /// Whether `null` is one of several values that a schema allows and is told apart from them.
+    fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
+        let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };
+        let has_others = !flat.kinds.is_within(Kinds::NULL);
+        let is_any = flat.kinds == Kinds::ALL
+            && flat.unions.is_empty()
+            && flat.values.is_none()
+            && flat.list == <_>::default()
+            && flat.object == <_>::default();
+        flat.kinds.meets(Kinds::NULL) && has_others && !is_any && accepts_at(self.graph, id, &null)
+    }
+
+    /// The type of a schema that does not allow `null`, or nothing else, or anything.
+    fn present(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        if flat.kinds.is_empty() {
+            return Self::never();
+        }
+        if flat.values.is_some() {
+            return self.listed(id, flat, context);
+        }
+        if !flat.unions.is_empty() {
+            return self.union(id, flat, context);
+        }
+        if flat.kinds.is_single() {
+            return self.single(id, flat, context);
+        }
+        if flat.list == <_>::default() && flat.object == <_>::default() {
+            let everything = Kinds::ALL.without(Kinds::NULL);
+            if flat.kinds == Kinds::ALL || flat.kinds == everything {
+                let mut constraints = self.scalar_constraints(flat);
+                if flat.kinds == everything {
+                    constraints.push(not(Type::Known("Null")));
+                }
+                return Use { ty: Type::VALUE, constraints };
+            }
+        }
+        self.kinds_apart(id, flat, context)
+    }
+
+    /// The type of a schema for one kind of value.
+    pub(super) fn single(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        let kinds = flat.kinds;
+        if kinds.meets(Kinds::STRING) {
+            self.string(flat)
+        } else if kinds.meets(Kinds::NUMBER) {
+            self.number(flat)
+        } else if kinds.meets(Kinds::LIST) {
+            self.list(id, flat, context)
+        } else if kinds.meets(Kinds::OBJECT) {
+            self.object(id, flat, context)
+        } else if kinds.meets(Kinds::BOOL) {
+            Use::plain(Type::Known("bool"))
+        } else {
+            Use::plain(Type::Known("Null"))
+        }
+    }
+
+    /// The type that no value has.
+    pub(super) fn never() -> Use<'d> {
+        Use { ty: Type::VALUE, constraints: vec![not(Type::VALUE)] }
+    }
+
+    /// What a schema refuses by `not`.
+    fn refuse(&mut self, flat: &Rc<Schema<'d>>, planned: &mut Use<'d>, context: &Context) {
+        for unsaid in &flat.unsaid {
+            self.unsaid(context, unsaid.clone());
+        }
+        for branch in &flat.branches {
+            let condition = self.graph.get(branch.condition);
+            self.unsaid(context, keyword_unsaid(&condition, "if", "`if` is not checked"));
+        }
+        for refused in flat.not.clone() {
+            if !self.graph.flat(refused).kinds.meets(flat.kinds) {
+                continue;
+            }
+            if planned.constraints.iter().any(|constraint| constraint.name == "not") {
+                let refused = self.graph.get(refused);
+                self.unsaid(context, keyword_unsaid(&refused, "not", "a second `not` is not checked"));
+                continue;
+            }
+            let context = context.inner(format!("{}Not", context.name));
+            let ty = self.bare(refused, &context);
+            planned.constraints.push(not(ty));
+        }
+    }
+
+    /// Takes note of what a model cannot say.
+    pub(super) fn unsaid(&mut self, context: &Context, unsaid: Unsaid) {
+        if let Some(model) = self.models.get_mut(context.blame.0)
+            && !model.unsaid.contains(&unsaid)
+        {
+            model.unsaid.push(unsaid);
+        }
+    }
+
+    /// Begins a model: it has its name from now on.
+    pub(super) fn open(&mut self, id: SchemaId, context: &Context) -> ModelId {
+        if let Some(own) = context.own {
+            return own;
+        }
+        let schema = self.graph.get(id);
+        let (name, is_numbered) = self.names.free(&context.name);
+        if is_numbered {
+            let message = format!(
+                "the name `{}` is taken, so the type is called `{name}`; `rename` gives it a better one",
+                context.name
+            );
+            self.notes.note(&schema.origin.at, schema.origin.place, "name", message);
+        }
+        let model = Model {
+            name,
+            at: schema.origin.at.clone(),
+            owner: context.owner,
+            is_named: false,
+            docs: Docs::default(),
+            deprecated: false,
+            constraints: Vec::new(),
+            body: Body::Open,
+            unsaid: Vec::new(),
+        };
+        self.models.push(model);
+        ModelId(self.models.len() - 1)
+    }
+
+    /// Ends a model.
+    pub(super) fn close(&mut self, id: ModelId, body: Body<'d>, constraints: Vec<Constraint<'d>>) {
+        if let Some(model) = self.models.get_mut(id.0) {
+            model.body = body;
+            model.constraints = constraints;
+        }
+    }
+
+    pub(super) fn set_docs(&mut self, id: ModelId, docs: Docs) {
+        if let Some(model) = self.models.get_mut(id.0)
+            && model.docs == Docs::default()
+        {
+            model.docs = docs;
+        }
+    }
+}
+
+/// `not = Type`
+pub(super) fn not<'d>(ty: Type) -> Constraint<'d> {
+    Constraint { name: "not", value: ConstraintValue::Type(ty) }
+}
+
+/// What is unsaid of a schema at a keyword.
+pub(super) fn keyword_unsaid(schema: &Schema<'_>, keyword: &str, reason: &str) -> Unsaid {
+    Unsaid {
+        at: schema.origin.at.clone(),
+        place: schema.origin.place,
+        keyword: keyword.to_owned(),
+        text: keyword.to_owned(),
+        reason: reason.to_owned(),
+    }
+}

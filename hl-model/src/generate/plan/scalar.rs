@@ -1,0 +1,109 @@
+//! The types of strings and numbers.
+
+use super::constraint::is_number_format;
+use super::model::{Constraint, ConstraintValue};
+use super::planner::Planner;
+use super::types::{Type, Use};
+use crate::generate::options::Integers;
+use crate::generate::schema::{Kinds, Schema, decimal};
+
+impl<'d> Planner<'_, 'd> {
+    pub(super) fn string(&self, flat: &Schema<'d>) -> Use<'d> {
+        let known = flat.string.formats.iter().find_map(|format| match *format {
+            "date-time" => Some(("DateTime", "date-time")),
+            "date" => Some(("Date", "date")),
+            "uuid" => Some(("Uuid", "uuid")),
+            _ => None,
+        });
+        let other = flat.string.formats.iter().copied();
+        let other =
+            other.filter(|format| !is_number_format(format) && Some(*format) != known.map(|(_, format)| format));
+        let ty = known.map_or(Type::STRING, |(ty, _)| Type::Known(ty));
+        // A type with a format of its own takes no other.
+        let format = if known.is_none() { other.clone().next() } else { None };
+        Use { ty, constraints: Self::string_constraints(flat, format) }
+    }
+
+    pub(super) fn number(&self, flat: &Schema<'d>) -> Use<'d> {
+        let is_integer = !flat.kinds.meets(Kinds::FRACTION);
+        let format = flat.number.formats.first().copied();
+        let is_native = self.options.integers == Integers::Native;
+        let mut constraints = Self::number_constraints(flat);
+        let name = match (is_integer, format) {
+            (true, Some("int32")) => "i32",
+            (true, Some("int64")) => "i64",
+            (true, Some("uint32")) => "u32",
+            (true, Some("uint64")) => "u64",
+            (true, Some("int8")) => "i8",
+            (true, Some("int16")) => "i16",
+            (true, Some("uint8")) => "u8",
+            (true, Some("uint16")) => "u16",
+            (false, Some("float")) => "f32",
+            (false, Some("double")) => "f64",
+            (true, _) if is_native => "i64",
+            (false, _) if is_native => "f64",
+            (true, _) => "Integer",
+            (false, _) => "Decimal",
+        };
+        let name = if fits(name, &constraints) { name } else { "Integer" };
+        if matches!(name, "Integer" | "Decimal") {
+            constraints.extend(
+                format
+                    .filter(|format| is_documented(format))
+                    .map(|format| Constraint { name: "format", value: ConstraintValue::Text(format) }),
+            );
+        }
+        Use { ty: Type::Known(name), constraints }
+    }
+}
+
+/// Whether a format of numbers is none of those that mean a Rust type, and none of texts.
+fn is_documented(format: &str) -> bool {
+    let is_checked = matches!(
+        format,
+        "date-time"
+            | "date"
+            | "time"
+            | "duration"
+            | "email"
+            | "hostname"
+            | "ipv4"
+            | "ipv6"
+            | "uri"
+            | "uri-reference"
+            | "uuid"
+            | "regex"
+            | "json-pointer"
+            | "byte"
+            | "number"
+    );
+    !is_checked && !is_number_format(format) && !format.is_empty()
+}
+
+/// Whether some value of a Rust integer type satisfies each bound: the derive refuses others.
+fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
+    let (least, most) = match name {
+        "i8" => ("-128", "127"),
+        "i16" => ("-32768", "32767"),
+        "i32" => ("-2147483648", "2147483647"),
+        "i64" => ("-9223372036854775808", "9223372036854775807"),
+        "u8" => ("0", "255"),
+        "u16" => ("0", "65535"),
+        "u32" => ("0", "4294967295"),
+        "u64" => ("0", "18446744073709551615"),
+        _ => return true,
+    };
+    constraints.iter().all(|constraint| {
+        let ConstraintValue::Number(text) = constraint.value else { return true };
+        let (Some(bound), Some(least), Some(most)) = (decimal(text), decimal(least), decimal(most)) else {
+            return true;
+        };
+        match constraint.name {
+            "minimum" => bound <= most,
+            "exclusive_minimum" => bound < most,
+            "maximum" => bound >= least,
+            "exclusive_maximum" => bound > least,
+            _ => true,
+        }
+    })
+}

@@ -1,0 +1,70 @@
+//! The Rust types of values.
+
+use super::model::{Constraint, ModelId};
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Type {
+    /// A type of Rust or of `hl_model`, by its name.
+    Known(&'static str),
+    Dict(Option<Box<Type>>),
+    List(Box<Type>),
+    Nullable(Box<Type>),
+    Boxed(Box<Type>),
+    Model(ModelId),
+    /// A type of the user's own.
+    Path(String),
+}
+
+impl Type {
+    pub(crate) const VALUE: Self = Self::Known("Value");
+    pub(crate) const STRING: Self = Self::Known("String");
+
+    pub(crate) fn list(item: Self) -> Self {
+        Self::List(Box::new(item))
+    }
+
+    pub(crate) fn nullable(inner: Self) -> Self {
+        match inner {
+            Self::Nullable(_) | Self::Known("Value" | "Null") => inner,
+            inner => Self::Nullable(Box::new(inner)),
+        }
+    }
+
+    pub(crate) fn dict(values: Self) -> Self {
+        Self::Dict(Some(Box::new(values)).filter(|values| **values != Self::VALUE))
+    }
+
+    /// The models that the type names, and whether each is held as it is: not in a list, a map or a box.
+    pub(crate) fn models(&self) -> Option<(ModelId, bool)> {
+        match self {
+            Self::Model(id) => Some((*id, true)),
+            Self::Nullable(inner) => inner.models(),
+            Self::Boxed(inner) | Self::List(inner) | Self::Dict(Some(inner)) => {
+                inner.models().map(|(id, _)| (id, false))
+            }
+            Self::Known(_) | Self::Path(_) | Self::Dict(None) => None,
+        }
+    }
+
+    /// The type with a box around the model that it holds as it is.
+    pub(crate) fn boxed(self) -> Self {
+        match self {
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.boxed())),
+            other => Self::Boxed(Box::new(other)),
+        }
+    }
+}
+
+/// A type and what it must satisfy beyond it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Use<'d> {
+    pub(crate) ty: Type,
+    pub(crate) constraints: Vec<Constraint<'d>>,
+}
+
+impl Use<'_> {
+    pub(crate) const fn plain(ty: Type) -> Self {
+        Self { ty, constraints: Vec::new() }
+    }
+}

@@ -1,0 +1,188 @@
+//! The types of unions.
+
+use std::rc::Rc;
+
+use super::model::{Body, Field, Member, Rest, Struct, UnionModel};
+use super::planner::{Context, Planner};
+use super::types::{Type, Use};
+use super::union_names::MemberName;
+use super::values::Choice;
+use crate::generate::names::{pascal, snake};
+use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
+
+impl<'d> Planner<'_, 'd> {
+    /// The type of a schema with `anyOf` or `oneOf`.
+    pub(super) fn union(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        if let Some((choices, is_open)) = self.listed_by_members(flat) {
+            if choices.len() > 1 || is_open {
+                return Use::plain(self.enumeration(id, &choices, is_open, context));
+            }
+        }
+        if let Some(known) = self.shared(id, context) {
+            return Use::plain(Type::Model(known));
+        }
+        let own = Schema { unions: Vec::new(), ..(**flat).clone() };
+        match flat.unions.as_slice() {
+            [union] if own.says_kinds_only_but_not() => self.members(id, union, flat.kinds, context),
+            _ if flat.kinds == Kinds::OBJECT => self.parts(id, own, flat, context),
+            [union, others @ ..] => {
+                // What holds beside the union holds for each of its members.
+                let beside = Schema {
+                    unions: others.to_vec(),
+                    not: Vec::new(),
+                    branches: Vec::new(),
+                    unsaid: Vec::new(),
+                    ..own
+                };
+                let beside = self.graph.add(beside);
+                let members = union.members.iter().map(|member| self.graph.all_of(&[*member, beside])).collect();
+                let union = Union { members, ..union.clone() };
+                self.members(id, &union, flat.kinds, context)
+            }
+            [] => self.single(id, flat, context),
+        }
+    }
+
+    /// The values of a union whose members list texts, and whether a member allows every other text.
+    fn listed_by_members(&self, flat: &Schema<'d>) -> Option<(Vec<Choice<'d>>, bool)> {
+        let [union] = flat.unions.as_slice() else { return None };
+        let own = Schema { unions: Vec::new(), ..flat.clone() };
+        if !own.is_free() || flat.kinds != Kinds::STRING {
+            return None;
+        }
+        let mut choices: Vec<Choice<'d>> = Vec::new();
+        let mut is_open = false;
+        for member in &union.members {
+            let flat = self.graph.flat(*member);
+            match &flat.values {
+                Some(values)
+                    if flat.unions.is_empty() && flat.not.is_empty() && flat.kinds.is_within(Kinds::STRING) =>
+                {
+                    let prose = &flat.prose;
+                    let is_single = values.len() == 1;
+                    choices.extend(values.iter().enumerate().map(|(index, value)| {
+                        Choice {
+                            value,
+                            name: prose
+                                .value_names
+                                .get(index)
+                                .copied()
+                                .flatten()
+                                .or(prose.title.filter(|title| is_single && is_word(title))),
+                            description: prose.description.filter(|_| is_single),
+                        }
+                    }));
+                }
+                None if !union.is_one_of && flat.is_free() && flat.kinds.meets(Kinds::STRING) => is_open = true,
+                None => return None,
+                Some(_) => return None,
+            }
+        }
+        let count = choices.len();
+        let mut seen = std::collections::HashSet::new();
+        choices.retain(|choice| seen.insert(choice.value.as_str()));
+        // A value that two members of a `oneOf` list is not allowed.
+        (choices.len() == count || !union.is_one_of)
+            .then_some((choices, is_open))
+            .filter(|(choices, _)| !choices.is_empty())
+    }
+
+    /// A union that is nothing else.
+    fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
+        let model = self.open_shared(id, context);
+        let context = Context { blame: model, ..context.clone() };
+        let members: Vec<SchemaId> = union.members.iter().map(|member| self.restricted(*member, kinds)).collect();
+        let tags = self.tags(union, &members);
+        let names = self.member_names(&members, tags.as_ref().map(|(_, tags)| tags.as_slice()));
+        let mut planned = Vec::new();
+        for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
+            let inner = context.inner(format!("{}{words}", context.name));
+            let ty = self.bare(*member, &inner);
+            let tags = tags.as_ref().and_then(|(_, tags)| tags.get(index)).cloned().unwrap_or_default();
+            let docs = self.member_docs(*member, &ty);
+            planned.push(Member { ident, ty, tags, docs });
+        }
+        let discriminator = tags.map(|(key, _)| key);
+        self.close(
+            model,
+            Body::Union(UnionModel { is_one_of: union.is_one_of, discriminator, members: planned }),
+            Vec::new(),
+        );
+        self.describe(model, id);
+        Use::plain(Type::Model(model))
+    }
+
+    /// A member that allows no other kinds than the union as a whole.
+    fn restricted(&self, member: SchemaId, kinds: Kinds) -> SchemaId {
+        let flat = self.graph.flat(member);
+        if flat.kinds.is_within(kinds) { member } else { self.graph.of_kinds(member, flat.kinds.and(kinds)) }
+    }
+
+    /// An object of which several things hold: its own keys, and each union.
+    fn parts(&mut self, id: SchemaId, mut own: Schema<'d>, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        let model = self.open_shared(id, context);
+        let context = Context { blame: model, ..context.clone() };
+        let rest = own.object.unevaluated.take().or(own.object.additional);
+        let is_closed = rest.is_some_and(|rest| self.is_never(rest)) && flat.object.unevaluated.is_some();
+        let has_own =
+            !own.object.properties.is_empty() || !own.object.required.is_empty() || own.object.additional.is_some();
+        own.not.clear();
+        own.branches.clear();
+        own.unsaid.clear();
+        let constraints = Self::key_constraints(flat);
+        own.object.min_properties = None;
+        own.object.max_properties = None;
+        let mut parts: Vec<(String, SchemaId)> = Vec::new();
+        if has_own {
+            parts.push(("keys".to_owned(), self.graph.add(own)));
+        }
+        for (index, union) in flat.unions.iter().enumerate() {
+            let mut schema = Schema::of_kinds(Kinds::OBJECT, flat.origin.clone());
+            schema.unions.push(union.clone());
+            let name = match (flat.unions.len(), index) {
+                (1, _) => "kind".to_owned(),
+                (_, index) => format!("kind_{}", index + 1),
+            };
+            parts.push((name, self.graph.add(schema)));
+        }
+        let mut fields: Vec<Field<'d>> = Vec::new();
+        for (name, part) in parts {
+            let inner = context.inner(format!("{}{}", context.name, pascal(&name)));
+            let ty = self.bare(part, &inner);
+            fields.push(self.field(snake(&name), None, part, Use::plain(ty), true));
+        }
+        for field in &mut fields {
+            (field.default, field.example) = (None, None);
+            field.docs = super::model::Docs::default();
+        }
+        let rest = if is_closed { Rest::Closed } else { Rest::Kept(None) };
+        let body = Struct { is_all_of: true, fields, rest, convention: None };
+        self.close(model, Body::Struct(body), constraints);
+        self.describe(model, id);
+        Use::plain(Type::Model(model))
+    }
+
+    /// A schema that says something of several kinds of values.
+    pub(super) fn kinds_apart(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        if let Some(known) = self.shared(id, context) {
+            return Use::plain(Type::Model(known));
+        }
+        let own = Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..(**flat).clone() };
+        let own = self.graph.add(own);
+        let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
+        self.members(id, &Union::of(members), flat.kinds, context)
+    }
+}
+
+/// Whether a title can be the name of a variant.
+fn is_word(title: &str) -> bool {
+    title.split_whitespace().count() <= 3 && title.chars().count() <= 40
+}
+
+impl Schema<'_> {
+    /// Whether the schema says no more than which kinds are allowed; what is said beside the type does not count.
+    fn says_kinds_only_but_not(&self) -> bool {
+        let said = Self { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..self.clone() };
+        said.says_kinds_only()
+    }
+}

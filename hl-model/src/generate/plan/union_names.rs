@@ -1,0 +1,155 @@
+//! The members of unions: their names, and the tags by which they are told apart.
+
+use std::collections::HashSet;
+
+use super::field::description;
+use super::model::Docs;
+use super::planner::Planner;
+use super::types::Type;
+use crate::generate::names::{pascal, variant_names};
+use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
+
+/// How deep unions are in each other.
+const MAX_DEPTH: usize = 8;
+
+/// A member's name as a variant, and the words for a model of its own.
+#[derive(Clone, Debug)]
+pub(super) struct MemberName {
+    pub(super) ident: String,
+    pub(super) words: String,
+}
+
+impl<'d> Planner<'_, 'd> {
+    /// The key that tells all members apart, and the tags of each.
+    pub(super) fn tags(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<(String, Vec<Vec<String>>)> {
+        let flats: Vec<_> = members.iter().map(|member| self.graph.flat(*member)).collect();
+        if flats.iter().any(|flat| flat.kinds != Kinds::OBJECT) {
+            return None;
+        }
+        let named = union.discriminator.as_ref().map(|discriminator| discriminator.key);
+        let first = flats.first()?;
+        let candidates = named.into_iter().chain(self.required_keys(first, 0));
+        candidates.into_iter().find_map(|key| {
+            let tags: Option<Vec<Vec<String>>> = flats.iter().map(|flat| self.tags_of(flat, key, 0)).collect();
+            let tags = tags?;
+            let mut seen = HashSet::new();
+            tags.iter().flatten().all(|tag| seen.insert(tag.clone())).then(|| (key.to_owned(), tags))
+        })
+    }
+
+    /// The keys that a member requires and for which it lists texts.
+    fn required_keys(&self, flat: &Schema<'d>, depth: usize) -> Vec<&'d str> {
+        let own = flat.object.required.iter().copied().filter(|key| flat.property(key).is_some());
+        let mut keys: Vec<&str> = own.collect();
+        if let (Some(member), true) = (flat.unions.first().and_then(|union| union.members.first()), depth < MAX_DEPTH) {
+            keys.extend(self.required_keys(&self.graph.flat(*member), depth + 1));
+        }
+        keys
+    }
+
+    /// The texts that a member allows at a key that it requires.
+    fn tags_of(&self, flat: &Schema<'d>, key: &str, depth: usize) -> Option<Vec<String>> {
+        if flat.object.required.contains(&key)
+            && let Some(property) = flat.property(key)
+        {
+            let value = self.graph.flat(property);
+            if let Some(values) = &value.values {
+                return values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+            }
+        }
+        // Each member of a union has the tags of its own members.
+        let [union] = flat.unions.as_slice() else { return None };
+        if depth >= MAX_DEPTH {
+            return None;
+        }
+        let tags: Option<Vec<Vec<String>>> =
+            union.members.iter().map(|member| self.tags_of(&self.graph.flat(*member), key, depth + 1)).collect();
+        Some(tags?.into_iter().flatten().collect())
+    }
+
+    /// The names of the members.
+    pub(super) fn member_names(&self, members: &[SchemaId], tags: Option<&[Vec<String>]>) -> Vec<MemberName> {
+        let texts: Vec<String> = members
+            .iter()
+            .enumerate()
+            .map(|(index, member)| {
+                let tag =
+                    tags.and_then(|tags| tags.get(index)).filter(|tags| tags.len() == 1).and_then(|tags| tags.first());
+                self.member_text(*member, members, tag.map(String::as_str))
+            })
+            .collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let (names, _) = variant_names(&texts, &[], false);
+        names
+            .into_iter()
+            .zip(texts)
+            .map(|(name, text)| MemberName {
+                words: if name.is_numbered { name.ident.clone() } else { pascal(text) },
+                ident: name.ident,
+            })
+            .collect()
+    }
+
+    /// What a member would be called.
+    fn member_text(&self, member: SchemaId, members: &[SchemaId], tag: Option<&str>) -> String {
+        let core = self.graph.core(member);
+        if let Some(model) = self.named.get(&core).and_then(|id| self.models.get(id.0)) {
+            return model.name.clone();
+        }
+        if let Some(tag) = tag {
+            return pascal(tag);
+        }
+        let flat = self.graph.flat(member);
+        let title = self.graph.get(core).prose.title.or(flat.prose.title);
+        if let Some(title) = title.filter(|title| title.split_whitespace().count() <= 3 && title.len() <= 40) {
+            return pascal(title);
+        }
+        if flat.kinds == Kinds::OBJECT
+            && let Some(key) = self.telling_key(&flat, members, member)
+        {
+            return pascal(key);
+        }
+        self.kind_text(&flat).to_owned()
+    }
+
+    /// A key that this member requires and no other declares.
+    fn telling_key(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<&'d str> {
+        let others: Vec<_> =
+            members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
+        let is_telling = |key: &&&str| !others.iter().any(|other| other.object.required.contains(*key));
+        flat.object.required.iter().find(is_telling).copied()
+    }
+
+    fn kind_text(&self, flat: &Schema<'d>) -> String {
+        let word = match () {
+            () if flat.values.as_ref().is_some_and(|values| values.len() == 1 && flat.kinds == Kinds::STRING) => {
+                let value = flat.values.iter().flatten().next().and_then(|value| value.as_str());
+                return pascal(value.unwrap_or("Constant"));
+            }
+            () if flat.kinds == Kinds::STRING => match flat.string.formats.first() {
+                Some(format) if format.chars().count() <= 20 => return pascal(format),
+                _ => "String",
+            },
+            () if flat.kinds == Kinds::INTEGER => "Integer",
+            () if flat.kinds.is_within(Kinds::NUMBER) => "Number",
+            () if flat.kinds == Kinds::BOOL => "Boolean",
+            () if flat.kinds == Kinds::NULL => "Null",
+            () if flat.kinds == Kinds::LIST => {
+                let item = flat.list.items.map(|item| self.graph.core(item));
+                let name = item.and_then(|item| self.named.get(&item)).and_then(|id| self.models.get(id.0));
+                return name.map_or_else(|| "List".to_owned(), |model| format!("{}List", model.name));
+            }
+            () if flat.kinds == Kinds::OBJECT => "Object",
+            () => "Value",
+        };
+        word.to_owned()
+    }
+
+    /// What is said of a member where a model does not say it.
+    pub(super) fn member_docs(&self, member: SchemaId, ty: &Type) -> Docs {
+        if ty.models().is_some_and(|(_, is_direct)| is_direct) {
+            return Docs::default();
+        }
+        Docs { text: description(&self.graph.flat(member).prose), also: Vec::new() }
+    }
+}

@@ -1,0 +1,90 @@
+//! `#[hl(…)]`, broken into lines where rustfmt breaks it.
+
+use super::literal::{json, string};
+use super::types::TypeWriter;
+use crate::generate::plan::{Constraint, ConstraintValue};
+
+/// Up to how many characters rustfmt keeps the items of an attribute in one line.
+const WIDTH: usize = 70;
+/// The width of a line.
+const LINE: usize = 100;
+
+/// An item of an attribute, and whether rustfmt understands it: words, and literals behind `=`.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    text: String,
+    is_plain: bool,
+}
+
+impl Item {
+    pub(super) fn flag(name: &str) -> Self {
+        Self { text: name.to_owned(), is_plain: true }
+    }
+
+    pub(super) fn text(name: &str, value: &str) -> Self {
+        Self { text: format!("{name} = {}", string(value)), is_plain: true }
+    }
+
+    pub(super) fn tokens(name: &str, value: &str) -> Self {
+        let is_literal = value.starts_with(|first: char| first.is_ascii_digit() || first == '"')
+            || value.starts_with("r\"")
+            || value.starts_with("r#")
+            || matches!(value, "true" | "false");
+        Self { text: format!("{name} = {value}"), is_plain: is_literal }
+    }
+
+    pub(super) fn json(name: &str, value: &crate::generate::document::Node) -> Self {
+        Self::tokens(name, &json(value))
+    }
+}
+
+/// The items for constraints.
+pub(super) fn constraints(constraints: &[Constraint<'_>], writer: &mut TypeWriter<'_, '_>) -> Vec<Item> {
+    constraints.iter().map(|constraint| item(constraint, writer)).collect()
+}
+
+fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
+    let name = constraint.name;
+    match &constraint.value {
+        ConstraintValue::Flag => Item::flag(name),
+        ConstraintValue::Count(count) => Item::tokens(name, &count.to_string()),
+        ConstraintValue::Number(number) => Item::tokens(name, number),
+        ConstraintValue::Text(text) => Item::text(name, text),
+        ConstraintValue::Values(values) => {
+            let values: Vec<_> = values.iter().map(|value| json(value.0)).collect();
+            Item { text: format!("{name} = [{}]", values.join(", ")), is_plain: false }
+        }
+        ConstraintValue::Items(inner) => {
+            let inner = constraints_text(inner, writer);
+            Item { text: format!("{name}({})", inner.0), is_plain: inner.1 }
+        }
+        ConstraintValue::Type(ty) => Item { text: format!("{name} = {}", writer.write(ty)), is_plain: false },
+    }
+}
+
+fn constraints_text(inner: &[Constraint<'_>], writer: &mut TypeWriter<'_, '_>) -> (String, bool) {
+    let items = constraints(inner, writer);
+    let text = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
+    (text, items.iter().all(|item| item.is_plain))
+}
+
+/// Writes the attribute, if there is something in it.
+pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
+    if items.is_empty() {
+        return;
+    }
+    let line = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
+    let width = line.chars().count();
+    let is_plain = items.iter().all(|item| item.is_plain);
+    let fits = width <= WIDTH && indent.len() + "#[hl()]".len() + width <= LINE;
+    if fits || !is_plain {
+        out.push_str(&format!("{indent}#[hl({line})]\n"));
+        return;
+    }
+    out.push_str(&format!("{indent}#[hl(\n"));
+    for item in items {
+        out.push_str(&format!("{indent}    {},\n", item.text));
+    }
+    // A single item stays without a comma only if it is a list; the derive's items are none.
+    out.push_str(&format!("{indent})]\n"));
+}

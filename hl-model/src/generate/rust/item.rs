@@ -1,0 +1,156 @@
+//! A model as an item.
+
+use super::attribute::{self, Item};
+use super::docs;
+use super::types::TypeWriter;
+use crate::generate::options::Options;
+use crate::generate::plan::{Body, Enum, Field, Member, Model, Rest, Struct, Type, UnionModel, Variant, VariantValue};
+
+/// The width of a line.
+const LINE: usize = 100;
+
+/// Writes a model.
+pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options, writer: &mut TypeWriter<'_, '_>) {
+    docs::write(out, "", &model.docs);
+    if let Body::Alias(ty) = &model.body {
+        let ty = writer.write(ty);
+        let line = format!("pub type {} = {ty};\n", model.name);
+        out.push_str(&line);
+        return;
+    }
+    if model.deprecated {
+        out.push_str("#[deprecated]\n");
+    }
+    writer.import("HlModel");
+    let derives: Vec<&str> = options.derive.iter().map(String::as_str).chain(["HlModel"]).collect();
+    out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
+    let items = container_items(model, options, writer);
+    attribute::write(out, "", &items);
+    match &model.body {
+        Body::Struct(body) => write_struct(out, &model.name, body, writer),
+        Body::Newtype(ty) => write_newtype(out, &model.name, ty, writer),
+        Body::Enum(body) => write_enum(out, &model.name, body, writer),
+        Body::Union(body) => write_union(out, &model.name, body, writer),
+        Body::Open | Body::Alias(_) => {}
+    }
+}
+
+fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter<'_, '_>) -> Vec<Item> {
+    let mut items = Vec::new();
+    match &model.body {
+        Body::Struct(body) => {
+            if body.is_all_of {
+                items.push(Item::flag("all_of"));
+            }
+            if body.rest == Rest::Closed {
+                items.push(Item::flag("closed"));
+            }
+        }
+        Body::Union(union) => {
+            items.push(Item::flag(if union.is_one_of { "one_of" } else { "any_of" }));
+            if let Some(key) = &union.discriminator {
+                items.push(Item::text("discriminator", key));
+            }
+        }
+        _ => {}
+    }
+    if !model.is_named {
+        items.push(Item::flag("inline"));
+    }
+    if let Some(template) = &options.module {
+        let module = template.replace("{snake_name}", &crate::generate::names::snake(&model.name));
+        items.push(Item::text("module", &module));
+    }
+    let convention = match &model.body {
+        Body::Struct(body) => body.convention,
+        Body::Enum(body) => body.convention,
+        _ => None,
+    };
+    items.extend(convention.map(|convention| Item::text("rename_all", convention.0)));
+    items.extend(attribute::constraints(&model.constraints, writer));
+    items
+}
+
+fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut TypeWriter<'_, '_>) {
+    if body.fields.is_empty() && body.rest == Rest::Closed {
+        out.push_str(&format!("pub struct {name} {{}}\n"));
+        return;
+    }
+    out.push_str(&format!("pub struct {name} {{\n"));
+    for field in &body.fields {
+        write_field(out, field, writer);
+    }
+    if let Rest::Kept(values) = &body.rest {
+        let ty = writer.write(&values.clone().map_or(Type::Dict(None), Type::dict));
+        out.push_str(&format!("    #[hl(any_string_name)]\n    any_string_name: {ty},\n"));
+    }
+    out.push_str("}\n");
+}
+
+fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, '_>) {
+    let indent = "    ";
+    docs::write(out, indent, &field.docs);
+    if field.deprecated {
+        out.push_str("    #[deprecated]\n");
+    }
+    let mut items = Vec::new();
+    items.extend(field.rename.as_ref().map(|key| Item::text("rename", key)));
+    items.extend(attribute::constraints(&field.constraints, writer));
+    let flags = [("read_only", field.read_only), ("write_only", field.write_only), ("secret", field.secret)];
+    items.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Item::flag(name)));
+    items.extend(field.default.map(|value| Item::json("default", value)));
+    items.extend(field.example.map(|value| Item::json("example", value)));
+    attribute::write(out, indent, &items);
+    let ty = writer.write(&field.ty);
+    let ty = if field.is_optional { format!("Option<{ty}>") } else { ty };
+    out.push_str(&format!("    {}: {ty},\n", field.ident));
+}
+
+fn write_newtype(out: &mut String, name: &str, ty: &Type, writer: &mut TypeWriter<'_, '_>) {
+    let ty = writer.write(ty);
+    let line = format!("pub struct {name}({ty});");
+    if line.chars().count() > LINE {
+        out.push_str(&format!("pub struct {name}(\n    {ty},\n);\n"));
+    } else {
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
+
+fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWriter<'_, '_>) {
+    out.push_str(&format!("pub enum {name} {{\n"));
+    for Variant { ident, value, docs } in &body.variants {
+        docs::write(out, "    ", docs);
+        let items = match value {
+            VariantValue::Name => Vec::new(),
+            VariantValue::Text(text) => vec![Item::text("rename", text)],
+            VariantValue::Integer(number) => vec![Item::tokens("value", number)],
+        };
+        attribute::write(out, "    ", &items);
+        out.push_str(&format!("    {ident},\n"));
+    }
+    if body.is_open {
+        writer.import("OtherValue");
+        let ident = if body.variants.iter().any(|variant| variant.ident == "Other") { "OtherValue" } else { "Other" };
+        out.push_str(&format!("    #[hl(other)]\n    {ident}(OtherValue),\n"));
+    }
+    out.push_str("}\n");
+}
+
+fn write_union(out: &mut String, name: &str, body: &UnionModel, writer: &mut TypeWriter<'_, '_>) {
+    out.push_str(&format!("pub enum {name} {{\n"));
+    for Member { ident, ty, tags, docs } in &body.members {
+        docs::write(out, "    ", docs);
+        let tags: Vec<_> = tags.iter().map(|tag| Item::text("tag", tag)).collect();
+        attribute::write(out, "    ", &tags);
+        let ty = writer.write(ty);
+        let line = format!("    {ident}({ty}),");
+        if line.chars().count() > LINE {
+            out.push_str(&format!("    {ident}(\n        {ty},\n    ),\n"));
+        } else {
+            out.push_str(&line);
+            out.push('\n');
+        }
+    }
+    out.push_str("}\n");
+}

@@ -1,0 +1,113 @@
+//! Whether a schema accepts a value that the document itself contains: a default, an example, a listed value.
+
+use super::graph::Graph;
+use super::json::{decimal, equal};
+use super::kinds::Kinds;
+use super::schema::{ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+use crate::generate::capabilities::{has_format, matches_pattern, number_has_format};
+use crate::generate::document::{Kind, Node};
+
+/// Maximum number of schemas that are looked through for a value and the values in it.
+const FUEL: usize = 20_000;
+
+/// Whether the schema accepts the value. What cannot be told counts as accepted.
+pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) -> bool {
+    Judge { graph, fuel: FUEL, depth: 0 }.accepts(schema, value)
+}
+
+/// Whether the schema of this number accepts the value.
+pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool {
+    Judge { graph, fuel: FUEL, depth: 0 }.accepts_at(id, value)
+}
+
+struct Judge<'g, 'd> {
+    graph: &'g Graph<'d>,
+    fuel: usize,
+    depth: usize,
+}
+
+impl<'d> Judge<'_, 'd> {
+    fn accepts_at(&mut self, id: SchemaId, value: &Node) -> bool {
+        let schema = self.graph.get(id);
+        self.accepts(&schema, value)
+    }
+
+    fn accepts(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
+        let Some(fuel) = self.fuel.checked_sub(1).filter(|_| self.depth < 64) else { return true };
+        self.fuel = fuel;
+        self.depth += 1;
+        let accepted = Kinds::of(value).is_within(schema.kinds)
+            && schema.values.as_ref().is_none_or(|values| values.iter().any(|listed| equal(listed, value)))
+            && self.satisfies_rules(schema, value)
+            && schema.all_of.iter().all(|part| self.accepts_at(*part, value))
+            && schema.unions.iter().all(|union| self.is_in(union, value))
+            && !schema.not.iter().any(|refused| self.accepts_at(*refused, value))
+            && schema.branches.iter().all(|branch| {
+                let holds = self.accepts_at(branch.condition, value);
+                self.accepts_at(if holds { branch.then } else { branch.otherwise }, value)
+            });
+        self.depth -= 1;
+        accepted
+    }
+
+    fn is_in(&mut self, union: &Union<'_>, value: &Node) -> bool {
+        if !union.is_one_of {
+            return union.members.iter().any(|member| self.accepts_at(*member, value));
+        }
+        union.members.iter().filter(|member| self.accepts_at(**member, value)).count() == 1
+    }
+
+    fn satisfies_rules(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
+        match &value.kind {
+            Kind::String(text) => is_string_of(&schema.string, text),
+            Kind::Number(text) => is_number_of(&schema.number, text),
+            Kind::List(items) => self.is_list_of(&schema.list, items),
+            Kind::Object(_) => self.is_object_of(&schema.object, value),
+            Kind::Null | Kind::Bool(_) => true,
+        }
+    }
+
+    fn is_list_of(&mut self, rules: &ListRules, items: &[Node]) -> bool {
+        let count = u64::try_from(items.len()).unwrap_or(u64::MAX);
+        let is_unique = || {
+            !rules.unique
+                || items
+                    .iter()
+                    .enumerate()
+                    .all(|(index, item)| !items.iter().take(index).any(|other| equal(other, item)))
+        };
+        rules.min_items.is_none_or(|min| count >= min)
+            && rules.max_items.is_none_or(|max| count <= max)
+            && (items.len() > 1000 || is_unique())
+            && items.iter().enumerate().all(|(index, item)| {
+                rules.first.get(index).copied().or(rules.items).is_none_or(|schema| self.accepts_at(schema, item))
+            })
+    }
+
+    fn is_object_of(&mut self, rules: &ObjectRules<'d>, value: &Node) -> bool {
+        let entries = value.entries();
+        let count = u64::try_from(entries.len()).unwrap_or(u64::MAX);
+        rules.min_properties.is_none_or(|min| count >= min)
+            && rules.max_properties.is_none_or(|max| count <= max)
+            && rules.required.iter().all(|key| value.get(key).is_some())
+            && entries.iter().all(|entry| self.accepts_at(rules.what_holds(self.graph, &entry.key), &entry.value))
+    }
+}
+
+fn is_string_of(rules: &StringRules<'_>, text: &str) -> bool {
+    let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+    rules.min_length.is_none_or(|min| length >= min)
+        && rules.max_length.is_none_or(|max| length <= max)
+        && rules.patterns.iter().all(|pattern| matches_pattern(pattern, text))
+        && rules.formats.iter().all(|format| has_format(format, text))
+}
+
+fn is_number_of(rules: &NumberRules<'_>, text: &str) -> bool {
+    let Some(number) = decimal(text) else { return true };
+    let least = rules.minimum.and_then(|bound| Some((decimal(bound.text)?, bound.is_exclusive)));
+    let most = rules.maximum.and_then(|bound| Some((decimal(bound.text)?, bound.is_exclusive)));
+    least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
+        && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
+        && rules.formats.iter().all(|format| number_has_format(format, &number))
+        && rules.multiples_of.iter().all(|divisor| crate::generate::capabilities::is_multiple(text, divisor))
+}

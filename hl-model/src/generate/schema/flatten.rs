@@ -1,0 +1,176 @@
+//! A schema with everything that `$ref` and `allOf` add to it, and without the members of unions that cannot apply.
+
+use std::rc::Rc;
+
+use super::accept::accepts;
+use super::graph::Graph;
+use super::json::decimal;
+use super::kinds::Kinds;
+use super::merge::merge;
+use super::schema::{ANY, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+
+pub(super) type Flattened<'d> = Rc<Schema<'d>>;
+
+/// Maximum number of schemas that are looked through on one way.
+const MAX_DEPTH: usize = 96;
+
+/// The schemas that are being flattened.
+#[derive(Default)]
+struct Path {
+    open: Vec<SchemaId>,
+    /// Whether a schema led back to one of them, so that what was found is for this path only.
+    was_circular: bool,
+}
+
+impl<'d> Graph<'d> {
+    /// The schema with what its references and parts say. It has no `all_of`.
+    pub(crate) fn flat(&self, id: SchemaId) -> Rc<Schema<'d>> {
+        self.flat_on(id, &mut Path::default())
+    }
+
+    fn flat_on(&self, id: SchemaId, path: &mut Path) -> Rc<Schema<'d>> {
+        if let Some(known) = self.flattened(id) {
+            return known;
+        }
+        if path.open.contains(&id) || path.open.len() > MAX_DEPTH {
+            path.was_circular = true;
+            return self.get(ANY);
+        }
+        path.open.push(id);
+        let raw = self.get(id);
+        let mut schema = (*raw).clone();
+        for part in std::mem::take(&mut schema.all_of) {
+            let part = self.flat_on(part, path);
+            merge(self, &mut schema, &part);
+        }
+        self.apply_unevaluated(&raw, &mut schema);
+        self.settle(&mut schema, path);
+        path.open.pop();
+        let schema = Rc::new(schema);
+        if path.open.is_empty() || !path.was_circular {
+            self.set_flattened(id, Rc::clone(&schema));
+        }
+        if path.open.is_empty() {
+            path.was_circular = false;
+        }
+        schema
+    }
+
+    /// `unevaluatedProperties` of a schema whose parts are all known.
+    fn apply_unevaluated(&self, raw: &Schema<'d>, schema: &mut Schema<'d>) {
+        let Some(rest) = raw.object.unevaluated else { return };
+        if schema.unions.is_empty() && schema.branches.is_empty() {
+            schema.object.additional = schema.object.additional.or(Some(rest));
+            schema.object.unevaluated = None;
+        }
+    }
+
+    /// Draws what follows from what a schema says.
+    fn settle(&self, schema: &mut Schema<'d>, path: &mut Path) {
+        for _ in 0..8 {
+            narrow_by_rules(schema);
+            self.narrow_by_values(schema);
+            if !self.settle_unions(schema, path) {
+                break;
+            }
+        }
+        forget_other_kinds(schema);
+    }
+
+    fn narrow_by_values(&self, schema: &mut Schema<'d>) {
+        let Some(values) = schema.values.take() else { return };
+        let own = Schema { unions: Vec::new(), not: Vec::new(), branches: Vec::new(), ..schema.clone() };
+        let values: Vec<_> = values.into_iter().filter(|value| accepts(self, &own, value)).collect();
+        schema.kinds = values.iter().fold(Kinds::NONE, |kinds, value| kinds.or(Kinds::of(value)));
+        schema.values = Some(values);
+    }
+
+    /// Leaves out members that cannot apply. Returns whether a union vanished into the schema.
+    fn settle_unions(&self, schema: &mut Schema<'d>, path: &mut Path) -> bool {
+        let mut has_changed = false;
+        for mut union in std::mem::take(&mut schema.unions) {
+            let mut kinds = Kinds::NONE;
+            union.members.retain(|member| {
+                let flat = self.flat_on(*member, path);
+                let applies = flat.kinds.meets(schema.kinds) && !excludes(self, &flat, schema);
+                if applies {
+                    kinds = kinds.or(flat.kinds);
+                }
+                applies
+            });
+            if !union.is_one_of {
+                let mut seen = std::collections::HashSet::new();
+                union.members.retain(|member| seen.insert(*member));
+            }
+            schema.kinds = schema.kinds.and(kinds);
+            match union.members.as_slice() {
+                [] => {}
+                [one] => {
+                    let part = self.flat_on(*one, path);
+                    merge(self, schema, &part);
+                    has_changed = true;
+                }
+                _ if !schema.unions.contains(&union) => schema.unions.push(union),
+                _ => {}
+            }
+        }
+        has_changed
+    }
+}
+
+/// Whether a member of a union cannot apply to any of the values that the schema lists.
+fn excludes<'d>(graph: &Graph<'d>, member: &Schema<'d>, schema: &Schema<'d>) -> bool {
+    schema.values.as_ref().is_some_and(|values| !values.iter().any(|value| accepts(graph, member, value)))
+}
+
+/// A kind is left out if its rules cannot be satisfied.
+fn narrow_by_rules(schema: &mut Schema<'_>) {
+    let crossed = |min: Option<u64>, max: Option<u64>| min.zip(max).is_some_and(|(min, max)| min > max);
+    if crossed(schema.string.min_length, schema.string.max_length) {
+        schema.kinds = schema.kinds.without(Kinds::STRING);
+    }
+    if crossed(schema.list.min_items, schema.list.max_items) {
+        schema.kinds = schema.kinds.without(Kinds::LIST);
+    }
+    let object = &schema.object;
+    let is_impossible = object
+        .required
+        .iter()
+        .any(|key| object.properties.iter().any(|property| property.key == *key && property.schema == NEVER));
+    let required = u64::try_from(object.required.len()).unwrap_or(u64::MAX);
+    if is_impossible
+        || crossed(object.min_properties, object.max_properties)
+        || crossed(Some(required), object.max_properties)
+    {
+        schema.kinds = schema.kinds.without(Kinds::OBJECT);
+    }
+    if let (Some(minimum), Some(maximum)) = (schema.number.minimum, schema.number.maximum)
+        && let (Some(least), Some(most)) = (decimal(minimum.text), decimal(maximum.text))
+        && (least > most || least == most && (minimum.is_exclusive || maximum.is_exclusive))
+    {
+        schema.kinds = schema.kinds.without(Kinds::NUMBER);
+    }
+}
+
+/// Rules for kinds that are not allowed say nothing.
+fn forget_other_kinds(schema: &mut Schema<'_>) {
+    if !schema.kinds.meets(Kinds::STRING) {
+        schema.string = StringRules::default();
+    }
+    if !schema.kinds.meets(Kinds::NUMBER) {
+        schema.number = NumberRules::default();
+    }
+    if !schema.kinds.meets(Kinds::LIST) {
+        schema.list = ListRules::default();
+    }
+    if !schema.kinds.meets(Kinds::OBJECT) {
+        schema.object = ObjectRules::default();
+    }
+}
+
+/// Members of a union, for those who made one by hand.
+impl Union<'_> {
+    pub(crate) fn of(members: Vec<SchemaId>) -> Self {
+        Self { is_one_of: false, members, discriminator: None }
+    }
+}

@@ -1,0 +1,180 @@
+//! All schemas of the documents, made when they are asked for.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::flatten::Flattened;
+use super::kinds::Kinds;
+use super::read::{self, Reading};
+use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
+use crate::generate::document::{Documents, Location, Node, Place};
+
+/// Maximum number of schemas; beyond it the combinations of a hostile document are taken for any value.
+const MAX_SCHEMAS: usize = 2_000_000;
+
+/// The schemas of the documents and those that come from combining them.
+pub(crate) struct Graph<'d> {
+    pub(crate) documents: &'d Documents,
+    state: RefCell<State<'d>>,
+}
+
+#[derive(Default)]
+struct State<'d> {
+    schemas: Vec<Rc<Schema<'d>>>,
+    by_node: HashMap<*const Node, SchemaId>,
+    by_parts: HashMap<Vec<SchemaId>, SchemaId>,
+    nodes: HashMap<SchemaId, &'d Node>,
+    flattened: HashMap<SchemaId, Flattened<'d>>,
+    named: HashSet<SchemaId>,
+    failures: Vec<Failure>,
+}
+
+/// A schema that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) at: Location,
+    pub(crate) place: Place,
+    pub(crate) message: String,
+}
+
+impl<'d> Graph<'d> {
+    pub(crate) fn new(documents: &'d Documents) -> Self {
+        let graph = Self { documents, state: RefCell::default() };
+        for (id, kinds) in
+            [(ANY, Kinds::ALL), (NEVER, Kinds::NONE), (NOT_NULL, Kinds::ALL.without(Kinds::NULL)), (NULL, Kinds::NULL)]
+        {
+            let made = graph.add(Schema::of_kinds(kinds, nowhere()));
+            debug_assert_eq!(made, id);
+        }
+        graph
+    }
+
+    /// The schema that a node is.
+    pub(crate) fn at(&self, node: &'d Node, location: &Location) -> SchemaId {
+        let key = std::ptr::from_ref(node);
+        if let Some(id) = self.state.borrow().by_node.get(&key) {
+            return *id;
+        }
+        // A place is taken first, since a schema may contain itself by reference.
+        let origin = Origin { at: location.clone(), place: node.place };
+        let id = self.add(Schema::of_kinds(Kinds::ALL, origin));
+        self.state.borrow_mut().by_node.insert(key, id);
+        self.state.borrow_mut().nodes.insert(id, node);
+        let schema = read::read(&Reading { graph: self, location }, node);
+        self.replace(id, schema);
+        id
+    }
+
+    /// The schema at a place of the documents.
+    pub(crate) fn located(&self, location: &Location) -> Option<SchemaId> {
+        Some(self.at(self.documents.node(location)?, location))
+    }
+
+    /// A schema that comes from combining others.
+    pub(crate) fn add(&self, schema: Schema<'d>) -> SchemaId {
+        let mut state = self.state.borrow_mut();
+        if state.schemas.len() >= MAX_SCHEMAS {
+            return ANY;
+        }
+        let id = SchemaId(state.schemas.len());
+        state.schemas.push(Rc::new(schema));
+        id
+    }
+
+    fn replace(&self, id: SchemaId, schema: Schema<'d>) {
+        if let Some(place) = self.state.borrow_mut().schemas.get_mut(id.0) {
+            *place = Rc::new(schema);
+        }
+    }
+
+    pub(crate) fn get(&self, id: SchemaId) -> Rc<Schema<'d>> {
+        let state = self.state.borrow();
+        let schema = state.schemas.get(id.0).or_else(|| state.schemas.first());
+        schema.map_or_else(|| Rc::new(Schema::of_kinds(Kinds::ALL, nowhere())), Rc::clone)
+    }
+
+    /// The node that a schema was read from.
+    pub(crate) fn node(&self, id: SchemaId) -> Option<&'d Node> {
+        self.state.borrow().nodes.get(&id).copied()
+    }
+
+    /// The schema that allows what all of these allow.
+    pub(crate) fn all_of(&self, parts: &[SchemaId]) -> SchemaId {
+        let mut parts: Vec<_> = parts.iter().copied().filter(|part| *part != ANY).collect();
+        let mut seen = HashSet::new();
+        parts.retain(|part| seen.insert(*part));
+        if parts.contains(&NEVER) {
+            return NEVER;
+        }
+        match parts.as_slice() {
+            [] => return ANY,
+            [one] => return *one,
+            _ => {}
+        }
+        if let Some(id) = self.state.borrow().by_parts.get(&parts) {
+            return *id;
+        }
+        let origin = parts.first().map_or_else(nowhere, |first| self.get(*first).origin.clone());
+        let mut schema = Schema::of_kinds(Kinds::ALL, origin);
+        schema.all_of.clone_from(&parts);
+        let id = self.add(schema);
+        self.state.borrow_mut().by_parts.insert(parts, id);
+        id
+    }
+
+    /// The schema for values of these kinds only.
+    pub(crate) fn of_kinds(&self, id: SchemaId, kinds: Kinds) -> SchemaId {
+        if kinds == Kinds::ALL.without(Kinds::NULL) {
+            return self.all_of(&[id, NOT_NULL]);
+        }
+        let mask = self.mask(kinds);
+        self.all_of(&[id, mask])
+    }
+
+    /// The schema that says no more than that values are of these kinds.
+    pub(crate) fn mask(&self, kinds: Kinds) -> SchemaId {
+        let known = self
+            .state
+            .borrow()
+            .schemas
+            .iter()
+            .take(64)
+            .position(|schema| schema.is_free() && schema.kinds == kinds && schema.origin.place.line == 0);
+        known.map_or_else(|| self.add(Schema::of_kinds(kinds, nowhere())), SchemaId)
+    }
+
+    /// Says that a schema has a name of its own.
+    pub(crate) fn set_named(&self, id: SchemaId) {
+        self.state.borrow_mut().named.insert(id);
+    }
+
+    pub(crate) fn is_named(&self, id: SchemaId) -> bool {
+        self.state.borrow().named.contains(&id)
+    }
+
+    pub(crate) fn fail(&self, failure: Failure) {
+        let failures = &mut self.state.borrow_mut().failures;
+        if !failures.contains(&failure) {
+            failures.push(failure);
+        }
+    }
+
+    /// What could not be read.
+    pub(crate) fn failures(&self) -> Vec<Failure> {
+        self.state.borrow().failures.clone()
+    }
+
+    pub(super) fn flattened(&self, id: SchemaId) -> Option<Flattened<'d>> {
+        self.state.borrow().flattened.get(&id).cloned()
+    }
+
+    pub(super) fn set_flattened(&self, id: SchemaId, flattened: Flattened<'d>) {
+        self.state.borrow_mut().flattened.insert(id, flattened);
+    }
+}
+
+/// Where schemas stand that no document has.
+fn nowhere() -> Origin {
+    Origin { at: Location::root(0), place: Place { file: 0, line: 0, column: 0 } }
+}

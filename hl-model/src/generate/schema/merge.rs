@@ -1,0 +1,172 @@
+//! Two schemas into one that allows what both allow.
+
+use super::graph::Graph;
+use super::json::{decimal, equal};
+use super::schema::{
+    ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId,
+    StringRules, Unsaid,
+};
+use crate::generate::capabilities::matches_pattern;
+
+/// Adds what another schema says.
+pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Schema<'d>) {
+    schema.kinds = schema.kinds.and(other.kinds);
+    merge_prose(&mut schema.prose, &other.prose);
+    schema.values = match (schema.values.take(), &other.values) {
+        (Some(values), Some(others)) => {
+            Some(values.into_iter().filter(|value| others.iter().any(|other| equal(value, other))).collect())
+        }
+        (values, others) => values.or_else(|| others.clone()),
+    };
+    merge_strings(&mut schema.string, &other.string);
+    merge_numbers(&mut schema.number, &other.number);
+    merge_lists(graph, &mut schema.list, &other.list);
+    let loss = merge_objects(graph, &mut schema.object, &other.object);
+    if let Some(reason) = loss {
+        schema.unsaid.push(Unsaid {
+            at: schema.origin.at.clone(),
+            place: schema.origin.place,
+            keyword: "allOf".to_owned(),
+            text: "allOf".to_owned(),
+            reason: reason.to_owned(),
+        });
+    }
+    extend_new(&mut schema.unions, &other.unions);
+    extend_new(&mut schema.not, &other.not);
+    extend_new(&mut schema.branches, &other.branches);
+    extend_new(&mut schema.unsaid, &other.unsaid);
+}
+
+fn extend_new<T: PartialEq + Clone>(list: &mut Vec<T>, others: &[T]) {
+    for other in others {
+        if !list.contains(other) {
+            list.push(other.clone());
+        }
+    }
+}
+
+fn merge_prose<'d>(prose: &mut Prose<'d>, other: &Prose<'d>) {
+    if prose.title.is_none() && prose.description.is_none() {
+        prose.title = other.title;
+    }
+    prose.description = prose.description.or(other.description);
+    prose.default = prose.default.or(other.default);
+    prose.example = prose.example.or(other.example);
+    prose.deprecated |= other.deprecated;
+    prose.read_only |= other.read_only;
+    prose.write_only |= other.write_only;
+    if prose.value_names.is_empty() {
+        prose.value_names.clone_from(&other.value_names);
+    }
+    if prose.value_descriptions.is_empty() {
+        prose.value_descriptions.clone_from(&other.value_descriptions);
+    }
+}
+
+fn most<T: Ord>(left: Option<T>, right: Option<T>) -> Option<T> {
+    left.max(right)
+}
+
+fn least<T: Ord>(left: Option<T>, right: Option<T>) -> Option<T> {
+    match (left, right) {
+        (Some(left), Some(right)) => Some(left.min(right)),
+        (left, right) => left.or(right),
+    }
+}
+
+fn merge_strings<'d>(rules: &mut StringRules<'d>, other: &StringRules<'d>) {
+    rules.min_length = most(rules.min_length, other.min_length);
+    rules.max_length = least(rules.max_length, other.max_length);
+    extend_new(&mut rules.patterns, &other.patterns);
+    extend_new(&mut rules.formats, &other.formats);
+}
+
+fn merge_numbers<'d>(rules: &mut NumberRules<'d>, other: &NumberRules<'d>) {
+    rules.minimum = tighter(rules.minimum, other.minimum, true);
+    rules.maximum = tighter(rules.maximum, other.maximum, false);
+    extend_new(&mut rules.multiples_of, &other.multiples_of);
+    extend_new(&mut rules.formats, &other.formats);
+}
+
+/// The bound that refuses more.
+pub(super) fn tighter<'d>(left: Option<Bound<'d>>, right: Option<Bound<'d>>, is_lower: bool) -> Option<Bound<'d>> {
+    let (Some(a), Some(b)) = (left, right) else { return left.or(right) };
+    let (Some(first), Some(second)) = (decimal(a.text), decimal(b.text)) else { return Some(a) };
+    let takes_second = match second.cmp(&first) {
+        std::cmp::Ordering::Equal => b.is_exclusive,
+        std::cmp::Ordering::Greater => is_lower,
+        std::cmp::Ordering::Less => !is_lower,
+    };
+    Some(if takes_second { b } else { a })
+}
+
+fn merge_lists(graph: &Graph<'_>, rules: &mut ListRules, other: &ListRules) {
+    let rest = |rules: &ListRules| rules.items.unwrap_or(ANY);
+    let item = |rules: &ListRules, index: usize| rules.first.get(index).copied().unwrap_or(rest(rules));
+    let length = rules.first.len().max(other.first.len());
+    let first: Vec<_> = (0..length).map(|index| graph.all_of(&[item(rules, index), item(other, index)])).collect();
+    let items = graph.all_of(&[rest(rules), rest(other)]);
+    rules.first = first;
+    rules.items = Some(items).filter(|items| *items != ANY);
+    rules.min_items = most(rules.min_items, other.min_items);
+    rules.max_items = least(rules.max_items, other.max_items);
+    rules.unique |= other.unique;
+    extend_new(&mut rules.contains, &other.contains);
+}
+
+/// Returns why the result allows more than both, if it does.
+fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &ObjectRules<'d>) -> Option<&'static str> {
+    let mut properties = Vec::new();
+    for property in &rules.properties {
+        let beside = other.what_holds(graph, property.key);
+        properties.push(Property { key: property.key, schema: graph.all_of(&[property.schema, beside]) });
+    }
+    let known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
+    for property in other.properties.iter().filter(|property| !known.contains(property.key)) {
+        let beside = rules.what_holds(graph, property.key);
+        properties.push(Property { key: property.key, schema: graph.all_of(&[beside, property.schema]) });
+    }
+    rules.properties = properties;
+    let loss = merge_patterns(graph, rules, other);
+    rules.additional = match (rules.additional, other.additional) {
+        (Some(left), Some(right)) => Some(graph.all_of(&[left, right])),
+        (left, right) => left.or(right),
+    };
+    extend_new(&mut rules.required, &other.required);
+    rules.min_properties = most(rules.min_properties, other.min_properties);
+    rules.max_properties = least(rules.max_properties, other.max_properties);
+    extend_new(&mut rules.names, &other.names);
+    extend_new(&mut rules.requires, &other.requires);
+    loss
+}
+
+fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &ObjectRules<'d>) -> Option<&'static str> {
+    let same = |left: &PatternProperty<'d>, right: &PatternProperty<'d>| left.pattern == right.pattern;
+    let only_left = rules.patterns.iter().any(|left| !other.patterns.iter().any(|right| same(left, right)));
+    let only_right = other.patterns.iter().any(|right| !rules.patterns.iter().any(|left| same(left, right)));
+    let is_open = |rules: &ObjectRules<'_>| rules.additional.is_none_or(|additional| additional == ANY);
+    let loss = only_left && !is_open(other) || only_right && !is_open(rules);
+    for pattern in &other.patterns {
+        match rules.patterns.iter_mut().find(|own| same(own, pattern)) {
+            Some(own) => own.schema = graph.all_of(&[own.schema, pattern.schema]),
+            None => rules.patterns.push(*pattern),
+        }
+    }
+    loss.then_some("keys that match a pattern in one part are not checked against the others")
+}
+
+impl ObjectRules<'_> {
+    /// What holds for a key, whether it is declared or not.
+    pub(super) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
+        let declared = self.properties.iter().find(|property| property.key == key).map(|property| property.schema);
+        let by_pattern =
+            self.patterns.iter().filter(|pattern| matches_pattern(pattern.pattern, key)).map(|pattern| pattern.schema);
+        let holds: Vec<_> = declared.into_iter().chain(by_pattern).collect();
+        if holds.is_empty() { self.additional.unwrap_or(ANY) } else { graph.all_of(&holds) }
+    }
+}
+
+/// Whether nothing can be at a key.
+pub(super) const fn is_never(id: SchemaId) -> bool {
+    id.0 == NEVER.0
+}

@@ -1,0 +1,21 @@
+//! Schemas of all dialects as one graph.
+
+mod accept;
+mod core;
+mod flatten;
+mod graph;
+mod json;
+mod kinds;
+mod merge;
+mod read;
+mod read_applied;
+mod read_prose;
+mod read_rules;
+#[expect(clippy::module_inception, reason = "the schema is what the room is about")]
+mod schema;
+
+pub(super) use accept::accepts_at;
+pub(super) use graph::Graph;
+pub(super) use json::{decimal, equal, shape};
+pub(super) use kinds::Kinds;
+pub(super) use schema::{ANY, Bound, NEVER, NOT_NULL, Prose, Schema, SchemaId, Union, Unsaid};

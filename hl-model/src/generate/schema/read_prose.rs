@@ -1,0 +1,41 @@
+//! The parts of a schema that are for people.
+
+use super::read::Reading;
+use super::schema::Prose;
+use crate::generate::document::{Kind, Node};
+
+pub(super) fn read_prose<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Prose<'d> {
+    let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
+    let flag = |key: &str| node.get(key).is_some_and(|value| matches!(value.kind, Kind::Bool(true)));
+    let description = text("description").or_else(|| text("markdownDescription"));
+    let examples = node.get("examples").and_then(Node::as_list).and_then(<[Node]>::first);
+    let is_reference = !reading.dialect().has_siblings_of_references() && node.get("$ref").is_some();
+    Prose {
+        title: text("title"),
+        description: description.or_else(|| text("$comment").filter(|_| false)),
+        default: node.get("default").filter(|_| !is_reference || node.get("$ref").is_some()),
+        example: node.get("example").or(examples),
+        deprecated: flag("deprecated"),
+        read_only: flag("readOnly"),
+        write_only: flag("writeOnly"),
+        value_names: words_of(node, &["x-enum-varnames", "x-enumNames", "enumNames"]),
+        value_descriptions: words_of(
+            node,
+            &["x-enum-descriptions", "x-enumDescriptions", "enumDescriptions", "markdownEnumDescriptions", "meta:enum"],
+        ),
+    }
+}
+
+/// The words for each value of `enum`: a list in the order of the values, or an object by value.
+fn words_of<'d>(node: &'d Node, keys: &[&str]) -> Vec<Option<&'d str>> {
+    let Some(words) = keys.iter().find_map(|key| node.get(key)) else { return Vec::new() };
+    let Some(values) = node.get("enum").and_then(Node::as_list) else { return Vec::new() };
+    let word = |index: usize, value: &Node| match &words.kind {
+        Kind::List(list) => list.get(index).and_then(Node::as_str),
+        Kind::Object(_) => {
+            words.get(&value.as_str().map_or_else(|| value.to_json(), str::to_owned)).and_then(Node::as_str)
+        }
+        _ => None,
+    };
+    values.iter().enumerate().map(|(index, value)| word(index, value).filter(|word| !word.trim().is_empty())).collect()
+}

@@ -1,0 +1,208 @@
+//! The keywords for strings, numbers, lists and objects.
+
+use super::json::{decimal, is_integer};
+use super::read::Reading;
+use super::schema::{
+    ANY, Bound, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules,
+    Union, Unsaid,
+};
+use crate::generate::document::{Dialect, Entry, Kind, Node};
+
+/// A number of characters, items or keys.
+fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
+    let value = node.get(keyword)?;
+    if let Kind::Number(text) = &value.kind
+        && is_integer(text)
+        && let Some(number) = decimal(text)
+        && !text.starts_with('-')
+    {
+        // More than can be counted is no limit for a minimum that nothing reaches either.
+        return Some(number.to_u64().unwrap_or(u64::MAX));
+    }
+    reading.fail(value, &[keyword], "must be an integer that is not negative");
+    None
+}
+
+pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> StringRules<'d> {
+    let pattern = reading.text(node, "pattern");
+    let mut patterns: Vec<&str> = pattern.into_iter().collect();
+    if let (Some(pattern), Some(value)) = (pattern, node.get("pattern"))
+        && let Err(reason) = crate::generate::capabilities::check_pattern(pattern)
+    {
+        unsaid.push(reading.unsaid(value, "pattern", &reason));
+        patterns.clear();
+    }
+    StringRules {
+        min_length: count(reading, node, "minLength").filter(|count| *count > 0),
+        max_length: count(reading, node, "maxLength").filter(|count| *count < u64::MAX),
+        patterns,
+        formats: node.get("format").and_then(Node::as_str).filter(|format| !format.is_empty()).into_iter().collect(),
+    }
+}
+
+pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> NumberRules<'d> {
+    let divisor = number(reading, node, "multipleOf");
+    NumberRules {
+        minimum: bound(reading, node, "minimum", "exclusiveMinimum", true),
+        maximum: bound(reading, node, "maximum", "exclusiveMaximum", false),
+        multiples_of: divisor.into_iter().collect(),
+        formats: node.get("format").and_then(Node::as_str).into_iter().collect(),
+    }
+}
+
+fn number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, keyword: &str) -> Option<&'d str> {
+    let value = node.get(keyword)?;
+    match &value.kind {
+        Kind::Number(text) if decimal(text).is_some() => Some(text),
+        _ => {
+            reading.fail(value, &[keyword], "must be a number");
+            None
+        }
+    }
+}
+
+fn bound<'d>(
+    reading: &Reading<'_, 'd>,
+    node: &'d Node,
+    inclusive: &str,
+    exclusive: &str,
+    is_lower: bool,
+) -> Option<Bound<'d>> {
+    let plain = number(reading, node, inclusive).map(|text| Bound { text, is_exclusive: false });
+    match node.get(exclusive).map(|value| &value.kind) {
+        None => plain,
+        Some(Kind::Bool(is_exclusive)) => plain.map(|bound| Bound { is_exclusive: *is_exclusive, ..bound }),
+        Some(_) => {
+            let strict = number(reading, node, exclusive).map(|text| Bound { text, is_exclusive: true });
+            super::merge::tighter(plain, strict, is_lower)
+        }
+    }
+}
+
+pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> ListRules {
+    let mut rules = ListRules {
+        min_items: count(reading, node, "minItems").filter(|count| *count > 0),
+        max_items: count(reading, node, "maxItems").filter(|count| *count < u64::MAX),
+        unique: node.get("uniqueItems").is_some_and(|value| matches!(value.kind, Kind::Bool(true))),
+        ..ListRules::default()
+    };
+    if let Some(first) = node.get("prefixItems") {
+        rules.first = reading.schemas(first, "prefixItems");
+    }
+    match node.get("items") {
+        Some(items) if items.as_list().is_some() => {
+            rules.first = reading.schemas(items, "items");
+            rules.items = node.get("additionalItems").map(|items| reading.schema(items, &["additionalItems"]));
+        }
+        Some(items) => rules.items = Some(reading.schema(items, &["items"])),
+        None => {}
+    }
+    if let Some(contains) = node.get("contains").filter(|_| reading.dialect() != Dialect::OpenApi30) {
+        let schema = reading.schema(contains, &["contains"]);
+        let min = count(reading, node, "minContains").unwrap_or(1);
+        rules.contains.push(Contains { schema, min, max: count(reading, node, "maxContains") });
+    }
+    if let Some(items) = node.get("unevaluatedItems")
+        && !matches!(items.kind, Kind::Bool(true))
+    {
+        if rules.items.is_none()
+            && node.get("contains").is_none()
+            && ["allOf", "anyOf", "oneOf", "if", "$ref"].iter().all(|key| node.get(key).is_none())
+        {
+            rules.items = Some(reading.schema(items, &["unevaluatedItems"]));
+        } else if rules.items.is_none() {
+            unsaid.push(reading.unsaid(items, "unevaluatedItems", "is not checked"));
+        }
+    }
+    rules
+}
+
+pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
+    let mut rules = ObjectRules {
+        min_properties: count(reading, node, "minProperties").filter(|count| *count > 0),
+        max_properties: count(reading, node, "maxProperties").filter(|count| *count < u64::MAX),
+        ..ObjectRules::default()
+    };
+    for Entry { key, value, .. } in entries(reading, node, "properties") {
+        rules.properties.push(Property { key, schema: reading.schema(value, &["properties", key]) });
+    }
+    for Entry { key, value, .. } in entries(reading, node, "patternProperties") {
+        let pattern = PatternProperty { pattern: key, schema: reading.schema(value, &["patternProperties", key]) };
+        match crate::generate::capabilities::check_pattern(key) {
+            Ok(()) => rules.patterns.push(pattern),
+            Err(reason) => schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason)),
+        }
+    }
+    let had_bad_pattern =
+        !schema.unsaid.is_empty() && rules.patterns.len() < entries(reading, node, "patternProperties").len();
+    if let Some(additional) = node.get("additionalProperties") {
+        let additional = reading.schema(additional, &["additionalProperties"]);
+        rules.additional = Some(if had_bad_pattern { ANY } else { additional });
+    }
+    if let Some(rest) = node.get("unevaluatedProperties") {
+        rules.unevaluated =
+            Some(reading.schema(rest, &["unevaluatedProperties"])).filter(|rest| *rest != ANY && !had_bad_pattern);
+    }
+    read_required(reading, node, &mut rules);
+    if let Some(names) = node
+        .get("propertyNames")
+        .filter(|_| reading.dialect() != Dialect::OpenApi30 && reading.dialect() != Dialect::Draft4)
+    {
+        rules.names.push(reading.schema(names, &["propertyNames"]));
+    }
+    schema.object = rules;
+    read_dependencies(reading, node, schema);
+}
+
+fn entries<'d>(reading: &Reading<'_, 'd>, node: &'d Node, keyword: &str) -> &'d [Entry] {
+    let Some(value) = node.get(keyword) else { return &[] };
+    if !matches!(value.kind, Kind::Object(_)) {
+        reading.fail(value, &[keyword], "must be an object");
+    }
+    value.entries()
+}
+
+fn read_required<'d>(reading: &Reading<'_, 'd>, node: &'d Node, rules: &mut ObjectRules<'d>) {
+    let Some(value) = node.get("required") else { return };
+    match &value.kind {
+        Kind::List(keys) => {
+            for key in keys.iter().filter_map(Node::as_str) {
+                if !rules.required.contains(&key) {
+                    rules.required.push(key);
+                }
+            }
+        }
+        // Draft 3 wrote it at the key, and documents still do; it means nothing.
+        Kind::Bool(_) => {}
+        _ => reading.fail(value, &["required"], "must be a list of keys"),
+    }
+}
+
+/// `dependentRequired`, `dependentSchemas`, and `dependencies`, which is either.
+fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
+    if reading.dialect() == Dialect::OpenApi30 {
+        return;
+    }
+    for keyword in ["dependentRequired", "dependentSchemas", "dependencies"] {
+        for Entry { key, value, .. } in entries(reading, node, keyword) {
+            if let Some(keys) = value.as_list() {
+                schema.object.requires.push((key, keys.iter().filter_map(Node::as_str).collect()));
+                continue;
+            }
+            let then = reading.schema(value, &[keyword, key]);
+            if then == ANY {
+                continue;
+            }
+            // A key that is not there, or the schema.
+            let absent = reading.graph.add(absent_key(key, schema));
+            schema.unions.push(Union { is_one_of: false, members: vec![then, absent], discriminator: None });
+        }
+    }
+}
+
+/// The schema of objects without a key, and of all that is no object.
+fn absent_key<'d>(key: &'d str, beside: &Schema<'d>) -> Schema<'d> {
+    let mut schema = Schema::of_kinds(super::kinds::Kinds::ALL, beside.origin.clone());
+    schema.object.properties.push(Property { key, schema: NEVER });
+    schema
+}

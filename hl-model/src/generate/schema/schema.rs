@@ -1,0 +1,207 @@
+//! A schema as the generator sees it, whichever dialect it is written in.
+
+use super::kinds::Kinds;
+use crate::generate::document::{Location, Node, Place};
+
+/// A schema in a [`Graph`](super::graph::Graph).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct SchemaId(pub(crate) usize);
+
+/// The schema that allows any value.
+pub(crate) const ANY: SchemaId = SchemaId(0);
+/// The schema that allows nothing.
+pub(crate) const NEVER: SchemaId = SchemaId(1);
+/// The schema that allows everything but `null`.
+pub(crate) const NOT_NULL: SchemaId = SchemaId(2);
+/// The schema that allows `null` alone.
+pub(crate) const NULL: SchemaId = SchemaId(3);
+
+/// Everything that a schema says.
+#[derive(Clone, Debug)]
+pub(crate) struct Schema<'d> {
+    pub(crate) origin: Origin,
+    pub(crate) prose: Prose<'d>,
+    pub(crate) kinds: Kinds,
+    /// The values of `enum` or `const`.
+    pub(crate) values: Option<Vec<&'d Node>>,
+    pub(crate) string: StringRules<'d>,
+    pub(crate) number: NumberRules<'d>,
+    pub(crate) list: ListRules,
+    pub(crate) object: ObjectRules<'d>,
+    /// `allOf`, and what `$ref` leads to.
+    pub(crate) all_of: Vec<SchemaId>,
+    pub(crate) unions: Vec<Union<'d>>,
+    pub(crate) not: Vec<SchemaId>,
+    pub(crate) branches: Vec<Branch>,
+    /// What no model can say.
+    pub(crate) unsaid: Vec<Unsaid>,
+}
+
+/// Where a schema stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    pub(crate) at: Location,
+    pub(crate) place: Place,
+}
+
+/// A keyword that the model leaves out, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unsaid {
+    pub(crate) at: Location,
+    pub(crate) place: Place,
+    pub(crate) keyword: String,
+    /// What the document says, shortened.
+    pub(crate) text: String,
+    pub(crate) reason: String,
+}
+
+/// What is said for people, and what does not change which values are allowed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Prose<'d> {
+    pub(crate) title: Option<&'d str>,
+    pub(crate) description: Option<&'d str>,
+    pub(crate) default: Option<&'d Node>,
+    pub(crate) example: Option<&'d Node>,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    /// The words for each value of an enum: names, then descriptions.
+    pub(crate) value_names: Vec<Option<&'d str>>,
+    pub(crate) value_descriptions: Vec<Option<&'d str>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct StringRules<'d> {
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) patterns: Vec<&'d str>,
+    pub(crate) formats: Vec<&'d str>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct NumberRules<'d> {
+    pub(crate) minimum: Option<Bound<'d>>,
+    pub(crate) maximum: Option<Bound<'d>>,
+    pub(crate) multiples_of: Vec<&'d str>,
+    pub(crate) formats: Vec<&'d str>,
+}
+
+/// An end of a range of numbers, as the document writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bound<'d> {
+    pub(crate) text: &'d str,
+    pub(crate) is_exclusive: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct ListRules {
+    /// The schemas of the first items.
+    pub(crate) first: Vec<SchemaId>,
+    /// The schema of the items behind them.
+    pub(crate) items: Option<SchemaId>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) unique: bool,
+    pub(crate) contains: Vec<Contains>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Contains {
+    pub(crate) schema: SchemaId,
+    pub(crate) min: u64,
+    pub(crate) max: Option<u64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct ObjectRules<'d> {
+    pub(crate) properties: Vec<Property<'d>>,
+    pub(crate) required: Vec<&'d str>,
+    pub(crate) patterns: Vec<PatternProperty<'d>>,
+    /// What holds for keys that are neither declared nor match a pattern.
+    pub(crate) additional: Option<SchemaId>,
+    /// What holds for keys that nothing else looks at.
+    pub(crate) unevaluated: Option<SchemaId>,
+    pub(crate) min_properties: Option<u64>,
+    pub(crate) max_properties: Option<u64>,
+    /// `propertyNames`
+    pub(crate) names: Vec<SchemaId>,
+    pub(crate) requires: Vec<(&'d str, Vec<&'d str>)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Property<'d> {
+    pub(crate) key: &'d str,
+    pub(crate) schema: SchemaId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct PatternProperty<'d> {
+    pub(crate) pattern: &'d str,
+    pub(crate) schema: SchemaId,
+}
+
+/// `anyOf` or `oneOf`
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Union<'d> {
+    pub(crate) is_one_of: bool,
+    pub(crate) members: Vec<SchemaId>,
+    pub(crate) discriminator: Option<Discriminator<'d>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Discriminator<'d> {
+    pub(crate) key: &'d str,
+    /// Tags, and the schemas that they lead to.
+    pub(crate) mapping: Vec<(&'d str, SchemaId)>,
+}
+
+/// `if`, `then`, `else`
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Branch {
+    pub(crate) condition: SchemaId,
+    pub(crate) then: SchemaId,
+    pub(crate) otherwise: SchemaId,
+}
+
+impl<'d> Schema<'d> {
+    /// A schema that allows values of these kinds, whatever they are.
+    pub(crate) fn of_kinds(kinds: Kinds, origin: Origin) -> Self {
+        Self {
+            origin,
+            prose: Prose::default(),
+            kinds,
+            values: None,
+            string: StringRules::default(),
+            number: NumberRules::default(),
+            list: ListRules::default(),
+            object: ObjectRules::default(),
+            all_of: Vec::new(),
+            unions: Vec::new(),
+            not: Vec::new(),
+            branches: Vec::new(),
+            unsaid: Vec::new(),
+        }
+    }
+
+    /// Whether the schema itself says no more than which kinds are allowed. What it refers to does not count.
+    pub(crate) fn says_kinds_only(&self) -> bool {
+        self.values.is_none()
+            && self.not.is_empty()
+            && self.branches.is_empty()
+            && self.unsaid.is_empty()
+            && self.string == StringRules::default()
+            && self.number == NumberRules::default()
+            && self.list == ListRules::default()
+            && self.object == ObjectRules::default()
+    }
+
+    /// Whether any value of the allowed kinds is allowed.
+    pub(crate) fn is_free(&self) -> bool {
+        self.says_kinds_only() && self.all_of.is_empty() && self.unions.is_empty()
+    }
+
+    /// What is said of objects' own keys: `properties`, by key.
+    pub(crate) fn property(&self, key: &str) -> Option<SchemaId> {
+        self.object.properties.iter().find(|property| property.key == key).map(|property| property.schema)
+    }
+}
