@@ -1,0 +1,10 @@
+//! The constraints, each as a test of one value and as what is reported of it.
+
+mod leaf;
+mod whole;
+
+pub(crate) use leaf::{any, format_bounds};
+pub(crate) use leaf::{
+    count_problem, item_count, key_count, not_in_values, number, number_problem, shown_string, string, string_problem,
+};
+pub(crate) use whole::{Whole, problem};
