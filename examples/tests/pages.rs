@@ -17,6 +17,6 @@ fn pages_are_current() {
 fn the_derived_page_is_the_original_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(folder.join(path)).expect("the page can be read");
-    let original = read("../hl-model/src/docs/expected/python/SessionResponse.md");
+    let original = read("../hl-model/src/docs/tests/expected/python/SessionResponse.md");
     assert_eq!(read("docs/python/SessionResponse.md"), original);
 }

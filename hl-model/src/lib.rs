@@ -101,19 +101,23 @@
 //!
 //! # Features
 //!
-//! None is on by default, and everything above works without. Each adds the types of one crate as input, as output and as
-//! [types of keys](guide::types#types-of-other-crates): `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`.
+//! - `docs`, on by default: the Markdown [pages](docs) of models. A program that serves requests does not need them, and is built
+//!   faster with `default-features = false`.
+//! - `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`: the types of one crate as input, as output and as
+//!   [types of fields](guide::types#types-of-other-crates).
 #![forbid(unsafe_code)]
 
 mod builder;
 mod check;
+#[cfg(feature = "docs")]
 pub mod docs;
 mod door;
 mod field;
 pub mod format;
 #[cfg(feature = "generate")]
 pub mod generate;
-#[cfg(any(doc, doctest, test))]
+// Its examples write pages.
+#[cfg(all(feature = "docs", any(doc, doctest, test)))]
 pub mod guide;
 mod input;
 mod json;
@@ -187,6 +191,6 @@ pub use read::Stop;
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
 
 /// The examples of the README, as tests.
-#[cfg(doctest)]
+#[cfg(all(feature = "docs", doctest))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Tag};
 
-use super::links::events;
+use super::events::events;
 
 const ELEMENTS: &[&str] = &[
     "a",

@@ -5,26 +5,14 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Tag, TagEnd};
 
+use super::events::events;
 use super::html;
 use crate::schema::Schema;
 
 /// The Markdown that rustdoc knows, as far as it is read here.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
-
-/// Says where a link leads that Markdown has no target for, if it is one.
-type Resolve<'r, 't> = &'r mut dyn FnMut(BrokenLink<'t>) -> Option<(CowStr<'t>, CowStr<'t>)>;
-
-/// The parts of a Markdown text. Whoever parses Markdown does it with this one type of parser: a second one would be
-/// compiled as well.
-pub(super) fn events<'r, 't>(
-    text: &'t str,
-    options: Options,
-    resolve: Option<Resolve<'r, 't>>,
-) -> OffsetIter<'t, Resolve<'r, 't>> {
-    Parser::new_with_broken_link_callback(text, options, resolve).into_offset_iter()
-}
 
 /// Where links to Rust items can lead.
 #[derive(Clone, Copy, Debug)]
@@ -56,8 +44,8 @@ impl Links<'_> {
     fn edits(&self, text: &str) -> Vec<(Range<usize>, String)> {
         let mut edits = Vec::new();
         let mut link: Option<OpenLink> = None;
-        let mut known_only = |link: BrokenLink<'_>| self.unwritten(&link);
-        for (event, range) in events(text, OPTIONS, Some(&mut known_only)) {
+        let mut resolver = |link: BrokenLink<'_>| self.unwritten(&link);
+        for (event, range) in events(text, OPTIONS, Some(&mut resolver)) {
             match event {
                 Event::Start(Tag::Link { link_type, dest_url, .. }) if is_rust_link(link_type, &dest_url) => {
                     link = Some(OpenLink { target: self.page(&dest_url), whole: range, inner: None });

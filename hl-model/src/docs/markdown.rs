@@ -1,5 +1,6 @@
 //! The Markdown of a page: code, links, tables.
 
+use super::put::put;
 use crate::schema::Schema;
 
 /// Text in code, with as many backticks around it as it needs.

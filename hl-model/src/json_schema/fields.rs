@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::schema::json_text;
+use crate::schema::json_text::quoted;
 
 /// The keywords in the order in which they are written: what a value is, what it must satisfy, what it consists of, and
 /// notes on it last.
@@ -111,7 +111,7 @@ impl Fields {
 
     /// Sets a key to a string.
     pub(super) fn text(&mut self, key: &'static str, text: &str) {
-        self.set(key, json_text::quoted(text));
+        self.set(key, quoted(text));
     }
 
     /// Adds another object's entries; a key that both have keeps its value here.
@@ -135,7 +135,7 @@ impl Fields {
 
     /// The object as JSON text, its entries in the order in which they were set.
     pub(super) fn into_map_json(self) -> String {
-        let entries = self.entries.iter().map(|(key, json)| format!("{}:{json}", json_text::quoted(key)));
+        let entries = self.entries.iter().map(|(key, json)| format!("{}:{json}", quoted(key)));
         format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
     }
 
@@ -154,5 +154,5 @@ pub(super) fn list(items: impl IntoIterator<Item = String>) -> String {
 
 /// A JSON list of strings.
 pub(super) fn text_list<'t>(items: impl IntoIterator<Item = &'t str>) -> String {
-    list(items.into_iter().map(json_text::quoted))
+    list(items.into_iter().map(quoted))
 }

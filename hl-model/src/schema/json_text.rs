@@ -3,38 +3,7 @@
 //! It is handled as text, never as a tree of values, so that numbers keep their digits and keys their order whatever
 //! features of `serde_json` another crate switches on.
 
-use std::borrow::Cow;
-
-use crate::json::{self, Cursor};
-
-/// The pieces of a JSON text between which white space may stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Token<'t> {
-    /// One of `{`, `}`, `[`, `]`, `:`, `,`.
-    Punctuation(char),
-    /// A string with its quotes, still escaped.
-    String(&'t str),
-    /// A number, `true`, `false` or `null`.
-    Scalar(&'t str),
-}
-
-/// Splits a JSON text into its tokens. A text that is not JSON gives some tokens too: whoever wrote it checked it.
-pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut cursor = Cursor::new(text);
-    std::iter::from_fn(move || {
-        let token = cursor.lexeme()?;
-        Some(match token.chars().next()? {
-            first @ ('{' | '}' | '[' | ']' | ':' | ',') => Token::Punctuation(first),
-            '"' => Token::String(token),
-            _ => Token::Scalar(token),
-        })
-    })
-}
-
-/// The text of a JSON string, if the JSON text is one.
-pub(crate) fn as_string(text: &str) -> Option<String> {
-    json::decode(text).map(Cow::into_owned)
-}
+use crate::json;
 
 /// A string as JSON text.
 pub(crate) fn quoted(text: &str) -> String {

@@ -5,8 +5,9 @@ use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::write::{is_current, read};
-use super::{INDEX, Pages, index};
+use super::index::{self, INDEX};
+use super::pages::Pages;
+use super::write::{is_current, read, unix_lines};
 
 /// The environment variable that turns [`Pages::check_or_update`] into an update.
 const UPDATE: &str = "HL_UPDATE_DOCS";
@@ -124,7 +125,7 @@ impl Pages {
         }
         // Where there is no index of ours, it is reported above.
         let index = read(&folder.join(INDEX))?.unwrap_or_default();
-        if index::is_ours(&super::write::unix_lines(&index)) {
+        if index::is_ours(&unix_lines(&index)) {
             let leftovers = self.leftovers(folder, |file| files.contains_key(file))?;
             problems.extend(leftovers.into_iter().map(|file| Problem::Leftover { file }));
         }

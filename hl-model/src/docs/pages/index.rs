@@ -1,10 +1,13 @@
 //! The index of a folder of pages.
 
-use super::{INDEX, Vocabulary};
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
+use crate::docs::vocabulary::Vocabulary;
 use crate::docs::{python, rust};
 use crate::schema::Schema;
+
+/// The index page of a folder.
+pub(super) const INDEX: &str = "README.md";
 
 /// By this line an index is known to be one of ours, and what it lists to be ours too.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::*;
-use crate::schema::Shape;
+use super::index;
+use crate::docs::{Pages, Vocabulary};
+use crate::schema::{Schema, Shape};
 use crate::tests::zoo::*;
 
 /// A folder that is gone when the test is over.

@@ -4,7 +4,8 @@ use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 use std::{fs, io};
 
-use super::{INDEX, Pages, index};
+use super::index::{self, INDEX};
+use super::pages::Pages;
 
 /// What [`Pages::write`] has done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

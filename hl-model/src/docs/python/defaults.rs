@@ -1,9 +1,10 @@
 //! The value that the server assumes when a key is left out, as the generator prints it.
 
-use super::{java, notes};
+use super::escape::with_quotes;
+use super::java;
+use super::tokens::as_string;
 use crate::docs::node::{Kind, Node};
 use crate::schema::Format;
-use crate::schema::json_text;
 
 /// The default of a node; nothing if there is none, or if the generator drops it.
 pub(super) fn of(node: &Node) -> Option<String> {
@@ -17,7 +18,7 @@ pub(super) fn of(node: &Node) -> Option<String> {
         // The generator reads an integer as Java's `int`.
         Kind::Integer => default.parse::<i32>().ok().map(|value| value.to_string()),
         Kind::Number => Some(java::number(default)),
-        Kind::String => string(&json_text::as_string(default)?, node.format()),
+        Kind::String => string(&as_string(default)?, node.format()),
         Kind::Object => object(default).filter(|_| !node.keys.iter().any(|key| key.required)),
         // The generator prints the address of an array of bytes, which no other run can repeat.
         Kind::Binary | Kind::Null | Kind::List => None,
@@ -27,7 +28,7 @@ pub(super) fn of(node: &Node) -> Option<String> {
 /// Of a place that allows any type: a string stands without quotes.
 fn any(default: &str) -> String {
     match default.as_bytes().first() {
-        Some(b'"') => json_text::as_string(default).unwrap_or_default(),
+        Some(b'"') => as_string(default).unwrap_or_default(),
         Some(b'{' | b'[') => java::json(default),
         Some(b't' | b'f') => default.to_owned(),
         _ => java::number(default),
@@ -53,6 +54,6 @@ fn string(text: &str, format: Option<Format>) -> Option<String> {
         Some(Format::Uuid) => java::uuid(text),
         Some(Format::Email) => Some(text.to_owned()).filter(|text| !text.is_empty()),
         Some(Format::Byte) => None,
-        _ => Some(notes::with_quotes(text)),
+        _ => Some(with_quotes(text)),
     }
 }

@@ -29,6 +29,16 @@ pub(super) fn html(text: &str) -> String {
     out
 }
 
+/// Puts a text in double quotes, unless it looks as if it stood in quotes already.
+pub(super) fn with_quotes(text: &str) -> String {
+    let inner = text.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));
+    // The original looks for the quotes with a pattern whose `.` does not match the end of a line.
+    match inner {
+        Some(inner) if !inner.contains(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) => text.to_owned(),
+        _ => format!("\"{text}\""),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

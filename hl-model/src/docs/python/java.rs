@@ -1,6 +1,7 @@
 //! Values as Java prints them: the generator that the pages come from is a Java program.
 
-use crate::schema::json_text::{self, Token};
+use super::tokens::{Token, as_string, tokens};
+use crate::schema::json_text::quoted;
 
 /// A number: an integer as it is written, any other as `BigDecimal` prints a `double`.
 pub(super) fn number(text: &str) -> String {
@@ -73,14 +74,12 @@ fn plain(digits: &str, scale: i64) -> String {
 
 /// A list or an object on one line.
 pub(super) fn json(text: &str) -> String {
-    let tokens = json_text::tokens(text).map(|token| match token {
+    let printed = tokens(text).map(|token| match token {
         Token::Punctuation(c) => c.to_string(),
         Token::Scalar(text) => number_in_json(text),
-        Token::String(text) => {
-            json_text::as_string(text).map_or_else(|| text.to_owned(), |text| json_text::quoted(&text))
-        }
+        Token::String(text) => as_string(text).map_or_else(|| text.to_owned(), |text| quoted(&text)),
     });
-    tokens.collect()
+    printed.collect()
 }
 
 /// A UUID in lower case; nothing if it is not one.

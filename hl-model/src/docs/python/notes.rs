@@ -1,8 +1,9 @@
 //! The last cell of a row: the values allowed, the default and the format, joined without a separator.
 
-use super::defaults;
-use super::java;
+use super::escape::with_quotes;
+use super::{defaults, java};
 use crate::docs::node::{Kind, Node};
+use crate::docs::put::put;
 use crate::schema::{Format, Literal};
 
 /// The notes of a node that is not a reference.
@@ -63,16 +64,6 @@ fn enum_string(text: &str) -> String {
         }
     }
     with_quotes(&escaped)
-}
-
-/// Puts a text in double quotes, unless it looks as if it stood in quotes already.
-pub(super) fn with_quotes(text: &str) -> String {
-    let inner = text.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));
-    // The original looks for the quotes with a pattern whose `.` does not match the end of a line.
-    match inner {
-        Some(inner) if !inner.contains(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) => text.to_owned(),
-        _ => format!("\"{text}\""),
-    }
 }
 
 #[cfg(test)]

@@ -2,11 +2,13 @@
 
 use std::collections::VecDeque;
 
-use super::{notes, tables};
-use crate::docs::links::{Links, summary};
+use super::shown::shown_in_place;
+use crate::docs::links::summary;
 use crate::docs::markdown::{Anchors, code};
-use crate::docs::node::{Kind, Node};
-use crate::schema::Shape;
+use crate::docs::node::Node;
+
+/// The headings that a page may have besides those of its sections.
+const HEADINGS: [&str; 4] = ["Keys", "Values", "Members", "Type"];
 
 /// The sections that rows link to and that are not written yet. They come in the order of their links, which is what
 /// their anchors are counted by.
@@ -16,18 +18,19 @@ pub(super) struct Sections {
     waiting: VecDeque<Section>,
 }
 
+/// A section that is to be written.
 #[derive(Debug)]
-struct Section {
-    heading: String,
-    description: &'static str,
+pub(super) struct Section {
+    pub(super) heading: String,
+    pub(super) description: &'static str,
     /// What is shown; nothing if the section is there for its description.
-    node: Option<Node>,
+    pub(super) node: Option<Node>,
 }
 
 impl Sections {
     pub(super) fn new() -> Self {
         let mut anchors = Anchors::default();
-        for heading in tables::HEADINGS {
+        for heading in HEADINGS {
             anchors.next(heading);
         }
         Self { anchors, waiting: VecDeque::new() }
@@ -48,36 +51,8 @@ impl Sections {
         format!("[{}](#{anchor})", code(name))
     }
 
-    pub(super) fn write(mut self, page: &mut String, links: &Links<'_>) {
-        while let Some(Section { heading, description, node }) = self.waiting.pop_front() {
-            put!(page, "\n## {}\n", code(&heading));
-            let own = node.as_ref().map_or("", |node| node.description);
-            for text in [description, own].into_iter().filter(|text| !text.is_empty()) {
-                put!(page, "\n{}\n", links.markdown(text).trim());
-                if description == own {
-                    break;
-                }
-            }
-            if let Some(node) = node {
-                page.push_str(&notes::paragraph(links, node.schema));
-                tables::of_part(page, links, &mut self, &heading, &node);
-            }
-        }
-    }
-}
-
-/// The part of a node that no other page shows and no row has room for: an object with keys, a composition, or an enum
-/// with something to say of its values; in a list or a map, that of its items.
-pub(super) fn shown_in_place(node: &Node) -> Option<Node> {
-    if node.reference.is_some() {
-        return None;
-    }
-    if !node.keys.is_empty() || notes::describes(node.variants) || matches!(node.schema.shape, Shape::Composition(_)) {
-        return Some(node.clone());
-    }
-    match node.kind {
-        Kind::List => shown_in_place(&node.at_items()?),
-        Kind::Object => shown_in_place(&node.at_additional()?),
-        _ => None,
+    /// The next section to write.
+    pub(super) fn next(&mut self) -> Option<Section> {
+        self.waiting.pop_front()
     }
 }

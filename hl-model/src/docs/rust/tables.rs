@@ -1,14 +1,13 @@
 //! The tables of a page: keys, values, members, types.
 
-use super::sections::{Sections, shown_in_place};
+use super::sections::Sections;
+use super::shown::shown_in_place;
 use super::{notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, Node, Parts};
+use crate::docs::put::put;
 use crate::schema::{Composition, CompositionKind, Key, Literal, Schema, Shape, Variant};
-
-/// The headings that a page may have besides those of its sections.
-pub(super) const HEADINGS: [&str; 4] = ["Keys", "Values", "Members", "Type"];
 
 /// Everything below the description of a model.
 pub(super) fn of_root(

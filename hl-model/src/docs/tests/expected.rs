@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn folder(vocabulary: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/docs/expected").join(vocabulary)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/docs/tests/expected").join(vocabulary)
 }
 
 /// Compares a page with its file.

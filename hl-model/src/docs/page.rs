@@ -1,0 +1,48 @@
+//! The page of one model.
+
+use super::reachable::reachable;
+use super::vocabulary::Vocabulary;
+use super::{python, rust};
+use crate::field::FieldType;
+use crate::model::HlModel;
+use crate::schema::Schema;
+
+/// The page of a model.
+///
+/// ```
+/// use hl_model::HlModel;
+/// use hl_model::docs::{self, Vocabulary};
+///
+/// /// A point in the plane.
+/// #[derive(HlModel)]
+/// #[hl(closed)]
+/// struct Point {
+///     /// To the right.
+///     x: i64,
+///     y: Option<i64>,
+/// }
+///
+/// let page = docs::page::<Point>(Vocabulary::Rust);
+/// assert!(page.contains("| `x` | any integer, `i64` | `i64` | To the right. | required |"));
+///
+/// let page = docs::page::<Point>(Vocabulary::Python);
+/// assert!(page.contains("**x** | decimal.Decimal, int,  | decimal.Decimal,  | To the right. | value must be a 64 bit integer"));
+/// ```
+#[must_use]
+pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
+    page_of(<T as FieldType>::field_schema(), vocabulary)
+}
+
+/// The page of a description.
+#[must_use]
+pub fn page_of(model: &'static Schema, vocabulary: Vocabulary) -> String {
+    page_in(model, vocabulary, &reachable(model))
+}
+
+/// The page of a model among the pages of others.
+pub(super) fn page_in(model: &'static Schema, vocabulary: Vocabulary, pages: &[&'static Schema]) -> String {
+    match vocabulary {
+        Vocabulary::Python => python::page(model),
+        Vocabulary::Rust => rust::page(model, pages),
+    }
+}

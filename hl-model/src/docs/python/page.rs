@@ -1,0 +1,178 @@
+//! The page of a model, section by section.
+
+use super::cells::{Row, bold_link, link};
+use super::escape;
+use crate::docs::node::{Additional, Kind, Node};
+use crate::docs::put::put;
+use crate::docs::title::title;
+use crate::schema::{CompositionKind, Key, Schema};
+
+pub(in crate::docs) const FOOTER: &str = "\n[[Back to Model list]](../../README.md#documentation-for-models) \
+    [[Back to API list]](../../README.md#documentation-for-api-endpoints) [[Back to README]](../../README.md)\n\n";
+
+const ANY_STRING_NAME: &str = "any_string_name";
+const ANY_STRING_NAME_TEXT: &str = "any string name can be used but the value must be the correct type";
+
+/// The row for a key that is not declared, in an object that says nothing of such keys. The types stand in another
+/// order than elsewhere.
+const ANY_STRING_NAME_UNSET: &str = "**any_string_name** | dict, frozendict.frozendict, str, date, datetime, int, \
+    float, bool, decimal.Decimal, None, list, tuple, bytes, io.FileIO, io.BufferedReader | frozendict.frozendict, str, \
+    BoolClass, decimal.Decimal, NoneClass, tuple, bytes, FileIO | any string name can be used but the value must be the \
+    correct type | [optional]\n";
+
+/// The first rule is longer here than in the other tables.
+const HEADER: &str = "Class Name | Input Type | Accessed Type | Description | Notes\n\
+    ------------- | ------------- | ------------- | ------------- | -------------\n";
+
+/// The page of a model.
+pub(in crate::docs) fn page(model: &'static Schema) -> String {
+    let mut page = format!("# {}\n", title(model));
+    section(&mut page, &Node::root(model));
+    page.push_str(FOOTER);
+    page
+}
+
+/// Everything below a heading: of the page itself and of each nested part of it.
+fn section(page: &mut String, node: &Node) {
+    let description = escape::text(node.description);
+    if !description.is_empty() {
+        put!(page, "\n{description}\n");
+    }
+    page.push_str("\n## Model Type Info\nInput Type | Accessed Type | Description | Notes\n");
+    page.push_str("------------ | ------------- | ------------- | -------------\n");
+    put!(page, "{}\n", Row::of(node));
+    key_tables(page, node);
+    composed_tables(page, node);
+}
+
+/// A part of a page that has a heading of its own. The headings are of the first level at every depth.
+fn nested(page: &mut String, name: &str, node: &Node) {
+    put!(page, "\n# {}\n", escape::html(name));
+    section(page, node);
+}
+
+/// Whether a row for this node links to a section: it has more to show than a row has room for.
+fn is_linked(node: &Node) -> bool {
+    node.reference.is_none() && (matches!(node.kind, Kind::List | Kind::Object) || node.is_composed())
+}
+
+struct Entry {
+    name: &'static str,
+    required: bool,
+    node: Node,
+}
+
+/// Writes the Dictionary Keys of a node, if it has any, with their sections.
+fn key_tables(page: &mut String, node: &Node) {
+    if !node.has_keys() {
+        return;
+    }
+    let entries = entries(node);
+    page.push_str("\n### Dictionary Keys\nKey | Input Type | Accessed Type | Description | Notes\n");
+    page.push_str("------------ | ------------- | ------------- | ------------- | -------------\n");
+    for entry in &entries {
+        page.push_str(&row(entry));
+    }
+    let additional = node.at_additional();
+    page.push_str(&any_string_name(node, additional.as_ref()));
+
+    for entry in entries.iter().filter(|entry| is_linked(&entry.node)) {
+        nested(page, &escape::name(entry.name), &entry.node);
+    }
+    if let Some(values) = additional.filter(is_linked) {
+        nested(page, ANY_STRING_NAME, &values);
+    }
+}
+
+/// The required keys, then the others, each in the order in which they are declared.
+fn entries(node: &Node) -> Vec<Entry> {
+    let (required, optional): (Vec<&'static Key>, Vec<_>) = node.keys.iter().partition(|key| key.required);
+    let keys = required.into_iter().chain(optional);
+    keys.map(|key| Entry { name: key.name, required: key.required, node: node.at_key(key) }).collect()
+}
+
+fn row(entry: &Entry) -> String {
+    let name = escape::name(entry.name);
+    let anchor = escape::html(&name);
+    // The name of a required key is the one name that is not escaped for HTML.
+    let shown = if entry.required { &name } else { &anchor };
+    let shown = if is_linked(&entry.node) { format!("[{shown}](#{anchor})") } else { shown.clone() };
+    let cells = Row::of(&entry.node);
+    let cells = if entry.required { cells } else { cells.optional() };
+    format!("**{shown}** | {cells}\n")
+}
+
+fn any_string_name(node: &Node, values: Option<&Node>) -> String {
+    let values = match (node.additional, values) {
+        (Additional::Closed, _) => return String::new(),
+        (Additional::Unset, _) | (Additional::Of(_), None) => return ANY_STRING_NAME_UNSET.to_owned(),
+        (Additional::Of(_), Some(values)) => values,
+    };
+    let shown = if is_linked(values) { "[any_string_name](#any_string_name)" } else { ANY_STRING_NAME };
+    let row = format!("**{shown}** | {}", Row::of(values).described(ANY_STRING_NAME_TEXT).optional());
+    // Where every value is allowed the line ends without the space that ends every other `[optional]`.
+    let row = if values.is_anything() { row.trim_end() } else { &row };
+    format!("{row}\n")
+}
+
+/// Writes the Tuple Items and the Composed Schemas of a node, if it has any.
+fn composed_tables(page: &mut String, node: &Node) {
+    if let Some(items) = node.at_items() {
+        tuple_items(page, &items);
+    }
+    if node.is_composed() {
+        page.push_str("\n### Composed Schemas (allOf/anyOf/oneOf/not)\n");
+        for (heading, members) in groups(node) {
+            group(page, heading, &members);
+        }
+    }
+}
+
+fn tuple_items(page: &mut String, items: &Node) {
+    let name = match items.reference {
+        Some(model) => bold_link(model),
+        None if is_linked(items) => "[items](#items)".to_owned(),
+        None => "items".to_owned(),
+    };
+    put!(page, "\n### Tuple Items\n{HEADER}{name} | {}\n", Row::of(items));
+    if is_linked(items) {
+        nested(page, "items", items);
+    }
+}
+
+/// The members under each heading, with the names of those that are not references.
+fn groups(node: &Node) -> Vec<(&'static str, Vec<(String, Node)>)> {
+    let mut groups = Vec::new();
+    if let Some(parts) = &node.parts {
+        let (heading, prefix) = match parts.kind {
+            CompositionKind::AllOf => ("allOf", "all_of"),
+            CompositionKind::AnyOf => ("anyOf", "any_of"),
+            CompositionKind::OneOf => ("oneOf", "one_of"),
+        };
+        let members = parts.members.iter().enumerate().map(|(index, part)| {
+            let name = part.rename.map_or_else(|| format!("{prefix}_{index}"), escape::name);
+            (name, node.at_part(part))
+        });
+        groups.push((heading, members.collect()));
+    }
+    let not: Vec<_> = node.at_not().map(|not| ("not_schema".to_owned(), not)).collect();
+    if !not.is_empty() {
+        groups.push(("not", not));
+    }
+    groups
+}
+
+/// No blank line stands before the heading, not even after a section.
+fn group(page: &mut String, heading: &str, members: &[(String, Node)]) {
+    put!(page, "#### {heading}\n{HEADER}");
+    for (name, member) in members {
+        let name = match member.reference {
+            Some(model) => link(model),
+            None => format!("[{0}](#{0})", escape::html(name)),
+        };
+        put!(page, "{name} | {}\n", Row::of(member));
+    }
+    for (name, member) in members.iter().filter(|(_, member)| member.reference.is_none()) {
+        nested(page, name, member);
+    }
+}

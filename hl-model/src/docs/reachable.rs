@@ -1,0 +1,19 @@
+//! The models whose pages belong together.
+
+use super::node::Node;
+use crate::schema::{Schema, is_same};
+
+/// The models that the page of a model refers to, directly or through the pages of others, the model itself first.
+pub(super) fn reachable(model: &'static Schema) -> Vec<&'static Schema> {
+    let mut found = vec![model];
+    let mut next = 0;
+    while let Some(model) = found.get(next).copied() {
+        for reference in Node::root(model).references() {
+            if !found.iter().any(|known| is_same(known, reference)) {
+                found.push(reference);
+            }
+        }
+        next += 1;
+    }
+    found
+}

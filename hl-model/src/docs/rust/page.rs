@@ -1,0 +1,54 @@
+//! The page of a model.
+
+use super::sections::{Section, Sections};
+use super::{notes, tables, types};
+use crate::docs::links::Links;
+use crate::docs::markdown::code;
+use crate::docs::node::Node;
+use crate::docs::put::put;
+use crate::schema::Schema;
+
+/// What a page written here ends with.
+pub(in crate::docs) const FOOTER: &str = "\n---\n\n[All models](README.md)\n\n\
+    <!-- Written by hl-model out of the model's own description: change that, not this page. -->\n";
+
+/// The page of a model. `pages` are the models that have pages.
+pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema]) -> String {
+    let links = Links { pages, current: model };
+    let name = types::owned(model);
+    // Angle brackets would be taken for HTML.
+    let title = if name.contains('<') { code(&name) } else { name.clone() };
+    let mut page = format!("# {title}\n");
+    if !model.path.is_empty() {
+        put!(&mut page, "\n{}\n", code(&format!("{}::{name}", model.path)));
+    }
+    if model.deprecated {
+        page.push_str("\n**Deprecated.**\n");
+    }
+    if !model.description.is_empty() {
+        put!(&mut page, "\n{}\n", links.markdown(model.description).trim());
+    }
+    let mut sections = Sections::new();
+    tables::of_root(&mut page, &links, &mut sections, model, &Node::root(model));
+    while let Some(section) = sections.next() {
+        write_section(&mut page, &links, &mut sections, &section);
+    }
+    page.push_str(FOOTER);
+    page
+}
+
+fn write_section(page: &mut String, links: &Links<'_>, sections: &mut Sections, section: &Section) {
+    let Section { heading, description, node } = section;
+    put!(page, "\n## {}\n", code(heading));
+    let own = node.as_ref().map_or("", |node| node.description);
+    for text in [*description, own].into_iter().filter(|text| !text.is_empty()) {
+        put!(page, "\n{}\n", links.markdown(text).trim());
+        if *description == own {
+            break;
+        }
+    }
+    if let Some(node) = node {
+        page.push_str(&notes::paragraph(links, node.schema));
+        tables::of_part(page, links, sections, heading, node);
+    }
+}

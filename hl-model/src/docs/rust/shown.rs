@@ -1,0 +1,21 @@
+//! What a page shows in a section of its own.
+
+use super::notes;
+use crate::docs::node::{Kind, Node};
+use crate::schema::Shape;
+
+/// The part of a node that no other page shows and no row has room for: an object with keys, a composition, or an enum
+/// with something to say of its values; in a list or a map, that of its items.
+pub(super) fn shown_in_place(node: &Node) -> Option<Node> {
+    if node.reference.is_some() {
+        return None;
+    }
+    if !node.keys.is_empty() || notes::describes(node.variants) || matches!(node.schema.shape, Shape::Composition(_)) {
+        return Some(node.clone());
+    }
+    match node.kind {
+        Kind::List => shown_in_place(&node.at_items()?),
+        Kind::Object => shown_in_place(&node.at_additional()?),
+        _ => None,
+    }
+}
