@@ -47,6 +47,19 @@ impl Issue {
         }
     }
 
+    /// A problem without a place in a document.
+    pub(super) fn without_place(document: &str, message: String) -> Self {
+        Self {
+            file: document.to_owned(),
+            is_root: true,
+            line: 0,
+            column: 0,
+            pointer: String::new(),
+            about: String::new(),
+            message,
+        }
+    }
+
     fn new(documents: &Documents, at: &Location, place: Place, about: &str, message: String) -> Self {
         Self {
             file: documents.name(place.file).to_owned(),
@@ -143,12 +156,15 @@ impl<'d> Notes<'d> {
         self.errors.push(Issue::new(self.documents, at, place, "", message.into()));
     }
 
-    /// The notes in the order of the document, each once, or all errors.
-    pub(super) fn finish(self) -> Result<Vec<Note>, DocumentErrors> {
-        if let Some(errors) = DocumentErrors::new(self.documents.name(0), self.errors) {
+    /// The notes in the order of the document, each once, or all errors. If `is_strict`, a note is an error.
+    pub(super) fn finish(self, is_strict: bool) -> Result<Vec<Note>, DocumentErrors> {
+        let Self { documents, mut notes, mut errors } = self;
+        if is_strict {
+            errors.extend(notes.drain(..).map(|note| note.issue));
+        }
+        if let Some(errors) = DocumentErrors::new(documents.name(0), errors) {
             return Err(errors);
         }
-        let mut notes = self.notes;
         notes.sort_by(|a, b| in_order(&a.issue, &b.issue));
         notes.dedup();
         Ok(notes)
@@ -191,15 +207,7 @@ impl DocumentErrors {
 
     /// A problem without a place in a document.
     pub(super) fn plain(document: &str, message: String) -> Self {
-        let issue = Issue {
-            file: document.to_owned(),
-            is_root: true,
-            line: 0,
-            column: 0,
-            pointer: String::new(),
-            about: String::new(),
-            message,
-        };
+        let issue = Issue::without_place(document, message);
         Self { document: document.to_owned(), issues: vec![Note { issue }] }
     }
 

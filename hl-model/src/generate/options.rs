@@ -1,5 +1,7 @@
 //! What a user can choose.
 
+use super::notes::{DocumentErrors, Issue};
+
 /// The Rust types of `integer` and `number` where no format says more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -33,6 +35,21 @@ pub enum AllOf {
     Parts,
 }
 
+impl Integers {
+    /// The choices by their names.
+    pub(crate) const NAMES: [(&str, Self); 2] = [("exact", Self::Exact), ("native", Self::Native)];
+}
+
+impl Enums {
+    /// The choices by their names.
+    pub(crate) const NAMES: [(&str, Self); 2] = [("closed", Self::Closed), ("open", Self::Open)];
+}
+
+impl AllOf {
+    /// The choices by their names.
+    pub(crate) const NAMES: [(&str, Self); 2] = [("flat", Self::Flat), ("parts", Self::Parts)];
+}
+
 /// The options of a [`Generator`](super::Generator).
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
@@ -51,6 +68,67 @@ pub(crate) struct Options {
     pub(crate) all_of: AllOf,
     /// Whether inline schemas of operations get models too.
     pub(crate) operations: bool,
+}
+
+impl Options {
+    /// Finds out whether what stands in the output as it is given is Rust.
+    pub(crate) fn check(&self, document: &str) -> Result<(), DocumentErrors> {
+        let mut issues = Vec::new();
+        let mut refuse = |option: &str, text: &str, wanted: &str| {
+            issues.push(Issue::without_place(document, format!("option `{option}`: {text:?} is not {wanted}")));
+        };
+        for (_, name) in self.rename.iter().filter(|(_, name)| !is_identifier(name)) {
+            refuse("rename", name, "the name of a Rust type");
+        }
+        for (_, path) in self.replace.iter().filter(|(_, path)| !is_type_path(path)) {
+            refuse("replace", path, "the path of a Rust type");
+        }
+        for path in self.derive.iter().filter(|path| !is_path(path)) {
+            refuse("derive", path, "the path of a trait");
+        }
+        if let Some(module) = self.module.as_deref()
+            && module.chars().any(|character| character.is_control() || character == '"' || character == '\\')
+        {
+            refuse("module", module, "the name of a module");
+        }
+        DocumentErrors::new(document, issues).map_or(Ok(()), Err)
+    }
+}
+
+/// Whether a text is an identifier of Rust that is no keyword.
+fn is_identifier(text: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "Self", "_", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
+        "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref",
+        "return", "self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while",
+    ];
+    let is_part = |character: char| character == '_' || character.is_ascii_alphanumeric();
+    let starts = text.starts_with(|first: char| is_part(first) && !first.is_ascii_digit());
+    starts && text.chars().all(is_part) && !KEYWORDS.contains(&text)
+}
+
+/// Whether a text is a path of identifiers.
+fn is_path(text: &str) -> bool {
+    let path = text.strip_prefix("::").unwrap_or(text);
+    path.split("::")
+        .enumerate()
+        .all(|(index, part)| is_identifier(part) || matches!(part, "crate" | "self") && index == 0 || part == "super")
+}
+
+/// Whether a text can be the path of a type, perhaps with type arguments, whose brackets match.
+fn is_type_path(text: &str) -> bool {
+    let Some((path, arguments)) = text.split_once('<') else { return is_path(text) };
+    let balance = arguments.chars().try_fold(1_usize, |open, character| match character {
+        '<' => Some(open + 1),
+        '>' => open.checked_sub(1),
+        _ => (character == ' '
+            || character == ','
+            || character == ':'
+            || character == '_'
+            || character.is_ascii_alphanumeric())
+        .then_some(open),
+    });
+    is_path(path) && balance == Some(0) && arguments.ends_with('>')
 }
 
 impl Default for Options {
@@ -104,6 +182,31 @@ impl Glob {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_rust_is_refused() {
+        let options = Options {
+            rename: vec![("A".into(), "New".into()), ("B".into(), "1x".into()), ("C".into(), "Self".into())],
+            replace: vec![
+                ("A".into(), "crate::a::B<Vec<u8>, C>".into()),
+                ("B".into(), "Vec<".into()),
+                ("C".into(), "a b".into()),
+            ],
+            derive: vec!["Clone".into(), "::std::fmt::Debug".into(), "x;".into()],
+            module: Some("a\"b".into()),
+            ..Options::default()
+        };
+        assert_eq!(
+            options.check("api.yaml").unwrap_err().to_string(),
+            "api.yaml: 6 problems
+  option `derive`: \"x;\" is not the path of a trait
+  option `module`: \"a\\\"b\" is not the name of a module
+  option `rename`: \"1x\" is not the name of a Rust type
+  option `rename`: \"Self\" is not the name of a Rust type
+  option `replace`: \"Vec<\" is not the path of a Rust type
+  option `replace`: \"a b\" is not the path of a Rust type"
+        );
+    }
 
     #[test]
     fn globs_match_as_in_a_shell() {

@@ -9,6 +9,7 @@ mod location;
 mod node;
 mod reference;
 mod resources;
+mod toml;
 mod yaml;
 mod yaml_merge;
 mod yaml_scalar;
@@ -20,6 +21,7 @@ pub(crate) use load::Source;
 pub(crate) use location::Location;
 pub(crate) use node::{Entry, Kind, Node, Place};
 pub(crate) use reference::ReferenceError;
+pub(crate) use toml::read as read_toml;
 
 #[cfg(test)]
 mod tests;

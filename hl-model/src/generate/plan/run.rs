@@ -10,10 +10,10 @@ use super::named::{Named, named};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::document::{Documents, Location};
-use crate::generate::files::{ModelFile, ModelType};
 use crate::generate::names::{TypeNames, named_types, snake};
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
+use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::rust::{Imports, TypeWriter, write_model};
 use crate::generate::schema::{Graph, SchemaId};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 /// The Rust models of a named schema with its inline schemas: a file of a folder, or a part of a single file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ModelFile {
-    /// The name of the module, which no other file has: `pet` for `pet.rs`. A raw name has no `r#`.
+    /// The name of the module, which no other file has: `pet` for `pet.rs`. It is no keyword of Rust, and not `mod`.
     pub(crate) module: String,
     /// The names that `text` uses of `hl_model`: `Dict`, `HlModel`.
     pub(crate) imports: BTreeSet<String>,
@@ -23,7 +23,7 @@ pub(crate) struct ModelType {
     /// The schema: `#` for the root of the document, else a pointer such as `/components/schemas/Pet`. For a schema of
     /// another file, the file's name, `#` and the pointer.
     pub(crate) pointer: String,
-    /// The Rust type: `Pet`; the type itself where a schema needs no model of its own, such as `String`.
+    /// The Rust type: `Pet`.
     pub(crate) name: String,
     /// Whether the type, and everything that it refers to, says exactly what the schema says.
     pub(crate) is_exact: bool,

@@ -1,0 +1,207 @@
+//! `hl-model generate`.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use hl_model::generate::{Changes, Generator, Grade, Models, Note, Progress};
+
+use crate::arguments::Generate;
+use crate::status::Status;
+
+/// The file of options that is looked for.
+const CONFIG: &str = "hl-model.toml";
+
+/// Why a command ends.
+enum Failure {
+    /// The command is wrong.
+    Usage(String),
+    /// Something is wrong with what it was given.
+    Failed(String),
+}
+
+impl Failure {
+    fn failed(error: impl Display) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
+/// Runs the command and says how it went.
+pub(crate) fn run(command: &Generate) -> ExitCode {
+    match generate(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Usage(message)) => {
+            eprintln!("hl-model: {message}");
+            eprintln!("for help: hl-model generate --help");
+            ExitCode::from(super::USAGE)
+        }
+        Err(Failure::Failed(message)) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(command: &Generate) -> Result<(), Failure> {
+    let generator = generator(command)?;
+    let output = command.output.as_deref().or(generator.output()).map(Path::to_owned);
+    let output = match output {
+        Some(output) => output,
+        None if command.list => PathBuf::new(),
+        None => {
+            return Err(Failure::Usage("where do the models go? add `-o PATH`, or `--list` to list them".to_owned()));
+        }
+    };
+    if command.check && (output.as_os_str() == "-" || command.list) {
+        return Err(Failure::Usage("`--check` needs a folder or a file: `-o PATH`".to_owned()));
+    }
+    let mut status = Status::new();
+    let models = generator.run_with_progress(&mut |progress| status.show(&doing(progress)));
+    status.clear();
+    let models = models.map_err(Failure::failed)?;
+    for note in models.notes() {
+        eprintln!("{note}");
+    }
+    if command.list {
+        print(&listed(&models))?;
+        eprintln!("{}", summary(command, &models, None));
+    } else if command.check {
+        let command_line =
+            format!("hl-model {}", command.words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" "));
+        models.check(&output).map_err(|stale| Failure::failed(stale.with_command(command_line)))?;
+        eprintln!("{}; {} is current", summary(command, &models, None), output.display());
+    } else if output.as_os_str() == "-" {
+        print(&models.source())?;
+        eprintln!("{}", summary(command, &models, None));
+    } else {
+        let changes = models.write_to(&output).map_err(Failure::failed)?;
+        eprintln!("{}", summary(command, &models, Some(&changes)));
+    }
+    Ok(())
+}
+
+/// The generator that the command line and the file of options describe. The command line counts more.
+fn generator(command: &Generate) -> Result<Generator, Failure> {
+    let mut generator = match (&command.document, &command.config) {
+        (Some(document), Some(config)) => of_document(document)?.config(config).map_err(Failure::failed)?,
+        (None, Some(config)) => Generator::from_config(config).map_err(Failure::failed)?,
+        (Some(document), None) => {
+            let generator = of_document(document)?;
+            if is_meant(document)? { generator.config(CONFIG).map_err(Failure::failed)? } else { generator }
+        }
+        (None, None) if Path::new(CONFIG).exists() => Generator::from_config(CONFIG).map_err(Failure::failed)?,
+        (None, None) => return Err(Failure::Usage(format!("no document, and no {CONFIG} that names one"))),
+    };
+    generator = generator.only(command.only.iter().cloned());
+    for (old, new) in &command.rename {
+        generator = generator.rename(old, new);
+    }
+    for (name, path) in &command.replace {
+        generator = generator.replace(name, path);
+    }
+    if let Some(derive) = &command.derive {
+        generator = generator.derive(derive.iter().cloned());
+    }
+    if let Some(module) = &command.module {
+        generator = generator.module(module);
+    }
+    if let Some(integers) = command.integers {
+        generator = generator.integers(integers);
+    }
+    if let Some(enums) = command.enums {
+        generator = generator.enums(enums);
+    }
+    if let Some(all_of) = command.all_of {
+        generator = generator.all_of(all_of);
+    }
+    if command.operations {
+        generator = generator.operations(true);
+    }
+    if command.strict {
+        generator = generator.strict(true);
+    }
+    Ok(generator)
+}
+
+fn of_document(document: &Path) -> Result<Generator, Failure> {
+    if document.as_os_str() != "-" {
+        return Ok(Generator::new(document));
+    }
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|error| Failure::Failed(format!("standard input cannot be read: {error}")))?;
+    Ok(Generator::from_text("standard input", text))
+}
+
+/// Whether the file of options in the current folder is about a document: it names that document, or none.
+fn is_meant(document: &Path) -> Result<bool, Failure> {
+    if !Path::new(CONFIG).exists() {
+        return Ok(false);
+    }
+    let Some(named) = Generator::document_of_config(CONFIG).map_err(Failure::failed)? else { return Ok(true) };
+    Ok(match (named.canonicalize(), document.canonicalize()) {
+        (Ok(named), Ok(document)) => named == document,
+        _ => named == document,
+    })
+}
+
+fn doing(progress: Progress<'_>) -> String {
+    match progress {
+        Progress::Reading { file, bytes } => format!("reading {file} ({} KB)", bytes.div_ceil(1000)),
+        _ => "making models".to_owned(),
+    }
+}
+
+/// A line for each type.
+fn listed(models: &Models) -> String {
+    models
+        .types()
+        .map(|listed| {
+            let grade = if listed.grade() == Grade::Exact { "exact" } else { "note" };
+            format!("{}\t{}\t{grade}\n", listed.pointer(), listed.rust())
+        })
+        .collect()
+}
+
+/// One line on what was made.
+fn summary(command: &Generate, models: &Models, changes: Option<&Changes>) -> String {
+    let document = command
+        .document
+        .as_deref()
+        .and_then(Path::file_name)
+        .map_or_else(String::new, |name| format!("{}: ", name.display()));
+    let changes = changes.map_or_else(String::new, |changes| format!("; {changes}"));
+    let types = models.types().count();
+    format!("{document}{types} model{}, {}{changes}", plural(types), kinds(models.notes()))
+}
+
+/// The number of notes, by what they are about.
+fn kinds(notes: &[Note]) -> String {
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for note in notes {
+        *kinds.entry(note.about()).or_default() += 1;
+    }
+    let mut kinds: Vec<_> = kinds.into_iter().collect();
+    kinds.sort_by(|(a, many), (b, more)| more.cmp(many).then(a.cmp(b)));
+    let kinds: Vec<_> = kinds.into_iter().map(|(about, number)| format!("{number} {about}")).collect();
+    let total = format!("{} note{}", notes.len(), plural(notes.len()));
+    if kinds.is_empty() { total } else { format!("{total} ({})", kinds.join(", ")) }
+}
+
+const fn plural(number: usize) -> &'static str {
+    if number == 1 { "" } else { "s" }
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = !word.is_empty()
+        && word.chars().all(|character| character.is_alphanumeric() || "-_./=,:@+".contains(character));
+    if is_plain { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    std::io::stdout().write_all(text.as_bytes()).map_err(|error| Failure::Failed(format!("standard output: {error}")))
+}

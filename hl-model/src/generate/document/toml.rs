@@ -1,0 +1,52 @@
+//! TOML, for `hl-model.toml`: the same tree with places.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::build::Fault;
+use super::node::{Entry, Kind, Node, Place};
+use crate::problem::locate;
+
+/// Reads a text. The parser limits how deep tables can be.
+pub(crate) fn read(text: &str) -> Result<Node, Fault> {
+    match DeTable::parse(text) {
+        Ok(table) => Ok(Node { kind: object(text, table.get_ref()), place: place(text, 0) }),
+        Err(error) => {
+            let start = error.span().map_or(text.len(), |span| span.start);
+            Err(Fault::new(place(text, start), error.message().replace('\n', "; ")))
+        }
+    }
+}
+
+/// Files of options are so short that each place is counted on its own.
+fn place(text: &str, offset: usize) -> Place {
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let position = locate(text, [offset]).first().copied();
+    position.map_or(Place { file: 0, line: 1, column: 1 }, |position| Place {
+        file: 0,
+        line: number(position.line()),
+        column: number(position.column()),
+    })
+}
+
+fn object(text: &str, table: &DeTable<'_>) -> Kind {
+    let entries = table.iter().map(|(key, value)| Entry {
+        key: key.get_ref().to_string(),
+        key_place: place(text, key.span().start),
+        value: node(text, value),
+    });
+    Kind::Object(entries.collect())
+}
+
+fn node(text: &str, value: &Spanned<DeValue<'_>>) -> Node {
+    let kind = match value.get_ref() {
+        DeValue::String(text) => Kind::String(text.to_string()),
+        DeValue::Boolean(value) => Kind::Bool(*value),
+        // No option is a number or a date: only their kind is of interest.
+        DeValue::Integer(_) | DeValue::Float(_) => Kind::Number("0".to_owned()),
+        DeValue::Datetime(value) => Kind::String(value.to_string()),
+        DeValue::Array(items) => Kind::List(items.iter().map(|item| node(text, item)).collect()),
+        DeValue::Table(table) => object(text, table),
+    };
+    Node { kind, place: place(text, value.span().start) }
+}

@@ -1,0 +1,253 @@
+//! The way in: a document and options become models.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use super::config::Config;
+use super::document::{Documents, Source};
+use super::models::Models;
+use super::notes::{DocumentErrors, Notes};
+use super::options::{AllOf, Enums, Glob, Integers, Options};
+
+/// Makes Rust models from a document.
+///
+/// ```no_run
+/// use hl_model::generate::{Enums, Generator};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let models = Generator::new("api/openapi.yaml")
+///     .only(["Session*"])
+///     .rename("ChatMessageWithToolCall", "ChatMessage")
+///     .enums(Enums::Open)
+///     .run()?;
+/// for note in models.notes() {
+///     eprintln!("{note}");
+/// }
+/// models.write_to("src/models")?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Generator {
+    source: Source,
+    options: Options,
+    strict: bool,
+    output: Option<PathBuf>,
+}
+
+/// What a [`Generator`] is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Progress<'a> {
+    /// A file was read, which comes next.
+    Reading {
+        /// The name of the file, relative to the folder of the document.
+        file: &'a str,
+        /// Its size.
+        bytes: usize,
+    },
+    /// All files are read; models are being made.
+    Making {
+        /// Number of files.
+        files: usize,
+    },
+}
+
+impl Generator {
+    /// Models of a file: OpenAPI 3.0, 3.1 or 3.2, or a JSON Schema, in JSON or YAML. Nothing is read before
+    /// [`run`](Self::run). Files that the document refers to are looked for relative to it; nothing is fetched from a
+    /// network.
+    pub fn new(path: impl AsRef<Path>) -> Self {
+        Self::of(Source::Disk(path.as_ref().to_owned()))
+    }
+
+    /// Models of a text. The name stands in the first line of the output and in messages; if it ends in `.json`, `.yaml`
+    /// or `.yml`, it says which language the text is in.
+    pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let name = name.into();
+        let texts = HashMap::from([(name.clone(), text.into())]);
+        Self::of(Source::Memory { name, texts })
+    }
+
+    /// Models as a file `hl-model.toml` says, which names the document.
+    ///
+    /// ```toml
+    /// document = "api/openapi.yaml"    # relative to this file, as `output` is
+    /// output = "src/models"
+    /// only = ["Session*"]
+    /// derive = ["Clone", "Debug", "PartialEq"]
+    /// module = "example.models.{snake_name}"
+    /// integers = "native"              # or "exact"
+    /// enums = "open"                   # or "closed"
+    /// all_of = "parts"                 # or "flat"
+    /// operations = true
+    /// strict = true
+    ///
+    /// [rename]
+    /// ChatMessageWithToolCall = "ChatMessage"
+    ///
+    /// [replace]
+    /// Money = "crate::Money"
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, is not TOML, has keys or values that mean nothing, or names no document.
+    pub fn from_config(path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
+        let config = Config::read(path.as_ref())?;
+        let Some(document) = config.document.clone() else {
+            return Err(DocumentErrors::plain(&config.name, "names no `document`".to_owned()));
+        };
+        Ok(Self::new(document).configured(config))
+    }
+
+    /// Sets the options that a file `hl-model.toml` has. A `document` in it is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, is not TOML, or has keys or values that mean nothing.
+    pub fn config(self, path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
+        Ok(self.configured(Config::read(path.as_ref())?))
+    }
+
+    /// The document that a file `hl-model.toml` names.
+    ///
+    /// # Errors
+    ///
+    /// As [`config`](Self::config).
+    pub fn document_of_config(path: impl AsRef<Path>) -> Result<Option<PathBuf>, DocumentErrors> {
+        Ok(Config::read(path.as_ref())?.document)
+    }
+
+    fn of(source: Source) -> Self {
+        Self { source, options: Options::default(), strict: false, output: None }
+    }
+
+    fn configured(mut self, config: Config) -> Self {
+        config.apply(&mut self.options);
+        self.strict |= config.strict;
+        self.output = config.output.or(self.output);
+        self
+    }
+
+    /// Adds a text that the document may refer to by its name.
+    #[must_use]
+    pub fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        if let Source::Memory { texts, .. } = &mut self.source {
+            texts.insert(name.into(), text.into());
+        }
+        self
+    }
+
+    /// Makes models only of the schemas whose names match, and of what they refer to. `*` stands for any characters, `?`
+    /// for one. Names of later calls are added.
+    #[must_use]
+    pub fn only<I>(mut self, names: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        self.options.only.extend(names.into_iter().map(|name| Glob(name.into())));
+        self
+    }
+
+    /// Gives the type of a schema another name.
+    #[must_use]
+    pub fn rename(mut self, schema: impl Into<String>, name: impl Into<String>) -> Self {
+        self.options.rename.push((schema.into(), name.into()));
+        self
+    }
+
+    /// Uses a type of yours where a schema is referred to, instead of a model. It has to be a
+    /// [field type](crate::guide::types), such as a model.
+    #[must_use]
+    pub fn replace(mut self, schema: impl Into<String>, path: impl Into<String>) -> Self {
+        self.options.replace.push((schema.into(), path.into()));
+        self
+    }
+
+    /// Sets what is derived beside `HlModel`. By default that is `Clone`, `Debug` and `PartialEq`.
+    #[must_use]
+    pub fn derive<I>(mut self, traits: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        self.options.derive = traits.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `#[hl(module = …)]` of each model: the Python module on its page. `{snake_name}` stands for the name of the
+    /// type in snake case.
+    #[must_use]
+    pub fn module(mut self, template: impl Into<String>) -> Self {
+        self.options.module = Some(template.into());
+        self
+    }
+
+    /// Sets the types of integers and numbers.
+    #[must_use]
+    pub fn integers(mut self, integers: Integers) -> Self {
+        self.options.integers = integers;
+        self
+    }
+
+    /// Sets whether enums take values that the document does not list.
+    #[must_use]
+    pub fn enums(mut self, enums: Enums) -> Self {
+        self.options.enums = enums;
+        self
+    }
+
+    /// Sets what becomes of `allOf`.
+    #[must_use]
+    pub fn all_of(mut self, all_of: AllOf) -> Self {
+        self.options.all_of = all_of;
+        self
+    }
+
+    /// Sets whether inline schemas of operations (of parameters, request bodies and responses) get models too.
+    #[must_use]
+    pub fn operations(mut self, operations: bool) -> Self {
+        self.options.operations = operations;
+        self
+    }
+
+    /// Sets whether a note is an error.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// The folder or file that `hl-model.toml` names for the models.
+    #[must_use]
+    pub fn output(&self) -> Option<&Path> {
+        self.output.as_deref()
+    }
+
+    /// Reads the document and makes the models.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the document or with the options, all at once: see [`DocumentErrors`].
+    pub fn run(&self) -> Result<Models, DocumentErrors> {
+        self.run_with_progress(&mut |_| {})
+    }
+
+    /// Does the same, and says what it is doing.
+    ///
+    /// # Errors
+    ///
+    /// As [`run`](Self::run).
+    pub fn run_with_progress(&self, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Models, DocumentErrors> {
+        let document = self.source.name();
+        self.options.check(&document)?;
+        let documents = Documents::load(&self.source, &mut |file, bytes| progress(Progress::Reading { file, bytes }))?;
+        progress(Progress::Making { files: usize::try_from(documents.len()).unwrap_or(usize::MAX) });
+        let mut notes = Notes::new(&documents);
+        let files = super::plan::generate(&documents, &self.options, &mut notes);
+        let notes = notes.finish(self.strict)?;
+        Ok(Models { document, files, notes })
+    }
+}

@@ -1,0 +1,115 @@
+//! The models that were made from a document.
+
+use std::io;
+use std::path::Path;
+
+use super::notes::Note;
+use super::output::{Changes, ModelFile, ModelType, Stale, Target, check, check_or_update, layout, write};
+
+/// Rust models that were made from a document.
+///
+/// ```
+/// use hl_model::generate::{Generator, Grade};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let document = r#"{"title": "Point", "type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}"#;
+/// let models = Generator::from_text("point.json", document).run()?;
+/// assert!(models.notes().is_empty());
+/// let point = models.types().next().unwrap();
+/// assert_eq!((point.pointer(), point.rust(), point.grade()), ("#", "Point", Grade::Exact));
+/// assert!(models.source().contains("pub struct Point {"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Models {
+    pub(super) document: String,
+    pub(super) files: Vec<ModelFile>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// A schema and the Rust type that was made from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'a>(&'a ModelType);
+
+/// How much of a schema a type says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Grade {
+    /// The type, with everything that it refers to, allows what the schema allows.
+    Exact,
+    /// The type, or something that it refers to, allows more; a [note](Models::notes) says what.
+    Note,
+}
+
+impl<'a> Type<'a> {
+    /// The JSON Pointer of the schema in the document; `#` for the document as a whole.
+    #[must_use]
+    pub fn pointer(self) -> &'a str {
+        &self.0.pointer
+    }
+
+    /// The path of the Rust type below the module of the models, such as `Pet`.
+    #[must_use]
+    pub fn rust(self) -> &'a str {
+        &self.0.name
+    }
+
+    /// Whether the type says exactly what the schema says.
+    #[must_use]
+    pub fn grade(self) -> Grade {
+        if self.0.is_exact { Grade::Exact } else { Grade::Note }
+    }
+}
+
+impl Models {
+    /// What the models do not say, in the order of the document.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// The types, in the order of the document.
+    pub fn types(&self) -> impl Iterator<Item = Type<'_>> {
+        self.files.iter().flat_map(|file| &file.types).map(Type)
+    }
+
+    /// The models as the text of a single file.
+    #[must_use]
+    pub fn source(&self) -> String {
+        layout(&self.document, &self.files, Target::File).into_values().collect()
+    }
+
+    /// Writes the models: into a folder, with a file for each named schema and `mod.rs`, or into a single file if the path
+    /// ends in `.rs`. Folders are made if need be. A file that is as it should be is not touched. A generated file of the
+    /// folder that is no longer made is removed.
+    ///
+    /// # Errors
+    ///
+    /// A file is in the way that was not generated, as its first line tells; a file cannot be read or written.
+    pub fn write_to(&self, path: impl AsRef<Path>) -> io::Result<Changes> {
+        let path = path.as_ref();
+        write(path, &layout(&self.document, &self.files, Target::of(path)))
+    }
+
+    /// Finds out whether a folder or file holds these models, and no generated file besides.
+    ///
+    /// # Errors
+    ///
+    /// [`Stale`], which names each file that is missing, differs, or should not be there; also if a file cannot be read.
+    pub fn check(&self, path: impl AsRef<Path>) -> Result<(), Stale> {
+        let path = path.as_ref();
+        check(path, &layout(&self.document, &self.files, Target::of(path)))
+    }
+
+    /// Checks a folder or file, or writes it if the environment variable `HL_UPDATE_MODELS` is set to anything but `0` or
+    /// nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check); also if the models cannot be written.
+    pub fn check_or_update(&self, path: impl AsRef<Path>) -> Result<(), Stale> {
+        let path = path.as_ref();
+        check_or_update(path, &layout(&self.document, &self.files, Target::of(path)))
+    }
+}

@@ -1,0 +1,15 @@
+//! Models as files: their text, writing them, and finding out whether they are current.
+
+mod check;
+mod layout;
+mod model_file;
+mod order;
+mod write;
+
+pub use check::Stale;
+pub use write::Changes;
+
+pub(crate) use check::{check, check_or_update};
+pub(crate) use layout::{Target, layout};
+pub(crate) use model_file::{ModelFile, ModelType};
+pub(crate) use write::write;

@@ -1,0 +1,131 @@
+//! Writing files, and removing those that are no longer made.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use super::layout::{MARK, Target};
+
+/// What [`Models::write_to`](super::super::Models::write_to) has done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    written: Vec<PathBuf>,
+    removed: Vec<PathBuf>,
+    unchanged: usize,
+}
+
+impl Changes {
+    /// The files that are new or whose text was another, in alphabetical order.
+    #[must_use]
+    pub fn written(&self) -> &[PathBuf] {
+        &self.written
+    }
+
+    /// The generated files that are no longer made, in alphabetical order.
+    #[must_use]
+    pub fn removed(&self) -> &[PathBuf] {
+        &self.removed
+    }
+
+    /// Number of files that were as they should be, and were not touched.
+    #[must_use]
+    pub const fn unchanged(&self) -> usize {
+        self.unchanged
+    }
+}
+
+impl Display for Changes {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let written = self.written.len();
+        let plural = if written == 1 { "" } else { "s" };
+        write!(f, "{written} file{plural} written, {} unchanged, {} removed", self.unchanged, self.removed.len())
+    }
+}
+
+/// Writes files into a folder, or a single file. Nothing is written if anything is in the way.
+pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Changes> {
+    let mut changes = Changes::default();
+    let mut writes = Vec::new();
+    for (name, text) in files {
+        let path = place(path, name);
+        match read(&path)? {
+            Some(found) if is_current(&found, text) => changes.unchanged += 1,
+            Some(found) if !is_generated(&found) => {
+                let message = format!(
+                    "{} was not made by hl-model: its first line does not say so; move it away or choose another path",
+                    path.display()
+                );
+                return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+            }
+            _ => writes.push((path, text)),
+        }
+    }
+    let leftovers = leftovers(path, files)?;
+    let folder = match Target::of(path) {
+        Target::Folder => Some(path),
+        Target::File => path.parent(),
+    };
+    if let Some(folder) = folder.filter(|_| !writes.is_empty()) {
+        fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
+    }
+    for (path, text) in writes {
+        fs::write(&path, text).map_err(|error| with_path(&path, &error))?;
+        changes.written.push(path);
+    }
+    for leftover in leftovers {
+        fs::remove_file(&leftover).map_err(|error| with_path(&leftover, &error))?;
+        changes.removed.push(leftover);
+    }
+    Ok(changes)
+}
+
+/// The generated files of a folder that are no longer made.
+pub(super) fn leftovers(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<PathBuf>> {
+    let mut leftovers = Vec::new();
+    if Target::of(path) == Target::File {
+        return Ok(leftovers);
+    }
+    let entries = match fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(leftovers),
+        Err(error) => return Err(with_path(path, &error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(|error| with_path(path, &error))?.path();
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_other_source = name.ends_with(".rs") && !files.contains_key(&name) && entry.is_file();
+        if is_other_source && read(&entry)?.is_some_and(|text| is_generated(&text)) {
+            leftovers.push(entry);
+        }
+    }
+    leftovers.sort();
+    Ok(leftovers)
+}
+
+/// The path of a file of a layout.
+pub(super) fn place(path: &Path, name: &str) -> PathBuf {
+    if name.is_empty() { path.to_owned() } else { path.join(name) }
+}
+
+/// The text of a file; nothing if there is none. What is not UTF-8 was not generated.
+pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(with_path(path, &error)),
+    }
+}
+
+fn with_path(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+/// Whether a file holds a text. Git may have given all its lines the ends that Windows has.
+pub(super) fn is_current(found: &str, expected: &str) -> bool {
+    found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
+}
+
+fn is_generated(text: &str) -> bool {
+    text.strip_prefix('\u{feff}').unwrap_or(text).starts_with(MARK)
+}
