@@ -9,7 +9,6 @@
 mod attrs;
 mod case;
 mod check;
-mod decimal;
 mod derive;
 mod docs;
 mod errors;
@@ -18,7 +17,6 @@ mod input;
 mod json;
 mod model;
 mod notes;
-mod pattern;
 mod self_type;
 mod suggest;
 mod table;

@@ -120,14 +120,12 @@ pub mod generate;
 #[cfg(all(feature = "docs", any(doc, doctest, test)))]
 pub mod guide;
 mod input;
-mod json;
 mod json_schema;
 mod kinds;
 mod model;
 mod number;
 mod options;
 mod output;
-mod pattern;
 mod problem;
 mod read;
 mod rules;
@@ -137,7 +135,6 @@ mod serde;
 #[cfg(test)]
 mod tests;
 mod value;
-mod write;
 
 #[doc(hidden)]
 #[path = "private.rs"]

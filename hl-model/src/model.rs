@@ -10,7 +10,7 @@ use crate::output::Fields;
 use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes};
 use crate::schema::Schema;
 use crate::value::{Dict, Value};
-use crate::write::pretty;
+use hl_model_ground::json::pretty;
 
 /// A model: a type with a schema, read from and written to JSON.
 ///

@@ -6,7 +6,7 @@ use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
 use crate::model::{Constraint, ConstraintKind, Constraints};
-use crate::pattern::Pattern;
+use hl_model_ground::pattern::{self, Pattern};
 
 impl Constraints {
     /// Takes an item that is a constraint; `false` if it is something else.
@@ -71,7 +71,7 @@ impl ConstraintKind {
 /// A pattern that compiles.
 fn pattern(item: &Item, errors: &Errors) -> Option<Pattern> {
     let source = item.string(errors)?;
-    crate::pattern::compile(&source.value()).map_err(|error| errors.at(source, error)).ok()
+    pattern::compile(&source.value()).map_err(|error| errors.at(source, error)).ok()
 }
 
 fn format(item: &Item, errors: &Errors) -> Option<String> {

@@ -6,10 +6,10 @@ use super::item::{Item, Items};
 use super::place::Site;
 use super::slot::{Flag, Slot};
 use super::written::Written;
-use crate::case::Case;
 use crate::errors::Errors;
 use crate::model::Constraints;
 use crate::suggest::did_you_mean;
+use hl_model_ground::casing::Case;
 
 /// What `#[hl(…)]` on a struct or enum says.
 #[derive(Default)]

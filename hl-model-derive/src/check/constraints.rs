@@ -1,11 +1,14 @@
 //! The rules for constraints: each fits its value's type, and together they can be satisfied.
 
+use std::cmp::Ordering;
+
+use hl_model_ground::format::{FormatKind, named};
+use hl_model_ground::number;
 use quote::ToTokens;
 use syn::{Ident, Type};
 
 use super::{literals, types};
 use crate::attrs::FieldAttrs;
-use crate::decimal::Decimal;
 use crate::errors::Errors;
 use crate::model::{Constraint, ConstraintKind, Constraints};
 use crate::ty::{Scope, TypeKind};
@@ -67,10 +70,9 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
 
 /// A divisor is a number that the library can divide by.
 fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
-    let Some(divisor) = Decimal::parse(number).filter(Decimal::is_positive) else {
-        return errors.at(name, "`multiple_of` must be greater than zero");
-    };
-    if divisor.significant_digits() > 19 {
+    if number::compare(number, "0").is_le() {
+        errors.at(name, "`multiple_of` must be greater than zero");
+    } else if !number::divisor_supported(number) {
         errors.at(name, "`multiple_of` has at most 19 significant digits");
     }
 }
@@ -122,10 +124,10 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
         ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) => {
             ("objects", matches!(kind, TypeKind::Map(_)))
         }
-        ConstraintKind::Format(format) => match format.as_str() {
-            "int32" | "int64" => ("integers in this format", is_integer),
-            "float" | "double" => ("numbers in this format", is_number),
-            _ => return None,
+        ConstraintKind::Format(format) => match named(format)?.kind {
+            FormatKind::Integer { .. } => ("integers in this format", is_integer),
+            FormatKind::Number { .. } => ("numbers in this format", is_number),
+            FormatKind::Text(_) => return None,
         },
         ConstraintKind::Values(_) | ConstraintKind::Not(_) => return None,
     })
@@ -134,7 +136,7 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
 /// A bound of some measure.
 struct Bound<'a> {
     name: &'a Ident,
-    value: Decimal,
+    value: String,
     is_exclusive: bool,
 }
 
@@ -149,7 +151,11 @@ pub(super) fn check_bounds(constraints: &Constraints, errors: &Errors) {
         let lower = bound(constraints, lower, errors);
         let upper = bound(constraints, upper, errors);
         if let (Some(lower), Some(upper)) = (lower, upper)
-            && (lower.value > upper.value || lower.value == upper.value && (lower.is_exclusive || upper.is_exclusive))
+            && match number::compare(&lower.value, &upper.value) {
+                Ordering::Less => false,
+                Ordering::Equal => lower.is_exclusive || upper.is_exclusive,
+                Ordering::Greater => true,
+            }
         {
             errors.at(upper.name, format!("no value satisfies both `{}` and `{}`", lower.name, upper.name));
         }
@@ -174,7 +180,7 @@ fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> O
         ConstraintKind::ExclusiveMinimum(number) | ConstraintKind::ExclusiveMaximum(number) => (number.clone(), true),
         _ => return None,
     };
-    Some(Bound { name: &first.name, value: Decimal::parse(&value)?, is_exclusive })
+    Some(Bound { name: &first.name, value, is_exclusive })
 }
 
 /// Some value of a Rust integer type satisfies its bounds.

@@ -1,10 +1,10 @@
 //! The rules for JSON in attributes: a default, an example and a listed value satisfy the schema they stand in.
 
+use hl_model_ground::format::{self, Format};
+use hl_model_ground::number;
 use syn::{Ident, Type};
 
-use super::formats;
 use crate::attrs::Slot;
-use crate::decimal::Decimal;
 use crate::errors::Errors;
 use crate::json::Json;
 use crate::model::{ConstraintKind, Constraints};
@@ -58,9 +58,9 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
     let (kind, inner) = scope.unwrapped(ty);
     let fits = match (kind, json) {
         (TypeKind::Formatted, Json::String(text)) => {
-            let format = type_name(inner).and_then(|name| formats::of_type(&name));
-            let format = format.filter(|format| formats::refuses(format, text));
-            return format.map(|format| format!("lacks the format `{format}` of the type"));
+            let format = type_name(inner).and_then(|name| format_of(&name));
+            let format = format.filter(|format| format::check(*format, text) == Some(false));
+            return format.map(|format| format!("lacks the format `{}` of the type", format.name()));
         }
         (TypeKind::Other | TypeKind::Any, _)
         | (TypeKind::String, Json::String(_))
@@ -68,17 +68,14 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         | (TypeKind::Null, Json::Null)
         | (TypeKind::Decimal, Json::Number(_))
         | (TypeKind::Map(None), Json::Object(_)) => true,
-        (TypeKind::BigInteger, Json::Number(number)) => is_integer(number),
+        (TypeKind::BigInteger, Json::Number(number)) => number::is_integer(number),
         (TypeKind::Int(int), Json::Number(number)) => {
             let (least, greatest) = int.range();
-            let number = Decimal::parse(number).filter(Decimal::is_integer);
-            if number.is_some_and(|number| {
-                Decimal::parse(&least).is_some_and(|least| number < least)
-                    || Decimal::parse(&greatest).is_some_and(|greatest| number > greatest)
-            }) {
+            let is_integer = number::is_integer(number);
+            if is_integer && (number::compare(number, &least).is_lt() || number::compare(number, &greatest).is_gt()) {
                 return Some(format!("does not fit into a `{}`", int.name));
             }
-            is_integer_text(json)
+            is_integer
         }
         (TypeKind::Float(float), Json::Number(number)) => {
             let is_finite = match float.name {
@@ -107,12 +104,15 @@ fn type_name(ty: &Type) -> Option<String> {
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-fn is_integer(number: &str) -> bool {
-    Decimal::parse(number).is_some_and(|number| number.is_integer())
-}
-
-fn is_integer_text(json: &Json) -> bool {
-    matches!(json, Json::Number(number) if is_integer(number))
+/// The format that a type of texts has.
+fn format_of(type_name: &str) -> Option<Format> {
+    Some(match type_name {
+        "Date" => Format::Date,
+        "DateTime" => Format::DateTime,
+        "DecimalString" => Format::Number,
+        "Uuid" => Format::Uuid,
+        _ => return None,
+    })
 }
 
 /// Whether a value breaks a constraint; one that is for other types is not broken.
@@ -121,11 +121,13 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
         (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
         (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
         (ConstraintKind::Pattern(pattern), Json::String(text)) => !pattern.is_match(text),
-        (ConstraintKind::Format(format), Json::String(text)) => formats::refuses(format, text),
-        (ConstraintKind::Format(format), Json::Number(number)) => {
-            formats::range(format).is_some_and(|(least, most)| {
-                compare(number, least, |number, least| number < least)
-                    || compare(number, most, |number, most| number > most)
+        (ConstraintKind::Format(name), Json::String(text)) => {
+            format::named(name).is_some_and(|facts| format::check(facts.format, text) == Some(false))
+        }
+        (ConstraintKind::Format(name), Json::Number(number)) => {
+            let bounds = format::named(name).and_then(|facts| facts.kind.bounds());
+            bounds.is_some_and(|(least, most)| {
+                number::compare(number, least).is_lt() || number::compare(number, most).is_gt()
             })
         }
         (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
@@ -139,20 +141,12 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
             items.iter().any(|item| constraints.0.iter().any(|constraint| violates(&constraint.kind, item)))
         }
         (ConstraintKind::Values(values), json) => !values.iter().any(|value| equal(value, json)),
-        (ConstraintKind::Minimum(bound), Json::Number(number)) => {
-            compare(number, bound, |number, bound| number < bound)
-        }
-        (ConstraintKind::Maximum(bound), Json::Number(number)) => {
-            compare(number, bound, |number, bound| number > bound)
-        }
-        (ConstraintKind::ExclusiveMinimum(bound), Json::Number(number)) => {
-            compare(number, bound, |number, bound| number <= bound)
-        }
-        (ConstraintKind::ExclusiveMaximum(bound), Json::Number(number)) => {
-            compare(number, bound, |number, bound| number >= bound)
-        }
+        (ConstraintKind::Minimum(bound), Json::Number(number)) => number::compare(number, bound).is_lt(),
+        (ConstraintKind::Maximum(bound), Json::Number(number)) => number::compare(number, bound).is_gt(),
+        (ConstraintKind::ExclusiveMinimum(bound), Json::Number(number)) => number::compare(number, bound).is_le(),
+        (ConstraintKind::ExclusiveMaximum(bound), Json::Number(number)) => number::compare(number, bound).is_ge(),
         (ConstraintKind::MultipleOf(divisor), Json::Number(number)) => {
-            compare(number, divisor, |number, divisor| !number.is_multiple_of(divisor))
+            number::divisor_supported(divisor) && !number::is_multiple_of(number, divisor)
         }
         _ => false,
     }
@@ -162,18 +156,10 @@ fn length(items: impl Iterator) -> u64 {
     u64::try_from(items.count()).unwrap_or(u64::MAX)
 }
 
-/// Numbers that are beyond all reason are not compared.
-fn compare(left: &str, right: &str, is_broken: fn(&Decimal, &Decimal) -> bool) -> bool {
-    Decimal::parse(left).zip(Decimal::parse(right)).is_some_and(|(left, right)| is_broken(&left, &right))
-}
-
 /// JSON equality: numbers by value, objects without order.
 fn equal(left: &Json, right: &Json) -> bool {
     match (left, right) {
-        (Json::Number(left), Json::Number(right)) => match (Decimal::parse(left), Decimal::parse(right)) {
-            (Some(left), Some(right)) => left == right,
-            _ => left == right,
-        },
+        (Json::Number(left), Json::Number(right)) => number::equal(left, right),
         (Json::Array(left), Json::Array(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
         }

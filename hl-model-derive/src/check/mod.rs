@@ -5,7 +5,6 @@
 mod all_of;
 mod composition;
 mod constraints;
-mod formats;
 mod literals;
 mod lower;
 mod names;

@@ -6,12 +6,12 @@ use quote::{ToTokens, format_ident, quote};
 use super::generics::ImplParts;
 use super::names::own_name;
 use super::{parts, rows};
-use crate::decimal::Decimal;
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Key, Model, Newtype, Object, PlainEnum, Rest};
 use crate::table::{parts_table, table};
 use crate::ty::{Scope, TypeKind};
+use hl_model_ground::number::Normal;
 
 /// The accessors of a struct with named fields, under the table of its keys.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -138,7 +138,11 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
     match (kind, default) {
         (TypeKind::String, Json::String(text)) => Some(quote!(#text)),
         (TypeKind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
-        (TypeKind::Int(_), Json::Number(number)) => Decimal::parse(number)?.to_integer_text()?.parse().ok(),
+        (TypeKind::Int(_), Json::Number(number)) => {
+            let number = Normal::of(number);
+            let sign = if number.negative { "-" } else { "" };
+            format!("{sign}{}", number.magnitude()?).parse().ok()
+        }
         (TypeKind::Float(_), Json::Number(number)) => {
             let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
             format!("{number}{point}").parse().ok()

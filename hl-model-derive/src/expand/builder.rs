@@ -13,8 +13,8 @@ use super::names::own_name;
 use super::object::values_of;
 use super::scope::private;
 use super::setters;
-use crate::case::Case;
 use crate::model::{Model, Object};
+use hl_model_ground::casing::Case;
 
 /// What the parts of a builder have in common.
 pub(super) struct Builder<'a> {

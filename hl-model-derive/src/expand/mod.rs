@@ -10,6 +10,7 @@ mod names;
 mod newtype;
 mod object;
 mod parts;
+mod pattern;
 mod plain_enum;
 mod rows;
 mod schema;

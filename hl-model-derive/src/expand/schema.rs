@@ -1,5 +1,6 @@
 //! The description of a model as a constant.
 
+use hl_model_ground::format;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
@@ -209,7 +210,7 @@ fn constraint(kind: &ConstraintKind) -> TokenStream {
         ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
         ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
         ConstraintKind::Pattern(pattern) => {
-            let pattern = pattern.to_tokens();
+            let pattern = super::pattern::expression(pattern);
             quote!(Pattern(&#pattern))
         }
         ConstraintKind::Minimum(number) => quote!(Minimum(#number)),
@@ -254,27 +255,6 @@ pub(super) fn literal(value: &Json) -> TokenStream {
 
 /// A variant of `Format`.
 fn format(name: &str) -> TokenStream {
-    const KNOWN: [(&str, &str); 19] = [
-        ("byte", "Byte"),
-        ("date", "Date"),
-        ("date-time", "DateTime"),
-        ("double", "Double"),
-        ("duration", "Duration"),
-        ("email", "Email"),
-        ("float", "Float"),
-        ("hostname", "Hostname"),
-        ("int32", "Int32"),
-        ("int64", "Int64"),
-        ("ipv4", "Ipv4"),
-        ("ipv6", "Ipv6"),
-        ("json-pointer", "JsonPointer"),
-        ("number", "Number"),
-        ("regex", "Regex"),
-        ("time", "Time"),
-        ("uri", "Uri"),
-        ("uri-reference", "UriReference"),
-        ("uuid", "Uuid"),
-    ];
-    let known = KNOWN.iter().find(|(known, _)| *known == name);
-    known.map_or_else(|| quote!(Other(#name)), |(_, variant)| format_ident!("{variant}").into_token_stream())
+    let facts = format::named(name);
+    facts.map_or_else(|| quote!(Other(#name)), |facts| format_ident!("{}", facts.variant).into_token_stream())
 }

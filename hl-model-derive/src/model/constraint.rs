@@ -3,7 +3,7 @@
 use syn::{Ident, Type};
 
 use crate::json::Json;
-use crate::pattern::Pattern;
+use hl_model_ground::pattern::Pattern;
 
 /// The constraints of one place, in the order in which they are written.
 #[derive(Default)]

@@ -1,13 +1,13 @@
 //! Walking over a value with its description at hand.
 
 use super::memo::{Memo, Trial};
-use crate::number::text as number;
 use crate::options::{DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions, Tolerance};
 use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, describe_node, quote};
 use crate::rules;
 use crate::scan::{Scanner, lone_surrogate, number_limit};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
 use crate::value::{Look, Node};
+use hl_model_ground::number;
 
 /// A problem with the part of the text at which it stands.
 pub(super) struct Found<'a> {

@@ -3,7 +3,6 @@
 use super::checker::{Checker, Found};
 use super::evaluated::Evaluated;
 use super::memo::Memo;
-use super::suggest;
 use super::tag::{Tag, could_be, is_of_kind, tag};
 use crate::options::{Elsewhere, Limits, ReadOptions, Tolerance};
 use crate::problem::{ProblemKind, Step, describe_node};
@@ -11,6 +10,7 @@ use crate::rules;
 use crate::schema::{Composition, CompositionKind, Constraint, Member, Schema, Shape};
 use crate::value::Value;
 use crate::value::{Entry, Look, Node};
+use hl_model_ground::suggest::nearest;
 
 /// Which member of a composition a value is.
 pub(crate) enum Choice {
@@ -111,7 +111,7 @@ impl<'a> Checker<'a> {
             Tag::Unknown(..) if composition.open => return self.check(const { &Schema::NEW }, node, false),
             Tag::Unknown(text, value) => {
                 let tags = composition.members.iter().flat_map(|member| member.tags).copied();
-                let suggestion = if self.hidden > 0 { None } else { suggest::nearest(&text, tags) };
+                let suggestion = if self.hidden > 0 { None } else { nearest(&text, tags) };
                 let found = self.shown(|| rules::shown_string(&text));
                 (ProblemKind::UnknownTag { known: known(), found, suggestion }, super::checker::place(value))
             }

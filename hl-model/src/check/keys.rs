@@ -2,12 +2,12 @@
 
 use super::Evaluated;
 use super::checker::Checker;
-use super::suggest::nearest;
 use crate::options::{DuplicateKeys, Elsewhere, UnknownKeys};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, Step};
 use crate::scan::{duplicates, lone_surrogate};
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema, Shape};
 use crate::value::{Entry, Look, Node};
+use hl_model_ground::suggest::nearest;
 
 impl<'a> Checker<'a> {
     pub(super) fn map(&mut self, value: &'static Schema, node: Node<'a>) -> bool {

@@ -5,7 +5,6 @@ mod composition;
 mod evaluated;
 mod keys;
 mod memo;
-mod suggest;
 mod tag;
 mod whole;
 
@@ -18,7 +17,6 @@ pub(crate) use composition::{Choice, matching_members, member, satisfies, satisf
 pub(crate) use evaluated::{Evaluated, evaluated};
 pub(crate) use keys::key_errors;
 pub(crate) use memo::Memo;
-pub(crate) use suggest::nearest;
 
 use crate::options::ReadOptions;
 use crate::problem::{Errors, MemberProblems, Position, Problem, ProblemKind, locate};

@@ -3,11 +3,12 @@
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
 use crate::input::Input;
-use crate::number::{Decimal, Integer, text};
+use crate::number::{Decimal, Integer};
 use crate::output::Output;
 use crate::read::Stop;
 use crate::schema::{Constraint, Format, Schema, Shape};
 use Constraint::{Maximum, Minimum};
+use hl_model_ground::number;
 
 impl FieldType for Integer {
     takes_whole!();
@@ -108,7 +109,7 @@ macro_rules! floats {
                 let float: $float = json.parse().map_err(|_| Stop)?;
                 // Numbers a little beyond the greatest float are rounded to it.
                 let is_within = float.abs() < <$float>::MAX
-                    || (text::compare(json, $max).is_le() && text::compare(json, concat!("-", $max)).is_ge());
+                    || (number::compare(json, $max).is_le() && number::compare(json, concat!("-", $max)).is_ge());
                 if is_within { Ok(float) } else { Err(Stop) }
             }
 

@@ -16,73 +16,19 @@
 //! name.
 
 mod convert;
-mod expected;
-mod grammar;
 mod text;
-
-use crate::schema::Format;
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use convert::ConvertTimeError;
-pub use text::{Date, DateTime, ParseFormatError, Uuid};
-
-/// Whether a text has a format; `None` for a format that is not checked here.
-///
-/// The formats of numbers ([`Int32`](Format::Int32), [`Number`](Format::Number), …) and [`Regex`](Format::Regex) are
-/// checked elsewhere; a format that only documents ([`Other`](Format::Other)) is not checked at all.
-///
 /// ```
 /// use hl_model::{format, schema::Format};
 ///
 /// assert_eq!(format::check(Format::Date, "2024-02-29"), Some(true));
 /// assert_eq!(format::check(Format::Date, "2023-02-29"), Some(false));
+/// assert_eq!(format::check(Format::Regex, "(?<=a)b"), Some(true));
+/// assert_eq!(format::check(Format::Int32, "1"), None);
 /// assert_eq!(format::check(Format::Other("colour"), "#ff0000"), None);
 /// ```
-#[must_use]
-pub fn check(format: Format, text: &str) -> Option<bool> {
-    let bytes = text.as_bytes();
-    let valid = match format {
-        Format::DateTime => grammar::date_time::parse(bytes).is_some(),
-        Format::Date => grammar::date::parse(bytes).is_some(),
-        Format::Time => grammar::time::parse(bytes).is_some(),
-        Format::Duration => grammar::duration::check(bytes),
-        Format::Email => grammar::email::check(text),
-        Format::Hostname => grammar::hostname::check(bytes),
-        Format::Ipv4 => grammar::ip::check_v4(text),
-        Format::Ipv6 => grammar::ip::check_v6(text),
-        Format::Uri => grammar::uri::check(text),
-        Format::UriReference => grammar::uri::check_reference(text),
-        Format::Uuid => grammar::uuid::parse(bytes).is_some(),
-        Format::JsonPointer => grammar::json_pointer::check(bytes),
-        Format::Byte => grammar::base64::check(bytes),
-        Format::Regex
-        | Format::Number
-        | Format::Int32
-        | Format::Int64
-        | Format::Float
-        | Format::Double
-        | Format::Other(_) => return None,
-    };
-    Some(valid)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formats_that_are_not_of_a_text_or_checked_elsewhere_have_no_answer() {
-        let elsewhere = [
-            Format::Regex,
-            Format::Number,
-            Format::Int32,
-            Format::Int64,
-            Format::Float,
-            Format::Double,
-            Format::Other("colour"),
-        ];
-        for format in elsewhere {
-            assert_eq!(check(format, "1"), None, "{format:?}");
-        }
-    }
-}
+#[doc(inline)]
+pub use hl_model_ground::format::check;
+pub use text::{Date, DateTime, ParseFormatError, Uuid};

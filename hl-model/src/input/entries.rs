@@ -4,11 +4,11 @@ use super::input::Input;
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
-use crate::json::Cursor;
 use crate::options::{DuplicateKeys, Limits};
 use crate::read::Stop;
 use crate::rules;
 use crate::scan::distinct_keys;
+use hl_model_ground::json::Cursor;
 
 /// Who takes the entries of an object.
 pub(crate) trait TakeEntry<'de> {
@@ -84,10 +84,10 @@ impl<'de> Input<'_, 'de> {
             }
             return Ok(count);
         }
-        value.cursor()?.open(b'{')?;
+        value.cursor()?.open(b'{').ok_or(Stop)?;
         loop {
             taker.expected_entries(&mut value, &mut count)?;
-            if !value.cursor()?.next(b'}', count == 0)? {
+            if !value.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
                 return Ok(count);
             }
             count += 1;
@@ -119,7 +119,7 @@ impl<'de> Input<'_, 'de> {
         let cursor = self.cursor()?;
         cursor.peek();
         let space = cursor.space();
-        let string = cursor.key()?;
+        let string = cursor.key().ok_or(Stop)?;
         let place = Some(Place { string, space });
         let name = cursor.text(string).ok_or(Stop)?;
         taker.entry(&EntryKey { name: &name, place }, self)?;

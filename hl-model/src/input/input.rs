@@ -8,7 +8,6 @@ use super::rule_set::Rules;
 use super::scratch::Scratch;
 use super::source::Source;
 use crate::check;
-use crate::json::Escapes;
 use crate::options::{DuplicateKeys, Elsewhere};
 use crate::read::Stop;
 use crate::rules;
@@ -16,6 +15,7 @@ use crate::scan::number_limit;
 use crate::schema::{Constraint, NullPolicy, Schema};
 use crate::value::Node;
 use crate::value::{Text, Value};
+use hl_model_ground::json::Escapes;
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
 pub struct Input<'a, 'de> {
@@ -87,9 +87,11 @@ impl<'de> Input<'_, 'de> {
     #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };
-        let string = cursor.string()?;
+        let string = cursor.string().ok_or(Stop)?;
         // Most strings have no escapes, and nothing is required of them.
-        if string.escapes() == Escapes::None && string.len() <= self.reading.limits.text_length && self.rules.is_empty()
+        if string.escapes() == Escapes::None
+            && string.inner_length() <= self.reading.limits.text_length
+            && self.rules.is_empty()
         {
             return Ok(Cow::Borrowed(cursor.inner(string)));
         }
@@ -169,8 +171,8 @@ impl<'de> Input<'_, 'de> {
         let reading = &mut *self.reading;
         match &mut self.source {
             Source::Text(cursor) => {
-                cursor.open(b'[')?;
-                while cursor.next(b']', count == 0)? {
+                cursor.open(b'[').ok_or(Stop)?;
+                while cursor.next(b']', count == 0).ok_or(Stop)? {
                     count += 1;
                     read(&mut Input::new(Source::Text(cursor), reading, rules))?;
                 }

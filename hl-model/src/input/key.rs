@@ -1,6 +1,6 @@
 //! A key of an object that is being read.
 
-use crate::json::StringAt;
+use hl_model_ground::json::StringAt;
 
 /// A key of an object that is being read.
 #[derive(Debug)]

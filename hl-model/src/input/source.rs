@@ -1,9 +1,9 @@
 //! Where values are read from: JSON text, or a value in memory.
 
-use crate::json::{Cursor, Token};
 use crate::read::Stop;
 use crate::value::Node;
 use crate::value::{Repr, Value};
+use hl_model_ground::json::{Cursor, Token};
 
 /// A value that is about to be read.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl<'de> Source<'_, 'de> {
     #[inline]
     pub(crate) fn number(&mut self) -> Result<&'de str, Stop> {
         match self {
-            Self::Text(cursor) => cursor.number(),
+            Self::Text(cursor) => cursor.number().ok_or(Stop),
             Self::Value(value) => match &value.0 {
                 Repr::Number(text) => Ok(text),
                 _ => Err(Stop),
@@ -36,9 +36,9 @@ impl<'de> Source<'_, 'de> {
 
     pub(crate) fn boolean(&mut self) -> Result<bool, Stop> {
         match self {
-            Self::Text(cursor) => match cursor.token()? {
-                Token::True => cursor.literal("true").map(|()| true),
-                Token::False => cursor.literal("false").map(|()| false),
+            Self::Text(cursor) => match cursor.token().ok_or(Stop)? {
+                Token::True => cursor.literal("true").map(|()| true).ok_or(Stop),
+                Token::False => cursor.literal("false").map(|()| false).ok_or(Stop),
                 _ => Err(Stop),
             },
             Self::Value(value) => value.as_bool().ok_or(Stop),
@@ -48,8 +48,8 @@ impl<'de> Source<'_, 'de> {
     /// Takes a `null`, if that is what comes.
     pub(crate) fn null(&mut self) -> Result<bool, Stop> {
         match self {
-            Self::Text(cursor) => match cursor.token()? {
-                Token::Null => cursor.literal("null").map(|()| true),
+            Self::Text(cursor) => match cursor.token().ok_or(Stop)? {
+                Token::Null => cursor.literal("null").map(|()| true).ok_or(Stop),
                 _ => Ok(false),
             },
             Self::Value(value) => Ok(value.is_null()),

@@ -4,9 +4,9 @@ use super::input::Input;
 use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
-use crate::json::Cursor;
 use crate::options::ReadOptions;
 use crate::read::Stop;
+use hl_model_ground::json::Cursor;
 
 /// Reads the one value of a text.
 pub(crate) fn read_text<'de>(
@@ -20,5 +20,5 @@ pub(crate) fn read_text<'de>(
     let mut reading = Reading::new(options);
     let mut cursor = Cursor::new(json);
     read(&mut Input::new(Source::Text(&mut cursor), &mut reading, Rules::default()))?;
-    cursor.end()
+    cursor.end().ok_or(Stop)
 }

@@ -4,10 +4,9 @@ use std::cmp::Ordering;
 
 use super::fields::{Fields, list};
 use super::writer::Writer;
-use crate::number::text as number;
-use crate::rules;
 use crate::schema::json_text::quoted;
 use crate::schema::{Constraint, Format, Literal};
+use hl_model_ground::number;
 
 /// A number in a string, as `DecimalString` reads it.
 const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$";
@@ -100,7 +99,7 @@ fn join(fields: &mut Fields, keyword: &'static str, json: String) {
 /// A format, and in other keywords what validators do not know of it.
 fn add_format(fields: &mut Fields, format: Format) {
     join(fields, "format", quoted(format.name()));
-    if let Some((least, most)) = rules::format_bounds(format) {
+    if let Some((least, most)) = hl_model_ground::format::bounds(format) {
         tighten(fields, "minimum", least, Ordering::Greater);
         tighten(fields, "maximum", most, Ordering::Less);
     }

@@ -7,7 +7,7 @@ use super::fields::Fields;
 use super::writer::Writer;
 use crate::field::FieldType;
 use crate::schema::Schema;
-use crate::write::pretty;
+use hl_model_ground::json::pretty;
 
 /// A JSON document that describes models.
 ///

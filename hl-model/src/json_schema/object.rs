@@ -2,8 +2,8 @@
 
 use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
-use crate::json::compact;
 use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
+use hl_model_ground::json::compact;
 
 impl Writer {
     /// The schema of an object. `open` leaves it to others to say what becomes of undeclared keys.

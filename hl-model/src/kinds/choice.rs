@@ -3,14 +3,14 @@
 use crate::door::from_str;
 use crate::field::FieldType;
 use crate::input::Input;
-use crate::json::push_string;
-use crate::number::text as number;
 use crate::options::ReadOptions;
 use crate::output::Output;
 use crate::problem::Errors;
 use crate::read::Stop;
 use crate::schema::{Enum, Literal, Shape};
 use crate::value::OtherValue;
+use hl_model_ground::json::push_string;
+use hl_model_ground::number;
 
 /// A fieldless enum.
 pub trait Choice: FieldType {

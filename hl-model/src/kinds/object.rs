@@ -2,12 +2,12 @@
 
 use crate::field::FieldType;
 use crate::input::{EntryKey, Input, Rules, Slots, TakeEntry};
-use crate::json::Cursor;
 use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
 use crate::output::Fields;
 use crate::read::Stop;
 use crate::schema::{Key, NullPolicy, Object, Shape};
 use crate::value::REST;
+use hl_model_ground::json::Cursor;
 
 /// Reads a model with declared keys.
 ///

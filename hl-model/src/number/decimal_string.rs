@@ -9,8 +9,7 @@ use super::decimal::Decimal;
 use super::error::ParseNumberError;
 use super::integer::Integer;
 use super::repr::Number;
-use super::scan::{Grammar, Scan, scan};
-use super::text;
+use hl_model_ground::number::{self, Grammar, Scan, scan};
 
 /// A JSON string that holds a number (`format: number`): exact, and its text kept as it came.
 ///
@@ -67,7 +66,7 @@ impl DecimalString {
     #[must_use]
     pub fn to_decimal(&self) -> Decimal {
         let text = match scan(&self.0, Grammar::Wide) {
-            Ok(scan) if !text::is_number(&self.0) => json_text(&scan),
+            Ok(scan) if !number::is_number(&self.0) => json_text(&scan),
             _ => self.0.to_string(),
         };
         Decimal(Number::of_number(text))
@@ -95,7 +94,7 @@ impl FromStr for DecimalString {
     type Err = ParseNumberError;
 
     fn from_str(text: &str) -> Result<Self, ParseNumberError> {
-        scan(text, Grammar::Wide).map(|_| Self(text.into()))
+        Ok(scan(text, Grammar::Wide).map(|_| Self(text.into()))?)
     }
 }
 
@@ -113,7 +112,7 @@ impl TryFrom<String> for DecimalString {
     fn try_from(text: String) -> Result<Self, ParseNumberError> {
         match scan(&text, Grammar::Wide) {
             Ok(_) => Ok(Self(text.into_boxed_str())),
-            Err(error) => Err(error),
+            Err(error) => Err(error.into()),
         }
     }
 }
@@ -156,7 +155,7 @@ impl fmt::Debug for DecimalString {
 
 impl PartialEq for DecimalString {
     fn eq(&self, other: &Self) -> bool {
-        text::equal(&self.0, &other.0)
+        number::equal(&self.0, &other.0)
     }
 }
 
@@ -170,12 +169,12 @@ impl PartialOrd for DecimalString {
 
 impl Ord for DecimalString {
     fn cmp(&self, other: &Self) -> Ordering {
-        text::compare(&self.0, &other.0)
+        number::compare(&self.0, &other.0)
     }
 }
 
 impl Hash for DecimalString {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        text::hash(&self.0, state);
+        number::hash(&self.0, state);
     }
 }

@@ -3,6 +3,8 @@
 use core::error::Error;
 use core::fmt;
 
+use hl_model_ground::number::NumberError;
+
 /// Why a text is not the number that was asked for.
 ///
 /// The message names the first thing that is wrong and where it stands, in bytes from the start of the text. It never
@@ -21,20 +23,20 @@ pub struct ParseNumberError(pub(super) ParseProblem);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum ParseProblem {
-    Empty,
-    ExpectedDigit { at: usize },
-    LeadingZero { at: usize },
-    Unexpected { found: char, at: usize },
+    Malformed(NumberError),
     Fractional,
+}
+
+impl From<NumberError> for ParseNumberError {
+    fn from(error: NumberError) -> Self {
+        Self(ParseProblem::Malformed(error))
+    }
 }
 
 impl fmt::Display for ParseNumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            ParseProblem::Empty => f.write_str("expected a number, found an empty text"),
-            ParseProblem::ExpectedDigit { at } => write!(f, "expected a digit at byte {at} of a number"),
-            ParseProblem::LeadingZero { at } => write!(f, "superfluous zero at byte {at} of a number"),
-            ParseProblem::Unexpected { found, at } => write!(f, "unexpected {found:?} at byte {at} of a number"),
+            ParseProblem::Malformed(error) => error.fmt(f),
             ParseProblem::Fractional => f.write_str("expected an integer, found a fractional part"),
         }
     }

@@ -1,20 +1,12 @@
-//! Numbers that are kept as exact as their text.
-//!
-//! Every function here works on the text of a number and takes time linear in the length of that text: `1e1000000000`
-//! costs as little as `1`, because no number is ever written out.
+//! The types of numbers that are kept as exact as their text.
 
 mod convert;
 mod decimal;
 mod decimal_string;
-mod digits;
 mod error;
-mod exponent;
 mod integer;
-mod normal;
 mod repr;
-mod scan;
 mod shared;
-pub(crate) mod text;
 
 #[cfg(feature = "bigdecimal")]
 mod with_bigdecimal;

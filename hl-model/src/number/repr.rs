@@ -7,9 +7,7 @@ use std::borrow::Cow;
 use std::io::Write as _;
 
 use super::error::{ConvertNumberError, ConvertProblem, ParseNumberError};
-use super::normal::Normal;
-use super::scan::{Grammar, scan};
-use super::text;
+use hl_model_ground::number::{self, Grammar, Normal, scan};
 
 /// A number and its text, in 16 bytes.
 #[derive(Clone)]
@@ -23,26 +21,26 @@ pub(super) enum Number {
 impl Number {
     /// Reads a number of JSON.
     pub(super) fn parse(text: &str) -> Result<Self, ParseNumberError> {
-        match text::small(text) {
+        match number::small(text) {
             Some(value) => Ok(Self::Small(value)),
-            None => scan(text, Grammar::Json).map(|_| Self::Text(text.into())),
+            None => Ok(scan(text, Grammar::Json).map(|_| Self::Text(text.into()))?),
         }
     }
 
     /// The same, keeping the text's buffer.
     pub(super) fn parse_string(text: String) -> Result<Self, ParseNumberError> {
-        match text::small(&text) {
+        match number::small(&text) {
             Some(value) => Ok(Self::Small(value)),
             None => match scan(&text, Grammar::Json) {
                 Ok(_) => Ok(Self::Text(text.into_boxed_str())),
-                Err(error) => Err(error),
+                Err(error) => Err(error.into()),
             },
         }
     }
 
     /// Keeps a text that is known to be a number of JSON.
     pub(super) fn of_number(text: impl AsRef<str> + Into<Box<str>>) -> Self {
-        match text::small(text.as_ref()) {
+        match number::small(text.as_ref()) {
             Some(value) => Self::Small(value),
             None => Self::Text(text.into()),
         }
@@ -82,7 +80,7 @@ impl Number {
     pub(super) fn is_integer(&self) -> bool {
         match self {
             Self::Small(_) => true,
-            Self::Text(text) => text::is_integer(text),
+            Self::Text(text) => number::is_integer(text),
         }
     }
 
@@ -115,7 +113,7 @@ impl Number {
     }
 
     pub(super) fn to_f64(&self) -> Option<f64> {
-        let nearest = text::nearest_f64(self.text_in(&mut Buffer::default()));
+        let nearest = number::nearest_f64(self.text_in(&mut Buffer::default()));
         nearest.is_finite().then_some(nearest)
     }
 
@@ -146,7 +144,7 @@ impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Small(a), Self::Small(b)) => a == b,
-            _ => text::equal(self.text_in(&mut Buffer::default()), other.text_in(&mut Buffer::default())),
+            _ => number::equal(self.text_in(&mut Buffer::default()), other.text_in(&mut Buffer::default())),
         }
     }
 }
@@ -163,14 +161,14 @@ impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Small(a), Self::Small(b)) => a.cmp(b),
-            _ => text::compare(self.text_in(&mut Buffer::default()), other.text_in(&mut Buffer::default())),
+            _ => number::compare(self.text_in(&mut Buffer::default()), other.text_in(&mut Buffer::default())),
         }
     }
 }
 
 impl Hash for Number {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        text::hash(self.text_in(&mut Buffer::default()), state);
+        number::hash(self.text_in(&mut Buffer::default()), state);
     }
 }
 

@@ -8,10 +8,8 @@ use ::bigdecimal::num_bigint::BigInt;
 use super::decimal::Decimal;
 use super::decimal_string::DecimalString;
 use super::error::ConvertNumberError;
-use super::exponent::Exponent;
-use super::normal::Normal;
 use super::repr::{Buffer, Number};
-use super::scan::{Grammar, scan};
+use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
 impl From<&BigDecimal> for Decimal {
     /// The same number with the same digits: trailing zeros are kept.

@@ -5,10 +5,8 @@ use ::rust_decimal::Decimal as RustDecimal;
 use super::decimal::Decimal;
 use super::decimal_string::DecimalString;
 use super::error::ConvertNumberError;
-use super::exponent::Exponent;
-use super::normal::Normal;
 use super::repr::{Buffer, Number};
-use super::scan::{Grammar, scan};
+use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
 impl From<RustDecimal> for Decimal {
     /// The same number with the same digits: trailing zeros are kept.
@@ -55,7 +53,7 @@ impl TryFrom<&DecimalString> for RustDecimal {
 /// The number with all digits of its text.
 fn as_written(text: &str) -> Option<RustDecimal> {
     let scan = scan(text, Grammar::Json).ok()?;
-    let exponent = super::text::exponent(text).unwrap_or(0);
+    let exponent = hl_model_ground::number::exponent(text).unwrap_or(0);
     let scale = i64::try_from(scan.fraction.len()).ok()?.checked_sub(exponent)?;
     let magnitude = scan
         .integer

@@ -1,8 +1,8 @@
 //! Where a value is written to.
 
-use crate::json::push_string;
 use crate::schema::Key;
 use crate::value::{Bytes, Dict, File, Text, Tree, Value, push_value, separate};
+use hl_model_ground::json::push_string;
 
 /// Where a [`FieldType`](crate::FieldType) writes its value: JSON text, or a tree where bytes and files are possible.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! What a report says of each kind of problem.
 
+use hl_model_ground::format::expected;
 use std::fmt;
 
 use super::limit::Limit;
@@ -43,7 +44,7 @@ impl fmt::Display for ProblemKind {
             Self::PatternMismatch { pattern, found } => {
                 write!(f, "expected a string that matches the pattern {pattern}, found {found}")
             }
-            Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", format.expected()),
+            Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", expected(*format)),
             Self::Not { schema } => write!(f, "must not be {schema}"),
             Self::OneOfNone { members } | Self::AnyOfNone { members } => write_members(f, members),
             Self::OneOfMany { members } => {

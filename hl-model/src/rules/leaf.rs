@@ -1,12 +1,12 @@
 //! The constraints, each as a test of one value.
 
-use crate::format;
-use crate::json;
-use crate::number::{DecimalString, text as number};
-use crate::pattern;
 use crate::problem::{ProblemKind, quote};
 use crate::schema::json_text::quoted;
-use crate::schema::{Constraint, Format, Literal};
+use crate::schema::{Constraint, Literal};
+use hl_model_ground::format;
+use hl_model_ground::json;
+use hl_model_ground::number;
+use hl_model_ground::suggest::nearest;
 
 /// Whether a string satisfies a constraint. Constraints of other types do not apply to it.
 pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
@@ -14,8 +14,6 @@ pub(crate) fn string(constraint: &Constraint, text: &str) -> bool {
         Constraint::MinLength(min) => length(text) >= *min,
         Constraint::MaxLength(max) => length(text) <= *max,
         Constraint::Pattern(pattern) => pattern.is_match(text),
-        Constraint::Format(Format::Regex) => pattern::is_regex(text),
-        Constraint::Format(Format::Number) => text.parse::<DecimalString>().is_ok(),
         Constraint::Format(format) => format::check(*format, text).unwrap_or(true),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| value.is_string(text)),
         _ => true,
@@ -30,7 +28,7 @@ pub(crate) fn number(constraint: &Constraint, text: &str) -> bool {
         Constraint::ExclusiveMinimum(bound) => number::compare(text, bound).is_gt(),
         Constraint::ExclusiveMaximum(bound) => number::compare(text, bound).is_lt(),
         Constraint::MultipleOf(of) => number::is_multiple_of(text, of),
-        Constraint::Format(format) => format_bounds(*format)
+        Constraint::Format(format) => format::bounds(*format)
             .is_none_or(|(min, max)| number::compare(text, min).is_ge() && number::compare(text, max).is_le()),
         Constraint::Values(values) => constraint.needs_whole() || values.iter().any(|value| value.is_number(text)),
         _ => true,
@@ -125,7 +123,7 @@ pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> Pr
         Literal::String(value) => Some(*value),
         Literal::Json(_) => None,
     });
-    let suggestion = crate::check::nearest(text, names).map(quoted);
+    let suggestion = nearest(text, names).map(quoted);
     ProblemKind::NotInEnum { allowed: values.iter().map(Literal::json).collect(), found, suggestion }
 }
 
@@ -137,15 +135,4 @@ pub(crate) fn shown_string(text: &str) -> String {
 /// The length of a text in Unicode scalar values.
 fn length(text: &str) -> u64 {
     text.chars().count() as u64
-}
-
-/// The range that a format of numbers stands for.
-pub(crate) const fn format_bounds(format: Format) -> Option<(&'static str, &'static str)> {
-    match format {
-        Format::Int32 => Some(("-2147483648", "2147483647")),
-        Format::Int64 => Some(("-9223372036854775808", "9223372036854775807")),
-        Format::Float => Some(("-3.4028235e38", "3.4028235e38")),
-        Format::Double => Some(("-1.7976931348623157e308", "1.7976931348623157e308")),
-        _ => None,
-    }
 }

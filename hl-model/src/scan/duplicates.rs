@@ -102,12 +102,6 @@ pub(super) fn fingerprint(text: &str) -> u64 {
     mix(sum, last)
 }
 
-/// One of 64 bits, which depends on the length of a text, its first byte and its last.
-#[inline]
-pub(crate) const fn mark(first: u8, last: u8, length: usize) -> u64 {
-    1 << ((length * 11 + first as usize * 5 + last as usize * 3) % 64)
-}
-
 /// The indexes of the keys that occurred before.
 pub(crate) fn duplicates<K: Borrow<str>>(keys: &[K]) -> Vec<usize> {
     if !has_duplicate(keys) {

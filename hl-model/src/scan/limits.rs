@@ -32,7 +32,7 @@ pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
 }
 
 pub(super) fn number_fault(text: &str, limits: &Limits) -> Option<Fault> {
-    if text.len() > limits.digits && crate::number::text::digits(text) > limits.digits {
+    if text.len() > limits.digits && hl_model_ground::number::digits(text) > limits.digits {
         return Some(Fault::Limit(Limit::Digits, limits.digits));
     }
     let exponent = text.split_once(['e', 'E']).map_or("0", |(_, exponent)| exponent);

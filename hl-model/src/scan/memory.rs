@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::duplicates;
-use crate::json::{Cursor, Escapes, StringAt};
 use crate::problem::Step;
+use hl_model_ground::json::{Cursor, Escapes, StringAt};
 
 /// The lists and objects that are open while a value is scanned. The memory is kept from one scan to the next.
 #[derive(Debug, Default)]
@@ -47,7 +47,9 @@ impl Memory {
         match self.keys.get(first..) {
             // Among many keys, one look at all of them when the object ends is quicker.
             Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
-                let is_same = |other: &StringAt| other.len() == last.len() && text.inner(*other) == text.inner(*last);
+                let is_same = |other: &StringAt| {
+                    other.inner_length() == last.inner_length() && text.inner(*other) == text.inner(*last)
+                };
                 last.escapes() != Escapes::None || others.iter().any(is_same)
             }
             _ => true,

@@ -8,9 +8,11 @@ mod report;
 mod scanner;
 mod walk;
 
-pub(crate) use duplicates::{duplicates, mark};
+pub(crate) use duplicates::duplicates;
 pub(crate) use limits::{lone_surrogate, number_limit};
 pub(crate) use scanner::{Scanner, distinct_keys};
 
+#[cfg(test)]
+mod syntax_tests;
 #[cfg(test)]
 mod tests;

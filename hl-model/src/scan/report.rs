@@ -2,10 +2,10 @@
 
 use super::limits::Fault;
 use super::memory::Memory;
-use crate::json::Cursor;
 use crate::options::DuplicateKeys;
 use crate::problem::{ProblemKind, Step};
 use crate::read::Stop;
+use hl_model_ground::json::Cursor;
 
 /// Something wrong in a value of any type.
 pub(crate) struct Finding {

@@ -6,10 +6,10 @@ use super::duplicates::{self, fingerprint};
 use super::memory::Memory;
 use super::report::{Finding, Findings, Quick, Report, Syntax};
 use super::walk::Walk;
-use crate::json::{self, Cursor};
 use crate::options::{DuplicateKeys, Limits};
 use crate::read::Stop;
 use crate::value::{Text, Value};
+use hl_model_ground::json::{self, Cursor};
 
 /// Scans values, with memory that is kept from one scan to the next.
 #[derive(Debug, Default)]

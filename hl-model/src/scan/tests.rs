@@ -1,8 +1,8 @@
 use super::Scanner;
 use super::report::Finding;
-use crate::json::Cursor;
 use crate::options::{DuplicateKeys, ReadOptions};
 use crate::problem::Pointer;
+use hl_model_ground::json::Cursor;
 
 fn found(text: &str, options: ReadOptions) -> Vec<(String, &'static str, usize)> {
     let findings = Scanner::default().findings(text, &options.limits, 0);

@@ -4,10 +4,10 @@ use super::duplicates::duplicates;
 use super::limits::{Fault, number_fault};
 use super::memory::{Frame, Memory, names};
 use super::report::Report;
-use crate::json::{Cursor, Escapes, StringAt, Token};
 use crate::options::Limits;
 use crate::problem::Limit;
 use crate::read::Stop;
+use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
 pub(super) struct Walk<'a, R> {
     pub(super) limits: &'a Limits,
@@ -35,9 +35,9 @@ impl<R: Report> Walk<'_, R> {
             if next == Next::Key {
                 self.key(&mut cursor)?;
             }
-            let opened = match cursor.token()? {
+            let opened = match cursor.token().ok_or(Stop)? {
                 Token::String => {
-                    let string = cursor.string_here()?;
+                    let string = cursor.string_here().ok_or(Stop)?;
                     self.check_string(&cursor, string)?;
                     None
                 }
@@ -45,7 +45,7 @@ impl<R: Report> Walk<'_, R> {
                 Token::Object => self.open(&mut cursor, true)?,
                 Token::List => self.open(&mut cursor, false)?,
                 token => {
-                    cursor.literal(token.literal())?;
+                    cursor.literal(token.literal()).ok_or(Stop)?;
                     None
                 }
             };
@@ -72,7 +72,7 @@ impl<R: Report> Walk<'_, R> {
             self.fault(*cursor, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
         }
         cursor.advance();
-        if !cursor.next(if is_object { b'}' } else { b']' }, true)? {
+        if !cursor.next(if is_object { b'}' } else { b']' }, true).ok_or(Stop)? {
             return Ok(None);
         }
         self.memory.frames.push(Frame::new(is_object, self.memory.keys.len()));
@@ -84,11 +84,11 @@ impl<R: Report> Walk<'_, R> {
     fn next(&mut self, cursor: &mut Cursor<'_>) -> Result<Next, Stop> {
         while let Some(frame) = self.memory.frames.last_mut() {
             if !frame.is_object {
-                if cursor.next(b']', false)? {
+                if cursor.next(b']', false).ok_or(Stop)? {
                     frame.index += 1;
                     return Ok(Next::Value);
                 }
-            } else if cursor.next(b'}', false)? {
+            } else if cursor.next(b'}', false).ok_or(Stop)? {
                 return Ok(Next::Key);
             } else {
                 let (first_key, may_repeat) = (frame.first_key, frame.may_repeat);
@@ -104,7 +104,7 @@ impl<R: Report> Walk<'_, R> {
 
     #[inline]
     fn key(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Stop> {
-        let key = cursor.key()?;
+        let key = cursor.key().ok_or(Stop)?;
         self.memory.keys.push(key);
         let Some(frame) = self.memory.frames.last_mut() else { return Ok(()) };
         let (first_key, marks) = (frame.first_key, frame.marks);
@@ -157,7 +157,7 @@ impl<R: Report> Walk<'_, R> {
     #[inline]
     fn check_string(&mut self, cursor: &Cursor<'_>, string: StringAt) -> Result<(), Stop> {
         // Without an escape, and no longer than allowed even as it stands, nothing can be wrong.
-        if string.escapes() == Escapes::None && string.len() <= self.limits.text_length {
+        if string.escapes() == Escapes::None && string.inner_length() <= self.limits.text_length {
             return Ok(());
         }
         self.check_unusual(*cursor, string)
@@ -170,7 +170,7 @@ impl<R: Report> Walk<'_, R> {
         if string.escapes() == Escapes::LoneSurrogate {
             self.fault(cursor, Fault::LoneSurrogate, at)?;
         }
-        if string.len() > most && cursor.text(string).is_none_or(|text| text.len() > most) {
+        if string.inner_length() > most && cursor.text(string).is_none_or(|text| text.len() > most) {
             self.fault(cursor, Fault::Limit(Limit::TextLength, most), at)?;
         }
         Ok(())
@@ -178,7 +178,7 @@ impl<R: Report> Walk<'_, R> {
 
     #[inline]
     fn number(&mut self, cursor: &mut Cursor<'_>) -> Result<Option<Next>, Stop> {
-        let start = cursor.number_here()?;
+        let start = cursor.number_here().ok_or(Stop)?;
         if cursor.offset() - start > self.limits.short_number
             && let Some(fault) = number_fault(cursor.since(start), self.limits)
         {

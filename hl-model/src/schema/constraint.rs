@@ -2,9 +2,10 @@
 
 use super::json_text::quoted;
 use super::schema::SchemaFn;
-use crate::number::text as number;
-use crate::pattern::Search;
 use crate::value::Value;
+use hl_model_ground::format::Format;
+use hl_model_ground::number;
+use hl_model_ground::pattern::Search;
 
 /// One constraint, named as in JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -119,69 +120,4 @@ impl Pattern {
     pub fn is_match(&self, text: &str) -> bool {
         self.search.is_match(text)
     }
-}
-
-macro_rules! formats {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
-        /// A format of `OpenAPI`'s or JSON Schema's registry.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub enum Format {
-            $($(#[$doc])* $variant,)*
-            /// A format that is documented and not checked.
-            Other(&'static str),
-        }
-
-        impl Format {
-            /// The name as it stands in a schema.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)*
-                    Self::Other(name) => name,
-                }
-            }
-        }
-    };
-}
-
-formats! {
-    /// RFC 3339 date and time.
-    DateTime = "date-time",
-    /// RFC 3339 full-date.
-    Date = "date",
-    /// RFC 3339 full-time.
-    Time = "time",
-    /// ISO 8601 duration, as in RFC 3339's appendix A.
-    Duration = "duration",
-    /// An e-mail address.
-    Email = "email",
-    /// A host name.
-    Hostname = "hostname",
-    /// An `IPv4` address.
-    Ipv4 = "ipv4",
-    /// An `IPv6` address.
-    Ipv6 = "ipv6",
-    /// An absolute URI.
-    Uri = "uri",
-    /// A URI or a relative reference.
-    UriReference = "uri-reference",
-    /// A UUID.
-    Uuid = "uuid",
-    /// An ECMA-262 regular expression.
-    Regex = "regex",
-    /// A JSON Pointer.
-    JsonPointer = "json-pointer",
-    /// Base64 text.
-    Byte = "byte",
-    /// A number in a text (`DecimalString`).
-    Number = "number",
-    /// An integer of 32 bits.
-    Int32 = "int32",
-    /// An integer of 64 bits.
-    Int64 = "int64",
-    /// A number of single precision.
-    Float = "float",
-    /// A number of double precision.
-    Double = "double",
 }

@@ -1,8 +1,8 @@
 //! A list of values.
 
 use super::constraint::Literal;
-use crate::number::text as number;
 use crate::value::OtherValue;
+use hl_model_ground::number;
 
 /// A list of values, of which one must be given.
 #[derive(Clone, Copy, Debug)]

@@ -2,6 +2,7 @@
 
 use super::constraint::{Constraint, Literal};
 use super::schema::{Schema, Shape};
+use hl_model_ground::format::expected;
 
 impl Schema {
     /// What a message says that it expected: `an integer`, `an RFC 3339 date-time`, `a list or null`.
@@ -16,7 +17,7 @@ impl Schema {
             Shape::Boolean => "a boolean".into(),
             Shape::Integer => "an integer".into(),
             Shape::Number => "a number".into(),
-            Shape::String => format.map_or_else(|| "a string".into(), |format| format.expected().into_owned()),
+            Shape::String => format.map_or_else(|| "a string".into(), |format| expected(format).into_owned()),
             Shape::Binary => "bytes or a file".into(),
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
             Shape::List(_) => "a list".into(),

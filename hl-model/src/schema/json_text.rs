@@ -3,7 +3,7 @@
 //! It is handled as text, never as a tree of values, so that numbers keep their digits and keys their order whatever
 //! features of `serde_json` another crate switches on.
 
-use crate::json;
+use hl_model_ground::json;
 
 /// A string as JSON text.
 pub(crate) fn quoted(text: &str) -> String {
@@ -14,7 +14,7 @@ pub(crate) fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::json::compact;
+    use hl_model_ground::json::compact;
 
     #[test]
     fn white_space_goes_only_from_between_tokens() {

@@ -15,8 +15,10 @@ mod object;
 mod schema;
 
 pub use composition::{Composition, CompositionKind, Member};
-pub use constraint::{Constraint, Format, Literal, Pattern};
+pub use constraint::{Constraint, Literal, Pattern};
 pub use enumeration::{Enum, Variant};
+#[doc(inline)]
+pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
 pub use key::{Key, NullPolicy};
 pub use object::{Object, Rest};

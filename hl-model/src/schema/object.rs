@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::schema::SchemaFn;
-use crate::scan::mark;
+use hl_model_ground::json::mark;
 
 /// An object with declared keys.
 #[derive(Clone, Copy, Debug)]

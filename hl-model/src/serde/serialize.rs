@@ -4,8 +4,8 @@ use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::json::{is_serde_json, serialize_raw, writes_compact_json};
 use crate::field::FieldType;
-use crate::number::text as number;
 use crate::value::{Repr, Text, Value};
+use hl_model_ground::number;
 
 /// How deep a value may be nested; formats other than JSON text are written by recursion.
 const DEPTH: usize = 256;

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use super::entries::Entries;
 use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
-use crate::json::{Cursor, Token};
+use hl_model_ground::json::{Cursor, Token};
 
 /// How a value is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,11 +82,11 @@ impl<'t> Builder<'t> {
 
     fn run(&mut self) {
         let mut cursor = Cursor::new(self.text);
-        while let Ok(token) = cursor.token() {
+        while let Some(token) = cursor.token() {
             match token {
                 Token::String => self.string(&mut cursor),
                 Token::Number => {
-                    let Ok(start) = cursor.number_here() else { return };
+                    let Some(start) = cursor.number_here() else { return };
                     self.push(Repr::Number(self.text.slice(start..cursor.offset())));
                 }
                 Token::Object | Token::List => {
@@ -96,7 +96,7 @@ impl<'t> Builder<'t> {
                     cursor.advance();
                 }
                 literal => {
-                    if cursor.literal(literal.literal()).is_err() {
+                    if cursor.literal(literal.literal()).is_none() {
                         return;
                     }
                     self.push(if literal == Token::Null { Repr::Null } else { Repr::Bool(literal == Token::True) });
@@ -127,7 +127,7 @@ impl<'t> Builder<'t> {
     /// A key, or a value that is a string.
     fn string(&mut self, cursor: &mut Cursor<'_>) {
         // A checked text has no string that is not one.
-        let Ok(string) = cursor.string_here() else { return cursor.advance() };
+        let Some(string) = cursor.string_here() else { return cursor.advance() };
         let text = match cursor.text(string) {
             Some(Cow::Owned(text)) => Text::new(text),
             _ => self.text.slice(string.inner()),

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::dict::Iter as DictIter;
 use super::repr::{Repr, Value};
-use crate::number::text as number;
+use hl_model_ground::number;
 
 impl PartialEq for Value {
     fn eq(&self, other: &Self) -> bool {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::repr::{Repr, Value};
-use crate::json;
+use hl_model_ground::json;
 
 /// A value that is checked.
 #[derive(Clone, Copy, Debug)]

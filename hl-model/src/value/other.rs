@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use super::text::Text;
-use crate::number::text as number;
+use hl_model_ground::number;
 
 /// A value that an enum with `#[hl(other)]` does not list, kept as it came.
 ///

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::entries::Entries;
 use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
-use crate::json::{self, Cursor};
+use hl_model_ground::json::{self, Cursor};
 
 /// Up to how many levels a value is taken apart one by one, when somebody looks.
 const LEVELS: usize = 64;
@@ -66,7 +66,7 @@ pub(crate) fn entries(inside: &Text) -> Entries<Value> {
     }
     let mut entries = Vec::new();
     let mut cursor = Cursor::new(inside);
-    while let Ok(key) = cursor.key() {
+    while let Some(key) = cursor.key() {
         let key = match cursor.text(key) {
             Some(Cow::Owned(name)) => Text::new(name),
             // A checked text has no key with a lone surrogate.

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use super::dict::Iter as DictIter;
 use super::repr::{Repr, Value};
-use crate::json::push_string;
+use hl_model_ground::json::push_string;
 
 /// A list or an object that is being printed.
 enum Level<'a> {

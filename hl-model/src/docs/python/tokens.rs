@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::json::{self, Cursor};
+use hl_model_ground::json::{self, Cursor};
 
 /// The pieces of a JSON text between which white space may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use super::types;
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, page_link};
-use crate::json::compact;
 use crate::schema::{Constraint, Key, Literal, NullPolicy, Schema, Shape, Variant, is_same};
+use hl_model_ground::json::compact;
 
 /// The notes on a key.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {

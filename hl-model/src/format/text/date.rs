@@ -1,8 +1,8 @@
 //! [`Date`].
 
 use super::impl_text;
-use crate::format::grammar::date::{self, CivilDate};
 use crate::schema::Format;
+use hl_model_ground::format::date::{self, CivilDate};
 
 /// A calendar date in the form of RFC 3339: `2024-02-29`.
 ///

@@ -1,10 +1,10 @@
 //! [`DateTime`].
 
 use super::impl_text;
-use crate::format::grammar::date::CivilDate;
-use crate::format::grammar::date_time::{self, Parts};
-use crate::format::grammar::time::ClockTime;
 use crate::schema::Format;
+use hl_model_ground::format::date::CivilDate;
+use hl_model_ground::format::date_time::{self, Parts};
+use hl_model_ground::format::time::ClockTime;
 use std::cmp::Ordering;
 
 /// A date and time in the form of RFC 3339, kept as it came: `2024-02-29T08:30:06.283Z`.

@@ -1,7 +1,7 @@
 //! The error of a text that lacks its format.
 
-use crate::format::check;
 use crate::schema::Format;
+use hl_model_ground::format::{check, expected};
 use std::fmt;
 
 /// A text does not have the format that its type asks for.
@@ -63,7 +63,7 @@ impl ParseFormatError {
 impl fmt::Display for ParseFormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ellipsis = if self.is_cut { "…" } else { "" };
-        write!(f, "expected {}, found {:?}{ellipsis}", self.format.expected(), self.found)
+        write!(f, "expected {}, found {:?}{ellipsis}", expected(self.format), self.found)
     }
 }
 

@@ -1,8 +1,8 @@
 //! [`Uuid`].
 
 use super::impl_text;
-use crate::format::grammar::uuid;
 use crate::schema::Format;
+use hl_model_ground::format::uuid;
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 

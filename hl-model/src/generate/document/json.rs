@@ -3,8 +3,8 @@
 use super::build::{Fault, TreeBuilder};
 use super::node::{Kind, Node, Place};
 use crate::Value;
-use crate::json::{Cursor, Token};
 use crate::read::Stop;
+use hl_model_ground::json::{Cursor, Token};
 
 /// Reads a document. The text has no byte order mark.
 pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {

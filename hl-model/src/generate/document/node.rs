@@ -1,6 +1,6 @@
 //! The tree of a document: what JSON can say, in the document's order, each part with its place.
 
-use crate::json::push_string;
+use hl_model_ground::json::push_string;
 
 /// A place in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,8 +1,8 @@
 //! Sizes at which anything but linear time would not come to an end.
 
-use super::super::text;
 use super::hashed;
 use crate::{Decimal, DecimalString, Integer};
+use hl_model_ground::number as text;
 
 const DIGITS: usize = 10_000_000;
 

@@ -9,7 +9,7 @@ use core::hash::Hasher;
 use bigdecimal::num_bigint::BigInt;
 use proptest::prelude::*;
 
-use super::text;
+use hl_model_ground::number as text;
 
 /// Numbers of JSON whose exponents are small enough for [`reference`].
 fn number() -> impl Strategy<Value = String> {

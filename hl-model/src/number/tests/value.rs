@@ -4,9 +4,9 @@ use bigdecimal::num_bigint::BigInt;
 use proptest::prelude::*;
 use serde_core::de::IgnoredAny;
 
-use super::super::text;
 use super::{PLACES, hashed, number, reference, reworded};
 use crate::{Decimal, DecimalString};
+use hl_model_ground::number as text;
 
 #[test]
 fn a_number_is_what_rfc_8259_says() {

@@ -1,0 +1,144 @@
+//! RFC 3339 `date-time`.
+
+use super::date::{self, CivilDate};
+use super::time::{self, ClockTime};
+
+/// What a date-time says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts<'a> {
+    /// The date where the offset holds.
+    pub date: CivilDate,
+    /// The time where the offset holds.
+    pub time: ClockTime<'a>,
+}
+
+/// A point of time, exact to the last digit that was written, and comparable whatever the offset was.
+///
+/// Offsets are whole minutes, so that the second needs no conversion; a leap second comes after second 59 and before the
+/// next minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Instant<'a> {
+    utc_minute: i64,
+    second: u8,
+    /// Digits without zeros at the end, which sort as text just as they do as a fraction.
+    fraction: &'a [u8],
+}
+
+impl<'a> Parts<'a> {
+    /// The point of time.
+    #[must_use]
+    pub fn instant(&self) -> Instant<'a> {
+        let mut fraction = self.time.fraction;
+        while let [rest @ .., b'0'] = fraction {
+            fraction = rest;
+        }
+        let utc_minute = self.date.day_number() * 24 * 60 + i64::from(self.time.utc_minute());
+        Instant { utc_minute, second: self.time.second, fraction }
+    }
+}
+
+/// Reads a date and time.
+#[must_use]
+pub fn parse(text: &[u8]) -> Option<Parts<'_>> {
+    let (date, rest) = text.split_first_chunk::<10>()?;
+    let [b'T' | b't', time @ ..] = rest else { return None };
+    Some(Parts { date: date::parse(date)?, time: time::parse(time)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::Format;
+    use crate::format::check;
+    use crate::format::grammar::assert_spec;
+    use proptest::prelude::*;
+
+    #[test]
+    fn specification() {
+        assert_spec(Format::DateTime, VALID, INVALID);
+    }
+
+    const VALID: &[(&str, &[&str])] = &[
+        ("in UTC", &["1963-06-19T08:30:06Z"]),
+        ("letters in either case", &["1963-06-19t08:30:06.283185z", "1963-06-19T08:30:06z", "1963-06-19t08:30:06Z"]),
+        ("with a fraction of a second", &["1963-06-19T08:30:06.283185Z", "1985-04-12T00:59:59.999999999999999Z"]),
+        ("with an offset", &["1937-01-01T12:00:27.87+00:20", "1990-12-31T15:59:50.123-08:00"]),
+        ("with a leap second", &["1998-12-31T23:59:60Z", "1998-12-31T15:59:60.123-08:00", "2017-01-01T00:59:60+01:00"]),
+        ("the first and the last moment", &["0000-01-01T00:00:00+23:59", "9999-12-31T23:59:59.9-23:59"]),
+    ];
+
+    const INVALID: &[(&str, &[&str])] = &[
+        ("second 60 is the last", &["1998-12-31T23:59:61Z"]),
+        ("a leap second at midnight in UTC only", &["1998-12-31T23:58:60Z", "1998-12-31T22:59:60Z"]),
+        ("a leap second is no leap hour", &["2016-12-31T24:59:60+01:00"]),
+        ("a day that the month has not", &["1990-02-31T15:59:59.123-08:00", "2023-02-29T00:00:00Z"]),
+        ("out of range", &["1990-12-31T24:00:00Z", "1990-12-31T15:60:00Z", "1990-13-01T15:00:00Z"]),
+        ("an offset out of range", &["1990-12-31T15:59:59-24:00", "1990-12-31T10:00:00+10:60"]),
+        ("one offset", &["1963-06-19T08:30:06.28123+01:00Z"]),
+        ("an offset has minutes and must be there", &["1985-04-12T23:20:50+01", "1985-04-12T23:20:50"]),
+        ("every number has its full width", &["1963-6-19T08:30:06.283185Z", "1963-06-1T08:30:06.283185Z"]),
+        ("no long years", &["+11963-06-19T08:30:06.283185Z", "11963-06-19T08:30:06.283185Z"]),
+        ("ASCII digits only", &["1963-06-1\u{9ea}T00:00:00Z", "1963-06-11T0\u{9ea}:00:00Z"]),
+        ("a T in between", &["1963-06-19 08:30:06Z", "1963-06-19_08:30:06Z", "1963-06-19", "1963-06-19T"]),
+        ("no other form of ISO 8601", &["2013-350T01:01:01", "19630619T083006Z"]),
+        ("no other custom", &["06/19/1963 08:30:06 PST", "yesterday", ""]),
+        ("nothing around it", &["1985-04-12T23:20:50Z\n", " 1985-04-12T23:20:50Z"]),
+    ];
+
+    /// The fields of a date-time as numbers, every combination of which is valid.
+    #[derive(Clone, Debug)]
+    struct Fields {
+        numbers: [u16; 8],
+        fraction: String,
+        sign: char,
+    }
+
+    impl Fields {
+        fn text(&self) -> String {
+            let Self { numbers: [year, month, day, hour, minute, second, offset_hour, offset_minute], fraction, sign } =
+                self;
+            let fraction = if fraction.is_empty() { String::new() } else { format!(".{fraction}") };
+            format!(
+                "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{sign}{offset_hour:02}:{offset_minute:02}"
+            )
+        }
+    }
+
+    prop_compose! {
+        fn fields()(
+            numbers in [0u16..=9999, 1..=12, 1..=28, 0..=23, 0..=59, 0..=59, 0..=23, 0..=59],
+            fraction in "[0-9]{0,12}",
+            sign in prop::sample::select(vec!['+', '-']),
+        ) -> Fields {
+            Fields { numbers, fraction, sign }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn fields_in_range_are_accepted(fields in fields()) {
+            prop_assert_eq!(check(Format::DateTime, &fields.text()), Some(true));
+        }
+
+        #[test]
+        fn one_field_out_of_range_is_refused(mut fields in fields(), field in 1usize..8, beyond in 0u16..30) {
+            // The second 60 is the exception that has rows of its own above.
+            let first_out_of_range = [10_000, 13, 32, 24, 60, 61, 24, 60];
+            if let (Some(number), Some(first)) = (fields.numbers.get_mut(field), first_out_of_range.get(field)) {
+                *number = first + beyond;
+            }
+            prop_assert_eq!(check(Format::DateTime, &fields.text()), Some(false));
+        }
+
+        #[test]
+        fn a_text_cut_short_is_refused(fields in fields(), at in 0usize..60) {
+            let text = fields.text();
+            let cut = text.get(..at.min(text.len() - 1)).unwrap_or_default();
+            prop_assert_eq!(check(Format::DateTime, cut), Some(false));
+        }
+
+        #[test]
+        fn any_text_gets_an_answer(text in any::<String>()) {
+            prop_assert!(check(Format::DateTime, &text).is_some());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The formats of texts and numbers: their names, and what each allows.
+//!
+//! A format is taken at the word of the standard that defines it, so that a text accepted here is accepted by every other
+//! careful reader.
+
+mod check;
+mod format;
+mod grammar;
+
+pub use check::{bounds, check, expected};
+pub use format::{FORMATS, Format, FormatFacts, FormatKind, facts, named};
+pub use grammar::{date, date_time, time, uuid};

@@ -1,0 +1,73 @@
+//! The parts of a JSON text, as slices of it.
+
+use std::borrow::Cow;
+
+use super::cursor::Cursor;
+use super::string::push_string;
+
+/// The texts of a list's items; none if the text is not a list. The text must be JSON.
+#[must_use]
+pub fn items(json: &str) -> Vec<&str> {
+    let mut items = Vec::new();
+    let mut cursor = Cursor::new(json);
+    if cursor.open(b'[').is_some() {
+        while let Some(true) = cursor.next(b']', items.is_empty()) {
+            items.push(cursor.skip());
+        }
+    }
+    items
+}
+
+/// An entry of an object.
+#[derive(Clone, Debug)]
+pub struct Entry<'t> {
+    /// The decoded key; nothing if it has a lone surrogate.
+    pub key: Option<Cow<'t, str>>,
+    /// The key with its quotes.
+    pub quoted: &'t str,
+    /// The text of the value.
+    pub value: &'t str,
+}
+
+/// The entries of an object; none if the text is not an object. The text must be JSON.
+#[must_use]
+pub fn entries(json: &str) -> Vec<Entry<'_>> {
+    let mut entries = Vec::new();
+    let mut cursor = Cursor::new(json);
+    if cursor.open(b'{').is_some() {
+        while let Some(true) = cursor.next(b'}', entries.is_empty()) {
+            let Some(key) = cursor.key() else { break };
+            let (key, quoted) = (cursor.text(key), cursor.quoted(key));
+            entries.push(Entry { key, quoted, value: cursor.skip() });
+        }
+    }
+    entries
+}
+
+/// A JSON text without white space between its tokens.
+#[must_use]
+pub fn compact(json: &str) -> String {
+    let mut output = String::with_capacity(json.len());
+    let mut cursor = Cursor::new(json);
+    while let Some(token) = cursor.lexeme() {
+        output.push_str(token);
+    }
+    output
+}
+
+/// The text that a JSON string stands for; nothing if it is not a string or has a lone surrogate.
+#[must_use]
+pub fn decode(json: &str) -> Option<Cow<'_, str>> {
+    let mut cursor = Cursor::new(json);
+    let string = cursor.string()?;
+    cursor.end()?;
+    cursor.text(string)
+}
+
+/// A string as JSON text.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let mut json = String::new();
+    push_string(&mut json, text);
+    json
+}

@@ -1,0 +1,77 @@
+use std::borrow::Cow;
+
+use proptest::prelude::*;
+
+use super::string::plain_length;
+use super::*;
+
+#[test]
+fn parts_are_slices_of_the_text() {
+    assert_eq!(items("[1.0, [2], \"x\"]"), ["1.0", "[2]", "\"x\""]);
+    let entries = entries(r#"{"a\n": {"b": 1}, "": null}"#);
+    let shown: Vec<_> = entries.iter().map(|entry| (entry.key.clone(), entry.value)).collect();
+    assert_eq!(shown, [(Some("a\n".into()), r#"{"b": 1}"#), (Some("".into()), "null")]);
+    assert_eq!(items("{}"), Vec::<&str>::new());
+    assert!(super::entries("[]").is_empty());
+}
+
+#[test]
+fn levels_count_only_outside_strings() {
+    let levels = |text: &str| Cursor::new(text).skip_levels().1;
+    assert_eq!(levels(&format!("[\"{}\"]", "[".repeat(1000))), 1);
+    assert_eq!(levels(&format!("[{}]", vec!["[]"; 1000].join(","))), 2);
+    assert_eq!(levels(&("[".repeat(70) + &" ".repeat(200) + &"]".repeat(70))), 70);
+    assert_eq!(levels("1"), 0);
+}
+
+#[test]
+fn private_names_of_serde_json_are_ordinary_keys() {
+    let json = r#"{"$serde_json::private::RawValue": "[1]", "$serde_json::private::Number": "1"}"#;
+    let entries = entries(json);
+    let keys: Vec<_> = entries.iter().map(|entry| (entry.key.as_deref(), entry.value)).collect();
+    assert_eq!(
+        keys,
+        [(Some("$serde_json::private::RawValue"), "\"[1]\""), (Some("$serde_json::private::Number"), "\"1\"")]
+    );
+}
+
+#[test]
+fn a_lone_surrogate_is_no_text() {
+    assert_eq!(decode(r#""\ud800""#), None);
+    assert_eq!(decode(r#""\ud83d\ude00""#).as_deref(), Some("😀"));
+    assert_eq!(decode(r#""\u0000""#).as_deref(), Some("\0"));
+}
+
+#[test]
+fn every_byte_stands_for_itself_or_does_not_wherever_it_is() {
+    for byte in 0..128_u8 {
+        for before in 0..20 {
+            let mut text = vec![b'x'; before];
+            text.push(byte);
+            text.extend([b'x'; 9]);
+            let is_plain = byte >= b' ' && byte != b'"' && byte != b'\\';
+            assert_eq!(plain_length(&text), if is_plain { text.len() } else { before }, "{byte} after {before}");
+        }
+    }
+    let umlauts = "ä€😀".repeat(9);
+    assert_eq!(plain_length(umlauts.as_bytes()), umlauts.len());
+}
+
+proptest! {
+    #[test]
+    fn escapes_stand_for_what_they_stand_for_with_serde_json(
+        parts in proptest::collection::vec(prop_oneof!["[a-zä😀]{0,9}", "\\\\[\"\\\\/bfnrtuxU0']", "\\\\u[0-9a-fA-FdD8]{4}", "\\\\ud[89a-f][0-9a-f]{2}"], 0..6)
+    ) {
+        let text = format!("\"{}\"", parts.concat());
+        prop_assert_eq!(decode(&text).map(Cow::into_owned), serde_json::from_str::<String>(&text).ok(), "{}", text);
+    }
+
+    #[test]
+    fn strings_are_written_as_serde_json_writes_them(text in prop_oneof![any::<String>(), "[\\x00-\\x24\\\\a-c]{0,30}"]) {
+        let mut ours = String::new();
+        push_string(&mut ours, &text);
+        prop_assert_eq!(&ours, &serde_json::to_string(&text).unwrap());
+        let decoded = decode(&ours);
+        prop_assert_eq!(decoded.as_deref(), Some(&*text));
+    }
+}

@@ -1,0 +1,11 @@
+//! Implementation detail of the `hl-model` crate: what its library and its derive macro share.
+//!
+//! Nothing here knows of models. Each module stands on its own, but for formats, which use numbers and patterns.
+#![forbid(unsafe_code)]
+
+pub mod casing;
+pub mod format;
+pub mod json;
+pub mod number;
+pub mod pattern;
+pub mod suggest;

@@ -1,0 +1,20 @@
+//! Numbers as text, as exact as they are written.
+//!
+//! Every function here works on the text of a number and takes time linear in the length of that text: `1e1000000000`
+//! costs as little as `1`, because no number is ever written out.
+
+mod digits;
+mod exponent;
+mod normal;
+mod scan;
+mod text;
+
+pub use exponent::Exponent;
+pub use normal::Normal;
+pub use scan::{Grammar, NumberError, Scan, WrittenExponent, scan};
+pub use text::{
+    compare, digits, divisor_supported, equal, exponent, hash, is_integer, is_multiple_of, is_number, nearest_f64,
+    small,
+};
+
+pub(crate) use scan::number_end;

@@ -1,0 +1,165 @@
+//! Numbers as text: what they are worth, found out without converting them.
+//!
+//! All functions take a number as RFC 8259 writes it, and also one of the wider grammar ([`Grammar::Wide`]). A text that is no number counts as zero; callers have checked it before.
+//! Every function takes time linear in the texts' lengths and allocates only where an exponent is beyond `i128`.
+
+use core::cmp::Ordering;
+use core::hash::Hasher;
+
+use super::digits::hash_digits;
+use super::exponent::Exponent;
+use super::normal::Normal;
+use super::scan::{Grammar, scan};
+
+/// The maximum number of significant digits of a divisor of [`is_multiple_of`]: as many as a `u64` surely holds.
+const DIVISOR_DIGITS: usize = 19;
+
+/// Whether `text` is a number of JSON, to the letter.
+#[must_use]
+pub fn is_number(text: &str) -> bool {
+    scan(text, Grammar::Json).is_ok()
+}
+
+/// Whether the number has no fractional part, by value: `1.0`, `1e2` and `100e-2` are integers.
+#[must_use]
+pub fn is_integer(text: &str) -> bool {
+    small(text).is_some() || Normal::of(text).is_integer()
+}
+
+/// Compares two numbers by value.
+#[must_use]
+pub fn compare(a: &str, b: &str) -> Ordering {
+    match (small(a), small(b)) {
+        (Some(a), Some(b)) => a.cmp(&b),
+        _ => Normal::of(a).cmp(&Normal::of(b)),
+    }
+}
+
+/// Whether two numbers have the same value: `1`, `1.0` and `10e-1` do, and so do `0` and `-0`.
+#[must_use]
+pub fn equal(a: &str, b: &str) -> bool {
+    a == b || Normal::of(a) == Normal::of(b)
+}
+
+/// Hashes a number by value.
+pub fn hash(text: &str, hasher: &mut dyn Hasher) {
+    let number = Normal::of(text);
+    hasher.write_u8(u8::from(number.negative));
+    number.exponent.hash(hasher);
+    hash_digits(number.digits(), hasher);
+}
+
+/// Whether [`is_multiple_of`] can divide by the number: it is above zero and has at most 19 significant digits.
+#[must_use]
+pub fn divisor_supported(text: &str) -> bool {
+    scan(text, Grammar::Json).is_ok_and(|scan| {
+        let number = Normal::of_scan(&scan);
+        !number.negative && !number.is_zero() && number.digit_count() <= DIVISOR_DIGITS
+    })
+}
+
+/// Whether the number is a whole multiple of `of`, which [`divisor_supported`] has accepted; of any other divisor
+/// nothing but zero is a multiple.
+#[must_use]
+pub fn is_multiple_of(text: &str, of: &str) -> bool {
+    if let (Some(number), Some(divisor @ 1..)) = (small(text), small(of)) {
+        return number % divisor == 0;
+    }
+    let (number, divisor) = (Normal::of(text), Normal::of(of));
+    if number.is_zero() {
+        return true;
+    }
+    if divisor.is_zero() || divisor.digit_count() > DIVISOR_DIGITS {
+        return false;
+    }
+    let Some(coefficient) = divisor.coefficient() else { return false };
+    // With N × 10^n the number and D × 10^d the divisor, D must divide N × 10^(n - d).
+    let shift = number.scale().plus(&divisor.scale().negated());
+    if shift.is_negative() {
+        // Then ten would have to divide N, whose last digit is not zero.
+        return false;
+    }
+    // The power of ten provides for that many twos and fives of D; N must be divisible by the rest.
+    let rest = divided(divided(coefficient, 2, &shift), 5, &shift);
+    remainder(number.digits(), rest) == 0
+}
+
+/// The number of digits written before the exponent, leading zeros included.
+#[must_use]
+pub fn digits(text: &str) -> usize {
+    scan(text, Grammar::Wide).map_or(0, |scan| scan.integer.len() + scan.fraction.len())
+}
+
+/// The exponent as written, if one is: `-3` for `10.5e-03`. One beyond `i64` counts as the nearest `i64`.
+#[must_use]
+pub fn exponent(text: &str) -> Option<i64> {
+    let exponent = Exponent::written(&scan(text, Grammar::Wide).ok()?.exponent?);
+    let saturated = if exponent.is_negative() { i64::MIN } else { i64::MAX };
+    match exponent {
+        Exponent::Small(value) => Some(i64::try_from(value).unwrap_or(saturated)),
+        Exponent::Large { .. } => Some(saturated),
+    }
+}
+
+/// The value of an integer that is written in the shortest way and fits, which most numbers of most texts are. Since it
+/// is written in the shortest way, the text can be had back from the value.
+#[must_use]
+pub fn small(text: &str) -> Option<i64> {
+    match text.strip_prefix('-').unwrap_or(text).as_bytes() {
+        // The standard library accepts `-0`, `+1` and `007`, too.
+        [b'1'..=b'9', ..] => text.parse().ok(),
+        [b'0'] if text.len() == 1 => Some(0),
+        _ => None,
+    }
+}
+
+/// The double nearest to the number, ties to even, which may be an infinity.
+#[must_use]
+pub fn nearest_f64(text: &str) -> f64 {
+    // The least double above zero is about 10^-324, the greatest about 10^308.
+    const LEAST: i128 = -1000;
+    const GREATEST: i128 = 1000;
+    let parse = |text: &str| text.parse().unwrap_or(f64::NAN);
+    // The standard library rounds correctly however many digits there are, but reads no more than a few digits of an
+    // exponent, which a long mantissa may well make up for.
+    if exponent(text).is_none_or(|exponent| exponent.unsigned_abs() < 10_000) {
+        return parse(text);
+    }
+    let number = Normal::of(text);
+    let sign = if text.starts_with('-') { "-" } else { "" };
+    match number.exponent {
+        _ if number.is_zero() => parse(&format!("{sign}0")),
+        Exponent::Small(exponent @ LEAST..=GREATEST) => {
+            let digits: String = number.digits().map(char::from).collect();
+            parse(&format!("{sign}0.{digits}e{exponent}"))
+        }
+        ref exponent if exponent.is_negative() => parse(&format!("{sign}0")),
+        _ => parse(&format!("{sign}inf")),
+    }
+}
+
+/// The integer that the digits write, modulo `modulus`, which is below 10^19.
+fn remainder(digits: impl Iterator<Item = u8>, modulus: u128) -> u128 {
+    // Division is slow; so many digits can be taken at once without leaving `u128`.
+    const PORTION: u128 = 10_u128.pow(19);
+    let (mut remainder, mut portion, mut power) = (0, 0, 1);
+    for digit in digits {
+        portion = portion * 10 + u128::from(digit - b'0');
+        power *= 10;
+        if power == PORTION {
+            remainder = (remainder * PORTION + portion) % modulus;
+            (portion, power) = (0, 1);
+        }
+    }
+    (remainder * power + portion) % modulus
+}
+
+/// `number`, which is not zero, divided by `prime` as often as that is possible, but not more than `times`.
+fn divided(mut number: u128, prime: u128, times: &Exponent) -> u128 {
+    let mut divisions = 0;
+    while number.is_multiple_of(prime) && Exponent::Small(divisions) < *times {
+        number /= prime;
+        divisions += 1;
+    }
+    number
+}

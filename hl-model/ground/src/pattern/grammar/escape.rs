@@ -1,0 +1,128 @@
+//! What comes after a backslash.
+
+use super::cursor::{Cursor, error};
+use super::names::{self, Name};
+use super::{ClassEscape, CodePoint, NamedSet, SyntaxError, property};
+
+/// The meaning of an escape.
+pub(crate) enum Escape<'a> {
+    Char(CodePoint),
+    Set(ClassEscape),
+    /// `\b`: a word boundary, or in a class the character backspace.
+    LowerB,
+    /// `\B`
+    UpperB,
+    /// `\-`, which is one in classes only.
+    Hyphen,
+    /// By number.
+    BackReference(u32),
+    NamedBackReference(Name<'a>),
+}
+
+/// Reads an escape whose backslash has been read. The error of an unknown one is at the backslash.
+pub(crate) fn parse<'a>(cursor: &mut Cursor<'a>) -> Result<Escape<'a>, SyntaxError> {
+    let backslash = cursor.offset().saturating_sub(1);
+    let Some(c) = cursor.next() else { return error(backslash, "nothing follows the `\\`; write `\\\\` to match one") };
+    let set = |set, negated| Ok(Escape::Set(ClassEscape { negated, set }));
+    let char = |c: char| Ok(Escape::Char(c.into()));
+    match c {
+        'd' | 'D' => set(NamedSet::Digit, c == 'D'),
+        's' | 'S' => set(NamedSet::Space, c == 'S'),
+        'w' | 'W' => set(NamedSet::Word, c == 'W'),
+        'p' | 'P' => set(NamedSet::Property(property::parse(cursor)?), c == 'P'),
+        'b' => Ok(Escape::LowerB),
+        'B' => Ok(Escape::UpperB),
+        '-' => Ok(Escape::Hyphen),
+        'k' => Ok(Escape::NamedBackReference(names::parse(cursor)?)),
+        '0' => null(cursor, backslash),
+        '1'..='9' => Ok(back_reference(cursor, c)),
+        'f' => char('\x0C'),
+        'n' => char('\n'),
+        'r' => char('\r'),
+        't' => char('\t'),
+        'v' => char('\x0B'),
+        'c' => control(cursor, backslash),
+        'x' => hex(cursor, 2)
+            .map(Escape::Char)
+            .map_or_else(|| error(backslash, "`\\x` takes two hexadecimal digits, as in `\\x7f`"), Ok),
+        'u' => unicode(cursor, backslash).map(Escape::Char),
+        '^' | '$' | '\\' | '.' | '*' | '+' | '?' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '/' => char(c),
+        _ => error(backslash, unknown(c)),
+    }
+}
+
+fn unknown(c: char) -> String {
+    let advice = match c {
+        'A' => "; the start of the text is `^`".into(),
+        'z' | 'Z' => "; the end of the text is `$`".into(),
+        'a' => "; the bell is `\\x07`".into(),
+        'e' => "; escape is `\\x1b`".into(),
+        'h' => "; a space or a tab is `[ \\t]`".into(),
+        _ if c.is_alphanumeric() => String::new(),
+        _ => format!("; write `{c}` alone"),
+    };
+    format!("`\\{c}` has no meaning{advice}")
+}
+
+fn null<'a>(cursor: &Cursor<'_>, backslash: usize) -> Result<Escape<'a>, SyntaxError> {
+    if cursor.peek().is_some_and(|c| c.is_ascii_digit()) {
+        return error(backslash, "`\\0` must not be followed by a digit; write `\\x00`");
+    }
+    Ok(Escape::Char(0))
+}
+
+fn back_reference<'a>(cursor: &mut Cursor<'_>, first: char) -> Escape<'a> {
+    let digits = cursor.eat_while(|c| c.is_ascii_digit());
+    Escape::BackReference(decimal(first, digits))
+}
+
+fn control<'a>(cursor: &mut Cursor<'_>, backslash: usize) -> Result<Escape<'a>, SyntaxError> {
+    match cursor.next() {
+        Some(letter) if letter.is_ascii_alphabetic() => Ok(Escape::Char(u32::from(letter) % 32)),
+        _ => error(backslash, "`\\c` takes a letter, as in `\\cJ`"),
+    }
+}
+
+/// Reads what follows `\u`. Two escapes of four digits that make a surrogate pair are one character.
+pub(crate) fn unicode(cursor: &mut Cursor<'_>, backslash: usize) -> Result<CodePoint, SyntaxError> {
+    if cursor.eat("{") {
+        let digits = cursor.eat_while(|c| c.is_ascii_hexdigit());
+        let value =
+            digits.chars().fold(0_u32, |value, c| value.saturating_mul(16) | c.to_digit(16).unwrap_or_default());
+        return match digits {
+            "" => error(backslash, "`\\u{…}` takes hexadecimal digits"),
+            _ if value > 0x0010_FFFF => error(backslash, "the greatest character is `\\u{10ffff}`"),
+            _ if !cursor.eat("}") => error(backslash, "`\\u{` lacks its `}`"),
+            _ => Ok(value),
+        };
+    }
+    let Some(lead) = hex(cursor, 4) else {
+        return error(backslash, "`\\u` takes four hexadecimal digits or braces, as in `\\u00e9` or `\\u{1f600}`");
+    };
+    if (0xD800..0xDC00).contains(&lead) {
+        let after_lead = cursor.offset();
+        if cursor.eat("\\u")
+            && let Some(trail @ 0xDC00..0xE000) = hex(cursor, 4)
+        {
+            return Ok(0x0001_0000 + ((lead - 0xD800) << 10) + (trail - 0xDC00));
+        }
+        cursor.back_to(after_lead);
+    }
+    Ok(lead)
+}
+
+/// Reads that many hexadecimal digits.
+fn hex(cursor: &mut Cursor<'_>, count: usize) -> Option<u32> {
+    let mut value = 0;
+    for _ in 0..count {
+        value = value * 16 + cursor.peek()?.to_digit(16)?;
+        cursor.next();
+    }
+    Some(value)
+}
+
+/// A decimal number, or the greatest if it is greater than that.
+pub(crate) fn decimal(first: char, digits: &str) -> u32 {
+    let digit = |c: char| c.to_digit(10).unwrap_or_default();
+    digits.chars().fold(digit(first), |value, c| value.saturating_mul(10).saturating_add(digit(c)))
+}

@@ -1,0 +1,28 @@
+//! Regular expressions in the meaning of ECMA-262, with the flag `u`.
+//!
+//! ```text
+//! source ──grammar──▶ items ──tree──▶ Node ──▶ a text to look for
+//!                                      └──nfa──▶ Nfa ──alphabet, dfa──▶ tables
+//! ```
+//!
+//! The derive compiles patterns while the macro runs, and the library searches with what came out of it: the user's
+//! program contains a text or the tables of an automaton, and no engine for regular expressions. What the tables cannot
+//! express in linear time (look-around, back-references) is refused, and so is what would make them too large.
+
+mod alphabet;
+mod code_points;
+mod compile;
+mod dfa;
+mod grammar;
+mod literal;
+mod nfa;
+mod search;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod unicode;
+
+pub use compile::{Pattern, PatternError, compile};
+pub use search::{Automaton, Search};
+
+pub(crate) use grammar::check;

@@ -1,0 +1,156 @@
+//! How a text is searched for a pattern.
+
+/// What a pattern searches for.
+#[derive(Clone, Copy, Debug)]
+pub enum Search<'a> {
+    /// A text that is anywhere.
+    Contains(&'a str),
+    /// A text that is at the start.
+    StartsWith(&'a str),
+    /// A text that is at the end.
+    EndsWith(&'a str),
+    /// A text that is all there is.
+    Equals(&'a str),
+    /// What an automaton finds.
+    Automaton(Automaton<'a>),
+}
+
+/// A deterministic automaton that reads a text character by character: its time is linear in the text, whatever the
+/// pattern. Its tables are bytes, because those cost a compiler the least to read.
+#[derive(Clone, Copy, Debug)]
+pub struct Automaton<'a> {
+    /// Whether it reads the text from the end.
+    pub backward: bool,
+    /// The state that it starts in.
+    pub start: u16,
+    /// From this state on a text may end.
+    pub accepting: u16,
+    /// How many classes of characters it tells apart.
+    pub classes: u8,
+    /// The class of each ASCII character.
+    pub ascii: &'a [u8; 128],
+    /// Where classes begin beyond ASCII: four bytes each, three of the character (the lowest first) and one of the class.
+    pub beyond: &'a [u8],
+    /// The state that follows each state at each class: two bytes each, the lower first.
+    pub transitions: &'a [u8],
+}
+
+/// The state from which nothing matches.
+pub(super) const DEAD: u16 = 0;
+/// The state of having found a match.
+pub(super) const FOUND: u16 = 1;
+
+impl Search<'_> {
+    /// Whether a text matches.
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        match *self {
+            Self::Contains(part) => text.contains(part),
+            Self::StartsWith(part) => text.starts_with(part),
+            Self::EndsWith(part) => text.ends_with(part),
+            Self::Equals(part) => text == part,
+            Self::Automaton(ref automaton) => automaton.is_match(text),
+        }
+    }
+}
+
+impl Automaton<'_> {
+    fn is_match(&self, text: &str) -> bool {
+        if self.backward { self.run(text.chars().rev()) } else { self.run(text.chars()) }
+    }
+
+    #[inline]
+    fn run(&self, text: impl Iterator<Item = char>) -> bool {
+        let mut state = self.start;
+        for c in text {
+            if state <= FOUND {
+                break;
+            }
+            state = self.after(state, c);
+        }
+        state == FOUND || state >= self.accepting
+    }
+
+    #[inline]
+    fn after(&self, state: u16, c: char) -> u16 {
+        let class = match self.ascii.get(c as usize) {
+            Some(class) => *class,
+            None => self.class_beyond_ascii(c),
+        };
+        let entry = usize::from(state) * usize::from(self.classes) + usize::from(class);
+        // A table that is too short cannot come from the macro; it is a table that matches nothing.
+        self.transitions.as_chunks().0.get(entry).map_or(DEAD, |next| u16::from_le_bytes(*next))
+    }
+
+    fn class_beyond_ascii(&self, c: char) -> u8 {
+        let bounds = self.beyond.as_chunks::<4>().0;
+        let after = bounds
+            .partition_point(|[low, middle, high, _]| u32::from_le_bytes([*low, *middle, *high, 0]) <= u32::from(c));
+        after.checked_sub(1).and_then(|index| bounds.get(index)).map_or(0, |bound| bound[3])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Only the letters a and b have a class.
+    const ASCII: [u8; 128] = {
+        let mut ascii = [0; 128];
+        ascii[b'a' as usize] = 1;
+        ascii[b'b' as usize] = 1;
+        ascii
+    };
+
+    /// `^[ab]+é$`
+    const LETTERS: Search<'static> = Search::Automaton(Automaton {
+        backward: false,
+        start: 2,
+        accepting: 4,
+        classes: 3,
+        ascii: &ASCII,
+        beyond: &[0x80, 0, 0, 0, 0xE9, 0, 0, 2, 0xEA, 0, 0, 0],
+        transitions: &[
+            0, 0, 0, 0, 0, 0, // Nothing can match.
+            1, 0, 1, 0, 1, 0, // It has matched.
+            0, 0, 3, 0, 0, 0, // At the start.
+            0, 0, 3, 0, 4, 0, // After a letter.
+            0, 0, 0, 0, 0, 0, // After é.
+        ],
+    });
+
+    fn assert_spec(search: Search<'_>, matching: &[&str], others: &[&str]) {
+        for (expected, texts) in [(true, matching), (false, others)] {
+            for text in texts {
+                assert_eq!(search.is_match(text), expected, "{text:?} {search:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_is_searched_where_the_pattern_says() {
+        assert_spec(Search::Contains("ab"), &["ab", "cabc"], &["", "a", "ba"]);
+        assert_spec(Search::StartsWith("ab"), &["ab", "abc"], &["", "cab"]);
+        assert_spec(Search::EndsWith("ab"), &["ab", "cab"], &["", "abc", "ab\n"]);
+        assert_spec(Search::Equals("ab"), &["ab"], &["", "abc", "cab", "ab\n"]);
+    }
+
+    #[test]
+    fn an_automaton_reads_a_text_to_its_end() {
+        assert_spec(LETTERS, &["aé", "abbaé"], &["", "é", "a", "aéa", "caé", "aè", "aê", "a\u{10ffff}"]);
+    }
+
+    #[test]
+    fn tables_that_are_too_short_match_nothing() {
+        let empty = Automaton {
+            backward: true,
+            start: 9,
+            accepting: 20,
+            classes: 7,
+            ascii: &[6; 128],
+            beyond: &[1],
+            transitions: &[0],
+        };
+        assert!(!Search::Automaton(empty).is_match("aé"));
+    }
+}

@@ -1,5 +1,0 @@
-//! Laying out JSON text.
-
-mod pretty;
-
-pub(crate) use pretty::pretty;
