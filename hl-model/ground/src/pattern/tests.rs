@@ -261,9 +261,9 @@ proptest! {
     #[test]
     fn every_text_compiles_or_is_refused(source in "[\\[\\](){}|*+?^$\\\\.,:<>=!&~0-9a-dknpuxDé🐲-]{0,24}", texts in texts()) {
         if let Ok(pattern) = compile(&source) {
-            prop_assert_eq!(grammar::check(&source), Ok(()));
+            prop_assert_eq!(check(&source), Ok(()));
             for text in texts {
-                pattern.is_match(&text);
+                let _ = pattern.is_match(&text);
             }
         }
     }
