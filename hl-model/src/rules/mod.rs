@@ -3,7 +3,7 @@
 mod leaf;
 mod whole;
 
-pub(crate) use leaf::{any, format_bounds};
+pub(crate) use leaf::any;
 pub(crate) use leaf::{
     count_problem, item_count, key_count, not_in_values, number, number_problem, shown_string, string, string_problem,
 };
