@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::document::{Fault, Kind, Location, Node, read_toml};
 use super::notes::{DocumentErrors, Issue};
 use super::options::{AllOf, Enums, Glob, Integers, Options};
-use crate::check::nearest as suggest;
+use hl_model_ground::suggest::nearest as suggest;
 
 /// What a file says. Options that it does not name stay as they are.
 #[derive(Debug, Default)]

@@ -1,10 +1,10 @@
 //! The crate `chrono`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
-use crate::format::grammar::date::CivilDate;
-use crate::format::grammar::date_time::Parts;
 use crate::format::{Date, DateTime};
 use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveTime, Offset as _, TimeZone, Timelike as _};
+use hl_model_ground::format::date::CivilDate;
+use hl_model_ground::format::date_time::Parts;
 
 /// How chrono marks a leap second: second 59 with a nanosecond of this or more.
 const LEAP_SECOND: u32 = 1_000_000_000;

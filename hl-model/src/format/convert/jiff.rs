@@ -1,9 +1,9 @@
 //! The crate `jiff`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
-use crate::format::grammar::date::CivilDate;
-use crate::format::grammar::date_time::Parts;
 use crate::format::{Date, DateTime};
+use hl_model_ground::format::date::CivilDate;
+use hl_model_ground::format::date_time::Parts;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
 

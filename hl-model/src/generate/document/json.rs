@@ -3,7 +3,6 @@
 use super::build::{Fault, TreeBuilder};
 use super::node::{Kind, Node, Place};
 use crate::Value;
-use crate::read::Stop;
 use hl_model_ground::json::{Cursor, Token};
 
 /// Reads a document. The text has no byte order mark.
@@ -25,12 +24,6 @@ enum Failure {
     Fault(Fault),
 }
 
-impl From<Stop> for Failure {
-    fn from(_: Stop) -> Self {
-        Self::Syntax
-    }
-}
-
 struct Reader<'t> {
     cursor: Cursor<'t>,
     lines: Lines,
@@ -50,7 +43,7 @@ impl Reader<'_> {
         let mut is_first = true;
         while self.tree.depth() > 0 {
             let bracket = if self.tree.expects_key() { b'}' } else { b']' };
-            if !self.cursor.next(bracket, is_first)? {
+            if !self.cursor.next(bracket, is_first).ok_or(Failure::Syntax)? {
                 self.tree.end();
                 is_first = false;
                 continue;
@@ -60,12 +53,12 @@ impl Reader<'_> {
             }
             is_first = self.value()?;
         }
-        Ok(self.cursor.end()?)
+        self.cursor.end().ok_or(Failure::Syntax)
     }
 
     fn key(&mut self) -> Result<(), Failure> {
         let place = self.place();
-        let key = self.cursor.key()?;
+        let key = self.cursor.key().ok_or(Failure::Syntax)?;
         let text = self.cursor.text(key).ok_or_else(|| lone_surrogate(place))?;
         self.tree.key(text.into_owned(), place);
         Ok(())
@@ -74,16 +67,16 @@ impl Reader<'_> {
     /// Takes a value, or the start of a list or an object, which it says.
     fn value(&mut self) -> Result<bool, Failure> {
         let place = self.place();
-        let kind = match self.cursor.token()? {
+        let kind = match self.cursor.token().ok_or(Failure::Syntax)? {
             Token::Object => return self.start(b'{', Kind::Object(Vec::new()), place),
             Token::List => return self.start(b'[', Kind::List(Vec::new()), place),
             Token::String => {
-                let string = self.cursor.string()?;
+                let string = self.cursor.string().ok_or(Failure::Syntax)?;
                 Kind::String(self.cursor.text(string).ok_or_else(|| lone_surrogate(place))?.into_owned())
             }
-            Token::Number => Kind::Number(self.cursor.number()?.to_owned()),
+            Token::Number => Kind::Number(self.cursor.number().ok_or(Failure::Syntax)?.to_owned()),
             token => {
-                self.cursor.literal(token.literal())?;
+                self.cursor.literal(token.literal()).ok_or(Failure::Syntax)?;
                 if token == Token::Null { Kind::Null } else { Kind::Bool(token == Token::True) }
             }
         };
@@ -92,7 +85,7 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, bracket: u8, kind: Kind, place: Place) -> Result<bool, Failure> {
-        self.cursor.open(bracket)?;
+        self.cursor.open(bracket).ok_or(Failure::Syntax)?;
         self.tree.start(kind, place).map_err(Failure::Fault)?;
         Ok(true)
     }
