@@ -128,10 +128,13 @@ mod options;
 mod output;
 mod problem;
 mod read;
+#[cfg(all(feature = "docs", doctest))]
+mod readme;
 mod rules;
 mod scan;
 pub mod schema;
 mod serde;
+mod stop;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -184,10 +187,5 @@ pub use output::Output;
 pub use problem::{
     Errors, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails, ProblemKind, WithSource,
 };
-pub use read::Stop;
+pub use stop::Stop;
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
-
-/// The examples of the README, as tests.
-#[cfg(all(feature = "docs", doctest))]
-#[doc = include_str!("../README.md")]
-struct Readme;

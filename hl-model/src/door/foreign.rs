@@ -7,8 +7,8 @@ use crate::field::FieldType;
 use crate::input::Input;
 use crate::options::ReadOptions;
 use crate::output::Output;
-use crate::read::Stop;
 use crate::schema::{Constraint, Schema, Shape};
+use crate::stop::Stop;
 use crate::value::Value;
 
 /// A type that is made of one of ours and becomes one of ours.

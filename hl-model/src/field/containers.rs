@@ -10,8 +10,8 @@ use super::field_type::{FieldType, take};
 use crate::input::Input;
 use crate::options::DuplicateKeys;
 use crate::output::Output;
-use crate::read::Stop;
 use crate::schema::{Schema, Shape};
+use crate::stop::Stop;
 use crate::value::{Bytes, Dict, File, Nullable, Repr, Value};
 
 impl<T: FieldType> FieldType for Vec<T> {

@@ -4,8 +4,8 @@ use super::dict_slot::DictSlot;
 use super::field_type::FieldType;
 use crate::input::{Input, RestSlot};
 use crate::output::{Field, Output, RestField};
-use crate::read::Stop;
 use crate::schema::{Schema, Shape};
+use crate::stop::Stop;
 use crate::value::{Dict, Text};
 
 impl<T: FieldType> FieldType for Dict<T> {

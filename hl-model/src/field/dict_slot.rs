@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::field_type::{FieldType, take};
 use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
 use crate::options::DuplicateKeys;
-use crate::read::Stop;
+use crate::stop::Stop;
 use crate::value::{Dict, Text};
 
 /// The keys that a model does not declare, while it is read or built.

@@ -5,8 +5,8 @@ use super::takes_whole::takes_whole;
 use crate::input::Input;
 use crate::number::{Decimal, Integer};
 use crate::output::Output;
-use crate::read::Stop;
 use crate::schema::{Constraint, Format, Schema, Shape};
+use crate::stop::Stop;
 use Constraint::{Maximum, Minimum};
 use hl_model_ground::number;
 

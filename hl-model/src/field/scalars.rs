@@ -4,8 +4,8 @@ use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
 use crate::input::Input;
 use crate::output::Output;
-use crate::read::Stop;
 use crate::schema::{Schema, Shape};
+use crate::stop::Stop;
 use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 
 impl FieldType for bool {

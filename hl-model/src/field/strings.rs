@@ -9,8 +9,8 @@ use crate::format::{Date, DateTime, Uuid};
 use crate::input::Input;
 use crate::number::DecimalString;
 use crate::output::Output;
-use crate::read::Stop;
 use crate::schema::{Constraint, Format, Schema, Shape};
+use crate::stop::Stop;
 
 macro_rules! plain_strings {
     ($($string:ty, $name:literal;)*) => {$(

@@ -1,6 +1,6 @@
 //! What is done about input that a strict reader refuses.
 
-use crate::read::Stop;
+use crate::stop::Stop;
 
 /// What is done about a key that stands in its object twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,3 @@
 //! What is on the way to other rooms.
 
-mod stop;
-
-pub use stop::Stop;
+pub(crate) use crate::stop::Stop;

@@ -1,6 +1,6 @@
 //! A list of values.
 
-use super::constraint::Literal;
+use super::literal::Literal;
 use crate::value::OtherValue;
 use hl_model_ground::number;
 

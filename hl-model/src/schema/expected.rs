@@ -1,7 +1,7 @@
 //! How messages name what a schema asks for.
 
-use super::constraint::{Constraint, Literal};
-use super::schema::{Schema, Shape};
+use super::literal::Literal;
+use super::types::{Constraint, Schema, Shape};
 use hl_model_ground::format::expected;
 
 impl Schema {

@@ -1,7 +1,7 @@
 //! Whether two descriptions are of one model.
 
-use super::key::Key;
-use super::schema::{Schema, Shape};
+use super::types::Key;
+use super::types::{Schema, Shape};
 
 /// Whether two descriptions are of one model. The compiler may place a generic model's description more than once, so
 /// the address alone does not tell; the name does not either, since functions can hold models of their own.

@@ -1,61 +1,6 @@
-//! A declared key of an object.
+//! What a description says of a declared key.
 
-use super::constraint::Constraint;
-use super::schema::{Schema, SchemaFn};
-
-/// A declared key of an object.
-#[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
-#[derive(Clone, Copy, Debug)]
-pub struct Key {
-    #[doc(hidden)]
-    pub name: &'static str,
-    /// How an entry with the key starts in compact JSON, from the comma before it to the colon; empty if nobody has
-    /// written that out.
-    #[doc(hidden)]
-    pub entry: &'static str,
-    /// Empty where it is the same as the name.
-    #[doc(hidden)]
-    pub field: &'static str,
-    #[doc(hidden)]
-    pub aliases: &'static [&'static str],
-    #[doc(hidden)]
-    pub required: bool,
-    #[doc(hidden)]
-    pub schema: SchemaFn,
-    #[doc(hidden)]
-    pub rust_type: &'static str,
-    #[doc(hidden)]
-    pub description: &'static str,
-    #[doc(hidden)]
-    pub constraints: &'static [Constraint],
-    #[doc(hidden)]
-    pub default: Option<&'static str>,
-    #[doc(hidden)]
-    pub example: Option<&'static str>,
-    #[doc(hidden)]
-    pub null: NullPolicy,
-    #[doc(hidden)]
-    pub all_of: bool,
-    #[doc(hidden)]
-    pub read_only: bool,
-    #[doc(hidden)]
-    pub write_only: bool,
-    #[doc(hidden)]
-    pub secret: bool,
-    #[doc(hidden)]
-    pub deprecated: bool,
-}
-
-/// What `null` at an optional key means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum NullPolicy {
-    /// `null` is a value like any other: a problem unless the type allows it.
-    #[default]
-    Value,
-    /// `#[hl(null = "absent")]`: `null` is read as if the key were not there.
-    Absent,
-}
+use super::types::{Constraint, Key, NullPolicy, Schema, SchemaFn};
 
 impl Key {
     /// What the other fields of a key are when the derive says nothing of them.

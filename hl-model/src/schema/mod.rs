@@ -10,19 +10,22 @@ mod expected;
 mod identity;
 pub(crate) mod json_text;
 mod key;
+mod literal;
 mod name;
 mod object;
+mod pattern;
 mod schema;
+mod types;
 
-pub use composition::{Composition, CompositionKind, Member};
-pub use constraint::{Constraint, Literal, Pattern};
 pub use enumeration::{Enum, Variant};
 #[doc(inline)]
 pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
-pub use key::{Key, NullPolicy};
-pub use object::{Object, Rest};
-pub use schema::{Schema, SchemaFn, Shape};
+pub use literal::Literal;
+pub use pattern::Pattern;
+pub use types::{
+    Composition, CompositionKind, Constraint, Key, Member, NullPolicy, Object, Rest, Schema, SchemaFn, Shape,
+};
 
 // The public names of a room above; nothing within the crate uses them from here.
 pub use crate::json_schema::{JsonSchema, json_schema, json_schema_of, openapi_components_of};

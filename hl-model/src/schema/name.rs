@@ -1,6 +1,6 @@
 //! The name under which a model is known outside Rust: in links, file names and `$ref`s.
 
-use super::schema::{Schema, Shape};
+use super::types::{Schema, Shape};
 
 impl Schema {
     /// The model's name together with those of its type arguments: `Page_SessionResponse` for `Page<SessionResponse>`.

@@ -1,22 +1,7 @@
-//! An object with declared keys.
+//! Finding a declared key of an object.
 
-use super::key::Key;
-use super::schema::SchemaFn;
+use super::types::{Key, Object, Rest};
 use hl_model_ground::json::mark;
-
-/// An object with declared keys.
-#[derive(Clone, Copy, Debug)]
-pub struct Object {
-    #[doc(hidden)]
-    pub keys: &'static [Key],
-    /// Every name and alias with the index of its key, sorted by name.
-    #[doc(hidden)]
-    pub lookup: &'static [(&'static str, u16)],
-    /// The marks of all these names: what has none of them is none of them.
-    marks: u64,
-    #[doc(hidden)]
-    pub rest: Rest,
-}
 
 impl Object {
     /// The description of keys, with every name and alias and the index of its key, sorted by name.
@@ -49,15 +34,4 @@ const fn mark_of(name: &str) -> u64 {
         [only] => mark(*only, *only, 1),
         [] => mark(0, 0, 0),
     }
-}
-
-/// What an object does with a key that it does not declare.
-#[derive(Clone, Copy, Debug)]
-pub enum Rest {
-    /// `#[hl(closed)]`: the key is a problem.
-    Closed,
-    /// `any_string_name: Dict`: the key is kept, whatever its value.
-    Any,
-    /// `any_string_name: Dict<T>`: the key is kept, its value is checked.
-    Of(SchemaFn),
 }

@@ -1,6 +1,6 @@
 //! [`Date`].
 
-use super::impl_text;
+use super::impl_text::impl_text;
 use crate::schema::Format;
 use hl_model_ground::format::date::{self, CivilDate};
 

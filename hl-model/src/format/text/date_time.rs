@@ -1,6 +1,6 @@
 //! [`DateTime`].
 
-use super::impl_text;
+use super::impl_text::impl_text;
 use crate::schema::Format;
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::{self, Parts};

@@ -1,6 +1,6 @@
 //! [`Uuid`].
 
-use super::impl_text;
+use super::impl_text::impl_text;
 use crate::schema::Format;
 use hl_model_ground::format::uuid;
 use std::cmp::Ordering;

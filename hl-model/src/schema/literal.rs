@@ -1,0 +1,34 @@
+//! A value written in an attribute.
+
+use super::json_text::quoted;
+use hl_model_ground::number;
+
+/// A value written in an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Literal {
+    /// A string.
+    String(&'static str),
+    /// Any other value, as JSON text.
+    Json(&'static str),
+}
+
+impl Literal {
+    /// The value as JSON text.
+    #[must_use]
+    pub fn json(&self) -> String {
+        match self {
+            Self::String(text) => quoted(text),
+            Self::Json(json) => (*json).into(),
+        }
+    }
+
+    /// Whether the value is that string.
+    pub(crate) fn is_string(self, text: &str) -> bool {
+        matches!(self, Self::String(value) if value == text)
+    }
+
+    /// Whether the value is a number that equals the one with that JSON text.
+    pub(crate) fn is_number(self, text: &str) -> bool {
+        matches!(self, Self::Json(value) if number::is_number(value) && number::equal(value, text))
+    }
+}

@@ -1,0 +1,31 @@
+//! A regular expression.
+
+use hl_model_ground::pattern::Search;
+
+/// A regular expression in the meaning of ECMA-262, with the flag `u`.
+///
+/// The derive macro has compiled it: nothing is left to do when it is used first, and the time of a search is linear in the
+/// text.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    /// The expression as it stands in the attribute.
+    #[doc(hidden)]
+    pub source: &'static str,
+    /// What it searches for.
+    #[doc(hidden)]
+    pub search: Search<'static>,
+}
+
+impl Pattern {
+    /// The expression as it stands in the attribute.
+    #[must_use]
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Whether it matches somewhere in a text.
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        self.search.is_match(text)
+    }
+}

@@ -1,0 +1,237 @@
+//! The types of a description. They refer to each other, so they stand together; what can be asked of one is in a file
+//! of its name.
+
+use super::enumeration::Enum;
+use super::literal::Literal;
+use super::pattern::Pattern;
+use crate::value::Value;
+use hl_model_ground::format::Format;
+
+/// How one description refers to another: by a function, so that recursive and generic models work.
+pub type SchemaFn = fn() -> &'static Schema;
+
+/// The description of a model or of another type that can stand at a key.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub path: &'static str,
+    #[doc(hidden)]
+    pub rust_type: &'static str,
+    #[doc(hidden)]
+    pub module: Option<&'static str>,
+    #[doc(hidden)]
+    pub inline: bool,
+    #[doc(hidden)]
+    pub description: &'static str,
+    #[doc(hidden)]
+    pub deprecated: bool,
+    #[doc(hidden)]
+    pub arguments: &'static [SchemaFn],
+    #[doc(hidden)]
+    pub shape: Shape,
+    #[doc(hidden)]
+    pub constraints: &'static [Constraint],
+}
+
+/// What kind of value a [`Schema`] describes.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Any value at all.
+    Any,
+    /// Only `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fractional part: `1`, `1.0` and `1e2` are integers.
+    Integer,
+    /// Any number.
+    Number,
+    /// Text.
+    String,
+    /// Bytes or a file; JSON has no such value.
+    Binary,
+    /// An object whose keys are not described.
+    AnyObject,
+    /// An object whose values all satisfy one schema.
+    Map(SchemaFn),
+    /// A list whose items all satisfy one schema.
+    List(SchemaFn),
+    /// `null`, or what the other schema allows.
+    Nullable(SchemaFn),
+    /// What the other schema allows, under a name of its own and with constraints of its own (a newtype model).
+    Newtype(SchemaFn),
+    /// One of a list of values.
+    Enum(&'static Enum),
+    /// An object with declared keys.
+    Object(&'static Object),
+    /// Several schemas joined by `allOf`, `anyOf` or `oneOf`, or a `not`.
+    Composition(&'static Composition),
+}
+
+/// One constraint, named as in JSON Schema.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Constraint {
+    /// The least number of Unicode scalar values in a text.
+    MinLength(u64),
+    /// The greatest number of Unicode scalar values in a text.
+    MaxLength(u64),
+    /// A regular expression that must match somewhere in the text.
+    Pattern(&'static Pattern),
+    /// The least number allowed, as JSON text.
+    Minimum(&'static str),
+    /// The greatest number allowed, as JSON text.
+    Maximum(&'static str),
+    /// The number must be greater than this.
+    ExclusiveMinimum(&'static str),
+    /// The number must be less than this.
+    ExclusiveMaximum(&'static str),
+    /// The number must be a whole multiple of this, by decimal value.
+    MultipleOf(&'static str),
+    /// The least number of items in a list.
+    MinItems(u64),
+    /// The greatest number of items in a list.
+    MaxItems(u64),
+    /// No two items of the list are equal.
+    UniqueItems,
+    /// The least number of keys in an object, unknown ones included.
+    MinProperties(u64),
+    /// The greatest number of keys in an object, unknown ones included.
+    MaxProperties(u64),
+    /// The format of a text or a number.
+    Format(Format),
+    /// The values allowed.
+    Values(&'static [Literal]),
+    /// The constraints of each item of a list.
+    Items(&'static [Constraint]),
+    /// What the value must not satisfy.
+    Not(SchemaFn),
+    /// A check of a type of the user's own, which says what is wrong.
+    Custom(fn(&Value) -> Result<(), String>),
+}
+
+/// An object with declared keys.
+#[derive(Clone, Copy, Debug)]
+pub struct Object {
+    #[doc(hidden)]
+    pub keys: &'static [Key],
+    /// Every name and alias with the index of its key, sorted by name.
+    #[doc(hidden)]
+    pub lookup: &'static [(&'static str, u16)],
+    /// The marks of all these names: what has none of them is none of them.
+    pub(super) marks: u64,
+    #[doc(hidden)]
+    pub rest: Rest,
+}
+
+/// What an object does with a key that it does not declare.
+#[derive(Clone, Copy, Debug)]
+pub enum Rest {
+    /// `#[hl(closed)]`: the key is a problem.
+    Closed,
+    /// `any_string_name: Dict`: the key is kept, whatever its value.
+    Any,
+    /// `any_string_name: Dict<T>`: the key is kept, its value is checked.
+    Of(SchemaFn),
+}
+
+/// A declared key of an object.
+#[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    #[doc(hidden)]
+    pub name: &'static str,
+    /// How an entry with the key starts in compact JSON, from the comma before it to the colon; empty if nobody has
+    /// written that out.
+    #[doc(hidden)]
+    pub entry: &'static str,
+    /// Empty where it is the same as the name.
+    #[doc(hidden)]
+    pub field: &'static str,
+    #[doc(hidden)]
+    pub aliases: &'static [&'static str],
+    #[doc(hidden)]
+    pub required: bool,
+    #[doc(hidden)]
+    pub schema: SchemaFn,
+    #[doc(hidden)]
+    pub rust_type: &'static str,
+    #[doc(hidden)]
+    pub description: &'static str,
+    #[doc(hidden)]
+    pub constraints: &'static [Constraint],
+    #[doc(hidden)]
+    pub default: Option<&'static str>,
+    #[doc(hidden)]
+    pub example: Option<&'static str>,
+    #[doc(hidden)]
+    pub null: NullPolicy,
+    #[doc(hidden)]
+    pub all_of: bool,
+    #[doc(hidden)]
+    pub read_only: bool,
+    #[doc(hidden)]
+    pub write_only: bool,
+    #[doc(hidden)]
+    pub secret: bool,
+    #[doc(hidden)]
+    pub deprecated: bool,
+}
+
+/// What `null` at an optional key means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NullPolicy {
+    /// `null` is a value like any other: a problem unless the type allows it.
+    #[default]
+    Value,
+    /// `#[hl(null = "absent")]`: `null` is read as if the key were not there.
+    Absent,
+}
+
+/// How the members of a [`Composition`] are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompositionKind {
+    /// Every member must match.
+    AllOf,
+    /// At least one member must match.
+    AnyOf,
+    /// Exactly one member must match.
+    OneOf,
+}
+
+/// Schemas joined by `allOf`, `anyOf` or `oneOf`.
+#[derive(Clone, Copy, Debug)]
+pub struct Composition {
+    #[doc(hidden)]
+    pub kind: CompositionKind,
+    #[doc(hidden)]
+    pub members: &'static [Member],
+    /// The key whose value says which member is meant.
+    #[doc(hidden)]
+    pub discriminator: Option<&'static str>,
+    /// Whether an object with an unknown tag is kept.
+    #[doc(hidden)]
+    pub open: bool,
+    /// Of an `allOf` struct: what becomes of keys that no part declares. [`Rest::Any`] elsewhere.
+    #[doc(hidden)]
+    pub rest: Rest,
+}
+
+/// One member of a [`Composition`].
+#[derive(Clone, Copy, Debug)]
+pub struct Member {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub rename: Option<&'static str>,
+    #[doc(hidden)]
+    pub schema: SchemaFn,
+    #[doc(hidden)]
+    pub tags: &'static [&'static str],
+    #[doc(hidden)]
+    pub description: &'static str,
+}

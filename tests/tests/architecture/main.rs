@@ -1,0 +1,134 @@
+//! The layers of `ARCHITECTURE.md` hold: imports point downwards, and no files import each other in a circle.
+
+mod graph;
+mod sources;
+mod tokens;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use graph::{Graph, is_names_only};
+
+/// The crates, each by the name that others call it by.
+const CRATES: &[(&str, &str)] = &[
+    ("hl_model_ground", "hl-model/ground/src"),
+    ("hl_model", "hl-model/src"),
+    ("hl_model_derive", "hl-model-derive/src"),
+];
+
+/// The maximum length of a file, in lines.
+const LONGEST: usize = 400;
+
+/// What is not as it should be yet. An entry that is no longer needed fails the test as well.
+const KNOWN: &[&str] = &[
+    "hl-model-derive/src/attrs/constraint.rs -> hl-model-derive/src/model/constraint.rs",
+    "hl-model-derive/src/input.rs -> hl-model-derive/src/attrs/container.rs",
+    "hl-model-derive/src/input.rs -> hl-model-derive/src/attrs/field.rs",
+    "hl-model-derive/src/model/composition.rs -> hl-model-derive/src/docs.rs",
+    "hl-model-derive/src/model/object.rs -> hl-model-derive/src/docs.rs",
+    "hl-model-derive/src/model/plain_enum.rs -> hl-model-derive/src/docs.rs",
+    "hl-model-derive/src/model/shape.rs -> hl-model-derive/src/docs.rs",
+    "hl-model-derive/src/table.rs -> hl-model-derive/src/notes.rs",
+    "circle: hl-model-derive/src/attrs/elsewhere.rs, hl-model-derive/src/attrs/item.rs, hl-model-derive/src/attrs/place.rs, hl-model-derive/src/attrs/table.rs, hl-model-derive/src/attrs/written.rs",
+    "circle: hl-model-derive/src/expand/builder.rs, hl-model-derive/src/expand/setters.rs",
+    "circle: hl-model/ground/src/pattern/alphabet.rs, hl-model/ground/src/pattern/compile.rs, hl-model/ground/src/pattern/dfa.rs, hl-model/ground/src/pattern/literal.rs, hl-model/ground/src/pattern/nfa.rs, hl-model/ground/src/pattern/tree.rs",
+    "circle: hl-model/src/check/checker.rs, hl-model/src/check/memo.rs",
+    "circle: hl-model/src/generate/plan/model.rs, hl-model/src/generate/plan/types.rs",
+    "circle: hl-model/src/generate/schema/accept.rs, hl-model/src/generate/schema/flatten.rs, hl-model/src/generate/schema/graph.rs, hl-model/src/generate/schema/merge.rs, hl-model/src/generate/schema/read.rs, hl-model/src/generate/schema/read_applied.rs, hl-model/src/generate/schema/read_prose.rs, hl-model/src/generate/schema/read_rules.rs",
+    "hl-model/ground/src/format/grammar/mod.rs defines something: const fn",
+    "hl-model/ground/src/pattern/grammar/mod.rs defines something: struct SyntaxError",
+    "hl-model/src/check/mod.rs defines something: fn text_errors",
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in a folder of the repository")
+}
+
+/// The floor of each room, counted from the bottom, by the tables of `ARCHITECTURE.md`. A table stands below a heading
+/// that names the folder of its rooms.
+fn floors() -> BTreeMap<String, usize> {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the page can be read");
+    let mut floors = BTreeMap::new();
+    let mut folder = String::new();
+    let mut floor = 0;
+    for line in text.lines() {
+        if let Some(heading) = line.strip_prefix("### ") {
+            folder = quoted(heading).next().unwrap_or_default().trim_end_matches('/').to_owned();
+        }
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        if let ["", _, rooms, _, ""] = cells[..]
+            && folder.ends_with("src")
+        {
+            for room in quoted(rooms) {
+                let room = room.trim_end_matches('/');
+                floors.insert(format!("{folder}/{room}"), floor);
+            }
+            floor += 1;
+        }
+    }
+    floors
+}
+
+/// The parts of a text that stand in backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// The room of a file: the longest entry of the tables that its path begins with.
+fn room<'f>(floors: &'f BTreeMap<String, usize>, file: &str) -> Option<(&'f str, usize)> {
+    let path = file.trim_end_matches(".rs");
+    let is_in = |room: &str| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let rooms = floors.iter().filter(|(room, _)| is_in(room));
+    rooms.max_by_key(|(room, _)| room.len()).map(|(room, floor)| (room.as_str(), *floor))
+}
+
+/// Everything that breaks a rule.
+fn faults() -> Vec<String> {
+    let graph = Graph::new(root(), CRATES);
+    let floors = floors();
+    let mut faults = Vec::new();
+    for (from, targets) in &graph.arrows {
+        let Some((from_room, from_floor)) = room(&floors, from) else {
+            faults.push(format!("{from} is in no room of ARCHITECTURE.md"));
+            continue;
+        };
+        for to in targets {
+            if let Some((to_room, to_floor)) = room(&floors, to)
+                && from_room != to_room
+                && to_floor >= from_floor
+            {
+                faults.push(format!("{from} -> {to}"));
+            }
+        }
+    }
+    for circle in graph.circles() {
+        faults.push(format!("circle: {}", circle.join(", ")));
+    }
+    for (file, source) in graph.files() {
+        if let Some(definition) = source.definition.as_ref().filter(|_| is_names_only(&file)) {
+            faults.push(format!("{file} defines something: {definition}"));
+        }
+        if source.lines > LONGEST {
+            faults.push(format!("{file} has {} lines", source.lines));
+        }
+    }
+    faults
+}
+
+#[test]
+fn imports_point_downwards_and_files_do_not_import_each_other() {
+    let faults = faults();
+    let new: Vec<_> = faults.iter().filter(|fault| !KNOWN.contains(&fault.as_str())).collect();
+    assert!(new.is_empty(), "see ARCHITECTURE.md:\n{new:#?}");
+    let mended: Vec<_> = KNOWN.iter().filter(|known| !faults.iter().any(|fault| fault == *known)).collect();
+    assert!(mended.is_empty(), "no longer needed among the known: {mended:#?}");
+}
+
+#[test]
+fn every_room_of_the_tables_exists() {
+    for room in floors().keys() {
+        let path = root().join(room);
+        assert!(path.is_dir() || path.with_extension("rs").is_file(), "{room}");
+    }
+}
