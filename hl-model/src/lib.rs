@@ -187,5 +187,6 @@ pub use output::Output;
 pub use problem::{
     Errors, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails, ProblemKind, WithSource,
 };
+pub use serde::declared_keys;
 pub use stop::Stop;
 pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};

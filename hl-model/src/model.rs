@@ -155,6 +155,89 @@ pub trait HlModel: FieldType {
         door::from_value(&value, options)
     }
 
+    /// Reads the query of a URL, with or without its `?`, or the body of a form.
+    ///
+    /// Everything is text there; the schema says what stands for a number, `true`, `false` or `null`. A key that stands there
+    /// several times is a list where the schema has a list, and a duplicate otherwise.
+    ///
+    /// ```
+    /// use hl_model::HlModel;
+    ///
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Page {
+    ///     #[hl(minimum = 1)]
+    ///     page: Option<u32>,
+    ///     archived: Option<bool>,
+    ///     tag: Option<Vec<String>>,
+    /// }
+    ///
+    /// let page = Page::from_query("?page=2&tag=a%26b&tag=c+d")?;
+    /// assert_eq!((page.page(), page.archived()), (Some(2), None));
+    /// assert_eq!(page.tag().unwrap(), ["a&b", "c d"]);
+    /// assert_eq!(
+    ///     Page::from_query("page=first&archived=1&tags=x").unwrap_err().to_string(),
+    ///     r#"Page: 3 problems
+    ///   /archived: expected a boolean, found the string "1"
+    ///   /page: expected an integer, found the string "first"
+    ///   /tags: unknown key; did you mean "tag"?"#,
+    /// );
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places.
+    fn from_query(query: &str) -> Result<Self, Errors> {
+        Self::from_query_with(query, &ReadOptions::new())
+    }
+
+    /// Reads the query of a URL, or the body of a form, with options.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places.
+    fn from_query_with(query: &str, options: &ReadOptions) -> Result<Self, Errors> {
+        door::from_query(query, options)
+    }
+
+    /// Reads pairs of keys and texts, such as the environment, the headers of a request or the cells of a table.
+    ///
+    /// What the texts stand for is said by the schema, as for [`from_query`](Self::from_query).
+    ///
+    /// ```
+    /// use hl_model::HlModel;
+    ///
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Settings { port: u16, verbose: Option<bool> }
+    ///
+    /// let environment = [("APP_PORT", "8080"), ("APP_VERBOSE", "true"), ("HOME", "/root")];
+    /// let own = environment.iter().filter_map(|(key, text)| Some((key.strip_prefix("APP_")?.to_lowercase(), *text)));
+    /// let settings = Settings::from_pairs(own)?;
+    /// assert_eq!((settings.port(), settings.verbose()), (8080, Some(true)));
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places.
+    fn from_pairs<K: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (K, V)>) -> Result<Self, Errors> {
+        Self::from_pairs_with(pairs, &ReadOptions::new())
+    }
+
+    /// Reads pairs of keys and texts with options.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places.
+    fn from_pairs_with<K: Into<String>, V: Into<String>>(
+        pairs: impl IntoIterator<Item = (K, V)>,
+        options: &ReadOptions,
+    ) -> Result<Self, Errors> {
+        door::from_pairs(pairs, options)
+    }
+
     /// Writes compact JSON text.
     ///
     /// # Errors

@@ -9,8 +9,14 @@
     feature = "uuid"
 ))]
 mod foreign;
+mod pairs;
+mod query;
 mod read;
+mod scalar;
 mod value;
 
+pub(crate) use pairs::from_pairs;
+pub(crate) use query::from_query;
 pub use read::default_value;
 pub(crate) use read::{collect, from_slice, from_str, from_tree, from_value};
+pub(crate) use scalar::scalar;

@@ -15,6 +15,7 @@
 //! - [`from_typify`]: what the keywords of a JSON Schema become
 //! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
 //! - [`web`]: servers and clients: axum, reqwest and others
+//! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
 //! - [`evolution`]: how a model changes without breaking its users
 
 #[cfg(test)]
@@ -84,6 +85,9 @@ pub mod from_python {}
 #[doc = include_str!("web/reqwest.rs")]
 #[doc = include_str!("web/after.md")]
 pub mod web {}
+
+#[doc = include_str!("formats.md")]
+pub mod formats {}
 
 #[doc = include_str!("evolution.md")]
 pub mod evolution {}

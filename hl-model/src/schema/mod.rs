@@ -15,6 +15,7 @@ mod name;
 mod object;
 mod pattern;
 mod schema;
+mod subschemas;
 mod types;
 
 pub use enumeration::{Enum, Variant};
@@ -23,6 +24,7 @@ pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
 pub use literal::Literal;
 pub use pattern::Pattern;
+pub(crate) use subschemas::Subschemas;
 pub use types::{
     Composition, CompositionKind, Constraint, Key, Member, NullPolicy, Object, Rest, Schema, SchemaFn, Shape,
 };

@@ -1,100 +1,297 @@
 //! The way in through serde: whatever the format, the value is first captured as a whole.
 //!
-//! `serde_json` hands over the text itself. Of another format's value a tree is built, with numbers as exact as the
+//! `serde_json` hands over the text itself. Of another format's value a value in memory is made, with numbers as exact as the
 //! format's interface allows.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use indexmap::IndexMap;
+use indexmap::map::Entry as Slot;
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::json::{NUMBER, RAW, is_serde_json, numbers_are_maps};
+use super::ask::ask;
+use super::format::Format;
+use super::json::{NUMBER, RAW, has_text, is_text, may_be_number};
+use super::names::{KeySeed, closed_names, declared_names};
+use super::number::has_native_form;
+use crate::door::{from_str, scalar};
 use crate::number::Decimal;
-use crate::options::MODEL_DEPTH;
-use crate::value::{Bytes, Tree, Value};
+use crate::options::{MODEL_DEPTH, ReadOptions};
+use crate::output::Output;
+use crate::schema::{Schema, Subschemas};
+use crate::value::{Bytes, Dict, Text, Value};
 
 /// A value of some format.
-pub(crate) enum Captured<'de> {
+pub(super) enum Captured<'de> {
     /// JSON text as `serde_json` found it.
     Text(Cow<'de, str>),
     /// Any other format's value.
     Value(Value),
 }
 
-pub(crate) fn capture<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Captured<'de>, D::Error> {
-    deserializer.deserialize_newtype_struct(RAW, Capture)
+/// Captures a value that a schema describes.
+pub(super) fn capture<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<Captured<'de>, D::Error> {
+    if has_text::<D>() {
+        let part = Part { schemas: Subschemas::default(), format: Format::Json, is_binary: false, depth: 0 };
+        return deserializer.deserialize_newtype_struct(RAW, part);
+    }
+    let part = Part::whole(&deserializer, schema);
+    match closed_names::<D>(schema) {
+        // Others read the keys that are left.
+        Some(names) => deserializer.deserialize_struct(schema.name, names, part),
+        None => part.deserialize(deserializer),
+    }
 }
 
-struct Capture;
+/// Captures the declared keys of an object.
+pub(super) fn capture_keys<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<Captured<'de>, D::Error> {
+    let (part, names) = (Part::whole(&deserializer, schema), declared_names(schema));
+    let value = deserializer.deserialize_struct(schema.name, names, part)?.into_value()?;
+    let Some(dict) = value.as_dict() else { return Ok(Captured::Value(value)) };
+    let declared = dict.iter().filter(|(key, _)| names.contains(key));
+    Captured::of(declared.map(|(key, value)| (key, value.clone())).collect::<Dict>())
+}
 
-impl<'de> Visitor<'de> for Capture {
+/// A value that is about to be captured, or a part of one.
+pub(super) struct Part {
+    /// What is known of it.
+    pub(super) schemas: Subschemas,
+    pub(super) format: Format,
+    pub(super) is_binary: bool,
+    depth: usize,
+}
+
+impl Part {
+    fn whole<'de, D: Deserializer<'de>>(deserializer: &D, schema: &'static Schema) -> Self {
+        let (format, is_binary) = (Format::of::<D>(), !deserializer.is_human_readable());
+        Self { schemas: Subschemas::of(schema), format, is_binary, depth: 0 }
+    }
+
+    fn inner<E: Error>(&self, schemas: Subschemas) -> Result<Self, E> {
+        if self.depth >= MODEL_DEPTH {
+            return Err(Error::custom(format_args!("nested deeper than the limit of {MODEL_DEPTH}")));
+        }
+        Ok(Self { schemas, depth: self.depth + 1, ..*self })
+    }
+
+    /// What a string stands for.
+    fn string<'de>(&self, text: &str) -> Captured<'de> {
+        let stands_for_number = self.is_binary && self.schemas.are_numbers() && !has_native_form(text);
+        let value = match self.format {
+            Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.item()),
+            Format::Texts | Format::Cells => scalar(text, &self.schemas),
+            // A binary format has no exact form of such a number, so it was written as a string.
+            _ if stands_for_number && Decimal::from_json_text(text).is_some() => Value::from_text(Text::new(text)),
+            _ => Value::from(text),
+        };
+        Captured::Value(value)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Part {
+    type Value = Captured<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
+        match self.format {
+            Format::Json if has_text::<D>() => deserializer.deserialize_newtype_struct(RAW, self),
+            _ => ask(deserializer, self),
+        }
+    }
+}
+
+impl<'de> Captured<'de> {
+    fn of<E>(value: impl Into<Value>) -> Result<Self, E> {
+        Ok(Self::Value(value.into()))
+    }
+
+    /// The value. What `serde_json` found has the syntax of JSON, but may have the same key twice.
+    fn into_value<E: Error>(self) -> Result<Value, E> {
+        match self {
+            Self::Value(value) => Ok(value),
+            Self::Text(json) => {
+                from_str(&json, &ReadOptions::new()).map_err(|errors| Error::custom(errors.without_positions()))
+            }
+        }
+    }
+
+    /// The value as JSON text, or as it is if JSON cannot express it.
+    pub(super) fn into_text(self) -> Result<Cow<'de, str>, Value> {
+        match self {
+            Self::Text(text) => Ok(text),
+            Self::Value(value) => {
+                let mut output = Output::json();
+                output.value(&value);
+                output.into_json().map(Cow::Owned).ok_or(value)
+            }
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Part {
     type Value = Captured<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    /// The format knows nothing of raw text.
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        build(|tree| Part { tree, depth: 0 }.deserialize(deserializer))
+    fn visit_bool<E>(self, truth: bool) -> Result<Captured<'de>, E> {
+        Captured::of(truth)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured<'de>, A::Error> {
-        // `serde_json` answers with a map of one entry whose size it does not tell. A deserializer that ignores
-        // newtypes comes here with the user's own map; its error type or its size gives it away.
-        if is_serde_json::<A::Error>() && map.size_hint().is_none() {
-            map.next_key::<IgnoredAny>()?;
-            return map.next_value_seed(TextVisitor).map(Captured::Text);
-        }
-        build(|tree| Part { tree, depth: 0 }.visit_map(map))
+    fn visit_i64<E>(self, number: i64) -> Result<Captured<'de>, E> {
+        Captured::of(number)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Captured<'de>, A::Error> {
-        build(|tree| Part { tree, depth: 0 }.visit_seq(list))
+    fn visit_u64<E>(self, number: u64) -> Result<Captured<'de>, E> {
+        Captured::of(number)
     }
 
-    fn visit_bool<E: Error>(self, truth: bool) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_bool(truth))
+    fn visit_i128<E>(self, number: i128) -> Result<Captured<'de>, E> {
+        Captured::of(number)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_i64(number))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_u64(number))
-    }
-
-    fn visit_i128<E: Error>(self, number: i128) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_i128(number))
-    }
-
-    fn visit_u128<E: Error>(self, number: u128) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_u128(number))
+    fn visit_u128<E>(self, number: u128) -> Result<Captured<'de>, E> {
+        Captured::of(number)
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_f64(number))
+        Captured::of(Decimal::try_from(number).map_err(Error::custom)?)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_str(text))
+    fn visit_str<E>(self, text: &str) -> Result<Captured<'de>, E> {
+        Ok(self.string(text))
     }
 
-    fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Captured<'de>, E> {
-        build(|tree| Part { tree, depth: 0 }.visit_bytes(bytes))
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Captured<'de>, E> {
+        Captured::of(Bytes::from(bytes))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Captured<'de>, E> {
-        Ok(Captured::Value(Value::NULL))
+    fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<Captured<'de>, E> {
+        Captured::of(Bytes::from(bytes))
     }
 
-    fn visit_none<E: Error>(self) -> Result<Captured<'de>, E> {
-        Ok(Captured::Value(Value::NULL))
+    fn visit_unit<E>(self) -> Result<Captured<'de>, E> {
+        Captured::of(Value::NULL)
+    }
+
+    fn visit_none<E>(self) -> Result<Captured<'de>, E> {
+        Captured::of(Value::NULL)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        capture(deserializer)
+        Self { schemas: self.schemas.of_value(), ..self }.deserialize(deserializer)
+    }
+
+    /// The format knows nothing of text.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
+        ask(deserializer, self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Captured<'de>, A::Error> {
+        if self.format == Format::Cells && self.schemas.only().is_some_and(|schema| !schema.keys().is_empty()) {
+            return self.cells(list);
+        }
+        let schemas = self.schemas.item();
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element_seed(self.inner(schemas.clone())?)? {
+            items.push(item.into_value()?);
+        }
+        Ok(Captured::Value(Value::from_items(items.into())))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured<'de>, A::Error> {
+        let mut entries = Entries::default();
+        let mut first = map.next_key_seed(KeySeed(self.format))?;
+        if first.as_deref() == Some(RAW) && is_text::<A>() {
+            return map.next_value_seed(TextVisitor);
+        }
+        if first.as_deref() == Some(NUMBER) && may_be_number::<A>() {
+            let text = map.next_value_seed(self.inner(Subschemas::default())?)?.into_value()?;
+            let next = map.next_key_seed(KeySeed(self.format))?;
+            match text.as_str().and_then(Decimal::from_json_text) {
+                Some(number) if next.is_none() => return Captured::of(number),
+                // An object of a user who has that key.
+                _ => entries.add(NUMBER.to_owned(), text, false)?,
+            }
+            first = next;
+        }
+        while let Some(key) = first {
+            let schemas = self.schemas.key(&key);
+            let value = map.next_value_seed(self.inner(schemas.clone())?)?.into_value()?;
+            // A cell without text is an absent one, unless the schema has `null`.
+            let is_absent = self.format == Format::Cells && value.is_null() && schemas.optional && !schemas.nullable;
+            if !is_absent {
+                let is_item = self.format == Format::Texts && schemas.are_lists();
+                entries.add(key, value, is_item)?;
+            }
+            first = map.next_key_seed(KeySeed(self.format))?;
+        }
+        Ok(Captured::Value(entries.finish()))
+    }
+}
+
+impl Part {
+    /// The cells of a table without a header: those of the declared keys, in order.
+    fn cells<'de, A: SeqAccess<'de>>(self, mut cells: A) -> Result<Captured<'de>, A::Error> {
+        let mut entries = Entries::default();
+        let mut index = 0;
+        while let Some((key, schemas)) = self.schemas.key_at(index) {
+            index += 1;
+            let Some(cell) = cells.next_element_seed(self.inner(schemas.clone())?)? else { break };
+            let value = cell.into_value()?;
+            if !value.is_null() || !schemas.optional || schemas.nullable {
+                entries.add(key.to_owned(), value, false)?;
+            }
+        }
+        Ok(Captured::Value(entries.finish()))
+    }
+}
+
+/// The entries of an object that is being captured.
+#[derive(Default)]
+struct Entries {
+    entries: IndexMap<Text, Entry>,
+}
+
+/// The value of a key.
+enum Entry {
+    One(Value),
+    /// A list of which every item comes with the key, as forms write lists.
+    Items(Vec<Value>),
+}
+
+impl Entries {
+    /// Adds an entry.
+    fn add<E: Error>(&mut self, key: String, value: Value, is_item: bool) -> Result<(), E> {
+        let entry = if is_item { Entry::Items(vec![value]) } else { Entry::One(value) };
+        match self.entries.entry(Text::new(key)) {
+            Slot::Vacant(slot) => {
+                slot.insert(entry);
+                Ok(())
+            }
+            Slot::Occupied(mut slot) => match (slot.get_mut(), entry) {
+                (Entry::Items(items), Entry::Items(more)) => {
+                    items.extend(more);
+                    Ok(())
+                }
+                _ => Err(Error::custom(format_args!("duplicate key {:?}", &**slot.key()))),
+            },
+        }
+    }
+
+    fn finish(self) -> Value {
+        let entries = self.entries.into_iter().map(|(key, entry)| match entry {
+            Entry::One(value) => (key, value),
+            Entry::Items(items) => (key, Value::from_items(items.into())),
+        });
+        Dict::from_entries(entries.collect()).into()
     }
 }
 
@@ -102,232 +299,29 @@ impl<'de> Visitor<'de> for Capture {
 struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Cow<'de, str>;
+    type Value = Captured<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
+        Ok(Captured::Text(Cow::Borrowed(text)))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.into()))
+        Ok(Captured::Text(Cow::Owned(text.into())))
     }
 
     fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text))
+        Ok(Captured::Text(Cow::Owned(text)))
     }
 }
 
 impl<'de> DeserializeSeed<'de> for TextVisitor {
-    type Value = Cow<'de, str>;
+    type Value = Captured<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
-    }
-}
-
-fn build<'de, E>(fill: impl FnOnce(&mut Tree) -> Result<(), E>) -> Result<Captured<'de>, E> {
-    let mut tree = Tree::default();
-    fill(&mut tree)?;
-    Ok(Captured::Value(tree.finish()))
-}
-
-/// A part of a value, which is added to the tree.
-struct Part<'a> {
-    tree: &'a mut Tree,
-    depth: usize,
-}
-
-impl Part<'_> {
-    fn inner<E: Error>(&mut self) -> Result<Part<'_>, E> {
-        if self.depth >= MODEL_DEPTH {
-            return Err(Error::custom(format_args!("nested deeper than the limit of {MODEL_DEPTH}")));
-        }
-        Ok(Part { tree: &mut *self.tree, depth: self.depth + 1 })
-    }
-
-    fn push(self, value: impl Into<Value>) {
-        self.tree.push(value.into());
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Part<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Part<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<(), E> {
-        self.push(truth);
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
-        self.push(number);
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
-        self.push(number);
-        Ok(())
-    }
-
-    fn visit_i128<E>(self, number: i128) -> Result<(), E> {
-        self.push(number);
-        Ok(())
-    }
-
-    fn visit_u128<E>(self, number: u128) -> Result<(), E> {
-        self.push(number);
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        self.push(Decimal::try_from(number).map_err(Error::custom)?);
-        Ok(())
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        self.push(text);
-        Ok(())
-    }
-
-    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<(), E> {
-        self.push(Bytes::from(bytes));
-        Ok(())
-    }
-
-    fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<(), E> {
-        self.push(Bytes::from(bytes));
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.push(Value::NULL);
-        Ok(())
-    }
-
-    fn visit_none<E>(self) -> Result<(), E> {
-        self.push(Value::NULL);
-        Ok(())
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        self.tree.begin(false);
-        while list.next_element_seed(self.inner()?)?.is_some() {}
-        self.tree.end();
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let mut keys = std::collections::HashSet::new();
-        let mut key: Option<Key> = map.next_key_seed(KeySeed)?;
-        if let Some(Key(name)) = &key
-            && name == NUMBER
-            && is_serde_json::<A::Error>()
-            && numbers_are_maps()
-        {
-            let mut first = Tree::default();
-            map.next_value_seed(Part { tree: &mut first, depth: self.depth + 1 })?;
-            let first = first.finish();
-            let next = map.next_key_seed(KeySeed)?;
-            match first.as_str().and_then(Decimal::from_json_text) {
-                Some(number) if next.is_none() => {
-                    self.push(number);
-                    return Ok(());
-                }
-                // An object of somebody who uses that key.
-                _ => {
-                    self.tree.begin(true);
-                    self.tree.key(NUMBER);
-                    self.tree.push(first);
-                    keys.insert(NUMBER.to_owned());
-                    key = next;
-                }
-            }
-        } else {
-            self.tree.begin(true);
-        }
-        while let Some(Key(name)) = key {
-            self.tree.key(&name);
-            map.next_value_seed(self.inner()?)?;
-            if let Some(name) = keys.replace(name) {
-                return Err(Error::custom(format_args!("duplicate key {name:?}")));
-            }
-            key = map.next_key_seed(KeySeed)?;
-        }
-        self.tree.end();
-        Ok(())
-    }
-}
-
-/// A key; formats with other keys than strings have numbers or truth values here.
-struct Key(String);
-
-struct KeySeed;
-
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Key, E> {
-        Ok(Key(text.into()))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Key, E> {
-        Ok(Key(number.to_string()))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Key, E> {
-        Ok(Key(number.to_string()))
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Key, E> {
-        Ok(Key(truth.to_string()))
-    }
-}
-
-impl<'de> Captured<'de> {
-    /// The value as JSON text, or as it is if JSON cannot express it.
-    pub(crate) fn into_text(self) -> Result<Cow<'de, str>, Value> {
-        match self {
-            Self::Text(text) => Ok(text),
-            Self::Value(value) => {
-                let mut output = crate::output::Output::json();
-                output.value(&value);
-                output.into_json().map(Cow::Owned).ok_or(value)
-            }
-        }
     }
 }

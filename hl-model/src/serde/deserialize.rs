@@ -2,7 +2,7 @@
 
 use serde_core::de::{Deserializer, Error};
 
-use super::capture::capture;
+use super::capture::{Captured, capture};
 use crate::door::{from_str, from_tree};
 use crate::field::FieldType;
 use crate::options::ReadOptions;
@@ -14,10 +14,14 @@ use crate::problem::Errors;
 ///
 /// What the format reports, or all problems in one text.
 pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read(capture(deserializer, T::field_schema())?).map_err(Error::custom)
+}
+
+/// Reads what has been captured.
+pub(super) fn read<T: FieldType>(captured: Captured<'_>) -> Result<T, Errors> {
     let options = ReadOptions::default();
-    let read = match capture(deserializer)?.into_text() {
+    match captured.into_text() {
         Ok(json) => from_str(&json, &options).map_err(Errors::without_positions),
         Err(value) => from_tree(&value, &options),
-    };
-    read.map_err(Error::custom)
+    }
 }

@@ -1,35 +1,91 @@
 //! All that is known of the private forms of `serde_json`.
+//!
+//! `serde_json` hands over the text of a value, and takes one, under names of its own. A user's object may have these names as
+//! keys. So who speaks is told by the path of its type, which no input can change. The path of a type is not part of any
+//! interface: the tests below fail if another version of `serde_json` uses other names.
+
+use std::any::type_name;
+use std::sync::OnceLock;
 
 use serde_core::ser::{SerializeStruct, Serializer};
 
 /// The name by which `serde_json` knows that it is given a value's text, or asked for it.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
-/// The key under which `serde_json` with `arbitrary_precision` hands over a number that serde has buffered.
+/// The key under which `serde_json` with `arbitrary_precision` hands over a number to those who take any value.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Hands a text to `serde_json`, which takes it as it is.
-pub(super) fn serialize_raw<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut raw = serializer.serialize_struct(RAW, 1)?;
-    raw.serialize_field(RAW, json)?;
-    raw.end()
-}
+/// The deserializers that have text, or a value that becomes text.
+const WITH_TEXT: [&str; 3] = ["serde_json::de::Deserializer<", "serde_json::value::Value", "serde_json::raw::RawValue"];
 
-/// Whether a format is `serde_json`, which alone takes a number's text.
+/// What hands over the text of a value, as an object of one key.
+const TEXTS: [&str; 2] = ["serde_json::raw::BorrowedRawDeserializer", "serde_json::raw::OwnedRawDeserializer"];
+
+/// Whether a deserializer, or the one that it wraps, has the text of its value, which it gives when it is asked by [`RAW`].
 ///
-/// Taking another format for `serde_json` would show in its output, so the whole path of the error type is compared;
-/// not recognising `serde_json` would only cost exactness.
-pub(super) fn is_serde_json<E>() -> bool {
-    std::any::type_name::<E>() == std::any::type_name::<serde_json::Error>()
+/// If the wrapper knows nothing of that, it answers with the value itself, which [`is_text`] tells from a text.
+pub(super) fn has_text<D>() -> bool {
+    let name = type_name::<D>();
+    let unwrapped = name.strip_prefix('&').unwrap_or(name);
+    let unwrapped = unwrapped.strip_prefix("mut ").unwrap_or(unwrapped);
+    WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| name.contains(known))
 }
 
-/// Whether a serializer is that of `serde_json` which writes text without any layout, and not one that goes by way of it
-/// to flatten an object or to lay it out. Not recognising it would only cost time.
-pub(super) fn writes_compact_json<S: Serializer>() -> bool {
-    let arguments = std::any::type_name::<S>().strip_prefix("&mut serde_json::ser::Serializer<");
-    let formatter = arguments.and_then(|arguments| arguments.strip_suffix('>')).map(second_argument);
-    // The formatter is not named where it is the usual one.
-    is_serde_json::<S::Error>() && matches!(formatter, Some(None | Some("serde_json::ser::CompactFormatter")))
+/// Whether an object is the text of a value, if its key is [`RAW`].
+pub(super) fn is_text<A>() -> bool {
+    let name = type_name::<A>();
+    TEXTS.iter().any(|known| name.starts_with(known)) || TEXTS.iter().any(|known| name.contains(known))
+}
+
+/// Whether an object may be a number, if its only key is [`NUMBER`]. With `arbitrary_precision` a number is that, as
+/// `serde_json` hands it over, as serde has buffered it, and as it comes through those that hide who they are.
+pub(super) fn may_be_number<A>() -> bool {
+    let name = type_name::<A>();
+    let is_buffered = name.contains("::Content") && name.contains("serde_json::");
+    let is_number = name.contains("serde_json::number::NumberDeserializer");
+    (is_number || is_buffered || name.contains("erased_serde::")) && numbers_are_maps()
+}
+
+/// Whether some crate has switched on `serde_json`'s `arbitrary_precision`.
+fn numbers_are_maps() -> bool {
+    static ANSWER: OnceLock<bool> = OnceLock::new();
+    *ANSWER.get_or_init(|| {
+        serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| matches!(&*number.to_string(), "1.10"))
+    })
+}
+
+/// What a serializer takes as JSON text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// Any value: it writes text without any layout.
+    Values,
+    /// Numbers: it lays out lists and objects, or makes values of them.
+    Numbers,
+    /// Numbers, perhaps. It writes text in a way of its own, which may have no place for a number in another form.
+    PerhapsNumbers,
+    /// Keys of objects, as strings.
+    Keys,
+    /// Nothing: it is not `serde_json`'s, or goes by way of it to do something else.
+    Nothing,
+}
+
+/// What a serializer takes as JSON text.
+pub(super) fn takes<S>() -> Takes {
+    let name = type_name::<S>();
+    if let Some(arguments) = name.strip_prefix("&mut serde_json::ser::Serializer<") {
+        // The formatter is not named where it is the usual one.
+        return match arguments.strip_suffix('>').map(second_argument) {
+            Some(None | Some("serde_json::ser::CompactFormatter")) => Takes::Values,
+            Some(Some(name)) if name.starts_with("serde_json::ser::PrettyFormatter") => Takes::Numbers,
+            _ => Takes::PerhapsNumbers,
+        };
+    }
+    match name {
+        "serde_json::value::ser::Serializer" => Takes::Numbers,
+        "serde_json::value::ser::MapKeySerializer" => Takes::Keys,
+        _ if name.starts_with("serde_json::ser::MapKeySerializer<") => Takes::Keys,
+        _ => Takes::Nothing,
+    }
 }
 
 /// The second of several type arguments.
@@ -46,25 +102,152 @@ fn second_argument(arguments: &str) -> Option<&str> {
     arguments.get(comma + 1..).map(str::trim_start)
 }
 
-/// Whether some crate has switched on `serde_json`'s `arbitrary_precision`, so that serde buffers numbers as maps.
-pub(super) fn numbers_are_maps() -> bool {
-    static ANSWER: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
-    *ANSWER.get_or_init(|| {
-        serde_json::from_str::<serde_json::Value>("1.10").is_ok_and(|number| matches!(&*number.to_string(), "1.10"))
-    })
+/// Hands a text to `serde_json`, which takes it as it is.
+pub(super) fn serialize_text<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut raw = serializer.serialize_struct(RAW, 1)?;
+    raw.serialize_field(RAW, json)?;
+    raw.end()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt;
+
+    use serde_core::Serialize;
+    use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
     use super::*;
 
+    /// What is seen of a deserializer that is asked for text, and of its answer.
+    struct Seen {
+        has_text: bool,
+        is_text: bool,
+        key: String,
+        text: String,
+    }
+
+    impl<'de> Deserialize<'de> for Seen {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            struct Asks;
+            impl<'de> Visitor<'de> for Asks {
+                type Value = Seen;
+
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("an object")
+                }
+
+                fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Seen, A::Error> {
+                    let key = map.next_key()?.unwrap_or_default();
+                    Ok(Seen { has_text: false, is_text: is_text::<A>(), key, text: map.next_value()? })
+                }
+            }
+            let seen = deserializer.deserialize_newtype_struct(RAW, Asks)?;
+            Ok(Seen { has_text: has_text::<D>(), ..seen })
+        }
+    }
+
     #[test]
-    fn the_compact_serializer_is_told_from_others() {
-        type Writer<'a> = &'a mut Vec<u8>;
-        type Laid<'a> = serde_json::Serializer<Writer<'a>, serde_json::ser::PrettyFormatter<'a>>;
-        assert!(writes_compact_json::<&mut serde_json::Serializer<Writer<'_>>>());
-        assert!(!writes_compact_json::<&mut Laid<'_>>());
-        assert!(!writes_compact_json::<serde_json::value::Serializer>());
+    fn serde_json_gives_the_text_of_a_value_under_the_names_that_are_known() {
+        let json = r#"{"a":[1.0,{}]}"#;
+        let value: serde_json::Value = serde_json::from_str(json).unwrap();
+        let raw: Box<serde_json::value::RawValue> = serde_json::from_str(json).unwrap();
+        let doors: [serde_json::Result<Seen>; 6] = [
+            serde_json::from_str(json),
+            serde_json::from_slice(json.as_bytes()),
+            serde_json::from_reader(json.as_bytes()),
+            serde_json::from_value(value.clone()),
+            Seen::deserialize(&value),
+            Seen::deserialize(&*raw),
+        ];
+        for seen in doors {
+            let seen = seen.unwrap();
+            assert!(seen.has_text && seen.is_text, "{} is not known to give text", seen.text);
+            assert_eq!((&*seen.key, &*seen.text), (RAW, json));
+        }
+    }
+
+    #[test]
+    fn a_users_object_is_not_taken_for_a_text() {
+        struct Users(bool);
+        impl<'de> Deserialize<'de> for Users {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Any;
+                impl<'de> Visitor<'de> for Any {
+                    type Value = Users;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str("an object")
+                    }
+
+                    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Users, A::Error> {
+                        while map.next_entry::<String, serde_core::de::IgnoredAny>()?.is_some() {}
+                        Ok(Users(is_text::<A>() || may_be_number::<A>()))
+                    }
+                }
+                deserializer.deserialize_any(Any)
+            }
+        }
+        let json = format!(r#"{{"{RAW}":"1","{NUMBER}":"1"}}"#);
+        assert!(!serde_json::from_str::<Users>(&json).unwrap().0);
+    }
+
+    /// What a value says of the serializer that it is given to.
+    struct Told<'a>(&'a std::cell::Cell<Takes>);
+
+    impl Serialize for Told<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.set(takes::<S>());
+            serializer.serialize_str("")
+        }
+    }
+
+    impl PartialEq for Told<'_> {
+        fn eq(&self, _: &Self) -> bool {
+            true
+        }
+    }
+    impl Eq for Told<'_> {}
+    impl PartialOrd for Told<'_> {
+        fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl Ord for Told<'_> {
+        fn cmp(&self, _: &Self) -> std::cmp::Ordering {
+            std::cmp::Ordering::Equal
+        }
+    }
+
+    #[test]
+    fn the_serializers_of_serde_json_are_told_apart() {
+        struct Own;
+        impl serde_json::ser::Formatter for Own {}
+
+        let told = std::cell::Cell::new(Takes::Nothing);
+        let value = Told(&told);
+        serde_json::to_string(&value).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::Values);
+        serde_json::to_writer(std::io::sink(), &[&value]).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::Values);
+        serde_json::to_string_pretty(&value).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::Numbers);
+        serde_json::to_value(&value).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::Numbers);
+        value.serialize(&mut serde_json::Serializer::with_formatter(Vec::new(), Own)).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::PerhapsNumbers);
+        let map = BTreeMap::from([(Told(&told), ())]);
+        serde_json::to_string(&map).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::Keys);
+        serde_json::to_value(&map).unwrap();
+        assert_eq!(told.replace(Takes::Nothing), Takes::Keys);
+    }
+
+    #[test]
+    fn numbers_are_taken_as_text() {
+        let mut written = serde_json::Serializer::new(Vec::new());
+        serialize_text("1.50", &mut written).unwrap();
+        assert_eq!(written.into_inner(), b"1.50");
         assert_eq!(second_argument("a::B<C, D>"), None);
         assert_eq!(second_argument("a::B<C, (D, E)>, f::G<H>"), Some("f::G<H>"));
     }

@@ -1,9 +1,14 @@
 //! Models through serde: read from and written to any format.
 
+mod ask;
 mod capture;
+pub mod declared_keys;
 mod deserialize;
+mod format;
 mod impls;
 mod json;
+mod names;
+mod number;
 mod serialize;
 
 pub use deserialize::deserialize;

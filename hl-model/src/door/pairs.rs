@@ -1,0 +1,56 @@
+//! Reading pairs of keys and texts.
+
+use indexmap::IndexMap;
+
+use super::read::from_str;
+use super::scalar::scalar;
+use crate::field::FieldType;
+use crate::options::ReadOptions;
+use crate::output::Output;
+use crate::problem::Errors;
+use crate::schema::Subschemas;
+use crate::value::Value;
+
+/// Reads an object from pairs of keys and texts.
+pub(crate) fn from_pairs<T: FieldType, K: Into<String>, V: Into<String>>(
+    pairs: impl IntoIterator<Item = (K, V)>,
+    options: &ReadOptions,
+) -> Result<T, Errors> {
+    let mut texts: IndexMap<String, Vec<String>> = IndexMap::new();
+    for (key, text) in pairs {
+        texts.entry(key.into()).or_default().push(text.into());
+    }
+    let json = object(&Subschemas::of(T::field_schema()), &texts);
+    from_str(&json, options).map_err(Errors::without_positions)
+}
+
+/// The JSON text of an object with the values that the texts stand for.
+///
+/// A key with several texts is written as often, unless it may have a list: the reader knows what to do about that.
+fn object(schemas: &Subschemas, texts: &IndexMap<String, Vec<String>>) -> String {
+    let mut output = Output::json();
+    output.begin_object();
+    for (key, texts) in texts {
+        let schemas = schemas.key(key);
+        if let Some(items) = list(texts, &schemas) {
+            output.key(key);
+            output.value(&items);
+            continue;
+        }
+        for text in texts {
+            output.key(key);
+            output.value(&scalar(text, &schemas));
+        }
+    }
+    output.end_object();
+    output.into_json().unwrap_or_default()
+}
+
+/// The list that the texts of a key stand for, if it may have one; one text alone may stand for another value as well.
+fn list(texts: &[String], schemas: &Subschemas) -> Option<Value> {
+    if !schemas.have_list() || (texts.len() == 1 && !schemas.are_lists()) {
+        return None;
+    }
+    let item = schemas.item();
+    Some(texts.iter().map(|text| scalar(text, &item)).collect())
+}

@@ -1,0 +1,188 @@
+//! The schemas that may describe a part of a value, before it is known what the value is.
+
+use super::{CompositionKind, Object, Rest, Schema, SchemaFn, Shape};
+
+/// Maximum number of schemas that are followed to find those of one part.
+const FOLLOWED: usize = 256;
+
+/// The schemas that may describe a part of a value: one where its place is described by one type, several where it stands in
+/// a union, and none where nothing is known of it.
+///
+/// None of them is a newtype, a [`Nullable`](crate::Nullable) or a composition: those are replaced by what they consist of.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Subschemas {
+    schemas: Vec<&'static Schema>,
+    /// Whether `null` is allowed by a [`Nullable`](crate::Nullable).
+    pub(crate) nullable: bool,
+    /// Whether the part is the value of a key that may be left out.
+    pub(crate) optional: bool,
+}
+
+impl Subschemas {
+    /// The schemas of a value that one schema describes.
+    pub(crate) fn of(schema: &'static Schema) -> Self {
+        let mut found = Self::default();
+        found.add(schema);
+        found
+    }
+
+    /// Adds what a schema consists of.
+    fn add(&mut self, schema: &'static Schema) {
+        let mut waiting = vec![schema];
+        let mut followed = 0;
+        while let Some(schema) = waiting.pop() {
+            followed += 1;
+            if followed > FOLLOWED {
+                // Nothing is known of what is described by itself, or by too much.
+                *self = Self { optional: self.optional, ..Self::default() };
+                return;
+            }
+            match schema.shape {
+                Shape::Newtype(inner) => waiting.push(inner()),
+                Shape::Nullable(inner) => {
+                    self.nullable = true;
+                    waiting.push(inner());
+                }
+                Shape::Composition(composition) => {
+                    waiting.extend(composition.members.iter().rev().map(|member| (member.schema)()));
+                }
+                _ if self.schemas.iter().any(|known| std::ptr::eq(*known, schema)) => {}
+                _ => self.schemas.push(schema),
+            }
+        }
+    }
+
+    /// The schemas of a value that is there, and not `null`.
+    pub(crate) fn of_value(self) -> Self {
+        Self { nullable: false, optional: false, ..self }
+    }
+
+    /// The schema, if there is just one.
+    pub(crate) fn only(&self) -> Option<&'static Schema> {
+        match *self.schemas {
+            [schema] => Some(schema),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static Schema> + '_ {
+        self.schemas.iter().copied()
+    }
+
+    /// Whether all of them describe numbers.
+    pub(crate) fn are_numbers(&self) -> bool {
+        !self.schemas.is_empty() && self.iter().all(|schema| matches!(schema.shape, Shape::Integer | Shape::Number))
+    }
+
+    /// Whether one of them describes lists.
+    pub(crate) fn have_list(&self) -> bool {
+        self.iter().any(|schema| matches!(schema.shape, Shape::List(_)))
+    }
+
+    /// Whether all of them describe lists.
+    pub(crate) fn are_lists(&self) -> bool {
+        !self.schemas.is_empty() && self.iter().all(|schema| matches!(schema.shape, Shape::List(_)))
+    }
+
+    /// The schemas of the value of a key.
+    pub(crate) fn key(&self, name: &str) -> Self {
+        let mut found = Self::default();
+        let objects = || self.iter().filter_map(Schema::as_object);
+        for (_, key) in objects().filter_map(|object| object.find(name)) {
+            found.optional |= !key.required;
+            found.add((key.schema)());
+        }
+        if found.schemas.is_empty() {
+            let values = self.iter().filter_map(|schema| match schema.shape {
+                Shape::Map(values) => Some(values),
+                Shape::Object(object) => object.values(),
+                _ => None,
+            });
+            values.for_each(|values: SchemaFn| found.add(values()));
+        }
+        found
+    }
+
+    /// The name and the schemas of the value of the declared key with that index, where the value is one object.
+    pub(crate) fn key_at(&self, index: usize) -> Option<(&'static str, Self)> {
+        let key = self.only()?.as_object()?.keys.get(index)?;
+        Some((key.name, self.key(key.name)))
+    }
+
+    /// The schemas of an item of a list.
+    pub(crate) fn item(&self) -> Self {
+        let mut found = Self::default();
+        for schema in self.iter() {
+            if let Shape::List(items) = schema.shape {
+                found.add(items());
+            }
+        }
+        found
+    }
+}
+
+impl Schema {
+    const fn as_object(&self) -> Option<&'static Object> {
+        match self.shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The names and aliases of all keys that an object may have; nothing if it may have others.
+    pub(crate) fn closed_names(&'static self) -> Option<Vec<&'static str>> {
+        let mut names = Names { names: Vec::new(), are_all: true };
+        names.add(self, DEPTH);
+        names.are_all.then_some(names.names)
+    }
+
+    /// The names and aliases of the keys that an object may have and that are declared.
+    pub(crate) fn declared_names(&'static self) -> Vec<&'static str> {
+        let mut names = Names { names: Vec::new(), are_all: true };
+        names.add(self, DEPTH);
+        names.names
+    }
+}
+
+/// How deep newtypes and compositions are searched for names of keys.
+const DEPTH: usize = 16;
+
+/// Names of keys that an object may have.
+struct Names {
+    names: Vec<&'static str>,
+    /// Whether it can have no others.
+    are_all: bool,
+}
+
+impl Names {
+    fn add(&mut self, schema: &'static Schema, depth: usize) {
+        let Some(depth) = depth.checked_sub(1) else {
+            self.are_all = false;
+            return;
+        };
+        match schema.shape {
+            Shape::Newtype(inner) | Shape::Nullable(inner) => self.add(inner(), depth),
+            Shape::Object(object) => {
+                self.names.extend(object.lookup.iter().map(|(name, _)| *name));
+                self.are_all &= matches!(object.rest, Rest::Closed);
+            }
+            Shape::Composition(composition) => {
+                self.names.extend(composition.discriminator);
+                composition.members.iter().for_each(|member| self.add((member.schema)(), depth));
+                let is_whole = composition.kind == CompositionKind::AllOf;
+                self.are_all &= !composition.open && !(is_whole && !matches!(composition.rest, Rest::Closed));
+            }
+            _ => self.are_all = false,
+        }
+    }
+}
+
+impl Object {
+    /// The schema of the values of undeclared keys, if they have one.
+    const fn values(&self) -> Option<SchemaFn> {
+        match self.rest {
+            Rest::Of(values) => Some(values),
+            Rest::Any | Rest::Closed => None,
+        }
+    }
+}

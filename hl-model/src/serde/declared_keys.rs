@@ -1,0 +1,64 @@
+//! The declared keys of a model alone, for `#[serde(flatten, with = "hl_model::declared_keys")]`.
+//!
+//! Of two open models that are flattened into one type, each keeps the keys that it does not declare, those of the other among
+//! them, and each writes them: as derived types do that have a map each. If one of them is to have its declared keys alone,
+//! this says so.
+//!
+//! ```
+//! use hl_model::{Dict, HlModel};
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(HlModel)]
+//! struct Paging { page: Option<u32>, #[hl(any_string_name)] other: Dict }
+//!
+//! #[derive(HlModel)]
+//! struct User { name: String, #[hl(any_string_name)] other: Dict }
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Both {
+//!     #[serde(flatten, with = "hl_model::declared_keys")]
+//!     paging: Paging,
+//!     #[serde(flatten)]
+//!     user: User,
+//! }
+//!
+//! let json = r#"{"page":2,"name":"Ada","born":1815}"#;
+//! let both: Both = serde_json::from_str(json)?;
+//! assert_eq!((both.paging.page(), both.user.name()), (Some(2), "Ada"));
+//! assert_eq!(serde_json::to_string(&both)?, json);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use serde_core::de::{Deserializer, Error};
+use serde_core::ser::Serializer;
+
+use super::capture::capture_keys;
+use super::deserialize::read;
+use super::names::declared_names;
+use super::serialize::serialize_value;
+use crate::field::FieldType;
+use crate::model::HlModel;
+use crate::value::{Dict, Value};
+
+/// Reads the declared keys of a model.
+///
+/// # Errors
+///
+/// What the format reports, or all problems in one text.
+pub fn deserialize<'de, T: HlModel, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read(capture_keys(deserializer, <T as FieldType>::field_schema())?).map_err(Error::custom)
+}
+
+/// Writes the declared keys of a model.
+///
+/// # Errors
+///
+/// What the format reports, and for a number or a file that the format cannot express.
+pub fn serialize<T: HlModel, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let schema = <T as FieldType>::field_schema();
+    let names = declared_names(schema);
+    let value = model.to_value();
+    let declared = value.as_dict().into_iter().flatten().filter(|(key, _)| names.contains(key));
+    let declared: Dict = declared.map(|(key, value)| (key, value.clone())).collect();
+    serialize_value(&Value::from(declared), schema, serializer)
+}

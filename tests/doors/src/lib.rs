@@ -1,0 +1,1 @@
+//! Models through serde's formats and adapters: see `tests/`.

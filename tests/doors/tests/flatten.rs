@@ -1,0 +1,139 @@
+//! Models that are flattened into a type of serde, alone, two of them, and beside a map: as derived types do.
+
+use std::collections::BTreeMap;
+
+use hl_model::{Dict, HlModel, Value};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct A {
+    a: i64,
+    #[hl(alias = "second")]
+    b: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct B {
+    c: Option<Value>,
+    d: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Open {
+    e: Option<i64>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Other {
+    f: Option<i64>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Either {
+    A(A),
+    Left(Left),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Left {
+    left: i64,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Two<X, Y> {
+    #[serde(flatten)]
+    x: X,
+    #[serde(flatten)]
+    y: Y,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Strict {
+    page: i64,
+    #[serde(flatten)]
+    a: A,
+}
+
+#[track_caller]
+fn keeps<T: for<'de> Deserialize<'de> + Serialize>(json: &str) -> T {
+    let value: T = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    value
+}
+
+#[test]
+fn closed_models_leave_each_others_keys() {
+    let two: Two<A, B> = keeps(r#"{"a":1,"b":"x","c":[1],"d":true}"#);
+    assert_eq!((two.x.a(), two.y.d()), (1, Some(true)));
+    keeps::<Two<B, A>>(r#"{"c":[1],"d":true,"a":1,"b":"x"}"#);
+    let alias: Two<B, A> = serde_json::from_str(r#"{"second":"x","a":1}"#).unwrap();
+    assert_eq!(alias.y.b(), Some("x"));
+    let yaml: Two<A, B> = serde_yaml_ng::from_str("a: 1\nd: false").unwrap();
+    assert_eq!(yaml.y.d(), Some(false));
+    let bytes = rmp_serde::to_vec_named(&two).unwrap();
+    assert_eq!(rmp_serde::from_slice::<Two<A, B>>(&bytes).unwrap(), two);
+    // What is wrong with one of them is said by it.
+    let error = serde_json::from_str::<Two<A, B>>(r#"{"b":1,"d":true}"#).unwrap_err().to_string();
+    assert!(error.contains("/a: required key is missing") && error.contains("/b: expected a string"), "{error}");
+}
+
+#[test]
+fn keys_that_no_one_declares_are_for_the_outer_type() {
+    let read: Two<A, B> = serde_json::from_str(r#"{"a":1,"z":2}"#).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), r#"{"a":1}"#);
+    let strict: Strict = keeps(r#"{"page":1,"a":2}"#);
+    assert_eq!(strict.a.a(), 2);
+    let error = serde_json::from_str::<Strict>(r#"{"page":1,"a":2,"z":3}"#).unwrap_err().to_string();
+    assert!(error.contains("unknown field `z`"), "{error}");
+}
+
+#[test]
+fn a_map_has_what_a_closed_model_does_not_declare() {
+    let two: Two<A, BTreeMap<String, i64>> = keeps(r#"{"a":1,"y":2,"z":3}"#);
+    assert_eq!(two.y.keys().collect::<Vec<_>>(), ["y", "z"]);
+    let two: Two<A, Dict> = keeps(r#"{"a":1,"y":2,"z":{"q":null}}"#);
+    assert_eq!(two.y.len(), 2);
+    let two: Two<A, Open> = keeps(r#"{"a":1,"e":2,"z":3}"#);
+    assert_eq!(two.y.keys(), ["e", "z"]);
+}
+
+#[test]
+fn unions_of_closed_models_take_the_keys_of_their_members() {
+    let two: Two<Either, B> = keeps(r#"{"left":1,"d":true}"#);
+    assert!(matches!(two.x, Either::Left(_)));
+    keeps::<Two<B, Either>>(r#"{"d":true,"a":1}"#);
+}
+
+#[test]
+fn of_two_open_models_one_has_its_declared_keys_alone() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Both {
+        #[serde(flatten, with = "hl_model::declared_keys")]
+        other: Other,
+        #[serde(flatten)]
+        open: Open,
+    }
+    let both: Both = keeps(r#"{"f":1,"e":2,"z":{"q":1.5}}"#);
+    assert_eq!((both.other.keys(), both.open.keys()), (vec!["f"], vec!["e", "z"]));
+    assert_eq!(keeps::<Both>(r#"{"z":1}"#).open.keys(), ["z"]);
+    // Where both have a place for it, a key is in both, and is written by both, as by derived types with a map each.
+    let two: Two<Open, Other> = serde_json::from_str(r#"{"z":1}"#).unwrap();
+    assert_eq!(serde_json::to_string(&two).unwrap(), r#"{"z":1,"z":1}"#);
+}
+
+#[test]
+fn an_optional_model_is_flattened() {
+    let two: Two<Option<A>, B> = keeps(r#"{"a":1,"d":true}"#);
+    assert!(two.x.is_some());
+    let two: Two<Option<A>, B> = keeps(r#"{"d":true}"#);
+    assert!(two.x.is_none());
+}
