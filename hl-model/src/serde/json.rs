@@ -41,7 +41,7 @@ pub(super) fn is_text<A>() -> bool {
 /// `serde_json` hands it over, as serde has buffered it, and as it comes through those that hide who they are.
 pub(super) fn may_be_number<A>() -> bool {
     let name = type_name::<A>();
-    let is_buffered = name.contains("::Content") && name.contains("serde_json::");
+    let is_buffered = name.contains("::content::") && name.contains("serde_json::");
     let is_number = name.contains("serde_json::number::NumberDeserializer");
     (is_number || is_buffered || name.contains("erased_serde::")) && numbers_are_maps()
 }
