@@ -112,6 +112,8 @@ mod check;
 #[cfg(feature = "docs")]
 pub mod docs;
 mod door;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+mod draw;
 mod field;
 pub mod format;
 #[cfg(feature = "generate")]
@@ -120,6 +122,8 @@ pub mod generate;
 #[cfg(all(feature = "docs", any(doc, doctest, test)))]
 pub mod guide;
 mod input;
+#[doc(hidden)]
+pub mod integrations;
 mod json_schema;
 mod kinds;
 mod model;
@@ -138,6 +142,10 @@ mod stop;
 #[cfg(test)]
 mod tests;
 mod value;
+
+#[cfg(feature = "proptest")]
+#[doc(inline)]
+pub use integrations::proptest;
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -14,6 +14,7 @@ pub use std::prelude::rust_2024::{
     Clone, Default, Err, From, Into, IntoIterator, None, Ok, Option, Result, Some, String, TryFrom, Vec,
 };
 
+pub use crate::__integrations as integrations;
 pub use crate::builder::{Building, Given, IntoField, IntoMap, Set, build_newtype};
 pub use crate::check::{thorough, thorough_with};
 pub use crate::door::default_value;

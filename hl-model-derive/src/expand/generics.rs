@@ -11,7 +11,7 @@ pub(super) struct ImplParts<'a> {
     pub(super) ident: &'a Ident,
     input: &'a DeriveInput,
     /// The parameters with their bounds, without `<…>`.
-    parameters: TokenStream,
+    pub(super) parameters: TokenStream,
     /// The parameters' names in `<…>`.
     pub(super) arguments: TokenStream,
     /// The user's where clause.

@@ -13,7 +13,15 @@ pub(super) fn traits(model: &Model<'_>) -> TokenStream {
     let parts = ImplParts::of(model.original);
     let hl_model = hl_model(&parts, model);
     let serde = serde(&parts);
-    quote!(#hl_model #serde)
+    let integrations = integrations(&parts);
+    quote!(#hl_model #serde #integrations)
+}
+
+/// The traits of other crates. Which of them are implemented is known to the library only, by its features.
+fn integrations(parts: &ImplParts<'_>) -> TokenStream {
+    let (ident, arguments, parameters) = (parts.ident, &parts.arguments, &parts.parameters);
+    let predicates: TokenStream = parts.bounds.clone().into_iter().skip(1).collect();
+    quote!(__hl::integrations! { [#parameters] [#ident #arguments] [#predicates] })
 }
 
 fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {

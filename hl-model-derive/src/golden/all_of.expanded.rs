@@ -284,4 +284,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [] [Full] []
+    }
 };

@@ -275,4 +275,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [T] [Input < T >] [T : __hl::FieldType,]
+    }
 };

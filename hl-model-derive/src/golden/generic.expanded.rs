@@ -299,4 +299,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [T : Clone, const N : usize] [Page < T, N >] [T : Send, T : __hl::FieldType,]
+    }
 };

@@ -107,4 +107,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [] [Level] []
+    }
 };

@@ -118,4 +118,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [] [Role] []
+    }
 };

@@ -340,4 +340,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [] [Prompt] []
+    }
 };

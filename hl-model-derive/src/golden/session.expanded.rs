@@ -579,4 +579,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [] [SessionResponse] []
+    }
 };

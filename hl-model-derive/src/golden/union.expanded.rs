@@ -198,4 +198,7 @@ const _: () = {
             __hl::deserialize(deserializer)
         }
     }
+    __hl::integrations! {
+        [] [Event] []
+    }
 };

@@ -79,6 +79,12 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     JsonSchema { json: fields.into_json() }
 }
 
+/// The name of a model among the components of an `OpenAPI` document.
+#[cfg(feature = "utoipa")]
+pub(crate) fn component_name(model: &'static Schema) -> String {
+    Writer::new(Dialect::OpenApi).free_name(&model.full_name())
+}
+
 /// The components object of an `OpenAPI` 3.1 document with the schemas of some models and of all that they refer to.
 #[must_use]
 pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {

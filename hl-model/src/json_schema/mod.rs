@@ -15,4 +15,6 @@ mod shapes;
 mod tests;
 mod writer;
 
+#[cfg(feature = "utoipa")]
+pub(crate) use document::component_name;
 pub use document::{JsonSchema, json_schema, json_schema_of, openapi_components_of};

@@ -117,7 +117,7 @@ impl Writer {
     }
 
     /// The name, or the name with the first number that makes it new. `OpenAPI` allows ASCII only.
-    fn free_name(&self, name: &str) -> String {
+    pub(super) fn free_name(&self, name: &str) -> String {
         let name = name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), "_");
         let is_free = |name: &str| self.models.iter().all(|(_, known)| known != name);
         if is_free(&name) {

@@ -1,0 +1,74 @@
+//! Decimals of a fixed number of places, as whole numbers of their last place.
+
+/// A decimal as `mantissa × 10^-places`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Decimal {
+    mantissa: i128,
+    places: u32,
+}
+
+impl Decimal {
+    /// Reads JSON text of a number; nothing if it does not fit.
+    pub(super) fn parse(json: &str) -> Option<Self> {
+        let (digits, exponent) = json.split_once(['e', 'E']).unwrap_or((json, "0"));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let mantissa: i128 = format!("{whole}{fraction}").parse().ok()?;
+        let exponent: i64 = exponent.parse().ok()?;
+        let places = i64::try_from(fraction.len()).ok()? - exponent;
+        if places >= 0 {
+            return Some(Self { mantissa, places: u32::try_from(places).ok().filter(|places| *places <= 38)? });
+        }
+        let factor = 10_i128.checked_pow(u32::try_from(-places).ok()?)?;
+        Some(Self { mantissa: mantissa.checked_mul(factor)?, places: 0 })
+    }
+
+    /// Number of places behind the point.
+    pub(super) const fn places(self) -> u32 {
+        self.places
+    }
+
+    /// The decimal as a whole number of a last place, rounded down or up if it has more places.
+    pub(super) fn scaled(self, places: u32, up: bool) -> Option<i128> {
+        if places >= self.places {
+            return self.mantissa.checked_mul(10_i128.checked_pow(places - self.places)?);
+        }
+        let divisor = 10_i128.checked_pow(self.places - places)?;
+        let floor = self.mantissa.div_euclid(divisor);
+        Some(if up && self.mantissa.rem_euclid(divisor) != 0 { floor + 1 } else { floor })
+    }
+
+    /// Whether the decimal is a whole number of that last place.
+    pub(super) fn has_at_most(self, places: u32) -> bool {
+        self.scaled(places, false) == self.scaled(places, true)
+    }
+}
+
+/// JSON text of a whole number of a last place.
+pub(super) fn json(number: i128, places: u32) -> String {
+    if places == 0 {
+        return number.to_string();
+    }
+    let places = places as usize;
+    let digits = format!("{:0>width$}", number.unsigned_abs(), width = places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
+    format!("{}{whole}.{fraction}", if number < 0 { "-" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_and_written_by_their_last_place() {
+        let places = |json| Decimal::parse(json).map(Decimal::places);
+        assert_eq!(
+            [places("12"), places("1.50"), places("1e3"), places("25E-1")],
+            [Some(0), Some(2), Some(0), Some(1)]
+        );
+        assert_eq!(places("1e400"), None);
+        let scaled = |json, up| Decimal::parse(json).and_then(|decimal| decimal.scaled(1, up));
+        assert_eq!([scaled("-0.25", false), scaled("-0.25", true)], [Some(-3), Some(-2)]);
+        assert_eq!(json(-5, 2), "-0.05");
+        assert_eq!(json(1234, 1), "123.4");
+    }
+}

@@ -1,0 +1,147 @@
+//! Drawing the value of one schema.
+
+use super::choices::Choices;
+use super::{any, composition, number, object, text};
+use crate::schema::{Constraint, Literal, Schema, Shape};
+
+/// Constraints on a value: those of its key, of the newtypes around it, of the list it is in.
+pub(super) type Rules = [&'static Constraint];
+
+/// Depth from which on only what must be there is drawn.
+const DEEP: usize = 4;
+
+/// Depth at which a draw fails.
+const TOO_DEEP: usize = 48;
+
+/// Maximum number of values in one draw.
+const VALUES: usize = 4_000;
+
+/// A draw in progress.
+pub(super) struct Drawer<'c, 'b> {
+    pub(super) choices: &'c mut Choices<'b>,
+    depth: usize,
+    values: usize,
+}
+
+impl<'c, 'b> Drawer<'c, 'b> {
+    pub(super) fn new(choices: &'c mut Choices<'b>) -> Self {
+        Self { choices, depth: 0, values: 0 }
+    }
+
+    /// Whether only what must be there is drawn.
+    pub(super) const fn is_deep(&self) -> bool {
+        self.depth >= DEEP
+    }
+
+    /// JSON text of a value; nothing if there is none, or none was found.
+    pub(super) fn value(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {
+        self.values += 1;
+        if self.values > VALUES || self.depth > TOO_DEEP {
+            return None;
+        }
+        self.depth += 1;
+        let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
+        let value = self.shape(schema, &rules);
+        self.depth -= 1;
+        value
+    }
+
+    fn shape(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {
+        if let Some(values) = listed(rules) {
+            return self.choices.pick(values).map(Literal::json);
+        }
+        match schema.shape() {
+            Shape::Null => Some("null".into()),
+            Shape::Boolean => Some(if self.choices.one_in(2) { "true" } else { "false" }.into()),
+            Shape::Any => Some(any::value(self.choices, 0)),
+            Shape::Integer => number::draw(self.choices, rules, true),
+            Shape::Number => number::draw(self.choices, rules, false),
+            Shape::String => text::draw(self.choices, rules),
+            Shape::List(item) => self.list(item(), rules),
+            Shape::Nullable(inner) => {
+                if self.is_deep() || self.choices.one_in(4) {
+                    Some("null".into())
+                } else {
+                    self.value(inner(), rules)
+                }
+            }
+            Shape::Newtype(inner) => self.value(inner(), rules),
+            Shape::Enum(choice) => {
+                let listed = self.choices.pick(choice.variants()).map(|variant| variant.value().json());
+                if choice.is_open() && self.choices.one_in(8) { Some(other_than(listed?)) } else { listed }
+            }
+            Shape::Composition(composition) => composition::draw(self, composition, rules),
+            Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => {
+                object::entries(self, schema, rules, None).map(object::json)
+            }
+            _ => None,
+        }
+    }
+
+    fn list(&mut self, item: &'static Schema, rules: &Rules) -> Option<String> {
+        let (min, max) = bounds(rules, |rule| match rule {
+            Constraint::MinItems(min) => (Some(*min), None),
+            Constraint::MaxItems(max) => (None, Some(*max)),
+            _ => (None, None),
+        });
+        let count = self.count(min, max);
+        let is_unique = rules.iter().any(|rule| matches!(rule, Constraint::UniqueItems));
+        let item_rules: Vec<_> = rules.iter().filter_map(|rule| items(rule)).flatten().collect();
+        let mut items: Vec<String> = Vec::new();
+        // Some draws come out equal; a few more make up for these.
+        for _ in 0..count.saturating_mul(4) {
+            if items.len() == count {
+                break;
+            }
+            let Some(drawn) = self.value(item, &item_rules) else { break };
+            if !is_unique || !items.contains(&drawn) {
+                items.push(drawn);
+            }
+        }
+        (items.len() >= min).then(|| format!("[{}]", items.join(",")))
+    }
+
+    /// A number of items or keys: a few more than must be there, the greatest number now and then.
+    pub(super) fn count(&mut self, min: usize, max: usize) -> usize {
+        if self.is_deep() {
+            return min;
+        }
+        let usual = max.min(min.saturating_add(3));
+        if max < min.saturating_add(64) && self.choices.one_in(6) { max } else { self.choices.between(min, usual) }
+    }
+}
+
+/// The bounds that constraints set on a length or a count, as far as memory goes.
+pub(super) fn bounds(
+    rules: &Rules,
+    bound: impl Fn(&'static Constraint) -> (Option<u64>, Option<u64>),
+) -> (usize, usize) {
+    let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let all: Vec<_> = rules.iter().map(|rule| bound(rule)).collect();
+    let min = all.iter().filter_map(|(min, _)| *min).max().map_or(0, size);
+    let max = all.iter().filter_map(|(_, max)| *max).min().map_or(usize::MAX, size);
+    (min, max)
+}
+
+/// The values that are allowed, if a constraint lists them.
+fn listed(rules: &Rules) -> Option<&'static [Literal]> {
+    rules.iter().find_map(|rule| match rule {
+        Constraint::Values(values) => Some(*values),
+        _ => None,
+    })
+}
+
+fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
+    match rule {
+        Constraint::Items(items) => Some(items),
+        _ => None,
+    }
+}
+
+/// A value of the kind of a listed one, which is not listed itself.
+fn other_than(listed: String) -> String {
+    match listed.strip_suffix('"') {
+        Some(text) => format!("{text}-other\""),
+        None => format!("{listed}000271"),
+    }
+}

@@ -1,0 +1,100 @@
+//! Every draw satisfies the constraints that it was drawn for.
+
+use super::choices::Choices;
+use super::{number, pattern, text};
+use hl_model_ground::json::decode;
+use hl_model_ground::number as number_text;
+use hl_model_ground::pattern::Search;
+use crate::rules;
+use crate::schema::{Constraint, Format};
+
+/// Random bytes, without a dependency: those of later attempts.
+fn draws<T>(draw: impl Fn(&mut Choices<'_>) -> T) -> Vec<T> {
+    (1..300).map(|attempt| draw(&mut Choices::new(b"tests", attempt))).collect()
+}
+
+#[test]
+fn numbers_satisfy_every_bound() {
+    use Constraint::{ExclusiveMaximum, ExclusiveMinimum, Maximum, Minimum, MultipleOf};
+    let cases: &[(&[Constraint], bool)] = &[
+        (&[], true),
+        (&[], false),
+        (&[Minimum("1"), Maximum("3")], true),
+        (&[ExclusiveMinimum("-0.5"), ExclusiveMaximum("0.25")], false),
+        (&[ExclusiveMinimum("1"), Maximum("2")], true),
+        (&[MultipleOf("0.1"), Minimum("2.05")], false),
+        (&[MultipleOf("2.5"), Maximum("-3")], true),
+        (&[MultipleOf("6"), MultipleOf("4"), Minimum("1e2")], true),
+        (&[Constraint::Format(Format::Int32)], true),
+        (&[Constraint::Format(Format::Double)], false),
+        (&[Maximum("1e40")], false),
+    ];
+    for (constraints, is_integer) in cases {
+        let rules: Vec<&'static Constraint> = constraints.iter().collect();
+        for drawn in draws(|choices| number::draw(choices, &rules, *is_integer)) {
+            let drawn = drawn.unwrap_or_else(|| panic!("no number for {constraints:?}"));
+            assert!(number_text::is_number(&drawn), "{drawn}");
+            assert!(!is_integer || number_text::is_integer(&drawn), "{drawn} is not an integer");
+            assert!(constraints.iter().all(|rule| rules::number(rule, &drawn)), "{drawn} breaks {constraints:?}");
+        }
+    }
+}
+
+#[test]
+fn a_range_without_numbers_gives_none() {
+    let rules: &[&'static Constraint] = &[&Constraint::ExclusiveMinimum("1"), &Constraint::ExclusiveMaximum("2")];
+    assert_eq!(number::draw(&mut Choices::new(&[], 0), rules, true), None);
+}
+
+#[test]
+fn texts_satisfy_lengths_and_formats() {
+    let formats = [
+        Format::DateTime,
+        Format::Date,
+        Format::Time,
+        Format::Duration,
+        Format::Email,
+        Format::Hostname,
+        Format::Ipv4,
+        Format::Ipv6,
+        Format::Uri,
+        Format::UriReference,
+        Format::Uuid,
+        Format::Regex,
+        Format::JsonPointer,
+        Format::Byte,
+        Format::Number,
+    ];
+    let of_formats = formats.map(|format| vec![Constraint::Format(format)]);
+    let lengths = [
+        vec![Constraint::MinLength(3)],
+        vec![Constraint::MaxLength(2)],
+        vec![Constraint::MinLength(2), Constraint::MaxLength(2)],
+    ];
+    for constraints in of_formats.into_iter().chain(lengths) {
+        let constraints: &'static [Constraint] = constraints.leak();
+        let rules: Vec<&'static Constraint> = constraints.iter().collect();
+        for drawn in draws(|choices| text::draw(choices, &rules)) {
+            let drawn = drawn.unwrap_or_default();
+            let decoded = decode(&drawn).unwrap_or_else(|| panic!("{drawn} is no JSON string"));
+            assert!(constraints.iter().all(|rule| rules::string(rule, &decoded)), "{drawn} breaks {constraints:?}");
+        }
+    }
+}
+
+#[test]
+fn the_simplest_draw_is_short() {
+    let mut choices = Choices::new(&[], 0);
+    assert_eq!(text::draw(&mut choices, &[]).as_deref(), Some("\"\""));
+    assert_eq!(number::draw(&mut choices, &[], false).as_deref(), Some("0.00"));
+    assert_eq!(number::draw(&mut choices, &[], true).as_deref(), Some("0"));
+}
+
+#[test]
+fn plain_searches_find_what_was_drawn() {
+    for search in [Search::Contains("ab"), Search::StartsWith("ab"), Search::EndsWith("ab"), Search::Equals("ab")] {
+        for drawn in draws(|choices| pattern::draw(choices, &search, 0, 20)) {
+            assert!(search.is_match(&drawn.unwrap_or_default()), "{search:?}");
+        }
+    }
+}

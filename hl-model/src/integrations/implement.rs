@@ -1,0 +1,149 @@
+//! The macro by which generated code implements the traits of other crates.
+//!
+//! The derive cannot know which features of this library are on, so it always calls the macro with the generics of the
+//! model, and the library decides here what that stands for.
+
+/// Implements the traits of the features that are on: `[parameters] [model with its arguments] [predicates,]`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(any(feature = "arbitrary", feature = "proptest", feature = "schemars", feature = "utoipa")))]
+macro_rules! __integrations {
+    ($($model:tt)*) => {};
+}
+
+/// Implements the traits of the features that are on: `[parameters] [model with its arguments] [predicates,]`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(any(feature = "arbitrary", feature = "proptest", feature = "schemars", feature = "utoipa"))]
+macro_rules! __integrations {
+    ($($model:tt)*) => {
+        $crate::__arbitrary! { $($model)* }
+        $crate::__proptest! { $($model)* }
+        $crate::__schemars! { $($model)* }
+        $crate::__utoipa! { $($model)* }
+    };
+}
+
+/// Implements `arbitrary::Arbitrary`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "arbitrary")]
+macro_rules! __arbitrary {
+    ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<'__a, $($parameters)*> $crate::integrations::arbitrary::Arbitrary<'__a> for $($model)* where $($bounds)* {
+            fn arbitrary(
+                bytes: &mut $crate::integrations::arbitrary::Unstructured<'__a>,
+            ) -> $crate::integrations::arbitrary::Result<Self> {
+                $crate::integrations::arbitrary::model(bytes)
+            }
+        }
+    };
+}
+
+/// Implements `arbitrary::Arbitrary`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "arbitrary"))]
+macro_rules! __arbitrary {
+    ($($model:tt)*) => {};
+}
+
+/// Implements `proptest::arbitrary::Arbitrary`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "proptest")]
+macro_rules! __proptest {
+    ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::integrations::proptest::Arbitrary for $($model)*
+        where
+            $($bounds)*
+            // The lifetime keeps the compiler from judging the bound here, where the model may have no `Debug`.
+            for<'__p> Self: ::core::fmt::Debug + 'static,
+        {
+            type Parameters = ();
+            type Strategy = $crate::integrations::proptest::Models<Self>;
+
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::integrations::proptest::models()
+            }
+        }
+    };
+}
+
+/// Implements `proptest::arbitrary::Arbitrary`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "proptest"))]
+macro_rules! __proptest {
+    ($($model:tt)*) => {};
+}
+
+/// Implements `schemars::JsonSchema`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "schemars")]
+macro_rules! __schemars {
+    ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::integrations::schemars::JsonSchema for $($model)* where $($bounds)* {
+            fn schema_name() -> $crate::integrations::schemars::Name {
+                $crate::integrations::schemars::name(<Self as $crate::FieldType>::field_schema())
+            }
+
+            fn schema_id() -> $crate::integrations::schemars::Name {
+                $crate::integrations::schemars::id(<Self as $crate::FieldType>::field_schema())
+            }
+
+            fn json_schema(
+                generator: &mut $crate::integrations::schemars::SchemaGenerator,
+            ) -> $crate::integrations::schemars::Schema {
+                $crate::integrations::schemars::schema(<Self as $crate::FieldType>::field_schema(), generator)
+            }
+        }
+    };
+}
+
+/// Implements `schemars::JsonSchema`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "schemars"))]
+macro_rules! __schemars {
+    ($($model:tt)*) => {};
+}
+
+/// Implements `utoipa::ToSchema`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "utoipa")]
+macro_rules! __utoipa {
+    ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::integrations::utoipa::ComposeSchema for $($model)* where $($bounds)* {
+            // The schema of a generic model names its own arguments.
+            fn compose(_: $crate::integrations::utoipa::Arguments) -> $crate::integrations::utoipa::RefOrSchema {
+                $crate::integrations::utoipa::schema(<Self as $crate::FieldType>::field_schema())
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::integrations::utoipa::ToSchema for $($model)* where $($bounds)* {
+            fn name() -> $crate::integrations::utoipa::Name {
+                $crate::integrations::utoipa::name(<Self as $crate::FieldType>::field_schema())
+            }
+
+            fn schemas(schemas: &mut $crate::integrations::utoipa::Schemas) {
+                $crate::integrations::utoipa::schemas(<Self as $crate::FieldType>::field_schema(), schemas);
+            }
+        }
+    };
+}
+
+/// Implements `utoipa::ToSchema`, if the feature is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "utoipa"))]
+macro_rules! __utoipa {
+    ($($model:tt)*) => {};
+}

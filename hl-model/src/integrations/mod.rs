@@ -1,0 +1,14 @@
+//! Traits of other crates that models implement, each behind a feature.
+
+#[cfg(feature = "arbitrary")]
+#[doc(hidden)]
+pub mod arbitrary;
+mod implement;
+#[cfg(feature = "proptest")]
+pub mod proptest;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub mod schemars;
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+pub mod utoipa;

@@ -1,0 +1,103 @@
+//! `schemars` and `utoipa`: the schemas that they hold mean what the models check.
+
+use hl_model::HlModel;
+use hl_model_ecosystem::{Account, Card, Order, Page, Payment};
+use serde_json::{Value, json};
+
+/// Texts with what `Order` says of them.
+fn orders() -> Vec<(Value, bool)> {
+    let texts = [
+        json!({"item": "x", "count": 1}),
+        json!({"item": "", "count": 1}),
+        json!({"item": "x", "count": 0}),
+        json!({"item": "x", "count": 1, "more": 1}),
+        json!({"item": "x", "count": 1, "payment": {"kind": "card", "last_digits": "1234"}}),
+        json!({"item": "x", "count": 1, "payment": {"kind": "card", "last_digits": "12345"}}),
+        json!({"item": "x", "count": 1, "payment": {"kind": "account", "holder": "Ada", "more": [1]}}),
+        json!({"item": "x", "count": 1, "payment": {"kind": "cash"}}),
+        json!({"item": "x", "count": 1, "payment": {"last_digits": "1234"}}),
+    ];
+    texts.into_iter().map(|text| (text.clone(), Order::from_json(&text.to_string()).is_ok())).collect()
+}
+
+fn assert_agreement(schema: &Value) {
+    let validator = jsonschema::options().build(schema).unwrap_or_else(|error| panic!("{error}: {schema:#}"));
+    for (text, expected) in orders() {
+        assert_eq!(validator.is_valid(&text), expected, "{text} against {schema:#}");
+    }
+}
+
+#[test]
+fn schemars_holds_the_schema_that_the_model_checks() {
+    let schema = schemars::schema_for!(Order);
+    assert_eq!(schema.get("title"), Some(&json!("Order")));
+    assert_agreement(&schema.to_value());
+}
+
+#[test]
+fn schemars_refers_to_models_inside_its_own_types() {
+    #[derive(schemars::JsonSchema)]
+    #[allow(dead_code)]
+    struct Batch {
+        first: Order,
+        others: Vec<Order>,
+        page: Page<Order>,
+    }
+
+    let schema = schemars::schema_for!(Batch).to_value();
+    let definitions: Vec<_> = schema["$defs"].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(definitions, ["Account", "Order", "Page_Order", "Payment"]);
+    let validator = jsonschema::options().build(&schema).unwrap();
+    for (text, expected) in orders() {
+        let page = json!({"items": [text], "next": {"items": [text]}});
+        let batch = json!({"first": text, "others": [text], "page": page});
+        assert_eq!(validator.is_valid(&batch), expected, "{batch} against {schema:#}");
+    }
+}
+
+#[test]
+fn schemars_keeps_references_in_the_place_that_its_settings_name() {
+    let settings = schemars::generate::SchemaSettings::openapi3();
+    let mut generator = settings.into_generator();
+    let reference = generator.subschema_for::<Order>().to_value();
+    assert_eq!(reference, json!({"$ref": "#/components/schemas/Order"}));
+    let order = &generator.definitions()["Order"];
+    assert_eq!(order["properties"]["payment"]["$ref"], "#/components/schemas/Payment");
+}
+
+#[derive(utoipa::OpenApi)]
+#[openapi(components(schemas(Order, Page<Order>)))]
+struct Api;
+
+#[test]
+fn utoipa_holds_every_component_with_all_its_keywords() {
+    let document = serde_json::to_value(<Api as utoipa::OpenApi>::openapi()).unwrap();
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    let names: Vec<_> = schemas.keys().map(String::as_str).collect();
+    for name in ["Account", "Card", "Order", "Page_Order", "Payment"] {
+        assert!(names.contains(&name), "{name} is missing in {names:?}");
+    }
+    // The union keeps its tags: `utoipa`'s own types would drop them.
+    assert_eq!(schemas["Payment"]["allOf"][0]["discriminator"]["propertyName"], "kind");
+    let mut root = document.clone();
+    root["$ref"] = json!("#/components/schemas/Order");
+    assert_agreement(&root);
+}
+
+#[test]
+fn utoipa_writes_the_same_document_each_time() {
+    let document = || serde_json::to_string(&<Api as utoipa::OpenApi>::openapi()).unwrap();
+    let (first, second) = (document(), document());
+    assert_eq!(first, second);
+}
+
+#[test]
+fn names_are_those_of_the_models() {
+    use schemars::JsonSchema;
+    use utoipa::ToSchema;
+    // utoipa adds the names of the arguments itself.
+    assert_eq!(<Page<Order> as ToSchema>::name(), "Page");
+    assert_eq!(<Page<Order> as JsonSchema>::schema_name(), "Page_Order");
+    assert_ne!(<Card as JsonSchema>::schema_id(), <Account as JsonSchema>::schema_id());
+    assert_eq!(<Payment as ToSchema>::name(), "Payment");
+}
