@@ -2,11 +2,11 @@
 
 use super::choices::Choices;
 use super::{number, pattern, text};
+use crate::rules;
+use crate::schema::{Constraint, Format};
 use hl_model_ground::json::decode;
 use hl_model_ground::number as number_text;
 use hl_model_ground::pattern::Search;
-use crate::rules;
-use crate::schema::{Constraint, Format};
 
 /// Random bytes, without a dependency: those of later attempts.
 fn draws<T>(draw: impl Fn(&mut Choices<'_>) -> T) -> Vec<T> {
