@@ -5,13 +5,13 @@
 pub(crate) struct Convention(pub(crate) &'static str);
 
 const ALL: [&str; 8] = [
+    "lowercase",
+    "snake_case",
     "camelCase",
     "kebab-case",
     "PascalCase",
-    "SCREAMING_SNAKE_CASE",
-    "snake_case",
-    "lowercase",
     "UPPERCASE",
+    "SCREAMING_SNAKE_CASE",
     "SCREAMING-KEBAB-CASE",
 ];
 

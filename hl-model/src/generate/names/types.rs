@@ -61,9 +61,14 @@ pub(crate) struct TypeNames {
 }
 
 impl TypeNames {
-    /// Takes a name if it is free.
+    /// Takes a name if it is free, and with it those of the types that the derive makes.
     pub(crate) fn take(&mut self, name: &str) -> bool {
-        !TAKEN.contains(&name) && self.taken.insert(name.to_owned())
+        let derived = [name.to_owned(), format!("{name}Builder"), format!("{name}Parts")];
+        if TAKEN.contains(&name) || derived.iter().any(|name| self.taken.contains(name)) {
+            return false;
+        }
+        self.taken.extend(derived);
+        true
     }
 
     /// The name, or one like it that is free. Says whether a number was needed.

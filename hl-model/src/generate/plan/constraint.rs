@@ -2,6 +2,7 @@
 
 use super::model::{Constraint, ConstraintValue};
 use super::planner::Planner;
+use crate::generate::capabilities::is_checked_format;
 use crate::generate::schema::{Bound, Schema};
 
 const fn counted<'d>(name: &'static str, count: Option<u64>) -> Option<Constraint<'d>> {
@@ -61,7 +62,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// The constraints on values of several kinds.
     pub(super) fn scalar_constraints(&self, flat: &Schema<'d>) -> Vec<Constraint<'d>> {
-        let format = flat.string.formats.first().copied().filter(|format| !is_number_format(format));
+        let format = flat.string.formats.first().copied().filter(|format| is_checked_format(format));
         let mut constraints = Self::string_constraints(flat, format);
         constraints.extend(Self::number_constraints(flat));
         constraints

@@ -3,6 +3,7 @@
 use super::model::{Docs, Field, ModelId};
 use super::planner::Planner;
 use super::types::{Type, Use};
+use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Node;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 
@@ -24,6 +25,7 @@ impl<'d> Planner<'_, 'd> {
         if is_required && let Some(default) = default {
             docs.also.push(format!("Default: {}.", code(&default.to_json())));
         }
+        docs.also.extend(self.documented_format(schema, &planned.ty));
         let example = prose.example.filter(|value| value.to_json().chars().count() <= LONGEST_EXAMPLE);
         let example = example.filter(|value| self.is_allowed(schema, value, "example"));
         let mut constraints = planned.constraints;
@@ -46,6 +48,15 @@ impl<'d> Planner<'_, 'd> {
             deprecated: prose.deprecated,
             docs,
         }
+    }
+
+    /// A line about a format that is not checked.
+    pub(super) fn documented_format(&self, schema: SchemaId, ty: &Type) -> Option<String> {
+        let is_text = |ty: &Type| *ty == Type::STRING;
+        let is_text = is_text(ty) || matches!(ty, Type::Nullable(inner) if is_text(inner));
+        let flat = self.graph.flat(schema);
+        let format = flat.string.formats.iter().find(|format| !is_checked_format(format)).filter(|_| is_text)?;
+        Some(format!("Format: {}.", code(format)))
     }
 
     /// What is said of a value where it stands: by the schema itself, or by what it wraps if that has no model.

@@ -1,21 +1,34 @@
 //! Inline schemas: equal ones of one owner share a model.
 
-use super::model::{ModelId, Owner};
+use super::model::ModelId;
 use super::planner::{Context, Planner};
 use crate::generate::schema::{SchemaId, shape};
 
+/// From how many keys on an object is shared by all that have it at the same key, or with a named schema that is equal.
+const MANY_KEYS: usize = 4;
+
 impl Planner<'_, '_> {
-    /// The model of an equal schema of this owner.
+    /// The model of an equal schema: of this owner, of a schema with a name, or of another owner at the same key.
     pub(super) fn shared(&self, id: SchemaId, context: &Context) -> Option<ModelId> {
         if context.own.is_some() {
             return None;
         }
-        let known = self.by_schema.get(&(context.owner, id));
-        known.or_else(|| self.by_shape.get(&self.shape(id, context.owner)?)).copied()
+        if let Some(known) = self.by_schema.get(&(context.owner, id)) {
+            return Some(*known);
+        }
+        let shape = self.shape(id)?;
+        let of_owner = self.by_shape.get(&(context.owner, shape));
+        let of_name = || self.named_shapes.get(&shape).filter(|_| self.has_many_keys(id));
+        let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| self.has_many_keys(id));
+        of_owner.or_else(of_name).or_else(of_key).copied()
     }
 
-    fn shape(&self, id: SchemaId, owner: Owner) -> Option<(Owner, u64)> {
-        self.graph.node(id).map(|node| (owner, shape(node)))
+    fn shape(&self, id: SchemaId) -> Option<u64> {
+        self.graph.node(id).map(shape)
+    }
+
+    fn has_many_keys(&self, id: SchemaId) -> bool {
+        self.graph.flat(id).object.properties.len() >= MANY_KEYS
     }
 
     /// Begins a model that equal schemas will share.
@@ -23,9 +36,10 @@ impl Planner<'_, '_> {
         let model = self.open(id, context);
         self.by_schema.insert((context.owner, id), model);
         if context.own.is_none()
-            && let Some(shape) = self.shape(id, context.owner)
+            && let Some(shape) = self.shape(id)
         {
-            self.by_shape.insert(shape, model);
+            self.by_shape.insert((context.owner, shape), model);
+            self.by_key.insert((context.key.clone(), shape), model);
         }
         model
     }

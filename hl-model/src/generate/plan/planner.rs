@@ -1,6 +1,6 @@
 //! From a schema to the Rust type of its values.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::model::{Body, Constraint, ConstraintValue, Docs, Model, ModelId, Owner};
@@ -28,10 +28,13 @@ pub(crate) struct Planner<'g, 'd> {
     /// The models of inline schemas.
     pub(super) by_schema: HashMap<(Owner, SchemaId), ModelId>,
     pub(super) by_shape: HashMap<(Owner, u64), ModelId>,
+    /// The models of inline schemas by key, for all owners.
+    pub(super) by_key: HashMap<(String, u64), ModelId>,
+    /// The models of named schemas that are objects.
+    pub(super) named_shapes: HashMap<u64, ModelId>,
     pub(super) enums: HashMap<(String, String), ModelId>,
     /// The inline schemas that are being planned.
     pub(super) depth: usize,
-    pub(super) noted: HashSet<String>,
 }
 
 /// Where a value stands: what a model for it would be called, and in which file it would be.

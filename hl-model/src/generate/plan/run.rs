@@ -15,7 +15,7 @@ use crate::generate::notes::Notes;
 use crate::generate::options::Options;
 use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::rust::{Imports, TypeWriter, write_model};
-use crate::generate::schema::{Graph, SchemaId};
+use crate::generate::schema::{Graph, SchemaId, shape};
 
 /// Makes the models of a document.
 pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &mut Notes<'d>) -> Vec<ModelFile> {
@@ -34,9 +34,10 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
         replaced: HashMap::new(),
         by_schema: HashMap::new(),
         by_shape: HashMap::new(),
+        by_key: HashMap::new(),
+        named_shapes: HashMap::new(),
         enums: HashMap::new(),
         depth: 0,
-        noted: HashSet::new(),
     };
     planner.name(&schemas);
     for (index, schema) in schemas.iter().enumerate() {
@@ -85,6 +86,9 @@ impl Planner<'_, '_> {
                 unsaid: Vec::new(),
             });
             self.named.insert(schema.id, id);
+            if let Some(node) = self.graph.node(schema.id) {
+                self.named_shapes.entry(shape(node)).or_insert(id);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use super::constraint::is_number_format;
 use super::model::{Constraint, ConstraintValue};
 use super::planner::Planner;
 use super::types::{Type, Use};
+use crate::generate::capabilities::is_checked_format;
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Schema, decimal};
 
@@ -17,7 +18,7 @@ impl<'d> Planner<'_, 'd> {
         });
         let other = flat.string.formats.iter().copied();
         let other =
-            other.filter(|format| !is_number_format(format) && Some(*format) != known.map(|(_, format)| format));
+            other.filter(|format| is_checked_format(format) && Some(*format) != known.map(|(_, format)| format));
         let ty = known.map_or(Type::STRING, |(ty, _)| Type::Known(ty));
         // A type with a format of its own takes no other.
         let format = if known.is_none() { other.clone().next() } else { None };

@@ -76,15 +76,11 @@ pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
     let line = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
     let width = line.chars().count();
     let is_plain = items.iter().all(|item| item.is_plain);
-    let fits = width <= WIDTH && indent.len() + "#[hl()]".len() + width <= LINE;
+    let fits = (width <= WIDTH || items.len() == 1) && indent.len() + "#[hl()]".len() + width <= LINE;
     if fits || !is_plain {
         out.push_str(&format!("{indent}#[hl({line})]\n"));
         return;
     }
-    out.push_str(&format!("{indent}#[hl(\n"));
-    for item in items {
-        out.push_str(&format!("{indent}    {},\n", item.text));
-    }
-    // A single item stays without a comma only if it is a list; the derive's items are none.
-    out.push_str(&format!("{indent})]\n"));
+    let lines: Vec<_> = items.iter().map(|item| format!("{indent}    {}", item.text)).collect();
+    out.push_str(&format!("{indent}#[hl(\n{}\n{indent})]\n", lines.join(",\n")));
 }
