@@ -119,7 +119,7 @@ pub mod format;
 #[cfg(feature = "generate")]
 pub mod generate;
 // Its examples write pages.
-#[cfg(all(feature = "docs", any(doc, doctest, test)))]
+#[cfg(all(feature = "docs", any(doc, doctest)))]
 pub mod guide;
 mod input;
 #[doc(hidden)]
@@ -132,8 +132,6 @@ mod options;
 mod output;
 mod problem;
 mod read;
-#[cfg(all(feature = "docs", doctest))]
-mod readme;
 mod rules;
 mod scan;
 pub mod schema;

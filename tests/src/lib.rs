@@ -8,6 +8,11 @@ pub mod zoo;
 
 pub use hl_model_examples as examples;
 
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 /// What the thorough reading pass alone says of a text.
 ///
 /// Only here do the tests name the private module of the library, whose name changes with every version.

@@ -18,9 +18,6 @@
 //! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
 //! - [`evolution`]: how a model changes without breaking its users
 
-#[cfg(test)]
-mod catalogue;
-
 #[doc = include_str!("types.md")]
 pub mod types {}
 
@@ -60,8 +57,8 @@ pub mod attributes {
 #[doc = include_str!("problems.md")]
 pub mod problems {}
 
-// What the derive writes is shown out of the golden file that its own tests compare with, by a link in the file system:
-// Cargo packages what a link leads to.
+// What the derive writes is shown out of copies of the golden files that its own tests compare with; a test holds the two
+// equal.
 #[doc = include_str!("expansion/before.md")]
 #[doc = include_str!("expansion/prompt.rs")]
 #[doc = include_str!("expansion/between.md")]

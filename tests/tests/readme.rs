@@ -14,7 +14,7 @@ pub struct Session {
     any_string_name: Dict,
 }
 
-const README: &str = include_str!("../README.md");
+const README: &str = include_str!("../../README.md");
 
 /// A block of text that the README shows.
 fn printed(index: usize) -> &'static str {

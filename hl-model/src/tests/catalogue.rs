@@ -61,7 +61,7 @@ fn at(key: &str, column: impl Into<Option<usize>>, kind: ProblemKind) -> Problem
     Problem::new(pointer(key), kind, column.into().map(|column| Position::new(2, column)))
 }
 
-fn of_keys_and_types() -> Vec<Problem> {
+fn key_and_type_problems() -> Vec<Problem> {
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     vec![
         at("id", None, ProblemKind::MissingKey),
@@ -84,7 +84,7 @@ fn of_keys_and_types() -> Vec<Problem> {
     ]
 }
 
-fn of_constraints() -> Vec<Problem> {
+fn constraint_problems() -> Vec<Problem> {
     let bound = |bound: &str| bound.to_owned();
     vec![
         at("name", 13, ProblemKind::TooShort { min: 3, found: 2 }),
@@ -102,7 +102,7 @@ fn of_constraints() -> Vec<Problem> {
     ]
 }
 
-fn of_compositions() -> Vec<Problem> {
+fn composition_problems() -> Vec<Problem> {
     let missing = || vec![at("shape/radius", None, ProblemKind::MissingKey)];
     let circle = || MemberProblems { name: "Circle", problems: missing() };
     let square = MemberProblems { name: "Square", problems: missing() };
@@ -122,7 +122,7 @@ fn read(json: &str, options: &ReadOptions) -> Problem {
     Value::from_json_with(json, options).expect_err("the text is refused").first().clone()
 }
 
-fn of_input_and_output() -> Vec<Problem> {
+fn input_and_output_problems() -> Vec<Problem> {
     let limit =
         |limit, value| Problem::new(pointer("a"), ProblemKind::Limit { limit, value }, Some(Position::new(1, 6)));
     vec![
@@ -141,12 +141,12 @@ fn of_input_and_output() -> Vec<Problem> {
 }
 
 fn examples() -> Vec<Problem> {
-    [of_keys_and_types(), of_constraints(), of_compositions(), of_input_and_output()].concat()
+    [key_and_type_problems(), constraint_problems(), composition_problems(), input_and_output_problems()].concat()
 }
 
 /// The codes of the catalogue with their texts, in its order.
 fn catalogue() -> Vec<(&'static str, &'static str)> {
-    let entries = include_str!("problems.md").split("\n## `").skip(1);
+    let entries = include_str!("../guide/problems.md").split("\n## `").skip(1);
     entries
         .map(|entry| {
             let (code, rest) = entry.split_once("`\n").expect("a heading is a code");

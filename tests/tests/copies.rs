@@ -1,0 +1,28 @@
+//! Files that stand in several packages, because each package is published on its own. With `HL_BLESS=1` the copies are
+//! written anew.
+
+use std::path::Path;
+use std::{env, fs};
+
+/// Each file with the folders of its copies.
+const COPIES: &[(&str, &[&str])] = &[
+    ("LICENSE-APACHE", &["hl-model", "hl-model/ground", "hl-model-derive"]),
+    ("LICENSE-MIT", &["hl-model", "hl-model/ground", "hl-model-derive"]),
+    ("hl-model-derive/src/golden/prompt.rs", &["hl-model/src/guide/expansion"]),
+    ("hl-model-derive/src/golden/prompt.expanded.rs", &["hl-model/src/guide/expansion"]),
+];
+
+#[test]
+fn copies_are_equal() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in a folder of the repository");
+    for (file, folders) in COPIES {
+        let name = Path::new(file).file_name().expect("a file has a name");
+        let original = fs::read_to_string(root.join(file)).expect("the file can be read");
+        for copy in folders.iter().map(|folder| root.join(folder).join(name)) {
+            if env::var_os("HL_BLESS").is_some() {
+                fs::write(&copy, &original).expect("the copy can be written");
+            }
+            assert_eq!(fs::read_to_string(&copy).ok().as_deref(), Some(&*original), "{}", copy.display());
+        }
+    }
+}
