@@ -141,6 +141,9 @@ mod stop;
 mod tests;
 mod value;
 
+#[cfg(feature = "axum")]
+#[doc(inline)]
+pub use integrations::axum;
 #[cfg(feature = "proptest")]
 #[doc(inline)]
 pub use integrations::proptest;

@@ -3,6 +3,8 @@
 #[cfg(feature = "arbitrary")]
 #[doc(hidden)]
 pub mod arbitrary;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod implement;
 #[cfg(feature = "proptest")]
 pub mod proptest;

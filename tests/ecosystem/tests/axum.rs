@@ -1,0 +1,164 @@
+//! The extractors and responses of the feature `axum`, through a real router.
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, Request, StatusCode};
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use hl_model::HlModel;
+use hl_model::axum::{Form, Json, Path, Query, Rejection};
+use hl_model_ecosystem::Order;
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(closed)]
+struct Filter {
+    #[hl(maximum = 100)]
+    limit: Option<u32>,
+    archived: Option<bool>,
+    #[hl(min_length = 2)]
+    name: Option<String>,
+}
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(closed)]
+struct Place {
+    shop: String,
+    number: u32,
+}
+
+async fn place(Json(order): Json<Order>) -> (StatusCode, Json<Order>) {
+    (StatusCode::CREATED, Json(order))
+}
+
+async fn maybe(order: Option<Json<Order>>) -> String {
+    order.map_or_else(|| "nothing".to_owned(), |Json(order)| order.item().to_owned())
+}
+
+async fn list(Query(filter): Query<Filter>) -> String {
+    format!("{:?} {:?} {:?}", filter.limit(), filter.archived(), filter.name())
+}
+
+async fn search(Form(filter): Form<Filter>) -> String {
+    format!("{:?} {:?} {:?}", filter.limit(), filter.archived(), filter.name())
+}
+
+async fn show(Path(place): Path<Place>) -> String {
+    format!("{} {}", place.shop(), place.number())
+}
+
+/// A handler that returns the report of something else that it read.
+async fn stored() -> Result<Json<Order>, Rejection> {
+    Ok(Json(Order::from_json(r#"{"item": "x", "count": 0}"#)?))
+}
+
+fn router() -> Router {
+    Router::new()
+        .route("/orders", post(place).get(list))
+        .route("/maybe", post(maybe))
+        .route("/search", post(search).get(search))
+        .route("/shops/{shop}/{number}", get(show))
+        .route("/stored", get(stored))
+}
+
+async fn answer(request: Request<Body>) -> (StatusCode, String, String) {
+    let response = router().oneshot(request).await.unwrap();
+    let status = response.status();
+    let media_type = response.headers().get("content-type").map_or("", |value| value.to_str().unwrap()).to_owned();
+    let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+    (status, media_type, String::from_utf8(body.to_vec()).unwrap())
+}
+
+fn request(method: Method, uri: &str, media_type: &str, body: &str) -> Request<Body> {
+    let builder = Request::builder().method(method).uri(uri);
+    let builder = if media_type.is_empty() { builder } else { builder.header("content-type", media_type) };
+    builder.body(Body::from(body.to_owned())).unwrap()
+}
+
+fn pointers(body: &str) -> Vec<String> {
+    let details: Value = serde_json::from_str(body).unwrap();
+    details["errors"].as_array().unwrap().iter().map(|error| error["pointer"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_model_is_read_from_json_and_written_as_it_is() {
+    for media_type in ["application/json", "application/json; charset=utf-8", "Application/vnd.shop+JSON"] {
+        let body = r#"{"item":"ink","count":2}"#;
+        let (status, media_type, answered) = answer(request(Method::POST, "/orders", media_type, body)).await;
+        assert_eq!((status, media_type.as_str(), answered.as_str()), (StatusCode::CREATED, "application/json", body));
+    }
+}
+
+#[tokio::test]
+async fn everything_that_is_wrong_is_answered_at_once() {
+    let body = r#"{"item": "", "count": 0, "colour": "red"}"#;
+    let (status, media_type, answered) = answer(request(Method::POST, "/orders", "application/json", body)).await;
+    assert_eq!((status, media_type.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "application/problem+json"));
+    let mut found = pointers(&answered);
+    found.sort();
+    assert_eq!(found, ["#/colour", "#/count", "#/item"]);
+}
+
+#[tokio::test]
+async fn the_status_tells_what_kind_of_mistake_it_is() {
+    let status = async |media_type: &str, body: &str| {
+        let (status, media_type, _) = answer(request(Method::POST, "/orders", media_type, body)).await;
+        assert_eq!(media_type, "application/problem+json");
+        status
+    };
+    assert_eq!(status("application/json", "{").await, StatusCode::BAD_REQUEST);
+    assert_eq!(status("application/json", "[]").await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(status("text/plain", "{}").await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(status("", "{}").await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(status("application/jsonp", "{}").await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    // axum's own limit on bodies.
+    let large = format!("{{\"item\":\"{}\",\"count\":1}}", "x".repeat(3 << 20));
+    assert_eq!(status("application/json", &large).await, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_request_without_a_body_is_no_mistake_where_the_body_is_optional() {
+    let (status, _, body) = answer(request(Method::POST, "/maybe", "", "")).await;
+    assert_eq!((status, body.as_str()), (StatusCode::OK, "nothing"));
+    let (_, _, body) = answer(request(Method::POST, "/maybe", "application/json", r#"{"item":"a","count":1}"#)).await;
+    assert_eq!(body, "a");
+    let (status, ..) = answer(request(Method::POST, "/maybe", "application/json", "")).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn queries_forms_and_paths_are_converted_by_the_schema() {
+    let query = "limit=20&archived=true&name=Ad%C3%A8le";
+    let expected = "Some(20) Some(true) Some(\"Adèle\")";
+    let (_, _, body) = answer(request(Method::GET, &format!("/orders?{query}"), "", "")).await;
+    assert_eq!(body, expected);
+    let (_, _, body) = answer(request(Method::GET, &format!("/search?{query}"), "", "")).await;
+    assert_eq!(body, expected);
+    let (_, _, body) = answer(request(Method::POST, "/search", "application/x-www-form-urlencoded", query)).await;
+    assert_eq!(body, expected);
+    let (_, _, body) = answer(request(Method::GET, "/shops/a%20b/7", "", "")).await;
+    assert_eq!(body, "a b 7");
+
+    let (status, _, body) = answer(request(Method::GET, "/orders?limit=x&name=A&page=2", "", "")).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut found = pointers(&body);
+    found.sort();
+    assert_eq!(found, ["#/limit", "#/name", "#/page"]);
+    let (status, ..) = answer(request(Method::GET, "/shops/a/seven", "", "")).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let (status, ..) = answer(request(Method::GET, "/shops/%FF/7", "", "")).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    let (status, ..) = answer(request(Method::POST, "/search", "text/plain", query)).await;
+    assert_eq!(status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+}
+
+#[tokio::test]
+async fn a_handler_may_answer_with_a_report_of_its_own() {
+    let (status, _, body) = answer(request(Method::GET, "/stored", "", "")).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let details: Value = serde_json::from_str(&body).unwrap();
+    assert_eq!(details["title"], json!("Unprocessable Content"));
+    let errors = Order::from_json("{}").unwrap_err();
+    assert_eq!(errors.into_response().status(), StatusCode::UNPROCESSABLE_ENTITY);
+}
