@@ -57,6 +57,11 @@ pub(crate) fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
+/// Whether a name means something else in Rust, so that no module can have it.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name) || matches!(name, "self" | "super" | "crate")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,7 @@ mod variants;
 mod words;
 
 pub(super) use convention::Convention;
-pub(super) use fields::field_names;
+pub(super) use fields::{field_names, is_keyword};
 pub(super) use types::{TypeNames, named_types};
 pub(super) use variants::variant_names;
 pub(super) use words::{pascal, singular, snake};

@@ -10,7 +10,7 @@ use super::named::{Named, named};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::document::{Documents, Location};
-use crate::generate::names::{TypeNames, named_types, snake};
+use crate::generate::names::{TypeNames, is_keyword, named_types, snake};
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
 use crate::generate::output::{ModelFile, ModelType};
@@ -139,7 +139,7 @@ fn files(
             owned.push(index);
         }
     }
-    let mut modules: HashSet<String> = HashSet::from(["mod".to_owned()]);
+    let mut modules: HashSet<String> = HashSet::new();
     let mut files = Vec::new();
     for (owner, owned) in by_owner.into_iter().enumerate() {
         let Some(first) = owned.first().and_then(|index| models.get(*index)) else { continue };
@@ -159,7 +159,7 @@ fn files(
             });
         }
         let mut module = snake(&first.name);
-        while !modules.insert(module.clone()) {
+        while is_keyword(&module) || !modules.insert(module.clone()) {
             module.push('_');
         }
         files.push(ModelFile {
