@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::document::{Fault, Kind, Location, Node, read_toml};
 use super::notes::{DocumentErrors, Issue};
 use super::options::{AllOf, Enums, Glob, Integers, Options};
-use hl_model_ground::suggest::nearest as suggest;
+use hl_model_ground::suggest::nearest;
 
 /// What a file says. Options that it does not name stay as they are.
 #[derive(Debug, Default)]
@@ -82,7 +82,7 @@ impl Config {
             "enums" => self.enums = reader.choice(&at, node, &Enums::NAMES),
             "all_of" => self.all_of = reader.choice(&at, node, &AllOf::NAMES),
             _ => {
-                let hint = match suggest(key, KEYS.iter().copied()) {
+                let hint = match nearest(key, KEYS.iter().copied()) {
                     Some(known) => format!("did you mean `{known}`?"),
                     None => format!("known are {}", listed(KEYS)),
                 };

@@ -156,6 +156,11 @@ impl<'d> Notes<'d> {
         self.errors.push(Issue::new(self.documents, at, place, "", message.into()));
     }
 
+    /// Takes note of an option that cannot be followed.
+    pub(crate) fn option(&mut self, message: String) {
+        self.errors.push(Issue::without_place(self.documents.name(0), message));
+    }
+
     /// The notes in the order of the document, each once, or all errors. If `is_strict`, a note is an error.
     pub(super) fn finish(self, is_strict: bool) -> Result<Vec<Note>, DocumentErrors> {
         let Self { documents, mut notes, mut errors } = self;

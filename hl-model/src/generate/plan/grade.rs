@@ -25,7 +25,8 @@ pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
     exact
 }
 
-fn all_models(model: &Model<'_>) -> Vec<ModelId> {
+/// The models that a model refers to.
+pub(super) fn all_models(model: &Model<'_>) -> Vec<ModelId> {
     let mut found = Vec::new();
     let mut add = |ty: &Type| found.extend(ty.models().map(|(id, _)| id));
     match &model.body {

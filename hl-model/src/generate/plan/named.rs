@@ -1,5 +1,9 @@
 //! The schemas that have a name of their own.
 
+use std::collections::HashMap;
+
+use super::operations::{self, Found};
+use super::reached::files_reached;
 use crate::generate::document::{Documents, Kind, Location, Node};
 use crate::generate::schema::{Graph, SchemaId};
 
@@ -7,33 +11,113 @@ use crate::generate::schema::{Graph, SchemaId};
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) id: SchemaId,
+    /// A further schema that is nothing but a reference to this one, and whose name this one has.
+    pub(super) alias: Option<SchemaId>,
+    /// The place by which the document calls the schema.
+    pub(super) at: Location,
     /// The name in the document.
     pub(super) name: String,
+    /// The name with what comes before it, separated by dots, in case that another schema has the name too.
+    pub(super) path: String,
 }
 
-/// The named schemas of the document, in its order.
-pub(super) fn named(graph: &Graph<'_>) -> Vec<Named> {
+/// A named schema, before it is read.
+struct Candidate {
+    at: Location,
+    name: String,
+    path: String,
+}
+
+impl Candidate {
+    fn new(at: Location, name: String) -> Self {
+        Self { at, path: name.clone(), name }
+    }
+}
+
+/// The named schemas of the document, in its order; then those of other files that it refers to.
+pub(super) fn named(graph: &Graph<'_>, with_operations: bool) -> Vec<Named> {
     let documents = graph.documents;
+    let mut candidates = of_document(documents);
+    let used = if documents.dialect(0).is_open_api() { operations::schemas(documents) } else { Vec::new() };
+    let roots: Vec<Location> =
+        candidates.iter().map(|candidate| &candidate.at).chain(used.iter().map(|found| &found.at)).cloned().collect();
+    if with_operations {
+        candidates.extend(used.into_iter().filter(is_inline).map(|Found { at, name, .. }| Candidate::new(at, name)));
+    }
+    let own = candidates.len();
+    let reached = files_reached(documents, &roots);
+    candidates.extend(reached.into_iter().map(|at| external(documents, at)));
+    read(graph, candidates, own)
+}
+
+fn is_inline(found: &Found) -> bool {
+    found.is_inline
+}
+
+/// Reads the schemas. The first `own` stand in the document; one of those that only refers to another file gives its name
+/// to what is there.
+fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named> {
+    let mut named: Vec<Named> = Vec::with_capacity(candidates.len());
+    let mut by_target: HashMap<Location, usize> = HashMap::new();
+    for (index, Candidate { at, name, path }) in candidates.into_iter().enumerate() {
+        if by_target.contains_key(&at) {
+            continue;
+        }
+        let Some(id) = graph.located(&at) else { continue };
+        let target = if index < own { target_in_other_file(graph.documents, &at) } else { None };
+        let target_id =
+            target.as_ref().filter(|target| !by_target.contains_key(target)).and_then(|target| graph.located(target));
+        let place = target.filter(|_| target_id.is_some()).unwrap_or_else(|| at.clone());
+        by_target.insert(place, named.len());
+        let alias = target_id.is_some().then_some(id);
+        named.push(Named { id: target_id.unwrap_or(id), alias, at, name, path });
+    }
+    named
+}
+
+/// Where a schema leads that is a reference to another file and nothing else that counts.
+fn target_in_other_file(documents: &Documents, at: &Location) -> Option<Location> {
+    let node = documents.node(at)?;
+    let reference = node.get("$ref")?.as_str()?;
+    let says_more = node.entries().iter().any(|entry| !matches!(entry.key.as_str(), "$ref" | "title" | "description"));
+    let target = documents.follow(at, reference).ok()?;
+    (target.file != 0 && !says_more).then_some(target)
+}
+
+/// The schemas that the document names itself.
+fn of_document(documents: &Documents) -> Vec<Candidate> {
     let root = Location::root(0);
     let mut found = Vec::new();
     if documents.dialect(0).is_open_api() {
-        add_entries(graph, &root.key("components").key("schemas"), &mut found);
+        add_entries(documents, &root.key("components").key("schemas"), &mut found);
         return found;
     }
     if let Some(node) = documents.node(&root).filter(|node| says_something(node)) {
-        found.push(Named { id: graph.at(node, &root), name: root_name(documents, node) });
+        found.push(Candidate::new(root.clone(), root_name(documents, node)));
     }
     for key in ["$defs", "definitions"] {
-        add_entries(graph, &root.key(key), &mut found);
+        add_entries(documents, &root.key(key), &mut found);
     }
     found
 }
 
-fn add_entries<'d>(graph: &Graph<'d>, at: &Location, found: &mut Vec<Named>) {
-    let entries = graph.documents.node(at).map(Node::entries).unwrap_or_default();
+fn add_entries(documents: &Documents, at: &Location, found: &mut Vec<Candidate>) {
+    let entries = documents.node(at).map(Node::entries).unwrap_or_default();
     for entry in entries.iter().filter(|entry| matches!(entry.value.kind, Kind::Object(_))) {
-        found.push(Named { id: graph.at(&entry.value, &at.key(&entry.key)), name: entry.key.clone() });
+        found.push(Candidate::new(at.key(&entry.key), entry.key.clone()));
     }
+}
+
+/// A schema of another file: called by its key, or by the name of the file.
+fn external(documents: &Documents, at: Location) -> Candidate {
+    const CONTAINERS: [&str; 5] = ["components", "schemas", "$defs", "definitions", "properties"];
+    let file = documents.name(at.file);
+    let stem = |part: &str| part.split('.').next().unwrap_or_default().to_owned();
+    let folders = file.split('/').filter(|part| !matches!(*part, "" | "." | "..")).map(stem);
+    let keys = at.pointer.split('/').skip(1).filter(|part| !CONTAINERS.contains(part));
+    let parts: Vec<String> = folders.chain(keys.map(|key| key.replace(['.', '~'], "_"))).collect();
+    let name = at.last().or_else(|| parts.last().cloned()).unwrap_or_default();
+    Candidate { at, name, path: parts.join(".") }
 }
 
 /// Whether the root of a JSON Schema is a schema itself, and not only the place of its definitions.

@@ -1,6 +1,6 @@
 //! From a schema to the Rust type of its values.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::model::{Body, Constraint, ConstraintValue, Docs, Model, ModelId, Owner};
@@ -35,6 +35,8 @@ pub(crate) struct Planner<'g, 'd> {
     pub(super) enums: HashMap<(String, String), ModelId>,
     /// The inline schemas that are being planned.
     pub(super) depth: usize,
+    /// The names that `rename` and `replace` were needed for.
+    pub(super) used_options: HashSet<String>,
 }
 
 /// Where a value stands: what a model for it would be called, and in which file it would be.
@@ -226,12 +228,17 @@ impl<'d> Planner<'_, 'd> {
             return own;
         }
         let schema = self.graph.get(id);
-        let (name, is_numbered) = self.names.free(&context.name);
+        let wanted = match self.options.rename.iter().find(|(name, _)| *name == context.name) {
+            Some((name, new)) => {
+                self.used_options.insert(name.clone());
+                new
+            }
+            None => &context.name,
+        };
+        let (name, is_numbered) = self.names.free(wanted);
         if is_numbered {
-            let message = format!(
-                "the name `{}` is taken, so the type is called `{name}`; `rename` gives it a better one",
-                context.name
-            );
+            let message =
+                format!("the name `{wanted}` is taken, so the type is called `{name}`; `rename` gives it a better one");
             self.notes.note(&schema.origin.at, schema.origin.place, "name", message);
         }
         let model = Model {

@@ -1,10 +1,10 @@
 //! All models of a document.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::boxes::add_boxes;
 use super::field::code;
-use super::grade::exact;
+use super::grade::{all_models, exact};
 use super::model::{Body, Docs, Model, ModelId, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
@@ -12,15 +12,16 @@ use super::types::Type;
 use crate::generate::document::{Documents, Location};
 use crate::generate::names::{TypeNames, is_keyword, named_types, snake};
 use crate::generate::notes::Notes;
-use crate::generate::options::Options;
+use crate::generate::options::{Glob, Options};
 use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::rust::{Imports, TypeWriter, write_model};
 use crate::generate::schema::{Graph, SchemaId, shape};
+use hl_model_ground::suggest::nearest;
 
 /// Makes the models of a document.
 pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &mut Notes<'d>) -> Vec<ModelFile> {
     let graph = Graph::new(documents);
-    let schemas = named(&graph);
+    let schemas = named(&graph, options.operations);
     for schema in &schemas {
         graph.set_named(schema.id);
     }
@@ -38,14 +39,19 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
         named_shapes: HashMap::new(),
         enums: HashMap::new(),
         depth: 0,
+        used_options: HashSet::new(),
     };
     planner.name(&schemas);
-    for (index, schema) in schemas.iter().enumerate() {
-        planner.plan_named(schema.id, Owner(index));
-    }
+    planner.plan(&schemas);
+    let used = std::mem::take(&mut planner.used_options);
     let mut models = planner.models;
+    for message in unused(options, &schemas, &used) {
+        notes.option(message);
+    }
     for failure in graph.failures() {
-        notes.error(&failure.at, failure.place, failure.message);
+        if is_wanted(&failure.at, &schemas, &models) {
+            notes.error(&failure.at, failure.place, failure.message);
+        }
     }
     add_boxes(&mut models);
     let exact = exact(&models);
@@ -56,15 +62,21 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
 impl Planner<'_, '_> {
     /// Gives the named schemas their names, before anything refers to them.
     fn name(&mut self, schemas: &[Named]) {
-        let texts: Vec<&str> = schemas.iter().map(|schema| schema.name.as_str()).collect();
+        let texts: Vec<&str> = schemas.iter().map(|schema| schema.path.as_str()).collect();
         for (index, (schema, wanted)) in schemas.iter().zip(named_types(&texts)).enumerate() {
-            let replacement = self.options.replace.iter().find(|(name, _)| *name == schema.name || *name == wanted);
-            if let Some((_, path)) = replacement {
+            let is_meant = |(name, _): &&(String, String)| *name == schema.name || *name == wanted;
+            if let Some((name, path)) = self.options.replace.iter().find(is_meant) {
+                self.used_options.insert(name.clone());
                 self.replaced.insert(schema.id, path.clone());
                 continue;
             }
-            let renamed = self.options.rename.iter().find(|(name, _)| *name == schema.name || *name == wanted);
-            let wanted = renamed.map_or(wanted, |(_, new)| new.clone());
+            let wanted = match self.options.rename.iter().find(is_meant) {
+                Some((name, new)) => {
+                    self.used_options.insert(name.clone());
+                    new.clone()
+                }
+                None => wanted,
+            };
             let origin = self.graph.get(schema.id).origin.clone();
             let (name, is_numbered) = self.names.free(&wanted);
             if is_numbered {
@@ -76,7 +88,7 @@ impl Planner<'_, '_> {
             let id = ModelId(self.models.len());
             self.models.push(Model {
                 name,
-                at: origin.at,
+                at: schema.at.clone(),
                 owner: Owner(index),
                 is_named: true,
                 docs: Docs::default(),
@@ -89,6 +101,27 @@ impl Planner<'_, '_> {
             if let Some(node) = self.graph.node(schema.id) {
                 self.named_shapes.entry(shape(node)).or_insert(id);
             }
+        }
+    }
+
+    /// Plans the models that are wanted and, as they turn up, those that they refer to.
+    fn plan(&mut self, schemas: &[Named]) {
+        let only = &self.options.only;
+        let is_wanted = |index: &usize| {
+            only.is_empty()
+                || schemas.get(*index).is_some_and(|schema| only.iter().any(|glob| glob.matches(&schema.name)))
+        };
+        // In the order of the document, on which the names of inline schemas depend.
+        let mut waiting: BTreeSet<usize> = (0..schemas.len()).filter(is_wanted).collect();
+        let mut planned: HashSet<usize> = HashSet::new();
+        while let Some(index) = waiting.pop_first() {
+            let Some(schema) = schemas.get(index).filter(|_| planned.insert(index)) else { continue };
+            let before = self.models.len();
+            self.plan_named(schema.id, Owner(index));
+            let own = self.named.get(&schema.id).and_then(|id| self.models.get(id.0));
+            let made = own.into_iter().chain(self.models.iter().skip(before));
+            let referred = made.flat_map(all_models).filter_map(|id| self.models.get(id.0));
+            waiting.extend(referred.map(|model| model.owner.0).filter(|owner| !planned.contains(owner)));
         }
     }
 
@@ -110,6 +143,35 @@ impl Planner<'_, '_> {
             ty => self.close(model, Body::Newtype(ty), planned.constraints),
         }
     }
+}
+
+/// Whether a place belongs to a schema that was planned, or to no named schema at all.
+fn is_wanted(at: &Location, schemas: &[Named], models: &[Model<'_>]) -> bool {
+    let is_in = |outer: &Location| {
+        let rest = at.pointer.strip_prefix(&outer.pointer).filter(|_| at.file == outer.file);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let owner = schemas.iter().enumerate().filter(|(_, schema)| is_in(&schema.at));
+    let owner = owner.max_by_key(|(_, schema)| schema.at.pointer.len()).map(|(index, _)| index);
+    let planned = |model: &&Model<'_>| !matches!(model.body, Body::Open);
+    owner.is_none_or(|owner| models.iter().filter(planned).any(|model| model.owner == Owner(owner)))
+}
+
+/// What is wrong with options that no schema has to do with.
+fn unused(options: &Options, schemas: &[Named], used: &HashSet<String>) -> Vec<String> {
+    let mut messages = Vec::new();
+    for Glob(glob) in options.only.iter().filter(|glob| !schemas.iter().any(|schema| glob.matches(&schema.name))) {
+        messages.push(format!("option `only`: no schema has a name like `{glob}`"));
+    }
+    for (option, pairs) in [("rename", &options.rename), ("replace", &options.replace)] {
+        // An inline schema may belong to a schema that is not wanted.
+        for (name, _) in pairs.iter().filter(|(name, _)| !used.contains(name) && options.only.is_empty()) {
+            let names = schemas.iter().map(|schema| schema.name.as_str());
+            let hint = nearest(name, names).map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+            messages.push(format!("option `{option}`: there is no schema `{name}`{hint}"));
+        }
+    }
+    messages
 }
 
 /// Says what models do not say: in their documentation, and as notes.
@@ -135,7 +197,8 @@ fn files(
 ) -> Vec<ModelFile> {
     let mut by_owner: Vec<Vec<usize>> = vec![Vec::new(); count];
     for (index, model) in models.iter().enumerate() {
-        if let Some(owned) = by_owner.get_mut(model.owner.0) {
+        let is_planned = !matches!(model.body, Body::Open);
+        if let Some(owned) = by_owner.get_mut(model.owner.0).filter(|_| is_planned) {
             owned.push(index);
         }
     }

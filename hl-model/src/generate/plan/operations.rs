@@ -1,0 +1,151 @@
+//! The schemas of operations: of parameters, request bodies and responses.
+
+use std::collections::HashSet;
+
+use crate::generate::document::{Documents, Location, Node};
+use crate::generate::names::pascal;
+
+/// A schema that an operation uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) at: Location,
+    /// A name from the operation and the place: `ListPetsResponse`.
+    pub(super) name: String,
+    /// Whether the schema stands there, and is not a reference.
+    pub(super) is_inline: bool,
+}
+
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// The schemas of all operations of an OpenAPI document, each once.
+pub(super) fn schemas(documents: &Documents) -> Vec<Found> {
+    let mut walk = Walk { documents, seen: HashSet::new(), found: Vec::new() };
+    let root = Location::root(0);
+    for key in ["paths", "webhooks"] {
+        walk.each(&root.key(key), |walk, path, at| walk.path_item(path, at, 0));
+    }
+    let components = root.key("components");
+    walk.each(&components.key("parameters"), |walk, name, at| {
+        walk.parameter(at, &format!("{}Parameter", pascal(name)))
+    });
+    walk.each(&components.key("headers"), |walk, name, at| walk.parameter(at, &format!("{}Header", pascal(name))));
+    walk.each(&components.key("requestBodies"), |walk, name, at| walk.content(at, &format!("{}Request", pascal(name))));
+    walk.each(&components.key("responses"), |walk, name, at| walk.response(at, &format!("{}Response", pascal(name))));
+    walk.each(&components.key("pathItems"), |walk, name, at| walk.path_item(name, at, 0));
+    walk.found
+}
+
+/// How many callbacks of callbacks are looked at.
+const MAX_CALLBACKS: usize = 8;
+
+struct Walk<'d> {
+    documents: &'d Documents,
+    seen: HashSet<Location>,
+    found: Vec<Found>,
+}
+
+impl<'d> Walk<'d> {
+    /// Visits the entries of an object with their keys.
+    fn each(&mut self, at: &Location, mut visit: impl FnMut(&mut Self, &str, &Location)) {
+        for entry in self.documents.node(at).map(Node::entries).unwrap_or_default() {
+            visit(self, &entry.key, &at.key(&entry.key));
+        }
+    }
+
+    /// The node at a place, or where a reference there leads. What is a component of the document is visited as such, and
+    /// everything is visited once.
+    fn follow(&mut self, at: &Location) -> Option<(&'d Node, Location)> {
+        let documents = self.documents;
+        let mut at = at.clone();
+        let mut node = documents.node(&at)?;
+        if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
+            at = documents.follow(&at, reference).ok()?;
+            node = documents.node(&at)?;
+            if at.file == 0 && at.pointer.starts_with("/components/") {
+                return None;
+            }
+        }
+        self.seen.insert(at.clone()).then_some((node, at))
+    }
+
+    fn path_item(&mut self, path: &str, at: &Location, depth: usize) {
+        let Some((node, at)) = self.follow(at) else { return };
+        self.parameters(node, &at, &pascal(path));
+        for method in METHODS {
+            if let Some(operation) = node.get(method) {
+                let id = operation.get("operationId").and_then(Node::as_str);
+                let name = id.map_or_else(|| pascal(&format!("{method} {path}")), pascal);
+                self.operation(operation, &at.key(method), &name, depth);
+            }
+        }
+    }
+
+    fn operation(&mut self, node: &'d Node, at: &Location, name: &str, depth: usize) {
+        self.parameters(node, at, name);
+        self.content(&at.key("requestBody"), &format!("{name}Request"));
+        let responses = at.key("responses");
+        let entries = node.get("responses").map(Node::entries).unwrap_or_default();
+        let successes = entries.iter().filter(|entry| is_success(&entry.key)).count();
+        for entry in entries {
+            let is_the_response = entries.len() == 1 || is_success(&entry.key) && successes == 1;
+            let status = if is_the_response { String::new() } else { pascal(&entry.key) };
+            self.response(&responses.key(&entry.key), &format!("{name}{status}Response"));
+        }
+        if depth < MAX_CALLBACKS {
+            self.each(&at.key("callbacks"), |walk, callback, at| {
+                if let Some((_, at)) = walk.follow(at) {
+                    let name = format!("{name} {callback}");
+                    walk.each(&at, |walk, _, at| walk.path_item(&name, at, depth + 1));
+                }
+            });
+        }
+    }
+
+    fn parameters(&mut self, node: &'d Node, at: &Location, operation: &str) {
+        let list = node.get("parameters").and_then(Node::as_list).unwrap_or_default();
+        for (index, parameter) in list.iter().enumerate() {
+            let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
+            self.parameter(&at.key("parameters").index(index), &format!("{operation}{}", pascal(name)));
+        }
+    }
+
+    fn parameter(&mut self, at: &Location, name: &str) {
+        let Some((_, at)) = self.follow(at) else { return };
+        self.schema(&at.key("schema"), name);
+        self.media_types(&at, name);
+    }
+
+    fn response(&mut self, at: &Location, name: &str) {
+        let Some((_, at)) = self.follow(at) else { return };
+        self.each(&at.key("headers"), |walk, header, at| walk.parameter(at, &format!("{name}{}", pascal(header))));
+        self.media_types(&at, name);
+    }
+
+    fn content(&mut self, at: &Location, name: &str) {
+        if let Some((_, at)) = self.follow(at) {
+            self.media_types(&at, name);
+        }
+    }
+
+    fn media_types(&mut self, at: &Location, name: &str) {
+        self.each(&at.key("content"), |walk, media_type, at| {
+            let subtype = media_type.rsplit('/').next().unwrap_or_default();
+            let subtype = if subtype.contains("json") || subtype == "*" { String::new() } else { pascal(subtype) };
+            walk.schema(&at.key("schema"), &format!("{name}{subtype}"));
+            walk.schema(&at.key("itemSchema"), &format!("{name}{subtype}Item"));
+        });
+    }
+
+    fn schema(&mut self, at: &Location, name: &str) {
+        let Some(node) = self.documents.node(at) else { return };
+        if self.seen.insert(at.clone()) {
+            let is_inline = node.get("$ref").is_none() && node.is_object();
+            self.found.push(Found { at: at.clone(), name: name.to_owned(), is_inline });
+        }
+    }
+}
+
+/// Whether a status says that all went well.
+fn is_success(status: &str) -> bool {
+    status.starts_with('2')
+}

@@ -1,0 +1,88 @@
+//! Which schemas of other files are referred to.
+
+use std::collections::HashSet;
+
+use crate::generate::document::{Documents, Kind, Location, Node};
+
+/// Keys whose values are data, not schemas.
+const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
+
+/// Keys whose values are objects with names of schemas as keys.
+const MAPS: [&str; 6] = ["$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"];
+
+/// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader of
+/// the document meets them.
+pub(super) fn files_reached(documents: &Documents, roots: &[Location]) -> Vec<Location> {
+    let mut reached = Vec::new();
+    if documents.len() < 2 {
+        return reached;
+    }
+    let mut walk = Walk { documents, seen: HashSet::new(), targets: Vec::new() };
+    for root in roots {
+        walk.seen.insert(root.clone());
+    }
+    for root in roots {
+        walk.from(root);
+        // What was found is looked through before the next root, in its order.
+        let mut next = 0;
+        let mut targets = std::mem::take(&mut walk.targets);
+        while let Some(target) = targets.get(next).cloned() {
+            next += 1;
+            walk.from(&target);
+            targets.append(&mut walk.targets);
+        }
+        reached.extend(targets.into_iter().filter(|target| target.file != 0));
+    }
+    reached
+}
+
+struct Walk<'d> {
+    documents: &'d Documents,
+    seen: HashSet<Location>,
+    /// What the schema refers to that is looked through, for the first time.
+    targets: Vec<Location>,
+}
+
+impl Walk<'_> {
+    fn from(&mut self, at: &Location) {
+        if let Some(node) = self.documents.node(at) {
+            self.schema(node, at);
+        }
+    }
+
+    /// Recurses as deep as a file is, which its reader limits.
+    fn schema(&mut self, node: &Node, at: &Location) {
+        match &node.kind {
+            Kind::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.schema(item, &at.index(index));
+                }
+            }
+            Kind::Object(entries) => {
+                for entry in entries {
+                    let key = entry.key.as_str();
+                    match &entry.value.kind {
+                        Kind::String(reference) if key == "$ref" => self.reference(at, reference),
+                        Kind::Object(inner) if MAPS.contains(&key) => {
+                            let at = at.key(key);
+                            inner.iter().for_each(|entry| self.schema(&entry.value, &at.key(&entry.key)));
+                        }
+                        Kind::List(_) | Kind::Object(_) if !DATA.contains(&key) => {
+                            self.schema(&entry.value, &at.key(key))
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn reference(&mut self, at: &Location, reference: &str) {
+        if let Ok(target) = self.documents.resolve(at, reference)
+            && self.seen.insert(target.clone())
+        {
+            self.targets.push(target);
+        }
+    }
+}
