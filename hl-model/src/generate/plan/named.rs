@@ -11,9 +11,7 @@ use crate::generate::schema::{Graph, SchemaId};
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) id: SchemaId,
-    /// A further schema that is nothing but a reference to this one, and whose name this one has.
-    pub(super) alias: Option<SchemaId>,
-    /// The place by which the document calls the schema.
+    /// The place by which the document calls the schema, which may be a reference to where the schema stands.
     pub(super) at: Location,
     /// The name in the document.
     pub(super) name: String,
@@ -69,8 +67,7 @@ fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named>
             target.as_ref().filter(|target| !by_target.contains_key(target)).and_then(|target| graph.located(target));
         let place = target.filter(|_| target_id.is_some()).unwrap_or_else(|| at.clone());
         by_target.insert(place, named.len());
-        let alias = target_id.is_some().then_some(id);
-        named.push(Named { id: target_id.unwrap_or(id), alias, at, name, path });
+        named.push(Named { id: target_id.unwrap_or(id), at, name, path });
     }
     named
 }

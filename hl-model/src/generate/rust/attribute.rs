@@ -68,19 +68,39 @@ fn constraints_text(inner: &[Constraint<'_>], writer: &mut TypeWriter<'_, '_>) -
     (text, items.iter().all(|item| item.is_plain))
 }
 
-/// Writes the attribute, if there is something in it.
+/// Writes the items in as few attributes as rustfmt leaves alone: it breaks one with more than [`WIDTH`] characters, if it
+/// understands all items, and joins a broken one where its configuration has more room.
 pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
-    if items.is_empty() {
-        return;
+    let mut rest = items;
+    while !rest.is_empty() {
+        let count = fitting(rest, indent).max(1);
+        let (line, more) = rest.split_at(count);
+        rest = more;
+        let text = line.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
+        // Of several items, all fit; a single one may be too long.
+        let is_broken = text.chars().count() > room(indent) && line.iter().all(|item| item.is_plain);
+        let attribute = if is_broken {
+            format!("{indent}#[hl(\n{indent}    {text}\n{indent})]\n")
+        } else {
+            format!("{indent}#[hl({text})]\n")
+        };
+        out.push_str(&attribute);
     }
-    let line = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
-    let width = line.chars().count();
-    let is_plain = items.iter().all(|item| item.is_plain);
-    let fits = (width <= WIDTH || items.len() == 1) && indent.len() + "#[hl()]".len() + width <= LINE;
-    if fits || !is_plain {
-        out.push_str(&format!("{indent}#[hl({line})]\n"));
-        return;
-    }
-    let lines: Vec<_> = items.iter().map(|item| format!("{indent}    {}", item.text)).collect();
-    out.push_str(&format!("{indent}#[hl(\n{}\n{indent})]\n", lines.join(",\n")));
+}
+
+/// How many characters the items of an attribute may have.
+fn room(indent: &str) -> usize {
+    LINE.saturating_sub(indent.len() + "#[hl()]".len())
+}
+
+/// How many items fit into one attribute.
+fn fitting(items: &[Item], indent: &str) -> usize {
+    let room = room(indent);
+    let (mut width, mut are_plain) = (0, true);
+    let fits = items.iter().take_while(|item| {
+        width += item.text.chars().count() + if width == 0 { 0 } else { ", ".len() };
+        are_plain &= item.is_plain;
+        width <= if are_plain { WIDTH.min(room) } else { room }
+    });
+    fits.count()
 }
