@@ -107,7 +107,7 @@
 //!   [types of fields](guide::types#types-of-other-crates).
 #![forbid(unsafe_code)]
 
-mod builder;
+pub mod builder;
 mod check;
 #[cfg(feature = "docs")]
 pub mod docs;

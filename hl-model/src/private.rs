@@ -4,6 +4,8 @@
 
 // Under short names what generated code is full of: every token of it is compiled with every model.
 pub use core;
+pub use core::fmt::{self, Debug, Formatter};
+pub use core::format_args;
 pub use core::marker::PhantomData;
 pub use core::primitive::{str, usize};
 pub use core::str::FromStr;
@@ -15,7 +17,9 @@ pub use std::prelude::rust_2024::{
 };
 
 pub use crate::__integrations as integrations;
-pub use crate::builder::{Building, Given, IntoField, IntoMap, Set, build_newtype};
+pub use crate::builder::building::Building;
+pub use crate::builder::newtype::build_newtype;
+pub use crate::builder::{IntoField, IntoMap, Missing, Set, debug_builder};
 pub use crate::check::{thorough, thorough_with};
 pub use crate::door::default_value;
 pub use crate::field::DictSlot;

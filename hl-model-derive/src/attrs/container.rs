@@ -1,6 +1,7 @@
 //! The attributes of a struct or enum.
 
-use syn::{Attribute, LitStr, Path};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, LitStr, Path, Token, WherePredicate};
 
 use super::item::{Item, Items};
 use super::place::Site;
@@ -18,6 +19,10 @@ pub(crate) struct ContainerAttrs {
     pub(crate) all_of: Flag,
     /// `any_of`: at least one variant's payload matches.
     pub(crate) any_of: Flag,
+    /// `bound = "…"`: the bounds on type parameters, instead of those that the derive finds.
+    pub(crate) bound: Slot<Predicates>,
+    /// `builder = Name`: the name of the builder.
+    pub(crate) builder: Slot<Ident>,
     /// `closed`: keys that are not declared are refused.
     pub(crate) closed: Flag,
     /// `crate = ::path`: where `hl-model` is found.
@@ -34,6 +39,8 @@ pub(crate) struct ContainerAttrs {
     pub(crate) null_absent: Flag,
     /// `one_of`: exactly one variant's payload matches.
     pub(crate) one_of: Flag,
+    /// `parts = Name`: the name of the struct that `into_parts` returns.
+    pub(crate) parts: Slot<Ident>,
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
     pub(crate) constraints: Constraints,
@@ -63,6 +70,8 @@ impl ContainerAttrs {
         match item.name.to_string().as_str() {
             "all_of" => self.all_of.set(item, item.flag(errors), errors),
             "any_of" => self.any_of.set(item, item.flag(errors), errors),
+            "bound" => self.bound.set(item, predicates(item, errors), errors),
+            "builder" => self.builder.set(item, item.ident("SessionBuilder", errors), errors),
             "closed" => self.closed.set(item, item.flag(errors), errors),
             "crate" => self.krate.set(item, absolute_path(item, errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),
@@ -71,11 +80,24 @@ impl ContainerAttrs {
             "module" => self.module.set(item, module(item, errors), errors),
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),
             "one_of" => self.one_of.set(item, item.flag(errors), errors),
+            "parts" => self.parts.set(item, item.ident("SessionParts", errors), errors),
             "rename_all" => self.rename_all.set(item, case(item, errors), errors),
             _ => return false,
         }
         true
     }
+}
+
+/// The predicates of a where clause.
+pub(crate) type Predicates = Punctuated<WherePredicate, Token![,]>;
+
+fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
+    let text = item.string(errors)?;
+    let predicates = text.parse_with(Predicates::parse_terminated);
+    if predicates.is_err() {
+        errors.at(&text, "expected the predicates of a where clause: `bound = \"T: Clone\"`");
+    }
+    predicates.ok()
 }
 
 /// `null = "absent"`; there is no other policy to name.

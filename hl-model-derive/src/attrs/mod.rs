@@ -17,7 +17,7 @@ mod value;
 mod variant;
 mod written;
 
-pub(crate) use container::ContainerAttrs;
+pub(crate) use container::{ContainerAttrs, Predicates};
 pub(crate) use field::FieldAttrs;
 pub(crate) use place::Place;
 pub(crate) use slot::Slot;

@@ -1,7 +1,7 @@
 //! How the value of an attribute is read.
 
-use proc_macro2::{TokenStream, TokenTree};
-use syn::{Expr, LitInt, LitStr, Type};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{Expr, Ident, LitInt, LitStr, Type};
 
 use super::item::{Item, ItemValue};
 use crate::errors::Errors;
@@ -29,7 +29,9 @@ impl Item {
     pub(super) fn repeated_string(&self, errors: &Errors) -> Option<LitStr> {
         let name = &self.name;
         let tokens = self.assigned("\"…\"", errors)?;
-        if let Some(TokenTree::Group(_)) = tokens.clone().into_iter().next() {
+        if let Some(TokenTree::Group(group)) = tokens.clone().into_iter().next()
+            && group.delimiter() != Delimiter::None
+        {
             errors.at(tokens, format!("`{name}` is repeated, not given a list: `{name} = \"…\", {name} = \"…\"`"));
             return None;
         }
@@ -80,6 +82,12 @@ impl Item {
     pub(super) fn type_name(&self, errors: &Errors) -> Option<Type> {
         let tokens = self.assigned("Type", errors)?;
         syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a type", "Type", errors).ok_or(())).ok()
+    }
+
+    /// An attribute whose value is a name for something that is generated.
+    pub(super) fn ident(&self, example: &str, errors: &Errors) -> Option<Ident> {
+        let tokens = self.assigned(example, errors)?;
+        syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a name", example, errors).ok_or(())).ok()
     }
 
     /// The tokens of an attribute that takes a value after `=`.

@@ -41,6 +41,9 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
     Model {
         original,
         krate,
+        bound: attrs.bound.value().cloned(),
+        builder: attrs.builder.value().cloned(),
+        parts: attrs.parts.value().cloned(),
         module: attrs.module.value().map(syn::LitStr::value),
         inline: attrs.inline.is_set(),
         docs: Docs::new(&original.attrs, attrs.description.value()),

@@ -22,7 +22,7 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let into_parts = parts::method(model, object);
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
-    let header = ImplParts::of(model.original).inherent();
+    let header = ImplParts::of(model).inherent();
     quote! {
         #[doc = #doc]
         #[automatically_derived]
@@ -190,7 +190,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let view = newtype.view.ty(&TokenStream::new());
     let body = newtype.view.of_place(&quote!(self.0));
     let ty = newtype.ty;
-    let parts = ImplParts::of(model.original);
+    let parts = ImplParts::of(model);
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
     // The box is the user's own choice, and a lint would point at it.
@@ -254,7 +254,7 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, body: &TokenStream) -> Toke
     let is_number = listed.variants.iter().any(|variant| !matches!(variant.value, Json::String(_)));
     let doc = if is_number { " The integer as it stands in JSON." } else { " The value as it stands in JSON." };
     let lifetime = listed.other.is_none().then(|| quote!('static));
-    let header = ImplParts::of(model.original).inherent();
+    let header = ImplParts::of(model).inherent();
     quote! {
         #[automatically_derived]
         #header {

@@ -9,7 +9,7 @@ use crate::model::{Composition, Member, Model};
 
 /// `Composed` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
-    let parts = ImplParts::of(model.original);
+    let parts = ImplParts::of(model);
     let composed = composed(&parts, composition);
     let schema = schema::function(model, &schema::composition(composition));
     let header = parts.of_trait(&quote!(__hl::FieldType));

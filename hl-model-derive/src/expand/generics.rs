@@ -1,48 +1,92 @@
 //! The generics of a model, as the generated impls need them.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{DeriveInput, GenericParam, Ident};
+use quote::{ToTokens, format_ident, quote};
+use syn::{DeriveInput, GenericParam, Ident, TypeParamBound, WherePredicate};
 
+use super::field_types::field_types;
+use crate::attrs::Predicates;
+use crate::model::Model;
 use crate::ty::Scope;
 
 /// What stands around the name of a model in an impl.
 pub(super) struct ImplParts<'a> {
     pub(super) ident: &'a Ident,
     input: &'a DeriveInput,
+    /// What `bound` says.
+    bound: Option<&'a Predicates>,
     /// The parameters with their bounds, without `<…>`.
     pub(super) parameters: TokenStream,
     /// The parameters' names in `<…>`.
     pub(super) arguments: TokenStream,
     /// The user's where clause.
     pub(super) own_bounds: TokenStream,
-    /// The user's where clause and `T: FieldType` for every type parameter.
+    /// The user's where clause and what the model needs besides.
     pub(super) bounds: TokenStream,
 }
 
 impl<'a> ImplParts<'a> {
-    pub(super) fn of(input: &'a DeriveInput) -> Self {
+    pub(super) fn of(model: &'a Model<'a>) -> Self {
+        Self::with_bound(model.original, model.bound.as_ref())
+    }
+
+    /// The parts of an item of which no model could be made.
+    pub(super) fn of_item(input: &'a DeriveInput) -> Self {
+        Self::with_bound(input, None)
+    }
+
+    fn with_bound(input: &'a DeriveInput, bound: Option<&'a Predicates>) -> Self {
         let generics = &input.generics;
         let parameters = generics.params.iter().map(parameter);
-        let own: Vec<_> = generics.where_clause.iter().flat_map(|clause| &clause.predicates).collect();
         let arguments = generics.split_for_impl().1.into_token_stream();
-        let own_bounds = if own.is_empty() { TokenStream::new() } else { quote!(where #(#own,)*) };
         let parameters = quote!(#(#parameters),*);
+        let empty = TokenStream::new;
         let mut parts =
-            Self { ident: &input.ident, input, parameters, arguments, own_bounds, bounds: TokenStream::new() };
+            Self { ident: &input.ident, input, bound, parameters, arguments, own_bounds: empty(), bounds: empty() };
+        let own: Vec<_> = parts.own_predicates().collect();
+        parts.own_bounds = if own.is_empty() { empty() } else { quote!(where #(#own,)*) };
         parts.bounds = parts.bounds_by(&quote!(__hl));
         parts
     }
 
-    /// The user's where clause and `T: FieldType` for every type parameter, with the path of the private module.
-    pub(super) fn bounds_by(&self, private: &TokenStream) -> TokenStream {
-        let generics = &self.input.generics;
-        let own = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let names: Vec<_> = generics.type_params().map(|parameter| &parameter.ident).collect();
-        if names.is_empty() {
-            return self.own_bounds.clone();
+    /// The user's where clause.
+    pub(super) fn own_predicates(&self) -> impl Iterator<Item = &'a WherePredicate> {
+        self.input.generics.where_clause.iter().flat_map(|clause| &clause.predicates)
+    }
+
+    /// The user's where clause, and what `bound` says or else `FieldType` for every type parameter, with the path of the
+    /// private module.
+    pub(super) fn predicates(&self, private: &TokenStream) -> Vec<TokenStream> {
+        let own = self.own_predicates().map(ToTokens::to_token_stream);
+        let more: Vec<_> = match self.bound {
+            Some(bound) => bound.iter().map(ToTokens::to_token_stream).collect(),
+            None => self.field_types().into_iter().map(|ty| quote!(#ty: #private::FieldType)).collect(),
+        };
+        own.chain(more).collect()
+    }
+
+    /// The types that a model asks to be field types: each parameter that is the type of some value, and each associated
+    /// type of a parameter. A parameter that occurs in neither way needs no bound.
+    pub(super) fn field_types(&self) -> Vec<TokenStream> {
+        match self.bound {
+            Some(bound) => bound.iter().filter_map(bound_as_field_type).collect(),
+            None => field_types(self.input, self.scope()),
         }
-        quote!(where #(#own,)* #(#names: #private::FieldType,)*)
+    }
+
+    /// The predicates as a where clause.
+    pub(super) fn bounds_by(&self, private: &TokenStream) -> TokenStream {
+        let predicates = self.predicates(private);
+        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
+    }
+
+    /// A name that no parameter of the model has.
+    pub(super) fn free_name(&self, name: &str) -> Ident {
+        let mut name = name.to_owned();
+        while self.input.generics.params.iter().any(|parameter| parameter_name(parameter) == name) {
+            name.push('_');
+        }
+        format_ident!("{name}")
     }
 
     /// The names that hide well-known types.
@@ -120,4 +164,24 @@ fn parameter(parameter: &GenericParam) -> TokenStream {
             quote!(const #name: #ty)
         }
     }
+}
+
+fn parameter_name(parameter: &GenericParam) -> String {
+    match parameter {
+        GenericParam::Lifetime(lifetime) => lifetime.lifetime.ident.to_string(),
+        GenericParam::Type(ty) => ty.ident.to_string(),
+        GenericParam::Const(constant) => constant.ident.to_string(),
+    }
+}
+
+/// The type that a predicate asks to be a field type or a model.
+fn bound_as_field_type(predicate: &WherePredicate) -> Option<TokenStream> {
+    let WherePredicate::Type(predicate) = predicate else { return None };
+    let is_field_type = predicate.bounds.iter().any(|bound| match bound {
+        TypeParamBound::Trait(bound) => {
+            bound.path.segments.last().is_some_and(|last| last.ident == "FieldType" || last.ident == "HlModel")
+        }
+        _ => false,
+    });
+    is_field_type.then(|| predicate.bounded_ty.to_token_stream())
 }

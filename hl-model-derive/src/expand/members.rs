@@ -1,7 +1,8 @@
 //! The methods of an enum of several shapes, and what its members are made into it by.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Data, Ident, Type};
 
 use super::generics::ImplParts;
@@ -14,7 +15,7 @@ use crate::ty::{Scope, ungroup};
 
 /// A view of each payload, under the table of the members; conversions from the payloads.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
-    let parts = ImplParts::of(model.original);
+    let parts = ImplParts::of(model);
     let views = named(composition).into_iter().filter_map(|(member, name)| {
         let name = name?;
         Some(view(model, member, &name))
@@ -41,7 +42,7 @@ pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member
     let mut name = |member: &Member<'_>| {
         let pascal = syn::ext::IdentExt::unraw(member.ident).to_string();
         let mut name = format_ident!("as_{}", case::method_name(&pascal));
-        name.set_span(member.ident.span().resolved_at(proc_macro2::Span::call_site()));
+        name.set_span(member.ident.span().resolved_at(Span::call_site()));
         let is_free = !taken.contains(&name);
         taken.push(name.clone());
         is_free.then_some(name)
@@ -103,7 +104,9 @@ fn conversions(composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStr
         let (ident, ty) = (member.ident, member.ty);
         let from = parts.of_trait(&quote!(__hl::From<#ty>));
         let (parameters, model, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
-        quote! {
+        // At the payload, to which the compiler points when it lists what a union may be made of.
+        let span = ty.span().resolved_at(Span::call_site());
+        quote_spanned! {span=>
             #[automatically_derived]
             #from {
                 fn from(payload: #ty) -> Self {

@@ -2,7 +2,10 @@
 
 mod access;
 mod builder;
+mod builder_stub;
+mod builder_type;
 mod composition;
+mod field_types;
 mod generics;
 mod members;
 mod model;
@@ -16,6 +19,7 @@ mod rows;
 mod schema;
 mod scope;
 mod setters;
+mod state;
 mod stubs;
 mod traits;
 

@@ -11,7 +11,7 @@ use crate::model::{Model, Newtype};
 pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let inner = schema::schema_of(newtype.ty);
     let schema = schema::function(model, &quote!(__hl::Shape::Newtype(#inner)));
-    let header = ImplParts::of(model.original).of_trait(&quote!(__hl::FieldType));
+    let header = ImplParts::of(model).of_trait(&quote!(__hl::FieldType));
     let ty = newtype.ty;
     quote! {
         #[automatically_derived]

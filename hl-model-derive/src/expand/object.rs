@@ -10,10 +10,11 @@ use crate::model::{Key, Model, Object, Rest};
 
 /// `Slots`, `Fields`, `Record` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    let parts = ImplParts::of(model.original);
+    let parts = ImplParts::of(model);
     let slots = slots(&parts, object);
     let fields = fields(&parts, object);
     let record = record(&parts, object);
+    let debug = super::parts::debug(model, object);
     let schema = schema::function(model, &shape(&parts, object));
     let (read, write) = read_and_write(object);
     let header = parts.of_trait(&quote!(__hl::FieldType));
@@ -21,6 +22,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         #slots
         #fields
         #record
+        #debug
 
         #[automatically_derived]
         #header {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
-use super::names::own_name;
+use super::names::{lints, own_name};
 use crate::model::{Model, Object};
 
 /// Whether the model has the method: not without keys, and not if a key has the name.
@@ -14,7 +14,7 @@ fn exists(object: &Object<'_>) -> bool {
 }
 
 fn name(model: &Model<'_>) -> syn::Ident {
-    format_ident!("{}Parts", model.original.ident.unraw())
+    model.parts.clone().unwrap_or_else(|| format_ident!("{}Parts", model.original.ident.unraw()))
 }
 
 /// The struct with the values, which is public where the model is.
@@ -40,15 +40,44 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
             pub #ident: #ty,
         }
     });
-    let parts = ImplParts::of(model.original);
-    let (parameters, bounds) = (parts.declared(), &parts.own_bounds);
+    let parts = ImplParts::of(model);
+    let (parameters, bounds, lints) = (parts.declared(), &parts.own_bounds, lints(model.original));
     quote! {
         #[doc = #doc]
         #[non_exhaustive]
+        #(#lints)*
         #[allow(deprecated)]
         #visibility struct #name #parameters #bounds {
             #(#fields)*
             #(#rest)*
+        }
+    }
+}
+
+/// `Debug` of the struct, if all values have it. A secret value is not shown.
+pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    if !exists(object) {
+        return TokenStream::new();
+    }
+    let (name, parts) = (name(model), ImplParts::of(model));
+    let (parameters, arguments, text) = (parts.declared(), &parts.arguments, name.to_string());
+    let keys = object.keys.iter().map(|key| (own_name(&key.ident), key.ty, key.attrs.secret.is_set()));
+    let rest = object.rest.iter().map(|rest| (own_name(&rest.ident), rest.ty, false));
+    let fields: Vec<_> = keys.chain(rest).collect();
+    // The binder makes this a bound that may be false: without `Debug` there is no implementation, and no error either.
+    let bounds =
+        fields.iter().filter(|(_, _, is_secret)| !is_secret).map(|(_, ty, _)| quote!(for<'__hl> #ty: __hl::Debug));
+    let own = parts.own_predicates();
+    let lines = fields.iter().map(|(field, _, is_secret)| {
+        let key = field.unraw().to_string();
+        if *is_secret { quote!(.field(#key, &__hl::format_args!("…"))) } else { quote!(.field(#key, &self.#field)) }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(#bounds),* {
+            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                f.debug_struct(#text)#(#lines)*.finish()
+            }
         }
     }
 }
@@ -59,7 +88,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let (visibility, name) = (&model.original.vis, name(model));
-    let arguments = ImplParts::of(model.original).arguments;
+    let arguments = ImplParts::of(model).arguments;
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
     let rest = object.rest.iter().map(|rest| (own_name(&rest.ident), &rest.place));
     let (names, places): (Vec<_>, Vec<_>) = keys.chain(rest).unzip();

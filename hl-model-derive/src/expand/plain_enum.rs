@@ -10,7 +10,7 @@ use crate::model::{Model, PlainEnum, Variant};
 
 /// `Choice`, `FieldType` and the conversions from text.
 pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
-    let parts = ImplParts::of(model.original);
+    let parts = ImplParts::of(model);
     let values = values(&parts, choice);
     let variants = choice.variants.iter().map(variant);
     let open = choice.other.is_some();
@@ -95,7 +95,7 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
 
 /// `FromStr` and `TryFrom<&str>` after an error.
 pub(super) fn stub(model: &Model<'_>) -> TokenStream {
-    conversions(&ImplParts::of(model.original), &quote!(<Self as __hl::HlModel>::from_json(text)))
+    conversions(&ImplParts::of(model), &quote!(<Self as __hl::HlModel>::from_json(text)))
 }
 
 /// `FromStr` and `TryFrom<&str>`.

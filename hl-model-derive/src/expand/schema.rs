@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
+use super::generics::ImplParts;
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Composition, ConstraintKind, Constraints, Key, Member, Model, Object};
@@ -18,9 +19,8 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let inline = flag("inline", model.inline);
     let deprecated = flag("deprecated", model.deprecated);
     let constraints = constraints_field(&model.constraints);
-    let parameters: Vec<_> = model.original.generics.type_params().map(|parameter| &parameter.ident).collect();
-    let arguments =
-        (!parameters.is_empty()).then(|| quote!(arguments: &[#(<#parameters as __hl::FieldType>::field_schema),*],));
+    let types = ImplParts::of(model).field_types();
+    let arguments = (!types.is_empty()).then(|| quote!(arguments: &[#(<#types as __hl::FieldType>::field_schema),*],));
     let schema = quote! {
         __hl::Schema {
             name: #name,

@@ -4,21 +4,21 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::access::alias;
-use super::builder::{Builder, State};
+use super::builder_type::BuilderType;
 use super::names::own_name;
-use super::object::values_of;
+use super::state;
 use crate::model::{Key, Object};
 use crate::table::summary;
 use crate::ty::{Scope, TypeKind};
 
 /// A method for each key, and one for all others.
-pub(super) fn setters(builder: &Builder<'_>) -> Vec<TokenStream> {
+pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let mut required = 0..;
     let mut setters = Vec::new();
     for key in &builder.object.keys {
-        let state = key.required.then(|| required.next()).flatten();
+        let index = key.required.then(|| required.next()).flatten();
         let input = Input::of(builder, key);
-        setters.push(setter(builder, key, state, &input));
+        setters.push(setter(builder, key, index, &input));
         setters.extend(maybe(builder, key, &input));
     }
     setters.extend(rest(builder));
@@ -27,30 +27,35 @@ pub(super) fn setters(builder: &Builder<'_>) -> Vec<TokenStream> {
 
 /// What a setter takes and how it sets the key: list by items, objects by entries.
 struct Input {
+    /// The type parameters of the setter, with their bounds.
+    parameters: TokenStream,
     /// The type of the argument.
-    ty: TokenStream,
+    ty: syn::Ident,
     /// The method of `Building`.
     method: syn::Ident,
 }
 
 impl Input {
-    fn of(builder: &Builder<'_>, key: &Key<'_>) -> Self {
-        let original = builder.model.original;
-        let scope = Scope { model: &original.ident, generics: &original.generics };
-        let field = |ty: &TokenStream| quote!(impl __hl::IntoField<#ty>);
-        let value = key.value;
-        let (ty, method) = match scope.kind(value) {
+    fn of(builder: &BuilderType<'_>, key: &Key<'_>) -> Self {
+        let BuilderType { model, parts, public, private, .. } = builder;
+        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        let (value, krate) = (key.value, &model.krate);
+        let ty = parts.free_name("V");
+        let (parameters, method) = match scope.kind(value) {
             TypeKind::List(item) => {
-                let item = field(&quote!(#item));
-                (quote!(impl __hl::IntoIterator<Item = #item>), "set_list")
+                let input = parts.free_name("I");
+                let parameters = quote!(
+                    #ty: #private::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
+                );
+                (parameters, "set_list")
             }
             TypeKind::Map(values) => {
-                let values = values_of(values);
-                (quote!(impl __hl::IntoMap<#values, #value>), "set_map")
+                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+                (quote!(#ty: #public::IntoMap<#values, #value>), "set_map")
             }
-            _ => (field(&quote!(#value)), "set"),
+            _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
         };
-        Self { ty, method: format_ident!("{method}") }
+        Self { parameters, ty, method: format_ident!("{method}") }
     }
 }
 
@@ -64,43 +69,34 @@ pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
     }
 }
 
-/// `state` is the index of the key among the required ones.
-fn setter(builder: &Builder<'_>, key: &Key<'_>, state: Option<usize>, input: &Input) -> TokenStream {
-    let Builder { model, name, states, .. } = builder;
+/// `index` is that of the key among the required ones.
+fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input: &Input) -> TokenStream {
+    let BuilderType { model, keys, public, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
-    let (setter, Input { ty, method }) = (setter_name(builder.object, key), input);
+    let (setter, Input { parameters, ty, method }) = (setter_name(builder.object, key), input);
     let (doc, alias) = (setter_doc(builder, key), alias(key));
     let deprecated = key.deprecated;
-    let Some(state) = state else {
-        return quote! {
-            #[doc = #doc]
-            #alias
-            #deprecated
-            #visibility fn #setter(mut self, value: #ty) -> Self {
-                self.building.#method(&mut self.slots.#ident, #wire, value);
-                self
-            }
-        };
+    let (result, bounds, after) = match index {
+        Some(index) => {
+            let place = state::place(index, builder.required().count(), &quote!(#public::Key));
+            let result = builder.ty(keys.as_ref().map(|keys| quote!(#keys::After)).as_ref());
+            (result, quote!(where #keys: #public::Put<#place>), quote!(.__hl_after()))
+        }
+        None => (quote!(Self), TokenStream::new(), TokenStream::new()),
     };
-    let after: Vec<_> = states
-        .iter()
-        .enumerate()
-        .map(|(index, name)| if index == state { State::Set } else { State::Open(name) })
-        .collect();
-    let after = builder.ty(&after);
     quote! {
         #[doc = #doc]
         #alias
         #deprecated
-        #visibility fn #setter(mut self, value: #ty) -> #after {
+        #visibility fn #setter<#parameters>(mut self, value: #ty) -> #result #bounds {
             self.building.#method(&mut self.slots.#ident, #wire, value);
-            #name { slots: self.slots, building: self.building, keys: __hl::PhantomData }
+            self #after
         }
     }
 }
 
 /// One attribute of several lines: the compiler works on each attribute of each model.
-fn setter_doc(builder: &Builder<'_>, key: &Key<'_>) -> String {
+fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
     let name = crate::notes::code(&key.name);
     let line = if builder.object.is_all_of {
         format!(" Sets the part {name}.")
@@ -118,17 +114,17 @@ pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<syn::Iden
     is_free.then(|| format_ident!("{name}"))
 }
 
-fn maybe(builder: &Builder<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStream> {
+fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStream> {
     let name = maybe_name(builder.object, key)?;
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
-    let Input { ty, method } = input;
+    let Input { parameters, ty, method } = input;
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;
     Some(quote! {
         #[doc = #doc]
         #deprecated
-        #visibility fn #name(mut self, value: __hl::Option<#ty>) -> Self {
+        #visibility fn #name<#parameters>(mut self, value: ::core::option::Option<#ty>) -> Self {
             self.building.#method(&mut self.slots.#ident, #wire, value);
             self
         }
@@ -136,18 +132,22 @@ fn maybe(builder: &Builder<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStr
 }
 
 /// `any_string_name`
-fn rest(builder: &Builder<'_>) -> Option<TokenStream> {
+fn rest(builder: &BuilderType<'_>) -> Option<TokenStream> {
+    let BuilderType { model, parts, private, .. } = builder;
     let rest = builder.object.rest.as_ref()?;
-    let (visibility, ident, values) = (&builder.model.original.vis, &rest.ident, values_of(rest.values));
-    let (model, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
+    let krate = &model.krate;
+    let (visibility, ident) = (&model.original.vis, &rest.ident);
+    let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+    let (name, arguments) = (&model.original.ident, &parts.arguments);
+    let (key, value) = (parts.free_name("K"), parts.free_name("V"));
     Some(quote! {
         #[doc = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem\n that `build` reports."]
-        #visibility fn any_string_name(
+        #visibility fn any_string_name<#key: #private::Into<#private::String>, #value: #krate::IntoField<#values>>(
             mut self,
-            key: impl __hl::Into<__hl::String>,
-            value: impl __hl::IntoField<#values>,
+            key: #key,
+            value: #value,
         ) -> Self {
-            let schema = <#model #arguments as __hl::FieldType>::field_schema();
+            let schema = <#name #arguments as #krate::FieldType>::field_schema();
             self.building.add(&mut self.slots.#ident, schema, key, value);
             self
         }

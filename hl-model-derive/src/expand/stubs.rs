@@ -6,7 +6,7 @@ use syn::DeriveInput;
 
 use super::generics::ImplParts;
 use super::scope::scope;
-use super::{access, builder, members, parts, plain_enum};
+use super::{access, builder_stub, builder_type, members, parts, plain_enum};
 use crate::model::{Model, Shape};
 
 /// The accessors, as far as the fields are known, and impls that do nothing.
@@ -19,8 +19,8 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
     let (outside, accessors) = match model {
         Some(model) => match &model.shape {
             Shape::Object(object) => {
-                let (parts, builder) = (parts::declaration(model, object), builder::stub_declaration(model));
-                let (accessors, setters) = (access::object(model, object), builder::stub(model, object));
+                let (parts, builder) = (parts::declaration(model, object), builder_stub::declaration(model));
+                let (accessors, setters) = (access::object(model, object), builder_stub::glue(model, object));
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
@@ -32,7 +32,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         },
         None => <_>::default(),
     };
-    let impls = impls(&ImplParts::of(input), &builder_of(input, model));
+    let impls = impls(&ImplParts::of_item(input), &builder_of(input, model));
     let scope = scope(&krate, &quote!(#accessors #impls));
     quote!(#outside #scope)
 }
@@ -41,7 +41,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
 fn builder_of(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
     match model {
         Some(model) if matches!(model.shape, Shape::Object(_)) => {
-            let (name, arguments) = (builder::name(model), ImplParts::of(input).arguments);
+            let (name, arguments) = (builder_type::name(model), ImplParts::of_item(input).arguments);
             quote!(#name #arguments)
         }
         _ => quote!(Self),

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::Builder;
+use super::builder_type::BuilderType;
 use super::generics::ImplParts;
 use super::object::values_of;
 use crate::model::{Model, Shape};
 
 /// `HlModel`, `Serialize` and `Deserialize`.
 pub(super) fn traits(model: &Model<'_>) -> TokenStream {
-    let parts = ImplParts::of(model.original);
+    let parts = ImplParts::of(model);
     let hl_model = hl_model(&parts, model);
     let serde = serde(&parts);
     let integrations = integrations(&parts);
@@ -47,7 +47,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
             }
         }
     });
-    let builder = object.map_or_else(|| quote!(Self), |object| Builder::new(model, object).complete());
+    let builder = object.map_or_else(|| quote!(Self), |object| BuilderType::new(model, object).complete());
     quote! {
         #[automatically_derived]
         #header {

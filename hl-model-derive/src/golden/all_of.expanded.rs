@@ -13,10 +13,67 @@ pub struct FullParts {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-pub struct FullBuilder<__Base, __Details> {
+#[allow(deprecated)]
+pub struct FullBuilder<Keys> {
     slots: <Full as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(__Base, __Details)>,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<Keys> FullBuilder<Keys> {
+    /// What all have.
+    ///
+    /// Sets the part `base`.
+    pub fn base<V: ::hl_model::IntoField<Base>>(
+        mut self,
+        value: V,
+    ) -> FullBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set(&mut self.slots.base, "base", value);
+        self.__hl_after()
+    }
+    /// Sets the part `details`.
+    pub fn details<V: ::hl_model::IntoField<Box<Details>>>(
+        mut self,
+        value: V,
+    ) -> FullBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
+    {
+        self.building.set(&mut self.slots.details, "details", value);
+        self.__hl_after()
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<Integer>,
+    >(mut self, key: K, value: V) -> Self {
+        let schema = <Full as ::hl_model::FieldType>::field_schema();
+        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<Full, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<Full>,
+    {
+        self.building.build::<Full>(self.slots)
+    }
+    fn __hl_after<After>(self) -> FullBuilder<After> {
+        FullBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_1_0::PhantomData,
+        }
+    }
 }
 #[allow(deprecated)]
 const _: () = {
@@ -129,6 +186,21 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __hl::Debug for FullParts
+    where
+        for<'__hl> Base: __hl::Debug,
+        for<'__hl> Box<Details>: __hl::Debug,
+        for<'__hl> Dict<Integer>: __hl::Debug,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.debug_struct("FullParts")
+                .field("base", &self.base)
+                .field("details", &self.details)
+                .field("any_string_name", &self.any_string_name)
+                .finish()
+        }
+    }
+    #[automatically_derived]
     impl __hl::FieldType for Full {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn field_schema() -> &'static __hl::Schema {
@@ -178,14 +250,20 @@ const _: () = {
             );
         }
     }
-    mod __hl_keys {
+    #[allow(non_snake_case)]
+    mod FullRequiredKeys {
         pub struct base;
         pub struct details;
     }
     #[automatically_derived]
     impl Full {
         /// Starts to build a [`Full`] from its keys.
-        pub fn builder() -> FullBuilder<__hl_keys::base, __hl_keys::details> {
+        pub fn builder() -> FullBuilder<
+            (
+                __hl::Missing<FullRequiredKeys::base>,
+                __hl::Missing<FullRequiredKeys::details>,
+            ),
+        > {
             FullBuilder {
                 slots: __hl::Default::default(),
                 building: __hl::Default::default(),
@@ -194,7 +272,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Full> for FullBuilder<__hl::Set, __hl::Set> {
+    impl __hl::From<Full> for FullBuilder<(__hl::Set, __hl::Set)> {
         fn from(model: Full) -> Self {
             Self {
                 slots: __HlSlots {
@@ -208,61 +286,22 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__Base, __Details> FullBuilder<__Base, __Details> {
-        /// What all have.
-        ///
-        /// Sets the part `base`.
-        pub fn base(
-            mut self,
-            value: impl __hl::IntoField<Base>,
-        ) -> FullBuilder<__hl::Set, __Details> {
-            self.building.set(&mut self.slots.base, "base", value);
-            FullBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// Sets the part `details`.
-        pub fn details(
-            mut self,
-            value: impl __hl::IntoField<Box<Details>>,
-        ) -> FullBuilder<__Base, __hl::Set> {
-            self.building.set(&mut self.slots.details, "details", value);
-            FullBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-        /// that `build` reports.
-        pub fn any_string_name(
-            mut self,
-            key: impl __hl::Into<__hl::String>,
-            value: impl __hl::IntoField<Integer>,
-        ) -> Self {
-            let schema = <Full as __hl::FieldType>::field_schema();
-            self.building.add(&mut self.slots.any_string_name, schema, key, value);
-            self
-        }
-        /// Makes the model, if its values satisfy its schema.
-        ///
-        /// # Errors
-        ///
-        /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub fn build(self) -> __hl::Result<Full, __hl::Errors>
-        where
-            __Base: __hl::Given,
-            __Details: __hl::Given,
-        {
-            self.building.build::<Full>(self.slots)
+    impl<Keys> __hl::Debug for FullBuilder<Keys> {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::debug_builder(
+                f,
+                "FullBuilder",
+                &[
+                    ("base", self.slots.base.is_some()),
+                    ("details", self.slots.details.is_some()),
+                ],
+            )
         }
     }
     #[automatically_derived]
     impl __hl::HlModel for Full {
         type AnyStringValue = Integer;
-        type Builder = FullBuilder<__hl::Set, __hl::Set>;
+        type Builder = FullBuilder<(__hl::Set, __hl::Set)>;
         fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
             __hl::Some(&self.2)
         }

@@ -14,14 +14,68 @@ where
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-pub(crate) struct PageBuilder<T: Clone, const N: usize, __Items>
+#[allow(deprecated)]
+pub(crate) struct PageBuilder<T: Clone, const N: usize, Keys>
 where
     T: Send,
     T: ::my::models::__private_0_1_0::FieldType,
 {
     slots: <Page<T, N> as ::my::models::__private_0_1_0::Record>::Slots,
     building: ::my::models::__private_0_1_0::Building,
-    keys: ::my::models::__private_0_1_0::PhantomData<(__Items,)>,
+    keys: ::my::models::__private_0_1_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T: Clone, const N: usize, Keys> PageBuilder<T, N, Keys>
+where
+    T: Send,
+    T: ::my::models::__private_0_1_0::FieldType,
+{
+    /// Sets the key `items`: required.
+    pub(crate) fn items<
+        V: ::my::models::__private_0_1_0::IntoIterator<Item = I>,
+        I: ::my::models::IntoField<T>,
+    >(mut self, value: V) -> PageBuilder<T, N, Keys::After>
+    where
+        Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
+    {
+        self.building.set_list(&mut self.slots.items, "items", value);
+        self.__hl_after()
+    }
+    /// Sets the key `next`: optional.
+    pub(crate) fn next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
+        mut self,
+        value: V,
+    ) -> Self {
+        self.building.set(&mut self.slots.next, "next", value);
+        self
+    }
+    /// Sets the key `next`, or leaves it out.
+    pub(crate) fn maybe_next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.next, "next", value);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub(crate) fn build(self) -> ::core::result::Result<Page<T, N>, ::my::models::Errors>
+    where
+        Keys: ::my::models::builder::Complete<Page<T, N>>,
+    {
+        self.building.build::<Page<T, N>>(self.slots)
+    }
+    fn __hl_after<After>(self) -> PageBuilder<T, N, After> {
+        PageBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::my::models::__private_0_1_0::PhantomData,
+        }
+    }
 }
 #[allow(deprecated)]
 const _: () = {
@@ -155,6 +209,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<T: Clone, const N: usize> __hl::Debug for PageParts<T, N>
+    where
+        T: Send,
+        for<'__hl> Vec<T>: __hl::Debug,
+        for<'__hl> Option<Box<Page<T, N>>>: __hl::Debug,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.debug_struct("PageParts")
+                .field("items", &self.items)
+                .field("next", &self.next)
+                .finish()
+        }
+    }
+    #[automatically_derived]
     impl<T: Clone, const N: usize> __hl::FieldType for Page<T, N>
     where
         T: Send,
@@ -180,7 +248,8 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    mod __hl_keys {
+    #[allow(non_snake_case)]
+    mod PageRequiredKeys {
         pub struct items;
     }
     #[automatically_derived]
@@ -190,7 +259,11 @@ const _: () = {
         T: __hl::FieldType,
     {
         /// Starts to build a [`Page`] from its keys.
-        pub(crate) fn builder() -> PageBuilder<T, N, __hl_keys::items> {
+        pub(crate) fn builder() -> PageBuilder<
+            T,
+            N,
+            (__hl::Missing<PageRequiredKeys::items>,),
+        > {
             PageBuilder {
                 slots: __hl::Default::default(),
                 building: __hl::Default::default(),
@@ -200,7 +273,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Clone, const N: usize> __hl::From<Page<T, N>>
-    for PageBuilder<T, N, __hl::Set>
+    for PageBuilder<T, N, (__hl::Set,)>
     where
         T: Send,
         T: __hl::FieldType,
@@ -217,49 +290,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize, __Items> PageBuilder<T, N, __Items>
+    impl<T: Clone, const N: usize, Keys> __hl::Debug for PageBuilder<T, N, Keys>
     where
         T: Send,
         T: __hl::FieldType,
     {
-        /// Sets the key `items`: required.
-        pub(crate) fn items(
-            mut self,
-            value: impl __hl::IntoIterator<Item = impl __hl::IntoField<T>>,
-        ) -> PageBuilder<T, N, __hl::Set> {
-            self.building.set_list(&mut self.slots.items, "items", value);
-            PageBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// Sets the key `next`: optional.
-        pub(crate) fn next(
-            mut self,
-            value: impl __hl::IntoField<Box<Page<T, N>>>,
-        ) -> Self {
-            self.building.set(&mut self.slots.next, "next", value);
-            self
-        }
-        /// Sets the key `next`, or leaves it out.
-        pub(crate) fn maybe_next(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<Box<Page<T, N>>>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.next, "next", value);
-            self
-        }
-        /// Makes the model, if its values satisfy its schema.
-        ///
-        /// # Errors
-        ///
-        /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub(crate) fn build(self) -> __hl::Result<Page<T, N>, __hl::Errors>
-        where
-            __Items: __hl::Given,
-        {
-            self.building.build::<Page<T, N>>(self.slots)
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::debug_builder(
+                f,
+                "PageBuilder",
+                &[
+                    ("items", self.slots.items.is_some()),
+                    ("next", self.slots.next.is_some()),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -269,7 +313,7 @@ const _: () = {
         T: __hl::FieldType,
     {
         type AnyStringValue = __hl::Value;
-        type Builder = PageBuilder<T, N, __hl::Set>;
+        type Builder = PageBuilder<T, N, (__hl::Set,)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }

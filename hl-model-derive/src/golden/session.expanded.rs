@@ -26,10 +26,151 @@ pub struct SessionResponseParts {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-pub struct SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
+#[allow(deprecated)]
+pub struct SessionResponseBuilder<Keys> {
     slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(__Projects, __CreatedAt, __Id)>,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<Keys> SessionResponseBuilder<Keys> {
+    /// List of projects.
+    ///
+    /// Sets the key `projects`: required.
+    pub fn projects<
+        V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
+        I: ::hl_model::IntoField<SessionProjectResponse>,
+    >(mut self, value: V) -> SessionResponseBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set_list(&mut self.slots.projects, "projects", value);
+        self.__hl_after()
+    }
+    /// Sets the key `created_at`: required.
+    pub fn created_at<V: ::hl_model::IntoField<DateTime>>(
+        mut self,
+        value: V,
+    ) -> SessionResponseBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
+    {
+        self.building.set(&mut self.slots.created_at, "created_at", value);
+        self.__hl_after()
+    }
+    /// String ID of session. Starts with `sesh_`.
+    ///
+    /// Sets the key `id`: required; matches `^sesh_`.
+    pub fn id<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: V,
+    ) -> SessionResponseBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
+    {
+        self.building.set(&mut self.slots.id, "id", value);
+        self.__hl_after()
+    }
+    /// Sets the key `reference_id`: optional.
+    pub fn reference_id<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.reference_id, "reference_id", value);
+        self
+    }
+    /// Sets the key `reference_id`, or leaves it out.
+    pub fn maybe_reference_id<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
+        self
+    }
+    /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+    #[doc(alias = "lastOutput")]
+    pub fn last_output<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.last_output, "lastOutput", value);
+        self
+    }
+    /// Sets the key `lastOutput`, or leaves it out.
+    pub fn maybe_last_output<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
+        self
+    }
+    /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
+    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.temperature, "temperature", value);
+        self
+    }
+    /// Sets the key `temperature`, or leaves it out.
+    pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
+        self
+    }
+    /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out.
+    pub fn order<V: ::hl_model::IntoField<SortOrder>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.order, "order", value);
+        self
+    }
+    /// Sets the key `order`, or leaves it out.
+    pub fn maybe_order<V: ::hl_model::IntoField<SortOrder>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.order, "order", value);
+        self
+    }
+    /// Sets the key `type`: optional.
+    #[deprecated = "use `id`"]
+    pub fn r#type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
+        mut self,
+        value: V,
+    ) -> Self {
+        self.building.set(&mut self.slots.r#type, "type", value);
+        self
+    }
+    /// Sets the key `type`, or leaves it out.
+    #[deprecated = "use `id`"]
+    pub fn maybe_type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.r#type, "type", value);
+        self
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        let schema = <SessionResponse as ::hl_model::FieldType>::field_schema();
+        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<SessionResponse, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<SessionResponse>,
+    {
+        self.building.build::<SessionResponse>(self.slots)
+    }
+    fn __hl_after<After>(self) -> SessionResponseBuilder<After> {
+        SessionResponseBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_1_0::PhantomData,
+        }
+    }
 }
 #[allow(deprecated)]
 const _: () = {
@@ -344,6 +485,32 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __hl::Debug for SessionResponseParts
+    where
+        for<'__hl> Vec<SessionProjectResponse>: __hl::Debug,
+        for<'__hl> DateTime: __hl::Debug,
+        for<'__hl> String: __hl::Debug,
+        for<'__hl> Option<String>: __hl::Debug,
+        for<'__hl> Option<f64>: __hl::Debug,
+        for<'__hl> Option<SortOrder>: __hl::Debug,
+        for<'__hl> Option<Nullable<Box<Kind>>>: __hl::Debug,
+        for<'__hl> Dict: __hl::Debug,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.debug_struct("SessionResponseParts")
+                .field("projects", &self.projects)
+                .field("created_at", &self.created_at)
+                .field("id", &self.id)
+                .field("reference_id", &self.reference_id)
+                .field("last_output", &__hl::format_args!("…"))
+                .field("temperature", &self.temperature)
+                .field("order", &self.order)
+                .field("type", &self.r#type)
+                .field("any_string_name", &self.any_string_name)
+                .finish()
+        }
+    }
+    #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn field_schema() -> &'static __hl::Schema {
@@ -364,7 +531,8 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    mod __hl_keys {
+    #[allow(non_snake_case)]
+    mod SessionResponseRequiredKeys {
         pub struct projects;
         pub struct created_at;
         pub struct id;
@@ -373,9 +541,11 @@ const _: () = {
     impl SessionResponse {
         /// Starts to build a [`SessionResponse`] from its keys.
         pub fn builder() -> SessionResponseBuilder<
-            __hl_keys::projects,
-            __hl_keys::created_at,
-            __hl_keys::id,
+            (
+                __hl::Missing<SessionResponseRequiredKeys::projects>,
+                __hl::Missing<SessionResponseRequiredKeys::created_at>,
+                __hl::Missing<SessionResponseRequiredKeys::id>,
+            ),
         > {
             SessionResponseBuilder {
                 slots: __hl::Default::default(),
@@ -386,7 +556,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::From<SessionResponse>
-    for SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set> {
+    for SessionResponseBuilder<(__hl::Set, __hl::Set, __hl::Set)> {
         fn from(model: SessionResponse) -> Self {
             Self {
                 slots: __HlSlots {
@@ -408,153 +578,28 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<
-        __Projects,
-        __CreatedAt,
-        __Id,
-    > SessionResponseBuilder<__Projects, __CreatedAt, __Id> {
-        /// List of projects.
-        ///
-        /// Sets the key `projects`: required.
-        pub fn projects(
-            mut self,
-            value: impl __hl::IntoIterator<
-                Item = impl __hl::IntoField<SessionProjectResponse>,
-            >,
-        ) -> SessionResponseBuilder<__hl::Set, __CreatedAt, __Id> {
-            self.building.set_list(&mut self.slots.projects, "projects", value);
-            SessionResponseBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// Sets the key `created_at`: required.
-        pub fn created_at(
-            mut self,
-            value: impl __hl::IntoField<DateTime>,
-        ) -> SessionResponseBuilder<__Projects, __hl::Set, __Id> {
-            self.building.set(&mut self.slots.created_at, "created_at", value);
-            SessionResponseBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// String ID of session. Starts with `sesh_`.
-        ///
-        /// Sets the key `id`: required; matches `^sesh_`.
-        pub fn id(
-            mut self,
-            value: impl __hl::IntoField<String>,
-        ) -> SessionResponseBuilder<__Projects, __CreatedAt, __hl::Set> {
-            self.building.set(&mut self.slots.id, "id", value);
-            SessionResponseBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// Sets the key `reference_id`: optional.
-        pub fn reference_id(mut self, value: impl __hl::IntoField<String>) -> Self {
-            self.building.set(&mut self.slots.reference_id, "reference_id", value);
-            self
-        }
-        /// Sets the key `reference_id`, or leaves it out.
-        pub fn maybe_reference_id(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<String>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
-            self
-        }
-        /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
-        #[doc(alias = "lastOutput")]
-        pub fn last_output(mut self, value: impl __hl::IntoField<String>) -> Self {
-            self.building.set(&mut self.slots.last_output, "lastOutput", value);
-            self
-        }
-        /// Sets the key `lastOutput`, or leaves it out.
-        pub fn maybe_last_output(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<String>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
-            self
-        }
-        /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
-        pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
-            self.building.set(&mut self.slots.temperature, "temperature", value);
-            self
-        }
-        /// Sets the key `temperature`, or leaves it out.
-        pub fn maybe_temperature(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<f64>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
-            self
-        }
-        /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out.
-        pub fn order(mut self, value: impl __hl::IntoField<SortOrder>) -> Self {
-            self.building.set(&mut self.slots.order, "order", value);
-            self
-        }
-        /// Sets the key `order`, or leaves it out.
-        pub fn maybe_order(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<SortOrder>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.order, "order", value);
-            self
-        }
-        /// Sets the key `type`: optional.
-        #[deprecated = "use `id`"]
-        pub fn r#type(
-            mut self,
-            value: impl __hl::IntoField<Nullable<Box<Kind>>>,
-        ) -> Self {
-            self.building.set(&mut self.slots.r#type, "type", value);
-            self
-        }
-        /// Sets the key `type`, or leaves it out.
-        #[deprecated = "use `id`"]
-        pub fn maybe_type(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<Nullable<Box<Kind>>>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.r#type, "type", value);
-            self
-        }
-        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-        /// that `build` reports.
-        pub fn any_string_name(
-            mut self,
-            key: impl __hl::Into<__hl::String>,
-            value: impl __hl::IntoField<__hl::Value>,
-        ) -> Self {
-            let schema = <SessionResponse as __hl::FieldType>::field_schema();
-            self.building.add(&mut self.slots.any_string_name, schema, key, value);
-            self
-        }
-        /// Makes the model, if its values satisfy its schema.
-        ///
-        /// # Errors
-        ///
-        /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub fn build(self) -> __hl::Result<SessionResponse, __hl::Errors>
-        where
-            __Projects: __hl::Given,
-            __CreatedAt: __hl::Given,
-            __Id: __hl::Given,
-        {
-            self.building.build::<SessionResponse>(self.slots)
+    impl<Keys> __hl::Debug for SessionResponseBuilder<Keys> {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::debug_builder(
+                f,
+                "SessionResponseBuilder",
+                &[
+                    ("projects", self.slots.projects.is_some()),
+                    ("created_at", self.slots.created_at.is_some()),
+                    ("id", self.slots.id.is_some()),
+                    ("reference_id", self.slots.reference_id.is_some()),
+                    ("lastOutput", self.slots.last_output.is_some()),
+                    ("temperature", self.slots.temperature.is_some()),
+                    ("order", self.slots.order.is_some()),
+                    ("type", self.slots.r#type.is_some()),
+                ],
+            )
         }
     }
     #[automatically_derived]
     impl __hl::HlModel for SessionResponse {
         type AnyStringValue = __hl::Value;
-        type Builder = SessionResponseBuilder<__hl::Set, __hl::Set, __hl::Set>;
+        type Builder = SessionResponseBuilder<(__hl::Set, __hl::Set, __hl::Set)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }

@@ -1,13 +1,14 @@
 //! What all kinds of models have in common.
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
+use syn::{DeriveInput, Ident};
 
 use super::composition::Composition;
 use super::constraint::Constraints;
 use super::newtype::Newtype;
 use super::object::Object;
 use super::plain_enum::PlainEnum;
+use crate::attrs::Predicates;
 use crate::docs::Docs;
 
 /// A model.
@@ -15,6 +16,12 @@ pub(crate) struct Model<'a> {
     pub(crate) original: &'a DeriveInput,
     /// The path of the `hl-model` crate.
     pub(crate) krate: TokenStream,
+    /// What `bound` says.
+    pub(crate) bound: Option<Predicates>,
+    /// What `builder` says.
+    pub(crate) builder: Option<Ident>,
+    /// What `parts` says.
+    pub(crate) parts: Option<Ident>,
     pub(crate) module: Option<String>,
     pub(crate) inline: bool,
     pub(crate) docs: Docs<'a>,

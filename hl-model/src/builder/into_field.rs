@@ -23,7 +23,10 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
 /// reports.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given for a key of type `{T}`",
-    label = "not an input type of `{T}`"
+    label = "not an input type of `{T}`",
+    note = "an `Option` is given to the method `maybe_…` of an optional key; a `Result` is unwrapped by `?` first, \
+            and a builder ends with `.build()?`",
+    note = "a newtype is made by `Name::new(…)?`, a list of any iterator of items, an object of pairs of key and value"
 )]
 // Hidden, or rustdoc would list its blanket implementations on the page of every model. The guide's table of types says
 // what can be given.
@@ -62,6 +65,7 @@ impl<T> IntoMap<T, Self> for Dict<T> {
 
 macro_rules! into_map {
     ($($source:ty $(, $parameter:ident)*;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, $($parameter),*> IntoMap<T, C> for $source {
             fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
                 collect(self, report)
@@ -77,6 +81,7 @@ into_map! {
     IndexMap<K, V, S>, S;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, const N: usize> IntoMap<T, C> for [(K, V); N] {
     fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
         collect(self, report)
@@ -100,6 +105,7 @@ fn collect<T, C: FromIterator<(String, T)>>(
 
 macro_rules! wrappers {
     ($($target:ty = $wrap:path;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T> IntoField<$target> for T {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
@@ -115,6 +121,7 @@ wrappers! {
     Arc<T> = Arc::new;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoField<Nullable<T>> for Option<T> {
     fn into_field(self) -> Result<Nullable<T>, ProblemKind> {
         Ok(self.into())
@@ -124,6 +131,7 @@ impl<T> IntoField<Nullable<T>> for Option<T> {
 /// Conversions that cannot fail, also to a nullable type.
 macro_rules! infallible {
     ($($target:ty: $($source:ty)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for $source {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
@@ -131,6 +139,7 @@ macro_rules! infallible {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoField<Nullable<$target>> for $source {
             #[inline]
             fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
@@ -155,6 +164,7 @@ infallible! {
 
 macro_rules! into_value {
     ($($source:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoField<Value> for $source {
             #[inline]
             fn into_field(self) -> Result<Value, ProblemKind> {
@@ -169,6 +179,7 @@ into_value! {
     i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal serde_json::Value serde_json::Number
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {
     #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
@@ -176,6 +187,7 @@ impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
     #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
@@ -186,6 +198,7 @@ impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
 /// Conversions that can fail, also to a nullable type. What is refused is reported as reading would.
 macro_rules! fallible {
     ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for $source {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
@@ -193,6 +206,7 @@ macro_rules! fallible {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoField<Nullable<$target>> for $source {
             #[inline]
             fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
@@ -218,6 +232,7 @@ fallible! {
 
 macro_rules! from_string {
     ($($target:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for String {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
@@ -225,6 +240,7 @@ macro_rules! from_string {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoField<Nullable<$target>> for String {
             #[inline]
             fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
@@ -270,6 +286,7 @@ infallible! {
     Decimal: bigdecimal::BigDecimal;
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoField<Value> for f64 {
     #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
@@ -277,6 +294,7 @@ impl IntoField<Value> for f64 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoField<Value> for f32 {
     #[inline]
     fn into_field(self) -> Result<Value, ProblemKind> {
@@ -287,6 +305,7 @@ impl IntoField<Value> for f32 {
 /// From one of Rust's integers to another; what does not fit is a problem.
 macro_rules! between_integers {
     ($($target:ident: $($source:ident)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for $source {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {

@@ -1,17 +1,18 @@
-//! Building a model from Rust values.
+//! What stands in the signatures of builders.
 //!
-//! The derive writes a builder whose type has one parameter for each required key: a marker of the key's name until
-//! the key is set, [`Set`] from then on. `build` asks for [`Given`] of every parameter, so that a key that is missing
-//! does not compile and the message names it.
+//! `X::builder()` gives a builder whose type says which required keys have been set: [`Missing`] or [`Set`] for each of
+//! them. Its methods take [what converts](crate::IntoField) to the type of their key; `build` asks that the state is
+//! [`Complete`], so that a key that is missing does not compile and the message names it.
 
-mod building;
+pub(crate) mod building;
 mod checked;
-mod given;
+mod debug;
 mod into_field;
-mod newtype;
+pub(crate) mod newtype;
 mod refused;
+mod state;
 
-pub use building::Building;
-pub use given::{Given, Set};
+#[doc(hidden)]
+pub use debug::debug_builder;
 pub use into_field::{IntoField, IntoMap};
-pub use newtype::build_newtype;
+pub use state::{Complete, IsSet, Key, Missing, Put, Set};

@@ -1,0 +1,67 @@
+//! The builder of a model with a mistake: its methods exist and do nothing, so that code that uses them still compiles.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder_type::name;
+use super::generics::ImplParts;
+use super::scope::private;
+use super::setters;
+use crate::model::{Model, Object};
+
+/// The struct.
+pub(super) fn declaration(model: &Model<'_>) -> TokenStream {
+    let (parts, name) = (ImplParts::of(model), name(model));
+    let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
+    let (parameters, bounds, private) = (parts.declared(), &parts.own_bounds, private(&model.krate));
+    quote! {
+        #[doc(hidden)]
+        #visibility struct #name #parameters (#private::PhantomData<#ident #arguments>) #bounds;
+    }
+}
+
+/// The methods of the builder after an error.
+pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let (parts, name) = (ImplParts::of(model), name(model));
+    let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
+    let (parameters, bounds) = (parts.declared(), &parts.bounds);
+    let setters = object.keys.iter().map(|key| setters::setter_name(object, key));
+    let maybe = object.keys.iter().filter_map(|key| setters::maybe_name(object, key));
+    let setters = setters.chain(maybe);
+    let takes_others = object.rest.is_some() || object.is_undecided;
+    let rest = takes_others.then(|| {
+        quote! {
+            #visibility fn any_string_name<__K, __V>(self, _: __K, _: __V) -> Self {
+                self
+            }
+        }
+    });
+    let start = object.keys.iter().all(|key| key.field() != "builder").then(|| {
+        quote! {
+            impl #parameters #ident #arguments #bounds {
+                #visibility fn builder() -> #name #arguments {
+                    #name(__hl::PhantomData)
+                }
+            }
+        }
+    });
+    quote! {
+        #start
+
+        impl #parameters __hl::From<#ident #arguments> for #name #arguments #bounds {
+            fn from(_: #ident #arguments) -> Self {
+                Self(__hl::PhantomData)
+            }
+        }
+
+        impl #parameters #name #arguments #bounds {
+            #(#visibility fn #setters<__V>(self, _: __V) -> Self {
+                self
+            })*
+            #rest
+            #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> {
+                <#ident #arguments as __hl::HlModel>::from_json("")
+            }
+        }
+    }
+}

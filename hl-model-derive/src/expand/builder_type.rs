@@ -1,0 +1,89 @@
+//! What the parts of a builder have in common: its name, its type and its state.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::generics::ImplParts;
+use super::names::own_name;
+use super::scope::private;
+use super::state;
+use crate::model::{Key, Model, Object};
+
+/// A builder.
+pub(super) struct BuilderType<'a> {
+    pub(super) model: &'a Model<'a>,
+    pub(super) object: &'a Object<'a>,
+    /// The builder's name.
+    pub(super) name: Ident,
+    /// The name of the type parameter that is its state; nothing if no key is required.
+    pub(super) keys: Option<Ident>,
+    pub(super) parts: ImplParts<'a>,
+    /// The path of the library's public module about builders.
+    pub(super) public: TokenStream,
+    /// The path of the library's module for generated code.
+    pub(super) private: TokenStream,
+}
+
+impl<'a> BuilderType<'a> {
+    pub(super) fn new(model: &'a Model<'a>, object: &'a Object<'a>) -> Self {
+        let parts = ImplParts::of(model);
+        let krate = &model.krate;
+        Self {
+            model,
+            object,
+            name: name(model),
+            keys: object.keys.iter().any(|key| key.required).then(|| parts.free_name("Keys")),
+            public: quote!(#krate::builder),
+            private: private(krate),
+            parts,
+        }
+    }
+
+    /// The builder's type with a state.
+    pub(super) fn ty(&self, state: Option<&impl ToTokens>) -> TokenStream {
+        let name = &self.name;
+        let arguments = self.parts.arguments_with(state.as_slice());
+        quote!(#name #arguments)
+    }
+
+    /// The builder's type in any state.
+    pub(super) fn open(&self) -> TokenStream {
+        self.ty(self.keys.as_ref())
+    }
+
+    /// The builder's type when no key is set.
+    pub(super) fn fresh(&self) -> TokenStream {
+        let module = self.keys_module();
+        self.of_each(|key| {
+            let name = own_name(&key.ident);
+            quote!(__hl::Missing<#module::#name>)
+        })
+    }
+
+    /// The module with a type for each required key. Messages show its name where two models have a key of one name.
+    pub(super) fn keys_module(&self) -> Ident {
+        format_ident!("{}RequiredKeys", self.model.original.ident.unraw())
+    }
+
+    /// The builder's type when every required key is set.
+    pub(super) fn complete(&self) -> TokenStream {
+        self.of_each(|_| quote!(__hl::Set))
+    }
+
+    /// The state with a type for each required key.
+    fn of_each(&self, state: impl Fn(&Key<'_>) -> TokenStream) -> TokenStream {
+        let keys: Vec<_> = self.required().map(state).collect();
+        self.ty(self.keys.as_ref().map(|_| state::state(&keys)).as_ref())
+    }
+
+    /// The required keys.
+    pub(super) fn required(&self) -> impl Iterator<Item = &'a Key<'a>> {
+        self.object.keys.iter().filter(|key| key.required)
+    }
+}
+
+/// The builder's name.
+pub(super) fn name(model: &Model<'_>) -> Ident {
+    model.builder.clone().unwrap_or_else(|| format_ident!("{}Builder", model.original.ident.unraw()))
+}

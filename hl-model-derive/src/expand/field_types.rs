@@ -1,0 +1,87 @@
+//! Which bounds the type parameters of a model need.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput, Type};
+
+use crate::ty::{Scope, ungroup};
+
+/// The types that must be field types for a generic model to be one: the parameters, and the types associated with a
+/// parameter instead of the parameter itself. A parameter that occurs in associated types alone needs no bound.
+pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
+    let mut associated: Vec<&Type> = Vec::new();
+    let mut rest = TokenStream::new();
+    for field in fields(&input.data) {
+        collect(&field.ty, scope, &mut associated, &mut rest);
+    }
+    let parameters: Vec<_> = input.generics.type_params().map(|parameter| &parameter.ident).collect();
+    let is_associated_only = |name: &&syn::Ident| {
+        associated.iter().any(|ty| mentions(ty.to_token_stream(), name)) && !mentions(rest.clone(), name)
+    };
+    let mut types: Vec<_> =
+        parameters.iter().filter(|name| !is_associated_only(name)).map(ToTokens::to_token_stream).collect();
+    for ty in associated {
+        let text = ty.to_token_stream();
+        if !types.iter().any(|known| known.to_string() == text.to_string()) {
+            types.push(text);
+        }
+    }
+    types
+}
+
+fn fields(data: &Data) -> Vec<&syn::Field> {
+    match data {
+        Data::Struct(data) => data.fields.iter().collect(),
+        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    }
+}
+
+/// Sorts what a type mentions: associated types of parameters, and all else.
+fn collect<'a>(ty: &'a Type, scope: Scope<'_>, associated: &mut Vec<&'a Type>, rest: &mut TokenStream) {
+    if is_associated(ty, scope) {
+        return associated.push(ty);
+    }
+    match ungroup(ty) {
+        Type::Path(path) => {
+            let last = path.path.segments.last();
+            match last.map(|segment| &segment.arguments) {
+                Some(syn::PathArguments::AngleBracketed(arguments)) => {
+                    for argument in &arguments.args {
+                        match argument {
+                            syn::GenericArgument::Type(inner) => collect(inner, scope, associated, rest),
+                            other => rest.extend(quote!(#other)),
+                        }
+                    }
+                }
+                _ => rest.extend(quote!(#path)),
+            }
+        }
+        Type::Slice(slice) => collect(&slice.elem, scope, associated, rest),
+        other => rest.extend(quote!(#other)),
+    }
+}
+
+/// Whether a type is associated with a parameter: `B::Id`, `<B as Backend>::Id`.
+fn is_associated(ty: &Type, scope: Scope<'_>) -> bool {
+    let Type::Path(path) = ungroup(ty) else { return false };
+    match &path.qself {
+        Some(of) => {
+            let parameters = scope.generics.type_params();
+            let of = of.ty.to_token_stream();
+            parameters.into_iter().any(|parameter| mentions(of.clone(), &parameter.ident))
+        }
+        None => {
+            let first = path.path.segments.first();
+            path.path.segments.len() > 1 && first.is_some_and(|segment| scope.is_parameter(&segment.ident))
+        }
+    }
+}
+
+fn mentions(tokens: TokenStream, name: &syn::Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
+}

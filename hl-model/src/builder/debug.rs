@@ -1,0 +1,14 @@
+//! How a builder is shown.
+
+use std::fmt;
+
+/// Writes a builder with the names of the keys that have been set; values may be secret.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_builder(f: &mut fmt::Formatter<'_>, name: &str, keys: &[(&str, bool)]) -> fmt::Result {
+    let set = keys.iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key);
+    f.write_str(name)?;
+    f.debug_list().entries(set).finish()
+}

@@ -1,0 +1,109 @@
+//! The state of a builder: which required keys have been set.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A required key that has not been set; `K` is a type with the key's name.
+///
+/// ```compile_fail
+/// # use hl_model::HlModel;
+/// #[derive(Debug, HlModel)]
+/// #[hl(closed)]
+/// struct Point { x: i64, y: i64 }
+///
+/// // error: `Point` cannot be built yet: the required key `y` is not set
+/// let point = Point::builder().x(1).build();
+/// ```
+#[derive(Debug)]
+pub struct Missing<K>(PhantomData<fn() -> K>);
+
+/// A required key that has been set.
+#[derive(Clone, Copy, Debug)]
+pub struct Set;
+
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("set")
+    }
+}
+
+/// The place of a required key in the state of a builder: its index in a tuple and, where that holds a tuple, the place
+/// in there.
+#[derive(Debug)]
+pub struct Key<const INDEX: usize, INNER = ()>(PhantomData<fn() -> INNER>);
+
+/// A state of a builder in which there is a required key at the place `K`.
+///
+/// The state is a tuple with one type for each required key. Where there are more than eight it is a tuple of tuples, so
+/// that what a method of the builder costs the compiler grows with the logarithm of the number of keys.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the state of a builder that has this key",
+    label = "this builder has another state"
+)]
+pub trait Put<K> {
+    /// The state after the key is set.
+    type After;
+}
+
+impl<K> Put<()> for Missing<K> {
+    type After = Set;
+}
+
+impl Put<()> for Set {
+    type After = Set;
+}
+
+/// A state of the builder of a `T` in which every required key has been set.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be built yet: a required key is not set",
+    label = "a required key is not set"
+)]
+pub trait Complete<T> {}
+
+impl<T> Complete<T> for Set {}
+
+impl<T, K: IsSet<T>> Complete<T> for Missing<K> {}
+
+/// That a key of a `T` is set. Nothing that is [`Missing`] is; the message about that is the one of this trait.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be built yet: the required key `{Self}` is not set",
+    label = "the required key `{Self}` is not set",
+    note = "call the builder's method of that name before `build()`"
+)]
+pub trait IsSet<T> {}
+
+impl<T> IsSet<T> for Set {}
+
+/// For each line of types, one implementation for each place in the tuple of them.
+macro_rules! tuples {
+    ($($($type:ident)*;)*) => {$(
+        impl<MODEL, $($type: Complete<MODEL>),*> Complete<MODEL> for ($($type,)*) {}
+
+        places! { [] [$($type)*] 0 1 2 3 4 5 6 7 }
+    )*};
+}
+
+/// Moves through a tuple: the types before a place, those from it on, and the indexes that are left.
+macro_rules! places {
+    ([$($before:ident)*] [] $($index:literal)*) => {};
+    ([$($before:ident)*] [$own:ident $($behind:ident)*] $index:literal $($more:literal)*) => {
+        impl<INNER, $($before,)* $own: Put<INNER>, $($behind),*> Put<Key<$index, INNER>>
+            for ($($before,)* $own, $($behind,)*)
+        {
+            type After = ($($before,)* $own::After, $($behind,)*);
+        }
+
+        places! { [$($before)* $own] [$($behind)*] $($more)* }
+    };
+}
+
+tuples! {
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+}
