@@ -83,7 +83,10 @@ pub fn scan(text: &str, grammar: Grammar) -> Result<Scan<'_>, NumberError> {
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
-    let found = find(text.as_bytes(), 0, grammar)?;
+    let found = match grammar {
+        Grammar::Json => find::<true>(text.as_bytes(), 0)?,
+        Grammar::Wide => find::<false>(text.as_bytes(), 0)?,
+    };
     let part = |range: Range<usize>| text.get(range).unwrap_or_default();
     if let Some(next) = part(found.end..text.len()).chars().next() {
         return Err(NumberError::Unexpected { found: next, at: found.end });
@@ -99,7 +102,7 @@ pub fn scan(text: &str, grammar: Grammar) -> Result<Scan<'_>, NumberError> {
 /// Returns where the number of a JSON text ends that starts at a place.
 #[inline(never)]
 pub(crate) fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
-    find(bytes, start, Grammar::Json).ok().map(|found| found.end)
+    find::<true>(bytes, start).ok().map(|found| found.end)
 }
 
 /// The places of a number's parts.
@@ -112,14 +115,14 @@ struct Found {
     end: usize,
 }
 
-/// Finds the number that starts at a place, whatever follows it.
-#[inline]
-fn find(bytes: &[u8], start: usize, grammar: Grammar) -> Result<Found, NumberError> {
-    let is_json = grammar == Grammar::Json;
+/// Finds the number that starts at a place, whatever follows it. It is one of JSON, or of the wide grammar.
+#[allow(clippy::inline_always, reason = "where only the end is asked for, the rest costs nothing")]
+#[inline(always)]
+fn find<const JSON: bool>(bytes: &[u8], start: usize) -> Result<Found, NumberError> {
     let negative = bytes.get(start) == Some(&b'-');
-    let has_sign = negative || !is_json && bytes.get(start) == Some(&b'+');
+    let has_sign = negative || !JSON && bytes.get(start) == Some(&b'+');
     let integer = digits(bytes, start + usize::from(has_sign));
-    if is_json {
+    if JSON {
         some(&integer)?;
         if integer.len() > 1 && bytes.get(integer.start) == Some(&b'0') {
             return Err(NumberError::LeadingZero { at: integer.start });
@@ -127,7 +130,7 @@ fn find(bytes: &[u8], start: usize, grammar: Grammar) -> Result<Found, NumberErr
     }
     let has_point = bytes.get(integer.end) == Some(&b'.');
     let fraction = if has_point { digits(bytes, integer.end + 1) } else { integer.end..integer.end };
-    if integer.is_empty() || has_point && is_json {
+    if integer.is_empty() || has_point && JSON {
         some(&fraction)?;
     }
     let mut end = fraction.end;
