@@ -1,10 +1,10 @@
-//! What a value must satisfy beyond its shape.
+//! What a value must satisfy besides its shape.
 
 use super::literal::Literal;
 use super::types::Constraint;
 
 impl Constraint {
-    /// Whether the constraint can only be checked with the whole value at hand, not while it is read.
+    /// Whether checking the constraint needs the complete value.
     pub(crate) fn needs_whole(&self) -> bool {
         match self {
             Self::UniqueItems | Self::Not(_) | Self::Custom(_) => true,

@@ -4,7 +4,7 @@ use super::literal::Literal;
 use crate::value::OtherValue;
 use hl_model_ground::number;
 
-/// A list of values, of which one must be given.
+/// A list of values, one of which a value must equal.
 #[derive(Clone, Copy, Debug)]
 pub struct Enum {
     #[doc(hidden)]
@@ -27,23 +27,23 @@ impl Enum {
         self.open
     }
 
-    /// Whether the values are strings; they are integers otherwise.
+    /// Whether the values are strings. Otherwise they are integers.
     pub(crate) fn is_of_text(&self) -> bool {
         self.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
     }
 
-    /// The index of the variant that is that string.
+    /// The index of the variant with that string.
     pub(crate) fn position_of_string(&self, text: &str) -> Option<usize> {
         self.variants.iter().position(|variant| variant.value.is_string(text))
     }
 
-    /// The index of the variant that is that number, given as JSON text.
+    /// The index of the variant with that number, given as JSON text.
     pub(crate) fn position_of_number(&self, text: &str) -> Option<usize> {
         let is_listed = |variant: &Variant| matches!(variant.value, Literal::Json(value) if number::equal(value, text));
         self.variants.iter().position(is_listed)
     }
 
-    /// Whether a value that another enum did not list is listed here, or is of another type than the listed ones.
+    /// Whether a value that another enum has kept is listed here, or has another type than the listed values.
     pub(crate) fn lists(&self, other: &OtherValue) -> bool {
         let is_text = self.is_of_text();
         let position = if is_text { Self::position_of_string } else { Self::position_of_number };

@@ -1,11 +1,11 @@
-//! How messages name what a schema asks for.
+//! How messages name what a schema expects.
 
 use super::literal::Literal;
 use super::types::{Constraint, Schema, Shape};
 use hl_model_ground::format::expected;
 
 impl Schema {
-    /// What a message says that it expected: `an integer`, `an RFC 3339 date-time`, `a list or null`.
+    /// The value that a message expects: `an integer`, `an RFC 3339 date-time`, `a list or null`.
     pub(crate) fn expected(&'static self) -> String {
         let format = self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Format(format) => Some(*format),

@@ -3,8 +3,9 @@
 use super::types::Key;
 use super::types::{Schema, Shape};
 
-/// Whether two descriptions are of one model. The compiler may place a generic model's description more than once, so
-/// the address alone does not tell; the name does not either, since functions can hold models of their own.
+/// Whether two descriptions are of one model. Addresses are not enough, because the compiler may place a description
+/// more than once: a promoted constant has no stable address. Names are not enough either, because functions can
+/// contain models of their own.
 pub(crate) fn is_same(a: &'static Schema, b: &'static Schema) -> bool {
     std::ptr::eq(a, b)
         || (a.name == b.name

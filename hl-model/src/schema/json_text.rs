@@ -1,6 +1,6 @@
 //! JSON text as it is written in attributes: defaults, examples, enum values.
 //!
-//! It is handled as text, never as a tree of values, so that numbers keep their digits and keys their order whatever
+//! It is handled as text, never as a tree of values. Numbers thus keep their digits and keys their order, whatever
 //! features of `serde_json` another crate switches on.
 
 use hl_model_ground::json;

@@ -3,7 +3,7 @@
 use super::types::{Constraint, Key, NullPolicy, Schema, SchemaFn};
 
 impl Key {
-    /// What the other fields of a key are when the derive says nothing of them.
+    /// The defaults of the fields that the derive does not write.
     #[doc(hidden)]
     pub const NEW: Self = Self {
         name: "",
@@ -25,8 +25,8 @@ impl Key {
         deprecated: false,
     };
 
-    /// A required key. The name is between the quotes of the `entry`, and if it has escapes, the derive says what it is,
-    /// as it says what else is unusual.
+    /// A required key. Its name stands between the quotes of the `entry`. If it has escapes there, the derive sets the
+    /// name as well.
     #[doc(hidden)]
     #[must_use]
     pub const fn required(
@@ -52,8 +52,8 @@ impl Key {
         Self { required: false, ..Self::required(entry, schema, rust_type, description) }
     }
 
-    /// How an entry with the key starts in compact JSON, with a comma unless it is the first; nothing if nobody has
-    /// written that out.
+    /// The start of an entry with the key in compact JSON, with a comma unless it is the first entry. `None` if the
+    /// derive has not written it.
     #[inline]
     pub(crate) fn start(&self, is_first: bool) -> Option<&'static str> {
         match self.entry {
@@ -111,7 +111,7 @@ impl Key {
         self.constraints
     }
 
-    /// What the server assumes when the key is left out, as JSON text.
+    /// The value that the server assumes if the key is left out, as JSON text.
     #[must_use]
     pub const fn default_json(&self) -> Option<&'static str> {
         self.default
@@ -123,7 +123,7 @@ impl Key {
         self.example
     }
 
-    /// What `null` means at this key.
+    /// The meaning of `null` at this key.
     #[must_use]
     pub const fn null(&self) -> NullPolicy {
         self.null

@@ -22,12 +22,12 @@ impl Literal {
         }
     }
 
-    /// Whether the value is that string.
+    /// Whether the value equals a string.
     pub(crate) fn is_string(self, text: &str) -> bool {
         matches!(self, Self::String(value) if value == text)
     }
 
-    /// Whether the value is a number that equals the one with that JSON text.
+    /// Whether the value is a number that equals another, given as JSON text.
     pub(crate) fn is_number(self, text: &str) -> bool {
         matches!(self, Self::Json(value) if number::is_number(value) && number::equal(value, text))
     }

@@ -1,6 +1,6 @@
 //! The description of a model, as data.
 //!
-//! `#[derive(HlModel)]` writes one constant [`Schema`] for a model; reading, checking, reporting, the pages and the JSON
+//! `#[derive(HlModel)]` writes one constant [`Schema`] for each model. Reading, checking, reporting, pages and JSON
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
 
 mod composition;
@@ -29,5 +29,5 @@ pub use types::{
     Composition, CompositionKind, Constraint, Key, Member, NullPolicy, Object, Rest, Schema, SchemaFn, Shape,
 };
 
-// The public names of a room above; nothing within the crate uses them from here.
+// Public names of a higher layer. Code of this crate imports them from there.
 pub use crate::json_schema::{JsonSchema, json_schema, json_schema_of, openapi_components_of};

@@ -1,11 +1,11 @@
-//! The name under which a model is known outside Rust: in links, file names and `$ref`s.
+//! The name of a model outside Rust: in links, file names and `$ref`s.
 
 use super::types::{Schema, Shape};
 
 impl Schema {
     /// The model's name together with those of its type arguments: `Page_SessionResponse` for `Page<SessionResponse>`.
     ///
-    /// It is empty for a type that is not a model.
+    /// Empty for a type that is not a model.
     #[must_use]
     pub fn full_name(&self) -> String {
         let mut name = self.name.to_owned();
@@ -17,7 +17,7 @@ impl Schema {
     }
 }
 
-/// The name of a type argument, in letters that a file name and a URI can hold.
+/// The name of a type argument, in characters that are allowed in file names and URIs.
 fn type_name(schema: &Schema) -> String {
     if schema.is_model() {
         return schema.full_name();

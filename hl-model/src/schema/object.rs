@@ -4,7 +4,8 @@ use super::types::{Key, Object, Rest};
 use hl_model_ground::json::mark;
 
 impl Object {
-    /// The description of keys, with every name and alias and the index of its key, sorted by name.
+    /// Describes an object by its keys and a lookup table: every name and alias with the index of its key, sorted by
+    /// name.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(keys: &'static [Key], lookup: &'static [(&'static str, u16)], rest: Rest) -> Self {

@@ -4,14 +4,14 @@ use hl_model_ground::pattern::Search;
 
 /// A regular expression in the meaning of ECMA-262, with the flag `u`.
 ///
-/// The derive macro has compiled it: nothing is left to do when it is used first, and the time of a search is linear in the
-/// text.
+/// The derive macro has compiled it, so nothing is left to do on first use. The time of a search is linear in the
+/// length of the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
     /// The expression as it stands in the attribute.
     #[doc(hidden)]
     pub source: &'static str,
-    /// What it searches for.
+    /// The compiled expression.
     #[doc(hidden)]
     pub search: Search<'static>,
 }
@@ -23,7 +23,7 @@ impl Pattern {
         self.source
     }
 
-    /// Whether it matches somewhere in a text.
+    /// Whether the expression matches somewhere in a text.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
         self.search.is_match(text)

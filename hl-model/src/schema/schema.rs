@@ -1,12 +1,12 @@
-//! What a description says of itself, and the descriptions that it leads to.
+//! Questions to a description: its properties, and the descriptions that it refers to.
 
 use super::types::{Composition, CompositionKind, Constraint, Key, Schema, SchemaFn, Shape};
 
-/// Up to how many types may each be nothing but the next under a new name.
+/// Longest chain of newtypes that is followed.
 const CHAIN: usize = 64;
 
 impl Schema {
-    /// What the other fields of a description are when the derive says nothing of them.
+    /// The defaults of the fields that the derive does not write.
     #[doc(hidden)]
     pub const NEW: Self = Self {
         name: "",
@@ -21,19 +21,19 @@ impl Schema {
         constraints: &[],
     };
 
-    /// A description of a type that is not a model.
+    /// Describes a type that is not a model.
     #[must_use]
     pub const fn of(shape: Shape) -> Self {
         Self { shape, ..Self::NEW }
     }
 
-    /// The same description under the name of its Rust type, such as `i64`.
+    /// Adds the name of the Rust type, such as `i64`.
     #[must_use]
     pub const fn rust(self, rust_type: &'static str) -> Self {
         Self { rust_type, ..self }
     }
 
-    /// The same description with other constraints.
+    /// Replaces the constraints.
     #[must_use]
     pub const fn with(self, constraints: &'static [Constraint]) -> Self {
         Self { constraints, ..self }
@@ -51,13 +51,13 @@ impl Schema {
         self.path
     }
 
-    /// The name of the Rust type where the shape does not tell it: `i64`, `Integer`, `DateTime`; empty otherwise.
+    /// The name of the Rust type, such as `i64`, `Integer` or `DateTime`. Empty where the shape tells it.
     #[must_use]
     pub const fn rust_type(&self) -> &'static str {
         self.rust_type
     }
 
-    /// What `#[hl(module = "…")]` says.
+    /// The value of `#[hl(module = "…")]`.
     #[must_use]
     pub const fn module(&self) -> Option<&'static str> {
         self.module
@@ -69,7 +69,7 @@ impl Schema {
         !self.name.is_empty()
     }
 
-    /// Whether `#[hl(inline)]` says that the model has no page of its own.
+    /// Whether the model has no page of its own because of `#[hl(inline)]`.
     #[must_use]
     pub const fn is_inline(&self) -> bool {
         self.inline
@@ -87,13 +87,13 @@ impl Schema {
         self.description
     }
 
-    /// The schemas that the type arguments of a generic model have.
+    /// The schemas of the type arguments of a generic model.
     #[must_use]
     pub const fn arguments(&self) -> &'static [SchemaFn] {
         self.arguments
     }
 
-    /// What kind of value is described.
+    /// The kind of value that is described.
     #[must_use]
     pub const fn shape(&self) -> Shape {
         self.shape
@@ -105,7 +105,7 @@ impl Schema {
         self.constraints
     }
 
-    /// The declared keys, where this describes an object that has some.
+    /// The declared keys. Empty if this does not describe an object with declared keys.
     #[must_use]
     pub const fn keys(&self) -> &'static [Key] {
         match self.shape {
@@ -114,7 +114,7 @@ impl Schema {
         }
     }
 
-    /// The declared key of that wire name (aliases are not looked at).
+    /// The declared key with a wire name. Aliases are not searched.
     ///
     /// ```
     /// # use hl_model::HlModel;
@@ -130,11 +130,11 @@ impl Schema {
         self.keys().iter().find(|key| key.name == name)
     }
 
-    /// The first schema that is not merely another's under a new name.
+    /// The schema behind all newtypes.
     #[must_use]
     pub fn resolved(&'static self) -> &'static Self {
         let mut schema = self;
-        // A type that contains nothing but itself would be followed for ever.
+        // A newtype that contains only itself would be followed forever.
         for _ in 0..CHAIN {
             let Shape::Newtype(inner) = schema.shape else { break };
             schema = inner();
@@ -142,7 +142,7 @@ impl Schema {
         schema
     }
 
-    /// The schemas that say something of the same value.
+    /// The schemas that this one applies to the same value.
     pub(crate) fn inner(&'static self) -> Vec<&'static Self> {
         match self.shape {
             Shape::Newtype(inner) | Shape::Nullable(inner) => vec![inner()],
@@ -151,12 +151,12 @@ impl Schema {
         }
     }
 
-    /// Whether this is an `anyOf` whose members are not told apart by a tag.
+    /// Whether this is an `anyOf` without a discriminator.
     pub(crate) const fn is_any_of(&self) -> bool {
         matches!(self.shape, Shape::Composition(Composition { kind: CompositionKind::AnyOf, discriminator: None, .. }))
     }
 
-    /// The first schema that is neither that of a newtype nor that of a [`Nullable`](crate::Nullable).
+    /// The schema behind all newtypes and [`Nullable`](crate::Nullable)s.
     pub(crate) fn of_object(&'static self) -> &'static Self {
         let mut schema = self;
         for _ in 0..CHAIN {
@@ -166,8 +166,8 @@ impl Schema {
         schema
     }
 
-    /// Whether a value, `null` or another, is handed on by newtypes and [`Nullable`](crate::Nullable)s without end, as
-    /// in `struct Endless(Box<Endless>)`, so that it does not satisfy the schema.
+    /// Whether newtypes and [`Nullable`](crate::Nullable)s refer to each other without end, as in `struct
+    /// Endless(Box<Endless>)`. No value satisfies such a schema. `is_null` asks whether this is so for `null`.
     pub(crate) fn is_endless(&'static self, is_null: bool) -> bool {
         let mut schema = self;
         for _ in 0..CHAIN {
@@ -185,7 +185,7 @@ impl Schema {
         matches!(self.resolved().shape, Shape::Nullable(_))
     }
 
-    /// The schema of the items, if this is one of a list.
+    /// The schema of the items, if this describes a list.
     pub(crate) fn items(&'static self) -> Option<&'static Self> {
         match self.resolved().shape {
             Shape::List(item) => Some(item()),

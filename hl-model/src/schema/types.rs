@@ -1,5 +1,5 @@
-//! The types of a description. They refer to each other, so they stand together; what can be asked of one is in a file
-//! of its name.
+//! The types of a description. They stand in one file because they refer to each other. The methods of each are in a
+//! file of its name.
 
 use super::enumeration::Enum;
 use super::literal::Literal;
@@ -7,10 +7,10 @@ use super::pattern::Pattern;
 use crate::value::Value;
 use hl_model_ground::format::Format;
 
-/// How one description refers to another: by a function, so that recursive and generic models work.
+/// A reference from one description to another. It is a function so that recursive and generic models work.
 pub type SchemaFn = fn() -> &'static Schema;
 
-/// The description of a model or of another type that can stand at a key.
+/// The description of a model or of another type of fields.
 #[derive(Clone, Copy, Debug)]
 pub struct Schema {
     #[doc(hidden)]
@@ -35,7 +35,7 @@ pub struct Schema {
     pub constraints: &'static [Constraint],
 }
 
-/// What kind of value a [`Schema`] describes.
+/// The kind of value that a [`Schema`] describes.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Shape {
@@ -49,7 +49,7 @@ pub enum Shape {
     Integer,
     /// Any number.
     Number,
-    /// Text.
+    /// A string.
     String,
     /// Bytes or a file; JSON has no such value.
     Binary,
@@ -61,7 +61,7 @@ pub enum Shape {
     List(SchemaFn),
     /// `null`, or what the other schema allows.
     Nullable(SchemaFn),
-    /// What the other schema allows, under a name of its own and with constraints of its own (a newtype model).
+    /// What the other schema allows, under another name and with further constraints: a newtype model.
     Newtype(SchemaFn),
     /// One of a list of values.
     Enum(&'static Enum),
@@ -75,41 +75,41 @@ pub enum Shape {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Constraint {
-    /// The least number of Unicode scalar values in a text.
+    /// The minimum number of Unicode scalar values in a string.
     MinLength(u64),
-    /// The greatest number of Unicode scalar values in a text.
+    /// The maximum number of Unicode scalar values in a string.
     MaxLength(u64),
-    /// A regular expression that must match somewhere in the text.
+    /// A regular expression that must match somewhere in the string.
     Pattern(&'static Pattern),
-    /// The least number allowed, as JSON text.
+    /// The minimum, as JSON text.
     Minimum(&'static str),
-    /// The greatest number allowed, as JSON text.
+    /// The maximum, as JSON text.
     Maximum(&'static str),
-    /// The number must be greater than this.
+    /// The exclusive minimum, as JSON text.
     ExclusiveMinimum(&'static str),
-    /// The number must be less than this.
+    /// The exclusive maximum, as JSON text.
     ExclusiveMaximum(&'static str),
-    /// The number must be a whole multiple of this, by decimal value.
+    /// The number must be an integer multiple of this one, by decimal value. As JSON text.
     MultipleOf(&'static str),
-    /// The least number of items in a list.
+    /// The minimum number of items in a list.
     MinItems(u64),
-    /// The greatest number of items in a list.
+    /// The maximum number of items in a list.
     MaxItems(u64),
     /// No two items of the list are equal.
     UniqueItems,
-    /// The least number of keys in an object, unknown ones included.
+    /// The minimum number of keys in an object, undeclared keys included.
     MinProperties(u64),
-    /// The greatest number of keys in an object, unknown ones included.
+    /// The maximum number of keys in an object, undeclared keys included.
     MaxProperties(u64),
-    /// The format of a text or a number.
+    /// The format of a string or a number.
     Format(Format),
-    /// The values allowed.
+    /// The allowed values.
     Values(&'static [Literal]),
     /// The constraints of each item of a list.
     Items(&'static [Constraint]),
-    /// What the value must not satisfy.
+    /// A schema that the value must not satisfy.
     Not(SchemaFn),
-    /// A check of a type of the user's own, which says what is wrong.
+    /// The check of a user's own type, which returns what is wrong.
     Custom(fn(&Value) -> Result<(), String>),
 }
 
@@ -121,18 +121,18 @@ pub struct Object {
     /// Every name and alias with the index of its key, sorted by name.
     #[doc(hidden)]
     pub lookup: &'static [(&'static str, u16)],
-    /// The marks of all these names: what has none of them is none of them.
+    /// Union of the names' marks, for a quick negative test.
     pub(super) marks: u64,
     #[doc(hidden)]
     pub rest: Rest,
 }
 
-/// What an object does with a key that it does not declare.
+/// What happens to undeclared keys of an object.
 #[derive(Clone, Copy, Debug)]
 pub enum Rest {
     /// `#[hl(closed)]`: the key is a problem.
     Closed,
-    /// `any_string_name: Dict`: the key is kept, whatever its value.
+    /// `any_string_name: Dict`: the key is kept with any value.
     Any,
     /// `any_string_name: Dict<T>`: the key is kept, its value is checked.
     Of(SchemaFn),
@@ -144,11 +144,11 @@ pub enum Rest {
 pub struct Key {
     #[doc(hidden)]
     pub name: &'static str,
-    /// How an entry with the key starts in compact JSON, from the comma before it to the colon; empty if nobody has
-    /// written that out.
+    /// The start of an entry with the key in compact JSON, from the comma before it to the colon. Empty if the derive
+    /// has not written it.
     #[doc(hidden)]
     pub entry: &'static str,
-    /// Empty where it is the same as the name.
+    /// Empty if it equals the name.
     #[doc(hidden)]
     pub field: &'static str,
     #[doc(hidden)]
@@ -181,7 +181,7 @@ pub struct Key {
     pub deprecated: bool,
 }
 
-/// What `null` at an optional key means.
+/// The meaning of `null` at an optional key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NullPolicy {
@@ -210,13 +210,13 @@ pub struct Composition {
     pub kind: CompositionKind,
     #[doc(hidden)]
     pub members: &'static [Member],
-    /// The key whose value says which member is meant.
+    /// The key whose value selects the member.
     #[doc(hidden)]
     pub discriminator: Option<&'static str>,
     /// Whether an object with an unknown tag is kept.
     #[doc(hidden)]
     pub open: bool,
-    /// Of an `allOf` struct: what becomes of keys that no part declares. [`Rest::Any`] elsewhere.
+    /// What happens to keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
     #[doc(hidden)]
     pub rest: Rest,
 }

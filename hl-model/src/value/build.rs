@@ -1,5 +1,5 @@
-//! Building a value with all its levels in one go: one that is small, one that is nested so deep that taking it apart
-//! level by level would look at the same text too often, and one that differs from its text.
+//! Building a value with all its levels at once. Done for small values; for deeply nested ones, because taking them
+//! apart level by level would scan the same text too often; and for values that differ from their text.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -11,10 +11,10 @@ use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{Cursor, Token};
 
-/// How a value is built.
+/// Which value of a repeated key counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Duplicates {
-    /// No key stands in its object twice, and every part keeps its text.
+    /// No key repeats, so every part can keep its text.
     None,
     /// The first value of a key counts.
     First,
@@ -22,18 +22,18 @@ enum Duplicates {
     Last,
 }
 
-/// A value that is being built of a text.
+/// A value under construction.
 struct Builder<'t> {
     text: &'t Text,
     duplicates: Duplicates,
-    /// The lists and objects that are open; the first is what the text itself is a part of.
+    /// The open lists and objects. The first stands for the surroundings of the text.
     levels: Vec<Level>,
     /// The items of those lists and the entries of those objects so far.
     items: Vec<Value>,
     entries: Vec<(Text, Value)>,
 }
 
-/// A list or an object that is open.
+/// An open list or object.
 struct Level {
     is_object: bool,
     start: usize,
@@ -63,7 +63,7 @@ impl Value {
         Entries::distinct(builder.entries)
     }
 
-    /// The value of a JSON text in which keys may occur twice; the first or the last value counts.
+    /// The value of a JSON text with repeated keys, of whose values the first or the last counts.
     pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
         Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }, false).value()
     }
@@ -105,12 +105,12 @@ impl<'t> Builder<'t> {
             while cursor.takes(b'}') || cursor.takes(b']') {
                 self.close(cursor.offset());
             }
-            // After an opening bracket and a key there is none.
+            // There is no comma after an opening bracket or a key.
             cursor.takes(b',');
         }
     }
 
-    /// Adds a value to what it is in.
+    /// Adds a value to the innermost open list or object.
     fn push(&mut self, value: Repr) {
         let value = Value(value);
         match self.levels.last_mut() {
@@ -126,7 +126,7 @@ impl<'t> Builder<'t> {
 
     /// A key, or a value that is a string.
     fn string(&mut self, cursor: &mut Cursor<'_>) {
-        // A checked text has no string that is not one.
+        // Unreachable: the text has been checked.
         let Some(string) = cursor.string_here() else { return cursor.advance() };
         let text = match cursor.text(string) {
             Some(Cow::Owned(text)) => Text::new(text),

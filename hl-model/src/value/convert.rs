@@ -1,4 +1,4 @@
-//! What becomes a value, and what a value becomes.
+//! Conversions to a value.
 
 use super::bytes::Bytes;
 use super::file::File;
@@ -116,7 +116,7 @@ impl<T: Into<Self>> From<Nullable<T>> for Value {
 }
 
 impl<T: Into<Self>> From<Option<T>> for Value {
-    /// Nothing becomes `null`.
+    /// `None` becomes `null`.
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::NULL, Into::into)
     }

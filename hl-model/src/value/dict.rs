@@ -25,7 +25,7 @@ impl<T> Dict<T> {
         Self(None)
     }
 
-    /// An object kept as text, which must be the inside of a checked object without insignificant space.
+    /// An object kept as text: the inside of a checked object, without insignificant space.
     pub(crate) fn from_inside(inside: Text, take_apart: TakeApart<T>) -> Self {
         if inside.is_empty() {
             return Self::new();
@@ -57,7 +57,7 @@ impl<T> Dict<T> {
         Self(Some(Arc::new(node)))
     }
 
-    /// Remembers in what order a model's keys came. Only a `Dict` that nobody shares yet can be told.
+    /// Remembers the order in which a model's keys came. The `Dict` must not be shared yet.
     pub(crate) fn with_order(mut self, order: Box<[u16]>) -> Self {
         let node = self.0.get_or_insert_with(|| Arc::new(DictNode::of(Entries::distinct(Vec::new()))));
         if let Some(node) = Arc::get_mut(node) {
@@ -83,7 +83,7 @@ impl<T> Dict<T> {
         }))
     }
 
-    /// The entries if nobody else has them too; the `Dict` itself otherwise.
+    /// The entries, or the `Dict` itself if it is shared.
     pub(crate) fn try_into_entries(self) -> Result<IndexMap<Text, T>, Self> {
         self.entries();
         match self.0.map(Arc::try_unwrap) {
@@ -93,12 +93,13 @@ impl<T> Dict<T> {
         }
     }
 
-    /// The entries that have been taken apart, if nobody else has them too.
+    /// The entries, if they have been taken apart and are not shared.
     pub(super) fn own_entries(&mut self) -> Option<&mut Entries<T>> {
         Arc::get_mut(self.0.as_mut()?)?.entries.get_mut()
     }
 
-    /// The same, moved out: of those who give them up at the same time, one gets them.
+    /// Like [`own_entries`](Self::own_entries), but moves the entries out. If several clones are dropped concurrently,
+    /// exactly one of them gets the entries.
     pub(super) fn into_own_entries(self) -> Option<Entries<T>> {
         Arc::into_inner(self.0?)?.entries.into_inner()
     }
@@ -114,19 +115,19 @@ impl<T> Dict<T> {
         self.entries()?.entry(index)
     }
 
-    /// Whether the key is there.
+    /// Whether the object has the key.
     #[must_use]
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// How many keys there are.
+    /// Number of keys.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries().map_or(0, Entries::len)
     }
 
-    /// Whether there is no key.
+    /// Whether the object has no keys.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -190,7 +191,7 @@ impl<'a, T> IntoIterator for &'a Dict<T> {
 }
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Dict<T> {
-    /// The last value of a key that is given twice counts.
+    /// If a key is given twice, the last value counts.
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
         Self::from_entries(entries.into_iter().map(|(key, value)| (Text::new(key.into()), value)).collect())
     }
@@ -233,7 +234,7 @@ impl<T> Default for Dict<T> {
 }
 
 impl<T: PartialEq> PartialEq for Dict<T> {
-    /// Objects are equal whatever the order of their keys.
+    /// The order of keys does not matter.
     fn eq(&self, other: &Self) -> bool {
         self.is_same(other)
             || self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
@@ -241,7 +242,7 @@ impl<T: PartialEq> PartialEq for Dict<T> {
 }
 
 impl<T> Dict<T> {
-    /// Whether the two are equal without a look inside.
+    /// Whether the two are known to be equal without comparing entries.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Some(a), Some(b)) => Arc::ptr_eq(a, b) || (a.inside.is_some() && self.inside() == other.inside()),
@@ -255,7 +256,7 @@ impl<T: Eq> Eq for Dict<T> {}
 
 impl<T: Hash> Hash for Dict<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // The order of keys must not matter, so every entry is hashed for itself and the results are added up.
+        // Entries are hashed one by one and the hashes added up, because the order of keys must not matter.
         let hasher = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
         let sum = self.iter().map(|entry| hasher.hash_one(entry)).fold(0, u64::wrapping_add);
         self.len().hash(state);

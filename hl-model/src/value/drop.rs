@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::repr::{Repr, Value};
 
 impl Value {
-    /// Moves those parts that only this value holds, and that have parts themselves, to `parts`.
+    /// Moves to `parts` those parts that only this value holds and that have parts themselves.
     fn take_parts(&mut self, parts: &mut Vec<Self>) {
         let mut take = |part: &mut Self| {
             if part.has_parts() {
@@ -16,7 +16,7 @@ impl Value {
             Repr::List(node) => match Arc::get_mut(node) {
                 Some(node) => node.items.get_mut().into_iter().flatten().for_each(take),
                 None => {
-                    // Somebody else may be about to give it up as well: one of the two gets the items.
+                    // Another clone may be dropped concurrently. Exactly one of them takes the items.
                     let Repr::List(node) = std::mem::replace(&mut self.0, Repr::Null) else { return };
                     let items = Arc::into_inner(node).and_then(|node| node.items.into_inner());
                     items.into_iter().flatten().for_each(|mut item| take(&mut item));

@@ -4,20 +4,20 @@ use indexmap::IndexMap;
 
 use super::text::Text;
 
-/// Up to how many entries a key is looked for one by one; beyond that it is hashed.
+/// Maximum number of entries that are searched linearly. Larger objects are hashed.
 const FEW: usize = 16;
 
-/// Keys with their values, in order, no key twice.
+/// Distinct keys with their values, in order.
 #[derive(Debug)]
 pub enum Entries<T> {
-    /// So few that a key is looked for one by one.
+    /// Few entries, searched linearly.
     Few(Box<[(Text, T)]>),
-    /// So many that keys are hashed.
+    /// Many entries, found by their hash.
     Many(Box<IndexMap<Text, T>>),
 }
 
 impl<T> Entries<T> {
-    /// Entries of which no two have the same key.
+    /// Entries with distinct keys.
     pub(super) fn distinct(entries: Vec<(Text, T)>) -> Self {
         if entries.len() <= FEW {
             Self::Few(entries.into())

@@ -59,7 +59,7 @@ impl<'a> Frame<'a> {
     fn add(&mut self, hash: u64) {
         match self {
             Self::List { state, .. } => state.write_u64(hash),
-            // Entries are hashed each for itself and added up, so that their order does not count.
+            // Entries are hashed one by one and the hashes added up, because their order does not matter.
             Self::Dict { key, sum, count, .. } => {
                 *sum = sum.wrapping_add(keys().hash_one((*key, hash)));
                 *count += 1;
@@ -102,7 +102,7 @@ fn hash_tree(value: &Value) -> u64 {
     finished.unwrap_or_default()
 }
 
-/// The hash of a value without parts; one with parts becomes a frame.
+/// The hash of a value without parts. A value with parts becomes a frame instead.
 fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
     let mut state = keys().build_hasher();
     value.kind().hash(&mut state);
@@ -125,7 +125,7 @@ fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
     Some(state.finish())
 }
 
-/// The keys of all hashes of this process, which nobody outside can know.
+/// The keys of all hashes of this process. They are random, so that colliding inputs cannot be prepared.
 fn keys() -> &'static RandomState {
     static KEYS: OnceLock<RandomState> = OnceLock::new();
     KEYS.get_or_init(RandomState::new)

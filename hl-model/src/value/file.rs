@@ -4,14 +4,14 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-/// An open file with its name: a value that JSON does not have, for request bodies.
+/// An open file of a request body, with its name. JSON has no such value.
 ///
-/// It is the one kind of value that is not frozen: who reads from the file moves its position, for every clone.
+/// This is the only kind of value that is not frozen: reading from the file moves its position, for every clone.
 #[derive(Clone)]
 pub struct File(Arc<(String, std::fs::File)>);
 
 impl File {
-    /// An open file under a name.
+    /// Gives an open file a name.
     #[must_use]
     pub fn new(name: impl Into<String>, file: std::fs::File) -> Self {
         Self(Arc::new((name.into(), file)))
@@ -21,7 +21,7 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Whatever opening the file reports.
+    /// The error of opening the file.
     pub fn open(path: impl AsRef<Path>) -> std::io::Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

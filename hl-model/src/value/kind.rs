@@ -1,4 +1,4 @@
-//! Looking at a value: its kind and its parts.
+//! The kind of a value, and access to its parts.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ pub enum Kind {
 }
 
 impl Value {
-    /// What kind of value this is.
+    /// The kind of this value.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match &self.0 {
@@ -96,7 +96,7 @@ impl Value {
         }
     }
 
-    /// The bytes, if this is some.
+    /// The bytes, if this is a value of bytes.
     #[must_use]
     pub const fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -120,7 +120,7 @@ impl Value {
         self.as_dict()?.get(key)
     }
 
-    /// The part to which a JSON Pointer (RFC 6901) leads.
+    /// The part that a JSON Pointer (RFC 6901) points to.
     ///
     /// ```
     /// # use hl_model::Value;
@@ -146,7 +146,7 @@ impl Value {
     }
 }
 
-/// The index that a step of a JSON Pointer names: digits without a leading zero.
+/// The list index in a step of a JSON Pointer: digits without a leading zero.
 fn list_index(step: &str) -> Option<usize> {
     let canonical = step == "0" || step.starts_with(|first: char| matches!(first, '1'..='9'));
     canonical.then(|| step.parse().ok())?

@@ -14,12 +14,12 @@ pub(crate) enum Node<'a> {
     Value(&'a Value),
 }
 
-/// A node, by its kind.
+/// A node by its kind.
 pub(crate) enum Look<'a> {
     Null,
     Boolean,
     Number(&'a str),
-    /// Nothing if the text has a lone surrogate.
+    /// `None` if the text has a lone surrogate.
     String(Option<Cow<'a, str>>),
     List,
     Object,
@@ -28,7 +28,7 @@ pub(crate) enum Look<'a> {
 
 /// An entry of an object.
 pub(crate) struct Entry<'a> {
-    /// The decoded key; nothing if it has a lone surrogate.
+    /// The decoded key; `None` if it has a lone surrogate.
     pub(crate) key: Option<Cow<'a, str>>,
     /// The key's JSON text, if the object is a text.
     pub(crate) raw_key: Option<&'a str>,
@@ -65,7 +65,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What tells this part of a value from every other part.
+    /// An address that identifies this part of a value.
     pub(crate) fn address(self) -> (usize, usize) {
         match self {
             Self::Text(json) => (json.as_ptr() as usize, json.len()),

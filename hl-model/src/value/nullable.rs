@@ -29,7 +29,7 @@ impl<T> Nullable<T> {
         matches!(self, Self::Null)
     }
 
-    /// The same with a reference to the value.
+    /// Borrows the value.
     #[must_use]
     pub const fn as_ref(&self) -> Nullable<&T> {
         match self {
@@ -38,7 +38,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same with a reference to what the value points to.
+    /// Borrows the target of the value.
     #[must_use]
     pub fn as_deref(&self) -> Nullable<&T::Target>
     where
@@ -47,7 +47,7 @@ impl<T> Nullable<T> {
         self.as_ref().map(T::deref)
     }
 
-    /// The same with another value.
+    /// Converts the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
         match self {
             Self::Null => Nullable::Null,
@@ -55,7 +55,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, or nothing if it is `null`.
+    /// The value, or `None` if it is `null`.
     #[must_use]
     pub fn value(self) -> Option<T> {
         match self {

@@ -8,8 +8,8 @@ use hl_model_ground::number;
 
 /// A value that an enum with `#[hl(other)]` does not list, kept as it came.
 ///
-/// Only reading makes one, so it can never stand for a value that is listed. A builder refuses one that another enum has
-/// kept, if this one lists it.
+/// Only reading creates one, so it never holds a listed value. If it comes from another enum and this enum lists its
+/// value, a builder refuses it.
 ///
 /// ```
 /// use hl_model::{HlModel, OtherValue};
@@ -51,7 +51,7 @@ impl OtherValue {
 }
 
 impl PartialEq for OtherValue {
-    /// Integers are compared by value: `7` is `7.0`.
+    /// Integers are compared by value: `7` equals `7.0`.
     fn eq(&self, other: &Self) -> bool {
         match (self.is_number, other.is_number) {
             (true, true) => number::equal(&self.text, &other.text),

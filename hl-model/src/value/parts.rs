@@ -1,4 +1,4 @@
-//! Taking the text of a list or an object apart, each part still a part of the same text.
+//! Taking the text of a list or an object apart. Each part remains a slice of that text.
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
@@ -8,10 +8,10 @@ use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{self, Cursor};
 
-/// Up to how many levels a value is taken apart one by one, when somebody looks.
+/// Maximum depth of a value that is taken apart level by level, on access.
 const LEVELS: usize = 64;
 
-/// Up to how many bytes a value is taken apart with all its levels at once.
+/// Maximum length in bytes of a text that is taken apart with all its levels at once.
 const SMALL: usize = 4096;
 
 impl ListNode {
@@ -59,7 +59,7 @@ pub(super) fn items(text: &Text) -> Box<[Value]> {
     items.into()
 }
 
-/// The entries of an object, of whose text the braces are left out.
+/// The entries of an object, given as text without its braces.
 pub(crate) fn entries(inside: &Text) -> Entries<Value> {
     if inside.len() <= SMALL {
         return Value::build_entries(inside);
@@ -77,7 +77,7 @@ pub(crate) fn entries(inside: &Text) -> Entries<Value> {
     Entries::distinct(entries)
 }
 
-/// The next value, after which a comma is passed over, if there is one.
+/// The next value. A comma after it is skipped.
 fn part(text: &Text, cursor: &mut Cursor<'_>) -> Value {
     let start = cursor.offset();
     let (_, depth) = cursor.skip_levels();

@@ -12,14 +12,15 @@ enum Level<'a> {
     Dict(DictIter<'a, Value>),
 }
 
-/// Adds a comma unless the text is at the start of a list or an object, or behind a key.
+/// Adds a comma, unless the text ends at the start of a list or an object, or after a key.
 pub(crate) fn separate(text: &mut String) {
     if !matches!(text.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
         text.push(',');
     }
 }
 
-/// Adds a value as JSON text, with placeholders for bytes and files; whether it has none, so that the text is JSON.
+/// Adds a value as JSON text, with placeholders for bytes and files. Returns whether the text is JSON, that is, has no
+/// placeholders.
 pub(crate) fn push_value(text: &mut String, value: &Value) -> bool {
     let mut is_json = true;
     let mut levels = Vec::new();
@@ -86,7 +87,7 @@ fn open<'a>(text: &mut String, value: &'a Value, levels: &mut Vec<Level<'a>>, is
     }
 }
 
-/// Adds the placeholder of something that JSON does not have.
+/// Adds the placeholder for a value that JSON does not have.
 fn show(text: &mut String, value: &dyn fmt::Debug) {
     // Writing to a `String` cannot fail.
     let _ = write!(text, "{value:?}");

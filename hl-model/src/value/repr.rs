@@ -9,10 +9,10 @@ use super::text::Text;
 
 /// A value of any type: dict, list, str, number, bool, null, bytes or file.
 ///
-/// Read from JSON it keeps its text; a list or a dict is taken apart when it is looked at for the first time, and
-/// looking at a part does not copy the rest. It is frozen and cheap to clone.
+/// Read from JSON, it keeps its text. A list or a dict is taken apart on first access, and access to a part does not
+/// copy the rest. It is frozen and cheap to clone.
 ///
-/// Two values are equal if JSON Schema says so: numbers by value (`1.0` and `1`), objects whatever the order of keys.
+/// Two values are equal in the sense of JSON Schema: numbers by value (`1.0` equals `1`), objects in any order of keys.
 ///
 /// ```
 /// use hl_model::Value;
@@ -56,10 +56,10 @@ pub(crate) struct ListNode {
     pub(super) items: OnceLock<Box<[Value]>>,
 }
 
-/// An object: keys in the order in which they came, each with a value of one type ([`Value`] unless said otherwise).
+/// An object: keys in their original order, with values of one type ([`Value`] by default).
 ///
 /// It is frozen, cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
-/// keeps its text and is taken apart when it is looked at for the first time.
+/// keeps its text and is taken apart on first access.
 ///
 /// ```
 /// use hl_model::{Dict, Integer};
@@ -70,18 +70,19 @@ pub(crate) struct ListNode {
 /// ```
 pub struct Dict<T = Value>(pub(super) Option<Arc<DictNode<T>>>);
 
-/// How the text of an object, without its braces, is taken apart.
+/// A function that takes apart the text of an object without its braces.
 pub(super) type TakeApart<T> = fn(&Text) -> Entries<T>;
 
 pub(super) struct DictNode<T> {
     /// The object as JSON text without its braces and without insignificant space.
     pub(super) inside: Option<Text>,
-    /// How that text is taken apart, unless the entries are there already.
+    /// Takes that text apart; `None` if the entries are known already.
     pub(super) take_apart: Option<TakeApart<T>>,
     pub(super) entries: OnceLock<Entries<T>>,
-    /// In what order a model had its declared keys (by index) and the keys here ([`REST`]), if not in the usual one.
+    /// The order in which a model had its declared keys (by index) and the keys here ([`REST`]), unless it is the usual
+    /// one.
     pub(super) order: Option<Box<[u16]>>,
 }
 
-/// Stands in an order for the next key of the `Dict`.
+/// In an order, the mark of the next key of the `Dict`.
 pub(crate) const REST: u16 = u16::MAX;

@@ -1,4 +1,4 @@
-//! A part of a text that several values share.
+//! A slice of a text that several values share.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -27,7 +27,7 @@ impl Text {
         Self { source: Arc::clone(&self.source), range: start..end.min(self.range.end) }
     }
 
-    /// The text without its first and its last byte: what stands between brackets.
+    /// The text without its first and its last byte, which are brackets.
     pub(crate) fn inside(&self) -> Self {
         self.slice(1..self.range.len().saturating_sub(1))
     }

@@ -26,7 +26,7 @@ impl Tree {
         });
     }
 
-    /// Says at which key the next value stands.
+    /// Sets the key of the next value.
     pub(crate) fn key(&mut self, name: &str) {
         if let Some(Level::Dict { key, .. }) = self.levels.last_mut() {
             *key = Some(Text::new(name));
