@@ -1,4 +1,4 @@
-//! What every model can do.
+//! The trait of models.
 
 use std::io;
 
@@ -16,10 +16,10 @@ use hl_model_ground::json::pretty;
 ///
 /// `#[derive(HlModel)]` implements it.
 pub trait HlModel: FieldType {
-    /// The type of the values at keys that the model does not declare; [`Value`] where there can be none.
+    /// The type of the values at undeclared keys; [`Value`] for models without any.
     type AnyStringValue: FieldType;
 
-    /// The builder of a model with declared keys; other models are their own builders.
+    /// The builder of a model with declared keys. Other models are their own builders.
     type Builder: From<Self>;
 
     #[doc(hidden)]
@@ -69,7 +69,7 @@ pub trait HlModel: FieldType {
         door::from_str(json, options)
     }
 
-    /// Reads JSON text [leniently](ReadOptions::lenient), and returns what is wrong with it along with the value.
+    /// Reads JSON text [leniently](ReadOptions::lenient), and returns its problems along with the value.
     ///
     /// ```
     /// use hl_model::{HlModel, ReadOptions};
@@ -88,7 +88,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All problems at once, if the types cannot hold what the text says.
+    /// All problems at once, if the types cannot hold the values of the text.
     fn collect_json(json: &str, options: &ReadOptions) -> Result<(Self, Option<Errors>), Errors> {
         door::collect(json, options)
     }
@@ -120,7 +120,8 @@ pub trait HlModel: FieldType {
         Self::from_reader_with(reader, &ReadOptions::new())
     }
 
-    /// Reads JSON text in UTF-8 from a reader, to its end, with options. Never more bytes are read than allowed.
+    /// Reads JSON text in UTF-8 from a reader, to its end, with options. At most one byte more is read than
+    /// [`ReadOptions::bytes`] allows.
     ///
     /// # Errors
     ///
@@ -298,7 +299,7 @@ pub trait HlModel: FieldType {
         field.map(output::to_value)
     }
 
-    /// The wire names of the keys that are there: declared ones in the order of their declaration, then the others.
+    /// The wire names of the present keys: declared ones in the order of their declaration, then the others.
     fn keys(&self) -> Vec<&str> {
         let Some(fields) = self.__fields() else { return Vec::new() };
         let declared = fields.object().keys.iter().enumerate();
@@ -318,8 +319,8 @@ pub trait HlModel: FieldType {
         keys_where(<Self as FieldType>::field_schema(), false)
     }
 
-    /// Checks a set of keys without any values: every required one is there, none is there twice, and none is unknown
-    /// if the model is closed.
+    /// Checks a set of keys without any values: every required key is present, no key repeats, and no key is unknown if
+    /// the model is closed.
     ///
     /// # Errors
     ///
@@ -329,12 +330,12 @@ pub trait HlModel: FieldType {
         crate::check::key_errors(<Self as FieldType>::field_schema(), &keys)
     }
 
-    /// The value at a key that the model does not declare.
+    /// The value at an undeclared key.
     fn any_string_name(&self, key: &str) -> Option<&Self::AnyStringValue> {
         self.__rest()?.get(key)
     }
 
-    /// The keys that the model does not declare, with their values, in the order in which they came.
+    /// The undeclared keys with their values, in their original order.
     fn any_string_names(&self) -> impl Iterator<Item = (&str, &Self::AnyStringValue)> {
         self.__rest().into_iter().flatten()
     }

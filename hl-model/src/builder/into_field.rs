@@ -1,7 +1,7 @@
-//! What a setter of a builder takes: the *input types* of a key.
+//! The *input types* of a key: the types that its setter accepts.
 //!
-//! The conversions are inline so that each is compiled where it is used, and the library is not compiled with hundreds of
-//! which hardly any is.
+//! The conversions are inline, so that each is compiled where it is used. Hundreds of them would otherwise be compiled
+//! with the library, and hardly any would be used.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -17,10 +17,9 @@ use crate::problem::ProblemKind;
 use crate::schema::Format;
 use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
 
-/// A value that can be given for a key of type `T`.
+/// A value that a setter accepts for a key of type `T`.
 ///
-/// Conversions never panic: one that fails, such as that of an `f64` that is not a number, is a problem that `build`
-/// reports.
+/// Conversions never panic. If one fails, such as that of an `f64` that is not a number, `build` reports it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given for a key of type `{T}`",
     label = "not an input type of `{T}`",
@@ -28,15 +27,15 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
             and a builder ends with `.build()?`",
     note = "a newtype is made by `Name::new(…)?`, a list of any iterator of items, an object of pairs of key and value"
 )]
-// Hidden, or rustdoc would list its blanket implementations on the page of every model. The guide's table of types says
-// what can be given.
+// Hidden, because rustdoc would list its blanket implementations on the page of every model. The guide's table of types
+// lists the input types.
 #[doc(hidden)]
 pub trait IntoField<T> {
     /// Converts the value.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// The problem with it.
     fn into_field(self) -> Result<T, ProblemKind>;
 }
 
@@ -46,8 +45,8 @@ impl<T> IntoField<T> for T {
     }
 }
 
-/// Entries that can be given for a key that holds an object, `C`, with values of type `T`: a `Dict`, or pairs of a key
-/// and what converts to a value.
+/// Entries that a setter accepts for an object, `C`, with values of type `T`: a `Dict`, or pairs of a key and a value
+/// that converts.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given for an object with values of type `{T}`",
     label = "neither a `Dict<{T}>` nor a map, a `Vec` or an array of `(key, value)`"
@@ -195,7 +194,7 @@ impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
     }
 }
 
-/// Conversions that can fail, also to a nullable type. What is refused is reported as reading would.
+/// Conversions that can fail, also to a nullable type. They report what reading would report.
 macro_rules! fallible {
     ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
         #[diagnostic::do_not_recommend]
@@ -302,7 +301,7 @@ impl IntoField<Value> for f32 {
     }
 }
 
-/// From one of Rust's integers to another; what does not fit is a problem.
+/// Converts one of Rust's integers to another. A number that does not fit is a problem.
 macro_rules! between_integers {
     ($($target:ident: $($source:ident)*;)*) => {$($(
         #[diagnostic::do_not_recommend]

@@ -5,7 +5,7 @@ use super::into_field::IntoField;
 use crate::field::FieldType;
 use crate::problem::Errors;
 
-/// Makes a newtype of its inner value, checked.
+/// Builds a newtype from its inner value, and checks it.
 ///
 /// # Errors
 ///

@@ -1,25 +1,25 @@
-//! What is reported of a value that was given to a builder and does not convert: the same as when it is read.
+//! Problems with values that were given to a builder and do not convert. They equal those of reading.
 
 use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
 use crate::rules;
 use crate::schema::{Format, Key, Schema};
 
-/// Of a text without the format of its type.
+/// The problem with a text that does not have the format of its type.
 pub(super) fn text(format: Format, text: &str) -> ProblemKind {
     ProblemKind::BadFormat { format, found: rules::shown_string(text) }
 }
 
-/// Of a number of another kind.
+/// The problem with a number of the wrong type.
 pub(super) fn number(expected: &str, number: &str) -> ProblemKind {
     ProblemKind::WrongType { expected: expected.into(), found: describe(number) }
 }
 
-/// Of a floating-point number that is not finite, which has no form in JSON.
+/// The problem with a float that is not finite, because JSON has no such number.
 pub(super) fn float(number: &impl ToString) -> ProblemKind {
     ProblemKind::WrongType { expected: "a number".into(), found: number.to_string() }
 }
 
-/// Of an integer outside the range of one of Rust's types.
+/// The problem with an integer outside the range of one of Rust's types.
 pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
     let broken = schema.constraints.iter().find(|constraint| !rules::number(constraint, text));
     match broken {
@@ -28,7 +28,7 @@ pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
     }
 }
 
-/// The same problem without the value, if it stands at a secret key.
+/// Removes the value from a problem at a secret key.
 pub(super) fn hidden(schema: &Schema, mut problem: Problem) -> Problem {
     let key = problem.first_key().and_then(|key| schema.key(key));
     if key.is_some_and(Key::is_hidden)

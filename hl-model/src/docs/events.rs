@@ -2,11 +2,11 @@
 
 use pulldown_cmark::{BrokenLink, CowStr, OffsetIter, Options, Parser};
 
-/// Says where a link leads that Markdown has no target for, if it is one.
+/// Resolves a link that has no target in the Markdown.
 type Resolve<'r, 't> = &'r mut dyn FnMut(BrokenLink<'t>) -> Option<(CowStr<'t>, CowStr<'t>)>;
 
-/// The parts of a Markdown text. Whoever parses Markdown does it with this one type of parser: a second one would be
-/// compiled as well.
+/// The events of a Markdown text. All code uses this one type of parser, because each further type would be compiled as
+/// well.
 pub(super) fn events<'r, 't>(
     text: &'t str,
     options: Options,

@@ -1,7 +1,7 @@
-//! HTML in a description: what is meant as text is shown as text.
+//! Escaping HTML in descriptions that is meant as text.
 //!
-//! Descriptions say `Vec<T>` and `<name>`, which Markdown takes for tags that nobody sees; and a tag that is not closed
-//! reaches beyond its description. Only elements that Markdown renderers let through, and that are closed, stay.
+//! Descriptions contain `Vec<T>` and `<name>`, which Markdown takes for tags and hides. An unclosed tag would reach
+//! beyond its description. Only closed elements that Markdown renderers allow are kept.
 
 use std::ops::Range;
 
@@ -71,13 +71,13 @@ const ELEMENTS: &[&str] = &[
 /// Elements that have no end.
 const VOID: &[&str] = &["br", "hr", "img", "source", "wbr"];
 
-/// The same Markdown in which tags that are none, or that are not closed, are text.
+/// Escapes what looks like a tag but is not, and unclosed tags.
 pub(super) fn escaped(markdown: &str, options: Options) -> String {
     let mut tags = Tags::default();
     for (event, range) in events(markdown, options, None) {
         match event {
             Event::InlineHtml(_) => tags.take(markdown, range, "\\<"),
-            // A backslash means nothing in a block of HTML.
+            // A backslash does not escape in a block of HTML.
             Event::Start(Tag::HtmlBlock) => tags.take(markdown, range, "&lt;"),
             _ => {}
         }
@@ -89,7 +89,7 @@ pub(super) fn escaped(markdown: &str, options: Options) -> String {
     text
 }
 
-/// Where a `<` stands that is to be text, and how it is written then.
+/// The place of a `<` that is text, and its escaped form.
 type Escape = (usize, &'static str);
 
 #[derive(Default)]
@@ -99,7 +99,7 @@ struct Tags<'m> {
 }
 
 impl<'m> Tags<'m> {
-    /// Takes the tags that stand in a part of the text.
+    /// Reads the tags in a part of the text.
     fn take(&mut self, markdown: &'m str, range: Range<usize>, escape: &'static str) {
         let mut at = range.start;
         while let Some(rest) = markdown.get(at..range.end)
@@ -135,7 +135,7 @@ impl<'m> Tags<'m> {
         }
     }
 
-    /// What is to be text, in the order of the text.
+    /// The places to escape, in ascending order.
     fn refused(self) -> Vec<Escape> {
         let unclosed = self.open.into_iter().map(|(_, escape)| escape);
         let mut refused: Vec<_> = self.refused.into_iter().chain(unclosed).collect();

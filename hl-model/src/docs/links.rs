@@ -1,7 +1,7 @@
-//! Doc comments as the Markdown of a page.
+//! Converting doc comments to the Markdown of a page.
 //!
-//! In a doc comment a link may lead to a Rust item, code blocks are Rust unless they say otherwise, and some of their
-//! lines are hidden. Nobody but rustdoc knows that, so it is put into plain Markdown.
+//! In a doc comment, links may lead to Rust items, code blocks are Rust by default, and some of their lines are hidden.
+//! Only rustdoc knows these rules, so they are applied here.
 
 use std::ops::Range;
 
@@ -11,15 +11,15 @@ use super::events::events;
 use super::html;
 use crate::schema::Schema;
 
-/// The Markdown that rustdoc knows, as far as it is read here.
+/// The extensions of Markdown that rustdoc supports and that matter here.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
 
-/// Where links to Rust items can lead.
+/// The targets of links to Rust items.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Links<'p> {
     /// The models that have pages.
     pub(super) pages: &'p [&'static Schema],
-    /// The model whose page is being written: what `Self` is.
+    /// The model whose page is being written, to which `Self` refers.
     pub(super) current: &'static Schema,
 }
 
@@ -27,7 +27,7 @@ impl Links<'_> {
     /// A whole description.
     pub(super) fn markdown(&self, description: &str) -> String {
         let mut text = html::escaped(description, OPTIONS);
-        // From the end on, so that the places of the edits before stay right.
+        // Edits are applied from the end, so that the ranges of earlier ones stay valid.
         for (range, replacement) in self.edits(&text).into_iter().rev() {
             if text.get(range.clone()).is_some() {
                 text.replace_range(range, &replacement);
@@ -73,8 +73,8 @@ impl Links<'_> {
         edits
     }
 
-    /// What rustdoc makes of `[text]` without a target: a link to the item of that name, if it is in backticks or if it
-    /// is a model. Other brackets are brackets.
+    /// Resolves `[text]` without a target as rustdoc does: as a link to the item of that name if it is in backticks,
+    /// has a second pair of brackets, or names a model.
     fn unwritten(&self, link: &BrokenLink<'_>) -> Option<(CowStr<'static>, CowStr<'static>)> {
         let path = rust_path(&link.reference)?;
         let is_link = link.reference.starts_with('`')
@@ -102,7 +102,7 @@ impl Links<'_> {
         })
     }
 
-    /// The one model of a name in a module; none if several have that name.
+    /// The model with a name in a module; `None` if several have that name.
     fn named(&self, name: &str, modules: &[&str]) -> Option<&'static Schema> {
         let mut found = self.pages.iter().filter(|model| {
             let path: Vec<&str> = model.path.split("::").collect();
@@ -112,7 +112,7 @@ impl Links<'_> {
     }
 }
 
-/// A link to a Rust item whose end has not come yet.
+/// A link to a Rust item whose end has not been reached yet.
 struct OpenLink {
     target: Option<String>,
     whole: Range<usize>,
@@ -120,7 +120,7 @@ struct OpenLink {
 }
 
 impl OpenLink {
-    /// A link to the page, or the text alone if there is no page.
+    /// Replaces the link by a link to the page, or by its text if there is no page.
     fn edit(self, text: &str) -> Option<(Range<usize>, String)> {
         let inner = text.get(self.inner?)?;
         let replacement = self.target.map_or_else(|| inner.to_owned(), |page| format!("[{inner}]({page})"));
@@ -145,8 +145,8 @@ fn is_rust_link(link_type: LinkType, target: &str) -> bool {
     !matches!(link_type, LinkType::Autolink | LinkType::Email) && rust_path(target).is_some()
 }
 
-/// The parts of a path to a Rust item, as rustdoc's links write it: `Other`, `` `crate::Other` ``, `struct@Other`,
-/// `Other::method()`, `Other<T>`.
+/// The parts of a path to a Rust item, in the notation of rustdoc's links: `Other`, `` `crate::Other` ``,
+/// `struct@Other`, `Other::method()`, `Other<T>`.
 fn rust_path(target: &str) -> Option<Vec<&str>> {
     let target = target.trim().trim_matches('`');
     let target = target.split_once('#').map_or(target, |(path, _)| path);
@@ -175,7 +175,7 @@ fn is_error_code(word: &str) -> bool {
     word.strip_prefix('E').is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// A block of Rust code, named as such and without the lines that rustdoc hides.
+/// A block of Rust code, marked as Rust and without the lines that rustdoc hides.
 fn rust_block(block: &str, info: &str) -> String {
     let mut lines = block.split_inclusive('\n');
     let fence = lines.next().unwrap_or_default();

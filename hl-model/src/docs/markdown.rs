@@ -3,7 +3,7 @@
 use super::put::put;
 use crate::schema::Schema;
 
-/// Text in code, with as many backticks around it as it needs.
+/// Text as code, with as many backticks around it as needed.
 pub(super) fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
@@ -17,7 +17,7 @@ pub(super) fn page_link(text: &str, model: &Schema) -> String {
     format!("[{text}]({}.md)", model.full_name())
 }
 
-/// A table; nothing if it has no rows.
+/// A table; empty if there are no rows.
 pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
     let mut table = String::new();
     if rows.is_empty() {
@@ -39,7 +39,8 @@ fn line(table: &mut String, cells: &mut dyn Iterator<Item = &str>) {
     table.push('\n');
 }
 
-/// A cell ends at the end of a line and at a pipe, even at one in code, unless a backslash stands before it.
+/// Escapes the text of a cell. A cell ends at the end of a line and at a pipe, even in code, unless a backslash
+/// precedes it.
 fn escaped(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     let mut after_backslash = false;

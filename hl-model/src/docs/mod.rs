@@ -1,8 +1,8 @@
-//! Documentation out of the description of a model: Markdown pages.
+//! Markdown pages of models, written from their descriptions.
 //!
 //! [`page`] writes the page of one model, in one of two [vocabularies](Vocabulary). [`Pages`] keeps a folder of them:
-//! the pages of some models and of all that these refer to, with an index. One line in a test says when the folder is no
-//! longer current, and updates it when it is told to:
+//! the pages of models and of every model that these refer to, with an index. One line in a test checks that the folder
+//! is current, and updates it on demand:
 //!
 //! ```no_run
 //! use hl_model::HlModel;

@@ -1,11 +1,11 @@
-//! What stands at one place of a page: a schema together with what its place says of it.
+//! A place of a page: a schema, together with the properties of the key, list or composition that refers to it.
 //!
-//! A page does not show a description as it is stored. Newtypes and `Nullable` are seen through, models are referred to
-//! unless they are `inline`, and the constraints of a key come before those of its type. [`Node`] is the result.
+//! A page does not show a description as it is stored. It follows newtypes and `Nullable`, it refers to models unless
+//! they are `inline`, and it lists the constraints of a key before those of its type. [`Node`] is the result.
 
 use crate::schema::{CompositionKind, Constraint, Format, Key, Literal, Member, Rest, Schema, Shape, Variant};
 
-/// The kind of value that stands at a place, as far as the type columns tell it.
+/// The kind of value at a place, as far as the type columns tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Any,
@@ -19,12 +19,12 @@ pub(super) enum Kind {
     Object,
 }
 
-/// What the keys that an object does not declare may be.
+/// The rule of an object for undeclared keys.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Additional {
-    /// Nothing is said of them, which allows any.
+    /// No rule: all are allowed.
     Unset,
-    /// There are none.
+    /// No undeclared keys are allowed.
     Closed,
     /// Their values satisfy a schema.
     Of(&'static Schema),
@@ -45,15 +45,15 @@ pub(super) struct Parts {
     pub(super) members: Vec<Part>,
 }
 
-/// What stands at one place of a page.
+/// A place of a page.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
-    /// The model to refer to. Nothing else of it is shown at this place.
+    /// The model to refer to. This place shows nothing else of it.
     pub(super) reference: Option<&'static Schema>,
     pub(super) kind: Kind,
     pub(super) nullable: bool,
     pub(super) description: &'static str,
-    /// The nearest first: those of the key before those of its type.
+    /// The constraints, the nearest first: those of the key before those of its type.
     pub(super) constraints: Vec<Constraint>,
     pub(super) default: Option<&'static str>,
     pub(super) keys: &'static [Key],
@@ -61,19 +61,19 @@ pub(super) struct Node {
     pub(super) items: Option<&'static Schema>,
     pub(super) variants: &'static [Variant],
     pub(super) parts: Option<Parts>,
-    /// The schema that says what the value is: neither a newtype's nor that of a `Nullable`.
+    /// The schema behind all newtypes and `Nullable`s.
     pub(super) schema: &'static Schema,
-    /// The models that are being shown around this place, so that a recursive `inline` model comes to an end.
+    /// The models that are shown around this place. They are not shown again, so that recursive `inline` models end.
     around: Vec<&'static Schema>,
 }
 
 impl Node {
-    /// A model on its own page: shown in place, whatever it is.
+    /// The root of a page: the model itself, shown in place.
     pub(super) fn root(model: &'static Schema) -> Self {
         Self::blank(Vec::new()).following(model, true)
     }
 
-    /// What stands at a key of this object.
+    /// The place of a key of this object.
     pub(super) fn at_key(&self, key: &'static Key) -> Self {
         let mut node = Self::blank(self.around.clone());
         node.description = key.description;
@@ -82,7 +82,7 @@ impl Node {
         if key.all_of { node.wrapping(key.schema()) } else { node.following(key.schema(), false) }
     }
 
-    /// What stands in this list.
+    /// The place of the items of this list.
     pub(super) fn at_items(&self) -> Option<Self> {
         let mut node = Self::blank(self.around.clone());
         for constraint in &self.constraints {
@@ -93,7 +93,7 @@ impl Node {
         Some(node.following(self.items?, false))
     }
 
-    /// What stands at the keys that this object does not declare.
+    /// The place of the values at undeclared keys of this object.
     pub(super) fn at_additional(&self) -> Option<Self> {
         match self.additional {
             Additional::Of(schema) => Some(Self::blank(self.around.clone()).following(schema, false)),
@@ -101,14 +101,14 @@ impl Node {
         }
     }
 
-    /// What a member of this composition is.
+    /// The place of a member of this composition.
     pub(super) fn at_part(&self, part: &Part) -> Self {
         let mut node = Self::blank(self.around.clone());
         node.description = part.description;
         node.following(part.schema, false)
     }
 
-    /// What the value here must not be.
+    /// The places of the schemas that the value must not satisfy.
     pub(super) fn at_not(&self) -> impl Iterator<Item = Self> {
         self.constraints.iter().filter_map(|constraint| match constraint {
             Constraint::Not(schema) => Some(Self::blank(self.around.clone()).following(schema(), false)),
@@ -141,7 +141,7 @@ impl Node {
         })
     }
 
-    /// The values that are listed for this place, of a key or of an enum.
+    /// The values that a key or an enum lists for this place.
     pub(super) fn values(&self) -> Vec<Literal> {
         let listed = self.constraints.iter().find_map(|constraint| match constraint {
             Constraint::Values(values) => Some(values.to_vec()),
@@ -154,12 +154,12 @@ impl Node {
         self.parts.is_some() || self.constraints.iter().any(|constraint| matches!(constraint, Constraint::Not(_)))
     }
 
-    /// Whether there is anything to say of the keys that can stand here.
+    /// Whether the place has declared keys or a rule for undeclared ones.
     pub(super) fn has_keys(&self) -> bool {
         !self.keys.is_empty() || !matches!(self.additional, Additional::Unset)
     }
 
-    /// Whether the place allows every value and says nothing more of it.
+    /// Whether the place allows every value and has no further properties.
     pub(super) fn is_anything(&self) -> bool {
         self.reference.is_none()
             && self.kind == Kind::Any
@@ -187,7 +187,7 @@ impl Node {
         }
     }
 
-    /// Follows newtypes and `Nullable` to the schema that says what the value is, and takes over what they say.
+    /// Follows newtypes and `Nullable` to the schema behind them, and takes over their properties.
     fn following(mut self, schema: &'static Schema, at_root: bool) -> Self {
         let mut current = schema;
         let mut in_place = at_root;
@@ -215,7 +215,8 @@ impl Node {
         }
     }
 
-    /// Refers to a model. A reference has room for nothing else, so a place that says more gets an `allOf` around it.
+    /// Refers to a model. A reference cannot have further properties, so a place that has some becomes an `allOf`
+    /// around it.
     fn referring(mut self, model: &'static Schema) -> Self {
         if self.nullable || self.is_composed() {
             return self.wrapping(model);
@@ -225,7 +226,7 @@ impl Node {
         self
     }
 
-    /// Makes the place an `allOf` with one member. What is nullable then is the place, not the member.
+    /// Makes the place an `allOf` with one member. The place becomes nullable in place of the member.
     fn wrapping(mut self, schema: &'static Schema) -> Self {
         let mut member = schema;
         while let Shape::Nullable(inner) = member.shape
@@ -277,7 +278,7 @@ impl Kind {
         }
     }
 
-    /// The kind that all the values of an enum have.
+    /// The common kind of all values of an enum.
     fn of_all(variants: &[Variant]) -> Self {
         let mut kinds = variants.iter().map(|variant| Self::of_literal(variant.value));
         let Some(first) = kinds.next() else { return Self::Any };

@@ -1,4 +1,4 @@
-//! The models whose pages belong together.
+//! The models that pages refer to.
 
 use super::node::Node;
 use crate::schema::{Schema, is_same};

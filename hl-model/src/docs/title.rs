@@ -2,7 +2,7 @@
 
 use crate::schema::Schema;
 
-/// The model's name with the module that it is documented under: what `#[hl(module = "…")]` says, or the Rust path.
+/// The model's name with the module that it is documented under: the value of `#[hl(module = "…")]`, or the Rust path.
 pub(super) fn title(model: &Schema) -> String {
     let name = model.full_name();
     match model.module {

@@ -1,11 +1,11 @@
 //! The vocabularies of pages.
 
-/// For whose readers a page is written.
+/// The readers for whom a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Vocabulary {
     /// The model pages of the Humanloop Python SDK, to the byte: Python's types, and only what those pages show.
     Python,
-    /// Rust's types, and everything that the model says.
+    /// Rust's types, and everything that the model declares.
     Rust,
 }

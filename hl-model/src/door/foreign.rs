@@ -1,6 +1,6 @@
-//! Types of other crates as types of keys.
+//! Types of other crates as types of fields.
 //!
-//! They keep the value and not its text. What such a type cannot hold, such as a leap second, is a problem.
+//! They keep the value, not its text. A value that such a type cannot hold, such as a leap second, is a problem.
 
 use super::read::from_value;
 use crate::field::FieldType;
@@ -11,7 +11,7 @@ use crate::schema::{Constraint, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 
-/// A type that is made of one of ours and becomes one of ours.
+/// Implements `FieldType` for types that convert from and to a type of this crate.
 macro_rules! foreign {
     ($($feature:literal: $type:ty = $name:literal, $base:ty, $from:expr;)*) => {$(
         #[cfg(feature = $feature)]

@@ -1,4 +1,4 @@
-//! The ways in.
+//! Ways to read a value: from text, bytes, queries, pairs, and values in memory.
 
 #[cfg(any(
     feature = "bigdecimal",

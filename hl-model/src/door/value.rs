@@ -20,7 +20,7 @@ impl FromStr for Value {
 impl TryFrom<&Value> for serde_json::Value {
     type Error = Errors;
 
-    /// Numbers become what `serde_json` has for them; bytes and files are problems.
+    /// Numbers become those of `serde_json`. Bytes and files are problems.
     fn try_from(value: &Value) -> Result<Self, Errors> {
         let json = to_json(value, "")?;
         serde_json::from_str(&json).map_err(|error| syntax_error("", &json, &error))

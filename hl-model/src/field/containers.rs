@@ -1,4 +1,4 @@
-//! Lists, maps, and what wraps another type.
+//! Lists, maps and wrappers as types of fields.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;

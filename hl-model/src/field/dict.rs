@@ -1,4 +1,4 @@
-//! A `Dict` as the type of a field, and as the place of undeclared keys.
+//! `Dict` as the type of a field, and as the home of undeclared keys.
 
 use super::dict_slot::DictSlot;
 use super::field_type::FieldType;

@@ -1,4 +1,4 @@
-//! Collecting the keys that a model does not declare.
+//! Collecting the undeclared keys of a model.
 
 use indexmap::IndexMap;
 
@@ -8,21 +8,21 @@ use crate::options::DuplicateKeys;
 use crate::stop::Stop;
 use crate::value::{Dict, Text};
 
-/// The keys that a model does not declare, while it is read or built.
+/// The undeclared keys of a model that is being read or built.
 #[derive(Debug)]
 pub struct DictSlot<T> {
     kept: Kept<T>,
     order: Option<Box<[u16]>>,
 }
 
-/// What there is of an object.
+/// The entries so far.
 #[derive(Debug)]
 enum Kept<T> {
     Nothing,
-    /// Entries as they stand in JSON, of a type that is kept as text.
+    /// Entries as JSON text, of a type that is kept as text.
     Texts(EntryTexts),
     Entries(Box<IndexMap<Text, T>>),
-    /// A finished `Dict`, as long as nothing is added to it.
+    /// A finished `Dict` to which nothing has been added.
     Whole(Dict<T>),
 }
 
@@ -39,7 +39,7 @@ impl<T: FieldType> DictSlot<T> {
         Self { order: dict.order().map(Into::into), kept: Kept::Whole(dict) }
     }
 
-    /// Adds an entry; `false` if the key is there already.
+    /// Adds an entry. Returns `false` if the key exists already.
     pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
         self.with_entries(|entries| {
             let is_new = !entries.contains_key(key);
@@ -50,7 +50,7 @@ impl<T: FieldType> DictSlot<T> {
         })
     }
 
-    /// Does something with the entries, taken apart.
+    /// Changes the entries, taken apart.
     fn with_entries<R>(&mut self, change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
         let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {
             Kept::Entries(entries) => entries,

@@ -6,15 +6,15 @@ use crate::read::Stop;
 use crate::schema::Schema;
 use crate::value::{Dict, Entries, Text};
 
-/// A type that can stand at a key of a model: it knows its schema, how it is read and how it is written.
+/// A type of fields. It knows its schema, how it is read and how it is written.
 ///
 /// The table of types in the [crate's documentation](crate) lists the implementations; every model is one as well.
 ///
 /// # A type of your own
 ///
-/// A newtype with constraints needs no more than `#[derive(HlModel)]`. Any other type says on which type's JSON form it
-/// is built, and how the two are converted; what it refuses is a [`Constraint::Custom`](crate::schema::Constraint::Custom),
-/// so that it is reported along with everything else.
+/// A newtype with constraints needs no more than `#[derive(HlModel)]`. Any other type is built on the JSON form of an
+/// existing type, and converts from and to that. What it refuses is declared as a
+/// [`Constraint::Custom`](crate::schema::Constraint::Custom), so that it is reported along with everything else.
 ///
 /// ```
 /// use hl_model::schema::{Constraint, Schema, Shape};
@@ -69,7 +69,8 @@ use crate::value::{Dict, Entries, Text};
     note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
-    /// How a JSON object, whatever its values, is taken apart later; only [`Value`](crate::Value) can say it.
+    /// Takes the text of an object with such values apart later. Only [`Value`](crate::Value) can do so, because its
+    /// values need no check.
     #[doc(hidden)]
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = None;
 
@@ -82,13 +83,13 @@ pub trait FieldType: Sized {
         }
     }
 
-    /// Whether `read` is known to take the whole value if it does not stop. That of a type of the user's own is watched,
-    /// or else one that goes on after a [`Stop`], or takes nothing, could let a text pass that is not JSON.
+    /// Whether `read` is known to take the whole value unless it stops. The `read` of a user's own type is watched,
+    /// because one that continues after a [`Stop`], or takes nothing, could accept a text that is not JSON.
     #[doc(hidden)]
     const __TAKES_WHOLE: bool = false;
 
-    // What generated code does with a field goes by way of the field's type, so that for a type that is none of a model
-    // there is the same message everywhere, which the compiler shows once.
+    // Generated code handles a field through methods of its type. For a type that implements nothing, all calls cause
+    // one and the same error, which the compiler shows once.
 
     /// Reads the value of a declared key.
     #[doc(hidden)]
@@ -96,26 +97,26 @@ pub trait FieldType: Sized {
         fill(slot, input)
     }
 
-    /// The value, as the library's shared code sees it.
+    /// The value, as shared code sees it.
     #[doc(hidden)]
     fn __field(&self) -> &dyn Field {
         self
     }
 
-    /// The value of an optional key, as the library's shared code sees it.
+    /// The value of an optional key, as shared code sees it.
     #[doc(hidden)]
     fn __present(value: &Option<Self>) -> Option<&dyn Field> {
         value.as_ref().map(Self::__field)
     }
 
-    /// The schema of the type; that of a model is [`HlModel::schema`](crate::HlModel::schema) as well.
+    /// The schema of the type. For a model, it equals [`HlModel::schema`](crate::HlModel::schema).
     fn field_schema() -> &'static Schema;
 
     /// Reads a value.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if the input does not satisfy the schema; the reader then finds out what is wrong.
+    /// [`Stop`] if the input does not satisfy the schema. The reader then finds out what is wrong.
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop>;
 
     /// Writes the value.
@@ -134,7 +135,7 @@ pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::field_schema(), T::read) }
 }
 
-/// Reads the value of a declared key; nothing if it counts as absent.
+/// Reads the value of a declared key; `None` if it counts as absent.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Numbers: exact ones, Rust's integers, and floats.
+//! Numbers as types of fields: exact ones, Rust's integers, and floats.
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
@@ -67,7 +67,7 @@ macro_rules! integers {
     )*};
 }
 
-// A format is a range already. Were its bounds given beside it, a number out of range would be reported twice.
+// The format implies the range. If the bounds were given as well, a number out of range would be reported twice.
 integers! {
     i8, Minimum("-128"), Maximum("127");
     i16, Minimum("-32768"), Maximum("32767");

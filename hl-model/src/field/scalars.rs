@@ -1,4 +1,4 @@
-//! Truth values, `null` and values of any type.
+//! Booleans, `null` and values of any type as types of fields.
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;

@@ -1,7 +1,7 @@
-//! What the types of this crate have in common.
+//! Members of `FieldType` that types of this crate share.
 
-/// Members of [`FieldType`](super::FieldType) for a type of this crate that is not generic: its slots are filled by code
-/// that is compiled here, once, and not along with every crate that has models.
+/// Members of [`FieldType`](super::FieldType) for a type of this crate that is not generic: its slots are filled by
+/// code that is compiled once, here, and not again in every crate with models.
 macro_rules! takes_whole {
     () => {
         const __TAKES_WHOLE: bool = true;

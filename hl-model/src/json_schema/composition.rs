@@ -7,7 +7,7 @@ use crate::schema::json_text::quoted;
 use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
 
 impl Writer {
-    /// The schema of a composition. `open` leaves it to others to say what becomes of undeclared keys.
+    /// The schema of a composition. If `open`, it says nothing of undeclared keys.
     pub(super) fn composition(&mut self, composition: &'static Composition, open: bool) -> Fields {
         let mut members: Vec<String> = Vec::new();
         for member in composition.members {
@@ -40,8 +40,8 @@ impl Writer {
         fields
     }
 
-    /// A part of an `allOf`. What it says of undeclared keys would hit the keys of the other parts, so a part that says
-    /// something of them is written here without it.
+    /// A part of an `allOf`. Its rule for undeclared keys would apply to the keys of the other parts, so a part that
+    /// has such a rule is written in place, without it.
     fn part(&mut self, schema: &'static Schema) -> Fields {
         match rest(schema) {
             Rest::Any => self.of_same(schema, &[]),
@@ -49,7 +49,7 @@ impl Writer {
         }
     }
 
-    /// A model without what it says of undeclared keys.
+    /// A model without its rule for undeclared keys.
     fn in_place(&mut self, schema: &'static Schema) -> Fields {
         let mut fields = self.body(schema, &[], true);
         if !schema.description.is_empty() {
@@ -58,7 +58,8 @@ impl Writer {
         fields
     }
 
-    /// A member that is chosen by its tag. One that does not declare its only tag would refuse it, were it referred to.
+    /// A member that is selected by its tag. A closed member that does not declare its tag is written in place, because
+    /// a reference to it would refuse the tag.
     fn tagged(&mut self, key: &'static str, member: &Member) -> Fields {
         let schema = (member.schema)();
         let rest = rest(schema);
@@ -69,7 +70,7 @@ impl Writer {
             fields.also(self.in_place(schema));
             self.set_rest(&mut fields, "unevaluatedProperties", rest);
         }
-        // A map means its tag too, and not only the keys that are not named here.
+        // A map applies to its tag too, not only to the keys that are not named here.
         let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
         if !is_object || fields.get("additionalProperties").is_some() {
             fields = also_object(fields);
@@ -79,7 +80,7 @@ impl Writer {
         with_tag(fields, key, tag)
     }
 
-    /// `OpenAPI`'s note on which member a tag stands for.
+    /// `OpenAPI`'s discriminator object, which maps tags to members.
     fn discriminator(&mut self, key: &'static str, members: &'static [Member]) -> Fields {
         let mut mapping = Fields::default();
         for member in members.iter().filter(|member| (member.schema)().is_model()) {
@@ -103,7 +104,7 @@ const fn keyword(kind: CompositionKind) -> &'static str {
     }
 }
 
-/// What a schema says of the keys that it does not declare.
+/// The rule of a schema for undeclared keys.
 fn rest(schema: &'static Schema) -> Rest {
     match schema.of_object().shape {
         Shape::Object(object) => object.rest,
@@ -112,7 +113,7 @@ fn rest(schema: &'static Schema) -> Rest {
     }
 }
 
-/// What else a member may be, such as `null`, has no tag.
+/// Restricts a member to objects, because other values, such as `null`, have no tag.
 fn also_object(fields: Fields) -> Fields {
     if fields.get("type").is_none() {
         let mut object = fields;
@@ -124,7 +125,7 @@ fn also_object(fields: Fields) -> Fields {
     object
 }
 
-/// An object whose tag is none of those listed.
+/// An object whose tag is not listed.
 fn unknown_tag(key: &'static str, members: &'static [Member]) -> Fields {
     let tags: Vec<_> = members.iter().map(|member| member.tags).collect();
     let mut listed = Fields::default();

@@ -1,4 +1,4 @@
-//! The constraints as keywords.
+//! Constraints as keywords.
 
 use std::cmp::Ordering;
 
@@ -15,7 +15,7 @@ const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]
 const BASE64_PATTERN: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
 
 impl Writer {
-    /// Adds constraints to a schema, each beside what is there already: a value must satisfy both.
+    /// Adds constraints to a schema. A keyword that exists already is kept, and the value must satisfy both.
     pub(super) fn add_constraints<'c>(
         &mut self,
         fields: &mut Fields,
@@ -47,7 +47,7 @@ impl Writer {
     }
 }
 
-/// The constraints that stand on a list for each of its items.
+/// The constraints of the items in the constraints of a list.
 pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
     let mut all = Vec::new();
     for constraint in constraints {
@@ -58,7 +58,7 @@ pub(super) fn of_items(constraints: &[Constraint]) -> Vec<Constraint> {
     all
 }
 
-/// The keyword of a bound with its value, and which of two values is the tighter one.
+/// The keyword of a bound, its value, and how a tighter value compares with another.
 fn bound(constraint: &Constraint) -> Option<(&'static str, String, Ordering)> {
     let (keyword, value, tighter) = match constraint {
         Constraint::MinLength(least) => ("minLength", least.to_string(), Ordering::Greater),
@@ -76,14 +76,14 @@ fn bound(constraint: &Constraint) -> Option<(&'static str, String, Ordering)> {
     Some((keyword, value, tighter))
 }
 
-/// Sets a bound, unless there is one already that asks for as much.
+/// Sets a bound, unless an existing bound is at least as tight.
 fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ordering) {
     if fields.get(keyword).is_none_or(|present| number::compare(value, present) == tighter) {
         fields.set(keyword, value);
     }
 }
 
-/// Sets a keyword; if it is there with another value, asks for both.
+/// Sets a keyword. If it exists with another value, both are required.
 fn join(fields: &mut Fields, keyword: &'static str, json: String) {
     match fields.get(keyword) {
         None => fields.set(keyword, json),
@@ -96,7 +96,7 @@ fn join(fields: &mut Fields, keyword: &'static str, json: String) {
     }
 }
 
-/// A format, and in other keywords what validators do not know of it.
+/// Adds a format, and further keywords for what validators do not check of it.
 fn add_format(fields: &mut Fields, format: Format) {
     join(fields, "format", quoted(format.name()));
     if let Some((least, most)) = hl_model_ground::format::bounds(format) {

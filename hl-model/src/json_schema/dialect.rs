@@ -1,9 +1,9 @@
-//! The documents in which schemas stand.
+//! Kinds of documents that contain schemas.
 
-/// Which document the schemas stand in.
+/// The kind of document that contains the schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// JSON Schema 2020-12: the models that the root refers to stand in its `$defs`.
+    /// JSON Schema 2020-12. The models that the root refers to are in its `$defs`.
     JsonSchema,
     /// The components of an `OpenAPI` 3.1 document.
     OpenApi,

@@ -1,4 +1,4 @@
-//! The documents that can be written.
+//! JSON Schema and `OpenAPI` documents.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -11,7 +11,7 @@ use hl_model_ground::json::pretty;
 
 /// A JSON document that describes models.
 ///
-/// Its keys stand in a fixed order, so that the same models always give the same text.
+/// Its keys have a fixed order, so that equal models give equal texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonSchema {
     json: String,
@@ -85,7 +85,7 @@ pub(crate) fn component_name(model: &'static Schema) -> String {
     Writer::new(Dialect::OpenApi).free_name(&model.full_name())
 }
 
-/// The components object of an `OpenAPI` 3.1 document with the schemas of some models and of all that they refer to.
+/// The components object of an `OpenAPI` 3.1 document, with the schemas of models and of everything that they refer to.
 #[must_use]
 pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
     let mut writer = Writer::new(Dialect::OpenApi);

@@ -1,11 +1,10 @@
-//! A JSON object that is being written.
+//! A JSON object under construction.
 
 use std::borrow::Cow;
 
 use crate::schema::json_text::quoted;
 
-/// The keywords in the order in which they are written: what a value is, what it must satisfy, what it consists of, and
-/// notes on it last.
+/// The order of keywords: the type of a value, its constraints, its parts, and annotations last.
 const ORDER: &[&str] = &[
     "$schema",
     "title",
@@ -54,7 +53,7 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    /// The schema of a type.
+    /// A schema with a type.
     pub(super) fn of_type(name: &'static str) -> Self {
         let mut fields = Self::default();
         fields.text("type", name);
@@ -68,12 +67,12 @@ impl Fields {
         fields
     }
 
-    /// Allows `null` too.
+    /// Extends the schema to allow `null`.
     pub(super) fn or_null(mut self) -> Self {
         if self.is_empty() {
             return self;
         }
-        // Most keywords say nothing of `null`; only a plain type and a list of values stand in its way.
+        // Most keywords do not apply to `null`. Only a type and a list of values exclude it.
         let says_more =
             ["$ref", "allOf", "anyOf", "oneOf", "not", "const"].iter().any(|keyword| self.get(keyword).is_some());
         let only_type = self.get("type").filter(|name| name.starts_with('"')).map(str::to_owned);
@@ -114,7 +113,7 @@ impl Fields {
         self.set(key, quoted(text));
     }
 
-    /// Adds another object's entries; a key that both have keeps its value here.
+    /// Adds the entries of another object. A key that both have keeps its value.
     pub(super) fn append(&mut self, other: Self) {
         for (key, json) in other.entries {
             if self.get(&key).is_none() {
@@ -123,7 +122,7 @@ impl Fields {
         }
     }
 
-    /// Asks for another schema too, beside what is asked for already.
+    /// Requires another schema as well.
     pub(super) fn also(&mut self, schema: Self) {
         let schema = schema.into_json();
         let all = match self.get("allOf").and_then(|list| list.strip_suffix(']')) {

@@ -1,8 +1,8 @@
-//! JSON Schema and `OpenAPI` out of a description.
+//! JSON Schema and `OpenAPI` from a description.
 //!
-//! What is written means what the models check: a value that a validator accepts is read, and one that it refuses is
-//! not, as far as the schema language can tell (it knows nothing of duplicate keys and of limits). Numbers are written
-//! with the digits they have in the model.
+//! The schemas mean what the models check: a value that a validator accepts can be read, and a value that it refuses
+//! cannot, except for duplicate keys and limits, which JSON Schema cannot express. Numbers keep the digits that they
+//! have in the model.
 
 mod composition;
 mod constraints;

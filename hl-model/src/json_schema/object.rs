@@ -6,7 +6,7 @@ use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::compact;
 
 impl Writer {
-    /// The schema of an object. `open` leaves it to others to say what becomes of undeclared keys.
+    /// The schema of an object. If `open`, it says nothing of undeclared keys.
     pub(super) fn object(&mut self, object: &'static Object, open: bool) -> Fields {
         let mut fields = Fields::of_type("object");
         let mut properties = Fields::default();
@@ -32,7 +32,7 @@ impl Writer {
         fields
     }
 
-    /// Says what the keys may be that are not declared.
+    /// Sets the rule for undeclared keys.
     pub(super) fn set_rest(&mut self, fields: &mut Fields, keyword: &'static str, rest: Rest) {
         match rest {
             Rest::Any => {}
@@ -81,7 +81,7 @@ fn names(key: &'static Key) -> impl Iterator<Item = &'static str> {
     std::iter::once(key.name).chain(key.aliases.iter().copied())
 }
 
-/// A key with aliases may come under one of its names, not under two.
+/// Requires that a key with aliases occurs under only one of its names.
 fn one_spelling(key: &'static Key) -> Fields {
     let mut spellings: Vec<String> = Vec::new();
     for name in names(key) {

@@ -7,19 +7,19 @@ use super::writer::{Writer, describe};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Variant};
 
 impl Writer {
-    /// The schema of what stands at a key or in a list: a reference, if it is a model. `also` holds the constraints of the
+    /// The schema of a value at a key or in a list: a reference if it is a model. `also` has the constraints of the
     /// place.
     pub(super) fn place(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
         self.anew(|writer| writer.of_same(schema, also))
     }
 
-    /// A schema for the value that is being described already: a reference, if it is a model.
+    /// A further schema of the current value: a reference if it is a model.
     pub(super) fn of_same(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
         if !schema.is_model() {
             return self.body(schema, also, false);
         }
         if self.is_circular(schema) {
-            // A reference would lead back here, and whoever follows it would never come to an end.
+            // A reference would lead back here, so a validator would follow it forever.
             let mut fields = self.body(schema, also, false);
             describe(&mut fields, schema);
             return fields;
@@ -30,7 +30,7 @@ impl Writer {
         fields
     }
 
-    /// The schema of a value itself. `open` leaves it to others to say what becomes of undeclared keys.
+    /// The schema of a value in place. If `open`, it says nothing of undeclared keys.
     pub(super) fn body(&mut self, schema: &'static Schema, also: &[Constraint], open: bool) -> Fields {
         let constraints = [schema.constraints, also].concat();
         match schema.shape {
@@ -79,7 +79,8 @@ impl Writer {
         fields
     }
 
-    /// A `null` satisfies every constraint but those that look at values of any type, which therefore stand outside.
+    /// A nullable value. `null` satisfies every constraint except those that apply to values of any type, which
+    /// therefore stand outside.
     fn nullable(&mut self, inner: &'static Schema, constraints: &[Constraint], open: bool) -> Fields {
         let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
             constraints.iter().partition(|constraint| constraint.needs_whole());
@@ -91,7 +92,7 @@ impl Writer {
         fields
     }
 
-    /// A type that contains nothing but itself, and perhaps `null`.
+    /// A type that contains only itself, and perhaps `null`.
     fn endless(&mut self, schema: &'static Schema, constraints: &[Constraint]) -> Fields {
         if schema.is_endless(true) {
             return Fields::nothing();
@@ -107,8 +108,8 @@ impl Writer {
     }
 }
 
-/// JSON has no bytes, so no JSON text satisfies a model that asks for some. In an `OpenAPI` document the schema may stand
-/// for a form's part, where they are written like this.
+/// Bytes. No JSON text satisfies this, because JSON has no bytes. In an `OpenAPI` document the schema may describe a
+/// part of a form, for which this is the notation.
 fn binary(dialect: Dialect) -> Fields {
     match dialect {
         Dialect::JsonSchema => Fields::nothing(),
@@ -120,7 +121,7 @@ fn binary(dialect: Dialect) -> Fields {
     }
 }
 
-/// One of the listed values; with a schema for each where there is something to say of them.
+/// One of the listed values. If a value has a description, each value gets a schema of its own.
 fn one_of_values(choice: &Enum) -> Fields {
     let kind = if choice.variants.iter().all(|variant| matches!(variant.value, Literal::Json(_))) {
         "integer"

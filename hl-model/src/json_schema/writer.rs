@@ -1,17 +1,18 @@
-//! The models that a document describes, each under a name of its own.
+//! The writer of schemas, which collects the models that they refer to, each under a distinct name.
 
 use super::dialect::Dialect;
 use super::fields::Fields;
 
 use crate::schema::{Schema, is_same};
 
-/// The models met so far, in the order in which they were met.
+/// Writes schemas and collects models in the order of their first reference.
 pub(super) struct Writer {
     pub(super) dialect: Dialect,
     models: Vec<(&'static Schema, String)>,
-    /// The compositions that are being written, of which all say something of one value.
+    /// The compositions that are being written for the current value.
     around: Vec<&'static Schema>,
-    /// Those of which every member stands beside what is being written already, in an `anyOf` of `anyOf`s.
+    /// Compositions whose members are already alternatives of the current `anyOf`, because it is an `anyOf` of
+    /// `anyOf`s.
     beside: Vec<&'static Schema>,
 }
 
@@ -20,7 +21,7 @@ impl Writer {
         Self { dialect, models: Vec::new(), around: Vec::new(), beside: Vec::new() }
     }
 
-    /// Puts a model in, unless it is there. The answer is its place.
+    /// Adds a model unless it exists. Returns its index.
     pub(super) fn insert(&mut self, model: &'static Schema) -> usize {
         if let Some(index) = self.models.iter().position(|(known, _)| is_same(known, model)) {
             return index;
@@ -41,14 +42,14 @@ impl Writer {
         }
     }
 
-    /// The schema of a model, as it stands where others refer to.
+    /// The schema of a model in its definition.
     pub(super) fn model(&mut self, model: &'static Schema) -> Fields {
         let mut fields = self.anew(|writer| writer.body(model, &[], false));
         describe(&mut fields, model);
         fields
     }
 
-    /// Writes the schema of another value.
+    /// Writes the schema of a value other than the current one.
     pub(super) fn anew<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
         let around = std::mem::take(&mut self.around);
         let written = self.apart(write);
@@ -56,7 +57,7 @@ impl Writer {
         written
     }
 
-    /// Writes what is no plain alternative to what stands beside it.
+    /// Writes a schema that is not merely an alternative in the current `anyOf`.
     pub(super) fn apart<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
         let beside = std::mem::take(&mut self.beside);
         let written = write(self);
@@ -64,9 +65,9 @@ impl Writer {
         written
     }
 
-    /// Writes a composition, unless it is one that is being written for the same value, or one that says nothing more.
-    /// Were the members of an `anyOf` written again for every `anyOf` that has it as a member, a few that all contain
-    /// each other would give a document without measure.
+    /// Writes a composition, unless it is being written for the current value already, or its members are alternatives
+    /// already. If the members of an `anyOf` were written again for every `anyOf` that contains it, a few that all
+    /// contain each other would give a document of exponential size.
     pub(super) fn within(
         &mut self,
         schema: &'static Schema,
@@ -86,7 +87,7 @@ impl Writer {
         Some(written)
     }
 
-    /// Whether a model leads back to one of the compositions that are being written for the same value.
+    /// Whether a model leads back to a composition that is being written for the current value.
     pub(super) fn is_circular(&self, model: &'static Schema) -> bool {
         let mut found = vec![model];
         let mut next = 0;
@@ -104,7 +105,7 @@ impl Writer {
         false
     }
 
-    /// The schemas of all models from one on, those included that they bring in.
+    /// The schemas of all models from an index on, including those that are added meanwhile.
     pub(super) fn finish(mut self, first: usize) -> Map {
         let mut map = Map(Fields::default());
         let mut index = first;
@@ -116,7 +117,7 @@ impl Writer {
         map
     }
 
-    /// The name, or the name with the first number that makes it new. `OpenAPI` allows ASCII only.
+    /// The name, or the name with the first number that makes it distinct. `OpenAPI` allows only ASCII.
     pub(super) fn free_name(&self, name: &str) -> String {
         let name = name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), "_");
         let is_free = |name: &str| self.models.iter().all(|(_, known)| known != name);
@@ -141,7 +142,7 @@ impl Map {
     }
 }
 
-/// Adds what a model says of itself.
+/// Adds the description and the deprecation of a model.
 pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
     if !model.description.is_empty() {
         fields.text("description", model.description);

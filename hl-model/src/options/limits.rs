@@ -1,4 +1,4 @@
-//! The limits on what is read.
+//! Limits on input.
 
 /// The values of the limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,8 @@ pub(crate) struct Limits {
     pub(crate) text_length: usize,
     pub(crate) bytes: usize,
     pub(crate) problems: usize,
-    /// Up to how many characters a number can pass neither the limit of digits nor that of the exponent.
+    /// Maximum length of a number that cannot exceed the limits of digits and of the exponent, so that it need not be
+    /// inspected.
     pub(crate) short_number: usize,
 }
 
@@ -27,9 +28,9 @@ impl Limits {
         short_number: usize::MAX,
     };
 
-    /// Takes note of how short a number is that need not be looked at.
+    /// Computes the length of numbers that need not be inspected.
     pub(super) const fn with_short_number(mut self) -> Self {
-        // An exponent of as many digits as the limit has, less one, is below the limit.
+        // An exponent with fewer digits than the limit is below the limit.
         let exponent = match self.exponent.checked_ilog10() {
             Some(digits) => digits as usize,
             None => 0,
@@ -39,5 +40,5 @@ impl Limits {
     }
 }
 
-/// How deep models themselves may be nested whatever the options say: they are read by recursion.
+/// Maximum depth of nested models, whatever the options say, because models are read by recursion.
 pub(crate) const MODEL_DEPTH: usize = 128;

@@ -1,4 +1,4 @@
-//! How input is read: limits, and what is tolerated.
+//! Options for reading: limits, and tolerance of problems.
 
 mod elsewhere;
 mod limits;

@@ -1,37 +1,37 @@
-//! What is done about input that a strict reader refuses.
+//! Tolerance of input that a strict reader refuses.
 
 use crate::stop::Stop;
 
-/// What is done about a key that stands in its object twice.
+/// What happens when a key occurs twice in its object.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DuplicateKeys {
     /// It is a problem.
     #[default]
     Error,
-    /// The first value counts, the others are passed over.
+    /// The first value counts. The others are skipped.
     First,
-    /// The last value counts. Those before it must be right as well, since only the end of an object tells which is the
-    /// last; what they were is forgotten.
+    /// The last value counts. The values before it must be valid as well, because only the end of the object tells
+    /// which is the last.
     Last,
 }
 
-/// What is done about a key that the model does not declare.
+/// What happens to a key that the model does not declare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnknownKeys {
-    /// What the model says: kept by `any_string_name`, a problem if it is `closed`.
+    /// As the model declares: `any_string_name` keeps it, and in a `closed` model it is a problem.
     #[default]
     AsDeclared,
-    /// Kept wherever the model has a place for it, passed over where it has none.
+    /// Kept if the model has `any_string_name`, and skipped otherwise.
     Keep,
-    /// Passed over everywhere.
+    /// Skipped everywhere.
     Drop,
     /// A problem everywhere.
     Reject,
 }
 
-/// How much is tolerated.
+/// The problems that are tolerated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tolerance {
     pub(crate) duplicates: DuplicateKeys,
@@ -41,7 +41,7 @@ pub(crate) struct Tolerance {
 }
 
 impl Tolerance {
-    /// Whether a key that is not declared is passed over; stops if it is refused.
+    /// Whether an undeclared key is skipped. Stops if it is refused.
     pub(crate) fn passes_over(self, is_closed: bool) -> Result<bool, Stop> {
         match self.unknown {
             UnknownKeys::Reject => Err(Stop),

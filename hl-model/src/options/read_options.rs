@@ -1,9 +1,10 @@
-//! How input is read: limits, and what is tolerated.
+//! Options for reading.
 
 use super::limits::Limits;
 use super::policy::{DuplicateKeys, Tolerance, UnknownKeys};
 
-/// How input is read. The defaults are strict, with limits that real payloads never meet.
+/// Options for reading: limits, and tolerance of problems. The defaults are strict, with limits that real payloads do
+/// not reach.
 ///
 /// ```
 /// use hl_model::{HlModel, ReadOptions, Value};
@@ -44,7 +45,7 @@ impl ReadOptions {
         }
     }
 
-    /// What is done about a key that stands in its object twice (a problem by default).
+    /// Sets what happens when a key occurs twice in its object. By default it is a problem.
     ///
     /// ```
     /// use hl_model::{DuplicateKeys, HlModel, ReadOptions, Value};
@@ -60,7 +61,7 @@ impl ReadOptions {
         self
     }
 
-    /// What is done about a key that a model does not declare (what the model says, by default).
+    /// Sets what happens to a key that a model does not declare. By default the model decides.
     ///
     /// ```
     /// use hl_model::{HlModel, ReadOptions, UnknownKeys};
@@ -81,32 +82,32 @@ impl ReadOptions {
         self
     }
 
-    /// Takes what a server sends that breaks its own schema, as long as the types can hold it: values that break a
-    /// constraint or are not among those listed (where an enum's type has room for them), unknown keys of closed models
-    /// (they are passed over), and `null` for a key that may be absent.
-    /// [`HlModel::collect_json`](crate::HlModel::collect_json) returns the problems along with the value.
+    /// Accepts input that breaks the schema, as long as the types can hold it: values that break a constraint, unlisted
+    /// values of an enum that has a variant for them, unknown keys of closed models (they are skipped), and `null` for
+    /// a key that may be absent. [`HlModel::collect_json`](crate::HlModel::collect_json) returns the problems along
+    /// with the value.
     #[must_use]
     pub const fn lenient(mut self) -> Self {
         self.tolerance.lenient = true;
         self
     }
 
-    /// Takes nothing that breaks the schema, which is the default.
+    /// Refuses everything that breaks the schema. This is the default.
     #[must_use]
     pub const fn strict(mut self) -> Self {
         self.tolerance.lenient = false;
         self
     }
 
-    /// How deep lists and objects may be nested (128 by default). Models are never read deeper than 128 levels;
-    /// a larger number is for values of any type.
+    /// Maximum depth of nested lists and objects (128 by default). Models are never read deeper than 128 levels. A
+    /// larger number only applies to values of any type.
     #[must_use]
     pub const fn depth(mut self, levels: usize) -> Self {
         self.limits.depth = levels;
         self
     }
 
-    /// How many digits a number may have, before and after the point, its exponent not counted (100,000 by default).
+    /// Maximum number of digits of a number, before and after the point, without its exponent (100,000 by default).
     #[must_use]
     pub const fn digits(mut self, digits: usize) -> Self {
         self.limits.digits = digits;
@@ -114,8 +115,8 @@ impl ReadOptions {
         self
     }
 
-    /// The greatest absolute value of a number's exponent (1,000,000,000 by default). Numbers are never expanded, so
-    /// a large exponent costs nothing here; it may where the number is used.
+    /// Maximum absolute value of a number's exponent (1,000,000,000 by default). Numbers are never expanded here, so a
+    /// large exponent costs nothing. It may cost much where the number is used.
     #[must_use]
     pub const fn exponent(mut self, exponent: usize) -> Self {
         self.limits.exponent = exponent;
@@ -123,29 +124,30 @@ impl ReadOptions {
         self
     }
 
-    /// How many keys an object may have (10,000,000 by default).
+    /// Maximum number of keys of an object (10,000,000 by default).
     #[must_use]
     pub const fn keys(mut self, keys: usize) -> Self {
         self.limits.keys = keys;
         self
     }
 
-    /// How many bytes of UTF-8 a string or a key may have (2³⁰ by default).
+    /// Maximum length of a string or a key, in bytes of UTF-8 (2³⁰ by default).
     #[must_use]
     pub const fn text_length(mut self, bytes: usize) -> Self {
         self.limits.text_length = bytes;
         self
     }
 
-    /// How many bytes the input may have (2³⁰ by default), a quarter of the address space at most.
+    /// Maximum length of the input in bytes (2³⁰ by default), at most a quarter of the address space.
     #[must_use]
     pub const fn bytes(mut self, bytes: usize) -> Self {
-        // Where a string stands, how long it is and whether it has escapes must fit into two words.
+        // The offset and length of a string, and whether it has escapes, must fit into two words.
         self.limits.bytes = if bytes > usize::MAX >> 2 { usize::MAX >> 2 } else { bytes };
         self
     }
 
-    /// How many problems are reported (100 by default, at least 1); one more says that there are others.
+    /// Maximum number of problems in a report (100 by default, at least 1). If there are more, one further problem says
+    /// so.
     #[must_use]
     pub const fn problems(mut self, problems: usize) -> Self {
         self.limits.problems = if problems == 0 { 1 } else { problems };

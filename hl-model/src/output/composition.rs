@@ -7,7 +7,7 @@ use super::fields::{Field, RestField};
 use super::output::Output;
 use crate::value::{Dict, Value};
 
-/// Writes the payload of a variant. If it does not have its tag among its own keys, the tag is added, as its first key.
+/// Writes the payload of a variant. If it does not have its tag as a key of its own, the tag is added as its first key.
 pub fn write_tagged(payload: &dyn Field, key: &'static str, tag: &'static str, output: &mut Output) {
     let value = to_value(payload);
     match value.as_dict() {
@@ -35,7 +35,7 @@ pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: 
         }
     }
     if let Some(rest) = rest {
-        // A part may keep a key that no part declares as well: a `Dict`, or a model that was built with such keys.
+        // A part may keep undeclared keys as well: a `Dict`, or a model that was built with such keys.
         if rest.keys().iter().any(|key| written.contains(key)) {
             for (index, key) in rest.keys().into_iter().enumerate() {
                 if !written.contains(key) {

@@ -5,7 +5,7 @@ use super::output::Output;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::{Repr, Text, Value};
 
-/// The value as JSON text. `name` is what an error calls the value.
+/// The value as JSON text. Errors call the value `name`.
 pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
@@ -32,7 +32,7 @@ fn to_tree(value: &dyn Field) -> Value {
     output.into_tree()
 }
 
-/// Names every part that JSON cannot express.
+/// The errors for all parts that JSON cannot express.
 #[cold]
 fn not_json_errors(name: &'static str, value: &Value) -> Errors {
     let mut problems = Vec::new();

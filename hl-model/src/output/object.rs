@@ -29,7 +29,7 @@ fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
     }
 }
 
-/// Writes the keys as they came; what the order does not know of (a copy may have been changed) comes last.
+/// Writes the keys as they came. Keys that the order lacks, because a copy was changed, come last.
 fn write_in_order(model: &dyn Fields, rest: &dyn RestField, order: &[u16], output: &mut Output) {
     let mut written = vec![false; model.object().keys.len()];
     let mut entry = 0;

@@ -1,17 +1,17 @@
-//! Where a value is written to.
+//! Where values are written to.
 
 use crate::schema::Key;
 use crate::value::{Bytes, Dict, File, Text, Tree, Value, push_value, separate};
 use hl_model_ground::json::push_string;
 
-/// Where a [`FieldType`](crate::FieldType) writes its value: JSON text, or a tree where bytes and files are possible.
+/// Where a [`FieldType`](crate::FieldType) writes its value: JSON text, or a tree, which may contain bytes and files.
 #[derive(Debug)]
 pub struct Output {
     text: String,
     tree: Option<Tree>,
     /// Whether something was written that JSON does not have.
     not_json: bool,
-    /// The enum of which a listed value was written as one that is not listed.
+    /// The enum whose variant for unlisted values was written with a listed value.
     forged: Option<&'static str>,
 }
 
@@ -26,18 +26,18 @@ impl Output {
         Self { tree: Some(Tree::default()), ..Self::json() }
     }
 
-    /// Takes note that a value which an enum lists was written as one that it does not list.
+    /// Remembers that an enum wrote a listed value from its variant for unlisted values.
     #[cold]
     pub(crate) fn note_forged(&mut self, name: &'static str) {
         self.forged = Some(name);
     }
 
-    /// The enum of which a listed value was written as one that is not listed.
+    /// The enum whose variant for unlisted values was written with a listed value.
     pub(crate) const fn forged(&self) -> Option<&'static str> {
         self.forged
     }
 
-    /// The text, unless something was written that JSON does not have.
+    /// The text; `None` if something was written that JSON does not have.
     pub(crate) fn into_json(self) -> Option<String> {
         (!self.not_json).then_some(self.text)
     }
@@ -82,7 +82,7 @@ impl Output {
         self.literal(json, || Value::from_text(Text::new(json)));
     }
 
-    /// Writes a number, given as what `Display` writes of it.
+    /// Writes a number by its `Display`.
     pub(crate) fn integer(&mut self, integer: &dyn std::fmt::Display) {
         match &mut self.tree {
             Some(tree) => tree.push(Value::from_text(Text::new(integer.to_string()))),

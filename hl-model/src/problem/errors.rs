@@ -31,7 +31,7 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// Orders the problems; with none there is no error.
+    /// Orders problems. `None` if there are no problems.
     pub(crate) fn new(model: &'static str, mut problems: Vec<Problem>) -> Option<Self> {
         problems.sort_by(|a, b| (&a.steps, a.position).cmp(&(&b.steps, b.position)));
         let mut problems = problems.into_iter();
@@ -45,7 +45,7 @@ impl Errors {
         Self { model, first, others: Vec::new() }
     }
 
-    /// The same problems in a text that the user has not seen.
+    /// Removes the positions, because the user has not seen the text.
     pub(crate) fn without_positions(mut self) -> Self {
         self.first.forget_position();
         self.others.iter_mut().for_each(Problem::forget_position);
@@ -58,7 +58,7 @@ impl Errors {
         self.model
     }
 
-    /// How many problems there are; never 0.
+    /// Number of problems, at least 1.
     #[must_use]
     #[allow(clippy::len_without_is_empty, reason = "there is always at least one problem")]
     pub fn len(&self) -> usize {
@@ -84,7 +84,7 @@ impl Errors {
         Iter(std::iter::once(&*self.first).chain(&self.others))
     }
 
-    /// Takes the list apart.
+    /// The problems, moved out of the list.
     #[must_use]
     pub fn into_problems(self) -> Vec<Problem> {
         std::iter::once(*self.first).chain(self.others).collect()

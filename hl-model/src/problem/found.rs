@@ -1,13 +1,13 @@
-//! How a message shows a value that was found.
+//! How messages show a value that was found.
 
 use std::borrow::Cow;
 
 use crate::value::{Node, Repr};
 
-/// How many characters of a value a message shows.
+/// Maximum number of characters that a message shows of a value.
 const SHOWN: usize = 60;
 
-/// What a message shows of a secret.
+/// The text that messages show in place of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
 
 /// A value as messages name it.
@@ -35,7 +35,7 @@ pub(crate) fn describe(json: &str) -> String {
     }
 }
 
-/// JSON text, cut to what a message can hold.
+/// JSON text, cut to the length that a message shows.
 pub(crate) fn quote(json: &str) -> String {
     let text = cut(json);
     match text {
@@ -47,7 +47,7 @@ pub(crate) fn quote(json: &str) -> String {
 
 fn cut(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(SHOWN) {
-        // An escape sequence that would be cut in half is left out whole.
+        // An escape sequence is not cut in half.
         Some((end, _)) => {
             let shown = text.get(..end).unwrap_or_default();
             let whole = shown.rfind('\\').filter(|at| end - at < 6).map_or(shown, |at| &shown[..at]);

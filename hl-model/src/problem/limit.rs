@@ -1,27 +1,27 @@
-//! The limits that a report names.
+//! Limits as reports name them.
 
 /// The limits of [`ReadOptions`](crate::ReadOptions).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// How deep lists and objects are nested.
+    /// Depth of nested lists and objects.
     Depth,
-    /// How many digits a number has.
+    /// Number of digits of a number.
     Digits,
-    /// How large a number's exponent is.
+    /// Absolute value of a number's exponent.
     Exponent,
-    /// How many keys an object has.
+    /// Number of keys of an object.
     Keys,
-    /// How many bytes a string has.
+    /// Length of a string in bytes.
     TextLength,
-    /// How many bytes the input has.
+    /// Length of the input in bytes.
     Bytes,
-    /// How many problems are reported.
+    /// Number of reported problems.
     Problems,
 }
 
 impl Limit {
-    /// The code of the problem that reports it.
+    /// The code of the problem that reports the limit.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

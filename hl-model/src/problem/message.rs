@@ -1,4 +1,4 @@
-//! What a report says of each kind of problem.
+//! The text of each kind of problem.
 
 use hl_model_ground::format::expected;
 use std::fmt;
@@ -64,7 +64,7 @@ impl fmt::Display for ProblemKind {
 }
 
 impl ProblemKind {
-    /// The texts of the kinds that compare a number, a length or a count with a bound.
+    /// Writes the texts of the kinds that compare a number, a length or a count with a bound.
     fn write_bound(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooShort { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "character")),
@@ -126,7 +126,7 @@ fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::R
 /// Explains the closest member, and with `{:#}` the others too.
 fn write_members(f: &mut fmt::Formatter<'_>, members: &[MemberProblems]) -> fmt::Result {
     match members.len() {
-        // Within a member that is not the closest one nothing is explained.
+        // Only the closest member is explained further.
         0 => f.write_str("matches none of the allowed shapes")?,
         1 => f.write_str("does not match the only allowed shape")?,
         count => write!(f, "matches none of the {count} allowed shapes")?,
@@ -136,7 +136,7 @@ fn write_members(f: &mut fmt::Formatter<'_>, members: &[MemberProblems]) -> fmt:
         let closest = if index == 0 && members.len() > 1 { "closest: " } else { "" };
         write!(f, "\n    {closest}{}", member.name)?;
         for problem in &member.problems {
-            // What is nested is set in further.
+            // Nested problems are indented further.
             let text = if f.alternate() { format!("{problem:#}") } else { problem.to_string() };
             write!(f, "\n      {}", text.replace('\n', "\n    "))?;
         }

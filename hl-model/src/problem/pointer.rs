@@ -1,4 +1,4 @@
-//! Where a problem is: a JSON Pointer that is only put together when there is something to report.
+//! The place of a problem: a JSON Pointer that is only written when there is something to report.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -29,7 +29,7 @@ impl fmt::Display for Pointer {
 }
 
 impl Ord for Pointer {
-    /// Step by step: keys by their text, items by their number.
+    /// Compares step by step: keys by their text, items by their number.
     fn cmp(&self, other: &Self) -> Ordering {
         self.0.cmp(&other.0)
     }

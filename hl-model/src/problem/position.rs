@@ -1,4 +1,4 @@
-//! Lines and columns, counted only when something is reported.
+//! Lines and columns. They are counted only when something is reported.
 
 use std::fmt;
 
@@ -33,11 +33,11 @@ impl fmt::Display for Position {
     }
 }
 
-/// The positions of byte offsets that are given in ascending order, in one pass over the text.
+/// The positions of byte offsets in ascending order, found in one pass over the text.
 pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> Vec<Position> {
     let bytes = text.as_bytes();
     let (mut at, mut line, mut line_start) = (0, 1, 0);
-    // Columns are counted on from the last one, so that a single long line stays linear as well.
+    // Columns are counted from the last offset on, so that a single long line takes linear time as well.
     let (mut column_at, mut column) = (0, 1);
     offsets
         .into_iter()

@@ -5,10 +5,10 @@ use super::pointer::{Pointer, Step};
 use super::position::Position;
 use crate::schema::{CompositionKind, Format};
 
-/// One thing that is wrong, and where.
+/// One problem, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The steps to the place, by which problems are ordered.
+    /// The steps to the place. They determine the order of problems.
     pub(super) steps: Pointer,
     pointer: String,
     pub(crate) kind: ProblemKind,
@@ -16,7 +16,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// The key at which the way to the place begins.
+    /// The first step of the pointer, if it is a key.
     pub(crate) fn first_key(&self) -> Option<&str> {
         match self.steps.0.first() {
             Some(Step::Key(key)) => Some(key),
@@ -64,7 +64,8 @@ impl Problem {
         &self.kind
     }
 
-    /// Where the value (of an unknown or a duplicate key: the key) stands in the text, if there is a text.
+    /// The position in the text, if there is a text. It is that of the value, or of the key if the key is unknown or a
+    /// duplicate.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.position
@@ -83,25 +84,25 @@ impl Problem {
     }
 }
 
-/// What is wrong, with its parameters. [`code`](Self::code) is stable; the text is not.
+/// A kind of problem, with its parameters. Its [`code`](Self::code) is stable, its text is not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// A required key is not there.
+    /// A required key is missing.
     MissingKey,
     /// A key that a closed model does not declare.
     UnknownKey {
         /// The declared key with the nearest spelling.
         suggestion: Option<&'static str>,
-        /// Whether it is the discriminator of a composition that has several tags for the model, so that the model must
-        /// declare it: nothing else could tell afterwards which of them it was.
+        /// Whether the key is the discriminator of a composition that has several tags for the model. Such a model must
+        /// declare the key, because nothing else could tell which of the tags it had.
         is_tag: bool,
     },
-    /// A key that stands in its object twice.
+    /// A key that occurs twice in its object.
     DuplicateKey,
-    /// A key that the model declares, given to a builder as if it did not.
+    /// A declared key that was given to a builder as an undeclared one.
     DeclaredKey,
-    /// A value of another type than the schema's.
+    /// A value of the wrong type.
     WrongType {
         /// What the schema asks for, such as `an integer`.
         expected: String,
@@ -115,37 +116,37 @@ pub enum ProblemKind {
         /// Whether the key may be left out instead.
         optional: bool,
     },
-    /// A value that is not one of those listed.
+    /// A value that is not listed.
     NotInEnum {
-        /// The values listed, as JSON text.
+        /// The listed values, as JSON text.
         allowed: Vec<String>,
         /// What was found.
         found: String,
         /// The listed value with the nearest spelling, as JSON text.
         suggestion: Option<String>,
     },
-    /// A text with too few characters.
+    /// A string with too few characters.
     TooShort {
         /// The least number of Unicode scalar values.
         min: u64,
         /// How many there are.
         found: u64,
     },
-    /// A text with too many characters.
+    /// A string with too many characters.
     TooLong {
         /// The greatest number of Unicode scalar values.
         max: u64,
         /// How many there are.
         found: u64,
     },
-    /// A text that a pattern does not match.
+    /// A string that does not match a pattern.
     PatternMismatch {
         /// The pattern.
         pattern: &'static str,
         /// What was found.
         found: String,
     },
-    /// A text or a number that does not have the format.
+    /// A string or a number that does not have a format.
     BadFormat {
         /// The format.
         format: Format,
@@ -172,7 +173,7 @@ pub enum ProblemKind {
     },
     /// A number that is not a multiple.
     NotMultipleOf {
-        /// The number of which it should be a multiple, as JSON text.
+        /// The divisor, as JSON text.
         of: &'static str,
         /// What was found.
         found: String,
@@ -219,7 +220,7 @@ pub enum ProblemKind {
     },
     /// A value that matches no member of a `oneOf`.
     OneOfNone {
-        /// Why, for each member; the closest first.
+        /// The problems with each member, the closest member first.
         members: Vec<MemberProblems>,
     },
     /// A value that matches no member of an `anyOf`.
@@ -232,12 +233,12 @@ pub enum ProblemKind {
         /// The names of those members.
         members: Vec<&'static str>,
     },
-    /// An object without the key that says which member of a composition it is.
+    /// An object without the discriminator of a composition.
     MissingTag {
-        /// The tags that are known, as JSON text.
+        /// The known tags, as JSON text.
         known: Vec<String>,
     },
-    /// An object whose tag names no member of a composition.
+    /// An object whose tag selects no member of a composition.
     UnknownTag {
         /// The tags that are known, as JSON text.
         known: Vec<String>,
@@ -246,29 +247,29 @@ pub enum ProblemKind {
         /// The known tag with the nearest spelling.
         suggestion: Option<&'static str>,
     },
-    /// Something that a type of the user's own refuses.
+    /// A value that a user's own type refuses.
     Custom {
-        /// What that type says.
+        /// The message of that type.
         message: String,
     },
     /// A value that cannot be written as JSON: bytes or a file.
     NotJson {
-        /// What it is, such as `a file`.
+        /// The kind of value, such as `a file`.
         found: &'static str,
     },
     /// Text that is not JSON.
     Syntax {
-        /// What the reader of JSON says.
+        /// The message of the JSON reader.
         message: String,
     },
     /// The two reading passes disagree, which is a defect of this library.
     Internal,
-    /// Input that could not be read at all.
+    /// Input that could not be read.
     Io {
-        /// What the source of the input says.
+        /// The message of the source.
         message: String,
     },
-    /// A limit that was passed.
+    /// A limit that was exceeded.
     Limit {
         /// Which limit.
         limit: Limit,
@@ -278,7 +279,7 @@ pub enum ProblemKind {
 }
 
 impl ProblemKind {
-    /// A value that matches no member, whose reasons are to be filled in.
+    /// A value that matches no member. Its reasons are filled in later.
     pub(crate) fn none_of(kind: CompositionKind) -> Self {
         match kind {
             CompositionKind::OneOf => Self::OneOfNone { members: Vec::new() },
@@ -287,7 +288,7 @@ impl ProblemKind {
     }
 }
 
-/// Why a value is not what one member of a composition asks for.
+/// The problems for which a value does not match one member of a composition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberProblems {
     pub(crate) name: &'static str,
@@ -301,7 +302,7 @@ impl MemberProblems {
         self.name
     }
 
-    /// What is wrong; never empty.
+    /// The problems; at least one.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems

@@ -1,4 +1,4 @@
-//! Inputs that are refused before any value of them is looked at.
+//! Errors for input that is refused as a whole.
 
 use super::errors::Errors;
 use super::limit::Limit;
@@ -6,7 +6,7 @@ use super::position::{Position, locate};
 use super::problem::ProblemKind;
 use crate::options::Limits;
 
-/// What `serde_json` says of a text that is not JSON, without the place, which is given separately.
+/// The error for a text that is not JSON, by the message of `serde_json`. Its position is reported separately.
 #[cold]
 pub(crate) fn syntax_error(name: &'static str, json: &str, error: &serde_json::Error) -> Errors {
     let text = error.to_string();
@@ -22,19 +22,19 @@ pub(crate) fn syntax_error(name: &'static str, json: &str, error: &serde_json::E
     Errors::one(name, ProblemKind::Syntax { message }, Some(position))
 }
 
-/// An input that could not be read at all.
+/// The error for input that could not be read.
 #[cold]
 pub(crate) fn io_error(name: &'static str, error: &std::io::Error) -> Errors {
     Errors::one(name, ProblemKind::Io { message: format!("reading failed: {error}") }, None)
 }
 
-/// An input with more bytes than allowed.
+/// The error for input that is longer than the limit.
 #[cold]
 pub(crate) fn too_many_bytes(name: &'static str, limits: &Limits) -> Errors {
     Errors::one(name, ProblemKind::Limit { limit: Limit::Bytes, value: limits.bytes }, None)
 }
 
-/// An input that is not UTF-8.
+/// The error for input that is not UTF-8.
 #[cold]
 pub(crate) fn utf8_error(name: &'static str, json: &[u8]) -> Errors {
     let valid = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());

@@ -1,4 +1,4 @@
-//! Finding out whether a folder of pages is current.
+//! Checking whether a folder of pages is current.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
@@ -12,13 +12,13 @@ use super::write::{is_current, read, unix_lines};
 /// The environment variable that turns [`Pages::check_or_update`] into an update.
 const UPDATE: &str = "HL_UPDATE_DOCS";
 
-/// How long a line may be that is shown whole.
+/// Maximum number of characters of a line that is shown whole.
 const WHOLE: usize = 120;
 
-/// How many characters of a longer line are shown on either side of a difference.
+/// Number of characters of a longer line that are shown on either side of a difference.
 const SHOWN: usize = 40;
 
-/// Why a folder of pages is not what it should be.
+/// The error that a folder of pages is not current.
 ///
 /// Its `Display` names every page, with the first line that differs, and says how to update them.
 #[derive(Debug)]
@@ -88,7 +88,7 @@ impl Display for Problem {
 }
 
 impl Pages {
-    /// Finds out whether a folder holds these pages and no page of a model that is no longer there.
+    /// Checks that a folder has these pages, and no page of a model that no longer exists.
     ///
     /// # Errors
     ///
@@ -123,7 +123,7 @@ impl Pages {
                 Some(found) => problems.push(difference(file, expected, &found)),
             }
         }
-        // Where there is no index of ours, it is reported above.
+        // A missing index is reported above.
         let index = read(&folder.join(INDEX))?.unwrap_or_default();
         if index::is_ours(&unix_lines(&index)) {
             let leftovers = self.leftovers(folder, |file| files.contains_key(file))?;
@@ -154,12 +154,12 @@ fn difference(file: &str, expected: &str, found: &str) -> Problem {
     }
 }
 
-/// How many characters two lines have in common at their start.
+/// Number of characters that two lines have in common at their start.
 fn same_start(a: &str, b: &str) -> usize {
     a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
 }
 
-/// A line in quotes, so that the spaces at its end are seen; of a long one, what stands around a place.
+/// A line in quotes, so that spaces at its end are visible; of a long line, an excerpt around a column.
 fn excerpt(line: &str, column: usize) -> String {
     let length = line.chars().count();
     if length <= WHOLE {

@@ -9,10 +9,10 @@ use crate::schema::Schema;
 /// The index page of a folder.
 pub(super) const INDEX: &str = "README.md";
 
-/// By this line an index is known to be one of ours, and what it lists to be ours too.
+/// The line by which an index is recognized as written by this crate, so that the pages that it lists may be removed.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";
 
-/// The index page: every model by name, with what it is.
+/// The index page: every model with its summary, ordered by name.
 pub(super) fn page(models: &[&'static Schema]) -> String {
     let mut models = models.to_vec();
     models.sort_by_key(|model| model.full_name());
@@ -25,14 +25,14 @@ pub(super) fn page(models: &[&'static Schema]) -> String {
     format!("# Models\n\n{}\n{MARK}\n", table(["Model", "Description"], &rows))
 }
 
-/// The pages that an index lists; none if it is not one of ours.
+/// The pages that an index lists; empty if this crate has not written the index.
 pub(super) fn listed(index: &str) -> Vec<String> {
     if !is_ours(index) {
         return Vec::new();
     }
     let rows = index.lines().filter_map(|line| line.strip_prefix("| [")?.split_once("](")?.1.split_once(") |"));
     let files = rows.map(|(file, _)| file.to_owned());
-    // A name with a separator in it would lead out of the folder.
+    // A name with a separator would lead out of the folder.
     files.filter(|file| file != INDEX && !file.contains(['/', '\\', ':'])).collect()
 }
 

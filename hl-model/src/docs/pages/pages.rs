@@ -1,4 +1,4 @@
-//! The pages of some models.
+//! A set of pages.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,14 @@ use crate::field::FieldType;
 use crate::model::HlModel;
 use crate::schema::{Schema, is_same};
 
-/// The pages of models and of all that they refer to, with an index page, `README.md`.
+/// The pages of models and of every model that they refer to, with an index page, `README.md`.
 ///
-/// [`write`](Self::write) puts them into a folder. [`check`](Self::check) finds out whether a folder still holds them;
-/// [`check_or_update`](Self::check_or_update) does one or the other and is all that a test needs; the
-/// [module](crate::docs) shows it.
+/// [`write`](Self::write) writes them into a folder. [`check`](Self::check) checks whether a folder is current.
+/// [`check_or_update`](Self::check_or_update) does one or the other and is all that a test needs; see the
+/// [module](crate::docs).
 ///
-/// The same models give the same bytes on every platform. A page is named after its model; two models whose names differ
-/// in nothing but their case, or not at all, cannot have pages in one folder.
+/// Equal models give equal bytes on every platform. A page is named after its model. Two models whose names are equal,
+/// or differ only in case, cannot have pages in one folder.
 #[derive(Clone, Debug)]
 pub struct Pages {
     pub(super) vocabulary: Vocabulary,
@@ -26,13 +26,13 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// No pages yet, in the vocabulary for Rust readers.
+    /// Creates an empty set of pages for Rust readers.
     #[must_use]
     pub const fn new() -> Self {
         Self { vocabulary: Vocabulary::Rust, models: Vec::new() }
     }
 
-    /// The same pages in another vocabulary.
+    /// Sets the vocabulary of the pages.
     #[must_use]
     pub fn vocabulary(self, vocabulary: Vocabulary) -> Self {
         Self { vocabulary, ..self }
@@ -44,7 +44,7 @@ impl Pages {
         self.add_schema(<T as FieldType>::field_schema())
     }
 
-    /// The same for a model that is known by its description only.
+    /// Like [`model`](Self::model), but for a model that is given by its description.
     #[must_use]
     pub fn add_schema(mut self, model: &'static Schema) -> Self {
         for model in reachable(model) {
@@ -61,7 +61,7 @@ impl Pages {
         let mut files = BTreeMap::new();
         for model in &self.models {
             let file = format!("{}.md", model.full_name());
-            // Some file systems do not tell upper and lower case apart.
+            // Some file systems ignore case.
             if let Some(other) = owners.insert(file.to_lowercase(), title(model)) {
                 return Err(NameClash { file, first: other, second: title(model) });
             }
@@ -81,7 +81,7 @@ impl Default for Pages {
     }
 }
 
-/// Two models whose pages would be one file.
+/// Two models whose pages would have the same file name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct NameClash {
     file: String,

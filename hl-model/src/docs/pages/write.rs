@@ -7,7 +7,7 @@ use std::{fs, io};
 use super::index::{self, INDEX};
 use super::pages::Pages;
 
-/// What [`Pages::write`] has done.
+/// The changes that [`Pages::write`] has made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     written: Vec<String>,
@@ -16,19 +16,19 @@ pub struct Report {
 }
 
 impl Report {
-    /// The names of the files that are new or whose text was another, in alphabetical order.
+    /// The names of the new and changed files, in alphabetical order.
     #[must_use]
     pub fn written(&self) -> &[String] {
         &self.written
     }
 
-    /// The names of the pages of models that are no longer there, in alphabetical order.
+    /// The names of the removed pages, whose models no longer exist, in alphabetical order.
     #[must_use]
     pub fn removed(&self) -> &[String] {
         &self.removed
     }
 
-    /// The number of files that were as they should be.
+    /// The number of files that were current.
     #[must_use]
     pub const fn unchanged(&self) -> usize {
         self.unchanged
@@ -48,12 +48,12 @@ impl Display for Report {
 }
 
 impl Pages {
-    /// Writes the pages into a folder, which is made if need be. A file that is as it should be is not touched. The page
-    /// of a model that is no longer there is removed, if the folder's index lists it; other files stay.
+    /// Writes the pages into a folder, which is created if necessary. Current files are not touched. The page of a
+    /// model that no longer exists is removed if the folder's index lists it. Other files are kept.
     ///
     /// # Errors
     ///
-    /// Two models would have one page; the folder has a `README.md` that is not an index of ours; a file cannot be read
+    /// Two models would share a page, the folder has a `README.md` that is not such an index, or a file cannot be read
     /// or written.
     pub fn write(&self, folder: impl AsRef<Path>) -> io::Result<Report> {
         let folder = folder.as_ref();
@@ -77,7 +77,7 @@ impl Pages {
         Ok(report)
     }
 
-    /// The pages that the folder's index lists and that are no longer wanted.
+    /// The pages that the folder's index lists and that are no longer needed.
     pub(super) fn leftovers(&self, folder: &Path, is_wanted: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
         let Some(index) = read(&folder.join(INDEX))? else { return Ok(Vec::new()) };
         if !index::is_ours(&unix_lines(&index)) {
@@ -97,7 +97,8 @@ impl Pages {
     }
 }
 
-/// The text of a file; nothing if there is none. What is not UTF-8 is not a page of ours, whatever it looks like.
+/// The text of a file; `None` if the file does not exist. Invalid UTF-8 is replaced, because such a file differs from
+/// every page anyway.
 pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
@@ -106,12 +107,12 @@ pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
     }
 }
 
-/// Whether a file holds a text. Git may have given all its lines the ends that Windows has.
+/// Whether a file has a text. Git may have converted its line ends to those of Windows.
 pub(super) fn is_current(found: &str, expected: &str) -> bool {
     found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
 }
 
-/// The same text with the line ends that we write.
+/// A text with the line ends that pages are written with.
 pub(super) fn unix_lines(text: &str) -> String {
     text.replace("\r\n", "\n")
 }

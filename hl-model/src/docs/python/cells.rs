@@ -1,4 +1,4 @@
-//! The cells of a row that tell the types: what may be given for a value, and what comes out of the model.
+//! The cells of a row. Two of them tell types: what may be given for a value, and what the model returns.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -74,12 +74,12 @@ impl Row {
         Self { types: Types::of(node), description, marker: "", notes: notes::of(node) }
     }
 
-    /// The same cells for a key that may be left out.
+    /// Marks the cells as those of an optional key.
     pub(super) fn optional(self) -> Self {
         Self { marker: "[optional] ", ..self }
     }
 
-    /// The same cells with a text before the description.
+    /// Adds a text before the description.
     pub(super) fn described(self, text: &str) -> Self {
         let separator = if self.description.is_empty() { "" } else { " " };
         Self { description: format!("{text}{separator}{}", self.description), ..self }

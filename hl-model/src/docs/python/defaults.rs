@@ -1,4 +1,4 @@
-//! The value that the server assumes when a key is left out, as the generator prints it.
+//! The value that the server assumes if a key is left out, as the generator prints it.
 
 use super::escape::with_quotes;
 use super::java;
@@ -6,7 +6,7 @@ use super::tokens::as_string;
 use crate::docs::node::{Kind, Node};
 use crate::schema::Format;
 
-/// The default of a node; nothing if there is none, or if the generator drops it.
+/// The default of a node; `None` if it has no default, or if the generator omits it.
 pub(super) fn of(node: &Node) -> Option<String> {
     let default = node.default?;
     if default == "null" {
@@ -20,12 +20,12 @@ pub(super) fn of(node: &Node) -> Option<String> {
         Kind::Number => Some(java::number(default)),
         Kind::String => string(&as_string(default)?, node.format()),
         Kind::Object => object(default).filter(|_| !node.keys.iter().any(|key| key.required)),
-        // The generator prints the address of an array of bytes, which no other run can repeat.
+        // The generator prints the address of an array of bytes, which differs between runs.
         Kind::Binary | Kind::Null | Kind::List => None,
     }
 }
 
-/// Of a place that allows any type: a string stands without quotes.
+/// The default at a place that allows any type. A string has no quotes.
 fn any(default: &str) -> String {
     match default.as_bytes().first() {
         Some(b'"') => as_string(default).unwrap_or_default(),

@@ -1,9 +1,9 @@
-//! Values as Java prints them: the generator that the pages come from is a Java program.
+//! Values as Java prints them, because the generator of those pages is a Java program.
 
 use super::tokens::{Token, as_string, tokens};
 use crate::schema::json_text::quoted;
 
-/// A number: an integer as it is written, any other as `BigDecimal` prints a `double`.
+/// A number. Integers are printed as they are written, other numbers as `BigDecimal` prints a `double`.
 pub(super) fn number(text: &str) -> String {
     let Some(double) = finite_double(text) else { return text.to_owned() };
     let Digits { negative, text: digits, scale } = Digits::of(double);
@@ -19,7 +19,7 @@ pub(super) fn number(text: &str) -> String {
     if negative { format!("-{magnitude}") } else { magnitude }
 }
 
-/// A number as it is printed inside a list or an object: as `Double.toString` does.
+/// A number in a list or an object, as `Double.toString` prints it.
 fn number_in_json(text: &str) -> String {
     let Some(double) = finite_double(text) else { return text.to_owned() };
     let magnitude = double.abs();
@@ -82,14 +82,14 @@ pub(super) fn json(text: &str) -> String {
     printed.collect()
 }
 
-/// A UUID in lower case; nothing if it is not one.
+/// A UUID in lower case; `None` if the text is not a UUID.
 pub(super) fn uuid(text: &str) -> Option<String> {
     let shape = text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
     let digits = text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit());
     (shape && digits).then(|| text.to_ascii_lowercase())
 }
 
-/// A date as `Date.toString` prints it on a machine that runs in UTC; nothing if it is not one.
+/// A date as `Date.toString` prints it on a machine in UTC; `None` if the text is not a date.
 pub(super) fn date(text: &str) -> Option<String> {
     const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -104,7 +104,7 @@ pub(super) fn date(text: &str) -> Option<String> {
     Some(format!("{weekday} {month} {day:02} 00:00:00 UTC {year}"))
 }
 
-/// A date and time as Java's `ISO_OFFSET_DATE_TIME` prints it; nothing if it is not one.
+/// A date and time as Java's `ISO_OFFSET_DATE_TIME` prints it; `None` if the text is not one.
 pub(super) fn date_time(text: &str) -> Option<String> {
     let (date, rest) = text.split_at_checked(10)?;
     parse_date(date)?;

@@ -1,4 +1,4 @@
-//! The last cell of a row: the values allowed, the default and the format, joined without a separator.
+//! The last cell of a row: the allowed values, the default and the format, joined without a separator.
 
 use super::escape::with_quotes;
 use super::{defaults, java};

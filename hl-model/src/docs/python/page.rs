@@ -13,8 +13,7 @@ pub(in crate::docs) const FOOTER: &str = "\n[[Back to Model list]](../../README.
 const ANY_STRING_NAME: &str = "any_string_name";
 const ANY_STRING_NAME_TEXT: &str = "any string name can be used but the value must be the correct type";
 
-/// The row for a key that is not declared, in an object that says nothing of such keys. The types stand in another
-/// order than elsewhere.
+/// The row for undeclared keys of an object that has no rule for them. The types have another order than elsewhere.
 const ANY_STRING_NAME_UNSET: &str = "**any_string_name** | dict, frozendict.frozendict, str, date, datetime, int, \
     float, bool, decimal.Decimal, None, list, tuple, bytes, io.FileIO, io.BufferedReader | frozendict.frozendict, str, \
     BoolClass, decimal.Decimal, NoneClass, tuple, bytes, FileIO | any string name can be used but the value must be the \
@@ -51,7 +50,7 @@ fn nested(page: &mut String, name: &str, node: &Node) {
     section(page, node);
 }
 
-/// Whether a row for this node links to a section: it has more to show than a row has room for.
+/// Whether a row for this node links to a section, because a row has no room for the node.
 fn is_linked(node: &Node) -> bool {
     node.reference.is_none() && (matches!(node.kind, Kind::List | Kind::Object) || node.is_composed())
 }
@@ -84,7 +83,7 @@ fn key_tables(page: &mut String, node: &Node) {
     }
 }
 
-/// The required keys, then the others, each in the order in which they are declared.
+/// The required keys, then the optional ones, in the order of their declaration.
 fn entries(node: &Node) -> Vec<Entry> {
     let (required, optional): (Vec<&'static Key>, Vec<_>) = node.keys.iter().partition(|key| key.required);
     let keys = required.into_iter().chain(optional);
@@ -94,7 +93,7 @@ fn entries(node: &Node) -> Vec<Entry> {
 fn row(entry: &Entry) -> String {
     let name = escape::name(entry.name);
     let anchor = escape::html(&name);
-    // The name of a required key is the one name that is not escaped for HTML.
+    // Only the name of a required key is not escaped for HTML.
     let shown = if entry.required { &name } else { &anchor };
     let shown = if is_linked(&entry.node) { format!("[{shown}](#{anchor})") } else { shown.clone() };
     let cells = Row::of(&entry.node);
@@ -110,7 +109,7 @@ fn any_string_name(node: &Node, values: Option<&Node>) -> String {
     };
     let shown = if is_linked(values) { "[any_string_name](#any_string_name)" } else { ANY_STRING_NAME };
     let row = format!("**{shown}** | {}", Row::of(values).described(ANY_STRING_NAME_TEXT).optional());
-    // Where every value is allowed the line ends without the space that ends every other `[optional]`.
+    // Where every value is allowed, the line lacks the space that follows every other `[optional]`.
     let row = if values.is_anything() { row.trim_end() } else { &row };
     format!("{row}\n")
 }

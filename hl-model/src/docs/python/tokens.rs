@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use hl_model_ground::json::{self, Cursor};
 
-/// The pieces of a JSON text between which white space may stand.
+/// A token of JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token<'t> {
     /// One of `{`, `}`, `[`, `]`, `:`, `,`.
@@ -15,7 +15,7 @@ pub(super) enum Token<'t> {
     Scalar(&'t str),
 }
 
-/// Splits a JSON text into its tokens. A text that is not JSON gives some tokens too: whoever wrote it checked it.
+/// Splits a JSON text into its tokens. The derive has checked the text. A text that is not JSON gives some tokens too.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut cursor = Cursor::new(text);
     std::iter::from_fn(move || {
@@ -28,7 +28,7 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     })
 }
 
-/// The text of a JSON string, if the JSON text is one.
+/// The value of a JSON text that is a string.
 pub(super) fn as_string(text: &str) -> Option<String> {
     json::decode(text).map(Cow::into_owned)
 }

@@ -1,4 +1,4 @@
-//! Model pages for Rust readers, in Markdown that GitHub, mdBook and their like show well.
+//! Model pages for Rust readers, in Markdown that GitHub and mdBook render well.
 
 mod notes;
 mod page;

@@ -1,4 +1,4 @@
-//! What is said of a value besides its type, one statement each.
+//! Notes on a value besides its type, one statement each.
 
 use super::types;
 use crate::docs::links::Links;
@@ -36,8 +36,8 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {
     notes
 }
 
-/// What an inline model is that has neither a page nor a section, wherever in a type it stands: a type under another
-/// name, or one of some values.
+/// Explains an inline model that has neither a page nor a section, wherever it occurs in a type: a type under another
+/// name, or a list of values.
 pub(super) fn of_inline(links: &Links<'_>, schema: &'static Schema) -> Option<String> {
     let model = model_in(schema).filter(|model| model.inline)?;
     let said = match model.shape {
@@ -52,7 +52,7 @@ pub(super) fn of_inline(links: &Links<'_>, schema: &'static Schema) -> Option<St
     Some(format!("{} is {said}", code(&types::owned(model))))
 }
 
-/// Whether there is more to say of values than which they are.
+/// Whether one of the values has a description or is deprecated.
 pub(super) fn describes(variants: &[Variant]) -> bool {
     variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated)
 }
@@ -63,7 +63,8 @@ pub(super) fn paragraph(links: &Links<'_>, model: &'static Schema) -> String {
     if notes.is_empty() { String::new() } else { format!("\nConstraints: {}.\n", notes.join("; ")) }
 }
 
-/// The constraints that a model adds to the type that it is made of. Those of that type are what its name stands for.
+/// The constraints that a model adds to its inner type. The constraints of a named inner type are on the page of that
+/// type.
 pub(super) fn of_model(links: &Links<'_>, model: &'static Schema) -> Vec<String> {
     let mut notes = of_constraints(links, model.constraints);
     if let Shape::Newtype(inner) = model.shape
@@ -114,7 +115,7 @@ fn counted(count: u64, noun: &str) -> String {
     format!("{count} {noun}{plural}")
 }
 
-/// A type in code; a link, if the type holds a model that has a page.
+/// A type as code; a link if the type contains a model that has a page.
 pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) -> String {
     match model_in(schema).filter(|model| links.pages.iter().any(|page| is_same(page, model))) {
         Some(model) => page_link(&code(text), model),
@@ -122,7 +123,7 @@ pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) 
     }
 }
 
-/// The model that a list, a map or a nullable type is made of, or the model itself.
+/// The model in a list, a map or a nullable type, or the model itself.
 fn model_in(schema: &'static Schema) -> Option<&'static Schema> {
     let mut current = schema;
     loop {

@@ -8,7 +8,7 @@ use crate::docs::node::Node;
 use crate::docs::put::put;
 use crate::schema::Schema;
 
-/// What a page written here ends with.
+/// The end of every page.
 pub(in crate::docs) const FOOTER: &str = "\n---\n\n[All models](README.md)\n\n\
     <!-- Written by hl-model out of the model's own description: change that, not this page. -->\n";
 
@@ -16,7 +16,7 @@ pub(in crate::docs) const FOOTER: &str = "\n---\n\n[All models](README.md)\n\n\
 pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema]) -> String {
     let links = Links { pages, current: model };
     let name = types::owned(model);
-    // Angle brackets would be taken for HTML.
+    // Markdown would take angle brackets for HTML.
     let title = if name.contains('<') { code(&name) } else { name.clone() };
     let mut page = format!("# {title}\n");
     if !model.path.is_empty() {

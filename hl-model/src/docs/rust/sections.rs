@@ -1,4 +1,4 @@
-//! The sections of a page for what has no page of its own and too much to say for a row.
+//! The sections of a page, for types that have no page of their own and do not fit into a row.
 
 use std::collections::VecDeque;
 
@@ -10,8 +10,8 @@ use crate::docs::node::Node;
 /// The headings that a page may have besides those of its sections.
 const HEADINGS: [&str; 4] = ["Keys", "Values", "Members", "Type"];
 
-/// The sections that rows link to and that are not written yet. They come in the order of their links, which is what
-/// their anchors are counted by.
+/// The sections that rows link to and that are not written yet, in the order of their links, because anchors are
+/// numbered in that order.
 #[derive(Debug)]
 pub(super) struct Sections {
     anchors: Anchors,
@@ -23,7 +23,7 @@ pub(super) struct Sections {
 pub(super) struct Section {
     pub(super) heading: String,
     pub(super) description: &'static str,
-    /// What is shown; nothing if the section is there for its description.
+    /// The content; `None` if the section only has a description.
     pub(super) node: Option<Node>,
 }
 
@@ -36,8 +36,8 @@ impl Sections {
         Self { anchors, waiting: VecDeque::new() }
     }
 
-    /// A name in code for the first cell of a row; a link, if there is a section for what stands there. `outer` is the
-    /// heading of the section in which the row stands.
+    /// The first cell of a row: a name as code; a link if the node gets a section. `outer` is the heading of the
+    /// section that contains the row.
     pub(super) fn name(&mut self, outer: &str, name: &str, node: &Node) -> String {
         let shown = shown_in_place(node);
         let description =

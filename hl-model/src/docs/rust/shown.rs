@@ -1,11 +1,11 @@
-//! What a page shows in a section of its own.
+//! The nodes that have a section of their own.
 
 use super::notes;
 use crate::docs::node::{Kind, Node};
 use crate::schema::Shape;
 
-/// The part of a node that no other page shows and no row has room for: an object with keys, a composition, or an enum
-/// with something to say of its values; in a list or a map, that of its items.
+/// The part of a node that has no page of its own and does not fit into a row: an object with keys, a composition, or
+/// an enum with described values. In a list or a map, that of its items.
 pub(super) fn shown_in_place(node: &Node) -> Option<Node> {
     if node.reference.is_some() {
         return None;

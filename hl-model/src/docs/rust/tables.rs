@@ -18,7 +18,7 @@ pub(super) fn of_root(
     node: &Node,
 ) {
     match heading(node) {
-        // What is neither an object with keys, nor an enum, nor a composition is a type under a name.
+        // Everything that is not an object with keys, an enum or a composition is a type under a name.
         None => put!(page, "\n## Type\n\n{}", of_type(links, model)),
         Some(heading) => {
             page.push_str(&notes::paragraph(links, model));
@@ -48,7 +48,7 @@ fn of_type(links: &Links<'_>, model: &'static Schema) -> String {
     table(["Input Type", "Accessed Type", "Notes"], &[row])
 }
 
-/// The tables of a node, at whose place the heading `outer` stands.
+/// The tables of a node in the section with the heading `outer`.
 pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) {
     match node.schema.shape {
         Shape::Object(_) => keys(page, links, sections, outer, node),
@@ -82,7 +82,7 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, k
     let mut inputs = types::inputs_of_key(&written);
     let own = inputs.pop().unwrap_or_default();
     let node = object.at_key(key);
-    // A section has the description of what it shows.
+    // A section shows the description of its type.
     let description = if shown_in_place(&node).is_none() { node.description } else { key.description };
     [
         sections.name(outer, key.name, &node),
@@ -101,7 +101,7 @@ fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Nod
     };
     let written = types::owned(values);
     let shown = node.at_additional();
-    // A section for the values is named after the wildcard, which is no key.
+    // The section for the values is named after the wildcard, which is not a key.
     let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(outer, "*", shown));
     let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
     let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect();
@@ -121,7 +121,7 @@ fn input(links: &Links<'_>, schema: &'static Schema, written: &str) -> String {
     with_others(&inputs, &notes::type_link(links, schema, &own))
 }
 
-/// Types of Rust stand in code, groups of types in words.
+/// Rust types are formatted as code, groups of types are words.
 fn with_others(others: &[String], own: &str) -> String {
     let others = others.iter().map(|other| if other.contains(' ') { other.clone() } else { code(other) });
     others.chain([own.to_owned()]).collect::<Vec<_>>().join(", ")

@@ -1,4 +1,4 @@
-//! Rust types as text: what a setter takes, and what an accessor returns.
+//! Rust types as text: those that setters accept, and those that accessors return.
 
 use crate::schema::{Key, Schema, Shape};
 
@@ -25,8 +25,8 @@ pub(super) fn owned(schema: &'static Schema) -> String {
     }
 }
 
-/// The type of a key's field as it stands in the struct, without the paths to it and without the `Option` that makes the
-/// key optional. In a generic model the struct says `T`, so there the schema is asked.
+/// The type of a key's field as written in the struct, without paths and without the `Option` that makes the key
+/// optional. In a generic model the struct has `T`, so the schema is used there.
 pub(super) fn of_key(object: &'static Schema, key: &'static Key) -> String {
     if key.rust_type.is_empty() || !object.arguments.is_empty() {
         return owned(key.schema());
@@ -51,7 +51,7 @@ fn without_paths(written: &str) -> String {
     text
 }
 
-/// What may be given for a key: a list and a map may also be given item by item.
+/// The types that the setter of a key accepts. Lists and maps may also be given item by item.
 pub(super) fn inputs_of_key(written: &str) -> Vec<String> {
     const MAPS: [&str; 4] = ["Dict", "HashMap", "BTreeMap", "IndexMap"];
     let (name, _) = written.split_once('<').unwrap_or((written, ""));
@@ -65,7 +65,7 @@ pub(super) fn inputs_of_key(written: &str) -> Vec<String> {
     vec![more.to_owned(), written.to_owned()]
 }
 
-/// What may be given for a value of a type: all that converts to it.
+/// The types that convert to a type.
 pub(super) fn inputs(written: &str) -> Vec<String> {
     let own = || written.to_owned();
     if let Some(more) = others(written) {
@@ -73,14 +73,14 @@ pub(super) fn inputs(written: &str) -> Vec<String> {
     }
     let boxed = argument(written, "Box").or_else(|| argument(written, "Arc")).filter(|inner| !inner.starts_with('['));
     match (boxed, argument(written, "Nullable")) {
-        // A box is made of what is in it.
+        // A box is made from its content.
         (Some(inner), _) => vec![inner.to_owned()],
         (None, Some(inner)) => vec![others_if_nullable(inner).unwrap_or(inner).to_owned(), own()],
         (None, None) => vec![own()],
     }
 }
 
-/// What a value of a type may be made of besides one of the type.
+/// The other types that convert to a type.
 fn others(written: &str) -> Option<&'static str> {
     match written {
         "Value" => Some("any value"),
@@ -100,7 +100,7 @@ fn others_if_nullable(written: &str) -> Option<&'static str> {
     }
 }
 
-/// What an accessor of a field returns.
+/// The type that the accessor of a field returns.
 pub(super) fn view(written: &str) -> String {
     const BY_VALUE: &[&str] = &[
         "bool", "Null", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
