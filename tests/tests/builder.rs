@@ -162,3 +162,18 @@ fn reports_a_value_that_does_not_convert_as_reading_does() {
         ("bad_format", "/float: expected a 32 bit float, found -1e39 (line 1, column 11)")
     );
 }
+
+#[test]
+fn nothing_in_place_of_a_list_leaves_the_key_out() {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Tagged {
+        tags: Option<Vec<String>>,
+    }
+    let none: Option<String> = None;
+    assert_eq!(Tagged::builder().tags(none).build().unwrap().to_json().unwrap(), "{}");
+    assert_eq!(Tagged::builder().tags(Some("a")).build().unwrap().to_json().unwrap(), r#"{"tags":["a"]}"#);
+    assert_eq!(Tagged::builder().tags(Vec::<String>::new()).build().unwrap().to_json().unwrap(), r#"{"tags":[]}"#);
+    assert_eq!(Tagged::builder().maybe_tags(None::<Vec<String>>).build().unwrap().to_json().unwrap(), "{}");
+    assert_eq!(Tagged::builder().tags(["a"]).tags(None::<&str>).build().unwrap().to_json().unwrap(), "{}");
+}

@@ -169,3 +169,157 @@ fn what_one_enum_has_kept_cannot_be_built_into_another_that_lists_it() {
     assert_eq!(read, entry);
     assert_eq!(read.to_builder().build().unwrap(), entry);
 }
+
+/// So many values that they are searched by halves.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum Many {
+    V00,
+    V07,
+    V14,
+    V21,
+    V28,
+    V35,
+    V02,
+    V09,
+    V16,
+    V23,
+    V30,
+    V37,
+    V04,
+    V11,
+    V18,
+    V25,
+    V32,
+    V39,
+    V06,
+    V13,
+    V20,
+    V27,
+    V34,
+    V01,
+    V08,
+    V15,
+    V22,
+    V29,
+    V36,
+    V03,
+    V10,
+    V17,
+    V24,
+    V31,
+    V38,
+    V05,
+    V12,
+    V19,
+    V26,
+    V33,
+    #[hl(rename = "")]
+    Empty,
+    #[hl(rename = "é\"\\")]
+    Odd,
+}
+
+/// As many integers.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+enum ManyIntegers {
+    #[hl(value = 0)]
+    N00,
+    #[hl(value = -1)]
+    N01,
+    #[hl(value = 4)]
+    N02,
+    #[hl(value = -9)]
+    N03,
+    #[hl(value = 16)]
+    N04,
+    #[hl(value = -25)]
+    N05,
+    #[hl(value = 36)]
+    N06,
+    #[hl(value = -49)]
+    N07,
+    #[hl(value = 64)]
+    N08,
+    #[hl(value = -81)]
+    N09,
+    #[hl(value = 100)]
+    N10,
+    #[hl(value = -121)]
+    N11,
+    #[hl(value = 144)]
+    N12,
+    #[hl(value = -169)]
+    N13,
+    #[hl(value = 196)]
+    N14,
+    #[hl(value = -225)]
+    N15,
+    #[hl(value = 256)]
+    N16,
+    #[hl(value = -289)]
+    N17,
+    #[hl(value = 324)]
+    N18,
+    #[hl(value = -361)]
+    N19,
+    #[hl(value = 400)]
+    N20,
+    #[hl(value = -441)]
+    N21,
+    #[hl(value = 484)]
+    N22,
+    #[hl(value = -529)]
+    N23,
+    #[hl(value = 576)]
+    N24,
+    #[hl(value = -625)]
+    N25,
+    #[hl(value = 676)]
+    N26,
+    #[hl(value = -729)]
+    N27,
+    #[hl(value = 784)]
+    N28,
+    #[hl(value = -841)]
+    N29,
+}
+
+#[test]
+fn each_of_many_values_is_found_and_no_other() {
+    let variants = <Many as HlModel>::schema().shape();
+    let hl_model::schema::Shape::Enum(listed) = variants else { panic!("it is an enum") };
+    for variant in listed.variants() {
+        let json = variant.value().json();
+        let value = Many::from_json(&json).unwrap();
+        assert_eq!(format!("{value:?}"), variant.name());
+        assert_eq!(value.to_json().unwrap(), json);
+    }
+    for text in ["v", "v4", "v40", "V00", "v00 ", "\u{0}", "zz"] {
+        assert!(text.parse::<Many>().is_err(), "{text}");
+    }
+    let hl_model::schema::Shape::Enum(listed) = <ManyIntegers as HlModel>::schema().shape() else {
+        panic!("it is an enum")
+    };
+    for variant in listed.variants() {
+        let json = variant.value().json();
+        for spelled in [json.clone(), format!("{json}.0"), format!("{json}.00e0")] {
+            assert_eq!(format!("{:?}", ManyIntegers::from_json(&spelled).unwrap()), variant.name(), "{spelled}");
+        }
+    }
+    for json in ["2", "-2", "1.5", "842", "-0.5", "99999999999999999999"] {
+        assert!(ManyIntegers::from_json(json).is_err(), "{json}");
+    }
+    assert_eq!(ManyIntegers::from_json("-0").unwrap(), ManyIntegers::N00);
+}
+
+#[test]
+fn of_many_values_the_first_are_listed_and_the_nearest_is_suggested() {
+    let errors = Many::from_json("\"v1O\"").unwrap_err().to_string();
+    assert_eq!(
+        errors,
+        "Many: 1 problem
+  expected one of \"v00\", \"v07\", \"v14\", \"v21\", \"v28\", \"v35\", \"v02\", \"v09\", \"v16\", \"v23\" and 32 others, \
+         found \"v1O\"; did you mean \"v14\"? (line 1, column 1)"
+    );
+}

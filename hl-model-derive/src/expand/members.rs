@@ -11,7 +11,7 @@ use crate::case;
 use crate::model::{Composition, Member, Model};
 use crate::table::members_table;
 use crate::text::type_text;
-use crate::ty::{Scope, ungroup};
+use crate::ty::{Scope, TypeKind, ungroup};
 
 /// A view of each payload, under the table of the members; conversions from the payloads.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
@@ -23,7 +23,7 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
     let doc = members_table(&rows::members(model, composition), composition.discriminator.as_deref());
     let header = parts.inherent();
     let matches = matches(model, composition, &parts);
-    let conversions = conversions(composition, &parts);
+    let conversions = conversions(model, composition, &parts);
     quote! {
         #[doc = #doc]
         #[automatically_derived]
@@ -93,26 +93,28 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
     })
 }
 
-/// `From` each payload, for which the builders of other models take it as well.
-fn conversions(composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStream {
+/// `From` each payload, for which the builders of other models take it as well. Where another member may match the payload
+/// too, or a constraint stands on the whole, it is `TryFrom`, which checks.
+fn conversions(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStream {
     let members = &composition.members;
+    let is_told = !composition.is_one_of || composition.discriminator.is_some();
+    let is_certain = |member: &Member<'_>| {
+        let kind = parts.scope().unboxed(member.ty).0;
+        let others = members.iter().filter(|other| !std::ptr::eq(*other, member));
+        let is_alone = others.map(|other| parts.scope().unboxed(other.ty).0).all(|other| !meet(kind, other));
+        model.constraints.0.is_empty() && (is_told || is_alone)
+    };
     let is_distinct = |member: &&Member<'_>| {
         let same = members.iter().filter(|other| last_name(other.ty) == last_name(member.ty)).count();
         same == 1 && !mentions_parameter(member.ty, parts)
     };
     let conversions = members.iter().filter(is_distinct).map(|member| {
         let (ident, ty) = (member.ident, member.ty);
-        let from = parts.of_trait(&quote!(__hl::From<#ty>));
+        let conversion = if is_certain(member) { from(parts, member) } else { try_from(parts, member) };
         let (parameters, model, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
-        // At the payload, to which the compiler points when it lists what a union may be made of.
-        let span = ty.span().resolved_at(Span::call_site());
+        let span = span_of(ty);
         quote_spanned! {span=>
-            #[automatically_derived]
-            #from {
-                fn from(payload: #ty) -> Self {
-                    Self::#ident(payload)
-                }
-            }
+            #conversion
 
             #[automatically_derived]
             #[doc(hidden)]
@@ -124,6 +126,62 @@ fn conversions(composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStr
         }
     });
     quote!(#(#conversions)*)
+}
+
+/// A place at the payload, to which the compiler points when it lists what a union may be made of.
+fn span_of(ty: &Type) -> Span {
+    ty.span().resolved_at(Span::call_site())
+}
+
+/// Whether one value may be of both types, as far as the types tell. A model is taken for an object of its own.
+fn meet(one: TypeKind<'_>, other: TypeKind<'_>) -> bool {
+    let kind = |kind| match kind {
+        TypeKind::String | TypeKind::Formatted => Some("string"),
+        TypeKind::Bool => Some("boolean"),
+        TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::BigInteger | TypeKind::Decimal => Some("number"),
+        TypeKind::Null => Some("null"),
+        TypeKind::Map(_) | TypeKind::Other => Some("object"),
+        TypeKind::List(_) => Some("list"),
+        TypeKind::Binary => Some("binary"),
+        TypeKind::Any | TypeKind::Boxed(_) | TypeKind::Nullable(_) | TypeKind::Option(_) => None,
+    };
+    let is_model = |kind| matches!(kind, TypeKind::Other);
+    match (kind(one), kind(other)) {
+        _ if is_model(one) && is_model(other) => false,
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+fn from(parts: &ImplParts<'_>, member: &Member<'_>) -> TokenStream {
+    let (ident, ty) = (member.ident, member.ty);
+    let header = parts.of_trait(&quote!(__hl::From<#ty>));
+    let span = span_of(ty);
+    quote_spanned! {span=>
+        #[automatically_derived]
+        #header {
+            fn from(payload: #ty) -> Self {
+                Self::#ident(payload)
+            }
+        }
+    }
+}
+
+fn try_from(parts: &ImplParts<'_>, member: &Member<'_>) -> TokenStream {
+    let (ident, ty) = (member.ident, member.ty);
+    let header = parts.of_trait(&quote!(__hl::TryFrom<#ty>));
+    let span = span_of(ty);
+    quote_spanned! {span=>
+        #[automatically_derived]
+        #header {
+            type Error = __hl::Errors;
+
+            /// Fails if the payload matches another member as well, or breaks a constraint.
+            fn try_from(payload: #ty) -> __hl::Result<Self, __hl::Errors> {
+                __hl::checked(Self::#ident(payload))
+            }
+        }
+    }
 }
 
 /// A type without the path to it: `String` and `std::string::String` are one type.

@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
 use super::schema;
+use crate::json::Json;
 use crate::model::{Model, PlainEnum, Variant};
 
 /// `Choice`, `FieldType` and the conversions from text.
@@ -14,7 +15,9 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let values = values(&parts, choice);
     let variants = choice.variants.iter().map(variant);
     let open = choice.other.is_some();
-    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], open: #open }));
+    let order = order(choice);
+    let shape =
+        quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], open: #open, order: &[#(#order),*] }));
     let schema = schema::function(model, &shape);
     let header = parts.of_trait(&quote!(__hl::FieldType));
     let conversions = conversions(&parts, &quote!(__hl::parse_choice(text)));
@@ -37,6 +40,31 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
         }
 
         #conversions
+    }
+}
+
+/// The maximum number of values that are compared one by one.
+const FEW: usize = 16;
+
+/// The indexes of the variants, sorted by the texts of their values, where there are many.
+fn order(choice: &PlainEnum<'_>) -> Vec<u16> {
+    let texts: Vec<_> = choice.variants.iter().map(|variant| text_of(&variant.value)).collect();
+    // A number may be written in many ways; only the plain one is found by its text.
+    let is_plain = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let is_of_text = choice.variants.first().is_some_and(|variant| matches!(variant.value, Json::String(_)));
+    if texts.len() <= FEW || !(is_of_text || texts.iter().all(is_plain)) {
+        return Vec::new();
+    }
+    let indexes = (0..texts.len()).map(u16::try_from).collect::<Result<Vec<_>, _>>();
+    let mut indexes = indexes.unwrap_or_default();
+    indexes.sort_by_key(|index| texts.get(usize::from(*index)));
+    indexes
+}
+
+fn text_of(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        number => number.to_string(),
     }
 }
 

@@ -77,12 +77,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __hl::From<i64> for Input<T>
+    impl<T> __hl::TryFrom<i64> for Input<T>
     where
         T: __hl::FieldType,
     {
-        fn from(payload: i64) -> Self {
-            Self::Number(payload)
+        type Error = __hl::Errors;
+        /// Fails if the payload matches another member as well, or breaks a constraint.
+        fn try_from(payload: i64) -> __hl::Result<Self, __hl::Errors> {
+            __hl::checked(Self::Number(payload))
         }
     }
     #[automatically_derived]
@@ -96,12 +98,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __hl::From<Null> for Input<T>
+    impl<T> __hl::TryFrom<Null> for Input<T>
     where
         T: __hl::FieldType,
     {
-        fn from(payload: Null) -> Self {
-            Self::Nothing(payload)
+        type Error = __hl::Errors;
+        /// Fails if the payload matches another member as well, or breaks a constraint.
+        fn try_from(payload: Null) -> __hl::Result<Self, __hl::Errors> {
+            __hl::checked(Self::Nothing(payload))
         }
     }
     #[automatically_derived]

@@ -58,6 +58,7 @@ const _: () = {
                             },
                         ],
                         open: false,
+                        order: &[],
                     },
                 ),
                 ..__hl::Schema::NEW

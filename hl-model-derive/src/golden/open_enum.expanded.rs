@@ -69,6 +69,7 @@ const _: () = {
                             },
                         ],
                         open: true,
+                        order: &[],
                     },
                 ),
                 ..__hl::Schema::NEW

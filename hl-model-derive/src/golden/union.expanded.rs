@@ -38,9 +38,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Message> for Event {
-        fn from(payload: Message) -> Self {
-            Self::MessageSent(payload)
+    impl __hl::TryFrom<Message> for Event {
+        type Error = __hl::Errors;
+        /// Fails if the payload matches another member as well, or breaks a constraint.
+        fn try_from(payload: Message) -> __hl::Result<Self, __hl::Errors> {
+            __hl::checked(Self::MessageSent(payload))
         }
     }
     #[automatically_derived]
@@ -51,9 +53,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Box<Failure>> for Event {
-        fn from(payload: Box<Failure>) -> Self {
-            Self::Failed(payload)
+    impl __hl::TryFrom<Box<Failure>> for Event {
+        type Error = __hl::Errors;
+        /// Fails if the payload matches another member as well, or breaks a constraint.
+        fn try_from(payload: Box<Failure>) -> __hl::Result<Self, __hl::Errors> {
+            __hl::checked(Self::Failed(payload))
         }
     }
     #[automatically_derived]
@@ -64,9 +68,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Box<Pair<Event>>> for Event {
-        fn from(payload: Box<Pair<Event>>) -> Self {
-            Self::Pair(payload)
+    impl __hl::TryFrom<Box<Pair<Event>>> for Event {
+        type Error = __hl::Errors;
+        /// Fails if the payload matches another member as well, or breaks a constraint.
+        fn try_from(payload: Box<Pair<Event>>) -> __hl::Result<Self, __hl::Errors> {
+            __hl::checked(Self::Pair(payload))
         }
     }
     #[automatically_derived]

@@ -13,6 +13,11 @@ use crate::schema::{Schema, Shape};
 #[derive(Clone, Debug, Default)]
 pub struct Building(Vec<Problem>);
 
+/// Whether a type is `Option`.
+fn is_option<I>() -> bool {
+    std::any::type_name::<I>().starts_with("core::option::Option<")
+}
+
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
         self.0.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
@@ -26,12 +31,12 @@ impl Building {
         }
     }
 
-    /// Sets a key to a list, item by item.
-    pub fn set_list<T, C: FromIterator<T>>(
+    /// Sets a key to a list, item by item. An `Option` can be iterated over as well: nothing leaves the key out.
+    pub fn set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
-        items: impl IntoIterator<Item = impl IntoField<T>>,
+        items: I,
     ) {
         let mut index = 0;
         let problems = &mut self.0;
@@ -44,7 +49,11 @@ impl Building {
             })
             .ok()
         };
-        *slot = Some(items.into_iter().map(IntoField::into_field).filter_map(convert).collect());
+        let mut items = items.into_iter().map(IntoField::into_field).peekable();
+        *slot = match items.peek() {
+            None if is_option::<I>() => None,
+            _ => Some(items.filter_map(convert).collect()),
+        };
     }
 
     /// Sets a key to an object, entry by entry.

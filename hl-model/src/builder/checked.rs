@@ -40,8 +40,12 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     problems
 }
 
-/// The model, if it satisfies its schema.
-pub(super) fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
+/// Checks a model that was put together, and returns it if it satisfies its schema.
+///
+/// # Errors
+///
+/// All problems at once.
+pub fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
     match problems(&model, T::field_schema()) {
         Some(errors) => Err(errors),
         None => Ok(model),

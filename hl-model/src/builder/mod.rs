@@ -5,7 +5,7 @@
 //! [`Complete`], so that a key that is missing does not compile and the message names it.
 
 pub(crate) mod building;
-mod checked;
+pub(crate) mod checked;
 mod debug;
 mod into_field;
 pub(crate) mod newtype;

@@ -35,7 +35,7 @@ pub trait Choice: FieldType {
 fn description<T: Choice>() -> &'static Enum {
     match T::field_schema().shape {
         Shape::Enum(choice) => choice,
-        _ => const { &Enum { variants: &[], open: false } },
+        _ => const { &Enum { variants: &[], open: false, order: &[] } },
     }
 }
 

@@ -23,7 +23,7 @@ use super::problem::{Problem, ProblemKind};
 ///   /name: required key is missing"
 /// );
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Errors {
     model: &'static str,
     first: Box<Problem>,
@@ -88,6 +88,17 @@ impl Errors {
     #[must_use]
     pub fn into_problems(self) -> Vec<Problem> {
         std::iter::once(*self.first).chain(self.others).collect()
+    }
+}
+
+impl fmt::Debug for Errors {
+    /// The report, as `Display` writes it, for those who call `unwrap`; with `{:#?}` the structure.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        let problems: Vec<_> = self.iter().collect();
+        f.debug_struct("Errors").field("model", &self.model).field("problems", &problems).finish()
     }
 }
 

@@ -50,7 +50,7 @@ impl fmt::Display for ProblemKind {
             Self::OneOfMany { members } => {
                 write!(f, "expected exactly one of the allowed shapes, found one that matches {}", members.join(", "))
             }
-            Self::MissingTag { known } => write!(f, "required key is missing; it is one of {}", known.join(", ")),
+            Self::MissingTag { known } => write!(f, "required key is missing; it is one of {}", listed(known)),
             Self::UnknownTag { known, found, suggestion } => {
                 write_not_in_enum(f, known, found, suggestion.map(|tag| format!("{tag:?}")).as_deref())
             }
@@ -103,11 +103,25 @@ fn write_not_in_enum(
 ) -> fmt::Result {
     match allowed {
         [only] => write!(f, "expected {only}, found {found}")?,
-        _ => write!(f, "expected one of {}, found {found}", allowed.join(", "))?,
+        _ => write!(f, "expected one of {}, found {found}", listed(allowed))?,
     }
     match suggestion {
         Some(value) => write!(f, "; did you mean {value}?"),
         None => Ok(()),
+    }
+}
+
+/// The number of values that are listed at most, and the number of those that stand for a longer list.
+const LISTED: usize = 20;
+const FIRST: usize = 10;
+
+/// A list of values; of many the first, since the nearest is suggested.
+fn listed(values: &[impl std::borrow::Borrow<str>]) -> String {
+    let shown = if values.len() > LISTED { values.get(..FIRST).unwrap_or(values) } else { values };
+    let shown_text = shown.join(", ");
+    match values.len() - shown.len() {
+        0 => shown_text,
+        others => format!("{shown_text} and {others} others"),
     }
 }
 

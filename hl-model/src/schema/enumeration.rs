@@ -12,6 +12,9 @@ pub struct Enum {
     /// Whether a value that is not listed is kept (`#[hl(other)]`).
     #[doc(hidden)]
     pub open: bool,
+    /// Where there are many values: their indexes, sorted by the texts of the values. Empty where there are few.
+    #[doc(hidden)]
+    pub order: &'static [u16],
 }
 
 impl Enum {
@@ -34,13 +37,29 @@ impl Enum {
 
     /// The index of the variant with that string.
     pub(crate) fn position_of_string(&self, text: &str) -> Option<usize> {
+        if !self.order.is_empty() {
+            return self.position_in_order(text);
+        }
         self.variants.iter().position(|variant| variant.value.is_string(text))
     }
 
     /// The index of the variant with that number, given as JSON text.
     pub(crate) fn position_of_number(&self, text: &str) -> Option<usize> {
+        if !self.order.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && text != "-0" {
+            return self.position_in_order(text);
+        }
         let is_listed = |variant: &Variant| matches!(variant.value, Literal::Json(value) if number::equal(value, text));
         self.variants.iter().position(is_listed)
+    }
+
+    /// The index of the variant that has that text.
+    fn position_in_order(&self, text: &str) -> Option<usize> {
+        let text_of = |index: &u16| match self.variants.get(usize::from(*index)).map(|variant| variant.value) {
+            Some(Literal::String(text) | Literal::Json(text)) => text,
+            None => "",
+        };
+        let at = self.order.binary_search_by(|index| text_of(index).cmp(text)).ok()?;
+        self.order.get(at).map(|index| usize::from(*index))
     }
 
     /// Whether a value that another enum has kept is listed here, or has another type than the listed values.

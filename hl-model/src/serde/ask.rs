@@ -1,26 +1,29 @@
 //! Asking a format for a value.
 
-use serde_core::de::Deserializer;
+use serde_core::de::{Deserializer, Visitor};
 
-use super::capture::{Captured, Part};
 use super::format::Format;
 use crate::schema::{Schema, Shape, Subschemas};
 
-/// Asks for a value in the way in which the format is to be asked.
-pub(super) fn ask<'de, D: Deserializer<'de>>(deserializer: D, part: Part) -> Result<Captured<'de>, D::Error> {
-    let schemas = &part.schemas;
-    match part.format {
-        Format::Json | Format::SelfDescribing => deserializer.deserialize_any(part),
-        Format::Texts if have_keys(schemas) => deserializer.deserialize_map(part),
-        Format::Texts => deserializer.deserialize_any(part),
-        Format::Cells if have_keys(schemas) => deserializer.deserialize_map(part),
-        Format::Cells if schemas.optional || schemas.nullable => deserializer.deserialize_option(part),
-        Format::Cells if schemas.are_lists() => deserializer.deserialize_seq(part),
-        Format::Cells => deserializer.deserialize_str(part),
-        Format::Hinted if schemas.nullable => deserializer.deserialize_option(part),
+/// Asks for a value of which these schemas may hold, in the way in which the format is to be asked.
+pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+    deserializer: D,
+    format: Format,
+    schemas: &Subschemas,
+    visitor: V,
+) -> Result<V::Value, D::Error> {
+    match format {
+        Format::Json | Format::SelfDescribing => deserializer.deserialize_any(visitor),
+        Format::Texts if have_keys(schemas) => deserializer.deserialize_map(visitor),
+        Format::Texts => deserializer.deserialize_any(visitor),
+        Format::Cells if have_keys(schemas) => deserializer.deserialize_map(visitor),
+        Format::Cells if schemas.optional || schemas.nullable => deserializer.deserialize_option(visitor),
+        Format::Cells if schemas.are_lists() => deserializer.deserialize_seq(visitor),
+        Format::Cells => deserializer.deserialize_str(visitor),
+        Format::Hinted if schemas.nullable => deserializer.deserialize_option(visitor),
         Format::Hinted => match schemas.only() {
-            Some(schema) => ask_for(schema, deserializer, part),
-            None => deserializer.deserialize_any(part),
+            Some(schema) => ask_for(schema, deserializer, visitor),
+            None => deserializer.deserialize_any(visitor),
         },
     }
 }
@@ -33,29 +36,29 @@ fn have_keys(schemas: &Subschemas) -> bool {
 }
 
 /// Asks for a value of the type that a schema has.
-fn ask_for<'de, D: Deserializer<'de>>(
+fn ask_for<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     schema: &'static Schema,
     deserializer: D,
-    part: Part,
-) -> Result<Captured<'de>, D::Error> {
+    visitor: V,
+) -> Result<V::Value, D::Error> {
     match (schema.shape, schema.rust_type) {
-        (Shape::Boolean, _) => deserializer.deserialize_bool(part),
-        (Shape::Null, _) => deserializer.deserialize_unit(part),
-        (Shape::Integer, "i8") => deserializer.deserialize_i8(part),
-        (Shape::Integer, "i16") => deserializer.deserialize_i16(part),
-        (Shape::Integer, "i32") => deserializer.deserialize_i32(part),
-        (Shape::Integer, "i64" | "isize") => deserializer.deserialize_i64(part),
-        (Shape::Integer, "u8") => deserializer.deserialize_u8(part),
-        (Shape::Integer, "u16") => deserializer.deserialize_u16(part),
-        (Shape::Integer, "u32") => deserializer.deserialize_u32(part),
-        (Shape::Integer, "u64" | "usize") => deserializer.deserialize_u64(part),
-        (Shape::Number, "f32") => deserializer.deserialize_f32(part),
-        (Shape::Number, "f64") => deserializer.deserialize_f64(part),
-        (Shape::Enum(choice), _) if !choice.is_of_text() => deserializer.deserialize_i64(part),
-        (Shape::String | Shape::Enum(_), _) => deserializer.deserialize_string(part),
-        (Shape::List(_), _) => deserializer.deserialize_seq(part),
-        (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, _) => deserializer.deserialize_map(part),
-        (Shape::Binary, _) => deserializer.deserialize_byte_buf(part),
-        _ => deserializer.deserialize_any(part),
+        (Shape::Boolean, _) => deserializer.deserialize_bool(visitor),
+        (Shape::Null, _) => deserializer.deserialize_unit(visitor),
+        (Shape::Integer, "i8") => deserializer.deserialize_i8(visitor),
+        (Shape::Integer, "i16") => deserializer.deserialize_i16(visitor),
+        (Shape::Integer, "i32") => deserializer.deserialize_i32(visitor),
+        (Shape::Integer, "i64" | "isize") => deserializer.deserialize_i64(visitor),
+        (Shape::Integer, "u8") => deserializer.deserialize_u8(visitor),
+        (Shape::Integer, "u16") => deserializer.deserialize_u16(visitor),
+        (Shape::Integer, "u32") => deserializer.deserialize_u32(visitor),
+        (Shape::Integer, "u64" | "usize") => deserializer.deserialize_u64(visitor),
+        (Shape::Number, "f32") => deserializer.deserialize_f32(visitor),
+        (Shape::Number, "f64") => deserializer.deserialize_f64(visitor),
+        (Shape::Enum(choice), _) if !choice.is_of_text() => deserializer.deserialize_i64(visitor),
+        (Shape::String | Shape::Enum(_), _) => deserializer.deserialize_string(visitor),
+        (Shape::List(_), _) => deserializer.deserialize_seq(visitor),
+        (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, _) => deserializer.deserialize_map(visitor),
+        (Shape::Binary, _) => deserializer.deserialize_byte_buf(visitor),
+        _ => deserializer.deserialize_any(visitor),
     }
 }

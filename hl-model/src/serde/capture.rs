@@ -81,6 +81,11 @@ impl Part {
         Ok(Self { schemas, depth: self.depth + 1, ..*self })
     }
 
+    fn ask<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
+        let (format, schemas) = (self.format, self.schemas.clone());
+        ask(deserializer, format, &schemas, self)
+    }
+
     /// What a string stands for.
     fn string<'de>(&self, text: &str) -> Captured<'de> {
         let stands_for_number = self.is_binary && self.schemas.are_numbers() && !has_native_form(text);
@@ -101,7 +106,7 @@ impl<'de> DeserializeSeed<'de> for Part {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
         match self.format {
             Format::Json if has_text::<D>() => deserializer.deserialize_newtype_struct(RAW, self),
-            _ => ask(deserializer, self),
+            _ => self.ask(deserializer),
         }
     }
 }
@@ -191,7 +196,7 @@ impl<'de> Visitor<'de> for Part {
 
     /// The format knows nothing of text.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        ask(deserializer, self)
+        self.ask(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Captured<'de>, A::Error> {

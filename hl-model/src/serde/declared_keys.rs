@@ -37,7 +37,7 @@ use super::deserialize::read;
 use super::names::declared_names;
 use super::serialize::serialize_value;
 use crate::field::FieldType;
-use crate::model::HlModel;
+use crate::output::to_value;
 use crate::value::{Dict, Value};
 
 /// Reads the declared keys of a model.
@@ -45,8 +45,8 @@ use crate::value::{Dict, Value};
 /// # Errors
 ///
 /// What the format reports, or all problems in one text.
-pub fn deserialize<'de, T: HlModel, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    read(capture_keys(deserializer, <T as FieldType>::field_schema())?).map_err(Error::custom)
+pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read(capture_keys(deserializer, T::field_schema())?).map_err(Error::custom)
 }
 
 /// Writes the declared keys of a model.
@@ -54,10 +54,10 @@ pub fn deserialize<'de, T: HlModel, D: Deserializer<'de>>(deserializer: D) -> Re
 /// # Errors
 ///
 /// What the format reports, and for a number or a file that the format cannot express.
-pub fn serialize<T: HlModel, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let schema = <T as FieldType>::field_schema();
+pub fn serialize<T: FieldType, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let schema = T::field_schema();
     let names = declared_names(schema);
-    let value = model.to_value();
+    let value = to_value(model);
     let declared = value.as_dict().into_iter().flatten().filter(|(key, _)| names.contains(key));
     let declared: Dict = declared.map(|(key, value)| (key, value.clone())).collect();
     serialize_value(&Value::from(declared), schema, serializer)

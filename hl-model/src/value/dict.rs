@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use indexmap::IndexMap;
 
 use super::entries::{self, Entries};
+use super::hash_keys::hash_keys;
 use super::repr::{Dict, DictNode, TakeApart};
 use super::text::Text;
 
@@ -256,9 +257,9 @@ impl<T: Eq> Eq for Dict<T> {}
 
 impl<T: Hash> Hash for Dict<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Entries are hashed one by one and the hashes added up, because the order of keys must not matter.
-        let hasher = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
-        let sum = self.iter().map(|entry| hasher.hash_one(entry)).fold(0, u64::wrapping_add);
+        // Entries are hashed one by one and the hashes added up, because the order of keys must not matter. The keys of these
+        // hashes are secret, so that no input can be made of entries that add up to the same.
+        let sum = self.iter().map(|entry| hash_keys().hash_one(entry)).fold(0, u64::wrapping_add);
         self.len().hash(state);
         sum.hash(state);
     }

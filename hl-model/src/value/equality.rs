@@ -1,9 +1,10 @@
 //! Equality as JSON Schema defines it, and a hash that agrees with it; both without unbounded recursion.
 
-use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
-use std::sync::{Arc, OnceLock};
+use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use super::dict::Iter as DictIter;
+use super::hash_keys::hash_keys;
 use super::repr::{Repr, Value};
 use hl_model_ground::number;
 
@@ -61,7 +62,7 @@ impl<'a> Frame<'a> {
             Self::List { state, .. } => state.write_u64(hash),
             // Entries are hashed one by one and the hashes added up, because their order does not matter.
             Self::Dict { key, sum, count, .. } => {
-                *sum = sum.wrapping_add(keys().hash_one((*key, hash)));
+                *sum = sum.wrapping_add(hash_keys().hash_one((*key, hash)));
                 *count += 1;
             }
         }
@@ -81,7 +82,7 @@ impl<'a> Frame<'a> {
     fn finish(self) -> u64 {
         match self {
             Self::List { state, .. } => state.finish(),
-            Self::Dict { sum, count, .. } => keys().hash_one((sum, count)),
+            Self::Dict { sum, count, .. } => hash_keys().hash_one((sum, count)),
         }
     }
 }
@@ -104,7 +105,7 @@ fn hash_tree(value: &Value) -> u64 {
 
 /// The hash of a value without parts. A value with parts becomes a frame instead.
 fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
-    let mut state = keys().build_hasher();
+    let mut state = hash_keys().build_hasher();
     value.kind().hash(&mut state);
     match &value.0 {
         Repr::Null => {}
@@ -123,10 +124,4 @@ fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
         }
     }
     Some(state.finish())
-}
-
-/// The keys of all hashes of this process. They are random, so that colliding inputs cannot be prepared.
-fn keys() -> &'static RandomState {
-    static KEYS: OnceLock<RandomState> = OnceLock::new();
-    KEYS.get_or_init(RandomState::new)
 }

@@ -8,6 +8,7 @@ mod drop;
 mod entries;
 mod equality;
 mod file;
+mod hash_keys;
 mod kind;
 mod node;
 mod null;

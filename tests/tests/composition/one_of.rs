@@ -61,3 +61,21 @@ fn is_checked_where_it_is_built_into_a_model() {
     let errors = Holder::builder().scalar("a".to_owned()).pet(cat).build().unwrap_err();
     assert_eq!(errors.first().pointer().to_string(), "/pet/name");
 }
+
+/// Two lists that may be one.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Lists {
+    Numbers(Vec<i64>),
+    Texts(Vec<String>),
+    Flag(bool),
+}
+
+#[test]
+fn a_payload_that_may_match_another_member_is_checked() {
+    let errors = Lists::try_from(Vec::<i64>::new()).unwrap_err();
+    assert_eq!(errors.first().code(), "one_of_many");
+    let lists = Lists::try_from(vec![1]).unwrap();
+    assert_eq!(Lists::from_json(&lists.to_json().unwrap()).unwrap(), lists);
+    assert_eq!(Lists::from(true), Lists::Flag(true));
+}

@@ -120,7 +120,7 @@ impl Pages {
             match read(&folder.join(file))? {
                 None => problems.push(Problem::Missing { file: file.clone() }),
                 Some(found) if is_current(&found, expected) => {}
-                Some(found) => problems.push(difference(file, expected, &found)),
+                Some(found) => problems.push(difference(file, expected, &unix_lines(&found))),
             }
         }
         // A missing index is reported above.

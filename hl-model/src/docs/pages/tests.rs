@@ -70,6 +70,19 @@ fn the_index_lists_the_models() {
 }
 
 #[test]
+fn the_line_that_differs_is_named_in_a_checkout_with_line_ends_of_windows() {
+    let folder = Folder::new("crlf");
+    session().write(&folder).unwrap();
+    let page = folder.read("SessionResponse.md").replace('\n', "\r\n");
+    folder.write("SessionResponse.md", &page);
+    session().check(&folder).unwrap();
+    folder.write("SessionResponse.md", &page.replace("**id** | str,  | str,", "**id** | str, | str,"));
+    let stale = session().check(&folder).unwrap_err().to_string();
+    assert!(stale.contains("SessionResponse.md, line 14\n"), "{stale}");
+    assert!(!stale.contains("\\r"), "{stale}");
+}
+
+#[test]
 fn a_change_of_one_byte_is_found_and_shown() {
     let folder = Folder::new("byte");
     session().write(&folder).unwrap();

@@ -67,6 +67,7 @@ pub(crate) static MOOD: Schema = described(
                 variant("Unknown", "?"),
             ],
             open: true,
+            order: &[],
         }),
     ),
     "How someone is.",
@@ -81,6 +82,7 @@ pub(crate) static DIGITS: Schema = model(
             Variant { value: Literal::Json("2"), ..variant("Two", "") },
         ],
         open: false,
+        order: &[],
     }),
 );
 

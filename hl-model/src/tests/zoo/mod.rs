@@ -63,7 +63,7 @@ impl Key {
 }
 
 pub(crate) const fn texts(variants: &'static [Variant]) -> Enum {
-    Enum { variants, open: false }
+    Enum { variants, open: false, order: &[] }
 }
 
 pub(crate) const fn variant(name: &'static str, value: &'static str) -> Variant {

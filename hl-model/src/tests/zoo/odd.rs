@@ -53,7 +53,7 @@ static DEGREE_INLINE: Schema = inline(described(
 static MODE_INLINE: Schema = inline(model(
     "Mode",
     "humanloop.model.mode",
-    Shape::Enum(&Enum { variants: &[variant("Slow", "slow"), variant("Fast", "fast")], open: true }),
+    Shape::Enum(&Enum { variants: &[variant("Slow", "slow"), variant("Fast", "fast")], open: true, order: &[] }),
 ));
 
 static PICK_INLINE: Schema =

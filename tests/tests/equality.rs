@@ -1,0 +1,254 @@
+//! `Eq`, `Ord` and `Hash` agree: on copies, on values in other spellings, on objects in another order.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Debug;
+use std::hash::{BuildHasher, Hash, RandomState};
+use std::time::Instant;
+
+use hl_model::{
+    Bytes, Date, DateTime, Decimal, DecimalString, Dict, HlModel, Integer, Null, Nullable, OtherValue, Uuid, Value,
+};
+use hl_model_tests::generate::{Choices, Spelling, check, decisions, spell, valid};
+use hl_model_tests::json::Json;
+use proptest::prelude::*;
+
+/// How many pairs there are for each type.
+const CASES: u32 = 300;
+
+fn hash_agrees<T: Hash + PartialEq + Debug>(a: &T, b: &T) -> Result<(), TestCaseError> {
+    let state = RandomState::new();
+    if a == b {
+        prop_assert_eq!(state.hash_one(a), state.hash_one(b), "{:?} and {:?} are equal", a, b);
+    }
+    prop_assert_eq!(a == b, b == a, "{:?} and {:?}", a, b);
+    Ok(())
+}
+
+fn order_agrees<T: Ord + Debug>(a: &T, b: &T, c: &T) -> Result<(), TestCaseError> {
+    prop_assert_eq!(a.cmp(b).is_eq(), a == b, "{:?} and {:?}", a, b);
+    prop_assert_eq!(a.cmp(b), b.cmp(a).reverse(), "{:?} and {:?}", a, b);
+    prop_assert_eq!(a.partial_cmp(b), Some(a.cmp(b)));
+    if a <= b && b <= c {
+        prop_assert!(a <= c, "{:?}, {:?}, {:?}", a, b, c);
+    }
+    Ok(())
+}
+
+/// Values of JSON, in any order of keys and in any spelling.
+fn values() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::Bool),
+        numbers().prop_map(Json::Number),
+        "[a-c\"\\\\é]{0,2}".prop_map(Json::string),
+    ];
+    leaf.prop_recursive(3, 16, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..3).prop_map(Json::List),
+            prop::collection::btree_map("[a-c]{0,1}", inner, 0..3)
+                .prop_map(|entries| Json::Object(entries.into_iter().collect())),
+        ]
+    })
+}
+
+/// Numbers of which many are equal.
+fn numbers() -> impl Strategy<Value = String> {
+    let digits =
+        prop::sample::select(vec!["0", "-0", "1", "10", "100", "1.0", "1e2", "1E+02", "0.1", "10e-2", "-1", "1.5"]);
+    prop_oneof![digits.prop_map(str::to_owned), "-?[1-9][0-9]{0,2}(\\.[0-9]{1,2})?(e-?[0-2])?"]
+}
+
+/// The same value with the keys of every object the other way round.
+fn reversed(json: &Json) -> Json {
+    match json {
+        Json::List(items) => Json::List(items.iter().map(reversed).collect()),
+        Json::Object(entries) => {
+            Json::Object(entries.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn values_that_differ_in_spelling_and_order_are_equal_and_have_one_hash() {
+    check(CASES, &(values(), decisions()), |(json, decisions)| {
+        let value: Value = json.to_string().parse().expect("it is JSON");
+        let spelled = spell(&reversed(&json), Spelling::Any, &mut Choices::new(&decisions));
+        let other: Value = spelled.parse().expect("it is JSON");
+        prop_assert_eq!(&value, &other);
+        prop_assert_eq!(&value, &value.clone());
+        hash_agrees(&value, &other)?;
+        // A value that was built, and one that was taken apart, is the same.
+        let built = rebuilt(&value);
+        prop_assert_eq!(&built, &other);
+        hash_agrees(&built, &other)?;
+        if let (Some(a), Some(b)) = (value.as_dict(), other.as_dict()) {
+            prop_assert_eq!(a, b);
+            hash_agrees(a, b)?;
+        }
+        Ok(())
+    });
+}
+
+fn rebuilt(value: &Value) -> Value {
+    match (value.as_list(), value.as_dict()) {
+        (Some(items), _) => items.iter().map(rebuilt).collect(),
+        (_, Some(dict)) => dict.iter().map(|(key, value)| (key, rebuilt(value))).collect::<Dict>().into(),
+        _ => value.clone(),
+    }
+}
+
+#[test]
+fn values_are_equal_as_json_schema_says() {
+    check(CASES * 4, &(values(), values()), |(a, b)| {
+        let (left, right): (Value, Value) = (a.to_string().parse().unwrap(), b.to_string().parse().unwrap());
+        prop_assert_eq!(left == right, a.is_same(&b), "{} and {}", a, b);
+        hash_agrees(&left, &right)
+    });
+}
+
+#[test]
+fn a_longer_list_or_object_is_another() {
+    let pairs = [
+        (r#"{"a":1}"#, r#"{"a":1,"b":2}"#),
+        (r#"{"a":1}"#, r#"{"b":1}"#),
+        (r#"{"a":{"b":1}}"#, r#"{"a":{"b":1,"c":1}}"#),
+        ("[1]", "[1,2]"),
+        ("[]", "[null]"),
+        ("{}", r#"{"a":null}"#),
+        ("[[1]]", "[[1],[]]"),
+        ("[1,2]", "[2,1]"),
+        ("1", "\"1\""),
+        ("null", "false"),
+        ("0", "false"),
+        ("[]", "{}"),
+    ];
+    for (a, b) in pairs {
+        let (a, b): (Value, Value) = (a.parse().unwrap(), b.parse().unwrap());
+        for (a, b) in [(&a, &b), (&b, &a), (&rebuilt(&a), &b), (&a, &rebuilt(&b)), (&rebuilt(&a), &rebuilt(&b))] {
+            assert_ne!(a, b);
+        }
+        if let (Some(a), Some(b)) = (a.as_dict(), b.as_dict()) {
+            assert!(a != b && b != a);
+        }
+        if let (Some(a), Some(b)) = (a.as_list(), b.as_list()) {
+            assert_ne!(a, b);
+        }
+        assert_eq!(HashSet::from([a, b]).len(), 2);
+    }
+    let dict = |entries: &[(&str, i64)]| entries.iter().copied().collect::<Dict<i64>>();
+    assert_ne!(dict(&[("a", 1)]), dict(&[("a", 1), ("b", 2)]));
+    assert_ne!(dict(&[("a", 1), ("b", 2)]), dict(&[("a", 1)]));
+    assert_ne!(dict(&[("a", 1)]), dict(&[("a", 2)]));
+    assert_eq!(dict(&[("a", 1), ("b", 2)]), dict(&[("b", 2), ("a", 1)]));
+}
+
+/// Everything that three values of a type of numbers or texts must agree on.
+fn agrees<T: Ord + Hash + Clone + Debug>(texts: impl Strategy<Value = String>, parse: impl Fn(&str) -> Option<T>) {
+    let texts = prop::collection::vec(texts, 3);
+    check(CASES, &texts, |texts| {
+        let parsed: Option<Vec<T>> = texts.iter().map(|text| parse(text)).collect();
+        let Some([a, b, c]) = parsed.and_then(|parsed| <[T; 3]>::try_from(parsed).ok()) else { return Ok(()) };
+        for (a, b) in [(&a, &b), (&b, &c), (&a, &c), (&a, &a.clone())] {
+            hash_agrees(a, b)?;
+        }
+        order_agrees(&a, &b, &c)?;
+        order_agrees(&c, &a, &b)
+    });
+}
+
+#[test]
+fn numbers_agree() {
+    agrees(numbers(), |text| text.parse::<Decimal>().ok());
+    agrees(numbers(), |text| text.parse::<Integer>().ok());
+    agrees(numbers(), |text| text.parse::<DecimalString>().ok());
+}
+
+#[test]
+fn texts_with_a_format_agree() {
+    let times = prop_oneof![
+        Just("2023-05-03T17:45:12Z".to_owned()),
+        Just("2023-05-03t17:45:12z".to_owned()),
+        Just("2023-05-03T19:45:12+02:00".to_owned()),
+        "202[34]-0[1-2]-0[1-3]T0[0-2]:00:0[0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-2]:00)",
+    ];
+    let times = prop::collection::vec(times, 2);
+    check(CASES, &times, |texts| {
+        let parsed: Vec<DateTime> = texts.iter().filter_map(|text| text.parse().ok()).collect();
+        if let [a, b] = &*parsed {
+            hash_agrees(a, b)?;
+        }
+        Ok(())
+    });
+    agrees("202[34]-0[1-2]-0[1-9]", |text| text.parse::<Date>().ok());
+    let uuids = prop_oneof![
+        Just("67e55044-10b1-426f-9247-bb680e5fe0c8".to_owned()),
+        Just("67E55044-10B1-426F-9247-BB680E5FE0C8".to_owned()),
+        "6[7-8][eE]55044-10b1-426f-9247-bb680e5fe0c[8-9]",
+    ];
+    agrees(uuids, |text| text.parse::<Uuid>().ok());
+    agrees("[ab]{0,2}", |text| Some(Bytes::from(text.as_bytes())));
+    agrees("[ab]{0,1}", |text| Some(if text.is_empty() { Nullable::Null } else { Nullable::Value(text.to_owned()) }));
+    agrees("a", |_| Some(Null));
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+enum Open {
+    One,
+    #[hl(other)]
+    Other(OtherValue),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+enum Level {
+    #[hl(value = 1)]
+    One,
+    #[hl(other)]
+    Other(OtherValue),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+struct Model {
+    id: String,
+    number: Option<Decimal>,
+    map: Option<Dict<Integer>>,
+    list: Option<Vec<Value>>,
+    sorted: Option<BTreeMap<String, Value>>,
+    level: Option<Level>,
+    open: Option<Open>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[test]
+fn models_agree() {
+    check(CASES, &(valid(<Model as HlModel>::schema()), decisions()), |(sample, decisions)| {
+        let model = Model::from_json(&sample.text).map_err(|errors| TestCaseError::fail(errors.to_string()))?;
+        let spelled = spell(&reversed(&sample.json), Spelling::Any, &mut Choices::new(&decisions));
+        let other = Model::from_json(&spelled).map_err(|errors| TestCaseError::fail(errors.to_string()))?;
+        prop_assert_eq!(&model, &other);
+        hash_agrees(&model, &other)
+    });
+    let read = |text: &str| Level::from_json(text).unwrap();
+    assert!(read("7") == read("7.0") && read("7") != read("8") && read("1.0") == Level::One);
+    assert_eq!(HashSet::from([read("7"), read("70e-1"), read("1e0")]).len(), 2);
+}
+
+#[test]
+fn thousands_of_objects_are_put_into_a_set_in_no_time() {
+    // Whatever the keys and values are, nobody who does not know the keys of the hash can make many of one hash.
+    let dicts = (0..4096).map(|n| Dict::from([(format!("k{n}"), n), (format!("l{}", 4096 - n), -n)]));
+    let start = Instant::now();
+    let set: HashSet<Dict<i32>> = dicts.collect();
+    assert_eq!(set.len(), 4096);
+    assert!(start.elapsed().as_secs() < 2, "{:?}", start.elapsed());
+    let hash = |entries: &[(&str, i64)]| {
+        std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default()
+            .hash_one(entries.iter().copied().collect::<Dict<i64>>())
+    };
+    assert_eq!(hash(&[("a", 1), ("b", 2)]), hash(&[("b", 2), ("a", 1)]));
+    // A hasher without keys does not make the hash known: a collision that was found with it is none here.
+    let fixed = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
+    let sum = [("a", 1), ("b", 2)].iter().map(|entry| fixed.hash_one(entry)).fold(0, u64::wrapping_add);
+    assert_ne!(hash(&[("a", 1), ("b", 2)]), fixed.hash_one((2_usize, sum)));
+}
