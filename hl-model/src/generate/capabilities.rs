@@ -4,6 +4,24 @@ use hl_model_ground::{format, number, pattern};
 
 use crate::Decimal;
 
+/// The attributes that the derive has.
+pub(crate) struct Words;
+
+impl Words {
+    /// `any_of_keys`, `one_of_keys`, `not_together`, `if_key`
+    pub(crate) const KEY_GROUPS: bool = false;
+    /// `requires`
+    pub(crate) const REQUIRES: bool = false;
+    /// `constant`
+    pub(crate) const CONSTANT: bool = false;
+    /// `keys(…)`
+    pub(crate) const KEYS: bool = false;
+    /// `contains(…)`
+    pub(crate) const CONTAINS: bool = false;
+    /// `pattern_keys`
+    pub(crate) const PATTERN_KEYS: bool = false;
+}
+
 /// Whether the derive takes a pattern; else why not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
     match pattern::compile(source) {
@@ -39,6 +57,11 @@ pub(crate) fn number_has_format(name: &str, number: &Decimal) -> bool {
         "double" => number.to_f64().is_none_or(f64::is_finite),
         _ => true,
     }
+}
+
+/// Whether the derive can divide by a number.
+pub(crate) fn is_divisor(text: &str) -> bool {
+    number::compare(text, "0").is_gt() && number::divisor_supported(text)
 }
 
 /// Whether a number is a multiple of another, both as texts.

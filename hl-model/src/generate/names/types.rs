@@ -63,12 +63,17 @@ pub(crate) struct TypeNames {
 impl TypeNames {
     /// Takes a name if it is free, and with it those of the types that the derive makes.
     pub(crate) fn take(&mut self, name: &str) -> bool {
-        let derived = [name.to_owned(), format!("{name}Builder"), format!("{name}Parts")];
-        if TAKEN.contains(&name) || derived.iter().any(|name| self.taken.contains(name)) {
-            return false;
+        let is_free = self.is_free(name);
+        if is_free {
+            self.taken.extend([name.to_owned(), format!("{name}Builder"), format!("{name}Parts")]);
         }
-        self.taken.extend(derived);
-        true
+        is_free
+    }
+
+    /// Whether a name can be taken.
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        let derived = [name.to_owned(), format!("{name}Builder"), format!("{name}Parts")];
+        !TAKEN.contains(&name) && !derived.iter().any(|name| self.taken.contains(name))
     }
 
     /// The name, or one like it that is free. Says whether a number was needed.

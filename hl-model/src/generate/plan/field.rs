@@ -1,9 +1,9 @@
 //! The fields of structs, and what is said of them.
 
-use super::model::{Docs, Field, ModelId};
+use super::model::{Constraint, ConstraintValue, Docs, Field, ModelId};
 use super::planner::Planner;
 use super::types::{Type, Use};
-use crate::generate::capabilities::is_checked_format;
+use crate::generate::capabilities::{Words, is_checked_format};
 use crate::generate::document::Node;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 
@@ -29,17 +29,21 @@ impl<'d> Planner<'_, 'd> {
         let example = prose.example.filter(|value| value.to_json().chars().count() <= LONGEST_EXAMPLE);
         let example = example.filter(|value| self.is_allowed(schema, value, "example"));
         let mut constraints = planned.constraints;
-        let is_password = |constraint: &super::model::Constraint<'d>| {
-            constraint.name == "format" && constraint.value == super::model::ConstraintValue::Text("password")
+        let is_password = |constraint: &Constraint<'d>| {
+            constraint.name == "format" && constraint.value == ConstraintValue::Text("password")
         };
         let secret = constraints.iter().any(is_password);
         constraints.retain(|constraint| !is_password(constraint));
+        if is_required && Words::CONSTANT {
+            constraints.iter_mut().for_each(as_constant);
+        }
         Field {
             ident,
             rename,
             ty: planned.ty,
             is_optional: !is_required,
             constraints,
+            requires: Vec::new(),
             default: default.filter(|_| !is_required),
             example,
             read_only: prose.read_only && !prose.write_only,
@@ -91,6 +95,15 @@ impl<'d> Planner<'_, 'd> {
         if let Some(model) = self.models.get_mut(model.0) {
             model.deprecated |= deprecated;
         }
+    }
+}
+
+/// A list of one value as a constant, which builders fill in.
+fn as_constant(constraint: &mut Constraint<'_>) {
+    if let ConstraintValue::Values(values) = &constraint.value
+        && let [only] = values.as_slice()
+    {
+        *constraint = Constraint { name: "constant", value: ConstraintValue::Value(*only) };
     }
 }
 

@@ -7,6 +7,9 @@ use crate::generate::schema::{SchemaId, shape};
 /// From how many keys on an object is shared by all that have it at the same key, or with a named schema that is equal.
 const MANY_KEYS: usize = 4;
 
+/// From how many keys on it is shared whichever key it stands at.
+const VERY_MANY_KEYS: usize = 8;
+
 impl Planner<'_, '_> {
     /// The model of an equal schema: of this owner, of a schema with a name, or of another owner at the same key.
     pub(super) fn shared(&self, id: SchemaId, context: &Context) -> Option<ModelId> {
@@ -18,17 +21,16 @@ impl Planner<'_, '_> {
         }
         let shape = self.shape(id)?;
         let of_owner = self.by_shape.get(&(context.owner, shape));
-        let of_name = || self.named_shapes.get(&shape).filter(|_| self.has_many_keys(id));
-        let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| self.has_many_keys(id));
-        of_owner.or_else(of_name).or_else(of_key).copied()
+        let of_name =
+            || self.named_shapes.get(&shape).filter(|_| self.graph.flat(id).object.properties.len() >= MANY_KEYS);
+        let count = self.graph.flat(id).object.properties.len();
+        let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| count >= MANY_KEYS);
+        let of_any = || self.by_key.get(&(String::new(), shape)).filter(|_| count >= VERY_MANY_KEYS);
+        of_owner.or_else(|| of_name().or_else(of_key).or_else(of_any)).copied()
     }
 
     fn shape(&self, id: SchemaId) -> Option<u64> {
         self.graph.node(id).map(shape)
-    }
-
-    fn has_many_keys(&self, id: SchemaId) -> bool {
-        self.graph.flat(id).object.properties.len() >= MANY_KEYS
     }
 
     /// Begins a model that equal schemas will share.
@@ -40,6 +42,7 @@ impl Planner<'_, '_> {
         {
             self.by_shape.insert((context.owner, shape), model);
             self.by_key.insert((context.key.clone(), shape), model);
+            self.by_key.entry((String::new(), shape)).or_insert(model);
         }
         model
     }

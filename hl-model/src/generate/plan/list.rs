@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::model::{Constraint, ConstraintValue};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::{Type, Use};
+use crate::generate::capabilities::Words;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
 
@@ -12,10 +13,6 @@ impl<'d> Planner<'_, 'd> {
     pub(super) fn list(&mut self, _id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let rules = &flat.list;
         let mut constraints = Self::list_constraints(flat);
-        for contains in &rules.contains {
-            let schema = self.graph.get(contains.schema);
-            self.unsaid(context, keyword_unsaid(&schema, "contains", "`contains` is not checked"));
-        }
         let mut item = rules.items.unwrap_or(ANY);
         if !rules.first.is_empty() {
             item = self.tuple_items(flat, &mut constraints, context);
@@ -25,12 +22,44 @@ impl<'d> Planner<'_, 'd> {
             constraints.push(Constraint::count("max_items", 0));
             return Use { ty: Type::list(Type::VALUE), constraints };
         }
-        let inner = context.inner(item_name(context));
+        let inner = Context { other_name: Some(format!("{}Item", context.name)), ..context.inner(item_name(context)) };
         let planned = self.value(item, &inner);
         if !planned.constraints.is_empty() {
             constraints.push(Constraint { name: "items", value: ConstraintValue::Items(planned.constraints) });
         }
+        constraints.extend(self.contained(flat, item, &planned.ty, context));
         Use { ty: Type::list(planned.ty), constraints }
+    }
+
+    /// `contains`, where constraints on the type of the items say what is counted.
+    fn contained(&mut self, flat: &Schema<'d>, item: SchemaId, ty: &Type, context: &Context) -> Vec<Constraint<'d>> {
+        let [contains] = flat.list.contains.as_slice() else {
+            for contains in &flat.list.contains {
+                let schema = self.graph.get(contains.schema);
+                self.unsaid(context, keyword_unsaid(&schema, "contains", "a second `contains` is not checked"));
+            }
+            return Vec::new();
+        };
+        let counted = self.graph.flat(self.graph.all_of(&[item, contains.schema]));
+        let is_plain = counted.unions.is_empty() && counted.not.is_empty() && counted.branches.is_empty();
+        let is_scalar = counted.list == <_>::default() && counted.object == <_>::default() && !counted.kinds.is_empty();
+        if Words::CONTAINS && is_plain && is_scalar && (counted.kinds.is_single() || *ty == Type::VALUE) {
+            let id = self.graph.all_of(&[item, contains.schema]);
+            let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
+            planned.constraints.retain(|constraint| constraint.name != "not");
+            if planned.ty == *ty && !planned.constraints.is_empty() && (contains.min > 0 || contains.max.is_some()) {
+                let counts =
+                    [("min_contains", (contains.min != 1).then_some(contains.min)), ("max_contains", contains.max)];
+                let counts = counts.into_iter().filter_map(|(name, count)| Some(Constraint::count(name, count?)));
+                let contains = Constraint { name: "contains", value: ConstraintValue::Items(planned.constraints) };
+                return [contains].into_iter().chain(counts).collect();
+            }
+        }
+        if contains.min > 0 || contains.max.is_some() {
+            let schema = self.graph.get(contains.schema);
+            self.unsaid(context, keyword_unsaid(&schema, "contains", "`contains` is not checked"));
+        }
+        Vec::new()
     }
 
     /// The one schema for the items of a list whose first items have schemas of their own.

@@ -5,6 +5,7 @@ mod constraint;
 mod field;
 mod grade;
 mod inline;
+mod key_rules;
 mod list;
 mod model;
 mod named;
@@ -20,8 +21,8 @@ mod union_names;
 mod values;
 
 pub(crate) use model::{
-    Body, Constraint, ConstraintValue, Docs, Enum, Field, Member, Model, ModelId, Owner, Rest, Struct, UnionModel,
-    Variant, VariantValue,
+    Body, Constraint, ConstraintValue, Docs, Enum, Field, Group, Member, Model, ModelId, Owner, PatternKeys, Rest,
+    Struct, UnionModel, Variant, VariantValue,
 };
 pub(crate) use run::generate;
 pub(crate) use types::Type;

@@ -54,9 +54,29 @@ pub(crate) enum Body<'d> {
 #[derive(Clone, Debug)]
 pub(crate) struct Struct<'d> {
     pub(crate) is_all_of: bool,
+    pub(crate) groups: Vec<Group<'d>>,
+    pub(crate) pattern_keys: Vec<PatternKeys>,
     pub(crate) fields: Vec<Field<'d>>,
     pub(crate) rest: Rest,
     pub(crate) convention: Option<Convention>,
+}
+
+/// A rule about several keys, by their fields.
+#[derive(Clone, Debug)]
+pub(crate) struct Group<'d> {
+    pub(crate) name: &'static str,
+    /// The key that a condition is about, and the value that it must have.
+    pub(crate) condition: Option<(String, Option<&'d Node>)>,
+    pub(crate) keys: Vec<String>,
+    pub(crate) not: Vec<String>,
+}
+
+/// A field for the keys that match a pattern.
+#[derive(Clone, Debug)]
+pub(crate) struct PatternKeys {
+    pub(crate) ident: String,
+    pub(crate) pattern: String,
+    pub(crate) ty: Type,
 }
 
 /// What becomes of keys that are not declared.
@@ -74,6 +94,8 @@ pub(crate) struct Field<'d> {
     pub(crate) ty: Type,
     pub(crate) is_optional: bool,
     pub(crate) constraints: Vec<Constraint<'d>>,
+    /// Other keys that must be there where this one is.
+    pub(crate) requires: Vec<&'d str>,
     pub(crate) default: Option<&'d Node>,
     pub(crate) example: Option<&'d Node>,
     pub(crate) read_only: bool,
@@ -133,6 +155,7 @@ pub(crate) enum ConstraintValue<'d> {
     Count(u64),
     Number(&'d str),
     Text(&'d str),
+    Value(Listed<'d>),
     Values(Vec<Listed<'d>>),
     Items(Vec<Constraint<'d>>),
     Type(Type),

@@ -2,18 +2,31 @@
 
 use std::rc::Rc;
 
-use super::model::{Body, Field, Rest, Struct};
+use super::key_rules::{KeyRule, KeyRules};
+use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::{Type, Use};
+use crate::generate::capabilities::Words;
 use crate::generate::names::{field_names, pascal};
-use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
+use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId};
 
 impl<'d> Planner<'_, 'd> {
-    pub(super) fn object(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+    pub(super) fn object(
+        &mut self,
+        id: SchemaId,
+        flat: &Rc<Schema<'d>>,
+        key_rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Use<'d> {
         let rules = &flat.object;
-        let has_keys = !rules.properties.is_empty() || !rules.required.is_empty();
+        let has_keys = !rules.properties.is_empty() || !rules.required.is_empty() || !key_rules.is_empty();
         let is_closed = rules.additional.is_some_and(|rest| self.is_never(rest));
-        if !has_keys && !(is_closed && rules.patterns.is_empty()) {
+        let is_map = match rules.patterns.as_slice() {
+            [] => !is_closed,
+            [only] => catches_all(only.pattern) || is_closed && Words::KEYS,
+            _ => !Words::PATTERN_KEYS,
+        };
+        if !has_keys && is_map {
             return self.map(flat, context);
         }
         if let Some(known) = self.shared(id, context) {
@@ -21,7 +34,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
-        let body = self.structure(flat, &context);
+        let body = self.structure(flat, key_rules, &context);
         self.close(model, Body::Struct(body), Self::key_constraints(flat));
         self.describe(model, id);
         Use::plain(Type::Model(model))
@@ -34,52 +47,142 @@ impl<'d> Planner<'_, 'd> {
 
     /// An object without declared keys.
     fn map(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
-        self.key_rules(flat, context);
-        let values = self.rest_schema(flat, context);
+        let mut constraints = Self::key_constraints(flat);
+        let mut names = self.names_of_keys(flat, context);
+        let additional = flat.object.additional.unwrap_or(ANY);
+        let values = match flat.object.patterns.as_slice() {
+            [only] if catches_all(only.pattern) => only.schema,
+            [only] if Words::KEYS && self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
+                names.insert(0, Constraint { name: "pattern", value: ConstraintValue::Text(only.pattern) });
+                only.schema
+            }
+            [] => additional,
+            _ => {
+                self.unsaid(
+                    context,
+                    keyword_unsaid(flat, "patternProperties", "keys that match a pattern are not checked"),
+                );
+                ANY
+            }
+        };
+        if !names.is_empty() {
+            constraints.push(Constraint { name: "keys", value: ConstraintValue::Items(names) });
+        }
         let values =
             if values == ANY { None } else { Some(self.bare(values, &context.inner(value_name(&context.name)))) };
-        let ty = values.map_or(Type::Dict(None), Type::dict);
-        Use { ty, constraints: Self::key_constraints(flat) }
+        Use { ty: values.map_or(Type::Dict(None), Type::dict), constraints }
     }
 
-    /// What holds for keys that are not declared.
-    fn rest_schema(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> SchemaId {
+    /// The constraints on the names of keys.
+    fn names_of_keys(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Vec<Constraint<'d>> {
+        if !flat.object.requires.is_empty() {
+            let reason = "keys that require others are not checked";
+            self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
+        }
+        let names = self.graph.all_of(&flat.object.names);
+        if names == ANY {
+            return Vec::new();
+        }
+        let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
+        let is_plain = names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty();
+        if !Words::KEYS || !is_plain || names.kinds.is_empty() {
+            self.unsaid(context, keyword_unsaid(&names, "propertyNames", "the names of keys are not checked"));
+            return Vec::new();
+        }
+        if names.values.is_some() {
+            return self.values_of_names(&names);
+        }
+        self.scalar_constraints(&names)
+    }
+
+    fn values_of_names(&self, names: &Schema<'d>) -> Vec<Constraint<'d>> {
+        let values = names.values.iter().flatten().map(|value| super::model::Listed(value)).collect();
+        vec![Constraint { name: "values", value: ConstraintValue::Values(values) }]
+    }
+
+    /// What holds for keys that are not declared, and the fields for those that match a pattern.
+    fn undeclared(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> (SchemaId, Vec<PatternKeys>) {
         let rules = &flat.object;
         let additional = rules.additional.unwrap_or(ANY);
-        let Some(first) = rules.patterns.first() else { return additional };
-        let catches_all = matches!(first.pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "[\\s\\S]*");
-        if catches_all && rules.patterns.len() == 1 {
-            return first.schema;
+        if let [only] = rules.patterns.as_slice()
+            && catches_all(only.pattern)
+        {
+            return (only.schema, Vec::new());
         }
-        self.unsaid(context, keyword_unsaid(flat, "patternProperties", "keys that match a pattern are not checked"));
-        ANY
+        let is_plain = rules.patterns.iter().all(|pattern| pattern.schema == ANY) && additional == ANY;
+        if rules.patterns.is_empty() || is_plain {
+            return (additional, Vec::new());
+        }
+        if !Words::PATTERN_KEYS {
+            self.unsaid(
+                context,
+                keyword_unsaid(flat, "patternProperties", "keys that match a pattern are not checked"),
+            );
+            return (ANY, Vec::new());
+        }
+        let patterns = rules.patterns.clone();
+        let count = patterns.len();
+        let fields = patterns.into_iter().enumerate().map(|(index, pattern)| {
+            let is_extension = pattern.pattern.starts_with("^x-") && count == 1;
+            let ident = match (is_extension, count) {
+                (true, _) => "extensions".to_owned(),
+                (false, 1) => "matching".to_owned(),
+                (false, _) => format!("matching_{}", index + 1),
+            };
+            let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
+            let ty = Type::dict(self.bare(pattern.schema, &inner));
+            PatternKeys { ident, pattern: pattern.pattern.to_owned(), ty }
+        });
+        let fields = fields.collect();
+        (additional, fields)
     }
 
-    /// Rules about keys that no attribute says.
-    fn key_rules(&mut self, flat: &Rc<Schema<'d>>, context: &Context) {
-        for names in &flat.object.names {
+    /// The keys of the fields: those that are declared, and those that are only named elsewhere.
+    fn keys_of(&self, flat: &Schema<'d>, key_rules: &KeyRules<'d>, rest: SchemaId) -> Vec<(&'d str, SchemaId)> {
+        let rules = &flat.object;
+        let is_closed = self.is_never(rest);
+        let mut keys: Vec<(&'d str, SchemaId)> = Vec::new();
+        for property in &rules.properties {
+            if rules.required.contains(&property.key) || !is_closed || !self.is_never(property.schema) {
+                keys.push((property.key, property.schema));
+            }
+        }
+        let named = rules.required.iter().copied().chain(key_rules.rules.iter().flat_map(KeyRule::keys));
+        let requiring = rules.requires.iter().filter(|_| Words::REQUIRES);
+        let requiring = requiring.flat_map(|(key, others)| [*key].into_iter().chain(others.iter().copied()));
+        let mut known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
+        for key in named.chain(requiring).filter(|_| !is_closed) {
+            if known.insert(key) {
+                keys.push((key, rest));
+            }
+        }
+        for key in &key_rules.absent {
+            match keys.iter_mut().find(|(known, _)| known == key) {
+                Some(known) => known.1 = NEVER,
+                None if !is_closed => keys.push((key, NEVER)),
+                None => {}
+            }
+        }
+        keys.retain(|(key, schema)| !is_closed || *schema != NEVER || rules.required.contains(key));
+        keys
+    }
+
+    fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
+        let rules = &flat.object;
+        for names in &rules.names {
             let schema = self.graph.get(*names);
             self.unsaid(context, keyword_unsaid(&schema, "propertyNames", "the names of keys are not checked"));
         }
-        if !flat.object.requires.is_empty() {
-            self.unsaid(context, keyword_unsaid(flat, "dependentRequired", "keys that require others are not checked"));
+        if !rules.requires.is_empty() && !Words::REQUIRES {
+            let reason = "keys that require others are not checked";
+            self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
         }
-    }
-
-    fn structure(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Struct<'d> {
-        let rules = &flat.object;
-        self.key_rules(flat, context);
-        let rest = self.rest_schema(flat, context);
-        let is_closed = self.is_never(rest);
-        let declared = rules.properties.iter().map(|property| (property.key, property.schema));
-        let undeclared =
-            rules.required.iter().filter(|key| !rules.properties.iter().any(|property| property.key == **key));
-        let keys: Vec<(&'d str, SchemaId)> = declared
-            .chain(undeclared.map(|key| (*key, rest)))
-            .filter(|(key, schema)| rules.required.contains(key) || !is_closed || !self.is_never(*schema))
-            .collect();
+        let (rest, pattern_keys) = self.undeclared(flat, context);
+        let keys = self.keys_of(flat, key_rules, rest);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);
+        let idents: Vec<(&str, String)> =
+            texts.iter().copied().zip(names.iter().map(|name| name.ident.clone())).collect();
         let mut fields: Vec<Field<'d>> = Vec::new();
         for ((key, schema), name) in keys.into_iter().zip(names) {
             if name.is_numbered {
@@ -92,17 +195,41 @@ impl<'d> Planner<'_, 'd> {
             let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
-            fields.push(self.field(name.ident, rename, schema, planned, is_required));
+            let mut field = self.field(name.ident, rename, schema, planned, is_required);
+            let required = rules.requires.iter().filter(|(from, _)| *from == key && Words::REQUIRES);
+            field.requires = required.flat_map(|(_, others)| others.iter().copied()).collect();
+            fields.push(field);
         }
-        let rest = if is_closed {
+        let rest = if self.is_never(rest) {
             Rest::Closed
         } else if rest == ANY {
             Rest::Kept(None)
         } else {
             Rest::Kept(Some(self.bare(rest, &context.inner(value_name(&context.name)))))
         };
-        Struct { is_all_of: false, fields, rest, convention }
+        let groups = key_rules.rules.iter().filter_map(|rule| group(rule, &idents)).collect();
+        Struct { is_all_of: false, groups, pattern_keys, fields, rest, convention }
     }
+}
+
+/// A rule by the names of fields. A rule about a key that cannot be there says nothing that is not said already.
+fn group<'d>(rule: &KeyRule<'d>, idents: &[(&str, String)]) -> Option<Group<'d>> {
+    let ident = |key: &str| idents.iter().find(|(known, _)| *known == key).map(|(_, ident)| ident.clone());
+    let all = |keys: &[&str]| keys.iter().map(|key| ident(key)).collect::<Option<Vec<_>>>();
+    let group = |name, keys| Some(Group { name, condition: None, keys, not: Vec::new() });
+    match rule {
+        KeyRule::AnyOf(keys) => group("any_of_keys", all(keys)?),
+        KeyRule::OneOf(keys) => group("one_of_keys", all(keys)?),
+        KeyRule::NotTogether(first, second) => group("not_together", all(&[first, second])?),
+        KeyRule::If { key, value, requires, not } => {
+            Some(Group { name: "if_key", condition: Some((ident(key)?, *value)), keys: all(requires)?, not: all(not)? })
+        }
+    }
+}
+
+/// Whether a pattern matches every key.
+fn catches_all(pattern: &str) -> bool {
+    matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "^.*?$" | "[\\s\\S]*" | "^")
 }
 
 /// What the model of a map's values would be called.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::key_rules::KeyRules;
 use super::model::{Body, Constraint, ConstraintValue, Docs, Model, ModelId, Owner};
 use super::types::{Type, Use};
 use crate::generate::document::{Kind, Node, Place};
@@ -44,6 +45,8 @@ pub(crate) struct Planner<'g, 'd> {
 pub(super) struct Context {
     pub(super) owner: Owner,
     pub(super) name: String,
+    /// A name for where the first one is taken.
+    pub(super) other_name: Option<String>,
     /// The key at which the value stands.
     pub(super) key: String,
     /// The model that says what nothing else can say.
@@ -55,7 +58,7 @@ pub(super) struct Context {
 impl Context {
     /// The context of a value inside.
     pub(super) fn inner(&self, name: String) -> Self {
-        Self { name, own: None, ..self.clone() }
+        Self { name, other_name: None, own: None, ..self.clone() }
     }
 }
 
@@ -63,6 +66,11 @@ impl<'d> Planner<'_, 'd> {
     /// The type of the values of a schema, and what they must satisfy.
     pub(super) fn value(&mut self, id: SchemaId, context: &Context) -> Use<'d> {
         if self.depth > MAX_DEPTH {
+            let schema = self.graph.get(id);
+            self.unsaid(
+                context,
+                keyword_unsaid(&schema, "properties", "the schema is nested too deeply; any value is allowed"),
+            );
             return Use::plain(Type::VALUE);
         }
         self.depth += 1;
@@ -122,7 +130,8 @@ impl<'d> Planner<'_, 'd> {
             let inner = self.value(inner, &inner_context);
             return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
         }
-        let mut planned = self.present(core, &flat, context);
+        let (flat, rules) = self.split_key_rules(&flat);
+        let mut planned = self.present(core, &flat, &rules, context);
         self.refuse(&flat, &mut planned, context);
         planned
     }
@@ -140,20 +149,20 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The type of a schema that does not allow `null`, or nothing else, or anything.
-    fn present(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+    fn present(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, rules: &KeyRules<'d>, context: &Context) -> Use<'d> {
         if flat.kinds.is_empty() {
             return Self::never();
         }
         if flat.values.is_some() {
             return self.listed(id, flat, context);
         }
-        if !flat.unions.is_empty() {
-            return self.union(id, flat, context);
+        if !flat.unions.is_empty() && (flat.kinds.is_single() || !self.says_more_of_some_kinds(flat)) {
+            return self.union(id, flat, rules, context);
         }
         if flat.kinds.is_single() {
-            return self.single(id, flat, context);
+            return self.single(id, flat, rules, context);
         }
-        if flat.list == <_>::default() && flat.object == <_>::default() {
+        if flat.unions.is_empty() && flat.list == <_>::default() && flat.object == <_>::default() {
             let everything = Kinds::ALL.without(Kinds::NULL);
             if flat.kinds == Kinds::ALL || flat.kinds == everything {
                 let mut constraints = self.scalar_constraints(flat);
@@ -166,8 +175,25 @@ impl<'d> Planner<'_, 'd> {
         self.kinds_apart(id, flat, context)
     }
 
+    /// Whether a union of several kinds is easier to read one kind at a time: what it says is about objects or lists.
+    fn says_more_of_some_kinds(&self, flat: &Schema<'d>) -> bool {
+        let is_structured = |schema: &Schema<'d>| schema.list != <_>::default() || schema.object != <_>::default();
+        let mut members = flat.unions.iter().flat_map(|union| &union.members);
+        is_structured(flat)
+            || members.any(|member| {
+                let member = self.graph.flat(*member);
+                !member.kinds.and(flat.kinds).is_single() && is_structured(&member) && member.unions.is_empty()
+            })
+    }
+
     /// The type of a schema for one kind of value.
-    pub(super) fn single(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+    pub(super) fn single(
+        &mut self,
+        id: SchemaId,
+        flat: &Rc<Schema<'d>>,
+        rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Use<'d> {
         let kinds = flat.kinds;
         if kinds.meets(Kinds::STRING) {
             self.string(flat)
@@ -176,7 +202,7 @@ impl<'d> Planner<'_, 'd> {
         } else if kinds.meets(Kinds::LIST) {
             self.list(id, flat, context)
         } else if kinds.meets(Kinds::OBJECT) {
-            self.object(id, flat, context)
+            self.object(id, flat, rules, context)
         } else if kinds.meets(Kinds::BOOL) {
             Use::plain(Type::Known("bool"))
         } else {
@@ -228,12 +254,13 @@ impl<'d> Planner<'_, 'd> {
             return own;
         }
         let schema = self.graph.get(id);
+        let other = context.other_name.as_ref().filter(|_| !self.names.is_free(&context.name));
         let wanted = match self.options.rename.iter().find(|(name, _)| *name == context.name) {
             Some((name, new)) => {
                 self.used_options.insert(name.clone());
                 new
             }
-            None => &context.name,
+            None => other.unwrap_or(&context.name),
         };
         let (name, is_numbered) = self.names.free(wanted);
         if is_numbered {

@@ -39,8 +39,6 @@ impl<'d> Planner<'_, 'd> {
             (true, Some("int16")) => "i16",
             (true, Some("uint8")) => "u8",
             (true, Some("uint16")) => "u16",
-            (false, Some("float")) => "f32",
-            (false, Some("double")) => "f64",
             (true, _) if is_native => "i64",
             (false, _) if is_native => "f64",
             (true, _) => "Integer",
@@ -50,7 +48,7 @@ impl<'d> Planner<'_, 'd> {
         if matches!(name, "Integer" | "Decimal") {
             constraints.extend(
                 format
-                    .filter(|format| is_documented(format))
+                    .filter(|format| is_documented(format, is_integer))
                     .map(|format| Constraint { name: "format", value: ConstraintValue::Text(format) }),
             );
         }
@@ -58,8 +56,9 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// Whether a format of numbers is none of those that mean a Rust type, and none of texts.
-fn is_documented(format: &str) -> bool {
+/// Whether a format stands beside the type: `f32` and `f64` would not keep the text of every number that these formats
+/// allow.
+fn is_documented(format: &str, is_integer: bool) -> bool {
     let is_checked = matches!(
         format,
         "date-time"
@@ -78,7 +77,8 @@ fn is_documented(format: &str) -> bool {
             | "byte"
             | "number"
     );
-    !is_checked && !is_number_format(format) && !format.is_empty()
+    let is_of_fractions = matches!(format, "float" | "double") && !is_integer;
+    !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty()
 }
 
 /// Whether some value of a Rust integer type satisfies each bound: the derive refuses others.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::key_rules::KeyRules;
 use super::model::{Body, Field, Member, Rest, Struct, UnionModel};
 use super::planner::{Context, Planner};
 use super::types::{Type, Use};
@@ -12,7 +13,13 @@ use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 
 impl<'d> Planner<'_, 'd> {
     /// The type of a schema with `anyOf` or `oneOf`.
-    pub(super) fn union(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+    pub(super) fn union(
+        &mut self,
+        id: SchemaId,
+        flat: &Rc<Schema<'d>>,
+        rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Use<'d> {
         if let Some((choices, is_open)) = self.listed_by_members(flat) {
             if choices.len() > 1 || is_open {
                 return Use::plain(self.enumeration(id, &choices, is_open, context));
@@ -23,8 +30,10 @@ impl<'d> Planner<'_, 'd> {
         }
         let own = Schema { unions: Vec::new(), ..(**flat).clone() };
         match flat.unions.as_slice() {
-            [union] if own.says_kinds_only_but_not() => self.members(id, union, flat.kinds, context),
-            _ if flat.kinds == Kinds::OBJECT => self.parts(id, own, flat, context),
+            [union] if own.says_kinds_only_but_not() && rules.is_empty() => {
+                self.members(id, union, flat.kinds, context)
+            }
+            _ if flat.kinds == Kinds::OBJECT => self.parts(id, own, flat, rules, context),
             [union, others @ ..] => {
                 // What holds beside the union holds for each of its members.
                 let beside = Schema {
@@ -39,7 +48,7 @@ impl<'d> Planner<'_, 'd> {
                 let union = Union { members, ..union.clone() };
                 self.members(id, &union, flat.kinds, context)
             }
-            [] => self.single(id, flat, context),
+            [] => self.single(id, flat, rules, context),
         }
     }
 
@@ -119,15 +128,25 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// An object of which several things hold: its own keys, and each union.
-    fn parts(&mut self, id: SchemaId, mut own: Schema<'d>, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+    fn parts(
+        &mut self,
+        id: SchemaId,
+        mut own: Schema<'d>,
+        flat: &Rc<Schema<'d>>,
+        rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Use<'d> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
         let rest = own.object.unevaluated.take().or(own.object.additional);
         let is_closed = rest.is_some_and(|rest| self.is_never(rest)) && flat.object.unevaluated.is_some();
-        let has_own =
-            !own.object.properties.is_empty() || !own.object.required.is_empty() || own.object.additional.is_some();
-        own.not.clear();
-        own.branches.clear();
+        let has_own = !own.object.properties.is_empty()
+            || !own.object.required.is_empty()
+            || own.object.additional.is_some()
+            || !rules.is_empty();
+        own.unions.clone_from(&rules.unions);
+        own.not.clone_from(&rules.not);
+        own.branches.clone_from(&rules.branches);
         own.unsaid.clear();
         let constraints = Self::key_constraints(flat);
         own.object.min_properties = None;
@@ -156,7 +175,8 @@ impl<'d> Planner<'_, 'd> {
             field.docs = super::model::Docs::default();
         }
         let rest = if is_closed { Rest::Closed } else { Rest::Kept(None) };
-        let body = Struct { is_all_of: true, fields, rest, convention: None };
+        let body =
+            Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
         self.close(model, Body::Struct(body), constraints);
         self.describe(model, id);
         Use::plain(Type::Model(model))

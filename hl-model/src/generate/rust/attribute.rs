@@ -2,7 +2,7 @@
 
 use super::literal::{json, string};
 use super::types::TypeWriter;
-use crate::generate::plan::{Constraint, ConstraintValue};
+use crate::generate::plan::{Constraint, ConstraintValue, Group};
 
 /// Up to how many characters rustfmt keeps the items of an attribute in one line.
 const WIDTH: usize = 70;
@@ -38,6 +38,29 @@ impl Item {
     }
 }
 
+impl Item {
+    /// A rule about several keys.
+    pub(super) fn group(group: &Group<'_>) -> Self {
+        let mut parts: Vec<String> = Vec::new();
+        let mut is_plain = true;
+        if let Some((key, value)) = &group.condition {
+            let condition = value.map_or_else(|| Self::flag(key), |value| Self::json(key, value));
+            is_plain = condition.is_plain;
+            parts.push(condition.text);
+            let followings = [("requires", &group.keys), ("not", &group.not)];
+            parts.extend(
+                followings
+                    .into_iter()
+                    .filter(|(_, keys)| !keys.is_empty())
+                    .map(|(name, keys)| format!("{name}({})", keys.join(", "))),
+            );
+        } else {
+            parts.extend(group.keys.iter().cloned());
+        }
+        Self { text: format!("{}({})", group.name, parts.join(", ")), is_plain }
+    }
+}
+
 /// The items for constraints.
 pub(super) fn constraints(constraints: &[Constraint<'_>], writer: &mut TypeWriter<'_, '_>) -> Vec<Item> {
     constraints.iter().map(|constraint| item(constraint, writer)).collect()
@@ -50,6 +73,7 @@ fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
         ConstraintValue::Count(count) => Item::tokens(name, &count.to_string()),
         ConstraintValue::Number(number) => Item::tokens(name, number),
         ConstraintValue::Text(text) => Item::text(name, text),
+        ConstraintValue::Value(value) => Item::json(name, value.0),
         ConstraintValue::Values(values) => {
             let values: Vec<_> = values.iter().map(|value| json(value.0)).collect();
             Item { text: format!("{name} = [{}]", values.join(", ")), is_plain: false }

@@ -4,7 +4,9 @@ use super::attribute::{self, Item};
 use super::docs;
 use super::types::TypeWriter;
 use crate::generate::options::Options;
-use crate::generate::plan::{Body, Enum, Field, Member, Model, Rest, Struct, Type, UnionModel, Variant, VariantValue};
+use crate::generate::plan::{
+    Body, Enum, Field, Member, Model, PatternKeys, Rest, Struct, Type, UnionModel, Variant, VariantValue,
+};
 
 /// The width of a line.
 const LINE: usize = 100;
@@ -68,17 +70,24 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
     };
     items.extend(convention.map(|convention| Item::text("rename_all", convention.0)));
     items.extend(attribute::constraints(&model.constraints, writer));
+    if let Body::Struct(body) = &model.body {
+        items.extend(body.groups.iter().map(Item::group));
+    }
     items
 }
 
 fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut TypeWriter<'_, '_>) {
-    if body.fields.is_empty() && body.rest == Rest::Closed {
+    if body.fields.is_empty() && body.pattern_keys.is_empty() && body.rest == Rest::Closed {
         out.push_str(&format!("pub struct {name} {{}}\n"));
         return;
     }
     out.push_str(&format!("pub struct {name} {{\n"));
     for field in &body.fields {
         write_field(out, field, writer);
+    }
+    for PatternKeys { ident, pattern, ty } in &body.pattern_keys {
+        attribute::write(out, "    ", &[Item::text("pattern_keys", pattern)]);
+        out.push_str(&format!("    {ident}: {},\n", writer.write(ty)));
     }
     if let Rest::Kept(values) = &body.rest {
         let ty = writer.write(&values.clone().map_or(Type::Dict(None), Type::dict));
@@ -95,6 +104,7 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     }
     let mut items = Vec::new();
     items.extend(field.rename.as_ref().map(|key| Item::text("rename", key)));
+    items.extend(field.requires.iter().map(|key| Item::text("requires", key)));
     items.extend(attribute::constraints(&field.constraints, writer));
     let flags = [("read_only", field.read_only), ("write_only", field.write_only), ("secret", field.secret)];
     items.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Item::flag(name)));

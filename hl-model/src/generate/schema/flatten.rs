@@ -103,6 +103,11 @@ impl<'d> Graph<'d> {
                 union.members.retain(|member| seen.insert(*member));
             }
             schema.kinds = schema.kinds.and(kinds);
+            let free = self.kinds_without_rules(&union, schema.kinds, path);
+            schema.kinds = schema.kinds.without(free.refused);
+            if schema.kinds.is_within(free.allowed) && !schema.kinds.is_empty() {
+                continue;
+            }
             match union.members.as_slice() {
                 [] => {}
                 [one] => {
@@ -116,6 +121,43 @@ impl<'d> Graph<'d> {
         }
         has_changed
     }
+}
+
+/// The kinds of which a union allows every value, and those of which it allows no value.
+struct Settled {
+    allowed: Kinds,
+    refused: Kinds,
+}
+
+impl<'d> Graph<'d> {
+    /// Looks at members that say nothing of a kind: one of them is enough for `anyOf`, two are too many for `oneOf`.
+    fn kinds_without_rules(&self, union: &Union<'d>, kinds: Kinds, path: &mut Path) -> Settled {
+        let mut settled = Settled { allowed: Kinds::NONE, refused: Kinds::NONE };
+        let members: Vec<_> = union.members.iter().map(|member| self.flat_on(*member, path)).collect();
+        // Listed values beside a type that allows them all are worth keeping: they name the usual ones.
+        if members.iter().any(|member| member.values.is_some()) && !union.is_one_of {
+            return settled;
+        }
+        for kind in kinds.parts() {
+            let free =
+                members.iter().filter(|member| kind.is_within(member.kinds) && says_nothing_of(member, kind)).count();
+            let meeting = members.iter().filter(|member| member.kinds.meets(kind)).count();
+            match (union.is_one_of, free) {
+                (false, 1..) if free == meeting => settled.allowed = settled.allowed.or(kind),
+                (true, 2..) => settled.refused = settled.refused.or(kind),
+                (true, 1) if meeting == 1 => settled.allowed = settled.allowed.or(kind),
+                _ => {}
+            }
+        }
+        settled
+    }
+}
+
+/// Whether a schema allows every value of a kind.
+fn says_nothing_of(schema: &Schema<'_>, kind: Kinds) -> bool {
+    let mut schema = Schema { kinds: kind, ..schema.clone() };
+    forget_other_kinds(&mut schema);
+    schema.is_free()
 }
 
 /// Whether a member of a union cannot apply to any of the values that the schema lists.

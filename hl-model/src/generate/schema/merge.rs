@@ -3,8 +3,8 @@
 use super::graph::Graph;
 use super::json::{decimal, equal};
 use super::schema::{
-    ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId,
-    StringRules, Unsaid,
+    ANY, Bound, ListRules, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId, StringRules,
+    Unsaid,
 };
 use crate::generate::capabilities::matches_pattern;
 
@@ -164,9 +164,4 @@ impl ObjectRules<'_> {
         let holds: Vec<_> = declared.into_iter().chain(by_pattern).collect();
         if holds.is_empty() { self.additional.unwrap_or(ANY) } else { graph.all_of(&holds) }
     }
-}
-
-/// Whether nothing can be at a key.
-pub(super) const fn is_never(id: SchemaId) -> bool {
-    id.0 == NEVER.0
 }

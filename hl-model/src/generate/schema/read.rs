@@ -110,7 +110,7 @@ pub(super) fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> 
     read_kinds(reading, node, &mut schema);
     read_values(reading, node, &mut schema);
     schema.string = read_string(reading, node, &mut schema.unsaid);
-    schema.number = read_number(reading, node);
+    schema.number = read_number(reading, node, &mut schema.unsaid);
     schema.list = read_list(reading, node, &mut schema.unsaid);
     read_object(reading, node, &mut schema);
     read_unions(reading, node, &mut schema);

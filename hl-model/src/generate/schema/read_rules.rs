@@ -40,8 +40,18 @@ pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid:
     }
 }
 
-pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> NumberRules<'d> {
-    let divisor = number(reading, node, "multipleOf");
+pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> NumberRules<'d> {
+    let mut divisor = number(reading, node, "multipleOf");
+    if let (Some(text), Some(value)) = (divisor, node.get("multipleOf"))
+        && !crate::generate::capabilities::is_divisor(text)
+    {
+        unsaid.push(reading.unsaid(
+            value,
+            "multipleOf",
+            "the number is not greater than zero or has more than 19 digits",
+        ));
+        divisor = None;
+    }
     NumberRules {
         minimum: bound(reading, node, "minimum", "exclusiveMinimum", true),
         maximum: bound(reading, node, "maximum", "exclusiveMaximum", false),

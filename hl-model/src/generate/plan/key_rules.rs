@@ -1,0 +1,185 @@
+//! Rules about which keys stand together, found in the forms in which documents write them.
+
+use std::rc::Rc;
+
+use super::planner::Planner;
+use crate::generate::capabilities::Words;
+use crate::generate::document::Node;
+use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union};
+
+/// A rule about keys of an object.
+#[derive(Clone, Debug)]
+pub(super) enum KeyRule<'d> {
+    /// At least one of them.
+    AnyOf(Vec<&'d str>),
+    /// Exactly one of them.
+    OneOf(Vec<&'d str>),
+    /// Not all of them.
+    NotTogether(&'d str, &'d str),
+    /// What follows where a key has a value, or is there.
+    If { key: &'d str, value: Option<&'d Node>, requires: Vec<&'d str>, not: Vec<&'d str> },
+}
+
+/// What schemas say of keys by other means than `required`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct KeyRules<'d> {
+    pub(super) rules: Vec<KeyRule<'d>>,
+    /// Keys that must not be there.
+    pub(super) absent: Vec<&'d str>,
+    /// The keywords that say so.
+    pub(super) unions: Vec<Union<'d>>,
+    pub(super) not: Vec<SchemaId>,
+    pub(super) branches: Vec<Branch>,
+}
+
+impl KeyRules<'_> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.rules.is_empty() && self.absent.is_empty()
+    }
+}
+
+impl<'d> KeyRule<'d> {
+    /// The keys that the rule names.
+    pub(super) fn keys(&self) -> Vec<&'d str> {
+        match self {
+            Self::AnyOf(keys) | Self::OneOf(keys) => keys.clone(),
+            Self::NotTogether(first, second) => vec![first, second],
+            Self::If { key, requires, not, .. } => {
+                [*key].into_iter().chain(requires.iter().chain(not).copied()).collect()
+            }
+        }
+    }
+}
+
+impl<'d> Planner<'_, 'd> {
+    /// Takes out of a schema for objects what attributes of the struct say about keys.
+    pub(super) fn split_key_rules(&self, flat: &Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
+        let is_plain = flat.unions.is_empty() && flat.not.is_empty() && flat.branches.is_empty();
+        if flat.kinds != Kinds::OBJECT || flat.values.is_some() || is_plain || !Words::KEY_GROUPS {
+            return (Rc::clone(flat), KeyRules::default());
+        }
+        let mut left = (**flat).clone();
+        let mut found = KeyRules::default();
+        let (unions, others) =
+            std::mem::take(&mut left.unions).into_iter().partition(|union| self.take_union(union, &mut found));
+        (found.unions, left.unions) = (unions, others);
+        let (not, others) =
+            std::mem::take(&mut left.not).into_iter().partition(|refused| self.take_not(*refused, &mut found));
+        (found.not, left.not) = (not, others);
+        let (branches, others) = std::mem::take(&mut left.branches)
+            .into_iter()
+            .partition(|branch| self.take_branch(branch, flat, &mut found));
+        (found.branches, left.branches) = (branches, others);
+        (Rc::new(left), found)
+    }
+
+    /// `anyOf` or `oneOf` of schemas that require a key each.
+    fn take_union(&self, union: &Union<'d>, found: &mut KeyRules<'d>) -> bool {
+        let keys: Option<Vec<&'d str>> = union
+            .members
+            .iter()
+            .map(|member| match self.only_required(*member)?.as_slice() {
+                [key] => Some(*key),
+                _ => None,
+            })
+            .collect();
+        let Some(keys) = keys.filter(|keys| keys.len() > 1) else { return false };
+        let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
+        if has_doubles {
+            return false;
+        }
+        found.rules.push(if union.is_one_of { KeyRule::OneOf(keys) } else { KeyRule::AnyOf(keys) });
+        true
+    }
+
+    /// `not` of a schema that requires a key, or two, or of any of such schemas.
+    fn take_not(&self, refused: SchemaId, found: &mut KeyRules<'d>) -> bool {
+        let flat = self.graph.flat(refused);
+        let own = Schema { unions: Vec::new(), ..(*flat).clone() };
+        if let ([union], true) = (flat.unions.as_slice(), own.is_free()) {
+            let mut inner = KeyRules::default();
+            let all = !union.is_one_of && union.members.iter().all(|member| self.take_not(*member, &mut inner));
+            if all {
+                found.rules.extend(inner.rules);
+                found.absent.extend(inner.absent);
+            }
+            return all;
+        }
+        match self.only_required(refused).as_deref() {
+            Some([key]) => {
+                found.absent.push(key);
+                true
+            }
+            Some([first, second]) => {
+                found.rules.push(KeyRule::NotTogether(first, second));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// `if` a key has a value, or is there, `then` others must or must not be there.
+    fn take_branch(&self, branch: &Branch, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
+        if branch.otherwise != ANY {
+            return false;
+        }
+        let condition = self.graph.flat(branch.condition);
+        let Some((requires, not)) = self.consequence(branch.then) else { return false };
+        let said = Schema { object: <_>::default(), ..(*condition).clone() };
+        let is_about_keys =
+            said.is_free() && condition.object.additional.is_none() && condition.object.patterns.is_empty();
+        if !is_about_keys || requires.is_empty() && not.is_empty() {
+            return false;
+        }
+        match (condition.object.properties.as_slice(), condition.object.required.as_slice()) {
+            ([], [key]) => found.rules.push(KeyRule::If { key, value: None, requires, not }),
+            ([property], required) if required.iter().all(|key| *key == property.key) => {
+                // A condition holds too where its key is missing.
+                let is_there = !required.is_empty() || flat.object.required.contains(&property.key);
+                let value = self.graph.flat(property.schema);
+                let Some(values) = value.values.as_ref().filter(|_| is_there && value.unions.is_empty()) else {
+                    return false;
+                };
+                for value in values {
+                    let rule = KeyRule::If {
+                        key: property.key,
+                        value: Some(value),
+                        requires: requires.clone(),
+                        not: not.clone(),
+                    };
+                    found.rules.push(rule);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The keys that a schema requires and those that it refuses, if it says nothing else.
+    fn consequence(&self, id: SchemaId) -> Option<(Vec<&'d str>, Vec<&'d str>)> {
+        let flat = self.graph.flat(id);
+        let mut found = KeyRules::default();
+        if !flat.not.iter().all(|refused| self.take_not(*refused, &mut found)) || !found.rules.is_empty() {
+            return None;
+        }
+        let mut absent = found.absent;
+        let mut object = flat.object.clone();
+        object.required.clear();
+        object.properties.retain(|property| {
+            let is_absent = property.schema == NEVER;
+            if is_absent {
+                absent.push(property.key);
+            }
+            !is_absent && property.schema != ANY
+        });
+        let said = Schema { object, not: Vec::new(), ..(*flat).clone() };
+        (said.says_kinds_only() && said.unions.is_empty() && said.kinds.meets(Kinds::OBJECT))
+            .then(|| (flat.object.required.clone(), absent))
+    }
+
+    /// The keys that a schema requires, if it says nothing else.
+    fn only_required(&self, id: SchemaId) -> Option<Vec<&'d str>> {
+        let (required, absent) = self.consequence(id)?;
+        (absent.is_empty() && !required.is_empty()).then_some(required)
+    }
+}
