@@ -49,7 +49,7 @@ impl Convention {
         let mut best: Option<(usize, Self)> = None;
         for convention in ALL.map(Self) {
             let count = served(convention);
-            if count > plain + 1 && best.is_none_or(|(most, _)| count > most) {
+            if count > plain + 1 && count * 2 > names.len() && best.is_none_or(|(most, _)| count > most) {
                 best = Some((count, convention));
             }
         }

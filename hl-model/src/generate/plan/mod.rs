@@ -1,6 +1,7 @@
 //! Which models there will be, what they are called and what they say.
 
 mod boxes;
+mod branches;
 mod constraint;
 mod field;
 mod grade;
@@ -15,6 +16,8 @@ mod planner;
 mod reached;
 mod run;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod types;
 mod union;
 mod union_names;

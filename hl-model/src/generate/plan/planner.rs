@@ -10,7 +10,7 @@ use crate::generate::document::{Kind, Node, Place};
 use crate::generate::names::TypeNames;
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
-use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Unsaid, accepts_at};
+use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Union, Unsaid, accepts_at};
 
 /// Maximum number of inline schemas in each other.
 const MAX_DEPTH: usize = 100;
@@ -131,6 +131,7 @@ impl<'d> Planner<'_, 'd> {
             return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
         }
         let (flat, rules) = self.split_key_rules(&flat);
+        let flat = self.branches_as_unions(&flat);
         let mut planned = self.present(core, &flat, &rules, context);
         self.refuse(&flat, &mut planned, context);
         planned
@@ -224,17 +225,24 @@ impl<'d> Planner<'_, 'd> {
             let condition = self.graph.get(branch.condition);
             self.unsaid(context, keyword_unsaid(&condition, "if", "`if` is not checked"));
         }
-        for refused in flat.not.clone() {
-            if !self.graph.flat(refused).kinds.meets(flat.kinds) {
-                continue;
+        let meets = |refused: &SchemaId| self.graph.flat(*refused).kinds.meets(flat.kinds);
+        let refused: Vec<SchemaId> = flat.not.iter().copied().filter(meets).collect();
+        let refused = match refused.as_slice() {
+            [] => return,
+            [one] => *one,
+            // What is none of several is not any of them.
+            several => {
+                let mut any = Schema::of_kinds(Kinds::ALL, flat.origin.clone());
+                any.unions.push(Union::of(several.to_vec()));
+                self.graph.add(any)
             }
-            if planned.constraints.iter().any(|constraint| constraint.name == "not") {
-                let refused = self.graph.get(refused);
-                self.unsaid(context, keyword_unsaid(&refused, "not", "a second `not` is not checked"));
-                continue;
-            }
-            let context = context.inner(format!("{}Not", context.name));
-            let ty = self.bare(refused, &context);
+        };
+        let context = context.inner(format!("{}Not", context.name));
+        let ty = self.bare(refused, &context);
+        if planned.constraints.iter().any(|constraint| constraint.name == "not") {
+            let refused = self.graph.get(refused);
+            self.unsaid(&context, keyword_unsaid(&refused, "not", "a second `not` is not checked"));
+        } else {
             planned.constraints.push(not(ty));
         }
     }

@@ -104,12 +104,30 @@ impl<'d> Planner<'_, 'd> {
         if let Some(title) = title.filter(|title| title.split_whitespace().count() <= 3 && title.len() <= 40) {
             return pascal(title);
         }
-        if flat.kinds == Kinds::OBJECT
-            && let Some(key) = self.telling_key(&flat, members, member)
-        {
-            return pascal(key);
+        if flat.kinds == Kinds::OBJECT {
+            if let Some(value) = self.telling_value(&flat, members, member) {
+                return pascal(&value);
+            }
+            if let Some(key) = self.telling_key(&flat, members, member) {
+                return pascal(key);
+            }
+            if flat.object.properties.iter().any(|property| !self.graph.flat(property.schema).not.is_empty()) {
+                return "Other".to_owned();
+            }
         }
         self.kind_text(&flat).to_owned()
+    }
+
+    /// The one text that this member allows at a key that it requires, where no other member allows it.
+    fn telling_value(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<String> {
+        let only = |flat: &Schema<'d>, key: &str| {
+            self.tags_of(flat, key, 0).filter(|tags| tags.len() == 1).and_then(|tags| tags.into_iter().next())
+        };
+        let others: Vec<_> = members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
+        flat.object.required.iter().find_map(|key| {
+            let value = only(flat, key)?;
+            (!others.iter().any(|other| only(other, key).as_deref() == Some(value.as_str()))).then_some(value)
+        })
     }
 
     /// A key that this member requires and no other declares.

@@ -79,7 +79,7 @@ impl<'d> Graph<'d> {
 
     fn narrow_by_values(&self, schema: &mut Schema<'d>) {
         let Some(values) = schema.values.take() else { return };
-        let own = Schema { unions: Vec::new(), not: Vec::new(), branches: Vec::new(), ..schema.clone() };
+        let own = Schema { unions: Vec::new(), branches: Vec::new(), ..schema.clone() };
         let values: Vec<_> = values.into_iter().filter(|value| accepts(self, &own, value)).collect();
         schema.kinds = values.iter().fold(Kinds::NONE, |kinds, value| kinds.or(Kinds::of(value)));
         schema.values = Some(values);

@@ -18,4 +18,4 @@ pub(super) use accept::accepts_at;
 pub(super) use graph::Graph;
 pub(super) use json::{decimal, equal, shape};
 pub(super) use kinds::Kinds;
-pub(super) use schema::{ANY, Bound, Branch, NEVER, NOT_NULL, Prose, Schema, SchemaId, Union, Unsaid};
+pub(super) use schema::{ANY, Bound, Branch, NEVER, NOT_NULL, Property, Prose, Schema, SchemaId, Union, Unsaid};

@@ -1,0 +1,121 @@
+//! `if`, `then` and `else` as unions: what holds where a key has a value, and what holds elsewhere.
+
+use std::rc::Rc;
+
+use super::planner::Planner;
+use crate::generate::document::Node;
+use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Property, Schema, SchemaId, Union, equal};
+
+/// A condition on one key.
+#[derive(Clone, Debug)]
+struct Condition<'d> {
+    key: &'d str,
+    /// The values that the key must have; nothing if it must be there only.
+    values: Option<Vec<&'d Node>>,
+    /// Whether the condition fails where the key is missing.
+    is_required: bool,
+    /// Whether the condition fails for what is no object.
+    is_object: bool,
+}
+
+impl<'d> Planner<'_, 'd> {
+    /// The schema with unions instead of branches, as far as their conditions can be negated.
+    pub(super) fn branches_as_unions(&self, flat: &Rc<Schema<'d>>) -> Rc<Schema<'d>> {
+        if flat.branches.is_empty() {
+            return Rc::clone(flat);
+        }
+        let mut schema = (**flat).clone();
+        let mut groups: Vec<Vec<(Branch, Condition<'d>)>> = Vec::new();
+        schema.branches.retain(|branch| {
+            let Some(condition) = self.condition(branch.condition) else { return true };
+            let fits = |group: &&mut Vec<(Branch, Condition<'d>)>| group.iter().all(|(_, other)| are_apart(other, &condition));
+            match groups.iter_mut().find(fits) {
+                Some(group) => group.push((*branch, condition)),
+                None => groups.push(vec![(*branch, condition)]),
+            }
+            false
+        });
+        schema.unions.extend(groups.iter().map(|group| self.union_of(group)));
+        if groups.is_empty() {
+            return Rc::clone(flat);
+        }
+        self.graph.flat(self.graph.add(schema))
+    }
+
+    /// One member for each branch, and one for what meets no condition.
+    fn union_of(&self, group: &[(Branch, Condition<'d>)]) -> Union<'d> {
+        let others = |index: usize| {
+            group.iter().enumerate().filter(move |(other, _)| *other != index).map(|(_, (branch, _))| branch.otherwise)
+        };
+        let mut members: Vec<SchemaId> = group
+            .iter()
+            .enumerate()
+            .map(|(index, (branch, _))| {
+                let parts: Vec<_> = [branch.condition, branch.then].into_iter().chain(others(index)).collect();
+                self.graph.all_of(&parts)
+            })
+            .collect();
+        let elsewhere = group.iter().flat_map(|(branch, condition)| [self.negated(condition), branch.otherwise]);
+        members.push(self.graph.all_of(&elsewhere.collect::<Vec<_>>()));
+        Union::of(members)
+    }
+
+    /// A condition, if it is about one key only.
+    fn condition(&self, id: SchemaId) -> Option<Condition<'d>> {
+        let flat = self.graph.flat(id);
+        let rest = Schema { object: <_>::default(), ..(*flat).clone() };
+        let object = &flat.object;
+        let is_about_keys = rest.is_free() && object.additional.is_none() && object.patterns.is_empty();
+        let is_object = flat.kinds == Kinds::OBJECT;
+        if !is_about_keys || !is_object && flat.kinds != Kinds::ALL {
+            return None;
+        }
+        match (object.properties.as_slice(), object.required.as_slice()) {
+            ([], [key]) => Some(Condition { key, values: None, is_required: true, is_object }),
+            ([Property { key, schema }], required) if required.iter().all(|other| other == key) => {
+                let value = self.graph.flat(*schema);
+                let is_plain = value.unions.is_empty() && value.not.is_empty() && value.branches.is_empty();
+                let values = value.values.clone().filter(|_| is_plain);
+                let is_required = !required.is_empty();
+                if *schema == ANY && is_required {
+                    return Some(Condition { key, values: None, is_required, is_object });
+                }
+                Some(Condition { key, values: Some(values?), is_required, is_object })
+            }
+            _ => None,
+        }
+    }
+
+    /// The schema of what does not meet a condition.
+    fn negated(&self, condition: &Condition<'d>) -> SchemaId {
+        let origin = self.graph.get(NEVER).origin.clone();
+        let kinds = if condition.is_object { Kinds::ALL } else { Kinds::OBJECT };
+        let mut schema = Schema::of_kinds(kinds, origin.clone());
+        let value = match &condition.values {
+            None => NEVER,
+            Some(values) => {
+                let mut listed = Schema::of_kinds(Kinds::ALL, origin.clone());
+                listed.values = Some(values.clone());
+                let mut other = Schema::of_kinds(Kinds::ALL, origin);
+                other.not.push(self.graph.add(listed));
+                self.graph.add(other)
+            }
+        };
+        schema.object.properties.push(Property { key: condition.key, schema: value });
+        if !condition.is_required {
+            schema.object.required.push(condition.key);
+        }
+        self.graph.add(schema)
+    }
+}
+
+/// Whether two conditions are about the same key and never hold together.
+fn are_apart(left: &Condition<'_>, right: &Condition<'_>) -> bool {
+    let (Some(values), Some(others)) = (&left.values, &right.values) else { return false };
+    let is_strict = |condition: &Condition<'_>| condition.is_required;
+    left.key == right.key
+        && left.is_object == right.is_object
+        && is_strict(left)
+        && is_strict(right)
+        && !values.iter().any(|value| others.iter().any(|other| equal(value, other)))
+}

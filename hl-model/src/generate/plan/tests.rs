@@ -1,0 +1,210 @@
+//! Small documents and the models that they become.
+
+use crate::generate::{Enums, Generator, Grade, Integers, Models};
+
+fn models(document: &str) -> Models {
+    Generator::from_text("document.json", document).run().unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The text of the models of an OpenAPI document, without its first lines.
+fn schemas(version: &str, schemas: &str) -> String {
+    let document = format!(r#"{{"openapi": "{version}", "components": {{"schemas": {schemas}}}}}"#);
+    items(&models(&document))
+}
+
+fn items(models: &Models) -> String {
+    let source = models.source();
+    let start = source.find("\nuse hl_model").and_then(|start| Some(start + source.get(start..)?.find("\n\n")? + 2));
+    source.get(start.unwrap_or(0)..).unwrap_or_default().to_owned()
+}
+
+/// Asserts that each part stands in the text, in this order.
+fn assert_has(text: &str, parts: &[&str]) {
+    let mut rest = text;
+    for part in parts {
+        let at = rest.find(part).unwrap_or_else(|| panic!("{part:?} is not in\n{text}"));
+        rest = rest.get(at + part.len()..).unwrap_or_default();
+    }
+}
+
+#[test]
+fn an_object_becomes_a_struct_in_the_order_of_the_document() {
+    let text = schemas(
+        "3.0.3",
+        r#"{"Session": {
+            "type": "object",
+            "description": "A session.",
+            "required": ["id", "createdAt"],
+            "properties": {
+                "id": {"type": "string", "description": "Its ID.", "minLength": 1, "readOnly": true},
+                "createdAt": {"type": "string", "format": "date-time"},
+                "note": {"type": "string", "nullable": true},
+                "order": {"type": "string", "enum": ["asc", "DESC"], "default": "asc"},
+                "lineItems": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}}}
+            }
+        }}"#,
+    );
+    assert_eq!(
+        text,
+        r#"/// A session.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(rename_all = "camelCase")]
+pub struct Session {
+    /// Its ID.
+    #[hl(min_length = 1, read_only)]
+    id: String,
+    created_at: DateTime,
+    note: Option<Nullable<String>>,
+    #[hl(default = "asc")]
+    order: Option<SessionOrder>,
+    line_items: Option<Vec<SessionLineItem>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(inline)]
+pub enum SessionOrder {
+    #[hl(rename = "asc")]
+    Asc,
+    #[hl(rename = "DESC")]
+    Desc,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(inline)]
+pub struct SessionLineItem {
+    n: Option<Integer>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+"#
+    );
+}
+
+#[test]
+fn wrappers_vanish() {
+    let text = schemas(
+        "3.1.0",
+        r##"{
+            "Pet": {"type": "object", "additionalProperties": false, "properties": {
+                "best": {"anyOf": [{"$ref": "#/components/schemas/Owner"}, {"type": "null"}]},
+                "only": {"allOf": [{"$ref": "#/components/schemas/Owner"}], "description": "The only one."}
+            }},
+            "Owner": {"type": "object", "additionalProperties": {"type": "string"}},
+            "Keeper": {"$ref": "#/components/schemas/Owner"}
+        }"##,
+    );
+    assert_has(
+        &text,
+        &[
+            "#[hl(closed)]\npub struct Pet {\n    best: Option<Nullable<Owner>>,\n    /// The only one.\n    only: Option<Owner>,",
+            "pub struct Owner(Dict<String>);",
+            "pub type Keeper = Owner;",
+        ],
+    );
+}
+
+#[test]
+fn tags_come_from_the_members() {
+    let text = schemas(
+        "3.1.0",
+        r##"{
+            "Shape": {"oneOf": [{"$ref": "#/components/schemas/Circle"}, {"$ref": "#/components/schemas/Square"}],
+                "discriminator": {"propertyName": "kind"}},
+            "Circle": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "round"}}},
+            "Square": {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["square", "box"]}}}
+        }"##,
+    );
+    assert_has(
+        &text,
+        &[
+            "#[hl(one_of, discriminator = \"kind\")]\npub enum Shape {",
+            "#[hl(tag = \"round\")]\n    Circle(Circle),",
+            "#[hl(tag = \"square\", tag = \"box\")]\n    Square(Square),",
+        ],
+    );
+}
+
+#[test]
+fn all_of_plain_objects_is_one_struct() {
+    let text = schemas(
+        "3.0.3",
+        r##"{
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "required": ["id"],
+                "properties": {"barks": {"type": "boolean"}}}]},
+            "Base": {"type": "object", "properties": {"id": {"type": "string"}}}
+        }"##,
+    );
+    assert_has(&text, &["pub struct Dog {\n    id: String,\n    barks: Option<bool>,"]);
+}
+
+#[test]
+fn boxes_stand_on_circles_only() {
+    let text = schemas(
+        "3.0.3",
+        r##"{"Tree": {"type": "object", "properties": {
+            "left": {"$ref": "#/components/schemas/Tree"},
+            "branches": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+        }}}"##,
+    );
+    assert_has(&text, &["left: Option<Box<Tree>>,", "branches: Option<Vec<Tree>>,"]);
+}
+
+#[test]
+fn what_is_refused_by_the_schema_is_left_out_with_a_note() {
+    let models = models(
+        r#"{"type": "object", "properties": {"ttl": {"type": "integer", "minimum": 30, "default": 0}},
+            "$schema": "https://json-schema.org/draft/2020-12/schema"}"#,
+    );
+    let notes: Vec<String> = models.notes().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        notes,
+        ["/properties/ttl/default: the default `0` is refused by its own schema; left out (line 1, column 95)"]
+    );
+    assert!(models.types().all(|ty| ty.grade() == Grade::Exact));
+    assert_has(&items(&models), &["#[hl(minimum = 30)]\n    ttl: Option<Integer>,"]);
+}
+
+#[test]
+fn what_no_model_says_is_a_note_and_a_line_of_documentation() {
+    let models = models(r#"{"type": "object", "properties": {"id": {"type": "string", "pattern": "(?=a)b"}}}"#);
+    let grades: Vec<Grade> = models.types().map(|ty| ty.grade()).collect();
+    assert_eq!(grades, [Grade::Note]);
+    assert_eq!(models.notes().len(), 1);
+    assert_has(&items(&models), &["/// Not checked: `pattern: \"(?=a)b\"`.", "id: Option<String>,"]);
+}
+
+#[test]
+fn kinds_that_no_rule_speaks_of_stay_allowed() {
+    let models = models(r#"{"properties": {"a": {"type": "string"}}}"#);
+    assert_has(
+        &items(&models),
+        &["#[hl(any_of)]\npub enum Document {\n    Object(DocumentObject),\n    List(Vec<Value>),\n    String(String),"],
+    );
+}
+
+#[test]
+fn an_open_enum_keeps_other_texts() {
+    let text = schemas("3.1.0", r#"{"Model": {"anyOf": [{"type": "string"}, {"type": "string", "enum": ["a-1", "b"]}]}}"#);
+    assert_has(&text, &["pub enum Model {", "#[hl(rename = \"a-1\")]\n    A1,", "#[hl(other)]\n    Other(OtherValue),"]);
+}
+
+#[test]
+fn a_condition_on_a_key_becomes_a_union() {
+    let models = models(
+        r#"{"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["a", "b"]}},
+            "if": {"properties": {"kind": {"const": "a"}}, "required": ["kind"]},
+            "then": {"properties": {"x": {"type": "integer"}}}}"#,
+    );
+    assert!(models.notes().is_empty(), "{:?}", models.notes());
+    assert_has(&items(&models), &["#[hl(all_of)]\npub struct Document {", "pub enum DocumentKind {\n    A(DocumentKindA),"]);
+}
+
+#[test]
+fn options_choose_other_types() {
+    let document = r#"{"type": "object", "properties": {"n": {"type": "integer"}, "e": {"enum": ["a", "b"]}}}"#;
+    let models = Generator::from_text("document.json", document).integers(Integers::Native).enums(Enums::Open);
+    let models = models.run().unwrap_or_else(|errors| panic!("{errors}"));
+    assert_has(&items(&models), &["n: Option<i64>,", "#[hl(other)]"]);
+}
