@@ -28,7 +28,8 @@ impl<'d> Planner<'_, 'd> {
         let mut groups: Vec<Vec<(Branch, Condition<'d>)>> = Vec::new();
         schema.branches.retain(|branch| {
             let Some(condition) = self.condition(branch.condition) else { return true };
-            let fits = |group: &&mut Vec<(Branch, Condition<'d>)>| group.iter().all(|(_, other)| are_apart(other, &condition));
+            let fits =
+                |group: &&mut Vec<(Branch, Condition<'d>)>| group.iter().all(|(_, other)| are_apart(other, &condition));
             match groups.iter_mut().find(fits) {
                 Some(group) => group.push((*branch, condition)),
                 None => groups.push(vec![(*branch, condition)]),

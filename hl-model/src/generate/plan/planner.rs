@@ -123,7 +123,9 @@ impl<'d> Planner<'_, 'd> {
         if let Some(model) = self.named.get(&core).copied().filter(|_| !own) {
             return Use::plain(Type::Model(model));
         }
-        if is_nullable {
+        // A model of several kinds has a member for `null` as well.
+        let is_one_of_many = context.own.is_some() && !flat.kinds.without(Kinds::NULL).is_single();
+        if is_nullable && !is_one_of_many {
             let inner = self.graph.all_of(&[core, NOT_NULL]);
             let inner_context =
                 if context.own.is_some() { context.inner(format!("{}Value", context.name)) } else { context.clone() };

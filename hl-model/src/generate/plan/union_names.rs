@@ -123,7 +123,8 @@ impl<'d> Planner<'_, 'd> {
         let only = |flat: &Schema<'d>, key: &str| {
             self.tags_of(flat, key, 0).filter(|tags| tags.len() == 1).and_then(|tags| tags.into_iter().next())
         };
-        let others: Vec<_> = members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
+        let others: Vec<_> =
+            members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
         flat.object.required.iter().find_map(|key| {
             let value = only(flat, key)?;
             (!others.iter().any(|other| only(other, key).as_deref() == Some(value.as_str()))).then_some(value)

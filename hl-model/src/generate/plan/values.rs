@@ -26,7 +26,9 @@ impl<'d> Planner<'_, 'd> {
             return Self::never();
         }
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
-        if is_text && choices.len() > 1 {
+        // Integers are no names; words for all of them are.
+        let is_worded = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
+        if (is_text || is_worded) && choices.len() > 1 {
             return Use::plain(self.enumeration(id, &choices, false, context));
         }
         self.values_of(flat, &choices)
@@ -86,7 +88,9 @@ impl<'d> Planner<'_, 'd> {
         context: &Context,
     ) -> Type {
         let is_open = is_open || self.options.enums == Enums::Open;
-        let texts: Vec<&str> = choices.iter().filter_map(|choice| choice.value.as_str()).collect();
+        let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
+        let texts: Vec<&str> =
+            choices.iter().filter_map(|choice| choice.value.as_str().or_else(|| choice.value.as_number())).collect();
         let key = format!("{is_open}{texts:?}");
         let sharing = (context.key.clone(), key);
         if context.own.is_none()
@@ -99,10 +103,14 @@ impl<'d> Planner<'_, 'd> {
             self.enums.insert(sharing, model);
         }
         let words: Vec<Option<&str>> = choices.iter().map(|choice| choice.name).collect();
-        let (names, convention) = variant_names(&texts, &words, true);
+        let (names, convention) = variant_names(&texts, &words, is_text);
         let variants = choices.iter().zip(&texts).zip(names).map(|((choice, text), name)| Variant {
             ident: name.ident,
-            value: if name.needs_rename { VariantValue::Text(text) } else { VariantValue::Name },
+            value: match (is_text, name.needs_rename) {
+                (false, _) => VariantValue::Integer(text),
+                (true, true) => VariantValue::Text(text),
+                (true, false) => VariantValue::Name,
+            },
             docs: Docs { text: choice.description.unwrap_or_default().to_owned(), also: Vec::new() },
         });
         let body = Body::Enum(Enum { variants: variants.collect(), convention, is_open });
@@ -110,6 +118,11 @@ impl<'d> Planner<'_, 'd> {
         self.describe(model, id);
         Type::Model(model)
     }
+}
+
+/// Whether a value is an integer as every writer writes it.
+fn is_plain_integer(value: &Node) -> bool {
+    value.as_number().is_some_and(|text| text != "-0" && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()))
 }
 
 /// Whether a number fits into a Rust integer.
