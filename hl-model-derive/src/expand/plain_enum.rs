@@ -9,7 +9,7 @@ use super::schema;
 use crate::json::Json;
 use crate::model::{Model, PlainEnum, Variant};
 
-/// `Choice`, `FieldType` and the conversions from text.
+/// `PlainEnum`, `FieldType` and the conversions from text.
 pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let values = values(&parts, choice);
@@ -20,7 +20,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
         quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], open: #open, order: &[#(#order),*] }));
     let schema = schema::function(model, &shape);
     let header = parts.of_trait(&quote!(__hl::FieldType));
-    let conversions = conversions(&parts, &quote!(__hl::parse_choice(text)));
+    let conversions = conversions(&parts, &quote!(__hl::parse_plain_enum(text)));
     quote! {
         #values
 
@@ -31,11 +31,11 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
             fn read(
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::Result<Self, __hl::Stop> {
-                __hl::read_choice(input)
+                __hl::read_plain_enum(input)
             }
 
             fn write(&self, output: &mut __hl::Output) {
-                __hl::write_choice(self, output);
+                __hl::write_plain_enum(self, output);
             }
         }
 
@@ -97,7 +97,7 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
             }
         }
     });
-    let header = parts.of_trait(&quote!(__hl::Choice));
+    let header = parts.of_trait(&quote!(__hl::PlainEnum));
     quote! {
         #[automatically_derived]
         #[doc(hidden)]

@@ -14,7 +14,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[doc(hidden)]
-    impl __hl::Choice for Level {
+    impl __hl::PlainEnum for Level {
         fn from_index(index: __hl::usize) -> __hl::Option<Self> {
             __hl::Some(
                 match index {
@@ -66,24 +66,24 @@ const _: () = {
             &__SCHEMA
         }
         fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::read_choice(input)
+            __hl::read_plain_enum(input)
         }
         fn write(&self, output: &mut __hl::Output) {
-            __hl::write_choice(self, output);
+            __hl::write_plain_enum(self, output);
         }
     }
     #[automatically_derived]
     impl __hl::FromStr for Level {
         type Err = __hl::Errors;
         fn from_str(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
-            __hl::parse_choice(text)
+            __hl::parse_plain_enum(text)
         }
     }
     #[automatically_derived]
     impl __hl::TryFrom<&__hl::str> for Level {
         type Error = __hl::Errors;
         fn try_from(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
-            __hl::parse_choice(text)
+            __hl::parse_plain_enum(text)
         }
     }
     #[automatically_derived]

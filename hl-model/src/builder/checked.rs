@@ -54,7 +54,7 @@ pub fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
 
 fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
     let output = written(model);
-    if let Some(name) = output.forged() {
+    if let Some(name) = output.listed_as_other() {
         let message = format!("a value that `{name}` lists stands in the variant for those that it does not list");
         return Some(Errors::one(schema.name, ProblemKind::Custom { message }, None));
     }

@@ -1,13 +1,13 @@
 //! A place of a page: a schema, together with the properties of the key, list or composition that refers to it.
 //!
 //! A page does not show a description as it is stored. It follows newtypes and `Nullable`, it refers to models unless
-//! they are `inline`, and it lists the constraints of a key before those of its type. [`Node`] is the result.
+//! they are `inline`, and it lists the constraints of a key before those of its type. [`PageNode`] is the result.
 
 use crate::schema::{CompositionKind, Constraint, Format, Key, Literal, Member, Rest, Schema, Shape, Variant};
 
 /// The kind of value at a place, as far as the type columns tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum NodeKind {
     Any,
     Null,
     Boolean,
@@ -47,10 +47,10 @@ pub(super) struct Parts {
 
 /// A place of a page.
 #[derive(Clone, Debug)]
-pub(super) struct Node {
+pub(super) struct PageNode {
     /// The model to refer to. This place shows nothing else of it.
     pub(super) reference: Option<&'static Schema>,
-    pub(super) kind: Kind,
+    pub(super) kind: NodeKind,
     pub(super) nullable: bool,
     pub(super) description: &'static str,
     /// The constraints, the nearest first: those of the key before those of its type.
@@ -67,7 +67,7 @@ pub(super) struct Node {
     around: Vec<&'static Schema>,
 }
 
-impl Node {
+impl PageNode {
     /// The root of a page: the model itself, shown in place.
     pub(super) fn root(model: &'static Schema) -> Self {
         Self::blank(Vec::new()).following(model, true)
@@ -162,7 +162,7 @@ impl Node {
     /// Whether the place allows every value and has no further properties.
     pub(super) fn is_anything(&self) -> bool {
         self.reference.is_none()
-            && self.kind == Kind::Any
+            && self.kind == NodeKind::Any
             && self.description.is_empty()
             && self.constraints.is_empty()
             && self.parts.is_none()
@@ -172,7 +172,7 @@ impl Node {
     fn blank(around: Vec<&'static Schema>) -> Self {
         Self {
             reference: None,
-            kind: Kind::Any,
+            kind: NodeKind::Any,
             nullable: false,
             description: "",
             constraints: Vec::new(),
@@ -242,7 +242,7 @@ impl Node {
 
     fn showing(mut self, schema: &'static Schema) -> Self {
         self.schema = schema;
-        self.kind = Kind::of(schema.shape);
+        self.kind = NodeKind::of(schema.shape);
         match schema.shape {
             Shape::Map(values) => self.additional = Additional::Of(values()),
             Shape::List(items) => self.items = Some(items()),
@@ -262,7 +262,7 @@ impl Node {
     }
 }
 
-impl Kind {
+impl NodeKind {
     fn of(shape: Shape) -> Self {
         match shape {
             Shape::Null => Self::Null,

@@ -1,6 +1,6 @@
 //! The models that pages refer to.
 
-use super::node::Node;
+use super::node::PageNode;
 use crate::schema::{Schema, is_same};
 
 /// The models that the page of a model refers to, directly or through the pages of others, the model itself first.
@@ -8,7 +8,7 @@ pub(super) fn reachable(model: &'static Schema) -> Vec<&'static Schema> {
     let mut found = vec![model];
     let mut next = 0;
     while let Some(model) = found.get(next).copied() {
-        for reference in Node::root(model).references() {
+        for reference in PageNode::root(model).references() {
             if !found.iter().any(|known| is_same(known, reference)) {
                 found.push(reference);
             }

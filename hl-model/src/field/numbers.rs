@@ -22,7 +22,7 @@ impl FieldType for Integer {
     }
 
     fn write(&self, output: &mut Output) {
-        output.integer(self);
+        output.display_number(self);
     }
 }
 
@@ -38,7 +38,7 @@ impl FieldType for Decimal {
     }
 
     fn write(&self, output: &mut Output) {
-        output.integer(self);
+        output.display_number(self);
     }
 }
 
@@ -61,7 +61,7 @@ macro_rules! integers {
             }
 
             fn write(&self, output: &mut Output) {
-                output.integer(self);
+                output.display_number(self);
             }
         }
     )*};
@@ -116,7 +116,7 @@ macro_rules! floats {
             fn write(&self, output: &mut Output) {
                 match Decimal::try_from(*self) {
                     Ok(number) => output.number(&number.as_text()),
-                    Err(_) => output.not_finite(),
+                    Err(_) => output.non_finite(),
                 }
             }
         }

@@ -12,13 +12,13 @@ pub struct Output {
     /// Whether something was written that JSON does not have.
     not_json: bool,
     /// The enum whose variant for unlisted values was written with a listed value.
-    forged: Option<&'static str>,
+    listed_as_other: Option<&'static str>,
 }
 
 impl Output {
     /// Compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { text: String::with_capacity(512), tree: None, not_json: false, forged: None }
+        Self { text: String::with_capacity(512), tree: None, not_json: false, listed_as_other: None }
     }
 
     /// A tree.
@@ -28,13 +28,13 @@ impl Output {
 
     /// Remembers that an enum wrote a listed value from its variant for unlisted values.
     #[cold]
-    pub(crate) fn note_forged(&mut self, name: &'static str) {
-        self.forged = Some(name);
+    pub(crate) fn note_listed_as_other(&mut self, name: &'static str) {
+        self.listed_as_other = Some(name);
     }
 
     /// The enum whose variant for unlisted values was written with a listed value.
-    pub(crate) const fn forged(&self) -> Option<&'static str> {
-        self.forged
+    pub(crate) const fn listed_as_other(&self) -> Option<&'static str> {
+        self.listed_as_other
     }
 
     /// The text; `None` if something was written that JSON does not have.
@@ -83,13 +83,13 @@ impl Output {
     }
 
     /// Writes a number by its `Display`.
-    pub(crate) fn integer(&mut self, integer: &dyn std::fmt::Display) {
+    pub(crate) fn display_number(&mut self, number: &dyn std::fmt::Display) {
         match &mut self.tree {
-            Some(tree) => tree.push(Value::from_text(Text::new(integer.to_string()))),
+            Some(tree) => tree.push(Value::from_text(Text::new(number.to_string()))),
             None => {
                 separate(&mut self.text);
                 // Writing to a `String` cannot fail.
-                let _ = std::fmt::Write::write_fmt(&mut self.text, format_args!("{integer}"));
+                let _ = std::fmt::Write::write_fmt(&mut self.text, format_args!("{number}"));
             }
         }
     }
@@ -184,7 +184,7 @@ impl Output {
     }
 
     /// Writes a float that JSON does not have: not a number, or infinite.
-    pub(crate) fn not_finite(&mut self) {
+    pub(crate) fn non_finite(&mut self) {
         self.not_json = true;
         self.null();
     }

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{escape, notes};
-use crate::docs::node::{Kind, Node};
+use crate::docs::node::{NodeKind, PageNode};
 use crate::schema::{Format, Schema};
 
 const ANY_INPUT: &str = "dict, frozendict.frozendict, str, date, datetime, uuid.UUID, int, float, decimal.Decimal, \
@@ -17,25 +17,25 @@ pub(super) struct Types {
 }
 
 impl Types {
-    pub(super) fn of(node: &Node) -> Self {
+    pub(super) fn of(node: &PageNode) -> Self {
         let mut types = Self { input: String::new(), accessed: String::new() };
         match node.kind {
-            Kind::Any => types.add(ANY_INPUT, ANY_ACCESSED),
-            Kind::List => types.add("list, tuple, ", "tuple, "),
-            Kind::Object => types.add("dict, frozendict.frozendict, ", "frozendict.frozendict, "),
+            NodeKind::Any => types.add(ANY_INPUT, ANY_ACCESSED),
+            NodeKind::List => types.add("list, tuple, ", "tuple, "),
+            NodeKind::Object => types.add("dict, frozendict.frozendict, ", "frozendict.frozendict, "),
             _ => {}
         }
         // `None` stands after the containers and before the scalars.
-        if node.kind == Kind::Null || (node.nullable && node.kind != Kind::Any) {
+        if node.kind == NodeKind::Null || (node.nullable && node.kind != NodeKind::Any) {
             types.add("None, ", "NoneClass, ");
         }
         match node.kind {
-            Kind::Binary => types.add("bytes, io.FileIO, io.BufferedReader, ", "bytes, FileIO, "),
-            Kind::String => types.add(string_input(node.format()), "str, "),
-            Kind::Integer => types.add("decimal.Decimal, int, ", "decimal.Decimal, "),
-            Kind::Number => types.add("decimal.Decimal, int, float, ", "decimal.Decimal, "),
-            Kind::Boolean => types.add("bool, ", "BoolClass, "),
-            Kind::Any | Kind::Null | Kind::List | Kind::Object => {}
+            NodeKind::Binary => types.add("bytes, io.FileIO, io.BufferedReader, ", "bytes, FileIO, "),
+            NodeKind::String => types.add(string_input(node.format()), "str, "),
+            NodeKind::Integer => types.add("decimal.Decimal, int, ", "decimal.Decimal, "),
+            NodeKind::Number => types.add("decimal.Decimal, int, float, ", "decimal.Decimal, "),
+            NodeKind::Boolean => types.add("bool, ", "BoolClass, "),
+            NodeKind::Any | NodeKind::Null | NodeKind::List | NodeKind::Object => {}
         }
         types
     }
@@ -65,7 +65,7 @@ pub(super) struct Row {
 
 impl Row {
     /// The cells for a node. Those for a reference hold links and say nothing else.
-    pub(super) fn of(node: &Node) -> Self {
+    pub(super) fn of(node: &PageNode) -> Self {
         if let Some(model) = node.reference {
             let types = Types { input: bold_link(model), accessed: bold_link(model) };
             return Self { types, description: String::new(), marker: "", notes: String::new() };

@@ -2,26 +2,26 @@
 
 use super::escape::with_quotes;
 use super::java;
-use super::tokens::as_string;
-use crate::docs::node::{Kind, Node};
+use super::lexemes::as_string;
+use crate::docs::node::{NodeKind, PageNode};
 use crate::schema::Format;
 
 /// The default of a node; `None` if it has no default, or if the generator omits it.
-pub(super) fn of(node: &Node) -> Option<String> {
+pub(super) fn of(node: &PageNode) -> Option<String> {
     let default = node.default?;
     if default == "null" {
         return None;
     }
     match node.kind {
-        Kind::Any => Some(any(default)).filter(|text| !text.is_empty()),
-        Kind::Boolean => boolean(default),
+        NodeKind::Any => Some(any(default)).filter(|text| !text.is_empty()),
+        NodeKind::Boolean => boolean(default),
         // The generator reads an integer as Java's `int`.
-        Kind::Integer => default.parse::<i32>().ok().map(|value| value.to_string()),
-        Kind::Number => Some(java::number(default)),
-        Kind::String => string(&as_string(default)?, node.format()),
-        Kind::Object => object(default).filter(|_| !node.keys.iter().any(|key| key.required)),
+        NodeKind::Integer => default.parse::<i32>().ok().map(|value| value.to_string()),
+        NodeKind::Number => Some(java::number(default)),
+        NodeKind::String => string(&as_string(default)?, node.format()),
+        NodeKind::Object => object(default).filter(|_| !node.keys.iter().any(|key| key.required)),
         // The generator prints the address of an array of bytes, which differs between runs.
-        Kind::Binary | Kind::Null | Kind::List => None,
+        NodeKind::Binary | NodeKind::Null | NodeKind::List => None,
     }
 }
 

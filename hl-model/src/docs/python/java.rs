@@ -1,6 +1,6 @@
 //! Values as Java prints them, because the generator of those pages is a Java program.
 
-use super::tokens::{Token, as_string, tokens};
+use super::lexemes::{Lexeme, as_string, lexemes};
 use crate::schema::json_text::quoted;
 
 /// A number. Integers are printed as they are written, other numbers as `BigDecimal` prints a `double`.
@@ -74,10 +74,10 @@ fn plain(digits: &str, scale: i64) -> String {
 
 /// A list or an object on one line.
 pub(super) fn json(text: &str) -> String {
-    let printed = tokens(text).map(|token| match token {
-        Token::Punctuation(c) => c.to_string(),
-        Token::Scalar(text) => number_in_json(text),
-        Token::String(text) => as_string(text).map_or_else(|| text.to_owned(), |text| quoted(&text)),
+    let printed = lexemes(text).map(|token| match token {
+        Lexeme::Punctuation(c) => c.to_string(),
+        Lexeme::Scalar(text) => number_in_json(text),
+        Lexeme::String(text) => as_string(text).map_or_else(|| text.to_owned(), |text| quoted(&text)),
     });
     printed.collect()
 }

@@ -7,8 +7,8 @@ mod cells;
 mod defaults;
 mod escape;
 mod java;
+mod lexemes;
 mod notes;
 mod page;
-mod tokens;
 
 pub(super) use page::{FOOTER, page};

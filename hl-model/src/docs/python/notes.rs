@@ -2,14 +2,14 @@
 
 use super::escape::with_quotes;
 use super::{defaults, java};
-use crate::docs::node::{Kind, Node};
+use crate::docs::node::{NodeKind, PageNode};
 use crate::docs::put::put;
 use crate::schema::{Format, Literal};
 
 /// The notes of a node that is not a reference.
-pub(super) fn of(node: &Node) -> String {
+pub(super) fn of(node: &PageNode) -> String {
     let mut notes = String::new();
-    if node.kind == Kind::List {
+    if node.kind == NodeKind::List {
         return notes;
     }
     let values = node.values();

@@ -2,7 +2,7 @@
 
 use super::cells::{Row, bold_link, link};
 use super::escape;
-use crate::docs::node::{Additional, Kind, Node};
+use crate::docs::node::{Additional, NodeKind, PageNode};
 use crate::docs::put::put;
 use crate::docs::title::title;
 use crate::schema::{CompositionKind, Key, Schema};
@@ -26,13 +26,13 @@ const HEADER: &str = "Class Name | Input Type | Accessed Type | Description | No
 /// The page of a model.
 pub(in crate::docs) fn page(model: &'static Schema) -> String {
     let mut page = format!("# {}\n", title(model));
-    section(&mut page, &Node::root(model));
+    section(&mut page, &PageNode::root(model));
     page.push_str(FOOTER);
     page
 }
 
 /// Everything below a heading: of the page itself and of each nested part of it.
-fn section(page: &mut String, node: &Node) {
+fn section(page: &mut String, node: &PageNode) {
     let description = escape::text(node.description);
     if !description.is_empty() {
         put!(page, "\n{description}\n");
@@ -45,24 +45,24 @@ fn section(page: &mut String, node: &Node) {
 }
 
 /// A part of a page that has a heading of its own. The headings are of the first level at every depth.
-fn nested(page: &mut String, name: &str, node: &Node) {
+fn nested(page: &mut String, name: &str, node: &PageNode) {
     put!(page, "\n# {}\n", escape::html(name));
     section(page, node);
 }
 
 /// Whether a row for this node links to a section, because a row has no room for the node.
-fn is_linked(node: &Node) -> bool {
-    node.reference.is_none() && (matches!(node.kind, Kind::List | Kind::Object) || node.is_composed())
+fn is_linked(node: &PageNode) -> bool {
+    node.reference.is_none() && (matches!(node.kind, NodeKind::List | NodeKind::Object) || node.is_composed())
 }
 
 struct Entry {
     name: &'static str,
     required: bool,
-    node: Node,
+    node: PageNode,
 }
 
 /// Writes the Dictionary Keys of a node, if it has any, with their sections.
-fn key_tables(page: &mut String, node: &Node) {
+fn key_tables(page: &mut String, node: &PageNode) {
     if !node.has_keys() {
         return;
     }
@@ -84,7 +84,7 @@ fn key_tables(page: &mut String, node: &Node) {
 }
 
 /// The required keys, then the optional ones, in the order of their declaration.
-fn entries(node: &Node) -> Vec<Entry> {
+fn entries(node: &PageNode) -> Vec<Entry> {
     let (required, optional): (Vec<&'static Key>, Vec<_>) = node.keys.iter().partition(|key| key.required);
     let keys = required.into_iter().chain(optional);
     keys.map(|key| Entry { name: key.name, required: key.required, node: node.at_key(key) }).collect()
@@ -101,7 +101,7 @@ fn row(entry: &Entry) -> String {
     format!("**{shown}** | {cells}\n")
 }
 
-fn any_string_name(node: &Node, values: Option<&Node>) -> String {
+fn any_string_name(node: &PageNode, values: Option<&PageNode>) -> String {
     let values = match (node.additional, values) {
         (Additional::Closed, _) => return String::new(),
         (Additional::Unset, _) | (Additional::Of(_), None) => return ANY_STRING_NAME_UNSET.to_owned(),
@@ -115,7 +115,7 @@ fn any_string_name(node: &Node, values: Option<&Node>) -> String {
 }
 
 /// Writes the Tuple Items and the Composed Schemas of a node, if it has any.
-fn composed_tables(page: &mut String, node: &Node) {
+fn composed_tables(page: &mut String, node: &PageNode) {
     if let Some(items) = node.at_items() {
         tuple_items(page, &items);
     }
@@ -127,7 +127,7 @@ fn composed_tables(page: &mut String, node: &Node) {
     }
 }
 
-fn tuple_items(page: &mut String, items: &Node) {
+fn tuple_items(page: &mut String, items: &PageNode) {
     let name = match items.reference {
         Some(model) => bold_link(model),
         None if is_linked(items) => "[items](#items)".to_owned(),
@@ -140,7 +140,7 @@ fn tuple_items(page: &mut String, items: &Node) {
 }
 
 /// The members under each heading, with the names of those that are not references.
-fn groups(node: &Node) -> Vec<(&'static str, Vec<(String, Node)>)> {
+fn groups(node: &PageNode) -> Vec<(&'static str, Vec<(String, PageNode)>)> {
     let mut groups = Vec::new();
     if let Some(parts) = &node.parts {
         let (heading, prefix) = match parts.kind {
@@ -162,7 +162,7 @@ fn groups(node: &Node) -> Vec<(&'static str, Vec<(String, Node)>)> {
 }
 
 /// No blank line stands before the heading, not even after a section.
-fn group(page: &mut String, heading: &str, members: &[(String, Node)]) {
+fn group(page: &mut String, heading: &str, members: &[(String, PageNode)]) {
     put!(page, "#### {heading}\n{HEADER}");
     for (name, member) in members {
         let name = match member.reference {

@@ -4,7 +4,7 @@ use super::sections::{Section, Sections};
 use super::{notes, tables, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
-use crate::docs::node::Node;
+use crate::docs::node::PageNode;
 use crate::docs::put::put;
 use crate::schema::Schema;
 
@@ -29,7 +29,7 @@ pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema]) -
         put!(&mut page, "\n{}\n", links.markdown(model.description).trim());
     }
     let mut sections = Sections::new();
-    tables::of_root(&mut page, &links, &mut sections, model, &Node::root(model));
+    tables::of_root(&mut page, &links, &mut sections, model, &PageNode::root(model));
     while let Some(section) = sections.next() {
         write_section(&mut page, &links, &mut sections, &section);
     }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::shown::shown_in_place;
 use crate::docs::links::summary;
 use crate::docs::markdown::{Anchors, code};
-use crate::docs::node::Node;
+use crate::docs::node::PageNode;
 
 /// The headings that a page may have besides those of its sections.
 const HEADINGS: [&str; 4] = ["Keys", "Values", "Members", "Type"];
@@ -24,7 +24,7 @@ pub(super) struct Section {
     pub(super) heading: String,
     pub(super) description: &'static str,
     /// The content; `None` if the section only has a description.
-    pub(super) node: Option<Node>,
+    pub(super) node: Option<PageNode>,
 }
 
 impl Sections {
@@ -38,7 +38,7 @@ impl Sections {
 
     /// The first cell of a row: a name as code; a link if the node gets a section. `outer` is the heading of the
     /// section that contains the row.
-    pub(super) fn name(&mut self, outer: &str, name: &str, node: &Node) -> String {
+    pub(super) fn name(&mut self, outer: &str, name: &str, node: &PageNode) -> String {
         let shown = shown_in_place(node);
         let description =
             if summary(node.description).len() < node.description.trim().len() { node.description } else { "" };

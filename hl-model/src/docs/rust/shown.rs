@@ -1,12 +1,12 @@
 //! The nodes that have a section of their own.
 
 use super::notes;
-use crate::docs::node::{Kind, Node};
+use crate::docs::node::{NodeKind, PageNode};
 use crate::schema::Shape;
 
 /// The part of a node that has no page of its own and does not fit into a row: an object with keys, a composition, or
 /// an enum with described values. In a list or a map, that of its items.
-pub(super) fn shown_in_place(node: &Node) -> Option<Node> {
+pub(super) fn shown_in_place(node: &PageNode) -> Option<PageNode> {
     if node.reference.is_some() {
         return None;
     }
@@ -14,8 +14,8 @@ pub(super) fn shown_in_place(node: &Node) -> Option<Node> {
         return Some(node.clone());
     }
     match node.kind {
-        Kind::List => shown_in_place(&node.at_items()?),
-        Kind::Object => shown_in_place(&node.at_additional()?),
+        NodeKind::List => shown_in_place(&node.at_items()?),
+        NodeKind::Object => shown_in_place(&node.at_additional()?),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use super::shown::shown_in_place;
 use super::{notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
-use crate::docs::node::{Additional, Node, Parts};
+use crate::docs::node::{Additional, PageNode, Parts};
 use crate::docs::put::put;
 use crate::schema::{Composition, CompositionKind, Key, Literal, Schema, Shape, Variant};
 
@@ -15,7 +15,7 @@ pub(super) fn of_root(
     links: &Links<'_>,
     sections: &mut Sections,
     model: &'static Schema,
-    node: &Node,
+    node: &PageNode,
 ) {
     match heading(node) {
         // Everything that is not an object with keys, an enum or a composition is a type under a name.
@@ -28,7 +28,7 @@ pub(super) fn of_root(
     }
 }
 
-fn heading(node: &Node) -> Option<&'static str> {
+fn heading(node: &PageNode) -> Option<&'static str> {
     match node.schema.shape {
         Shape::Object(_) => Some("Keys"),
         Shape::Enum(_) => Some("Values"),
@@ -49,7 +49,7 @@ fn of_type(links: &Links<'_>, model: &'static Schema) -> String {
 }
 
 /// The tables of a node in the section with the heading `outer`.
-pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) {
+pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
     match node.schema.shape {
         Shape::Object(_) => keys(page, links, sections, outer, node),
         Shape::Enum(list) => {
@@ -63,7 +63,7 @@ pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Secti
     }
 }
 
-fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) {
+fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
     let mut rows: Vec<_> = node.keys.iter().map(|key| row(links, sections, outer, node, key)).collect();
     rows.extend(any_other(links, sections, outer, node));
     let table = table(["Key", "Input Type", "Accessed Type", "Description", "Notes"], &rows);
@@ -75,7 +75,7 @@ fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &s
     }
 }
 
-fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, key: &'static Key) -> [String; 5] {
+fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNode, key: &'static Key) -> [String; 5] {
     let written = types::of_key(object.schema, key);
     let view = types::view(&written);
     let view = if key.required { view } else { format!("Option<{view}>") };
@@ -93,7 +93,7 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &Node, k
     ]
 }
 
-fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Node) -> Option<[String; 5]> {
+fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> Option<[String; 5]> {
     let values: &'static Schema = match node.additional {
         Additional::Closed => return None,
         Additional::Unset => const { &Schema::NEW },
@@ -151,7 +151,7 @@ fn members(
     links: &Links<'_>,
     sections: &mut Sections,
     outer: &str,
-    node: &Node,
+    node: &PageNode,
     composition: &'static Composition,
 ) {
     let Some(Parts { kind, members: parts }) = &node.parts else { return };

@@ -1,12 +1,12 @@
-//! The tokens of the JSON text in an attribute.
+//! The lexemes of the JSON text in an attribute.
 
 use std::borrow::Cow;
 
 use hl_model_ground::json::{self, Cursor};
 
-/// A token of JSON text.
+/// A lexeme of JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'t> {
+pub(super) enum Lexeme<'t> {
     /// One of `{`, `}`, `[`, `]`, `:`, `,`.
     Punctuation(char),
     /// A string with its quotes, still escaped.
@@ -15,15 +15,15 @@ pub(super) enum Token<'t> {
     Scalar(&'t str),
 }
 
-/// Splits a JSON text into its tokens. The derive has checked the text. A text that is not JSON gives some tokens too.
-pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
+/// Splits a JSON text into its lexemes. The derive has checked the text. A text that is not JSON gives some lexemes too.
+pub(super) fn lexemes(text: &str) -> impl Iterator<Item = Lexeme<'_>> {
     let mut cursor = Cursor::new(text);
     std::iter::from_fn(move || {
         let token = cursor.lexeme()?;
         Some(match token.chars().next()? {
-            first @ ('{' | '}' | '[' | ']' | ':' | ',') => Token::Punctuation(first),
-            '"' => Token::String(token),
-            _ => Token::Scalar(token),
+            first @ ('{' | '}' | '[' | ']' | ':' | ',') => Lexeme::Punctuation(first),
+            '"' => Lexeme::String(token),
+            _ => Lexeme::Scalar(token),
         })
     })
 }

@@ -13,7 +13,7 @@ use hl_model_ground::json::push_string;
 use hl_model_ground::number;
 
 /// A fieldless enum.
-pub trait Choice: FieldType {
+pub trait PlainEnum: FieldType {
     /// The variant with that index in the description.
     fn from_index(index: usize) -> Option<Self>;
 
@@ -32,7 +32,7 @@ pub trait Choice: FieldType {
     }
 }
 
-fn description<T: Choice>() -> &'static Enum {
+fn description<T: PlainEnum>() -> &'static Enum {
     match T::field_schema().shape {
         Shape::Enum(choice) => choice,
         _ => const { &Enum { variants: &[], open: false, order: &[] } },
@@ -44,7 +44,7 @@ fn description<T: Choice>() -> &'static Enum {
 /// # Errors
 ///
 /// [`Stop`] if it is not listed and not kept.
-pub fn read_choice<T: Choice>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
+pub fn read_plain_enum<T: PlainEnum>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let choice = description::<T>();
     if choice.is_of_text() {
         let text = input.string()?;
@@ -60,7 +60,7 @@ pub fn read_choice<T: Choice>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     }
 }
 
-fn listed_or<T: Choice>(index: Option<usize>, other: impl FnOnce() -> OtherValue) -> Result<T, Stop> {
+fn listed_or<T: PlainEnum>(index: Option<usize>, other: impl FnOnce() -> OtherValue) -> Result<T, Stop> {
     match index {
         Some(index) => T::from_index(index),
         None => T::from_other(other()),
@@ -69,18 +69,18 @@ fn listed_or<T: Choice>(index: Option<usize>, other: impl FnOnce() -> OtherValue
 }
 
 /// Writes a value of an enum.
-pub fn write_choice<T: Choice>(value: &T, output: &mut Output) {
+pub fn write_plain_enum<T: PlainEnum>(value: &T, output: &mut Output) {
     let choice = description::<T>();
-    let text = choice_text(value);
+    let text = plain_enum_text(value);
     // Another enum may have kept what this one lists.
     if value.other().is_some_and(|other| choice.lists(other)) {
-        output.note_forged(T::field_schema().name);
+        output.note_listed_as_other(T::field_schema().name);
     }
     if choice.is_of_text() { output.string(text) } else { output.number(text) }
 }
 
 /// The text of a string, or the JSON text of an integer.
-pub fn choice_text<T: Choice>(value: &T) -> &str {
+pub fn plain_enum_text<T: PlainEnum>(value: &T) -> &str {
     let listed = value.index().and_then(|index| description::<T>().variants.get(index));
     match listed.map(|variant| variant.value) {
         Some(Literal::String(text) | Literal::Json(text)) => text,
@@ -93,7 +93,7 @@ pub fn choice_text<T: Choice>(value: &T) -> &str {
 /// # Errors
 ///
 /// The problem that it is not listed.
-pub fn parse_choice<T: Choice>(text: &str) -> Result<T, Errors> {
+pub fn parse_plain_enum<T: PlainEnum>(text: &str) -> Result<T, Errors> {
     let mut json = String::new();
     if description::<T>().is_of_text() {
         push_string(&mut json, text);
