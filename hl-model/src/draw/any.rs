@@ -1,7 +1,7 @@
 //! Values of any type, such as those of unknown keys.
 
+use super::characters;
 use super::choices::Choices;
-use super::text;
 use crate::schema::json_text::quoted;
 
 /// A small value of any type.
@@ -16,7 +16,7 @@ pub(super) fn value(choices: &mut Choices<'_>, depth: usize) -> String {
             .pick(&["-0", "1.50", "1e400", "-12.5E-3", "9007199254740993", "0.1"])
             .map_or("0", |text| *text)
             .into(),
-        5 | 6 => quoted(&text::any(choices, 0, 6)),
+        5 | 6 => quoted(&characters::any(choices, 0, 6)),
         7 => {
             let count = choices.between(0, 2);
             let items: Vec<_> = (0..count).map(|_| value(choices, depth + 1)).collect();

@@ -1,62 +1,65 @@
 //! Unions and `allOf`.
 
-use super::drawer::{Drawer, Rules};
-use super::object::{self, Entries};
+use super::drawer::Drawer;
+use super::entries::{Entries, json};
+use super::rules::Rules;
 use crate::schema::json_text::quoted;
 use crate::schema::{Composition, CompositionKind, Member};
 
-/// JSON text of a value of a composition.
-pub(super) fn draw(drawer: &mut Drawer<'_, '_>, composition: &'static Composition, rules: &Rules) -> Option<String> {
-    if composition.kind == CompositionKind::AllOf || composition.discriminator.is_some() {
-        if let Some(entries) = entries(drawer, composition, rules, None) {
-            return Some(object::json(entries));
+impl Drawer<'_, '_> {
+    /// JSON text of a value of a composition.
+    pub(super) fn composition(&mut self, composition: &'static Composition, rules: &Rules) -> Option<String> {
+        if composition.kind == CompositionKind::AllOf || composition.discriminator.is_some() {
+            if let Some(entries) = self.entries_of(composition, rules, None) {
+                return Some(json(entries));
+            }
+            // Parts that are not objects all describe one value: what the first allows may suit the others.
+            let first = composition.members.first()?;
+            return self.value((first.schema)(), rules);
         }
-        // Parts that are not objects all describe one value: what the first allows may suit the others.
-        let first = composition.members.first()?;
-        return drawer.value((first.schema)(), rules);
+        self.each_from_a_random_one(composition, |drawer, member| drawer.value((member.schema)(), rules))
     }
-    each_from_a_random_one(drawer, composition, |drawer, member| drawer.value((member.schema)(), rules))
-}
 
-/// The entries of an object that satisfies a composition.
-pub(super) fn entries(
-    drawer: &mut Drawer<'_, '_>,
-    composition: &'static Composition,
-    rules: &Rules,
-    tag: Option<&(String, String)>,
-) -> Option<Entries> {
-    if composition.kind != CompositionKind::AllOf {
-        return each_from_a_random_one(drawer, composition, |drawer, member| {
-            let own = composition.discriminator.and_then(|key| {
-                let tag = *drawer.choices.pick(member.tags)?;
-                Some((key.to_owned(), quoted(tag)))
+    /// The entries of an object that satisfies a composition.
+    pub(super) fn entries_of(
+        &mut self,
+        composition: &'static Composition,
+        rules: &Rules,
+        tag: Option<&(String, String)>,
+    ) -> Option<Entries> {
+        if composition.kind != CompositionKind::AllOf {
+            return self.each_from_a_random_one(composition, |drawer, member| {
+                let own = composition.discriminator.and_then(|key| {
+                    let tag = *drawer.choices.pick(member.tags)?;
+                    Some((key.to_owned(), quoted(tag)))
+                });
+                drawer.entries((member.schema)(), rules, own.as_ref().or(tag))
             });
-            object::entries(drawer, (member.schema)(), rules, own.as_ref().or(tag))
-        });
-    }
-    let mut all = Entries::new();
-    for member in composition.members {
-        // Where two parts declare a key, the value that the first has drawn may suit both.
-        for (key, value) in object::entries(drawer, (member.schema)(), rules, None)? {
-            if all.iter().all(|(known, _)| *known != key) {
-                all.push((key, value));
+        }
+        let mut all = Entries::new();
+        for member in composition.members {
+            // Where two parts declare a key, the value that the first has drawn may suit both.
+            for (key, value) in self.entries((member.schema)(), rules, None)? {
+                if all.iter().all(|(known, _)| *known != key) {
+                    all.push((key, value));
+                }
             }
         }
+        if let Some((key, value)) = tag {
+            all.retain(|(known, _)| known != key);
+            all.push((key.clone(), value.clone()));
+        }
+        Some(all)
     }
-    if let Some((key, value)) = tag {
-        all.retain(|(known, _)| known != key);
-        all.push((key.clone(), value.clone()));
-    }
-    Some(all)
-}
 
-/// Draws a value of a member, beginning with a random one: the others are tried where it has none.
-fn each_from_a_random_one<T>(
-    drawer: &mut Drawer<'_, '_>,
-    composition: &'static Composition,
-    mut draw: impl FnMut(&mut Drawer<'_, '_>, &'static Member) -> Option<T>,
-) -> Option<T> {
-    let count = composition.members.len();
-    let first = drawer.choices.between(0, count.saturating_sub(1));
-    (first..count).chain(0..first).find_map(|index| draw(drawer, composition.members.get(index)?))
+    /// Draws a value of a member, beginning with a random one: the others are tried where it has none.
+    fn each_from_a_random_one<T>(
+        &mut self,
+        composition: &'static Composition,
+        mut draw: impl FnMut(&mut Self, &'static Member) -> Option<T>,
+    ) -> Option<T> {
+        let count = composition.members.len();
+        let first = self.choices.between(0, count.saturating_sub(1));
+        (first..count).chain(0..first).find_map(|index| draw(self, composition.members.get(index)?))
+    }
 }

@@ -1,11 +1,10 @@
 //! Drawing the value of one schema.
 
 use super::choices::Choices;
-use super::{any, composition, number, object, text};
+use super::entries::json;
+use super::rules::{Rules, bounds};
+use super::{any, number, text};
 use crate::schema::{Constraint, Literal, Schema, Shape};
-
-/// Constraints on a value: those of its key, of the newtypes around it, of the list it is in.
-pub(super) type Rules = [&'static Constraint];
 
 /// Depth from which on only what must be there is drawn.
 const DEEP: usize = 4;
@@ -70,10 +69,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
                 let listed = self.choices.pick(choice.variants()).map(|variant| variant.value().json());
                 if choice.is_open() && self.choices.one_in(8) { Some(other_than(listed?)) } else { listed }
             }
-            Shape::Composition(composition) => composition::draw(self, composition, rules),
-            Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => {
-                object::entries(self, schema, rules, None).map(object::json)
-            }
+            Shape::Composition(composition) => self.composition(composition, rules),
+            Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => self.entries(schema, rules, None).map(json),
             _ => None,
         }
     }
@@ -109,18 +106,6 @@ impl<'c, 'b> Drawer<'c, 'b> {
         let usual = max.min(min.saturating_add(3));
         if max < min.saturating_add(64) && self.choices.one_in(6) { max } else { self.choices.between(min, usual) }
     }
-}
-
-/// The bounds that constraints set on a length or a count, as far as memory goes.
-pub(super) fn bounds(
-    rules: &Rules,
-    bound: impl Fn(&'static Constraint) -> (Option<u64>, Option<u64>),
-) -> (usize, usize) {
-    let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-    let all: Vec<_> = rules.iter().map(|rule| bound(rule)).collect();
-    let min = all.iter().filter_map(|(min, _)| *min).max().map_or(0, size);
-    let max = all.iter().filter_map(|(_, max)| *max).min().map_or(usize::MAX, size);
-    (min, max)
 }
 
 /// The values that are allowed, if a constraint lists them.

@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::decimal::{Decimal, json};
-use super::drawer::Rules;
+use super::rules::Rules;
 use crate::schema::Constraint;
 
 /// Distance from a single bound within which numbers are drawn.

@@ -1,7 +1,7 @@
 //! Strings that match a pattern, drawn from its automaton.
 
+use super::characters;
 use super::choices::Choices;
-use super::text;
 use hl_model_ground::pattern::{Automaton, Search};
 
 /// The state from which nothing matches.
@@ -14,7 +14,7 @@ const FOUND: u16 = 1;
 pub(super) fn draw(choices: &mut Choices<'_>, search: &Search<'_>, min: usize, max: usize) -> Option<String> {
     let around = |choices: &mut Choices<'_>, part: &str| {
         let length = part.chars().count();
-        text::any(choices, min.saturating_sub(length), max.saturating_sub(length))
+        characters::any(choices, min.saturating_sub(length), max.saturating_sub(length))
     };
     Some(match search {
         Search::Equals(part) => (*part).to_owned(),

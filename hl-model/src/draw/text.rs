@@ -1,15 +1,10 @@
 //! Strings.
 
 use super::choices::Choices;
-use super::drawer::{Rules, bounds};
-use super::{pattern, samples};
+use super::rules::{Rules, bounds};
+use super::{characters, pattern, samples};
 use crate::schema::Constraint;
 use crate::schema::json_text::quoted;
-
-/// Characters beside letters: those that JSON escapes, that URIs encode, that take two, three and four bytes.
-const CHARACTERS: &[char] = &[
-    ' ', '0', '9', '_', '-', '"', '\\', '/', '\n', '\t', '\u{1}', '%', '<', '|', 'é', 'ß', '–', '漢', '\u{2028}', '🦀',
-];
 
 /// JSON text of a string that satisfies the constraints, as far as each tells how.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
@@ -29,23 +24,7 @@ pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
     let text = match (format.and_then(|format| samples::draw(choices, format)), pattern) {
         (Some(sample), _) => sample,
         (None, Some(pattern)) => pattern::draw(choices, &pattern.search, min, max)?,
-        (None, None) => any(choices, min, max),
+        (None, None) => characters::any(choices, min, max),
     };
     Some(quoted(&text))
-}
-
-/// A string with a number of characters between two bounds.
-pub(super) fn any(choices: &mut Choices<'_>, min: usize, max: usize) -> String {
-    // More than a few megabytes are no help to a test.
-    let most = max.min(min.saturating_add(8)).min(1 << 22);
-    let length = if max < 1024 && choices.one_in(8) { max } else { choices.between(min, most) };
-    (0..length).map(|_| character(choices)).collect()
-}
-
-fn character(choices: &mut Choices<'_>) -> char {
-    let letters = b"abcdefghijklmnopqrstuvwxyz";
-    match choices.between(0, letters.len() + CHARACTERS.len() - 1) {
-        index if index < letters.len() => letters.get(index).map_or('a', |letter| char::from(*letter)),
-        index => CHARACTERS.get(index - letters.len()).copied().unwrap_or('a'),
-    }
 }

@@ -1,24 +1,31 @@
 //! `allOf`, `anyOf` and `oneOf`.
 
-use super::dialect::Dialect;
+use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
 use crate::schema::json_text::quoted;
-use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
+use crate::schema::{Composition, CompositionKind, Member, Object, Rest, Schema, Shape};
 
 impl Writer {
-    /// The schema of a composition. If `open`, it says nothing of undeclared keys.
-    pub(super) fn composition(&mut self, composition: &'static Composition, open: bool) -> Fields {
+    /// The schema of a composition. `union` is the schema that contains it. If `open`, it says nothing of undeclared keys.
+    pub(super) fn composition(
+        &mut self,
+        union: &'static Schema,
+        composition: &'static Composition,
+        open: bool,
+    ) -> Fields {
         let mut members: Vec<String> = Vec::new();
         for member in composition.members {
             let schema = (member.schema)();
             let mut fields = match (composition.kind, composition.discriminator) {
                 (CompositionKind::AllOf, _) => self.apart(|writer| writer.part(schema)),
-                (_, Some(key)) => self.apart(|writer| writer.tagged(key, member)),
+                (_, Some(key)) => self.apart(|writer| writer.tagged(union, key, member)),
                 (CompositionKind::OneOf, None) => self.apart(|writer| writer.of_same(schema, &[])),
                 (CompositionKind::AnyOf, None) => self.of_same(schema, &[]),
             };
-            if !member.description.is_empty() {
+            // A reference to a flat member leads to its description.
+            let is_flat = composition.discriminator.is_some() && object_of(schema).is_some();
+            if !member.description.is_empty() && !is_flat {
                 fields.text("description", member.description);
             }
             members.push(fields.into_json());
@@ -29,8 +36,8 @@ impl Writer {
                 members.push(unknown_tag(key, composition.members).into_json());
             }
             // JSON Schema has no such keyword, and some validators refuse what they do not know.
-            if self.dialect == Dialect::OpenApi {
-                fields.set("discriminator", self.discriminator(key, composition.members).into_json());
+            if self.document == Document::OpenApi {
+                fields.set("discriminator", self.discriminator(union, key, composition.members).into_json());
             }
         }
         fields.set(keyword(composition.kind), list(members));
@@ -58,10 +65,15 @@ impl Writer {
         fields
     }
 
-    /// A member that is selected by its tag. A closed member that does not declare its tag is written in place, because
-    /// a reference to it would refuse the tag.
-    fn tagged(&mut self, key: &'static str, member: &Member) -> Fields {
+    /// A member that is selected by its tag: a reference to one flat object, if the member is an object. Otherwise a
+    /// closed member that does not declare its tag is written in place, because a reference to it would refuse the tag.
+    fn tagged(&mut self, union: &'static Schema, key: &'static str, member: &'static Member) -> Fields {
         let schema = (member.schema)();
+        if object_of(schema).is_some() {
+            let mut fields = Fields::default();
+            fields.text("$ref", &self.tagged_reference(union, key, member));
+            return fields;
+        }
         let rest = rest(schema);
         let mut fields = Fields::default();
         if member.tags.len() > 1 || matches!(rest, Rest::Any) || schema.of_object().key(key).is_some() {
@@ -80,11 +92,42 @@ impl Writer {
         with_tag(fields, key, tag)
     }
 
+    /// A member that is an object, with its tag as a constant among its keys.
+    pub(super) fn flat_member(&mut self, key: &'static str, member: &'static Member) -> Fields {
+        let schema = (member.schema)();
+        let Some(object) = object_of(schema) else { return self.model(schema) };
+        let declared = object.keys.iter().find(|declared| declared.name == key);
+        let mut tag = declared.map_or_else(Fields::default, |declared| self.at_key(declared));
+        match member.tags {
+            [only] => tag.set("const", quoted(only)),
+            tags => tag.also_listed(text_list(tags.iter().copied())),
+        }
+        let mut fields = self.object_with(object, false, Some((key, tag)));
+        let mut model = schema;
+        self.add_constraints(&mut fields, model.constraints);
+        while let Shape::Newtype(inner) = model.shape {
+            model = inner();
+            self.add_constraints(&mut fields, model.constraints);
+        }
+        let description = if member.description.is_empty() { schema.description } else { member.description };
+        if !description.is_empty() {
+            fields.text("description", description);
+        }
+        if schema.deprecated {
+            fields.set("deprecated", "true");
+        }
+        fields
+    }
+
     /// `OpenAPI`'s discriminator object, which maps tags to members.
-    fn discriminator(&mut self, key: &'static str, members: &'static [Member]) -> Fields {
+    fn discriminator(&mut self, union: &'static Schema, key: &'static str, members: &'static [Member]) -> Fields {
         let mut mapping = Fields::default();
         for member in members.iter().filter(|member| (member.schema)().is_model()) {
-            let reference = quoted(&self.reference((member.schema)()));
+            let reference = match object_of((member.schema)()) {
+                Some(_) => self.tagged_reference(union, key, member),
+                None => self.reference((member.schema)()),
+            };
+            let reference = quoted(&reference);
             for tag in member.tags {
                 mapping.set(*tag, reference.clone());
             }
@@ -93,6 +136,14 @@ impl Writer {
         fields.text("propertyName", key);
         fields.set("mapping", mapping.into_map_json());
         fields
+    }
+}
+
+/// The object that a schema is, under whatever names.
+fn object_of(schema: &'static Schema) -> Option<&'static Object> {
+    match schema.resolved().shape {
+        Shape::Object(object) => Some(object),
+        _ => None,
     }
 }
 

@@ -1,10 +1,39 @@
-//! Kinds of documents that contain schemas.
+//! The documents in which schemas stand, and the dialects in which they are written.
 
 /// The kind of document that contains the schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    /// JSON Schema 2020-12. The models that the root refers to are in its `$defs`.
+pub(super) enum Document {
+    /// JSON Schema 2020-12: the models that the root refers to stand in its `$defs`.
     JsonSchema,
     /// The components of an `OpenAPI` 3.1 document.
     OpenApi,
+}
+
+/// A dialect of JSON Schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// JSON Schema 2020-12. It says everything that a model checks.
+    #[default]
+    Draft202012,
+    /// JSON Schema draft-07, which most editors and many libraries read.
+    Draft07,
+    /// The components of an `OpenAPI` 3.1 document.
+    OpenApi31,
+    /// The components of an `OpenAPI` 3.0 document.
+    OpenApi30,
+    /// The strict subset that LLM tools take for structured output and for the arguments of functions: every object is closed
+    /// and requires every key, there is no `oneOf`, `allOf` or `not`. An optional key with `null = "absent"` becomes a
+    /// required one that may be null.
+    Strict,
+}
+
+impl Dialect {
+    /// The document in which the schemas stand.
+    pub(super) const fn document(self) -> Document {
+        match self {
+            Self::Draft202012 | Self::Draft07 | Self::Strict => Document::JsonSchema,
+            Self::OpenApi31 | Self::OpenApi30 => Document::OpenApi,
+        }
+    }
 }

@@ -2,11 +2,17 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::dialect::Dialect;
+use super::convert::{convert, convert_map};
+use super::dialect::{Dialect, Document};
+use super::draft07::Draft07;
 use super::fields::Fields;
+use super::inexpressible::Inexpressible;
+use super::openapi30::OpenApi30;
+use super::strict::Strict;
 use super::writer::Writer;
 use crate::field::FieldType;
 use crate::schema::Schema;
+use hl_model_ground::json::entries;
 use hl_model_ground::json::pretty;
 
 /// A JSON document that describes models.
@@ -64,7 +70,7 @@ pub fn json_schema<T: FieldType>() -> JsonSchema {
 /// The JSON Schema (2020-12) of a description.
 #[must_use]
 pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
-    let mut writer = Writer::new(Dialect::JsonSchema);
+    let mut writer = Writer::new(Document::JsonSchema);
     writer.insert(model);
     let mut fields = Fields::default();
     fields.text("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -82,17 +88,86 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
 /// The name of a model among the components of an `OpenAPI` document.
 #[cfg(feature = "utoipa")]
 pub(crate) fn component_name(model: &'static Schema) -> String {
-    Writer::new(Dialect::OpenApi).free_name(&model.full_name())
+    Writer::new(Document::OpenApi).free_name(&model.full_name())
 }
 
 /// The components object of an `OpenAPI` 3.1 document, with the schemas of models and of everything that they refer to.
 #[must_use]
 pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
-    let mut writer = Writer::new(Dialect::OpenApi);
+    let mut writer = Writer::new(Document::OpenApi);
     for model in models {
         writer.insert(model);
     }
     let mut fields = Fields::default();
     fields.set("schemas", writer.finish(0).into_json());
     JsonSchema { json: fields.into_json() }
+}
+
+/// The schema of a model in a dialect; for those of `OpenAPI` the components object.
+///
+/// ```
+/// use hl_model::HlModel;
+/// use hl_model::schema::{Dialect, json_schema_with};
+///
+/// #[derive(HlModel)]
+/// #[hl(closed)]
+/// struct Search {
+///     #[hl(min_length = 1)]
+///     query: String,
+///     #[hl(null = "absent")]
+///     limit: Option<u8>,
+/// }
+///
+/// // What an LLM tool takes: the optional key is required, and may be null.
+/// let schema = json_schema_with::<Search>(Dialect::Strict)?;
+/// assert_eq!(
+///     schema.to_json(),
+///     concat!(
+///         r#"{"type":"object","properties":{"query":{"type":"string","pattern":"^[\\s\\S]{1,}$"},"#,
+///         r#""limit":{"type":["integer","null"],"minimum":0,"maximum":255}},"#,
+///         r#""required":["query","limit"],"additionalProperties":false}"#,
+///     )
+/// );
+/// # Ok::<(), hl_model::schema::Inexpressible>(())
+/// ```
+///
+/// # Errors
+///
+/// What the model checks and the dialect cannot say. JSON Schema 2020-12 and `OpenAPI` 3.1 can say everything.
+pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
+    json_schema_of_with(T::field_schema(), dialect)
+}
+
+/// The schema of a description in a dialect; for those of `OpenAPI` the components object.
+///
+/// # Errors
+///
+/// What the model checks and the dialect cannot say.
+pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
+    if dialect.document() == Document::OpenApi {
+        return openapi_components_of_with(&[model], dialect);
+    }
+    let JsonSchema { json } = json_schema_of(model);
+    let json = match dialect {
+        Dialect::Draft07 => convert(&json, &Draft07)?,
+        Dialect::Strict => convert(&json, &Strict::of(&json))?,
+        _ => json,
+    };
+    Ok(JsonSchema { json })
+}
+
+/// The components object of an `OpenAPI` document in a dialect of `OpenAPI`; 3.1 for a dialect that is not one of them.
+///
+/// # Errors
+///
+/// What the models check and the dialect cannot say.
+pub fn openapi_components_of_with(models: &[&'static Schema], dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
+    let JsonSchema { json } = openapi_components_of(models);
+    if dialect != Dialect::OpenApi30 {
+        return Ok(JsonSchema { json });
+    }
+    let schemas = entries(&json).first().map_or("{}", |schemas| schemas.value);
+    let mut fields = Fields::default();
+    fields.set("schemas", convert_map(schemas, &OpenApi30)?);
+    Ok(JsonSchema { json: fields.into_json() })
 }

@@ -16,6 +16,7 @@ const ORDER: &[&str] = &[
     "type",
     "const",
     "enum",
+    "nullable",
     "format",
     "contentEncoding",
     "minLength",
@@ -43,7 +44,9 @@ const ORDER: &[&str] = &[
     "unevaluatedProperties",
     "default",
     "examples",
+    "example",
     "$defs",
+    "definitions",
 ];
 
 /// The keywords of a schema, or the entries of another object, with their values as JSON text.
@@ -108,6 +111,22 @@ impl Fields {
         }
     }
 
+    /// Takes a key out, with its value.
+    pub(super) fn take(&mut self, key: &str) -> Option<String> {
+        let index = self.entries.iter().position(|(name, _)| name == key)?;
+        Some(self.entries.remove(index).1)
+    }
+
+    /// Number of keys.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The keys.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(key, _)| key.as_ref())
+    }
+
     /// Sets a key to a string.
     pub(super) fn text(&mut self, key: &'static str, text: &str) {
         self.set(key, quoted(text));
@@ -130,6 +149,16 @@ impl Fields {
             None => format!("[{schema}]"),
         };
         self.set("allOf", all);
+    }
+
+    /// Asks for one of listed values too.
+    pub(super) fn also_listed(&mut self, values: String) {
+        if self.get("enum").is_none() {
+            return self.set("enum", values);
+        }
+        let mut listed = Self::default();
+        listed.set("enum", values);
+        self.also(listed);
     }
 
     /// The object as JSON text, its entries in the order in which they were set.

@@ -6,15 +6,26 @@
 
 mod composition;
 mod constraints;
+mod convert;
 mod dialect;
+mod disjoint;
 mod document;
+mod draft07;
 mod fields;
+mod inexpressible;
 mod object;
+mod openapi30;
 mod shapes;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod writer;
 
+pub use dialect::Dialect;
 #[cfg(feature = "utoipa")]
 pub(crate) use document::component_name;
-pub use document::{JsonSchema, json_schema, json_schema_of, openapi_components_of};
+pub use document::{
+    JsonSchema, json_schema, json_schema_of, json_schema_of_with, json_schema_with, openapi_components_of,
+    openapi_components_of_with,
+};
+pub use inexpressible::{Inexpressible, InexpressiblePart};

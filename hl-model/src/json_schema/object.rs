@@ -8,9 +8,23 @@ use hl_model_ground::json::compact;
 impl Writer {
     /// The schema of an object. If `open`, it says nothing of undeclared keys.
     pub(super) fn object(&mut self, object: &'static Object, open: bool) -> Fields {
+        self.object_with(object, open, None)
+    }
+
+    /// The schema of an object with a tag, which is required, before its other keys.
+    pub(super) fn object_with(
+        &mut self,
+        object: &'static Object,
+        open: bool,
+        tag: Option<(&'static str, Fields)>,
+    ) -> Fields {
         let mut fields = Fields::of_type("object");
         let mut properties = Fields::default();
-        for key in object.keys {
+        let tag_key = tag.as_ref().map(|(key, _)| *key);
+        if let Some((key, tag)) = tag {
+            properties.set(key, tag.into_json());
+        }
+        for key in object.keys.iter().filter(|key| Some(key.name) != tag_key) {
             let property = self.at_key(key).into_json();
             for name in names(key) {
                 properties.set(name, property.clone());
@@ -19,11 +33,13 @@ impl Writer {
         if !properties.is_empty() {
             fields.set("properties", properties.into_map_json());
         }
-        let required = object.keys.iter().filter(|key| key.required && key.aliases.is_empty());
-        if required.clone().next().is_some() {
-            fields.set("required", text_list(required.map(|key| key.name)));
+        let others = object.keys.iter().filter(|key| Some(key.name) != tag_key);
+        let required = others.clone().filter(|key| key.required && key.aliases.is_empty()).map(|key| key.name);
+        let required: Vec<_> = tag_key.into_iter().chain(required).collect();
+        if !required.is_empty() {
+            fields.set("required", text_list(required));
         }
-        for key in object.keys.iter().filter(|key| !key.aliases.is_empty()) {
+        for key in others.filter(|key| !key.aliases.is_empty()) {
             fields.also(one_spelling(key));
         }
         if !open {

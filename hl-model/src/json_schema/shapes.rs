@@ -1,7 +1,7 @@
 //! The schema of a value by its shape.
 
 use super::constraints::of_items;
-use super::dialect::Dialect;
+use super::dialect::Document;
 use super::fields::{Fields, list};
 use super::writer::{Writer, describe};
 use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Variant};
@@ -49,14 +49,14 @@ impl Writer {
             Shape::Integer => Fields::of_type("integer"),
             Shape::Number => Fields::of_type("number"),
             Shape::String => Fields::of_type("string"),
-            Shape::Binary => binary(self.dialect),
+            Shape::Binary => binary(self.document),
             Shape::AnyObject => Fields::of_type("object"),
             Shape::Map(values) => self.map_of(values()),
             Shape::Enum(choice) => one_of_values(choice),
             Shape::Object(object) => self.object(object, open),
             Shape::Composition(composition) => self
                 .within(schema, schema.is_any_of() && constraints.is_empty(), |writer| {
-                    writer.composition(composition, open)
+                    writer.composition(schema, composition, open)
                 })
                 .unwrap_or_else(Fields::nothing),
             Shape::Any | Shape::List(_) | Shape::Nullable(_) | Shape::Newtype(_) => Fields::default(),
@@ -110,10 +110,10 @@ impl Writer {
 
 /// Bytes. No JSON text satisfies this, because JSON has no bytes. In an `OpenAPI` document the schema may describe a
 /// part of a form, for which this is the notation.
-fn binary(dialect: Dialect) -> Fields {
-    match dialect {
-        Dialect::JsonSchema => Fields::nothing(),
-        Dialect::OpenApi => {
+fn binary(document: Document) -> Fields {
+    match document {
+        Document::JsonSchema => Fields::nothing(),
+        Document::OpenApi => {
             let mut fields = Fields::of_type("string");
             fields.text("format", "binary");
             fields

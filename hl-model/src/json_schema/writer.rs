@@ -1,14 +1,22 @@
 //! The writer of schemas, which collects the models that they refer to, each under a distinct name.
 
-use super::dialect::Dialect;
+use super::dialect::Document;
 use super::fields::Fields;
+use crate::schema::{Member, Schema, is_same};
 
-use crate::schema::{Schema, is_same};
+/// What has a schema under a name of its own.
+#[derive(Clone, Copy)]
+enum Definition {
+    /// A model.
+    Model(&'static Schema),
+    /// A member of a union with a discriminator, which has its tag among its keys.
+    Tagged { union: &'static Schema, key: &'static str, member: &'static Member },
+}
 
-/// Writes schemas and collects models in the order of their first reference.
+/// Writes schemas and collects definitions in the order of their first reference.
 pub(super) struct Writer {
-    pub(super) dialect: Dialect,
-    models: Vec<(&'static Schema, String)>,
+    pub(super) document: Document,
+    definitions: Vec<(Definition, String)>,
     /// The compositions that are being written for the current value.
     around: Vec<&'static Schema>,
     /// Compositions whose members are already alternatives of the current `anyOf`, because it is an `anyOf` of
@@ -17,28 +25,55 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) const fn new(dialect: Dialect) -> Self {
-        Self { dialect, models: Vec::new(), around: Vec::new(), beside: Vec::new() }
+    pub(super) const fn new(document: Document) -> Self {
+        Self { document, definitions: Vec::new(), around: Vec::new(), beside: Vec::new() }
     }
 
     /// Adds a model unless it exists. Returns its index.
     pub(super) fn insert(&mut self, model: &'static Schema) -> usize {
-        if let Some(index) = self.models.iter().position(|(known, _)| is_same(known, model)) {
-            return index;
-        }
-        let name = self.free_name(&model.full_name());
-        self.models.push((model, name));
-        self.models.len() - 1
+        let is_known = |known: &Definition| matches!(known, Definition::Model(known) if is_same(known, model));
+        self.define(Definition::Model(model), is_known, &model.full_name())
     }
 
     /// A URI reference to a model.
     pub(super) fn reference(&mut self, model: &'static Schema) -> String {
         let index = self.insert(model);
-        let name = self.models.get(index).map_or("", |(_, name)| name);
-        match self.dialect {
-            Dialect::JsonSchema if index == 0 => "#".to_owned(),
-            Dialect::JsonSchema => format!("#/$defs/{name}"),
-            Dialect::OpenApi => format!("#/components/schemas/{name}"),
+        self.uri(index)
+    }
+
+    /// A URI reference to a member of a union as one flat object with its tag.
+    pub(super) fn tagged_reference(
+        &mut self,
+        union: &'static Schema,
+        key: &'static str,
+        member: &'static Member,
+    ) -> String {
+        let is_known = |known: &Definition| match known {
+            Definition::Tagged { union: known, member: other, .. } => {
+                is_same(known, union) && other.name == member.name
+            }
+            Definition::Model(_) => false,
+        };
+        let name = format!("{}{}", union.full_name(), member.name);
+        let index = self.define(Definition::Tagged { union, key, member }, is_known, &name);
+        self.uri(index)
+    }
+
+    fn define(&mut self, new: Definition, is_known: impl Fn(&Definition) -> bool, name: &str) -> usize {
+        if let Some(index) = self.definitions.iter().position(|(known, _)| is_known(known)) {
+            return index;
+        }
+        let name = self.free_name(name);
+        self.definitions.push((new, name));
+        self.definitions.len() - 1
+    }
+
+    fn uri(&self, index: usize) -> String {
+        let name = self.definitions.get(index).map_or("", |(_, name)| name);
+        match self.document {
+            Document::JsonSchema if index == 0 => "#".to_owned(),
+            Document::JsonSchema => format!("#/$defs/{name}"),
+            Document::OpenApi => format!("#/components/schemas/{name}"),
         }
     }
 
@@ -105,13 +140,16 @@ impl Writer {
         false
     }
 
-    /// The schemas of all models from an index on, including those that are added meanwhile.
+    /// The schemas of all definitions from an index on, including those that are added meanwhile.
     pub(super) fn finish(mut self, first: usize) -> Map {
         let mut map = Map(Fields::default());
         let mut index = first;
-        while let Some((model, name)) = self.models.get(index).cloned() {
-            let schema = self.model(model).into_json();
-            map.0.set(name, schema);
+        while let Some((definition, name)) = self.definitions.get(index).cloned() {
+            let schema = match definition {
+                Definition::Model(model) => self.model(model),
+                Definition::Tagged { key, member, .. } => self.anew(|writer| writer.flat_member(key, member)),
+            };
+            map.0.set(name, schema.into_json());
             index += 1;
         }
         map
@@ -120,7 +158,7 @@ impl Writer {
     /// The name, or the name with the first number that makes it distinct. `OpenAPI` allows only ASCII.
     pub(super) fn free_name(&self, name: &str) -> String {
         let name = name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), "_");
-        let is_free = |name: &str| self.models.iter().all(|(_, known)| known != name);
+        let is_free = |name: &str| self.definitions.iter().all(|(_, known)| known != name);
         if is_free(&name) {
             return name;
         }

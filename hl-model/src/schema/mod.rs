@@ -30,4 +30,7 @@ pub use types::{
 };
 
 // Public names of a higher layer. Code of this crate imports them from there.
-pub use crate::json_schema::{JsonSchema, json_schema, json_schema_of, openapi_components_of};
+pub use crate::json_schema::{
+    Dialect, Inexpressible, InexpressiblePart, JsonSchema, json_schema, json_schema_of, json_schema_of_with,
+    json_schema_with, openapi_components_of, openapi_components_of_with,
+};

@@ -35,7 +35,6 @@ const KNOWN: &[&str] = &[
     "circle: hl-model/src/check/checker.rs, hl-model/src/check/memo.rs",
     "circle: hl-model/src/generate/plan/model.rs, hl-model/src/generate/plan/types.rs",
     "circle: hl-model/src/generate/schema/accept.rs, hl-model/src/generate/schema/flatten.rs, hl-model/src/generate/schema/graph.rs, hl-model/src/generate/schema/merge.rs, hl-model/src/generate/schema/read.rs, hl-model/src/generate/schema/read_applied.rs, hl-model/src/generate/schema/read_prose.rs, hl-model/src/generate/schema/read_rules.rs",
-    "circle: hl-model/src/draw/any.rs, hl-model/src/draw/composition.rs, hl-model/src/draw/drawer.rs, hl-model/src/draw/number.rs, hl-model/src/draw/object.rs, hl-model/src/draw/pattern.rs, hl-model/src/draw/text.rs",
     "hl-model/ground/src/format/grammar/mod.rs defines something: const fn",
     "hl-model/ground/src/pattern/grammar/mod.rs defines something: struct SyntaxError",
     "hl-model/src/check/mod.rs defines something: fn text_errors",

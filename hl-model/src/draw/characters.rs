@@ -1,0 +1,24 @@
+//! Strings of any characters.
+
+use super::choices::Choices;
+
+/// Characters beside letters: those that JSON escapes, that URIs encode, that take two, three and four bytes.
+const CHARACTERS: &[char] = &[
+    ' ', '0', '9', '_', '-', '"', '\\', '/', '\n', '\t', '\u{1}', '%', '<', '|', 'é', 'ß', '–', '漢', '\u{2028}', '🦀',
+];
+
+/// A string with a number of characters between two bounds.
+pub(super) fn any(choices: &mut Choices<'_>, min: usize, max: usize) -> String {
+    // More than a few megabytes are no help to a test.
+    let most = max.min(min.saturating_add(8)).min(1 << 22);
+    let length = if max < 1024 && choices.one_in(8) { max } else { choices.between(min, most) };
+    (0..length).map(|_| character(choices)).collect()
+}
+
+fn character(choices: &mut Choices<'_>) -> char {
+    let letters = b"abcdefghijklmnopqrstuvwxyz";
+    match choices.between(0, letters.len() + CHARACTERS.len() - 1) {
+        index if index < letters.len() => letters.get(index).map_or('a', |letter| char::from(*letter)),
+        index => CHARACTERS.get(index - letters.len()).copied().unwrap_or('a'),
+    }
+}

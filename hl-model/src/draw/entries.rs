@@ -1,0 +1,12 @@
+//! The entries of an object, apart, so that the parts of an `allOf` can be put together.
+
+use crate::schema::json_text::quoted;
+
+/// Keys with their values as JSON text.
+pub(super) type Entries = Vec<(String, String)>;
+
+/// JSON text of an object.
+pub(super) fn json(entries: Entries) -> String {
+    let entries: Vec<_> = entries.into_iter().map(|(key, value)| format!("{}:{value}", quoted(&key))).collect();
+    format!("{{{}}}", entries.join(","))
+}

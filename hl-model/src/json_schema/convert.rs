@@ -1,0 +1,125 @@
+//! From JSON Schema 2020-12 to another dialect, keyword by keyword.
+
+use super::fields::{Fields, list};
+use super::inexpressible::{Inexpressible, InexpressiblePart};
+use hl_model_ground::json::{entries, items, quoted};
+
+/// How a dialect writes one schema, given its keywords with the schemas in them converted already.
+pub(super) trait Target {
+    /// The name of `$defs`.
+    const DEFINITIONS: &'static str;
+
+    /// Writes a schema.
+    fn schema(&self, schema: Keywords<'_>, problems: &mut Problems<'_>) -> Fields;
+}
+
+/// The keywords of one schema.
+pub(super) struct Keywords<'a> {
+    /// With the schemas in them converted.
+    pub(super) fields: Fields,
+    /// As they stand in 2020-12.
+    pub(super) original: &'a str,
+}
+
+/// Collects what cannot be said of a schema.
+pub(super) struct Problems<'p> {
+    pointer: &'p str,
+    parts: &'p mut Vec<InexpressiblePart>,
+}
+
+impl Problems<'_> {
+    /// Notes that a keyword cannot be said.
+    pub(super) fn add(&mut self, keyword: &str, reason: impl Into<String>) {
+        let pointer = if keyword.is_empty() { self.pointer.to_owned() } else { format!("{}/{keyword}", self.pointer) };
+        self.parts.push(InexpressiblePart::new(&pointer, reason));
+    }
+}
+
+/// Converts a schema and all schemas in it.
+pub(super) fn convert(json: &str, target: &impl Target) -> Result<String, Inexpressible> {
+    let mut parts = Vec::new();
+    let converted = schema(json, "", target, &mut parts);
+    Inexpressible::of(parts).map(|()| converted)
+}
+
+/// Converts an object of schemas by name, such as the components of an `OpenAPI` document.
+pub(super) fn convert_map(json: &str, target: &impl Target) -> Result<String, Inexpressible> {
+    let mut parts = Vec::new();
+    let converted = map(json, "", target, &mut parts);
+    Inexpressible::of(parts).map(|()| converted)
+}
+
+/// The entries of an object of ours, whose keys have no lone surrogates.
+pub(super) fn pairs(json: &str) -> Vec<(String, &str)> {
+    entries(json).into_iter().filter_map(|entry| Some((entry.key?.into_owned(), entry.value))).collect()
+}
+
+fn schema(json: &str, pointer: &str, target: &impl Target, parts: &mut Vec<InexpressiblePart>) -> String {
+    let original = json;
+    // `true` and `false` are schemas too.
+    if !json.starts_with('{') {
+        return json.to_owned();
+    }
+    let mut fields = Fields::default();
+    for (keyword, json) in pairs(json) {
+        let place = format!("{pointer}/{keyword}");
+        let value = match keyword.as_str() {
+            "properties" | "patternProperties" | "$defs" => map(json, &place, target, parts),
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
+                let schemas = items(json).into_iter().enumerate();
+                list(schemas.map(|(index, item)| schema(item, &format!("{place}/{index}"), target, parts)))
+            }
+            "items"
+            | "additionalProperties"
+            | "unevaluatedProperties"
+            | "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedItems" => schema(json, &place, target, parts),
+            _ => json.to_owned(),
+        };
+        let keyword = if keyword == "$defs" { target_definitions(target) } else { keyword };
+        fields.set(keyword, value);
+    }
+    target.schema(Keywords { fields, original }, &mut Problems { pointer, parts }).into_json()
+}
+
+fn target_definitions<T: Target>(_: &T) -> String {
+    T::DEFINITIONS.to_owned()
+}
+
+fn map(json: &str, pointer: &str, target: &impl Target, parts: &mut Vec<InexpressiblePart>) -> String {
+    let mut fields = Fields::default();
+    for (name, json) in pairs(json) {
+        let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+        fields.set(name, schema(json, &place, target, parts));
+    }
+    fields.into_map_json()
+}
+
+/// Puts a reference beside other keywords into an `allOf`, because older dialects ignore what stands beside it.
+pub(super) fn reference_apart(mut fields: Fields) -> Fields {
+    if fields.len() > 1
+        && let Some(reference) = fields.take("$ref")
+    {
+        let mut alone = Fields::default();
+        alone.set("$ref", reference);
+        fields.also(alone);
+    }
+    fields
+}
+
+/// `dependentRequired` as alternatives: the key is not there, or the others are.
+pub(super) fn dependencies_as_alternatives(fields: &mut Fields) {
+    let Some(dependencies) = fields.take("dependentRequired") else { return };
+    for (key, others) in pairs(&dependencies) {
+        let absent = format!("{{\"not\":{{\"required\":[{}]}}}}", quoted(&key));
+        let present = format!("{{\"required\":{others}}}");
+        let mut either = Fields::default();
+        either.set("anyOf", list([absent, present]));
+        fields.also(either);
+    }
+}
