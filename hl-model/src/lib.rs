@@ -1,6 +1,6 @@
 //! One derive for JSON that has a shape: checked, lossless, documented models.
 //!
-//! Annotate a struct with [`#[derive(HlModel)]`](derive@HlModel) and it is a *model*. A value of it satisfies its schema, since
+//! Annotate a struct with [`#[derive(HlModel)]`](derive@HlModel) and it is a *model*. A value of it satisfies its schema, because
 //! it is checked when it is read and when it is built, and it is frozen. Nothing of what it read is lost: unknown keys, the order
 //! of keys, the exact text of numbers. Every problem is named, all at once, with its place. And one description, the struct's
 //! own text, serves the checks, the accessors, rustdoc, the Markdown pages and the JSON Schema, so that none can drift from another.
@@ -68,7 +68,7 @@
 //! # Where to read on
 //!
 //! - [Attributes](guide::attributes): every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
-//! - [Types](guide::types): what can stand at a key
+//! - [Types](guide::types): the types of fields
 //! - [Problems](guide::problems): every code, with the text that comes with it and what to do
 //! - [The expansion](guide::expansion): a model beside the code that its derive writes
 //! - Coming [from serde](guide::from_serde), [from typify or JSON Schema](guide::from_typify), [from Python](guide::from_python)
@@ -83,12 +83,12 @@
 //! | --- | ---: | ---: |
 //! | 400 bytes, known keys only | 0.73 | 0.57 |
 //! | 2.4 KB with unknown keys | 0.75 | 0.26 |
-//! | the same, and every value looked at | 2.14 | 0.72 |
+//! | 2.4 KB with unknown keys, all values accessed | 2.14 | 0.72 |
 //! | 1,000 documents with unknown keys | 0.78 | 0.26 |
 //! | 1,000 documents of known keys only | 0.56 | 0.49 |
 //!
-//! Most of the gain is work put off: unknown keys and [`Dict`]s are checked and kept as text, and taken apart when somebody looks.
-//! The plain derive is faster where everything that it drops would be looked at, where there are tens of thousands of unknown keys
+//! Most of the gain is deferred work: unknown keys and [`Dict`]s are checked and kept as text, and taken apart on first access.
+//! The plain derive is faster where everything that it drops would be accessed, where there are tens of thousands of unknown keys
 //! (1.5), and than [`Deserialize`](serde_core::Deserialize) of small models (1.2), for which `serde_json` finds the end of the text
 //! first. The numbers are repeated by `cargo run --release -p hl-model-benchmarks -- --instructions` in the
 //! [repository](https://github.com/hl-model/hl-model/blob/main/tests/benchmarks/RESULTS.md), which has more of them.

@@ -1,4 +1,4 @@
-//! Types of other crates as types of keys, and as input of builders.
+//! Types of other crates as types of fields, and as input of builders.
 #![cfg(all(
     feature = "chrono",
     feature = "jiff",

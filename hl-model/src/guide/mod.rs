@@ -4,7 +4,7 @@
 //!
 //! Reference:
 //!
-//! - [`types`]: the types of keys, what a builder takes for each and what its accessor returns
+//! - [`types`]: the types of fields, what a builder takes for each and what its accessor returns
 //! - [`attributes`]: every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
 //! - [`problems`]: every code that a report can have, the text that comes with it, and what to do
 //! - [`expansion`]: a model beside the code that its derive writes
