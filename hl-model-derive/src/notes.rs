@@ -29,6 +29,7 @@ impl Key<'_> {
         ];
         notes.extend(flags.into_iter().filter(|(flag, _)| flag.is_set()).map(|(_, note)| note.to_owned()));
         notes.extend(constraint_notes(&self.attrs.constraints));
+        notes.extend(self.attrs.requires.iter().map(|needed| format!("requires {}", code(&needed.value()))));
         if !self.attrs.aliases.is_empty() {
             let aliases: Vec<_> = self.attrs.aliases.iter().map(|alias| code(&alias.value())).collect();
             notes.push(format!("also read as {}", aliases.join(", ")));
@@ -63,9 +64,16 @@ fn note(constraint: &ConstraintKind) -> String {
         ConstraintKind::Format(format) => format!("format {}", code(format)),
         ConstraintKind::Values(values) => {
             let values: Vec<_> = values.iter().map(|value| code(&value.to_string())).collect();
-            format!("one of {}", values.join(", "))
+            match values.as_slice() {
+                [only] => format!("always {only}"),
+                _ => format!("one of {}", values.join(", ")),
+            }
         }
         ConstraintKind::Items(items) => format!("each item: {}", constraint_notes(items).join(", ")),
+        ConstraintKind::Keys(names) => format!("each key: {}", constraint_notes(names).join(", ")),
+        ConstraintKind::Contains(items) => format!("contains an item with: {}", constraint_notes(items).join(", ")),
+        ConstraintKind::MinContains(count) => format!("at least {} such", counted(*count, "item")),
+        ConstraintKind::MaxContains(count) => format!("at most {} such", counted(*count, "item")),
         ConstraintKind::Not(ty) => format!("not {}", code(&crate::text::type_text(ty))),
     }
 }

@@ -21,8 +21,12 @@ pub(crate) enum TypeKind<'a> {
     BigInteger,
     /// `Decimal`
     Decimal,
-    /// A string with a format of its own: `DateTime`, `Date`, `Uuid`, `DecimalString`.
+    /// A string with a format of its own: `DateTime`, `Date`, `Time`, `LocalDateTime`, `Uuid`, `DecimalString`.
     Formatted,
+    /// `char`
+    Char,
+    /// A network address of the standard library, which is a string.
+    Address,
     /// `Bytes`, `File`
     Binary,
     /// `Value`
@@ -31,8 +35,16 @@ pub(crate) enum TypeKind<'a> {
     Map(Option<&'a Type>),
     /// `Vec<T>`, `Box<[T]>`, `Arc<[T]>`
     List(&'a Type),
+    /// `[T; N]`
+    Array(&'a Type),
+    /// `BTreeSet<T>`, `HashSet<T>`
+    Set(&'a Type),
+    /// `(A, B)`
+    Tuple(&'a Punctuated<Type, Token![,]>),
     /// `Box<T>`, `Arc<T>`
     Boxed(&'a Type),
+    /// `Secret<T>`
+    Secret(&'a Type),
     Nullable(&'a Type),
     Option(&'a Type),
     /// A model, a type parameter, an alias.
@@ -44,7 +56,8 @@ impl TypeKind<'_> {
     pub(crate) const fn noun(&self) -> &'static str {
         match self {
             Self::String => "a string",
-            Self::Formatted => "a string with a format",
+            Self::Formatted | Self::Address => "a string with a format",
+            Self::Char => "a single character",
             Self::Bool => "a boolean",
             Self::Int(_) | Self::BigInteger => "an integer",
             Self::Float(_) | Self::Decimal => "a number",
@@ -53,6 +66,10 @@ impl TypeKind<'_> {
             Self::Any => "any value",
             Self::Map(_) => "an object",
             Self::List(_) => "a list",
+            Self::Array(_) => "a list of fixed length",
+            Self::Set(_) => "a set",
+            Self::Tuple(_) => "a tuple",
+            Self::Secret(_) => "a secret",
             Self::Boxed(_) => "a value in a box",
             Self::Nullable(_) => "a value or null",
             Self::Option(_) => "a value or nothing",
@@ -68,9 +85,15 @@ pub(crate) struct IntKind {
     pub(crate) signed: bool,
     /// `isize` and `usize` have the bits that every platform has.
     pub(crate) bits: u32,
+    /// Whether zero is not a value of the type.
+    pub(crate) nonzero: bool,
 }
 
 impl IntKind {
+    const fn new(name: &'static str, signed: bool, bits: u32, nonzero: bool) -> Self {
+        Self { name, signed, bits, nonzero }
+    }
+
     /// The least and the greatest value.
     pub(crate) fn range(&self) -> (String, String) {
         let unsigned = u128::MAX.checked_shr(128 - self.bits).unwrap_or(0);
@@ -78,7 +101,7 @@ impl IntKind {
             let greatest = unsigned / 2;
             (format!("-{}", greatest + 1), greatest.to_string())
         } else {
-            ("0".to_owned(), unsigned.to_string())
+            (u8::from(self.nonzero).to_string(), unsigned.to_string())
         }
     }
 }
@@ -89,19 +112,31 @@ pub(crate) struct FloatKind {
     pub(crate) name: &'static str,
 }
 
-const INTEGERS: [IntKind; 12] = [
-    IntKind { name: "i8", signed: true, bits: 8 },
-    IntKind { name: "i16", signed: true, bits: 16 },
-    IntKind { name: "i32", signed: true, bits: 32 },
-    IntKind { name: "i64", signed: true, bits: 64 },
-    IntKind { name: "i128", signed: true, bits: 128 },
-    IntKind { name: "isize", signed: true, bits: 64 },
-    IntKind { name: "u8", signed: false, bits: 8 },
-    IntKind { name: "u16", signed: false, bits: 16 },
-    IntKind { name: "u32", signed: false, bits: 32 },
-    IntKind { name: "u64", signed: false, bits: 64 },
-    IntKind { name: "u128", signed: false, bits: 128 },
-    IntKind { name: "usize", signed: false, bits: 64 },
+const INTEGERS: [IntKind; 24] = [
+    IntKind::new("i8", true, 8, false),
+    IntKind::new("i16", true, 16, false),
+    IntKind::new("i32", true, 32, false),
+    IntKind::new("i64", true, 64, false),
+    IntKind::new("i128", true, 128, false),
+    IntKind::new("isize", true, 64, false),
+    IntKind::new("u8", false, 8, false),
+    IntKind::new("u16", false, 16, false),
+    IntKind::new("u32", false, 32, false),
+    IntKind::new("u64", false, 64, false),
+    IntKind::new("u128", false, 128, false),
+    IntKind::new("usize", false, 64, false),
+    IntKind::new("NonZeroI8", true, 8, true),
+    IntKind::new("NonZeroI16", true, 16, true),
+    IntKind::new("NonZeroI32", true, 32, true),
+    IntKind::new("NonZeroI64", true, 64, true),
+    IntKind::new("NonZeroI128", true, 128, true),
+    IntKind::new("NonZeroIsize", true, 64, true),
+    IntKind::new("NonZeroU8", false, 8, true),
+    IntKind::new("NonZeroU16", false, 16, true),
+    IntKind::new("NonZeroU32", false, 32, true),
+    IntKind::new("NonZeroU64", false, 64, true),
+    IntKind::new("NonZeroU128", false, 128, true),
+    IntKind::new("NonZeroUsize", false, 64, true),
 ];
 
 const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
@@ -126,6 +161,11 @@ impl Scope<'_> {
 
     /// What a type is known to be.
     pub(crate) fn kind(self, ty: &Type) -> TypeKind<'_> {
+        match ungroup(ty) {
+            Type::Array(array) => return TypeKind::Array(&array.elem),
+            Type::Tuple(tuple) if !tuple.elems.is_empty() => return TypeKind::Tuple(&tuple.elems),
+            _ => {}
+        }
         let Some(segment) = self.well_known(ty) else { return TypeKind::Other };
         let arguments = type_arguments(segment);
         let name = segment.ident.to_string();
@@ -135,12 +175,18 @@ impl Scope<'_> {
             ("Null", []) => TypeKind::Null,
             ("Integer", []) => TypeKind::BigInteger,
             ("Decimal", []) => TypeKind::Decimal,
-            ("DateTime" | "Date" | "Uuid" | "DecimalString", _) => TypeKind::Formatted,
+            ("DateTime" | "Date" | "Time" | "LocalDateTime" | "Uuid" | "DecimalString", _) => TypeKind::Formatted,
+            ("char", []) => TypeKind::Char,
+            ("IpAddr" | "Ipv4Addr" | "Ipv6Addr" | "SocketAddr" | "SocketAddrV4" | "SocketAddrV6", []) => {
+                TypeKind::Address
+            }
             ("Bytes" | "File", []) => TypeKind::Binary,
             ("Value", []) => TypeKind::Any,
             ("Dict", []) => TypeKind::Map(None),
             ("Dict", [values]) | ("HashMap" | "BTreeMap" | "IndexMap", [_, values, ..]) => TypeKind::Map(Some(values)),
             ("Vec", [item]) => TypeKind::List(item),
+            ("BTreeSet", [item]) | ("HashSet", [item, ..]) => TypeKind::Set(item),
+            ("Secret", [inner]) => TypeKind::Secret(inner),
             ("Cow", [text]) if self.is_named(text, "str") => TypeKind::String,
             ("Box" | "Arc", [inner]) => match ungroup(inner) {
                 Type::Slice(slice) => TypeKind::List(&slice.elem),
@@ -168,7 +214,7 @@ impl Scope<'_> {
     pub(crate) fn unwrapped(self, mut ty: &Type) -> (TypeKind<'_>, &Type) {
         loop {
             match self.kind(ty) {
-                TypeKind::Boxed(inner) | TypeKind::Nullable(inner) => ty = inner,
+                TypeKind::Boxed(inner) | TypeKind::Nullable(inner) | TypeKind::Secret(inner) => ty = inner,
                 kind => return (kind, ty),
             }
         }
@@ -266,6 +312,14 @@ mod tests {
             ("models::String", "a model"),
             ("Session", "a model"),
             ("Vec<A, B>", "a model"),
+            ("[u8; 4]", "a list of fixed length"),
+            ("(u8, String)", "a tuple"),
+            ("BTreeSet<u8>", "a set"),
+            ("HashSet<u8, S>", "a set"),
+            ("char", "a single character"),
+            ("std::num::NonZeroU8", "an integer"),
+            ("std::net::IpAddr", "a string with a format"),
+            ("Secret<String>", "a secret"),
             ("<T as Trait>::String", "a model"),
         ] {
             assert_eq!(noun(ty), expected, "{ty}");
@@ -276,6 +330,7 @@ mod tests {
     fn integers_have_ranges() {
         let range = |name: &str| super::INTEGERS.iter().find(|kind| kind.name == name).unwrap().range();
         assert_eq!(range("i8"), ("-128".into(), "127".into()));
+        assert_eq!(range("NonZeroU8"), ("1".into(), "255".into()));
         assert_eq!(range("u8"), ("0".into(), "255".into()));
         assert_eq!(range("i128"), (i128::MIN.to_string(), i128::MAX.to_string()));
         assert_eq!(range("u128"), ("0".into(), u128::MAX.to_string()));

@@ -36,7 +36,12 @@ impl<'a> View<'a> {
                 let view = Self::of(inner, scope);
                 return Self { layers: view.layers + 1, shape: view.shape };
             }
-            TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Null => ViewShape::Copy(ty),
+            TypeKind::Bool
+            | TypeKind::Int(_)
+            | TypeKind::Float(_)
+            | TypeKind::Null
+            | TypeKind::Char
+            | TypeKind::Address => ViewShape::Copy(ty),
             TypeKind::String => ViewShape::Str,
             TypeKind::List(item) => ViewShape::Slice(item),
             TypeKind::Nullable(inner) => match without_arguments(ty) {

@@ -131,7 +131,6 @@ mod number;
 mod options;
 mod output;
 mod problem;
-mod read;
 mod rules;
 mod scan;
 pub mod schema;
@@ -153,6 +152,7 @@ pub use integrations::proptest;
 pub mod __private_0_1_0;
 
 pub use builder::IntoField;
+pub use door::Serde;
 pub use field::{DictIntoIter, FieldType};
 #[doc(inline)]
 pub use format::{Date, DateTime, ParseFormatError, Uuid};
@@ -198,4 +198,4 @@ pub use problem::{
 };
 pub use serde::declared_keys;
 pub use stop::Stop;
-pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Value};
+pub use value::{Bytes, Dict, DictIter, File, Kind, Null, Nullable, OtherValue, Secret, Value};

@@ -20,6 +20,7 @@ pub use crate::__integrations as integrations;
 pub use crate::builder::building::Building;
 pub use crate::builder::checked::checked;
 pub use crate::builder::newtype::build_newtype;
+pub use crate::builder::place::Place;
 pub use crate::builder::{IntoField, IntoMap, Missing, Set, debug_builder};
 pub use crate::check::{thorough, thorough_with};
 pub use crate::door::default_value;

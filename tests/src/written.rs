@@ -17,6 +17,15 @@ pub fn written(schema: &'static Schema, json: &Json) -> Json {
         (Shape::Integer | Shape::Number, Json::Number(text)) => Json::Number(number(schema.rust_type(), text)),
         (Shape::Enum(listed), Json::Number(_)) => choice(listed, json),
         (Shape::List(items), Json::List(list)) => Json::List(list.iter().map(|item| written(items(), item)).collect()),
+        (Shape::Tuple(tuple), Json::List(list)) => {
+            let items: Vec<_> = tuple.items().collect();
+            let rest = match tuple.rest() {
+                Rest::Of(rest) => rest(),
+                Rest::Any | Rest::Closed => const { &Schema::NEW },
+            };
+            let item = |(index, item): (usize, &Json)| written(items.get(index).copied().unwrap_or(rest), item);
+            Json::List(list.iter().enumerate().map(item).collect())
+        }
         (Shape::Map(values), Json::Object(entries)) => {
             Json::Object(entries.iter().map(|(key, value)| (key.clone(), written(values(), value))).collect())
         }

@@ -25,7 +25,8 @@ impl Constraints {
     fn parse_items(item: &Item, errors: &Errors) -> Option<Self> {
         let list = item.list("min_length = 1", errors)?;
         if list.is_empty() {
-            errors.at(&item.name, "`items` needs a constraint: `items(min_length = 1)`");
+            let name = &item.name;
+            errors.at(name, format!("`{name}` needs a constraint: `{name}(min_length = 1)`"));
             return None;
         }
         let mut constraints = Self::default();
@@ -62,6 +63,10 @@ impl ConstraintKind {
             "format" => Self::Format(format(item, errors)?),
             "values" => Self::Values(values(item, errors)?),
             "items" => Self::Items(Constraints::parse_items(item, errors)?),
+            "keys" => Self::Keys(Constraints::parse_items(item, errors)?),
+            "contains" => Self::Contains(Constraints::parse_items(item, errors)?),
+            "min_contains" => Self::MinContains(item.count(errors)?),
+            "max_contains" => Self::MaxContains(item.count(errors)?),
             "not" => Self::Not(Box::new(item.type_name(errors)?)),
             _ => return None,
         })

@@ -4,6 +4,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Path, Token, WherePredicate};
 
 use super::item::{Item, Items};
+use super::key_rule::WrittenRule;
 use super::place::Site;
 use super::slot::{Flag, Slot};
 use super::written::Written;
@@ -41,6 +42,8 @@ pub(crate) struct ContainerAttrs {
     pub(crate) one_of: Flag,
     /// `parts = Name`: the name of the struct that `into_parts` returns.
     pub(crate) parts: Slot<Ident>,
+    /// `any_of_keys(…)`, `one_of_keys(…)`, `not_together(…)`, `if_key(…)`
+    pub(crate) rules: Vec<WrittenRule>,
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
     pub(crate) constraints: Constraints,
@@ -81,6 +84,9 @@ impl ContainerAttrs {
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),
             "one_of" => self.one_of.set(item, item.flag(errors), errors),
             "parts" => self.parts.set(item, item.ident("SessionParts", errors), errors),
+            "any_of_keys" | "one_of_keys" | "not_together" | "if_key" => {
+                self.rules.extend(WrittenRule::parse(item, errors));
+            }
             "rename_all" => self.rename_all.set(item, case(item, errors), errors),
             _ => return false,
         }

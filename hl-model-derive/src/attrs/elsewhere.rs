@@ -64,7 +64,7 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
         ("transparent", _) => "a struct with one field without a name is that; remove this",
         ("enum" | "enum_values" | "one_of_values" | "literal" | "choices", _) => "write `values = […]`",
-        ("const" | "constant" | "const_value" | "equals", _) => "write `values = […]` with the one value",
+        ("const" | "const_value" | "equals" | "fixed", _) => "write `constant = …`",
         ("catch_all" | "fallback" | "unknown" | "default_variant", Variant) => {
             "write `other` on a variant that holds an `OtherValue`"
         }
@@ -105,7 +105,7 @@ fn constraints(name: &str) -> Option<&'static str> {
         "base64" => "write `format = \"byte\"`, or use the type `Bytes`",
         "prefix" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
         "suffix" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
-        "contains" | "substring" => "write it as a pattern: `pattern = \"…\"`",
+        "substring" => "write it as a pattern: `pattern = \"…\"`",
         "ascii" => "write it as a pattern: `pattern = \"^[ -~]*$\"`",
         "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
         "phone_number" | "phone" | "credit_card" | "does_not_contain" | "custom" | "function" | "predicate"

@@ -20,6 +20,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) all_of: Flag,
     /// `any_string_name`: the field keeps the keys that are not declared.
     pub(crate) any_string_name: Flag,
+    /// `constant = JSON`: the one value of the key.
+    pub(crate) constant: Slot<Json>,
     /// `default = JSON`: what the server assumes when the key is left out.
     pub(crate) default: Slot<Json>,
     /// `description = "…"`: the description, instead of the doc comment.
@@ -32,6 +34,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) read_only: Flag,
     /// `rename = "key"`: the key in JSON.
     pub(crate) rename: Slot<LitStr>,
+    /// `requires = "key"`: other keys that must be there where this one is.
+    pub(crate) requires: Vec<LitStr>,
     /// `secret`: the value never appears in a message.
     pub(crate) secret: Flag,
     /// `write_only`: the key occurs in requests only.
@@ -59,12 +63,14 @@ impl FieldAttrs {
             "alias" => self.aliases.extend(item.repeated_string(errors)),
             "all_of" => self.all_of.set(item, item.flag(errors), errors),
             "any_string_name" => self.any_string_name.set(item, item.flag(errors), errors),
+            "constant" => self.constant.set(item, item.json(errors), errors),
             "default" => self.default.set(item, item.json(errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),
             "example" => self.example.set(item, item.json(errors), errors),
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),
             "read_only" => self.read_only.set(item, item.flag(errors), errors),
             "rename" => self.rename.set(item, item.string(errors), errors),
+            "requires" => self.requires.extend(item.repeated_string(errors)),
             "secret" => self.secret.set(item, item.flag(errors), errors),
             "write_only" => self.write_only.set(item, item.flag(errors), errors),
             _ => return false,

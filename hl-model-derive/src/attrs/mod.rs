@@ -8,6 +8,7 @@ mod container;
 mod elsewhere;
 mod field;
 mod item;
+mod key_rule;
 mod place;
 mod slot;
 mod table;
@@ -19,6 +20,7 @@ mod written;
 
 pub(crate) use container::{ContainerAttrs, Predicates};
 pub(crate) use field::FieldAttrs;
+pub(crate) use key_rule::{Condition, NamedKey, WrittenRule};
 pub(crate) use place::Place;
 pub(crate) use slot::Slot;
 pub(crate) use variant::VariantAttrs;

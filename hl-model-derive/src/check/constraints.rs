@@ -50,10 +50,20 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
         check_fit(constraint, kind, errors);
         match &constraint.kind {
             ConstraintKind::Items(items) => {
-                if let TypeKind::List(item) = kind {
+                if let TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item) = kind {
                     check_value(items, item, scope, errors);
                 }
             }
+            ConstraintKind::Contains(items) => {
+                if let TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item) = kind {
+                    check_value(items, item, scope, errors);
+                }
+                check_contains(constraint, constraints, errors);
+            }
+            ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
+                check_counted(constraint, constraints, errors);
+            }
+            ConstraintKind::Keys(names) => check_keys(&constraint.name, names, ty, scope, errors),
             ConstraintKind::Values(values) => {
                 literals::check_values(&constraint.name, values, constraints, ty, scope, errors);
             }
@@ -65,6 +75,41 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
     check_bounds(constraints, errors);
     if let TypeKind::Int(int) = kind {
         check_range(constraints, &int.range(), int.name, errors);
+    }
+}
+
+/// The constraints of the names of keys, which are text.
+fn check_keys(name: &Ident, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (_, map) = scope.unwrapped(ty);
+    if let [keys, _, ..] = scope.arguments(map).as_slice()
+        && !matches!(scope.kind(keys), TypeKind::String)
+    {
+        errors.at(name, "the keys of this map have a type of their own; write the constraint on that type");
+        return;
+    }
+    check_value(constraints, &syn::parse_quote!(String), scope, errors);
+}
+
+/// What is counted is told by constraints of the items alone.
+fn check_contains(contains: &Constraint, all: &Constraints, errors: &Errors) {
+    let ConstraintKind::Contains(items) = &contains.kind else { return };
+    for constraint in &items.0 {
+        if let ConstraintKind::Not(_) = constraint.kind {
+            errors.at(&constraint.name, "`not` has no effect in `contains(…)`; name what is counted");
+        }
+    }
+    let least = all.0.iter().any(|constraint| matches!(constraint.kind, ConstraintKind::MinContains(0)));
+    let most = all.0.iter().any(|constraint| matches!(constraint.kind, ConstraintKind::MaxContains(_)));
+    if least && !most {
+        errors.at(&contains.name, "every list satisfies `contains` with `min_contains = 0`; write `max_contains` too");
+    }
+}
+
+/// A count of items needs to be told which.
+fn check_counted(constraint: &Constraint, all: &Constraints, errors: &Errors) {
+    if !all.0.iter().any(|other| matches!(other.kind, ConstraintKind::Contains(_))) {
+        let name = &constraint.name;
+        errors.at(name, format!("`{name}` counts the items that `contains(…)` describes; write that too"));
     }
 }
 
@@ -95,7 +140,7 @@ fn check_fit(constraint: &Constraint, kind: TypeKind<'_>, errors: &Errors) {
     {
         errors.at(name, format!("`{name}` constrains {constrained}, and this value is {}; remove it", kind.noun()));
     }
-    if let (ConstraintKind::Format(_), TypeKind::Formatted) = (&constraint.kind, kind) {
+    if let (ConstraintKind::Format(_), TypeKind::Formatted | TypeKind::Address) = (&constraint.kind, kind) {
         errors.at(name, "this type has a format of its own; remove `format`, or use `String`");
     }
 }
@@ -105,7 +150,7 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
     if matches!(kind, TypeKind::Other | TypeKind::Any) {
         return None;
     }
-    let is_string = matches!(kind, TypeKind::String | TypeKind::Formatted);
+    let is_string = matches!(kind, TypeKind::String | TypeKind::Formatted | TypeKind::Char | TypeKind::Address);
     let is_integer = matches!(kind, TypeKind::Int(_) | TypeKind::BigInteger);
     let is_number = is_integer || matches!(kind, TypeKind::Float(_) | TypeKind::Decimal);
     Some(match constraint {
@@ -117,11 +162,17 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
         | ConstraintKind::ExclusiveMinimum(_)
         | ConstraintKind::ExclusiveMaximum(_)
         | ConstraintKind::MultipleOf(_) => ("numbers", is_number),
-        ConstraintKind::MinItems(_)
-        | ConstraintKind::MaxItems(_)
-        | ConstraintKind::UniqueItems
-        | ConstraintKind::Items(_) => ("lists", matches!(kind, TypeKind::List(_))),
-        ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) => {
+        ConstraintKind::MinItems(_) | ConstraintKind::MaxItems(_) => {
+            ("lists", matches!(kind, TypeKind::List(_) | TypeKind::Set(_)))
+        }
+        ConstraintKind::UniqueItems => ("lists", matches!(kind, TypeKind::List(_) | TypeKind::Array(_))),
+        ConstraintKind::Items(_)
+        | ConstraintKind::Contains(_)
+        | ConstraintKind::MinContains(_)
+        | ConstraintKind::MaxContains(_) => {
+            ("lists", matches!(kind, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_)))
+        }
+        ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
             ("objects", matches!(kind, TypeKind::Map(_)))
         }
         ConstraintKind::Format(format) => match named(format)?.kind {
@@ -145,6 +196,7 @@ pub(super) fn check_bounds(constraints: &Constraints, errors: &Errors) {
     for (lower, upper) in [
         (&["min_length"][..], &["max_length"][..]),
         (&["min_items"], &["max_items"]),
+        (&["min_contains"], &["max_contains"]),
         (&["min_properties"], &["max_properties"]),
         (&["minimum", "exclusive_minimum"], &["maximum", "exclusive_maximum"]),
     ] {
@@ -174,6 +226,8 @@ fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> O
         | ConstraintKind::MaxLength(count)
         | ConstraintKind::MinItems(count)
         | ConstraintKind::MaxItems(count)
+        | ConstraintKind::MinContains(count)
+        | ConstraintKind::MaxContains(count)
         | ConstraintKind::MinProperties(count)
         | ConstraintKind::MaxProperties(count) => (count.to_string(), false),
         ConstraintKind::Minimum(number) | ConstraintKind::Maximum(number) => (number.clone(), false),

@@ -37,7 +37,7 @@ pub(super) fn check_values(
 }
 
 /// What is wrong with a value, as far as syntax tells.
-fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) -> Option<String> {
+pub(super) fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) -> Option<String> {
     if let Some(problem) = type_problem(json, ty, scope) {
         return Some(problem);
     }
@@ -52,7 +52,7 @@ fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) 
 fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
     match (json, scope.kind(ty)) {
         (Json::Null, TypeKind::Nullable(_)) => return None,
-        (_, TypeKind::Boxed(inner)) => return type_problem(json, inner, scope),
+        (_, TypeKind::Boxed(inner) | TypeKind::Secret(inner)) => return type_problem(json, inner, scope),
         _ => {}
     }
     let (kind, inner) = scope.unwrapped(ty);
@@ -63,11 +63,12 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
             return format.map(|format| format!("lacks the format `{}` of the type", format.name()));
         }
         (TypeKind::Other | TypeKind::Any, _)
-        | (TypeKind::String, Json::String(_))
+        | (TypeKind::String | TypeKind::Address, Json::String(_))
         | (TypeKind::Bool, Json::Bool(_))
         | (TypeKind::Null, Json::Null)
         | (TypeKind::Decimal, Json::Number(_))
         | (TypeKind::Map(None), Json::Object(_)) => true,
+        (TypeKind::Char, Json::String(text)) => text.chars().count() == 1,
         (TypeKind::BigInteger, Json::Number(number)) => number::is_integer(number),
         (TypeKind::Int(int), Json::Number(number)) => {
             let (least, greatest) = int.range();
@@ -87,7 +88,10 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
             }
             true
         }
-        (TypeKind::List(item), Json::Array(values)) => {
+        (TypeKind::Tuple(items), Json::Array(values)) if items.len() == values.len() => {
+            return items.iter().zip(values).find_map(|(item, value)| type_problem(value, item, scope));
+        }
+        (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
             return values.iter().find_map(|value| type_problem(value, item, scope));
         }
         (TypeKind::Map(Some(values)), Json::Object(members)) => {
@@ -140,6 +144,14 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
         (ConstraintKind::Items(constraints), Json::Array(items)) => {
             items.iter().any(|item| constraints.0.iter().any(|constraint| violates(&constraint.kind, item)))
         }
+        (ConstraintKind::Contains(constraints), Json::Array(items)) => {
+            let is_counted = |item: &&Json| !constraints.0.iter().any(|constraint| violates(&constraint.kind, item));
+            !items.iter().any(|item| is_counted(&item))
+        }
+        (ConstraintKind::Keys(constraints), Json::Object(members)) => members.iter().any(|(name, _)| {
+            let name = Json::String(name.clone());
+            constraints.0.iter().any(|constraint| violates(&constraint.kind, &name))
+        }),
         (ConstraintKind::Values(values), json) => !values.iter().any(|value| equal(value, json)),
         (ConstraintKind::Minimum(bound), Json::Number(number)) => number::compare(number, bound).is_lt(),
         (ConstraintKind::Maximum(bound), Json::Number(number)) => number::compare(number, bound).is_gt(),

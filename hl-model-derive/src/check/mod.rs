@@ -11,6 +11,7 @@ mod names;
 mod newtype;
 mod object;
 mod plain_enum;
+mod rules;
 mod types;
 
 pub(crate) use lower::check;

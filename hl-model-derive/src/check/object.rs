@@ -7,12 +7,12 @@ use syn::spanned::Spanned;
 use syn::{Ident, Visibility};
 
 use super::names::{Names, deprecated};
-use super::{constraints, types};
+use super::{constraints, rules, types};
 use crate::attrs::{ContainerAttrs, FieldAttrs, Place};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
-use crate::model::{Key, Object, Rest};
+use crate::model::{Constraint, ConstraintKind, Key, Object, Rest};
 use crate::ty::{Scope, TypeKind};
 use crate::view::View;
 
@@ -43,7 +43,9 @@ pub(super) fn check<'a>(
     let required = keys.iter().filter(|(key, _)| key.required).count();
     let most = attrs.closed.is_set().then_some(keys.len());
     constraints::check_object(&attrs.constraints, required, most, errors);
-    Object { keys: keys.into_iter().map(|(key, _)| key).collect(), rest, is_undecided, is_all_of: false }
+    let keys: Vec<_> = keys.into_iter().map(|(key, _)| key).collect();
+    let rules = rules::check(&attrs.rules, &keys, scope, errors);
+    Object { keys, rest, rules, is_undecided, is_all_of: false }
 }
 
 /// Whether a mistake that has been reported may be the reason why nothing says what happens to undeclared keys.
@@ -70,6 +72,7 @@ fn check_key<'a>(
     };
     attrs.written.check_effect(Place::Key, errors);
     check_presence(&attrs, required, value, scope, errors);
+    let attrs = with_constant(attrs, errors);
     constraints::check_key(&attrs, value, scope, errors);
     let unraw = ident.unraw().to_string();
     let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_field(&unraw));
@@ -92,6 +95,19 @@ fn check_key<'a>(
         attrs,
     };
     Some((key, blame))
+}
+
+/// A constant is a list of one value.
+fn with_constant(mut attrs: FieldAttrs, errors: &Errors) -> FieldAttrs {
+    let (Some(name), Some(constant)) = (attrs.constant.name(), attrs.constant.value()) else { return attrs };
+    let values = attrs.constraints.0.iter().find(|constraint| matches!(constraint.kind, ConstraintKind::Values(_)));
+    if let Some(values) = values {
+        errors.at(&values.name, "`constant` is the only value; remove `values`");
+        return attrs;
+    }
+    let constraint = Constraint { name: name.clone(), kind: ConstraintKind::Values(vec![constant.clone()]) };
+    attrs.constraints.0.insert(0, constraint);
+    attrs
 }
 
 /// A model is immutable, so nothing but its own module may reach its fields.
@@ -132,7 +148,7 @@ fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: 
 /// Whether `null` is a value of the type.
 fn is_nullable(ty: &syn::Type, scope: Scope<'_>) -> bool {
     match scope.kind(ty) {
-        TypeKind::Boxed(inner) => is_nullable(inner, scope),
+        TypeKind::Boxed(inner) | TypeKind::Secret(inner) => is_nullable(inner, scope),
         kind => matches!(kind, TypeKind::Nullable(_) | TypeKind::Null | TypeKind::Any),
     }
 }

@@ -1,6 +1,7 @@
 //! The types that a key can have, and what to write instead of those that it cannot.
 
-use syn::Type;
+use syn::punctuated::Punctuated;
+use syn::{Token, Type};
 
 use crate::errors::Errors;
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -33,7 +34,12 @@ pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
                 check_value(values, scope, errors);
             }
         }
-        TypeKind::List(inner) | TypeKind::Boxed(inner) => check_value(inner, scope, errors),
+        TypeKind::List(inner)
+        | TypeKind::Array(inner)
+        | TypeKind::Set(inner)
+        | TypeKind::Boxed(inner)
+        | TypeKind::Secret(inner) => check_value(inner, scope, errors),
+        TypeKind::Tuple(items) => check_tuple(ty, items, scope, errors),
         TypeKind::Nullable(inner) => {
             if let TypeKind::Nullable(_) | TypeKind::Null = scope.kind(inner) {
                 errors.at(ty, "`null` is a value of the inner type already; remove the outer `Nullable`");
@@ -70,12 +76,36 @@ pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     }
 }
 
+/// The types of the items of a tuple. The library knows tuples of up to eight items.
+fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, scope: Scope<'_>, errors: &Errors) {
+    if items.len() > 8 {
+        errors.at(ty, "a tuple has up to eight items; use a struct with `#[hl(tuple)]`, which gives them names");
+    }
+    for item in items {
+        check_value(item, scope, errors);
+    }
+}
+
+/// Whether the name of a key may be a value of a type: text or an integer. A model may be either.
+fn is_key(ty: &Type, scope: Scope<'_>) -> bool {
+    matches!(
+        scope.kind(ty),
+        TypeKind::String
+            | TypeKind::Formatted
+            | TypeKind::Address
+            | TypeKind::Char
+            | TypeKind::Int(_)
+            | TypeKind::BigInteger
+            | TypeKind::Other
+    )
+}
+
 /// A JSON object's keys are strings.
 fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     if let [keys, _, ..] = scope.arguments(ty).as_slice()
-        && !matches!(scope.kind(keys), TypeKind::String)
+        && !is_key(keys, scope)
     {
-        errors.at(*keys, "the keys of a JSON object are strings; use `String`");
+        errors.at(*keys, "the keys of a JSON object are strings; use `String`, an integer, or a model of texts");
     }
 }
 
@@ -83,27 +113,13 @@ fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let message = match ungroup(ty) {
         Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
-        Type::Tuple(_) => {
-            "a tuple is not a type of a model: its items have no names; \
-             use a struct that derives `HlModel`, or `Vec<…>` if all items have one type"
-        }
         Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
         Type::Reference(_) => "a model owns its data; use the type without `&`",
-        Type::Array(_) => {
-            "an array of fixed length is not a type of a model; \
-             use `Vec<…>` with `#[hl(min_items = …, max_items = …)]`"
-        }
         Type::Slice(_) => "a field must own its items; use `Vec<…>`",
         Type::TraitObject(_) | Type::ImplTrait(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Never(_) | Type::Infer(_) => {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
-        Type::Path(_) if scope.is_named(ty, "char") => {
-            "`char` is not a type of a model; use `String` with `#[hl(min_length = 1, max_length = 1)]`"
-        }
         Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",
-        Type::Path(_) if scope.is_named(ty, "HashSet") || scope.is_named(ty, "BTreeSet") => {
-            "a set loses the order of a JSON array; use `Vec<…>` with `#[hl(unique_items)]`"
-        }
         // Names that models have too, as long as they are not generic.
         Type::Path(_) if scope.arguments(ty).is_empty() => return,
         Type::Path(_) if scope.is_named(ty, "Rc") => "a model can be sent to another thread; use `Arc<…>` or `Box<…>`",

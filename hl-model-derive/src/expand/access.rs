@@ -138,7 +138,11 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
     match (kind, default) {
         (TypeKind::String, Json::String(text)) => Some(quote!(#text)),
         (TypeKind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
-        (TypeKind::Int(_), Json::Number(number)) => {
+        (TypeKind::Char, Json::String(text)) => {
+            let character = text.chars().next()?;
+            Some(quote!(#character))
+        }
+        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero => {
             let number = Normal::of(number);
             let sign = if number.negative { "-" } else { "" };
             format!("{sign}{}", number.magnitude()?).parse().ok()

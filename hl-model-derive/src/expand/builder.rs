@@ -11,7 +11,6 @@ use super::names::{lints, own_name};
 use super::object::values_of;
 use super::setters;
 use crate::model::{Model, Object};
-use hl_model_ground::casing::Case;
 
 /// The struct and its methods, which are public where the model is.
 pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -75,6 +74,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
     let (fresh, complete) = (builder.fresh(), builder.complete());
     let doc = format!(" Starts to build a [`{ident}`] from its keys.");
     let slots = slots_of_model(object);
+    let fresh_slots = fresh_slots(object);
     let is_free = object.keys.iter().all(|key| key.field() != "builder");
     let new = is_free.then(|| {
         quote! {
@@ -83,7 +83,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
                 #[doc = #doc]
                 #visibility fn builder() -> #fresh {
                     #name {
-                        slots: __hl::Default::default(),
+                        slots: #fresh_slots,
                         building: __hl::Default::default(),
                         keys: __hl::PhantomData,
                     }
@@ -105,6 +105,19 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The slots of a new builder, in which each required constant has its value.
+fn fresh_slots(object: &Object<'_>) -> TokenStream {
+    let constants = object.keys.iter().filter(|key| key.required).filter_map(|key| {
+        let (name, value, json) = (own_name(&key.ident), key.value, key.attrs.constant.value()?.to_string());
+        Some(quote!(#name: __hl::default_value::<#value>(#json)))
+    });
+    let constants: Vec<_> = constants.collect();
+    if constants.is_empty() {
+        return quote!(__hl::Default::default());
+    }
+    quote!(__HlSlots { #(#constants,)* ..__hl::Default::default() })
 }
 
 /// The slots that hold the values of `model`.

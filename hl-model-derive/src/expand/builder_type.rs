@@ -33,7 +33,7 @@ impl<'a> BuilderType<'a> {
             model,
             object,
             name: name(model),
-            keys: object.keys.iter().any(|key| key.required).then(|| parts.free_name("Keys")),
+            keys: object.keys.iter().any(Key::is_asked).then(|| parts.free_name("Keys")),
             public: quote!(#krate::builder),
             private: private(krate),
             parts,
@@ -77,9 +77,9 @@ impl<'a> BuilderType<'a> {
         self.ty(self.keys.as_ref().map(|_| state::state(&keys)).as_ref())
     }
 
-    /// The required keys.
+    /// The required keys whose value is not known already.
     pub(super) fn required(&self) -> impl Iterator<Item = &'a Key<'a>> {
-        self.object.keys.iter().filter(|key| key.required)
+        self.object.keys.iter().filter(|key| key.is_asked())
     }
 }
 

@@ -136,14 +136,14 @@ fn span_of(ty: &Type) -> Span {
 /// Whether one value may be of both types, as far as the types tell. A model is taken for an object of its own.
 fn meet(one: TypeKind<'_>, other: TypeKind<'_>) -> bool {
     let kind = |kind| match kind {
-        TypeKind::String | TypeKind::Formatted => Some("string"),
+        TypeKind::String | TypeKind::Formatted | TypeKind::Char | TypeKind::Address => Some("string"),
         TypeKind::Bool => Some("boolean"),
         TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::BigInteger | TypeKind::Decimal => Some("number"),
         TypeKind::Null => Some("null"),
         TypeKind::Map(_) | TypeKind::Other => Some("object"),
-        TypeKind::List(_) => Some("list"),
+        TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_) | TypeKind::Tuple(_) => Some("list"),
         TypeKind::Binary => Some("binary"),
-        TypeKind::Any | TypeKind::Boxed(_) | TypeKind::Nullable(_) | TypeKind::Option(_) => None,
+        TypeKind::Any | TypeKind::Boxed(_) | TypeKind::Secret(_) | TypeKind::Nullable(_) | TypeKind::Option(_) => None,
     };
     let is_model = |kind| matches!(kind, TypeKind::Other);
     match (kind(one), kind(other)) {

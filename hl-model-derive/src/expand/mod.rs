@@ -7,6 +7,7 @@ mod builder_type;
 mod composition;
 mod field_types;
 mod generics;
+mod inputs;
 mod members;
 mod model;
 mod names;

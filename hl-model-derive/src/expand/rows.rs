@@ -83,7 +83,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
 fn key_input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_code(&type_markdown(ty, scope));
     match scope.kind(ty) {
-        TypeKind::List(_) => format!("any list, {own}"),
+        TypeKind::List(_) | TypeKind::Set(_) => format!("any list, {own}"),
         TypeKind::Map(_) => format!("pairs of key and value, {own}"),
         _ => input(ty, scope),
     }
@@ -109,7 +109,7 @@ fn input(ty: &Type, scope: Scope<'_>) -> String {
 /// What a value may be made of, also if it is nullable, besides one of its type.
 fn others(kind: &TypeKind<'_>) -> Option<String> {
     match kind {
-        TypeKind::String | TypeKind::Formatted => Some(type_code("&amp;[str](prim@str)")),
+        TypeKind::String | TypeKind::Formatted | TypeKind::Address => Some(type_code("&amp;[str](prim@str)")),
         TypeKind::BigInteger => Some("any integer".to_owned()),
         TypeKind::Decimal => Some("any number".to_owned()),
         _ => None,
@@ -120,7 +120,12 @@ fn others(kind: &TypeKind<'_>) -> Option<String> {
 fn accessed(ty: &Type, scope: Scope<'_>) -> String {
     match scope.kind(ty) {
         TypeKind::String => "&amp;[str](prim@str)".to_owned(),
-        TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Null => type_markdown(ty, scope),
+        TypeKind::Bool
+        | TypeKind::Int(_)
+        | TypeKind::Float(_)
+        | TypeKind::Null
+        | TypeKind::Char
+        | TypeKind::Address => type_markdown(ty, scope),
         TypeKind::List(item) => format!("&amp;\\[{}\\]", type_markdown(item, scope)),
         TypeKind::Boxed(inner) => accessed(inner, scope),
         TypeKind::Nullable(inner) => {

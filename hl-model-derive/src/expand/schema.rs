@@ -8,7 +8,7 @@ use syn::Type;
 use super::generics::ImplParts;
 use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Composition, ConstraintKind, Constraints, Key, Member, Model, Object};
+use crate::model::{Composition, Constraint, ConstraintKind, Constraints, Key, Member, Model, Object, Rule, Shape};
 use crate::text::type_text;
 
 /// `fn field_schema()` of `FieldType`, and that every model is read whole.
@@ -18,7 +18,8 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
     let inline = flag("inline", model.inline);
     let deprecated = flag("deprecated", model.deprecated);
-    let constraints = constraints_field(&model.constraints);
+    let rules = rules(model);
+    let constraints = constraints_field(&model.constraints, &rules);
     let types = ImplParts::of(model).field_types();
     let arguments = (!types.is_empty()).then(|| quote!(arguments: &[#(<#types as __hl::FieldType>::field_schema),*],));
     let schema = quote! {
@@ -152,10 +153,11 @@ fn key(key: &Key<'_>) -> TokenStream {
     let rust_type = type_text(key.ty);
     let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
     let description = key.docs.description.expression();
-    let constraints = constraints_field(&attrs.constraints);
+    let constraints = constraints_field(&attrs.constraints, &[]);
     let null = key.null_absent.then(|| quote!(null: __hl::NullPolicy::Absent,));
     let flags = [
         flag("all_of", attrs.all_of.is_set()),
+        flag("constant", attrs.constant.is_set()),
         flag("read_only", attrs.read_only.is_set()),
         flag("write_only", attrs.write_only.is_set()),
         flag("secret", attrs.secret.is_set()),
@@ -194,14 +196,72 @@ pub(super) fn schema_of(ty: &Type) -> TokenStream {
     quote!(<#ty as __hl::FieldType>::field_schema)
 }
 
-fn constraints_field(constraints: &Constraints) -> Option<TokenStream> {
-    let list = list(constraints);
-    (!constraints.0.is_empty()).then(|| quote!(constraints: #list,))
+fn constraints_field(constraints: &Constraints, rules: &[TokenStream]) -> Option<TokenStream> {
+    let constraints = variants(constraints);
+    let is_any = !constraints.is_empty() || !rules.is_empty();
+    is_any.then(|| quote!(constraints: &[#(__hl::Constraint::#constraints,)* #(__hl::Constraint::#rules),*],))
 }
 
 fn list(constraints: &Constraints) -> TokenStream {
-    let constraints = constraints.0.iter().map(|constraint| self::constraint(&constraint.kind));
+    let constraints = variants(constraints);
     quote!(&[#(__hl::Constraint::#constraints),*])
+}
+
+/// Variants of `Constraint`.
+fn variants(constraints: &Constraints) -> Vec<TokenStream> {
+    let count = |find: fn(&ConstraintKind) -> Option<u64>| constraints.0.iter().find_map(|other| find(&other.kind));
+    let variant = |constraint: &Constraint| match &constraint.kind {
+        ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => None,
+        ConstraintKind::Contains(items) => {
+            let least = count(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
+            let most = count(|kind| if let ConstraintKind::MaxContains(count) = kind { Some(*count) } else { None });
+            let (items, least, most) = (list(items), least.unwrap_or(1), option(most));
+            Some(quote!(Contains(&__hl::Contains { constraints: #items, min: #least, max: #most })))
+        }
+        kind => Some(self::constraint(kind)),
+    };
+    constraints.0.iter().filter_map(variant).collect()
+}
+
+/// The rules on several keys, as variants of `Constraint`.
+fn rules(model: &Model<'_>) -> Vec<TokenStream> {
+    let Shape::Object(object) = &model.shape else { return Vec::new() };
+    let key = |index: &usize| object.keys.get(*index).map(rule_key).unwrap_or_default();
+    let keys = |indexes: &[usize]| {
+        let keys = indexes.iter().map(key);
+        quote!(&[#(#keys),*])
+    };
+    let rule = |rule: &Rule| match rule {
+        Rule::Requires(first, second) => {
+            let (first, second) = (key(first), key(second));
+            quote!(Requires(&#first, &#second))
+        }
+        Rule::AnyOf(indexes) => {
+            let keys = keys(indexes);
+            quote!(AnyOfKeys(#keys))
+        }
+        Rule::OneOf(indexes) => {
+            let keys = keys(indexes);
+            quote!(OneOfKeys(#keys))
+        }
+        Rule::NotTogether(indexes) => {
+            let keys = keys(indexes);
+            quote!(NotTogether(#keys))
+        }
+        Rule::IfKey { key: index, value, requires, not } => {
+            let (index, requires, not) = (key(index), keys(requires), keys(not));
+            let value = option(value.as_ref().map(literal));
+            quote!(IfKey(&__hl::IfKey { key: #index, value: #value, requires: #requires, not: #not }))
+        }
+    };
+    object.rules.iter().map(rule).collect()
+}
+
+/// An expression of type `RuleKey`.
+fn rule_key(key: &Key<'_>) -> TokenStream {
+    let (name, aliases) = (&key.name, &key.attrs.aliases);
+    let null = if key.null_absent { quote!(Absent) } else { quote!(Value) };
+    quote!(__hl::RuleKey { names: &[#name #(, #aliases)*], null: __hl::NullPolicy::#null })
 }
 
 /// A variant of `Constraint`.
@@ -234,6 +294,14 @@ fn constraint(kind: &ConstraintKind) -> TokenStream {
         ConstraintKind::Items(items) => {
             let items = list(items);
             quote!(Items(#items))
+        }
+        ConstraintKind::Keys(names) => {
+            let names = list(names);
+            quote!(Keys(|| const { &__hl::Schema::of(__hl::Shape::String).with(#names) }))
+        }
+        // These are put together where their list is at hand.
+        ConstraintKind::Contains(_) | ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
+            TokenStream::new()
         }
         ConstraintKind::Not(ty) => {
             let schema = schema_of(ty);

@@ -5,58 +5,28 @@ use quote::{format_ident, quote};
 
 use super::access::alias;
 use super::builder_type::BuilderType;
+use super::inputs::Input;
 use super::names::own_name;
 use super::state;
 use crate::model::{Key, Object};
 use crate::table::summary;
-use crate::ty::{Scope, TypeKind};
 
 /// A method for each key, and one for all others.
 pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let mut required = 0..;
     let mut setters = Vec::new();
     for key in &builder.object.keys {
+        // The value of a required constant is there from the start.
+        if key.required && !key.is_asked() {
+            continue;
+        }
         let index = key.required.then(|| required.next()).flatten();
-        let input = Input::of(builder, key);
+        let input = Input::of(builder, key.value);
         setters.push(setter(builder, key, index, &input));
         setters.extend(maybe(builder, key, &input));
     }
     setters.extend(rest(builder));
     setters
-}
-
-/// What a setter takes and how it sets the key: list by items, objects by entries.
-struct Input {
-    /// The type parameters of the setter, with their bounds.
-    parameters: TokenStream,
-    /// The type of the argument.
-    ty: syn::Ident,
-    /// The method of `Building`.
-    method: syn::Ident,
-}
-
-impl Input {
-    fn of(builder: &BuilderType<'_>, key: &Key<'_>) -> Self {
-        let BuilderType { model, parts, public, private, .. } = builder;
-        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
-        let (value, krate) = (key.value, &model.krate);
-        let ty = parts.free_name("V");
-        let (parameters, method) = match scope.kind(value) {
-            TypeKind::List(item) => {
-                let input = parts.free_name("I");
-                let parameters = quote!(
-                    #ty: #private::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
-                );
-                (parameters, "set_list")
-            }
-            TypeKind::Map(values) => {
-                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
-                (quote!(#ty: #public::IntoMap<#values, #value>), "set_map")
-            }
-            _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
-        };
-        Self { parameters, ty, method: format_ident!("{method}") }
-    }
 }
 
 /// The name of a key's setter: the key's own, unless the builder needs that for a method of its own.
@@ -73,7 +43,8 @@ pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
 fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input: &Input) -> TokenStream {
     let BuilderType { model, keys, public, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
-    let (setter, Input { parameters, ty, method }) = (setter_name(builder.object, key), input);
+    let (setter, Input { parameters, ty, method, convert }) = (setter_name(builder.object, key), input);
+    let convert = convert.iter();
     let (doc, alias) = (setter_doc(builder, key), alias(key));
     let deprecated = key.deprecated;
     let (result, bounds, after) = match index {
@@ -89,7 +60,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         #alias
         #deprecated
         #visibility fn #setter<#parameters>(mut self, value: #ty) -> #result #bounds {
-            self.building.#method(&mut self.slots.#ident, #wire, value);
+            self.building.#method(&mut self.slots.#ident, #wire, value #(, #convert)*);
             self #after
         }
     }
@@ -117,7 +88,8 @@ pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<syn::Iden
 fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStream> {
     let name = maybe_name(builder.object, key)?;
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
-    let Input { parameters, ty, method } = input;
+    let Input { parameters, ty, method, convert } = input;
+    let convert = convert.iter();
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;
@@ -125,7 +97,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
         #[doc = #doc]
         #deprecated
         #visibility fn #name<#parameters>(mut self, value: ::core::option::Option<#ty>) -> Self {
-            self.building.#method(&mut self.slots.#ident, #wire, value);
+            self.building.#method(&mut self.slots.#ident, #wire, value #(, #convert)*);
             self
         }
     })

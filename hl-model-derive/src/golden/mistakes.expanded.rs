@@ -5,10 +5,10 @@
     "fields are private: the accessors are the way in; remove the visibility"
 }
 ::core::compile_error! {
-    "a tuple is not a type of a model: its items have no names; use a struct that derives `HlModel`, or `Vec<…>` if all items have one type"
+    "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
 }
 ::core::compile_error! {
-    "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
+    "the default `1` is a number, where the type asks for a tuple"
 }
 /// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
 #[non_exhaustive]

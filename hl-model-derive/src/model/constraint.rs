@@ -34,5 +34,11 @@ pub(crate) enum ConstraintKind {
     Format(String),
     Values(Vec<Json>),
     Items(Constraints),
+    /// The constraints of the names of keys.
+    Keys(Constraints),
+    /// The constraints of the items that are counted.
+    Contains(Constraints),
+    MinContains(u64),
+    MaxContains(u64),
     Not(Box<Type>),
 }

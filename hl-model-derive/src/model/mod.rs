@@ -5,6 +5,7 @@ mod constraint;
 mod newtype;
 mod object;
 mod plain_enum;
+mod rule;
 mod shape;
 
 pub(crate) use composition::{Composition, Member, Other};
@@ -12,4 +13,5 @@ pub(crate) use constraint::{Constraint, ConstraintKind, Constraints};
 pub(crate) use newtype::Newtype;
 pub(crate) use object::{Key, Object, Rest};
 pub(crate) use plain_enum::{PlainEnum, Variant};
+pub(crate) use rule::Rule;
 pub(crate) use shape::{Model, Shape};

@@ -2,6 +2,7 @@
 
 use syn::{Attribute, Ident, Type};
 
+use super::rule::Rule;
 use crate::attrs::FieldAttrs;
 use crate::docs::Docs;
 use crate::view::View;
@@ -12,6 +13,8 @@ pub(crate) struct Object<'a> {
     pub(crate) keys: Vec<Key<'a>>,
     /// Where keys that are not declared are kept; nothing if the model is closed.
     pub(crate) rest: Option<Rest<'a>>,
+    /// What is asked of several keys together.
+    pub(crate) rules: Vec<Rule>,
     /// Whether it is not known what happens to undeclared keys, because of a mistake that has been reported.
     pub(crate) is_undecided: bool,
     /// Whether this is an `allOf`: each of the keys stands for a part, which is required.
@@ -51,6 +54,11 @@ pub(crate) struct Rest<'a> {
 }
 
 impl Key<'_> {
+    /// Whether a builder asks for the key: it is required, and its value is not known already.
+    pub(crate) fn is_asked(&self) -> bool {
+        self.required && !self.attrs.constant.is_set()
+    }
+
     /// The field's name without `r#`.
     pub(crate) fn field(&self) -> String {
         syn::ext::IdentExt::unraw(&self.ident).to_string()

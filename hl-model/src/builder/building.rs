@@ -2,6 +2,7 @@
 
 use super::checked::{checked, conflicts};
 use super::into_field::{IntoField, IntoMap};
+use super::place::Place;
 use super::refused;
 use crate::check::Evaluated;
 use crate::field::{DictSlot, FieldType};
@@ -62,6 +63,31 @@ impl Building {
             let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(entry)]);
             self.0.push(Problem::new(pointer, kind, None));
         }));
+    }
+
+    /// Sets a key part by part, as `convert` says.
+    pub fn set_by<I, T>(
+        &mut self,
+        slot: &mut Option<T>,
+        key: &'static str,
+        value: I,
+        convert: impl FnOnce(&mut Place<'_>, I) -> Option<T>,
+    ) {
+        *slot = convert(&mut Place::of_key(&mut self.0, key), value);
+    }
+
+    /// Sets a key part by part or leaves it out.
+    pub fn maybe_set_by<I, T>(
+        &mut self,
+        slot: &mut Option<T>,
+        key: &'static str,
+        value: Option<I>,
+        convert: impl FnOnce(&mut Place<'_>, I) -> Option<T>,
+    ) {
+        match value {
+            Some(value) => self.set_by(slot, key, value, convert),
+            None => *slot = None,
+        }
     }
 
     /// Sets a key or leaves it out.

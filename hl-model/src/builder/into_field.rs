@@ -5,6 +5,11 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+use std::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32,
+    NonZeroU64, NonZeroU128, NonZeroUsize,
+};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -15,7 +20,7 @@ use crate::format::{Date, DateTime, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 use crate::problem::ProblemKind;
 use crate::schema::Format;
-use crate::value::{Bytes, Dict, File, Null, Nullable, Value};
+use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
 
 /// A value that a setter accepts for a key of type `T`.
 ///
@@ -118,6 +123,7 @@ wrappers! {
     Nullable<T> = Nullable::Value;
     Box<T> = Box::new;
     Arc<T> = Arc::new;
+    Secret<T> = Secret::new;
 }
 
 #[diagnostic::do_not_recommend]
@@ -159,6 +165,9 @@ infallible! {
     Bytes: Vec<u8> &[u8];
     f64: f32 i8 i16 i32 u8 u16 u32;
     f32: i8 i16 u8 u16;
+    serde_json::Value: &str String bool;
+    IpAddr: Ipv4Addr Ipv6Addr;
+    SocketAddr: SocketAddrV4 SocketAddrV6;
 }
 
 macro_rules! into_value {
@@ -227,6 +236,33 @@ fallible! {
     DecimalString: &str, |text| refused::text(Format::Number, text);
     Decimal: f32 f64, refused::float;
     Integer: Decimal, |number| refused::number("an integer", &number.to_string());
+}
+
+macro_rules! addresses {
+    ($($target:ident, $format:expr;)*) => {$(
+        impl IntoField<$target> for &str {
+            #[inline]
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                self.parse().map_err(|_| refused::text($format, self))
+            }
+        }
+    )*};
+}
+
+addresses! {
+    IpAddr, Format::Other("ip");
+    Ipv4Addr, Format::Ipv4;
+    Ipv6Addr, Format::Ipv6;
+    SocketAddr, Format::Other("socket-address");
+    SocketAddrV4, Format::Other("socket-address");
+    SocketAddrV6, Format::Other("socket-address");
+}
+
+impl IntoField<Secret<String>> for &str {
+    #[inline]
+    fn into_field(self) -> Result<Secret<String>, ProblemKind> {
+        Ok(Secret::new(self.to_owned()))
+    }
 }
 
 macro_rules! from_string {
@@ -327,4 +363,32 @@ between_integers! {
     u64: i8 i16 i32 i64 i128 isize u8 u16 u32 u128 usize;
     u128: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 usize;
     usize: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128;
+}
+
+/// From an integer to one that is not zero.
+macro_rules! to_nonzero {
+    ($($target:ident: $inner:ident, $($source:ident)*;)*) => {$($(
+        impl IntoField<$target> for $source {
+            #[inline]
+            fn into_field(self) -> Result<$target, ProblemKind> {
+                let inner = $inner::try_from(self).ok();
+                inner.and_then($target::new).ok_or_else(|| refused::integer($target::field_schema(), &self.to_string()))
+            }
+        }
+    )*)*};
+}
+
+to_nonzero! {
+    NonZeroI8: i8, i8 i32;
+    NonZeroI16: i16, i16 i32;
+    NonZeroI32: i32, i32;
+    NonZeroI64: i64, i64 i32;
+    NonZeroI128: i128, i128 i32;
+    NonZeroIsize: isize, isize i32;
+    NonZeroU8: u8, u8 i32;
+    NonZeroU16: u16, u16 i32;
+    NonZeroU32: u32, u32 i32;
+    NonZeroU64: u64, u64 i32;
+    NonZeroU128: u128, u128 i32;
+    NonZeroUsize: usize, usize i32;
 }

@@ -9,6 +9,7 @@ pub(crate) mod checked;
 mod debug;
 mod into_field;
 pub(crate) mod newtype;
+pub(crate) mod place;
 mod refused;
 mod state;
 

@@ -5,7 +5,7 @@ use crate::options::{DuplicateKeys, Elsewhere, Limits, MODEL_DEPTH, ReadOptions,
 use crate::problem::{HIDDEN, Limit, Pointer, ProblemKind, Step, describe_node, quote};
 use crate::rules;
 use crate::scan::{Scanner, lone_surrogate, number_limit};
-use crate::schema::{Constraint, Enum, Literal, Schema, Shape};
+use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Tuple};
 use crate::value::{Look, Node};
 use hl_model_ground::number;
 
@@ -133,10 +133,12 @@ impl<'a> Checker<'a> {
         if self.is_full() {
             return false;
         }
+        self.hidden += usize::from(schema.secret);
         let fits = self.check_shape(schema, node, optional);
         if fits {
             self.constraints(Some(schema), schema.constraints, node);
         }
+        self.hidden -= usize::from(schema.secret);
         fits
     }
 
@@ -156,6 +158,7 @@ impl<'a> Checker<'a> {
             (Shape::Enum(choice), look) => self.choice(schema, choice, node, &look, optional),
             (Shape::Composition(composition), _) => self.composition(schema, composition, node, optional),
             (Shape::List(item), Look::List) => self.list(item(), node),
+            (Shape::Tuple(tuple), Look::List) => self.tuple(tuple, node),
             (Shape::Map(value), Look::Object) => self.map(value(), node),
             (Shape::Object(object), Look::Object) => self.object(object, node, Elsewhere::None),
             (_, look) => self.wrong_type(schema, node, &look, optional),
@@ -275,6 +278,30 @@ impl<'a> Checker<'a> {
             self.steps.pop();
         }
         self.depth -= 1;
+        true
+    }
+
+    /// Checks the items of a list by their place, and that there are neither too few nor too many.
+    fn tuple(&mut self, tuple: &'static Tuple, node: Node<'a>) -> bool {
+        if !self.enter(node) {
+            return false;
+        }
+        let items = node.items();
+        let (count, most) = (items.len(), tuple.most().unwrap_or(usize::MAX));
+        for (index, part) in items.into_iter().take(most).enumerate() {
+            self.steps.push(Step::Index(index));
+            self.check(tuple.item(index).unwrap_or(const { &Schema::NEW }), part, false);
+            self.steps.pop();
+        }
+        self.depth -= 1;
+        if count < tuple.required {
+            let (min, found) = (tuple.required as u64, count as u64);
+            self.report(ProblemKind::TooFewItems { min, found }, node);
+        }
+        if count > most {
+            let (max, found) = (most as u64, count as u64);
+            self.report(ProblemKind::TooManyItems { max, found }, node);
+        }
         true
     }
 

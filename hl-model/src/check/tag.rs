@@ -35,7 +35,7 @@ pub(super) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
         | (Shape::Integer | Shape::Number, Look::Number(_))
         | (Shape::String, Look::String(_))
         | (Shape::Binary, Look::Binary)
-        | (Shape::List(_), Look::List)
+        | (Shape::List(_) | Shape::Tuple(_), Look::List)
         | (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, Look::Object) => true,
         (Shape::Enum(choice), Look::String(_)) => choice.is_of_text(),
         (Shape::Enum(choice), Look::Number(_)) => !choice.is_of_text(),

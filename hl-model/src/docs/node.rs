@@ -3,7 +3,7 @@
 //! A page does not show a description as it is stored. It follows newtypes and `Nullable`, it refers to models unless
 //! they are `inline`, and it lists the constraints of a key before those of its type. [`PageNode`] is the result.
 
-use crate::schema::{CompositionKind, Constraint, Format, Key, Literal, Member, Rest, Schema, Shape, Variant};
+use crate::schema::{CompositionKind, Constraint, Format, Key, Literal, Member, Rest, Schema, Shape, Tuple, Variant};
 
 /// The kind of value at a place, as far as the type columns tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,7 @@ pub(super) struct PageNode {
     pub(super) keys: &'static [Key],
     pub(super) additional: Additional,
     pub(super) items: Option<&'static Schema>,
+    pub(super) tuple: Option<&'static Tuple>,
     pub(super) variants: &'static [Variant],
     pub(super) parts: Option<Parts>,
     /// The schema behind all newtypes and `Nullable`s.
@@ -91,6 +92,17 @@ impl PageNode {
             }
         }
         Some(node.following(self.items?, false))
+    }
+
+    /// What stands at each place of this list, if the places have a schema each: the name of the place with it.
+    pub(super) fn at_places(&self) -> Vec<(String, Self)> {
+        let Some(tuple) = self.tuple else { return Vec::new() };
+        let rest = match tuple.rest {
+            Rest::Of(rest) => Some(("items".to_owned(), rest())),
+            Rest::Any | Rest::Closed => None,
+        };
+        let places = tuple.items().enumerate().map(|(index, item)| (index.to_string(), item));
+        places.chain(rest).map(|(name, item)| (name, Self::blank(self.around.clone()).following(item, false))).collect()
     }
 
     /// The place of the values at undeclared keys of this object.
@@ -126,6 +138,7 @@ impl PageNode {
         self.keys.iter().for_each(|key| add(self.at_key(key)));
         self.at_additional().into_iter().for_each(&mut add);
         self.at_items().into_iter().for_each(&mut add);
+        self.at_places().into_iter().for_each(|(_, node)| add(node));
         for part in self.parts.iter().flat_map(|parts| &parts.members) {
             add(self.at_part(part));
         }
@@ -180,6 +193,7 @@ impl PageNode {
             keys: &[],
             additional: Additional::Unset,
             items: None,
+            tuple: None,
             variants: &[],
             parts: None,
             schema: &Schema::NEW,
@@ -246,6 +260,7 @@ impl PageNode {
         match schema.shape {
             Shape::Map(values) => self.additional = Additional::Of(values()),
             Shape::List(items) => self.items = Some(items()),
+            Shape::Tuple(tuple) => self.tuple = Some(tuple),
             Shape::Enum(list) => self.variants = list.variants,
             Shape::Object(object) => {
                 self.keys = object.keys;
@@ -272,7 +287,7 @@ impl NodeKind {
             Shape::String => Self::String,
             Shape::Binary => Self::Binary,
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => Self::Object,
-            Shape::List(_) => Self::List,
+            Shape::List(_) | Shape::Tuple(_) => Self::List,
             Shape::Enum(list) => Self::of_all(list.variants),
             Shape::Any | Shape::Nullable(_) | Shape::Newtype(_) | Shape::Composition(_) => Self::Any,
         }

@@ -13,10 +13,13 @@ mod pairs;
 mod query;
 mod read;
 mod scalar;
+mod serde_json;
 mod value;
+mod with_serde;
 
 pub(crate) use pairs::from_pairs;
 pub(crate) use query::from_query;
 pub use read::default_value;
 pub(crate) use read::{collect, from_slice, from_str, from_tree, from_value};
 pub(crate) use scalar::scalar;
+pub use with_serde::Serde;

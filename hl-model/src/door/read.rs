@@ -5,7 +5,7 @@ use crate::field::{FieldType, take};
 use crate::input::{Input, Reading, Rules, Source, read_text};
 use crate::options::ReadOptions;
 use crate::problem::{Errors, utf8_error};
-use crate::read::Stop;
+use crate::stop::Stop;
 use crate::value::Node;
 use crate::value::Value;
 

@@ -4,9 +4,8 @@ use std::str::FromStr;
 
 use super::read::from_str;
 use crate::options::ReadOptions;
-use crate::output::to_json;
-use crate::problem::{Errors, syntax_error};
-use crate::value::Value;
+use crate::problem::{Errors, ProblemKind};
+use crate::value::{Repr, Value};
 
 impl FromStr for Value {
     type Err = Errors;
@@ -22,9 +21,36 @@ impl TryFrom<&Value> for serde_json::Value {
 
     /// Numbers become those of `serde_json`. Bytes and files are problems.
     fn try_from(value: &Value) -> Result<Self, Errors> {
-        let json = to_json(value, "")?;
-        serde_json::from_str(&json).map_err(|error| syntax_error("", &json, &error))
+        converted(value, 0).map_err(|message| Errors::one("", ProblemKind::Custom { message }, None))
     }
+}
+
+/// How deep a value may be nested, which is `serde_json`'s own limit.
+const DEPTH: usize = 128;
+
+/// A value part by part: as text, `serde_json` could take a user's key for one of its own.
+fn converted(value: &Value, depth: usize) -> Result<serde_json::Value, String> {
+    if depth > DEPTH {
+        return Err(format!("nested deeper than `serde_json`'s limit of {DEPTH}"));
+    }
+    Ok(match &value.0 {
+        Repr::Null => serde_json::Value::Null,
+        Repr::Bool(truth) => (*truth).into(),
+        Repr::Number(text) => {
+            let number = text.parse().map_err(|_| format!("`serde_json` cannot hold the number {}", &**text))?;
+            serde_json::Value::Number(number)
+        }
+        Repr::String(text) => serde_json::Value::String((**text).to_owned()),
+        Repr::List(node) => {
+            node.items().iter().map(|item| converted(item, depth + 1)).collect::<Result<Vec<_>, _>>()?.into()
+        }
+        Repr::Dict(dict) => {
+            let entry = |(key, value): (&str, &Value)| Ok((key.to_owned(), converted(value, depth + 1)?));
+            serde_json::Value::Object(dict.iter().map(entry).collect::<Result<_, String>>()?)
+        }
+        Repr::Bytes(_) => return Err("bytes cannot be written as JSON".to_owned()),
+        Repr::File(_) => return Err("a file cannot be written as JSON".to_owned()),
+    })
 }
 
 impl TryFrom<Value> for serde_json::Value {

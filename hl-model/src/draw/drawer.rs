@@ -57,6 +57,10 @@ impl<'c, 'b> Drawer<'c, 'b> {
             Shape::Number => number::draw(self.choices, rules, false),
             Shape::String => text::draw(self.choices, rules),
             Shape::List(item) => self.list(item(), rules),
+            Shape::Tuple(tuple) => {
+                let items = tuple.items().map(|item| self.value(item, &[])).collect::<Option<Vec<_>>>()?;
+                Some(format!("[{}]", items.join(",")))
+            }
             Shape::Nullable(inner) => {
                 if self.is_deep() || self.choices.one_in(4) {
                     Some("null".into())

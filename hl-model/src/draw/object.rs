@@ -5,6 +5,7 @@ use super::drawer::Drawer;
 use super::entries::Entries;
 use super::rules::{Rules, bounds};
 use crate::schema::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
+use hl_model_ground::json::decode;
 
 impl Drawer<'_, '_> {
     /// The entries of an object that satisfies a schema; nothing if the schema is not one of objects, or none was found.
@@ -78,8 +79,37 @@ impl Drawer<'_, '_> {
         let (min, max) = count(rules);
         let mut entries: Entries = tag.cloned().into_iter().collect();
         let count = self.count(min, max).saturating_sub(entries.len());
-        self.add_unknown(values, count, &mut entries)?;
+        let names = rules.iter().find_map(|rule| match rule {
+            Constraint::Keys(names) => Some(*names),
+            _ => None,
+        });
+        match names {
+            Some(names) => self.add_named(names, values, count, &mut entries)?,
+            None => self.add_unknown(values, count, &mut entries)?,
+        }
         Some(entries)
+    }
+
+    /// Adds keys whose names satisfy a schema.
+    fn add_named(
+        &mut self,
+        names: SchemaFn,
+        values: Option<SchemaFn>,
+        count: usize,
+        entries: &mut Entries,
+    ) -> Option<()> {
+        for _ in 0..count {
+            let drawn = self.value(names(), &[])?;
+            let name = decode(&drawn).map_or_else(|| drawn.clone(), std::borrow::Cow::into_owned);
+            let value = match values {
+                Some(values) => self.value(values(), &[])?,
+                None => any::value(self.choices, 0),
+            };
+            if entries.iter().all(|(other, _)| *other != name) {
+                entries.push((name, value));
+            }
+        }
+        Some(())
     }
 
     /// Adds keys that are not declared.

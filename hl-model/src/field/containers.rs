@@ -1,18 +1,13 @@
 //! Lists, maps and wrappers as types of fields.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasher;
 use std::sync::Arc;
-
-use indexmap::IndexMap;
 
 use super::field_type::{FieldType, take};
 use crate::input::Input;
-use crate::options::DuplicateKeys;
 use crate::output::Output;
 use crate::schema::{Schema, Shape};
 use crate::stop::Stop;
-use crate::value::{Bytes, Dict, File, Nullable, Repr, Value};
+use crate::value::{Bytes, File, Nullable, Repr, Value};
 
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
@@ -35,7 +30,7 @@ impl<T: FieldType> FieldType for Vec<T> {
     }
 }
 
-fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
+pub(super) fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
     output.begin_list();
     for item in items {
         item.write(output);
@@ -106,46 +101,6 @@ impl<T: FieldType> FieldType for Nullable<T> {
     }
 }
 
-macro_rules! maps {
-    ($($map:ident, $order:literal $(, $state:ident)?;)*) => {$(
-        impl<T: FieldType $(, $state: BuildHasher + Default)?> FieldType for $map<String, T $(, $state)?> {
-            const __TAKES_WHOLE: bool = true;
-
-            fn field_schema() -> &'static Schema {
-                Dict::<T>::field_schema()
-            }
-
-            #[doc = concat!("Keys are kept ", $order, ".")]
-            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-                let mut map = Self::default();
-                input.entries(&mut |key, value| {
-                    if value.duplicates() == DuplicateKeys::First && map.contains_key(key.name) {
-                        return value.skip();
-                    }
-                    map.insert(key.name.to_owned(), take(value)?);
-                    Ok(())
-                })?;
-                Ok(map)
-            }
-
-            fn write(&self, output: &mut Output) {
-                output.begin_object();
-                for (key, value) in self {
-                    output.key(key);
-                    value.write(output);
-                }
-                output.end_object();
-            }
-        }
-    )*};
-}
-
-maps! {
-    BTreeMap, "sorted";
-    HashMap, "in no order", S;
-    IndexMap, "in order", S;
-}
-
 impl FieldType for Bytes {
     const __TAKES_WHOLE: bool = true;
 
@@ -178,5 +133,22 @@ impl FieldType for File {
 
     fn write(&self, output: &mut Output) {
         output.file(self);
+    }
+}
+
+#[cfg(feature = "bytes")]
+impl FieldType for bytes::Bytes {
+    const __TAKES_WHOLE: bool = true;
+
+    fn field_schema() -> &'static Schema {
+        const { &Schema::of(Shape::Binary).rust("bytes::Bytes") }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        Bytes::read(input).map(|bytes| Self::copy_from_slice(&bytes))
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.bytes(&Bytes::from(&**self));
     }
 }

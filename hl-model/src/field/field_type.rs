@@ -2,8 +2,8 @@
 
 use crate::input::Input;
 use crate::output::{Field, Output};
-use crate::read::Stop;
 use crate::schema::Schema;
+use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
 
 /// A type of fields. It knows its schema, how it is read and how it is written.
@@ -87,6 +87,22 @@ pub trait FieldType: Sized {
     /// because one that continues after a [`Stop`], or takes nothing, could accept a text that is not JSON.
     #[doc(hidden)]
     const __TAKES_WHOLE: bool = false;
+
+    /// Whether a value is the name of a key, whatever that is: the type is text of which nothing is required.
+    #[doc(hidden)]
+    const __IS_ANY_TEXT: bool = false;
+
+    /// The value that the name of a key is; nothing for a type that is not any text.
+    #[doc(hidden)]
+    fn __from_text(_name: &str) -> Option<Self> {
+        None
+    }
+
+    /// The name of the key that the value is; nothing for a type that is not any text.
+    #[doc(hidden)]
+    fn __as_text(&self) -> Option<&str> {
+        None
+    }
 
     // Generated code handles a field through methods of its type. For a type that implements nothing, all calls cause
     // one and the same error, which the compiler shows once.

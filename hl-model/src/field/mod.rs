@@ -5,12 +5,18 @@ mod dict;
 mod dict_entries;
 mod dict_slot;
 mod field_type;
+mod maps;
+mod net;
 mod numbers;
 mod scalars;
+mod secret;
+mod sets;
 mod strings;
 mod takes_whole;
+mod tuples;
 
 pub use dict_entries::IntoIter as DictIntoIter;
 pub use dict_slot::DictSlot;
 pub use field_type::FieldType;
 pub(crate) use field_type::{fill, take};
+pub(crate) use maps::name_of_key;

@@ -1,11 +1,16 @@
 //! Numbers as types of fields: exact ones, Rust's integers, and floats.
 
+use std::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32,
+    NonZeroU64, NonZeroU128, NonZeroUsize,
+};
+
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
 use crate::input::Input;
 use crate::number::{Decimal, Integer};
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Schema, Shape};
+use crate::schema::{Constraint, Format, Literal, Schema, Shape};
 use crate::stop::Stop;
 use Constraint::{Maximum, Minimum};
 use hl_model_ground::number;
@@ -91,6 +96,58 @@ integers! {
 integers! {
     isize, Minimum("-2147483648"), Maximum("2147483647");
     usize, Minimum("0"), Maximum("4294967295");
+}
+
+/// Integers that are not zero.
+macro_rules! nonzero {
+    ($($nonzero:ident: $integer:ty, $($constraint:expr),*;)*) => {$(
+        impl FieldType for $nonzero {
+            takes_whole!();
+
+            fn field_schema() -> &'static Schema {
+                const { &Schema::of(Shape::Integer).rust(stringify!($nonzero)).with(&[$($constraint),*]) }
+            }
+
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                Self::new(<$integer>::read(input)?).ok_or(Stop)
+            }
+
+            fn write(&self, output: &mut Output) {
+                output.display_number(self);
+            }
+        }
+    )*};
+}
+
+/// Zero alone.
+static ZERO: Schema = Schema::of(Shape::Integer).with(&[Constraint::Values(&[Literal::Json("0")])]);
+
+const NOT_ZERO: Constraint = Constraint::Not(|| &ZERO);
+
+nonzero! {
+    NonZeroI8: i8, Minimum("-128"), Maximum("127"), NOT_ZERO;
+    NonZeroI16: i16, Minimum("-32768"), Maximum("32767"), NOT_ZERO;
+    NonZeroI32: i32, Constraint::Format(Format::Int32), NOT_ZERO;
+    NonZeroI64: i64, Constraint::Format(Format::Int64), NOT_ZERO;
+    NonZeroI128: i128, Minimum("-170141183460469231731687303715884105728"),
+        Maximum("170141183460469231731687303715884105727"), NOT_ZERO;
+    NonZeroU8: u8, Minimum("1"), Maximum("255");
+    NonZeroU16: u16, Minimum("1"), Maximum("65535");
+    NonZeroU32: u32, Minimum("1"), Maximum("4294967295");
+    NonZeroU64: u64, Minimum("1"), Maximum("18446744073709551615");
+    NonZeroU128: u128, Minimum("1"), Maximum("340282366920938463463374607431768211455");
+}
+
+#[cfg(target_pointer_width = "64")]
+nonzero! {
+    NonZeroIsize: isize, Minimum("-9223372036854775808"), Maximum("9223372036854775807"), NOT_ZERO;
+    NonZeroUsize: usize, Minimum("1"), Maximum("18446744073709551615");
+}
+
+#[cfg(target_pointer_width = "32")]
+nonzero! {
+    NonZeroIsize: isize, Minimum("-2147483648"), Maximum("2147483647"), NOT_ZERO;
+    NonZeroUsize: usize, Minimum("1"), Maximum("4294967295");
 }
 
 macro_rules! floats {

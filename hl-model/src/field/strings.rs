@@ -17,6 +17,16 @@ macro_rules! plain_strings {
         impl FieldType for $string {
             takes_whole!();
 
+            const __IS_ANY_TEXT: bool = true;
+
+            fn __from_text(name: &str) -> Option<Self> {
+                Some(name.to_owned().into())
+            }
+
+            fn __as_text(&self) -> Option<&str> {
+                Some(self)
+            }
+
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::String).rust($name) }
             }
@@ -68,4 +78,25 @@ formatted_strings! {
     Date, "Date", Date;
     Uuid, "Uuid", Uuid;
     DecimalString, "DecimalString", Number;
+}
+
+impl FieldType for char {
+    takes_whole!();
+
+    fn field_schema() -> &'static Schema {
+        const { &Schema::of(Shape::String).rust("char").with(&[Constraint::MinLength(1), Constraint::MaxLength(1)]) }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        let text = input.string()?;
+        let mut characters = text.chars();
+        match (characters.next(), characters.next()) {
+            (Some(only), None) => Ok(only),
+            _ => Err(Stop),
+        }
+    }
+
+    fn write(&self, output: &mut Output) {
+        output.string(self.encode_utf8(&mut [0; 4]));
+    }
 }

@@ -5,9 +5,9 @@ use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
 use crate::options::{DuplicateKeys, Limits};
-use crate::read::Stop;
 use crate::rules;
 use crate::scan::distinct_keys;
+use crate::stop::Stop;
 use hl_model_ground::json::Cursor;
 
 /// Who takes the entries of an object.

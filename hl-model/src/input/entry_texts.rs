@@ -6,7 +6,7 @@ use super::input::Input;
 use super::key::EntryKey;
 use super::reading::Reading;
 use super::source::Source;
-use crate::read::Stop;
+use crate::stop::Stop;
 use crate::value::Text;
 
 /// Entries of an object: a part of the text that is read, as long as they follow each other without insignificant space,

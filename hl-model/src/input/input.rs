@@ -9,10 +9,10 @@ use super::scratch::Scratch;
 use super::source::Source;
 use crate::check;
 use crate::options::{DuplicateKeys, Elsewhere};
-use crate::read::Stop;
 use crate::rules;
 use crate::scan::number_limit;
 use crate::schema::{Constraint, NullPolicy, Schema};
+use crate::stop::Stop;
 use crate::value::Node;
 use crate::value::{Text, Value};
 use hl_model_ground::json::Escapes;
@@ -195,6 +195,15 @@ impl<'de> Input<'_, 'de> {
     /// [`Stop`] if `read` stops.
     pub fn nullable(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<bool, Stop> {
         if self.source.null()? { Ok(true) } else { read(self).map(|()| false) }
+    }
+
+    /// Reads a value in memory in place of this one, such as the name of a key.
+    pub(crate) fn instead<T>(
+        &mut self,
+        value: &Value,
+        read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        read(&mut Input::new(Source::Value(value), self.reading, Rules::default()))
     }
 
     /// The entries of an object, each read by `read`; duplicate keys, the number of keys and their limits are checked.

@@ -20,4 +20,4 @@ pub use reading::Reading;
 pub(crate) use rule_set::Rules;
 pub use slots::{RestSlot, Slots};
 pub(crate) use source::{Source, with_source};
-pub(crate) use text::read_text;
+pub(crate) use text::{read_text, read_value};

@@ -4,7 +4,7 @@ use super::key::EntryKey;
 use super::scratch::Scratch;
 use crate::check;
 use crate::options::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Tolerance};
-use crate::read::Stop;
+use crate::stop::Stop;
 
 /// What all values of one reading share.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use super::reading::Reading;
 use crate::check;
-use crate::read::Stop;
 use crate::schema::{Constraint, Schema};
+use crate::stop::Stop;
 use crate::value::Node;
 
 /// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.

@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::key::EntryKey;
 use super::reading::Reading;
-use crate::read::Stop;
+use crate::stop::Stop;
 
 /// The declared keys of a model while it is read or built: one `Option` for each.
 pub trait Slots {

@@ -1,6 +1,6 @@
 //! Where values are read from: JSON text, or a value in memory.
 
-use crate::read::Stop;
+use crate::stop::Stop;
 use crate::value::Node;
 use crate::value::{Repr, Value};
 use hl_model_ground::json::{Cursor, Token};

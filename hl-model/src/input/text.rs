@@ -5,7 +5,8 @@ use super::reading::Reading;
 use super::rule_set::Rules;
 use super::source::Source;
 use crate::options::ReadOptions;
-use crate::read::Stop;
+use crate::stop::Stop;
+use crate::value::Value;
 use hl_model_ground::json::Cursor;
 
 /// Reads the one value of a text.
@@ -21,4 +22,13 @@ pub(crate) fn read_text<'de>(
     let mut cursor = Cursor::new(json);
     read(&mut Input::new(Source::Text(&mut cursor), &mut reading, Rules::default()))?;
     cursor.end().ok_or(Stop)
+}
+
+/// Reads a value in memory, with the limits that [`ReadOptions`] has by default.
+pub(crate) fn read_value<T>(
+    value: &Value,
+    read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    let mut reading = Reading::new(&ReadOptions::new());
+    read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
 }

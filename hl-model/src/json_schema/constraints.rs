@@ -3,13 +3,17 @@
 use std::cmp::Ordering;
 
 use super::fields::{Fields, list};
+use super::key_rules;
 use super::writer::Writer;
 use crate::schema::json_text::quoted;
-use crate::schema::{Constraint, Format, Literal};
+use crate::schema::{Constraint, Contains, Format, Literal, Schema, Shape};
 use hl_model_ground::number;
 
 /// A number in a string, as `DecimalString` reads it.
 const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$";
+
+/// An integer as it is written in the name of a key.
+const INTEGER_PATTERN: &str = "^(?:0|-?[1-9][0-9]*)$";
 
 /// Base64 with its padding, unused bits zero.
 const BASE64_PATTERN: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
@@ -37,6 +41,16 @@ impl Writer {
                     self.add_constraints(&mut items, *constraints);
                     join(fields, "items", items.into_json());
                 }
+                Constraint::Contains(contains) => self.add_contains(fields, contains),
+                Constraint::Requires(..)
+                | Constraint::AnyOfKeys(_)
+                | Constraint::OneOfKeys(_)
+                | Constraint::NotTogether(_)
+                | Constraint::IfKey(_) => key_rules::add(fields, constraint),
+                Constraint::Keys(schema) => {
+                    let names = self.names(schema()).into_json();
+                    join(fields, "propertyNames", names);
+                }
                 Constraint::Not(schema) => {
                     let not = self.place(schema(), &[]).into_json();
                     join(fields, "not", not);
@@ -44,6 +58,35 @@ impl Writer {
                 _ => {}
             }
         }
+    }
+
+    fn add_contains(&mut self, fields: &mut Fields, contains: &Contains) {
+        let mut items = Fields::default();
+        self.add_constraints(&mut items, contains.constraints);
+        let mut schema = Fields::default();
+        schema.set("contains", items.into_json());
+        if contains.min != 1 {
+            schema.set("minContains", contains.min.to_string());
+        }
+        if let Some(max) = contains.max {
+            schema.set("maxContains", max.to_string());
+        }
+        if fields.get("contains").is_none() { fields.append(schema) } else { fields.also(schema) }
+    }
+
+    /// The schema of the names of keys, which are strings even where they stand for integers.
+    fn names(&mut self, schema: &'static Schema) -> Fields {
+        if !schema.is_of_numbers() {
+            return self.place(schema, &[]);
+        }
+        let mut fields = Fields::default();
+        match schema.resolved().shape {
+            Shape::Enum(choice) => {
+                fields.set("enum", list(choice.variants.iter().map(|variant| quoted(&variant.value.json()))));
+            }
+            _ => fields.text("pattern", INTEGER_PATTERN),
+        }
+        fields
     }
 }
 

@@ -60,6 +60,13 @@ impl Writer {
     /// The schema of a declared key.
     pub(super) fn at_key(&mut self, key: &'static Key) -> Fields {
         let mut fields = self.at_declared(key.schema(), key);
+        if key.constant
+            && let Some(only) = fields.get("enum").and_then(|values| values.strip_prefix('[')?.strip_suffix(']'))
+        {
+            let only = only.to_owned();
+            fields.take("enum");
+            fields.set("const", only);
+        }
         if key.null == NullPolicy::Absent {
             fields = fields.or_null();
         }

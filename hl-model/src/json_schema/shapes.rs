@@ -4,7 +4,7 @@ use super::constraints::of_items;
 use super::dialect::Document;
 use super::fields::{Fields, list};
 use super::writer::{Writer, describe};
-use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Variant};
+use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
 
 impl Writer {
     /// The schema of a value at a key or in a list: a reference if it is a model. `also` has the constraints of the
@@ -38,7 +38,13 @@ impl Writer {
                 return self.endless(schema, &constraints);
             }
             Shape::Newtype(inner) if open => return self.body(inner(), &constraints, open),
-            Shape::Newtype(inner) => return self.of_same(inner(), &constraints),
+            Shape::Newtype(inner) => {
+                let mut fields = self.of_same(inner(), &constraints);
+                if schema.secret && fields.get("format").is_none() {
+                    fields.text("format", "password");
+                }
+                return fields;
+            }
             Shape::Nullable(inner) => return self.nullable(inner(), &constraints, open),
             Shape::List(items) => return self.list_of(items(), &constraints),
             _ => {}
@@ -51,6 +57,7 @@ impl Writer {
             Shape::String => Fields::of_type("string"),
             Shape::Binary => binary(self.document),
             Shape::AnyObject => Fields::of_type("object"),
+            Shape::Tuple(tuple) => self.tuple_of(tuple),
             Shape::Map(values) => self.map_of(values()),
             Shape::Enum(choice) => one_of_values(choice),
             Shape::Object(object) => self.object(object, open),
@@ -70,6 +77,17 @@ impl Writer {
         fields.set("items", self.place(items, &of_items(constraints)).into_json());
         let of_list = constraints.iter().filter(|constraint| !matches!(constraint, Constraint::Items(_)));
         self.add_constraints(&mut fields, of_list);
+        fields
+    }
+
+    fn tuple_of(&mut self, tuple: &'static Tuple) -> Fields {
+        let mut fields = Fields::of_type("array");
+        let items: Vec<_> = tuple.items().map(|item| self.place(item, &[]).into_json()).collect();
+        fields.set("prefixItems", list(items));
+        self.set_rest(&mut fields, "items", tuple.rest);
+        if tuple.required > 0 {
+            fields.set("minItems", tuple.required.to_string());
+        }
         fields
     }
 

@@ -5,8 +5,8 @@ use super::object::{Record, read_unknown};
 use crate::check;
 use crate::input::{EntryKey, Input, Reading, Slots};
 use crate::options::Elsewhere;
-use crate::read::Stop;
 use crate::schema::Composition;
+use crate::stop::Stop;
 use crate::value::Node;
 
 /// Reads a value of which every one of several schemas must hold.

@@ -5,8 +5,8 @@ use crate::field::FieldType;
 use crate::input::{Input, Reading, Rules, with_source};
 use crate::options::Elsewhere;
 use crate::output::{Field, to_value};
-use crate::read::Stop;
 use crate::schema::{Composition, Schema, Shape};
+use crate::stop::Stop;
 use crate::value::Node;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.

@@ -5,8 +5,8 @@ use crate::field::FieldType;
 use crate::field::take;
 use crate::input::Input;
 use crate::options::Elsewhere;
-use crate::read::Stop;
 use crate::schema::Schema;
+use crate::stop::Stop;
 use crate::value::Look;
 
 /// Reads a newtype model.

@@ -4,8 +4,8 @@ use crate::field::FieldType;
 use crate::input::{EntryKey, Input, Rules, Slots, TakeEntry};
 use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
 use crate::output::Fields;
-use crate::read::Stop;
 use crate::schema::{Key, NullPolicy, Object, Shape};
+use crate::stop::Stop;
 use crate::value::REST;
 use hl_model_ground::json::Cursor;
 

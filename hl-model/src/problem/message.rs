@@ -31,6 +31,26 @@ impl fmt::Display for ProblemKind {
             }
             Self::UnknownKey { suggestion: None, .. } => f.write_str("unknown key"),
             Self::UnknownKey { suggestion: Some(key), .. } => write!(f, "unknown key; did you mean {key:?}?"),
+            Self::DependentRequired { key, missing } => write!(f, "the key `{missing}` is required beside `{key}`"),
+            Self::AnyOfKeys { keys } => write!(f, "expected at least one of the keys {}", key_names(keys)),
+            Self::OneOfKeys { keys, present } if present.is_empty() => {
+                write!(f, "expected exactly one of the keys {}, found none", key_names(keys))
+            }
+            Self::OneOfKeys { keys, present } => {
+                write!(f, "expected exactly one of the keys {}, found {}", key_names(keys), key_names(present))
+            }
+            Self::NotTogether { keys, present } => {
+                write!(f, "expected at most one of the keys {}, found {}", key_names(keys), key_names(present))
+            }
+            Self::RequiredIf { key, condition } => write!(f, "the key `{key}` is required where {condition}"),
+            Self::RefusedIf { key, condition } => write!(f, "the key `{key}` is not allowed where {condition}"),
+            Self::ContainsTooFew { min, found } => {
+                write!(f, "expected at least {} that `contains` describes, found {found}", count(*min, "item"))
+            }
+            Self::ContainsTooMany { max, found } => {
+                write!(f, "expected at most {} that `contains` describes, found {found}", count(*max, "item"))
+            }
+            Self::BadKey { key, problem } => write!(f, "the key {key:?} is refused: {problem}"),
             Self::DuplicateKey => f.write_str("key occurs twice in its object"),
             Self::DeclaredKey => f.write_str("key is declared by the model; use its own setter"),
             Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
@@ -88,6 +108,11 @@ impl ProblemKind {
             _ => f.write_str(self.code()),
         }
     }
+}
+
+/// Names of keys in code.
+fn key_names(keys: &[&str]) -> String {
+    keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// `1 item`, `2 items`.

@@ -53,6 +53,21 @@ impl ProblemKind {
         let size = |value: usize| Number(u64::try_from(value).unwrap_or(u64::MAX));
         match self {
             Self::MissingKey | Self::DuplicateKey | Self::DeclaredKey | Self::Internal => Vec::new(),
+            Self::DependentRequired { key, missing } => vec![("key", Text(key)), ("missing", Text(missing))],
+            Self::AnyOfKeys { keys } => vec![("keys", Names(keys))],
+            Self::OneOfKeys { keys, present } | Self::NotTogether { keys, present } => {
+                vec![("keys", Names(keys)), ("present", Names(present))]
+            }
+            Self::RequiredIf { key, condition } | Self::RefusedIf { key, condition } => {
+                vec![("key", Text(key)), ("condition", Text(condition))]
+            }
+            Self::ContainsTooFew { min, found } => vec![("min", Number(*min)), ("found", Number(*found))],
+            Self::ContainsTooMany { max, found } => vec![("max", Number(*max)), ("found", Number(*found))],
+            Self::BadKey { key, problem } => {
+                let mut parameters = vec![("key", Text(key))];
+                parameters.extend(problem.parameters());
+                parameters
+            }
             Self::UnknownKey { suggestion, .. } => optional("suggestion", suggestion.map(Text)),
             Self::WrongType { expected, found } => vec![("expected", Text(expected)), ("found", Text(found))],
             Self::NullNotAllowed { expected, optional } => {

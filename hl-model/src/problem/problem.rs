@@ -98,6 +98,67 @@ pub enum ProblemKind {
         /// declare the key, because nothing else could tell which of the tags it had.
         is_tag: bool,
     },
+    /// A key whose name does not satisfy what is required of the names of keys.
+    BadKey {
+        /// The key.
+        key: String,
+        /// What is wrong with the name.
+        problem: Box<ProblemKind>,
+    },
+    /// An object with one key of two that belong together.
+    DependentRequired {
+        /// The key that is there.
+        key: &'static str,
+        /// The key that is missing.
+        missing: &'static str,
+    },
+    /// An object with none of several keys, of which it must have at least one.
+    AnyOfKeys {
+        /// The keys.
+        keys: Vec<&'static str>,
+    },
+    /// An object with none or several of the keys of which it must have exactly one.
+    OneOfKeys {
+        /// The keys.
+        keys: Vec<&'static str>,
+        /// Those that are there.
+        present: Vec<&'static str>,
+    },
+    /// An object with several of the keys of which it must have at most one.
+    NotTogether {
+        /// The keys.
+        keys: Vec<&'static str>,
+        /// Those that are there.
+        present: Vec<&'static str>,
+    },
+    /// An object without a key that it must have, since another key is there or has a value.
+    RequiredIf {
+        /// The key that is missing.
+        key: &'static str,
+        /// The condition in words.
+        condition: String,
+    },
+    /// An object with a key that it must not have, since another key is there or has a value.
+    RefusedIf {
+        /// The key that is there.
+        key: &'static str,
+        /// The condition in words.
+        condition: String,
+    },
+    /// A list with too few items of those that `contains` counts.
+    ContainsTooFew {
+        /// The minimum number of such items.
+        min: u64,
+        /// The number of such items.
+        found: u64,
+    },
+    /// A list with too many items of those that `contains` counts.
+    ContainsTooMany {
+        /// The maximum number of such items.
+        max: u64,
+        /// The number of such items.
+        found: u64,
+    },
     /// A key that occurs twice in its object.
     DuplicateKey,
     /// A declared key that was given to a builder as an undeclared one.

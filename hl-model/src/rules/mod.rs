@@ -1,5 +1,6 @@
 //! The constraints, each as a test of one value and as what is reported of it.
 
+mod keys;
 mod leaf;
 mod whole;
 

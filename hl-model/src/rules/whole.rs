@@ -5,8 +5,9 @@
 
 use std::collections::HashMap;
 
-use crate::problem::{ProblemKind, describe_node};
-use crate::schema::{Constraint, Literal, Schema};
+use super::{keys, leaf};
+use crate::problem::{HIDDEN, ProblemKind, describe_node};
+use crate::schema::{Constraint, Contains, Literal, Schema, Shape};
 use crate::value::{Entry, Look, Node, Text, Value};
 
 /// A complete value, with what must be known of it to hold it to a constraint.
@@ -24,6 +25,17 @@ pub(crate) struct Whole<'v, 'de> {
 pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>) -> Option<ProblemKind> {
     match constraint {
         Constraint::UniqueItems if matches!(value.node.look(), Look::List) => duplicate_items(value),
+        Constraint::Keys(schema) => bad_key(schema(), value),
+        Constraint::Contains(contains) if matches!(value.node.look(), Look::List) => contained(contains, value),
+        Constraint::Requires(..)
+        | Constraint::AnyOfKeys(_)
+        | Constraint::OneOfKeys(_)
+        | Constraint::NotTogether(_)
+        | Constraint::IfKey(_)
+            if value.node.is_object() =>
+        {
+            keys::problem(constraint, &value.entries())
+        }
         Constraint::Not(schema) => {
             let schema = schema();
             let name = if schema.name.is_empty() { schema.expected() } else { schema.name.into() };
@@ -40,9 +52,21 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
 
 impl<'de> Whole<'_, 'de> {
     /// The entries, if the value is an object.
-    #[allow(dead_code, reason = "for constraints on several keys")]
     pub(crate) fn entries(&self) -> Vec<Entry<'de>> {
         if self.node.is_object() { self.node.entries() } else { Vec::new() }
+    }
+
+    /// Whether an item of the list satisfies a constraint.
+    fn item_satisfies(&self, constraint: &'static Constraint, item: Node<'de>) -> bool {
+        if constraint.needs_whole() {
+            let is_refused = &mut |_: &'static Schema| false;
+            let whole = &mut Whole { node: item, is_hidden: true, first_counts: self.first_counts, is_refused };
+            return problem(constraint, whole).is_none();
+        }
+        match item {
+            Node::Text(json) => leaf::any(constraint, json),
+            Node::Value(value) => leaf::any(constraint, &value.to_string()),
+        }
     }
 
     /// The value as it will be read: its text may have keys that come twice, and space between its tokens.
@@ -59,7 +83,7 @@ fn not_among(values: &'static [Literal], value: &Whole<'_, '_>) -> Option<Proble
     let is_listed = values.iter().any(|literal| Value::from_text(Text::new(literal.json())) == found);
     (!is_listed).then(|| ProblemKind::NotInEnum {
         allowed: values.iter().map(Literal::json).collect(),
-        found: if value.is_hidden { crate::problem::HIDDEN.into() } else { describe_node(value.node) },
+        found: if value.is_hidden { HIDDEN.into() } else { describe_node(value.node) },
         suggestion: None,
     })
 }
@@ -71,4 +95,56 @@ fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
         let first = seen.insert(value.value(item), second)?;
         Some(ProblemKind::DuplicateItems { first, second })
     })
+}
+
+/// The first key whose name is not what a schema asks for.
+fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind> {
+    value.entries().into_iter().find_map(|entry| {
+        let name = entry.key?;
+        let problem = Box::new(name_problem(schema, &name, value.is_hidden)?);
+        Some(ProblemKind::BadKey { key: name.into_owned(), problem })
+    })
+}
+
+/// What is wrong with the name of a key: a text, or an integer that is written in it.
+fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
+    let value = schema.value_of_key(name);
+    let shown = || if is_hidden { HIDDEN.into() } else { describe_node(Node::Value(&value)) };
+    let is_number = value.as_number().is_some();
+    let broken = |constraint: &Constraint| match constraint {
+        Constraint::Custom(check) => check(&value).err().map(|message| ProblemKind::Custom { message }),
+        _ if is_number => (!leaf::number(constraint, name)).then(|| leaf::number_problem(constraint, shown())),
+        _ => (!leaf::string(constraint, name)).then(|| leaf::string_problem(constraint, name, shown())),
+    };
+    let mut current = schema;
+    loop {
+        if let Some(problem) = current.constraints.iter().find_map(broken) {
+            return Some(problem);
+        }
+        match current.shape {
+            Shape::Newtype(inner) if !current.is_endless(false) => current = inner(),
+            Shape::Any | Shape::String => return None,
+            Shape::Integer | Shape::Number if is_number => return None,
+            Shape::Enum(choice) if choice.is_of_text() != is_number => {
+                let values: Vec<_> = choice.variants.iter().map(|variant| variant.value).collect();
+                let is_listed =
+                    choice.open || values.iter().any(|listed| Value::from_text(Text::new(listed.json())) == value);
+                return (!is_listed).then(|| leaf::not_in_values(&values, name, shown()));
+            }
+            _ => return Some(ProblemKind::WrongType { expected: schema.expected(), found: shown() }),
+        }
+    }
+}
+
+/// Too few or too many items that satisfy the constraints of `contains`.
+fn contained(contains: &'static Contains, value: &Whole<'_, '_>) -> Option<ProblemKind> {
+    let items = value.node.items().into_iter();
+    let found =
+        items.filter(|item| contains.constraints.iter().all(|constraint| value.item_satisfies(constraint, *item)));
+    let found = found.count() as u64;
+    match contains.max {
+        _ if found < contains.min => Some(ProblemKind::ContainsTooFew { min: contains.min, found }),
+        Some(max) if found > max => Some(ProblemKind::ContainsTooMany { max, found }),
+        _ => None,
+    }
 }

@@ -4,7 +4,7 @@ use super::limits::Fault;
 use super::memory::Memory;
 use crate::options::DuplicateKeys;
 use crate::problem::{ProblemKind, Step};
-use crate::read::Stop;
+use crate::stop::Stop;
 use hl_model_ground::json::Cursor;
 
 /// Something wrong in a value of any type.

@@ -7,7 +7,7 @@ use super::memory::Memory;
 use super::report::{Finding, Findings, Quick, Report, Syntax};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
-use crate::read::Stop;
+use crate::stop::Stop;
 use crate::value::{Text, Value};
 use hl_model_ground::json::{self, Cursor};
 

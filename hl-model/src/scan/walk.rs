@@ -6,7 +6,7 @@ use super::memory::{Frame, Memory, names};
 use super::report::Report;
 use crate::options::Limits;
 use crate::problem::Limit;
-use crate::read::Stop;
+use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
 pub(super) struct Walk<'a, R> {

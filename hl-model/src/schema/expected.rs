@@ -11,6 +11,9 @@ impl Schema {
             Constraint::Format(format) => Some(*format),
             _ => None,
         });
+        if let Some(values) = self.listed().filter(|_| !self.is_model()) {
+            return values;
+        }
         match self.shape {
             Shape::Any => "a value".into(),
             Shape::Null => "null".into(),
@@ -20,7 +23,7 @@ impl Schema {
             Shape::String => format.map_or_else(|| "a string".into(), |format| expected(format).into_owned()),
             Shape::Binary => "bytes or a file".into(),
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
-            Shape::List(_) => "a list".into(),
+            Shape::List(_) | Shape::Tuple(_) => "a list".into(),
             Shape::Nullable(_) | Shape::Newtype(_) if self.is_endless(false) => "another value".into(),
             Shape::Nullable(inner) => format!("{} or null", inner().expected()),
             Shape::Newtype(inner) => inner().expected(),
@@ -30,5 +33,17 @@ impl Schema {
             },
             Shape::Composition(_) => "another value".into(),
         }
+    }
+
+    /// The values that a type without a name lists.
+    fn listed(&self) -> Option<String> {
+        self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Values([only]) => Some(only.json()),
+            Constraint::Values(values) => {
+                let values: Vec<_> = values.iter().map(Literal::json).collect();
+                Some(format!("one of {}", values.join(", ")))
+            }
+            _ => None,
+        })
     }
 }

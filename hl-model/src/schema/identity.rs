@@ -1,7 +1,7 @@
 //! Whether two descriptions are of one model.
 
 use super::types::Key;
-use super::types::{Schema, Shape};
+use super::types::{Schema, Shape, Tuple};
 
 /// Whether two descriptions are of one model. Addresses are not enough, because the compiler may place a description
 /// more than once: a promoted constant has no stable address. Names are not enough either, because functions can
@@ -29,6 +29,10 @@ fn has_same_parts(a: Shape, b: Shape) -> bool {
         (Shape::List(a), Shape::List(b))
         | (Shape::Map(a), Shape::Map(b))
         | (Shape::Nullable(a), Shape::Nullable(b)) => a().is_model() == b().is_model() && a().name == b().name,
+        (Shape::Tuple(a), Shape::Tuple(b)) => {
+            let names = |tuple: &'static Tuple| tuple.items().map(|item| item.name);
+            a.required == b.required && names(a).eq(names(b))
+        }
         (Shape::Enum(a), Shape::Enum(b)) => a.variants.iter().map(|v| v.value).eq(b.variants.iter().map(|v| v.value)),
         (Shape::Composition(a), Shape::Composition(b)) => {
             a.kind == b.kind && a.members.iter().map(|m| m.name).eq(b.members.iter().map(|m| m.name))

@@ -19,6 +19,7 @@ impl Key {
         example: None,
         null: NullPolicy::Value,
         all_of: false,
+        constant: false,
         read_only: false,
         write_only: false,
         secret: false,
@@ -133,6 +134,12 @@ impl Key {
     #[must_use]
     pub const fn is_all_of(&self) -> bool {
         self.all_of
+    }
+
+    /// Whether `#[hl(constant = …)]` gives the key its only value, which stands among the constraints.
+    #[must_use]
+    pub const fn is_constant(&self) -> bool {
+        self.constant
     }
 
     /// Whether the key occurs in responses only.

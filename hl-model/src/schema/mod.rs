@@ -10,12 +10,14 @@ mod expected;
 mod identity;
 pub(crate) mod json_text;
 mod key;
+mod key_rule;
 mod literal;
 mod name;
 mod object;
 mod pattern;
 mod schema;
 mod subschemas;
+mod tuple;
 mod types;
 
 pub use enumeration::{Enum, Variant};
@@ -26,7 +28,8 @@ pub use literal::Literal;
 pub use pattern::Pattern;
 pub(crate) use subschemas::Subschemas;
 pub use types::{
-    Composition, CompositionKind, Constraint, Key, Member, NullPolicy, Object, Rest, Schema, SchemaFn, Shape,
+    Composition, CompositionKind, Constraint, Contains, IfKey, Key, Member, NullPolicy, Object, Rest, RuleKey, Schema,
+    SchemaFn, Shape, Tuple,
 };
 
 // Public names of a higher layer. Code of this crate imports them from there.

@@ -25,6 +25,10 @@ fn type_name(schema: &Schema) -> String {
     match schema.shape {
         Shape::Map(values) => format!("Dict_{}", type_name(values())),
         Shape::List(items) => format!("List_{}", type_name(items())),
+        Shape::Tuple(tuple) => {
+            let items: Vec<_> = tuple.items().map(type_name).collect();
+            format!("Tuple_{}", items.join("_"))
+        }
         Shape::Nullable(inner) => format!("Nullable_{}", type_name(inner())),
         _ if !schema.rust_type.is_empty() => schema.rust_type.replace(|c: char| !c.is_alphanumeric(), "_"),
         Shape::Null => "Null".to_owned(),

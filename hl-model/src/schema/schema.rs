@@ -1,6 +1,8 @@
 //! Questions to a description: its properties, and the descriptions that it refers to.
 
 use super::types::{Composition, CompositionKind, Constraint, Key, Schema, SchemaFn, Shape};
+use crate::value::{Text, Value};
+use hl_model_ground::number::is_number;
 
 /// Longest chain of newtypes that is followed.
 const CHAIN: usize = 64;
@@ -16,6 +18,7 @@ impl Schema {
         inline: false,
         description: "",
         deprecated: false,
+        secret: false,
         arguments: &[],
         shape: Shape::Any,
         constraints: &[],
@@ -31,6 +34,12 @@ impl Schema {
     #[must_use]
     pub const fn rust(self, rust_type: &'static str) -> Self {
         Self { rust_type, ..self }
+    }
+
+    /// The same description of a value that never appears in a message.
+    #[must_use]
+    pub(crate) const fn secret(self) -> Self {
+        Self { secret: true, ..self }
     }
 
     /// Replaces the constraints.
@@ -79,6 +88,12 @@ impl Schema {
     #[must_use]
     pub const fn is_deprecated(&self) -> bool {
         self.deprecated
+    }
+
+    /// Whether the value is a secret, which never appears in a message: that of a [`Secret`](crate::Secret).
+    #[must_use]
+    pub const fn is_secret(&self) -> bool {
+        self.secret
     }
 
     /// The model's description: its doc comment, or what `#[hl(description = "…")]` says.
@@ -148,6 +163,25 @@ impl Schema {
             Shape::Newtype(inner) | Shape::Nullable(inner) => vec![inner()],
             Shape::Composition(composition) => composition.members.iter().map(|member| (member.schema)()).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// Whether a value that satisfies this is a number, so that it is written as one where it is the name of a key.
+    pub(crate) fn is_of_numbers(&'static self) -> bool {
+        match self.resolved().shape {
+            Shape::Integer | Shape::Number => true,
+            Shape::Enum(choice) => !choice.is_of_text(),
+            _ => false,
+        }
+    }
+
+    /// The value that the name of a key stands for, if it is to satisfy this: the text, or an integer that is written in
+    /// it.
+    pub(crate) fn value_of_key(&'static self, name: &str) -> Value {
+        if self.is_of_numbers() && is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E']) {
+            Value::from_text(Text::new(name))
+        } else {
+            Value::from(name)
         }
     }
 

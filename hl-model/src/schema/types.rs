@@ -28,6 +28,8 @@ pub struct Schema {
     #[doc(hidden)]
     pub deprecated: bool,
     #[doc(hidden)]
+    pub secret: bool,
+    #[doc(hidden)]
     pub arguments: &'static [SchemaFn],
     #[doc(hidden)]
     pub shape: Shape,
@@ -59,6 +61,8 @@ pub enum Shape {
     Map(SchemaFn),
     /// A list whose items all satisfy one schema.
     List(SchemaFn),
+    /// A list whose first items have a schema each.
+    Tuple(&'static Tuple),
     /// `null`, or what the other schema allows.
     Nullable(SchemaFn),
     /// What the other schema allows, under another name and with further constraints: a newtype model.
@@ -107,6 +111,20 @@ pub enum Constraint {
     Values(&'static [Literal]),
     /// The constraints of each item of a list.
     Items(&'static [Constraint]),
+    /// What the name of each key of an object must satisfy: a text, or an integer that is written in it.
+    Keys(SchemaFn),
+    /// An object that has the first key has the second one as well.
+    Requires(&'static RuleKey, &'static RuleKey),
+    /// An object has at least one of these keys.
+    AnyOfKeys(&'static [RuleKey]),
+    /// An object has exactly one of these keys.
+    OneOfKeys(&'static [RuleKey]),
+    /// An object has at most one of these keys.
+    NotTogether(&'static [RuleKey]),
+    /// One key decides which others must be there and which must not.
+    IfKey(&'static IfKey),
+    /// Some items of a list satisfy constraints of their own.
+    Contains(&'static Contains),
     /// A schema that the value must not satisfy.
     Not(SchemaFn),
     /// The check of a user's own type, which returns what is wrong.
@@ -172,6 +190,8 @@ pub struct Key {
     #[doc(hidden)]
     pub all_of: bool,
     #[doc(hidden)]
+    pub constant: bool,
+    #[doc(hidden)]
     pub read_only: bool,
     #[doc(hidden)]
     pub write_only: bool,
@@ -234,4 +254,52 @@ pub struct Member {
     pub tags: &'static [&'static str],
     #[doc(hidden)]
     pub description: &'static str,
+}
+
+/// A list whose items at the first places have a schema each: `prefixItems` of JSON Schema.
+#[derive(Clone, Copy, Debug)]
+pub struct Tuple {
+    #[doc(hidden)]
+    pub items: &'static [SchemaFn],
+    /// Number of items that must be there; the ones behind them may be left out from the end.
+    #[doc(hidden)]
+    pub required: usize,
+    /// What becomes of more items.
+    #[doc(hidden)]
+    pub rest: Rest,
+}
+
+/// A key as a rule on several keys names it.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleKey {
+    /// The name of the key, then its aliases.
+    #[doc(hidden)]
+    pub names: &'static [&'static str],
+    /// What `null` at the key means: one that counts as absent is not there.
+    #[doc(hidden)]
+    pub null: NullPolicy,
+}
+
+/// `if_key`: which other keys must be there, and which must not, where a key is there or has a value.
+#[derive(Clone, Copy, Debug)]
+pub struct IfKey {
+    #[doc(hidden)]
+    pub key: RuleKey,
+    #[doc(hidden)]
+    pub value: Option<Literal>,
+    #[doc(hidden)]
+    pub requires: &'static [RuleKey],
+    #[doc(hidden)]
+    pub not: &'static [RuleKey],
+}
+
+/// `contains(…)`: how many items of a list satisfy some constraints.
+#[derive(Clone, Copy, Debug)]
+pub struct Contains {
+    #[doc(hidden)]
+    pub constraints: &'static [Constraint],
+    #[doc(hidden)]
+    pub min: u64,
+    #[doc(hidden)]
+    pub max: Option<u64>,
 }

@@ -56,7 +56,7 @@ fn ask_for<'de, D: Deserializer<'de>, V: Visitor<'de>>(
         (Shape::Number, "f64") => deserializer.deserialize_f64(visitor),
         (Shape::Enum(choice), _) if !choice.is_of_text() => deserializer.deserialize_i64(visitor),
         (Shape::String | Shape::Enum(_), _) => deserializer.deserialize_string(visitor),
-        (Shape::List(_), _) => deserializer.deserialize_seq(visitor),
+        (Shape::List(_) | Shape::Tuple(_), _) => deserializer.deserialize_seq(visitor),
         (Shape::Object(_) | Shape::Map(_) | Shape::AnyObject, _) => deserializer.deserialize_map(visitor),
         (Shape::Binary, _) => deserializer.deserialize_byte_buf(visitor),
         _ => deserializer.deserialize_any(visitor),

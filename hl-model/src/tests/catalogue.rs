@@ -36,6 +36,15 @@ fn place(kind: &ProblemKind) -> usize {
         ProblemKind::OneOfMany { .. } => 23,
         ProblemKind::MissingTag { .. } => 24,
         ProblemKind::UnknownTag { .. } => 25,
+        ProblemKind::BadKey { .. } => 37,
+        ProblemKind::DependentRequired { .. } => 38,
+        ProblemKind::AnyOfKeys { .. } => 39,
+        ProblemKind::OneOfKeys { .. } => 40,
+        ProblemKind::NotTogether { .. } => 41,
+        ProblemKind::RequiredIf { .. } => 42,
+        ProblemKind::RefusedIf { .. } => 43,
+        ProblemKind::ContainsTooFew { .. } => 44,
+        ProblemKind::ContainsTooMany { .. } => 45,
         ProblemKind::Syntax { .. } => 26,
         ProblemKind::Io { .. } => 27,
         ProblemKind::NotJson { .. } => 28,
@@ -140,8 +149,25 @@ fn input_and_output_problems() -> Vec<Problem> {
     ]
 }
 
+fn of_names() -> Vec<Problem> {
+    let too_short = Box::new(ProblemKind::TooShort { min: 3, found: 2 });
+    let condition = || "`kind` is `\"card\"`".to_owned();
+    vec![
+        at("labels", 15, ProblemKind::BadKey { key: "ab".into(), problem: too_short }),
+        at("card", 13, ProblemKind::DependentRequired { key: "number", missing: "expiry" }),
+        at("user", 13, ProblemKind::AnyOfKeys { keys: vec!["email", "phone"] }),
+        at("user", 13, ProblemKind::OneOfKeys { keys: vec!["id", "name"], present: vec!["id", "name"] }),
+        at("user", 13, ProblemKind::NotTogether { keys: vec!["before", "after"], present: vec!["before", "after"] }),
+        at("payment", 16, ProblemKind::RequiredIf { key: "number", condition: condition() }),
+        at("payment", 16, ProblemKind::RefusedIf { key: "iban", condition: condition() }),
+        at("scores", 15, ProblemKind::ContainsTooFew { min: 1, found: 0 }),
+        at("scores", 15, ProblemKind::ContainsTooMany { max: 2, found: 3 }),
+    ]
+}
+
 fn examples() -> Vec<Problem> {
-    [key_and_type_problems(), constraint_problems(), composition_problems(), input_and_output_problems()].concat()
+    [key_and_type_problems(), constraint_problems(), composition_problems(), input_and_output_problems(), of_names()]
+        .concat()
 }
 
 /// The codes of the catalogue with their texts, in its order.
@@ -159,7 +185,7 @@ fn catalogue() -> Vec<(&'static str, &'static str)> {
 #[test]
 fn every_kind_of_problem_has_an_example() {
     let places: Vec<usize> = examples().iter().map(|problem| place(problem.kind())).collect();
-    assert_eq!(places, (0..=36).collect::<Vec<_>>());
+    assert_eq!(places, (0..=45).collect::<Vec<_>>());
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod other;
 mod parts;
 mod print;
 mod repr;
+mod secret;
 mod text;
 mod tree;
 
@@ -33,5 +34,6 @@ pub(crate) use parts::entries as take_apart;
 pub(crate) use print::{push_value, separate};
 pub use repr::{Dict, Value};
 pub(crate) use repr::{REST, Repr};
+pub use secret::Secret;
 pub use text::Text;
 pub(crate) use tree::Tree;

@@ -1,6 +1,6 @@
 //! Values that satisfy a description.
 
-use hl_model::schema::{CompositionKind, Constraint, Enum, Literal, Schema, Shape};
+use hl_model::schema::{CompositionKind, Constraint, Contains, Enum, Literal, Rest, Schema, Shape, Tuple};
 
 use super::{Choices, Numbers, numbers, texts};
 use crate::json::Json;
@@ -59,7 +59,8 @@ impl<'a, 'd> Generator<'a, 'd> {
     fn is_whole(&self, schema: &'static Schema, json: &Json) -> bool {
         let is_joined = matches!(schema.shape(), Shape::Composition(composition)
             if composition.kind == CompositionKind::AllOf || composition.discriminator.is_some());
-        !is_joined || self.is_sloppy || thorough(schema, &json.to_string()).is_ok()
+        let is_ruled = schema.constraints().iter().any(is_rule);
+        !(is_joined || is_ruled) || self.is_sloppy || thorough(schema, &json.to_string()).is_ok()
     }
 
     /// Makes something else than the last time, even if all decisions have been used up.
@@ -89,6 +90,7 @@ impl<'a, 'd> Generator<'a, 'd> {
             (Shape::String, _) => Json::String(texts::text(constraints, self.choices)),
             (Shape::Enum(listed), _) => self.listed(listed),
             (Shape::List(items), _) => self.list(items(), constraints),
+            (Shape::Tuple(tuple), _) => self.tuple(tuple),
             (Shape::AnyObject, _) => self.map(None, constraints),
             (Shape::Map(values), _) => self.map(Some(values()), constraints),
             (Shape::Object(object), _) => self.object(object, constraints),
@@ -153,6 +155,26 @@ impl<'a, 'd> Generator<'a, 'd> {
         Json::List(list)
     }
 
+    fn tuple(&mut self, tuple: &'static Tuple) -> Json {
+        let (least, listed) = (tuple.required(), tuple.items().len());
+        let slack = usize::from(self.is_sloppy && self.choices.one_in(4));
+        let more = match tuple.rest() {
+            Rest::Closed => 0,
+            Rest::Any | Rest::Of(_) => self.choices.below(3),
+        };
+        let length = (least + self.choices.below(listed - least + 1)).saturating_sub(slack);
+        let length = if length == listed { length + more + slack * 2 } else { length };
+        self.depth += 1;
+        let items: Vec<_> = tuple.items().collect();
+        let rest = match tuple.rest() {
+            Rest::Of(rest) => rest(),
+            Rest::Any | Rest::Closed => const { &Schema::NEW },
+        };
+        let list = (0..length).map(|index| self.value(items.get(index).copied().unwrap_or(rest))).collect();
+        self.depth -= 1;
+        Json::List(list)
+    }
+
     /// A value of any type that satisfies the constraints of its type.
     fn any_constrained(&mut self, constraints: &[Constraint]) -> Json {
         match self.choices.below(if constraints.is_empty() { 1 } else { 4 }) {
@@ -193,6 +215,45 @@ fn literal(literal: Literal) -> Json {
     }
 }
 
+/// Whether a constraint is a rule on several keys.
+fn is_rule(constraint: &Constraint) -> bool {
+    matches!(
+        constraint,
+        Constraint::Requires(..)
+            | Constraint::AnyOfKeys(_)
+            | Constraint::OneOfKeys(_)
+            | Constraint::NotTogether(_)
+            | Constraint::IfKey(_)
+    )
+}
+
+/// Whether a list has as many items as are asked for that are listed, or not below a minimum.
+fn is_counted(contains: &Contains, json: &Json) -> bool {
+    let Json::List(items) = json else { return true };
+    let satisfies = |item: &&Json| {
+        contains.constraints().iter().all(|constraint| match (constraint, item) {
+            (Constraint::Values(values), _) => values.iter().any(|value| literal(*value).is_same(item)),
+            (Constraint::Minimum(least), Json::Number(number)) => {
+                number.parse::<f64>().is_ok_and(|number| least.parse::<f64>().is_ok_and(|least| number >= least))
+            }
+            _ => true,
+        })
+    };
+    let count = items.iter().filter(satisfies).count() as u64;
+    count >= contains.min() && contains.max().is_none_or(|most| count <= most)
+}
+
+/// Whether the names of an object's keys are what is required of them.
+fn names_are_kept(constraint: &Constraint, json: &Json) -> bool {
+    let (Constraint::Keys(schema), Json::Object(entries)) = (constraint, json) else { return true };
+    entries.iter().all(|(name, _)| {
+        let is_number = name.parse::<i64>().is_ok_and(|number| number.to_string() == *name);
+        let text = Json::string(name).to_string();
+        let shown = if is_number && thorough(schema(), &text).is_err() { name } else { &text };
+        thorough(schema(), shown).is_ok()
+    })
+}
+
 /// Whether a list is of strings and numbers only, so that a nullable value may be `null` all the same.
 fn is_plain(values: &[Literal]) -> bool {
     values.iter().all(|value| matches!(literal(*value), Json::String(_) | Json::Number(_)))
@@ -202,6 +263,9 @@ fn is_plain(values: &[Literal]) -> bool {
 fn is_outside(constraint: &Constraint, json: &Json) -> bool {
     match constraint {
         Constraint::Not(schema) => thorough(schema(), &json.to_string()).is_err(),
+        Constraint::Custom(check) => json.to_string().parse().is_ok_and(|value| check(&value).is_ok()),
+        Constraint::Keys(_) => names_are_kept(constraint, json),
+        Constraint::Contains(contains) => is_counted(contains, json),
         _ => true,
     }
 }

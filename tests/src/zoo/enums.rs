@@ -3,7 +3,7 @@
 use hl_model::{Dict, HlModel, Nullable, OtherValue};
 
 /// A list of strings.
-#[derive(Clone, Debug, PartialEq, HlModel)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
 #[hl(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "a description of its own for some values only is another form of JSON Schema")]
 pub enum Direction {
@@ -26,7 +26,7 @@ pub enum OpenDirection {
 }
 
 /// A list of integers.
-#[derive(Clone, Debug, PartialEq, HlModel)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
 #[allow(missing_docs, reason = "a description can also stand in the attribute")]
 pub enum Level {
     /// The lowest.

@@ -11,6 +11,8 @@ mod numbers;
 mod objects;
 mod scalars;
 mod texts;
+mod together;
+mod types;
 
 pub use composed::*;
 pub use constrained::*;
@@ -23,6 +25,8 @@ pub use numbers::*;
 pub use objects::*;
 pub use scalars::*;
 pub use texts::*;
+pub use together::*;
+pub use types::*;
 
 /// Writes a module of tests with one test for each model of the zoo and of the examples.
 ///
@@ -43,6 +47,8 @@ macro_rules! for_every_model {
             name Name, short_name ShortName, percent Percent, tags Tags, matrix Matrix, words Words, labels Labels,
             maybe Maybe, stamp Stamp, newtypes NewtypeHolder,
             ordered_maps OrderedMaps, std_maps StdMaps, typed_map TypedMap,
+            fixed Fixed, small_types SmallTypes, keyed_maps KeyedMaps,
+            together Together, constants Constants, counted Counted,
             tree Tree, chain Chain, wrapper Wrapper, forest Forest, pair PairOfTexts,
             scalar Scalar, overlap Overlap, loose Loose, message Message, failure Failure, event Event,
             open_event OpenEvent, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,

@@ -3,12 +3,12 @@
 use hl_model::{DateTime, Decimal, Dict, HlModel, Integer, Nullable, Value};
 
 /// A name.
-#[derive(Clone, Debug, PartialEq, HlModel)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
 #[hl(min_length = 1, max_length = 20)]
 pub struct Name(String);
 
 /// A name under tighter constraints.
-#[derive(Clone, Debug, PartialEq, HlModel)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
 #[hl(max_length = 5)]
 pub struct ShortName(Name);
 

@@ -118,7 +118,7 @@ struct Never {
 struct Name(Box<Name>);
 
 #[derive(HlModel)]
-#[hl(one_of, not = (u8, u8))]
+#[hl(one_of, not = (u8, ()))]
 enum Last {
     Null(Null),
 }

@@ -7,14 +7,13 @@ use std::rc::Rc;
 #[derive(HlModel)]
 #[hl(closed)]
 struct Model {
-    tuple: (u8, u8),
+    tuple: (u8, u8, u8, u8, u8, u8, u8, u8, u8),
     unit: (),
     reference: &'static String,
     text: &'static str,
-    array: [u8; 3],
-    character: char,
-    map: HashMap<u64, String>,
-    set: HashSet<String>,
+    array: [Option<u8>; 3],
+    map: HashMap<bool, String>,
+    set: HashSet<&'static str>,
     shared: Rc<String>,
     queue: VecDeque<u8>,
     text_in_a_cow: std::borrow::Cow<'static, str>,
@@ -25,7 +24,7 @@ struct Model {
     boxed: Option<Box<Option<u8>>>,
     nullable: Nullable<Nullable<u8>>,
     function: fn(u8) -> u8,
-    nested: Vec<Vec<(u8, char)>>,
+    nested: Vec<Vec<(u8, Option<char>)>>,
 }
 
 #[derive(HlModel)]

@@ -117,7 +117,11 @@ fn any_string_name(node: &PageNode, values: Option<&PageNode>) -> String {
 /// Writes the Tuple Items and the Composed Schemas of a node, if it has any.
 fn composed_tables(page: &mut String, node: &PageNode) {
     if let Some(items) = node.at_items() {
-        tuple_items(page, &items);
+        tuple_items(page, &[("items".to_owned(), items)]);
+    }
+    let places = node.at_places();
+    if !places.is_empty() {
+        tuple_items(page, &places);
     }
     if node.is_composed() {
         page.push_str("\n### Composed Schemas (allOf/anyOf/oneOf/not)\n");
@@ -127,15 +131,19 @@ fn composed_tables(page: &mut String, node: &PageNode) {
     }
 }
 
-fn tuple_items(page: &mut String, items: &PageNode) {
-    let name = match items.reference {
-        Some(model) => bold_link(model),
-        None if is_linked(items) => "[items](#items)".to_owned(),
-        None => "items".to_owned(),
-    };
-    put!(page, "\n### Tuple Items\n{HEADER}{name} | {}\n", Row::of(items));
-    if is_linked(items) {
-        nested(page, "items", items);
+/// Writes one row for the items of a list, or one for each place of a tuple.
+fn tuple_items(page: &mut String, items: &[(String, PageNode)]) {
+    put!(page, "\n### Tuple Items\n{HEADER}");
+    for (name, item) in items {
+        let name = match item.reference {
+            Some(model) => bold_link(model),
+            None if is_linked(item) => format!("[{name}](#{name})"),
+            None => name.clone(),
+        };
+        put!(page, "{name} | {}\n", Row::of(item));
+    }
+    for (name, item) in items.iter().filter(|(_, item)| is_linked(item)) {
+        nested(page, name, item);
     }
 }
 

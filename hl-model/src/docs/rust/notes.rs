@@ -3,7 +3,7 @@
 use super::types;
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, page_link};
-use crate::schema::{Constraint, Key, Literal, NullPolicy, Schema, Shape, Variant, is_same};
+use crate::schema::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant, is_same};
 use hl_model_ground::json::compact;
 
 /// The notes on a key.
@@ -97,6 +97,17 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
         Constraint::Format(format) => format!("format {}", code(format.name())),
         Constraint::Values(values) => one_of(values),
         Constraint::Items(items) => format!("each item: {}", of_constraints(links, items).join(", ")),
+        Constraint::Requires(key, needed) => format!("{} requires {}", code(key.name()), code(needed.name())),
+        Constraint::AnyOfKeys(keys) => format!("at least one of {}", names(keys)),
+        Constraint::OneOfKeys(keys) => format!("exactly one of {}", names(keys)),
+        Constraint::NotTogether(keys) => format!("at most one of {}", names(keys)),
+        Constraint::IfKey(rule) => conditional(rule),
+        Constraint::Contains(contains) => {
+            let most = contains.max.map_or_else(String::new, |max| format!(" and at most {max}"));
+            let said = of_constraints(links, contains.constraints).join(", ");
+            format!("at least {}{most} with: {said}", counted(contains.min, "item"))
+        }
+        Constraint::Keys(schema) => format!("each key: {}", name_of_keys(links, schema())),
         Constraint::Custom(_) => "a check of its own".to_owned(),
         Constraint::Not(schema) => {
             let inline = of_inline(links, schema()).map_or_else(String::new, |inline| format!(" ({inline})"));
@@ -105,9 +116,37 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
     }
 }
 
+/// What the name of each key of an object must be.
+fn name_of_keys(links: &Links<'_>, schema: &'static Schema) -> String {
+    if schema.is_model() || !schema.rust_type.is_empty() {
+        return type_link(links, schema, &types::owned(schema));
+    }
+    of_constraints(links, schema.constraints).join(", ")
+}
+
+fn names(keys: &[RuleKey]) -> String {
+    keys.iter().map(|key| code(key.name())).collect::<Vec<_>>().join(", ")
+}
+
+/// Which keys must be there and which must not, and when.
+fn conditional(rule: &IfKey) -> String {
+    let is = rule.value.map_or_else(|| "is there".to_owned(), |value| format!("is {}", code(&value.json())));
+    let mut said = Vec::new();
+    if !rule.requires.is_empty() {
+        said.push(format!("{} must be there", names(rule.requires)));
+    }
+    if !rule.not.is_empty() {
+        said.push(format!("{} must not be there", names(rule.not)));
+    }
+    format!("where {} {is}, {}", code(rule.key.name()), said.join(" and "))
+}
+
 fn one_of(values: &[Literal]) -> String {
     let values: Vec<String> = values.iter().map(|value| code(&value.json())).collect();
-    format!("one of {}", values.join(", "))
+    match values.as_slice() {
+        [only] => format!("always {only}"),
+        _ => format!("one of {}", values.join(", ")),
+    }
 }
 
 fn counted(count: u64, noun: &str) -> String {
@@ -130,6 +169,7 @@ fn model_in(schema: &'static Schema) -> Option<&'static Schema> {
         match current.shape {
             _ if current.is_model() => return Some(current),
             Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => current = inner(),
+            Shape::Tuple(tuple) => return tuple.items().find_map(model_in),
             _ => return None,
         }
     }

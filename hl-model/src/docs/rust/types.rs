@@ -1,6 +1,6 @@
 //! Rust types as text: those that setters accept, and those that accessors return.
 
-use crate::schema::{Key, Schema, Shape};
+use crate::schema::{Constraint, Key, Schema, Shape};
 
 /// The name of the Rust type of a schema.
 pub(super) fn owned(schema: &'static Schema) -> String {
@@ -10,7 +10,22 @@ pub(super) fn owned(schema: &'static Schema) -> String {
         return format!("{}{arguments}", schema.name);
     }
     match schema.shape {
+        // A set, an array or another list with a name of its own says how it is written.
+        Shape::List(items) if schema.rust_type.contains("{}") => schema.rust_type.replace("{}", &owned(items())),
         Shape::List(items) => format!("Vec<{}>", owned(items())),
+        Shape::Tuple(tuple) => {
+            let items: Vec<_> = tuple.items().map(owned).collect();
+            let comma = if items.len() == 1 { "," } else { "" };
+            format!("({}{comma})", items.join(", "))
+        }
+        Shape::Map(values) if schema.rust_type.contains("{}") => {
+            let key = schema.constraints.iter().find_map(|constraint| match constraint {
+                Constraint::Keys(key) => Some(owned(key())),
+                _ => None,
+            });
+            let map = schema.rust_type.replace("{key}", key.as_deref().unwrap_or("String"));
+            map.replace("{}", &owned(values()))
+        }
         Shape::Map(values) => format!("Dict<{}>", owned(values())),
         Shape::Nullable(inner) => format!("Nullable<{}>", owned(inner())),
         Shape::AnyObject => "Dict".to_owned(),
@@ -103,13 +118,34 @@ fn others_if_nullable(written: &str) -> Option<&'static str> {
 /// The type that the accessor of a field returns.
 pub(super) fn view(written: &str) -> String {
     const BY_VALUE: &[&str] = &[
-        "bool", "Null", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
+        "bool",
+        "char",
+        "Null",
+        "f32",
+        "f64",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "i128",
+        "isize",
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+        "u128",
         "usize",
+        "Ipv4Addr",
+        "Ipv6Addr",
+        "IpAddr",
+        "SocketAddr",
+        "SocketAddrV4",
+        "SocketAddrV6",
     ];
     if written == "String" || written == "str" {
         return "&str".to_owned();
     }
-    if BY_VALUE.contains(&written) {
+    if BY_VALUE.contains(&written) || written.starts_with("NonZero") {
         return written.to_owned();
     }
     if let Some(items) = argument(written, "Vec") {

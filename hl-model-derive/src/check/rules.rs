@@ -1,0 +1,123 @@
+//! The rules for attributes that speak of several keys.
+
+use hl_model_ground::suggest::nearest;
+
+use super::literals;
+use crate::attrs::{Condition, NamedKey, WrittenRule};
+use crate::errors::Errors;
+use crate::model::{Key, Rule};
+use crate::ty::Scope;
+
+/// The rules of a struct, with the keys that they name looked up.
+pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Vec<Rule> {
+    let requires = keys.iter().enumerate().flat_map(|(index, key)| {
+        key.attrs.requires.iter().filter_map(move |needed| requires(index, &NamedKey::of_text(needed), keys, errors))
+    });
+    let groups = written.iter().filter_map(|rule| self::rule(rule, keys, scope, errors));
+    requires.chain(groups).collect()
+}
+
+fn requires(index: usize, needed: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<Rule> {
+    let found = find(needed, keys, errors)?;
+    if found == index {
+        errors.at(&needed.blame, "a key does not require itself; name another key");
+        return None;
+    }
+    if is_required(found, keys) {
+        errors.at(&needed.blame, format!("`requires` has no effect: key `{}` is always there; remove it", needed.text));
+        return None;
+    }
+    Some(Rule::Requires(index, found))
+}
+
+fn rule(rule: &WrittenRule, keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Option<Rule> {
+    match rule {
+        WrittenRule::AnyOf(named) => group(named, keys, errors).map(Rule::AnyOf),
+        WrittenRule::OneOf(named) => group(named, keys, errors).map(Rule::OneOf),
+        WrittenRule::NotTogether(named) => group(named, keys, errors).map(Rule::NotTogether),
+        WrittenRule::IfKey(condition) => conditional(condition, keys, scope, errors),
+    }
+}
+
+/// Keys of which each may be left out and none is named twice.
+fn group(named: &[NamedKey], keys: &[Key<'_>], errors: &Errors) -> Option<Vec<usize>> {
+    let mut found: Vec<usize> = Vec::new();
+    for name in named {
+        let index = find(name, keys, errors)?;
+        if found.contains(&index) {
+            errors.at(&name.blame, format!("key `{}` is named twice; remove one of them", name.text));
+            return None;
+        }
+        if is_required(index, keys) {
+            errors.at(
+                &name.blame,
+                format!("key `{}` is always there; make its field an `Option<…>`, or leave it out here", name.text),
+            );
+            return None;
+        }
+        found.push(index);
+    }
+    Some(found)
+}
+
+fn conditional(condition: &Condition, keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Option<Rule> {
+    let Condition { key, value, requires, not } = condition;
+    let index = find(key, keys, errors)?;
+    let decides = keys.get(index)?;
+    match value {
+        Some(value) => {
+            if let Some(problem) = literals::problem(value, &decides.attrs.constraints, decides.value, scope) {
+                errors.at(&key.blame, format!("the condition never holds: the value `{value}` {problem}"));
+                return None;
+            }
+        }
+        None if decides.required => {
+            errors.at(
+                &key.blame,
+                format!("key `{}` is always there; name a value: `if_key({} = …, …)`", key.text, key.text),
+            );
+            return None;
+        }
+        None => {}
+    }
+    let all: Vec<&NamedKey> = requires.iter().chain(not).collect();
+    let mut found = Vec::new();
+    for name in all {
+        let other = find(name, keys, errors)?;
+        if other == index || found.contains(&other) {
+            errors.at(&name.blame, format!("key `{}` is named twice; remove one of them", name.text));
+            return None;
+        }
+        if is_required(other, keys) {
+            errors.at(
+                &name.blame,
+                format!("key `{}` is always there; make its field an `Option<…>`, or leave it out here", name.text),
+            );
+            return None;
+        }
+        found.push(other);
+    }
+    let not = found.split_off(requires.len());
+    Some(Rule::IfKey { key: index, value: value.clone(), requires: found, not })
+}
+
+fn is_required(index: usize, keys: &[Key<'_>]) -> bool {
+    keys.get(index).is_some_and(|key| key.required)
+}
+
+/// The index of a key that an attribute names.
+fn find(named: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<usize> {
+    let is_named = |key: &Key<'_>| if named.is_field { key.field() == named.text } else { key.name == named.text };
+    let found = keys.iter().position(is_named);
+    if found.is_none() {
+        let fields: Vec<String> = keys.iter().map(Key::field).collect();
+        let names = keys
+            .iter()
+            .zip(&fields)
+            .map(|(key, field)| if named.is_field { field.as_str() } else { key.name.as_str() });
+        let near = nearest(&named.text, names).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        let what = if named.is_field { "field" } else { "key" };
+        errors.at(&named.blame, format!("there is no {what} `{}` here{near}", named.text));
+    }
+    found
+}

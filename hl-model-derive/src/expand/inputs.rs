@@ -1,0 +1,149 @@
+//! What a setter of a builder takes, at any depth: lists by items, objects by entries.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::{Ident, Type};
+
+use super::builder_type::BuilderType;
+use crate::ty::{Scope, TypeKind, ungroup};
+
+/// What a setter takes and how it sets the key.
+pub(super) struct Input {
+    /// The type parameters of the setter, with their bounds.
+    pub(super) parameters: TokenStream,
+    /// The type of the argument.
+    pub(super) ty: TokenStream,
+    /// The method of `Building`.
+    pub(super) method: Ident,
+    /// How the argument is converted, where the method is told.
+    pub(super) convert: Option<TokenStream>,
+}
+
+impl Input {
+    /// What is taken for a value of a type.
+    pub(super) fn of(builder: &BuilderType<'_>, value: &Type) -> Self {
+        let BuilderType { model, parts, public, private, .. } = builder;
+        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        let krate = &model.krate;
+        let ty = parts.free_name("V");
+        let (parameters, method) = match scope.kind(value) {
+            TypeKind::List(item) | TypeKind::Set(item) if !has_parts(item, scope) => {
+                let input = parts.free_name("I");
+                let parameters = quote!(
+                    #ty: #private::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
+                );
+                (parameters, "set_list")
+            }
+            TypeKind::Map(values) if is_plain_map(value, values, scope) => {
+                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+                (quote!(#ty: #public::IntoMap<#values, #value>), "set_map")
+            }
+            _ if has_parts(value, scope) => {
+                let mut deep = Deep { builder, scope, parameters: Vec::new() };
+                let (ty, convert) = deep.converted(value);
+                let parameters = deep.parameters;
+                let method = format_ident!("set_by");
+                return Self { parameters: quote!(#(#parameters),*), ty, method, convert: Some(convert) };
+            }
+            _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
+        };
+        Self { parameters, ty: ty.into_token_stream(), method: format_ident!("{method}"), convert: None }
+    }
+}
+
+/// Whether a type is taken apart: given by its items or entries, each of which converts.
+fn has_parts(ty: &Type, scope: Scope<'_>) -> bool {
+    matches!(
+        scope.kind(ty),
+        TypeKind::List(_) | TypeKind::Set(_) | TypeKind::Array(_) | TypeKind::Tuple(_) | TypeKind::Map(_)
+    )
+}
+
+/// Whether an object has text as its keys and values that are not taken apart.
+fn is_plain_map(map: &Type, values: Option<&Type>, scope: Scope<'_>) -> bool {
+    keys_of(map, scope).is_none() && values.is_none_or(|values| !has_parts(values, scope))
+}
+
+/// The type of the keys of a map, unless that is `String`.
+fn keys_of<'t>(map: &'t Type, scope: Scope<'_>) -> Option<&'t Type> {
+    match scope.arguments(map).as_slice() {
+        [keys, _, ..] if !scope.is_named(keys, "String") => Some(keys),
+        _ => None,
+    }
+}
+
+/// The parts of an argument, each with a type parameter of its own.
+struct Deep<'a, 'b> {
+    builder: &'a BuilderType<'b>,
+    scope: Scope<'a>,
+    parameters: Vec<TokenStream>,
+}
+
+impl Deep<'_, '_> {
+    /// A new type parameter with a bound.
+    fn parameter(&mut self, bound: &TokenStream) -> TokenStream {
+        let name = self.builder.parts.free_name(&format!("V{}", self.parameters.len()));
+        self.parameters.push(quote!(#name: #bound));
+        name.into_token_stream()
+    }
+
+    /// The type that is taken for a value, and a closure that converts it at its place.
+    fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
+        let BuilderType { model, public, private, .. } = self.builder;
+        let krate = &model.krate;
+        match self.scope.kind(ty) {
+            TypeKind::List(item) | TypeKind::Set(item) => {
+                let (item, convert) = self.converted(item);
+                let list = self.parameter(&quote!(#private::IntoIterator<Item = #item>));
+                (list, quote!(|place, value| place.list(value, #convert)))
+            }
+            TypeKind::Array(item) => {
+                let (item, convert) = self.converted(item);
+                let length = length_of(ty);
+                (quote!([#item; #length]), quote!(|place, value| place.array(value, #convert)))
+            }
+            TypeKind::Tuple(items) => {
+                let (types, converts): (Vec<_>, Vec<_>) = items.iter().map(|item| self.converted(item)).unzip();
+                let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__{index}")).collect();
+                let indexes = 0..types.len();
+                let tuple = quote! {
+                    |place, (#(#names,)*)| {
+                        #(let #names = place.item(#indexes, #names, #converts);)*
+                        ::core::option::Option::Some((#(#names?,)*))
+                    }
+                };
+                (quote!((#(#types,)*)), tuple)
+            }
+            TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
+                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+                let map = self.parameter(&quote!(#public::IntoMap<#values, #ty>));
+                (map, quote!(|place, value| place.map(value)))
+            }
+            TypeKind::Map(values) => {
+                let key = keys_of(ty, self.scope).map_or_else(|| quote!(#private::String), |keys| quote!(#keys));
+                let (value, convert) = match values {
+                    Some(values) => self.converted(values),
+                    None => {
+                        let value = self.parameter(&quote!(#krate::IntoField<#krate::Value>));
+                        (value, quote!(|place, value| place.field(value)))
+                    }
+                };
+                let name = self.parameter(&quote!(#krate::IntoField<#key>));
+                let entries = self.parameter(&quote!(#private::IntoIterator<Item = (#name, #value)>));
+                (entries, quote!(|place, value| place.entries::<#key, _, _, _, _>(value, #convert)))
+            }
+            _ => {
+                let value = self.parameter(&quote!(#krate::IntoField<#ty>));
+                (value, quote!(|place, value| place.field(value)))
+            }
+        }
+    }
+}
+
+/// The number of items of an array, as written.
+fn length_of(ty: &Type) -> TokenStream {
+    match ungroup(ty) {
+        Type::Array(array) => array.len.to_token_stream(),
+        _ => TokenStream::new(),
+    }
+}

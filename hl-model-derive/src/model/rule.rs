@@ -1,0 +1,19 @@
+//! A rule on several keys of a struct.
+
+use crate::json::Json;
+
+/// A rule on several keys, which it names by their index.
+pub(crate) enum Rule {
+    /// A key, and one that must be there beside it.
+    Requires(usize, usize),
+    AnyOf(Vec<usize>),
+    OneOf(Vec<usize>),
+    NotTogether(Vec<usize>),
+    IfKey {
+        key: usize,
+        /// The value that the key must have; nothing if it must be there only.
+        value: Option<Json>,
+        requires: Vec<usize>,
+        not: Vec<usize>,
+    },
+}

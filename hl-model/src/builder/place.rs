@@ -1,0 +1,81 @@
+//! Converting what a builder is given, part by part, with each problem at its place.
+
+use super::into_field::{IntoField, IntoMap};
+use crate::field::{FieldType, name_of_key};
+use crate::problem::{Pointer, Problem, ProblemKind, Step};
+
+/// The place of a value that is being converted: parts of it that do not convert are problems of `build`.
+#[derive(Debug)]
+pub struct Place<'p> {
+    problems: &'p mut Vec<Problem>,
+    steps: Vec<Step>,
+}
+
+impl<'p> Place<'p> {
+    /// The place of a key.
+    pub(super) fn of_key(problems: &'p mut Vec<Problem>, key: &str) -> Self {
+        Self { problems, steps: vec![Step::Key(key.into())] }
+    }
+
+    fn report(&mut self, kind: ProblemKind) {
+        self.problems.push(Problem::new(Pointer(self.steps.clone()), kind, None));
+    }
+
+    fn within<T>(&mut self, step: Step, convert: impl FnOnce(&mut Self) -> T) -> T {
+        self.steps.push(step);
+        let converted = convert(self);
+        self.steps.pop();
+        converted
+    }
+
+    /// A value that has no parts.
+    pub fn field<T>(&mut self, value: impl IntoField<T>) -> Option<T> {
+        value.into_field().map_err(|kind| self.report(kind)).ok()
+    }
+
+    /// The item of a tuple at an index.
+    pub fn item<I, T>(&mut self, index: usize, item: I, convert: impl FnOnce(&mut Self, I) -> Option<T>) -> Option<T> {
+        self.within(Step::Index(index), |place| convert(place, item))
+    }
+
+    /// A list, item by item. Items that do not convert are left out.
+    pub fn list<I, T, C: FromIterator<T>>(
+        &mut self,
+        items: impl IntoIterator<Item = I>,
+        convert: impl Fn(&mut Self, I) -> Option<T>,
+    ) -> Option<C> {
+        let items = items.into_iter().enumerate();
+        Some(items.filter_map(|(index, item)| self.item(index, item, &convert)).collect())
+    }
+
+    /// A list of a number of items that the type says.
+    pub fn array<I, T, const N: usize>(
+        &mut self,
+        items: [I; N],
+        convert: impl Fn(&mut Self, I) -> Option<T>,
+    ) -> Option<[T; N]> {
+        let items: Vec<T> = self.list(items, convert)?;
+        items.try_into().ok()
+    }
+
+    /// An object whose values have no parts.
+    #[allow(clippy::unnecessary_wraps, reason = "every conversion answers alike")]
+    pub fn map<T, C>(&mut self, entries: impl IntoMap<T, C>) -> Option<C> {
+        Some(entries.into_map(&mut |key, kind| self.within(Step::Key(key), |place| place.report(kind))))
+    }
+
+    /// An object, entry by entry. Entries that do not convert are left out.
+    pub fn entries<K: FieldType, Q: IntoField<K>, V, T, C: FromIterator<(K, T)>>(
+        &mut self,
+        entries: impl IntoIterator<Item = (Q, V)>,
+        convert: impl Fn(&mut Self, V) -> Option<T>,
+    ) -> Option<C> {
+        let entry = |(key, value): (Q, V)| {
+            let key = self.field(key)?;
+            let name = name_of_key(&key).into_owned();
+            let value = self.within(Step::Key(name), |place| convert(place, value))?;
+            Some((key, value))
+        };
+        Some(entries.into_iter().filter_map(entry).collect())
+    }
+}

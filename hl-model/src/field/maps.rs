@@ -1,0 +1,93 @@
+//! Maps, whose keys may be of any type that is text or an integer in JSON.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
+
+use indexmap::IndexMap;
+
+use super::field_type::{FieldType, take};
+use crate::input::Input;
+use crate::options::DuplicateKeys;
+use crate::output::Output;
+use crate::schema::{Constraint, Schema, Shape};
+use crate::stop::Stop;
+use hl_model_ground::json;
+
+/// Reads the name of a key.
+fn read_key<K: FieldType>(name: &str, input: &mut Input<'_, '_>) -> Result<K, Stop> {
+    if let Some(key) = K::__from_text(name) {
+        return Ok(key);
+    }
+    input.instead(&K::field_schema().value_of_key(name), take)
+}
+
+/// The name of the key that a value is.
+pub(crate) fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
+    if let Some(name) = key.__as_text() {
+        return Cow::Borrowed(name);
+    }
+    let mut output = Output::json();
+    key.write(&mut output);
+    let text = output.into_json().unwrap_or_default();
+    match text.strip_prefix('"') {
+        Some(_) => Cow::Owned(json::decode(&text).unwrap_or_default().into_owned()),
+        None => Cow::Owned(text),
+    }
+}
+
+/// What a map asks of an object besides that its values satisfy their schema.
+struct Named<K>(std::marker::PhantomData<K>);
+
+impl<K: FieldType> Named<K> {
+    const RULES: &'static [Constraint] =
+        if K::__IS_ANY_TEXT { &[] } else { const { &[Constraint::Keys(K::field_schema)] } };
+}
+
+macro_rules! maps {
+    ($($map:ident, $name:literal, $order:literal, ($($bound:tt)+) $(, $state:ident)?;)*) => {$(
+        impl<K: FieldType + $($bound)+, T: FieldType $(, $state: BuildHasher + Default)?> FieldType
+            for $map<K, T $(, $state)?>
+        {
+            const __TAKES_WHOLE: bool = true;
+
+            fn field_schema() -> &'static Schema {
+                const { &Schema::of(Shape::Map(T::field_schema)).rust($name).with(Named::<K>::RULES) }
+            }
+
+            #[doc = concat!("Keys are kept ", $order, ".")]
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                let mut map = Self::default();
+                input.entries(&mut |name, value| {
+                    let key: K = read_key(name.name, value)?;
+                    if map.contains_key(&key) {
+                        match value.duplicates() {
+                            DuplicateKeys::First => return value.skip(),
+                            // Two names of one value, such as an alias.
+                            DuplicateKeys::Error => return Err(Stop),
+                            DuplicateKeys::Last => {}
+                        }
+                    }
+                    map.insert(key, take(value)?);
+                    Ok(())
+                })?;
+                Ok(map)
+            }
+
+            fn write(&self, output: &mut Output) {
+                output.begin_object();
+                for (key, value) in self {
+                    output.key(&name_of_key(key));
+                    value.write(output);
+                }
+                output.end_object();
+            }
+        }
+    )*};
+}
+
+maps! {
+    BTreeMap, "BTreeMap<{key}, {}>", "sorted", (Ord);
+    HashMap, "HashMap<{key}, {}>", "in no order", (Eq + Hash), S;
+    IndexMap, "IndexMap<{key}, {}>", "in order", (Eq + Hash), S;
+}

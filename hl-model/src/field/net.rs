@@ -1,0 +1,61 @@
+//! Addresses: those of the standard library, and URLs. They keep the value and not its text.
+
+use std::fmt::Display;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+use std::str::FromStr;
+
+use super::field_type::FieldType;
+use super::takes_whole::takes_whole;
+use crate::format;
+use crate::input::Input;
+use crate::output::Output;
+use crate::schema::{Constraint, Format, Schema, Shape};
+use crate::stop::Stop;
+use crate::value::Value;
+
+/// Checks a text whose format is only documented.
+fn is<T: FromStr<Err: Display>>(value: &Value) -> Result<(), String> {
+    value.as_str().unwrap_or_default().parse::<T>().map(drop).map_err(|error| error.to_string())
+}
+
+macro_rules! addresses {
+    ($($address:ty = $name:literal, $format:expr $(, $check:expr)?;)*) => {$(
+        impl FieldType for $address {
+            takes_whole!();
+
+            fn field_schema() -> &'static Schema {
+                const {
+                    &Schema::of(Shape::String)
+                        .rust($name)
+                        .with(&[Constraint::Format($format) $(, Constraint::Custom($check))?])
+                }
+            }
+
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                let text = input.string()?;
+                if format::check($format, &text) == Some(false) {
+                    return Err(Stop);
+                }
+                text.parse().map_err(|_| Stop)
+            }
+
+            fn write(&self, output: &mut Output) {
+                output.string(&self.to_string());
+            }
+        }
+    )*};
+}
+
+addresses! {
+    IpAddr = "IpAddr", Format::Other("ip"), is::<Self>;
+    Ipv4Addr = "Ipv4Addr", Format::Ipv4;
+    Ipv6Addr = "Ipv6Addr", Format::Ipv6;
+    SocketAddr = "SocketAddr", Format::Other("socket-address"), is::<Self>;
+    SocketAddrV4 = "SocketAddrV4", Format::Other("socket-address"), is::<Self>;
+    SocketAddrV6 = "SocketAddrV6", Format::Other("socket-address"), is::<Self>;
+}
+
+#[cfg(feature = "url")]
+addresses! {
+    url::Url = "url::Url", Format::Uri, is::<Self>;
+}

@@ -1,0 +1,24 @@
+//! [`Secret`] as a type of a key.
+
+use super::field_type::{FieldType, take};
+use crate::input::Input;
+use crate::output::Output;
+use crate::schema::{Schema, Shape};
+use crate::stop::Stop;
+use crate::value::Secret;
+
+impl<T: FieldType> FieldType for Secret<T> {
+    const __TAKES_WHOLE: bool = true;
+
+    fn field_schema() -> &'static Schema {
+        const { &Schema::of(Shape::Newtype(T::field_schema)).secret() }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        take(input).map(Self::new)
+    }
+
+    fn write(&self, output: &mut Output) {
+        self.expose().write(output);
+    }
+}

@@ -1,0 +1,83 @@
+//! Sets: lists without two equal items.
+
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher, Hash};
+
+use super::field_type::{FieldType, take};
+use crate::input::{Input, read_value};
+use crate::output::Output;
+use crate::schema::{Constraint, Schema, Shape};
+use crate::stop::Stop;
+use crate::value::Value;
+
+/// What a set asks of a list. Two items can be equal to the set though not to JSON: a key may have come under its name in
+/// one and under an alias in the other.
+struct Distinct<S>(std::marker::PhantomData<S>);
+
+trait Set: Sized {
+    type Item: FieldType;
+
+    fn number_of(items: Vec<Self::Item>) -> usize;
+}
+
+impl<S: Set> Distinct<S> {
+    const RULES: &'static [Constraint] = &[Constraint::UniqueItems, Constraint::Custom(Self::check)];
+
+    fn check(value: &Value) -> Result<(), String> {
+        let list = value.as_list().unwrap_or_default();
+        #[allow(
+            clippy::mutable_key_type,
+            reason = "what a `Value` parses when it is looked at does not change its hash"
+        )]
+        let distinct: HashSet<&Value> = list.iter().collect();
+        if distinct.len() < list.len() {
+            // Another constraint says so.
+            return Ok(());
+        }
+        let items = read_value(value, Vec::<S::Item>::read);
+        if items.is_ok_and(|items| S::number_of(items) < list.len()) {
+            return Err("two items are equal".to_owned());
+        }
+        Ok(())
+    }
+}
+
+macro_rules! sets {
+    ($($set:ident, $name:literal, $order:literal, ($($bound:tt)+) $(, $state:ident)?;)*) => {$(
+        impl<T: FieldType + $($bound)+ $(, $state: BuildHasher + Default)?> Set for $set<T $(, $state)?> {
+            type Item = T;
+
+            fn number_of(items: Vec<T>) -> usize {
+                items.into_iter().collect::<Self>().len()
+            }
+        }
+
+        impl<T: FieldType + $($bound)+ $(, $state: BuildHasher + Default)?> FieldType for $set<T $(, $state)?> {
+            const __TAKES_WHOLE: bool = true;
+
+            fn field_schema() -> &'static Schema {
+                const { &Schema::of(Shape::List(T::field_schema)).rust($name).with(Distinct::<Self>::RULES) }
+            }
+
+            #[doc = concat!("Items are kept ", $order, ".")]
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                let mut set = Self::default();
+                input.list(&mut |item| if set.insert(take(item)?) { Ok(()) } else { Err(Stop) })?;
+                Ok(set)
+            }
+
+            fn write(&self, output: &mut Output) {
+                output.begin_list();
+                for item in self {
+                    item.write(output);
+                }
+                output.end_list();
+            }
+        }
+    )*};
+}
+
+sets! {
+    BTreeSet, "BTreeSet<{}>", "sorted", (Ord);
+    HashSet, "HashSet<{}>", "in no order", (Eq + Hash), S;
+}

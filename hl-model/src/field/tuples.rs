@@ -1,0 +1,82 @@
+//! Lists with a number of items that the type says: arrays and tuples.
+
+use super::field_type::{FieldType, take};
+use crate::input::Input;
+use crate::output::Output;
+use crate::schema::{Constraint, Schema, Shape, Tuple};
+use crate::stop::Stop;
+
+/// What an array of `N` items asks of a list.
+struct Count<const N: usize>;
+
+impl<const N: usize> Count<N> {
+    const EXACT: &'static [Constraint] = &[Constraint::MinItems(N as u64), Constraint::MaxItems(N as u64)];
+}
+
+impl<T: FieldType, const N: usize> FieldType for [T; N] {
+    const __TAKES_WHOLE: bool = true;
+
+    fn field_schema() -> &'static Schema {
+        const { &Schema::of(Shape::List(T::field_schema)).rust("[{}; N]").with(Count::<N>::EXACT) }
+    }
+
+    fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        // The number of items is the type's, but room is made for items that have come only.
+        let mut items = Vec::new();
+        input.list(&mut |item| {
+            if items.len() == N {
+                return Err(Stop);
+            }
+            items.push(take(item)?);
+            Ok(())
+        })?;
+        items.try_into().map_err(|_| Stop)
+    }
+
+    fn write(&self, output: &mut Output) {
+        super::containers::write_items(self, output);
+    }
+}
+
+macro_rules! tuples {
+    ($(($($item:ident $index:tt),+);)*) => {$(
+        impl<$($item: FieldType),+> FieldType for ($($item,)+) {
+            const __TAKES_WHOLE: bool = true;
+
+            fn field_schema() -> &'static Schema {
+                const { &Schema::of(Shape::Tuple(const { &Tuple::of(&[$($item::field_schema),+]) })) }
+            }
+
+            fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+                let mut slots = ($(None::<$item>,)+);
+                let mut index = 0;
+                input.list(&mut |item| {
+                    match index {
+                        $($index => slots.$index = Some(take(item)?),)+
+                        _ => return Err(Stop),
+                    }
+                    index += 1;
+                    Ok(())
+                })?;
+                Ok(($(slots.$index.ok_or(Stop)?,)+))
+            }
+
+            fn write(&self, output: &mut Output) {
+                output.begin_list();
+                $(self.$index.write(output);)+
+                output.end_list();
+            }
+        }
+    )*};
+}
+
+tuples! {
+    (A 0);
+    (A 0, B 1);
+    (A 0, B 1, C 2);
+    (A 0, B 1, C 2, D 3);
+    (A 0, B 1, C 2, D 3, E 4);
+    (A 0, B 1, C 2, D 3, E 4, F 5);
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+}

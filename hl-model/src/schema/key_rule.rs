@@ -1,0 +1,81 @@
+//! Rules about several keys of one object, and about some items of a list.
+
+use super::literal::Literal;
+use super::types::{Constraint, Contains, IfKey, NullPolicy, RuleKey};
+
+impl RuleKey {
+    /// The key as it stands in JSON.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self.names {
+            [name, ..] => name,
+            [] => "",
+        }
+    }
+
+    /// The name of the key, then its aliases.
+    #[must_use]
+    pub const fn names(&self) -> &'static [&'static str] {
+        self.names
+    }
+
+    /// What `null` at the key means.
+    #[must_use]
+    pub const fn null(&self) -> NullPolicy {
+        self.null
+    }
+}
+
+impl IfKey {
+    /// The key that decides.
+    #[must_use]
+    pub const fn key(&self) -> RuleKey {
+        self.key
+    }
+
+    /// The value that the key must have; nothing if it must be there only.
+    #[must_use]
+    pub const fn value(&self) -> Option<Literal> {
+        self.value
+    }
+
+    /// The keys that must be there then.
+    #[must_use]
+    pub const fn requires(&self) -> &'static [RuleKey] {
+        self.requires
+    }
+
+    /// The keys that must not be there then.
+    #[must_use]
+    pub const fn not(&self) -> &'static [RuleKey] {
+        self.not
+    }
+
+    /// The condition in words, in code: `kind` is `"a"`.
+    pub(crate) fn condition(&self) -> String {
+        match self.value {
+            Some(value) => format!("`{}` is `{}`", self.key.name(), value.json()),
+            None => format!("`{}` is there", self.key.name()),
+        }
+    }
+}
+
+impl Contains {
+    /// The constraints of the items that are counted.
+    #[must_use]
+    pub const fn constraints(&self) -> &'static [Constraint] {
+        self.constraints
+    }
+
+    /// The minimum number of such items.
+    #[must_use]
+    pub const fn min(&self) -> u64 {
+        self.min
+    }
+
+    /// The maximum number of such items.
+    #[must_use]
+    pub const fn max(&self) -> Option<u64> {
+        self.max
+    }
+}

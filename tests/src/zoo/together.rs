@@ -1,0 +1,49 @@
+//! Rules on several keys, on some items and on the names of keys.
+
+use hl_model::{Dict, HlModel};
+
+/// Every rule on several keys.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of_keys(a, "b-b"), one_of_keys(c, d), not_together(a, e), not_together(c, d, e))]
+#[hl(if_key(kind = "x", requires(e), not(f)), if_key(f, requires("b-b")), if_key(kind = "y", not(a, f)))]
+pub struct Together {
+    #[hl(values = ["x", "y", "z"])]
+    kind: String,
+    #[hl(requires = "f")]
+    a: Option<i64>,
+    #[hl(rename = "b-b", alias = "bb")]
+    b: Option<bool>,
+    c: Option<bool>,
+    d: Option<bool>,
+    #[hl(null = "absent", requires = "b-b")]
+    e: Option<bool>,
+    f: Option<bool>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+/// Constants of several types.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Constants {
+    #[hl(constant = "k")]
+    kind: String,
+    #[hl(constant = 2)]
+    version: Option<i64>,
+    #[hl(constant = false)]
+    stream: Option<bool>,
+    #[hl(constant = ["a", null])]
+    list: Option<hl_model::Value>,
+}
+
+/// Lists of which some items are counted, and maps whose keys are constrained.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Counted {
+    #[hl(contains(minimum = 3))]
+    some: Option<Vec<i64>>,
+    #[hl(contains(values = [true, null]), min_contains = 0, max_contains = 1)]
+    few: Option<Vec<hl_model::Value>>,
+    #[hl(keys(max_length = 2, pattern = "^a"))]
+    names: Option<Dict<bool>>,
+}

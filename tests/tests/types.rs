@@ -1,0 +1,108 @@
+//! Types of fields whose texts no generator makes: each with texts that it accepts, refuses and writes.
+
+use hl_model::{HlModel, schema};
+use hl_model_tests::zoo::{Addresses, KeyedMaps, Sets, Wrapped};
+
+/// Asserts that a text is read and written back.
+#[track_caller]
+fn keeps<T: HlModel>(text: &str) {
+    becomes::<T>(text, text);
+}
+
+/// Asserts that a text is read, and what is written of it.
+#[track_caller]
+fn becomes<T: HlModel>(text: &str, written: &str) {
+    let read = T::from_json(text).and_then(|model| model.to_json());
+    assert_eq!(read.as_deref(), Ok(written));
+    let value = text.parse().expect("the text is JSON");
+    assert_eq!(T::from_value(value).and_then(|model| model.to_json()).as_deref(), Ok(written), "in memory");
+    assert!(is_valid::<T>(text), "refused by {}", schema::json_schema::<T>());
+}
+
+/// Asserts that a text is refused, and what is said of it.
+#[track_caller]
+fn refuses<T: HlModel>(text: &str, problem: &str) {
+    let errors = T::from_json(text).map(drop).expect_err("the text is refused");
+    let problems: Vec<_> = errors.iter().map(|found| format!("{}: {}", found.pointer(), found.kind())).collect();
+    assert_eq!(problems, [problem]);
+    assert!(T::from_value(text.parse().expect("the text is JSON")).is_err(), "in memory");
+}
+
+fn is_valid<T: HlModel>(text: &str) -> bool {
+    let schema = serde_json::from_str(&schema::json_schema::<T>().to_json()).unwrap();
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    validator.is_valid(&serde_json::from_str(text).unwrap())
+}
+
+#[test]
+fn a_set_refuses_equal_items() {
+    becomes::<Sets>(r#"{"sorted":["b","a"]}"#, r#"{"sorted":["a","b"]}"#);
+    keeps::<Sets>(r#"{"hashed":[1]}"#);
+    refuses::<Sets>(r#"{"sorted":["a","b","a"]}"#, "/sorted: expected unique items, found items 0 and 2 equal");
+    refuses::<Sets>(r#"{"hashed":[1,1.0]}"#, "/hashed: expected unique items, found items 0 and 1 equal");
+    refuses::<Sets>(r#"{"hashed":[]}"#, "/hashed: expected at least 1 item, found 0");
+    assert!(!is_valid::<Sets>(r#"{"sorted":["a","a"]}"#));
+}
+
+#[test]
+fn an_address_keeps_its_value() {
+    keeps::<Addresses>(r#"{"v4":"127.0.0.1","v6":"::1","any":"10.0.0.1","socket":"[::1]:80"}"#);
+    becomes::<Addresses>(r#"{"v6":"::FFFF:0"}"#, r#"{"v6":"::ffff:0"}"#);
+    refuses::<Addresses>(r#"{"v4":"127.0.0"}"#, r#"/v4: expected an IPv4 address, found "127.0.0""#);
+    refuses::<Addresses>(r#"{"any":"localhost"}"#, "/any: invalid IP address syntax");
+    refuses::<Addresses>(r#"{"socket":"10.0.0.1"}"#, "/socket: invalid socket address syntax");
+}
+
+#[test]
+fn a_key_is_a_value_of_its_type() {
+    keeps::<KeyedMaps>(
+        r#"{"by_name":{"ascending":true},"by_number":{"-3":1.0},"by_level":{"10":[]},"by_short_name":{"a":false}}"#,
+    );
+    refuses::<KeyedMaps>(
+        r#"{"by_number":{"01":1}}"#,
+        r#"/by_number: the key "01" is refused: expected an integer, found the string "01""#,
+    );
+    refuses::<KeyedMaps>(
+        r#"{"by_short_name":{"abcdef":true}}"#,
+        r#"/by_short_name: the key "abcdef" is refused: expected at most 5 characters, found 6"#,
+    );
+    assert!(!is_valid::<KeyedMaps>(r#"{"by_number":{"1.0":1}}"#));
+    assert!(!is_valid::<KeyedMaps>(r#"{"by_short_name":{"abcdef":true}}"#));
+}
+
+#[test]
+fn a_wrapped_value_is_read_and_written_as_what_it_wraps() {
+    keeps::<Wrapped>(r#"{"secret":"hunter2","secrets":[1,2.0],"serde":{"a":1},"any":{"b":[null]},"object":{}}"#);
+    refuses::<Wrapped>(r#"{"secret":"x"}"#, "/secret: expected at least 2 characters, found 1");
+    refuses::<Wrapped>(
+        r#"{"secrets":[1,"hunter2"]}"#,
+        "/secrets/1: expected an integer, found a value that is not shown",
+    );
+    refuses::<Wrapped>(r#"{"serde":{"a":256}}"#, "/serde: invalid value: integer `256`, expected u8");
+    refuses::<Wrapped>(r#"{"any":[1e400]}"#, "/any: `serde_json` cannot hold the number 1e400");
+}
+
+#[test]
+fn setters_convert_at_any_depth() {
+    use std::collections::BTreeMap;
+
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Deep {
+        grid: Option<Vec<Vec<String>>>,
+        pairs: Option<Vec<(String, u8)>>,
+        named: Option<BTreeMap<i64, Vec<hl_model::Decimal>>>,
+        days: Option<[hl_model::Date; 2]>,
+    }
+
+    let deep = Deep::builder()
+        .grid([["a", "b"]])
+        .pairs([("x", 300)])
+        .named([(1, [0.5, f64::NAN])])
+        .days(["2024-02-29", "2023-02-29"])
+        .build();
+    let problems: Vec<_> = deep.unwrap_err().iter().map(|problem| problem.pointer().to_owned()).collect();
+    assert_eq!(problems, ["/days/1", "/named/1/1", "/pairs/0/1"]);
+    let deep = Deep::builder().grid(vec![vec!["a"], vec![]]).maybe_named(Some([(7, vec![1])])).build().unwrap();
+    assert_eq!(deep.to_json().unwrap(), r#"{"grid":[["a"],[]],"named":{"7":[1]}}"#);
+}
