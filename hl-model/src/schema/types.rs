@@ -7,34 +7,41 @@ use super::pattern::Pattern;
 use crate::value::Value;
 use hl_model_ground::format::Format;
 
+/// Hides the fields of a type from its documentation. Generated code writes them, other code calls its methods.
+macro_rules! hidden_fields {
+    ($(#[$attribute:meta])* pub struct $Type:ident {
+        $($(#[$field_attribute:meta])* $visibility:vis $field:ident: $FieldType:ty,)*
+    }) => {
+        $(#[$attribute])*
+        pub struct $Type {
+            $(
+                $(#[$field_attribute])*
+                #[doc(hidden)]
+                $visibility $field: $FieldType,
+            )*
+        }
+    };
+}
+
 /// A reference from one description to another. It is a function so that recursive and generic models work.
 pub type SchemaFn = fn() -> &'static Schema;
 
-/// The description of a model or of another type of fields.
-#[derive(Clone, Copy, Debug)]
-pub struct Schema {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub path: &'static str,
-    #[doc(hidden)]
-    pub rust_type: &'static str,
-    #[doc(hidden)]
-    pub module: Option<&'static str>,
-    #[doc(hidden)]
-    pub inline: bool,
-    #[doc(hidden)]
-    pub description: &'static str,
-    #[doc(hidden)]
-    pub deprecated: bool,
-    #[doc(hidden)]
-    pub secret: bool,
-    #[doc(hidden)]
-    pub arguments: &'static [SchemaFn],
-    #[doc(hidden)]
-    pub shape: Shape,
-    #[doc(hidden)]
-    pub constraints: &'static [Constraint],
+hidden_fields! {
+    /// The description of a model or of another type of fields.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Schema {
+        pub name: &'static str,
+        pub path: &'static str,
+        pub rust_type: &'static str,
+        pub module: Option<&'static str>,
+        pub inline: bool,
+        pub description: &'static str,
+        pub deprecated: bool,
+        pub secret: bool,
+        pub arguments: &'static [SchemaFn],
+        pub shape: Shape,
+        pub constraints: &'static [Constraint],
+    }
 }
 
 /// The kind of value that a [`Schema`] describes.
@@ -131,18 +138,17 @@ pub enum Constraint {
     Custom(fn(&Value) -> Result<(), String>),
 }
 
-/// An object with declared keys.
-#[derive(Clone, Copy, Debug)]
-pub struct Object {
-    #[doc(hidden)]
-    pub keys: &'static [Key],
-    /// Every name and alias with the index of its key, sorted by name.
-    #[doc(hidden)]
-    pub lookup: &'static [(&'static str, u16)],
-    /// Union of the names' marks, for a quick negative test.
-    pub(super) marks: u64,
-    #[doc(hidden)]
-    pub rest: Rest,
+hidden_fields! {
+    /// An object with declared keys.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Object {
+        pub keys: &'static [Key],
+        /// Every name and alias with the index of its key, sorted by name.
+        pub lookup: &'static [(&'static str, u16)],
+        /// Union of the names' marks, for a quick negative test.
+        pub(super) marks: u64,
+        pub rest: Rest,
+    }
 }
 
 /// What happens to undeclared keys of an object.
@@ -156,49 +162,33 @@ pub enum Rest {
     Of(SchemaFn),
 }
 
-/// A declared key of an object.
-#[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
-#[derive(Clone, Copy, Debug)]
-pub struct Key {
-    #[doc(hidden)]
-    pub name: &'static str,
-    /// The start of an entry with the key in compact JSON, from the comma before it to the colon. Empty if the derive
-    /// has not written it.
-    #[doc(hidden)]
-    pub entry: &'static str,
-    /// Empty if it equals the name.
-    #[doc(hidden)]
-    pub field: &'static str,
-    #[doc(hidden)]
-    pub aliases: &'static [&'static str],
-    #[doc(hidden)]
-    pub required: bool,
-    #[doc(hidden)]
-    pub schema: SchemaFn,
-    #[doc(hidden)]
-    pub rust_type: &'static str,
-    #[doc(hidden)]
-    pub description: &'static str,
-    #[doc(hidden)]
-    pub constraints: &'static [Constraint],
-    #[doc(hidden)]
-    pub default: Option<&'static str>,
-    #[doc(hidden)]
-    pub example: Option<&'static str>,
-    #[doc(hidden)]
-    pub null: NullPolicy,
-    #[doc(hidden)]
-    pub all_of: bool,
-    #[doc(hidden)]
-    pub constant: bool,
-    #[doc(hidden)]
-    pub read_only: bool,
-    #[doc(hidden)]
-    pub write_only: bool,
-    #[doc(hidden)]
-    pub secret: bool,
-    #[doc(hidden)]
-    pub deprecated: bool,
+hidden_fields! {
+    /// A declared key of an object.
+    #[allow(clippy::struct_excessive_bools, reason = "each is a keyword of JSON Schema or an attribute")]
+    #[derive(Clone, Copy, Debug)]
+    pub struct Key {
+        pub name: &'static str,
+        /// The start of an entry with the key in compact JSON, from the comma before it to the colon. Empty if the derive
+        /// has not written it.
+        pub entry: &'static str,
+        /// Empty if it equals the name.
+        pub field: &'static str,
+        pub aliases: &'static [&'static str],
+        pub required: bool,
+        pub schema: SchemaFn,
+        pub rust_type: &'static str,
+        pub description: &'static str,
+        pub constraints: &'static [Constraint],
+        pub default: Option<&'static str>,
+        pub example: Option<&'static str>,
+        pub null: NullPolicy,
+        pub all_of: bool,
+        pub constant: bool,
+        pub read_only: bool,
+        pub write_only: bool,
+        pub secret: bool,
+        pub deprecated: bool,
+    }
 }
 
 /// The meaning of `null` at an optional key.
@@ -223,83 +213,73 @@ pub enum CompositionKind {
     OneOf,
 }
 
-/// Schemas joined by `allOf`, `anyOf` or `oneOf`.
-#[derive(Clone, Copy, Debug)]
-pub struct Composition {
-    #[doc(hidden)]
-    pub kind: CompositionKind,
-    #[doc(hidden)]
-    pub members: &'static [Member],
-    /// The key whose value selects the member.
-    #[doc(hidden)]
-    pub discriminator: Option<&'static str>,
-    /// Whether an object with an unknown tag is kept.
-    #[doc(hidden)]
-    pub open: bool,
-    /// What happens to keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
-    #[doc(hidden)]
-    pub rest: Rest,
+hidden_fields! {
+    /// Schemas joined by `allOf`, `anyOf` or `oneOf`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Composition {
+        pub kind: CompositionKind,
+        pub members: &'static [Member],
+        /// The key whose value selects the member.
+        pub discriminator: Option<&'static str>,
+        /// Whether an object with an unknown tag is kept.
+        pub open: bool,
+        /// What happens to keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
+        pub rest: Rest,
+    }
 }
 
-/// One member of a [`Composition`].
-#[derive(Clone, Copy, Debug)]
-pub struct Member {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub rename: Option<&'static str>,
-    #[doc(hidden)]
-    pub schema: SchemaFn,
-    #[doc(hidden)]
-    pub tags: &'static [&'static str],
-    #[doc(hidden)]
-    pub description: &'static str,
+hidden_fields! {
+    /// One member of a [`Composition`].
+    #[derive(Clone, Copy, Debug)]
+    pub struct Member {
+        pub name: &'static str,
+        pub rename: Option<&'static str>,
+        pub schema: SchemaFn,
+        pub tags: &'static [&'static str],
+        pub description: &'static str,
+    }
 }
 
-/// A list whose items at the first places have a schema each: `prefixItems` of JSON Schema.
-#[derive(Clone, Copy, Debug)]
-pub struct Tuple {
-    #[doc(hidden)]
-    pub items: &'static [SchemaFn],
-    /// Number of items that must be there; the ones behind them may be left out from the end.
-    #[doc(hidden)]
-    pub required: usize,
-    /// What becomes of more items.
-    #[doc(hidden)]
-    pub rest: Rest,
+hidden_fields! {
+    /// A list whose items at the first places have a schema each: `prefixItems` of JSON Schema.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tuple {
+        pub items: &'static [SchemaFn],
+        /// Number of items that must be there; the ones behind them may be left out from the end.
+        pub required: usize,
+        /// What becomes of more items.
+        pub rest: Rest,
+    }
 }
 
-/// A key as a rule on several keys names it.
-#[derive(Clone, Copy, Debug)]
-pub struct RuleKey {
-    /// The name of the key, then its aliases.
-    #[doc(hidden)]
-    pub names: &'static [&'static str],
-    /// What `null` at the key means: one that counts as absent is not there.
-    #[doc(hidden)]
-    pub null: NullPolicy,
+hidden_fields! {
+    /// A key as a rule on several keys names it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RuleKey {
+        /// The name of the key, then its aliases.
+        pub names: &'static [&'static str],
+        /// What `null` at the key means: one that counts as absent is not there.
+        pub null: NullPolicy,
+    }
 }
 
-/// `if_key`: which other keys must be there, and which must not, where a key is there or has a value.
-#[derive(Clone, Copy, Debug)]
-pub struct IfKey {
-    #[doc(hidden)]
-    pub key: RuleKey,
-    #[doc(hidden)]
-    pub value: Option<Literal>,
-    #[doc(hidden)]
-    pub requires: &'static [RuleKey],
-    #[doc(hidden)]
-    pub not: &'static [RuleKey],
+hidden_fields! {
+    /// `if_key`: which other keys must be there, and which must not, where a key is there or has a value.
+    #[derive(Clone, Copy, Debug)]
+    pub struct IfKey {
+        pub key: RuleKey,
+        pub value: Option<Literal>,
+        pub requires: &'static [RuleKey],
+        pub not: &'static [RuleKey],
+    }
 }
 
-/// `contains(…)`: how many items of a list satisfy some constraints.
-#[derive(Clone, Copy, Debug)]
-pub struct Contains {
-    #[doc(hidden)]
-    pub constraints: &'static [Constraint],
-    #[doc(hidden)]
-    pub min: u64,
-    #[doc(hidden)]
-    pub max: Option<u64>,
+hidden_fields! {
+    /// `contains(…)`: how many items of a list satisfy some constraints.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Contains {
+        pub constraints: &'static [Constraint],
+        pub min: u64,
+        pub max: Option<u64>,
+    }
 }
