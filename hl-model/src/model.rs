@@ -280,6 +280,36 @@ pub trait HlModel: FieldType {
         self.into()
     }
 
+    /// A copy of the model with the changes of a patch: another model whose keys are optional.
+    ///
+    /// This is JSON Merge Patch (RFC 7396) with types: a key that the patch does not have stays as it is, one with a value
+    /// is replaced, objects are merged key by key. `null` removes a key, unless the key's type is
+    /// [`Nullable`](crate::Nullable): then the key becomes null. Undeclared keys and the text of numbers are kept.
+    ///
+    /// ```
+    /// use hl_model::{Decimal, HlModel, Nullable};
+    ///
+    /// #[derive(Clone, Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Article { title: String, price: Decimal, note: Option<String> }
+    ///
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct ArticlePatch { title: Option<String>, price: Option<Decimal>, note: Option<Nullable<String>> }
+    ///
+    /// let article = Article::from_json(r#"{"title": "Ink", "price": 1.50, "note": "blue"}"#)?;
+    /// let patch = ArticlePatch::from_json(r#"{"title": "Black ink", "note": null}"#)?;
+    /// assert_eq!(article.apply(&patch)?.to_json()?, r#"{"title":"Black ink","price":1.50}"#);
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, if the changed model does not satisfy its schema; bytes and files, which JSON does not have.
+    fn apply<P: HlModel>(&self, patch: &P) -> Result<Self, Errors> {
+        door::apply(self, patch)
+    }
+
     /// A builder that holds a copy of the model's values, to make a changed copy.
     fn to_builder(&self) -> Self::Builder
     where

@@ -10,6 +10,7 @@
 ))]
 mod foreign;
 mod pairs;
+mod patch;
 mod query;
 mod read;
 mod scalar;
@@ -18,6 +19,7 @@ mod value;
 mod with_serde;
 
 pub(crate) use pairs::from_pairs;
+pub(crate) use patch::apply;
 pub(crate) use query::from_query;
 pub use read::default_value;
 pub(crate) use read::{collect, from_slice, from_str, from_tree, from_value};

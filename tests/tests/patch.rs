@@ -1,0 +1,78 @@
+//! `apply`: what a patch changes, and what it leaves.
+
+use hl_model::{Dict, HlModel, Integer, Nullable};
+
+#[derive(Clone, Debug, HlModel)]
+struct Account {
+    id: Integer,
+    name: Option<String>,
+    manager: Option<Nullable<String>>,
+    address: Option<Address>,
+    limits: Option<Dict<Integer>>,
+    tags: Option<Vec<String>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(closed)]
+struct Address {
+    street: String,
+    floor: Option<Integer>,
+}
+
+/// A patch of any keys: what `Account` makes of them is what is tested.
+#[derive(Debug, HlModel)]
+struct Patch {
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+fn patched(account: &str, patch: &str) -> Result<String, String> {
+    let account = Account::from_json(account).unwrap();
+    let patch = Patch::from_json(patch).unwrap();
+    account.apply(&patch).map(|changed| changed.to_json().unwrap()).map_err(|errors| errors.to_string())
+}
+
+const ACCOUNT: &str = r#"{"extra":1.50,"id":1,"name":"Ada","manager":"Bob","address":{"street":"A","floor":3},"limits":{"a":1,"b":2},"tags":["x"]}"#;
+
+#[test]
+fn an_empty_patch_changes_nothing_not_even_the_spelling() {
+    assert_eq!(patched(ACCOUNT, "{}").unwrap(), ACCOUNT);
+}
+
+#[test]
+fn values_replace_values_at_their_place() {
+    let expected = ACCOUNT.replace(r#""Ada""#, r#""Eve""#).replace("1.50", "2.00");
+    assert_eq!(patched(ACCOUNT, r#"{"name":"Eve","extra":2.00}"#).unwrap(), expected);
+    assert_eq!(
+        patched(r#"{"id":1}"#, r#"{"name":"Eve","more":[null]}"#).unwrap(),
+        r#"{"id":1,"name":"Eve","more":[null]}"#
+    );
+}
+
+#[test]
+fn null_removes_a_key_unless_its_type_has_null() {
+    let changed = patched(ACCOUNT, r#"{"name":null,"manager":null,"extra":null,"tags":null}"#).unwrap();
+    assert_eq!(changed, r#"{"id":1,"manager":null,"address":{"street":"A","floor":3},"limits":{"a":1,"b":2}}"#);
+}
+
+#[test]
+fn objects_are_merged_and_lists_are_replaced() {
+    let changed = patched(ACCOUNT, r#"{"address":{"floor":null},"limits":{"b":null,"c":3},"tags":["y"]}"#).unwrap();
+    assert!(changed.contains(r#""address":{"street":"A"},"limits":{"a":1,"c":3},"tags":["y"]"#), "{changed}");
+}
+
+#[test]
+fn what_is_added_has_no_nulls_that_stand_for_absence() {
+    let changed = patched(r#"{"id":1}"#, r#"{"address":{"street":"A","floor":null}}"#).unwrap();
+    assert_eq!(changed, r#"{"id":1,"address":{"street":"A"}}"#);
+}
+
+#[test]
+fn the_changed_model_is_checked_as_a_whole() {
+    let report = patched(ACCOUNT, r#"{"id":null,"address":{"street":5}}"#).unwrap_err();
+    assert!(report.contains("/address/street: expected a string") && report.contains("/id: required key"), "{report}");
+    // There is no text of the user's, so there are no places in it.
+    assert!(!report.contains("line"), "{report}");
+}
