@@ -25,6 +25,8 @@ struct State<'d> {
     by_node: HashMap<*const Node, SchemaId>,
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
     nodes: HashMap<SchemaId, &'d Node>,
+    /// The schemas of nodes that nobody has looked at.
+    unread: HashSet<SchemaId>,
     flattened: HashMap<SchemaId, Flattened<'d>>,
     named: HashSet<SchemaId>,
     failures: Vec<Failure>,
@@ -56,13 +58,13 @@ impl<'d> Graph<'d> {
         if let Some(id) = self.state.borrow().by_node.get(&key) {
             return *id;
         }
-        // A place is taken first, since a schema may contain itself by reference.
+        // A schema is read when it is looked at: a chain of references may be longer than the stack is deep.
         let origin = Origin { at: location.clone(), place: node.place };
         let id = self.add(Schema::of_kinds(Kinds::ALL, origin));
-        self.state.borrow_mut().by_node.insert(key, id);
-        self.state.borrow_mut().nodes.insert(id, node);
-        let schema = read::read(&Reading { graph: self, location }, node);
-        self.replace(id, schema);
+        let mut state = self.state.borrow_mut();
+        state.by_node.insert(key, id);
+        state.nodes.insert(id, node);
+        state.unread.insert(id);
         id
     }
 
@@ -88,7 +90,14 @@ impl<'d> Graph<'d> {
         }
     }
 
+    /// What a schema says by itself.
     pub(crate) fn get(&self, id: SchemaId) -> Rc<Schema<'d>> {
+        let is_unread = self.state.borrow_mut().unread.remove(&id);
+        if let Some(node) = self.node(id).filter(|_| is_unread) {
+            let location = self.get(id).origin.at.clone();
+            let schema = read::read(&Reading { graph: self, location: &location }, node);
+            self.replace(id, schema);
+        }
         let state = self.state.borrow();
         let schema = state.schemas.get(id.0).or_else(|| state.schemas.first());
         schema.map_or_else(|| Rc::new(Schema::of_kinds(Kinds::ALL, nowhere())), Rc::clone)

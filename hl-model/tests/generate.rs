@@ -1,0 +1,286 @@
+//! The generator as a library: which models it makes of which document.
+
+use std::fmt::Write as _;
+
+use hl_model::generate::{DocumentErrors, Generator, Models};
+use proptest::prelude::*;
+
+fn types(models: &Models) -> Vec<(&str, &str)> {
+    models.types().map(|listed| (listed.pointer(), listed.rust())).collect()
+}
+
+fn run(name: &str, text: &str) -> Result<Models, DocumentErrors> {
+    Generator::from_text(name, text).run()
+}
+
+const PARTS: &str = "
+openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets: {$ref: 'paths/pets.yaml'}
+components:
+  schemas:
+    Pet: {$ref: 'models/pet.yaml'}
+    Shop:
+      type: object
+      properties:
+        address: {$ref: 'models/shared.yaml#/definitions/Address'}
+";
+
+fn of_parts() -> Generator {
+    Generator::from_text("openapi.yaml", PARTS)
+        .text("paths/pets.yaml", "get: {responses: {'200': {content: {application/json: {schema: {$ref: ../models/list.yaml}}}}}}")
+        .text("models/list.yaml", "{type: array, items: {$ref: pet.yaml}}")
+        .text(
+            "models/pet.yaml",
+            "{type: object, properties: {owner: {$ref: 'shared.yaml#/definitions/Owner'}, mate: {$ref: pet.yaml}}}",
+        )
+        .text(
+            "models/shared.yaml",
+            "definitions: {Owner: {type: object, properties: {address: {$ref: '#/definitions/Address'}}}, Address: {type: string, minLength: 1}, Unused: {}}",
+        )
+}
+
+#[test]
+fn schemas_of_other_files_get_models_named_by_their_keys_and_files() {
+    let models = of_parts().run().unwrap();
+    assert_eq!(
+        types(&models),
+        [
+            ("/components/schemas/Pet", "Pet"),
+            ("/components/schemas/Shop", "Shop"),
+            ("models/shared.yaml#/definitions/Owner", "Owner"),
+            ("models/shared.yaml#/definitions/Address", "Address"),
+            ("models/list.yaml#", "List"),
+        ]
+    );
+    let source = models.source();
+    for line in [
+        "    owner: Option<Owner>,",
+        "    mate: Option<Box<Pet>>,",
+        "    address: Option<Address>,",
+        "pub struct List(Vec<Pet>);",
+    ] {
+        assert!(source.contains(line), "{line} is missing in {source}");
+    }
+}
+
+#[test]
+fn schemas_with_one_name_in_two_files_are_told_apart_by_their_folders() {
+    let models = Generator::from_text(
+        "a.json",
+        r#"{"type": "object", "properties": {"x": {"$ref": "old/pet.json"}, "y": {"$ref": "new/pet.json"}}}"#,
+    )
+    .text("old/pet.json", r#"{"type": "object"}"#)
+    .text("new/pet.json", r#"{"type": "object", "required": ["a"]}"#)
+    .run()
+    .unwrap();
+    let names: Vec<_> = models.types().map(|listed| listed.rust().to_owned()).collect();
+    assert_eq!(names, ["A", "OldPet", "NewPet"]);
+}
+
+#[test]
+fn inline_schemas_of_operations_get_models_when_they_are_asked_for() {
+    let document = "
+openapi: 3.1.0
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    parameters:
+      - {name: trace, in: header, schema: {type: string}}
+    get:
+      operationId: listPets
+      parameters:
+        - {name: order, in: query, schema: {enum: [up, down]}}
+        - {$ref: '#/components/parameters/limit'}
+      responses:
+        '200': {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}
+        default: {$ref: '#/components/responses/problem'}
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses:
+        '201': {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}
+        '409': {content: {application/json: {schema: {type: object, properties: {at: {type: string}}}}}}
+components:
+  parameters:
+    limit: {name: limit, in: query, schema: {type: integer, minimum: 1}}
+  responses:
+    problem: {content: {application/problem+json: {schema: {type: object, properties: {title: {type: string}}}}}}
+  schemas:
+    Pet: {type: object}
+";
+    let generator = Generator::from_text("pets.yaml", document);
+    assert_eq!(types(&generator.run().unwrap()), [("/components/schemas/Pet", "Pet")]);
+    let models = generator.operations(true).run().unwrap();
+    assert_eq!(
+        types(&models),
+        [
+            ("/components/schemas/Pet", "Pet"),
+            ("/paths/~1pets/parameters/0/schema", "PetsTrace"),
+            ("/paths/~1pets/get/parameters/0/schema", "ListPetsOrder"),
+            ("/paths/~1pets/get/responses/200/content/application~1json/schema", "ListPetsResponse"),
+            ("/paths/~1pets/post/responses/201/content/application~1json/schema", "PostPetsResponse"),
+            ("/paths/~1pets/post/responses/409/content/application~1json/schema", "PostPets409Response"),
+            ("/components/parameters/limit/schema", "LimitParameter"),
+            ("/components/responses/problem/content/application~1problem+json/schema", "ProblemResponse"),
+        ]
+    );
+}
+
+#[test]
+fn options_that_no_schema_has_to_do_with_are_errors() {
+    let message = Generator::from_text("a.json", r#"{"$defs": {"Pet": {"type": "object"}}}"#)
+        .rename("Pat", "Animal")
+        .replace("Shop", "crate::Shop")
+        .run()
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        message,
+        "a.json: 2 problems
+  option `rename`: there is no schema `Pat`; did you mean `Pet`?
+  option `replace`: there is no schema `Shop`"
+    );
+    let message = run("a.json", r#"{"$defs": {"Pet": {}}}"#)
+        .map(|_| ())
+        .and_then(|()| Generator::from_text("a.json", r#"{"$defs": {"Pet": {}}}"#).only(["X*"]).run().map(|_| ()));
+    assert_eq!(message.unwrap_err().to_string(), "a.json: 1 problem\n  option `only`: no schema has a name like `X*`");
+}
+
+#[test]
+fn references_that_lead_nowhere_are_errors_only_where_they_are_needed() {
+    let document = r##"{"$defs": {"A": {"$ref": "#/$defs/Nothing"}, "B": {"type": "object"}}}"##;
+    let errors = run("a.json", document).unwrap_err();
+    assert_eq!(
+        errors.to_string(),
+        "a.json: 1 problem\n  /$defs/A/$ref: nothing is at `#/$defs/Nothing` (line 1, column 26)"
+    );
+    let first = errors.iter().next().unwrap();
+    assert_eq!((first.pointer(), first.line(), first.column()), ("/$defs/A/$ref", 1, 26));
+    assert!(Generator::from_text("a.json", document).only(["B"]).run().is_ok());
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let first = of_parts().run().unwrap().source();
+    for _ in 0..3 {
+        assert_eq!(of_parts().run().unwrap().source(), first);
+    }
+}
+
+/// A small document with a bit of everything.
+const EVERYTHING: &str = r##"{"openapi": "3.1.0", "components": {"schemas": {
+"Pet": {"description": "A [pet] <b>", "type": "object", "required": ["id", "kind"], "additionalProperties": false,
+ "properties": {"id": {"type": "integer", "format": "int64", "minimum": 1, "example": 3}, "kind": {"enum": ["a", "b", null]},
+ "tags": {"type": "array", "items": {"type": "string", "minLength": 1, "pattern": "^[a-z]+$"}, "uniqueItems": true, "maxItems": 3},
+ "owner": {"anyOf": [{"$ref": "#/components/schemas/Owner"}, {"type": "null"}]}, "at": {"type": "string", "format": "date-time", "default": "2020-01-01T00:00:00Z"},
+ "$self": {"$ref": "#/components/schemas/Pet"}, "type": {"const": "pet"}, "n": {"type": ["number", "string"], "multipleOf": 0.5}}},
+"Owner": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "properties": {"name": {"type": "string"}}}]},
+"Base": {"type": "object", "properties": {"id": {"type": "string", "format": "uuid"}}, "patternProperties": {"^x-": {}}, "minProperties": 1},
+"Any": {"oneOf": [{"$ref": "#/components/schemas/Pet"}, {"$ref": "#/components/schemas/Owner"}], "discriminator": {"propertyName": "type", "mapping": {"p": "#/components/schemas/Pet"}}},
+"Cond": {"if": {"properties": {"a": {"const": 1}}}, "then": {"required": ["b"]}, "not": {"required": ["z"]}, "dependentRequired": {"a": ["c"]}},
+"Tuple": {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}], "items": false}, "Yes": true, "No": false,
+"Map": {"type": "object", "additionalProperties": {"type": "integer"}, "propertyNames": {"pattern": "^k"}}}}}"##;
+
+#[test]
+fn everything_has_a_model() {
+    let models = run("all.json", EVERYTHING).unwrap_or_else(|errors| panic!("{errors}"));
+    assert!(models.types().count() >= 8);
+}
+
+/// What can stand where something else was expected.
+const PIECES: &[&str] = &[
+    "null",
+    "true",
+    "false",
+    "0",
+    "-1",
+    "1e999",
+    "\"\"",
+    "\"string\"",
+    "\"#\"",
+    "\"#/components/schemas/Pet\"",
+    "\"#/components/schemas/Any\"",
+    "[]",
+    "{}",
+    "[null]",
+    "[1, 2]",
+    "[\"a\", \"a\"]",
+    "{\"type\": \"object\"}",
+    "{\"$ref\": \"#/components/schemas/Pet\"}",
+    "\"object\"",
+    "\"null\"",
+    "[\"null\"]",
+    "{\"a\": {\"type\": 3}}",
+    "[{\"$ref\": \"#/components/schemas/Base\"}]",
+    "\"^(a\"",
+    "\"*/ \\\" \\\\ \\n #\"",
+    "18446744073709551616",
+];
+
+proptest! {
+    #[test]
+    fn a_document_of_which_values_are_changed_has_models_or_errors(
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), prop::sample::select(PIECES)), 1..5),
+    ) {
+        let mut text = EVERYTHING.to_owned();
+        for (index, piece) in changes {
+            // Somewhere behind a colon or a comma, up to the end of what stands there.
+            let starts: Vec<_> = text.match_indices([':', ',', '[']).map(|(at, _)| at + 1).collect();
+            let start = starts[index.index(starts.len())];
+            let value = text[start..].trim_start();
+            let at = text.len() - value.len();
+            let mut stream = serde_json::Deserializer::from_str(value).into_iter::<serde_json::Value>();
+            if matches!(stream.next(), Some(Ok(_))) && !value[stream.byte_offset()..].trim_start().starts_with(':') {
+                let end = at + stream.byte_offset();
+                text.replace_range(at..end, piece);
+            }
+        }
+        if let Ok(models) = run("all.json", &text) {
+            prop_assert!(models.source().starts_with("// @generated by hl-model from all.json: "));
+        }
+    }
+
+    #[test]
+    fn any_names_make_models(names in proptest::collection::vec(".{0,12}", 1..8), keys in proptest::collection::vec(".{0,12}", 1..8), values in proptest::collection::vec(".{0,12}", 1..8)) {
+        let quoted = |text: &String| serde_json::to_string(text).unwrap();
+        let properties: std::collections::BTreeMap<_, _> = keys.iter().map(|key| (key, serde_json::json!({"enum": values}))).collect();
+        let names: std::collections::BTreeSet<_> = names.iter().collect();
+        let mut schemas = String::new();
+        for name in names {
+            _ = write!(schemas, "{}: {{\"type\": \"object\", \"description\": {}, \"properties\": {}}},", quoted(name), quoted(name), serde_json::to_string(&properties).unwrap());
+        }
+        let text = format!("{{\"$defs\": {{{}}}}}", schemas.trim_end_matches(','));
+        let models = run("names.json", &text).unwrap_or_else(|errors| panic!("{errors}"));
+        prop_assert!(models.source().contains("struct"));
+    }
+}
+
+/// Runs with as much stack as a thread has by default.
+fn in_a_thread(work: impl FnOnce() + Send + 'static) {
+    std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
+}
+
+#[test]
+fn chains_and_circles_of_references_end() {
+    in_a_thread(|| {
+        for schema in [
+            "{\"$ref\": \"#/$defs/aN\"}",
+            "{\"type\": \"object\", \"properties\": {\"x\": {\"$ref\": \"#/$defs/aN\"}}}",
+            "{\"allOf\": [{\"$ref\": \"#/$defs/aN\"}, {\"minProperties\": 1}]}",
+            "{\"oneOf\": [{\"$ref\": \"#/$defs/aN\"}, {\"type\": \"null\"}]}",
+            "{\"not\": {\"$ref\": \"#/$defs/aN\"}}",
+            "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/aN\"}}",
+        ] {
+            for last in ["{\"type\": \"string\"}", "{\"$ref\": \"#/$defs/a0\"}"] {
+                let count = 600;
+                let mut text = String::from("{\"$defs\": {");
+                for index in 0..count {
+                    _ = write!(text, "\"a{index}\": {},", schema.replace('N', &(index + 1).to_string()));
+                }
+                _ = write!(text, "\"a{count}\": {last}}}}}");
+                _ = run("chain.json", &text);
+            }
+        }
+    });
+}
