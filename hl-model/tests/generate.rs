@@ -273,7 +273,7 @@ fn chains_and_circles_of_references_end() {
             "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/aN\"}}",
         ] {
             for last in ["{\"type\": \"string\"}", "{\"$ref\": \"#/$defs/a0\"}"] {
-                let count = 600;
+                let count = 300;
                 let mut text = String::from("{\"$defs\": {");
                 for index in 0..count {
                     _ = write!(text, "\"a{index}\": {},", schema.replace('N', &(index + 1).to_string()));

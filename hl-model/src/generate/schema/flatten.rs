@@ -1,5 +1,6 @@
 //! A schema with everything that `$ref` and `allOf` add to it, and without the members of unions that cannot apply.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::accept::accepts;
@@ -16,10 +17,13 @@ const MAX_DEPTH: usize = 96;
 
 /// The schemas that are being flattened.
 #[derive(Default)]
-struct Path {
+struct Path<'d> {
     open: Vec<SchemaId>,
     /// Whether a schema led back to one of them, so that what was found is for this path only.
     was_circular: bool,
+    /// What was found on this way of schemas that lead around in a circle. Each is looked at once, since there are more
+    /// ways through circles than anybody can wait for.
+    circular: HashMap<SchemaId, Rc<Schema<'d>>>,
 }
 
 impl<'d> Graph<'d> {
@@ -28,9 +32,12 @@ impl<'d> Graph<'d> {
         self.flat_on(id, &mut Path::default())
     }
 
-    fn flat_on(&self, id: SchemaId, path: &mut Path) -> Rc<Schema<'d>> {
+    fn flat_on(&self, id: SchemaId, path: &mut Path<'d>) -> Rc<Schema<'d>> {
         if let Some(known) = self.flattened(id) {
             return known;
+        }
+        if let Some(known) = path.circular.get(&id) {
+            return Rc::clone(known);
         }
         if path.open.contains(&id) || path.open.len() > MAX_DEPTH {
             path.was_circular = true;
@@ -49,6 +56,8 @@ impl<'d> Graph<'d> {
         let schema = Rc::new(schema);
         if path.open.is_empty() || !path.was_circular {
             self.set_flattened(id, Rc::clone(&schema));
+        } else {
+            path.circular.insert(id, Rc::clone(&schema));
         }
         if path.open.is_empty() {
             path.was_circular = false;
@@ -66,7 +75,7 @@ impl<'d> Graph<'d> {
     }
 
     /// Draws what follows from what a schema says.
-    fn settle(&self, schema: &mut Schema<'d>, path: &mut Path) {
+    fn settle(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) {
         for _ in 0..8 {
             narrow_by_rules(schema);
             self.narrow_by_values(schema);
@@ -86,7 +95,7 @@ impl<'d> Graph<'d> {
     }
 
     /// Leaves out members that cannot apply. Returns whether a union vanished into the schema.
-    fn settle_unions(&self, schema: &mut Schema<'d>, path: &mut Path) -> bool {
+    fn settle_unions(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) -> bool {
         let mut has_changed = false;
         for mut union in std::mem::take(&mut schema.unions) {
             let mut kinds = Kinds::NONE;
@@ -131,7 +140,7 @@ struct Settled {
 
 impl<'d> Graph<'d> {
     /// Looks at members that say nothing of a kind: one of them is enough for `anyOf`, two are too many for `oneOf`.
-    fn kinds_without_rules(&self, union: &Union<'d>, kinds: Kinds, path: &mut Path) -> Settled {
+    fn kinds_without_rules(&self, union: &Union<'d>, kinds: Kinds, path: &mut Path<'d>) -> Settled {
         let mut settled = Settled { allowed: Kinds::NONE, refused: Kinds::NONE };
         let members: Vec<_> = union.members.iter().map(|member| self.flat_on(*member, path)).collect();
         // Listed values beside a type that allows them all are worth keeping: they name the usual ones.
