@@ -36,12 +36,9 @@ const KNOWN: &[&str] = &[
     "hl-model-derive/src/model/shape.rs -> hl-model-derive/src/docs.rs",
     "hl-model-derive/src/table.rs -> hl-model-derive/src/notes.rs",
     "circle: hl-model-derive/src/attrs/elsewhere.rs, hl-model-derive/src/attrs/item.rs, hl-model-derive/src/attrs/place.rs, hl-model-derive/src/attrs/table.rs, hl-model-derive/src/attrs/written.rs",
-    "circle: hl-model/ground/src/pattern/alphabet.rs, hl-model/ground/src/pattern/compile.rs, hl-model/ground/src/pattern/dfa.rs, hl-model/ground/src/pattern/literal.rs, hl-model/ground/src/pattern/nfa.rs, hl-model/ground/src/pattern/tree.rs",
     "circle: hl-model/src/check/checker.rs, hl-model/src/check/memo.rs",
     "circle: hl-model/src/generate/plan/model.rs, hl-model/src/generate/plan/types.rs",
     "circle: hl-model/src/generate/schema/accept.rs, hl-model/src/generate/schema/flatten.rs, hl-model/src/generate/schema/graph.rs, hl-model/src/generate/schema/merge.rs, hl-model/src/generate/schema/read.rs, hl-model/src/generate/schema/read_applied.rs, hl-model/src/generate/schema/read_prose.rs, hl-model/src/generate/schema/read_rules.rs",
-    "hl-model/ground/src/format/grammar/mod.rs defines something: const fn",
-    "hl-model/ground/src/pattern/grammar/mod.rs defines something: struct SyntaxError",
     "hl-model/src/check/mod.rs defines something: fn text_errors",
 ];
 

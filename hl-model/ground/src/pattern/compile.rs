@@ -1,38 +1,12 @@
 //! Compiles a pattern to what is searched for.
 
-use std::borrow::Cow;
-use std::fmt;
-
 use super::alphabet::Alphabet;
 use super::dfa::Dfa;
-use super::grammar::SyntaxError;
+use super::error::PatternError;
 use super::literal::{self, Text};
 use super::nfa::{Direction, Nfa};
 use super::search::{Automaton, Search};
 use super::tree;
-
-/// Why a text is not a pattern, or not one that can be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PatternError {
-    /// The place in the pattern, in bytes.
-    pub offset: usize,
-    /// What is wrong, in lower case and without a full stop.
-    pub message: Cow<'static, str>,
-}
-
-impl std::error::Error for PatternError {}
-
-impl fmt::Display for PatternError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (at byte {} of the pattern)", self.message, self.offset)
-    }
-}
-
-impl From<SyntaxError> for PatternError {
-    fn from(error: SyntaxError) -> Self {
-        Self { offset: error.offset, message: error.message }
-    }
-}
 
 /// A pattern that has been compiled.
 #[derive(Debug)]

@@ -13,6 +13,7 @@ mod alphabet;
 mod code_points;
 mod compile;
 mod dfa;
+mod error;
 mod grammar;
 mod literal;
 mod nfa;
@@ -22,7 +23,8 @@ mod tests;
 mod tree;
 mod unicode;
 
-pub use compile::{Pattern, PatternError, compile};
+pub use compile::{Pattern, compile};
+pub use error::PatternError;
 pub use search::{Automaton, Search};
 
 pub(crate) use grammar::check;

@@ -2,7 +2,7 @@
 //! capture, and whether a repetition is greedy.
 
 use super::code_points::CodePoints;
-use super::compile::PatternError;
+use super::error::PatternError;
 use super::grammar::{Assertion, Class, ClassEscape, ClassMember, CodePoint, Group, Item, Modifiers, NamedSet, Parser};
 use super::unicode;
 

@@ -2,6 +2,7 @@
 
 use super::lexemes::{Lexeme, as_string, lexemes};
 use crate::schema::json_text::quoted;
+use hl_model_ground::format;
 
 /// A number. Integers are printed as they are written, other numbers as `BigDecimal` prints a `double`.
 pub(super) fn number(text: &str) -> String {
@@ -93,71 +94,26 @@ pub(super) fn uuid(text: &str) -> Option<String> {
 pub(super) fn date(text: &str) -> Option<String> {
     const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let (year, month, day) = parse_date(text)?;
-    // Days since 0000-01-01, a Saturday, in the Gregorian calendar.
-    let before = u64::from(year).saturating_sub(1);
-    let leap_days = if year == 0 { 0 } else { before / 4 - before / 100 + before / 400 + 1 };
-    let days_of_months: u64 = (1..month).map(|month| u64::from(days_in(year, month))).sum();
-    let days = u64::from(year) * 365 + leap_days + days_of_months + u64::from(day) - 1;
-    let weekday = DAYS.get(usize::try_from((days + 5) % 7).ok()?)?;
-    let month = MONTHS.get(usize::try_from(month).ok()?.checked_sub(1)?)?;
-    Some(format!("{weekday} {month} {day:02} 00:00:00 UTC {year}"))
+    let date = format::date::parse(text.as_bytes())?;
+    // The first day of the year 0 was a Saturday.
+    let weekday = DAYS.get(usize::try_from((date.day_number() + 5) % 7).ok()?)?;
+    let month = MONTHS.get(usize::from(date.month).checked_sub(1)?)?;
+    Some(format!("{weekday} {month} {:02} 00:00:00 UTC {}", date.day, date.year))
 }
 
 /// A date and time as Java's `ISO_OFFSET_DATE_TIME` prints it; `None` if the text is not one.
 pub(super) fn date_time(text: &str) -> Option<String> {
-    let (date, rest) = text.split_at_checked(10)?;
-    parse_date(date)?;
-    let rest = rest.strip_prefix(['T', 't'])?;
-    let (clock, offset) = rest.split_at(rest.find(['Z', 'z', '+', '-'])?);
-    let (seconds, fraction) = clock.split_once('.').map_or((clock, ""), |(seconds, fraction)| (seconds, fraction));
-    let mut parts = seconds.split(':');
-    let (hour, minute, second) = (parts.next()?, parts.next()?, parts.next()?);
-    let valid = parts.next().is_none()
-        && two_digits(hour)? < 24
-        && two_digits(minute)? < 60
-        && two_digits(second)? < 60
-        && fraction.is_empty() != clock.contains('.')
-        && fraction.len() <= 9
-        && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    if !valid {
+    const GREATEST_OFFSET: u16 = 18 * 60;
+    let time = format::date_time::parse(text.as_bytes())?.time;
+    // Java has no leap seconds, and nothing below a nanosecond.
+    if time.second > 59 || time.fraction.len() > 9 || time.offset_minutes.unsigned_abs() > GREATEST_OFFSET {
         return None;
     }
-    let fraction = fraction.trim_end_matches('0');
+    let (date, clock) = (text.get(..10)?, text.get(11..19)?);
+    let fraction = str::from_utf8(time.fraction).ok()?.trim_end_matches('0');
     let point = if fraction.is_empty() { "" } else { "." };
-    Some(format!("{date}T{seconds}{point}{fraction}{}", offset_of(offset)?))
-}
-
-fn offset_of(text: &str) -> Option<String> {
-    if matches!(text, "Z" | "z" | "+00:00" | "-00:00") {
-        return Some("Z".to_owned());
-    }
-    let (hours, minutes) = text.get(1..)?.split_once(':')?;
-    let minutes = two_digits(hours)? * 60 + two_digits(minutes).filter(|minutes| *minutes < 60)?;
-    (minutes <= 18 * 60).then(|| text.to_owned())
-}
-
-fn parse_date(text: &str) -> Option<(u32, u32, u32)> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let (year, month, day) = (year.parse().ok()?, two_digits(month)?, two_digits(day)?);
-    ((1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)).then_some((year, month, day))
-}
-
-fn two_digits(text: &str) -> Option<u32> {
-    (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
-}
-
-fn days_in(year: u32, month: u32) -> u32 {
-    match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    let offset = if time.offset_minutes == 0 { "Z" } else { text.get(text.len() - 6..)? };
+    Some(format!("{date}T{clock}{point}{fraction}{offset}"))
 }
 
 #[cfg(test)]

@@ -135,7 +135,7 @@ const fn is_japanese(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

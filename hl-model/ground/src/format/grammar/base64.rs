@@ -29,7 +29,7 @@ const fn value(digit: u8) -> Option<u8> {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

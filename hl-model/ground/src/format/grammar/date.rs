@@ -1,6 +1,6 @@
 //! RFC 3339 `full-date`.
 
-use super::two_digits;
+use super::digits::two_digits;
 
 /// A day of the proleptic Gregorian calendar, year 0 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ const fn days_in_month(year: u16, month: u8) -> u8 {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

@@ -49,7 +49,7 @@ pub fn parse(text: &[u8]) -> Option<Parts<'_>> {
 mod tests {
     use crate::format::Format;
     use crate::format::check;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

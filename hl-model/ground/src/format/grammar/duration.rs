@@ -40,7 +40,7 @@ fn split_component(text: &[u8]) -> Option<(&[u8], u8)> {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

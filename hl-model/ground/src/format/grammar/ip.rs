@@ -14,7 +14,7 @@ pub(crate) fn check_v6(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

@@ -9,7 +9,7 @@ pub(crate) fn check(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
 
     #[test]
     fn specification() {

@@ -1,6 +1,6 @@
 //! RFC 3339 `full-time`.
 
-use super::two_digits;
+use super::digits::two_digits;
 
 const MINUTES_OF_DAY: i16 = 24 * 60;
 
@@ -77,7 +77,7 @@ fn parse_offset(text: &[u8]) -> Option<i16> {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
 
     #[test]
     fn specification() {

@@ -98,7 +98,7 @@ const fn is_query_char(byte: u8) -> bool {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

@@ -25,7 +25,7 @@ fn parse_half(text: &[u8], hyphens: [usize; 2]) -> Option<u64> {
 mod tests {
     use super::*;
     use crate::format::Format;
-    use crate::format::grammar::assert_spec;
+    use crate::format::grammar::spec::assert_spec;
     use proptest::prelude::*;
 
     #[test]

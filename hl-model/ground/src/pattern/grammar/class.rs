@@ -1,8 +1,9 @@
 //! Classes: what stands in brackets.
 
 use super::cursor::{Cursor, error};
+use super::error::SyntaxError;
 use super::escape::{self, Escape};
-use super::{Class, ClassMember, CodePoint, SyntaxError};
+use super::item::{Class, ClassMember, CodePoint};
 
 /// Reads a class whose `[` has been read.
 pub(crate) fn parse(cursor: &mut Cursor<'_>) -> Result<Class, SyntaxError> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::SyntaxError;
+use super::error::SyntaxError;
 
 pub(crate) struct Cursor<'a> {
     text: &'a str,

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::code_point::unicode;
 use super::cursor::{Cursor, error};
-use super::{SyntaxError, escape};
+use super::error::SyntaxError;
 
 pub(crate) type Name<'a> = Cow<'a, str>;
 
@@ -29,7 +30,7 @@ fn escaped(cursor: &mut Cursor<'_>, plain: &str, start: usize) -> Result<String,
         let offset = cursor.offset();
         match cursor.next() {
             Some('>') => return Ok(name),
-            Some('\\') if cursor.eat("u") => match char::from_u32(escape::unicode(cursor, offset)?) {
+            Some('\\') if cursor.eat("u") => match char::from_u32(unicode(cursor, offset)?) {
                 Some(c) => name.push(c),
                 None => return error(offset, "half of a surrogate pair cannot stand in the name of a group"),
             },

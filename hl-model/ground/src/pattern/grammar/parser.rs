@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::class;
+use super::code_point::decimal;
 use super::cursor::{Cursor, error};
+use super::error::SyntaxError;
 use super::escape::{self, Escape};
+use super::item::{Assertion, Group, Item, Modifiers};
 use super::names::{self, Name};
-use super::{Assertion, Group, Item, Modifiers, SyntaxError, class};
 
 /// Reads a regular expression part by part.
 pub(crate) struct Parser<'a> {
@@ -121,7 +124,7 @@ impl<'a> Parser<'a> {
     fn bounds(&mut self) -> Result<(u32, Option<u32>), SyntaxError> {
         let number = |cursor: &mut Cursor<'_>| {
             let digits = cursor.eat_while(|c| c.is_ascii_digit());
-            (!digits.is_empty()).then(|| escape::decimal('0', digits))
+            (!digits.is_empty()).then(|| decimal('0', digits))
         };
         let min = number(&mut self.cursor);
         let max = if self.cursor.eat(",") { number(&mut self.cursor) } else { min };

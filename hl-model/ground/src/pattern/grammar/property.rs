@@ -1,7 +1,7 @@
 //! The Unicode properties that a regular expression may name. ECMA-262 takes their names to the letter.
 
-use super::SyntaxError;
 use super::cursor::{Cursor, error};
+use super::error::SyntaxError;
 
 /// A property of characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

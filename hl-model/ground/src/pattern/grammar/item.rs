@@ -1,0 +1,85 @@
+//! The parts of regular expressions.
+
+use super::property::Property;
+
+/// A code point: unlike a `char` it may be half of a surrogate pair, which no text contains but a pattern may name.
+pub(crate) type CodePoint = u32;
+
+/// A part of a regular expression. Parts come in the order of the text, and groups as their two ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Item {
+    Char(CodePoint),
+    Dot,
+    Escape(ClassEscape),
+    Class(Class),
+    Assertion(Assertion),
+    BackReference,
+    Open(Group),
+    Close,
+    Or,
+    /// Repeats the item or the group before it. Whether it prefers to repeat more or less makes no difference to
+    /// whether a text matches, and is not told.
+    Repeat {
+        min: u32,
+        max: Option<u32>,
+    },
+}
+
+/// Something that is true of a place between characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Assertion {
+    Start,
+    End,
+    WordBoundary,
+    NotWordBoundary,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Group {
+    /// With or without a name.
+    Capturing,
+    NonCapturing,
+    LookAhead,
+    LookBehind,
+    Modifiers {
+        added: Modifiers,
+        removed: Modifiers,
+    },
+}
+
+/// Flags of a group, as in `(?i:…)`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Modifiers {
+    pub(crate) ignore_case: bool,
+    pub(crate) multiline: bool,
+    pub(crate) dot_all: bool,
+}
+
+/// What stands in brackets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Class {
+    pub(crate) negated: bool,
+    pub(crate) members: Vec<ClassMember>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ClassMember {
+    /// Both ends included.
+    Range(CodePoint, CodePoint),
+    Escape(ClassEscape),
+}
+
+/// An escape that stands for several characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ClassEscape {
+    pub(crate) negated: bool,
+    pub(crate) set: NamedSet,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NamedSet {
+    Digit,
+    Space,
+    Word,
+    Property(Property),
+}
