@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hl_model::{Dict, DuplicateKeys, Errors, HlModel, ReadOptions, UnknownKeys, Value};
+use hl_model::{Dict, DuplicateKeys, Errors, HlModel, Nullable, ReadOptions, UnknownKeys, Value};
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
 struct Open {
@@ -223,4 +223,20 @@ fn what_the_types_can_hold_is_collected_with_its_problems() {
         codes(Closed::collect_json(r#"{"color": "blue"}"#, &ReadOptions::new())),
         ["missing_key", "not_in_enum"]
     );
+}
+
+#[test]
+fn a_null_that_the_type_holds_is_kept_when_reading_leniently() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Nulls {
+        nullable: Option<Nullable<i64>>,
+        any: Option<Value>,
+        plain: Option<i64>,
+    }
+
+    let json = r#"{"nullable":null,"any":null,"plain":null}"#;
+    let (nulls, problems) = Nulls::collect_json(json, &ReadOptions::new()).unwrap();
+    assert_eq!(nulls.to_json().unwrap(), r#"{"nullable":null,"any":null}"#);
+    assert_eq!(problems.unwrap().iter().map(hl_model::Problem::code).collect::<Vec<_>>(), ["null_not_allowed"]);
 }

@@ -210,7 +210,9 @@ impl<'a> Keys<'a> {
     /// Reads the value of a declared key that has constraints or may be `null`.
     fn unusual(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         value.rules = Rules::new(key.constraints, None);
-        (value.null, value.optional) = (key.null, !key.required);
+        // Only a `null` that the type cannot hold counts as absent when reading leniently.
+        let may_be_absent = !key.required && !(key.schema)().holds_null();
+        (value.null, value.optional) = (key.null, may_be_absent);
         value.is_absent = !value.is_present()?;
         let taken = self.slots.read(index, value);
         (value.null, value.optional, value.is_absent) = (NullPolicy::Value, false, false);
