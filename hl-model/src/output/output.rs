@@ -7,23 +7,31 @@ use hl_model_ground::json::push_string;
 /// Where a [`FieldType`](crate::FieldType) writes its value: JSON text, or a tree, which may contain bytes and files.
 #[derive(Debug)]
 pub struct Output {
-    text: String,
-    tree: Option<Tree>,
+    target: Target,
     /// Whether something was written that JSON does not have.
     not_json: bool,
     /// The enum whose variant for unlisted values was written with a listed value.
     listed_as_other: Option<&'static str>,
 }
 
+/// What is written.
+#[derive(Debug)]
+enum Target {
+    /// Compact JSON text.
+    Text(String),
+    /// A tree.
+    Tree(Tree),
+}
+
 impl Output {
     /// Compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { text: String::with_capacity(512), tree: None, not_json: false, listed_as_other: None }
+        Self { target: Target::Text(String::with_capacity(512)), not_json: false, listed_as_other: None }
     }
 
     /// A tree.
     pub(crate) fn tree() -> Self {
-        Self { tree: Some(Tree::default()), ..Self::json() }
+        Self { target: Target::Tree(Tree::default()), not_json: false, listed_as_other: None }
     }
 
     /// Remembers that an enum wrote a listed value from its variant for unlisted values.
@@ -39,11 +47,17 @@ impl Output {
 
     /// The text; `None` if something was written that JSON does not have.
     pub(crate) fn into_json(self) -> Option<String> {
-        (!self.not_json).then_some(self.text)
+        match self.target {
+            Target::Text(text) if !self.not_json => Some(text),
+            Target::Text(_) | Target::Tree(_) => None,
+        }
     }
 
     pub(crate) fn into_tree(self) -> Value {
-        self.tree.map_or(Value::NULL, Tree::finish)
+        match self.target {
+            Target::Tree(tree) => tree.finish(),
+            Target::Text(_) => Value::NULL,
+        }
     }
 
     /// Writes `null`.
@@ -56,23 +70,23 @@ impl Output {
         self.literal(if truth { "true" } else { "false" }, || truth.into());
     }
 
-    fn literal(&mut self, text: &str, value: impl FnOnce() -> Value) {
-        match &mut self.tree {
-            Some(tree) => tree.push(value()),
-            None => {
-                separate(&mut self.text);
-                self.text.push_str(text);
+    fn literal(&mut self, json: &str, value: impl FnOnce() -> Value) {
+        match &mut self.target {
+            Target::Tree(tree) => tree.push(value()),
+            Target::Text(text) => {
+                separate(text);
+                text.push_str(json);
             }
         }
     }
 
     /// Writes a string.
-    pub fn string(&mut self, text: &str) {
-        match &mut self.tree {
-            Some(tree) => tree.push(text.into()),
-            None => {
-                separate(&mut self.text);
-                push_string(&mut self.text, text);
+    pub fn string(&mut self, string: &str) {
+        match &mut self.target {
+            Target::Tree(tree) => tree.push(string.into()),
+            Target::Text(text) => {
+                separate(text);
+                push_string(text, string);
             }
         }
     }
@@ -84,12 +98,12 @@ impl Output {
 
     /// Writes a number by its `Display`.
     pub(crate) fn display_number(&mut self, number: &dyn std::fmt::Display) {
-        match &mut self.tree {
-            Some(tree) => tree.push(Value::from_text(Text::new(number.to_string()))),
-            None => {
-                separate(&mut self.text);
+        match &mut self.target {
+            Target::Tree(tree) => tree.push(Value::from_text(Text::new(number.to_string()))),
+            Target::Text(text) => {
+                separate(text);
                 // Writing to a `String` cannot fail.
-                let _ = std::fmt::Write::write_fmt(&mut self.text, format_args!("{number}"));
+                let _ = std::fmt::Write::write_fmt(text, format_args!("{number}"));
             }
         }
     }
@@ -105,11 +119,11 @@ impl Output {
     }
 
     fn begin(&mut self, bracket: char, object: bool) {
-        match &mut self.tree {
-            Some(tree) => tree.begin(object),
-            None => {
-                separate(&mut self.text);
-                self.text.push(bracket);
+        match &mut self.target {
+            Target::Tree(tree) => tree.begin(object),
+            Target::Text(text) => {
+                separate(text);
+                text.push(bracket);
             }
         }
     }
@@ -125,39 +139,40 @@ impl Output {
     }
 
     fn end(&mut self, bracket: char) {
-        match &mut self.tree {
-            Some(tree) => tree.end(),
-            None => self.text.push(bracket),
+        match &mut self.target {
+            Target::Tree(tree) => tree.end(),
+            Target::Text(text) => text.push(bracket),
         }
     }
 
     /// Writes a key of an object; its value comes next.
     pub fn key(&mut self, key: &str) {
-        match &mut self.tree {
-            Some(tree) => tree.key(key),
-            None => {
-                separate(&mut self.text);
-                push_string(&mut self.text, key);
-                self.text.push(':');
+        match &mut self.target {
+            Target::Tree(tree) => tree.key(key),
+            Target::Text(text) => {
+                separate(text);
+                push_string(text, key);
+                text.push(':');
             }
         }
     }
 
     /// Writes a declared key of an object; its value comes next.
     pub(crate) fn declared_key(&mut self, key: &Key) {
-        let is_first = self.text.as_bytes().last() == Some(&b'{');
-        match key.start(is_first) {
-            Some(start) if self.tree.is_none() => self.text.push_str(start),
-            _ => self.key(key.name),
+        if let Target::Text(text) = &mut self.target
+            && let Some(start) = key.start(text.as_bytes().last() == Some(&b'{'))
+        {
+            return text.push_str(start);
         }
+        self.key(key.name);
     }
 
     /// Writes the inside of an object that is kept as text, without its braces.
     pub(crate) fn entries_text(&mut self, dict: &Dict) {
-        match (dict.inside(), &self.tree) {
-            (Some(inside), None) => {
-                separate(&mut self.text);
-                self.text.push_str(inside);
+        match (dict.inside(), &mut self.target) {
+            (Some(inside), Target::Text(text)) => {
+                separate(text);
+                text.push_str(inside);
             }
             _ => {
                 for (key, value) in dict {
@@ -179,7 +194,7 @@ impl Output {
     }
 
     fn binary(&mut self, value: impl FnOnce() -> Value) {
-        self.not_json |= self.tree.is_none();
+        self.not_json |= matches!(self.target, Target::Text(_));
         self.literal("null", value);
     }
 
@@ -191,9 +206,9 @@ impl Output {
 
     /// Writes a value of any type.
     pub fn value(&mut self, value: &Value) {
-        match &mut self.tree {
-            Some(tree) => tree.push(value.clone()),
-            None => self.not_json |= !push_value(&mut self.text, value),
+        match &mut self.target {
+            Target::Tree(tree) => tree.push(value.clone()),
+            Target::Text(text) => self.not_json |= !push_value(text, value),
         }
     }
 }
