@@ -1,8 +1,9 @@
 //! One derive for JSON that has a shape: checked, lossless, documented models.
 //!
 //! Annotate a struct with [`#[derive(HlModel)]`](derive@HlModel) and it is a *model*. A value of it satisfies its schema, because
-//! it is checked when it is read and when it is built, and it is frozen. Nothing of what it read is lost: unknown keys, the order
-//! of keys, the exact text of numbers. Every problem is named, all at once, with its place. And one description, the struct's
+//! it is checked when it is read and when it is built, and it is frozen. Nothing of what it read is lost: unknown keys and the
+//! order of keys in open models, the exact text of numbers unless their type is a [float](guide::types#rusts-own-numbers).
+//! Every problem is named, all at once, with its place. And one description, the struct's
 //! own text, serves the checks, the accessors, rustdoc, the Markdown pages and the JSON Schema, so that none can drift from another.
 //!
 //! ```

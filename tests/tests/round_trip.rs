@@ -198,3 +198,30 @@ fn what_json_does_not_have_is_named_and_not_guessed() {
     assert_eq!(problems, [("not_json", "/c~1d/0".to_owned())]);
     assert!(Closed::from_value(dict.into()).is_err());
 }
+
+#[test]
+fn values_keep_the_escapes_of_their_strings_wherever_they_stand() {
+    for string in [r#""\u0041""#, r#""\/""#, r#""a\u00e9\n\ud83d\ude00""#, r#""\u000A""#, r#""plain""#, r#""\n\"\\""#] {
+        assert_eq!(rewritten::<Value>(string), string);
+        for json in [format!("[{string}]"), format!(r#"{{"k":{string}}}"#), format!("[[{string}],{string}]")] {
+            assert_eq!(rewritten::<Value>(&json), json);
+            let value: Value = json.parse().unwrap();
+            // Looked at, taken apart and put together again.
+            assert!(value.as_list().is_some_and(|items| items.len() < 9) || value.get("k").is_some());
+            assert_eq!(value.to_json().unwrap(), json);
+            assert_eq!(Value::from_value(value).unwrap().to_json().unwrap(), json);
+        }
+        let list = format!("[{string},{string}]");
+        assert_eq!(rewritten::<Vec<Value>>(&list), list);
+        let items: Vec<Value> = Vec::from_json(&list).unwrap();
+        assert_eq!(items.into_iter().collect::<Value>().to_json().unwrap(), list);
+        let json = format!(r#"{{"id":"a","x":{string}}}"#);
+        let open = Open::from_json(&json).unwrap();
+        assert_eq!(open.to_json().unwrap(), json);
+        let value = open.any_string_name("x").unwrap();
+        assert_eq!(value.to_string(), string);
+        let plain = Value::from(value.as_str().unwrap());
+        assert_eq!(*value, plain);
+        assert_eq!(std::collections::HashSet::from([value.clone(), plain]).len(), 1);
+    }
+}

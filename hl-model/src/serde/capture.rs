@@ -8,7 +8,7 @@ use std::fmt;
 
 use indexmap::IndexMap;
 use indexmap::map::Entry as Slot;
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::ask::ask;
 use super::format::Format;
@@ -212,11 +212,13 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured<'de>, A::Error> {
-        let mut entries = Entries::default();
-        let mut first = map.next_key_seed(KeySeed(self.format))?;
-        if first.as_deref() == Some(RAW) && is_text::<A>() {
+        // Who answers with a text has the one key by which it was asked.
+        if self.format == Format::Json && is_text::<A>() {
+            map.next_key::<IgnoredAny>()?;
             return map.next_value_seed(TextVisitor);
         }
+        let mut entries = Entries::default();
+        let mut first = map.next_key_seed(KeySeed(self.format))?;
         if first.as_deref() == Some(NUMBER) && may_be_number::<A>() {
             let text = map.next_value_seed(self.inner(Subschemas::default())?)?.into_value()?;
             let next = map.next_key_seed(KeySeed(self.format))?;

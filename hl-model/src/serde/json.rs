@@ -31,7 +31,7 @@ pub(super) fn has_text<D>() -> bool {
     WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| name.contains(known))
 }
 
-/// Whether an object is the text of a value, if its key is [`RAW`].
+/// Whether an object is the text of a value; its only key is [`RAW`].
 pub(super) fn is_text<A>() -> bool {
     let name = type_name::<A>();
     TEXTS.iter().any(|known| name.starts_with(known)) || TEXTS.iter().any(|known| name.contains(known))

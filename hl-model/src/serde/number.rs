@@ -3,12 +3,19 @@
 use serde_core::ser::{Error, Serializer};
 
 use super::json::{Takes, serialize_text, takes};
+use crate::number::Integer;
 use crate::schema::{Schema, Subschemas};
 use hl_model_ground::number;
 
 /// Whether a number, given as JSON text, is exactly a 64 bit integer or a float.
 pub(super) fn has_native_form(text: &str) -> bool {
-    text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok() || exact_float(text).is_some()
+    exact_float(text).is_some()
+        || exact_integer(text).is_some_and(|integer| integer.to_i64().is_some() || integer.to_u64().is_some())
+}
+
+/// The integer that a number is, however it is written: `1e2`, `9007199254740993.0`.
+fn exact_integer(text: &str) -> Option<Integer> {
+    Integer::from_json_text(text)
 }
 
 fn exact_float(text: &str) -> Option<f64> {
@@ -22,7 +29,9 @@ pub(super) fn serialize<S: Serializer>(text: &str, schemas: &Subschemas, seriali
     match takes {
         Takes::Values | Takes::Numbers => return serialize_text(text, serializer),
         Takes::Keys => return serializer.serialize_str(text),
-        Takes::PerhapsNumbers if !has_native_form(text) && text.parse::<i128>().is_err() => {
+        Takes::PerhapsNumbers
+            if !has_native_form(text) && exact_integer(text).and_then(|integer| integer.to_i128()).is_none() =>
+        {
             return serialize_text(text, serializer);
         }
         Takes::PerhapsNumbers | Takes::Nothing => {}
@@ -73,8 +82,15 @@ fn by_value<S: Serializer>(text: &str, schemas: &Subschemas, serializer: S) -> R
     if let Some(float) = exact_float(text) {
         return serializer.serialize_f64(float);
     }
-    match (serializer.is_human_readable(), text.parse::<i128>()) {
-        (true, Ok(integer)) => serializer.serialize_i128(integer),
+    let integer = exact_integer(text);
+    if let Some(integer) = integer.as_ref().and_then(Integer::to_i64) {
+        return serializer.serialize_i64(integer);
+    }
+    if let Some(integer) = integer.as_ref().and_then(Integer::to_u64) {
+        return serializer.serialize_u64(integer);
+    }
+    match (serializer.is_human_readable(), integer.as_ref().and_then(Integer::to_i128)) {
+        (true, Some(integer)) => serializer.serialize_i128(integer),
         // A string is read back as a number where the schema has numbers only.
         (false, _) if schemas.are_numbers() => serializer.serialize_str(text),
         _ => Err(Error::custom(format_args!(

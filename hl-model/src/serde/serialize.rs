@@ -79,6 +79,7 @@ impl Part<'_> {
             Repr::Bool(truth) => serializer.serialize_bool(*truth),
             Repr::Number(text) => number::serialize(text, &self.schemas, serializer),
             Repr::String(text) => serializer.serialize_str(text),
+            Repr::Escaped(string) => serializer.serialize_str(&string.text),
             Repr::Bytes(bytes) => serializer.serialize_bytes(bytes),
             Repr::File(_) => Err(Error::custom("a file cannot be written")),
             Repr::List(node) => {

@@ -128,16 +128,21 @@ impl<'t> Builder<'t> {
     fn string(&mut self, cursor: &mut Cursor<'_>) {
         // Unreachable: the text has been checked.
         let Some(string) = cursor.string_here() else { return cursor.advance() };
-        let text = match cursor.text(string) {
-            Some(Cow::Owned(text)) => Text::new(text),
-            _ => self.text.slice(string.inner()),
+        let inner = string.inner();
+        let decoded = match cursor.text(string) {
+            Some(Cow::Owned(decoded)) => Some(decoded),
+            _ => None,
         };
-        match self.levels.last_mut() {
-            Some(Level { is_object: true, key: key @ None, .. }) => {
-                *key = Some(text);
+        match (self.levels.last_mut(), decoded) {
+            (Some(Level { is_object: true, key: key @ None, .. }), decoded) => {
+                *key = Some(decoded.map_or_else(|| self.text.slice(inner), Text::new));
                 cursor.takes(b':');
             }
-            _ => self.push(Repr::String(text)),
+            (_, None) => self.push(Repr::String(self.text.slice(inner))),
+            (_, Some(decoded)) => {
+                let json = self.text.slice(inner.start.saturating_sub(1)..inner.end + 1);
+                self.push(Repr::escaped(decoded, json));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ impl PartialEq for Value {
                 (Repr::Null, Repr::Null) => true,
                 (Repr::Bool(a), Repr::Bool(b)) => a == b,
                 (Repr::Number(a), Repr::Number(b)) => number::equal(a, b),
-                (Repr::String(a), Repr::String(b)) => a == b,
+                (Repr::String(_) | Repr::Escaped(_), Repr::String(_) | Repr::Escaped(_)) => a.as_str() == b.as_str(),
                 (Repr::Bytes(a), Repr::Bytes(b)) => a == b,
                 (Repr::File(a), Repr::File(b)) => a == b,
                 (Repr::List(a), Repr::List(b)) => {
@@ -112,6 +112,7 @@ fn start<'a>(value: &'a Value, frames: &mut Vec<Frame<'a>>) -> Option<u64> {
         Repr::Bool(truth) => truth.hash(&mut state),
         Repr::Number(text) => number::hash(text, &mut state),
         Repr::String(text) => text.hash(&mut state),
+        Repr::Escaped(string) => string.text.hash(&mut state),
         Repr::Bytes(bytes) => bytes.hash(&mut state),
         Repr::File(file) => file.hash(&mut state),
         Repr::List(node) => {

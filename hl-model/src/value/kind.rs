@@ -37,7 +37,7 @@ impl Value {
             Repr::Null => Kind::Null,
             Repr::Bool(_) => Kind::Bool,
             Repr::Number(_) => Kind::Number,
-            Repr::String(_) => Kind::Str,
+            Repr::String(_) | Repr::Escaped(_) => Kind::Str,
             Repr::List(_) => Kind::List,
             Repr::Dict(_) => Kind::Dict,
             Repr::Bytes(_) => Kind::Bytes,
@@ -56,6 +56,7 @@ impl Value {
     pub fn as_str(&self) -> Option<&str> {
         match &self.0 {
             Repr::String(text) => Some(text),
+            Repr::Escaped(string) => Some(&string.text),
             _ => None,
         }
     }

@@ -51,6 +51,7 @@ impl<'a> Node<'a> {
                 Repr::Bool(_) => Look::Boolean,
                 Repr::Number(text) => Look::Number(text),
                 Repr::String(text) => Look::String(Some(Cow::Borrowed(text))),
+                Repr::Escaped(string) => Look::String(Some(Cow::Borrowed(&string.text))),
                 Repr::List(_) => Look::List,
                 Repr::Dict(_) => Look::Object,
                 Repr::Bytes(_) | Repr::File(_) => Look::Binary,

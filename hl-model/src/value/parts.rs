@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::entries::Entries;
-use super::repr::{Dict, ListNode, Repr, Value};
+use super::repr::{Dict, Escaped, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{self, Cursor};
 
@@ -33,15 +33,25 @@ impl Value {
         Self(match text.as_bytes().first() {
             Some(b'{') => Repr::Dict(Dict::from_inside(text.inside(), entries)),
             Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
-            Some(b'"') => Repr::String(match json::decode(&text) {
-                Some(Cow::Borrowed(inner)) => text.slice(1..inner.len() + 1),
-                decoded => Text::new(decoded.unwrap_or_default()),
-            }),
+            Some(b'"') => match json::decode(&text) {
+                Some(Cow::Borrowed(inner)) => Repr::String(text.slice(1..inner.len() + 1)),
+                decoded => Repr::escaped(decoded.unwrap_or_default().into_owned(), text),
+            },
             Some(b't') => Repr::Bool(true),
             Some(b'f') => Repr::Bool(false),
             Some(b'-' | b'0'..=b'9') => Repr::Number(text),
             _ => Repr::Null,
         })
+    }
+}
+
+impl Repr {
+    /// A string with escapes, and its JSON text, which is kept if it differs from the one that would be written.
+    pub(super) fn escaped(decoded: String, json: Text) -> Self {
+        let mut usual = String::with_capacity(json.len());
+        json::push_string(&mut usual, &decoded);
+        let text = Text::new(decoded);
+        if usual == *json { Self::String(text) } else { Self::Escaped(Arc::new(Escaped { text, json })) }
     }
 }
 

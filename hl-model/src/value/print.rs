@@ -59,6 +59,7 @@ fn open<'a>(text: &mut String, value: &'a Value, levels: &mut Vec<Level<'a>>, is
         Repr::Bool(truth) => text.push_str(if *truth { "true" } else { "false" }),
         Repr::Number(number) => text.push_str(number),
         Repr::String(string) => push_string(text, string),
+        Repr::Escaped(string) => text.push_str(&string.json),
         Repr::Bytes(bytes) => {
             *is_json = false;
             show(text, bytes);

@@ -44,10 +44,18 @@ pub(crate) enum Repr {
     Number(Text),
     /// The decoded text.
     String(Text),
+    /// A string whose JSON text has escapes that it need not have.
+    Escaped(Arc<Escaped>),
     List(Arc<ListNode>),
     Dict(Dict),
     Bytes(Bytes),
     File(File),
+}
+
+/// A string with the JSON text from which it was read.
+pub(crate) struct Escaped {
+    pub(crate) text: Text,
+    pub(crate) json: Text,
 }
 
 pub(crate) struct ListNode {
