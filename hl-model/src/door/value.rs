@@ -41,6 +41,7 @@ fn converted(value: &Value, depth: usize) -> Result<serde_json::Value, String> {
             serde_json::Value::Number(number)
         }
         Repr::String(text) => serde_json::Value::String((**text).to_owned()),
+        Repr::Escaped(string) => serde_json::Value::String((*string.text).to_owned()),
         Repr::List(node) => {
             node.items().iter().map(|item| converted(item, depth + 1)).collect::<Result<Vec<_>, _>>()?.into()
         }
