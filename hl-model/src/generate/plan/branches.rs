@@ -27,12 +27,13 @@ impl<'d> Planner<'_, 'd> {
         let mut schema = (**flat).clone();
         let mut groups: Vec<Vec<(Branch, Condition<'d>)>> = Vec::new();
         schema.branches.retain(|branch| {
+            let branch = self.without_not(*branch);
             let Some(condition) = self.condition(branch.condition) else { return true };
             let fits =
                 |group: &&mut Vec<(Branch, Condition<'d>)>| group.iter().all(|(_, other)| are_apart(other, &condition));
             match groups.iter_mut().find(fits) {
-                Some(group) => group.push((*branch, condition)),
-                None => groups.push(vec![(*branch, condition)]),
+                Some(group) => group.push((branch, condition)),
+                None => groups.push(vec![(branch, condition)]),
             }
             false
         });
@@ -41,6 +42,18 @@ impl<'d> Planner<'_, 'd> {
             return Rc::clone(flat);
         }
         self.graph.flat(self.graph.add(schema))
+    }
+
+    /// A branch whose condition is only a `not`, the other way round.
+    fn without_not(&self, branch: Branch) -> Branch {
+        let flat = self.graph.flat(branch.condition);
+        let said = Schema { not: Vec::new(), ..(*flat).clone() };
+        match flat.not.as_slice() {
+            [refused] if said.is_free() && said.kinds == Kinds::ALL => {
+                Branch { condition: *refused, then: branch.otherwise, otherwise: branch.then }
+            }
+            _ => branch,
+        }
     }
 
     /// One member for each branch, and one for what meets no condition.
@@ -71,7 +84,9 @@ impl<'d> Planner<'_, 'd> {
         if !is_about_keys || !is_object && flat.kinds != Kinds::ALL {
             return None;
         }
-        match (object.properties.as_slice(), object.required.as_slice()) {
+        let said: Vec<Property<'d>> =
+            object.properties.iter().copied().filter(|property| property.schema != ANY).collect();
+        match (said.as_slice(), object.required.as_slice()) {
             ([], [key]) => Some(Condition { key, values: None, is_required: true, is_object }),
             ([Property { key, schema }], required) if required.iter().all(|other| other == key) => {
                 let value = self.graph.flat(*schema);

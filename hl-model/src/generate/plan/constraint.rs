@@ -1,5 +1,7 @@
 //! Rules of a schema as constraints of the derive.
 
+use std::borrow::Cow;
+
 use super::model::{Constraint, ConstraintValue};
 use super::planner::Planner;
 use crate::generate::capabilities::is_checked_format;
@@ -12,8 +14,8 @@ const fn counted<'d>(name: &'static str, count: Option<u64>) -> Option<Constrain
     }
 }
 
-const fn text<'d>(name: &'static str, text: &'d str) -> Constraint<'d> {
-    Constraint { name, value: ConstraintValue::Text(text) }
+pub(super) fn text<'d>(name: &'static str, text: impl Into<Cow<'d, str>>) -> Constraint<'d> {
+    Constraint { name, value: ConstraintValue::Text(text.into()) }
 }
 
 impl<'d> Planner<'_, 'd> {
@@ -21,7 +23,7 @@ impl<'d> Planner<'_, 'd> {
     pub(super) fn string_constraints(flat: &Schema<'d>, format: Option<&'d str>) -> Vec<Constraint<'d>> {
         let rules = &flat.string;
         let counts = [counted("min_length", rules.min_length), counted("max_length", rules.max_length)];
-        let pattern = rules.patterns.first().map(|pattern| text("pattern", pattern));
+        let pattern = rules.patterns.first().map(|pattern| text("pattern", pattern.clone()));
         counts.into_iter().flatten().chain(pattern).chain(format.map(|format| text("format", format))).collect()
     }
 

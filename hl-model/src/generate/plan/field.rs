@@ -1,5 +1,6 @@
 //! The fields of structs, and what is said of them.
 
+use super::constraint::text;
 use super::model::{Constraint, ConstraintValue, Docs, Field, ModelId};
 use super::planner::Planner;
 use super::types::{Type, Use};
@@ -29,9 +30,7 @@ impl<'d> Planner<'_, 'd> {
         let example = prose.example.filter(|value| value.to_json().chars().count() <= LONGEST_EXAMPLE);
         let example = example.filter(|value| self.is_allowed(schema, value, "example"));
         let mut constraints = planned.constraints;
-        let is_password = |constraint: &Constraint<'d>| {
-            constraint.name == "format" && constraint.value == ConstraintValue::Text("password")
-        };
+        let is_password = |constraint: &Constraint<'d>| *constraint == text("format", "password");
         let secret = constraints.iter().any(is_password);
         constraints.retain(|constraint| !is_password(constraint));
         if is_required && Words::CONSTANT {

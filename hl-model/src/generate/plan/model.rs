@@ -1,5 +1,6 @@
 //! The models as they will be written.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::types::Type;
@@ -154,7 +155,7 @@ pub(crate) enum ConstraintValue<'d> {
     Flag,
     Count(u64),
     Number(&'d str),
-    Text(&'d str),
+    Text(Cow<'d, str>),
     Value(Listed<'d>),
     Values(Vec<Listed<'d>>),
     Items(Vec<Constraint<'d>>),

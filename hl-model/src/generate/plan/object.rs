@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::constraint::text;
 use super::key_rules::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct};
 use super::planner::{Context, Planner, keyword_unsaid};
@@ -53,7 +54,7 @@ impl<'d> Planner<'_, 'd> {
         let values = match flat.object.patterns.as_slice() {
             [only] if catches_all(only.pattern) => only.schema,
             [only] if Words::KEYS && self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
-                names.insert(0, Constraint { name: "pattern", value: ConstraintValue::Text(only.pattern) });
+                names.insert(0, text("pattern", only.pattern));
                 only.schema
             }
             [] => additional,

@@ -199,9 +199,9 @@ impl<'d> Planner<'_, 'd> {
     ) -> Use<'d> {
         let kinds = flat.kinds;
         if kinds.meets(Kinds::STRING) {
-            self.string(flat)
+            self.text(flat, context)
         } else if kinds.meets(Kinds::NUMBER) {
-            self.number(flat)
+            self.numeric(flat, context)
         } else if kinds.meets(Kinds::LIST) {
             self.list(id, flat, context)
         } else if kinds.meets(Kinds::OBJECT) {

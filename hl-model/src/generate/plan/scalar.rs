@@ -1,15 +1,39 @@
 //! The types of strings and numbers.
 
-use super::constraint::is_number_format;
+use super::constraint::{is_number_format, text};
 use super::model::{Constraint, ConstraintValue};
-use super::planner::Planner;
+use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::{Type, Use};
 use crate::generate::capabilities::is_checked_format;
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Schema, decimal};
 
 impl<'d> Planner<'_, 'd> {
-    pub(super) fn string(&self, flat: &Schema<'d>) -> Use<'d> {
+    /// The type of texts. A second pattern stands on a type around the one with the first.
+    pub(super) fn text(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
+        let checked = flat.string.formats.iter().filter(|format| is_checked_format(format)).count();
+        if checked > 1 {
+            self.unsaid(context, keyword_unsaid(flat, "format", "a second `format` is not checked"));
+        }
+        let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
+            return self.string(flat);
+        };
+        let mut inner = Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..flat.clone() };
+        inner.string.patterns.pop();
+        let inner = self.graph.add(inner);
+        let ty = self.bare(inner, &context.inner(format!("{}Text", context.name)));
+        Use { ty, constraints: vec![text("pattern", last.clone())] }
+    }
+
+    /// The type of numbers, and a note if they must be multiples of several.
+    pub(super) fn numeric(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
+        if flat.number.multiples_of.len() > 1 {
+            self.unsaid(context, keyword_unsaid(flat, "multipleOf", "a second `multipleOf` is not checked"));
+        }
+        self.number(flat)
+    }
+
+    fn string(&self, flat: &Schema<'d>) -> Use<'d> {
         let known = flat.string.formats.iter().find_map(|format| match *format {
             "date-time" => Some(("DateTime", "date-time")),
             "date" => Some(("Date", "date")),
@@ -46,11 +70,8 @@ impl<'d> Planner<'_, 'd> {
         };
         let name = if fits(name, &constraints) { name } else { "Integer" };
         if matches!(name, "Integer" | "Decimal") {
-            constraints.extend(
-                format
-                    .filter(|format| is_documented(format, is_integer))
-                    .map(|format| Constraint { name: "format", value: ConstraintValue::Text(format) }),
-            );
+            constraints
+                .extend(format.filter(|format| is_documented(format, is_integer)).map(|format| text("format", format)));
         }
         Use { ty: Type::Known(name), constraints }
     }

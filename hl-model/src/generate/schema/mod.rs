@@ -6,6 +6,7 @@ mod flatten;
 mod graph;
 mod json;
 mod kinds;
+mod look_ahead;
 mod merge;
 mod read;
 mod read_applied;

@@ -29,6 +29,7 @@ impl<'d> Reading<'_, 'd> {
         match &node.kind {
             Kind::Bool(true) => ANY,
             Kind::Bool(false) => NEVER,
+            Kind::Object(entries) if entries.is_empty() => ANY,
             Kind::Object(_) => self.graph.at(node, &self.below(steps)),
             _ => {
                 self.fail(node, steps, "must be a schema");
@@ -109,7 +110,7 @@ pub(super) fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> 
     }
     read_kinds(reading, node, &mut schema);
     read_values(reading, node, &mut schema);
-    schema.string = read_string(reading, node, &mut schema.unsaid);
+    read_string(reading, node, &mut schema);
     schema.number = read_number(reading, node, &mut schema.unsaid);
     schema.list = read_list(reading, node, &mut schema.unsaid);
     read_object(reading, node, &mut schema);

@@ -1,11 +1,16 @@
 //! The keywords for strings, numbers, lists and objects.
 
+use std::borrow::Cow;
+
 use super::json::{decimal, is_integer};
+use super::kinds::Kinds;
+use super::look_ahead::split;
 use super::read::Reading;
 use super::schema::{
     ANY, Bound, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules,
     Union, Unsaid,
 };
+use crate::generate::capabilities::check_pattern;
 use crate::generate::document::{Dialect, Entry, Kind, Node};
 
 /// A number of characters, items or keys.
@@ -23,21 +28,34 @@ fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
     None
 }
 
-pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> StringRules<'d> {
-    let pattern = reading.text(node, "pattern");
-    let mut patterns: Vec<&str> = pattern.into_iter().collect();
-    if let (Some(pattern), Some(value)) = (pattern, node.get("pattern"))
-        && let Err(reason) = crate::generate::capabilities::check_pattern(pattern)
-    {
-        unsaid.push(reading.unsaid(value, "pattern", &reason));
-        patterns.clear();
-    }
-    StringRules {
+pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
+    let patterns = reading.text(node, "pattern").map(|pattern| read_pattern(reading, node, pattern, schema));
+    schema.string = StringRules {
         min_length: count(reading, node, "minLength").filter(|count| *count > 0),
         max_length: count(reading, node, "maxLength").filter(|count| *count < u64::MAX),
-        patterns,
+        patterns: patterns.unwrap_or_default(),
         formats: node.get("format").and_then(Node::as_str).filter(|format| !format.is_empty()).into_iter().collect(),
+    };
+}
+
+/// A pattern, or several that say the same together, without look-ahead.
+fn read_pattern<'d>(
+    reading: &Reading<'_, 'd>,
+    node: &'d Node,
+    pattern: &'d str,
+    schema: &mut Schema<'d>,
+) -> Vec<Cow<'d, str>> {
+    let Err(reason) = check_pattern(pattern) else { return vec![Cow::Borrowed(pattern)] };
+    let Some(parts) = split(pattern) else {
+        schema.unsaid.extend(node.get("pattern").map(|value| reading.unsaid(value, "pattern", &reason)));
+        return Vec::new();
+    };
+    for refused in parts.refused {
+        let mut text = Schema::of_kinds(Kinds::STRING, schema.origin.clone());
+        text.string.patterns.push(Cow::Owned(refused));
+        schema.not.push(reading.graph.add(text));
     }
+    parts.matching.into_iter().map(Cow::Owned).collect()
 }
 
 pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> NumberRules<'d> {
@@ -138,7 +156,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     }
     for Entry { key, value, .. } in entries(reading, node, "patternProperties") {
         let pattern = PatternProperty { pattern: key, schema: reading.schema(value, &["patternProperties", key]) };
-        match crate::generate::capabilities::check_pattern(key) {
+        match check_pattern(key) {
             Ok(()) => rules.patterns.push(pattern),
             Err(reason) => schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason)),
         }
@@ -212,7 +230,7 @@ fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut
 
 /// The schema of objects without a key, and of all that is no object.
 fn absent_key<'d>(key: &'d str, beside: &Schema<'d>) -> Schema<'d> {
-    let mut schema = Schema::of_kinds(super::kinds::Kinds::ALL, beside.origin.clone());
+    let mut schema = Schema::of_kinds(Kinds::ALL, beside.origin.clone());
     schema.object.properties.push(Property { key, schema: NEVER });
     schema
 }

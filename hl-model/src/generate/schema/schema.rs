@@ -1,5 +1,7 @@
 //! A schema as the generator sees it, whichever dialect it is written in.
 
+use std::borrow::Cow;
+
 use super::kinds::Kinds;
 use crate::generate::document::{Location, Node, Place};
 
@@ -74,7 +76,7 @@ pub(crate) struct Prose<'d> {
 pub(crate) struct StringRules<'d> {
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
-    pub(crate) patterns: Vec<&'d str>,
+    pub(crate) patterns: Vec<Cow<'d, str>>,
     pub(crate) formats: Vec<&'d str>,
 }
 
