@@ -4,23 +4,8 @@ use hl_model_ground::{format, number, pattern};
 
 use crate::Decimal;
 
-/// The attributes that the derive has.
-pub(crate) struct Words;
-
-impl Words {
-    /// `any_of_keys`, `one_of_keys`, `not_together`, `if_key`
-    pub(crate) const KEY_GROUPS: bool = false;
-    /// `requires`
-    pub(crate) const REQUIRES: bool = false;
-    /// `constant`
-    pub(crate) const CONSTANT: bool = false;
-    /// `keys(…)`
-    pub(crate) const KEYS: bool = false;
-    /// `contains(…)`
-    pub(crate) const CONTAINS: bool = false;
-    /// `pattern_keys`
-    pub(crate) const PATTERN_KEYS: bool = false;
-}
+/// Whether the derive has `pattern_keys`.
+pub(crate) const HAS_PATTERN_KEYS: bool = false;
 
 /// Whether the derive takes a pattern; else why not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {

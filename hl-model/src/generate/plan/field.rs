@@ -4,7 +4,7 @@ use super::constraint::text;
 use super::model::{Constraint, ConstraintValue, Docs, Field, ModelId};
 use super::planner::Planner;
 use super::types::{Type, Use};
-use crate::generate::capabilities::{Words, is_checked_format};
+use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Node;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 
@@ -33,8 +33,12 @@ impl<'d> Planner<'_, 'd> {
         let is_password = |constraint: &Constraint<'d>| *constraint == text("format", "password");
         let secret = constraints.iter().any(is_password);
         constraints.retain(|constraint| !is_password(constraint));
-        if is_required && Words::CONSTANT {
+        let mut example = example;
+        if is_required && !matches!(planned.ty, Type::Nullable(_)) {
             constraints.iter_mut().for_each(as_constant);
+            if constraints.iter().any(|constraint| constraint.name == "constant") {
+                example = None;
+            }
         }
         Field {
             ident,

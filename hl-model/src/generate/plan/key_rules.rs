@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use super::planner::Planner;
-use crate::generate::capabilities::Words;
 use crate::generate::document::Node;
-use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
 
 /// A rule about keys of an object.
 #[derive(Clone, Debug)]
@@ -55,16 +54,16 @@ impl<'d> Planner<'_, 'd> {
     /// Takes out of a schema for objects what attributes of the struct say about keys.
     pub(super) fn split_key_rules(&self, flat: &Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
         let is_plain = flat.unions.is_empty() && flat.not.is_empty() && flat.branches.is_empty();
-        if flat.kinds != Kinds::OBJECT || flat.values.is_some() || is_plain || !Words::KEY_GROUPS {
+        if flat.kinds != Kinds::OBJECT || flat.values.is_some() || is_plain {
             return (Rc::clone(flat), KeyRules::default());
         }
         let mut left = (**flat).clone();
         let mut found = KeyRules::default();
         let (unions, others) =
-            std::mem::take(&mut left.unions).into_iter().partition(|union| self.take_union(union, &mut found));
+            std::mem::take(&mut left.unions).into_iter().partition(|union| self.take_union(union, flat, &mut found));
         (found.unions, left.unions) = (unions, others);
         let (not, others) =
-            std::mem::take(&mut left.not).into_iter().partition(|refused| self.take_not(*refused, &mut found));
+            std::mem::take(&mut left.not).into_iter().partition(|refused| self.take_not(*refused, flat, &mut found));
         (found.not, left.not) = (not, others);
         let (branches, others) = std::mem::take(&mut left.branches)
             .into_iter()
@@ -74,7 +73,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// `anyOf` or `oneOf` of schemas that require a key each.
-    fn take_union(&self, union: &Union<'d>, found: &mut KeyRules<'d>) -> bool {
+    fn take_union(&self, union: &Union<'d>, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
         let keys: Option<Vec<&'d str>> = union
             .members
             .iter()
@@ -85,20 +84,27 @@ impl<'d> Planner<'_, 'd> {
             .collect();
         let Some(keys) = keys.filter(|keys| keys.len() > 1) else { return false };
         let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
-        if has_doubles {
+        let is_required = |key: &&str| flat.object.required.contains(key);
+        if has_doubles
+            || !keys.iter().all(|key| self.can_be(key, flat))
+            || union.is_one_of && keys.iter().any(|key| is_required(&key))
+        {
             return false;
+        }
+        if keys.iter().any(|key| is_required(&key)) {
+            return true;
         }
         found.rules.push(if union.is_one_of { KeyRule::OneOf(keys) } else { KeyRule::AnyOf(keys) });
         true
     }
 
     /// `not` of a schema that requires a key, or two, or of any of such schemas.
-    fn take_not(&self, refused: SchemaId, found: &mut KeyRules<'d>) -> bool {
-        let flat = self.graph.flat(refused);
-        let own = Schema { unions: Vec::new(), ..(*flat).clone() };
-        if let ([union], true) = (flat.unions.as_slice(), own.is_free()) {
+    fn take_not(&self, refused: SchemaId, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
+        let said = self.graph.flat(refused);
+        let own = Schema { unions: Vec::new(), ..(*said).clone() };
+        if let ([union], true) = (said.unions.as_slice(), own.is_free()) {
             let mut inner = KeyRules::default();
-            let all = !union.is_one_of && union.members.iter().all(|member| self.take_not(*member, &mut inner));
+            let all = !union.is_one_of && union.members.iter().all(|member| self.take_not(*member, flat, &mut inner));
             if all {
                 found.rules.extend(inner.rules);
                 found.absent.extend(inner.absent);
@@ -111,7 +117,15 @@ impl<'d> Planner<'_, 'd> {
                 true
             }
             Some([first, second]) => {
-                found.rules.push(KeyRule::NotTogether(first, second));
+                let is_required = |key: &str| flat.object.required.contains(&key);
+                match (is_required(first), is_required(second)) {
+                    (true, true) => return false,
+                    (true, false) => found.absent.push(second),
+                    (false, true) => found.absent.push(first),
+                    // What cannot be there is not there together with anything.
+                    _ if !self.can_be(first, flat) || !self.can_be(second, flat) => {}
+                    _ => found.rules.push(KeyRule::NotTogether(first, second)),
+                }
                 true
             }
             _ => false,
@@ -124,7 +138,12 @@ impl<'d> Planner<'_, 'd> {
             return false;
         }
         let condition = self.graph.flat(branch.condition);
-        let Some((requires, not)) = self.consequence(branch.then) else { return false };
+        let Some((mut requires, not)) = self.consequence(branch.then) else { return false };
+        let is_required = |key: &str| flat.object.required.contains(&key);
+        requires.retain(|key| !is_required(key));
+        if not.iter().any(|key| is_required(key)) || !requires.iter().chain(&not).all(|key| self.can_be(key, flat)) {
+            return false;
+        }
         let said = Schema { object: <_>::default(), ..(*condition).clone() };
         let is_about_keys =
             said.is_free() && condition.object.additional.is_none() && condition.object.patterns.is_empty();
@@ -132,15 +151,25 @@ impl<'d> Planner<'_, 'd> {
             return false;
         }
         match (condition.object.properties.as_slice(), condition.object.required.as_slice()) {
-            ([], [key]) => found.rules.push(KeyRule::If { key, value: None, requires, not }),
+            ([], [key])
+                if !is_required(key) && self.can_be(key, flat) && !requires.contains(key) && !not.contains(key) =>
+            {
+                found.rules.push(KeyRule::If { key, value: None, requires, not })
+            }
             ([property], required) if required.iter().all(|key| *key == property.key) => {
                 // A condition holds too where its key is missing.
                 let is_there = !required.is_empty() || flat.object.required.contains(&property.key);
+                if !self.can_be(property.key, flat) || requires.contains(&property.key) || not.contains(&property.key) {
+                    return false;
+                }
+                let decides = flat.property(property.key);
                 let value = self.graph.flat(property.schema);
                 let Some(values) = value.values.as_ref().filter(|_| is_there && value.unions.is_empty()) else {
                     return false;
                 };
-                for value in values {
+                // A value that the key cannot have decides nothing.
+                let can_have = |value: &&&Node| decides.is_none_or(|schema| accepts_at(self.graph, schema, value));
+                for value in values.iter().filter(can_have) {
                     let rule = KeyRule::If {
                         key: property.key,
                         value: Some(value),
@@ -155,11 +184,19 @@ impl<'d> Planner<'_, 'd> {
         true
     }
 
+    /// Whether an object of the schema can have a key.
+    pub(super) fn can_be(&self, key: &str, flat: &Schema<'d>) -> bool {
+        match flat.property(key) {
+            Some(schema) => !self.is_never(schema),
+            None => !flat.object.additional.is_some_and(|rest| self.is_never(rest)),
+        }
+    }
+
     /// The keys that a schema requires and those that it refuses, if it says nothing else.
     fn consequence(&self, id: SchemaId) -> Option<(Vec<&'d str>, Vec<&'d str>)> {
         let flat = self.graph.flat(id);
         let mut found = KeyRules::default();
-        if !flat.not.iter().all(|refused| self.take_not(*refused, &mut found)) || !found.rules.is_empty() {
+        if !flat.not.iter().all(|refused| self.take_not(*refused, &flat, &mut found)) || !found.rules.is_empty() {
             return None;
         }
         let mut absent = found.absent;

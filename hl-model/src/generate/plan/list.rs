@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::model::{Constraint, ConstraintValue};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::{Type, Use};
-use crate::generate::capabilities::Words;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
 
@@ -43,7 +42,7 @@ impl<'d> Planner<'_, 'd> {
         let counted = self.graph.flat(self.graph.all_of(&[item, contains.schema]));
         let is_plain = counted.unions.is_empty() && counted.not.is_empty() && counted.branches.is_empty();
         let is_scalar = counted.list == <_>::default() && counted.object == <_>::default() && !counted.kinds.is_empty();
-        if Words::CONTAINS && is_plain && is_scalar && (counted.kinds.is_single() || *ty == Type::VALUE) {
+        if is_plain && is_scalar && (counted.kinds.is_single() || *ty == Type::VALUE) {
             let id = self.graph.all_of(&[item, contains.schema]);
             let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
             planned.constraints.retain(|constraint| constraint.name != "not");

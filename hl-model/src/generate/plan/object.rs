@@ -7,7 +7,7 @@ use super::key_rules::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::{Type, Use};
-use crate::generate::capabilities::Words;
+use crate::generate::capabilities::HAS_PATTERN_KEYS;
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId};
 
@@ -20,12 +20,15 @@ impl<'d> Planner<'_, 'd> {
         context: &Context,
     ) -> Use<'d> {
         let rules = &flat.object;
-        let has_keys = !rules.properties.is_empty() || !rules.required.is_empty() || !key_rules.is_empty();
+        let has_keys = !rules.properties.is_empty()
+            || !rules.required.is_empty()
+            || !rules.requires.is_empty()
+            || !key_rules.is_empty();
         let is_closed = rules.additional.is_some_and(|rest| self.is_never(rest));
         let is_map = match rules.patterns.as_slice() {
             [] => !is_closed,
-            [only] => catches_all(only.pattern) || is_closed && Words::KEYS,
-            _ => !Words::PATTERN_KEYS,
+            [only] => catches_all(only.pattern) || is_closed,
+            _ => !HAS_PATTERN_KEYS,
         };
         if !has_keys && is_map {
             return self.map(flat, context);
@@ -53,7 +56,7 @@ impl<'d> Planner<'_, 'd> {
         let additional = flat.object.additional.unwrap_or(ANY);
         let values = match flat.object.patterns.as_slice() {
             [only] if catches_all(only.pattern) => only.schema,
-            [only] if Words::KEYS && self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
+            [only] if self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
                 names.insert(0, text("pattern", only.pattern));
                 only.schema
             }
@@ -76,17 +79,13 @@ impl<'d> Planner<'_, 'd> {
 
     /// The constraints on the names of keys.
     fn names_of_keys(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Vec<Constraint<'d>> {
-        if !flat.object.requires.is_empty() {
-            let reason = "keys that require others are not checked";
-            self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
-        }
         let names = self.graph.all_of(&flat.object.names);
         if names == ANY {
             return Vec::new();
         }
         let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
         let is_plain = names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty();
-        if !Words::KEYS || !is_plain || names.kinds.is_empty() {
+        if !is_plain || names.kinds.is_empty() {
             self.unsaid(context, keyword_unsaid(&names, "propertyNames", "the names of keys are not checked"));
             return Vec::new();
         }
@@ -114,7 +113,7 @@ impl<'d> Planner<'_, 'd> {
         if rules.patterns.is_empty() || is_plain {
             return (additional, Vec::new());
         }
-        if !Words::PATTERN_KEYS {
+        if !HAS_PATTERN_KEYS {
             self.unsaid(
                 context,
                 keyword_unsaid(flat, "patternProperties", "keys that match a pattern are not checked"),
@@ -149,8 +148,7 @@ impl<'d> Planner<'_, 'd> {
             }
         }
         let named = rules.required.iter().copied().chain(key_rules.rules.iter().flat_map(KeyRule::keys));
-        let requiring = rules.requires.iter().filter(|_| Words::REQUIRES);
-        let requiring = requiring.flat_map(|(key, others)| [*key].into_iter().chain(others.iter().copied()));
+        let requiring = self.requirements(flat).into_iter().flat_map(|(key, other)| [key, other]);
         let mut known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
         for key in named.chain(requiring).filter(|_| !is_closed) {
             if known.insert(key) {
@@ -168,14 +166,29 @@ impl<'d> Planner<'_, 'd> {
         keys
     }
 
+    /// The keys that require others, as far as that is not said by `required` already.
+    fn requirements(&self, flat: &Schema<'d>) -> Vec<(&'d str, &'d str)> {
+        let pairs =
+            flat.object.requires.iter().flat_map(|(key, others)| others.iter().map(move |other| (*key, *other)));
+        let mut pairs: Vec<_> =
+            pairs.filter(|(key, other)| key != other && !flat.object.required.contains(other)).collect();
+        pairs.dedup();
+        pairs.retain(|(key, other)| self.can_be(key, flat) && self.can_be(other, flat));
+        pairs
+    }
+
     fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
         let rules = &flat.object;
         for names in &rules.names {
             let schema = self.graph.get(*names);
             self.unsaid(context, keyword_unsaid(&schema, "propertyNames", "the names of keys are not checked"));
         }
-        if !rules.requires.is_empty() && !Words::REQUIRES {
-            let reason = "keys that require others are not checked";
+        let needs_impossible = rules
+            .requires
+            .iter()
+            .any(|(key, others)| self.can_be(key, flat) && others.iter().any(|other| !self.can_be(other, flat)));
+        if needs_impossible {
+            let reason = "a key requires another that cannot be there";
             self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
         }
         let (rest, pattern_keys) = self.undeclared(flat, context);
@@ -184,6 +197,7 @@ impl<'d> Planner<'_, 'd> {
         let (names, convention) = field_names(&texts);
         let idents: Vec<(&str, String)> =
             texts.iter().copied().zip(names.iter().map(|name| name.ident.clone())).collect();
+        let requirements = self.requirements(flat);
         let mut fields: Vec<Field<'d>> = Vec::new();
         for ((key, schema), name) in keys.into_iter().zip(names) {
             if name.is_numbered {
@@ -197,8 +211,8 @@ impl<'d> Planner<'_, 'd> {
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
             let mut field = self.field(name.ident, rename, schema, planned, is_required);
-            let required = rules.requires.iter().filter(|(from, _)| *from == key && Words::REQUIRES);
-            field.requires = required.flat_map(|(_, others)| others.iter().copied()).collect();
+            let required = requirements.iter().filter(|(from, _)| *from == key);
+            field.requires = required.map(|(_, other)| *other).collect();
             fields.push(field);
         }
         let rest = if self.is_never(rest) {

@@ -218,3 +218,49 @@ fn options_choose_other_types() {
     let models = models.run().unwrap_or_else(|errors| panic!("{errors}"));
     assert_has(&items(&models), &["n: Option<i64>,", "#[hl(other)]"]);
 }
+
+#[test]
+fn rules_about_keys_stand_on_the_struct() {
+    let models = models(
+        r#"{"$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "required": ["kind"],
+            "properties": {"kind": {"enum": ["a", "b"]}, "x": {"type": "string"}, "y": {"type": "string"}, "z": {}},
+            "anyOf": [{"required": ["x"]}, {"required": ["y"]}],
+            "not": {"required": ["y", "z"]},
+            "dependencies": {"x": ["z"]},
+            "if": {"properties": {"kind": {"const": "a"}}}, "then": {"required": ["x"]}}"#,
+    );
+    assert!(models.notes().is_empty(), "{:?}", models.notes());
+    assert_has(
+        &items(&models),
+        &["any_of_keys(x, y)", "not_together(y, z)", "if_key(kind = \"a\", requires(x))", "#[hl(requires = \"z\")]"],
+    );
+}
+
+#[test]
+fn a_required_key_with_one_value_is_a_constant() {
+    let text = schemas(
+        "3.1.0",
+        r#"{"Ping": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "ping"}, "v": {"const": 1}}}}"#,
+    );
+    assert_has(
+        &text,
+        &["#[hl(constant = \"ping\")]\n    kind: String,", "#[hl(values = [1])]\n    v: Option<Integer>,"],
+    );
+}
+
+#[test]
+fn names_of_keys_are_checked() {
+    let text = schemas(
+        "3.1.0",
+        r#"{"Labels": {"type": "object", "propertyNames": {"maxLength": 9}, "additionalProperties": {"type": "string"}},
+            "Services": {"type": "object", "patternProperties": {"^[a-z]+$": {"type": "integer"}},
+                "additionalProperties": false}}"#,
+    );
+    assert_has(
+        &text,
+        &[
+            "#[hl(keys(max_length = 9))]\npub struct Labels(Dict<String>);",
+            "#[hl(keys(pattern = \"^[a-z]+$\"))]\npub struct Services(Dict<Integer>);",
+        ],
+    );
+}
