@@ -12,6 +12,7 @@ mod model;
 mod named;
 mod object;
 mod operations;
+mod parts;
 mod planner;
 mod reached;
 mod run;

@@ -264,3 +264,20 @@ fn names_of_keys_are_checked() {
         ],
     );
 }
+
+#[test]
+fn members_that_refuse_other_keys_are_multiplied_out() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": {"type": "string"}},
+            "oneOf": [{"properties": {"a": {}, "b": {"type": "string"}}, "required": ["b"], "additionalProperties": false},
+                {"properties": {"c": {"type": "string"}}, "required": ["c"]}]}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "#[hl(one_of)]\npub enum Document {\n    B(DocumentB),\n    C(DocumentC),",
+            "closed",
+            "a: Option<String>,\n    b: String,",
+        ],
+    );
+}

@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use super::key_rules::KeyRules;
-use super::model::{Body, Field, Member, Rest, Struct, UnionModel};
+use super::model::{Body, Member, UnionModel};
 use super::planner::{Context, Planner};
 use super::types::{Type, Use};
 use super::union_names::MemberName;
 use super::values::Choice;
-use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 
 impl<'d> Planner<'_, 'd> {
@@ -33,13 +32,15 @@ impl<'d> Planner<'_, 'd> {
             [union] if own.says_kinds_only_but_not() && rules.is_empty() => {
                 self.members(id, union, flat.kinds, context)
             }
-            _ if flat.kinds == Kinds::OBJECT => self.parts(id, own, flat, rules, context),
+            _ if flat.kinds == Kinds::OBJECT && self.can_be_parts(&own, flat, context) => {
+                self.parts(id, own, flat, rules, context)
+            }
             [union, others @ ..] => {
                 // What holds beside the union holds for each of its members.
                 let beside = Schema {
-                    unions: others.to_vec(),
-                    not: Vec::new(),
-                    branches: Vec::new(),
+                    unions: others.iter().chain(&rules.unions).cloned().collect(),
+                    not: rules.not.clone(),
+                    branches: rules.branches.clone(),
                     unsaid: Vec::new(),
                     ..own
                 };
@@ -125,61 +126,6 @@ impl<'d> Planner<'_, 'd> {
     fn restricted(&self, member: SchemaId, kinds: Kinds) -> SchemaId {
         let flat = self.graph.flat(member);
         if flat.kinds.is_within(kinds) { member } else { self.graph.of_kinds(member, flat.kinds.and(kinds)) }
-    }
-
-    /// An object of which several things hold: its own keys, and each union.
-    fn parts(
-        &mut self,
-        id: SchemaId,
-        mut own: Schema<'d>,
-        flat: &Rc<Schema<'d>>,
-        rules: &KeyRules<'d>,
-        context: &Context,
-    ) -> Use<'d> {
-        let model = self.open_shared(id, context);
-        let context = Context { blame: model, ..context.clone() };
-        let rest = own.object.unevaluated.take().or(own.object.additional);
-        let is_closed = rest.is_some_and(|rest| self.is_never(rest)) && flat.object.unevaluated.is_some();
-        let has_own = !own.object.properties.is_empty()
-            || !own.object.required.is_empty()
-            || own.object.additional.is_some()
-            || !rules.is_empty();
-        own.unions.clone_from(&rules.unions);
-        own.not.clone_from(&rules.not);
-        own.branches.clone_from(&rules.branches);
-        own.unsaid.clear();
-        let constraints = Self::key_constraints(flat);
-        own.object.min_properties = None;
-        own.object.max_properties = None;
-        let mut parts: Vec<(String, SchemaId)> = Vec::new();
-        if has_own {
-            parts.push(("keys".to_owned(), self.graph.add(own)));
-        }
-        for (index, union) in flat.unions.iter().enumerate() {
-            let mut schema = Schema::of_kinds(Kinds::OBJECT, flat.origin.clone());
-            schema.unions.push(union.clone());
-            let name = match (flat.unions.len(), index) {
-                (1, _) => "kind".to_owned(),
-                (_, index) => format!("kind_{}", index + 1),
-            };
-            parts.push((name, self.graph.add(schema)));
-        }
-        let mut fields: Vec<Field<'d>> = Vec::new();
-        for (name, part) in parts {
-            let inner = context.inner(format!("{}{}", context.name, pascal(&name)));
-            let ty = self.bare(part, &inner);
-            fields.push(self.field(snake(&name), None, part, Use::plain(ty), true));
-        }
-        for field in &mut fields {
-            (field.default, field.example) = (None, None);
-            field.docs = super::model::Docs::default();
-        }
-        let rest = if is_closed { Rest::Closed } else { Rest::Kept(None) };
-        let body =
-            Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
-        self.close(model, Body::Struct(body), constraints);
-        self.describe(model, id);
-        Use::plain(Type::Model(model))
     }
 
     /// A schema that says something of several kinds of values.

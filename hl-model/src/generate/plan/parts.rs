@@ -1,0 +1,107 @@
+//! Objects of which several things hold, as parts of a struct.
+
+use std::rc::Rc;
+
+use super::key_rules::KeyRules;
+use super::model::{Body, Docs, Field, Rest, Struct};
+use super::planner::{Context, Planner, keyword_unsaid};
+use super::types::{Type, Use};
+use crate::generate::names::{pascal, snake};
+use crate::generate::schema::{ANY, Kinds, Schema, SchemaId};
+
+/// How deep unions are in each other.
+const MAX_DEPTH: usize = 4;
+
+/// Up to how many models a union is multiplied out.
+const MOST_MEMBERS: usize = 64;
+
+impl<'d> Planner<'_, 'd> {
+    /// Whether parts say what the schema says. What a part says of keys that it does not declare has no effect in a
+    /// struct of parts, so no member of a union may refuse keys that stand elsewhere.
+    pub(super) fn can_be_parts(&mut self, own: &Schema<'d>, flat: &Rc<Schema<'d>>, context: &Context) -> bool {
+        let members = flat.unions.iter().flat_map(|union| &union.members);
+        let is_exact = members.copied().collect::<Vec<_>>().iter().all(|member| self.is_open(*member, own, 0));
+        if is_exact {
+            return true;
+        }
+        let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
+        if count > MOST_MEMBERS {
+            let reason = "keys that one part refuses and another declares are not checked";
+            self.unsaid(context, keyword_unsaid(flat, "allOf", reason));
+        }
+        count > MOST_MEMBERS
+    }
+
+    /// Whether a member of a union refuses no keys, and declares none that the schema around it refuses.
+    fn is_open(&self, member: SchemaId, own: &Schema<'d>, depth: usize) -> bool {
+        let flat = self.graph.flat(member);
+        let takes_others = |rest: Option<SchemaId>| rest.is_none_or(|rest| rest == ANY);
+        let fits = flat.object.properties.iter().all(|property| own.property(property.key).is_some());
+        depth < MAX_DEPTH
+            && takes_others(flat.object.additional)
+            && takes_others(flat.object.unevaluated)
+            && flat.object.patterns.is_empty()
+            && (takes_others(own.object.additional) && own.object.patterns.is_empty() || fits)
+            && flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, depth + 1))
+    }
+
+    /// An object of which several things hold: its own keys, and each union.
+    pub(super) fn parts(
+        &mut self,
+        id: SchemaId,
+        mut own: Schema<'d>,
+        flat: &Rc<Schema<'d>>,
+        rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Use<'d> {
+        let model = self.open_shared(id, context);
+        let context = Context { blame: model, ..context.clone() };
+        let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);
+        let has_own = !own.object.properties.is_empty()
+            || !own.object.required.is_empty()
+            || own.object.additional.is_some()
+            || !rules.is_empty();
+        own.unions.clone_from(&rules.unions);
+        own.not.clone_from(&rules.not);
+        own.branches.clone_from(&rules.branches);
+        own.unsaid.clear();
+        let constraints = Self::key_constraints(flat);
+        own.object.min_properties = None;
+        own.object.max_properties = None;
+        let mut parts: Vec<(String, SchemaId)> = Vec::new();
+        if has_own {
+            parts.push(("keys".to_owned(), self.graph.add(own)));
+        }
+        for (index, union) in flat.unions.iter().enumerate() {
+            let mut schema = Schema::of_kinds(Kinds::OBJECT, flat.origin.clone());
+            schema.unions.push(union.clone());
+            let name = match (flat.unions.len(), index) {
+                (1, _) => "kind".to_owned(),
+                (_, index) => format!("kind_{}", index + 1),
+            };
+            parts.push((name, self.graph.add(schema)));
+        }
+        let mut fields: Vec<Field<'d>> = Vec::new();
+        for (name, part) in parts {
+            let inner = context.inner(format!("{}{}", context.name, pascal(&name)));
+            let ty = self.bare(part, &inner);
+            fields.push(self.field(snake(&name), None, part, Use::plain(ty), true));
+        }
+        for field in &mut fields {
+            (field.default, field.example) = (None, None);
+            field.docs = Docs::default();
+        }
+        let rest = if self.is_never(rest) {
+            Rest::Closed
+        } else if rest == ANY {
+            Rest::Kept(None)
+        } else {
+            Rest::Kept(Some(self.bare(rest, &context.inner(format!("{}Value", context.name)))))
+        };
+        let body =
+            Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
+        self.close(model, Body::Struct(body), constraints);
+        self.describe(model, id);
+        Use::plain(Type::Model(model))
+    }
+}
