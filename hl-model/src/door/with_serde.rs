@@ -1,4 +1,4 @@
-//! A type with serde's traits as a type of a key.
+//! A type with serde's traits as a type of fields.
 
 use std::fmt;
 use std::ops::Deref;
@@ -7,19 +7,17 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
 use super::serde_json::value_of;
-use crate::builder::IntoField;
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::output::{Output, to_json};
-use crate::problem::ProblemKind;
 use crate::schema::{Constraint, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 
 /// A value of a type that implements serde's traits and not [`FieldType`].
 ///
-/// What the type refuses is a problem at the value's place, with serde's message. A schema knows nothing of the type; a
-/// field may say what its JSON is: `#[hl(schema = r#"{"type": "string"}"#)]`.
+/// What the type refuses is a problem at the value's place, with serde's message. The schema does not describe
+/// the type, but a field may describe its JSON: `#[hl(schema = r#"{"type": "string"}"#)]`.
 ///
 /// ```
 /// use hl_model::{HlModel, Serde};
@@ -67,12 +65,6 @@ impl<T> Deref for Serde<T> {
 impl<T> From<T> for Serde<T> {
     fn from(value: T) -> Self {
         Self(value)
-    }
-}
-
-impl<T> IntoField<Serde<T>> for T {
-    fn into_field(self) -> Result<Serde<T>, ProblemKind> {
-        Ok(Serde(self))
     }
 }
 
