@@ -61,7 +61,6 @@ impl<'a> Normal<'a> {
     }
 
     /// The significant digits.
-    #[must_use]
     pub fn digits(&self) -> impl Iterator<Item = u8> + use<'a> {
         self.head.iter().chain(self.tail).copied()
     }

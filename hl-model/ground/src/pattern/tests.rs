@@ -250,7 +250,7 @@ proptest! {
     #[test]
     fn a_text_may_be_read_from_either_end((source, _) in twin(), texts in texts()) {
         let tree = tree::parse(&source).map_err(|error| TestCaseError::fail(error.message.to_string()))?;
-        let pattern = |direction| Compiled::automaton(&tree, direction).map(|compiled| Pattern::of(compiled));
+        let pattern = |direction| Compiled::automaton(&tree, direction).map(Pattern::of);
         if let (Some(forward), Some(backward)) = (pattern(Direction::Forward), pattern(Direction::Backward)) {
             for text in texts {
                 prop_assert_eq!(forward.is_match(&text), backward.is_match(&text), "{:?} in {:?}", source, text);
