@@ -186,10 +186,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether an object of the schema can have a key.
     pub(super) fn can_be(&self, key: &str, flat: &Schema<'d>) -> bool {
-        match flat.property(key) {
-            Some(schema) => !self.is_never(schema),
-            None => !flat.object.additional.is_some_and(|rest| self.is_never(rest)),
-        }
+        !self.is_never(flat.object.what_holds(self.graph, key))
     }
 
     /// The keys that a schema requires and those that it refuses, if it says nothing else.

@@ -7,7 +7,7 @@ use super::key_rules::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::{Type, Use};
-use crate::generate::capabilities::HAS_PATTERN_KEYS;
+use crate::generate::capabilities::{HAS_PATTERN_KEYS, matches_pattern};
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId};
 
@@ -130,7 +130,15 @@ impl<'d> Planner<'_, 'd> {
                 (false, _) => format!("matching_{}", index + 1),
             };
             let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
-            let ty = Type::dict(self.bare(pattern.schema, &inner));
+            // What a declared key must satisfy besides stands on its field.
+            let is_declared = rules.properties.iter().any(|property| matches_pattern(pattern.pattern, property.key));
+            let mut ty = Type::dict(self.bare(pattern.schema, &inner));
+            if is_declared && ty != Type::Dict(None) {
+                let reason =
+                    "the values at undeclared keys that match are not checked, since a declared key matches too";
+                self.unsaid(context, keyword_unsaid(flat, "patternProperties", reason));
+                ty = Type::Dict(None);
+            }
             PatternKeys { ident, pattern: pattern.pattern.to_owned(), ty }
         });
         let fields = fields.collect();
@@ -144,15 +152,16 @@ impl<'d> Planner<'_, 'd> {
         let mut keys: Vec<(&'d str, SchemaId)> = Vec::new();
         for property in &rules.properties {
             if rules.required.contains(&property.key) || !is_closed || !self.is_never(property.schema) {
-                keys.push((property.key, property.schema));
+                keys.push((property.key, rules.what_holds(self.graph, property.key)));
             }
         }
         let named = rules.required.iter().copied().chain(key_rules.rules.iter().flat_map(KeyRule::keys));
         let requiring = self.requirements(flat).into_iter().flat_map(|(key, other)| [key, other]);
         let mut known: std::collections::HashSet<&str> = rules.properties.iter().map(|property| property.key).collect();
-        for key in named.chain(requiring).filter(|_| !is_closed) {
-            if known.insert(key) {
-                keys.push((key, rest));
+        for key in named.chain(requiring) {
+            let schema = rules.what_holds(self.graph, key);
+            if (rules.required.contains(&key) || !self.is_never(schema)) && known.insert(key) {
+                keys.push((key, schema));
             }
         }
         for key in &key_rules.absent {
@@ -191,12 +200,17 @@ impl<'d> Planner<'_, 'd> {
             let reason = "a key requires another that cannot be there";
             self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
         }
-        let (rest, pattern_keys) = self.undeclared(flat, context);
+        let (rest, mut pattern_keys) = self.undeclared(flat, context);
         let keys = self.keys_of(flat, key_rules, rest);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);
         let idents: Vec<(&str, String)> =
             texts.iter().copied().zip(names.iter().map(|name| name.ident.clone())).collect();
+        for field in &mut pattern_keys {
+            while idents.iter().any(|(_, ident)| *ident == field.ident) {
+                field.ident.push_str("_keys");
+            }
+        }
         let requirements = self.requirements(flat);
         let mut fields: Vec<Field<'d>> = Vec::new();
         for ((key, schema), name) in keys.into_iter().zip(names) {

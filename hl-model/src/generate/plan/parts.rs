@@ -85,6 +85,10 @@ impl<'d> Planner<'_, 'd> {
         for (name, part) in parts {
             let inner = context.inner(format!("{}{}", context.name, pascal(&name)));
             let ty = self.bare(part, &inner);
+            // A part that says nothing of keys is no part.
+            if ty == Type::Dict(None) {
+                continue;
+            }
             fields.push(self.field(snake(&name), None, part, Use::plain(ty), true));
         }
         for field in &mut fields {

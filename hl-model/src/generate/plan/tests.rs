@@ -281,3 +281,16 @@ fn members_that_refuse_other_keys_are_multiplied_out() {
         ],
     );
 }
+
+#[test]
+fn an_alias_and_its_type_are_one_type_in_a_union() {
+    let text = schemas(
+        "3.1.0",
+        r##"{
+            "Either": {"anyOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+            "A": {"$ref": "#/components/schemas/B"},
+            "B": {"type": "object", "properties": {"x": {"type": "string"}}}
+        }"##,
+    );
+    assert_has(&text, &["A(B),", "B(B),"]);
+}

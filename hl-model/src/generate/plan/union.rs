@@ -10,6 +10,9 @@ use super::union_names::MemberName;
 use super::values::Choice;
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 
+/// How many names in a row may stand for one schema.
+const MAX_ALIASES: usize = 16;
+
 impl<'d> Planner<'_, 'd> {
     /// The type of a schema with `anyOf` or `oneOf`.
     pub(super) fn union(
@@ -107,7 +110,7 @@ impl<'d> Planner<'_, 'd> {
         let mut planned = Vec::new();
         for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
             let inner = context.inner(format!("{}{words}", context.name));
-            let ty = self.bare(*member, &inner);
+            let ty = self.bare(self.without_alias(*member), &inner);
             let tags = tags.as_ref().and_then(|(_, tags)| tags.get(index)).cloned().unwrap_or_default();
             let docs = self.member_docs(*member, &ty);
             planned.push(Member { ident, ty, tags, docs });
@@ -120,6 +123,19 @@ impl<'d> Planner<'_, 'd> {
         );
         self.describe(model, id);
         Use::plain(Type::Model(model))
+    }
+
+    /// The named schema that another name stands for: two members of one type would be told apart by nothing in Rust.
+    fn without_alias(&self, member: SchemaId) -> SchemaId {
+        let mut target = self.graph.core(member);
+        for _ in 0..MAX_ALIASES {
+            let next = self.graph.unwrapped(target);
+            if next == target || !self.graph.is_named(next) || !self.graph.is_named(target) {
+                break;
+            }
+            target = next;
+        }
+        if self.graph.is_named(target) { target } else { member }
     }
 
     /// A member that allows no other kinds than the union as a whole.

@@ -6,7 +6,7 @@ use super::field::description;
 use super::model::Docs;
 use super::planner::Planner;
 use super::types::Type;
-use crate::generate::names::{pascal, variant_names};
+use crate::generate::names::{pascal, snake, variant_names};
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 
 /// How deep unions are in each other.
@@ -79,7 +79,14 @@ impl<'d> Planner<'_, 'd> {
             })
             .collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let (names, _) = variant_names(&texts, &[], false);
+        let (mut names, _) = variant_names(&texts, &[], false);
+        // The accessors of variants are in snake case.
+        let mut accessors = HashSet::new();
+        for name in &mut names {
+            while !accessors.insert(snake(&name.ident)) {
+                name.ident.push_str("Other");
+            }
+        }
         names
             .into_iter()
             .zip(texts)

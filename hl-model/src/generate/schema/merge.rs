@@ -157,7 +157,7 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
 
 impl ObjectRules<'_> {
     /// What holds for a key, whether it is declared or not.
-    pub(super) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
+    pub(crate) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
         let declared = self.properties.iter().find(|property| property.key == key).map(|property| property.schema);
         let by_pattern =
             self.patterns.iter().filter(|pattern| matches_pattern(pattern.pattern, key)).map(|pattern| pattern.schema);
