@@ -14,15 +14,17 @@ const LINE: usize = 100;
 pub(super) struct Item {
     text: String,
     is_plain: bool,
+    /// The name before parentheses, and the items in them.
+    list: Option<(String, Vec<Item>)>,
 }
 
 impl Item {
     pub(super) fn flag(name: &str) -> Self {
-        Self { text: name.to_owned(), is_plain: true }
+        Self { text: name.to_owned(), is_plain: true, list: None }
     }
 
     pub(super) fn text(name: &str, value: &str) -> Self {
-        Self { text: format!("{name} = {}", string(value)), is_plain: true }
+        Self { text: format!("{name} = {}", string(value)), is_plain: true, list: None }
     }
 
     pub(super) fn tokens(name: &str, value: &str) -> Self {
@@ -30,7 +32,7 @@ impl Item {
             || value.starts_with("r\"")
             || value.starts_with("r#")
             || matches!(value, "true" | "false");
-        Self { text: format!("{name} = {value}"), is_plain: is_literal }
+        Self { text: format!("{name} = {value}"), is_plain: is_literal, list: None }
     }
 
     pub(super) fn json(name: &str, value: &crate::generate::document::Node) -> Self {
@@ -39,25 +41,47 @@ impl Item {
 }
 
 impl Item {
+    /// Items in parentheses.
+    fn list(name: &str, items: Vec<Self>) -> Self {
+        let text = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
+        let is_plain = items.iter().all(|item| item.is_plain);
+        Self { text: format!("{name}({text})"), is_plain, list: Some((name.to_owned(), items)) }
+    }
+
     /// A rule about several keys.
     pub(super) fn group(group: &Group<'_>) -> Self {
-        let mut parts: Vec<String> = Vec::new();
-        let mut is_plain = true;
-        if let Some((key, value)) = &group.condition {
-            let condition = value.map_or_else(|| Self::flag(key), |value| Self::json(key, value));
-            is_plain = condition.is_plain;
-            parts.push(condition.text);
-            let followings = [("requires", &group.keys), ("not", &group.not)];
-            parts.extend(
-                followings
-                    .into_iter()
-                    .filter(|(_, keys)| !keys.is_empty())
-                    .map(|(name, keys)| format!("{name}({})", keys.join(", "))),
-            );
-        } else {
-            parts.extend(group.keys.iter().cloned());
+        let flags = |keys: &[String]| keys.iter().map(|key| Self::flag(key)).collect::<Vec<_>>();
+        let Some((key, value)) = &group.condition else { return Self::list(group.name, flags(&group.keys)) };
+        let condition = value.map_or_else(|| Self::flag(key), |value| Self::json(key, value));
+        let followings = [("requires", &group.keys), ("not", &group.not)].into_iter();
+        let followings = followings.filter(|(_, keys)| !keys.is_empty());
+        let followings = followings.map(|(name, keys)| Self::list(name, flags(keys)));
+        Self::list(group.name, [condition].into_iter().chain(followings).collect())
+    }
+
+    /// Whether the item stands in one line of this room.
+    fn fits(&self, room: usize) -> bool {
+        let list = self.list.as_ref().map_or(&[][..], |(_, items)| items);
+        let width =
+            self.list.as_ref().map_or(0, |(name, _)| self.text.chars().count() - name.chars().count() - "()".len());
+        self.text.chars().count() <= room
+            && (list.len() < 2 || width <= WIDTH)
+            && list.iter().all(|item| item.fits(room))
+    }
+
+    /// The item in several lines, as rustfmt breaks it.
+    fn broken(&self, indent: &str) -> String {
+        let Some((name, items)) = &self.list else { return self.text.clone() };
+        if let [Self { list: Some(_), .. }] = items.as_slice() {
+            return format!("{name}({})", items.iter().map(|item| item.broken(indent)).collect::<String>());
         }
-        Self { text: format!("{}({})", group.name, parts.join(", ")), is_plain }
+        let inner = format!("{indent}    ");
+        let room = LINE.saturating_sub(inner.len() + ",".len());
+        let lines = items.iter().map(|item| {
+            let text = if item.fits(room) { item.text.clone() } else { item.broken(&inner) };
+            format!("{inner}{text}")
+        });
+        format!("{name}(\n{}\n{indent})", lines.collect::<Vec<_>>().join(",\n"))
     }
 }
 
@@ -76,20 +100,13 @@ fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
         ConstraintValue::Value(value) => Item::json(name, value.0),
         ConstraintValue::Values(values) => {
             let values: Vec<_> = values.iter().map(|value| json(value.0)).collect();
-            Item { text: format!("{name} = [{}]", values.join(", ")), is_plain: false }
+            Item { text: format!("{name} = [{}]", values.join(", ")), is_plain: false, list: None }
         }
-        ConstraintValue::Items(inner) => {
-            let inner = constraints_text(inner, writer);
-            Item { text: format!("{name}({})", inner.0), is_plain: inner.1 }
+        ConstraintValue::Items(inner) => Item::list(name, constraints(inner, writer)),
+        ConstraintValue::Type(ty) => {
+            Item { text: format!("{name} = {}", writer.write(ty)), is_plain: false, list: None }
         }
-        ConstraintValue::Type(ty) => Item { text: format!("{name} = {}", writer.write(ty)), is_plain: false },
     }
-}
-
-fn constraints_text(inner: &[Constraint<'_>], writer: &mut TypeWriter<'_, '_>) -> (String, bool) {
-    let items = constraints(inner, writer);
-    let text = items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
-    (text, items.iter().all(|item| item.is_plain))
 }
 
 /// Writes the items in as few attributes as rustfmt leaves alone: it breaks one with more than [`WIDTH`] characters, if it
@@ -102,13 +119,14 @@ pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
         rest = more;
         let text = line.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
         // Of several items, all fit; a single one may be too long.
-        let is_broken = text.chars().count() > room(indent) && line.iter().all(|item| item.is_plain);
-        let attribute = if is_broken {
-            format!("{indent}#[hl(\n{indent}    {text}\n{indent})]\n")
-        } else {
-            format!("{indent}#[hl({text})]\n")
+        let attribute = match line {
+            [only] if only.is_plain && !only.fits(room(indent)) => match only.list {
+                Some(_) => only.broken(indent),
+                None => format!("\n{indent}    {text}\n{indent}"),
+            },
+            _ => text,
         };
-        out.push_str(&attribute);
+        out.push_str(&format!("{indent}#[hl({attribute})]\n"));
     }
 }
 

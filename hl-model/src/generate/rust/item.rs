@@ -87,11 +87,13 @@ fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut Ty
     }
     for PatternKeys { ident, pattern, ty } in &body.pattern_keys {
         attribute::write(out, "    ", &[Item::text("pattern_keys", pattern)]);
-        out.push_str(&format!("    {ident}: {},\n", writer.write(ty)));
+        let ty = writer.write(ty);
+        push_field(out, ident, &ty);
     }
     if let Rest::Kept(values) = &body.rest {
         let ty = writer.write(&values.clone().map_or(Type::Dict(None), Type::dict));
-        out.push_str(&format!("    #[hl(any_string_name)]\n    any_string_name: {ty},\n"));
+        out.push_str("    #[hl(any_string_name)]\n");
+        push_field(out, "any_string_name", &ty);
     }
     out.push_str("}\n");
 }
@@ -113,7 +115,22 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     attribute::write(out, indent, &items);
     let ty = writer.write(&field.ty);
     let ty = if field.is_optional { format!("Option<{ty}>") } else { ty };
-    out.push_str(&format!("    {}: {ty},\n", field.ident));
+    push_field(out, &field.ident, &ty);
+}
+
+/// Appends a field, broken where rustfmt breaks it.
+fn push_field(out: &mut String, ident: &str, ty: &str) {
+    const BEHIND: usize = "        ".len() + ",".len();
+    let line = format!("    {ident}: {ty},\n");
+    let inner = ty.split_once('<').and_then(|(outer, inner)| Some((outer, inner.strip_suffix('>')?)));
+    match inner {
+        _ if line.trim_end().chars().count() <= LINE => out.push_str(&line),
+        _ if ty.chars().count() + BEHIND <= LINE => out.push_str(&format!("    {ident}:\n        {ty},\n")),
+        Some((outer, inner)) if inner.chars().count() + BEHIND <= LINE => {
+            out.push_str(&format!("    {ident}: {outer}<\n        {inner},\n    >,\n"));
+        }
+        _ => out.push_str(&line),
+    }
 }
 
 fn write_newtype(out: &mut String, name: &str, ty: &Type, writer: &mut TypeWriter<'_, '_>) {
