@@ -42,7 +42,10 @@ pub(crate) fn layout(document: &str, files: &[ModelFile], target: Target) -> BTr
     match target {
         Target::File => {
             let imports: BTreeSet<_> = files.iter().flat_map(|file| &file.imports).collect();
-            let mut text = format!("{header}\n{LINTS}\n");
+            let mut text = format!("{header}\n{LINTS}");
+            if !imports.is_empty() {
+                text.push('\n');
+            }
             push_use(&mut text, "use hl_model", imports);
             for file in files {
                 text.push('\n');
