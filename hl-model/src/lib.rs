@@ -109,7 +109,6 @@
 #![forbid(unsafe_code)]
 
 pub mod builder;
-mod check;
 #[cfg(feature = "docs")]
 pub mod docs;
 mod door;

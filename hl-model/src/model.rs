@@ -179,8 +179,8 @@ pub trait HlModel: FieldType {
     /// assert_eq!(
     ///     Page::from_query("page=first&archived=1&tags=x").unwrap_err().to_string(),
     ///     r#"Page: 3 problems
-    ///   /archived: expected a boolean, found the string "1"
     ///   /page: expected an integer, found the string "first"
+    ///   /archived: expected a boolean, found the string "1"
     ///   /tags: unknown key; did you mean "tag"?"#,
     /// );
     /// # Ok::<(), hl_model::Errors>(())
@@ -357,7 +357,7 @@ pub trait HlModel: FieldType {
     /// All problems at once.
     fn check_keys<'k>(keys: impl IntoIterator<Item = &'k str>) -> Result<(), Errors> {
         let keys: Vec<&str> = keys.into_iter().collect();
-        crate::check::key_errors(<Self as FieldType>::field_schema(), &keys)
+        door::key_errors(<Self as FieldType>::field_schema(), &keys)
     }
 
     /// The value at an undeclared key.

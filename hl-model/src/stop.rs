@@ -1,6 +1,7 @@
-//! The error of the quick reading pass.
+//! The error of reading.
 
-/// The input does not satisfy the schema. What exactly is wrong is found out by a second, thorough pass.
+/// The input does not satisfy the schema. What is wrong is found by reading once
+/// more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
 

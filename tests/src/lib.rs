@@ -13,7 +13,16 @@ pub use hl_model_examples as examples;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// What the thorough reading pass alone says of a text.
+/// What is wrong with a text by a description alone.
 ///
 /// Only here do the tests name the private module of the library, whose name changes with every version.
-pub use hl_model::__private_0_1_0::{thorough, thorough_with};
+pub use hl_model::__private_0_1_0::by_description;
+
+/// What is wrong with a text by a description alone, without options.
+///
+/// # Errors
+///
+/// Everything that is wrong with the text.
+pub fn described(schema: &'static hl_model::schema::Schema, json: &str) -> Result<(), hl_model::Errors> {
+    by_description(schema, json, &hl_model::ReadOptions::new())
+}

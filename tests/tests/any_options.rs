@@ -1,9 +1,9 @@
-//! Reading with any options: both passes say the same, and of a key that comes twice the value that is wanted counts.
+//! Reading with any options: types and descriptions say the same, and of a key that comes twice the value that is wanted counts.
 
 use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys};
 use hl_model_tests::generate::{Choices, check, decisions, mutated, valid};
 use hl_model_tests::json::Json;
-use hl_model_tests::{for_every_model, thorough_with};
+use hl_model_tests::{by_description, for_every_model};
 use proptest::prelude::*;
 
 /// How many texts of each kind there are for each model.
@@ -19,7 +19,7 @@ fn any_options<T: HlModel>() {
             None => text,
         };
         let read = T::from_json_with(&text, &options).map(drop);
-        prop_assert_eq!(read, thorough_with(schema, &text, &options), "{} with {:?}", text, options);
+        prop_assert_eq!(read, by_description(schema, &text, &options), "{} with {:?}", text, options);
         Ok(())
     });
     check(CASES, &(valid(schema), decisions()), |(sample, decisions)| {

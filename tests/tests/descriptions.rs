@@ -1,4 +1,4 @@
-//! The thorough pass and the JSON Schema mean the same by descriptions that are put together at random.
+//! Reading by a description and the JSON Schema mean the same by descriptions that are put together at random.
 //!
 //! Models are written by people, and test what people think of. These descriptions refer to each other in every way there
 //! is: in circles, as parts of parts, as members that declare keys and members that check all of them.
@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use hl_model::schema::{
     Composition, CompositionKind, Constraint, Key, Member, Object, Rest, Schema, SchemaFn, Shape, json_schema_of,
 };
+use hl_model_tests::described as by_description;
 use hl_model_tests::generate::{Choices, check};
-use hl_model_tests::thorough;
 use proptest::prelude::*;
 
 /// How many sets of descriptions there are in a run.
@@ -150,7 +150,7 @@ fn every_description_has_its_json_schema() {
         let mut choices = Choices::new(&texts);
         for _ in 0..TEXTS {
             let text = text(&mut choices, 0);
-            let ours = thorough(all[0], &text);
+            let ours = by_description(all[0], &text);
             let value = serde_json::from_str(&text).expect("the text is JSON");
             prop_assert_eq!(ours.is_ok(), validator.is_valid(&value), "{}: {:?}\n{:#}", text, ours.err(), schema);
         }

@@ -34,10 +34,10 @@ fn what_does_not_match_is_reported() {
         r#"{"prefix": "a sesh_", "forward": "1", "backward": "xyz", "colours": ["none", "nono"], "regex": "[z-a]"}"#;
     let report = Texts::from_json(json).map_err(|errors| errors.to_string());
     let expected = r#"Texts: 5 problems
+  /prefix: expected a string that matches the pattern ^sesh_, found "a sesh_" (line 1, column 12)
+  /forward: expected a string that matches the pattern ^\p{L}[\p{L}\d]{0,3}$, found "1" (line 1, column 34)
   /backward: expected a string that matches the pattern a.{20}$, found "xyz" (line 1, column 51)
   /colours/1: expected a string that matches the pattern ^(?:#[0-9a-f]{3}){1,2}$|^none$, found "nono" (line 1, column 78)
-  /forward: expected a string that matches the pattern ^\p{L}[\p{L}\d]{0,3}$, found "1" (line 1, column 34)
-  /prefix: expected a string that matches the pattern ^sesh_, found "a sesh_" (line 1, column 12)
   /regex: expected a regular expression (ECMA-262), found "[z-a]" (line 1, column 96)"#;
     assert_eq!(report.err().as_deref(), Some(expected));
 }

@@ -4,8 +4,8 @@ use super::checked::{checked, conflicts};
 use super::into_field::{IntoField, IntoMap};
 use super::place::Place;
 use super::refused;
-use crate::check::Evaluated;
 use crate::field::{DictSlot, FieldType};
+use crate::input::Evaluated;
 use crate::kinds::Record;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::schema::{Schema, Shape};
@@ -168,7 +168,10 @@ impl Building {
                 Some(errors) => Err(errors),
                 None => checked(model),
             },
-            Err(_) => Err(Errors::one(schema.name, ProblemKind::Internal, None)),
+            Err(_) => {
+                let message = "a required key is not set".into();
+                Err(Errors::one(schema.name, ProblemKind::Custom { message }, None))
+            }
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::check;
 use crate::field::FieldType;
+use crate::input::{Reading, Spot, built_errors, read_described};
 use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
@@ -27,8 +27,8 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     }
     let Some(rest) = model.rest() else { return problems };
     let evaluated = with_node(model, written(model), |node| {
-        let options = ReadOptions::new();
-        check::evaluated(composition, node, &options.limits, options.tolerance, 0, &mut check::Memo::default())
+        let spot = Spot::of(node);
+        Reading::new(&ReadOptions::new(), read_described).evaluated(composition, spot, node)
     });
     for key in rest.keys() {
         if evaluated.has(key) {
@@ -58,7 +58,7 @@ fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
         let message = format!("a value that `{name}` lists stands in the variant for those that it does not list");
         return Some(Errors::one(schema.name, ProblemKind::Custom { message }, None));
     }
-    with_node(model, output, |node| check::problems(schema, node, &ReadOptions::new()))
+    with_node(model, output, |node| built_errors(schema, node, &ReadOptions::new()))
 }
 
 fn written(model: &dyn Field) -> Output {

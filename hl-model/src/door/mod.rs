@@ -9,6 +9,7 @@
     feature = "uuid"
 ))]
 mod foreign;
+mod keys;
 mod pairs;
 mod patch;
 mod query;
@@ -18,6 +19,7 @@ mod serde_json;
 mod value;
 mod with_serde;
 
+pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;
 pub(crate) use query::from_query;

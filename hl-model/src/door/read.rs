@@ -1,31 +1,50 @@
 //! The ways in: text, bytes, and values in memory.
 
-use crate::check;
 use crate::field::{FieldType, take};
-use crate::input::{Input, Reading, Rules, Source, read_text};
-use crate::options::ReadOptions;
-use crate::problem::{Errors, utf8_error};
+use crate::input::{Reading, Spot, read_described, read_text, text_errors, value_errors};
+use crate::options::{Elsewhere, ReadOptions};
+use crate::problem::{Errors, ProblemKind, utf8_error};
+use crate::schema::Schema;
 use crate::stop::Stop;
-use crate::value::Node;
 use crate::value::Value;
 
 /// Reads JSON text.
 pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Errors> {
+    read_once(json, options).map_err(|Stop| refused::<T>(json, options))
+}
+
+fn read_once<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Stop> {
     let mut value = None;
-    let read = read_text(json, options, &mut |input| {
+    read_text(json, options, &mut |input| {
         value = Some(take(input)?);
         Ok(())
-    });
-    match (read, value) {
-        (Ok(()), Some(value)) => Ok(value),
-        _ => Err(check::text_errors(T::field_schema(), json, options)),
-    }
+    })?;
+    value.ok_or(Stop)
+}
+
+/// What is wrong with a text that was refused.
+#[cold]
+fn refused<T: FieldType>(json: &str, options: &ReadOptions) -> Errors {
+    let schema = T::field_schema();
+    let errors = text_errors(schema, json, options, &mut |input| take::<T>(input).map(drop));
+    errors.unwrap_or_else(|| without_reason(schema))
+}
+
+/// Of a value that a type has refused once and taken the next time.
+#[cold]
+fn without_reason(schema: &'static Schema) -> Errors {
+    Errors::one(schema.name, ProblemKind::Custom { message: "refused without a reason".into() }, None)
 }
 
 /// Reads JSON text as far as the types can hold it, and says what is wrong with it all the same.
 pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result<(T, Option<Errors>), Errors> {
-    let value = from_str(json, &options.lenient())?;
-    Ok((value, check::collect(T::field_schema(), json, &options.strict())))
+    match from_str(json, &options.strict()) {
+        Ok(value) => Ok((value, None)),
+        Err(errors) => match read_once(json, &options.lenient()) {
+            Ok(value) => Ok((value, Some(errors))),
+            Err(Stop) => Err(errors),
+        },
+    }
 }
 
 /// Reads JSON text in UTF-8.
@@ -48,9 +67,12 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 
 /// Reads a value in memory that has bytes or files in it.
 pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
-    let mut reading = Reading::new(options);
-    T::read(&mut Input::new(Source::Value(value), &mut reading, Rules::default()))
-        .map_err(|Stop| check::errors(T::field_schema(), Node::Value(value), options))
+    let mut reading = Reading::new(options, read_described);
+    Spot::Value(value).read(&mut reading, Elsewhere::None, take).map_err(|Stop| {
+        let schema = T::field_schema();
+        let errors = value_errors(schema, value, options, &mut |input| take::<T>(input).map(drop));
+        errors.unwrap_or_else(|| without_reason(schema))
+    })
 }
 
 /// The value of a `default = …` attribute; nothing if it does not satisfy the schema.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::field_type::{FieldType, take};
-use crate::input::{Input, Reading, Rules, Source, read_text};
+use crate::input::{Input, Reading, Rules, Source, read_described, read_text};
 use crate::options::ReadOptions;
 use crate::output::{Output, to_value};
 use crate::value::{Dict, Text};
@@ -24,7 +24,7 @@ fn copy<T: FieldType>(value: &T) -> Option<T> {
     let mut output = Output::json();
     value.write(&mut output);
     let Some(json) = output.into_json() else {
-        let mut reading = Reading::new(&options);
+        let mut reading = Reading::new(&options, read_described);
         return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
     };
     let mut copy = None;

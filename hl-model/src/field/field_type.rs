@@ -57,8 +57,8 @@ use crate::value::{Dict, Entries, Text};
 /// assert_eq!(
 ///     errors.to_string(),
 ///     "Weather: 2 problems
-///   /high: -300 °C is below absolute zero (line 1, column 24)
-///   /now: expected a number, found the string \"hot\" (line 1, column 9)"
+///   /now: expected a number, found the string \"hot\" (line 1, column 9)
+///   /high: -300 °C is below absolute zero (line 1, column 24)"
 /// );
 /// # Ok::<(), hl_model::Errors>(())
 /// ```
@@ -148,7 +148,8 @@ impl<T: FieldType> Field for T {
 /// Reads a value by its type.
 #[inline]
 pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
-    if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::field_schema(), T::read) }
+    let taken = if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::field_schema(), T::read) };
+    taken.map_err(|Stop| input.explained(T::field_schema()))
 }
 
 /// Reads the value of a declared key; `None` if it counts as absent.

@@ -15,7 +15,7 @@ impl<T: FieldType> FieldType for Secret<T> {
     }
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        take(input).map(Self::new)
+        input.secretly(take).map(Self::new)
     }
 
     fn write(&self, output: &mut Output) {

@@ -51,11 +51,12 @@ macro_rules! tuples {
                 let mut slots = ($(None::<$item>,)+);
                 let mut index = 0;
                 input.list(&mut |item| {
-                    match index {
+                    // Whatever is wrong with an item, the next has the next place.
+                    index += 1;
+                    match index - 1 {
                         $($index => slots.$index = Some(take(item)?),)+
                         _ => return Err(Stop),
                     }
-                    index += 1;
                     Ok(())
                 })?;
                 Ok(($(slots.$index.ok_or(Stop)?,)+))

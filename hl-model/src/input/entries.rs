@@ -1,19 +1,43 @@
 //! Reading an object entry by entry.
 
-use super::input::Input;
+use std::collections::HashSet;
+
+use super::collector::StepAt;
+use super::input::{Input, Reading};
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
 use crate::options::{DuplicateKeys, Limits};
+use crate::problem::{Limit, ProblemKind};
 use crate::rules;
-use crate::scan::distinct_keys;
+use crate::scan::{distinct_keys, lone_surrogate};
 use crate::stop::Stop;
-use hl_model_ground::json::Cursor;
+use hl_model_ground::json::{Cursor, StringAt};
 
 /// Who takes the entries of an object.
 pub(crate) trait TakeEntry<'de> {
     /// Takes an entry, and reads its value.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
+
+    /// Takes an entry, and reads its value, while what is wrong is collected.
+    fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        self.entry(key, value)
+    }
+
+    /// Whether it looks after keys of that name itself, and tells if one comes twice.
+    fn looks_after(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// Whether it is told here what is wrong with keys themselves; otherwise others tell it who read the same object.
+    fn judges_keys(&self) -> bool {
+        true
+    }
+
+    /// Collects which keys are missing in an object whose entries have all been taken; it ends there.
+    fn collect_missing(&mut self, _reading: &mut Reading, _end: Option<usize>) -> Result<(), Stop> {
+        Ok(())
+    }
 
     /// The key that a name stands for.
     fn key_of<'k>(&self, name: &'k str) -> &'k str {
@@ -42,7 +66,10 @@ impl<'de> Input<'_, 'de> {
     ///
     /// [`Stop`] if it is no object, breaks a constraint, or `taker` stops.
     pub(crate) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
-        self.reading.enter()?;
+        if self.reading.depth >= self.reading.quick_depth {
+            return self.entries_slowly(taker);
+        }
+        self.reading.depth += 1;
         let first_key = self.reading.noted();
         let start = self.offset();
         let count = self.take_entries(taker)?;
@@ -98,6 +125,106 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
+    /// Takes the entries of an object, and goes on behind those with which something is wrong.
+    #[cold]
+    fn entries_slowly(&mut self, taker: &mut dyn TakeEntry<'de>) -> Result<(), Stop> {
+        let (noted, duplicates) = (self.reading.noted(), self.duplicates());
+        let mut others = Others::default();
+        let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
+        let (mut count, mut is_clean) = (0, true);
+        if let Source::Value(object) = value.source {
+            let entries = object.as_dict().ok_or(Stop)?;
+            value.reading.enter_slowly()?;
+            for (name, part) in entries {
+                value.source = Source::Value(part);
+                count += 1;
+                is_clean &= value.slow_entry(taker, &mut others, &EntryKey { name, place: None }, count)?;
+            }
+        } else {
+            value.cursor()?.open(b'{').ok_or(Stop)?;
+            value.reading.enter_slowly()?;
+            while value.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
+                let cursor = value.cursor()?;
+                cursor.peek();
+                let space = cursor.space();
+                let string = cursor.key().ok_or(Stop)?;
+                let name = cursor.text(string);
+                let place = Some(Place { string, space });
+                count += 1;
+                is_clean &= match &name {
+                    Some(name) => value.slow_entry(taker, &mut others, &EntryKey { name, place }, count)?,
+                    None if taker.judges_keys() => value.nameless_entry(string)?,
+                    None => value.skip().is_ok(),
+                };
+            }
+        }
+        let end = value.cursor().ok().map(|cursor| cursor.offset());
+        is_clean &= taker.collect_missing(value.reading, end).is_ok();
+        self.reading.depth -= 1;
+        if let Some(scratch) = &mut self.reading.scratch {
+            scratch.scanner.forget_noted(noted);
+        }
+        if let Some(collector) = &mut self.reading.collector {
+            // One that comes twice counts once, unless that is a problem.
+            let repeated = if duplicates == DuplicateKeys::Error { 0 } else { others.repeated };
+            collector.level().keys = Some(count - repeated);
+        }
+        if is_clean { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Takes an entry and collects what is wrong with it; whether nothing is. `count` is the number of entries so far.
+    fn slow_entry(
+        &mut self,
+        taker: &mut dyn TakeEntry<'de>,
+        others: &mut Others,
+        key: &EntryKey<'_>,
+        count: usize,
+    ) -> Result<bool, Stop> {
+        let Limits { keys, text_length, .. } = self.reading.limits;
+        let duplicates = self.duplicates();
+        let at = key.place.map(|place| place.string.quote());
+        let limit = if !taker.judges_keys() {
+            None
+        } else if key.name.len() > text_length {
+            Some(ProblemKind::Limit { limit: Limit::TextLength, value: text_length })
+        } else {
+            (count == keys.saturating_add(1)).then_some(ProblemKind::Limit { limit: Limit::Keys, value: keys })
+        };
+        let is_again = !others.insert(taker.key_of(key.name));
+        let is_duplicate = is_again && !taker.looks_after(key.name) && duplicates == DuplicateKeys::Error;
+        let step = at.map_or_else(|| StepAt::Named(key.name.into()), StepAt::Key);
+        let mut is_secret = false;
+        let mut is_clean = true;
+        if let Some(collector) = &mut self.reading.collector {
+            is_secret = collector.is_secret(key.name);
+            collector.step(step.clone());
+            for kind in limit.into_iter().chain(is_duplicate.then_some(ProblemKind::DuplicateKey)) {
+                collector.push_at_key(kind, at);
+                is_clean = false;
+            }
+            collector.step_back();
+            collector.hide(is_secret);
+        }
+        let is_passed_over = is_again && duplicates == DuplicateKeys::First;
+        is_clean &= self.part(step, &mut |value| {
+            if is_passed_over { value.skip() } else { taker.collected_entry(key, value) }
+        })?;
+        if let Some(collector) = &mut self.reading.collector {
+            collector.show(is_secret);
+        }
+        Ok(is_clean)
+    }
+
+    /// Collects that a key stands for no text. Nothing else is said of it.
+    fn nameless_entry(&mut self, string: StringAt) -> Result<bool, Stop> {
+        if let Some(collector) = &mut self.reading.collector {
+            collector.step(StepAt::Key(string.quote()));
+            collector.push_at_key(lone_surrogate(), Some(string.quote()));
+            collector.step_back();
+        }
+        self.skip().map(|()| false)
+    }
+
     /// Where the value starts, if it is text.
     pub(crate) fn offset(&mut self) -> usize {
         self.cursor().map_or(0, |cursor| {
@@ -124,5 +251,22 @@ impl<'de> Input<'_, 'de> {
         let name = cursor.text(string).ok_or(Stop)?;
         taker.entry(&EntryKey { name: &name, place }, self)?;
         Ok(name.len())
+    }
+}
+
+/// The keys of an object that have come, while what is wrong is collected.
+#[derive(Debug, Default)]
+struct Others {
+    names: HashSet<Box<str>>,
+    /// Number of entries whose key had come before.
+    repeated: usize,
+}
+
+impl Others {
+    /// Adds a key; `false` if it has come before.
+    fn insert(&mut self, name: &str) -> bool {
+        let is_new = self.names.insert(name.into());
+        self.repeated += usize::from(!is_new);
+        is_new
     }
 }

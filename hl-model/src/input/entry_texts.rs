@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::input::Input;
+use super::input::{Input, Reading};
 use super::key::EntryKey;
-use super::reading::Reading;
 use super::source::Source;
 use crate::stop::Stop;
 use crate::value::Text;

@@ -1,36 +1,44 @@
 //! What all values of one reading share.
 
+use super::collector::Collector;
+use super::input::{ReadBySchema, Reading};
 use super::key::EntryKey;
 use super::scratch::Scratch;
-use crate::check;
-use crate::options::{DuplicateKeys, Limits, MODEL_DEPTH, ReadOptions, Tolerance};
+use super::spot::Spot;
+use super::verdicts::{Trial, Verdicts};
+use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH, ReadOptions, Tolerance};
+use crate::problem::{Limit, ProblemKind};
+use crate::schema::Schema;
 use crate::stop::Stop;
 
-/// What all values of one reading share.
-#[derive(Debug)]
-pub struct Reading {
-    pub(crate) limits: Limits,
-    pub(crate) tolerance: Tolerance,
-    /// How many lists and objects are open.
-    pub(crate) depth: usize,
-    /// Memory that only some values need.
-    pub(crate) scratch: Option<Scratch>,
-    /// Which parts of the value that is being read match which members of compositions.
-    pub(crate) memo: check::Memo,
-    /// How many compositions are open.
-    pub(crate) compositions: usize,
-}
-
 impl Reading {
-    pub(crate) fn new(options: &ReadOptions) -> Self {
+    pub(crate) fn new(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
         Self {
             limits: options.limits,
             tolerance: options.tolerance,
             depth: 0,
+            quick_depth: options.limits.depth.min(MODEL_DEPTH),
+            is_unconstrained: options.tolerance.lenient,
             scratch: None,
-            memo: check::Memo::default(),
-            compositions: 0,
+            verdicts: Verdicts::default(),
+            open: 0,
+            collector: None,
+            by_schema,
         }
+    }
+
+    /// A reading that collects what is wrong.
+    pub(crate) fn collecting(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
+        let mut reading = Self::new(&options.strict(), by_schema);
+        reading.collector = Some(Box::new(Collector::new(options.limits.problems)));
+        reading.set_ways();
+        reading
+    }
+
+    fn set_ways(&mut self) {
+        let collects = self.collector.is_some();
+        self.quick_depth = if collects { 0 } else { self.limits.depth.min(MODEL_DEPTH) };
+        self.is_unconstrained = collects || self.tolerance.lenient;
     }
 
     /// Memory, which is the last reading's if that is over.
@@ -39,23 +47,66 @@ impl Reading {
         Scratch::of(&mut self.scratch)
     }
 
-    #[inline]
-    pub(crate) fn enter(&mut self) -> Result<(), Stop> {
+    /// Goes into a list or an object that is not read in the quick way, because it is nested too deep, or because what is
+    /// wrong is collected.
+    #[cold]
+    pub(crate) fn enter_slowly(&mut self) -> Result<&mut Collector, Stop> {
+        let most = self.limits.depth.min(MODEL_DEPTH);
+        let collector = self.collector.as_mut().ok_or(Stop)?;
+        if self.depth >= most {
+            collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });
+            return Err(Stop);
+        }
         self.depth += 1;
-        if self.depth > self.limits.depth.min(MODEL_DEPTH) { Err(Stop) } else { Ok(()) }
+        Ok(collector)
     }
-}
 
-impl Drop for Reading {
-    fn drop(&mut self) {
-        if let Some(scratch) = self.scratch.take() {
-            scratch.leave();
+    /// Whether a value satisfies a schema. Nothing is collected; `is_strict` says that nothing is tolerated either.
+    #[cold]
+    pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, is_strict: bool) -> bool {
+        let trial = Trial::new(schema, spot.address(), self.depth, is_strict);
+        if let Some(answer) = self.verdicts.answer(trial) {
+            return answer;
+        }
+        let before = self.verdicts.start();
+        let tolerance = Tolerance { lenient: false, ..self.tolerance };
+        let tolerance = if is_strict { tolerance.strict() } else { tolerance };
+        let answer = self.quietly(tolerance, |reading| {
+            spot.read(reading, Elsewhere::None, |input| (input.reading.by_schema)(schema, input)).is_ok()
+        });
+        self.verdicts.answered(trial, answer, before);
+        answer
+    }
+
+    /// Reads something quickly, whatever comes of it, as if it were the first thing that is read at this depth.
+    pub(crate) fn quietly<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
+        let (collector, before) = (self.collector.take(), std::mem::replace(&mut self.tolerance, tolerance));
+        let (depth, noted, open) = (self.depth, self.noted(), self.open);
+        self.set_ways();
+        self.open += 1;
+        let result = read(self);
+        (self.depth, self.open, self.tolerance, self.collector) = (depth, open, before, collector);
+        if let Some(scratch) = &mut self.scratch {
+            scratch.scanner.forget_noted(noted);
+        }
+        self.set_ways();
+        result
+    }
+
+    /// Starts to read a value that may be read more than once.
+    pub(crate) fn open(&mut self) {
+        self.open += 1;
+    }
+
+    /// Ends that. Verdicts on it are of no more use.
+    pub(crate) fn close(&mut self) {
+        self.open = self.open.saturating_sub(1);
+        if self.open == 0 {
+            self.verdicts.clear();
         }
     }
-}
 
-impl Reading {
-    /// How many keys are noted of the models that are open.
+    /// Number of keys that are noted of the models that are open.
     #[inline]
     pub(super) fn noted(&self) -> usize {
         self.scratch.as_ref().map_or(0, |scratch| scratch.scanner.noted())
@@ -66,6 +117,14 @@ impl Reading {
     pub(crate) fn note(&mut self, key: &EntryKey<'_>) {
         if key.place.is_some() && self.tolerance.duplicates == DuplicateKeys::Error {
             self.scratch().scanner.note(key.name);
+        }
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        if let Some(scratch) = self.scratch.take() {
+            scratch.leave();
         }
     }
 }

@@ -1,10 +1,7 @@
 //! The constraints that stand on a value while it is read.
 
-use super::reading::Reading;
-use crate::check;
-use crate::schema::{Constraint, Schema};
+use crate::schema::Constraint;
 use crate::stop::Stop;
-use crate::value::Node;
 
 /// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,14 +25,9 @@ impl<'a> Rules<'a> {
         self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
     }
 
-    /// Whether a whole value satisfies these constraints and those of its schema.
-    pub(crate) fn all_whole(&self, schema: &'static Schema, node: Node<'_>, reading: &Reading) -> bool {
-        let Reading { limits, tolerance, depth, .. } = reading;
-        let satisfies = |own: &'static [Constraint]| {
-            own.is_empty() || check::satisfies(Some(schema), own, node, limits, *tolerance, *depth)
-        };
-        let mut around = std::iter::successors(Some(self), |rules| rules.outer);
-        satisfies(schema.constraints) && around.all(|rules| satisfies(rules.own))
+    /// The constraints, layer by layer from the value outwards.
+    pub(crate) fn layers(self) -> impl Iterator<Item = &'static [Constraint]> + 'a {
+        std::iter::successors(Some(self), |rules| rules.outer.copied()).map(|rules| rules.own)
     }
 
     /// Whether every constraint passes a test.

@@ -1,8 +1,7 @@
 //! Where the values of a model are collected while it is read or built.
 
-use super::input::Input;
+use super::input::{Input, Reading};
 use super::key::EntryKey;
-use super::reading::Reading;
 use crate::stop::Stop;
 
 /// The declared keys of a model while it is read or built: one `Option` for each.

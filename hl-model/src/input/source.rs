@@ -1,7 +1,6 @@
 //! Where values are read from: JSON text, or a value in memory.
 
 use crate::stop::Stop;
-use crate::value::Node;
 use crate::value::{Repr, Value};
 use hl_model_ground::json::{Cursor, Token};
 
@@ -54,13 +53,5 @@ impl<'de> Source<'_, 'de> {
             },
             Self::Value(value) => Ok(value.is_null()),
         }
-    }
-}
-
-/// Calls `read` with a part of a text, or with a value, as the source.
-pub(crate) fn with_source<'de, T>(node: Node<'de>, read: impl FnOnce(Source<'_, 'de>) -> T) -> T {
-    match node {
-        Node::Text(json) => read(Source::Text(&mut Cursor::new(json))),
-        Node::Value(value) => read(Source::Value(value)),
     }
 }

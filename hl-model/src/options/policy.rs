@@ -41,6 +41,20 @@ pub(crate) struct Tolerance {
 }
 
 impl Tolerance {
+    /// Nothing is tolerated but keys that come twice, which does not matter for what a value is.
+    pub(crate) const fn strict(self) -> Self {
+        let unknown = match self.unknown {
+            UnknownKeys::Keep | UnknownKeys::Drop => UnknownKeys::AsDeclared,
+            unknown => unknown,
+        };
+        Self { unknown, lenient: false, ..self }
+    }
+
+    /// Whether nothing is tolerated.
+    pub(crate) fn is_strict(self) -> bool {
+        self == self.strict()
+    }
+
     /// Whether an undeclared key is skipped. Stops if it is refused.
     pub(crate) fn passes_over(self, is_closed: bool) -> Result<bool, Stop> {
         match self.unknown {

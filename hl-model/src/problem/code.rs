@@ -44,7 +44,6 @@ impl ProblemKind {
             Self::Custom { .. } => "custom",
             Self::NotJson { .. } => "not_json",
             Self::Syntax { .. } => "syntax",
-            Self::Internal => "internal",
             Self::Io { .. } => "io",
             Self::Limit { limit, .. } => limit.code(),
         }

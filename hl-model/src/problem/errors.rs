@@ -6,7 +6,7 @@ use super::pointer::Pointer;
 use super::position::Position;
 use super::problem::{Problem, ProblemKind};
 
-/// Everything that is wrong with an input: at least one problem, ordered by place.
+/// Everything that is wrong with an input: at least one problem, in the order of the text.
 ///
 /// ```
 /// use hl_model::{HlModel, Integer};
@@ -34,6 +34,13 @@ impl Errors {
     /// Orders problems. `None` if there are no problems.
     pub(crate) fn new(model: &'static str, mut problems: Vec<Problem>) -> Option<Self> {
         problems.sort_by(|a, b| (&a.steps, a.position).cmp(&(&b.steps, b.position)));
+        let mut problems = problems.into_iter();
+        let first = Box::new(problems.next()?);
+        Some(Self { model, first, others: problems.collect() })
+    }
+
+    /// The problems in that order; with none there is no error.
+    pub(crate) fn in_order(model: &'static str, problems: Vec<Problem>) -> Option<Self> {
         let mut problems = problems.into_iter();
         let first = Box::new(problems.next()?);
         Some(Self { model, first, others: problems.collect() })
@@ -78,7 +85,8 @@ impl Errors {
         &self.first
     }
 
-    /// The problems, ordered by pointer: keys by their text, items by their number.
+    /// The problems in the order of the text. Those of keys that are missing in an object come behind those of the keys
+    /// that it has.
     #[must_use]
     pub fn iter(&self) -> Iter<'_> {
         Iter(std::iter::once(&*self.first).chain(&self.others))

@@ -75,7 +75,6 @@ impl fmt::Display for ProblemKind {
                 write_not_in_enum(f, known, found, suggestion.map(|tag| format!("{tag:?}")).as_deref())
             }
             Self::Custom { message } | Self::Syntax { message } | Self::Io { message } => f.write_str(message),
-            Self::Internal => f.write_str("refused without a reason; please report this as a defect of hl-model"),
             Self::NotJson { found } => write!(f, "{found} cannot be written as JSON"),
             Self::Limit { limit, value } => write_limit(f, *limit, *value),
             _ => self.write_bound(f),

@@ -52,7 +52,7 @@ impl ProblemKind {
         use Parameter::{Flag, Members, Names, Number, Text, Texts};
         let size = |value: usize| Number(u64::try_from(value).unwrap_or(u64::MAX));
         match self {
-            Self::MissingKey | Self::DuplicateKey | Self::DeclaredKey | Self::Internal => Vec::new(),
+            Self::MissingKey | Self::DuplicateKey | Self::DeclaredKey => Vec::new(),
             Self::DependentRequired { key, missing } => vec![("key", Text(key)), ("missing", Text(missing))],
             Self::AnyOfKeys { keys } => vec![("keys", Names(keys))],
             Self::OneOfKeys { keys, present } | Self::NotTogether { keys, present } => {

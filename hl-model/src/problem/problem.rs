@@ -323,8 +323,6 @@ pub enum ProblemKind {
         /// The message of the JSON reader.
         message: String,
     },
-    /// The two reading passes disagree, which is a defect of this library.
-    Internal,
     /// Input that could not be read.
     Io {
         /// The message of the source.

@@ -3,6 +3,7 @@
 use crate::problem::{ProblemKind, quote};
 use crate::schema::json_text::quoted;
 use crate::schema::{Constraint, Literal};
+use crate::value::{Look, Node};
 use hl_model_ground::format;
 use hl_model_ground::json;
 use hl_model_ground::number;
@@ -66,6 +67,24 @@ pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
         Some(b'{') => is_unlisted_kind_allowed(constraint) && key_count(constraint, json::entries(json).len()),
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
         _ => is_unlisted_kind_allowed(constraint),
+    }
+}
+
+/// Whether a value satisfies a constraint that does not need it as a whole. `keys` is the number of its keys, if it is an
+/// object.
+pub(crate) fn node(constraint: &Constraint, value: Node<'_>, keys: &dyn Fn() -> usize) -> bool {
+    match value.look() {
+        Look::String(text) => text.is_some_and(|text| string(constraint, &text)),
+        Look::Number(text) => number(constraint, text),
+        Look::List => match constraint {
+            Constraint::Items(rules) => value
+                .items()
+                .into_iter()
+                .all(|item| rules.iter().all(|rule| node(rule, item, &|| item.entries().len()))),
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, value.items().len()),
+        },
+        Look::Object => is_unlisted_kind_allowed(constraint) && key_count(constraint, keys()),
+        Look::Null | Look::Boolean | Look::Binary => is_unlisted_kind_allowed(constraint),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::duplicates;
-use crate::problem::Step;
+use super::report::Part;
 use hl_model_ground::json::{Cursor, Escapes, StringAt};
 
 /// The lists and objects that are open while a value is scanned. The memory is kept from one scan to the next.
@@ -57,17 +57,17 @@ impl Memory {
     }
 
     /// The way to the value that is being looked at.
-    pub(super) fn steps(&self, text: &Cursor<'_>) -> Vec<Step> {
+    pub(super) fn parts(&self) -> Vec<Part> {
         let frames = &self.frames;
         let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
-        let step = |(frame, key_end): (&Frame, usize)| {
+        let part = |(frame, key_end): (&Frame, usize)| {
             if !frame.is_object {
-                return Some(Step::Index(frame.index));
+                return Some(Part::Index(frame.index));
             }
             let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
-            Some(Step::Key(name(text, *self.keys.get(at)?).into_owned()))
+            Some(Part::Key(self.keys.get(at)?.quote()))
         };
-        frames.iter().zip(key_ends).filter_map(step).collect()
+        frames.iter().zip(key_ends).filter_map(part).collect()
     }
 }
 

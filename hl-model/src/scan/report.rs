@@ -3,18 +3,9 @@
 use super::limits::Fault;
 use super::memory::Memory;
 use crate::options::DuplicateKeys;
-use crate::problem::{ProblemKind, Step};
+use crate::problem::ProblemKind;
 use crate::stop::Stop;
 use hl_model_ground::json::Cursor;
-
-/// Something wrong in a value of any type.
-pub(crate) struct Finding {
-    pub(crate) kind: ProblemKind,
-    /// Where it stands in the text that was looked at.
-    pub(crate) offset: usize,
-    /// The way to it.
-    pub(crate) steps: Vec<Step>,
-}
 
 /// A sink for problems; the scan ends if it stops.
 pub(super) trait Report {
@@ -57,15 +48,21 @@ impl Report for Syntax {
     }
 }
 
-/// Collects everything that is wrong, up to a number.
-pub(super) struct Findings {
-    pub(super) found: Vec<Finding>,
-    pub(super) most: usize,
+/// A step from a value to a part of it: a key whose first quote is there, or the index of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Key(usize),
+    Index(usize),
 }
 
-impl Report for &mut Findings {
-    fn report(&mut self, memory: &Memory, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
-        self.found.push(Finding { kind: fault.into(), offset, steps: memory.steps(text) });
-        if self.found.len() < self.most { Ok(()) } else { Err(Stop) }
+/// Hands on everything that is wrong, as long as more is wanted: what it is, where it stands, and the way there.
+pub(super) struct Each<'f>(pub(super) EachFinding<'f>);
+
+/// What is told of everything that is wrong; whether more is wanted.
+pub(crate) type EachFinding<'f> = &'f mut dyn FnMut(ProblemKind, usize, &[Part]) -> bool;
+
+impl Report for Each<'_> {
+    fn report(&mut self, memory: &Memory, _: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
+        if (self.0)(fault.into(), offset, &memory.parts()) { Ok(()) } else { Err(Stop) }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::duplicates::{self, fingerprint};
 use super::memory::Memory;
-use super::report::{Finding, Findings, Quick, Report, Syntax};
+use super::report::{Each, EachFinding, Quick, Report, Syntax};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
@@ -54,14 +54,17 @@ impl Scanner {
         Ok(cursor.since(start))
     }
 
-    /// Everything that is wrong with a text, which is JSON.
-    pub(crate) fn findings(&mut self, text: &str, limits: &Limits, depth: usize) -> Vec<Finding> {
-        // The problems that are reported are limited, so that the list of findings need not be longer.
-        let mut found = Findings { found: Vec::new(), most: limits.problems + 1 };
-        self.clear();
-        // That it stops says only that there are enough findings.
-        _ = self.walk(&mut Cursor::new(text), limits, depth, &mut found);
-        found.found
+    /// Tells of everything that is wrong with a value, which is JSON, as long as more is wanted.
+    pub(crate) fn each_finding(
+        &mut self,
+        mut cursor: Cursor<'_>,
+        limits: &Limits,
+        depth: usize,
+        each: EachFinding<'_>,
+    ) {
+        // That it stops says only that no more is wanted.
+        _ = self.walk(&mut cursor, limits, depth, Each(each));
+        self.memory.keys.clear();
     }
 
     fn walk<R: Report>(
@@ -80,6 +83,11 @@ impl Scanner {
     /// How many keys are noted of the models that are open.
     pub(crate) fn noted(&self) -> usize {
         self.noted.len()
+    }
+
+    /// Forgets the keys that were noted since there were so many.
+    pub(crate) fn forget_noted(&mut self, count: usize) {
+        self.noted.truncate(count);
     }
 
     /// Notes a key of an object that somebody else reads.

@@ -1,13 +1,21 @@
-use super::Scanner;
-use super::report::Finding;
+use super::{Part, Scanner};
 use crate::options::{DuplicateKeys, ReadOptions};
-use crate::problem::Pointer;
 use hl_model_ground::json::Cursor;
 
 fn found(text: &str, options: ReadOptions) -> Vec<(String, &'static str, usize)> {
-    let findings = Scanner::default().findings(text, &options.limits, 0);
-    let show = |finding: Finding| (Pointer(finding.steps).to_string(), finding.kind.code(), finding.offset);
-    findings.into_iter().map(show).collect()
+    let mut found = Vec::new();
+    let cursor = Cursor::new(text);
+    Scanner::default().each_finding(cursor, &options.limits, 0, &mut |kind, at, way| {
+        let step = |part: &Part| match part {
+            Part::Key(at) => {
+                cursor.moved_to(*at).string().and_then(|key| cursor.text(key)).unwrap_or_default().into_owned()
+            }
+            Part::Index(index) => index.to_string(),
+        };
+        found.push((way.iter().map(|part| format!("/{}", step(part))).collect(), kind.code(), at));
+        found.len() <= options.limits.problems
+    });
+    found
 }
 
 #[test]

@@ -218,18 +218,4 @@ impl Schema {
     pub(crate) fn is_nullable(&'static self) -> bool {
         matches!(self.resolved().shape, Shape::Nullable(_))
     }
-
-    /// Whether `null` is a value of the type, whatever its constraints say. That of a composition is left to its members.
-    pub(crate) fn holds_null(&'static self) -> bool {
-        matches!(self.resolved().shape, Shape::Nullable(_) | Shape::Null | Shape::Any)
-    }
-
-    /// The schema of the items, if this describes a list.
-    pub(crate) fn items(&'static self) -> Option<&'static Self> {
-        match self.resolved().shape {
-            Shape::List(item) => Some(item()),
-            Shape::Nullable(inner) if !self.is_endless(false) => inner().items(),
-            _ => None,
-        }
-    }
 }

@@ -30,8 +30,6 @@ pub(crate) enum Look<'a> {
 pub(crate) struct Entry<'a> {
     /// The decoded key; `None` if it has a lone surrogate.
     pub(crate) key: Option<Cow<'a, str>>,
-    /// The key's JSON text, if the object is a text.
-    pub(crate) raw_key: Option<&'a str>,
     pub(crate) value: Node<'a>,
 }
 
@@ -66,14 +64,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// An address that identifies this part of a value.
-    pub(crate) fn address(self) -> (usize, usize) {
-        match self {
-            Self::Text(json) => (json.as_ptr() as usize, json.len()),
-            Self::Value(value) => (std::ptr::from_ref(value) as usize, 0),
-        }
-    }
-
     pub(crate) fn items(self) -> Vec<Self> {
         match self {
             Self::Text(json) => json::items(json).into_iter().map(Self::Text).collect(),
@@ -84,18 +74,12 @@ impl<'a> Node<'a> {
     pub(crate) fn entries(self) -> Vec<Entry<'a>> {
         match self {
             Self::Text(json) => {
-                let entry = |entry: json::Entry<'a>| Entry {
-                    key: entry.key,
-                    raw_key: Some(entry.quoted),
-                    value: Self::Text(entry.value),
-                };
+                let entry = |entry: json::Entry<'a>| Entry { key: entry.key, value: Self::Text(entry.value) };
                 json::entries(json).into_iter().map(entry).collect()
             }
             Self::Value(value) => {
                 let entries = value.as_dict().into_iter().flatten();
-                entries
-                    .map(|(key, value)| Entry { key: Some(key.into()), raw_key: None, value: Self::Value(value) })
-                    .collect()
+                entries.map(|(key, value)| Entry { key: Some(key.into()), value: Self::Value(value) }).collect()
             }
         }
     }

@@ -3,8 +3,8 @@
 use hl_model::schema::{Composition, CompositionKind, Constraint, Rest, Schema, Shape};
 
 use super::{Generator, texts};
+use crate::described;
 use crate::json::Json;
-use crate::thorough;
 
 impl Generator<'_, '_> {
     /// A value that satisfies a composition.
@@ -22,7 +22,7 @@ impl Generator<'_, '_> {
         for attempt in 0..50 {
             json = self.again(attempt, |generator| generator.member(composition, constraints));
             let text = json.to_string();
-            let matching = composition.members.iter().filter(|member| thorough((member.schema)(), &text).is_ok());
+            let matching = composition.members.iter().filter(|member| described((member.schema)(), &text).is_ok());
             // A sloppy value matches what it likes.
             if self.is_sloppy() || (1..=most).contains(&matching.count()) {
                 break;

@@ -4,7 +4,7 @@ use hl_model::schema::{CompositionKind, Constraint, Contains, Enum, Literal, Res
 
 use super::{Choices, Numbers, numbers, texts};
 use crate::json::Json;
-use crate::thorough;
+use crate::described;
 
 /// How deep a value of any type is nested at most.
 const ANY_DEPTH: usize = 3;
@@ -60,7 +60,7 @@ impl<'a, 'd> Generator<'a, 'd> {
         let is_joined = matches!(schema.shape(), Shape::Composition(composition)
             if composition.kind == CompositionKind::AllOf || composition.discriminator.is_some());
         let is_ruled = schema.constraints().iter().any(is_rule);
-        !(is_joined || is_ruled) || self.is_sloppy || thorough(schema, &json.to_string()).is_ok()
+        !(is_joined || is_ruled) || self.is_sloppy || described(schema, &json.to_string()).is_ok()
     }
 
     /// Makes something else than the last time, even if all decisions have been used up.
@@ -249,8 +249,8 @@ fn names_are_kept(constraint: &Constraint, json: &Json) -> bool {
     entries.iter().all(|(name, _)| {
         let is_number = name.parse::<i64>().is_ok_and(|number| number.to_string() == *name);
         let text = Json::string(name).to_string();
-        let shown = if is_number && thorough(schema(), &text).is_err() { name } else { &text };
-        thorough(schema(), shown).is_ok()
+        let shown = if is_number && described(schema(), &text).is_err() { name } else { &text };
+        described(schema(), shown).is_ok()
     })
 }
 
@@ -262,7 +262,7 @@ fn is_plain(values: &[Literal]) -> bool {
 /// Whether a value does not satisfy what a `not` names.
 fn is_outside(constraint: &Constraint, json: &Json) -> bool {
     match constraint {
-        Constraint::Not(schema) => thorough(schema(), &json.to_string()).is_err(),
+        Constraint::Not(schema) => described(schema(), &json.to_string()).is_err(),
         Constraint::Custom(check) => json.to_string().parse().is_ok_and(|value| check(&value).is_ok()),
         Constraint::Keys(_) => names_are_kept(constraint, json),
         Constraint::Contains(contains) => is_counted(contains, json),

@@ -3,13 +3,13 @@
 use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::json_schema;
 use hl_model::{Dict, Errors, HlModel, Nullable, Value};
-use hl_model_tests::thorough;
+use hl_model_tests::described;
 
 /// What is said of a text through every door, and by another implementation of JSON Schema.
 #[track_caller]
 fn read<T: HlModel>(text: &str) -> Result<T, Errors> {
     let read = T::from_json(text);
-    assert_eq!(read.as_ref().map(drop), thorough(<T as HlModel>::schema(), text).as_ref().map(drop), "{text}");
+    assert_eq!(read.as_ref().map(drop), described(<T as HlModel>::schema(), text).as_ref().map(drop), "{text}");
     assert_eq!(T::from_value(text.parse().unwrap()).is_ok(), read.is_ok(), "{text}");
     let schema = serde_json::from_str(&json_schema::<T>().to_json()).unwrap();
     let validator = jsonschema::draft202012::new(&schema).unwrap();
@@ -178,7 +178,7 @@ fn what_two_models_refuse_of_each_other_comes_to_an_end() {
     let codes = |read: Result<(), Errors>| read.map_err(|errors| errors.first().code());
     for text in ["1", "{}", "null"] {
         let read = codes(NotAnother::from_json(text).map(drop));
-        assert_eq!(read, codes(thorough(<NotAnother as HlModel>::schema(), text)));
+        assert_eq!(read, codes(described(<NotAnother as HlModel>::schema(), text)));
         assert_eq!(read, codes(NotOne::from_json(text).map(drop)), "they are alike");
         assert_eq!(read, codes(NotOne::from_value(text.parse().unwrap()).map(drop)));
     }

@@ -133,8 +133,8 @@ fn integers_of_128_bits_are_read_from_plain_values() {
 fn all_problems_are_in_the_one_text() {
     let expected = "Closed: 3 problems
   /max_tokens: expected an integer, found the number 1.5
-  /model: required key is missing
-  /modle: unknown key; did you mean \"model\"?";
+  /modle: unknown key; did you mean \"model\"?
+  /model: required key is missing";
     let yaml: Result<hl_model_tests::zoo::Closed, _> = serde_yaml_ng::from_str("max_tokens: 1.5\nmodle: a\n");
     assert_eq!(yaml.expect_err("there are three problems").to_string(), expected);
     let json: Result<hl_model_tests::zoo::Closed, _> = serde_json::from_str(r#"{"max_tokens":1.5,"modle":"a"}"#);

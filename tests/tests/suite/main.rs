@@ -40,7 +40,7 @@ mod unique_items;
 
 use hl_model::schema;
 use hl_model::{Dict, Errors, HlModel, Value};
-use hl_model_tests::thorough;
+use hl_model_tests::described;
 
 /// The schema `true`.
 type Anything = Value;
@@ -100,7 +100,7 @@ fn accepts_exactly<T: HlModel>(texts: &[&str]) {
         let read = T::from_json(text).and_then(|model| model.to_json());
         assert_eq!(read.map(|json| json.parse()), Ok(Ok(value.clone())), "{text}");
         assert_eq!(T::from_value(value).map(drop), Ok(()), "in memory: {text}");
-        assert_eq!(thorough(<T as HlModel>::schema(), text), Ok(()), "by the description: {text}");
+        assert_eq!(described(<T as HlModel>::schema(), text), Ok(()), "by the description: {text}");
     }
 }
 

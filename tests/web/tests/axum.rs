@@ -20,8 +20,8 @@ fn an_extractor_reads_a_body_and_reports_its_problems() {
     let order = r#"{"item":"tea","count":2}"#;
     assert_eq!(post("/orders", order), (StatusCode::CREATED, order.to_owned()));
     let report = "Order: 2 problems
-  /count: expected a number of at least 1, found 0 (line 1, column 22)
-  /item: expected at least 1 character, found 0 (line 1, column 10)";
+  /item: expected at least 1 character, found 0 (line 1, column 10)
+  /count: expected a number of at least 1, found 0 (line 1, column 22)";
     assert_eq!(post("/orders", r#"{"item": "", "count":0}"#), (StatusCode::UNPROCESSABLE_ENTITY, report.to_owned()));
 }
 

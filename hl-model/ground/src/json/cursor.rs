@@ -57,6 +57,12 @@ impl<'t> Cursor<'t> {
         Self { text, at: 0, space: 0 }
     }
 
+    /// The same text from another place on.
+    #[must_use]
+    pub const fn moved_to(self, at: usize) -> Self {
+        Self { at, ..self }
+    }
+
     /// How many bytes are behind.
     #[must_use]
     pub const fn offset(&self) -> usize {

@@ -2,14 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::checker::Checker;
-use crate::options::{Limits, Tolerance};
 use crate::schema::{Schema, is_same};
-use crate::value::Node;
 
 /// What is known of a value while several schemas are tried on it.
 #[derive(Debug, Default)]
-pub(crate) struct Memo {
+pub(crate) struct Verdicts {
     /// Whether a schema matches a part of a value. Without it, compositions in compositions would be tried again and
     /// again.
     answers: HashMap<Trial, bool>,
@@ -21,7 +18,7 @@ pub(crate) struct Memo {
 
 /// The compositions that are being tried, on the value at hand and on those around it.
 #[derive(Debug, Default)]
-pub(super) struct Tried {
+pub(crate) struct Tried {
     open: Vec<Open>,
     /// What does not match as long as a composition is open, by its index. Without it, unions that all contain each
     /// other would be tried in every order. The deepest values stand last.
@@ -45,7 +42,7 @@ impl Tried {
 
 /// What an answer that is being found hangs on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cut {
+pub(crate) struct Cut {
     /// At what depth, the least, a schema was taken not to match since it was open. Whatever was found out on the way
     /// there holds only as long as it is.
     depth: usize,
@@ -63,7 +60,7 @@ impl Default for Cut {
 
 /// A schema that is being tried. What is nested as deep is the same value, since only the way to one value is open.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Open {
+pub(crate) struct Open {
     schema: &'static Schema,
     depth: usize,
     /// How much was known not to match when it was opened.
@@ -73,20 +70,22 @@ pub(super) struct Open {
 /// A schema with a part of a value. Both are told by their places, which stay as long as the value is read. The depth
 /// decides with them, since it is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Trial {
+pub(crate) struct Trial {
     schema: usize,
-    place: (usize, usize),
+    place: usize,
     depth: usize,
+    /// Whether nothing is tolerated.
+    is_strict: bool,
 }
 
 impl Trial {
-    pub(super) fn new(schema: &'static Schema, node: Node<'_>, depth: usize) -> Self {
-        Self { schema: std::ptr::from_ref(schema) as usize, place: node.address(), depth }
+    pub(crate) fn new(schema: &'static Schema, place: usize, depth: usize, is_strict: bool) -> Self {
+        Self { schema: std::ptr::from_ref(schema) as usize, place, depth, is_strict }
     }
 }
 
-impl Memo {
-    pub(super) fn answer(&mut self, trial: Trial) -> Option<bool> {
+impl Verdicts {
+    pub(crate) fn answer(&mut self, trial: Trial) -> Option<bool> {
         if let Some(answer) = self.answers.get(&trial) {
             return Some(*answer);
         }
@@ -96,12 +95,12 @@ impl Memo {
     }
 
     /// Starts to find an answer; what it returns is handed to [`Self::answered`].
-    pub(super) fn start(&mut self) -> Cut {
+    pub(crate) fn start(&mut self) -> Cut {
         std::mem::take(&mut self.cut)
     }
 
     /// Notes an answer for as long as it holds.
-    pub(super) fn answered(&mut self, trial: Trial, answer: bool, before: Cut) {
+    pub(crate) fn answered(&mut self, trial: Trial, answer: bool, before: Cut) {
         let Cut { depth, open, mixed } = self.cut;
         if depth > trial.depth {
             self.answers.insert(trial, answer);
@@ -142,14 +141,14 @@ impl Memo {
     }
 
     /// Ends what [`Self::open`] has started last, of which a member matches: what did not match without it may do so now.
-    pub(super) fn close_matched(&mut self) {
+    pub(crate) fn close_matched(&mut self) {
         let known = self.tried.open.pop().map_or(0, |open| open.known);
         self.tried.unmatched.truncate(known);
     }
 
     /// Starts to ask whether a value does not match a schema, which does not hang on what else is asked of the value.
     /// The answer is what is handed to [`Self::close_refused`], or nothing if that is what is being asked.
-    pub(super) fn open_refused(&mut self, schema: &'static Schema, depth: usize) -> Option<(Tried, usize)> {
+    pub(crate) fn open_refused(&mut self, schema: &'static Schema, depth: usize) -> Option<(Tried, usize)> {
         if open(&mut self.refused, Open { schema, depth, known: 0 }).is_some() {
             (self.cut.depth, self.cut.mixed) = (self.cut.depth.min(depth), self.cut.mixed.min(depth));
             return None;
@@ -158,7 +157,7 @@ impl Memo {
     }
 
     /// Ends what [`Self::open_refused`] has started last.
-    pub(super) fn close_refused(&mut self, (tried, cut): (Tried, usize)) {
+    pub(crate) fn close_refused(&mut self, (tried, cut): (Tried, usize)) {
         self.refused.pop();
         (self.tried, self.cut.open) = (tried, cut);
     }
@@ -172,21 +171,4 @@ fn open(opened: &mut Vec<Open>, new: Open) -> Option<usize> {
         opened.push(new);
     }
     already
-}
-
-impl Checker<'_> {
-    /// Looks at a value of a reading that remembers what it has found out.
-    pub(super) fn within<R>(
-        limits: &Limits,
-        tolerance: Tolerance,
-        depth: usize,
-        memo: &mut Memo,
-        look: impl FnOnce(&mut Self) -> R,
-    ) -> R {
-        let mut checker = Self::silent(limits, tolerance, depth);
-        checker.memo = std::mem::take(memo);
-        let found = look(&mut checker);
-        *memo = checker.memo;
-        found
-    }
 }

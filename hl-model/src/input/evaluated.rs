@@ -1,9 +1,7 @@
-//! Which keys of an object its schema speaks of.
+//! Which keys of an object its schema evaluates.
 
-use super::checker::Checker;
-use super::memo::Memo;
-use super::tag::{Tag, could_be, tag};
-use crate::options::{Limits, Tolerance};
+use super::input::Reading;
+use super::spot::Spot;
 use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
 
@@ -37,13 +35,13 @@ impl Evaluated {
         evaluated
     }
 
-    /// The keys of an object.
-    pub(super) fn of(object: &'static Object) -> Self {
-        Self { objects: vec![object], ..Self::default() }
+    /// The objects whose keys these are.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = &'static Object> + '_ {
+        self.objects.iter().copied()
     }
 
     /// The key that a name stands for.
-    pub(super) fn key_of<'k>(&self, name: &'k str) -> &'k str {
+    pub(crate) fn key_of<'k>(&self, name: &'k str) -> &'k str {
         self.objects.iter().find_map(|object| object.find(name)).map_or(name, |(_, key)| key.name)
     }
 
@@ -89,42 +87,11 @@ fn all(composition: &'static Composition) -> Vec<usize> {
     (0..composition.members.len()).collect()
 }
 
-/// The keys of which the parts of an `allOf` say something that a value matches.
-pub(crate) fn evaluated(
-    composition: &'static Composition,
-    node: Node<'_>,
-    limits: &Limits,
-    tolerance: Tolerance,
-    depth: usize,
-    memo: &mut Memo,
-) -> Evaluated {
-    Checker::within(limits, tolerance, depth, memo, |checker| checker.evaluated(composition, node))
-}
-
-impl<'a> Checker<'a> {
-    pub(super) fn evaluated(&mut self, composition: &'static Composition, node: Node<'a>) -> Evaluated {
+impl Reading {
+    /// The keys that the parts of an `allOf` evaluate which an object matches.
+    pub(crate) fn evaluated(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Evaluated {
         let mut evaluated = Evaluated::default();
-        evaluated.add_members(composition, &mut |inner| self.chosen(inner, node));
+        evaluated.add_members(composition, &mut |inner| self.evaluating(inner, spot, node));
         evaluated
-    }
-
-    /// The members that an object matches. If it matches none, that is reported, and nothing is known of its keys: then
-    /// every member has its say, so that none of them is reported as well.
-    fn chosen(&mut self, composition: &'static Composition, node: Node<'a>) -> Vec<usize> {
-        let entries = node.entries();
-        if let Some(key) = composition.discriminator {
-            return match tag(composition, key, &entries, self.tolerance) {
-                Tag::Member(index) => vec![index],
-                Tag::Unknown(..) if composition.open => Vec::new(),
-                _ => all(composition),
-            };
-        }
-        let members = composition.members.iter().map(|member| (member.schema)()).enumerate();
-        let possible: Vec<_> = members.filter(|(_, schema)| could_be(schema, node, &entries)).collect();
-        // It matches one of them, so it matches the only one.
-        let is_certain = possible.len() == 1;
-        let matching = possible.into_iter().filter(|(_, schema)| is_certain || self.matches(schema, node));
-        let matching: Vec<usize> = matching.map(|(index, _)| index).collect();
-        if matching.is_empty() { all(composition) } else { matching }
     }
 }

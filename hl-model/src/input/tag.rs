@@ -1,11 +1,11 @@
 //! What the kind of a value, its keys and its tag tell about the member of a composition that it is.
 
 use crate::options::{DuplicateKeys, Tolerance};
-use crate::schema::{Composition, Member, Schema, Shape};
+use crate::schema::{Composition, CompositionKind, Member, Schema, Shape};
 use crate::value::{Entry, Look, Node};
 
 /// What the discriminator of an object says.
-pub(super) enum Tag<'a> {
+pub(crate) enum Tag<'a> {
     Member(usize),
     Missing,
     NotText(Node<'a>),
@@ -13,7 +13,7 @@ pub(super) enum Tag<'a> {
 }
 
 /// Whether a value could match a schema, as far as its kind and its keys tell.
-pub(super) fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
+pub(crate) fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
     let look = node.look();
     let has = |name: &str| entries.iter().any(|entry| entry.key.as_deref() == Some(name));
     let has_required = match (schema.resolved().shape, &look) {
@@ -27,8 +27,23 @@ pub(super) fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry
 }
 
 /// Whether a value is of a kind that a schema speaks of.
-pub(super) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
+pub(crate) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
+    is_of_kind_within(schema, look, NESTED)
+}
+
+/// Maximum number of unions and other types within each other that are followed.
+const NESTED: usize = 4;
+
+fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) -> bool {
     match (schema.resolved().shape, look) {
+        (Shape::Nullable(inner), _) if nested > 0 => {
+            matches!(look, Look::Null) || is_of_kind_within(inner(), look, nested - 1)
+        }
+        (Shape::Composition(composition), _) if nested > 0 => {
+            let mut of_kind =
+                composition.members.iter().map(|member| is_of_kind_within((member.schema)(), look, nested - 1));
+            if composition.kind == CompositionKind::AllOf { of_kind.all(|is| is) } else { of_kind.any(|is| is) }
+        }
         (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)
         | (Shape::Null, Look::Null)
         | (Shape::Boolean, Look::Boolean)
@@ -43,7 +58,7 @@ pub(super) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
     }
 }
 
-pub(super) fn tag<'a>(
+pub(crate) fn tag<'a>(
     composition: &'static Composition,
     key: &str,
     entries: &[Entry<'a>],

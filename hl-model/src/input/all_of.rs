@@ -1,0 +1,125 @@
+//! Reading an `allOf`: a value that several schemas describe.
+
+use super::constrained::count_keys;
+use super::entries::TakeEntry;
+use super::evaluated::Evaluated;
+use super::input::{Input, Reading};
+use super::key::EntryKey;
+use super::object::read_unknown;
+use super::slots::Slots;
+use super::spot::Spot;
+use crate::options::{Elsewhere, MODEL_DEPTH};
+use crate::problem::{Limit, ProblemKind};
+use crate::schema::{Composition, Schema};
+use crate::stop::Stop;
+
+/// Reads a value of an `allOf`, each part of which is read to its slot.
+pub(crate) fn read_parts(
+    input: &mut Input<'_, '_>,
+    schema: &'static Schema,
+    composition: &'static Composition,
+    slots: &mut dyn Slots,
+) -> Result<(), Stop> {
+    let spot = input.spot();
+    let node = input.whole()?;
+    let elsewhere = input.elsewhere;
+    // A list or a text is no object, so it has no keys that are left over. Those of a part are left to the whole.
+    let has_rest = node.is_object() && !matches!(elsewhere, Elsewhere::All);
+    let rules = input.rules;
+    let is_free = rules.is_empty() || input.reading.is_unconstrained;
+    let reading = &mut *input.reading;
+    if node.is_object() && reading.collector.is_some() {
+        reading.is_not_too_deep()?;
+    }
+    reading.hide_secrets(composition);
+    reading.within(schema, |reading| {
+        let mut is_clean = true;
+        for index in 0..composition.members.len() {
+            is_clean &= reading.read_part(spot, &mut |input| slots.read(index, input))?;
+        }
+        let mut keys = None;
+        if has_rest {
+            let evaluated = reading.evaluated(composition, spot, node);
+            keys = Some(count_keys(node, reading.tolerance, &|name| evaluated.key_of(name)));
+            let mut rest = LeftOver { evaluated, composition, elsewhere, slots };
+            is_clean &= spot.read(reading, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
+        }
+        if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
+            collector.level().keys = Some(keys);
+        }
+        let count = || keys.unwrap_or_else(|| count_keys(node, reading.tolerance, &|name| name));
+        let satisfies = is_free || rules.all(&mut |rule| crate::rules::node(rule, node, &count));
+        if is_clean && satisfies { Ok(()) } else { Err(Stop) }
+    })
+}
+
+impl Reading {
+    /// Whether an object is not nested too deep; that it is is told once, and not by every part.
+    fn is_not_too_deep(&mut self) -> Result<(), Stop> {
+        let most = self.limits.depth.min(MODEL_DEPTH);
+        match &mut self.collector {
+            Some(collector) if self.depth >= most => {
+                collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });
+                Err(Stop)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Reads a part; whether nothing is wrong with it. Without a collector it stops if something is.
+    fn read_part<'de>(
+        &mut self,
+        spot: Spot<'de>,
+        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<bool, Stop> {
+        let depth = self.depth;
+        if let Some(collector) = &mut self.collector {
+            collector.enter_again();
+        }
+        let taken = spot.read(self, Elsewhere::All, read);
+        let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
+        self.depth = depth;
+        let is_clean = collector.leave_again();
+        Ok(is_clean && taken.is_ok())
+    }
+}
+
+/// Takes the keys that no part evaluates.
+struct LeftOver<'a> {
+    evaluated: Evaluated,
+    composition: &'static Composition,
+    elsewhere: Elsewhere,
+    slots: &'a mut dyn Slots,
+}
+
+impl<'de> TakeEntry<'de> for LeftOver<'_> {
+    fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        if self.evaluated.has(key.name) {
+            return value.skip();
+        }
+        value.reading.note(key);
+        if self.elsewhere.has(key.name, self.composition.rest, value.reading.tolerance) {
+            value.skip()
+        } else {
+            read_unknown(self.slots, key, value)
+        }
+    }
+
+    fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        let rest = self.composition.rest;
+        if self.evaluated.has(key.name) || self.elsewhere.has(key.name, rest, value.reading.tolerance) {
+            return value.skip();
+        }
+        let is_tag = matches!(self.elsewhere, Elsewhere::OneOfTags(tag) if key.name == tag);
+        value.collect_unknown(key, rest, is_tag, &[])?;
+        read_unknown(self.slots, key, value)
+    }
+
+    fn looks_after(&self, name: &str) -> bool {
+        self.evaluated.has(name)
+    }
+
+    fn judges_keys(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,91 @@
+//! Which member of a union a value is meant to be that matches none.
+
+use super::evaluated::Evaluated;
+use super::tag::{Tag, is_of_kind, tag};
+use crate::options::Tolerance;
+use crate::schema::{Constraint, Key, Literal, Schema, Shape};
+use crate::value::{Entry, Node, Text, Value};
+
+/// How far a value is from a member: whether it is of another kind; what its constants say; how many problems there are;
+/// how many of its keys the member does not declare.
+pub(super) type Distance = (bool, Constants, usize, usize);
+
+/// What the constants of a member say of an object, such as those that tell members apart. One that matches outweighs any
+/// number of other problems.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Constants {
+    Match,
+    None,
+    Differ,
+}
+
+/// How far a value with so many problems is from a member.
+pub(super) fn distance(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>], problems: usize) -> Distance {
+    let count = |is_known: &dyn Fn(&str) -> bool| {
+        entries.iter().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count()
+    };
+    let schema = schema.of_object();
+    let unknown = match schema.shape {
+        Shape::Object(object) => count(&|key| object.find(key).is_some()),
+        Shape::Composition(composition) => {
+            let evaluated = Evaluated::perhaps(composition);
+            count(&|key| evaluated.has(key))
+        }
+        _ => count(&|_| true),
+    };
+    (!is_of_kind(schema, &node.look()), constants(schema, entries), problems, unknown)
+}
+
+fn constants(schema: &'static Schema, entries: &[Entry<'_>]) -> Constants {
+    let of_keys = |keys: &'static [Key]| {
+        let said = keys.iter().filter_map(|key| {
+            let literal = constant(key)?;
+            let entry = entries.iter().find(|entry| entry.key.as_deref() == Some(key.name))?;
+            Some(is_literal(literal, entry.value))
+        });
+        said.fold(Constants::None, |sum, is_same| match (sum, is_same) {
+            (Constants::Differ, _) | (_, false) => Constants::Differ,
+            _ => Constants::Match,
+        })
+    };
+    match schema.shape {
+        Shape::Object(object) => of_keys(object.keys),
+        Shape::Composition(composition) => match composition.discriminator {
+            Some(key) => match tag(composition, key, entries, Tolerance::default()) {
+                Tag::Member(_) => Constants::Match,
+                // The key is there, which speaks for the union, even if its value does not.
+                Tag::Missing | Tag::NotText(_) | Tag::Unknown(..) => Constants::None,
+            },
+            None => {
+                let objects = Evaluated::always(composition);
+                let said = objects.objects().map(|object| of_keys(object.keys));
+                said.max().unwrap_or(Constants::None)
+            }
+        },
+        _ => Constants::None,
+    }
+}
+
+/// The only value that a key may have, if there is only one.
+fn constant(key: &Key) -> Option<Literal> {
+    let constraints = key.constraints.iter().chain(key.schema().constraints);
+    let mut listed = constraints.filter_map(|constraint| match constraint {
+        Constraint::Values([only]) => Some(*only),
+        _ => None,
+    });
+    listed.next().or_else(|| match key.schema().resolved().shape {
+        Shape::Enum(choice) if !choice.open => match choice.variants {
+            [only] => Some(only.value),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+fn is_literal(literal: Literal, value: Node<'_>) -> bool {
+    let value = match value {
+        Node::Text(json) => Value::without_duplicates(&Text::new(json), false),
+        Node::Value(value) => value.clone(),
+    };
+    Value::from_text(Text::new(literal.json())) == value
+}

@@ -1,0 +1,260 @@
+//! Holding a value to the constraints on it.
+//!
+//! Whoever brings in constraints holds the value to them: a newtype, a key, a list for its items. What needs the complete
+//! value is asked before it is read, the rest while it is read. If what is wrong is collected, all is asked when the value
+//! has been read, unless its type is wrong.
+
+use super::collector::StepAt;
+use super::input::{Input, Reading};
+use super::rule_set::Rules;
+use super::source::Source;
+use super::spot::Spot;
+use crate::options::{DuplicateKeys, Tolerance};
+use crate::problem::{HIDDEN, ProblemKind, quote};
+use crate::rules::{self, Whole};
+use crate::scan::duplicates;
+use crate::schema::{Constraint, NullPolicy, Schema};
+use crate::stop::Stop;
+use crate::value::{Look, Node};
+use hl_model_ground::json::Token;
+
+impl<'de> Input<'_, 'de> {
+    /// Reads a value under constraints of its own in addition to those that stand on it already.
+    pub(crate) fn with_rules<T>(
+        &mut self,
+        own: &'static [Constraint],
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        if own.is_empty() {
+            return read(self);
+        }
+        let asks = self.starts(own)?;
+        let outer = self.rules;
+        let rules = Rules::new(own, (!outer.is_empty()).then_some(&outer));
+        let elsewhere = self.elsewhere;
+        let result = read(&mut Input::new(self.source.reborrow(), self.reading, rules).with_elsewhere(elsewhere));
+        self.ends(own, asks, result.is_err())?;
+        result
+    }
+
+    /// Starts to read the value of a key, which may count as absent; whether some of the constraints on it need it as a
+    /// whole.
+    #[inline]
+    pub(crate) fn starts_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
+        self.is_absent = null == NullPolicy::Absent && self.source.null()?;
+        if self.is_absent { Ok(false) } else { self.starts(self.rules.own()) }
+    }
+
+    /// Ends to read the value of a key.
+    #[inline]
+    pub(crate) fn ends_key(&mut self, asks: bool) {
+        if asks {
+            self.reading.close();
+        }
+    }
+
+    /// Whether a `null` comes next.
+    pub(crate) fn comes_null(&mut self) -> Result<bool, Stop> {
+        match &mut self.source {
+            Source::Text(cursor) => Ok(cursor.token().ok_or(Stop)? == Token::Null),
+            Source::Value(value) => Ok(value.is_null()),
+        }
+    }
+
+    /// Starts to read a value under constraints; whether some of them need it as a whole.
+    #[inline]
+    fn starts(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
+        if own.iter().any(Constraint::needs_whole) { self.ask_ahead(own) } else { Ok(false) }
+    }
+
+    fn ask_ahead(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
+        if self.reading.is_unconstrained {
+            return Ok(false);
+        }
+        self.reading.open();
+        let spot = self.spot();
+        let node = spot.node(self.reading)?;
+        if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
+    }
+
+    /// Ends to read a value under constraints.
+    #[inline]
+    fn ends(&mut self, own: &'static [Constraint], asks: bool, has_failed: bool) -> Result<(), Stop> {
+        if asks {
+            self.reading.close();
+        }
+        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
+        // Otherwise it has yet to be said that the type is wrong.
+        if has_failed && collector.is_clean() { Err(Stop) } else { self.judge(own) }
+    }
+
+    /// Where the value is that comes next.
+    pub(crate) fn spot(&mut self) -> Spot<'de> {
+        match &mut self.source {
+            Source::Text(cursor) => {
+                cursor.peek();
+                Spot::Text(**cursor)
+            }
+            Source::Value(value) => Spot::Value(value),
+        }
+    }
+
+    /// Where the value began that is being read, if what is wrong is collected.
+    pub(crate) fn start(&mut self) -> Spot<'de> {
+        let start = self.reading.collector.as_mut().map_or(0, |collector| collector.level().start);
+        match &self.source {
+            Source::Text(cursor) => Spot::Text(cursor.moved_to(start)),
+            Source::Value(value) => Spot::Value(value),
+        }
+    }
+
+    /// Collects which constraints a value breaks that has been read.
+    #[cold]
+    pub(crate) fn judge(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
+        let spot = self.start();
+        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
+        if !collector.level().fits {
+            return Ok(());
+        }
+        let node = spot.node(self.reading)?;
+        if self.reading.report_broken(own, spot, node, false) { Ok(()) } else { Err(Stop) }
+    }
+
+    /// The same for all constraints on the value.
+    #[cold]
+    pub(crate) fn judge_all(&mut self) -> Result<(), Stop> {
+        let rules = self.rules;
+        rules.layers().map(|own| self.judge(own)).fold(Ok(()), Result::and)
+    }
+
+    /// Whether a value of a kind that is not known before it is read satisfies the constraints on it, but for those that
+    /// need it as a whole.
+    pub(crate) fn satisfies_as(&self, schema: &'static Schema, node: Node<'_>, keys: &dyn Fn() -> usize) -> bool {
+        let is_free = matches!(node.look(), Look::Null) && schema.is_nullable();
+        self.satisfies(&mut |rule| (is_free && matches!(rule, Constraint::Values(_))) || rules::node(rule, node, keys))
+    }
+}
+
+impl Reading {
+    /// Whether a complete value satisfies a constraint that needs it.
+    fn satisfies_whole(&mut self, rule: &'static Constraint, spot: Spot<'_>, node: Node<'_>) -> bool {
+        match rule {
+            Constraint::Items(rules) if matches!(node.look(), Look::List) => {
+                self.depth += 1;
+                let mut items = node.items().into_iter();
+                let satisfies =
+                    items.all(|item| rules.iter().all(|rule| self.satisfies_whole(rule, spot.of_part(item), item)));
+                self.depth -= 1;
+                satisfies
+            }
+            Constraint::Items(_) => true,
+            _ if !rule.needs_whole() => true,
+            _ => self.problem(rule, spot, node, false).is_none(),
+        }
+    }
+
+    fn problem(
+        &mut self,
+        rule: &'static Constraint,
+        spot: Spot<'_>,
+        node: Node<'_>,
+        is_hidden: bool,
+    ) -> Option<ProblemKind> {
+        let first_counts = self.tolerance.duplicates == DuplicateKeys::First;
+        let is_refused = &mut |schema: &'static Schema| self.is_refused(schema, spot);
+        rules::problem(rule, &mut Whole { node, is_hidden, first_counts, is_refused })
+    }
+
+    /// Whether a value matches what it must not match. What is refused by itself refuses nothing.
+    fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>) -> bool {
+        let Some(open) = self.verdicts.open_refused(schema, self.depth) else { return false };
+        // Were something tolerated, a value could be refused that is right without.
+        let matches = self.matches(schema, spot, true);
+        self.verdicts.close_refused(open);
+        matches
+    }
+
+    /// Collects which constraints of its type's own a value breaks.
+    pub(crate) fn report_own(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) {
+        self.report_broken(own, spot, node, false);
+    }
+
+    /// Collects which constraints a value breaks; whether it breaks none. `is_any` says that nothing has looked at the
+    /// items of a list yet.
+    fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>, is_any: bool) -> bool {
+        let Some(collector) = &mut self.collector else { return true };
+        let is_hidden = collector.is_hidden();
+        let (keys, is_any) = (collector.level().keys, is_any || collector.level().is_any);
+        let mut problems = Vec::new();
+        let look = node.look();
+        for rule in own {
+            let must_be_listed = matches!(rule, Constraint::Values(_))
+                && (!matches!(look, Look::String(_) | Look::Number(_) | Look::Null)
+                    || (is_any && matches!(look, Look::Null)));
+            if rule.needs_whole() || must_be_listed {
+                problems.extend(self.problem(rule, spot, node, is_hidden));
+            }
+        }
+        let shown = |text: String| if is_hidden { HIDDEN.into() } else { text };
+        for rule in own {
+            problems.extend(match &look {
+                Look::String(Some(text)) if !rules::string(rule, text) => {
+                    // A near spelling would tell something of a secret.
+                    let text = if is_hidden && matches!(rule, Constraint::Values(_)) { "" } else { text };
+                    Some(rules::string_problem(rule, text, shown(rules::shown_string(text))))
+                }
+                Look::Number(text) if !rules::number(rule, text) => {
+                    Some(rules::number_problem(rule, shown(quote(text))))
+                }
+                Look::Object => {
+                    let count = keys.unwrap_or_else(|| count_keys(node, self.tolerance, &|name| name));
+                    (!rules::key_count(rule, count)).then(|| rules::count_problem(rule, count))
+                }
+                Look::List => {
+                    let count = node.items().len();
+                    (!rules::item_count(rule, count)).then(|| rules::count_problem(rule, count))
+                }
+                _ => None,
+            });
+        }
+        let mut is_clean = problems.is_empty();
+        if let Some(collector) = &mut self.collector {
+            problems.into_iter().for_each(|kind| collector.push(kind));
+        }
+        if is_any && matches!(look, Look::List) {
+            for rule in own {
+                let Constraint::Items(rules) = rule else { continue };
+                is_clean &= self.report_broken_items(rules, spot, node);
+            }
+        }
+        is_clean
+    }
+
+    fn report_broken_items(&mut self, rules: &'static [Constraint], spot: Spot<'_>, list: Node<'_>) -> bool {
+        self.depth += 1;
+        let mut is_clean = true;
+        for (index, item) in list.items().into_iter().enumerate() {
+            let spot = spot.of_part(item);
+            if let Some(collector) = &mut self.collector {
+                collector.enter(Some(StepAt::Index(index)), spot.offset());
+            }
+            is_clean &= self.report_broken(rules, spot, item, true);
+            if let Some(collector) = &mut self.collector {
+                collector.leave();
+            }
+        }
+        self.depth -= 1;
+        is_clean
+    }
+}
+
+/// Number of keys of an object. One that comes twice counts once, unless that is a problem. `key_of` tells which key a
+/// name stands for.
+pub(crate) fn count_keys(node: Node<'_>, tolerance: Tolerance, key_of: &dyn Fn(&str) -> &str) -> usize {
+    let entries = node.entries();
+    if tolerance.duplicates == DuplicateKeys::Error {
+        return entries.len();
+    }
+    let keys = entries.iter().filter_map(|entry| entry.key.as_deref());
+    entries.len() - duplicates(&keys.map(key_of).collect::<Vec<_>>()).len()
+}

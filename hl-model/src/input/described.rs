@@ -1,0 +1,212 @@
+//! Reading a value by its description alone, without keeping it: to tell whether it matches, or what is wrong with it.
+//!
+//! It goes the ways of all reading; only the slots are empty.
+
+use std::collections::HashSet;
+
+use super::all_of::read_parts;
+use super::explain::endless;
+use super::input::{Input, Reading};
+use super::key::EntryKey;
+use super::object::read_keys_only;
+use super::slots::{RestSlot, Slots};
+use super::union::{Picked, read_union};
+use crate::options::DuplicateKeys;
+use crate::schema::{Composition, CompositionKind, Enum, Object, Rest, Schema, Shape, Tuple};
+use crate::stop::Stop;
+use crate::value::{Repr, Value};
+use hl_model_ground::number;
+
+/// Reads a value of a schema.
+///
+/// # Errors
+///
+/// [`Stop`] if it does not satisfy the schema.
+pub(crate) fn read_described(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let read = |input: &mut Input<'_, '_>| read_shape(schema, input).map_err(|Stop| input.explain(schema, false));
+    if schema.secret {
+        return input.secretly(|input| input.with_rules(schema.constraints, read));
+    }
+    input.with_rules(schema.constraints, read)
+}
+
+fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    match schema.shape {
+        Shape::Any => read_any(input),
+        Shape::Null => input.null(),
+        Shape::Boolean => input.boolean().map(drop),
+        Shape::Integer => {
+            if number::is_integer(input.number()?) {
+                Ok(())
+            } else {
+                Err(Stop)
+            }
+        }
+        Shape::Number => input.number().map(drop),
+        Shape::String => input.string().map(drop),
+        Shape::Binary => match input.tree().map(|value| &value.0) {
+            Some(Repr::Bytes(_) | Repr::File(_)) => Ok(()),
+            _ => Err(Stop),
+        },
+        Shape::AnyObject => {
+            let is_object = input.spot().node(input.reading)?.is_object();
+            if is_object { read_any(input) } else { Err(Stop) }
+        }
+        Shape::Map(value) => {
+            let mut seen = Seen::default();
+            input.entries(&mut |key, input| {
+                if seen.has(key, input) { input.skip() } else { read_described(value(), input) }
+            })
+        }
+        Shape::List(item) => input.list(&mut |input| read_described(item(), input)),
+        Shape::Tuple(tuple) => read_tuple(tuple, input),
+        Shape::Nullable(_) | Shape::Newtype(_) if schema.is_endless(input.comes_null()?) => {
+            if input.reading.collector.is_some() {
+                endless(input.reading, schema);
+            }
+            Err(Stop)
+        }
+        Shape::Nullable(inner) => input.nullable(&mut |input| read_described(inner(), input)).map(drop),
+        Shape::Newtype(inner) => read_described(inner(), input),
+        Shape::Enum(choice) => read_listed(choice, input),
+        Shape::Object(object) => read_keys_only(input, object, &mut Keys { object, seen: Seen::default() }),
+        Shape::Composition(composition) if composition.kind == CompositionKind::AllOf => {
+            read_parts(input, schema, composition, &mut Parts { composition, seen: Seen::default() })
+        }
+        Shape::Composition(composition) => read_union(input, schema, composition, &mut |picked, input| match picked {
+            Picked::Member { is_certain: true, .. } => Ok(()),
+            Picked::Member { index, .. } => read_member(composition, index, input),
+            Picked::Other => read_any(input),
+        }),
+    }
+}
+
+impl Input<'_, '_> {
+    /// Reads a value by its description.
+    pub(super) fn read_by_schema(&mut self, schema: &'static Schema) -> Result<(), Stop> {
+        read_described(schema, self)
+    }
+}
+
+fn read_any(input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    match input.tree() {
+        Some(value) => input.any_value(value),
+        None => input.any().map(drop),
+    }
+}
+
+fn read_tuple(tuple: &'static Tuple, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let mut count = 0;
+    input.list(&mut |item| {
+        let index = count;
+        count += 1;
+        if tuple.most().is_some_and(|most| index >= most) {
+            return Err(Stop);
+        }
+        read_described(tuple.item(index).unwrap_or(const { &Schema::NEW }), item)
+    })?;
+    if count < tuple.required { Err(Stop) } else { Ok(()) }
+}
+
+fn read_listed(choice: &'static Enum, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let is_listed = if choice.is_of_text() {
+        choice.position_of_string(&input.string()?).is_some()
+    } else {
+        let text = input.number()?;
+        if !number::is_integer(text) {
+            return Err(Stop);
+        }
+        choice.position_of_number(text).is_some()
+    };
+    if is_listed || choice.open { Ok(()) } else { Err(Stop) }
+}
+
+fn read_member(composition: &'static Composition, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    read_described((composition.members.get(index).ok_or(Stop)?.schema)(), input)
+}
+
+/// The keys of an object, whose values are not kept.
+struct Keys {
+    object: &'static Object,
+    seen: Seen,
+}
+
+impl Slots for Keys {
+    fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        if input.is_absent {
+            return Ok(());
+        }
+        read_described(self.object.keys.get(index).ok_or(Stop)?.schema(), input)
+    }
+
+    fn rest(&mut self) -> Option<&mut dyn RestSlot> {
+        if matches!(self.object.rest, Rest::Closed) { None } else { Some(self) }
+    }
+}
+
+impl RestSlot for Keys {
+    fn has(&self, _: &str) -> bool {
+        false
+    }
+
+    fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        if self.seen.has(key, input) { input.skip() } else { read_rest(self.object.rest, input) }
+    }
+
+    fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
+}
+
+/// The parts of an `allOf`, which are not kept.
+struct Parts {
+    composition: &'static Composition,
+    seen: Seen,
+}
+
+impl Slots for Parts {
+    fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        read_member(self.composition, index, input)
+    }
+
+    fn rest(&mut self) -> Option<&mut dyn RestSlot> {
+        if matches!(self.composition.rest, Rest::Closed) { None } else { Some(self) }
+    }
+}
+
+impl RestSlot for Parts {
+    fn has(&self, _: &str) -> bool {
+        false
+    }
+
+    fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        if self.seen.has(key, input) { input.skip() } else { read_rest(self.composition.rest, input) }
+    }
+
+    fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
+}
+
+/// The undeclared keys that have come, where only the first value of a key counts.
+#[derive(Default)]
+struct Seen(HashSet<String>);
+
+impl Seen {
+    /// Whether a key has come before, so that it is passed over.
+    fn has(&mut self, key: &EntryKey<'_>, input: &Input<'_, '_>) -> bool {
+        input.duplicates() == DuplicateKeys::First && !self.0.insert(key.name.to_owned())
+    }
+}
+
+fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    match rest {
+        Rest::Of(schema) => read_described(schema(), input),
+        Rest::Any | Rest::Closed => read_any(input),
+    }
+}
+
+/// The names of the members of a union that a value matches.
+pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
+    let Shape::Composition(composition) = schema.shape else { return Vec::new() };
+    let mut reading = Reading::new(&crate::options::ReadOptions::new(), read_described);
+    let spot = super::spot::Spot::Value(value);
+    let matching = composition.members.iter().filter(|member| reading.matches((member.schema)(), spot, true));
+    matching.map(crate::schema::Member::shown_name).collect()
+}

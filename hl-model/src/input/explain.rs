@@ -1,0 +1,235 @@
+//! What is wrong with a value that its type does not take, told from its description.
+
+use super::collector::StepAt;
+use super::input::{Input, Reading};
+use super::spot::Spot;
+use crate::options::DuplicateKeys;
+use crate::problem::{HIDDEN, Limit, ProblemKind, describe_node, quote};
+use crate::rules;
+use crate::scan::{Part, lone_surrogate, number_limit};
+use crate::schema::{Enum, Literal, Schema, Shape, Tuple};
+use crate::stop::Stop;
+use crate::value::{Look, Node};
+use hl_model_ground::number;
+
+impl Input<'_, '_> {
+    /// Collects what is wrong with a value that a type has refused, unless that has been said.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn explained(&mut self, schema: &'static Schema) -> Stop {
+        self.explain(schema, !schema.is_model())
+    }
+
+    /// Collects what is wrong with a value. `judges` says that nobody else holds the value to the constraints of the schema.
+    pub(super) fn explain(&mut self, schema: &'static Schema, judges: bool) -> Stop {
+        let Some(collector) = &mut self.reading.collector else { return Stop };
+        if collector.is_full {
+            return Stop;
+        }
+        let is_clean = collector.is_clean();
+        // Types such as `Box` have the schema of another.
+        let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
+        let start = self.start();
+        let Ok(node) = start.node(self.reading) else { return Stop };
+        if is_clean {
+            explain(self.reading, schema, start, node);
+        } else if is_first {
+            if let Shape::Tuple(tuple) = schema.shape {
+                count_items(self.reading, tuple, node);
+            }
+            let fits = self.reading.collector.as_mut().is_some_and(|collector| collector.level().fits);
+            if judges && fits {
+                self.reading.report_own(schema.constraints, start, node);
+            }
+        }
+        Stop
+    }
+
+    /// Collects what is wrong with a value of any type, unless something has been said of it.
+    #[cold]
+    pub(super) fn explained_any(&mut self) {
+        if self.reading.collector.as_mut().is_some_and(|collector| collector.is_clean() && !collector.is_full) {
+            let start = self.start();
+            any(self.reading, start);
+        }
+    }
+}
+
+fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: Node<'_>) {
+    let fits = fits(reading, schema, start, node);
+    let Some(collector) = &mut reading.collector else { return };
+    if !fits {
+        collector.level().fits = false;
+    } else if collector.is_clean() {
+        let name = if schema.rust_type.is_empty() { schema.full_name() } else { schema.rust_type.into() };
+        collector.push_unfit(ProblemKind::Custom { message: format!("refused by the type `{name}` without a reason") });
+    }
+}
+
+/// Collects what is wrong with a value by its description, whose parts have been looked at; whether it has the right
+/// shape.
+fn fits(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: Node<'_>) -> bool {
+    let fits = match (schema.shape, node.look()) {
+        (Shape::Any, _) | (Shape::AnyObject, Look::Object) => any(reading, start),
+        (Shape::Nullable(_) | Shape::Null, Look::Null)
+        | (Shape::Boolean, Look::Boolean)
+        | (Shape::Binary, Look::Binary)
+        | (Shape::List(_), Look::List)
+        | (Shape::Map(_) | Shape::Object(_), Look::Object)
+        | (Shape::Composition(_), _) => true,
+        (Shape::Tuple(tuple), Look::List) => {
+            count_items(reading, tuple, node);
+            true
+        }
+        (Shape::Nullable(_) | Shape::Newtype(_), look) if schema.is_endless(matches!(look, Look::Null)) => {
+            endless(reading, schema)
+        }
+        (Shape::Nullable(inner) | Shape::Newtype(inner), _) => fits(reading, inner(), start, node),
+        (Shape::Number, Look::Number(text)) => is_within_limits(reading, text),
+        (Shape::Integer, Look::Number(text)) if number::is_integer(text) => is_within_limits(reading, text),
+        (Shape::String, Look::String(text)) => is_text(reading, text.as_deref()),
+        (Shape::Enum(choice), look) => is_listed(reading, schema, choice, node, &look),
+        (_, look) => wrong_type(reading, schema, node, &look),
+    };
+    if fits {
+        reading.report_own(schema.constraints, start, node);
+    }
+    fits
+}
+
+fn push(reading: &mut Reading, kind: ProblemKind) -> bool {
+    if let Some(collector) = &mut reading.collector {
+        collector.push_unfit(kind);
+    }
+    false
+}
+
+/// What a message shows of a value, unless it is secret.
+fn shown(reading: &Reading, show: impl FnOnce() -> String) -> String {
+    let is_hidden = reading.collector.as_ref().is_some_and(|collector| collector.is_hidden());
+    if is_hidden { HIDDEN.into() } else { show() }
+}
+
+fn wrong_type(reading: &mut Reading, schema: &'static Schema, node: Node<'_>, look: &Look<'_>) -> bool {
+    let expected = schema.expected();
+    let optional = reading.collector.as_mut().is_some_and(|collector| collector.level().optional);
+    let kind = match look {
+        Look::Null => ProblemKind::NullNotAllowed { expected, optional },
+        _ => ProblemKind::WrongType { expected, found: shown(reading, || describe_node(node)) },
+    };
+    push(reading, kind)
+}
+
+/// Collects that a value is no object, where one is expected whatever its keys.
+pub(crate) fn not_an_object(reading: &mut Reading, node: Node<'_>) {
+    wrong_type(reading, const { &Schema::of(Shape::AnyObject) }, node, &node.look());
+}
+
+/// Collects that a schema asks of a value nothing but that it matches the schema.
+pub(crate) fn endless(reading: &mut Reading, schema: &'static Schema) -> bool {
+    let message = format!("no value is a `{}` only because it is one", schema.full_name());
+    push(reading, ProblemKind::Custom { message })
+}
+
+/// Collects what is wrong with a value of any type: only limits, duplicate keys and lone surrogates.
+fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
+    let (limits, depth, duplicates) = (reading.limits, reading.depth, reading.tolerance.duplicates);
+    let Spot::Text(cursor) = start else { return true };
+    let Some(mut collector) = reading.collector.take() else { return true };
+    // The way to the last problem, which most likely is a part of the way to the next.
+    let mut way: Vec<(Part, usize)> = Vec::new();
+    reading.scratch().scanner.each_finding(cursor, &limits, depth, &mut |kind, place, parts| {
+        if matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error {
+            return true;
+        }
+        let known = way.iter().zip(parts).take_while(|((known, _), part)| known == *part).count();
+        way.truncate(known);
+        for part in parts.iter().skip(known) {
+            let before = way.last().map_or_else(|| collector.path(), |(_, path)| *path);
+            way.push((*part, collector.path_below(before, step(*part))));
+        }
+        let path = way.last().map_or_else(|| collector.path(), |(_, path)| *path);
+        collector.push_below(path, kind, place);
+        !collector.is_full
+    });
+    let is_clean = collector.is_clean();
+    reading.collector = Some(collector);
+    is_clean
+}
+
+const fn step(part: Part) -> StepAt {
+    match part {
+        Part::Key(at) => StepAt::Key(at),
+        Part::Index(index) => StepAt::Index(index),
+    }
+}
+
+/// Collects that a tuple has too few items or too many.
+fn count_items(reading: &mut Reading, tuple: &'static Tuple, node: Node<'_>) {
+    let Some(collector) = &mut reading.collector else { return };
+    if !matches!(node.look(), Look::List) {
+        return;
+    }
+    let count = node.items().len();
+    let found = count as u64;
+    if count < tuple.required {
+        collector.push(ProblemKind::TooFewItems { min: tuple.required as u64, found });
+    }
+    if let Some(most) = tuple.most()
+        && count > most
+    {
+        collector.push(ProblemKind::TooManyItems { max: most as u64, found });
+    }
+}
+
+fn is_within_limits(reading: &mut Reading, text: &str) -> bool {
+    match number_limit(text, &reading.limits) {
+        Some(kind) => push(reading, kind),
+        None => true,
+    }
+}
+
+fn is_text(reading: &mut Reading, text: Option<&str>) -> bool {
+    let limit = reading.limits.text_length;
+    match text {
+        Some(text) if text.len() <= limit => true,
+        Some(_) => push(reading, ProblemKind::Limit { limit: Limit::TextLength, value: limit }),
+        None => push(reading, lone_surrogate()),
+    }
+}
+
+fn is_listed(
+    reading: &mut Reading,
+    schema: &'static Schema,
+    choice: &'static Enum,
+    node: Node<'_>,
+    look: &Look<'_>,
+) -> bool {
+    let (is_listed, text) = match look {
+        Look::String(text) if choice.is_of_text() => {
+            if !is_text(reading, text.as_deref()) {
+                return false;
+            }
+            let text = text.as_deref().unwrap_or_default();
+            (choice.position_of_string(text).is_some(), text)
+        }
+        Look::Number(text) if !choice.is_of_text() && number::is_integer(text) => {
+            if !is_within_limits(reading, text) {
+                return false;
+            }
+            (choice.position_of_number(text).is_some(), *text)
+        }
+        _ => return wrong_type(reading, schema, node, look),
+    };
+    if is_listed || choice.open {
+        return true;
+    }
+    let values: Vec<Literal> = choice.variants.iter().map(|variant| variant.value).collect();
+    let found = shown(reading, || match node {
+        Node::Text(text) => quote(text),
+        Node::Value(value) => quote(&value.to_string()),
+    });
+    // A near spelling would tell something of a secret.
+    let text = if found == HIDDEN { "" } else { text };
+    push(reading, rules::not_in_values(&values, text, found))
+}

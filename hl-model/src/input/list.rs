@@ -1,0 +1,154 @@
+//! Reading a list item by item.
+
+use super::collector::StepAt;
+use super::input::Input;
+use super::rule_set::Rules;
+use super::source::Source;
+use super::spot::Spot;
+use crate::rules;
+use crate::schema::Schema;
+use crate::stop::Stop;
+use crate::value::Node;
+
+impl<'de> Input<'_, 'de> {
+    /// The items of a list, each read by `read`; the number of items is checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
+    pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
+        if self.rules.is_empty() {
+            return self.items(Rules::default(), read).map(drop);
+        }
+        let (mut count, rules) = (0, self.rules);
+        rules.for_items(Rules::default(), &mut |rules| {
+            count = self.items(rules, read)?;
+            Ok(())
+        })?;
+        if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Reads the items of a list under the constraints that stand on each; the number of items.
+    fn items(
+        &mut self,
+        rules: Rules<'_>,
+        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<usize, Stop> {
+        if self.reading.depth >= self.reading.quick_depth {
+            return self.items_slowly(rules, read);
+        }
+        self.reading.depth += 1;
+        let mut count = 0;
+        let reading = &mut *self.reading;
+        match &mut self.source {
+            Source::Text(cursor) => {
+                cursor.open(b'[').ok_or(Stop)?;
+                while cursor.next(b']', count == 0).ok_or(Stop)? {
+                    count += 1;
+                    read(&mut Input::new(Source::Text(cursor), reading, rules))?;
+                }
+            }
+            Source::Value(value) => {
+                for item in value.as_list().ok_or(Stop)? {
+                    count += 1;
+                    read(&mut Input::new(Source::Value(item), reading, rules))?;
+                }
+            }
+        }
+        self.reading.depth -= 1;
+        Ok(count)
+    }
+
+    /// Reads the items of a list, and goes on behind those with which something is wrong.
+    #[cold]
+    fn items_slowly(
+        &mut self,
+        rules: Rules<'_>,
+        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<usize, Stop> {
+        let (mut count, mut is_clean) = (0, true);
+        match &mut self.source {
+            Source::Text(cursor) => {
+                cursor.open(b'[').ok_or(Stop)?;
+                self.reading.enter_slowly()?;
+                while cursor.next(b']', count == 0).ok_or(Stop)? {
+                    let item = &mut Input::new(Source::Text(cursor), self.reading, rules);
+                    is_clean &= item.part(StepAt::Index(count), read)?;
+                    count += 1;
+                }
+            }
+            Source::Value(value) => {
+                let items = value.as_list().ok_or(Stop)?;
+                self.reading.enter_slowly()?;
+                for item in items {
+                    let item = &mut Input::new(Source::Value(item), self.reading, rules);
+                    is_clean &= item.part(StepAt::Index(count), read)?;
+                    count += 1;
+                }
+            }
+        }
+        self.reading.depth -= 1;
+        if is_clean { Ok(count) } else { Err(Stop) }
+    }
+
+    /// Reads a part of a list or an object while what is wrong is collected, and takes the part whatever is wrong with it;
+    /// whether nothing is.
+    pub(super) fn part(
+        &mut self,
+        step: StepAt,
+        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> Result<bool, Stop> {
+        let (spot, depth) = (self.spot(), self.reading.depth);
+        if let Some(collector) = &mut self.reading.collector {
+            collector.enter(Some(step), spot.offset());
+        }
+        let mut taken = read(self);
+        self.reading.depth = depth;
+        if taken.is_err() {
+            // What is read without a type of its own, such as an unknown key, is of any type.
+            self.explained_any();
+        }
+        if !self.rules.is_empty() {
+            taken = taken.and(self.judge_all());
+        }
+        let Some(collector) = &mut self.reading.collector else { return Err(Stop) };
+        let is_clean = collector.leave();
+        if collector.is_full {
+            return Err(Stop);
+        }
+        if taken.is_err() {
+            self.take_back(spot)?;
+        }
+        Ok(is_clean && taken.is_ok())
+    }
+
+    /// Takes a value from where it began.
+    fn take_back(&mut self, spot: Spot<'de>) -> Result<(), Stop> {
+        if let (Source::Text(cursor), Spot::Text(start)) = (&mut self.source, spot) {
+            **cursor = start;
+            return self.skip();
+        }
+        Ok(())
+    }
+
+    /// Reads a value that must then have been taken, whatever `read` says, and satisfy the constraints on it.
+    pub(crate) fn watched<T>(
+        &mut self,
+        schema: &'static Schema,
+        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let (spot, depth) = (self.spot(), self.reading.depth);
+        let node = spot.node(self.reading)?;
+        if !self.satisfies_as(schema, node, &|| node.entries().len()) {
+            return Err(Stop);
+        }
+        let value = read(self)?;
+        let is_behind = match (&self.source, spot, node) {
+            (Source::Text(cursor), Spot::Text(start), Node::Text(text)) => {
+                cursor.offset() == start.offset() + text.len()
+            }
+            _ => true,
+        };
+        if is_behind && self.reading.depth == depth { Ok(value) } else { Err(Stop) }
+    }
+}

@@ -1,0 +1,384 @@
+//! Reading the keys of an object.
+
+use super::entries::TakeEntry;
+use super::input::{Input, Reading};
+use super::key::EntryKey;
+use super::rule_set::Rules;
+use super::slots::Slots;
+use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance, UnknownKeys};
+use crate::problem::ProblemKind;
+use crate::schema::{Key, NullPolicy, Object, Rest};
+use crate::stop::Stop;
+use crate::value::REST;
+use hl_model_ground::json::Cursor;
+use hl_model_ground::suggest::nearest;
+
+/// How many keys behind those that are left out are tried before one is searched among all.
+const GUESSES: usize = 3;
+
+/// In what order keys came, declared ones by their index.
+pub(crate) type Order = Box<[u16]>;
+
+/// What is known when all keys have come.
+pub(crate) struct End {
+    /// Their order, if it is not the usual one.
+    pub(crate) order: Option<Order>,
+    /// Whether there is something that undeclared keys are kept with.
+    pub(crate) has_rest: bool,
+}
+
+/// Reads the declared and undeclared keys of a model.
+pub(crate) fn read_keys(
+    input: &mut Input<'_, '_>,
+    object: &'static Object,
+    slots: &mut dyn Slots,
+) -> Result<End, Stop> {
+    let mut keys = Keys::new(object, slots, input);
+    input.each_entry(&mut keys)?;
+    let order = keys.order.map(Vec::into_boxed_slice);
+    Ok(End { has_rest: keys.unknown > 0 || order.is_some(), order })
+}
+
+/// Reads the keys of an object whose values are not kept; none that it requires may be missing.
+pub(crate) fn read_keys_only(
+    input: &mut Input<'_, '_>,
+    object: &'static Object,
+    slots: &mut dyn Slots,
+) -> Result<(), Stop> {
+    let mut keys = Keys::new(object, slots, input);
+    input.each_entry(&mut keys)?;
+    let is_there = |(index, key): (usize, &Key)| !key.required || keys.seen.contains(index);
+    if object.keys.iter().enumerate().all(is_there) { Ok(()) } else { Err(Stop) }
+}
+
+/// Reads the value of a key that is not declared.
+pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let rest = slots.rest();
+    if value.reading.tolerance.passes_over(rest.is_none())? {
+        return value.skip();
+    }
+    rest.ok_or(Stop)?.read(key, value)
+}
+
+/// Takes the entries of an object to the slots of a model.
+struct Keys<'a> {
+    object: &'static Object,
+    slots: &'a mut dyn Slots,
+    elsewhere: Elsewhere,
+    /// Whether the discriminator has come, if that is not declared.
+    has_tag: bool,
+    seen: Seen,
+    /// Whether all keys so far are declared ones in the order of their declaration, and every key must be as described.
+    is_in_order: bool,
+    /// How many of the keys are neither declared nor somebody else's.
+    unknown: usize,
+    /// The index after that of the declared key that came last.
+    next: usize,
+    /// The order of the keys, once it differs from the usual one (declared keys in order, then the others).
+    order: Option<Vec<u16>>,
+}
+
+impl<'de> TakeEntry<'de> for Keys<'_> {
+    #[inline(never)]
+    fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        let tolerance = value.reading.tolerance;
+        if let Some((index, declared)) = self.object.find(key.name) {
+            return self.declared(index, declared, value);
+        }
+        if self.elsewhere.has(key.name, self.object.rest, tolerance) {
+            self.pass_over(tolerance.duplicates)?;
+            return value.skip();
+        }
+        // A key keeps the place at which it came first.
+        if tolerance.duplicates == DuplicateKeys::Error || self.slots.rest().is_none_or(|rest| !rest.has(key.name)) {
+            if let Some(order) = &mut self.order {
+                order.push(REST);
+            }
+            self.unknown += 1;
+        }
+        self.is_in_order = false;
+        value.reading.note(key);
+        read_unknown(self.slots, key, value)
+    }
+
+    fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
+        if let Some((index, declared)) = self.object.find(key.name) {
+            self.seen.insert(index);
+            return self.collected(index, declared, value);
+        }
+        if self.elsewhere.has(key.name, self.object.rest, value.reading.tolerance) {
+            return value.skip();
+        }
+        let is_tag = matches!(self.elsewhere, Elsewhere::OneOfTags(tag) if key.name == tag);
+        value.collect_unknown(key, self.object.rest, is_tag, self.object.lookup)?;
+        read_unknown(self.slots, key, value)
+    }
+
+    fn looks_after(&self, name: &str) -> bool {
+        matches!(self.elsewhere, Elsewhere::All) && self.object.find(name).is_none()
+    }
+
+    fn collect_missing(&mut self, reading: &mut Reading, end: Option<usize>) -> Result<(), Stop> {
+        let mut result = Ok(());
+        for (index, key) in self.object.keys.iter().enumerate() {
+            if key.required && !self.seen.contains(index) {
+                result = Err(Stop);
+                if let Some(collector) = &mut reading.collector {
+                    collector.push_missing(key.name, ProblemKind::MissingKey, end);
+                }
+            }
+        }
+        result
+    }
+
+    fn key_of<'k>(&self, name: &'k str) -> &'k str {
+        self.object.find(name).map_or(name, |(_, key)| key.name)
+    }
+
+    #[inline]
+    fn expected_entries(&mut self, object: &mut Input<'_, 'de>, count: &mut usize) -> Result<(), Stop> {
+        let Limits { keys, text_length, .. } = object.reading.limits;
+        while let Some(key) = self.guess(object.cursor()?, *count == 0) {
+            *count += 1;
+            if *count > keys || key.name.len() > text_length {
+                return Err(Stop);
+            }
+            let index = self.next;
+            if self.note_if_usual(key) {
+                self.next += 1;
+                self.slots.read(index, object)?;
+            } else {
+                self.declared(index, key, object)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Input<'_, '_> {
+    /// Collects that a key is not declared, if that is a problem. `is_tag` says that it is a discriminator which the
+    /// object must declare.
+    pub(crate) fn collect_unknown(
+        &mut self,
+        key: &EntryKey<'_>,
+        rest: Rest,
+        is_tag: bool,
+        lookup: &[(&'static str, u16)],
+    ) -> Result<(), Stop> {
+        let is_refused = match self.reading.tolerance.unknown {
+            UnknownKeys::AsDeclared => matches!(rest, Rest::Closed),
+            UnknownKeys::Reject => true,
+            UnknownKeys::Keep | UnknownKeys::Drop => false,
+        };
+        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
+        collector.level().optional = true;
+        if !is_refused {
+            return Ok(());
+        }
+        let suggests = !is_tag && !collector.is_full;
+        let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
+        let at = key.place.map(|place| place.string.quote());
+        collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);
+        Err(Stop)
+    }
+}
+
+impl<'a> Keys<'a> {
+    fn new(object: &'static Object, slots: &'a mut dyn Slots, input: &Input<'_, '_>) -> Self {
+        Self {
+            object,
+            slots,
+            elsewhere: input.elsewhere,
+            has_tag: false,
+            seen: Seen::new(object.keys.len()),
+            is_in_order: !input.reading.tolerance.lenient,
+            unknown: 0,
+            next: 0,
+            order: None,
+        }
+    }
+
+    /// Takes the next declared key and its colon, if that is what comes, or one behind it if it may be left out.
+    #[inline]
+    fn guess(&mut self, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
+        let key = self.object.keys.get(self.next)?;
+        if cursor.takes_tokens(key.start(is_first)?) {
+            return Some(key);
+        }
+        if key.required { None } else { self.guess_further(cursor, is_first) }
+    }
+
+    #[inline(never)]
+    fn guess_further(&mut self, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
+        let further = self.object.keys.get(self.next + 1..)?;
+        for (key, index) in further.iter().take(GUESSES).zip(self.next + 1..) {
+            if cursor.takes_tokens(key.start(is_first)?) {
+                self.next = index;
+                return Some(key);
+            }
+            if key.required {
+                break;
+            }
+        }
+        None
+    }
+
+    /// Notes that the next key has come, if nothing but the type of its value is required of it; whether that is so.
+    #[inline]
+    fn note_if_usual(&mut self, key: &Key) -> bool {
+        // As long as the keys come in order, none of them has come before.
+        self.is_in_order
+            && key.constraints.is_empty()
+            && key.null == NullPolicy::Value
+            && self.seen.insert_early(self.next)
+    }
+
+    /// Reads the value of a declared key.
+    #[inline(never)]
+    fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        let Tolerance { lenient, duplicates, .. } = value.reading.tolerance;
+        if !self.is_to_be_read(index, duplicates)? {
+            return value.skip();
+        }
+        if key.constraints.is_empty() && key.null == NullPolicy::Value && !lenient {
+            self.slots.read(index, value)
+        } else {
+            self.unusual(index, key, value)
+        }
+    }
+
+    /// Reads the value of a declared key that has constraints or may be `null`.
+    fn unusual(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        let is_lenient = value.reading.tolerance.lenient && !key.required && key.null == NullPolicy::Value;
+        if is_lenient && value.comes_null()? {
+            return self.lenient_null(index, value);
+        }
+        value.rules = Rules::new(key.constraints, None);
+        let asks = value.starts_key(key.null)?;
+        let taken = self.slots.read(index, value);
+        value.is_absent = false;
+        value.rules = Rules::default();
+        value.ends_key(asks);
+        taken
+    }
+
+    /// Reads a `null`, which counts as absent if the type does not take it.
+    #[cold]
+    fn lenient_null(&mut self, index: usize, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        let spot = value.spot();
+        let slots = &mut *self.slots;
+        let tolerance = value.reading.tolerance;
+        let taken = value
+            .reading
+            .quietly(tolerance, |reading| spot.read(reading, Elsewhere::None, |input| slots.read(index, input)));
+        value.skip()?;
+        if taken.is_err() {
+            value.is_absent = true;
+            let absent = self.slots.read(index, value);
+            value.is_absent = false;
+            absent?;
+        }
+        Ok(())
+    }
+
+    /// Reads the value of a declared key while what is wrong is collected.
+    #[cold]
+    fn collected(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+        if let Some(collector) = &mut value.reading.collector {
+            collector.hide(key.is_hidden());
+            collector.level().optional = !key.required;
+        }
+        value.rules = Rules::new(key.constraints, None);
+        value.is_absent = key.null == NullPolicy::Absent && value.source.null()?;
+        let mut taken = self.slots.read(index, value);
+        if !value.is_absent {
+            taken = taken.and(value.judge(key.constraints));
+        }
+        value.is_absent = false;
+        value.rules = Rules::default();
+        if let Some(collector) = &mut value.reading.collector {
+            collector.show(key.is_hidden());
+        }
+        taken
+    }
+
+    /// Notes that a declared key has come; whether its value counts.
+    fn is_to_be_read(&mut self, index: usize, duplicates: DuplicateKeys) -> Result<bool, Stop> {
+        if self.seen.contains(index) {
+            return match duplicates {
+                DuplicateKeys::Error => Err(Stop),
+                DuplicateKeys::First => Ok(false),
+                DuplicateKeys::Last => Ok(true),
+            };
+        }
+        // The order is noted first, since it goes by the keys that came before.
+        if self.unknown > 0 || self.order.is_some() || index < self.next {
+            self.note_order(index);
+        }
+        self.seen.insert(index);
+        self.next = index + 1;
+        Ok(true)
+    }
+
+    fn note_order(&mut self, index: usize) {
+        self.is_in_order = false;
+        let entry = u16::try_from(index).unwrap_or(REST);
+        self.order().push(entry);
+    }
+
+    /// The order of the keys that have come.
+    fn order(&mut self) -> &mut Vec<u16> {
+        let (seen, unknown) = (&self.seen, self.unknown);
+        self.order.get_or_insert_with(|| {
+            let declared = seen.indexes().filter_map(|index| u16::try_from(index).ok());
+            declared.chain(std::iter::repeat_n(REST, unknown)).collect()
+        })
+    }
+
+    /// Notes that a key has come that somebody else takes care of.
+    fn pass_over(&mut self, duplicates: DuplicateKeys) -> Result<(), Stop> {
+        // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
+        let is_second_tag = matches!(self.elsewhere, Elsewhere::Tag(_)) && std::mem::replace(&mut self.has_tag, true);
+        if is_second_tag && duplicates == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
+    }
+}
+
+/// A set of declared keys. Most models have no more keys than a word has bits.
+#[derive(Debug)]
+struct Seen {
+    first: u64,
+    more: Box<[u64]>,
+}
+
+impl Seen {
+    fn new(keys: usize) -> Self {
+        let more = if keys <= 64 { Box::default() } else { vec![0; keys.div_ceil(64) - 1].into() };
+        Self { first: 0, more }
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        let word = if index < 64 { Some(&self.first) } else { self.more.get(index / 64 - 1) };
+        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    /// Adds a key, if it is one of the first.
+    #[inline]
+    fn insert_early(&mut self, index: usize) -> bool {
+        let is_early = index < 64;
+        self.first |= u64::from(is_early) << (index % 64);
+        is_early
+    }
+
+    fn insert(&mut self, index: usize) {
+        let word = if index < 64 { Some(&mut self.first) } else { self.more.get_mut(index / 64 - 1) };
+        if let Some(word) = word {
+            *word |= 1 << (index % 64);
+        }
+    }
+
+    /// The keys, in ascending order.
+    fn indexes(&self) -> impl Iterator<Item = usize> + '_ {
+        let words = std::iter::once(&self.first).chain(&self.more).enumerate();
+        words.flat_map(|(at, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at * 64 + bit))
+    }
+}

@@ -1,0 +1,78 @@
+//! A place to which a reading can come back.
+
+use super::input::{Input, Reading};
+use super::rule_set::Rules;
+use super::source::Source;
+use crate::options::Elsewhere;
+use crate::stop::Stop;
+use crate::value::{Node, Value};
+use hl_model_ground::json::Cursor;
+
+/// A value that can be read several times.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Spot<'de> {
+    /// The text from the value on.
+    Text(Cursor<'de>),
+    /// A value in memory that has bytes or files in it, or is a part of one.
+    Value(&'de Value),
+}
+
+impl<'de> Spot<'de> {
+    /// The place of a complete text or value.
+    pub(crate) const fn of(node: Node<'de>) -> Self {
+        match node {
+            Node::Text(json) => Self::Text(Cursor::new(json)),
+            Node::Value(value) => Self::Value(value),
+        }
+    }
+
+    /// What tells this part of a value from every other part.
+    pub(crate) fn address(&self) -> usize {
+        match self {
+            Self::Text(cursor) => cursor.offset(),
+            Self::Value(value) => std::ptr::from_ref(*value) as usize,
+        }
+    }
+
+    /// The offset of the value in the text, if there is a text.
+    pub(crate) fn offset(&self) -> Option<usize> {
+        match self {
+            Self::Text(cursor) => Some(cursor.offset()),
+            Self::Value(_) => None,
+        }
+    }
+
+    /// The value itself.
+    pub(crate) fn node(mut self, reading: &mut Reading) -> Result<Node<'de>, Stop> {
+        match &mut self {
+            Self::Text(cursor) => reading.scratch().scanner.syntax(cursor).map(Node::Text),
+            Self::Value(value) => Ok(Node::Value(value)),
+        }
+    }
+
+    /// The place of a part of this value.
+    pub(crate) fn of_part(&self, part: Node<'de>) -> Self {
+        match (self, part) {
+            (Self::Text(cursor), Node::Text(text)) => {
+                let offset = (text.as_ptr() as usize).saturating_sub(cursor.whole().as_ptr() as usize);
+                Self::Text(cursor.moved_to(offset))
+            }
+            (_, Node::Value(value)) => Self::Value(value),
+            (Self::Value(_), Node::Text(_)) => *self,
+        }
+    }
+
+    /// Reads the value; nothing further is required of it.
+    pub(crate) fn read<T>(
+        mut self,
+        reading: &mut Reading,
+        elsewhere: Elsewhere,
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let source = match &mut self {
+            Self::Text(cursor) => Source::Text(cursor),
+            Self::Value(value) => Source::Value(value),
+        };
+        read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere))
+    }
+}
