@@ -59,7 +59,11 @@ macro_rules! maps {
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut map = Self::default();
                 input.entries(&mut |name, value| {
-                    let key: K = read_key(name.name, value)?;
+                    let key: K = match read_key(name.name, value) {
+                        Ok(key) => key,
+                        // The value may be wrong as well.
+                        Err(Stop) => return take::<T>(value).and(Err(Stop)),
+                    };
                     if map.contains_key(&key) {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),

@@ -24,10 +24,11 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
         // The number of items is the type's, but room is made for items that have come only.
         let mut items = Vec::new();
         input.list(&mut |item| {
+            let item = take(item)?;
             if items.len() == N {
                 return Err(Stop);
             }
-            items.push(take(item)?);
+            items.push(item);
             Ok(())
         })?;
         items.try_into().map_err(|_| Stop)

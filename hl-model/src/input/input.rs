@@ -195,10 +195,13 @@ impl<'de> Input<'_, 'de> {
         value: &Value,
         read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let collector = self.reading.collector.take();
-        let result = read(&mut Input::new(Source::Value(value), self.reading, Rules::default()));
-        self.reading.collector = collector;
-        result
+        if self.reading.collector.is_some() {
+            let tolerance = self.reading.tolerance;
+            return self
+                .reading
+                .quietly(tolerance, |reading| read(&mut Input::new(Source::Value(value), reading, Rules::default())));
+        }
+        read(&mut Input::new(Source::Value(value), self.reading, Rules::default()))
     }
 
     /// Reads a value that messages leave out.

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::duplicates;
-use super::report::Part;
 use hl_model_ground::json::{Cursor, Escapes, StringAt};
 
 /// The lists and objects that are open while a value is scanned. The memory is kept from one scan to the next.
@@ -26,6 +25,13 @@ pub(super) struct Frame {
     pub(super) marks: u64,
     /// Whether one of its keys may be there twice.
     pub(super) may_repeat: bool,
+}
+
+/// A step from a value to a part of it: a key whose first quote is there, or the index of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Key(usize),
+    Index(usize),
 }
 
 impl Frame {

@@ -10,7 +10,7 @@ mod walk;
 
 pub(crate) use duplicates::duplicates;
 pub(crate) use limits::{lone_surrogate, number_limit};
-pub(crate) use report::Part;
+pub(crate) use memory::Part;
 pub(crate) use scanner::{Scanner, distinct_keys};
 
 #[cfg(test)]

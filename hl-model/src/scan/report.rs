@@ -1,7 +1,7 @@
 //! Sinks for the problems that a scan finds.
 
 use super::limits::Fault;
-use super::memory::Memory;
+use super::memory::{Memory, Part};
 use crate::options::DuplicateKeys;
 use crate::problem::ProblemKind;
 use crate::stop::Stop;
@@ -46,13 +46,6 @@ impl Report for Syntax {
     fn report(&mut self, _: &Memory, _: &Cursor<'_>, _: Fault, _: usize) -> Result<(), Stop> {
         Ok(())
     }
-}
-
-/// A step from a value to a part of it: a key whose first quote is there, or the index of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    Key(usize),
-    Index(usize),
 }
 
 /// Hands on everything that is wrong, as long as more is wanted: what it is, where it stands, and the way there.

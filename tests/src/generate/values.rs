@@ -3,8 +3,8 @@
 use hl_model::schema::{CompositionKind, Constraint, Contains, Enum, Literal, Rest, Schema, Shape, Tuple};
 
 use super::{Choices, Numbers, numbers, texts};
-use crate::json::Json;
 use crate::described;
+use crate::json::Json;
 
 /// How deep a value of any type is nested at most.
 const ANY_DEPTH: usize = 3;
