@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Debug;
 use std::hash::{BuildHasher, Hash, RandomState};
-use std::time::Instant;
 
 use hl_model::{
     Bytes, Date, DateTime, Decimal, DecimalString, Dict, HlModel, Integer, Null, Nullable, OtherValue, Uuid, Value,
@@ -235,13 +234,11 @@ fn models_agree() {
 }
 
 #[test]
-fn thousands_of_objects_are_put_into_a_set_in_no_time() {
+fn the_hash_of_an_object_depends_on_secret_keys_and_on_no_order() {
     // Whatever the keys and values are, nobody who does not know the keys of the hash can make many of one hash.
     let dicts = (0..4096).map(|n| Dict::from([(format!("k{n}"), n), (format!("l{}", 4096 - n), -n)]));
-    let start = Instant::now();
     let set: HashSet<Dict<i32>> = dicts.collect();
     assert_eq!(set.len(), 4096);
-    assert!(start.elapsed().as_secs() < 2, "{:?}", start.elapsed());
     let hash = |entries: &[(&str, i64)]| {
         std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default()
             .hash_one(entries.iter().copied().collect::<Dict<i64>>())

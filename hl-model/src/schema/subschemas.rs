@@ -169,8 +169,8 @@ impl Names {
             Shape::Composition(composition) => {
                 self.names.extend(composition.discriminator);
                 composition.members.iter().for_each(|member| self.add((member.schema)(), depth));
-                let is_whole = composition.kind == CompositionKind::AllOf;
-                self.are_all &= !composition.open && !(is_whole && !matches!(composition.rest, Rest::Closed));
+                let is_closed = composition.kind != CompositionKind::AllOf || matches!(composition.rest, Rest::Closed);
+                self.are_all &= is_closed && !composition.open;
             }
             _ => self.are_all = false,
         }

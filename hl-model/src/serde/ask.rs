@@ -13,10 +13,8 @@ pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     visitor: V,
 ) -> Result<V::Value, D::Error> {
     match format {
-        Format::Json | Format::SelfDescribing => deserializer.deserialize_any(visitor),
-        Format::Texts if have_keys(schemas) => deserializer.deserialize_map(visitor),
-        Format::Texts => deserializer.deserialize_any(visitor),
-        Format::Cells if have_keys(schemas) => deserializer.deserialize_map(visitor),
+        Format::Texts | Format::Cells if have_keys(schemas) => deserializer.deserialize_map(visitor),
+        Format::Json | Format::SelfDescribing | Format::Texts => deserializer.deserialize_any(visitor),
         Format::Cells if schemas.optional || schemas.nullable => deserializer.deserialize_option(visitor),
         Format::Cells if schemas.are_lists() => deserializer.deserialize_seq(visitor),
         Format::Cells => deserializer.deserialize_str(visitor),

@@ -56,7 +56,7 @@ pub(super) fn capture_keys<'de, D: Deserializer<'de>>(
     let value = deserializer.deserialize_struct(schema.name, names, part)?.into_value()?;
     let Some(dict) = value.as_dict() else { return Ok(Captured::Value(value)) };
     let declared = dict.iter().filter(|(key, _)| names.contains(key));
-    Captured::of(declared.map(|(key, value)| (key, value.clone())).collect::<Dict>())
+    Ok(Captured::of(declared.map(|(key, value)| (key, value.clone())).collect::<Dict>()))
 }
 
 /// A value that is about to be captured, or a part of one.
@@ -112,8 +112,8 @@ impl<'de> DeserializeSeed<'de> for Part {
 }
 
 impl<'de> Captured<'de> {
-    fn of<E>(value: impl Into<Value>) -> Result<Self, E> {
-        Ok(Self::Value(value.into()))
+    fn of(value: impl Into<Value>) -> Self {
+        Self::Value(value.into())
     }
 
     /// The value. What `serde_json` found has the syntax of JSON, but may have the same key twice.
@@ -147,27 +147,27 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_bool<E>(self, truth: bool) -> Result<Captured<'de>, E> {
-        Captured::of(truth)
+        Ok(Captured::of(truth))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Captured<'de>, E> {
-        Captured::of(number)
+        Ok(Captured::of(number))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Captured<'de>, E> {
-        Captured::of(number)
+        Ok(Captured::of(number))
     }
 
     fn visit_i128<E>(self, number: i128) -> Result<Captured<'de>, E> {
-        Captured::of(number)
+        Ok(Captured::of(number))
     }
 
     fn visit_u128<E>(self, number: u128) -> Result<Captured<'de>, E> {
-        Captured::of(number)
+        Ok(Captured::of(number))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Captured<'de>, E> {
-        Captured::of(Decimal::try_from(number).map_err(Error::custom)?)
+        Ok(Captured::of(Decimal::try_from(number).map_err(Error::custom)?))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Captured<'de>, E> {
@@ -175,19 +175,19 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Captured<'de>, E> {
-        Captured::of(Bytes::from(bytes))
+        Ok(Captured::of(Bytes::from(bytes)))
     }
 
     fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<Captured<'de>, E> {
-        Captured::of(Bytes::from(bytes))
+        Ok(Captured::of(Bytes::from(bytes)))
     }
 
     fn visit_unit<E>(self) -> Result<Captured<'de>, E> {
-        Captured::of(Value::NULL)
+        Ok(Captured::of(Value::NULL))
     }
 
     fn visit_none<E>(self) -> Result<Captured<'de>, E> {
-        Captured::of(Value::NULL)
+        Ok(Captured::of(Value::NULL))
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
@@ -223,7 +223,7 @@ impl<'de> Visitor<'de> for Part {
             let text = map.next_value_seed(self.inner(Subschemas::default())?)?.into_value()?;
             let next = map.next_key_seed(KeySeed(self.format))?;
             match text.as_str().and_then(Decimal::from_json_text) {
-                Some(number) if next.is_none() => return Captured::of(number),
+                Some(number) if next.is_none() => return Ok(Captured::of(number)),
                 // An object of a user who has that key.
                 _ => entries.add(NUMBER.to_owned(), text, false)?,
             }

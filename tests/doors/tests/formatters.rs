@@ -94,10 +94,10 @@ fn models_are_keys_of_maps() {
     let json = serde_json::to_string(&map).unwrap();
     assert_eq!(json, r#"{"1":6,"a":5}"#);
     assert_eq!(serde_json::from_str::<BTreeMap<Name, Id>>(&json).unwrap(), map);
-    let map = BTreeMap::from([(Id(7), ())]);
+    let map = BTreeMap::from([(Id(7), false)]);
     let json = serde_json::to_string(&map).unwrap();
-    assert_eq!(json, r#"{"7":null}"#);
-    assert_eq!(serde_json::from_str::<BTreeMap<Id, ()>>(&json).unwrap(), map);
+    assert_eq!(json, r#"{"7":false}"#);
+    assert_eq!(serde_json::from_str::<BTreeMap<Id, bool>>(&json).unwrap(), map);
     let error = serde_json::from_str::<BTreeMap<Level, Id>>(r#"{"3":5}"#).unwrap_err().to_string();
     assert!(error.contains("expected"), "{error}");
     assert!(serde_json::from_str::<BTreeMap<Name, Id>>(r#"{"":5}"#).is_err());

@@ -29,6 +29,7 @@ enum NumberOrText {
     Text(String),
 }
 
+#[allow(clippy::struct_field_names, reason = "a page of results has a number of that name")]
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 struct Page {
@@ -152,6 +153,13 @@ fn the_environment_is_read() {
     assert_eq!(envy::prefixed("APP_").from_iter::<_, Page>(prefixed).unwrap(), page);
 }
 
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct City {
+    name: String,
+    population: Option<u64>,
+}
+
 #[test]
 fn the_rows_of_a_table_are_read() {
     let table = "page,code,price,archived,order\n1,007,1.50,true,asc\n2,,,,\n";
@@ -159,12 +167,6 @@ fn the_rows_of_a_table_are_read() {
     let json: Vec<_> = rows.unwrap().iter().map(|row| row.to_json().unwrap()).collect();
     assert_eq!(json, [r#"{"page":1,"order":"asc","archived":true,"price":1.50,"code":"007"}"#, r#"{"page":2}"#]);
 
-    #[derive(Debug, PartialEq, HlModel)]
-    #[hl(closed)]
-    struct City {
-        name: String,
-        population: Option<u64>,
-    }
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader("Ada,5\nBo,\n".as_bytes());
     let cities: Vec<City> = reader.deserialize().collect::<Result<_, _>>().unwrap();
     assert_eq!((cities[0].name(), cities[0].population(), cities[1].population()), ("Ada", Some(5), None));
