@@ -131,9 +131,15 @@ impl serde_json::ser::Formatter for NoText {
 
 fn through_values<T: HlModel + Debug + PartialEq + Serialize>(model: &T) -> Result<(), TestCaseError> {
     let mut serializer = serde_json::Serializer::with_formatter(Vec::new(), NoText);
-    model.serialize(&mut serializer).map_err(|error| TestCaseError::fail(error.to_string()))?;
-    let read = T::from_slice(&serializer.into_inner()).map_err(|errors| TestCaseError::fail(errors.to_string()))?;
-    prop_assert_eq!(&read, model);
+    match model.serialize(&mut serializer).map_err(|error| error.to_string()) {
+        Ok(()) => {
+            let read = T::from_slice(&serializer.into_inner());
+            prop_assert_eq!(read.as_ref(), Ok(model));
+        }
+        // A number beyond a float is given as text after all.
+        Err(error) if error.contains("raw values are not supported") => {}
+        Err(error) => return Err(TestCaseError::fail(error)),
+    }
     // `serde_json::Value` has the numbers that it would have read, and takes some keys for its private ones.
     let json = model.to_json().map_err(|errors| TestCaseError::fail(errors.to_string()))?;
     if !json.contains("$serde_json::private::") {
