@@ -16,6 +16,7 @@
 //! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
 //! - [`web`]: servers and clients: axum, reqwest and others
 //! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
+//! - [`ecosystem`]: other crates: schemars, utoipa, proptest, logs, LLM tools, databases
 //! - [`evolution`]: how a model changes without breaking its users
 
 #[doc = include_str!("types.md")]
@@ -85,6 +86,9 @@ pub mod web {}
 
 #[doc = include_str!("formats.md")]
 pub mod formats {}
+
+#[doc = include_str!("ecosystem.md")]
+pub mod ecosystem {}
 
 #[doc = include_str!("evolution.md")]
 pub mod evolution {}

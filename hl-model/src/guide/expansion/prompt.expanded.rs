@@ -15,10 +15,90 @@ pub struct PromptParts {
 ///
 /// A key that is set twice has the last value.
 #[must_use = "a builder makes nothing until `build` is called"]
-pub struct PromptBuilder<__Template> {
+#[allow(deprecated)]
+pub struct PromptBuilder<Keys> {
     slots: <Prompt as ::hl_model::__private_0_1_0::Record>::Slots,
     building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(__Template,)>,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<Keys> PromptBuilder<Keys> {
+    /// The text, with placeholders such as `{{question}}`.
+    ///
+    /// Sets the key `template`: required; at least 1 character.
+    pub fn template<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: V,
+    ) -> PromptBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set(&mut self.slots.template, "template", value);
+        self.__hl_after()
+    }
+    /// How freely the model answers.
+    ///
+    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
+    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.temperature, "temperature", value);
+        self
+    }
+    /// Sets the key `temperature`, or leaves it out.
+    pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
+        self
+    }
+    /// Texts that end the answer.
+    ///
+    /// Sets the key `stopWords`: optional.
+    #[doc(alias = "stopWords")]
+    pub fn stop_words<
+        V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
+        I: ::hl_model::IntoField<String>,
+    >(mut self, value: V) -> Self {
+        self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
+        self
+    }
+    /// Sets the key `stopWords`, or leaves it out.
+    pub fn maybe_stop_words<
+        V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
+        I: ::hl_model::IntoField<String>,
+    >(mut self, value: ::core::option::Option<V>) -> Self {
+        self.building.maybe_set_list(&mut self.slots.stop_words, "stopWords", value);
+        self
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        let schema = <Prompt as ::hl_model::FieldType>::field_schema();
+        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<Prompt, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<Prompt>,
+    {
+        self.building.build::<Prompt>(self.slots)
+    }
+    fn __hl_after<After>(self) -> PromptBuilder<After> {
+        PromptBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_1_0::PhantomData,
+        }
+    }
 }
 #[allow(deprecated)]
 const _: () = {
@@ -187,6 +267,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __hl::Debug for PromptParts
+    where
+        for<'__hl> String: __hl::Debug,
+        for<'__hl> Option<f64>: __hl::Debug,
+        for<'__hl> Option<Vec<String>>: __hl::Debug,
+        for<'__hl> Dict: __hl::Debug,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.debug_struct("PromptParts")
+                .field("template", &self.template)
+                .field("temperature", &self.temperature)
+                .field("stop_words", &self.stop_words)
+                .field("any_string_name", &self.any_string_name)
+                .finish()
+        }
+    }
+    #[automatically_derived]
     impl __hl::FieldType for Prompt {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn field_schema() -> &'static __hl::Schema {
@@ -206,13 +303,16 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    mod __hl_keys {
+    #[allow(non_snake_case)]
+    mod PromptRequiredKeys {
         pub struct template;
     }
     #[automatically_derived]
     impl Prompt {
         /// Starts to build a [`Prompt`] from its keys.
-        pub fn builder() -> PromptBuilder<__hl_keys::template> {
+        pub fn builder() -> PromptBuilder<
+            (__hl::Missing<PromptRequiredKeys::template>,),
+        > {
             PromptBuilder {
                 slots: __hl::Default::default(),
                 building: __hl::Default::default(),
@@ -221,7 +321,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Prompt> for PromptBuilder<__hl::Set> {
+    impl __hl::From<Prompt> for PromptBuilder<(__hl::Set,)> {
         fn from(model: Prompt) -> Self {
             Self {
                 slots: __HlSlots {
@@ -238,84 +338,23 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<__Template> PromptBuilder<__Template> {
-        /// The text, with placeholders such as `{{question}}`.
-        ///
-        /// Sets the key `template`: required; at least 1 character.
-        pub fn template(
-            mut self,
-            value: impl __hl::IntoField<String>,
-        ) -> PromptBuilder<__hl::Set> {
-            self.building.set(&mut self.slots.template, "template", value);
-            PromptBuilder {
-                slots: self.slots,
-                building: self.building,
-                keys: __hl::PhantomData,
-            }
-        }
-        /// How freely the model answers.
-        ///
-        /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
-        pub fn temperature(mut self, value: impl __hl::IntoField<f64>) -> Self {
-            self.building.set(&mut self.slots.temperature, "temperature", value);
-            self
-        }
-        /// Sets the key `temperature`, or leaves it out.
-        pub fn maybe_temperature(
-            mut self,
-            value: __hl::Option<impl __hl::IntoField<f64>>,
-        ) -> Self {
-            self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
-            self
-        }
-        /// Texts that end the answer.
-        ///
-        /// Sets the key `stopWords`: optional.
-        #[doc(alias = "stopWords")]
-        pub fn stop_words(
-            mut self,
-            value: impl __hl::IntoIterator<Item = impl __hl::IntoField<String>>,
-        ) -> Self {
-            self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
-            self
-        }
-        /// Sets the key `stopWords`, or leaves it out.
-        pub fn maybe_stop_words(
-            mut self,
-            value: __hl::Option<
-                impl __hl::IntoIterator<Item = impl __hl::IntoField<String>>,
-            >,
-        ) -> Self {
-            self.building.maybe_set_list(&mut self.slots.stop_words, "stopWords", value);
-            self
-        }
-        /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-        /// that `build` reports.
-        pub fn any_string_name(
-            mut self,
-            key: impl __hl::Into<__hl::String>,
-            value: impl __hl::IntoField<__hl::Value>,
-        ) -> Self {
-            let schema = <Prompt as __hl::FieldType>::field_schema();
-            self.building.add(&mut self.slots.any_string_name, schema, key, value);
-            self
-        }
-        /// Makes the model, if its values satisfy its schema.
-        ///
-        /// # Errors
-        ///
-        /// All problems at once: values that could not be converted, and those that break a constraint.
-        pub fn build(self) -> __hl::Result<Prompt, __hl::Errors>
-        where
-            __Template: __hl::Given,
-        {
-            self.building.build::<Prompt>(self.slots)
+    impl<Keys> __hl::Debug for PromptBuilder<Keys> {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::debug_builder(
+                f,
+                "PromptBuilder",
+                &[
+                    ("template", self.slots.template.is_some()),
+                    ("temperature", self.slots.temperature.is_some()),
+                    ("stopWords", self.slots.stop_words.is_some()),
+                ],
+            )
         }
     }
     #[automatically_derived]
     impl __hl::HlModel for Prompt {
         type AnyStringValue = __hl::Value;
-        type Builder = PromptBuilder<__hl::Set>;
+        type Builder = PromptBuilder<(__hl::Set,)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }
@@ -339,5 +378,8 @@ const _: () = {
         ) -> __hl::Result<Self, __D::Error> {
             __hl::deserialize(deserializer)
         }
+    }
+    __hl::integrations! {
+        [] [Prompt] []
     }
 };
