@@ -11,8 +11,9 @@
 //!
 //! Guides:
 //!
+//! - [`generate`]: models from an `OpenAPI` document or a JSON Schema; begin there if you have one
 //! - [`from_serde`]: what serde and `flatten` attributes become
-//! - [`from_typify`]: what the keywords of a JSON Schema become
+//! - [`from_typify`]: typify's options side by side, and what the keywords of a JSON Schema become
 //! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
 //! - [`web`]: servers and clients: axum, reqwest and others
 //! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
@@ -66,6 +67,18 @@ pub mod problems {}
 #[doc = include_str!("expansion/prompt.expanded.rs")]
 #[doc = include_str!("expansion/after.md")]
 pub mod expansion {}
+
+#[doc = include_str!("generate/from_a_document.md")]
+pub mod generate {
+    #[doc = include_str!("generate/current.md")]
+    pub mod current {}
+
+    #[doc = include_str!("generate/notes.md")]
+    pub mod notes {}
+
+    #[doc = include_str!("generate/from_other_generators.md")]
+    pub mod from_other_generators {}
+}
 
 #[doc = include_str!("from_serde.md")]
 pub mod from_serde {}
