@@ -120,7 +120,7 @@ fn compile(folder: &Path, groups: &[Group]) -> BTreeSet<usize> {
             return left_out;
         }
         let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        let broken = errors.split("--> src/g").skip(1).filter_map(|rest| rest.split_once('.')?.0.parse().ok());
+        let broken = errors.split("--> src/g").skip(1).filter_map(|rest| rest.split_once('.')?.0.parse::<usize>().ok());
         let before = left_out.len();
         left_out.extend(broken);
         assert!(left_out.len() > before, "{errors}");

@@ -1,7 +1,5 @@
 //! Documents that were cut, changed, or written to do harm.
 
-use std::time::{Duration, Instant};
-
 use proptest::prelude::*;
 
 use super::*;
@@ -89,32 +87,4 @@ fn aliases_cannot_make_a_document_large_or_deep() {
         deep += &format!("a{level}: &a{level} [*a{}]\n", level - 1);
     }
     assert!(json_of("a.yaml", &deep).contains("more than 128 lists and objects are in each other"));
-}
-
-/// How long a document takes to be read.
-fn time(name: &str, text: &str) -> Duration {
-    let start = Instant::now();
-    _ = load(&[(name, text)]);
-    start.elapsed()
-}
-
-#[test]
-fn time_grows_with_the_length_only() {
-    let texts: [(&str, fn(usize) -> String); 6] = [
-        ("a.json", |n| format!("{{\"enum\": [{}0]}}", "0,".repeat(n))),
-        ("a.json", |n| format!("{{\"x\": 0{}}}", (0..n).map(|key| format!(",\"k{key}\":0")).collect::<String>())),
-        ("a.json", |n| format!("{{{}\"z\":0}}", "\"k\":0,".repeat(n))),
-        ("a.yaml", |n| format!("enum:\n{}", "- 0\n".repeat(n))),
-        ("a.yaml", |n| {
-            format!("type: string\n{}", (0..n).map(|key| format!("k{key}: &a{key} 0\n")).collect::<String>())
-        }),
-        ("a.yaml", |n| format!("title: |\n{}", "  x\n".repeat(n))),
-    ];
-    for (index, (name, text)) in texts.into_iter().enumerate() {
-        let (small, large) = (text(2_000), text(32_000));
-        let small = (0..3).map(|_| time(name, &small)).min().unwrap();
-        let large = (0..3).map(|_| time(name, &large)).min().unwrap();
-        // Sixteen times as long; a quadratic reader takes 256 times.
-        assert!(large < small * 100 + Duration::from_millis(20), "text {index}: {small:?}, {large:?}");
-    }
 }
