@@ -55,7 +55,7 @@ components:
     Owner:
       type: object
       properties:
-        name: {type: string, pattern: '^(?!x)'}
+        name: {type: string, pattern: '^(a)\\1'}
     Type: {type: string, minLength: 1}
 ";
 

@@ -1,0 +1,142 @@
+//! The table in `tests/CONFORMANCE.md`, of which keywords are said exactly: made by the generator itself, from a small schema
+//! for each keyword. `HL_BLESS=1 cargo test -p hl-model --features generate --test conformance` writes it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use hl_model::generate::{Generator, Grade};
+
+/// Keywords, each with a schema in which it says something.
+const KEYWORDS: &[(&str, &str)] = &[
+    ("type", r#"{"type": "string"}"#),
+    ("type (list)", r#"{"type": ["string", "integer", "null"]}"#),
+    ("nullable (3.0)", ""),
+    ("enum (strings)", r#"{"enum": ["a", "b"]}"#),
+    ("enum (any values)", r#"{"enum": ["a", 1, null, {"b": []}]}"#),
+    ("const", r#"{"type": "object", "properties": {"kind": {"const": "a"}}}"#),
+    ("properties, required", r#"{"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}"#),
+    (
+        "additionalProperties: false",
+        r#"{"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false}"#,
+    ),
+    (
+        "additionalProperties: schema",
+        r#"{"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "integer"}}"#,
+    ),
+    ("patternProperties", r#"{"type": "object", "patternProperties": {"^x-": {"type": "string"}}}"#),
+    ("propertyNames", r#"{"type": "object", "propertyNames": {"maxLength": 3}}"#),
+    ("minProperties, maxProperties", r#"{"type": "object", "minProperties": 1, "maxProperties": 3}"#),
+    ("dependentRequired", r#"{"type": "object", "properties": {"a": {}, "b": {}}, "dependentRequired": {"a": ["b"]}}"#),
+    (
+        "dependentSchemas",
+        r#"{"type": "object", "properties": {"a": {}}, "dependentSchemas": {"a": {"minProperties": 2}}}"#,
+    ),
+    (
+        "unevaluatedProperties",
+        r#"{"allOf": [{"type": "object", "properties": {"a": {"type": "string"}}}], "unevaluatedProperties": false}"#,
+    ),
+    ("items", r#"{"type": "array", "items": {"type": "string"}}"#),
+    (
+        "prefixItems",
+        r#"{"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false, "minItems": 2}"#,
+    ),
+    (
+        "minItems, maxItems, uniqueItems",
+        r#"{"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 3, "uniqueItems": true}"#,
+    ),
+    ("contains", r#"{"type": "array", "contains": {"type": "string"}}"#),
+    ("unevaluatedItems", r#"{"type": "array", "prefixItems": [{"type": "string"}], "unevaluatedItems": false}"#),
+    ("minLength, maxLength", r#"{"type": "string", "minLength": 1, "maxLength": 3}"#),
+    ("pattern", r#"{"type": "string", "pattern": "^[a-z]+$"}"#),
+    ("pattern with back-references", r#"{"type": "string", "pattern": "^(a)\\1"}"#),
+    ("format", r#"{"type": "string", "format": "date-time"}"#),
+    ("format (unknown)", r#"{"type": "string", "format": "colour"}"#),
+    ("minimum … multipleOf", r#"{"type": "integer", "minimum": 1, "exclusiveMaximum": 10, "multipleOf": 3}"#),
+    (
+        "allOf",
+        r#"{"allOf": [{"type": "object", "properties": {"a": {"type": "string"}}}, {"type": "object", "properties": {"b": {"type": "string"}}}]}"#,
+    ),
+    ("anyOf", r#"{"anyOf": [{"type": "string"}, {"type": "integer"}]}"#),
+    ("oneOf", r#"{"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}"#),
+    ("not", r#"{"type": "string", "not": {"enum": ["a", "b"]}}"#),
+    (
+        "if, then, else",
+        r#"{"type": "object", "properties": {"a": {}}, "if": {"minProperties": 2}, "then": {"maxProperties": 3}}"#,
+    ),
+    (
+        "if, then (a constant decides which keys are required)",
+        r#"{"type": "object", "properties": {"kind": {"enum": ["a", "b"]}, "x": {"type": "string"}}, "if": {"properties": {"kind": {"const": "a"}}, "required": ["kind"]}, "then": {"required": ["x"]}}"#,
+    ),
+    (
+        "anyOf of required",
+        r#"{"type": "object", "properties": {"a": {}, "b": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}"#,
+    ),
+    (
+        "$ref (in the document, to local files)",
+        r##"{"type": "object", "properties": {"a": {"$ref": "#/$defs/A"}}, "$defs": {"A": {"type": "string"}}}"##,
+    ),
+    ("$ref (to another host)", r#"{"type": "object", "properties": {"a": {"$ref": "https://example.com/a.json"}}}"#),
+    ("$ref (to nothing)", r##"{"type": "object", "properties": {"a": {"$ref": "#/$defs/Nothing"}}}"##),
+    ("$dynamicRef", r##"{"$dynamicAnchor": "node", "type": "object", "properties": {"a": {"$dynamicRef": "#node"}}}"##),
+    (
+        "default, examples",
+        r#"{"type": "object", "properties": {"a": {"type": "integer", "default": 1, "examples": [2]}}}"#,
+    ),
+    (
+        "default that its schema refuses",
+        r#"{"type": "object", "properties": {"a": {"type": "integer", "default": "x"}}}"#,
+    ),
+    (
+        "title, description, deprecated, readOnly, writeOnly",
+        r#"{"title": "A", "description": "B", "type": "object", "properties": {"a": {"type": "string", "deprecated": true, "readOnly": true}, "b": {"type": "string", "writeOnly": true}}}"#,
+    ),
+    (
+        "contentEncoding, contentMediaType",
+        r#"{"type": "object", "properties": {"a": {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}}}"#,
+    ),
+];
+
+const NULLABLE: &str = r#"{"openapi": "3.0.3", "components": {"schemas": {"A": {"type": "object", "properties": {"a": {"type": "string", "nullable": true}}}}}}"#;
+
+/// A line of the table.
+fn row(keyword: &str, schema: &str) -> String {
+    let schema = if schema.is_empty() { NULLABLE } else { schema };
+    let (grade, said) = match Generator::from_text("schema.json", schema).run() {
+        Err(errors) => ("refused", errors.iter().next().map(|error| error.message().to_owned())),
+        Ok(models) => {
+            let is_exact = models.types().all(|listed| listed.grade() == Grade::Exact);
+            let note = models.notes().first().map(|note| note.message().to_owned());
+            (if is_exact && note.is_none() { "exact" } else { "noted" }, note)
+        }
+    };
+    format!("| {keyword} | {grade} | {} |\n", said.unwrap_or_default().replace('|', "\\|"))
+}
+
+#[test]
+fn the_table_is_what_the_generator_does() {
+    let mut table = String::from(
+        "# Conformance of generated models
+
+What `hl-model generate` does with each keyword. *Exact*: the model accepts what the schema accepts, and nothing else. *Noted*:
+the model allows more, or something was left out, and a note says so. *Refused*: an error, and no models. The test
+`hl-model/tests/conformance.rs` makes this table with the generator itself, from a small schema for each line.
+
+| Keyword | | What is said |
+| --- | --- | --- |
+",
+    );
+    for (keyword, schema) in KEYWORDS {
+        _ = write!(table, "{}", row(keyword, schema));
+    }
+    table.push_str(
+        "
+The public JSON Schema Test Suite is run through the generator by `tests/tests/json_schema_suite.rs`, which says how.
+",
+    );
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/CONFORMANCE.md");
+    if std::env::var_os("HL_BLESS").is_some() {
+        fs::write(&path, &table).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n"), table);
+}
