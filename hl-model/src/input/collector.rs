@@ -1,7 +1,7 @@
 //! What a reading notes that goes on behind what is wrong.
 
 use crate::problem::{ProblemKind, Step};
-use crate::schema::Object;
+use crate::schema::{Key, Object};
 
 /// A problem, with the place at which it is found.
 #[derive(Debug)]
@@ -39,6 +39,7 @@ struct Taken {
 }
 
 /// A value that is being read.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, which others ask for")]
 #[derive(Debug, Default)]
 pub(crate) struct Level {
     /// Where it starts in the text.
@@ -253,7 +254,7 @@ impl Collector {
 
     /// Says whose keys are secret in the object that is being read, whichever part or member speaks of them.
     pub(crate) fn add_secrets(&mut self, objects: impl Iterator<Item = &'static Object>) {
-        let has_secret = |object: &&'static Object| object.keys.iter().any(|key| key.is_hidden());
+        let has_secret = |object: &&'static Object| object.keys.iter().any(Key::is_hidden);
         self.level().secrets.extend(objects.filter(has_secret));
     }
 

@@ -219,7 +219,9 @@ impl Reading {
         }
         let mut is_clean = problems.is_empty();
         if let Some(collector) = &mut self.collector {
-            problems.into_iter().for_each(|kind| collector.push(kind));
+            for kind in problems {
+                collector.push(kind);
+            }
         }
         if is_any && matches!(look, Look::List) {
             for rule in own {

@@ -77,9 +77,9 @@ impl Reading {
         self.open();
         let result = read(self);
         if result.is_ok() {
-            self.verdicts.close_matched()
+            self.verdicts.close_matched();
         } else {
-            self.verdicts.close()
+            self.verdicts.close();
         }
         self.close();
         result
