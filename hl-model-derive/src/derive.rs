@@ -6,13 +6,24 @@ use syn::DeriveInput;
 
 use crate::errors::Errors;
 use crate::input::Container;
+use crate::recover::{Recovered, recover};
 use crate::{check, expand, self_type};
 
 /// What the derive adds to an item.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
-    match syn::parse2(item) {
+    match syn::parse2(item.clone()) {
         Ok(input) => of_input(input),
-        Err(error) => error.into_compile_error(),
+        Err(error) => match recover(&item) {
+            Some(Recovered { mut input, is_told }) => {
+                self_type::resolve(&mut input);
+                let errors = Errors::default();
+                let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
+                let stubs = expand::stubs(&input, model.as_ref());
+                let error = (!is_told).then(|| error.into_compile_error());
+                quote!(#error #stubs)
+            }
+            None => error.into_compile_error(),
+        },
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where the mistakes in a model are collected.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
 use proc_macro2::TokenStream;
@@ -10,7 +10,11 @@ use quote::ToTokens;
 ///
 /// Parsing and checking report a mistake and go on, so that the user sees all of them at once.
 #[derive(Default)]
-pub(crate) struct Errors(RefCell<Vec<syn::Error>>);
+pub(crate) struct Errors {
+    found: RefCell<Vec<syn::Error>>,
+    /// Whether the compiler itself reports a mistake.
+    is_told: Cell<bool>,
+}
 
 impl Errors {
     /// Reports a mistake at the tokens that make it.
@@ -20,27 +24,32 @@ impl Errors {
 
     /// Reports a mistake that syn has found.
     pub(crate) fn push(&self, error: syn::Error) {
-        self.0.borrow_mut().push(error);
+        self.found.borrow_mut().push(error);
     }
 
     /// The number of mistakes found so far.
     pub(crate) fn count(&self) -> usize {
-        self.0.borrow().len()
+        self.found.borrow().len()
+    }
+
+    /// Takes note of a mistake that the compiler reports by itself.
+    pub(crate) fn is_told_by_compiler(&self) {
+        self.is_told.set(true);
     }
 
     /// Whether no mistake has been found.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
+        self.found.borrow().is_empty() && !self.is_told.get()
     }
 
     /// One `compile_error!` for each mistake.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.0.into_inner().iter().map(syn::Error::to_compile_error).collect()
+        self.found.into_inner().iter().map(syn::Error::to_compile_error).collect()
     }
 
     /// The messages, in the order in which they were found.
     #[cfg(test)]
     pub(crate) fn messages(&self) -> Vec<String> {
-        self.0.borrow().iter().map(ToString::to_string).collect()
+        self.found.borrow().iter().map(ToString::to_string).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! The struct or enum as it is written, with its attributes read and nothing decided yet.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
@@ -43,9 +45,7 @@ impl<'a> Container<'a> {
     pub(crate) fn parse(original: &'a DeriveInput, errors: &Errors) -> Option<Self> {
         let attrs = ContainerAttrs::parse(&original.attrs, errors);
         for parameter in &original.generics.params {
-            if let GenericParam::Lifetime(lifetime) = parameter {
-                errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
-            }
+            check_parameter(parameter, original, errors);
         }
         let body = Body::parse(original, &attrs, errors)?;
         Some(Self { original, attrs, body })
@@ -131,11 +131,43 @@ impl<'a> Variant<'a> {
     }
 }
 
+/// A model owns its data, and attributes say nothing of type parameters.
+fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Errors) {
+    let attributes = match parameter {
+        GenericParam::Lifetime(lifetime) => {
+            // Where the lifetime is that of a reference, the message stands at the field.
+            if !fields(original).any(|field| borrows(field.ty.to_token_stream(), &lifetime.lifetime)) {
+                errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
+            }
+            &lifetime.attrs
+        }
+        GenericParam::Type(ty) => &ty.attrs,
+        GenericParam::Const(constant) => &constant.attrs,
+    };
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("hl")) {
+        errors.at(attribute, "`#[hl(…)]` has no effect on a type parameter; write it on a field, or remove it");
+    }
+}
+
+fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {
+    let fields: Vec<_> = match &original.data {
+        Data::Struct(data) => data.fields.iter().collect(),
+        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    fields.into_iter()
+}
+
+/// Whether a type begins a reference with that lifetime.
+fn borrows(ty: TokenStream, lifetime: &syn::Lifetime) -> bool {
+    ty.to_string().replace(' ', "").contains(&format!("&{lifetime}"))
+}
+
 /// Attributes within a variant's payload would be without effect.
 fn refuse_attributes_of_payload(variant: &syn::Variant, errors: &Errors) {
     for attribute in variant.fields.iter().flat_map(|field| &field.attrs) {
         if attribute.path().is_ident("hl") {
-            errors.at(attribute, "`#[hl(…)]` has no meaning in a variant's payload; write it on the variant");
+            errors.at(attribute, crate::attrs::in_payload(attribute));
         }
     }
 }

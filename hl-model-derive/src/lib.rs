@@ -17,6 +17,7 @@ mod input;
 mod json;
 mod model;
 mod notes;
+mod recover;
 mod self_type;
 mod suggest;
 mod table;

@@ -112,6 +112,14 @@ pub(crate) struct FloatKind {
     pub(crate) name: &'static str,
 }
 
+impl FloatKind {
+    /// The least and the greatest value.
+    pub(crate) fn range(&self) -> (String, String) {
+        let greatest = if self.name == "f32" { f32::MAX.to_string() } else { f64::MAX.to_string() };
+        (format!("-{greatest}"), greatest)
+    }
+}
+
 const INTEGERS: [IntKind; 24] = [
     IntKind::new("i8", true, 8, false),
     IntKind::new("i16", true, 16, false),

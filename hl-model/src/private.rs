@@ -5,10 +5,10 @@
 // Under short names what generated code is full of: every token of it is compiled with every model.
 pub use core;
 pub use core::fmt::{self, Debug, Formatter};
-pub use core::format_args;
 pub use core::marker::PhantomData;
 pub use core::primitive::{str, usize};
 pub use core::str::FromStr;
+pub use core::{format_args, panic};
 pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
@@ -21,7 +21,7 @@ pub use crate::builder::building::Building;
 pub use crate::builder::checked::checked;
 pub use crate::builder::newtype::build_newtype;
 pub use crate::builder::place::Place;
-pub use crate::builder::{IntoField, IntoMap, Missing, Set, debug_builder};
+pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder};
 pub use crate::door::default_value;
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};

@@ -1,6 +1,7 @@
 //! The attributes that constrain a value, on fields, on newtypes and in `items(…)`.
 
 use super::item::{Item, Items};
+use super::pattern::foreign;
 use super::place::{Place, Site};
 use super::written::Written;
 use crate::errors::Errors;
@@ -76,6 +77,10 @@ impl ConstraintKind {
 /// A pattern that compiles.
 fn pattern(item: &Item, errors: &Errors) -> Option<Pattern> {
     let source = item.string(errors)?;
+    if let Some(message) = foreign(&source.value()) {
+        errors.at(source, message);
+        return None;
+    }
     pattern::compile(&source.value()).map_err(|error| errors.at(source, error)).ok()
 }
 

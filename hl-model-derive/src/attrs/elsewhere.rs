@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use proc_macro2::TokenTree;
-use syn::Meta;
+use syn::{Attribute, Meta};
 
 use super::place::Place;
 use super::place::Site::{self, Container, Field, Items, Variant};
@@ -172,12 +172,7 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
         ("tag", Container) => {
             "`tag` stands on a variant; the key that holds the tags is named by `discriminator = \"…\"`".to_owned()
         }
-        (_, Variant) if is_constraint => {
-            format!(
-                "`{name}` constrains the type of a member; write it on a newtype, \
-                 `#[hl({name} …)] struct Name(Type);`, and use that as the payload"
-            )
-        }
+        (_, Variant) if is_constraint => on_member(name),
         ("any_string_name", Container) => "`any_string_name` stands on the field that keeps undeclared keys: \
              `#[hl(any_string_name)] any_string_name: Dict`"
             .to_owned(),
@@ -218,4 +213,24 @@ pub(super) fn of_serde(meta: &Meta) -> String {
         }
     }
     message
+}
+
+/// The message about a constraint at a member of a composition.
+fn on_member(name: &str) -> String {
+    format!(
+        "`{name}` constrains the type of a member; write it on a newtype, `#[hl({name} …)] struct Name(Type);`, \
+         and use that as the payload"
+    )
+}
+
+/// The message about an attribute within a variant's payload.
+pub(crate) fn in_payload(attribute: &Attribute) -> String {
+    let first = match &attribute.meta {
+        Meta::List(list) => list.tokens.clone().into_iter().next().map(|token| token.to_string()),
+        _ => None,
+    };
+    match first {
+        Some(name) if Place::Items.takes(&name) => on_member(&name),
+        _ => "`#[hl(…)]` has no meaning in a variant's payload; write it on the variant".to_owned(),
+    }
 }

@@ -9,6 +9,7 @@ mod elsewhere;
 mod field;
 mod item;
 mod key_rule;
+mod pattern;
 mod place;
 mod slot;
 mod table;
@@ -19,6 +20,7 @@ mod variant;
 mod written;
 
 pub(crate) use container::{ContainerAttrs, Predicates};
+pub(crate) use elsewhere::in_payload;
 pub(crate) use field::FieldAttrs;
 pub(crate) use key_rule::{Condition, NamedKey, WrittenRule};
 pub(crate) use place::Place;

@@ -42,7 +42,10 @@ impl Item {
         match syn::parse2::<LitStr>(tokens.clone()) {
             Ok(text) if text.suffix().is_empty() => Some(text),
             // The compiler has reported what is wrong within the quotes.
-            Err(_) if is_broken_string(tokens) => None,
+            Err(_) if is_broken_string(tokens) => {
+                errors.is_told_by_compiler();
+                None
+            }
             _ => self.expected(tokens, "a string", "\"…\"", errors),
         }
     }

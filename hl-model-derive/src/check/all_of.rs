@@ -12,7 +12,7 @@ use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object};
-use crate::ty::{Scope, ungroup};
+use crate::ty::{Scope, TypeKind, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
@@ -42,6 +42,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
     object::check_visibility(&original.vis, errors);
     types::check_value(ty, scope, errors);
     types::check_not_itself(ty, scope, errors);
+    check_can_be_object(ty, scope, errors);
     attrs.written.check_effect(Place::Part, errors);
     let ident = original.ident.clone().unwrap_or_else(|| name_of_type(ty, scope));
     let unraw = ident.unraw().to_string();
@@ -63,6 +64,16 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
         deprecated: deprecated(&original.attrs),
         attrs,
     })
+}
+
+/// Every part reads the same object.
+fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (kind, _) = scope.unwrapped(ty);
+    if !matches!(kind, TypeKind::Other | TypeKind::Map(_) | TypeKind::Any | TypeKind::Option(_)) {
+        let message =
+            format!("every part of an `all_of` reads the same object, and this is {}; use a model", kind.noun());
+        errors.at(ungroup(ty), message);
+    }
 }
 
 /// What the accessor of a part without a name is called: as its type, boxes aside.

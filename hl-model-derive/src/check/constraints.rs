@@ -73,8 +73,10 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
         }
     }
     check_bounds(constraints, errors);
-    if let TypeKind::Int(int) = kind {
-        check_range(constraints, &int.range(), int.name, errors);
+    match kind {
+        TypeKind::Int(int) => check_range(constraints, &int.range(), int.name, errors),
+        TypeKind::Float(float) => check_range(constraints, &float.range(), float.name, errors),
+        _ => {}
     }
 }
 
@@ -138,10 +140,46 @@ fn check_fit(constraint: &Constraint, kind: TypeKind<'_>, errors: &Errors) {
     if let Some((constrained, fits)) = constrained(&constraint.kind, kind)
         && !fits
     {
-        errors.at(name, format!("`{name}` constrains {constrained}, and this value is {}; remove it", kind.noun()));
+        let instead = instead(&name.to_string(), kind);
+        errors.at(name, format!("`{name}` constrains {constrained}, and this value is {}; {instead}", kind.noun()));
     }
     if let (ConstraintKind::Format(_), TypeKind::Formatted | TypeKind::Address) = (&constraint.kind, kind) {
         errors.at(name, "this type has a format of its own; remove `format`, or use `String`");
+    }
+}
+
+/// What to write instead of a constraint that is for values of another type.
+fn instead(name: &str, kind: TypeKind<'_>) -> String {
+    let (is_lower, is_upper) = (name.starts_with("min"), name.starts_with("max"));
+    let bound = |noun: &str| match (is_lower, is_upper) {
+        (true, _) => format!("write `min_{noun} = …`"),
+        (_, true) => format!("write `max_{noun} = …`"),
+        _ => "remove it".to_owned(),
+    };
+    match kind {
+        TypeKind::List(_) if matches!(name, "min_length" | "max_length" | "min_properties" | "max_properties") => {
+            let items = if name.ends_with("length") {
+                format!(", or `items({name} = …)` for each item")
+            } else {
+                String::new()
+            };
+            bound("items") + &items
+        }
+        TypeKind::List(_) if !name.contains("items") => format!("write it for each item: `items({name} = …)`"),
+        TypeKind::Map(_) if name.contains("length") || name.contains("_items") => bound("properties"),
+        TypeKind::String | TypeKind::Formatted if name.contains("_items") || name.contains("properties") => {
+            bound("length")
+        }
+        TypeKind::String if name.contains("imum") => {
+            "for the length of a string write `min_length` or `max_length`, or use a type of numbers".to_owned()
+        }
+        TypeKind::Int(_) | TypeKind::BigInteger | TypeKind::Float(_) | TypeKind::Decimal if is_lower => {
+            "write `minimum = …`".to_owned()
+        }
+        TypeKind::Int(_) | TypeKind::BigInteger | TypeKind::Float(_) | TypeKind::Decimal if is_upper => {
+            "write `maximum = …`".to_owned()
+        }
+        _ => "remove it".to_owned(),
     }
 }
 
@@ -237,7 +275,7 @@ fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> O
     Some(Bound { name: &first.name, value, is_exclusive })
 }
 
-/// Some value of a Rust integer type satisfies its bounds.
+/// Some value of a Rust number type satisfies its bounds.
 fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
     for constraint in &constraints.0 {
         let end = match &constraint.kind {

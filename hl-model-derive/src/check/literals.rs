@@ -280,8 +280,9 @@ mod tests {
             [
                 "look-ahead cannot be checked in linear time (at byte 1 of the pattern)",
                 "`min_length` does not constrain an object; write it on the field that it is meant for, or remove it",
-                "`minimum` constrains numbers, and this value is a string; remove it",
-                "`min_items` constrains lists, and this value is a string; remove it",
+                "`minimum` constrains numbers, and this value is a string; for the length of a string write `min_length` or \
+                 `max_length`, or use a type of numbers",
+                "`min_items` constrains lists, and this value is a string; write `min_length = …`",
                 "`format` constrains integers in this format, and this value is a string; remove it",
                 "no value satisfies both `min_length` and `max_length`",
                 "no value satisfies both `minimum` and `exclusive_maximum`",

@@ -27,6 +27,7 @@ pub(super) fn check<'a>(
     errors: &Errors,
 ) -> Object<'a> {
     let is_doubtful = is_undecided(attrs, &fields);
+    let fields = types::without_told(fields, errors);
     let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
     if keys.len() > MAX_KEYS {

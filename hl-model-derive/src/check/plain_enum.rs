@@ -23,10 +23,14 @@ pub(super) fn check<'a>(
     if listed.is_empty() {
         errors.at(ident, "an enum that lists no value is satisfied by none; add a variant");
     }
+    // A value that is malformed may be of the type that the others are of.
+    let is_doubtful = listed.iter().any(|variant| variant.attrs.written.is_doubtful);
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
     let listed: Vec<_> = listed.collect();
-    check_one_type(&listed, errors);
+    if !is_doubtful {
+        check_one_type(&listed, errors);
+    }
     refuse_second_other(&other, "only one variant keeps the values that are not listed; remove the others", errors);
     for variant in &other {
         check_other(variant, scope, errors);

@@ -1,9 +1,13 @@
 //! The types that a key can have, and what to write instead of those that it cannot.
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Token, Type};
 
+use super::names::Names;
 use crate::errors::Errors;
+use crate::input::Field;
 use crate::ty::{Scope, TypeKind, ungroup};
 
 /// The type of a key: the one place where `Option` has a meaning.
@@ -137,4 +141,27 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 
 fn is_str(ty: &Type) -> bool {
     matches!(ungroup(ty), Type::Path(path) if path.path.is_ident("str"))
+}
+
+/// The fields but for those about which the compiler reports a mistake by itself: a second one of a name, and one whose
+/// type has a `_` in it.
+pub(super) fn without_told<'a>(fields: Vec<Field<'a>>, errors: &Errors) -> Vec<Field<'a>> {
+    let mut names = Names::default();
+    let mut is_right = |field: &Field<'_>| {
+        let is_first = field.original.ident.as_ref().is_none_or(|name| names.insert(&name.to_string()));
+        let is_right = is_first && !is_inferred(field.original.ty.to_token_stream());
+        if !is_right {
+            errors.is_told_by_compiler();
+        }
+        is_right
+    };
+    fields.into_iter().filter(|field| is_right(field)).collect()
+}
+
+fn is_inferred(ty: TokenStream) -> bool {
+    ty.into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == "_",
+        TokenTree::Group(group) => is_inferred(group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

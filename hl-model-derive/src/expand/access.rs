@@ -13,24 +13,32 @@ use crate::table::{parts_table, table};
 use crate::ty::{Scope, TypeKind};
 use hl_model_ground::number::Normal;
 
-/// The accessors of a struct with named fields, under the table of its keys.
+/// The accessors of a struct with named fields, under the table of its keys, and how its values are moved out.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let doc =
+        if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
+    methods(model, object, &quote!(#[doc = #doc]), &parts::method(model, object))
+}
+
+/// The accessors alone.
+pub(super) fn accessors(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    methods(model, object, &TokenStream::new(), &TokenStream::new())
+}
+
+fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &TokenStream) -> TokenStream {
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
     let defaults = object.keys.iter().filter_map(|key| or_default(model, object, key));
     let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest));
-    let into_parts = parts::method(model, object);
-    let doc =
-        if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
     let header = ImplParts::of(model).inherent();
     quote! {
-        #[doc = #doc]
+        #doc
         #[automatically_derived]
         #header {
             #(#accessors)*
             #(#defaults)*
             #(#rest)*
-            #into_parts
+            #more
         }
     }
 }
@@ -95,7 +103,11 @@ pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
 
 /// The value of an optional key, or what the server assumes without it.
 fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
-    let default = key.attrs.default.value().filter(|_| !key.required)?;
+    if key.required || !key.attrs.default.is_set() {
+        return None;
+    }
+    // One that is malformed has been reported; the method exists all the same.
+    let default = key.attrs.default.value().unwrap_or(&Json::Null);
     let name = format!("{}_or_default", key.field());
     // A key of that name has the older right to it.
     if object.keys.iter().any(|other| other.field() == name) {
@@ -135,24 +147,34 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
     while let TypeKind::Boxed(inner) = kind {
         kind = scope.kind(inner);
     }
-    match (kind, default) {
+    let literal = match (kind, default) {
         (TypeKind::String, Json::String(text)) => Some(quote!(#text)),
         (TypeKind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
         (TypeKind::Char, Json::String(text)) => {
             let character = text.chars().next()?;
             Some(quote!(#character))
         }
-        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero => {
-            let number = Normal::of(number);
-            let sign = if number.negative { "-" } else { "" };
-            format!("{sign}{}", number.magnitude()?).parse().ok()
-        }
+        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero => integer(number),
         (TypeKind::Float(_), Json::Number(number)) => {
             let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
             format!("{number}{point}").parse().ok()
         }
         _ => None,
-    }
+    };
+    let is_scalar = match kind {
+        TypeKind::String | TypeKind::Bool | TypeKind::Char | TypeKind::Float(_) => true,
+        TypeKind::Int(int) => !int.nonzero,
+        _ => false,
+    };
+    // A default of another type has been reported; what the method returns is that of a right one.
+    literal.or_else(|| is_scalar.then(|| quote!(__hl::Default::default())))
+}
+
+/// An integer as Rust writes it.
+fn integer(number: &str) -> Option<TokenStream> {
+    let number = Normal::of(number);
+    let sign = if number.negative { "-" } else { "" };
+    format!("{sign}{}", number.magnitude()?).parse().ok()
 }
 
 /// A default that is read like a value; nothing can tell before run time whether it satisfies its schema.
@@ -165,7 +187,7 @@ fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, T
     let body = quote! {
         match &self.#place {
             __hl::Some(value) => __hl::Some(#cow::Borrowed(value)),
-            __hl::None => __hl::default_value(#json).map(#cow::Owned),
+            __hl::None => __hl::Option::map(__hl::default_value(#json, |input| <#ty as __hl::FieldType>::__take(input)), #cow::Owned),
         }
     };
     (result, bounds, body)

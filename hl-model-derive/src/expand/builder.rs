@@ -5,12 +5,14 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use super::builder_type::BuilderType;
 use super::names::{lints, own_name};
 use super::object::values_of;
 use super::setters;
-use crate::model::{Model, Object};
+use crate::model::{Key, Model, Object};
+use crate::ty::{TypeKind, ungroup};
 
 /// The struct and its methods, which are public where the model is.
 pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -56,14 +58,37 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 fn keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let module = builder.keys_module();
     let names: Vec<_> = builder.required().map(|key| own_name(&key.ident)).collect();
+    let aliases = builder.required().filter(|key| may_be_alias(builder, key)).map(|key| alias_of_option(builder, key));
     (!names.is_empty()).then(|| {
         quote! {
             #[allow(non_snake_case)]
             mod #module {
                 #(pub struct #names;)*
             }
+
+            #(#aliases)*
         }
     })
+}
+
+/// Whether the type of a key may be an alias of `Option`: one that is not known and has arguments.
+fn may_be_alias(builder: &BuilderType<'_>, key: &Key<'_>) -> bool {
+    let is_unknown = matches!(builder.parts.scope().kind(key.value), TypeKind::Other);
+    let has_arguments = match ungroup(key.value) {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| !last.arguments.is_none()),
+        _ => false,
+    };
+    is_unknown && has_arguments && !builder.object.is_all_of && !builder.parts.is_generic()
+}
+
+/// That nothing is said of a key whose type is an alias of `Option`, but for what is said at its type.
+fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
+    let (module, name, model, ty) =
+        (builder.keys_module(), own_name(&key.ident), &builder.model.original.ident, key.value);
+    // The binder makes this a bound that may be false.
+    quote! {
+        impl __hl::IsSet<#model> for #module::#name where for<'__hl> #ty: __hl::IsOption<#model, #module::#name> {}
+    }
 }
 
 /// `builder`, unless a key has the name, and how a model becomes a builder again.
@@ -131,7 +156,7 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
         quote!(#ident: __hl::DictSlot::<#values>::from_dict(model.#place))
     });
     let members = keys.chain(rest);
-    quote!(__HlSlots { #(#members),* })
+    quote!(SlotsOfKeys { #(#members),* })
 }
 
 /// `Debug`, which names the keys that are set.

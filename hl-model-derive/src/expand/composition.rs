@@ -15,8 +15,8 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
     let header = parts.of_trait(&quote!(__hl::FieldType));
     let arms = composition.members.iter().map(|member| write_arm(composition, member));
     let other = composition.other.iter().map(|other| {
-        let ident = other.ident;
-        quote!(Self::#ident(payload) => __hl::FieldType::write(payload, output),)
+        let (ident, ty) = (other.ident, other.ty);
+        quote!(Self::#ident(payload) => <#ty as __hl::FieldType>::write(payload, output),)
     });
     quote! {
         #composed
@@ -42,12 +42,14 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
 }
 
 fn write_arm(composition: &Composition<'_>, member: &Member<'_>) -> TokenStream {
-    let ident = member.ident;
+    let (ident, ty) = (member.ident, member.ty);
     match (&composition.discriminator, member.tags.first()) {
         (Some(key), Some(tag)) => {
-            quote!(Self::#ident(payload) => __hl::write_tagged(payload, #key, #tag, output),)
+            quote!(Self::#ident(payload) => {
+                __hl::write_tagged(<#ty as __hl::FieldType>::__field(payload), #key, #tag, output);
+            })
         }
-        _ => quote!(Self::#ident(payload) => __hl::FieldType::write(payload, output),),
+        _ => quote!(Self::#ident(payload) => <#ty as __hl::FieldType>::write(payload, output),),
     }
 }
 

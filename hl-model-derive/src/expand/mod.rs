@@ -5,6 +5,7 @@ mod builder;
 mod builder_stub;
 mod builder_type;
 mod composition;
+mod defaults;
 mod field_types;
 mod generics;
 mod inputs;

@@ -21,13 +21,12 @@ pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
             fn read(
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::Result<Self, __hl::Stop> {
-                __hl::Ok(Self(
-                    __hl::read_newtype::<#ty>(input, <Self as __hl::FieldType>::field_schema())?,
-                ))
+                let schema = <Self as __hl::FieldType>::field_schema();
+                __hl::Result::map(__hl::read_newtype(input, schema, |input| <#ty as __hl::FieldType>::__take(input)), Self)
             }
 
             fn write(&self, output: &mut __hl::Output) {
-                __hl::FieldType::write(&self.0, output);
+                <#ty as __hl::FieldType>::write(&self.0, output);
             }
         }
     }

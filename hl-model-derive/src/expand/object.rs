@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::generics::ImplParts;
 use super::names::own_name;
-use super::schema;
+use super::{defaults, schema};
 use crate::model::{Key, Model, Object, Rest};
 
 /// `Slots`, `Fields`, `Record` and `FieldType`.
@@ -15,6 +15,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let fields = fields(&parts, object);
     let record = record(&parts, object);
     let debug = super::parts::debug(model, object);
+    let defaults = defaults::checks(model, object);
     let schema = schema::function(model, &shape(&parts, object));
     let (read, write) = read_and_write(object);
     let header = parts.of_trait(&quote!(__hl::FieldType));
@@ -23,6 +24,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         #fields
         #record
         #debug
+        #defaults
 
         #[automatically_derived]
         #header {
@@ -53,7 +55,7 @@ fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 /// The description of the keys, as an expression of type `&'static Object`.
 fn reference(parts: &ImplParts<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    if parts.is_generic() { quote!(<__HlSlots #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
+    if parts.is_generic() { quote!(<SlotsOfKeys #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
 }
 
 /// The description of the keys. A static stands in the binary once, a constant once for each unit of code that uses it;
@@ -66,7 +68,7 @@ fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     quote! {
         #[automatically_derived]
-        impl #parameters __HlSlots #arguments #bounds {
+        impl #parameters SlotsOfKeys #arguments #bounds {
             const OBJECT: &'static __hl::Object = &#description;
         }
     }
@@ -111,7 +113,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         }
     });
     quote! {
-        pub struct __HlSlots #parameters #bounds {
+        pub struct SlotsOfKeys #parameters #bounds {
             #(#names: __hl::Option<#values>,)*
             #(#rest_slot)*
         }
@@ -119,7 +121,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #description
 
         #[automatically_derived]
-        impl #parameters __hl::Default for __HlSlots #arguments #bounds {
+        impl #parameters __hl::Default for SlotsOfKeys #arguments #bounds {
             fn default() -> Self {
                 Self {
                     #(#names: __hl::None,)*
@@ -129,7 +131,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters __hl::Slots for __HlSlots #arguments #bounds {
+        impl #parameters __hl::Slots for SlotsOfKeys #arguments #bounds {
             fn read(
                 &mut self,
                 index: __hl::usize,
@@ -228,10 +230,10 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #[automatically_derived]
         #[doc(hidden)]
         #header {
-            type Slots = __HlSlots #arguments;
+            type Slots = SlotsOfKeys #arguments;
 
             fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-                let __HlSlots { #(#patterns,)* #(#rest_name: __rest,)* } = slots #otherwise;
+                let SlotsOfKeys { #(#patterns,)* #(#rest_name: __rest,)* } = slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest.finish(),)* })
             }
         }

@@ -38,13 +38,28 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     };
     // A static stands in the binary once, a constant once for each unit of code that uses it; but a static cannot depend
     // on parameters.
-    let body = if model.original.generics.params.is_empty() {
-        quote!(static __SCHEMA: __hl::Schema = #schema; &__SCHEMA)
-    } else {
-        quote!(const { &#schema })
+    let is_plain = model.original.generics.params.is_empty();
+    let is_known = is_plain && matches!(model.shape, Shape::PlainEnum(_) | Shape::Newtype(_));
+    let body = match (is_known, is_plain) {
+        (true, _) => quote!(match Self::__STATIC {
+            __hl::Some(schema) => schema,
+            __hl::None => &__hl::Schema::NEW,
+        }),
+        (_, true) => quote!(static __SCHEMA: __hl::Schema = #schema; &__SCHEMA),
+        _ => quote!(const { &#schema }),
     };
+    // What refuses a default without a look at other types can be asked while the program is compiled.
+    let known = is_known.then(|| {
+        quote! {
+            const __STATIC: __hl::Option<&'static __hl::Schema> = {
+                static __SCHEMA: __hl::Schema = #schema;
+                __hl::Some(&__SCHEMA)
+            };
+        }
+    });
     quote! {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        #known
 
         fn field_schema() -> &'static __hl::Schema {
             #body

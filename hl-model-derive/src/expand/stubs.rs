@@ -2,19 +2,16 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
+use syn::{Data, DeriveInput, Type};
 
 use super::generics::ImplParts;
 use super::scope::scope;
 use super::{access, builder_stub, builder_type, members, parts, plain_enum};
 use crate::model::{Model, Shape};
+use crate::ty::ungroup;
 
 /// The accessors, as far as the fields are known, and impls that do nothing.
 pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
-    // A lifetime is an error already; impls for it would only be wrong in other ways.
-    if input.generics.lifetimes().next().is_some() {
-        return TokenStream::new();
-    }
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
     let (outside, accessors) = match model {
         Some(model) => match &model.shape {
@@ -32,9 +29,27 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         },
         None => <_>::default(),
     };
+    if is_unsized(input) {
+        // Nothing can be read into such a type or moved out of it.
+        let accessors = model.map(|model| match &model.shape {
+            Shape::Object(object) => access::accessors(model, object),
+            _ => TokenStream::new(),
+        });
+        return scope(&krate, &quote!(#accessors));
+    }
     let impls = impls(&ImplParts::of_item(input), &builder_of(input, model));
     let scope = scope(&krate, &quote!(#accessors #impls));
     quote!(#outside #scope)
+}
+
+/// Whether the type of a field has no size.
+fn is_unsized(input: &DeriveInput) -> bool {
+    let Data::Struct(data) = &input.data else { return false };
+    data.fields.iter().any(|field| match ungroup(&field.ty) {
+        Type::Slice(_) | Type::TraitObject(_) => true,
+        Type::Path(path) => path.path.is_ident("str"),
+        _ => false,
+    })
 }
 
 /// The type that `HlModel` names as the builder.

@@ -110,7 +110,7 @@ const _: () = {
             }
         }
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys {
         base: __hl::Option<Base>,
         details: __hl::Option<Box<Details>>,
         any_string_name: __hl::DictSlot<Integer>,
@@ -121,7 +121,7 @@ const _: () = {
         __hl::Rest::Of(<Integer as __hl::FieldType>::field_schema),
     );
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys {
         fn default() -> Self {
             Self {
                 base: __hl::None,
@@ -131,7 +131,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -171,9 +171,9 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Full {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys;
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __HlSlots {
+            let SlotsOfKeys {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
                 any_string_name: __rest,
@@ -275,7 +275,7 @@ const _: () = {
     impl __hl::From<Full> for FullBuilder<(__hl::Set, __hl::Set)> {
         fn from(model: Full) -> Self {
             Self {
-                slots: __HlSlots {
+                slots: SlotsOfKeys {
                     base: __hl::Some(model.0),
                     details: __hl::Some(model.1),
                     any_string_name: __hl::DictSlot::<Integer>::from_dict(model.2),

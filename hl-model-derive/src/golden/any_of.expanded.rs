@@ -239,12 +239,20 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             match self {
-                Self::Text(payload) => __hl::FieldType::write(payload, output),
-                Self::Number(payload) => __hl::FieldType::write(payload, output),
-                Self::Nothing(payload) => __hl::FieldType::write(payload, output),
-                Self::Many(payload) => __hl::FieldType::write(payload, output),
-                Self::Typed(payload) => __hl::FieldType::write(payload, output),
-                Self::Again(payload) => __hl::FieldType::write(payload, output),
+                Self::Text(payload) => {
+                    <String as __hl::FieldType>::write(payload, output)
+                }
+                Self::Number(payload) => <i64 as __hl::FieldType>::write(payload, output),
+                Self::Nothing(payload) => {
+                    <Null as __hl::FieldType>::write(payload, output)
+                }
+                Self::Many(payload) => {
+                    <Vec<Input<T>> as __hl::FieldType>::write(payload, output)
+                }
+                Self::Typed(payload) => <T as __hl::FieldType>::write(payload, output),
+                Self::Again(payload) => {
+                    <std::string::String as __hl::FieldType>::write(payload, output)
+                }
             }
         }
     }

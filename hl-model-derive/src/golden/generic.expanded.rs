@@ -111,7 +111,7 @@ const _: () = {
             }
         }
     }
-    pub struct __HlSlots<T: Clone, const N: usize>
+    pub struct SlotsOfKeys<T: Clone, const N: usize>
     where
         T: Send,
         T: __hl::FieldType,
@@ -120,7 +120,7 @@ const _: () = {
         next: __hl::Option<Box<Page<T, N>>>,
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __HlSlots<T, N>
+    impl<T: Clone, const N: usize> SlotsOfKeys<T, N>
     where
         T: Send,
         T: __hl::FieldType,
@@ -145,7 +145,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::Default for __HlSlots<T, N>
+    impl<T: Clone, const N: usize> __hl::Default for SlotsOfKeys<T, N>
     where
         T: Send,
         T: __hl::FieldType,
@@ -158,7 +158,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::Slots for __HlSlots<T, N>
+    impl<T: Clone, const N: usize> __hl::Slots for SlotsOfKeys<T, N>
     where
         T: Send,
         T: __hl::FieldType,
@@ -183,7 +183,7 @@ const _: () = {
         T: __hl::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots<T, N>>::OBJECT
+            <SlotsOfKeys<T, N>>::OBJECT
         }
         fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
@@ -200,9 +200,9 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        type Slots = __HlSlots<T, N>;
+        type Slots = SlotsOfKeys<T, N>;
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __HlSlots { items: __hl::Some(__0), next: __1 } = slots else {
+            let SlotsOfKeys { items: __hl::Some(__0), next: __1 } = slots else {
                 return __hl::missing(slots)
             };
             __hl::Ok(Self { items: __0, next: __1 })
@@ -236,7 +236,7 @@ const _: () = {
                     path: __hl::core::module_path!(),
                     description: "",
                     arguments: &[<T as __hl::FieldType>::field_schema],
-                    shape: __hl::Shape::Object(<__HlSlots<T, N>>::OBJECT),
+                    shape: __hl::Shape::Object(<SlotsOfKeys<T, N>>::OBJECT),
                     ..__hl::Schema::NEW
                 }
             }
@@ -280,7 +280,7 @@ const _: () = {
     {
         fn from(model: Page<T, N>) -> Self {
             Self {
-                slots: __HlSlots {
+                slots: SlotsOfKeys {
                     items: __hl::Some(model.items),
                     next: model.next,
                 },

@@ -30,7 +30,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Name {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn field_schema() -> &'static __hl::Schema {
+        const __STATIC: __hl::Option<&'static __hl::Schema> = {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Name",
                 path: __hl::core::module_path!(),
@@ -56,19 +56,27 @@ const _: () = {
                 ],
                 ..__hl::Schema::NEW
             };
-            &__SCHEMA
+            __hl::Some(&__SCHEMA)
+        };
+        fn field_schema() -> &'static __hl::Schema {
+            match Self::__STATIC {
+                __hl::Some(schema) => schema,
+                __hl::None => &__hl::Schema::NEW,
+            }
         }
         fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
-            __hl::Ok(
-                Self(
-                    __hl::read_newtype::<
-                        String,
-                    >(input, <Self as __hl::FieldType>::field_schema())?,
+            let schema = <Self as __hl::FieldType>::field_schema();
+            __hl::Result::map(
+                __hl::read_newtype(
+                    input,
+                    schema,
+                    |input| <String as __hl::FieldType>::__take(input),
                 ),
+                Self,
             )
         }
         fn write(&self, output: &mut __hl::Output) {
-            __hl::FieldType::write(&self.0, output);
+            <String as __hl::FieldType>::write(&self.0, output);
         }
     }
     #[automatically_derived]

@@ -47,7 +47,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Role {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
-        fn field_schema() -> &'static __hl::Schema {
+        const __STATIC: __hl::Option<&'static __hl::Schema> = {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Role",
                 path: __hl::core::module_path!(),
@@ -74,7 +74,13 @@ const _: () = {
                 ),
                 ..__hl::Schema::NEW
             };
-            &__SCHEMA
+            __hl::Some(&__SCHEMA)
+        };
+        fn field_schema() -> &'static __hl::Schema {
+            match Self::__STATIC {
+                __hl::Some(schema) => schema,
+                __hl::None => &__hl::Schema::NEW,
+            }
         }
         fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
             __hl::read_plain_enum(input)

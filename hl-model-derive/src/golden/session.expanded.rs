@@ -256,7 +256,15 @@ const _: () = {
         {
             match &self.order {
                 __hl::Some(value) => __hl::Some(__hl::Cow::Borrowed(value)),
-                __hl::None => __hl::default_value("\"asc\"").map(__hl::Cow::Owned),
+                __hl::None => {
+                    __hl::Option::map(
+                        __hl::default_value(
+                            "\"asc\"",
+                            |input| <SortOrder as __hl::FieldType>::__take(input),
+                        ),
+                        __hl::Cow::Owned,
+                    )
+                }
             }
         }
         /// Moves every value out of the model.
@@ -275,7 +283,7 @@ const _: () = {
             }
         }
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys {
         projects: __hl::Option<Vec<SessionProjectResponse>>,
         created_at: __hl::Option<DateTime>,
         id: __hl::Option<String>,
@@ -380,7 +388,7 @@ const _: () = {
         __hl::Rest::Any,
     );
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys {
         fn default() -> Self {
             Self {
                 projects: __hl::None,
@@ -396,7 +404,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -458,9 +466,9 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys;
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __HlSlots {
+            let SlotsOfKeys {
                 projects: __hl::Some(__0),
                 created_at: __hl::Some(__1),
                 id: __hl::Some(__2),
@@ -510,6 +518,20 @@ const _: () = {
                 .finish()
         }
     }
+    #[allow(non_snake_case, non_camel_case_types)]
+    mod SessionResponseDefaults {
+        pub struct asc;
+    }
+    const _: () = __hl::default_is_accepted::<
+        {
+            __hl::refuses_literal(
+                <SortOrder as __hl::FieldType>::__STATIC,
+                __hl::Some("asc"),
+                "\"asc\"",
+            )
+        },
+        SessionResponseDefaults::asc,
+    >();
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
@@ -559,7 +581,7 @@ const _: () = {
     for SessionResponseBuilder<(__hl::Set, __hl::Set, __hl::Set)> {
         fn from(model: SessionResponse) -> Self {
             Self {
-                slots: __HlSlots {
+                slots: SlotsOfKeys {
                     projects: __hl::Some(model.projects),
                     created_at: __hl::Some(model.created_at),
                     id: __hl::Some(model.id),

@@ -170,15 +170,32 @@ const _: () = {
         fn write(&self, output: &mut __hl::Output) {
             match self {
                 Self::MessageSent(payload) => {
-                    __hl::write_tagged(payload, "type", "message_sent", output)
+                    __hl::write_tagged(
+                        <Message as __hl::FieldType>::__field(payload),
+                        "type",
+                        "message_sent",
+                        output,
+                    );
                 }
                 Self::Failed(payload) => {
-                    __hl::write_tagged(payload, "type", "error", output)
+                    __hl::write_tagged(
+                        <Box<Failure> as __hl::FieldType>::__field(payload),
+                        "type",
+                        "error",
+                        output,
+                    );
                 }
                 Self::Pair(payload) => {
-                    __hl::write_tagged(payload, "type", "pair", output)
+                    __hl::write_tagged(
+                        <Box<Pair<Event>> as __hl::FieldType>::__field(payload),
+                        "type",
+                        "pair",
+                        output,
+                    );
                 }
-                Self::Unknown(payload) => __hl::FieldType::write(payload, output),
+                Self::Unknown(payload) => {
+                    <Dict as __hl::FieldType>::write(payload, output)
+                }
             }
         }
     }

@@ -30,7 +30,8 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
     label = "not an input type of `{T}`",
     note = "an `Option` is given to the method `maybe_…` of an optional key; a `Result` is unwrapped by `?` first, \
             and a builder ends with `.build()?`",
-    note = "a newtype is made by `Name::new(…)?`, a list of any iterator of items, an object of pairs of key and value"
+    note = "a newtype is made by `Name::new(…)?`, a union of one of its payloads (a `String`, not a `&str`), a list of any \
+            iterator of items, an object of pairs of key and value"
 )]
 // Hidden, because rustdoc would list its blanket implementations on the page of every model. The guide's table of types
 // lists the input types.

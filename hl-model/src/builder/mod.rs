@@ -17,4 +17,6 @@ mod state;
 #[doc(hidden)]
 pub use debug::debug_builder;
 pub use into_field::{IntoField, IntoMap};
+#[doc(hidden)]
+pub use state::IsOption;
 pub use state::{Complete, IsSet, Key, Missing, Put, Set};

@@ -74,6 +74,17 @@ pub trait IsSet<T> {}
 
 impl<T> IsSet<T> for Set {}
 
+/// An alias of [`Option`] hides that a key is optional. That is reported at the key's type; beside it nothing is said of
+/// the key in the builder.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be built yet: the required key `{K}` is not set",
+    label = "the required key `{K}` is not set",
+    note = "call the builder's method of that name before `build()`"
+)]
+pub trait IsOption<T, K> {}
+
+impl<T, K, V> IsOption<T, K> for Option<V> {}
+
 /// For each line of types, one implementation for each place in the tuple of them.
 macro_rules! tuples {
     ($($($type:ident)*;)*) => {$(

@@ -75,8 +75,14 @@ pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> R
     })
 }
 
-/// The value of a `default = …` attribute; nothing if it does not satisfy the schema.
+/// The value of a `default = …` attribute, which is read by `take`; nothing if it does not satisfy the schema.
 #[must_use]
-pub fn default_value<T: FieldType>(json: &str) -> Option<T> {
-    from_str(json, &ReadOptions::default()).ok()
+pub fn default_value<T>(json: &str, take: fn(&mut Input<'_, '_>) -> Result<T, Stop>) -> Option<T> {
+    let mut value = None;
+    let read = &mut |input: &mut Input<'_, '_>| {
+        value = Some(take(input)?);
+        Ok(())
+    };
+    read_text(json, &ReadOptions::default(), read).ok()?;
+    value
 }

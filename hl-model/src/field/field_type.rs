@@ -66,6 +66,8 @@ use crate::value::{Dict, Entries, Text};
     message = "`{Self}` cannot be used in a model",
     label = "not a type of the JSON data model",
     note = "derive `HlModel` for it, or use one of hl-model's types: String, Integer, Decimal, DateTime, bool, Value, Dict, Vec, …",
+    note = "for any JSON value use `hl_model::Value`; the types of chrono, jiff, time, uuid, rust_decimal and bigdecimal need \
+            hl-model's feature of that name",
     note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
@@ -124,6 +126,16 @@ pub trait FieldType: Sized {
     fn __present(value: &Option<Self>) -> Option<&dyn Field> {
         value.as_ref().map(Self::__field)
     }
+
+    /// Reads a value, and watches that it is taken whole.
+    #[doc(hidden)]
+    fn __take(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+        take(input)
+    }
+
+    /// The schema of a type whose listed values and constraints are known while the program is compiled.
+    #[doc(hidden)]
+    const __STATIC: Option<&'static Schema> = None;
 
     /// The schema of the type. For a model, it equals [`HlModel::schema`](crate::HlModel::schema).
     fn field_schema() -> &'static Schema;

@@ -1,16 +1,20 @@
 //! Reading a model that is another type under a name of its own.
 
-use crate::field::{FieldType, take};
 use crate::input::Input;
 use crate::schema::Schema;
 use crate::stop::Stop;
 
-/// Reads a newtype model.
+/// Reads a newtype model, whose inner value is read by `take`.
 ///
 /// # Errors
 ///
 /// [`Stop`] if the input does not satisfy the inner type's schema or the newtype's constraints.
-pub fn read_newtype<T: FieldType>(input: &mut Input<'_, '_>, schema: &'static Schema) -> Result<T, Stop> {
+#[inline]
+pub fn read_newtype<'de, T>(
+    input: &mut Input<'_, 'de>,
+    schema: &'static Schema,
+    take: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
     // One that contains nothing but itself, and perhaps `null`, would be read for ever.
     if schema.is_endless(false) && (schema.is_endless(true) || !input.comes_null()?) {
         return Err(Stop);

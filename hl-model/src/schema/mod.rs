@@ -12,6 +12,7 @@ pub(crate) mod json_text;
 mod key;
 mod key_rule;
 mod literal;
+mod literal_check;
 mod name;
 mod object;
 mod pattern;
@@ -25,6 +26,8 @@ pub use enumeration::{Enum, Variant};
 pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
 pub use literal::Literal;
+#[doc(hidden)]
+pub use literal_check::{Accepts, Verdict, default_is_accepted, refuses_literal};
 pub use pattern::Pattern;
 pub(crate) use subschemas::Subschemas;
 pub use types::{

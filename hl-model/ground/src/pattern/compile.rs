@@ -53,9 +53,13 @@ pub fn compile(source: &str) -> Result<Pattern, PatternError> {
     };
     let too_large = || PatternError {
         offset: 0,
-        message: "this is too large to be checked in linear time; \
-                  lower the numbers of its repetitions, or begin it with `^`"
-            .into(),
+        message: if source.starts_with('^') {
+            "this is too large to be checked in linear time; lower the numbers of its repetitions".into()
+        } else {
+            "this is too large to be checked in linear time; \
+             lower the numbers of its repetitions, or begin it with `^`"
+                .into()
+        },
     };
     Ok(Pattern { source: source.to_owned(), compiled: compiled.ok_or_else(too_large)? })
 }
