@@ -9,6 +9,7 @@
 mod attrs;
 mod case;
 mod check;
+mod constraint;
 mod derive;
 mod docs;
 mod errors;

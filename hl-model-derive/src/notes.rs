@@ -1,6 +1,7 @@
 //! What rustdoc says of a key besides its description: whether it is required, its default, its constraints.
 
-use crate::model::{ConstraintKind, Constraints, Key, Object};
+use crate::constraint::{ConstraintKind, Constraints};
+use crate::model::{Key, Object};
 
 impl Object<'_> {
     /// What JSON has to do with a key or a part, as a line of documentation.

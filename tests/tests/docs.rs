@@ -260,21 +260,17 @@ fn the_users_examples_are_tested_once() {
 fn every_attribute_is_in_the_reference() {
     let read = |path: &str| fs::read_to_string(workspace().join(path)).expect("the file is there");
     let overview = read("hl-model/src/guide/mod.rs");
-    for (source, pages) in [
-        ("container", &["model", "compositions"][..]),
-        ("field", &["keys"]),
-        ("variant", &["variants"]),
-        ("constraint", &["constraints"]),
-    ] {
-        let source = read(&format!("hl-model-derive/src/attrs/{source}.rs"));
-        let list = between(&source, "const NAMES: &[&str] = &[", "];").next().expect("the attributes are listed");
-        let names: BTreeSet<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
-        let reference: String =
-            pages.iter().map(|page| read(&format!("hl-model/src/guide/attributes/{page}.md"))).collect();
-        let headings = reference.lines().filter(|line| line.starts_with("# `"));
-        let described: BTreeSet<String> =
-            headings.flat_map(|heading| heading.split('`').skip(1).step_by(2)).map(str::to_owned).collect();
-        assert_eq!(described, names, "{pages:?}");
-        assert!(names.iter().all(|name| overview.contains(&format!("`{name}`"))), "{names:?}");
-    }
+    let table = read("hl-model-derive/src/attrs/table.rs");
+    let rows =
+        between(&table, "const ATTRIBUTES: &[(&str, &[Place])] = &[", "];").next().expect("the attributes are listed");
+    let names = rows.lines().filter_map(|row| row.trim().strip_prefix("(\"")?.split('"').next()).map(str::to_owned);
+    let names: BTreeSet<String> = names.collect();
+    let pages = ["model", "compositions", "keys", "variants", "constraints"];
+    let reference: String =
+        pages.iter().map(|page| read(&format!("hl-model/src/guide/attributes/{page}.md"))).collect();
+    let headings = reference.lines().filter(|line| line.starts_with("# `"));
+    let described: BTreeSet<String> =
+        headings.flat_map(|heading| heading.split('`').skip(1).step_by(2)).map(str::to_owned).collect();
+    assert_eq!(described, names);
+    assert!(names.iter().all(|name| overview.contains(&format!("`{name}`"))), "{names:?}");
 }

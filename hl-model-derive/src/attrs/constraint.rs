@@ -4,9 +4,9 @@ use super::item::{Item, Items};
 use super::pattern::foreign;
 use super::place::{Place, Site};
 use super::written::Written;
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
-use crate::model::{Constraint, ConstraintKind, Constraints};
 use hl_model_ground::pattern::{self, Pattern};
 
 impl Constraints {

@@ -8,8 +8,8 @@ use super::key_rule::WrittenRule;
 use super::place::Site;
 use super::slot::{Flag, Slot};
 use super::written::Written;
+use crate::constraint::Constraints;
 use crate::errors::Errors;
-use crate::model::Constraints;
 use crate::suggest::did_you_mean;
 use hl_model_ground::casing::Case;
 

@@ -7,9 +7,9 @@ use super::item::{Item, Items};
 use super::place::Site;
 use super::slot::{Flag, Slot};
 use super::written::Written;
+use crate::constraint::Constraints;
 use crate::errors::Errors;
 use crate::json::Json;
-use crate::model::Constraints;
 
 /// What `#[hl(…)]` on a field says.
 #[derive(Default)]

@@ -49,7 +49,7 @@ impl Items {
         let items = split(tokens, errors);
         let mut written = Written::default();
         for item in &items {
-            written.add(item);
+            written.add(&item.name);
         }
         written.is_doubtful = errors.count() > before;
         Self { items, written }

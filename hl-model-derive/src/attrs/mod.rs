@@ -11,6 +11,7 @@ mod item;
 mod key_rule;
 mod pattern;
 mod place;
+mod refusal;
 mod slot;
 mod table;
 #[cfg(test)]

@@ -1,11 +1,4 @@
-//! Where attributes stand, and what is said of one that stands in the wrong place.
-
-use super::elsewhere;
-use super::item::Item;
-use super::table;
-use super::written::Written;
-use crate::errors::Errors;
-use crate::suggest::did_you_mean;
+//! Where attributes stand.
 
 /// What an attribute stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,89 +72,18 @@ impl Place {
             Self::Items => "the items of a list",
         }
     }
-
-    /// Whether an attribute has an effect here.
-    pub(super) fn takes(self, name: &str) -> bool {
-        table::places(name).contains(&self)
-    }
-
-    /// The message about an attribute that has no effect here.
-    pub(super) fn refusal(self, name: &str) -> String {
-        let is_constraint = self != Self::Items && Self::Items.takes(name);
-        let place = self.description();
-        match self {
-            Self::Struct if is_constraint => {
-                format!(
-                    "`{name}` does not constrain an object; write it on the field that it is meant for, or remove it"
-                )
-            }
-            Self::AllOf | Self::Composition if is_constraint => {
-                format!("`{name}` has no effect on {place}; write it on the types of its members")
-            }
-            Self::Inner if is_constraint || name == "description" => {
-                format!("write `{name}` on the struct, not on its field")
-            }
-            Self::Listed | Self::Other if name == "tag" => {
-                "`tag` chooses a member of a composition; for the value that a variant stands for write `rename`"
-                    .to_owned()
-            }
-            _ => format!("`{name}` has no effect on {place}; remove it"),
-        }
-    }
 }
 
 impl Site {
     pub(super) const ALL: [Self; 4] = [Self::Container, Self::Field, Self::Variant, Self::Items];
 
-    /// The attributes that have an effect in some place of this site.
-    fn names(self) -> impl Iterator<Item = &'static str> {
-        table::ATTRIBUTES
-            .iter()
-            .filter(move |(_, places)| places.iter().any(|place| place.site() == self))
-            .map(|(name, _)| *name)
-    }
-
-    /// Whether some place of this site takes an attribute.
-    pub(super) fn knows(self, name: &str) -> bool {
-        self.names().any(|known| known == name)
-    }
-
-    const fn description(self) -> &'static str {
+    /// The site in words.
+    pub(super) const fn description(self) -> &'static str {
         match self {
             Self::Container => "on the struct or enum",
             Self::Field => "on a field",
             Self::Variant => "on a variant",
             Self::Items => "in `items(…)`",
         }
-    }
-
-    /// Reports an attribute that this site does not know.
-    pub(super) fn refuse(self, item: &Item, written: &mut Written, errors: &Errors) {
-        let name = item.name.to_string();
-        errors.at(&item.name, self.refusal(&name));
-        written.is_doubtful = true;
-    }
-
-    fn refusal(self, name: &str) -> String {
-        if let Some(message) = elsewhere::in_wrong_site(name, self) {
-            return message;
-        }
-        if let Some(site) = Self::ALL.into_iter().find(|site| site.knows(name)) {
-            return format!("`{name}` has no meaning {}; it belongs {}", self.description(), site.description());
-        }
-        if let Some(advice) = elsewhere::advice(name, self) {
-            return format!("unknown hl attribute `{name}`; {advice}");
-        }
-        let near = match self.begun(name) {
-            Some(whole) => format!("; did you mean `{whole}`?"),
-            None => did_you_mean(name, self.names()),
-        };
-        format!("unknown hl attribute `{name}`{near}")
-    }
-
-    /// The attribute whose name begins like this: one that is still being typed.
-    fn begun(self, name: &str) -> Option<&'static str> {
-        let is_begun = |known: &&str| name.len() > 1 && known.starts_with(name);
-        self.names().filter(is_begun).min_by_key(|known| known.len())
     }
 }

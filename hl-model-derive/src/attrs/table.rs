@@ -3,6 +3,7 @@
 use super::place::Place::{
     self, AllOf, Composition, Items, Key, Listed, Member, Newtype, Other, OtherMember, Part, PlainEnum, Rest, Struct,
 };
+use super::place::Site;
 
 /// Every model.
 const MODELS: &[Place] = &[Struct, AllOf, Newtype, PlainEnum, Composition];
@@ -75,4 +76,26 @@ pub(super) fn places(name: &str) -> &'static [Place] {
 /// Whether this is the name of an attribute.
 pub(super) fn is_known(name: &str) -> bool {
     !places(name).is_empty()
+}
+
+impl Place {
+    /// Whether an attribute has an effect here.
+    pub(super) fn takes(self, name: &str) -> bool {
+        places(name).contains(&self)
+    }
+}
+
+impl Site {
+    /// The attributes that have an effect in some place of this site.
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        ATTRIBUTES
+            .iter()
+            .filter(move |(_, places)| places.iter().any(|place| place.site() == self))
+            .map(|(name, _)| *name)
+    }
+
+    /// Whether some place of this site takes an attribute.
+    pub(super) fn knows(self, name: &str) -> bool {
+        self.names().any(|known| known == name)
+    }
 }

@@ -9,8 +9,8 @@ use syn::{Ident, Type};
 
 use super::{literals, types};
 use crate::attrs::FieldAttrs;
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
-use crate::model::{Constraint, ConstraintKind, Constraints};
 use crate::ty::{Scope, TypeKind};
 
 /// The constraints on a struct with named fields, of which `required` are always there, and there are no more than

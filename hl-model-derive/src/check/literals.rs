@@ -5,9 +5,9 @@ use hl_model_ground::number;
 use syn::{Ident, Type};
 
 use crate::attrs::Slot;
+use crate::constraint::{ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
-use crate::model::{ConstraintKind, Constraints};
 use crate::ty::{Scope, TypeKind, ungroup};
 
 /// A default or an example.

@@ -5,10 +5,11 @@ use quote::quote;
 use super::names::deprecated;
 use super::{all_of, composition, newtype, object, plain_enum, types};
 use crate::attrs::Place;
+use crate::constraint::ConstraintKind;
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::{Body, Container};
-use crate::model::{ConstraintKind, Model, Shape};
+use crate::model::{Model, Shape};
 use crate::ty::Scope;
 
 /// Checks a model.

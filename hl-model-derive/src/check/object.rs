@@ -9,10 +9,11 @@ use syn::{Ident, Visibility};
 use super::names::{Names, deprecated};
 use super::{constraints, rules, types};
 use crate::attrs::{ContainerAttrs, FieldAttrs, Place};
+use crate::constraint::{Constraint, ConstraintKind};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
-use crate::model::{Constraint, ConstraintKind, Key, Object, Rest};
+use crate::model::{Key, Object, Rest};
 use crate::ty::{Scope, TypeKind};
 use crate::view::View;
 

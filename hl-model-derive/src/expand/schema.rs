@@ -6,9 +6,10 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use super::generics::ImplParts;
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Composition, Constraint, ConstraintKind, Constraints, Key, Member, Model, Object, Rule, Shape};
+use crate::model::{Composition, Key, Member, Model, Object, Rule, Shape};
 use crate::text::type_text;
 
 /// `fn field_schema()` of `FieldType`, and that every model is read whole.

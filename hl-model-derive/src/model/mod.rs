@@ -1,7 +1,6 @@
 //! The intermediate representation: models that have been checked, from which the expansion is made.
 
 mod composition;
-mod constraint;
 mod newtype;
 mod object;
 mod plain_enum;
@@ -9,7 +8,6 @@ mod rule;
 mod shape;
 
 pub(crate) use composition::{Composition, Member, Other};
-pub(crate) use constraint::{Constraint, ConstraintKind, Constraints};
 pub(crate) use newtype::Newtype;
 pub(crate) use object::{Key, Object, Rest};
 pub(crate) use plain_enum::{PlainEnum, Variant};

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use syn::{DeriveInput, Ident};
 
 use super::composition::Composition;
-use super::constraint::Constraints;
 use super::newtype::Newtype;
 use super::object::Object;
 use super::plain_enum::PlainEnum;
 use crate::attrs::Predicates;
+use crate::constraint::Constraints;
 use crate::docs::Docs;
 
 /// A model.

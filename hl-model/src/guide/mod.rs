@@ -31,7 +31,7 @@ pub mod attributes {
     //!
     //! | On | Attributes |
     //! | --- | --- |
-    //! | [the struct or enum](model) | `closed`, `crate`, `description`, `inline`, `module`, `null`, `rename_all` |
+    //! | [the struct or enum](model) | `bound`, `builder`, `closed`, `crate`, `description`, `inline`, `module`, `null`, `parts`, `rename_all` |
     //! | [the struct or enum](compositions) | `all_of`, `any_of`, `discriminator`, `one_of` |
     //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `default`, `description`, `example`, `null`, `read_only`, `rename`, `secret`, `write_only` |
     //! | [a field, a newtype, or inside `items(…)`](constraints) | `exclusive_maximum`, `exclusive_minimum`, `format`, `items`, `max_items`, `max_length`, `max_properties`, `maximum`, `min_items`, `min_length`, `min_properties`, `minimum`, `multiple_of`, `not`, `pattern`, `unique_items`, `values` |

@@ -155,7 +155,7 @@ const _: () = {
             }
         }
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys {
         template: __hl::Option<String>,
         temperature: __hl::Option<f64>,
         stop_words: __hl::Option<Vec<String>>,
@@ -199,7 +199,7 @@ const _: () = {
         __hl::Rest::Any,
     );
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys {
         fn default() -> Self {
             Self {
                 template: __hl::None,
@@ -210,7 +210,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -250,9 +250,9 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Prompt {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys;
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-            let __HlSlots {
+            let SlotsOfKeys {
                 template: __hl::Some(__0),
                 temperature: __1,
                 stop_words: __2,
@@ -324,7 +324,7 @@ const _: () = {
     impl __hl::From<Prompt> for PromptBuilder<(__hl::Set,)> {
         fn from(model: Prompt) -> Self {
             Self {
-                slots: __HlSlots {
+                slots: SlotsOfKeys {
                     template: __hl::Some(model.template),
                     temperature: model.temperature,
                     stop_words: model.stop_words,

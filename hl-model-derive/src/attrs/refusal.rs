@@ -1,0 +1,77 @@
+//! What is said of an attribute that stands in the wrong place, or that is not known.
+
+use super::elsewhere;
+use super::item::Item;
+use super::place::{Place, Site};
+use super::written::Written;
+use crate::errors::Errors;
+use crate::suggest::did_you_mean;
+
+impl Written {
+    /// Reports each attribute that has no effect in a place. Those that no such place knows have been reported.
+    pub(crate) fn check_effect(&self, place: Place, errors: &Errors) {
+        for name in &self.names {
+            let text = name.to_string();
+            if place.site().knows(&text) && !place.takes(&text) {
+                errors.at(name, place.refusal(&text));
+            }
+        }
+    }
+}
+
+impl Place {
+    /// The message about an attribute that has no effect here.
+    pub(super) fn refusal(self, name: &str) -> String {
+        let is_constraint = self != Self::Items && Self::Items.takes(name);
+        let place = self.description();
+        match self {
+            Self::Struct if is_constraint => {
+                format!(
+                    "`{name}` does not constrain an object; write it on the field that it is meant for, or remove it"
+                )
+            }
+            Self::AllOf | Self::Composition if is_constraint => {
+                format!("`{name}` has no effect on {place}; write it on the types of its members")
+            }
+            Self::Inner if is_constraint || name == "description" => {
+                format!("write `{name}` on the struct, not on its field")
+            }
+            Self::Listed | Self::Other if name == "tag" => {
+                "`tag` chooses a member of a composition; for the value that a variant stands for write `rename`"
+                    .to_owned()
+            }
+            _ => format!("`{name}` has no effect on {place}; remove it"),
+        }
+    }
+}
+
+impl Site {
+    /// Reports an attribute that this site does not know.
+    pub(super) fn refuse(self, item: &Item, written: &mut Written, errors: &Errors) {
+        errors.at(&item.name, self.refusal(&item.name.to_string()));
+        written.is_doubtful = true;
+    }
+
+    fn refusal(self, name: &str) -> String {
+        if let Some(message) = elsewhere::in_wrong_site(name, self) {
+            return message;
+        }
+        if let Some(site) = Self::ALL.into_iter().find(|site| site.knows(name)) {
+            return format!("`{name}` has no meaning {}; it belongs {}", self.description(), site.description());
+        }
+        if let Some(advice) = elsewhere::advice(name, self) {
+            return format!("unknown hl attribute `{name}`; {advice}");
+        }
+        let near = match self.begun(name) {
+            Some(whole) => format!("; did you mean `{whole}`?"),
+            None => did_you_mean(name, self.names()),
+        };
+        format!("unknown hl attribute `{name}`{near}")
+    }
+
+    /// The attribute whose name begins like this: one that is still being typed.
+    fn begun(self, name: &str) -> Option<&'static str> {
+        let is_begun = |known: &&str| name.len() > 1 && known.starts_with(name);
+        self.names().filter(is_begun).min_by_key(|known| known.len())
+    }
+}
