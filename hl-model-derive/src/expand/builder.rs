@@ -136,13 +136,13 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
 fn fresh_slots(object: &Object<'_>) -> TokenStream {
     let constants = object.keys.iter().filter(|key| key.required).filter_map(|key| {
         let (name, value, json) = (own_name(&key.ident), key.value, key.attrs.constant.value()?.to_string());
-        Some(quote!(#name: __hl::default_value::<#value>(#json)))
+        Some(quote!(#name: __hl::default_value(#json, |input| <#value as __hl::FieldType>::__take(input))))
     });
     let constants: Vec<_> = constants.collect();
     if constants.is_empty() {
         return quote!(__hl::Default::default());
     }
-    quote!(__HlSlots { #(#constants,)* ..__hl::Default::default() })
+    quote!(SlotsOfKeys { #(#constants,)* ..__hl::Default::default() })
 }
 
 /// The slots that hold the values of `model`.
