@@ -142,9 +142,9 @@ mod tests {
     fn a_listed_value_is_accepted_and_another_is_not() {
         const ASC: Variant = Variant { value: Literal::String("asc"), name: "Asc", description: "", deprecated: false };
         const ONE: Variant = Variant { value: Literal::Json("1"), name: "One", description: "", deprecated: false };
-        let texts = Schema::of(Shape::Enum(&Enum { variants: &[ASC], open: false }));
-        let numbers = Schema::of(Shape::Enum(&Enum { variants: &[ONE], open: false }));
-        let open = Schema::of(Shape::Enum(&Enum { variants: &[ASC], open: true }));
+        let texts = Schema::of(Shape::Enum(&Enum { variants: &[ASC], open: false, order: &[] }));
+        let numbers = Schema::of(Shape::Enum(&Enum { variants: &[ONE], open: false, order: &[] }));
+        let open = Schema::of(Shape::Enum(&Enum { variants: &[ASC], open: true, order: &[] }));
         assert!(!refuses_literal(Some(&texts), Some("asc"), "\"asc\""));
         assert!(refuses_literal(Some(&texts), Some("up"), "\"up\""));
         assert!(refuses_literal(Some(&texts), None, "1"));
