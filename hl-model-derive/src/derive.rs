@@ -10,10 +10,10 @@ use crate::recover::{Recovered, recover};
 use crate::{check, expand, self_type};
 
 /// What the derive adds to an item.
-pub(crate) fn derive(item: TokenStream) -> TokenStream {
+pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     match syn::parse2(item.clone()) {
         Ok(input) => of_input(input),
-        Err(error) => match recover(&item) {
+        Err(error) => match recover(item) {
             Some(Recovered { mut input, is_told }) => {
                 self_type::resolve(&mut input);
                 let errors = Errors::default();

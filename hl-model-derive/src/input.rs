@@ -1,6 +1,5 @@
 //! The struct or enum as it is written, with its attributes read and nothing decided yet.
 
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
@@ -136,7 +135,7 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
     let attributes = match parameter {
         GenericParam::Lifetime(lifetime) => {
             // Where the lifetime is that of a reference, the message stands at the field.
-            if !fields(original).any(|field| borrows(field.ty.to_token_stream(), &lifetime.lifetime)) {
+            if !fields(original).any(|field| borrows(&field.ty, &lifetime.lifetime)) {
                 errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
             }
             &lifetime.attrs
@@ -159,8 +158,8 @@ fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {
 }
 
 /// Whether a type begins a reference with that lifetime.
-fn borrows(ty: TokenStream, lifetime: &syn::Lifetime) -> bool {
-    ty.to_string().replace(' ', "").contains(&format!("&{lifetime}"))
+fn borrows(ty: &syn::Type, lifetime: &syn::Lifetime) -> bool {
+    ty.to_token_stream().to_string().replace(' ', "").contains(&format!("&{lifetime}"))
 }
 
 /// Attributes within a variant's payload would be without effect.

@@ -35,5 +35,5 @@ mod robustness;
 // `serde` is listed so that `#[serde(…)]` on a model gets a message of ours instead of "cannot find attribute".
 #[proc_macro_derive(HlModel, attributes(hl, serde))]
 pub fn derive_hl_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive::derive(input.into()).into()
+    derive::derive(&input.into()).into()
 }

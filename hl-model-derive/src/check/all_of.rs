@@ -69,7 +69,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
 /// Every part reads the same object.
 fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (kind, _) = scope.unwrapped(ty);
-    if !matches!(kind, TypeKind::Other | TypeKind::Map(_) | TypeKind::Any | TypeKind::Option(_)) {
+    if matches!(kind, TypeKind::List(_) | TypeKind::String | TypeKind::Formatted | TypeKind::Bool | TypeKind::Binary) {
         let message =
             format!("every part of an `all_of` reads the same object, and this is {}; use a model", kind.noun());
         errors.at(ungroup(ty), message);

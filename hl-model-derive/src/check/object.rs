@@ -128,7 +128,7 @@ fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: 
              make the field an `Option<…>`",
         );
     }
-    if let Some(name) = attrs.null_absent.name() {
+    if let (Some(name), Some(())) = (attrs.null_absent.name(), attrs.null_absent.value()) {
         if required {
             errors.at(
                 name,
