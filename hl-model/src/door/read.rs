@@ -1,7 +1,7 @@
 //! The ways in: text, bytes, and values in memory.
 
 use crate::field::{FieldType, take};
-use crate::input::{Reading, Spot, read_described, read_text, text_errors, value_errors};
+use crate::input::{Input, Reading, Spot, read_described, read_text, text_errors, value_errors};
 use crate::options::{Elsewhere, ReadOptions};
 use crate::problem::{Errors, ProblemKind, utf8_error};
 use crate::schema::Schema;
