@@ -1,9 +1,9 @@
-//! Keys that stand in an object twice.
+//! Finding keys that occur twice in an object.
 
 use std::borrow::Borrow;
 use std::collections::HashSet;
 
-/// Up to how many fingerprints each is compared with each other.
+/// Maximum number of fingerprints that are compared pairwise.
 pub(super) const COMPARED: usize = 12;
 
 /// Whether a key occurs twice.
@@ -12,12 +12,13 @@ pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {
     if !may_repeat(&fingerprints) {
         return false;
     }
-    // Whoever sends keys with the same fingerprints gets no further than this: they are hashed with a random key.
+    // An attacker who sends keys with equal fingerprints gains nothing, because the keys are then hashed with a random
+    // key.
     let mut seen = HashSet::with_capacity(keys.len());
     keys.iter().any(|key| !seen.insert(key.borrow()))
 }
 
-/// Whether a fingerprint occurs twice. If none does, the texts all differ.
+/// Whether a fingerprint occurs twice. If not, all texts differ.
 pub(super) fn may_repeat(fingerprints: &[u64]) -> bool {
     if fingerprints.len() > COMPARED {
         return may_repeat_among_many(fingerprints);
@@ -32,7 +33,8 @@ pub(super) fn may_repeat(fingerprints: &[u64]) -> bool {
     false
 }
 
-/// The same in two looks at each: which of them share one of 16 bits for each with one before, and how often these occur.
+/// Finds repeated fingerprints with a Bloom filter of 16 bits for each fingerprint. A first pass collects those that
+/// hit the filter. A second pass counts how often these occur.
 fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     let mut firsts = BitSet::new(fingerprints.len() * 16);
     let mut later: Vec<u64> = fingerprints.iter().copied().filter(|number| !firsts.insert(*number)).collect();
@@ -46,20 +48,20 @@ fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     }
     let mut is_found = vec![false; later.len()];
     fingerprints.iter().filter(|number| shared.contains(**number)).any(|number| {
-        // Of equal ones, the search finds the same each time.
+        // The search finds the same entry for equal fingerprints.
         let place = later.binary_search(number).ok().and_then(|at| is_found.get_mut(at));
         place.is_some_and(|is_found| std::mem::replace(is_found, true))
     })
 }
 
-/// A set of numbers, of which the highest bits count.
+/// A set of numbers, told apart by their highest bits.
 struct BitSet {
     words: Vec<u64>,
     shift: u32,
 }
 
 impl BitSet {
-    /// A set that tells so many numbers apart, at least.
+    /// Creates a set that tells at least that many numbers apart.
     fn new(size: usize) -> Self {
         let bits = size.max(64).next_power_of_two();
         Self { words: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
@@ -70,7 +72,7 @@ impl BitSet {
         (usize::try_from(bit / 64).unwrap_or_default(), 1 << (bit % 64))
     }
 
-    /// Adds a number; `false` if it was there.
+    /// Adds a number. Returns `false` if it was in the set.
     fn insert(&mut self, number: u64) -> bool {
         let (index, bit) = self.place(number);
         let Some(word) = self.words.get_mut(index) else { return false };
@@ -85,16 +87,16 @@ impl BitSet {
     }
 }
 
-/// A number that is the same for the same text and, most likely, for no other.
+/// A fingerprint of a text: equal for equal texts, and very probably different for different ones.
 #[inline]
 pub(super) fn fingerprint(text: &str) -> u64 {
-    // The golden ratio, whose bits have no pattern.
+    // The golden ratio, because its bits have no pattern.
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mix = |sum: u64, word: u64| (sum.rotate_left(23) ^ word).wrapping_mul(FACTOR);
     let bytes = text.as_bytes();
     let (words, rest) = bytes.as_chunks();
     let sum = words.iter().fold(bytes.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(*word)));
-    // The last word overlaps with the one before it, which does no harm.
+    // The last word may overlap with the one before it. That is harmless.
     let last = match bytes.last_chunk() {
         Some(last) => u64::from_le_bytes(*last),
         None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),

@@ -3,7 +3,7 @@
 use crate::options::Limits;
 use crate::problem::{Limit, ProblemKind};
 
-/// What can be wrong, but for the syntax.
+/// Problems of a value of any type, except for syntax.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
     DuplicateKey,
@@ -25,7 +25,7 @@ pub(crate) fn lone_surrogate() -> ProblemKind {
     ProblemKind::Syntax { message: "lone surrogate in a string".into() }
 }
 
-/// Which limit a number passes. It must be a number of JSON.
+/// The limit that a number exceeds. The text must be a JSON number.
 #[inline]
 pub(crate) fn number_limit(text: &str, limits: &Limits) -> Option<ProblemKind> {
     if text.len() <= limits.short_number { None } else { number_fault(text, limits).map(Into::into) }

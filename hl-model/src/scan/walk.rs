@@ -11,13 +11,13 @@ use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
 pub(super) struct Walk<'a, R> {
     pub(super) limits: &'a Limits,
-    /// How many lists and objects are around the value.
+    /// The number of lists and objects around the value.
     pub(super) depth: usize,
     pub(super) memory: &'a mut Memory,
     pub(super) report: R,
 }
 
-/// What comes next.
+/// The expected next part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
     Key,
@@ -28,7 +28,7 @@ enum Next {
 impl<R: Report> Walk<'_, R> {
     #[inline]
     pub(super) fn value(&mut self, text: &mut Cursor<'_>) -> Result<(), Stop> {
-        // A copy, of which nobody has the address, stays in registers.
+        // A local copy whose address is not taken stays in registers.
         let mut cursor = *text;
         let mut next = Next::Value;
         while next != Next::End {
@@ -64,10 +64,10 @@ impl<R: Report> Walk<'_, R> {
         self.report.report(self.memory, &cursor, fault, offset)
     }
 
-    /// Goes into a list or an object, if there is something in it.
+    /// Enters a list or an object that is not empty.
     #[inline]
     fn open(&mut self, cursor: &mut Cursor<'_>, is_object: bool) -> Result<Option<Next>, Stop> {
-        // Only the first list or object that is too deep is reported, not what is inside it.
+        // Only the outermost list or object that is too deep is reported, not its content.
         if self.depth + self.memory.frames.len() == self.limits.depth {
             self.fault(*cursor, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
         }
@@ -79,7 +79,7 @@ impl<R: Report> Walk<'_, R> {
         Ok(Some(if is_object { Next::Key } else { Next::Value }))
     }
 
-    /// Goes on behind a value, out of lists and objects that end.
+    /// Continues after a value, and leaves the lists and objects that end there.
     #[inline]
     fn next(&mut self, cursor: &mut Cursor<'_>) -> Result<Next, Stop> {
         while let Some(frame) = self.memory.frames.last_mut() {
@@ -121,7 +121,7 @@ impl<R: Report> Walk<'_, R> {
         self.check_string(cursor, key)
     }
 
-    /// Says that an object has too many keys, the first time that it has.
+    /// Reports once that an object has too many keys.
     #[cold]
     #[inline(never)]
     fn too_many_keys(&mut self, cursor: Cursor<'_>, first_key: usize, key: StringAt) -> Result<(), Stop> {
@@ -156,7 +156,7 @@ impl<R: Report> Walk<'_, R> {
 
     #[inline]
     fn check_string(&mut self, cursor: &Cursor<'_>, string: StringAt) -> Result<(), Stop> {
-        // Without an escape, and no longer than allowed even as it stands, nothing can be wrong.
+        // A string without escapes whose JSON text is within the limit has no problem.
         if string.escapes() == Escapes::None && string.inner_length() <= self.limits.text_length {
             return Ok(());
         }
