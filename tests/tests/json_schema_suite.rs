@@ -74,6 +74,7 @@ fn read(draft: &'static str, uri: &str, file: &str, group: &Value) -> Group {
 }
 
 /// Writes a crate with the models of all groups but those that do not compile.
+#[allow(clippy::unnecessary_debug_formatting, reason = "the quotes and escapes are those of TOML")]
 fn write_crate(folder: &Path, groups: &[Group], left_out: &BTreeSet<usize>) {
     let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hl-model").canonicalize().unwrap();
     let manifest = format!(

@@ -67,9 +67,9 @@ async fn show(State(app): State<Arc<App>>, Path(path): Path<OrderPath>) -> Resul
 async fn change(
     State(app): State<Arc<App>>,
     Path(path): Path<OrderPath>,
-    Json(patch): Json<OrderPatch>,
+    Json(changes): Json<OrderPatch>,
 ) -> Result<Json<Order>, Refused> {
-    app.store.change(path.id(), &patch).map_err(Rejection::from)?.map(Json).ok_or(Refused::NotFound)
+    app.store.change(path.id(), &changes).map_err(Rejection::from)?.map(Json).ok_or(Refused::NotFound)
 }
 
 /// Why a request about one order is refused.

@@ -111,11 +111,11 @@ fn find(named: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<usize> {
     let found = keys.iter().position(is_named);
     if found.is_none() {
         let fields: Vec<String> = keys.iter().map(Key::field).collect();
-        let names = keys
+        let spellings = keys
             .iter()
             .zip(&fields)
             .map(|(key, field)| if named.is_field { field.as_str() } else { key.name.as_str() });
-        let near = nearest(&named.text, names).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        let near = nearest(&named.text, spellings).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
         let what = if named.is_field { "field" } else { "key" };
         errors.at(&named.blame, format!("there is no {what} `{}` here{near}", named.text));
     }

@@ -71,7 +71,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
             Shape::Newtype(inner) => self.value(inner(), rules),
             Shape::Enum(choice) => {
                 let listed = self.choices.pick(choice.variants()).map(|variant| variant.value().json());
-                if choice.is_open() && self.choices.one_in(8) { Some(other_than(listed?)) } else { listed }
+                if choice.is_open() && self.choices.one_in(8) { Some(other_than(&listed?)) } else { listed }
             }
             Shape::Composition(composition) => self.composition(composition, rules),
             Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => self.entries(schema, rules, None).map(json),
@@ -128,7 +128,7 @@ fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
 }
 
 /// A value of the kind of a listed one, which is not listed itself.
-fn other_than(listed: String) -> String {
+fn other_than(listed: &str) -> String {
     match listed.strip_suffix('"') {
         Some(text) => format!("{text}-other\""),
         None => format!("{listed}000271"),

@@ -62,7 +62,7 @@ impl Range {
         let own = bounds.iter().filter_map(|bound| bound.decimal).map(Decimal::places).max().unwrap_or_default();
         let of_steps = steps.iter().map(|step| step.places()).max();
         // A step decides alone: nothing between two multiples is allowed.
-        let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(own.max(2).min(12)) };
+        let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(own.clamp(2, 12)) };
         let mut step = steps.iter().try_fold(1, |step, next| lcm(step, next.scaled(places, false)?.abs()))?;
         if is_integer && places > 0 {
             step = lcm(step, 10_i128.checked_pow(places)?)?;

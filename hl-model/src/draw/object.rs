@@ -58,7 +58,7 @@ impl Drawer<'_, '_> {
         let values = match object.rest {
             Rest::Of(values) => Some(values),
             Rest::Any => None,
-            _ => return Some(entries),
+            Rest::Closed => return Some(entries),
         };
         let more = min.saturating_sub(entries.len());
         let most = max.saturating_sub(entries.len()).min(more.saturating_add(2));

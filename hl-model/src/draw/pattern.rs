@@ -19,8 +19,7 @@ pub(super) fn draw(choices: &mut Choices<'_>, search: &Search<'_>, min: usize, m
     Some(match search {
         Search::Equals(part) => (*part).to_owned(),
         Search::StartsWith(part) => format!("{part}{}", around(choices, part)),
-        Search::EndsWith(part) => format!("{}{part}", around(choices, part)),
-        Search::Contains(part) => format!("{}{part}", around(choices, part)),
+        Search::EndsWith(part) | Search::Contains(part) => format!("{}{part}", around(choices, part)),
         Search::Automaton(automaton) => Walk::new(automaton).draw(choices, min, max)?,
     })
 }
@@ -55,7 +54,10 @@ impl<'a> Walk<'a> {
             let short: Vec<_> = ways.iter().filter(nearer).copied().collect();
             let ways = if characters.len() >= wanted && !short.is_empty() { &short } else { &ways };
             let Some((class, next)) = choices.pick(ways) else {
-                if is_done || self.may_end(state) { break } else { return None }
+                if is_done || self.may_end(state) {
+                    break;
+                }
+                return None;
             };
             characters.push(*choices.pick(self.characters.get(*class)?)?);
             state = *next;

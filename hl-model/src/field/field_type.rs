@@ -96,6 +96,7 @@ pub trait FieldType: Sized {
 
     /// The value that the name of a key is; nothing for a type that is not any text.
     #[doc(hidden)]
+    #[must_use]
     fn __from_text(_name: &str) -> Option<Self> {
         None
     }

@@ -1,5 +1,10 @@
 //! Rust models from a document: OpenAPI or a JSON Schema, in JSON or YAML.
 
+#![allow(
+    clippy::format_push_string,
+    reason = "the text of a file is put together line by line; writing to a string cannot fail"
+)]
+
 mod capabilities;
 mod config;
 mod document;

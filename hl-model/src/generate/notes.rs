@@ -133,6 +133,7 @@ impl Display for Note {
 
 /// Collects what there is to say while models are made.
 #[derive(Debug)]
+#[allow(clippy::struct_field_names, reason = "they are told apart from the errors")]
 pub(crate) struct Notes<'d> {
     documents: &'d Documents,
     notes: Vec<Note>,
@@ -217,6 +218,7 @@ impl DocumentErrors {
     }
 
     /// The problems in the order of the document.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Note> {
         self.issues.iter()
     }

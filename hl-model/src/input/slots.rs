@@ -7,6 +7,10 @@ use crate::stop::Stop;
 /// The declared keys of a model while it is read or built: one `Option` for each.
 pub trait Slots {
     /// Reads the value of the declared key with that index.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if the value is refused.
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
     /// Where keys that are not declared go; nowhere if the model is closed.
@@ -21,6 +25,10 @@ pub trait RestSlot {
     fn has(&self, key: &str) -> bool;
 
     /// Reads the value of a key.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if the value is refused.
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
     /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one. `text` is

@@ -9,9 +9,17 @@ use crate::stop::Stop;
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
 pub trait Composed: FieldType {
     /// Reads the payload of the variant with that index in the description.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if the payload is refused.
     fn read_member(index: usize, input: &mut Input<'_, '_>) -> Result<Self, Stop>;
 
     /// Reads an object with an unknown tag.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if the object is refused, or no variant takes it.
     fn read_other(_input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         Err(Stop)
     }

@@ -29,7 +29,11 @@ pub trait Record: FieldType + Fields {
     /// Where its values are collected while it is read.
     type Slots: Slots + Default;
 
-    /// Puts the model together. Fails if a required key is missing.
+    /// Puts the model together.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if a required key is missing.
     fn finish(slots: Self::Slots) -> Result<Self, Stop>;
 }
 

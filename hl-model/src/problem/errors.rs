@@ -99,6 +99,7 @@ impl Errors {
     }
 }
 
+#[allow(clippy::missing_fields_in_debug, reason = "`problems` is both fields: the first and the others")]
 impl fmt::Debug for Errors {
     /// The report, as `Display` writes it, for those who call `unwrap`; with `{:#?}` the structure.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

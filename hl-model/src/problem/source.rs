@@ -73,7 +73,7 @@ pub struct WithSource<'a> {
 impl Display for WithSource<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.errors.heading())?;
-        let lines = lines_of(self.json, self.errors.iter().filter_map(|problem| problem.line()));
+        let lines = lines_of(self.json, self.errors.iter().filter_map(super::problem::Problem::line));
         let margin = lines.last_key_value().map_or(1, |(number, _)| number.to_string().len());
         for problem in self.errors {
             f.write_str("\n  ")?;

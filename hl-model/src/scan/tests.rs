@@ -12,7 +12,8 @@ fn found(text: &str, options: ReadOptions) -> Vec<(String, &'static str, usize)>
             }
             Part::Index(index) => index.to_string(),
         };
-        found.push((way.iter().map(|part| format!("/{}", step(part))).collect(), kind.code(), at));
+        let way: Vec<String> = way.iter().map(|part| format!("/{}", step(part))).collect();
+        found.push((way.concat(), kind.code(), at));
         found.len() <= options.limits.problems
     });
     found

@@ -78,8 +78,7 @@ const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool
 const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
     match (value, text) {
         (Literal::String(value), Some(text)) => is_same(value, text),
-        (Literal::String(_), None) => false,
-        (Literal::Json(_), Some(_)) => false,
+        (Literal::String(_), None) | (Literal::Json(_), Some(_)) => false,
         (Literal::Json(value), None) => match compare(value, json) {
             Some(order) => order == 0,
             None => true,

@@ -11,6 +11,7 @@ impl Tuple {
     }
 
     /// The schemas of the first items, in order.
+    #[must_use]
     pub fn items(&self) -> impl ExactSizeIterator<Item = &'static Schema> {
         self.items.iter().map(|item| item())
     }

@@ -87,7 +87,9 @@ fn with_nulls(mut tool: Value) -> Value {
         fields.entry(key).or_insert(Value::Null);
     }
     if let Some(children) = fields["children"].as_array_mut() {
-        children.iter_mut().for_each(|child| *child = with_nulls(child.take()));
+        for child in children {
+            *child = with_nulls(child.take());
+        }
     }
     tool
 }

@@ -4,6 +4,7 @@ use hl_model::{Dict, HlModel};
 
 /// Every rule on several keys.
 #[derive(Clone, Debug, PartialEq, HlModel)]
+#[allow(clippy::duplicated_attributes, reason = "each rule names keys of its own")]
 #[hl(any_of_keys(a, "b-b"), one_of_keys(c, d), not_together(a, e), not_together(c, d, e))]
 #[hl(if_key(kind = "x", requires(e), not(f)), if_key(f, requires("b-b")), if_key(kind = "y", not(a, f)))]
 pub struct Together {

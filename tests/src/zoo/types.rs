@@ -9,6 +9,7 @@ use hl_model::{HlModel, Integer, Secret, Serde, Value};
 use super::{Closed, Direction, Level, ShortName};
 
 /// Lists with a number of items that the type says.
+#[allow(clippy::type_complexity, reason = "a long tuple is what is tried")]
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Fixed {
@@ -52,6 +53,7 @@ pub struct Addresses {
 }
 
 /// Maps whose keys are more than text.
+#[allow(clippy::struct_field_names, reason = "each says what its keys are")]
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct KeyedMaps {

@@ -40,7 +40,7 @@ fn floors() -> BTreeMap<String, usize> {
     let mut floor = 0;
     for line in text.lines() {
         if let Some(heading) = line.strip_prefix("### ") {
-            folder = quoted(heading).next().unwrap_or_default().trim_end_matches('/').to_owned();
+            quoted(heading).next().unwrap_or_default().trim_end_matches('/').clone_into(&mut folder);
         }
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         if let ["", _, rooms, _, ""] = cells[..]

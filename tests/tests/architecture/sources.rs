@@ -162,7 +162,7 @@ pub(crate) fn sources(root: &Path) -> BTreeMap<String, Source> {
         for entry in fs::read_dir(&folder).expect("the folder can be read") {
             let path = entry.expect("its entries can be read").path();
             let name = path.file_name().and_then(|name| name.to_str()).expect("names are UTF-8").to_owned();
-            let is_source = name.ends_with(".rs") && !path.is_symlink();
+            let is_source = path.extension().is_some_and(|extension| extension == "rs") && !path.is_symlink();
             if path.is_dir() && !matches!(&*name, "tests" | "golden" | "guide" | "bin") {
                 folders.push(path);
             } else if is_source && !matches!(&*name, "tests.rs" | "golden.rs" | "robustness.rs") {

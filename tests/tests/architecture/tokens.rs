@@ -23,7 +23,7 @@ impl Token {
 
 /// The tokens of a file. Modules that are compiled for tests only are left out.
 pub(crate) fn tokens(source: &str) -> Vec<Token> {
-    without_tests(scan(source))
+    without_tests(&scan(source))
 }
 
 fn scan(source: &str) -> Vec<Token> {
@@ -80,7 +80,7 @@ fn literal(text: &str) -> Option<usize> {
 }
 
 /// Leaves out every item behind `#[cfg(test)]`.
-fn without_tests(tokens: Vec<Token>) -> Vec<Token> {
+fn without_tests(tokens: &[Token]) -> Vec<Token> {
     let mark = ["#", "[", "cfg", "(", "test", ")", "]"];
     let is_mark = |window: &[Token]| {
         window.iter().zip(mark).all(|(token, expected)| match token {
@@ -93,7 +93,7 @@ fn without_tests(tokens: Vec<Token>) -> Vec<Token> {
     let mut at = 0;
     while at < tokens.len() {
         if tokens.len() - at > mark.len() && is_mark(&tokens[at..at + mark.len()]) {
-            at = item_end(&tokens, at + mark.len());
+            at = item_end(tokens, at + mark.len());
         } else {
             kept.push(tokens[at].clone());
             at += 1;

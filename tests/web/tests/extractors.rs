@@ -9,6 +9,7 @@ use hl_model::HlModel;
 use hl_model_web::run;
 use tower::ServiceExt;
 
+#[allow(clippy::struct_field_names, reason = "the field is a key of the query")]
 #[derive(Debug, HlModel)]
 #[hl(closed)]
 struct Page {

@@ -16,6 +16,7 @@ pub(crate) enum Command {
 
 /// `hl-model generate`.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Generate {
     /// `-` is standard input.
     pub(crate) document: Option<PathBuf>,

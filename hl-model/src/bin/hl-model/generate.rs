@@ -157,13 +157,11 @@ fn doing(progress: Progress<'_>) -> String {
 
 /// A line for each type.
 fn listed(models: &Models) -> String {
-    models
-        .types()
-        .map(|listed| {
-            let grade = if listed.grade() == Grade::Exact { "exact" } else { "note" };
-            format!("{}\t{}\t{grade}\n", listed.pointer(), listed.rust())
-        })
-        .collect()
+    let lines = models.types().map(|listed| {
+        let grade = if listed.grade() == Grade::Exact { "exact" } else { "note" };
+        format!("{}\t{}\t{grade}\n", listed.pointer(), listed.rust())
+    });
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// One line on what was made.

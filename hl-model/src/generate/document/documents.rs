@@ -100,6 +100,7 @@ fn index_large_objects(node: &Node, pointer: &mut String, index: &mut HashMap<St
 
 impl Documents {
     /// The tree of a file. File 0 is the document itself.
+    #[cfg(test)]
     pub(crate) fn root(&self, file: u32) -> Option<&Node> {
         self.file(file).map(|file| &file.root)
     }

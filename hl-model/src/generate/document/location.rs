@@ -31,6 +31,7 @@ impl Location {
     }
 
     /// The object or list that holds the value, and the key or index in it, as it is written in the pointer.
+    #[cfg(test)]
     pub(crate) fn parent(&self) -> Option<(Self, &str)> {
         let (parent, last) = self.pointer.rsplit_once('/')?;
         Some((Self { file: self.file, pointer: parent.to_owned() }, last))

@@ -12,10 +12,10 @@ pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
     let is_merge = |entry: &Entry| merges.contains(&entry.key_place);
     let mut known: HashSet<String> =
         entries.iter().filter(|entry| !is_merge(entry)).map(|entry| entry.key.clone()).collect();
-    let mut merged = Vec::with_capacity(entries.len());
+    let mut kept = Vec::with_capacity(entries.len());
     for entry in std::mem::take(entries) {
         if !is_merge(&entry) {
-            merged.push(entry);
+            kept.push(entry);
             continue;
         }
         let place = entry.value.place;
@@ -30,9 +30,9 @@ pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
                     "the value of the merge key `<<` must be an object or a list of objects",
                 ));
             };
-            merged.extend(entries.into_iter().filter(|entry| known.insert(entry.key.clone())));
+            kept.extend(entries.into_iter().filter(|entry| known.insert(entry.key.clone())));
         }
     }
-    *entries = merged;
+    *entries = kept;
     Ok(())
 }

@@ -26,7 +26,7 @@ pub(crate) fn field_names(keys: &[&str]) -> (Vec<FieldName>, Option<Convention>)
     };
     let names = distinct(keys, &[&plain, &with_signs, &with_case]);
     let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(keys.iter().copied()).collect();
-    let convention = Convention::best(&pairs, |convention, name| convention.of_field(name));
+    let convention = Convention::best(&pairs, Convention::of_field);
     let names = names.into_iter().zip(keys).map(|(name, key)| {
         let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_field(&name.name));
         FieldName { needs_rename: converted != **key, ident: raw(&name.name), is_numbered: name.is_numbered }

@@ -138,7 +138,7 @@ pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
 fn dotted(schema: &str) -> Vec<&str> {
     let parts: Vec<&str> = schema.split('.').collect();
     let is_word = |part: &&str| part.starts_with(|character: char| character.is_ascii_alphabetic());
-    if parts.iter().all(|part| is_word(&part)) { parts } else { vec![schema] }
+    if parts.iter().all(is_word) { parts } else { vec![schema] }
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(crate) fn variant_names(
     };
     let names = distinct(&texts, &[&plain, &with_signs, &with_case]);
     let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(values.iter().copied()).collect();
-    let convention = Convention::best(&pairs, |convention, name| convention.of_variant(name)).filter(|_| is_text);
+    let convention = Convention::best(&pairs, Convention::of_variant).filter(|_| is_text);
     let names = names.into_iter().zip(values).map(|(name, value)| {
         let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_variant(&name.name));
         VariantName { needs_rename: converted != **value, ident: name.name, is_numbered: name.is_numbered }

@@ -94,7 +94,9 @@ pub(super) fn leftovers(path: &Path, files: &BTreeMap<String, String>) -> io::Re
     for entry in entries {
         let entry = entry.map_err(|error| with_path(path, &error))?.path();
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_other_source = name.ends_with(".rs") && !files.contains_key(&name) && entry.is_file();
+        let is_other_source = entry.extension().is_some_and(|extension| extension == "rs")
+            && !files.contains_key(&name)
+            && entry.is_file();
         if is_other_source && read(&entry)?.is_some_and(|text| is_generated(&text)) {
             leftovers.push(entry);
         }

@@ -63,7 +63,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The constraints on values of several kinds.
-    pub(super) fn scalar_constraints(&self, flat: &Schema<'d>) -> Vec<Constraint<'d>> {
+    pub(super) fn scalar_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
         let format = flat.string.formats.first().copied().filter(|format| is_checked_format(format));
         let mut constraints = Self::string_constraints(flat, format);
         constraints.extend(Self::number_constraints(flat));

@@ -87,11 +87,11 @@ impl<'d> Planner<'_, 'd> {
         let is_required = |key: &&str| flat.object.required.contains(key);
         if has_doubles
             || !keys.iter().all(|key| self.can_be(key, flat))
-            || union.is_one_of && keys.iter().any(|key| is_required(&key))
+            || union.is_one_of && keys.iter().any(&is_required)
         {
             return false;
         }
-        if keys.iter().any(|key| is_required(&key)) {
+        if keys.iter().any(is_required) {
             return true;
         }
         found.rules.push(if union.is_one_of { KeyRule::OneOf(keys) } else { KeyRule::AnyOf(keys) });
@@ -154,11 +154,11 @@ impl<'d> Planner<'_, 'd> {
             ([], [key])
                 if !is_required(key) && self.can_be(key, flat) && !requires.contains(key) && !not.contains(key) =>
             {
-                found.rules.push(KeyRule::If { key, value: None, requires, not })
+                found.rules.push(KeyRule::If { key, value: None, requires, not });
             }
-            ([property], required) if required.iter().all(|key| *key == property.key) => {
+            ([property], keys) if keys.iter().all(|key| *key == property.key) => {
                 // A condition holds too where its key is missing.
-                let is_there = !required.is_empty() || flat.object.required.contains(&property.key);
+                let is_there = !keys.is_empty() || flat.object.required.contains(&property.key);
                 if !self.can_be(property.key, flat) || requires.contains(&property.key) || not.contains(&property.key) {
                     return false;
                 }

@@ -89,6 +89,7 @@ pub(crate) enum Rest {
 }
 
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an attribute or a fact of its own")]
 pub(crate) struct Field<'d> {
     pub(crate) ident: String,
     pub(crate) rename: Option<String>,

@@ -90,12 +90,12 @@ impl<'d> Planner<'_, 'd> {
             return Vec::new();
         }
         if names.values.is_some() {
-            return self.values_of_names(&names);
+            return Self::values_of_names(&names);
         }
-        self.scalar_constraints(&names)
+        Self::scalar_constraints(&names)
     }
 
-    fn values_of_names(&self, names: &Schema<'d>) -> Vec<Constraint<'d>> {
+    fn values_of_names(names: &Schema<'d>) -> Vec<Constraint<'d>> {
         let values = names.values.iter().flatten().map(|value| super::model::Listed(value)).collect();
         vec![Constraint { name: "values", value: ConstraintValue::Values(values) }]
     }

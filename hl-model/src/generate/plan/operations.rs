@@ -26,7 +26,7 @@ pub(super) fn schemas(documents: &Documents) -> Vec<Found> {
     }
     let components = root.key("components");
     walk.each(&components.key("parameters"), |walk, name, at| {
-        walk.parameter(at, &format!("{}Parameter", pascal(name)))
+        walk.parameter(at, &format!("{}Parameter", pascal(name)));
     });
     walk.each(&components.key("headers"), |walk, name, at| walk.parameter(at, &format!("{}Header", pascal(name))));
     walk.each(&components.key("requestBodies"), |walk, name, at| walk.content(at, &format!("{}Request", pascal(name))));

@@ -95,7 +95,7 @@ impl<'d> Planner<'_, 'd> {
             let inner = Use { ty: *inner, constraints: planned.constraints };
             return Type::nullable(self.without_constraints(id, inner, context));
         }
-        let key = format!("{:?}", planned);
+        let key = format!("{planned:?}");
         if let Some(known) = self.enums.get(&(format!("newtype {}", context.owner.0), key.clone())) {
             return Type::Model(*known);
         }
@@ -168,7 +168,7 @@ impl<'d> Planner<'_, 'd> {
         if flat.unions.is_empty() && flat.list == <_>::default() && flat.object == <_>::default() {
             let everything = Kinds::ALL.without(Kinds::NULL);
             if flat.kinds == Kinds::ALL || flat.kinds == everything {
-                let mut constraints = self.scalar_constraints(flat);
+                let mut constraints = Self::scalar_constraints(flat);
                 if flat.kinds == everything {
                     constraints.push(not(Type::Known("Null")));
                 }

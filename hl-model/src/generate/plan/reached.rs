@@ -65,10 +65,12 @@ impl Walk<'_> {
                         Kind::String(reference) if key == "$ref" => self.reference(at, reference),
                         Kind::Object(inner) if MAPS.contains(&key) => {
                             let at = at.key(key);
-                            inner.iter().for_each(|entry| self.schema(&entry.value, &at.key(&entry.key)));
+                            for entry in inner {
+                                self.schema(&entry.value, &at.key(&entry.key));
+                            }
                         }
                         Kind::List(_) | Kind::Object(_) if !DATA.contains(&key) => {
-                            self.schema(&entry.value, &at.key(key))
+                            self.schema(&entry.value, &at.key(key));
                         }
                         _ => {}
                     }

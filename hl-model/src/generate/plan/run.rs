@@ -178,7 +178,7 @@ fn unused(options: &Options, schemas: &[Named], used: &HashSet<String>) -> Vec<S
 fn note_unsaid(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
     for model in models {
         for unsaid in &model.unsaid {
-            notes.note(&unsaid.at, unsaid.place, &unsaid.keyword, format!("{}", unsaid.reason));
+            notes.note(&unsaid.at, unsaid.place, &unsaid.keyword, unsaid.reason.clone());
             let line = format!("Not checked: {}.", code(&unsaid.text));
             if !model.docs.also.contains(&line) {
                 model.docs.also.push(line);

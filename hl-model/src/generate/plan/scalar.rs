@@ -16,7 +16,7 @@ impl<'d> Planner<'_, 'd> {
             self.unsaid(context, keyword_unsaid(flat, "format", "a second `format` is not checked"));
         }
         let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
-            return self.string(flat);
+            return Self::string(flat);
         };
         let mut inner = Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..flat.clone() };
         inner.string.patterns.pop();
@@ -33,7 +33,7 @@ impl<'d> Planner<'_, 'd> {
         self.number(flat)
     }
 
-    fn string(&self, flat: &Schema<'d>) -> Use<'d> {
+    fn string(flat: &Schema<'d>) -> Use<'d> {
         let known = flat.string.formats.iter().find_map(|format| match *format {
             "date-time" => Some(("DateTime", "date-time")),
             "date" => Some(("Date", "date")),

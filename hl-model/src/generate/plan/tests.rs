@@ -169,7 +169,7 @@ fn what_is_refused_by_the_schema_is_left_out_with_a_note() {
 #[test]
 fn what_no_model_says_is_a_note_and_a_line_of_documentation() {
     let models = models(r#"{"type": "object", "properties": {"id": {"type": "string", "pattern": "(?=a)b"}}}"#);
-    let grades: Vec<Grade> = models.types().map(|ty| ty.grade()).collect();
+    let grades: Vec<Grade> = models.types().map(super::super::models::Type::grade).collect();
     assert_eq!(grades, [Grade::Note]);
     assert_eq!(models.notes().len(), 1);
     assert_has(&items(&models), &["/// Not checked: `pattern: \"(?=a)b\"`.", "id: Option<String>,"]);

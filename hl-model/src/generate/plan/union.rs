@@ -22,10 +22,10 @@ impl<'d> Planner<'_, 'd> {
         rules: &KeyRules<'d>,
         context: &Context,
     ) -> Use<'d> {
-        if let Some((choices, is_open)) = self.listed_by_members(flat) {
-            if choices.len() > 1 || is_open {
-                return Use::plain(self.enumeration(id, &choices, is_open, context));
-            }
+        if let Some((choices, is_open)) = self.listed_by_members(flat)
+            && (choices.len() > 1 || is_open)
+        {
+            return Use::plain(self.enumeration(id, &choices, is_open, context));
         }
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
@@ -87,8 +87,7 @@ impl<'d> Planner<'_, 'd> {
                     }));
                 }
                 None if !union.is_one_of && flat.is_free() && flat.kinds.meets(Kinds::STRING) => is_open = true,
-                None => return None,
-                Some(_) => return None,
+                None | Some(_) => return None,
             }
         }
         let count = choices.len();

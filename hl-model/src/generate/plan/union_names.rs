@@ -122,7 +122,7 @@ impl<'d> Planner<'_, 'd> {
                 return "Other".to_owned();
             }
         }
-        self.kind_text(&flat).to_owned()
+        self.kind_text(&flat).clone()
     }
 
     /// The one text that this member allows at a key that it requires, where no other member allows it.

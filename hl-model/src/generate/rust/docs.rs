@@ -21,7 +21,7 @@ fn markdown(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<String> = None;
     let mut was_blank = true;
-    let mut in_code = false;
+    let mut code_goes_on = false;
     for line in text.lines() {
         let line = line.replace('\t', "    ");
         let line: String =
@@ -43,8 +43,8 @@ fn markdown(text: &str) -> String {
             continue;
         }
         // Four spaces after an empty line are code, which rustdoc would run.
-        let is_code = line.starts_with("    ") && (was_blank || in_code);
-        in_code = is_code || (in_code && trimmed.is_empty());
+        let is_code = line.starts_with("    ") && (was_blank || code_goes_on);
+        code_goes_on = is_code || (code_goes_on && trimmed.is_empty());
         was_blank = trimmed.is_empty();
         lines.push(escaped(if is_code { trimmed } else { &line }));
     }

@@ -7,7 +7,8 @@ pub(super) fn string(text: &str) -> String {
     let needs_raw =
         text.contains(['"', '\\']) && !text.chars().any(|character| character.is_control() || is_hidden(character));
     if needs_raw {
-        let hashes = (0..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
+        let hashes =
+            (0..=text.len()).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
         let hashes = hashes.unwrap_or_default();
         return format!("r{hashes}\"{text}\"{hashes}");
     }

@@ -50,7 +50,7 @@ impl<'d> Graph<'d> {
             let part = self.flat_on(part, path);
             merge(self, &mut schema, &part);
         }
-        self.apply_unevaluated(&raw, &mut schema);
+        Self::apply_unevaluated(&raw, &mut schema);
         self.settle(&mut schema, path);
         path.open.pop();
         let schema = Rc::new(schema);
@@ -66,7 +66,7 @@ impl<'d> Graph<'d> {
     }
 
     /// `unevaluatedProperties` of a schema whose parts are all known.
-    fn apply_unevaluated(&self, raw: &Schema<'d>, schema: &mut Schema<'d>) {
+    fn apply_unevaluated(raw: &Schema<'d>, schema: &mut Schema<'d>) {
         let Some(rest) = raw.object.unevaluated else { return };
         if schema.unions.is_empty() && schema.branches.is_empty() {
             schema.object.additional = schema.object.additional.or(Some(rest));

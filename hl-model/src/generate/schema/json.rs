@@ -64,7 +64,9 @@ fn hash_shape(node: &Node, is_schema: bool, hasher: &mut DefaultHasher) {
         Kind::Number(text) | Kind::String(text) => text.hash(hasher),
         Kind::List(items) => {
             items.len().hash(hasher);
-            items.iter().for_each(|item| hash_shape(item, is_schema, hasher));
+            for item in items {
+                hash_shape(item, is_schema, hasher);
+            }
         }
         Kind::Object(entries) => {
             for Entry { key, value, .. } in entries.iter().filter(|entry| !is_schema || !is_prose(&entry.key)) {

@@ -26,6 +26,10 @@ fn read_discriminator<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Option<D
     let mapping = node.get("mapping").map(Node::entries).unwrap_or_default();
     let target = |text: &str| -> Option<SchemaId> {
         // A name instead of a reference is one of the components.
+        #[allow(
+            clippy::case_sensitive_file_extension_comparisons,
+            reason = "a reference is no path, and its case counts"
+        )]
         let is_name = !text.contains(['/', '#']) && !text.ends_with(".json") && !text.ends_with(".yaml");
         let reference = if is_name { format!("#/components/schemas/{text}") } else { text.to_owned() };
         let location = reading.graph.documents.resolve(reading.location, &reference).ok()?;

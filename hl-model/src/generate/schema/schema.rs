@@ -165,7 +165,7 @@ pub(crate) struct Branch {
     pub(crate) otherwise: SchemaId,
 }
 
-impl<'d> Schema<'d> {
+impl Schema<'_> {
     /// A schema that allows values of these kinds, whatever they are.
     pub(crate) fn of_kinds(kinds: Kinds, origin: Origin) -> Self {
         Self {

@@ -105,7 +105,7 @@ fn circles_of_references_end() {
 
 #[test]
 fn dynamic_references_lead_to_the_anchor_of_the_whole_document() {
-    let text = r##"{"$dynamicAnchor": "meta", "$defs": {"a": {"$id": "a", "$dynamicAnchor": "meta"}, "b": {"$id": "b", "$dynamicAnchor": "own"}}}"##;
+    let text = r#"{"$dynamicAnchor": "meta", "$defs": {"a": {"$id": "a", "$dynamicAnchor": "meta"}, "b": {"$id": "b", "$dynamicAnchor": "own"}}}"#;
     let documents = load(&[("a.json", text)]).unwrap();
     let at = |pointer: &str| Location { file: 0, pointer: pointer.to_owned() };
     assert_eq!(documents.resolve_dynamic(&at("/$defs/a"), "#meta").unwrap().pointer, "");
