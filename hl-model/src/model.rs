@@ -82,7 +82,7 @@ pub trait HlModel: FieldType {
     /// let (player, problems) = Player::collect_json(json, &ReadOptions::new())?;
     /// assert_eq!((player.name(), player.level()), ("Grace", None));
     /// let codes: Vec<_> = problems.unwrap().iter().map(|problem| problem.code()).collect();
-    /// assert_eq!(codes, ["unknown_key", "null_not_allowed", "too_long"]);
+    /// assert_eq!(codes, ["too_long", "null_not_allowed", "unknown_key"]);
     /// # Ok::<(), hl_model::Errors>(())
     /// ```
     ///

@@ -9,7 +9,7 @@ use hl_model::{HlModel, Integer};
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed, module = "humanloop.model.code_evaluator")]
 pub struct CodeEvaluator {
-    #[hl(values = ["code"])]
+    #[hl(constant = "code")]
     r#type: String,
     /// Source text of the function.
     #[hl(min_length = 1)]

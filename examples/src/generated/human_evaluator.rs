@@ -9,7 +9,7 @@ use hl_model::{HlModel, Nullable};
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed, module = "humanloop.model.human_evaluator")]
 pub struct HumanEvaluator {
-    #[hl(values = ["human"])]
+    #[hl(constant = "human")]
     r#type: String,
     instructions: Option<Nullable<String>>,
     /// What people can choose from.

@@ -67,8 +67,8 @@ macro_rules! maps {
                     if map.contains_key(&key) {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),
-                            // Two names of one value, such as an alias.
-                            DuplicateKeys::Error => return Err(Stop),
+                            // The second value may be wrong as well.
+                            DuplicateKeys::Error => return take::<T>(value).and(Err(Stop)),
                             DuplicateKeys::Last => {}
                         }
                     }

@@ -22,6 +22,7 @@ pub struct Chain {
 
 /// A page of something.
 #[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(bound = "T: FieldType")]
 pub struct Page<T> {
     records: Vec<T>,
     #[hl(minimum = 0)]

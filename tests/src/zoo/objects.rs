@@ -80,6 +80,7 @@ pub struct LenientKey {
 /// Names that are not those of the fields.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed, rename_all = "camelCase", description = "A description of its own.")]
+#[hl(builder = RenamedMaker, parts = RenamedValues)]
 pub struct Renamed {
     first_name: String,
     #[hl(rename = "Family-Name")]

@@ -104,8 +104,9 @@ fn main() -> Result<(), hl_model::Errors> {
     assert_eq!(one.first().code(), "one_of_many");
     let views: fn(&One) -> (Option<&str>, Option<f64>, Option<Null>, Option<Nullable<bool>>, Option<&[One]>, Option<&A>) =
         |one| (one.as_text(), one.as_number(), one.as_nothing(), one.as_optional(), one.as_list(), one.as_boxed());
-    let _ = views(&One::from(A::builder().build()?.to_builder().a("x").build().map(Box::new)?));
-    assert_eq!(One::from(1.5).as_type(), None);
+    let boxed = A::builder().build()?.to_builder().a("x").build().map(Box::new)?;
+    let _ = One::try_from(boxed).as_ref().map(views);
+    assert_eq!(One::Number(1.5).as_type(), None);
     let any = Any::<i64>::from_json("\"a\"")?;
     assert_eq!((any.matches(), any.as_second()), (vec!["Second", "Third"], Some("a")));
     assert_eq!(Only::from_json("\"a\"")?.as_text(), Some("a"));
