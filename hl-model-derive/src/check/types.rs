@@ -83,7 +83,7 @@ pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 /// The types of the items of a tuple. The library knows tuples of up to eight items.
 fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, scope: Scope<'_>, errors: &Errors) {
     if items.len() > 8 {
-        errors.at(ty, "a tuple has up to eight items; use a struct with `#[hl(tuple)]`, which gives them names");
+        errors.at(ty, "a tuple has up to eight items; use a list, or a struct, which gives them names");
     }
     for item in items {
         check_value(item, scope, errors);

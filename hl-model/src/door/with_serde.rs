@@ -17,7 +17,7 @@ use crate::value::Value;
 /// A value of a type that implements serde's traits and not [`FieldType`].
 ///
 /// What the type refuses is a problem at the value's place, with serde's message. The schema does not describe
-/// the type, but a field may describe its JSON: `#[hl(schema = r#"{"type": "string"}"#)]`.
+/// the type: for pages and JSON Schema it is a value of any type.
 ///
 /// ```
 /// use hl_model::{HlModel, Serde};
