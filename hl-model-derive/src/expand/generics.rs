@@ -30,7 +30,7 @@ impl<'a> ImplParts<'a> {
         Self::with_bound(model.original, model.bound.as_ref())
     }
 
-    /// The parts of an item of which no model could be made.
+    /// The parts of an item that could not be made a model.
     pub(super) fn of_item(input: &'a DeriveInput) -> Self {
         Self::with_bound(input, None)
     }

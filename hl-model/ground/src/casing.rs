@@ -92,7 +92,9 @@ pub fn snake_with_acronyms(pascal: &str) -> String {
     name
 }
 
-fn snake(variant: &str) -> String {
+/// The name of a variant in `snake_case`.
+#[must_use]
+pub fn snake(variant: &str) -> String {
     let mut snake = String::new();
     for (index, character) in variant.char_indices() {
         if index > 0 && character.is_uppercase() {
@@ -103,12 +105,16 @@ fn snake(variant: &str) -> String {
     snake
 }
 
-fn capitalized(word: &str) -> String {
+/// A word with its first letter in upper case.
+#[must_use]
+pub fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
 }
 
-fn uncapitalized(word: &str) -> String {
+/// A word with its first letter in lower case.
+#[must_use]
+pub fn uncapitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().into_iter().flat_map(char::to_lowercase).chain(characters).collect()
 }

@@ -1,6 +1,6 @@
 //! "Did you mean …?"
 
-/// The maximum number of characters of a name that is compared: beyond it nobody mistypes, but somebody attacks.
+/// The maximum number of characters of a name that is compared: longer names are not typing mistakes.
 const MAX_LENGTH: usize = 64;
 
 /// Returns the candidate with the nearest spelling, if one is near enough to be meant.

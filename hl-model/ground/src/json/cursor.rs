@@ -57,7 +57,7 @@ impl<'t> Cursor<'t> {
         Self { text, at: 0, space: 0 }
     }
 
-    /// The same text from another place on.
+    /// A cursor over this text, at another place.
     #[must_use]
     pub const fn moved_to(self, at: usize) -> Self {
         Self { at, ..self }

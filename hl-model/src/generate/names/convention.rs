@@ -1,5 +1,7 @@
 //! `rename_all`: the conventions of names that the derive knows.
 
+use hl_model_ground::casing::{capitalized, snake, uncapitalized};
+
 /// A convention of `rename_all`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Convention(pub(crate) &'static str);
@@ -55,25 +57,4 @@ impl Convention {
         }
         best.map(|(_, convention)| convention)
     }
-}
-
-fn snake(variant: &str) -> String {
-    let mut snake = String::new();
-    for (index, character) in variant.char_indices() {
-        if index > 0 && character.is_uppercase() {
-            snake.push('_');
-        }
-        snake.extend(character.to_lowercase());
-    }
-    snake
-}
-
-fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
-}
-
-fn uncapitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    characters.next().into_iter().flat_map(char::to_lowercase).chain(characters).collect()
 }
