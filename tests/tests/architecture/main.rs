@@ -113,4 +113,6 @@ fn imports_point_downwards_and_files_do_not_import_each_other() {
     let faults = faults();
     let new: Vec<_> = faults.iter().filter(|fault| !KNOWN.contains(&fault.as_str())).collect();
     assert!(new.is_empty(), "see ARCHITECTURE.md:\n{new:#?}");
+    let mended: Vec<_> = KNOWN.iter().filter(|known| !faults.iter().any(|fault| fault == *known)).collect();
+    assert!(mended.is_empty(), "these are mended and leave `KNOWN`:\n{mended:#?}");
 }
