@@ -1,7 +1,7 @@
 //! How the numbers of other crates' types become RFC 3339 text.
 
 use crate::format::{Date, DateTime, check};
-use crate::schema::Format;
+use hl_model_ground::format::Format;
 use std::fmt;
 
 /// A date or time has no counterpart in the type that it was to become.

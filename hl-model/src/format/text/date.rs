@@ -1,7 +1,7 @@
 //! [`Date`].
 
 use super::impl_text::impl_text;
-use crate::schema::Format;
+use hl_model_ground::format::Format;
 use hl_model_ground::format::date::{self, CivilDate};
 
 /// A calendar date in the form of RFC 3339: `2024-02-29`.

@@ -1,7 +1,7 @@
 //! [`DateTime`].
 
 use super::impl_text::impl_text;
-use crate::schema::Format;
+use hl_model_ground::format::Format;
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::{self, Parts};
 use hl_model_ground::format::time::ClockTime;

@@ -1,6 +1,6 @@
 //! The error of a text that lacks its format.
 
-use crate::schema::Format;
+use hl_model_ground::format::Format;
 use hl_model_ground::format::{check, expected};
 use std::fmt;
 

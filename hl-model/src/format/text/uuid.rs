@@ -1,7 +1,7 @@
 //! [`Uuid`].
 
 use super::impl_text::impl_text;
-use crate::schema::Format;
+use hl_model_ground::format::Format;
 use hl_model_ground::format::uuid;
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
