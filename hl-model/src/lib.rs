@@ -4,7 +4,7 @@
 //! it is checked when it is read and when it is built, and it is frozen. Nothing of what it read is lost: unknown keys and the
 //! order of keys in open models, the exact text of numbers unless their type is a [float](guide::types#rusts-own-numbers).
 //! Every problem is named, all at once, with its place. And one description, the struct's
-//! own text, serves the checks, the accessors, rustdoc, the Markdown pages and the JSON Schema, so that none can drift from another.
+//! own text, serves the checks, the accessors, rustdoc, the Markdown pages and the JSON Schema, so that they cannot drift apart.
 //!
 //! ```
 //! use hl_model::{DateTime, Dict, HlModel, Integer};

@@ -71,7 +71,7 @@ impl Json {
         }
     }
 
-    /// The same value with the keys of every object in the order of their text.
+    /// The value with the keys of every object in the order of their text.
     #[must_use]
     pub fn sorted(&self) -> Self {
         match self {
@@ -169,7 +169,7 @@ impl Digits {
     }
 }
 
-/// How many decimal digits of a number count, and the power of ten of the last of them.
+/// The number of significant decimal digits, and the power of ten of the last one.
 #[must_use]
 pub fn significant_digits(number: &str) -> (usize, i64) {
     let Digits { significant, exponent, .. } = Digits::of(number);

@@ -1,4 +1,4 @@
-//! The types and their descriptions say the same of every text.
+//! The types and their descriptions agree on every text.
 //!
 //! A model is read by the types of its fields. The same reader can go by the description alone, as it does for the members of
 //! unions: it must take the same texts, and report the same of all others.
@@ -9,7 +9,7 @@ use hl_model_tests::json::Json;
 use hl_model_tests::{described, for_every_model};
 use proptest::prelude::*;
 
-/// How many texts of each kind there are for each model.
+/// The number of texts of each kind for each model.
 const CASES: u32 = 600;
 
 fn agreement<T: HlModel>() {

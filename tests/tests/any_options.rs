@@ -6,7 +6,7 @@ use hl_model_tests::json::Json;
 use hl_model_tests::{by_description, for_every_model};
 use proptest::prelude::*;
 
-/// How many texts of each kind there are for each model.
+/// The number of texts of each kind for each model.
 const CASES: u32 = 200;
 
 fn any_options<T: HlModel>() {
@@ -55,7 +55,7 @@ fn options(choices: &mut Choices<'_>) -> ReadOptions {
     options
 }
 
-/// The same with more values for some of the keys.
+/// The object with more values for some of its keys.
 fn repeat_keys(json: &Json, choices: &mut Choices<'_>) -> Json {
     match json {
         Json::List(items) => Json::List(items.iter().map(|item| repeat_keys(item, choices)).collect()),
@@ -79,7 +79,7 @@ fn repeat_keys(json: &Json, choices: &mut Choices<'_>) -> Json {
     }
 }
 
-/// The same with one value for each key.
+/// The object with one value for each key.
 fn once(json: &Json, policy: DuplicateKeys) -> Json {
     match json {
         Json::List(items) => Json::List(items.iter().map(|item| once(item, policy)).collect()),

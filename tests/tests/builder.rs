@@ -107,7 +107,7 @@ fn names_the_entry_that_does_not_convert() {
     assert_eq!(pointers, ["/any/b~1c", "/dates/d"]);
 }
 
-/// Values of which some can be given that no value of the type is.
+/// Types whose setters take values that are not valid for the type.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Narrow {

@@ -12,10 +12,10 @@ use hl_model_tests::described as by_description;
 use hl_model_tests::generate::{Choices, check};
 use proptest::prelude::*;
 
-/// How many sets of descriptions there are in a run.
+/// The number of sets of descriptions in a run.
 const CASES: u32 = 1_000;
 
-/// How many texts are compared for each set.
+/// The number of texts compared for each set.
 const TEXTS: usize = 40;
 
 const NAMES: [&str; 6] = ["A", "B", "C", "D", "E", "F"];

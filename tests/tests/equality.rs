@@ -11,7 +11,7 @@ use hl_model_tests::generate::{Choices, Spelling, check, decisions, spell, valid
 use hl_model_tests::json::Json;
 use proptest::prelude::*;
 
-/// How many pairs there are for each type.
+/// The number of pairs for each type.
 const CASES: u32 = 300;
 
 fn hash_agrees<T: Hash + PartialEq + Debug>(a: &T, b: &T) -> Result<(), TestCaseError> {
@@ -50,14 +50,14 @@ fn values() -> impl Strategy<Value = Json> {
     })
 }
 
-/// Numbers of which many are equal.
+/// Numbers, many of them equal to each other.
 fn numbers() -> impl Strategy<Value = String> {
     let digits =
         prop::sample::select(vec!["0", "-0", "1", "10", "100", "1.0", "1e2", "1E+02", "0.1", "10e-2", "-1", "1.5"]);
     prop_oneof![digits.prop_map(str::to_owned), "-?[1-9][0-9]{0,2}(\\.[0-9]{1,2})?(e-?[0-2])?"]
 }
 
-/// The same value with the keys of every object the other way round.
+/// The value with the keys of every object in reverse order.
 fn reversed(json: &Json) -> Json {
     match json {
         Json::List(items) => Json::List(items.iter().map(reversed).collect()),
@@ -77,7 +77,7 @@ fn values_that_differ_in_spelling_and_order_are_equal_and_have_one_hash() {
         prop_assert_eq!(&value, &other);
         prop_assert_eq!(&value, &value.clone());
         hash_agrees(&value, &other)?;
-        // A value that was built, and one that was taken apart, is the same.
+        // A value that was built equals one that was parsed.
         let built = rebuilt(&value);
         prop_assert_eq!(&built, &other);
         hash_agrees(&built, &other)?;
@@ -238,7 +238,7 @@ fn models_agree() {
 
 #[test]
 fn the_hash_of_an_object_depends_on_secret_keys_and_on_no_order() {
-    // Whatever the keys and values are, nobody who does not know the keys of the hash can make many of one hash.
+    // Whoever does not know the keys of the hash cannot make many values with one hash.
     let dicts = (0..4096).map(|n| Dict::from([(format!("k{n}"), n), (format!("l{}", 4096 - n), -n)]));
     #[allow(clippy::mutable_key_type, reason = "what is parsed when it is looked at does not change the hash")]
     let set: HashSet<Dict<i32>> = dicts.collect();
@@ -248,7 +248,7 @@ fn the_hash_of_an_object_depends_on_secret_keys_and_on_no_order() {
             .hash_one(entries.iter().copied().collect::<Dict<i64>>())
     };
     assert_eq!(hash(&[("a", 1), ("b", 2)]), hash(&[("b", 2), ("a", 1)]));
-    // A hasher without keys does not make the hash known: a collision that was found with it is none here.
+    // A hasher without keys does not reveal the hash: a collision found with it is not a collision here.
     let fixed = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
     let sum = [("a", 1), ("b", 2)].iter().map(|entry| fixed.hash_one(entry)).fold(0, u64::wrapping_add);
     assert_ne!(hash(&[("a", 1), ("b", 2)]), fixed.hash_one((2_usize, sum)));

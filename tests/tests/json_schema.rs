@@ -12,7 +12,7 @@ use hl_model_tests::json::{Json, significant_digits};
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// How many values there are for each model.
+/// The number of values for each model.
 const CASES: u32 = 400;
 
 const _: () = assert!(CASES * every_model::COUNT >= 20_000, "there are enough values in every run");

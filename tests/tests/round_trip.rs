@@ -11,7 +11,7 @@ use hl_model_tests::written::written;
 use hl_model_tests::zoo::{Closed, Open, Tree};
 use proptest::prelude::*;
 
-/// How many values there are for each model.
+/// The number of values for each model.
 const CASES: u32 = 300;
 
 fn round_trip<T: HlModel + Clone + Debug + PartialEq>() {
@@ -64,7 +64,7 @@ fn have_same_content<T: HlModel>(a: &Json, b: &Json) -> bool {
 fn writes_what_it_read<T: HlModel>(model: &T, sample: &Sample) -> Result<(), TestCaseError> {
     let schema = <T as HlModel>::schema();
     let json = model.to_json().map_err(|errors| TestCaseError::fail(errors.to_string()))?;
-    // Some numbers have no text of their own, so the one that is written is brought into the same form.
+    // Some numbers have no text of their own, so the written number is brought into that form.
     let (found, expected) = (written(schema, &parsed(&json)), written(schema, &sample.json));
     prop_assert!(have_same_content::<T>(&found, &expected), "{}\nbecame {}", sample.text, json);
     let pretty = model.to_json_pretty().map_err(|errors| TestCaseError::fail(errors.to_string()))?;

@@ -1,4 +1,4 @@
-//! Conventions for names: what `rename_all` makes of those of fields and variants, by serde's rules.
+//! Conventions for names: what `rename_all` makes of the names of fields and variants, by serde's rules.
 
 /// A convention for the names of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

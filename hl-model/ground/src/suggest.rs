@@ -5,7 +5,7 @@ const MAX_LENGTH: usize = 64;
 
 /// Returns the candidate with the nearest spelling, if one is near enough to be meant.
 ///
-/// `minLength`, `MIN_LENGTH` and `min_length` are one name here, because who mixes up conventions means it.
+/// `minLength`, `MIN_LENGTH` and `min_length` are one name here, because people mix up conventions.
 ///
 /// ```
 /// use hl_model_ground::suggest::nearest;
@@ -17,7 +17,7 @@ pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     nearest_of(name, &mut candidates.into_iter())
 }
 
-/// Compiled once, whatever the candidates come from.
+/// The part of [`nearest`] that does not depend on the type of the iterator.
 fn nearest_of<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Option<&'c str> {
     let length = name.chars().count();
     if length > MAX_LENGTH {
@@ -39,7 +39,7 @@ fn nearest_of<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
     ranked.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
-/// The characters of a name that are no matter of convention.
+/// The characters of a name, without what conventions add or change.
 fn simplified(name: &str) -> Vec<char> {
     name.chars().filter(|character| !matches!(character, '_' | '-')).flat_map(char::to_lowercase).collect()
 }

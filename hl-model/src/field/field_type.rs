@@ -90,7 +90,7 @@ pub trait FieldType: Sized {
     #[doc(hidden)]
     const __TAKES_WHOLE: bool = false;
 
-    /// Whether a value is the name of a key, whatever that is: the type is text of which nothing is required.
+    /// Whether a value is the name of a key, whatever that is: the type is text without constraints.
     #[doc(hidden)]
     const __IS_ANY_TEXT: bool = false;
 

@@ -13,7 +13,7 @@ const BYTES: usize = 512;
 ///
 /// # Errors
 ///
-/// `IncorrectFormat` if the model can hold no JSON value, or none was found by trying.
+/// `IncorrectFormat` if the model can hold no JSON value, or no value was found by trying.
 pub fn model<T: FieldType + HlModel>(bytes: &mut Unstructured<'_>) -> Result<T> {
     let bytes = bytes.bytes(bytes.len().min(BYTES))?;
     draw::draw(bytes).ok_or(Error::IncorrectFormat)

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What a model checks and a dialect cannot say: at least one keyword.
 ///
-/// A schema that leaves something out would accept what the model refuses, so none is written.
+/// A schema that leaves something out would accept what the model refuses, so it is not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inexpressible {
     parts: Vec<InexpressiblePart>,

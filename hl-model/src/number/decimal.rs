@@ -49,7 +49,7 @@ impl Decimal {
         self.0.is_integer()
     }
 
-    /// The same number as an [`Integer`], or `None` if it has a fractional part.
+    /// The number as an [`Integer`], or `None` if it has a fractional part.
     ///
     /// ```
     /// use hl_model::Decimal;

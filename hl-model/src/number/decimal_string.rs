@@ -53,7 +53,7 @@ impl DecimalString {
     /// The number that the string holds.
     ///
     /// Its text is that of the string as far as JSON allows it: a leading `+`, superfluous leading zeros and a point
-    /// without digits after it are left out, and a digit is put before a point that has none.
+    /// without digits after it are left out, and a digit is put before a point without one.
     ///
     /// ```
     /// use hl_model::DecimalString;

@@ -27,7 +27,7 @@ impl Number {
         }
     }
 
-    /// The same, keeping the text's buffer.
+    /// Like the above, but keeps the text's buffer.
     pub(super) fn parse_string(text: String) -> Result<Self, ParseNumberError> {
         match number::small(&text) {
             Some(value) => Ok(Self::Small(value)),

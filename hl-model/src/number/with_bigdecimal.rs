@@ -12,7 +12,7 @@ use super::repr::{Buffer, Number};
 use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
 impl From<&BigDecimal> for Decimal {
-    /// The same number with the same digits: trailing zeros are kept.
+    /// The number with its digits: trailing zeros are kept.
     fn from(number: &BigDecimal) -> Self {
         let (coefficient, scale) = number.as_bigint_and_scale();
         Self(Number::of_number(text(&coefficient, scale)))
@@ -28,7 +28,7 @@ impl From<BigDecimal> for Decimal {
 impl TryFrom<&Decimal> for BigDecimal {
     type Error = ConvertNumberError;
 
-    /// The same number with the same digits, or an error if the exponent is beyond 64 bits.
+    /// The number with its digits, or an error if the exponent is beyond 64 bits.
     fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
         let mut buffer = Buffer::default();
         let text = number.0.text_in(&mut buffer);

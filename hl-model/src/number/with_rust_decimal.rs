@@ -9,7 +9,7 @@ use super::repr::{Buffer, Number};
 use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
 impl From<RustDecimal> for Decimal {
-    /// The same number with the same digits: trailing zeros are kept.
+    /// The number with its digits: trailing zeros are kept.
     fn from(number: RustDecimal) -> Self {
         Self(Number::of_number(number.to_string()))
     }
@@ -18,7 +18,7 @@ impl From<RustDecimal> for Decimal {
 impl TryFrom<&Decimal> for RustDecimal {
     type Error = ConvertNumberError;
 
-    /// The same number, or an error: nothing is rounded. Trailing zeros are kept where there is room for them.
+    /// The number, or an error, because nothing is rounded. Trailing zeros are kept where there is room for them.
     fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
         let mut buffer = Buffer::default();
         let text = number.0.text_in(&mut buffer);

@@ -4,7 +4,7 @@ use super::literal::Literal;
 use crate::value::OtherValue;
 use hl_model_ground::number;
 
-/// A list of values, one of which a value must equal.
+/// A list of values. A value must equal one of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Enum {
     #[doc(hidden)]

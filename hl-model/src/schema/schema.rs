@@ -36,7 +36,7 @@ impl Schema {
         Self { rust_type, ..self }
     }
 
-    /// The same description of a value that never appears in a message.
+    /// This description, for a value that never appears in a message.
     #[must_use]
     pub(crate) const fn secret(self) -> Self {
         Self { secret: true, ..self }
@@ -157,7 +157,7 @@ impl Schema {
         schema
     }
 
-    /// The schemas that this one applies to the same value.
+    /// The schemas that this one applies to its own value.
     pub(crate) fn inner(&'static self) -> Vec<&'static Self> {
         match self.shape {
             Shape::Newtype(inner) | Shape::Nullable(inner) => vec![inner()],

@@ -275,7 +275,7 @@ hidden_fields! {
 }
 
 hidden_fields! {
-    /// `contains(…)`: how many items of a list satisfy some constraints.
+    /// `contains(…)`: the number of items that satisfy some constraints.
     #[derive(Clone, Copy, Debug)]
     pub struct Contains {
         pub constraints: &'static [Constraint],

@@ -1,5 +1,5 @@
 //! Building a value with all its levels at once. Done for small values; for deeply nested ones, because taking them
-//! apart level by level would scan the same text too often; and for values that differ from their text.
+//! apart level by level would scan a text too often; and for values that differ from their text.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;

@@ -55,7 +55,7 @@ impl Tree {
         }
     }
 
-    /// The value; `null` if none was added.
+    /// The value; `null` if no value was added.
     pub(crate) fn finish(self) -> Value {
         self.finished.unwrap_or(Value::NULL)
     }

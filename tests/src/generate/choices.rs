@@ -25,7 +25,7 @@ impl<'d> Choices<'d> {
         self.decisions.as_slice().is_empty()
     }
 
-    /// A number from 0 to `count` - 1; 0 if there is none.
+    /// A number from 0 to `count` - 1; 0 if `count` is 0.
     pub fn below(&mut self, count: usize) -> usize {
         usize::try_from(self.next()).unwrap_or_default().checked_rem(count).unwrap_or_default()
     }
@@ -39,7 +39,7 @@ impl<'d> Choices<'d> {
     ///
     /// # Panics
     ///
-    /// If there are none.
+    /// If there are no items.
     pub fn pick<T: Copy>(&mut self, options: &[T]) -> T {
         *options.get(self.below(options.len())).expect("there is something to choose from")
     }

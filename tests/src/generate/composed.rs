@@ -1,4 +1,4 @@
-//! Values of which several schemas speak.
+//! Values described by several schemas.
 
 use hl_model::schema::{Composition, CompositionKind, Constraint, Rest, Schema, Shape};
 

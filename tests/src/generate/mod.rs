@@ -73,7 +73,7 @@ pub fn broken(schema: &'static Schema, numbers: Numbers, decisions: &[u32], chan
 }
 
 /// Runs a test with so many generated values, and reports the simplest one that fails. The environment variable
-/// `HL_TIMES` says how many times as many values are wanted.
+/// `HL_TIMES` is a factor for the number of values.
 ///
 /// # Panics
 ///

@@ -65,7 +65,7 @@ pub fn mutate(json: &mut Json, choices: &mut Choices<'_>) {
     }
 }
 
-/// How many values there are in a value, itself included.
+/// The number of values in a value, itself included.
 fn size(json: &Json) -> usize {
     1 + match json {
         Json::List(items) => items.iter().map(size).sum(),

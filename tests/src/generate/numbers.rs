@@ -40,7 +40,7 @@ const ANY: &[&str] = &[
     "1e1000000",
 ];
 
-/// How many of [`ANY`] are simple.
+/// The number of simple ones at the start of [`ANY`].
 const SIMPLE: usize = 12;
 
 /// The greatest number of units from which a number is chosen.
@@ -62,7 +62,7 @@ pub(super) fn any_number(choices: &mut Choices<'_>, numbers: Numbers) -> String 
 
 /// A number that satisfies constraints.
 ///
-/// `slack` is by how many units the number may be off.
+/// `slack` is the maximum difference, in units.
 pub(super) fn number(
     constraints: &[Constraint],
     is_integer: bool,
@@ -166,7 +166,7 @@ impl Units {
     }
 }
 
-/// How many digits stand behind the point.
+/// The number of digits behind the point.
 fn decimals(text: &str) -> u32 {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let fraction = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len());

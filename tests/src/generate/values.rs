@@ -28,7 +28,7 @@ impl<'a, 'd> Generator<'a, 'd> {
         Self { choices, numbers, depth: 0, is_sloppy: false }
     }
 
-    /// The same for values that break a constraint now and then.
+    /// Like the above, but the values break a constraint now and then.
     #[must_use]
     pub fn sloppy(self) -> Self {
         Self { is_sloppy: true, ..self }
@@ -96,7 +96,7 @@ impl<'a, 'd> Generator<'a, 'd> {
             (Shape::Object(object), _) => self.object(object, constraints),
             (Shape::Composition(composition), _) => self.composed(composition, constraints),
             (Shape::Any, _) => self.any_constrained(constraints),
-            // JSON has no other value for `Null`, and none at all for bytes.
+            // JSON has no other value for `Null`, and no value for bytes.
             _ => Json::Null,
         }
     }
@@ -254,7 +254,7 @@ fn names_are_kept(constraint: &Constraint, json: &Json) -> bool {
     })
 }
 
-/// Whether a list is of strings and numbers only, so that a nullable value may be `null` all the same.
+/// Whether a list is of strings and numbers only, so that a nullable value may still be `null`.
 fn is_plain(values: &[Literal]) -> bool {
     values.iter().all(|value| matches!(literal(*value), Json::String(_) | Json::Number(_)))
 }

@@ -1,4 +1,4 @@
-//! Values of which several schemas speak.
+//! Values described by several schemas.
 
 use hl_model::{Decimal, Dict, HlModel, Integer, Null, Nullable, Value};
 
@@ -75,7 +75,7 @@ pub enum Event {
     Counted(Dict<Scalar>),
 }
 
-/// The same, with tags to come.
+/// Like the union above, but open to tags that are added later.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(any_of, discriminator = "kind/of")]
 #[allow(missing_docs, reason = "members need no description")]

@@ -1,4 +1,4 @@
-//! Objects of which several schemas speak, depending on what the objects are.
+//! Objects described by several schemas, depending on what the objects hold.
 
 use hl_model::{Dict, HlModel, Integer, Nullable};
 

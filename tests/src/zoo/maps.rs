@@ -18,7 +18,7 @@ pub struct OrderedMaps {
     spelled: Option<Dict<Value>>,
 }
 
-/// Maps of the standard library and of `indexmap`, the first two of which do not keep the order of keys.
+/// Maps of the standard library and of `indexmap`. Those of the standard library do not keep the order of keys.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct StdMaps {

@@ -63,7 +63,7 @@ macro_rules! for_every_model {
             use $crate::examples::*;
             use $crate::zoo::*;
 
-            /// How many models there are.
+            /// The number of models.
             #[allow(dead_code, reason = "not every file of tests counts them")]
             pub(crate) const COUNT: u32 = [$(stringify!($test)),*].len() as u32;
 

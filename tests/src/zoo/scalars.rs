@@ -30,7 +30,7 @@ pub struct Scalars {
     any_string_name: Dict,
 }
 
-/// The same types in other containers.
+/// These types in other containers.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Shared {

@@ -54,7 +54,7 @@ pub struct MoreFormats {
     hostname: Option<String>,
     #[hl(format = "regex")]
     regex: Option<String>,
-    /// A format that nobody knows is documented and not checked.
+    /// An unknown format is documented and not checked.
     #[hl(format = "colour")]
     colour: Option<String>,
     #[hl(format = "int32")]

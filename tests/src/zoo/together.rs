@@ -37,7 +37,7 @@ pub struct Constants {
     list: Option<hl_model::Value>,
 }
 
-/// Lists of which some items are counted, and maps whose keys are constrained.
+/// Lists with a number of items of some kind, and maps whose keys are constrained.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Counted {

@@ -41,7 +41,7 @@ struct Resource {
 #[hl(all_of, closed)]
 struct Strict(Base, Arc<Named>);
 
-/// Parts of parts, of which one is any object.
+/// Parts of parts, one of them any object.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(all_of)]
 struct Nested(Strict, Resource, Extra<Scalar>, Dict, #[hl(any_string_name)] Dict);

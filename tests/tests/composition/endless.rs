@@ -135,7 +135,7 @@ fn unions_that_contain_each_other_are_read_at_any_depth_without_trying_again_and
     assert!(Left::from_json(&format!("{open}\"a\"{close}")).is_err());
 }
 
-/// One of three unions in a ring, of which exactly one member may match.
+/// One of three unions in a ring. Exactly one of its members may match.
 #[derive(Debug, HlModel)]
 #[hl(one_of)]
 enum Ring<T> {

@@ -1,4 +1,4 @@
-//! Which keys an `all_of` takes for declared: those of which a part says something that the object matches.
+//! The keys that an `all_of` takes for declared: those evaluated by a part that the object matches.
 
 use hl_model::schema::json_schema;
 use hl_model::{Dict, DuplicateKeys, HlModel, Integer, Nullable, Problem, ReadOptions, UnknownKeys, Value};
@@ -170,16 +170,16 @@ fn a_nullable_part_is_a_part_unless_it_is_null() {
 
 #[test]
 fn a_nullable_member_may_leave_its_tag_undeclared() {
-    /// A cat or none.
+    /// A cat, if it is one.
     #[derive(Clone, Debug, PartialEq, HlModel)]
     struct MaybeCat(Nullable<Cat>);
-    /// A dog or none.
+    /// A dog, if it is one.
     #[derive(Clone, Debug, PartialEq, HlModel)]
     struct MaybeDog(Nullable<Box<Dog>>);
-    /// A fish or none.
+    /// A fish, if it is one.
     #[derive(Clone, Debug, PartialEq, HlModel)]
     struct MaybeFish(Nullable<Fish>);
-    /// A pet or none.
+    /// A pet, if it is one.
     #[derive(Clone, Debug, PartialEq, HlModel)]
     #[hl(one_of, discriminator = "kind")]
     enum MaybePet {

@@ -36,7 +36,7 @@ struct Bird {
     others: Dict,
 }
 
-/// A fish, of which every unknown key is a number.
+/// A fish. Every unknown key is a number.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 struct Fish {
     #[hl(any_string_name)]
@@ -62,7 +62,7 @@ enum Pet {
     Unknown(Dict),
 }
 
-/// Pets of which all are known.
+/// A closed list of pets.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(one_of, discriminator = "kind")]
 enum KnownPet {

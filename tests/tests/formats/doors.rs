@@ -12,7 +12,7 @@ use serde::de::value::{Error as ValueError, I128Deserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 
-/// How many values there are for each model and format.
+/// The number of values for each model and format.
 const CASES: u32 = 150;
 
 fn every_format<T: HlModel + Debug + PartialEq + Serialize + DeserializeOwned>() {

@@ -65,7 +65,7 @@ fn parts_need_not_be_objects() {
     #[derive(HlModel)]
     #[hl(all_of)]
     struct Between(AtMost, AtLeast, #[hl(any_string_name)] Dict);
-    /// A newtype of a newtype says the same.
+    /// A newtype of a newtype has its constraints.
     #[derive(HlModel)]
     #[hl(minimum = 20)]
     struct Nested(AtMost);

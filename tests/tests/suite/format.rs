@@ -4,7 +4,7 @@ use hl_model::{HlModel, Value};
 
 use crate::{accepts, accepts_exactly, refuses};
 
-/// Values that are no texts, of which no format of texts says anything.
+/// Values that are not texts. Formats of texts do not apply to them.
 const NO_TEXTS: &[&str] = &["12", "13.7", "{}", "[]", "false", "null"];
 
 /// A test a format: a text that does not have it is refused, and what is no text is not looked at.

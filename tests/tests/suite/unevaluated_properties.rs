@@ -20,7 +20,7 @@ struct WithBar {
     any_string_name: Dict,
 }
 
-/// An object of which nothing is known.
+/// An object without declared keys.
 #[derive(HlModel)]
 struct Open {
     #[hl(any_string_name)]

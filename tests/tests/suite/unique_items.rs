@@ -8,7 +8,7 @@ use crate::{accepts, refuses};
 #[hl(unique_items)]
 struct Unique(Value);
 
-/// Lists of which no two items are equal.
+/// Lists without equal items.
 const DIFFERENT: &[&str] = &[
     "[1, 2]",
     r#"["foo", "bar", "baz"]"#,
@@ -19,7 +19,7 @@ const DIFFERENT: &[&str] = &[
     r#"[{}, [1], true, null, 1, "{}"]"#,
 ];
 
-/// Lists of which two items are equal.
+/// Lists with two equal items.
 const EQUAL: &[&str] = &[
     "[1, 1]",
     "[1, 2, 1]",

@@ -1,4 +1,4 @@
-//! Attributes that are unknown, doubled, misplaced, or have a value that is none of theirs.
+//! Attributes that are unknown, doubled, misplaced, or given a value that they do not take.
 
 use hl_model::{Dict, HlModel};
 

@@ -1,4 +1,4 @@
-//! Patterns that are none, or that cannot be checked in linear time: each is reported at its own literal.
+//! Texts that are not patterns, and patterns that cannot be checked in linear time: each is reported at its own literal.
 
 use hl_model::HlModel;
 

@@ -74,7 +74,7 @@ impl Alphabet {
         Some(alphabet)
     }
 
-    /// How many classes there are.
+    /// The number of classes.
     pub(crate) const fn len(&self) -> usize {
         self.classes.len()
     }

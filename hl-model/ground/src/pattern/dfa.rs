@@ -7,9 +7,9 @@ use super::nfa::{Nfa, State, StateId};
 use super::search::{DEAD, FOUND};
 use super::tree::Look;
 
-/// How many entries a table may have: two bytes each in the user's program.
+/// Maximum number of entries of a table. An entry takes two bytes of the user's program.
 const MAX_ENTRIES: usize = 1 << 16;
-/// How many steps it may take to make a table; a tenth of a second in a macro that was compiled without optimization.
+/// Maximum number of steps to make a table: a tenth of a second in a macro that was compiled without optimization.
 const MAX_STEPS: usize = 2_000_000;
 
 #[derive(Debug)]

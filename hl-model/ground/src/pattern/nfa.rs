@@ -119,7 +119,7 @@ impl Builder {
         for _ in 0..count {
             let states = self.states.len();
             start = self.add(node, start)?;
-            // What reads nothing and looks at nothing is the same however often it comes.
+            // Repeating an expression that reads nothing and looks at nothing changes nothing.
             if self.states.len() == states {
                 break;
             }
@@ -135,7 +135,7 @@ impl Builder {
 }
 
 impl Look {
-    /// The same where the text is read from its end.
+    /// Like the above, for a text that is read from its end.
     const fn mirrored(self) -> Self {
         match self {
             Self::Start => Self::End,

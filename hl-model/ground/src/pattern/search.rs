@@ -25,7 +25,7 @@ pub struct Automaton<'a> {
     pub start: u16,
     /// From this state on a text may end.
     pub accepting: u16,
-    /// How many classes of characters it tells apart.
+    /// The number of classes of characters that it tells apart.
     pub classes: u8,
     /// The class of each ASCII character.
     pub ascii: &'a [u8; 128],

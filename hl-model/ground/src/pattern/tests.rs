@@ -182,7 +182,7 @@ fn a_plain_text_needs_no_automaton() {
     }
 }
 
-/// A pattern, and the same in the syntax of the crate `regex`.
+/// A pattern, and its translation into the syntax of the crate `regex`.
 type Twin = (String, String);
 
 fn leaf() -> impl Strategy<Value = Twin> {

@@ -55,7 +55,7 @@ fn number(table: &mut &[u8]) -> Option<u32> {
 mod tests {
     use super::*;
 
-    /// The properties of which another library has no members.
+    /// Properties whose members another library does not have.
     const UNKNOWN: [&str; 1] = ["Changes_When_NFKC_Casefolded"];
 
     /// All properties, in the order of the table, each with its members as another library knows them.

@@ -10,7 +10,7 @@ use hl_model_ground::format::date_time::Parts;
 const LEAP_SECOND: u32 = 1_000_000_000;
 
 impl DateTime {
-    /// The same as chrono's type, leap seconds included. Digits beyond nanoseconds are cut off.
+    /// The value as chrono's type, leap seconds included. Digits beyond nanoseconds are cut off.
     ///
     /// ```
     /// # use hl_model::DateTime;
@@ -64,7 +64,7 @@ impl<Tz: TimeZone> TryFrom<chrono::DateTime<Tz>> for DateTime {
 }
 
 impl Date {
-    /// The same as chrono's type.
+    /// The value as chrono's type.
     ///
     /// ```
     /// # use hl_model::Date;

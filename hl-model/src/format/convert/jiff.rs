@@ -8,7 +8,7 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
 
 impl DateTime {
-    /// The same as jiff's type, in a time zone of that fixed offset. Digits beyond nanoseconds are cut off.
+    /// The value as jiff's type, in a time zone of that fixed offset. Digits beyond nanoseconds are cut off.
     ///
     /// # Errors
     ///
@@ -85,7 +85,7 @@ impl TryFrom<Timestamp> for DateTime {
 }
 
 impl Date {
-    /// The same as jiff's type.
+    /// The value as jiff's type.
     ///
     /// ```
     /// # use hl_model::Date;
@@ -131,7 +131,7 @@ fn from_local(local: civil::DateTime, offset: Offset) -> Result<DateTime, Conver
     rfc3339::date_time(&local.date().try_into()?, clock)
 }
 
-/// jiff's numbers are signed, though none of those used here is ever negative.
+/// jiff's numbers are signed, though the numbers used here are never negative.
 fn unsigned(number: i8) -> u32 {
     number.unsigned_abs().into()
 }

@@ -12,7 +12,7 @@ pub enum ConvertTimeError {
     Year,
     /// RFC 3339 writes offsets in whole minutes, and below 24 hours.
     Offset,
-    /// The time is a leap second, and the other type has none.
+    /// The time is a leap second, which the other type does not have.
     LeapSecond,
     /// The time is a leap second that does not end a day in UTC; RFC 3339 has no such.
     MisplacedLeapSecond,
@@ -94,7 +94,7 @@ pub(super) mod strategy {
             .prop_filter("the day exists", |text| text.parse::<crate::Date>().is_ok())
     }
 
-    /// With three, six or nine digits of a fraction, or none, as this library itself writes them.
+    /// With no fraction or with one of three, six or nine digits, as this library writes them.
     pub(in super::super) fn date_time() -> impl Strategy<Value = String> {
         let clock = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{2}[1-9]|\\.[0-9]{5}[1-9]|\\.[0-9]{8}[1-9])?";
         let offset = "Z|[+-](0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|[+-]00:[0-5][1-9]";

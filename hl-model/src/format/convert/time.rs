@@ -7,7 +7,7 @@ use hl_model_ground::format::date_time::Parts;
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
 impl DateTime {
-    /// The same as the type of the crate `time`. Digits beyond nanoseconds are cut off.
+    /// The value as the type of the crate `time`. Digits beyond nanoseconds are cut off.
     ///
     /// # Errors
     ///
@@ -59,7 +59,7 @@ impl TryFrom<OffsetDateTime> for DateTime {
 }
 
 impl Date {
-    /// The same as the type of the crate `time`.
+    /// The value as the type of the crate `time`.
     ///
     /// ```
     /// # use hl_model::Date;

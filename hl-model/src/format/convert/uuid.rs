@@ -3,7 +3,7 @@
 use crate::format::Uuid;
 
 impl Uuid {
-    /// The same as the type of the crate `uuid`.
+    /// The value as the type of the crate `uuid`.
     ///
     /// ```
     /// # use hl_model::Uuid;

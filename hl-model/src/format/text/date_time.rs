@@ -183,7 +183,7 @@ mod tests {
             minute in 0_u16..1440, zeros in "0{0,12}", fraction in "[0-9]{1,12}", hour in 0_u16..24, day in 2_u8..28,
         ) {
             let utc = date_time(&format!("2024-06-{day:02}T{:02}:{:02}:07.{fraction}Z", minute / 60, minute % 60));
-            // The same clock east of Greenwich, on the next day where it is past midnight there.
+            // The clock shows this time east of Greenwich, on the next day where it is past midnight there.
             let local = minute + hour * 60;
             let (local_day, local) = (day + u8::from(local >= 1440), local % 1440);
             let east = date_time(&format!(

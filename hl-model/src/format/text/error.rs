@@ -20,7 +20,7 @@ pub struct ParseFormatError {
 }
 
 impl ParseFormatError {
-    /// How many characters of the text are kept.
+    /// Maximum number of characters of the text that are kept.
     const MAX_FOUND: usize = 60;
 
     pub(crate) fn new(format: Format, text: &str) -> Self {

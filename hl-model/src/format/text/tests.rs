@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use super::{Date, DateTime, ParseFormatError, Uuid};
 
-/// What every one of the types offers, so that none of them falls behind.
+/// What each of the types offers, so that no type lacks it.
 trait FormattedText:
     AsRef<str>
     + Clone

@@ -33,7 +33,7 @@ fn reference(text: &str) -> BigInt {
     coefficient * BigInt::from(10).pow(u32::try_from(power).unwrap())
 }
 
-/// The same number in other words: the point moved by `shift` places (the exponent makes up for it) and zeros added.
+/// Another spelling of the number: the point moved by `shift` places (the exponent makes up for it) and zeros added.
 fn reworded(text: &str, shift: i64, zeros: usize) -> String {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |mantissa| ("-", mantissa));

@@ -23,7 +23,7 @@ pub(crate) const fn model(name: &'static str, module: &'static str, shape: Shape
     Schema { name, path: "zoo", module: Some(module), shape, ..Schema::NEW }
 }
 
-/// The same model, shown where it is used.
+/// The model, shown where it is used.
 pub(crate) const fn inline(schema: Schema) -> Schema {
     Schema { inline: true, ..schema }
 }

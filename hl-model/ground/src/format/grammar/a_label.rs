@@ -1,7 +1,7 @@
 //! A-labels of IDNA 2008: Punycode (RFC 3492) of a label that RFC 5891 and RFC 5892 allow.
 //!
 //! RFC 5892 derives what is allowed from Unicode's properties. Those that the standard library or a short table knows
-//! are looked at. Joining types, compatibility mappings, numbers that are no digits, and directions (RFC 5893) are not.
+//! are looked at. Joining types, compatibility mappings, numbers that are not digits, and directions (RFC 5893) are not.
 
 use super::unicode::{is_mark, is_virama};
 
@@ -12,7 +12,7 @@ pub(crate) fn check(punycode: &[u8]) -> bool {
 
 /// Decodes Punycode, in lower case. `None` if it is malformed.
 fn decode(punycode: &[u8]) -> Option<Vec<char>> {
-    // Without basic characters there is no delimiter either; a hyphen in front is then no digit.
+    // Without basic characters there is no delimiter either; a hyphen in front is then not a digit.
     let (basic, mut digits) = match punycode.iter().rposition(|&byte| byte == b'-') {
         Some(at @ 1..) => (punycode.get(..at)?, punycode.get(at + 1..)?),
         Some(0) | None => (&[][..], punycode),
@@ -86,10 +86,10 @@ fn is_allowed_at(label: &[char], at: usize) -> bool {
     let next = label.get(at + 1).copied();
     let Some(&c) = label.get(at) else { return false };
     match c {
-        // ASCII was decoded from letters, digits and hyphens. Signs that are allowed all the same: two of Sindhi, the
+        // ASCII was decoded from letters, digits and hyphens. Signs that are allowed as exceptions: two of Sindhi, the
         // Tibetan tsheg, the ideographic zero.
         '\0'..='\x7f' | '\u{6fd}' | '\u{6fe}' | '\u{f0b}' | '\u{3007}' => true,
-        // Letters and marks that are refused all the same.
+        // Letters and marks that are refused as exceptions.
         '\u{640}' | '\u{7fa}' | '\u{302e}' | '\u{302f}' | '\u{3031}'..='\u{3035}' | '\u{303b}' => false,
         // The middle dot of Catalan.
         '\u{b7}' => previous == Some('l') && next == Some('l'),

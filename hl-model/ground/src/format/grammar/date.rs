@@ -34,7 +34,7 @@ pub fn parse(text: &[u8]) -> Option<CivilDate> {
     (1..=days_in_month(year, month)).contains(&day).then_some(CivilDate { year, month, day })
 }
 
-/// The number of days of a month, none for a month that does not exist.
+/// The number of days of a month; 0 for a month that does not exist.
 const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

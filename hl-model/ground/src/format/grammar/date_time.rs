@@ -84,7 +84,7 @@ mod tests {
         ("nothing around it", &["1985-04-12T23:20:50Z\n", " 1985-04-12T23:20:50Z"]),
     ];
 
-    /// The fields of a date-time as numbers, every combination of which is valid.
+    /// The fields of a date-time as numbers. Every combination is valid.
     #[derive(Clone, Debug)]
     struct Fields {
         numbers: [u16; 8],

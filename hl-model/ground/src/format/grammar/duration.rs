@@ -1,6 +1,6 @@
 //! ISO 8601 durations, in the grammar of RFC 3339's appendix A.
 //!
-//! A unit may be left out at either end only: `P1Y2M` and `P2M3D` are durations, `P1Y3D` is none.
+//! A unit may be left out at either end only: `P1Y2M` and `P2M3D` are durations, `P1Y3D` is not.
 
 pub(crate) fn check(text: &[u8]) -> bool {
     let [b'P', text @ ..] = text else { return false };

@@ -13,7 +13,7 @@ pub struct ClockTime<'a> {
     pub minute: u8,
     /// The second, 0 to 59, or 60 in a leap second.
     pub second: u8,
-    /// The digits after the decimal point, empty if there is none.
+    /// The digits after the decimal point, empty if there is no fraction.
     pub fraction: &'a [u8],
     /// The minutes that the clock is ahead of UTC (behind it, if negative).
     pub offset_minutes: i16,

@@ -24,7 +24,7 @@ fn split_scheme(text: &str) -> Option<(&str, &str)> {
     valid.then_some((scheme, rest))
 }
 
-/// Authority, path, query and fragment, of which all but the path may be absent.
+/// Authority, path, query and fragment. Each but the path may be absent.
 fn is_rest(text: &str) -> bool {
     let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
     let (text, query) = text.split_once('?').unwrap_or((text, ""));

@@ -64,7 +64,7 @@ impl Property {
     }
 }
 
-/// How many properties there are of a kind.
+/// The number of properties of a kind.
 pub(crate) fn count(kind: PropertyKind) -> usize {
     rows(kind).count()
 }
