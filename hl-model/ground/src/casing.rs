@@ -40,6 +40,17 @@ impl Case {
         CASES.iter().find(|(known, _)| *known == name).map(|(_, case)| *case)
     }
 
+    /// The name that serde gives the convention.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        CASES.iter().find(|(_, case)| *case == self).map_or("", |(name, _)| name)
+    }
+
+    /// All conventions.
+    pub fn all() -> impl Iterator<Item = Self> {
+        CASES.iter().map(|(_, case)| *case)
+    }
+
     /// The names of the conventions.
     pub fn names() -> impl Iterator<Item = &'static str> {
         CASES.iter().map(|(name, _)| *name)

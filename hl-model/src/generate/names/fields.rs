@@ -1,8 +1,9 @@
 //! The names of fields for the keys of an object.
 
-use super::convention::Convention;
+use super::convention::best;
 use super::distinct::distinct;
 use super::words::{snake, spelt};
+use hl_model_ground::casing::Case;
 
 /// A field's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(crate) struct FieldName {
 }
 
 /// The names of the fields for keys, and the convention of the struct.
-pub(crate) fn field_names(keys: &[&str]) -> (Vec<FieldName>, Option<Convention>) {
+pub(crate) fn field_names(keys: &[&str]) -> (Vec<FieldName>, Option<Case>) {
     let plain = |key: &str| valid(&snake(key));
     let with_signs = |key: &str| valid(&snake(&spelt(key)));
     let with_case = |key: &str| {
@@ -26,7 +27,7 @@ pub(crate) fn field_names(keys: &[&str]) -> (Vec<FieldName>, Option<Convention>)
     };
     let names = distinct(keys, &[&plain, &with_signs, &with_case]);
     let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(keys.iter().copied()).collect();
-    let convention = Convention::best(&pairs, Convention::of_field);
+    let convention = best(&pairs, Case::of_field);
     let names = names.into_iter().zip(keys).map(|(name, key)| {
         let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_field(&name.name));
         FieldName { needs_rename: converted != **key, ident: raw(&name.name), is_numbered: name.is_numbered }
@@ -82,7 +83,7 @@ mod tests {
     #[test]
     fn one_convention_serves_most_keys() {
         let (names, convention) = field_names(&["createdAt", "updatedAt", "ID"]);
-        assert_eq!(convention, Some(Convention("camelCase")));
+        assert_eq!(convention, Some(Case::Camel));
         assert_eq!(names.iter().map(|name| name.needs_rename).collect::<Vec<_>>(), [false, false, true]);
         assert_eq!(field_names(&["a", "createdAt"]).1, None);
     }

@@ -7,7 +7,6 @@ mod types;
 mod variants;
 mod words;
 
-pub(super) use convention::Convention;
 pub(super) use fields::{field_names, is_keyword};
 pub(super) use types::{TypeNames, named_types};
 pub(super) use variants::variant_names;

@@ -1,8 +1,9 @@
 //! The names of variants for the values of an enum.
 
-use super::convention::Convention;
+use super::convention::best;
 use super::distinct::distinct;
 use super::words::{pascal_variant, spelt};
+use hl_model_ground::casing::Case;
 
 /// A variant's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(crate) fn variant_names(
     values: &[&str],
     words: &[Option<&str>],
     is_text: bool,
-) -> (Vec<VariantName>, Option<Convention>) {
+) -> (Vec<VariantName>, Option<Case>) {
     let texts: Vec<&str> =
         values.iter().enumerate().map(|(index, value)| words.get(index).copied().flatten().unwrap_or(value)).collect();
     let plain = |text: &str| valid(&pascal_variant(text));
@@ -31,7 +32,7 @@ pub(crate) fn variant_names(
     };
     let names = distinct(&texts, &[&plain, &with_signs, &with_case]);
     let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(values.iter().copied()).collect();
-    let convention = Convention::best(&pairs, Convention::of_variant).filter(|_| is_text);
+    let convention = best(&pairs, Case::of_variant).filter(|_| is_text);
     let names = names.into_iter().zip(values).map(|(name, value)| {
         let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_variant(&name.name));
         VariantName { needs_rename: converted != **value, ident: name.name, is_numbered: name.is_numbered }

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::model::{Body, Model, ModelId, Rest};
-use super::types::Type;
+use super::model::{Body, Model, Rest};
+use super::types::{ModelId, Type};
 
 /// How far the search for circles has come with a model.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! The fields of structs, and what is said of them.
 
 use super::constraint::text;
-use super::model::{Constraint, ConstraintValue, Docs, Field, ModelId};
+use super::model::{Constraint, ConstraintValue, Docs, Field, Use};
 use super::planner::Planner;
-use super::types::{Type, Use};
+use super::types::{ModelId, Type};
 use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Node;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};

@@ -1,7 +1,7 @@
 //! Whether models say exactly what their schemas say.
 
-use super::model::{Body, Constraint, ConstraintValue, Model, ModelId, Rest};
-use super::types::Type;
+use super::model::{Body, Constraint, ConstraintValue, Model, Rest};
+use super::types::{ModelId, Type};
 
 /// For each model, whether it and all that it refers to is exact.
 pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {

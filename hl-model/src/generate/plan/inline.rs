@@ -1,7 +1,7 @@
 //! Inline schemas: equal ones of one owner share a model.
 
-use super::model::ModelId;
 use super::planner::{Context, Planner};
+use super::types::ModelId;
 use crate::generate::schema::{SchemaId, shape};
 
 /// From how many keys on an object is shared by all that have it at the same key, or with a named schema that is equal.

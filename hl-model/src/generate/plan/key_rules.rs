@@ -2,53 +2,10 @@
 
 use std::rc::Rc;
 
+use super::key_rule::{KeyRule, KeyRules};
 use super::planner::Planner;
 use crate::generate::document::Node;
 use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
-
-/// A rule about keys of an object.
-#[derive(Clone, Debug)]
-pub(super) enum KeyRule<'d> {
-    /// At least one of them.
-    AnyOf(Vec<&'d str>),
-    /// Exactly one of them.
-    OneOf(Vec<&'d str>),
-    /// Not all of them.
-    NotTogether(&'d str, &'d str),
-    /// What follows where a key has a value, or is there.
-    If { key: &'d str, value: Option<&'d Node>, requires: Vec<&'d str>, not: Vec<&'d str> },
-}
-
-/// What schemas say of keys by other means than `required`.
-#[derive(Clone, Debug, Default)]
-pub(super) struct KeyRules<'d> {
-    pub(super) rules: Vec<KeyRule<'d>>,
-    /// Keys that must not be there.
-    pub(super) absent: Vec<&'d str>,
-    /// The keywords that say so.
-    pub(super) unions: Vec<Union<'d>>,
-    pub(super) not: Vec<SchemaId>,
-    pub(super) branches: Vec<Branch>,
-}
-
-impl KeyRules<'_> {
-    pub(super) fn is_empty(&self) -> bool {
-        self.rules.is_empty() && self.absent.is_empty()
-    }
-}
-
-impl<'d> KeyRule<'d> {
-    /// The keys that the rule names.
-    pub(super) fn keys(&self) -> Vec<&'d str> {
-        match self {
-            Self::AnyOf(keys) | Self::OneOf(keys) => keys.clone(),
-            Self::NotTogether(first, second) => vec![first, second],
-            Self::If { key, requires, not, .. } => {
-                [*key].into_iter().chain(requires.iter().chain(not).copied()).collect()
-            }
-        }
-    }
-}
 
 impl<'d> Planner<'_, 'd> {
     /// Takes out of a schema for objects what attributes of the struct say about keys.

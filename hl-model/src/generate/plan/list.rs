@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::model::{Constraint, ConstraintValue};
+use super::model::{Constraint, ConstraintValue, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
-use super::types::{Type, Use};
+use super::types::Type;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
 

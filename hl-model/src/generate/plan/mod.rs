@@ -6,6 +6,7 @@ mod constraint;
 mod field;
 mod grade;
 mod inline;
+mod key_rule;
 mod key_rules;
 mod list;
 mod model;
@@ -25,8 +26,8 @@ mod union_names;
 mod values;
 
 pub(crate) use model::{
-    Body, Constraint, ConstraintValue, Docs, Enum, Field, Group, Member, Model, ModelId, Owner, PatternKeys, Rest,
-    Struct, UnionModel, Variant, VariantValue,
+    Body, Constraint, ConstraintValue, Docs, Enum, Field, Group, Member, Model, Owner, PatternKeys, Rest, Struct,
+    UnionModel, Variant, VariantValue,
 };
 pub(crate) use run::generate;
-pub(crate) use types::Type;
+pub(crate) use types::{ModelId, Type};

@@ -1,16 +1,11 @@
 //! The models as they will be written.
 
 use std::borrow::Cow;
-use std::fmt::{self, Display, Formatter};
 
 use super::types::Type;
 use crate::generate::document::{Location, Node};
-use crate::generate::names::Convention;
 use crate::generate::schema::Unsaid;
-
-/// A model, by its place among all models.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct ModelId(pub(crate) usize);
+use hl_model_ground::casing::Case;
 
 /// A file of models, by the named schema that it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,7 +54,7 @@ pub(crate) struct Struct<'d> {
     pub(crate) pattern_keys: Vec<PatternKeys>,
     pub(crate) fields: Vec<Field<'d>>,
     pub(crate) rest: Rest,
-    pub(crate) convention: Option<Convention>,
+    pub(crate) convention: Option<Case>,
 }
 
 /// A rule about several keys, by their fields.
@@ -110,7 +105,7 @@ pub(crate) struct Field<'d> {
 #[derive(Clone, Debug)]
 pub(crate) struct Enum<'d> {
     pub(crate) variants: Vec<Variant<'d>>,
-    pub(crate) convention: Option<Convention>,
+    pub(crate) convention: Option<Case>,
     pub(crate) is_open: bool,
 }
 
@@ -179,8 +174,15 @@ impl Constraint<'_> {
     }
 }
 
-impl Display for ModelId {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "model {}", self.0)
+/// A type and what it must satisfy beyond it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Use<'d> {
+    pub(crate) ty: Type,
+    pub(crate) constraints: Vec<Constraint<'d>>,
+}
+
+impl Use<'_> {
+    pub(crate) const fn plain(ty: Type) -> Self {
+        Self { ty, constraints: Vec::new() }
     }
 }

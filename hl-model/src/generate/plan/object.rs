@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::constraint::text;
-use super::key_rules::{KeyRule, KeyRules};
-use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct};
+use super::key_rule::{KeyRule, KeyRules};
+use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
-use super::types::{Type, Use};
+use super::types::Type;
 use crate::generate::capabilities::{HAS_PATTERN_KEYS, matches_pattern};
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId};

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::key_rules::KeyRules;
-use super::model::{Body, Docs, Field, Rest, Struct};
+use super::key_rule::KeyRules;
+use super::model::{Body, Docs, Field, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
-use super::types::{Type, Use};
+use super::types::Type;
 use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{ANY, Kinds, Schema, SchemaId};
 

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::key_rules::KeyRules;
-use super::model::{Body, Constraint, ConstraintValue, Docs, Model, ModelId, Owner};
-use super::types::{Type, Use};
+use super::key_rule::KeyRules;
+use super::model::{Body, Constraint, ConstraintValue, Docs, Model, Owner, Use};
+use super::types::{ModelId, Type};
 use crate::generate::document::{Kind, Node, Place};
 use crate::generate::names::TypeNames;
 use crate::generate::notes::Notes;

@@ -1,9 +1,9 @@
 //! The types of strings and numbers.
 
 use super::constraint::{is_number_format, text};
-use super::model::{Constraint, ConstraintValue};
+use super::model::{Constraint, ConstraintValue, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
-use super::types::{Type, Use};
+use super::types::Type;
 use crate::generate::capabilities::is_checked_format;
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Schema, decimal};

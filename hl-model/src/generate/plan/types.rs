@@ -1,6 +1,10 @@
 //! The Rust types of values.
 
-use super::model::{Constraint, ModelId};
+use std::fmt::{self, Display, Formatter};
+
+/// A model, by its place among all models.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct ModelId(pub(crate) usize);
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,15 +60,8 @@ impl Type {
     }
 }
 
-/// A type and what it must satisfy beyond it.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Use<'d> {
-    pub(crate) ty: Type,
-    pub(crate) constraints: Vec<Constraint<'d>>,
-}
-
-impl Use<'_> {
-    pub(crate) const fn plain(ty: Type) -> Self {
-        Self { ty, constraints: Vec::new() }
+impl Display for ModelId {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "model {}", self.0)
     }
 }

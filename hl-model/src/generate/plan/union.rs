@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::key_rules::KeyRules;
-use super::model::{Body, Member, UnionModel};
+use super::key_rule::KeyRules;
+use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner};
-use super::types::{Type, Use};
+use super::types::Type;
 use super::union_names::MemberName;
 use super::values::Choice;
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::model::{Body, Constraint, ConstraintValue, Docs, Enum, Listed, Variant, VariantValue};
+use super::model::{Body, Constraint, ConstraintValue, Docs, Enum, Listed, Use, Variant, VariantValue};
 use super::planner::{Context, Planner};
-use super::types::{Type, Use};
+use super::types::Type;
 use crate::generate::document::{Kind, Node};
 use crate::generate::names::variant_names;
 use crate::generate::options::Enums;

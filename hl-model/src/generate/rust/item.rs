@@ -68,7 +68,7 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
         Body::Enum(body) => body.convention,
         _ => None,
     };
-    items.extend(convention.map(|convention| Item::text("rename_all", convention.0)));
+    items.extend(convention.map(|convention| Item::text("rename_all", convention.name())));
     items.extend(attribute::constraints(&model.constraints, writer));
     if let Body::Struct(body) = &model.body {
         items.extend(body.groups.iter().map(Item::group));

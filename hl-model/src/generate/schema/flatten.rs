@@ -10,8 +10,6 @@ use super::kinds::Kinds;
 use super::merge::merge;
 use super::schema::{ANY, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
 
-pub(super) type Flattened<'d> = Rc<Schema<'d>>;
-
 /// Maximum number of schemas that are looked through on one way.
 const MAX_DEPTH: usize = 96;
 

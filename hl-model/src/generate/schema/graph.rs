@@ -4,9 +4,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::flatten::Flattened;
 use super::kinds::Kinds;
-use super::read::{self, Reading};
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
 use crate::generate::document::{Documents, Location, Node, Place};
 
@@ -27,7 +25,7 @@ struct State<'d> {
     nodes: HashMap<SchemaId, &'d Node>,
     /// The schemas of nodes that nobody has looked at.
     unread: HashSet<SchemaId>,
-    flattened: HashMap<SchemaId, Flattened<'d>>,
+    flattened: HashMap<SchemaId, Rc<Schema<'d>>>,
     named: HashSet<SchemaId>,
     failures: Vec<Failure>,
 }
@@ -95,7 +93,7 @@ impl<'d> Graph<'d> {
         let is_unread = self.state.borrow_mut().unread.remove(&id);
         if let Some(node) = self.node(id).filter(|_| is_unread) {
             let location = self.get(id).origin.at.clone();
-            let schema = read::read(&Reading { graph: self, location: &location }, node);
+            let schema = self.read(&location, node);
             self.replace(id, schema);
         }
         let state = self.state.borrow();
@@ -174,11 +172,11 @@ impl<'d> Graph<'d> {
         self.state.borrow().failures.clone()
     }
 
-    pub(super) fn flattened(&self, id: SchemaId) -> Option<Flattened<'d>> {
+    pub(super) fn flattened(&self, id: SchemaId) -> Option<Rc<Schema<'d>>> {
         self.state.borrow().flattened.get(&id).cloned()
     }
 
-    pub(super) fn set_flattened(&self, id: SchemaId, flattened: Flattened<'d>) {
+    pub(super) fn set_flattened(&self, id: SchemaId, flattened: Rc<Schema<'d>>) {
         self.state.borrow_mut().flattened.insert(id, flattened);
     }
 }

@@ -12,6 +12,7 @@ mod read;
 mod read_applied;
 mod read_prose;
 mod read_rules;
+mod reading;
 #[expect(clippy::module_inception, reason = "the schema is what the room is about")]
 mod schema;
 

@@ -1,6 +1,6 @@
 //! The keywords that apply other schemas: unions, `allOf`, `not`, `if`.
 
-use super::read::Reading;
+use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, Schema, SchemaId, Union};
 use crate::generate::document::{Dialect, Kind, Node};
 

@@ -1,6 +1,6 @@
 //! The parts of a schema that are for people.
 
-use super::read::Reading;
+use super::reading::Reading;
 use super::schema::Prose;
 use crate::generate::document::{Kind, Node};
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::json::{decimal, is_integer};
 use super::kinds::Kinds;
 use super::look_ahead::split;
-use super::read::Reading;
+use super::reading::Reading;
 use super::schema::{
     ANY, Bound, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules,
     Union, Unsaid,

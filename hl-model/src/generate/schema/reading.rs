@@ -1,0 +1,82 @@
+//! What is needed to read one schema of a document.
+
+use super::graph::{Failure, Graph};
+use super::schema::{ANY, NEVER, SchemaId, Unsaid};
+use crate::generate::document::{Dialect, Kind, Location, Node};
+
+/// What is needed to read one schema.
+pub(super) struct Reading<'g, 'd> {
+    pub(super) graph: &'g Graph<'d>,
+    pub(super) location: &'g Location,
+}
+
+impl<'d> Reading<'_, 'd> {
+    pub(super) fn dialect(&self) -> Dialect {
+        self.graph.documents.dialect(self.location.file)
+    }
+
+    /// The place of a value below this schema.
+    pub(super) fn below(&self, steps: &[&str]) -> Location {
+        steps.iter().fold(self.location.clone(), |location, step| location.key(step))
+    }
+
+    /// The schema that stands at a keyword, or below it.
+    pub(super) fn schema(&self, node: &'d Node, steps: &[&str]) -> SchemaId {
+        match &node.kind {
+            Kind::Bool(true) => ANY,
+            Kind::Bool(false) => NEVER,
+            Kind::Object(entries) if entries.is_empty() => ANY,
+            Kind::Object(_) => self.graph.at(node, &self.below(steps)),
+            _ => {
+                self.fail(node, steps, "must be a schema");
+                ANY
+            }
+        }
+    }
+
+    /// The schemas in a list at a keyword.
+    pub(super) fn schemas(&self, node: &'d Node, keyword: &str) -> Vec<SchemaId> {
+        let Some(list) = node.as_list() else {
+            self.fail(node, &[keyword], "must be a list of schemas");
+            return Vec::new();
+        };
+        let schemas = list.iter().enumerate();
+        schemas.map(|(index, node)| self.schema(node, &[keyword, &index.to_string()])).collect()
+    }
+
+    pub(super) fn fail(&self, node: &Node, steps: &[&str], message: &str) {
+        let keyword = steps.first().copied().unwrap_or("schema");
+        self.graph.fail(Failure {
+            at: self.below(steps),
+            place: node.place,
+            message: format!("`{keyword}` {message}, found {}", node.kind_name()),
+        });
+    }
+
+    /// A keyword that no model can express.
+    pub(super) fn unsaid(&self, node: &Node, keyword: &str, reason: &str) -> Unsaid {
+        Unsaid {
+            at: self.below(&[keyword]),
+            place: node.place,
+            keyword: keyword.to_owned(),
+            text: format!("{keyword}: {}", shortened(&node.to_json())),
+            reason: reason.to_owned(),
+        }
+    }
+
+    /// The keyword's text.
+    pub(super) fn text(&self, node: &'d Node, keyword: &str) -> Option<&'d str> {
+        let value = node.get(keyword)?;
+        let text = value.as_str();
+        if text.is_none() {
+            self.fail(value, &[keyword], "must be a string");
+        }
+        text
+    }
+}
+
+/// A text that is not too long for a line of documentation.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 160;
+    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST).chain(['…']).collect() }
+}
