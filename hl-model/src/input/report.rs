@@ -6,7 +6,8 @@ use super::input::{Input, Reading};
 use super::spot::Spot;
 use crate::options::{Elsewhere, ReadOptions};
 use crate::problem::{
-    Errors, Limit, MemberProblems, Pointer, Position, Problem, ProblemKind, Step, locate, syntax_error, too_many_bytes,
+    Errors, Limit, MemberProblems, Place, Pointer, Problem, ProblemKind, Step, locate_values, syntax_error,
+    too_many_bytes,
 };
 use crate::schema::Schema;
 use crate::stop::Stop;
@@ -83,7 +84,7 @@ fn errors<'de>(
     if taken.is_ok() && found.is_empty() {
         return None;
     }
-    let mut report = Report { json, paths, places: Vec::new(), positions: Vec::new() };
+    let mut report = Report { json, paths, starts: Vec::new(), places: Vec::new() };
     report.locate(&found);
     let mut problems: Vec<Problem> = found.into_iter().map(|found| report.problem(found)).collect();
     if is_full {
@@ -97,26 +98,27 @@ fn errors<'de>(
 struct Report<'t> {
     json: &'t str,
     paths: Vec<(usize, StepAt)>,
-    places: Vec<usize>,
-    positions: Vec<Position>,
+    /// Where the values and keys start that are reported, in ascending order.
+    starts: Vec<usize>,
+    places: Vec<Place>,
 }
 
 impl Report<'_> {
-    /// Finds the line and column of every problem.
+    /// Finds the lines, columns and ranges of all problems.
     fn locate(&mut self, found: &[Found]) {
         let mut rest: Vec<&Found> = found.iter().collect();
         while let Some(found) = rest.pop() {
-            self.places.extend(found.place);
+            self.starts.extend(found.place);
             rest.extend(found.members.iter().flat_map(|(_, found)| found));
         }
-        self.places.sort_unstable();
-        self.places.dedup();
-        self.positions = locate(self.json, self.places.iter().copied());
+        self.starts.sort_unstable();
+        self.starts.dedup();
+        self.places = locate_values(self.json, &self.starts);
     }
 
     fn problem(&self, found: Found) -> Problem {
-        let at = found.place.and_then(|place| self.places.binary_search(&place).ok());
-        let position = at.and_then(|at| self.positions.get(at).copied());
+        let at = found.place.and_then(|place| self.starts.binary_search(&place).ok());
+        let place = at.and_then(|at| self.places.get(at).cloned());
         let mut kind = found.kind;
         if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut kind {
             let problems = |mut found: Vec<Found>| {
@@ -126,7 +128,7 @@ impl Report<'_> {
             let found = found.members.into_iter();
             *members = found.map(|(name, found)| MemberProblems { name, problems: problems(found) }).collect();
         }
-        Problem::new(self.pointer(found.path), kind, position)
+        Problem::new(self.pointer(found.path), kind, place)
     }
 
     fn pointer(&self, mut path: usize) -> Pointer {

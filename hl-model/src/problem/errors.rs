@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::pointer::Pointer;
-use super::position::Position;
+use super::position::Place;
 use super::problem::{Problem, ProblemKind};
 
 /// Everything that is wrong with an input: at least one problem, in the order of the text.
@@ -33,7 +33,7 @@ pub struct Errors {
 impl Errors {
     /// Orders problems. `None` if there are no problems.
     pub(crate) fn new(model: &'static str, mut problems: Vec<Problem>) -> Option<Self> {
-        problems.sort_by(|a, b| (&a.steps, a.position).cmp(&(&b.steps, b.position)));
+        problems.sort_by(|a, b| (&a.steps, a.position()).cmp(&(&b.steps, b.position())));
         let mut problems = problems.into_iter();
         let first = Box::new(problems.next()?);
         Some(Self { model, first, others: problems.collect() })
@@ -47,15 +47,15 @@ impl Errors {
     }
 
     /// A single problem with the value as a whole.
-    pub(crate) fn one(model: &'static str, kind: ProblemKind, position: Option<Position>) -> Self {
-        let first = Box::new(Problem::new(Pointer::default(), kind, position));
+    pub(crate) fn one(model: &'static str, kind: ProblemKind, place: Option<Place>) -> Self {
+        let first = Box::new(Problem::new(Pointer::default(), kind, place));
         Self { model, first, others: Vec::new() }
     }
 
     /// Removes the positions, because the user has not seen the text.
     pub(crate) fn without_positions(mut self) -> Self {
-        self.first.forget_position();
-        self.others.iter_mut().for_each(Problem::forget_position);
+        self.first.forget_place();
+        self.others.iter_mut().for_each(Problem::forget_place);
         self
     }
 

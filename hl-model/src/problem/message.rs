@@ -15,7 +15,7 @@ impl fmt::Display for Problem {
         // The place belongs to the problem itself, not to the last of the reasons that may follow.
         let (first, reasons) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
         f.write_str(first)?;
-        if let Some(position) = self.position {
+        if let Some(position) = self.position() {
             write!(f, " ({position})")?;
         }
         reasons.map_or(Ok(()), |reasons| write!(f, "\n{reasons}"))

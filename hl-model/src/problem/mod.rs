@@ -21,7 +21,9 @@ pub use limit::Limit;
 pub use parameters::Parameter;
 pub(crate) use pointer::{Pointer, Step};
 pub use position::Position;
+#[cfg(feature = "generate")]
 pub(crate) use position::locate;
+pub(crate) use position::{Place, locate_values};
 pub use problem::{MemberProblems, Problem, ProblemKind};
 pub(crate) use refused::{io_error, syntax_error, too_many_bytes, utf8_error};
 pub use source::{OneLine, WithSource};

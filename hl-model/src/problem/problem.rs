@@ -1,8 +1,10 @@
 //! A problem: what is wrong with a value, and where.
 
+use std::ops::Range;
+
 use super::limit::Limit;
 use super::pointer::{Pointer, Step};
-use super::position::Position;
+use super::position::{Place, Position};
 use crate::schema::{CompositionKind, Format};
 
 /// One problem, with its place.
@@ -12,7 +14,7 @@ pub struct Problem {
     pub(super) steps: Pointer,
     pointer: String,
     pub(crate) kind: ProblemKind,
-    pub(crate) position: Option<Position>,
+    pub(super) place: Option<Place>,
 }
 
 impl Problem {
@@ -24,8 +26,8 @@ impl Problem {
         }
     }
 
-    pub(crate) fn new(steps: Pointer, kind: ProblemKind, position: Option<Position>) -> Self {
-        Self { pointer: steps.to_string(), steps, kind, position }
+    pub(crate) fn new(steps: Pointer, kind: ProblemKind, place: Option<Place>) -> Self {
+        Self { pointer: steps.to_string(), steps, kind, place }
     }
 
     /// The place in the value as a JSON Pointer (RFC 6901) of wire names; empty for the whole value. A missing key is
@@ -45,10 +47,10 @@ impl Problem {
         &self.pointer
     }
 
-    pub(super) fn forget_position(&mut self) {
-        self.position = None;
+    pub(super) fn forget_place(&mut self) {
+        self.place = None;
         if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut self.kind {
-            members.iter_mut().flat_map(|member| &mut member.problems).for_each(Self::forget_position);
+            members.iter_mut().flat_map(|member| &mut member.problems).for_each(Self::forget_place);
         }
     }
 
@@ -68,19 +70,38 @@ impl Problem {
     /// duplicate.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
-        self.position
+        self.place.as_ref().map(|place| place.position)
+    }
+
+    /// The bytes of the text that the problem is about, if there is a text: those of the value, or of the key if the key
+    /// is unknown or a duplicate. There are none for a key that is missing.
+    ///
+    /// ```
+    /// # use hl_model::HlModel;
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Team { members: Vec<String> }
+    ///
+    /// let json = r#"{"members": ["Ada", [3, 4]]}"#;
+    /// let errors = Team::from_json(json).unwrap_err();
+    /// let range = errors.first().range().expect("the problem is one of a value");
+    /// assert_eq!(&json[range], "[3, 4]");
+    /// ```
+    #[must_use]
+    pub fn range(&self) -> Option<Range<usize>> {
+        self.place.as_ref().map(|place| place.range.clone())
     }
 
     /// The line of [`position`](Self::position), counted from 1.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
-        self.position.map(Position::line)
+        self.position().map(Position::line)
     }
 
     /// The column of [`position`](Self::position), counted from 1 in Unicode scalar values.
     #[must_use]
     pub fn column(&self) -> Option<usize> {
-        self.position.map(Position::column)
+        self.position().map(Position::column)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
 use super::errors::Errors;
-use super::position::Position;
+use super::position::Place;
 
 /// Maximum number of characters of a line that a report shows.
 const WIDTH: usize = 96;
@@ -81,25 +81,16 @@ impl Display for WithSource<'_> {
                 write!(f, "{}: ", problem.pointer())?;
             }
             write!(f, "{}", problem.kind())?;
-            if let Some(position) = problem.position()
-                && let Some(line) = lines.get(&position.line())
+            if let Some(place) = &problem.place
+                && let Some(line) = lines.get(&place.position.line())
             {
-                let (shown, caret) = excerpt(line, position);
-                write!(
-                    f,
-                    "\n  {:margin$} |\n  {} | {shown}\n  {:margin$} | {caret}",
-                    "",
-                    number(position, margin),
-                    ""
-                )?;
+                let (shown, caret) = excerpt(line, place, self.json);
+                let line = place.position.line();
+                write!(f, "\n  {:margin$} |\n  {line:margin$} | {shown}\n  {:margin$} | {caret}", "", "")?;
             }
         }
         Ok(())
     }
-}
-
-fn number(position: Position, width: usize) -> String {
-    format!("{:>width$}", position.line())
 }
 
 /// The lines with these numbers, counted from 1, in one pass over the text.
@@ -117,17 +108,17 @@ fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize,
     lines
 }
 
-/// The part of a line around a column, and the carets for the line below.
-fn excerpt(line: &str, position: Position) -> (String, String) {
-    let column = position.column().saturating_sub(1);
+/// The part of a line around a place, and the carets for the line below.
+fn excerpt(line: &str, place: &Place, json: &str) -> (String, String) {
+    let column = place.position.column().saturating_sub(1);
     let is_cut = line.len() > WIDTH && column > BEFORE + BEFORE / 2;
     let first = if is_cut { column - BEFORE } else { 0 };
     let mut rest = line.chars().skip(first);
     let mut shown: String = rest.by_ref().take(WIDTH).map(visible).collect();
     // The place may lie behind the end, if this is not the text that was read.
     let before = (column - first).min(shown.chars().count());
-    let token: String = shown.chars().skip(before).collect();
-    let carets = length(&token).max(1);
+    let found = json.get(place.range.clone()).and_then(|found| found.lines().next()).unwrap_or_default();
+    let carets = found.chars().take(WIDTH - before).count().max(1);
     if is_cut {
         shown.insert(0, '…');
     }
@@ -143,26 +134,6 @@ fn visible(character: char) -> char {
         '\t' => ' ',
         _ if character.is_control() => '\u{fffd}',
         _ => character,
-    }
-}
-
-/// Number of characters of the JSON token at the start of a text; 1 for what opens a list or an object.
-fn length(token: &str) -> usize {
-    let mut characters = token.chars();
-    match characters.next() {
-        Some('"') => {
-            let mut is_escaped = false;
-            let inner = characters.take_while(|character| {
-                let ends = *character == '"' && !is_escaped;
-                is_escaped = *character == '\\' && !is_escaped;
-                !ends
-            });
-            (inner.count() + 2).min(token.chars().count())
-        }
-        Some(first) if first.is_alphanumeric() || first == '-' => {
-            1 + characters.take_while(|character| character.is_alphanumeric() || "+-.".contains(*character)).count()
-        }
-        _ => 1,
     }
 }
 
@@ -188,11 +159,20 @@ impl Display for OneLine<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::ProblemKind;
+    use crate::problem::{Position, ProblemKind, locate_values};
+
+    /// The value at a position.
+    fn place(json: &str, line: usize, column: usize) -> Place {
+        let before: usize = json.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let rest = json.get(before..).unwrap_or_default();
+        let start = before + rest.char_indices().nth(column - 1).map_or(rest.len(), |(at, _)| at);
+        let range = locate_values(json, &[start]).remove(0).range;
+        Place { position: Position::new(line, column), range }
+    }
 
     fn shown(json: &str, line: usize, column: usize) -> String {
         let kind = ProblemKind::Custom { message: "no".into() };
-        Errors::one("M", kind, Some(Position::new(line, column))).with_source(json).to_string()
+        Errors::one("M", kind, Some(place(json, line, column))).with_source(json).to_string()
     }
 
     #[test]
@@ -202,7 +182,8 @@ mod tests {
             "M: 1 problem\n  no\n    |\n  1 | {\"a\": \"x\\\"y\", \"b\": 1}\n    |       ^^^^^^"
         );
         assert!(shown(r#"{"a": -12.5e+3}"#, 1, 7).ends_with("      ^^^^^^^^"));
-        assert!(shown(r#"{"a": [1, 2]}"#, 1, 7).ends_with("      ^"));
+        assert!(shown(r#"{"a": [1, 2]}"#, 1, 7).ends_with(" ^^^^^^"));
+        assert!(shown("{\"a\": [1,\n2]}", 1, 7).ends_with(" ^^^"));
         assert!(shown(r#"{"a": nul}"#, 1, 7).ends_with("      ^^^"));
         // A string that does not end, and a place behind the end.
         assert!(shown(r#"{"a": "x"#, 1, 7).ends_with("      ^^"));
@@ -224,7 +205,7 @@ mod tests {
     #[test]
     fn lines_are_numbered_and_control_characters_are_not_written() {
         let json = format!("{}\u{1b}[31m\t1", "\r\n".repeat(99));
-        assert_eq!(shown(&json, 100, 6), "M: 1 problem\n  no\n      |\n  100 | \u{fffd}[31m 1\n      |      ^");
+        assert_eq!(shown(&json, 100, 7), "M: 1 problem\n  no\n      |\n  100 | \u{fffd}[31m 1\n      |       ^");
     }
 
     #[test]
@@ -235,7 +216,7 @@ mod tests {
     #[test]
     fn reasons_of_a_union_stand_on_the_same_line() {
         let kind = ProblemKind::Custom { message: "first\n    second".into() };
-        let errors = Errors::one("M", kind, Some(Position::new(1, 2)));
+        let errors = Errors::one("M", kind, Some(place("{}", 1, 2)));
         assert_eq!(errors.one_line().to_string(), "M: 1 problem: first (line 1, column 2) | second");
     }
 }

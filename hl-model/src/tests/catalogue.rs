@@ -2,7 +2,7 @@
 
 use crate::HlModel;
 use crate::options::ReadOptions;
-use crate::problem::{Limit, MemberProblems, Pointer, Position, Problem, ProblemKind, Step};
+use crate::problem::{Limit, MemberProblems, Place, Pointer, Position, Problem, ProblemKind, Step};
 use crate::schema::Format;
 use crate::value::Value;
 
@@ -64,9 +64,13 @@ fn pointer(keys: &str) -> Pointer {
     Pointer(keys.split_terminator('/').map(|key| Step::Key(key.to_owned())).collect())
 }
 
+fn text_place(line: usize, column: usize) -> Place {
+    Place { position: Position::new(line, column), range: 0..0 }
+}
+
 /// A problem at a key, with the column in the second line if the text is known.
 fn at(key: &str, column: impl Into<Option<usize>>, kind: ProblemKind) -> Problem {
-    Problem::new(pointer(key), kind, column.into().map(|column| Position::new(2, column)))
+    Problem::new(pointer(key), kind, column.into().map(|column| text_place(2, column)))
 }
 
 fn key_and_type_problems() -> Vec<Problem> {
@@ -74,7 +78,7 @@ fn key_and_type_problems() -> Vec<Problem> {
     vec![
         at("id", None, ProblemKind::MissingKey),
         at("nmae", 5, ProblemKind::UnknownKey { suggestion: Some("name"), is_tag: false }),
-        Problem::new(pointer("id"), ProblemKind::DuplicateKey, Some(Position::new(3, 5))),
+        Problem::new(pointer("id"), ProblemKind::DuplicateKey, Some(text_place(3, 5))),
         at("id", None, ProblemKind::DeclaredKey),
         at("count", 14, ProblemKind::WrongType { expected: "an integer".into(), found: "the string \"3\"".into() }),
         at("name", 13, ProblemKind::NullNotAllowed { expected: "a string".into(), optional: true }),
@@ -131,8 +135,7 @@ fn read(json: &str, options: &ReadOptions) -> Problem {
 }
 
 fn input_and_output_problems() -> Vec<Problem> {
-    let limit =
-        |limit, value| Problem::new(pointer("a"), ProblemKind::Limit { limit, value }, Some(Position::new(1, 6)));
+    let limit = |limit, value| Problem::new(pointer("a"), ProblemKind::Limit { limit, value }, Some(text_place(1, 6)));
     vec![
         read("{\"a\" 1}", &ReadOptions::new()),
         at("", None, ProblemKind::Io { message: "reading failed: connection reset".into() }),
