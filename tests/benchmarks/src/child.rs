@@ -34,18 +34,6 @@ pub(crate) fn time(task: Task) -> Result<f64, String> {
     Ok(median * 1e9 / units)
 }
 
-/// Does the task once more where callgrind counts.
-pub(crate) fn count(task: Task) -> Result<(), String> {
-    counted_region(&mut task.prepare()?);
-    Ok(())
-}
-
-/// Callgrind is told to count in here and nowhere else.
-#[inline(never)]
-fn counted_region(run: &mut Run) {
-    run();
-}
-
 fn sample(run: &mut Run, calls: u32) -> Result<Duration, String> {
     let start = cpu_time()?;
     for _ in 0..calls {

@@ -1,9 +1,13 @@
 //! What reading and writing costs, beside what it costs others.
 //!
 //! `cargo run --release -p hl-model-benchmarks` prints the table of times, `--bin compile_time` that of compile times.
+//! `--no-default-features --bin instructions` compares counted instructions with those that are committed.
 //! A time by itself says nothing: every row is a ratio of two tasks of the same run.
 
+pub mod callgrind;
 pub mod generator;
 pub mod model;
 pub mod peers;
 pub mod task;
+#[cfg(feature = "peers")]
+mod task_of_peers;

@@ -17,6 +17,7 @@ mod table;
 
 use std::process::ExitCode;
 
+use hl_model_benchmarks::callgrind;
 use hl_model_benchmarks::generator::Workload;
 use hl_model_benchmarks::task::Task;
 use parent::Measured;
@@ -44,7 +45,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
             println!("{}", child::time(task.parse()?)?);
             Ok(())
         }
-        [flag, task] if flag == "--count" => child::count(task.parse()?),
+        [flag, task] if flag == "--count" => callgrind::run(task.parse()?),
         [flag, workload] if flag == "--print" => {
             print!("{}", workload.parse::<Workload>()?.json());
             Ok(())

@@ -2,12 +2,12 @@
 
 use std::process::Command;
 
+use hl_model_benchmarks::callgrind::output;
 use hl_model_benchmarks::generator::Workload;
 use hl_model_benchmarks::model::SessionResponse;
 use hl_model_benchmarks::peers::{plain, stack, visitor};
 use hl_model_benchmarks::task::{Job, Subject, Task};
 
-use crate::parent::output;
 use crate::table::number;
 
 const WORKLOADS: [Workload; 5] = [Workload::W1, Workload::W2, Workload::W3, Workload::W5, Workload::W4(100_000)];

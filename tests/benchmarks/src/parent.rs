@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use fastrand::Rng;
+use hl_model_benchmarks::callgrind::{self, output};
 use hl_model_benchmarks::task::Task;
 
 use crate::child;
@@ -67,29 +68,16 @@ impl Measured {
     ///
     /// If there is no valgrind.
     pub(crate) fn count(&mut self, this: &Path, tasks: &[Task]) -> Result<(), String> {
-        output(Command::new("valgrind").arg("--version"))?;
+        callgrind::find()?;
         for (n, task) in (1..).zip(tasks) {
             eprint!("\r\x1b[Kcounting instructions, task {n} of {}: {task}", tasks.len());
-            let mut valgrind = Command::new("valgrind");
-            valgrind.args(["--tool=callgrind", "--toggle-collect=*counted_region*", "--callgrind-out-file=/dev/null"]);
-            let instructions = output(valgrind.arg(this).args(["--count", &task.to_string()])).and_then(|(_, log)| {
-                let collected =
-                    log.lines().find_map(|line| line.split_once("Collected :")?.1.trim().parse::<f64>().ok());
-                collected.ok_or_else(|| "callgrind has not counted anything".to_owned())
-            });
+            let instructions = callgrind::count(this, *task);
             match instructions {
-                Ok(instructions) => self.of(*task).instructions = Some(instructions / task.units()),
+                Ok(instructions) => self.of(*task).instructions = Some(instructions),
                 Err(error) => self.of(*task).error = Some(error),
             }
         }
         eprintln!();
         Ok(())
     }
-}
-
-/// Runs a command to its end. What it wrote to both its outputs.
-pub(crate) fn output(command: &mut Command) -> Result<(String, String), String> {
-    let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
-    let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    if output.status.success() { Ok((stdout.into_owned(), stderr.into_owned())) } else { Err(stderr.trim().to_owned()) }
 }

@@ -4,14 +4,13 @@ use std::fmt;
 use std::hint::black_box;
 use std::str::FromStr;
 
-use garde::Validate;
 use hl_model::{Dict, HlModel, ReadOptions};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::generator::Workload;
 use crate::model::{self, SessionProjectResponse, SessionResponse};
-use crate::peers::{self, flatten, plain, stack, visitor};
+use crate::peers::{self, plain, visitor};
 
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,23 +152,8 @@ impl Task {
             (Job::Read, Subject::Plain) => read_serde::<plain::Session>(workload),
             (Job::Read, Subject::Visitor) => read_serde::<visitor::Session>(workload),
             (Job::Deserialize, Subject::Model) => read_serde::<SessionResponse>(workload),
-            (Job::Read, Subject::Stack) => read(workload, read_stack, |json| {
-                let sessions: Vec<stack::Session> = serde_json::from_slice(json).map_err(text)?;
-                sessions.iter().try_for_each(Validate::validate).map_err(text)?;
-                Ok(sessions)
-            }),
-            (Job::Read, Subject::Sonic) => {
-                read(workload, |json| sonic_rs::from_slice::<flatten::Session>(json), |json| sonic_rs::from_slice(json))
-            }
-            (Job::Read, Subject::JsonSchema) => read_json_schema(workload),
             (Job::ReadAndLook, Subject::Model) => checked(workload, |json| {
                 SessionResponse::from_slice(json).map(|session| (model::look(&session), session))
-            }),
-            (Job::ReadAndLook, Subject::Stack) => checked(workload, |json| {
-                read_stack(json).map(|session| {
-                    let inputs = session.first_inputs.as_ref().map(peers::look);
-                    (inputs, peers::look(&session.others), session)
-                })
             }),
             (Job::ReadAndLook, Subject::Plain) => checked(workload, |json| {
                 serde_json::from_slice(json)
@@ -177,29 +161,30 @@ impl Task {
             }),
             (Job::Collect, Subject::Model) => collect(workload),
             (Job::Write, Subject::Plain) => write_serde::<plain::Session>(workload),
-            (Job::Write, Subject::Stack) => write_serde::<stack::Session>(workload),
             (Job::Serialize, Subject::Model) => write_serde::<SessionResponse>(workload),
             (Job::Write, Subject::Model) => write_model(workload),
             (Job::Compare, Subject::Model) => compare(workload),
             (Job::LookUp, Subject::Model) => look_up(workload),
             (Job::Clone, Subject::Model) => clone::<SessionResponse>(workload),
             (Job::Clone, Subject::Plain) => clone::<plain::Session>(workload),
-            (Job::Clone, Subject::Stack) => clone::<stack::Session>(workload),
             (Job::Build, Subject::Model) => build(),
             (Job::Page, Subject::Model) => Ok(Box::new(|| {
                 black_box(hl_model::docs::page::<SessionResponse>(hl_model::docs::Vocabulary::Python));
             })),
-            _ => Err(format!("nobody has written {self}")),
+            #[cfg(feature = "peers")]
+            _ => crate::task_of_peers::prepare(self),
+            #[cfg(not(feature = "peers"))]
+            _ => Err(format!("the feature `peers` is off, so that there is no {self}")),
         }
     }
 }
 
-fn text(error: impl fmt::Display) -> String {
+pub(crate) fn text(error: impl fmt::Display) -> String {
     error.to_string()
 }
 
 /// A run that reads a text, which is tried first.
-fn checked<T, E: fmt::Display>(
+pub(crate) fn checked<T, E: fmt::Display>(
     workload: Workload,
     read: impl Fn(&[u8]) -> Result<T, E> + 'static,
 ) -> Result<Run, String> {
@@ -208,7 +193,7 @@ fn checked<T, E: fmt::Display>(
     Ok(Box::new(move || drop(black_box(read(black_box(json.as_bytes()))))))
 }
 
-fn read<T: 'static, E: fmt::Display + 'static>(
+pub(crate) fn read<T: 'static, E: fmt::Display + 'static>(
     workload: Workload,
     one: fn(&[u8]) -> Result<T, E>,
     list: fn(&[u8]) -> Result<Vec<T>, E>,
@@ -230,30 +215,6 @@ fn read_model(workload: Workload) -> Result<Run, String> {
     }
 }
 
-fn read_stack(json: &[u8]) -> Result<stack::Session, String> {
-    let session: stack::Session = serde_json::from_slice(json).map_err(text)?;
-    session.validate().map_err(text)?;
-    Ok(session)
-}
-
-fn read_json_schema(workload: Workload) -> Result<Run, String> {
-    let schema = flatten::json_schema();
-    let validator = jsonschema::options().should_validate_formats(true).build(&schema).map_err(text)?;
-    let is_list = workload.is_list();
-    checked(workload, move |json| -> Result<Vec<flatten::Session>, String> {
-        let value: serde_json::Value = serde_json::from_slice(json).map_err(text)?;
-        let is_valid = match value.as_array() {
-            Some(items) if is_list => items.iter().all(|item| validator.is_valid(item)),
-            _ => validator.is_valid(&value),
-        };
-        match (is_valid, is_list) {
-            (false, _) => Err("not valid".into()),
-            (true, true) => serde_json::from_value(value).map_err(text),
-            (true, false) => serde_json::from_value(value).map(|session| vec![session]).map_err(text),
-        }
-    })
-}
-
 fn collect(workload: Workload) -> Result<Run, String> {
     let json = workload.json();
     let options = ReadOptions::new().problems(1_000);
@@ -264,7 +225,7 @@ fn collect(workload: Workload) -> Result<Run, String> {
     }
 }
 
-fn write_serde<T: DeserializeOwned + Serialize + 'static>(workload: Workload) -> Result<Run, String> {
+pub(crate) fn write_serde<T: DeserializeOwned + Serialize + 'static>(workload: Workload) -> Result<Run, String> {
     fn run<T: DeserializeOwned + Serialize + 'static>(json: &str) -> Result<Run, String> {
         let value: T = serde_json::from_str(json).map_err(text)?;
         serde_json::to_string(&value).map_err(text)?;
@@ -312,7 +273,7 @@ fn look_up(workload: Workload) -> Result<Run, String> {
     }))
 }
 
-fn clone<T: DeserializeOwned + Clone + 'static>(workload: Workload) -> Result<Run, String> {
+pub(crate) fn clone<T: DeserializeOwned + Clone + 'static>(workload: Workload) -> Result<Run, String> {
     let value: T = serde_json::from_str(&workload.json()).map_err(text)?;
     Ok(Box::new(move || drop(black_box(black_box(&value).clone()))))
 }

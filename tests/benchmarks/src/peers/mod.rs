@@ -1,7 +1,9 @@
 //! What hl-model is compared with. All peers describe the same session.
 
+#[cfg(feature = "peers")]
 pub mod flatten;
 pub mod plain;
+#[cfg(feature = "peers")]
 pub mod stack;
 pub mod visitor;
 
