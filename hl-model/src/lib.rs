@@ -112,7 +112,7 @@ pub mod builder;
 #[cfg(feature = "docs")]
 pub mod docs;
 mod door;
-#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+#[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
 mod draw;
 mod field;
 pub mod format;

@@ -9,7 +9,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 
 use super::events::events;
 use super::html;
-use crate::schema::Schema;
+use crate::schema::{Schema, is_same};
 
 /// The extensions of Markdown that rustdoc supports and that matter here.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
@@ -24,6 +24,11 @@ pub(super) struct Links<'p> {
 }
 
 impl Links<'_> {
+    /// Whether a model has a page.
+    pub(super) fn has_page(&self, model: &'static Schema) -> bool {
+        self.pages.iter().any(|page| is_same(page, model))
+    }
+
     /// A whole description.
     pub(super) fn markdown(&self, description: &str) -> String {
         let mut text = html::escaped(description, OPTIONS);

@@ -28,6 +28,7 @@
 //! ```
 
 mod events;
+mod example;
 mod html;
 mod links;
 mod markdown;
@@ -43,6 +44,7 @@ mod tests;
 mod title;
 mod vocabulary;
 
+pub use example::example;
 pub use page::{page, page_of};
 pub use pages::{Pages, Report, Stale};
 pub use vocabulary::Vocabulary;

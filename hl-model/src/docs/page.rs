@@ -23,7 +23,7 @@ use crate::schema::Schema;
 /// }
 ///
 /// let page = docs::page::<Point>(Vocabulary::Rust);
-/// assert!(page.contains("| `x` | any integer, `i64` | `i64` | To the right. | required |"));
+/// assert!(page.contains("| `x` | yes | integer `int64` | To the right. | `1` |"));
 ///
 /// let page = docs::page::<Point>(Vocabulary::Python);
 /// assert!(page.contains("**x** | decimal.Decimal, int,  | decimal.Decimal,  | To the right. | value must be a 64 bit integer"));

@@ -6,6 +6,9 @@ use crate::schema::json_text::quoted;
 
 /// A small value of any type.
 pub(super) fn value(choices: &mut Choices<'_>, depth: usize) -> String {
+    if choices.is_typical() {
+        return quoted("any value");
+    }
     // Lists and objects come last, so that the simplest decision is a scalar.
     match choices.below(if depth < 2 { 9 } else { 7 }) {
         0 => "null".into(),

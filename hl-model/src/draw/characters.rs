@@ -7,8 +7,15 @@ const CHARACTERS: &[char] = &[
     ' ', '0', '9', '_', '-', '"', '\\', '/', '\n', '\t', '\u{1}', '%', '<', '|', 'é', 'ß', '–', '漢', '\u{2028}', '🦀',
 ];
 
+/// A text in an example.
+const TYPICAL: &str = "text";
+
 /// A string with a number of characters between two bounds.
 pub(super) fn any(choices: &mut Choices<'_>, min: usize, max: usize) -> String {
+    if choices.is_typical() {
+        let most = max.min(min.max(TYPICAL.len()));
+        return TYPICAL.chars().chain([' ']).cycle().take(most.min(1 << 22)).collect();
+    }
     // More than a few megabytes are no help to a test.
     let most = max.min(min.saturating_add(8)).min(1 << 22);
     let length = if max < 1024 && choices.one_in(8) { max } else { choices.between(min, most) };

@@ -6,19 +6,47 @@ pub(super) struct Choices<'a> {
     bytes: std::slice::Iter<'a, u8>,
     /// State of the generator (`SplitMix64`) behind the end of the bytes; 0 for a draw that becomes simple there.
     seed: u64,
+    /// Whether the draw is an example for readers.
+    is_typical: bool,
+    /// Whether optional keys are drawn, if that is not left to chance.
+    takes_optional: Option<bool>,
 }
 
 impl<'a> Choices<'a> {
     /// Decisions of one attempt: the first uses the bytes alone, the following ones differ by their number.
+    #[cfg(any(feature = "arbitrary", feature = "proptest", test))]
     pub(super) fn new(bytes: &'a [u8], attempt: u64) -> Self {
         if attempt == 0 {
-            return Self { bytes: bytes.iter(), seed: 0 };
+            return Self { bytes: bytes.iter(), seed: 0, is_typical: false, takes_optional: None };
         }
         // FNV-1a, so that equal bytes draw equal values.
         let hash = bytes
             .iter()
             .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
-        Self { bytes: [].iter(), seed: hash.wrapping_add(attempt.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1 }
+        let seed = hash.wrapping_add(attempt.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1;
+        Self { bytes: [].iter(), seed, is_typical: false, takes_optional: None }
+    }
+
+    /// Decisions for an example: values that readers expect, and all optional keys. Later attempts leave keys out.
+    #[cfg(feature = "docs")]
+    pub(super) fn typical(bytes: &'a [u8], attempt: u64) -> Self {
+        let (seed, takes_optional) = match attempt {
+            0 => (0, Some(true)),
+            1 => (0, Some(false)),
+            _ => (attempt.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, None),
+        };
+        Self { bytes: bytes.iter(), seed, is_typical: true, takes_optional }
+    }
+
+    /// Whether the draw is an example for readers.
+    pub(super) const fn is_typical(&self) -> bool {
+        self.is_typical
+    }
+
+    /// Whether an optional key is to be drawn.
+    pub(super) fn takes_optional(&mut self) -> bool {
+        let fixed = self.takes_optional;
+        fixed.unwrap_or_else(|| self.one_in(2))
     }
 
     fn byte(&mut self) -> u8 {

@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::entries::json;
 use super::rules::{Rules, bounds};
 use super::{any, number, text};
-use crate::schema::{Constraint, Literal, Schema, Shape};
+use crate::schema::{Constraint, Literal, Schema, Shape, is_same};
 
 /// Depth from which on only what must be there is drawn.
 const DEEP: usize = 4;
@@ -20,11 +20,13 @@ pub(super) struct Drawer<'c, 'b> {
     pub(super) choices: &'c mut Choices<'b>,
     depth: usize,
     values: usize,
+    /// The models around the place, in an example.
+    around: Vec<&'static Schema>,
 }
 
 impl<'c, 'b> Drawer<'c, 'b> {
     pub(super) fn new(choices: &'c mut Choices<'b>) -> Self {
-        Self { choices, depth: 0, values: 0 }
+        Self { choices, depth: 0, values: 0, around: Vec::new() }
     }
 
     /// Whether only what must be there is drawn.
@@ -38,10 +40,19 @@ impl<'c, 'b> Drawer<'c, 'b> {
         if self.values > VALUES || self.depth > TOO_DEEP {
             return None;
         }
+        // An example does not show a model inside itself, if that can be helped.
+        let is_shown = self.choices.is_typical() && schema.is_model();
+        if is_shown && self.around.iter().any(|model| is_same(model, schema)) {
+            return None;
+        }
+        self.around.extend(is_shown.then_some(schema));
         self.depth += 1;
         let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
         let value = self.shape(schema, &rules);
         self.depth -= 1;
+        if is_shown {
+            self.around.pop();
+        }
         value
     }
 
@@ -51,6 +62,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
         }
         match schema.shape() {
             Shape::Null => Some("null".into()),
+            Shape::Boolean if self.choices.is_typical() => Some("true".into()),
             Shape::Boolean => Some(if self.choices.one_in(2) { "true" } else { "false" }.into()),
             Shape::Any => Some(any::value(self.choices, 0)),
             Shape::Integer => number::draw(self.choices, rules, true),
@@ -65,7 +77,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
                 if self.is_deep() || self.choices.one_in(4) {
                     Some("null".into())
                 } else {
-                    self.value(inner(), rules)
+                    let value = self.value(inner(), rules);
+                    value.or_else(|| self.choices.is_typical().then(|| "null".into()))
                 }
             }
             Shape::Newtype(inner) => self.value(inner(), rules),
@@ -104,6 +117,9 @@ impl<'c, 'b> Drawer<'c, 'b> {
 
     /// A number of items or keys: a few more than must be there, the greatest number now and then.
     pub(super) fn count(&mut self, min: usize, max: usize) -> usize {
+        if self.choices.is_typical() {
+            return max.min(min.max(1));
+        }
         if self.is_deep() {
             return min;
         }

@@ -15,6 +15,10 @@ pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -
     if first > last {
         return None;
     }
+    if choices.is_typical() {
+        let multiple = range.typical(is_integer)?.clamp(first, last);
+        return Some(json(multiple.checked_mul(range.step)?, range.places));
+    }
     let span = last.checked_sub(first).and_then(|span| u128::try_from(span).ok()).unwrap_or(u128::MAX - 1);
     let index = match choices.below(8) {
         6 => 0,
@@ -85,6 +89,12 @@ impl Range {
             (None, _) => 0,
         };
         Some(least.div_euclid(self.step) + i128::from(least.rem_euclid(self.step) != 0))
+    }
+
+    /// The number of steps to what readers expect of a number: 1, or 1.50.
+    fn typical(&self, is_integer: bool) -> Option<i128> {
+        let halves = if is_integer { 2 } else { 3 };
+        10_i128.checked_pow(self.places)?.checked_mul(halves)?.checked_div(self.step.checked_mul(2)?)
     }
 
     /// The greatest number of steps.

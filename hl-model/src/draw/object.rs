@@ -4,8 +4,9 @@ use super::any;
 use super::drawer::Drawer;
 use super::entries::Entries;
 use super::rules::{Rules, bounds};
+use super::valid::is_valid;
 use crate::schema::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
-use hl_model_ground::json::decode;
+use hl_model_ground::json::{compact, decode};
 
 impl Drawer<'_, '_> {
     /// The entries of an object that satisfies a schema; nothing if the schema is not one of objects, or none was found.
@@ -40,7 +41,8 @@ impl Drawer<'_, '_> {
             }
             if !key.is_required() {
                 // Optional keys are left out at first; the number of keys may ask for them.
-                let is_wanted = entries.len() < min || (!self.is_deep() && self.choices.one_in(2));
+                let is_wanted = entries.len() < min || (!self.is_deep() && self.choices.takes_optional());
+                let is_wanted = is_wanted && !(self.choices.is_typical() && key.is_deprecated());
                 if room == 0 || !is_wanted {
                     continue;
                 }
@@ -67,7 +69,14 @@ impl Drawer<'_, '_> {
         Some(entries)
     }
 
-    fn at_key(&mut self, key: &'static Key) -> Option<String> {
+    /// JSON text of a value of a key.
+    pub(super) fn at_key(&mut self, key: &'static Key) -> Option<String> {
+        if self.choices.is_typical()
+            && let Some(given) = key.example_json().or(key.default_json())
+            && is_valid(key.schema(), given)
+        {
+            return Some(compact(given));
+        }
         if key.null() == NullPolicy::Absent && self.choices.one_in(8) && !key.is_required() {
             return Some("null".into());
         }
@@ -116,6 +125,7 @@ impl Drawer<'_, '_> {
     fn add_unknown(&mut self, values: Option<SchemaFn>, count: usize, entries: &mut Entries) -> Option<()> {
         for index in 0..count {
             let key = match self.choices.below(6) {
+                _ if self.choices.is_typical() => format!("key_{}", index.saturating_add(1)),
                 4 => format!("schlüssel {index}"),
                 5 => format!("a/b~{index}\"\\"),
                 _ => format!("x_key_{index}"),

@@ -133,8 +133,8 @@ fn characters(automaton: &Automaton<'_>) -> Vec<Vec<char>> {
         }
     };
     for (code, class) in (0_u32..).zip(automaton.ascii) {
-        // Printable ones first: they are what the simplest decision takes.
-        let code = (code + 0x20) % 0x80;
+        // Digits and letters first: they are what the simplest decision takes.
+        let code = (code + 0x30) % 0x80;
         let class = automaton.ascii.get(code as usize).unwrap_or(class);
         add(*class, char::from_u32(code));
     }

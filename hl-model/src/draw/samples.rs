@@ -6,6 +6,10 @@ use crate::schema::Format;
 /// A string of a format; nothing for formats that strings do not have, or that are not checked.
 pub(super) fn draw(choices: &mut Choices<'_>, format: Format) -> Option<String> {
     let samples: &[&str] = match format {
+        Format::DateTime if choices.is_typical() => &["2024-05-17T09:30:00Z"],
+        Format::Date if choices.is_typical() => &["2024-05-17"],
+        Format::Time if choices.is_typical() => &["09:30:00Z"],
+        Format::Uuid if choices.is_typical() => &["0192f0c1-2345-7abc-8def-0123456789ab"],
         Format::DateTime => return Some(format!("{}T{}", date(choices), time(choices))),
         Format::Date => return Some(date(choices)),
         Format::Time => return Some(time(choices)),
@@ -18,9 +22,9 @@ pub(super) fn draw(choices: &mut Choices<'_>, format: Format) -> Option<String> 
         Format::Uri => &["https://example.org/a?b=c#d", "urn:isbn:0", "mailto:a@example.org", "https://[::1]:8080/"],
         Format::UriReference => &["/a/b", "", "?q=1", "https://example.org"],
         Format::Regex => &["^a+$", "", "[a-z]{2,3}", "(?<year>\\d{4})"],
-        Format::JsonPointer => &["", "/a/0", "/a~1b/m~0n"],
-        Format::Byte => &["", "AA==", "aGVsbG8="],
-        Format::Number => &["0", "1.50", "-12", "1e3"],
+        Format::JsonPointer => &["/a/0", "", "/a~1b/m~0n"],
+        Format::Byte => &["aGVsbG8=", "", "AA=="],
+        Format::Number => &["1.50", "0", "-12", "1e3"],
         _ => return None,
     };
     choices.pick(samples).map(|sample| (*sample).to_owned())

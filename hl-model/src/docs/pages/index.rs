@@ -1,5 +1,6 @@
 //! The index of a folder of pages.
 
+use super::diagram;
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
 use crate::docs::vocabulary::Vocabulary;
@@ -12,8 +13,8 @@ pub(super) const INDEX: &str = "README.md";
 /// The line by which an index is recognized as written by this crate, so that the pages that it lists may be removed.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";
 
-/// The index page: every model with its summary, ordered by name.
-pub(super) fn page(models: &[&'static Schema]) -> String {
+/// The index page: every model with its summary, ordered by name; for Rust readers with a diagram of who refers to whom.
+pub(super) fn page(models: &[&'static Schema], vocabulary: Vocabulary) -> String {
     let mut models = models.to_vec();
     models.sort_by_key(|model| model.full_name());
     let row = |model: &&'static Schema| {
@@ -22,7 +23,11 @@ pub(super) fn page(models: &[&'static Schema]) -> String {
         [format!("[{name}]({name}.md)"), links.summary(model.description)]
     };
     let rows: Vec<_> = models.iter().map(row).collect();
-    format!("# Models\n\n{}\n{MARK}\n", table(["Model", "Description"], &rows))
+    let diagram = match vocabulary {
+        Vocabulary::Python => String::new(),
+        Vocabulary::Rust => diagram::of(&models),
+    };
+    format!("# Models\n\n{}\n{diagram}{MARK}\n", table(["Model", "Description"], &rows))
 }
 
 /// The pages that an index lists; empty if this crate has not written the index.

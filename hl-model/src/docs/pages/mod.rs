@@ -1,6 +1,7 @@
 //! A folder of pages, written and kept current.
 
 mod check;
+mod diagram;
 mod index;
 mod pages;
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl Pages {
         if let Some(second) = owners.remove(&INDEX.to_lowercase()) {
             return Err(NameClash { file: INDEX.to_owned(), first: "the index".to_owned(), second });
         }
-        files.insert(INDEX.to_owned(), index::page(&self.models));
+        files.insert(INDEX.to_owned(), index::page(&self.models, self.vocabulary));
         Ok(files)
     }
 }

@@ -64,9 +64,19 @@ fn the_index_lists_the_models() {
     let files = Pages::new().add_schema(&ACCOUNT).files().unwrap();
     let expected = "# Models\n\n| Model | Description |\n| --- | --- |\n| [Account](Account.md) | An account. |\n\
         | [Mood](Mood.md) | How someone is. |\n\n\
+        Which refers to which:\n\n```mermaid\ngraph LR\n  Account --> Mood\n```\n\n\
         <!-- Written by hl-model: a list of the pages that it keeps in this folder. -->\n";
     assert_eq!(files.get("README.md").map(String::as_str), Some(expected));
     assert_eq!(index::listed(expected), ["Account.md", "Mood.md"]);
+}
+
+#[test]
+fn a_diagram_is_for_several_models_and_for_rust_readers() {
+    let index = |pages: Pages| pages.files().unwrap().remove("README.md").unwrap();
+    assert!(!index(Pages::new().add_schema(&LEVEL)).contains("mermaid"));
+    assert!(!index(session()).contains("mermaid"));
+    let session = index(session().vocabulary(Vocabulary::Rust));
+    assert!(session.contains("\n  SessionResponse --> SessionProjectResponse\n```"), "{session}");
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! Model pages for Rust readers, in Markdown that GitHub and mdBook render well.
 
+mod example;
+mod inputs;
+mod json;
+mod keys;
 mod notes;
 mod page;
 mod sections;

@@ -3,12 +3,13 @@
 use super::types;
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, page_link};
-use crate::schema::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant, is_same};
+use crate::docs::node::PageNode;
+use crate::schema::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant};
 use hl_model_ground::json::compact;
 
-/// The notes on a key.
-pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {
-    let mut notes = vec![if key.required { "required" } else { "optional" }.to_owned()];
+/// The notes on a key whose place is `node`.
+pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
+    let mut notes = Vec::new();
     if key.deprecated {
         notes.push("**deprecated**".to_owned());
     }
@@ -24,13 +25,12 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key) -> Vec<String> {
         (key.secret, "secret: its value never appears in a message"),
     ];
     notes.extend(marks.into_iter().filter(|(marked, _)| *marked).map(|(_, note)| note.to_owned()));
-    notes.extend(of_constraints(links, key.constraints));
+    // The JSON type says the format.
+    let said = |rule: &&Constraint| node.reference.is_none() && matches!(rule, Constraint::Format(_));
+    notes.extend(key.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)));
     if !key.aliases.is_empty() {
         let aliases: Vec<String> = key.aliases.iter().copied().map(code).collect();
         notes.push(format!("also read as {}", aliases.join(", ")));
-    }
-    if let Some(example) = key.example {
-        notes.push(format!("for example {}", code(&compact(example))));
     }
     notes.extend(of_inline(links, key.schema()));
     notes
@@ -156,7 +156,7 @@ fn counted(count: u64, noun: &str) -> String {
 
 /// A type as code; a link if the type contains a model that has a page.
 pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) -> String {
-    match model_in(schema).filter(|model| links.pages.iter().any(|page| is_same(page, model))) {
+    match model_in(schema).filter(|model| links.has_page(model)) {
         Some(model) => page_link(&code(text), model),
         None => code(text),
     }

@@ -8,7 +8,7 @@ use crate::docs::markdown::{Anchors, code};
 use crate::docs::node::PageNode;
 
 /// The headings that a page may have besides those of its sections.
-const HEADINGS: [&str; 4] = ["Keys", "Values", "Members", "Type"];
+const HEADINGS: [&str; 6] = ["Keys", "Values", "Members", "Type", "Example", "In Rust"];
 
 /// The sections that rows link to and that are not written yet, in the order of their links, because anchors are
 /// numbered in that order.

@@ -1,13 +1,12 @@
-//! The tables of a page: keys, values, members, types.
+//! The tables of a page: values, members, types; those of keys are in `keys`.
 
 use super::sections::Sections;
-use super::shown::shown_in_place;
-use super::{notes, types};
+use super::{example, inputs, json, keys, notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, PageNode, Parts};
 use crate::docs::put::put;
-use crate::schema::{Composition, CompositionKind, Key, Literal, Schema, Shape, Variant};
+use crate::schema::{Composition, CompositionKind, Literal, Schema, Shape, Variant};
 
 /// Everything below the description of a model.
 pub(super) fn of_root(
@@ -19,12 +18,17 @@ pub(super) fn of_root(
 ) {
     match heading(node) {
         // Everything that is not an object with keys, an enum or a composition is a type under a name.
-        None => put!(page, "\n## Type\n\n{}", of_type(links, model)),
+        None => put!(page, "\n## Type\n\n{}", of_type(links, model, node)),
         Some(heading) => {
             page.push_str(&notes::paragraph(links, model));
             put!(page, "\n## {heading}\n");
-            of_part(page, links, sections, "", node);
+            in_json(page, links, sections, "", node);
         }
+    }
+    page.push_str(&example::section(model));
+    let rust = in_rust(links, node);
+    if !rust.is_empty() {
+        put!(page, "\n## In Rust\n\n{rust}");
     }
 }
 
@@ -37,21 +41,42 @@ fn heading(node: &PageNode) -> Option<&'static str> {
     }
 }
 
-fn of_type(links: &Links<'_>, model: &'static Schema) -> String {
+fn of_type(links: &Links<'_>, model: &'static Schema, node: &PageNode) -> String {
     let inner = match model.shape {
         Shape::Newtype(inner) => inner(),
         _ => model,
     };
     let written = types::owned(inner);
-    let row =
-        [input(links, inner, &written), accessed(links, inner, &written), notes::of_model(links, model).join("; ")];
-    table(["Input Type", "Accessed Type", "Notes"], &[row])
+    let row = [
+        json::type_of(links, node),
+        notes::of_model(links, model).join("; "),
+        inputs::of_type(links, inner, &written),
+        notes::type_link(links, inner, &types::view(&written)),
+    ];
+    table(["JSON", "Notes", "Input Type", "Accessed Type"], &[row])
 }
 
 /// The tables of a node in the section with the heading `outer`.
 pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
+    in_json(page, links, sections, outer, node);
+    let rust = in_rust(links, node);
+    if !rust.is_empty() {
+        put!(page, "\n{rust}");
+    }
+}
+
+/// The tables that speak of JSON.
+fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
     match node.schema.shape {
-        Shape::Object(_) => keys(page, links, sections, outer, node),
+        Shape::Object(_) => {
+            let keys = keys::in_json(links, sections, outer, node);
+            if !keys.is_empty() {
+                put!(page, "\n{keys}");
+            }
+            if matches!(node.additional, Additional::Closed) {
+                page.push_str("\nAny other key is rejected.\n");
+            }
+        }
         Shape::Enum(list) => {
             put!(page, "\n{}", values(links, list.variants));
             if list.open {
@@ -63,72 +88,12 @@ pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Secti
     }
 }
 
-fn keys(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
-    let mut rows: Vec<_> = node.keys.iter().map(|key| row(links, sections, outer, node, key)).collect();
-    rows.extend(any_other(links, sections, outer, node));
-    let table = table(["Key", "Input Type", "Accessed Type", "Description", "Notes"], &rows);
-    if !table.is_empty() {
-        put!(page, "\n{table}");
+/// The table of the types of keys; empty for what has no keys.
+fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
+    match node.schema.shape {
+        Shape::Object(_) => keys::in_rust(links, node),
+        _ => String::new(),
     }
-    if matches!(node.additional, Additional::Closed) {
-        page.push_str("\nAny other key is rejected.\n");
-    }
-}
-
-fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNode, key: &'static Key) -> [String; 5] {
-    let written = types::of_key(object.schema, key);
-    let view = types::view(&written);
-    let view = if key.required { view } else { format!("Option<{view}>") };
-    let mut inputs = types::inputs_of_key(&written);
-    let own = inputs.pop().unwrap_or_default();
-    let node = object.at_key(key);
-    // A section shows the description of its type.
-    let description = if shown_in_place(&node).is_none() { node.description } else { key.description };
-    [
-        sections.name(outer, key.name, &node),
-        with_others(&inputs, &notes::type_link(links, key.schema(), &own)),
-        notes::type_link(links, key.schema(), &view),
-        links.summary(description),
-        notes::of_key(links, key).join("; "),
-    ]
-}
-
-fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> Option<[String; 5]> {
-    let values: &'static Schema = match node.additional {
-        Additional::Closed => return None,
-        Additional::Unset => const { &Schema::NEW },
-        Additional::Of(values) => values,
-    };
-    let written = types::owned(values);
-    let shown = node.at_additional();
-    // The section for the values is named after the wildcard, which is not a key.
-    let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(outer, "*", shown));
-    let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
-    let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect();
-    let description = shown.map_or("", |shown| shown.description);
-    Some([
-        format!("{name} (any other)"),
-        input(links, values, &written),
-        accessed(links, values, &written),
-        links.summary(description),
-        notes.join("; "),
-    ])
-}
-
-fn input(links: &Links<'_>, schema: &'static Schema, written: &str) -> String {
-    let mut inputs = types::inputs(written);
-    let own = inputs.pop().unwrap_or_default();
-    with_others(&inputs, &notes::type_link(links, schema, &own))
-}
-
-/// Rust types are formatted as code, groups of types are words.
-fn with_others(others: &[String], own: &str) -> String {
-    let others = others.iter().map(|other| if other.contains(' ') { other.clone() } else { code(other) });
-    others.chain([own.to_owned()]).collect::<Vec<_>>().join(", ")
-}
-
-fn accessed(links: &Links<'_>, schema: &'static Schema, written: &str) -> String {
-    notes::type_link(links, schema, &types::view(written))
 }
 
 fn values(links: &Links<'_>, variants: &[Variant]) -> String {
@@ -162,26 +127,28 @@ fn members(
     page.push('\n');
     let members = composition.members.iter().zip(parts);
     let rows = members.map(|(member, part)| {
+        let place = node.at_part(part);
         let description = if member.description.is_empty() { part.schema.description } else { member.description };
         let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
         let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
         let row = [
-            sections.name(outer, member.name, &node.at_part(part)),
-            notes::type_link(links, part.schema, &types::owned(part.schema)),
+            sections.name(outer, member.name, &place),
+            json::type_of(links, &place),
             description.join(" ").trim_start().to_owned(),
+            notes::type_link(links, part.schema, &types::owned(part.schema)),
         ];
         (row, member.tags)
     });
     if composition.discriminator.is_some() {
-        let with_tags = |([name, ty, description], tags): ([String; 3], &[&str])| {
+        let with_tags = |([name, json, description, rust], tags): ([String; 4], &[&str])| {
             let tags: Vec<String> = tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
-            [name, ty, tags.join(", "), description]
+            [name, tags.join(", "), json, description, rust]
         };
         let rows: Vec<_> = rows.map(with_tags).collect();
-        put!(page, "\n{}", table(["Member", "Type", "Tags", "Description"], &rows));
+        put!(page, "\n{}", table(["Member", "Tags", "JSON", "Description", "Type"], &rows));
     } else {
         let rows: Vec<_> = rows.map(|(row, _)| row).collect();
-        put!(page, "\n{}", table(["Member", "Type", "Description"], &rows));
+        put!(page, "\n{}", table(["Member", "JSON", "Description", "Type"], &rows));
     }
     if composition.open {
         page.push_str("\nAn object with any other tag is kept.\n");

@@ -213,7 +213,7 @@ fn models_that_share_a_name_get_names_of_their_own() {
     static OTHER_CAT: Schema = Schema { path: "elsewhere", ..model("Cat", "m", Shape::Newtype(|| &TEXT)) };
     static SAME_CAT: Schema = Schema { path: "zoo", ..model("Cat", "humanloop.model.cat", Shape::Object(&CAT_AGAIN)) };
     static CAT_AGAIN: crate::schema::Object =
-        object(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Closed);
+        object!(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Closed);
     let components: Value =
         serde_json::from_str(&openapi_components_of(&[&CAT, &OTHER_CAT, &SAME_CAT]).to_json()).unwrap();
     let names: Vec<&String> = components["schemas"].as_object().unwrap().keys().collect();

@@ -44,7 +44,7 @@ static EVENT_MEMBERS: Composition = composition(
 static EVENT_ROW_INLINE: Schema = inline(model(
     "EventRow",
     "humanloop.model.event_row",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             required("z", || &TEXT),
             optional("y", || {
@@ -71,19 +71,19 @@ static PETS_MEMBERS: Composition = Composition {
 pub(crate) static CAT: Schema = model(
     "Cat",
     "humanloop.model.cat",
-    Shape::Object(&object(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Closed)),
+    Shape::Object(&object!(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Closed)),
 );
 
 pub(crate) static DOG: Schema = model(
     "Dog",
     "humanloop.model.dog",
-    Shape::Object(&object(&[required("kind", || &TEXT), optional("bark", || &TEXT)], Rest::Any)),
+    Shape::Object(&object!(&[required("kind", || &TEXT), optional("bark", || &TEXT)], Rest::Any)),
 );
 
 pub(crate) static WRAPPED: Schema = model(
     "Wrapped",
     "humanloop.model.wrapped",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             required("usage", || &SESSION_PROJECT_RESPONSE).in_all_of().describe("Counts of tokens."),
             optional("text", || &TEXT).in_all_of(),
@@ -97,7 +97,7 @@ pub(crate) static WRAPPED: Schema = model(
 pub(crate) static UNLIKE: Schema = model(
     "Unlike",
     "humanloop.model.unlike",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             required("text", || &TEXT).with(&[Constraint::Not(|| &SHOUT_INLINE)]),
             optional("any", || &ANY).with(&[Constraint::Not(|| &SORT_ORDER)]),
@@ -127,7 +127,7 @@ pub(crate) static MERGED: Schema = described(
 static CAT_OPEN: Schema = inline(model(
     "CatOpen",
     "humanloop.model.cat_open",
-    Shape::Object(&object(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Any)),
+    Shape::Object(&object!(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Any)),
 ));
 
 pub(crate) static STRICT_MERGED: Schema = model(

@@ -5,7 +5,7 @@ use crate::schema::Format;
 
 pub(crate) static DEFAULTS: Schema = model("Defaults", "humanloop.model.defaults", Shape::Object(&DEFAULT_KEYS));
 
-static DEFAULT_KEYS: Object = object(
+static DEFAULT_KEYS: Object = object!(
     &[
         optional("text", || &TEXT).default("\"x\""),
         optional("empty_text", || &TEXT).default("\"\""),
@@ -40,13 +40,13 @@ static DEFAULT_KEYS: Object = object(
 static POINT_INLINE: Schema = inline(model(
     "Point",
     "humanloop.model.point",
-    Shape::Object(&object(&[required("x", || &INTEGER), optional("y", || &INTEGER)], Rest::Closed)),
+    Shape::Object(&object!(&[required("x", || &INTEGER), optional("y", || &INTEGER)], Rest::Closed)),
 ));
 
 pub(crate) static ANY_DEFAULTS: Schema = model(
     "AnyDefaults",
     "humanloop.model.any_defaults",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             optional("text", || &ANY).default("\"openai\""),
             optional("empty_text", || &ANY).default("\"\""),

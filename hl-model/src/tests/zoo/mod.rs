@@ -32,8 +32,61 @@ pub(crate) const fn described(schema: Schema, description: &'static str) -> Sche
     Schema { description, ..schema }
 }
 
-pub(crate) const fn object(keys: &'static [Key], rest: Rest) -> Object {
-    Object::new(keys, &[], rest)
+/// An object by its keys and its rule for others.
+macro_rules! object {
+    ($keys:expr, $rest:expr $(,)?) => {
+        const {
+            const KEYS: &[$crate::schema::Key] = $keys;
+            const NAMES: usize = $crate::tests::zoo::names(KEYS);
+            const LOOKUP: &[(&str, u16)] = &$crate::tests::zoo::lookup::<NAMES>(KEYS);
+            $crate::schema::Object::new(KEYS, LOOKUP, $rest)
+        }
+    };
+}
+
+pub(crate) use object;
+
+/// Number of names and aliases.
+pub(crate) const fn names(mut keys: &[Key]) -> usize {
+    let mut count = 0;
+    while let [key, others @ ..] = keys {
+        count += 1 + key.aliases.len();
+        keys = others;
+    }
+    count
+}
+
+/// Every name and alias with the index of its key, sorted by name, as the derive writes it.
+pub(crate) const fn lookup<const N: usize>(keys: &'static [Key]) -> [(&'static str, u16); N] {
+    let mut lookup = [("", 0); N];
+    let (mut length, mut index, mut number) = (0, 0, 0_u16);
+    while index < keys.len() {
+        let key = &keys[index];
+        let mut alias = 0;
+        while alias <= key.aliases.len() {
+            let name = if alias == 0 { key.name } else { key.aliases[alias - 1] };
+            let mut at = length;
+            while at > 0 && is_less(name.as_bytes(), lookup[at - 1].0.as_bytes()) {
+                lookup[at] = lookup[at - 1];
+                at -= 1;
+            }
+            lookup[at] = (name, number);
+            length += 1;
+            alias += 1;
+        }
+        (index, number) = (index + 1, number + 1);
+    }
+    lookup
+}
+
+const fn is_less(mut a: &[u8], mut b: &[u8]) -> bool {
+    while let ([x, more_a @ ..], [y, more_b @ ..]) = (a, b) {
+        if *x != *y {
+            return *x < *y;
+        }
+        (a, b) = (more_a, more_b);
+    }
+    a.len() < b.len()
 }
 
 pub(crate) const fn required(name: &'static str, schema: SchemaFn) -> Key {

@@ -2,16 +2,16 @@
 
 use super::*;
 
-pub(crate) static EMPTY: Schema = model("Empty", "humanloop.model.empty", Shape::Object(&object(&[], Rest::Any)));
+pub(crate) static EMPTY: Schema = model("Empty", "humanloop.model.empty", Shape::Object(&object!(&[], Rest::Any)));
 
 pub(crate) static CLOSED: Schema =
-    described(model("Closed", "humanloop.model.closed", Shape::Object(&object(&[], Rest::Closed))), "No keys.");
+    described(model("Closed", "humanloop.model.closed", Shape::Object(&object!(&[], Rest::Closed))), "No keys.");
 
 pub(crate) static ESCAPED: Schema = described(
     model(
         "Escaped",
         "humanloop.model.escaped",
-        Shape::Object(&object(
+        Shape::Object(&object!(
             &[
                 required("a<b", || &TEXT).describe("A pipe | and `code` = 'text' & <b>.\n\nA second paragraph."),
                 optional("c<\"d\\e", || &TEXT).describe("   "),
@@ -45,13 +45,13 @@ pub(crate) static MAP_OF_ANYTHING: Schema = model(
 pub(crate) static MAP_OF_DATES: Schema = model(
     "MapOfDates",
     "humanloop.model.map_of_dates",
-    Shape::Object(&object(&[optional("total", || &INTEGER)], Rest::Of(|| &DATE))),
+    Shape::Object(&object!(&[optional("total", || &INTEGER)], Rest::Of(|| &DATE))),
 );
 
 pub(crate) static MAP_OF_DESCRIBED: Schema = model(
     "MapOfDescribed",
     "humanloop.model.map_of_described",
-    Shape::Object(&object(&[], Rest::Of(|| &DESCRIBED_INLINE))),
+    Shape::Object(&object!(&[], Rest::Of(|| &DESCRIBED_INLINE))),
 );
 
 static DESCRIBED_INLINE: Schema =
@@ -61,7 +61,7 @@ static DESCRIBED_INLINE: Schema =
 pub(crate) static NESTED: Schema = model(
     "Nested",
     "humanloop.model.nested",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             required("project", || &SESSION_PROJECT_RESPONSE).describe("Not shown of a reference."),
             required("rows", || const { &Schema::of(Shape::List(|| &ROW_INLINE)) }).describe("The rows."),
@@ -77,7 +77,7 @@ static ROW_INLINE: Schema = inline(described(
     model(
         "Row",
         "humanloop.model.row",
-        Shape::Object(&object(
+        Shape::Object(&object!(
             &[
                 required("cells", || &LIST_OF_TEXT)
                     .with(&[Constraint::Items(&[Constraint::Values(&[Literal::String("x")])])]),
@@ -94,7 +94,7 @@ static ROW_INLINE: Schema = inline(described(
 pub(crate) static TREE: Schema = model(
     "Tree",
     "humanloop.model.tree",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             optional("left", || &TREE),
             optional("children", || const { &Schema::of(Shape::List(|| &TREE)) }),
@@ -107,7 +107,7 @@ pub(crate) static TREE: Schema = model(
 static BRANCH_INLINE: Schema = inline(model(
     "Branch",
     "humanloop.model.branch",
-    Shape::Object(&object(&[required("tree", || &TREE), optional("branch", || &BRANCH_INLINE)], Rest::Closed)),
+    Shape::Object(&object!(&[required("tree", || &TREE), optional("branch", || &BRANCH_INLINE)], Rest::Closed)),
 ));
 
 pub(crate) static PAGE_OF_TEXT: Schema = Schema {
@@ -115,6 +115,6 @@ pub(crate) static PAGE_OF_TEXT: Schema = Schema {
     ..model(
         "Page",
         "humanloop.model.page",
-        Shape::Object(&object(&[required("items", || &LIST_OF_TEXT), optional("next", || &PAGE_OF_TEXT)], Rest::Any)),
+        Shape::Object(&object!(&[required("items", || &LIST_OF_TEXT), optional("next", || &PAGE_OF_TEXT)], Rest::Any)),
     )
 };

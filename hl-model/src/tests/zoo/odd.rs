@@ -10,7 +10,7 @@ pub(crate) static ODDITIES: Schema = described(
         ..model(
             "Oddities",
             "humanloop.model.oddities",
-            Shape::Object(&object(ODDITY_KEYS, Rest::Of(|| &DEGREE_INLINE))),
+            Shape::Object(&object!(ODDITY_KEYS, Rest::Of(|| &DEGREE_INLINE))),
         )
     },
     "\tIt's \"odd\":\r\na\\b \\/ ''' & <i>\n",
@@ -40,7 +40,7 @@ const ODDITY_KEYS: &[Key] = &[
 static LIST_OF_CELLS: Schema = Schema::of(Shape::List(|| &CELL_INLINE));
 
 static CELL_INLINE: Schema = inline(described(
-    model("Cell", "humanloop.model.cell", Shape::Object(&object(&[required("text", || &TEXT)], Rest::Any))),
+    model("Cell", "humanloop.model.cell", Shape::Object(&object!(&[required("text", || &TEXT)], Rest::Any))),
     "A <cell>.",
 ));
 

@@ -39,7 +39,7 @@ pub(crate) static NULLABLE_SORT_ORDER: Schema = nullable(|| &SORT_ORDER);
 pub(crate) static TEXTS: Schema = model(
     "Texts",
     "humanloop.model.texts",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             required("plain", || &TEXT),
             required("date", || &DATE),
@@ -65,7 +65,7 @@ pub(crate) static TEXTS: Schema = model(
 pub(crate) static NUMBERS: Schema = model(
     "Numbers",
     "humanloop.model.numbers",
-    Shape::Object(&object(
+    Shape::Object(&object!(
         &[
             required("integer", || &INTEGER),
             required("number", || &DECIMAL),
@@ -90,7 +90,7 @@ pub(crate) static NUMBERS: Schema = model(
 
 pub(crate) static NULLABLES: Schema = model("Nullables", "humanloop.model.nullables", Shape::Object(&NULLABLE_KEYS));
 
-static NULLABLE_KEYS: Object = object(
+static NULLABLE_KEYS: Object = object!(
     &[
         required("text", || &NULLABLE_TEXT),
         required("date", || const { &nullable(|| &DATE) }),

@@ -5,7 +5,7 @@ use super::*;
 pub(crate) static SESSION_RESPONSE: Schema =
     model("SessionResponse", "humanloop.model.session_response", Shape::Object(&SESSION_RESPONSE_KEYS));
 
-static SESSION_RESPONSE_KEYS: Object = object(
+static SESSION_RESPONSE_KEYS: Object = object!(
     &[
         required("projects", || &PROJECTS)
             .describe("List of projects that have datapoints associated to this session."),
@@ -24,7 +24,7 @@ pub(crate) static PROJECTS: Schema = Schema::of(Shape::List(|| &SESSION_PROJECT_
 pub(crate) static SESSION_PROJECT_RESPONSE: Schema = model(
     "SessionProjectResponse",
     "humanloop.model.session_project_response",
-    Shape::Object(&object(&[required("id", || &TEXT), required("name", || &TEXT)], Rest::Any)),
+    Shape::Object(&object!(&[required("id", || &TEXT), required("name", || &TEXT)], Rest::Any)),
 );
 
 pub(crate) static SORT_ORDER: Schema = described(

@@ -1,0 +1,87 @@
+//! The tables of an object's keys: what stands in JSON, then what a key is in Rust.
+
+use super::sections::Sections;
+use super::shown::shown_in_place;
+use super::{example, inputs, json, notes, types};
+use crate::docs::links::Links;
+use crate::docs::markdown::{code, table};
+use crate::docs::node::{Additional, PageNode};
+use crate::schema::{Key, Schema};
+
+const JSON: [&str; 5] = ["Key", "Required", "JSON", "Description", "Example"];
+const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
+
+/// The keys as API users see them, the required ones first.
+pub(super) fn in_json(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> String {
+    let mut rows: Vec<_> = declared(node).map(|key| row(links, sections, outer, node, key)).collect();
+    rows.extend(any_other(links, sections, outer, node));
+    table(JSON, &rows)
+}
+
+/// The types that the setter of a key takes, and that its accessor returns.
+pub(super) fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
+    let mut rows: Vec<_> = declared(node).map(|key| types_of(links, node, key)).collect();
+    rows.extend(undeclared(node).map(|values| {
+        let written = types::owned(values);
+        [code("*"), inputs::of_type(links, values, &written), notes::type_link(links, values, &types::view(&written))]
+    }));
+    table(RUST, &rows)
+}
+
+fn declared(node: &PageNode) -> impl Iterator<Item = &'static Key> {
+    let (required, optional): (Vec<_>, Vec<_>) = node.keys.iter().partition(|key| key.required);
+    required.into_iter().chain(optional)
+}
+
+fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNode, key: &'static Key) -> [String; 5] {
+    let node = object.at_key(key);
+    // A section shows the description of its type.
+    let description = if shown_in_place(&node).is_none() { node.description } else { key.description };
+    [
+        sections.name(outer, key.name, &node),
+        if key.required { "yes" } else { "no" }.to_owned(),
+        json::type_of(links, &node),
+        with_notes(&links.summary(description), &notes::of_key(links, key, &node)),
+        example::of_key(key),
+    ]
+}
+
+fn types_of(links: &Links<'_>, object: &PageNode, key: &'static Key) -> [String; 3] {
+    let written = types::of_key(object.schema, key);
+    let view = types::view(&written);
+    let view = if key.required { view } else { format!("Option<{view}>") };
+    [code(key.name), inputs::of_key(links, key, &written), notes::type_link(links, key.schema(), &view)]
+}
+
+/// The schema of the values at undeclared keys, if these are allowed.
+fn undeclared(node: &PageNode) -> Option<&'static Schema> {
+    match node.additional {
+        Additional::Closed => None,
+        Additional::Unset => Some(const { &Schema::NEW }),
+        Additional::Of(values) => Some(values),
+    }
+}
+
+fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> Option<[String; 5]> {
+    let values = undeclared(node)?;
+    let shown = node.at_additional();
+    // The section for the values is named after the wildcard, which is not a key.
+    let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(outer, "*", shown));
+    let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
+    let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect();
+    let description = shown.as_ref().map_or("", |shown| shown.description);
+    Some([
+        format!("{name} (any other)"),
+        "no".to_owned(),
+        shown.map_or_else(|| "any".to_owned(), |shown| json::type_of(links, &shown)),
+        with_notes(&links.summary(description), &notes),
+        String::new(),
+    ])
+}
+
+/// A description, then notes on a line of their own.
+fn with_notes(description: &str, notes: &[String]) -> String {
+    let notes = notes.join("; ");
+    let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };
+    format!("{description}{line}{notes}")
+}

@@ -1,0 +1,44 @@
+//! Examples for readers.
+
+use super::choices::Choices;
+use super::drawer::Drawer;
+use super::valid::is_valid;
+use crate::schema::{CompositionKind, Key, Schema, Shape};
+
+/// Maximum number of attempts for one example.
+const ATTEMPTS: u64 = 400;
+
+/// Maximum number of examples of one model.
+const EXAMPLES: usize = 6;
+
+/// Compact JSON of an example: `example` attributes, then defaults, then what readers expect of a type. `None` if none
+/// was found.
+pub(crate) fn example(schema: &'static Schema) -> Option<String> {
+    decided_by(schema, &[])
+}
+
+/// Examples of a model: of a union, one of each member.
+pub(crate) fn examples(schema: &'static Schema) -> Vec<String> {
+    let members = match schema.resolved().shape {
+        Shape::Composition(union) if union.kind != CompositionKind::AllOf => union.members.len().min(EXAMPLES),
+        _ => return example(schema).into_iter().collect(),
+    };
+    let mut found = Vec::new();
+    for index in 0..u8::try_from(members).unwrap_or_default() {
+        // The first decision of the draw is the one on the member.
+        found.extend(decided_by(schema, &[index]).filter(|json| !found.contains(json)));
+    }
+    found
+}
+
+/// Compact JSON of an example of the value of a key.
+pub(crate) fn example_of_key(key: &'static Key) -> Option<String> {
+    let draw = |attempt| Drawer::new(&mut Choices::typical(&[], attempt)).at_key(key);
+    (0..ATTEMPTS).find_map(|attempt| draw(attempt).filter(|json| is_valid(key.schema(), json)))
+}
+
+/// An example whose first decisions are given.
+fn decided_by(schema: &'static Schema, first: &[u8]) -> Option<String> {
+    let draw = |attempt| Drawer::new(&mut Choices::typical(first, attempt)).value(schema, &[]);
+    (0..ATTEMPTS).find_map(|attempt| draw(attempt).filter(|json| is_valid(schema, json)))
+}

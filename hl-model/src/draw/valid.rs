@@ -1,0 +1,10 @@
+//! Whether what was drawn, or given as an example, satisfies a description.
+
+use crate::input::by_description;
+use crate::options::ReadOptions;
+use crate::schema::Schema;
+
+/// Whether JSON text satisfies a description.
+pub(super) fn is_valid(schema: &'static Schema, json: &str) -> bool {
+    by_description(schema, json, &ReadOptions::new()).is_ok()
+}
