@@ -24,7 +24,8 @@ fn every_expected_page_belongs_to_a_model() {
 fn every_page_has_an_example_that_its_model_accepts() {
     for model in MODELS {
         let page = page_of(model, Vocabulary::Rust);
-        let examples: Vec<_> = page.split("\n```json\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
+        let examples: Vec<_> =
+            page.split("\n```json\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
         // No JSON has the bytes that these models require.
         assert!(!examples.is_empty() || ["Upload", "Texts"].contains(&model.name()), "{page}");
         for example in examples {
