@@ -324,7 +324,10 @@ pub trait HlModel: FieldType {
         let declared = fields.object().keys.iter().position(|declared| declared.name == key);
         let field = match declared {
             Some(index) => fields.field(index),
-            None => fields.rest()?.get(key),
+            None => match fields.object().pattern_of(key) {
+                Some(index) => fields.patterned(index)?.get(key),
+                None => fields.rest()?.get(key),
+            },
         };
         field.map(output::to_value)
     }
@@ -334,7 +337,9 @@ pub trait HlModel: FieldType {
         let Some(fields) = self.__fields() else { return Vec::new() };
         let declared = fields.object().keys.iter().enumerate();
         let present = declared.filter(|(index, _)| fields.field(*index).is_some()).map(|(_, key)| key.name);
-        present.chain(fields.rest().into_iter().flat_map(|rest| rest.keys())).collect()
+        let patterns = 0..fields.object().patterns.len();
+        let patterned = patterns.filter_map(|index| fields.patterned(index));
+        present.chain(patterned.chain(fields.rest()).flat_map(|kept| kept.keys())).collect()
     }
 
     /// The wire names of the required keys, in the order of their declaration.

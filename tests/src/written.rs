@@ -31,7 +31,7 @@ pub fn written(schema: &'static Schema, json: &Json) -> Json {
         }
         (Shape::Object(object), Json::Object(entries)) => {
             let mut entries: Vec<_> = entries.iter().filter_map(|(key, value)| entry(object, key, value)).collect();
-            if matches!(object.rest, Rest::Closed) {
+            if matches!(object.rest, Rest::Closed) && object.patterns.is_empty() {
                 entries.sort_by_key(|(name, _)| object.keys.iter().position(|key| key.name() == name));
             }
             Json::Object(entries)
@@ -76,6 +76,9 @@ fn entry(object: &'static Object, name: &str, value: &Json) -> Option<(String, J
     if let Some(key) = object.keys.iter().find(is_key) {
         let is_absent = key.null() == NullPolicy::Absent && *value == Json::Null;
         return (!is_absent).then(|| (key.name().to_owned(), written(key.schema(), value)));
+    }
+    if let Some(known) = object.patterns.iter().find(|known| known.pattern().is_match(name)) {
+        return Some((name.to_owned(), known.values().map_or_else(|| value.clone(), |values| written(values, value))));
     }
     Some((
         name.to_owned(),

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use hl_model::schema::Shape;
+use hl_model::schema::{Schema, Shape};
 use hl_model::{Dict, HlModel, Value};
 use hl_model_tests::for_every_model;
 use hl_model_tests::generate::{Choices, Sample, Spelling, check, decisions, spell, valid};
@@ -118,9 +118,19 @@ fn shows_its_keys<T: HlModel>(model: &T) -> Result<(), TestCaseError> {
         let declared = schema.keys().iter().map(|key| -> &str { key.name() });
         let declared = declared.filter(|name| entries.iter().any(|(key, _)| key == name));
         let others = entries.iter().map(|(key, _)| key.as_str()).filter(|key| schema.key(key).is_none());
+        // Those that match patterns come before all others.
+        let mut others: Vec<_> = others.collect();
+        others.sort_by_key(|key| place_of_pattern(schema, key));
         prop_assert_eq!(model.keys(), declared.chain(others).collect::<Vec<_>>());
     }
     Ok(())
+}
+
+/// The index of the pattern that keeps a key; that of all other keys is the last.
+fn place_of_pattern(schema: &'static Schema, key: &str) -> usize {
+    let Shape::Object(object) = schema.shape() else { return 0 };
+    let place = object.patterns.iter().position(|known| known.pattern().is_match(key));
+    place.unwrap_or(object.patterns.len())
 }
 
 fn rewritten<T: HlModel>(json: &str) -> String {

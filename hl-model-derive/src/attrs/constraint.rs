@@ -75,7 +75,7 @@ impl ConstraintKind {
 }
 
 /// A pattern that compiles.
-fn pattern(item: &Item, errors: &Errors) -> Option<Pattern> {
+pub(super) fn pattern(item: &Item, errors: &Errors) -> Option<Pattern> {
     let source = item.string(errors)?;
     if let Some(message) = foreign(&source.value()) {
         errors.at(source, message);

@@ -1,7 +1,9 @@
 //! The attributes of a field.
 
+use hl_model_ground::pattern::Pattern;
 use syn::{Attribute, LitStr};
 
+use super::constraint::pattern;
 use super::container::null_policy;
 use super::item::{Item, Items};
 use super::place::Site;
@@ -30,6 +32,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) example: Slot<Json>,
     /// `null = "absent"`: `null` is read as if the key were not there.
     pub(crate) null_absent: Flag,
+    /// `pattern_keys = "…"`: the field keeps the undeclared keys whose names match.
+    pub(crate) pattern_keys: Slot<Pattern>,
     /// `read_only`: the key occurs in responses only.
     pub(crate) read_only: Flag,
     /// `rename = "key"`: the key in JSON.
@@ -68,6 +72,7 @@ impl FieldAttrs {
             "description" => self.description.set(item, item.string(errors), errors),
             "example" => self.example.set(item, item.json(errors), errors),
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),
+            "pattern_keys" => self.pattern_keys.set(item, pattern(item, errors), errors),
             "read_only" => self.read_only.set(item, item.flag(errors), errors),
             "rename" => self.rename.set(item, item.string(errors), errors),
             "requires" => self.requires.extend(item.repeated_string(errors)),

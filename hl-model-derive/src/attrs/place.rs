@@ -17,6 +17,8 @@ pub(crate) enum Place {
     Key,
     /// The field that keeps undeclared keys.
     Rest,
+    /// A field that keeps the keys whose names match a pattern.
+    Patterned,
     /// A field of an `all_of`.
     Part,
     /// The field of a newtype.
@@ -47,7 +49,7 @@ impl Place {
     pub(super) const fn site(self) -> Site {
         match self {
             Self::Struct | Self::AllOf | Self::Newtype | Self::PlainEnum | Self::Composition => Site::Container,
-            Self::Key | Self::Rest | Self::Part | Self::Inner => Site::Field,
+            Self::Key | Self::Rest | Self::Patterned | Self::Part | Self::Inner => Site::Field,
             Self::Listed | Self::Other | Self::Member | Self::OtherMember => Site::Variant,
             Self::Items => Site::Items,
         }
@@ -63,6 +65,7 @@ impl Place {
             Self::Composition => "a composition",
             Self::Key => "a key",
             Self::Rest => "the field that keeps unknown keys",
+            Self::Patterned => "a field that keeps the keys of a pattern",
             Self::Part => "a part of an `all_of`",
             Self::Inner => "the field of a struct that only names another type",
             Self::Listed => "a variant that is a listed value",

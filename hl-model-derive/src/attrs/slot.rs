@@ -34,6 +34,11 @@ impl<T> Slot<T> {
         self.0.as_ref()?.1.as_ref()
     }
 
+    /// The value, moved out.
+    pub(crate) fn take(&mut self) -> Option<T> {
+        self.0.as_mut()?.1.take()
+    }
+
     /// The attribute's name as it stands in the source, for reports.
     pub(crate) fn name(&self) -> Option<&Ident> {
         self.0.as_ref().map(|(name, _)| name)

@@ -1,7 +1,8 @@
 //! Which attribute works where: the one table that the macro and the tests of the guide ask.
 
 use super::place::Place::{
-    self, AllOf, Composition, Items, Key, Listed, Member, Newtype, Other, OtherMember, Part, PlainEnum, Rest, Struct,
+    self, AllOf, Composition, Items, Key, Listed, Member, Newtype, Other, OtherMember, Part, Patterned, PlainEnum,
+    Rest, Struct,
 };
 use super::place::Site;
 
@@ -26,7 +27,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("contains", VALUES),
     ("crate", MODELS),
     ("default", &[Key]),
-    ("description", &[Struct, AllOf, Newtype, PlainEnum, Composition, Key, Rest, Part, Listed, Member]),
+    ("description", &[Struct, AllOf, Newtype, PlainEnum, Composition, Key, Rest, Patterned, Part, Listed, Member]),
     ("discriminator", &[Composition]),
     ("example", &[Key]),
     ("exclusive_maximum", VALUES),
@@ -56,6 +57,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("other", &[Other, OtherMember]),
     ("parts", &[Struct, AllOf]),
     ("pattern", VALUES),
+    ("pattern_keys", &[Patterned]),
     ("read_only", &[Key]),
     ("rename", &[Key, Part, Listed, Member]),
     ("rename_all", &[Struct, PlainEnum, Composition]),

@@ -33,7 +33,7 @@ pub(super) fn check<'a>(
     let parts = parts.collect();
     let rest = object::check_rest(ident, attrs, rest, is_doubtful, scope, errors);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
-    Object { keys: parts, rest, is_undecided, rules: Vec::new(), is_all_of: true }
+    Object { keys: parts, rest, is_undecided, patterns: Vec::new(), rules: Vec::new(), is_all_of: true }
 }
 
 fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors: &Errors) -> Option<Key<'a>> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Ident, Visibility};
+use syn::{Ident, LitStr, Visibility};
 
 use super::names::{Names, deprecated};
 use super::{constraints, rules, types};
@@ -13,7 +13,7 @@ use crate::constraint::{Constraint, ConstraintKind};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
-use crate::model::{Key, Object, Rest};
+use crate::model::{Key, Object, Patterned, Rest};
 use crate::ty::{Scope, TypeKind};
 use crate::view::View;
 
@@ -30,11 +30,14 @@ pub(super) fn check<'a>(
     let is_doubtful = is_undecided(attrs, &fields);
     let fields = types::without_told(fields, errors);
     let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
+    let (patterned, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|field| field.attrs.pattern_keys.is_set());
+    let patterns: Vec<_> = patterned.into_iter().filter_map(|field| check_patterned(field, scope, errors)).collect();
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
     if keys.len() > MAX_KEYS {
         errors.at(ident, format!("a model has at most {MAX_KEYS} keys"));
     }
     check_names(&keys, errors);
+    check_patterns(&patterns, &keys, errors);
     if let Some(name) = attrs.null_absent.name()
         && keys.iter().all(|(key, _)| key.required)
     {
@@ -43,16 +46,54 @@ pub(super) fn check<'a>(
     let rest = check_rest(ident, attrs, rest, is_doubtful, scope, errors);
     let is_undecided = rest.is_none() && !attrs.closed.is_set();
     let required = keys.iter().filter(|(key, _)| key.required).count();
-    let most = attrs.closed.is_set().then_some(keys.len());
+    let most = (attrs.closed.is_set() && patterns.is_empty()).then_some(keys.len());
     constraints::check_object(&attrs.constraints, required, most, errors);
     let keys: Vec<_> = keys.into_iter().map(|(key, _)| key).collect();
     let rules = rules::check(&attrs.rules, &keys, scope, errors);
-    Object { keys, rest, rules, is_undecided, is_all_of: false }
+    Object { keys, rest, patterns, rules, is_undecided, is_all_of: false }
 }
 
 /// Whether a mistake that has been reported may be the reason why nothing says what happens to undeclared keys.
 pub(super) fn is_undecided(attrs: &ContainerAttrs, fields: &[Field<'_>]) -> bool {
     attrs.written.is_doubtful || fields.iter().any(|field| field.attrs.written.is_doubtful)
+}
+
+/// A field that keeps the keys whose names match a pattern.
+fn check_patterned<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<Patterned<'a>> {
+    let Field { original, mut attrs, place } = field;
+    let ident = original.ident.clone()?;
+    if let (Some(name), true) = (attrs.any_string_name.name(), attrs.pattern_keys.is_set()) {
+        errors.at(name, "the field keeps the keys of a pattern or all others, not both; remove one of them");
+    }
+    check_visibility(&original.vis, errors);
+    attrs.written.check_effect(Place::Patterned, errors);
+    let values = types::check_rest(&original.ty, scope, errors);
+    let docs = Docs::new(&original.attrs, attrs.description.value());
+    let pattern = attrs.pattern_keys.take()?;
+    Some(Patterned { kept: Rest { ident, place, ty: &original.ty, values, docs }, pattern })
+}
+
+/// Refuses a second field for a pattern, which would keep nothing, and a declared key that matches a pattern whose values
+/// have a type: one of the two types would not be checked.
+fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors: &Errors) {
+    for (index, Patterned { kept, pattern }) in patterns.iter().enumerate() {
+        let field = kept.ident.unraw();
+        if let Some(first) = patterns.iter().take(index).find(|first| first.pattern.source() == pattern.source()) {
+            let first = first.kept.ident.unraw();
+            errors.at(&kept.ident, format!("`{first}` keeps the keys of this pattern; remove one of the two fields"));
+        }
+        for (key, blame) in keys.iter().filter(|_| kept.values.is_some()) {
+            let mut names = std::iter::once(key.name.clone()).chain(key.attrs.aliases.iter().map(LitStr::value));
+            let Some(name) = names.find(|name| pattern.is_match(name)) else { continue };
+            errors.at(
+                blame,
+                format!(
+                    "key `{name}` is declared and matches the pattern of `{field}`, whose values have a type; \
+                     write a pattern that it does not match"
+                ),
+            );
+        }
+    }
 }
 
 /// The tokens to blame for a key's name.

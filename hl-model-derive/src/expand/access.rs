@@ -8,7 +8,7 @@ use super::names::own_name;
 use super::{parts, rows};
 use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Key, Model, Newtype, Object, PlainEnum, Rest};
+use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
 use crate::table::{parts_table, table};
 use crate::ty::{Scope, TypeKind};
 use hl_model_ground::number::Normal;
@@ -29,7 +29,8 @@ fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &Tok
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
     let defaults = object.keys.iter().filter_map(|key| or_default(model, object, key));
-    let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest));
+    let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned));
+    let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest)).chain(patterned);
     let header = ImplParts::of(model).inherent();
     quote! {
         #doc
@@ -191,6 +192,21 @@ fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, T
         }
     };
     (result, bounds, body)
+}
+
+/// The keys whose names match a pattern.
+fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
+    let Patterned { kept: Rest { ident, place, ty, docs, .. }, pattern } = patterned;
+    let (name, own) = (own_name(ident), own_docs(docs));
+    let line = format!(" The undeclared keys that match {}, with their values.", crate::notes::code(pattern.source()));
+    quote! {
+        #(#own)*
+        #[doc = #line]
+        #[must_use]
+        #visibility fn #name(&self) -> &#ty {
+            &self.#place
+        }
+    }
 }
 
 /// The keys that are not declared. The usual name is that of the trait's method, which finds one of them.

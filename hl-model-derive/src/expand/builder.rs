@@ -151,7 +151,7 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
         let (name, place) = (own_name(&key.ident), &key.place);
         if key.required { quote!(#name: __hl::Some(model.#place)) } else { quote!(#name: model.#place) }
     });
-    let rest = object.rest.iter().map(|rest| {
+    let rest = object.kept().map(|rest| {
         let (ident, place, values) = (&rest.ident, &rest.place, values_of(rest.values));
         quote!(#ident: __hl::DictSlot::<#values>::from_dict(model.#place))
     });

@@ -99,10 +99,24 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let names: Vec<_> = object.keys.iter().map(|key| own_name(&key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
-    let rest_name = object.rest.iter().map(|rest| &rest.ident);
-    let rest_slot = object.rest.iter().map(|rest| {
+    let rest_name = object.kept().map(|rest| &rest.ident);
+    let rest_slot = object.kept().map(|rest| {
         let (ident, values) = (&rest.ident, values_of(rest.values));
         quote!(#ident: __hl::DictSlot<#values>,)
+    });
+    let patterned = pattern_arms(object, |kept| {
+        let ident = &kept.ident;
+        quote!(&mut self.#ident)
+    });
+    let patterned = patterned.map(|arms| {
+        quote! {
+            fn patterned(&mut self, index: __hl::usize) -> __hl::Option<&mut dyn __hl::RestSlot> {
+                match index {
+                    #arms
+                    _ => __hl::None,
+                }
+            }
+        }
     });
     let rest_method = object.rest.iter().map(|rest| {
         let ident = &rest.ident;
@@ -143,9 +157,19 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 }
             }
 
+            #patterned
             #(#rest_method)*
         }
     }
+}
+
+/// For each pattern what keeps its keys, by its index; nothing if there are no patterns.
+fn pattern_arms(object: &Object<'_>, place: impl Fn(&Rest<'_>) -> TokenStream) -> Option<TokenStream> {
+    let arms = indexes().zip(&object.patterns).map(|(index, patterned)| {
+        let place = place(&patterned.kept);
+        quote!(#index => __hl::Some(#place),)
+    });
+    (!object.patterns.is_empty()).then(|| quote!(#(#arms)*))
 }
 
 /// The type of the values at unknown keys.
@@ -172,6 +196,20 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             quote!(#index => __hl::Some(#field),)
         } else {
             quote!(#index => <#value as __hl::FieldType>::__present(&self.#place),)
+        }
+    });
+    let patterned = pattern_arms(object, |kept| {
+        let place = &kept.place;
+        quote!(&self.#place)
+    });
+    let patterned = patterned.map(|arms| {
+        quote! {
+            fn patterned(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::RestField> {
+                match index {
+                    #arms
+                    _ => __hl::None,
+                }
+            }
         }
     });
     let rest = object.rest.iter().map(|rest| {
@@ -201,6 +239,7 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 }
             }
 
+            #patterned
             #(#rest)*
             #all_of
         }
@@ -223,8 +262,9 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     });
     let otherwise = object.keys.iter().any(|key| key.required).then(|| quote!(else { return __hl::missing(slots) }));
     let places = object.keys.iter().map(|key| &key.place);
-    let rest_name = object.rest.iter().map(|rest| &rest.ident);
-    let rest_place = object.rest.iter().map(|rest| &rest.place);
+    let rest_name = object.kept().map(|rest| &rest.ident);
+    let rest_place = object.kept().map(|rest| &rest.place);
+    let kept: Vec<_> = object.kept().enumerate().map(|(index, _)| format_ident!("__kept{index}")).collect();
     let header = parts.of_trait(&quote!(__hl::Record));
     quote! {
         #[automatically_derived]
@@ -233,8 +273,8 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             type Slots = SlotsOfKeys #arguments;
 
             fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
-                let SlotsOfKeys { #(#patterns,)* #(#rest_name: __rest,)* } = slots #otherwise;
-                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __rest.finish(),)* })
+                let SlotsOfKeys { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
+                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: #kept.finish(),)* })
             }
         }
     }

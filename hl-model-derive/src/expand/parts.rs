@@ -33,7 +33,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
             pub #ident: #ty,
         }
     });
-    let rest = object.rest.iter().map(|rest| {
+    let rest = object.kept().map(|rest| {
         let (ident, ty) = (own_name(&rest.ident), rest.ty);
         quote! {
             #[doc = " The keys that the model does not declare, with their values."]
@@ -62,7 +62,7 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (name, parts) = (name(model), ImplParts::of(model));
     let (parameters, arguments, text) = (parts.declared(), &parts.arguments, name.to_string());
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), key.ty, key.attrs.secret.is_set()));
-    let rest = object.rest.iter().map(|rest| (own_name(&rest.ident), rest.ty, false));
+    let rest = object.kept().map(|rest| (own_name(&rest.ident), rest.ty, false));
     let fields: Vec<_> = keys.chain(rest).collect();
     // The binder makes this a bound that may be false: without `Debug` there is no implementation, and no error either.
     let bounds =
@@ -90,7 +90,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (visibility, name) = (&model.original.vis, name(model));
     let arguments = ImplParts::of(model).arguments;
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
-    let rest = object.rest.iter().map(|rest| (own_name(&rest.ident), &rest.place));
+    let rest = object.kept().map(|rest| (own_name(&rest.ident), &rest.place));
     let (names, places): (Vec<_>, Vec<_>) = keys.chain(rest).unzip();
     quote! {
         #[doc = " Moves every value out of the model."]

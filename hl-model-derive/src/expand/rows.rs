@@ -2,7 +2,7 @@
 
 use syn::Type;
 
-use crate::model::{Composition, Key, Model, Object};
+use crate::model::{Composition, Key, Model, Object, Rest};
 use crate::notes::code;
 use crate::table::{Row, summary};
 use crate::text::{key_link, type_code, type_markdown};
@@ -11,14 +11,24 @@ use crate::ty::{Scope, TypeKind};
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
-    object.keys.iter().map(|key| row(key, scope)).chain(rest_row(model, object)).collect()
+    let patterned = object.patterns.iter().map(|patterned| {
+        let mut row = kept_row(model, &patterned.kept);
+        row.key = format!("*keys that match* {}", code(patterned.pattern.source()));
+        row
+    });
+    object.keys.iter().map(|key| row(key, scope)).chain(patterned).chain(rest_row(model, object)).collect()
 }
 
 /// The row for all keys that are not declared.
 fn rest_row(model: &Model<'_>, object: &Object<'_>) -> Option<Row> {
+    object.rest.as_ref().map(|rest| kept_row(model, rest))
+}
+
+/// The row for a field that keeps undeclared keys.
+fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let krate = model.krate.to_string().replace(' ', "");
-    object.rest.as_ref().map(|rest| Row {
+    Row {
         key: "*any other key*".to_owned(),
         input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope)),
         accessed: rest
@@ -26,7 +36,7 @@ fn rest_row(model: &Model<'_>, object: &Object<'_>) -> Option<Row> {
             .map_or_else(|| type_code(&format!("&amp;[Value]({krate}::Value)")), |values| reference(values, scope)),
         description: summary(rest.docs.description.text()),
         notes: "kept in order".to_owned(),
-    })
+    }
 }
 
 /// One row for each part and, unless the model is closed, one for all keys that no part declares.

@@ -9,7 +9,7 @@ use super::generics::ImplParts;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::docs::Docs;
 use crate::json::Json;
-use crate::model::{Composition, Key, Member, Model, Object, Rule, Shape};
+use crate::model::{Composition, Key, Member, Model, Object, Patterned, Rule, Shape};
 use crate::text::type_text;
 
 /// `fn field_schema()` of `FieldType`, and that every model is read whole.
@@ -72,7 +72,20 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
 pub(super) fn object(object: &Object<'_>) -> TokenStream {
     let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
     let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(object));
-    quote!(__hl::Object::new(&[#(#keys),*], &[#lookup], #rest))
+    let patterns = object.patterns.iter().map(key_pattern);
+    let patterns = (!object.patterns.is_empty()).then(|| quote!(.with_patterns(&[#(#patterns),*])));
+    quote!(__hl::Object::new(&[#(#keys),*], &[#lookup], #rest) #patterns)
+}
+
+/// An expression of type `KeyPattern`.
+fn key_pattern(Patterned { kept, pattern }: &Patterned<'_>) -> TokenStream {
+    let pattern = super::pattern::expression(pattern);
+    let values = option(kept.values.map(schema_of));
+    let field = syn::ext::IdentExt::unraw(&kept.ident).to_string();
+    let description = kept.docs.description.expression();
+    quote! {
+        __hl::KeyPattern { pattern: &#pattern, values: #values, field: #field, description: #description }
+    }
 }
 
 /// An expression of type `Rest`.

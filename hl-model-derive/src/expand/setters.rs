@@ -8,7 +8,7 @@ use super::builder_type::BuilderType;
 use super::inputs::Input;
 use super::names::own_name;
 use super::state;
-use crate::model::{Key, Object};
+use crate::model::{Key, Object, Patterned};
 use crate::table::summary;
 
 /// A method for each key, and one for all others.
@@ -25,6 +25,7 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
         setters.push(setter(builder, key, index, &input));
         setters.extend(maybe(builder, key, &input));
     }
+    setters.extend(builder.object.patterns.iter().map(|patterned| patterned_setter(builder, patterned)));
     setters.extend(rest(builder));
     setters
 }
@@ -101,6 +102,34 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
             self
         }
     })
+}
+
+/// Adds a key whose name matches a pattern.
+fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> TokenStream {
+    let BuilderType { model, parts, private, .. } = builder;
+    let Patterned { kept, pattern } = patterned;
+    let krate = &model.krate;
+    let (visibility, ident, setter) = (&model.original.vis, &kept.ident, own_name(&kept.ident));
+    let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+    let (name, arguments) = (&model.original.ident, &parts.arguments);
+    let (key, value) = (parts.free_name("K"), parts.free_name("V"));
+    let field = syn::ext::IdentExt::unraw(ident).to_string();
+    let doc = format!(
+        " Adds a key that matches {}. One that does not, or that is there already, is a problem\n that `build` reports.",
+        crate::notes::code(pattern.source())
+    );
+    quote! {
+        #[doc = #doc]
+        #visibility fn #setter<#key: #private::Into<#private::String>, #value: #krate::IntoField<#values>>(
+            mut self,
+            key: #key,
+            value: #value,
+        ) -> Self {
+            let schema = <#name #arguments as #krate::FieldType>::field_schema();
+            self.building.add_patterned(&mut self.slots.#ident, schema, #field, key, value);
+            self
+        }
+    }
 }
 
 /// `any_string_name`

@@ -9,7 +9,7 @@ mod shape;
 
 pub(crate) use composition::{Composition, Member, Other};
 pub(crate) use newtype::Newtype;
-pub(crate) use object::{Key, Object, Rest};
+pub(crate) use object::{Key, Object, Patterned, Rest};
 pub(crate) use plain_enum::{PlainEnum, Variant};
 pub(crate) use rule::Rule;
 pub(crate) use shape::{Model, Shape};

@@ -1,5 +1,6 @@
 //! A struct with declared keys, or with parts that read one object.
 
+use hl_model_ground::pattern::Pattern;
 use syn::{Attribute, Ident, Type};
 
 use super::rule::Rule;
@@ -13,6 +14,8 @@ pub(crate) struct Object<'a> {
     pub(crate) keys: Vec<Key<'a>>,
     /// Where keys that are not declared are kept; nothing if the model is closed.
     pub(crate) rest: Option<Rest<'a>>,
+    /// Where the undeclared keys are kept whose names match patterns, in the order of their declaration.
+    pub(crate) patterns: Vec<Patterned<'a>>,
     /// What is asked of several keys together.
     pub(crate) rules: Vec<Rule>,
     /// Whether it is not known what happens to undeclared keys, because of a mistake that has been reported.
@@ -40,6 +43,19 @@ pub(crate) struct Key<'a> {
     pub(crate) attrs: FieldAttrs,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: Option<&'a Attribute>,
+}
+
+/// A field that keeps the undeclared keys whose names match a pattern.
+pub(crate) struct Patterned<'a> {
+    pub(crate) kept: Rest<'a>,
+    pub(crate) pattern: Pattern,
+}
+
+impl<'a> Object<'a> {
+    /// All fields that keep undeclared keys: those of patterns, then that of all others.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = &Rest<'a>> {
+        self.patterns.iter().map(|patterned| &patterned.kept).chain(&self.rest)
+    }
 }
 
 /// The field that keeps the keys that are not declared.

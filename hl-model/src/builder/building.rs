@@ -134,7 +134,7 @@ impl Building {
     ) {
         let key = key.into();
         let declared = match schema.shape {
-            Shape::Object(object) => object.find(&key).is_some(),
+            Shape::Object(object) => object.declares(&key),
             Shape::Composition(composition) => Evaluated::always(composition).has(&key),
             _ => false,
         };
@@ -144,6 +144,40 @@ impl Building {
         match value.into_field() {
             Ok(value) => {
                 if !rest.insert(&key, value) {
+                    self.problem(&key, ProblemKind::DuplicateKey);
+                }
+            }
+            Err(kind) => self.problem(&key, kind),
+        }
+    }
+
+    /// Adds a key whose name must match the pattern of a field.
+    pub fn add_patterned<T: FieldType>(
+        &mut self,
+        kept: &mut DictSlot<T>,
+        schema: &'static Schema,
+        field: &'static str,
+        key: impl Into<String>,
+        value: impl IntoField<T>,
+    ) {
+        let key = key.into();
+        let Shape::Object(object) = schema.shape else { return };
+        let place = object.patterns.iter().position(|known| known.field == field);
+        if let Some(known) = place.and_then(|place| object.patterns.get(place))
+            && (object.find(&key).is_some() || object.pattern_of(&key) != place)
+        {
+            let kind = if object.declares(&key) {
+                ProblemKind::DeclaredKey
+            } else {
+                let found = crate::rules::shown_string(&key);
+                let problem = ProblemKind::PatternMismatch { pattern: known.pattern.source, found };
+                ProblemKind::BadKey { key: key.clone(), problem: Box::new(problem) }
+            };
+            return self.problem(&key, kind);
+        }
+        match value.into_field() {
+            Ok(value) => {
+                if !kept.insert(&key, value) {
                     self.problem(&key, ProblemKind::DuplicateKey);
                 }
             }

@@ -3,7 +3,9 @@
 //! A page does not show a description as it is stored. It follows newtypes and `Nullable`, it refers to models unless
 //! they are `inline`, and it lists the constraints of a key before those of its type. [`PageNode`] is the result.
 
-use crate::schema::{CompositionKind, Constraint, Format, Key, Literal, Member, Rest, Schema, Shape, Tuple, Variant};
+use crate::schema::{
+    CompositionKind, Constraint, Format, Key, KeyPattern, Literal, Member, Rest, Schema, Shape, Tuple, Variant,
+};
 
 /// The kind of value at a place, as far as the type columns tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +60,7 @@ pub(super) struct PageNode {
     pub(super) default: Option<&'static str>,
     pub(super) keys: &'static [Key],
     pub(super) additional: Additional,
+    pub(super) patterns: &'static [KeyPattern],
     pub(super) items: Option<&'static Schema>,
     pub(super) tuple: Option<&'static Tuple>,
     pub(super) variants: &'static [Variant],
@@ -105,6 +108,13 @@ impl PageNode {
         places.chain(rest).map(|(name, item)| (name, Self::blank(self.around.clone()).following(item, false))).collect()
     }
 
+    /// The place of the values at keys that match a pattern.
+    pub(super) fn at_pattern(&self, known: &KeyPattern) -> Self {
+        let mut node = Self::blank(self.around.clone());
+        node.description = known.description;
+        node.following(known.values().unwrap_or(const { &Schema::NEW }), false)
+    }
+
     /// The place of the values at undeclared keys of this object.
     pub(super) fn at_additional(&self) -> Option<Self> {
         match self.additional {
@@ -137,6 +147,7 @@ impl PageNode {
         let mut add = |node: Self| models.extend_from_slice(&node.references());
         self.keys.iter().for_each(|key| add(self.at_key(key)));
         self.at_additional().into_iter().for_each(&mut add);
+        self.patterns.iter().for_each(|known| add(self.at_pattern(known)));
         self.at_items().into_iter().for_each(&mut add);
         self.at_places().into_iter().for_each(|(_, node)| add(node));
         for part in self.parts.iter().flat_map(|parts| &parts.members) {
@@ -169,7 +180,7 @@ impl PageNode {
 
     /// Whether the place has declared keys or a rule for undeclared ones.
     pub(super) fn has_keys(&self) -> bool {
-        !self.keys.is_empty() || !matches!(self.additional, Additional::Unset)
+        !self.keys.is_empty() || !self.patterns.is_empty() || !matches!(self.additional, Additional::Unset)
     }
 
     /// Whether the place allows every value and has no further properties.
@@ -192,6 +203,7 @@ impl PageNode {
             default: None,
             keys: &[],
             additional: Additional::Unset,
+            patterns: &[],
             items: None,
             tuple: None,
             variants: &[],
@@ -265,6 +277,7 @@ impl PageNode {
             Shape::Object(object) => {
                 self.keys = object.keys;
                 self.additional = Additional::from(object.rest);
+                self.patterns = object.patterns;
             }
             Shape::Composition(composition) => {
                 self.additional = Additional::from(composition.rest);

@@ -18,7 +18,7 @@ pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), E
         push(key, ProblemKind::DuplicateKey);
     }
     if matches!(object.rest, Rest::Closed) {
-        for key in keys.iter().filter(|key| object.find(key).is_none()) {
+        for key in keys.iter().filter(|key| !object.declares(key)) {
             let suggestion = nearest(key, object.lookup.iter().map(|(name, _)| *name));
             push(key, ProblemKind::UnknownKey { suggestion, is_tag: false });
         }

@@ -60,8 +60,11 @@ fn at_key(schema: &'static Schema, key: &str) -> Option<&'static Schema> {
         Shape::Map(values) => Some(values()),
         Shape::Object(object) => match (object.find(key), object.rest) {
             (Some((_, declared)), _) => Some(declared.schema()),
-            (None, Rest::Of(values)) => Some(values()),
-            (None, _) => None,
+            (None, rest) => match (object.patterns_of(key).next(), rest) {
+                (Some(known), _) => known.values(),
+                (None, Rest::Of(values)) => Some(values()),
+                (None, _) => None,
+            },
         },
         Shape::Composition(Composition { kind: CompositionKind::AllOf, members, .. }) => {
             members.iter().find_map(|member| at_key((member.schema)(), key))

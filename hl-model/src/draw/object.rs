@@ -1,10 +1,10 @@
 //! Objects.
 
-use super::any;
 use super::drawer::Drawer;
 use super::entries::Entries;
 use super::rules::{Rules, bounds};
 use super::valid::is_valid;
+use super::{any, pattern};
 use crate::schema::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
 use hl_model_ground::json::{compact, decode};
 
@@ -57,6 +57,7 @@ impl Drawer<'_, '_> {
         if let Some(tag) = tag.filter(|(name, _)| object.keys.iter().all(|key| key.name() != name)) {
             entries.push(tag.clone());
         }
+        self.add_patterned(object, min, max, &mut entries);
         let values = match object.rest {
             Rest::Of(values) => Some(values),
             Rest::Any => None,
@@ -67,6 +68,34 @@ impl Drawer<'_, '_> {
         let count = if self.is_deep() { more } else { self.choices.between(more, most) };
         self.add_unknown(values, count, &mut entries)?;
         Some(entries)
+    }
+
+    /// Adds keys whose names match a pattern, as many as must be there and perhaps a few more.
+    fn add_patterned(&mut self, object: &'static Object, min: usize, max: usize, entries: &mut Entries) {
+        for known in object.patterns {
+            let missing = if matches!(object.rest, Rest::Closed) { min.saturating_sub(entries.len()) } else { 0 };
+            let room = max.saturating_sub(entries.len());
+            let count = if self.is_deep() { missing } else { self.choices.between(missing, missing.saturating_add(2)) };
+            for _ in 0..count.min(room) {
+                let Some(name) = pattern::draw(self.choices, &known.pattern.search, 0, usize::MAX) else { continue };
+                let is_new = object.find(&name).is_none() && entries.iter().all(|(other, _)| *other != name);
+                // What another pattern says of the value as well is not known here.
+                if is_new
+                    && object.patterns_of(&name).count() == 1
+                    && let Some(value) = self.at_unknown(known.values)
+                {
+                    entries.push((name, value));
+                }
+            }
+        }
+    }
+
+    /// The value of a key that is not declared.
+    fn at_unknown(&mut self, values: Option<SchemaFn>) -> Option<String> {
+        match values {
+            Some(values) => self.value(values(), &[]),
+            None => Some(any::value(self.choices, 0)),
+        }
     }
 
     /// JSON text of a value of a key.
@@ -110,10 +139,7 @@ impl Drawer<'_, '_> {
         for _ in 0..count {
             let drawn = self.value(names(), &[])?;
             let name = decode(&drawn).map_or_else(|| drawn.clone(), std::borrow::Cow::into_owned);
-            let value = match values {
-                Some(values) => self.value(values(), &[])?,
-                None => any::value(self.choices, 0),
-            };
+            let value = self.at_unknown(values)?;
             if entries.iter().all(|(other, _)| *other != name) {
                 entries.push((name, value));
             }
@@ -130,10 +156,7 @@ impl Drawer<'_, '_> {
                 5 => format!("a/b~{index}\"\\"),
                 _ => format!("x_key_{index}"),
             };
-            let value = match values {
-                Some(values) => self.value(values(), &[])?,
-                None => any::value(self.choices, 0),
-            };
+            let value = self.at_unknown(values)?;
             entries.push((key, value));
         }
         Some(())

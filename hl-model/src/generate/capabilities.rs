@@ -5,7 +5,7 @@ use hl_model_ground::{format, number, pattern};
 use crate::Decimal;
 
 /// Whether the derive has `pattern_keys`.
-pub(crate) const HAS_PATTERN_KEYS: bool = false;
+pub(crate) const HAS_PATTERN_KEYS: bool = true;
 
 /// Whether the derive takes a pattern; else why not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {

@@ -26,7 +26,7 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, entries: &[Entry
     };
     let schema = schema.of_object();
     let unknown = match schema.shape {
-        Shape::Object(object) => count(&|key| object.find(key).is_some()),
+        Shape::Object(object) => count(&|key| object.declares(key)),
         Shape::Composition(composition) => {
             let evaluated = Evaluated::perhaps(composition);
             count(&|key| evaluated.has(key))

@@ -69,9 +69,9 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         Shape::Nullable(inner) => input.nullable(&mut |input| read_described(inner(), input)).map(drop),
         Shape::Newtype(inner) => read_described(inner(), input),
         Shape::Enum(choice) => read_listed(choice, input),
-        Shape::Object(object) => read_keys_only(input, object, &mut Keys { object, seen: Seen::default() }),
+        Shape::Object(object) => read_keys_only(input, object, &mut Keys { object, kept: Passed::default() }),
         Shape::Composition(composition) if composition.kind == CompositionKind::AllOf => {
-            read_parts(input, schema, composition, &mut Parts { composition, seen: Seen::default() })
+            read_parts(input, schema, composition, &mut Parts { composition, kept: Passed::default() })
         }
         Shape::Composition(composition) => read_union(input, schema, composition, &mut |picked, input| match picked {
             Picked::Member { is_certain: true, .. } => Ok(()),
@@ -128,7 +128,7 @@ fn read_member(composition: &'static Composition, index: usize, input: &mut Inpu
 /// The keys of an object, whose values are not kept.
 struct Keys {
     object: &'static Object,
-    seen: Seen,
+    kept: Passed,
 }
 
 impl Slots for Keys {
@@ -139,27 +139,20 @@ impl Slots for Keys {
         read_described(self.object.keys.get(index).ok_or(Stop)?.schema(), input)
     }
 
+    fn patterned(&mut self, index: usize) -> Option<&mut dyn RestSlot> {
+        let values = self.object.patterns.get(index)?.values;
+        self.kept.with(values.map_or(Rest::Any, Rest::Of))
+    }
+
     fn rest(&mut self) -> Option<&mut dyn RestSlot> {
-        if matches!(self.object.rest, Rest::Closed) { None } else { Some(self) }
+        self.kept.with(self.object.rest)
     }
-}
-
-impl RestSlot for Keys {
-    fn has(&self, _: &str) -> bool {
-        false
-    }
-
-    fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-        if self.seen.has(key, input) { input.skip() } else { read_rest(self.object.rest, input) }
-    }
-
-    fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
 }
 
 /// The parts of an `allOf`, which are not kept.
 struct Parts {
     composition: &'static Composition,
-    seen: Seen,
+    kept: Passed,
 }
 
 impl Slots for Parts {
@@ -168,17 +161,38 @@ impl Slots for Parts {
     }
 
     fn rest(&mut self) -> Option<&mut dyn RestSlot> {
-        if matches!(self.composition.rest, Rest::Closed) { None } else { Some(self) }
+        self.kept.with(self.composition.rest)
     }
 }
 
-impl RestSlot for Parts {
+/// Undeclared keys of an object, which are read and not kept.
+struct Passed {
+    /// What the values of the key at hand must be.
+    values: Rest,
+    seen: Seen,
+}
+
+impl Default for Passed {
+    fn default() -> Self {
+        Self { values: Rest::Any, seen: Seen::default() }
+    }
+}
+
+impl Passed {
+    /// The slot for keys with such values; none if there are no such keys.
+    fn with(&mut self, values: Rest) -> Option<&mut dyn RestSlot> {
+        self.values = values;
+        if matches!(values, Rest::Closed) { None } else { Some(self) }
+    }
+}
+
+impl RestSlot for Passed {
     fn has(&self, _: &str) -> bool {
         false
     }
 
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-        if self.seen.has(key, input) { input.skip() } else { read_rest(self.composition.rest, input) }
+        if self.seen.has(key, input) { input.skip() } else { read_rest(self.values, input) }
     }
 
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}

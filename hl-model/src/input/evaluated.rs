@@ -47,7 +47,7 @@ impl Evaluated {
 
     /// Whether a key is one of them.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.every || self.tags.contains(&key) || self.objects.iter().any(|object| object.find(key).is_some())
+        self.every || self.tags.contains(&key) || self.objects.iter().any(|object| object.declares(key))
     }
 
     /// Adds the keys of a schema. What a part of an `allOf` says of keys that it does not declare is left to the whole.

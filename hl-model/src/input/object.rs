@@ -61,15 +61,15 @@ pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mu
 }
 
 /// Takes the entries of an object to the slots of a model.
-struct Keys<'a> {
-    object: &'static Object,
-    slots: &'a mut dyn Slots,
+pub(super) struct Keys<'a> {
+    pub(super) object: &'static Object,
+    pub(super) slots: &'a mut dyn Slots,
     elsewhere: Elsewhere,
     /// Whether the discriminator has come, if that is not declared.
     has_tag: bool,
     seen: Seen,
     /// Whether all keys so far are declared ones in the order of their declaration, and every key must be as described.
-    is_in_order: bool,
+    pub(super) is_in_order: bool,
     /// How many of the keys are neither declared nor somebody else's.
     unknown: usize,
     /// The index after that of the declared key that came last.
@@ -84,6 +84,9 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         let tolerance = value.reading.tolerance;
         if let Some((index, declared)) = self.object.find(key.name) {
             return self.declared(index, declared, value);
+        }
+        if let Some(index) = self.object.pattern_of(key.name) {
+            return self.patterned(index, key, value);
         }
         if self.elsewhere.has(key.name, self.object.rest, tolerance) {
             self.pass_over(tolerance.duplicates)?;
@@ -106,6 +109,9 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             self.seen.insert(index);
             return self.collected(index, declared, value);
         }
+        if let Some(index) = self.object.pattern_of(key.name) {
+            return self.collected_patterned(index, key, value);
+        }
         if self.elsewhere.has(key.name, self.object.rest, value.reading.tolerance) {
             return value.skip();
         }
@@ -115,7 +121,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
     }
 
     fn looks_after(&self, name: &str) -> bool {
-        matches!(self.elsewhere, Elsewhere::All) && self.object.find(name).is_none()
+        matches!(self.elsewhere, Elsewhere::All) && !self.object.declares(name)
     }
 
     fn collect_missing(&mut self, reading: &mut Reading, end: Option<usize>) -> Result<(), Stop> {
@@ -327,7 +333,7 @@ impl<'a> Keys<'a> {
     }
 
     /// The order of the keys that have come.
-    fn order(&mut self) -> &mut Vec<u16> {
+    pub(super) fn order(&mut self) -> &mut Vec<u16> {
         let (seen, unknown) = (&self.seen, self.unknown);
         self.order.get_or_insert_with(|| {
             let declared = seen.indexes().filter_map(|index| u16::try_from(index).ok());

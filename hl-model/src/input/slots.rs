@@ -13,6 +13,11 @@ pub trait Slots {
     /// [`Stop`] if the value is refused.
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
+    /// Where the keys go whose names match the pattern with that index.
+    fn patterned(&mut self, _index: usize) -> Option<&mut dyn RestSlot> {
+        None
+    }
+
     /// Where keys that are not declared go; nowhere if the model is closed.
     fn rest(&mut self) -> Option<&mut dyn RestSlot> {
         None

@@ -42,6 +42,17 @@ impl Writer {
         for key in others.filter(|key| !key.aliases.is_empty()) {
             fields.also(one_spelling(key));
         }
+        let mut patterns = Fields::default();
+        for known in object.patterns {
+            let mut values = known.values.map_or_else(Fields::default, |values| self.place(values(), &[]));
+            if !known.description.is_empty() {
+                values.text("description", known.description);
+            }
+            patterns.set(known.pattern.source, values.into_json());
+        }
+        if !patterns.is_empty() {
+            fields.set("patternProperties", patterns.into_map_json());
+        }
         if !open {
             self.set_rest(&mut fields, "additionalProperties", object.rest);
         }

@@ -17,6 +17,11 @@ pub trait Fields {
     /// The value of the declared key with an index; `None` if it is absent.
     fn field(&self, index: usize) -> Option<&dyn Field>;
 
+    /// The keys whose names match the pattern with an index.
+    fn patterned(&self, _index: usize) -> Option<&dyn RestField> {
+        None
+    }
+
     /// The undeclared keys; `None` if the model is closed.
     fn rest(&self) -> Option<&dyn RestField> {
         None

@@ -2,24 +2,29 @@
 
 use super::fields::{Fields, RestField};
 use super::output::Output;
-use crate::value::REST;
+use crate::value::{REST, pattern_mark};
 
 /// Writes a model with declared keys.
 pub fn write_object(model: &dyn Fields, output: &mut Output) {
     output.begin_object();
-    let rest = model.rest();
-    match rest.and_then(|rest| Some((rest, rest.order()?))) {
-        Some((rest, order)) => write_in_order(model, rest, order, output),
+    let kept = kept(model);
+    match kept.clone().find_map(|(_, kept)| kept.order()) {
+        Some(order) => write_in_order(model, &kept.collect::<Vec<_>>(), order, output),
         None => {
             for index in 0..model.object().keys.len() {
                 write_key(model, index, output);
             }
-            if let Some(rest) = rest {
-                rest.write_all(output);
-            }
+            kept.for_each(|(_, kept)| kept.write_all(output));
         }
     }
     output.end_object();
+}
+
+/// What keeps undeclared keys, each with its mark in an order: first the keys that match patterns, then all others.
+fn kept(model: &dyn Fields) -> impl Iterator<Item = (u16, &dyn RestField)> + Clone {
+    let patterns = model.object().patterns.iter().enumerate();
+    let patterned = patterns.filter_map(|(index, _)| Some((pattern_mark(index), model.patterned(index)?)));
+    patterned.chain(model.rest().map(|rest| (REST, rest)))
 }
 
 fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
@@ -29,14 +34,15 @@ fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
     }
 }
 
-/// Writes the keys as they came. Keys that the order lacks, because a copy was changed, come last.
-fn write_in_order(model: &dyn Fields, rest: &dyn RestField, order: &[u16], output: &mut Output) {
+/// Writes the keys as they came; what the order does not know of (a copy may have been changed) comes last.
+fn write_in_order(model: &dyn Fields, kept: &[(u16, &dyn RestField)], order: &[u16], output: &mut Output) {
     let mut written = vec![false; model.object().keys.len()];
-    let mut entry = 0;
+    let mut next: Vec<usize> = vec![0; kept.len()];
     for &index in order {
-        if index == REST {
-            rest.write_entry(entry, output);
-            entry += 1;
+        let mut places = kept.iter().zip(&mut next);
+        if let Some(((_, kept), next)) = places.find(|((mark, _), _)| *mark == index) {
+            kept.write_entry(*next, output);
+            *next += 1;
         } else if let Some(written) = written.get_mut(usize::from(index)) {
             *written = true;
             write_key(model, usize::from(index), output);
@@ -45,7 +51,9 @@ fn write_in_order(model: &dyn Fields, rest: &dyn RestField, order: &[u16], outpu
     for index in (0..written.len()).filter(|index| !written.get(*index).copied().unwrap_or(true)) {
         write_key(model, index, output);
     }
-    while rest.write_entry(entry, output) {
-        entry += 1;
+    for ((_, kept), mut next) in kept.iter().zip(next) {
+        while kept.write_entry(next, output) {
+            next += 1;
+        }
     }
 }

@@ -31,8 +31,8 @@ pub use literal_check::{Accepts, Verdict, default_is_accepted, refuses_literal};
 pub use pattern::Pattern;
 pub(crate) use subschemas::Subschemas;
 pub use types::{
-    Composition, CompositionKind, Constraint, Contains, IfKey, Key, Member, NullPolicy, Object, Rest, RuleKey, Schema,
-    SchemaFn, Shape, Tuple,
+    Composition, CompositionKind, Constraint, Contains, IfKey, Key, KeyPattern, Member, NullPolicy, Object, Rest,
+    RuleKey, Schema, SchemaFn, Shape, Tuple,
 };
 
 // Public names of a higher layer. Code of this crate imports them from there.

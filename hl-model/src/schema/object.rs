@@ -1,6 +1,7 @@
 //! Finding a declared key of an object.
 
-use super::types::{Key, Object, Rest};
+use super::pattern::Pattern;
+use super::types::{Key, KeyPattern, Object, Rest, Schema};
 use hl_model_ground::json::mark;
 
 impl Object {
@@ -15,7 +16,29 @@ impl Object {
             marks |= mark_of(name);
             names = others;
         }
-        Self { keys, lookup, marks, rest }
+        Self { keys, lookup, marks, rest, patterns: &[] }
+    }
+
+    /// The same description with keys that are known by the pattern of their names.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_patterns(self, patterns: &'static [KeyPattern]) -> Self {
+        Self { patterns, ..self }
+    }
+
+    /// The index of the first pattern that a name matches.
+    pub(crate) fn pattern_of(&self, name: &str) -> Option<usize> {
+        self.patterns.iter().position(|known| known.pattern.is_match(name))
+    }
+
+    /// The patterns that a name matches.
+    pub(crate) fn patterns_of(&self, name: &str) -> impl Iterator<Item = &'static KeyPattern> {
+        self.patterns.iter().filter(move |known| known.pattern.is_match(name))
+    }
+
+    /// Whether a key is declared, by its name or by a pattern.
+    pub(crate) fn declares(&self, name: &str) -> bool {
+        self.find(name).is_some() || self.pattern_of(name).is_some()
     }
 
     /// The declared key that has the name or alias, with its index.
@@ -34,5 +57,31 @@ const fn mark_of(name: &str) -> u64 {
         bytes @ [first, .., last] => mark(*first, *last, bytes.len()),
         [only] => mark(*only, *only, 1),
         [] => mark(0, 0, 0),
+    }
+}
+
+impl KeyPattern {
+    /// The pattern of the names.
+    #[must_use]
+    pub const fn pattern(&self) -> &'static Pattern {
+        self.pattern
+    }
+
+    /// The schema of the values; nothing if any value is allowed.
+    #[must_use]
+    pub fn values(&self) -> Option<&'static Schema> {
+        self.values.map(|values| values())
+    }
+
+    /// The name of the Rust field, without `r#`.
+    #[must_use]
+    pub const fn field(&self) -> &'static str {
+        self.field
+    }
+
+    /// The description of the field.
+    #[must_use]
+    pub const fn description(&self) -> &'static str {
+        self.description
     }
 }

@@ -1,6 +1,6 @@
 //! The schemas that may describe a part of a value, before it is known what the value is.
 
-use super::{CompositionKind, Object, Rest, Schema, SchemaFn, Shape};
+use super::{CompositionKind, KeyPattern, Object, Rest, Schema, SchemaFn, Shape};
 
 /// Maximum number of schemas that are followed to find those of one part.
 const FOLLOWED: usize = 256;
@@ -92,6 +92,8 @@ impl Subschemas {
             found.optional |= !key.required;
             found.add((key.schema)());
         }
+        let patterns = objects().flat_map(|object| object.patterns_of(name));
+        patterns.filter_map(KeyPattern::values).for_each(|values| found.add(values));
         if found.schemas.is_empty() {
             let values = self.iter().filter_map(|schema| match schema.shape {
                 Shape::Map(values) => Some(values),
@@ -164,7 +166,7 @@ impl Names {
             Shape::Newtype(inner) | Shape::Nullable(inner) => self.add(inner(), depth),
             Shape::Object(object) => {
                 self.names.extend(object.lookup.iter().map(|(name, _)| *name));
-                self.are_all &= matches!(object.rest, Rest::Closed);
+                self.are_all &= matches!(object.rest, Rest::Closed) && object.patterns.is_empty();
             }
             Shape::Composition(composition) => {
                 self.names.extend(composition.discriminator);

@@ -148,6 +148,20 @@ hidden_fields! {
         /// Union of the names' marks, for a quick negative test.
         pub(super) marks: u64,
         pub rest: Rest,
+        /// The undeclared keys that are kept and checked by their names.
+        pub patterns: &'static [KeyPattern],
+    }
+}
+
+hidden_fields! {
+    /// Undeclared keys whose names match a pattern: `patternProperties` of JSON Schema.
+    #[derive(Clone, Copy, Debug)]
+    pub struct KeyPattern {
+        pub pattern: &'static Pattern,
+        /// The schema of the values; nothing if any value is allowed.
+        pub values: Option<SchemaFn>,
+        pub field: &'static str,
+        pub description: &'static str,
     }
 }
 

@@ -33,7 +33,7 @@ pub use other::OtherValue;
 pub(crate) use parts::entries as take_apart;
 pub(crate) use print::{push_value, separate};
 pub use repr::{Dict, Value};
-pub(crate) use repr::{REST, Repr};
+pub(crate) use repr::{REST, Repr, pattern_mark};
 pub use secret::Secret;
 pub use text::Text;
 pub(crate) use tree::Tree;

@@ -94,3 +94,8 @@ pub(super) struct DictNode<T> {
 
 /// In an order, the mark of the next key of the `Dict`.
 pub(crate) const REST: u16 = u16::MAX;
+
+/// Stands in an order for the next key whose name matches the pattern with an index.
+pub(crate) fn pattern_mark(index: usize) -> u16 {
+    REST.saturating_sub(1).saturating_sub(u16::try_from(index).unwrap_or(REST))
+}

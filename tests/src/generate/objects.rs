@@ -10,7 +10,11 @@ impl Generator<'_, '_> {
     pub(super) fn object(&mut self, object: &'static Object, constraints: &[Constraint]) -> Json {
         self.depth += 1;
         let mut entries = self.declared_keys(object, constraints);
-        let declared = |name: &str| object.keys.iter().any(|key| names(key).contains(&name));
+        self.add_patterned(&mut entries, object, constraints);
+        let declared = |name: &str| {
+            object.keys.iter().any(|key| names(key).contains(&name))
+                || object.patterns.iter().any(|known| known.pattern().is_match(name))
+        };
         match object.rest {
             Rest::Closed => {}
             Rest::Any => self.add(&mut entries, const { &Schema::NEW }, counts(constraints), &declared),
@@ -51,6 +55,28 @@ impl Generator<'_, '_> {
         self.add(&mut entries, values.unwrap_or(const { &Schema::NEW }), counts(constraints), &|_| false);
         self.depth -= 1;
         self.shuffled(entries)
+    }
+
+    /// Adds keys whose names match one pattern alone.
+    fn add_patterned(
+        &mut self,
+        entries: &mut Vec<(String, Json)>,
+        object: &'static Object,
+        constraints: &[Constraint],
+    ) {
+        let (_, most) = counts(constraints);
+        for known in object.patterns {
+            for _ in 0..self.choices.below(3) {
+                let key = texts::text(&[Constraint::Pattern(known.pattern())], self.choices);
+                let matching = object.patterns.iter().filter(|known| known.pattern().is_match(&key)).count();
+                let is_declared = object.keys.iter().any(|key_of| names(key_of).contains(&&*key));
+                let is_free = !is_declared && entries.iter().all(|(other, _)| *other != key);
+                if matching == 1 && is_free && entries.len() < most {
+                    let value = self.constrained(known.values().unwrap_or(const { &Schema::NEW }), &[]);
+                    entries.push((key, value));
+                }
+            }
+        }
     }
 
     /// Adds keys that are not declared until there are enough, and perhaps some more.

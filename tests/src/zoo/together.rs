@@ -23,6 +23,29 @@ pub struct Together {
     any_string_name: Dict,
 }
 
+/// Keys that are known by the pattern of their names, in a closed model.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct PatternedClosed {
+    a: Option<i64>,
+    #[hl(pattern_keys = "^x-[a-z]+$")]
+    extensions: Dict,
+    #[hl(pattern_keys = "^[0-9]+$")]
+    numbered: Dict<hl_model::Integer>,
+    #[hl(pattern_keys = "^[0-9]{3}$")]
+    three: Dict<u8>,
+}
+
+/// Keys that are known by the pattern of their names, beside others that are kept.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+pub struct PatternedOpen {
+    name: String,
+    #[hl(pattern_keys = "^[0-9]+$")]
+    numbered: Dict<Vec<bool>>,
+    #[hl(any_string_name)]
+    others: Dict<String>,
+}
+
 /// Constants of several types.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]

@@ -69,4 +69,42 @@ struct Parts {
     array: [u8; 3],
 }
 
+#[derive(HlModel)]
+#[hl(closed)]
+struct Patterns {
+    #[hl(pattern_keys = "^x-")]
+    text: String,
+    #[hl(pattern_keys = "(")]
+    broken: Dict,
+    #[hl(pattern_keys = "^a", rename = "b", default = {})]
+    renamed: Dict,
+    #[hl(pattern_keys = "^de")]
+    typed: Dict<i64>,
+    declared: bool,
+    #[hl(pattern_keys = "^x", any_string_name)]
+    both: Dict,
+}
+
+#[derive(HlModel)]
+#[hl(closed)]
+struct PatternsTwice {
+    #[hl(pattern_keys = "^x-")]
+    first: Dict,
+    #[hl(pattern_keys = "^x-")]
+    second: Dict,
+    #[hl(alias = "n1")]
+    declared: bool,
+    #[hl(pattern_keys = "^n")]
+    typed: Dict<i64>,
+}
+
+#[derive(HlModel)]
+struct NewtypeOfPattern(#[hl(pattern_keys = "^x-")] Dict);
+
+#[derive(HlModel)]
+#[hl(pattern_keys = "^x-", closed)]
+struct OnTheStruct {
+    name: String,
+}
+
 fn main() {}

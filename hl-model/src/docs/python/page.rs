@@ -11,6 +11,8 @@ pub(in crate::docs) const FOOTER: &str = "\n[[Back to Model list]](../../README.
     [[Back to API list]](../../README.md#documentation-for-api-endpoints) [[Back to README]](../../README.md)\n\n";
 
 const ANY_STRING_NAME: &str = "any_string_name";
+const PATTERN_TEXT: &str =
+    "any string name that matches this pattern can be used but the value must be the correct type";
 const ANY_STRING_NAME_TEXT: &str = "any string name can be used but the value must be the correct type";
 
 /// The row for undeclared keys of an object that has no rule for them. The types have another order than elsewhere.
@@ -72,11 +74,18 @@ fn key_tables(page: &mut String, node: &PageNode) {
     for entry in &entries {
         page.push_str(&row(entry));
     }
+    let patterns: Vec<_> = node.patterns.iter().map(|known| (known.pattern.source, node.at_pattern(known))).collect();
+    for (pattern, values) in &patterns {
+        page.push_str(&pattern_row(pattern, values));
+    }
     let additional = node.at_additional();
     page.push_str(&any_string_name(node, additional.as_ref()));
 
     for entry in entries.iter().filter(|entry| is_linked(&entry.node)) {
         nested(page, &escape::name(entry.name), &entry.node);
+    }
+    for (pattern, values) in patterns.iter().filter(|(_, values)| is_linked(values)) {
+        nested(page, &escape::name(pattern), values);
     }
     if let Some(values) = additional.filter(is_linked) {
         nested(page, ANY_STRING_NAME, &values);
@@ -99,6 +108,13 @@ fn row(entry: &Entry) -> String {
     let cells = Row::of(&entry.node);
     let cells = if entry.required { cells } else { cells.optional() };
     format!("**{shown}** | {cells}\n")
+}
+
+/// The row for the keys whose names match a pattern. The generator has no such row; this one is like that for all others.
+fn pattern_row(pattern: &str, values: &PageNode) -> String {
+    let anchor = escape::html(&escape::name(pattern));
+    let shown = if is_linked(values) { format!("[{anchor}](#{anchor})") } else { anchor };
+    format!("**{shown}** | {}\n", Row::of(values).described(PATTERN_TEXT).optional())
 }
 
 fn any_string_name(node: &PageNode, values: Option<&PageNode>) -> String {

@@ -6,7 +6,7 @@ use super::{example, inputs, json, notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, PageNode};
-use crate::schema::{Key, Schema};
+use crate::schema::{Key, KeyPattern, Schema};
 
 const JSON: [&str; 5] = ["Key", "Required", "JSON", "Description", "Example"];
 const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
@@ -14,6 +14,7 @@ const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
 /// The keys as API users see them, the required ones first.
 pub(super) fn in_json(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> String {
     let mut rows: Vec<_> = declared(node).map(|key| row(links, sections, outer, node, key)).collect();
+    rows.extend(node.patterns.iter().map(|known| matching(links, sections, outer, node, known)));
     rows.extend(any_other(links, sections, outer, node));
     table(JSON, &rows)
 }
@@ -21,10 +22,8 @@ pub(super) fn in_json(links: &Links<'_>, sections: &mut Sections, outer: &str, n
 /// The types that the setter of a key takes, and that its accessor returns.
 pub(super) fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
     let mut rows: Vec<_> = declared(node).map(|key| types_of(links, node, key)).collect();
-    rows.extend(undeclared(node).map(|values| {
-        let written = types::owned(values);
-        [code("*"), inputs::of_type(links, values, &written), notes::type_link(links, values, &types::view(&written))]
-    }));
+    rows.extend(node.patterns.iter().map(|known| kept(links, known.pattern.source, values_of(known))));
+    rows.extend(undeclared(node).map(|values| kept(links, "*", values)));
     table(RUST, &rows)
 }
 
@@ -51,6 +50,38 @@ fn types_of(links: &Links<'_>, object: &PageNode, key: &'static Key) -> [String;
     let view = types::view(&written);
     let view = if key.required { view } else { format!("Option<{view}>") };
     [code(key.name), inputs::of_key(links, key, &written), notes::type_link(links, key.schema(), &view)]
+}
+
+/// The types of the values at keys that are kept.
+fn kept(links: &Links<'_>, name: &str, values: &'static Schema) -> [String; 3] {
+    let written = types::owned(values);
+    [code(name), inputs::of_type(links, values, &written), notes::type_link(links, values, &types::view(&written))]
+}
+
+fn values_of(known: &KeyPattern) -> &'static Schema {
+    known.values().unwrap_or(const { &Schema::NEW })
+}
+
+/// The row for the keys whose names match a pattern.
+fn matching(
+    links: &Links<'_>,
+    sections: &mut Sections,
+    outer: &str,
+    object: &PageNode,
+    known: &'static KeyPattern,
+) -> [String; 5] {
+    let node = object.at_pattern(known);
+    let kept = if known.values.is_some() { "kept in order; checked" } else { "kept in order" };
+    let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values_of(known))).collect();
+    // A section shows the description of its type.
+    let description = if shown_in_place(&node).is_none() { node.description } else { known.description };
+    [
+        format!("{} (names that match)", sections.name(outer, known.pattern.source, &node)),
+        "no".to_owned(),
+        json::type_of(links, &node),
+        with_notes(&links.summary(description), &notes),
+        String::new(),
+    ]
 }
 
 /// The schema of the values at undeclared keys, if these are allowed.

@@ -101,7 +101,12 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// What holds for keys that are not declared, and the fields for those that match a pattern.
-    fn undeclared(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> (SchemaId, Vec<PatternKeys>) {
+    fn undeclared(
+        &mut self,
+        flat: &Rc<Schema<'d>>,
+        key_rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> (SchemaId, Vec<PatternKeys>) {
         let rules = &flat.object;
         let additional = rules.additional.unwrap_or(ANY);
         if let [only] = rules.patterns.as_slice()
@@ -121,6 +126,7 @@ impl<'d> Planner<'_, 'd> {
             return (ANY, Vec::new());
         }
         let patterns = rules.patterns.clone();
+        let declared: Vec<&str> = self.keys_of(flat, key_rules, additional).into_iter().map(|(key, _)| key).collect();
         let count = patterns.len();
         let fields = patterns.into_iter().enumerate().map(|(index, pattern)| {
             let is_extension = pattern.pattern.starts_with("^x-") && count == 1;
@@ -131,7 +137,7 @@ impl<'d> Planner<'_, 'd> {
             };
             let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
             // What a declared key must satisfy besides stands on its field.
-            let is_declared = rules.properties.iter().any(|property| matches_pattern(pattern.pattern, property.key));
+            let is_declared = declared.iter().any(|key| matches_pattern(pattern.pattern, key));
             let mut ty = Type::dict(self.bare(pattern.schema, &inner));
             if is_declared && ty != Type::Dict(None) {
                 let reason =
@@ -200,7 +206,7 @@ impl<'d> Planner<'_, 'd> {
             let reason = "a key requires another that cannot be there";
             self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
         }
-        let (rest, mut pattern_keys) = self.undeclared(flat, context);
+        let (rest, mut pattern_keys) = self.undeclared(flat, key_rules, context);
         let keys = self.keys_of(flat, key_rules, rest);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);

@@ -148,6 +148,7 @@ pub(crate) static MODELS: &[&Schema] = &[
     &MAP_OF_DESCRIBED,
     &NESTED,
     &TREE,
+    &PATTERNED,
     &TOOL_CHOICE,
     &EVENT,
     &PETS,

@@ -1,0 +1,90 @@
+//! Reading keys that are known by the pattern of their names.
+
+use super::input::{Input, Reading};
+use super::key::EntryKey;
+use super::object::Keys;
+use super::spot::Spot;
+use crate::options::{DuplicateKeys, Elsewhere};
+use crate::schema::{Object, Schema, is_same};
+use crate::stop::Stop;
+use crate::value::pattern_mark;
+
+impl Keys<'_> {
+    /// Reads the value of a key whose name matches the pattern with an index. The first pattern that a name matches keeps
+    /// the value; the value must satisfy the schemas of all patterns that the name matches.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn patterned(
+        &mut self,
+        index: usize,
+        key: &EntryKey<'_>,
+        value: &mut Input<'_, '_>,
+    ) -> Result<(), Stop> {
+        if !value.reading.is_unconstrained && !value.satisfies_others(self.object, key.name) {
+            return Err(Stop);
+        }
+        let slot = self.slots.patterned(index).ok_or(Stop)?;
+        // A key keeps the place at which it came first.
+        let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);
+        value.reading.note(key);
+        slot.read(key, value)?;
+        self.is_in_order = false;
+        if is_new {
+            self.order().push(pattern_mark(index));
+        }
+        Ok(())
+    }
+
+    /// Reads the value of such a key while what is wrong is collected.
+    #[cold]
+    pub(super) fn collected_patterned(
+        &mut self,
+        index: usize,
+        key: &EntryKey<'_>,
+        value: &mut Input<'_, '_>,
+    ) -> Result<(), Stop> {
+        if let Some(collector) = &mut value.reading.collector {
+            collector.level().optional = true;
+        }
+        let spot = value.spot();
+        let taken = self.slots.patterned(index).ok_or(Stop)?.read(key, value);
+        let others = other_schemas(self.object, key.name);
+        others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, spot)))
+    }
+}
+
+impl Input<'_, '_> {
+    /// Whether the value satisfies the schemas of all patterns that its key matches, except those of the first.
+    fn satisfies_others(&mut self, object: &'static Object, name: &str) -> bool {
+        let mut others = other_schemas(object, name).peekable();
+        if others.peek().is_none() {
+            return true;
+        }
+        let spot = self.spot();
+        self.reading.open();
+        let satisfies = others.all(|schema| self.reading.matches(schema, spot, false));
+        self.reading.close();
+        satisfies
+    }
+}
+
+impl Reading {
+    /// Collects what is wrong with a value that has been read already, by another schema.
+    fn collect_again(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
+        let depth = self.depth;
+        if let Some(collector) = &mut self.collector {
+            collector.enter_again();
+        }
+        let taken = spot.read(self, Elsewhere::None, |input| input.read_by_schema(schema));
+        self.depth = depth;
+        let is_clean = self.collector.as_mut().is_none_or(|collector| collector.leave_again());
+        if is_clean { taken } else { Err(Stop) }
+    }
+}
+
+/// The schemas of the patterns that a name matches, except those that say what the first says.
+fn other_schemas(object: &'static Object, name: &str) -> impl Iterator<Item = &'static Schema> {
+    let mut matching = object.patterns_of(name);
+    let first = matching.next().and_then(|first| first.values());
+    matching.filter_map(|other| other.values()).filter(move |other| first.is_none_or(|first| !is_same(first, other)))
+}
