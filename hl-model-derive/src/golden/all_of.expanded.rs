@@ -176,12 +176,12 @@ const _: () = {
             let SlotsOfKeys {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
-                any_string_name: __rest,
+                any_string_name: __kept0,
             } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 0: __0,
                 1: __1,
-                2: __rest.finish(),
+                2: __kept0.finish(),
             })
         }
     }

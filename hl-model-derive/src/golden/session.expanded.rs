@@ -477,7 +477,7 @@ const _: () = {
                 temperature: __5,
                 order: __6,
                 r#type: __7,
-                any_string_name: __rest,
+                any_string_name: __kept0,
             } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 projects: __0,
@@ -488,7 +488,7 @@ const _: () = {
                 temperature: __5,
                 order: __6,
                 r#type: __7,
-                any_string_name: __rest.finish(),
+                any_string_name: __kept0.finish(),
             })
         }
     }
