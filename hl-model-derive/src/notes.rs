@@ -1,5 +1,6 @@
 //! What rustdoc says of a key besides its description: whether it is required, its default, its constraints.
 
+use crate::attrs::Check;
 use crate::constraint::{ConstraintKind, Constraints};
 use crate::model::{Key, Object};
 
@@ -30,6 +31,7 @@ impl Key<'_> {
         ];
         notes.extend(flags.into_iter().filter(|(flag, _)| flag.is_set()).map(|(_, note)| note.to_owned()));
         notes.extend(constraint_notes(&self.attrs.constraints));
+        notes.extend(self.attrs.checks.iter().map(check_note));
         notes.extend(self.attrs.requires.iter().map(|needed| format!("requires {}", code(&needed.value()))));
         if !self.attrs.aliases.is_empty() {
             let aliases: Vec<_> = self.attrs.aliases.iter().map(|alias| code(&alias.value())).collect();
@@ -40,6 +42,13 @@ impl Key<'_> {
         }
         notes
     }
+}
+
+/// What is said of a check of the user's own.
+pub(crate) fn check_note(check: &Check) -> String {
+    let name = check.name();
+    let described = check.description.as_ref().map_or_else(String::new, |text| format!(": {}", text.value()));
+    format!("checked by {}{described}", code(&name))
 }
 
 /// One statement for each constraint.

@@ -194,7 +194,8 @@ pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumbe
 pub use options::{DuplicateKeys, ReadOptions, UnknownKeys};
 pub use output::Output;
 pub use problem::{
-    Errors, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails, ProblemKind, WithSource,
+    Checks, Errors, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails, ProblemKind,
+    WithSource,
 };
 pub use serde::declared_keys;
 pub use stop::Stop;

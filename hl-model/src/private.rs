@@ -27,12 +27,14 @@ pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Slots};
 pub use crate::kinds::{Composed, PlainEnum, Record};
-pub use crate::kinds::{matching_members, missing, read_all_of, read_composition, read_newtype, read_object};
+pub use crate::kinds::{
+    matching_members, missing, read_all_of, read_composition, read_newtype, read_object, run_checks,
+};
 pub use crate::kinds::{parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object, write_tagged};
 pub use crate::schema::*;
 pub use crate::serde::{deserialize, serialize};
 pub use crate::stop::Stop;
 pub use crate::value::{Entries, Text};
-pub use crate::{Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
+pub use crate::{Checks, Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
 pub use hl_model_ground::pattern::{Automaton, Search};

@@ -3,6 +3,7 @@
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Path, Token, WherePredicate};
 
+use super::check::Check;
 use super::item::{Item, Items};
 use super::key_rule::WrittenRule;
 use super::place::Site;
@@ -24,6 +25,8 @@ pub(crate) struct ContainerAttrs {
     pub(crate) bound: Slot<Predicates>,
     /// `builder = Name`: the name of the builder.
     pub(crate) builder: Slot<Ident>,
+    /// `check = path`: functions that say what is wrong with a value.
+    pub(crate) checks: Vec<Check>,
     /// `closed`: keys that are not declared are refused.
     pub(crate) closed: Flag,
     /// `crate = ::path`: where `hl-model` is found.
@@ -75,6 +78,7 @@ impl ContainerAttrs {
             "any_of" => self.any_of.set(item, item.flag(errors), errors),
             "bound" => self.bound.set(item, predicates(item, errors), errors),
             "builder" => self.builder.set(item, item.ident("SessionBuilder", errors), errors),
+            "check" => self.checks.extend(Check::parse(item, errors)),
             "closed" => self.closed.set(item, item.flag(errors), errors),
             "crate" => self.krate.set(item, absolute_path(item, errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),

@@ -110,7 +110,7 @@ fn constraints(name: &str) -> Option<&'static str> {
         "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
         "phone_number" | "phone" | "credit_card" | "does_not_contain" | "custom" | "function" | "predicate"
         | "check_with" | "validator" | "validate_with" | "schema" => {
-            "for a check of your own implement `FieldType` for the field's type"
+            "for a check of your own write `check = path`, the path of a function"
         }
         _ => return None,
     })

@@ -3,6 +3,7 @@
 use hl_model_ground::pattern::Pattern;
 use syn::{Attribute, LitStr};
 
+use super::check::Check;
 use super::constraint::pattern;
 use super::container::null_policy;
 use super::item::{Item, Items};
@@ -22,6 +23,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) all_of: Flag,
     /// `any_string_name`: the field keeps the keys that are not declared.
     pub(crate) any_string_name: Flag,
+    /// `check = path`: functions that say what is wrong with the value.
+    pub(crate) checks: Vec<Check>,
     /// `constant = JSON`: the one value of the key.
     pub(crate) constant: Slot<Json>,
     /// `default = JSON`: what the server assumes when the key is left out.
@@ -67,6 +70,7 @@ impl FieldAttrs {
             "alias" => self.aliases.extend(item.repeated_string(errors)),
             "all_of" => self.all_of.set(item, item.flag(errors), errors),
             "any_string_name" => self.any_string_name.set(item, item.flag(errors), errors),
+            "check" => self.checks.extend(Check::parse(item, errors)),
             "constant" => self.constant.set(item, item.json(errors), errors),
             "default" => self.default.set(item, item.json(errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),

@@ -3,6 +3,7 @@
 //! Nothing here returns early: an attribute that is unknown, doubled or malformed is reported at its own token and
 //! otherwise left out, so that the user sees all mistakes at once.
 
+mod check;
 mod constraint;
 mod container;
 mod elsewhere;
@@ -20,6 +21,7 @@ mod value;
 mod variant;
 mod written;
 
+pub(crate) use check::Check;
 pub(crate) use container::{ContainerAttrs, Predicates};
 pub(crate) use elsewhere::in_payload;
 pub(crate) use field::FieldAttrs;

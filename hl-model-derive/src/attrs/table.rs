@@ -22,6 +22,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("any_string_name", &[Rest]),
     ("bound", MODELS),
     ("builder", &[Struct, AllOf]),
+    ("check", &[Struct, AllOf, Newtype, Key]),
     ("closed", &[Struct, AllOf]),
     ("constant", &[Key]),
     ("contains", VALUES),

@@ -50,6 +50,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs).is_some(),
         constraints: attrs.constraints,
+        checks: attrs.checks,
         shape,
     }
 }

@@ -4,6 +4,7 @@ mod access;
 mod builder;
 mod builder_stub;
 mod builder_type;
+mod checks;
 mod composition;
 mod defaults;
 mod field_types;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::generics::ImplParts;
-use super::schema;
+use super::{checks, schema};
 use crate::model::{Model, Newtype};
 
 /// `FieldType`.
@@ -13,6 +13,11 @@ pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let schema = schema::function(model, &quote!(__hl::Shape::Newtype(#inner)));
     let header = ImplParts::of(model).of_trait(&quote!(__hl::FieldType));
     let ty = newtype.ty;
+    let read = quote! {
+        __hl::Result::map(__hl::read_newtype(input, schema, |input| <#ty as __hl::FieldType>::__take(input)), Self)
+    };
+    let checks = checks::method(model, &[]);
+    let read = checks::after(read, checks.as_ref());
     quote! {
         #[automatically_derived]
         #header {
@@ -22,8 +27,10 @@ pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
                 input: &mut __hl::Input<'_, '_>,
             ) -> __hl::Result<Self, __hl::Stop> {
                 let schema = <Self as __hl::FieldType>::field_schema();
-                __hl::Result::map(__hl::read_newtype(input, schema, |input| <#ty as __hl::FieldType>::__take(input)), Self)
+                #read
             }
+
+            #checks
 
             fn write(&self, output: &mut __hl::Output) {
                 <#ty as __hl::FieldType>::write(&self.0, output);

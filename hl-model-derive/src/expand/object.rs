@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::generics::ImplParts;
 use super::names::own_name;
-use super::{defaults, schema};
+use super::{checks, defaults, schema};
 use crate::model::{Key, Model, Object, Rest};
 
 /// `Slots`, `Fields`, `Record` and `FieldType`.
@@ -18,6 +18,8 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let defaults = defaults::checks(model, object);
     let schema = schema::function(model, &shape(&parts, object));
     let (read, write) = read_and_write(object);
+    let checks = checks::method(model, &object.keys);
+    let read = checks::after(read, checks.as_ref());
     let header = parts.of_trait(&quote!(__hl::FieldType));
     quote! {
         #slots
@@ -39,6 +41,8 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             fn write(&self, output: &mut __hl::Output) {
                 #write
             }
+
+            #checks
         }
     }
 }

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
+use super::checks;
 use super::generics::ImplParts;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::docs::Docs;
@@ -19,7 +20,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
     let inline = flag("inline", model.inline);
     let deprecated = flag("deprecated", model.deprecated);
-    let rules = rules(model);
+    let rules = [rules(model), checks::described(&model.checks)].concat();
     let constraints = constraints_field(&model.constraints, &rules);
     let types = ImplParts::of(model).field_types();
     let arguments = (!types.is_empty()).then(|| quote!(arguments: &[#(<#types as __hl::FieldType>::field_schema),*],));
@@ -182,7 +183,7 @@ fn key(key: &Key<'_>) -> TokenStream {
     let rust_type = type_text(key.ty);
     let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
     let description = key.docs.description.expression();
-    let constraints = constraints_field(&attrs.constraints, &[]);
+    let constraints = constraints_field(&attrs.constraints, &checks::described(&attrs.checks));
     let null = key.null_absent.then(|| quote!(null: __hl::NullPolicy::Absent,));
     let flags = [
         flag("all_of", attrs.all_of.is_set()),

@@ -7,7 +7,7 @@ use super::composition::Composition;
 use super::newtype::Newtype;
 use super::object::Object;
 use super::plain_enum::PlainEnum;
-use crate::attrs::Predicates;
+use crate::attrs::{Check, Predicates};
 use crate::constraint::Constraints;
 use crate::docs::Docs;
 
@@ -28,6 +28,8 @@ pub(crate) struct Model<'a> {
     pub(crate) deprecated: bool,
     /// The constraints that stand on the type.
     pub(crate) constraints: Constraints,
+    /// The functions that say what is wrong with a value.
+    pub(crate) checks: Vec<Check>,
     pub(crate) shape: Shape<'a>,
 }
 

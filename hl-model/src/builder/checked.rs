@@ -7,7 +7,7 @@ use crate::input::{Reading, Spot, built_errors, read_described};
 use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
-use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
+use crate::problem::{Checks, Errors, Pointer, Problem, ProblemKind, Step};
 use crate::schema::{Schema, Shape};
 use crate::value::{Node, Value};
 
@@ -46,10 +46,18 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
 ///
 /// All problems at once.
 pub fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
-    match problems(&model, T::field_schema()) {
+    match problems(&model, T::field_schema()).or_else(|| own_problems(&model)) {
         Some(errors) => Err(errors),
         None => Ok(model),
     }
+}
+
+/// What the checks of a model's own find, once it satisfies its schema. The models in it have been checked before.
+fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
+    let mut checks = Checks::default();
+    model.__check(&mut checks);
+    let found = checks.into_found().into_iter();
+    Errors::in_order(T::field_schema().name, found.map(|(pointer, kind)| Problem::new(pointer, kind, None)).collect())
 }
 
 fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {

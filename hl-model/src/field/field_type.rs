@@ -2,6 +2,7 @@
 
 use crate::input::Input;
 use crate::output::{Field, Output};
+use crate::problem::Checks;
 use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
@@ -133,6 +134,10 @@ pub trait FieldType: Sized {
     fn __take(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         take(input)
     }
+
+    /// Runs the checks of the user's own that `#[hl(check = …)]` names on the model itself.
+    #[doc(hidden)]
+    fn __check(&self, _checks: &mut Checks) {}
 
     /// The schema of a type whose listed values and constraints are known while the program is compiled.
     #[doc(hidden)]

@@ -31,9 +31,9 @@ pub mod attributes {
     //!
     //! | On | Attributes |
     //! | --- | --- |
-    //! | [the struct or enum](model) | `any_of_keys`, `bound`, `builder`, `closed`, `crate`, `description`, `if_key`, `inline`, `module`, `not_together`, `null`, `one_of_keys`, `parts`, `rename_all` |
+    //! | [the struct or enum](model) | `any_of_keys`, `bound`, `builder`, `check`, `closed`, `crate`, `description`, `if_key`, `inline`, `module`, `not_together`, `null`, `one_of_keys`, `parts`, `rename_all` |
     //! | [the struct or enum](compositions) | `all_of`, `any_of`, `discriminator`, `one_of` |
-    //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `constant`, `default`, `description`, `example`, `null`, `read_only`, `rename`, `requires`, `secret`, `write_only` |
+    //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `check`, `constant`, `default`, `description`, `example`, `null`, `pattern_keys`, `read_only`, `rename`, `requires`, `secret`, `write_only` |
     //! | [a field, a newtype, or inside `items(…)`](constraints) | `contains`, `exclusive_maximum`, `exclusive_minimum`, `format`, `items`, `keys`, `max_contains`, `max_items`, `max_length`, `max_properties`, `maximum`, `min_contains`, `min_items`, `min_length`, `min_properties`, `minimum`, `multiple_of`, `not`, `pattern`, `unique_items`, `values` |
     //! | [a variant](variants) | `description`, `other`, `rename`, `tag`, `value` |
     //!

@@ -1,6 +1,6 @@
 //! What a reading notes that goes on behind what is wrong.
 
-use crate::problem::{ProblemKind, Step};
+use crate::problem::{Pointer, ProblemKind, Step};
 use crate::schema::{Key, Object};
 
 /// A problem, with the place at which it is found.
@@ -28,6 +28,15 @@ pub(crate) enum StepAt {
     /// A key of a value in memory.
     Named(Box<str>),
     Index(usize),
+}
+
+impl StepAt {
+    fn of(step: &Step) -> Self {
+        match step {
+            Step::Key(key) => Self::Named(key.as_str().into()),
+            Step::Index(index) => Self::Index(*index),
+        }
+    }
 }
 
 /// A step that has been taken.
@@ -193,6 +202,16 @@ impl Collector {
         if self.keep().is_some() {
             self.found.push(Found { path, kind, place: Some(place), order: place, members: Vec::new() });
         }
+    }
+
+    /// Notes what a check has found in the value that is being read. It comes behind everything that is wrong with the
+    /// schema.
+    pub(crate) fn push_check(&mut self, pointer: &Pointer, kind: ProblemKind, place: Option<usize>) {
+        let Some(mut path) = self.keep() else { return };
+        for step in &pointer.0 {
+            path = self.path_below(path, StepAt::of(step));
+        }
+        self.found.push(Found { path, kind, place, order: usize::MAX, members: Vec::new() });
     }
 
     /// Counts a problem; the way to the place at hand if it is kept.

@@ -1,6 +1,7 @@
 //! What types read their values from, and what is reported of a value that was refused.
 
 mod all_of;
+mod checks;
 mod closest;
 mod collector;
 mod constrained;

@@ -1,12 +1,14 @@
 //! How the kinds of model are read: what generated code calls.
 
 mod all_of;
+mod checks;
 mod composition;
 mod newtype;
 mod object;
 mod plain_enum;
 
 pub use all_of::read_all_of;
+pub use checks::run_checks;
 pub use composition::{Composed, matching_members, read_composition};
 pub use newtype::read_newtype;
 pub use object::{Record, missing, read_object};

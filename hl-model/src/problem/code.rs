@@ -41,6 +41,7 @@ impl ProblemKind {
             Self::OneOfMany { .. } => "one_of_many",
             Self::MissingTag { .. } => "missing_tag",
             Self::UnknownTag { .. } => "unknown_tag",
+            Self::Check { code, .. } => code,
             Self::Custom { .. } => "custom",
             Self::NotJson { .. } => "not_json",
             Self::Syntax { .. } => "syntax",

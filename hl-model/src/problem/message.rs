@@ -74,7 +74,10 @@ impl fmt::Display for ProblemKind {
             Self::UnknownTag { known, found, suggestion } => {
                 write_not_in_enum(f, known, found, suggestion.map(|tag| format!("{tag:?}")).as_deref())
             }
-            Self::Custom { message } | Self::Syntax { message } | Self::Io { message } => f.write_str(message),
+            Self::Custom { message }
+            | Self::Check { message, .. }
+            | Self::Syntax { message }
+            | Self::Io { message } => f.write_str(message),
             Self::NotJson { found } => write!(f, "{found} cannot be written as JSON"),
             Self::Limit { limit, value } => write_limit(f, *limit, *value),
             _ => self.write_bound(f),

@@ -1,5 +1,6 @@
 //! Problems: what is wrong with an input, all of it at once.
 
+mod checks;
 mod code;
 mod details;
 mod errors;
@@ -14,6 +15,7 @@ mod refused;
 mod serialize;
 mod source;
 
+pub use checks::Checks;
 pub use details::ProblemDetails;
 pub use errors::Errors;
 pub(crate) use found::{HIDDEN, describe, describe_node, quote};

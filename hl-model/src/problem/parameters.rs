@@ -104,7 +104,10 @@ impl ProblemKind {
             Self::OneOfNone { members } | Self::AnyOfNone { members } => vec![("members", Members(members))],
             Self::OneOfMany { members } => vec![("members", Names(members))],
             Self::NotJson { found } => vec![("found", Text(found))],
-            Self::Custom { message } | Self::Syntax { message } | Self::Io { message } => {
+            Self::Custom { message }
+            | Self::Check { message, .. }
+            | Self::Syntax { message }
+            | Self::Io { message } => {
                 vec![("message", Text(message))]
             }
             Self::Limit { value, .. } => vec![("limit", size(*value))],

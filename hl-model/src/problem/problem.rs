@@ -334,6 +334,13 @@ pub enum ProblemKind {
         /// The message of that type.
         message: String,
     },
+    /// A value that a check of the user's own refuses: `#[hl(check = …)]`.
+    Check {
+        /// The code that the check gives, which is that of the problem.
+        code: &'static str,
+        /// The message that the check gives.
+        message: String,
+    },
     /// A value that cannot be written as JSON: bytes or a file.
     NotJson {
         /// The kind of value, such as `a file`.

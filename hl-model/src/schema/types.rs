@@ -134,6 +134,13 @@ pub enum Constraint {
     Contains(&'static Contains),
     /// A schema that the value must not satisfy.
     Not(SchemaFn),
+    /// A check of the user's own, which reading and building run on the model itself.
+    Check {
+        /// The path of the function.
+        name: &'static str,
+        /// What it checks; empty if nothing is said of it.
+        description: &'static str,
+    },
     /// The check of a user's own type, which returns what is wrong.
     Custom(fn(&Value) -> Result<(), String>),
 }

@@ -45,6 +45,7 @@ fn place(kind: &ProblemKind) -> usize {
         ProblemKind::RefusedIf { .. } => 42,
         ProblemKind::ContainsTooFew { .. } => 43,
         ProblemKind::ContainsTooMany { .. } => 44,
+        ProblemKind::Check { .. } => 45,
         ProblemKind::Syntax { .. } => 26,
         ProblemKind::Io { .. } => 27,
         ProblemKind::NotJson { .. } => 28,
@@ -163,6 +164,7 @@ fn of_names() -> Vec<Problem> {
         at("payment", 16, ProblemKind::RefusedIf { key: "iban", condition: condition() }),
         at("scores", 15, ProblemKind::ContainsTooFew { min: 1, found: 0 }),
         at("scores", 15, ProblemKind::ContainsTooMany { max: 2, found: 3 }),
+        at("to", 11, ProblemKind::Check { code: "before_from", message: "must not be before `from`".into() }),
     ]
 }
 
@@ -186,7 +188,7 @@ fn catalogue() -> Vec<(&'static str, &'static str)> {
 #[test]
 fn every_kind_of_problem_has_an_example() {
     let places: Vec<usize> = examples().iter().map(|problem| place(problem.kind())).collect();
-    assert_eq!(places, (0..=44).collect::<Vec<_>>());
+    assert_eq!(places, (0..=45).collect::<Vec<_>>());
 }
 
 #[test]

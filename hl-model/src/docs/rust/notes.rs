@@ -108,6 +108,10 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
             format!("at least {}{most} with: {said}", counted(contains.min, "item"))
         }
         Constraint::Keys(schema) => format!("each key: {}", name_of_keys(links, schema())),
+        Constraint::Check { name, description } => {
+            let described = if description.is_empty() { String::new() } else { format!(": {description}") };
+            format!("checked by {}{described}", code(name))
+        }
         Constraint::Custom(_) => "a check of its own".to_owned(),
         Constraint::Not(schema) => {
             let inline = of_inline(links, schema()).map_or_else(String::new, |inline| format!(" ({inline})"));

@@ -1,0 +1,57 @@
+//! `check = path`: a function of the user's own that says what is wrong with a value.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::parse::{ParseStream, Parser};
+use syn::{Ident, LitStr, Path, Token};
+
+use super::item::{Item, ItemValue};
+use crate::errors::Errors;
+
+/// A check of the user's own.
+pub(crate) struct Check {
+    pub(crate) path: Path,
+    pub(crate) description: Option<LitStr>,
+}
+
+/// How a check with a description is written.
+const FORM: &str = "in_order, description = \"…\"";
+
+impl Check {
+    /// Reads a check; nothing if it is malformed.
+    pub(super) fn parse(item: &Item, errors: &Errors) -> Option<Self> {
+        let (tokens, parser): (TokenStream, fn(ParseStream<'_>) -> syn::Result<Self>) = match &item.value {
+            ItemValue::List(_) => (item.list(FORM, errors)?, described),
+            _ => (item.assigned("in_order", errors)?.clone(), plain),
+        };
+        let check = parser.parse2(tokens.clone());
+        if check.is_err() {
+            let name = &item.name;
+            let message = format!("expected the path of a function: `{name} = in_order` or `{name}({FORM})`");
+            if tokens.is_empty() { errors.at(name, message) } else { errors.at(tokens, message) }
+        }
+        check.ok()
+    }
+
+    /// The path as it is written, without spaces.
+    pub(crate) fn name(&self) -> String {
+        self.path.to_token_stream().to_string().replace(' ', "")
+    }
+}
+
+fn plain(input: ParseStream<'_>) -> syn::Result<Check> {
+    Ok(Check { path: input.parse()?, description: None })
+}
+
+fn described(input: ParseStream<'_>) -> syn::Result<Check> {
+    let path = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let name: Ident = input.parse()?;
+    if name != "description" {
+        return Err(syn::Error::new(name.span(), "expected `description`"));
+    }
+    input.parse::<Token![=]>()?;
+    let description = Some(input.parse()?);
+    input.parse::<Option<Token![,]>>()?;
+    Ok(Check { path, description })
+}

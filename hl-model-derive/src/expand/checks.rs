@@ -1,0 +1,62 @@
+//! How the checks of the user's own are run.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::attrs::Check;
+use crate::model::{Key, Model};
+
+/// `fn __check` of `FieldType`: the checks of the keys in order, then those of the model. Nothing if there are none.
+pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream> {
+    let keys: Vec<_> = keys.iter().filter(|key| !key.attrs.checks.is_empty()).map(of_key).collect();
+    if keys.is_empty() && model.checks.is_empty() {
+        return None;
+    }
+    let own = model.checks.iter().map(|Check { path, .. }| quote!(#path(self, checks);));
+    Some(quote! {
+        fn __check(&self, checks: &mut __hl::Checks) {
+            #(#keys)*
+            #(#own)*
+        }
+    })
+}
+
+fn of_key(key: &Key<'_>) -> TokenStream {
+    let (place, name) = (&key.place, &key.name);
+    let calls = key.attrs.checks.iter().map(|Check { path, .. }| quote!(#path(value, checks);));
+    let run = quote!(__hl::Checks::at(checks, #name, |checks| { #(#calls)* }););
+    if key.required {
+        return quote! {
+            {
+                let value = &self.#place;
+                #run
+            }
+        };
+    }
+    quote! {
+        if let __hl::Some(value) = &self.#place {
+            #run
+        }
+    }
+}
+
+/// How a model is read of which `read` is all but its checks.
+pub(super) fn after(read: TokenStream, method: Option<&TokenStream>) -> TokenStream {
+    match method {
+        Some(_) => quote! {
+            let model: Self = #read?;
+            __hl::run_checks(input, model)
+        },
+        None => read,
+    }
+}
+
+/// The checks in a description, as variants of `Constraint`.
+pub(super) fn described(checks: &[Check]) -> Vec<TokenStream> {
+    let variant = |check: &Check| {
+        let (name, description) = (check.name(), check.description.as_ref().map(syn::LitStr::value));
+        let description = description.unwrap_or_default();
+        quote!(Check { name: #name, description: #description })
+    };
+    checks.iter().map(variant).collect()
+}

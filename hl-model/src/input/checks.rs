@@ -1,0 +1,57 @@
+//! Holding a value that has been read to the checks of its type's own.
+
+use super::input::{Input, Reading};
+use super::spot::Spot;
+use crate::problem::{Checks, Pointer, Step};
+use crate::stop::Stop;
+use crate::value::{Look, Node};
+
+impl Input<'_, '_> {
+    /// Runs the checks of a value that has been read from here. Nothing is checked where constraints are tolerated.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if they find a problem.
+    #[inline(never)]
+    pub(crate) fn run_checks(&mut self, run: &mut dyn FnMut(&mut Checks)) -> Result<(), Stop> {
+        if self.reading.tolerance.lenient {
+            return Ok(());
+        }
+        let mut checks = Checks::default();
+        run(&mut checks);
+        if checks.is_empty() {
+            return Ok(());
+        }
+        let start = self.start();
+        self.reading.collect_checks(checks, start);
+        Err(Stop)
+    }
+}
+
+impl Reading {
+    /// Collects what checks have found in a value that starts there.
+    #[cold]
+    fn collect_checks(&mut self, checks: Checks, start: Spot<'_>) {
+        if self.collector.is_none() {
+            return;
+        }
+        let node = start.node(self).ok();
+        let Some(collector) = &mut self.collector else { return };
+        for (pointer, kind) in checks.into_found() {
+            let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());
+            collector.push_check(&pointer, kind, place);
+        }
+    }
+}
+
+/// The part of a value to which a pointer leads.
+fn part<'de>(node: Node<'de>, pointer: &Pointer) -> Option<Node<'de>> {
+    pointer.0.iter().try_fold(node, |node, step| {
+        let Step::Key(name) = step else { return None };
+        if node.is_object() {
+            let entries = node.entries();
+            return entries.iter().find(|entry| entry.key.as_deref() == Some(name)).map(|entry| entry.value);
+        }
+        matches!(node.look(), Look::List).then(|| node.items())?.get(name.parse::<usize>().ok()?).copied()
+    })
+}

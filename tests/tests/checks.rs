@@ -1,0 +1,199 @@
+//! Checks of the user's own: `#[hl(check = …)]`.
+
+use hl_model::{Checks, Dict, Errors, HlModel, ReadOptions, Value};
+
+/// A stay of some guests.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, check = in_order, check(is_short, description = "a stay ends within a week"))]
+struct Stay {
+    from: i64,
+    to: i64,
+    #[hl(check = is_even)]
+    guests: Option<u8>,
+}
+
+fn in_order(stay: &Stay, checks: &mut Checks) {
+    if stay.to() < stay.from() {
+        checks.add("/to", "before_from", "must not be before `from`");
+    }
+}
+
+fn is_short(stay: &Stay, checks: &mut Checks) {
+    if stay.to() - stay.from() > 7 {
+        checks.add("", "too_long_a_stay", format!("{} days are too many", stay.to() - stay.from()));
+    }
+}
+
+fn is_even(guests: &u8, checks: &mut Checks) {
+    if guests % 2 == 1 {
+        checks.add("", "odd", "must be even");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, check = are_apart)]
+struct Trip {
+    stays: Vec<Stay>,
+    name: Option<String>,
+}
+
+fn are_apart(trip: &Trip, checks: &mut Checks) {
+    for (index, pair) in trip.stays().windows(2).enumerate() {
+        if let [first, second] = pair
+            && second.from() < first.to()
+        {
+            checks.add(&format!("/stays/{}/from", index + 1), "overlap", "overlaps the stay before");
+        }
+    }
+}
+
+/// An even number under a name.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(check = is_even_number)]
+struct Even(i64);
+
+fn is_even_number(even: &Even, checks: &mut Checks) {
+    if even.inner() % 2 != 0 {
+        checks.add("", "odd", "must be even");
+    }
+}
+
+/// Pointers with codes.
+fn found(errors: &Errors) -> Vec<(&str, &str)> {
+    errors.iter().map(|problem| (problem.pointer(), problem.code())).collect()
+}
+
+fn of<T: HlModel + std::fmt::Debug>(json: &str) -> Errors {
+    T::from_json(json).expect_err(json)
+}
+
+#[test]
+fn a_check_finds_its_problem_with_its_place() {
+    let errors = of::<Stay>("{\"from\": 3,\n \"to\": 1}");
+    assert_eq!(errors.to_string(), "Stay: 1 problem\n  /to: must not be before `from` (line 2, column 8)");
+    let errors = of::<Stay>("{\"from\": 1, \"to\": 90}");
+    assert_eq!(
+        errors.to_string(),
+        "Stay: 1 problem\n  : 89 days are too many (line 1, column 1)".replace("  : ", "  ")
+    );
+}
+
+#[test]
+fn the_checks_of_keys_come_before_those_of_the_model() {
+    assert_eq!(
+        found(&of::<Stay>(r#"{"guests": 3, "from": 3, "to": 1}"#)),
+        [("/guests", "odd"), ("/to", "before_from")]
+    );
+}
+
+#[test]
+fn all_problems_of_the_schema_come_first() {
+    let json =
+        r#"{"stays": [{"from": 2, "to": 1}, {"from": "x", "to": 1}, {"from": 1, "to": 1, "guests": 1}], "name": 1}"#;
+    assert_eq!(
+        found(&of::<Trip>(json)),
+        [
+            ("/stays/1/from", "wrong_type"),
+            ("/name", "wrong_type"),
+            ("/stays/0/to", "before_from"),
+            ("/stays/2/guests", "odd")
+        ]
+    );
+}
+
+#[test]
+fn the_checks_of_a_model_run_when_those_of_the_models_in_it_have_found_nothing() {
+    let json = r#"{"stays": [{"from": 1, "to": 3}, {"from": 2, "to": 3}, {"from": 2, "to": 1}]}"#;
+    assert_eq!(found(&of::<Trip>(json)), [("/stays/2/to", "before_from")]);
+    let json = r#"{"stays": [{"from": 1, "to": 3}, {"from": 2, "to": 3}]}"#;
+    assert_eq!(found(&of::<Trip>(json)), [("/stays/1/from", "overlap")]);
+}
+
+#[test]
+fn what_is_built_is_checked() -> Result<(), Errors> {
+    let stay = Stay::builder().from(1).to(2).build()?;
+    let errors = stay.to_builder().to(0).guests(1).build().unwrap_err();
+    assert_eq!(found(&errors), [("/guests", "odd"), ("/to", "before_from")]);
+    let errors = Trip::builder().stays([stay.clone(), stay]).build().unwrap_err();
+    assert_eq!(found(&errors), [("/stays/1/from", "overlap")]);
+    Ok(())
+}
+
+#[test]
+fn a_newtype_is_checked() {
+    assert_eq!(found(&Even::new(3).unwrap_err()), [("", "odd")]);
+    assert!(Even::new(4).is_ok());
+    assert_eq!(found(&of::<Vec<Even>>("[2, 3, 4, 5]")), [("/1", "odd"), ("/3", "odd")]);
+}
+
+#[test]
+fn checks_run_wherever_a_model_stands() {
+    assert_eq!(found(&of::<Dict<Stay>>(r#"{"a": {"from": 2, "to": 1}}"#)), [("/a/to", "before_from")]);
+    let value: Value = r#"{"from": 2, "to": 1}"#.parse().expect("JSON");
+    assert_eq!(found(&Stay::from_value(value).unwrap_err()), [("/to", "before_from")]);
+    let error = serde_json::from_str::<Stay>(r#"{"from": 2, "to": 1}"#).unwrap_err();
+    assert!(error.to_string().contains("/to: must not be before `from`"), "{error}");
+    assert_eq!(found(&Stay::from_query("from=2&to=1").unwrap_err()), [("/to", "before_from")]);
+}
+
+#[test]
+fn a_changed_copy_is_checked() -> Result<(), Errors> {
+    #[derive(Debug, HlModel)]
+    #[hl(closed)]
+    struct Patch {
+        to: Option<i64>,
+    }
+    let stay = Stay::builder().from(1).to(2).build()?;
+    assert_eq!(found(&stay.apply(&Patch::builder().to(0).build()?).unwrap_err()), [("/to", "before_from")]);
+    Ok(())
+}
+
+#[test]
+fn a_lenient_reading_has_the_value_and_its_problems() -> Result<(), Errors> {
+    let (stay, problems) = Stay::collect_json(r#"{"from": 2, "to": 1}"#, &ReadOptions::new())?;
+    assert_eq!((stay.from(), stay.to()), (2, 1));
+    assert_eq!(problems.as_ref().map(found), Some(vec![("/to", "before_from")]));
+    Ok(())
+}
+
+/// The first member is tried on texts of the second.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Either {
+    Stay(Stay),
+    Watched(Watched),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(check = is_never_run)]
+struct Watched {
+    watched: Option<bool>,
+    #[hl(any_string_name)]
+    any_string_name: Dict<i64>,
+}
+
+fn is_never_run(_: &Watched, _: &mut Checks) {
+    panic!("a member that is only tried is not checked");
+}
+
+#[test]
+fn a_member_of_a_union_is_checked_once_it_has_been_chosen() {
+    #[derive(Debug, HlModel)]
+    #[hl(any_of)]
+    #[allow(dead_code)]
+    enum Any {
+        Stay(Stay),
+        Watched(Watched),
+    }
+    // The text matches both members, so a `oneOf` chooses neither, and an `anyOf` the first.
+    let json = r#"{"from": 2, "to": 1}"#;
+    assert_eq!(found(&of::<Either>(json)), [("", "one_of_many")]);
+    assert_eq!(found(&of::<Any>(json)), [("/to", "before_from")]);
+}
+
+#[test]
+fn pages_name_the_checks() {
+    let page = hl_model::docs::page::<Stay>(hl_model::docs::Vocabulary::Rust);
+    assert!(page.contains("checked by `in_order`; checked by `is_short`: a stay ends within a week"), "{page}");
+    assert!(page.contains("checked by `is_even`"), "{page}");
+}
