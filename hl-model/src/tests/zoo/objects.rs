@@ -125,7 +125,7 @@ pub(crate) static PAGE_OF_TEXT: Schema = Schema {
 pub(crate) static PATTERNED: Schema = model(
     "Patterned",
     "humanloop.model.patterned",
-    Shape::Object(&object(&[optional("name", || &TEXT)], Rest::Closed).with_patterns(&[
+    Shape::Object(&object!(&[optional("name", || &TEXT)], Rest::Closed).with_patterns(&[
         KeyPattern {
             pattern: &Pattern { source: "^x-", search: Search::StartsWith("x-") },
             values: None,
