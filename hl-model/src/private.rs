@@ -28,10 +28,10 @@ pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Slots};
 pub use crate::kinds::{Composed, PlainEnum, Record};
 pub use crate::kinds::{
-    matching_members, missing, read_all_of, read_composition, read_newtype, read_object, run_checks,
+    matching_members, missing, read_all_of, read_composition, read_newtype, read_object, run_checks, write_composition,
 };
 pub use crate::kinds::{parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
-pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object, write_tagged};
+pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object};
 pub use crate::schema::*;
 pub use crate::serde::{deserialize, serialize};
 pub use crate::stop::Stop;

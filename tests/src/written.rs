@@ -1,7 +1,10 @@
 //! What a model writes of the values it reads: the same, but for what its description says.
 
-use hl_model::schema::{Enum, Key, NullPolicy, Object, Rest, Schema, Shape};
+use hl_model::schema::{
+    Composition, Enum, Key, Literal, Member, NullPolicy, Object, Rest, Schema, Shape, Variant,
+};
 
+use crate::generate::literal;
 use crate::json::Json;
 
 /// The value as a model writes it after it has read it.
@@ -15,7 +18,7 @@ pub fn written(schema: &'static Schema, json: &Json) -> Json {
         (Shape::Nullable(_), Json::Null) => Json::Null,
         (Shape::Nullable(inner) | Shape::Newtype(inner), _) => written(inner(), json),
         (Shape::Integer | Shape::Number, Json::Number(text)) => Json::Number(number(schema.rust_type(), text)),
-        (Shape::Enum(listed), Json::Number(_)) => choice(listed, json),
+        (Shape::Enum(listed), _) => choice(listed, json),
         (Shape::List(items), Json::List(list)) => Json::List(list.iter().map(|item| written(items(), item)).collect()),
         (Shape::Tuple(tuple), Json::List(list)) => {
             let items: Vec<_> = tuple.items().collect();
@@ -36,6 +39,10 @@ pub fn written(schema: &'static Schema, json: &Json) -> Json {
             }
             Json::Object(entries)
         }
+        (Shape::Composition(composition), Json::Object(entries)) => match composition.discriminator {
+            Some(key) => tagged(composition, key, entries),
+            None => json.clone(),
+        },
         _ => json.clone(),
     }
 }
@@ -65,10 +72,27 @@ fn whole(text: &str) -> String {
     }
 }
 
-/// A listed number is written as it is listed.
+/// A listed number is written as it is listed, and an alias as what it is read like.
 fn choice(listed: &'static Enum, json: &Json) -> Json {
-    let values = listed.variants().iter().map(|variant| Json::number(variant.value().json()));
-    values.into_iter().find(|value| value.is_same(json)).unwrap_or_else(|| json.clone())
+    let is_meant = |variant: &&Variant| is_one_of(json, &[&[variant.value()], variant.aliases()].concat());
+    listed.variants().iter().find(is_meant).map_or_else(|| json.clone(), |variant| literal(variant.value()))
+}
+
+fn is_one_of(json: &Json, literals: &[Literal]) -> bool {
+    literals.iter().any(|value| literal(*value).is_same(json))
+}
+
+/// The alias of a tag is written as the tag, and a number as it is listed.
+fn tagged(composition: &'static Composition, key: &str, entries: &[(String, Json)]) -> Json {
+    let written = |value: &Json| {
+        let is_meant = |member: &&Member| is_one_of(value, &[member.tags, member.aliases].concat());
+        let member = composition.members.iter().find(is_meant);
+        let tags = member.map_or(&[][..], |member| member.tags);
+        let tag = tags.iter().find(|tag| is_one_of(value, &[**tag])).or_else(|| tags.first());
+        tag.map_or_else(|| value.clone(), |tag| literal(*tag))
+    };
+    let entry = |(name, value): &(String, Json)| (name.clone(), if name == key { written(value) } else { value.clone() });
+    Json::Object(entries.iter().map(entry).collect())
 }
 
 fn entry(object: &'static Object, name: &str, value: &Json) -> Option<(String, Json)> {

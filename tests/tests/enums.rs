@@ -323,3 +323,40 @@ fn of_many_values_the_first_are_listed_and_the_nearest_is_suggested() {
          found \"v1O\"; did you mean \"v14\"? (line 1, column 1)"
     );
 }
+
+/// A list of more values than are compared one by one, with aliases.
+#[derive(Clone, Copy, Debug, PartialEq, HlModel)]
+#[allow(missing_docs, reason = "the values are letters")]
+enum Letter {
+    #[hl(alias = "a", alias = "alpha")]
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+    G,
+    H,
+    I,
+    J,
+    K,
+    L,
+    M,
+    N,
+    O,
+    P,
+    #[hl(alias = "q")]
+    Q,
+}
+
+#[test]
+fn an_alias_is_read_like_the_value_and_never_written() {
+    for text in ["\"A\"", "\"a\"", "\"alpha\""] {
+        assert_eq!(Letter::from_json(text).unwrap(), Letter::A);
+    }
+    assert_eq!(Letter::from_json("\"q\"").unwrap().to_json().unwrap(), "\"Q\"");
+    assert_eq!("alpha".parse::<Letter>().unwrap().as_str(), "A");
+    let errors = Letter::from_json("\"alpa\"").unwrap_err().to_string();
+    assert!(!errors.contains("alpha"), "{errors}");
+    assert_eq!(described(<Letter as HlModel>::schema(), "\"alpha\""), Ok(()));
+}

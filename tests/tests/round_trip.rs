@@ -32,12 +32,15 @@ fn parsed(text: &str) -> Json {
 
 /// The models that do not keep the order of all keys: maps of the standard library do not, and which member of a
 /// composition is closed, so that it has an order of its own, its description does not tell alone.
-const WITHOUT_ORDER: [&str; 17] = [
+const WITHOUT_ORDER: [&str; 20] = [
     "StdMaps",
     "KeyedMaps",
     "Event",
     "Failure",
     "OpenEvent",
+    "Coded",
+    "Answer",
+    "Reworded",
     "Expression",
     "Holder",
     "Loose",

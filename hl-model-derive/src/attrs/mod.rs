@@ -28,4 +28,5 @@ pub(crate) use field::FieldAttrs;
 pub(crate) use key_rule::{Condition, NamedKey, WrittenRule};
 pub(crate) use place::Place;
 pub(crate) use slot::Slot;
+pub(crate) use value::WrittenLiteral;
 pub(crate) use variant::VariantAttrs;

@@ -15,7 +15,7 @@ const OBJECTS: &[Place] = &[Struct, AllOf, Composition, Newtype, Key, Items];
 
 /// Every attribute, sorted, with the places where it has an effect.
 pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
-    ("alias", &[Key]),
+    ("alias", &[Key, Listed, Member]),
     ("all_of", &[AllOf, Key]),
     ("any_of", &[Composition]),
     ("any_of_keys", &[Struct]),

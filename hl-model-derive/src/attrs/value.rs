@@ -7,6 +7,18 @@ use super::item::{Item, ItemValue};
 use crate::errors::Errors;
 use crate::json::Json;
 
+/// A string, an integer or a boolean, with its tokens.
+pub(crate) struct WrittenLiteral {
+    pub(crate) value: Json,
+    pub(crate) tokens: TokenStream,
+}
+
+/// Whether a value is an integer as every writer writes it.
+pub(super) fn is_integer(value: &Json) -> bool {
+    let Json::Number(number) = value else { return false };
+    number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) && number != "-0"
+}
+
 impl Item {
     /// An attribute that takes no value.
     pub(super) fn flag(&self, errors: &Errors) -> Option<()> {
@@ -36,6 +48,26 @@ impl Item {
             return None;
         }
         self.string_of(tokens, errors)
+    }
+
+    /// An attribute that is written once for each of several strings, integers or booleans.
+    pub(super) fn repeated_literal(&self, errors: &Errors) -> Option<WrittenLiteral> {
+        let name = &self.name;
+        let tokens = self.assigned("\"…\"", errors)?;
+        let value = match Json::parse(tokens.clone(), &TokenTree::Ident(name.clone())) {
+            Ok(Json::Array(_)) => {
+                errors.at(tokens, format!("`{name}` is repeated, not given a list: `{name} = \"…\", {name} = \"…\"`"));
+                return None;
+            }
+            Ok(value @ (Json::String(_) | Json::Bool(_))) => value,
+            Ok(value) if is_integer(&value) => value,
+            _ if is_broken_string(tokens) => {
+                errors.is_told_by_compiler();
+                return None;
+            }
+            _ => return self.expected(tokens, "a string, an integer or a boolean", "\"…\"", errors),
+        };
+        Some(WrittenLiteral { value, tokens: tokens.clone() })
     }
 
     fn string_of(&self, tokens: &TokenStream, errors: &Errors) -> Option<LitStr> {

@@ -5,6 +5,7 @@ use syn::{Attribute, LitInt, LitStr};
 use super::item::{Item, ItemValue, Items};
 use super::place::Site;
 use super::slot::{Flag, Slot};
+use super::value::{WrittenLiteral, is_integer};
 use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
@@ -12,6 +13,8 @@ use crate::json::Json;
 /// What `#[hl(…)]` on a variant says.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
+    /// `alias = "…"`: other values that are read like the variant's own.
+    pub(crate) aliases: Vec<WrittenLiteral>,
     /// `description = "…"`: the description, instead of the doc comment.
     pub(crate) description: Slot<LitStr>,
     /// `other`: keeps a value that is not listed.
@@ -19,7 +22,7 @@ pub(crate) struct VariantAttrs {
     /// `rename = "…"`: the value in JSON.
     pub(crate) rename: Slot<LitStr>,
     /// `tag = "…"`: the values of the discriminator that mean the variant.
-    pub(crate) tags: Vec<LitStr>,
+    pub(crate) tags: Vec<WrittenLiteral>,
     /// `value = 3`: the value in JSON, if it is an integer.
     pub(crate) value: Slot<Json>,
     pub(crate) written: Written,
@@ -41,10 +44,11 @@ impl VariantAttrs {
 
     fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
         match item.name.to_string().as_str() {
+            "alias" => self.aliases.extend(item.repeated_literal(errors)),
             "description" => self.description.set(item, item.string(errors), errors),
             "other" => self.other.set(item, item.flag(errors), errors),
             "rename" => self.rename.set(item, rename(item, errors), errors),
-            "tag" => self.tags.extend(item.repeated_string(errors)),
+            "tag" => self.tags.extend(item.repeated_literal(errors)),
             "value" => self.value.set(item, integer(item, errors), errors),
             _ => return false,
         }
@@ -66,10 +70,7 @@ fn rename(item: &Item, errors: &Errors) -> Option<LitStr> {
 /// An integer as every writer writes it.
 fn integer(item: &Item, errors: &Errors) -> Option<Json> {
     let json = item.json(errors)?;
-    if let Json::Number(number) = &json
-        && number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit())
-        && number != "-0"
-    {
+    if is_integer(&json) {
         return Some(json);
     }
     errors.at(&item.name, "expected an integer: `value = 3`; a string is given by `rename = \"…\"`");

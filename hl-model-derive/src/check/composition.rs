@@ -7,10 +7,11 @@ use syn::{Fields, Ident, LitStr, Type};
 
 use super::names::{Names, deprecated, refuse_second_other};
 use super::{constraints, types};
-use crate::attrs::{ContainerAttrs, Place};
+use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
+use crate::json::Json;
 use crate::model::{Composition, Member, Other};
 use crate::ty::{Scope, TypeKind, ungroup};
 use crate::view::View;
@@ -29,12 +30,7 @@ pub(super) fn check<'a>(
     }
     let members = listed.into_iter().filter_map(|variant| check_member(variant, attrs, scope, errors));
     let members: Vec<_> = members.collect();
-    let mut tags = Names::default();
-    for (tag, blame) in members.iter().flat_map(|(member, blames)| member.tags.iter().zip(blames)) {
-        if !tags.insert(tag) {
-            errors.at(blame, format!("tag `{tag}` is listed twice; give one of the variants another"));
-        }
-    }
+    check_tags(&members, errors);
     refuse_second_other(&others, "only one variant keeps objects with unknown tags; remove the others", errors);
     let others = others.into_iter().map(|variant| check_other(&variant, attrs, scope, errors));
     Composition {
@@ -42,6 +38,25 @@ pub(super) fn check<'a>(
         discriminator: attrs.discriminator.value().map(LitStr::value),
         other: others.collect::<Vec<_>>().into_iter().flatten().next(),
         members: members.into_iter().map(|(member, _)| member).collect(),
+    }
+}
+
+/// The tags are of one type, and no two are equal.
+fn check_tags(members: &[(Member<'_>, Blames)], errors: &Errors) {
+    let of_member = |(member, blames): &'_ (Member<'_>, Blames)| -> Vec<(Json, TokenStream)> {
+        member.tags.iter().chain(&member.aliases).cloned().zip(blames.iter().cloned()).collect()
+    };
+    let all: Vec<_> = members.iter().flat_map(of_member).collect();
+    let mut tags = Names::default();
+    for (tag, blame) in &all {
+        if let Some((first, _)) = all.first()
+            && std::mem::discriminant(first) != std::mem::discriminant(tag)
+        {
+            let kind = first.kind();
+            errors.at(blame, format!("the tags of a union are of one type, and `{first}` is {kind}; write {kind} here too"));
+        } else if !tags.insert(&tag.to_string()) {
+            errors.at(blame, format!("tag `{tag}` is listed twice; give one of the variants another"));
+        }
     }
 }
 
@@ -68,9 +83,9 @@ fn check_member<'a>(
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, errors);
     if !container.discriminator.is_set() && !container.written.is_doubtful {
-        for tag in &attrs.tags {
+        for tag in attrs.tags.iter().chain(&attrs.aliases) {
             errors.at(
-                tag,
+                &tag.tokens,
                 "a tag is a value of the discriminator, and this enum has none; write `discriminator = \"key\"` on it",
             );
         }
@@ -84,16 +99,19 @@ fn check_member<'a>(
     };
     types::check_value(ty, scope, errors);
     types::check_not_itself(ty, scope, errors);
-    if container.discriminator.is_set() {
-        check_can_be_object(ty, scope, errors);
+    let (tags, mut blames): (Vec<_>, Vec<_>) =
+        tags(ident, container, &attrs.tags, attrs.rename.value()).into_iter().unzip();
+    if let Some(tag) = tags.first() {
+        check_can_be_object(ty, tag, scope, errors);
     }
-    let (tags, blames) = tags(ident, container, &attrs.tags, attrs.rename.value()).into_iter().unzip();
+    blames.extend(attrs.aliases.iter().map(|alias| alias.tokens.clone()));
     let member = Member {
         ident,
         ty,
         view: View::of(ty, scope),
         rename: attrs.rename.value().map(LitStr::value),
         tags,
+        aliases: attrs.aliases.into_iter().map(|alias| alias.value).collect(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs),
     };
@@ -111,33 +129,41 @@ fn payload(fields: &Fields) -> Option<&Type> {
 fn tags(
     ident: &Ident,
     container: &ContainerAttrs,
-    tags: &[LitStr],
+    tags: &[WrittenLiteral],
     rename: Option<&LitStr>,
-) -> Vec<(String, TokenStream)> {
+) -> Vec<(Json, TokenStream)> {
     if !container.discriminator.is_set() {
         return Vec::new();
     }
-    let named = |text: &LitStr| (text.value(), text.to_token_stream());
     match (tags, rename) {
-        ([], Some(rename)) => vec![named(rename)],
+        ([], Some(rename)) => vec![(Json::String(rename.value()), rename.to_token_stream())],
         ([], None) => {
             let name = ident.unraw().to_string();
             let name = container.rename_all.value().map_or_else(|| name.clone(), |case| case.of_variant(&name));
-            vec![(name, ident.to_token_stream())]
+            vec![(Json::String(name), ident.to_token_stream())]
         }
-        (tags, _) => tags.iter().map(named).collect(),
+        (tags, _) => tags.iter().map(|tag| (tag.value.clone(), tag.tokens.clone())).collect(),
     }
 }
 
 /// Only an object has a key that can be the discriminator.
-fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors) {
     match scope.kind(ty) {
-        TypeKind::Boxed(inner) => check_can_be_object(inner, scope, errors),
+        TypeKind::Boxed(inner) => check_can_be_object(inner, tag, scope, errors),
         TypeKind::Map(Some(values)) => {
             let kind = scope.unwrapped(values).0;
-            if !matches!(kind, TypeKind::String | TypeKind::Formatted | TypeKind::Other | TypeKind::Any) {
+            let can_be_tag = match (tag, &kind) {
+                (_, TypeKind::Other | TypeKind::Any) => true,
+                (Json::Bool(_), kind) => matches!(kind, TypeKind::Bool),
+                (Json::Number(_), kind) => {
+                    matches!(kind, TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::BigInteger | TypeKind::Decimal)
+                }
+                (_, kind) => matches!(kind, TypeKind::String | TypeKind::Formatted),
+            };
+            if !can_be_tag {
+                let tag = if let Json::Number(_) = tag { "an integer" } else { tag.kind() };
                 let message = format!(
-                    "the discriminator is a string, and each value of this map is {}; use a struct",
+                    "the discriminator is {tag}, and each value of this map is {}; use a struct",
                     kind.noun()
                 );
                 errors.at(ungroup(ty), message);

@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitStr};
 
 use super::names::{Names, deprecated, refuse_second_other};
-use crate::attrs::{ContainerAttrs, Place};
+use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
@@ -28,6 +28,11 @@ pub(super) fn check<'a>(
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
     let listed: Vec<_> = listed.collect();
+    let with_aliases = listed.into_iter().map(|(variant, aliases)| {
+        let aliases = check_aliases(&variant.value, aliases, &mut names, errors);
+        model::Variant { aliases, ..variant }
+    });
+    let listed: Vec<_> = with_aliases.collect();
     if !is_doubtful {
         check_one_type(&listed, errors);
     }
@@ -43,7 +48,7 @@ fn check_listed<'a>(
     container: &ContainerAttrs,
     names: &mut Names,
     errors: &Errors,
-) -> model::Variant<'a> {
+) -> (model::Variant<'a>, Vec<WrittenLiteral>) {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     if !matches!(original.fields, Fields::Unit) {
@@ -74,7 +79,20 @@ fn check_listed<'a>(
         }
     }
     let docs = Docs::new(&original.attrs, attrs.description.value());
-    model::Variant { ident, value, docs, deprecated: deprecated(&original.attrs).is_some() }
+    let deprecated = deprecated(&original.attrs).is_some();
+    (model::Variant { ident, value, aliases: Vec::new(), docs, deprecated }, attrs.aliases)
+}
+
+/// The aliases of a variant. They are of the type of its value, and no other value or alias equals them.
+fn check_aliases(value: &Json, aliases: Vec<WrittenLiteral>, names: &mut Names, errors: &Errors) -> Vec<Json> {
+    for WrittenLiteral { value: alias, tokens } in &aliases {
+        if std::mem::discriminant(alias) != std::mem::discriminant(value) {
+            errors.at(tokens, format!("an alias is read like `{value}`, so it is {} too", value.kind()));
+        } else if !names.insert(&alias.to_string()) {
+            errors.at(tokens, format!("value `{alias}` is listed twice; an alias needs a value of its own"));
+        }
+    }
+    aliases.into_iter().map(|alias| alias.value).collect()
 }
 
 /// The values are strings or integers, not both.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::generics::ImplParts;
 use super::schema;
-use crate::model::{Composition, Member, Model};
+use crate::model::{Composition, Model};
 
 /// `Composed` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
@@ -13,11 +13,6 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
     let composed = composed(&parts, composition);
     let schema = schema::function(model, &schema::composition(composition));
     let header = parts.of_trait(&quote!(__hl::FieldType));
-    let arms = composition.members.iter().map(|member| write_arm(composition, member));
-    let other = composition.other.iter().map(|other| {
-        let (ident, ty) = (other.ident, other.ty);
-        quote!(Self::#ident(payload) => <#ty as __hl::FieldType>::write(payload, output),)
-    });
     quote! {
         #composed
 
@@ -32,28 +27,13 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
             }
 
             fn write(&self, output: &mut __hl::Output) {
-                match self {
-                    #(#arms)*
-                    #(#other)*
-                }
+                __hl::write_composition(self, output);
             }
         }
     }
 }
 
-fn write_arm(composition: &Composition<'_>, member: &Member<'_>) -> TokenStream {
-    let (ident, ty) = (member.ident, member.ty);
-    match (&composition.discriminator, member.tags.first()) {
-        (Some(key), Some(tag)) => {
-            quote!(Self::#ident(payload) => {
-                __hl::write_tagged(<#ty as __hl::FieldType>::__field(payload), #key, #tag, output);
-            })
-        }
-        _ => quote!(Self::#ident(payload) => <#ty as __hl::FieldType>::write(payload, output),),
-    }
-}
-
-/// How a member is read, by its index in the description.
+/// How a member is read and written, by its index in the description.
 fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
     let result = quote!(__hl::Result<Self, __hl::Stop>);
     let read = |ident, ty| quote!(__hl::Result::map(<#ty as __hl::FieldType>::read(input), Self::#ident));
@@ -68,6 +48,12 @@ fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream
                 #read
             }
         }
+    });
+    let payloads = composition.members.iter().map(|member| (member.ident, member.ty));
+    let payloads = payloads.chain(composition.other.iter().map(|other| (other.ident, other.ty)));
+    let payloads = payloads.enumerate().map(|(index, (ident, ty))| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!(Self::#ident(payload) => (#index, <#ty as __hl::FieldType>::__field(payload)),)
     });
     let header = parts.of_trait(&quote!(__hl::Composed));
     quote! {
@@ -85,6 +71,12 @@ fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream
             }
 
             #(#other)*
+
+            fn member(&self) -> (__hl::usize, &dyn __hl::Field) {
+                match self {
+                    #(#payloads)*
+                }
+            }
         }
     }
 }

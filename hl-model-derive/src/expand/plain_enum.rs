@@ -15,9 +15,11 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let values = values(&parts, choice);
     let variants = choice.variants.iter().map(variant);
     let open = choice.other.is_some();
+    let open = open.then(|| quote!(open: true,));
     let order = order(choice);
+    let order = (!order.is_empty()).then(|| quote!(order: &[#(#order),*],));
     let shape =
-        quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], open: #open, order: &[#(#order),*] }));
+        quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order ..__hl::Enum::NEW }));
     let schema = schema::function(model, &shape);
     let header = parts.of_trait(&quote!(__hl::FieldType));
     let conversions = conversions(&parts, &quote!(__hl::parse_plain_enum(text)));
@@ -70,12 +72,15 @@ fn text_of(value: &Json) -> String {
 
 /// An expression of the library's type `Variant`.
 fn variant(variant: &Variant<'_>) -> TokenStream {
-    let Variant { ident, value, docs, deprecated } = variant;
+    let Variant { ident, value, aliases, docs, deprecated } = variant;
     let (name, value) = (ident.unraw().to_string(), schema::literal(value));
     let description = docs.description.expression();
-    quote! {
-        __hl::Variant { value: #value, name: #name, description: #description, deprecated: #deprecated }
+    let usual = quote!(__hl::Variant::new(#value, #name, #description));
+    if aliases.is_empty() && !deprecated {
+        return usual;
     }
+    let aliases = aliases.iter().map(schema::literal);
+    quote!(__hl::Variant { aliases: &[#(#aliases),*], deprecated: #deprecated, ..#usual })
 }
 
 /// The variants by their index and back.

@@ -2,6 +2,7 @@
 
 use syn::Type;
 
+use crate::json::Json;
 use crate::model::{Composition, Key, Model, Object, Rest};
 use crate::notes::code;
 use crate::table::{Row, summary};
@@ -62,11 +63,15 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
         [name, ty, "*any other tag*".to_owned(), "an object with an unknown tag, kept whole".to_owned()]
     });
     let members = composition.members.iter().map(|member| {
-        let tags: Vec<_> = member.tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
+        let codes = |tags: &[Json]| tags.iter().map(|tag| code(&tag.to_string())).collect::<Vec<_>>().join(", ");
+        let mut tags = codes(&member.tags);
+        if !member.aliases.is_empty() {
+            tags += &format!(", also read: {}", codes(&member.aliases));
+        }
         [
             format!("[`{0}`](Self::{0})", member.ident),
             type_code(&type_markdown(member.ty, scope)),
-            tags.join(", "),
+            tags,
             summary(member.docs.description.text()),
         ]
     });

@@ -107,7 +107,7 @@ fn rest(object: &Object<'_>) -> TokenStream {
 pub(super) fn all_of(object: &Object<'_>) -> TokenStream {
     let members = object.keys.iter().map(|part| {
         let rename = part.attrs.rename.value().map(syn::LitStr::value);
-        member(&part.field(), rename.as_ref(), part.value, &[], &part.docs)
+        member(&part.field(), rename.as_ref(), part.value, [&[], &[]], &part.docs)
     });
     let rest = rest(object);
     quote! {
@@ -124,8 +124,8 @@ pub(super) fn all_of(object: &Object<'_>) -> TokenStream {
 /// The shape of an enum of several shapes.
 pub(super) fn composition(composition: &Composition<'_>) -> TokenStream {
     let kind = if composition.is_one_of { quote!(OneOf) } else { quote!(AnyOf) };
-    let members = composition.members.iter().map(|Member { ident, ty, rename, tags, docs, .. }| {
-        member(&syn::ext::IdentExt::unraw(*ident).to_string(), rename.as_ref(), ty, tags, docs)
+    let members = composition.members.iter().map(|Member { ident, ty, rename, tags, aliases, docs, .. }| {
+        member(&syn::ext::IdentExt::unraw(*ident).to_string(), rename.as_ref(), ty, [tags, aliases], docs)
     });
     let discriminator = option(composition.discriminator.as_ref());
     let open = composition.other.is_some();
@@ -140,18 +140,16 @@ pub(super) fn composition(composition: &Composition<'_>) -> TokenStream {
     }
 }
 
-/// An expression of the library's type `Member`.
-fn member(name: &str, rename: Option<&String>, ty: &Type, tags: &[String], docs: &Docs<'_>) -> TokenStream {
-    let (rename, schema, description) = (option(rename), schema_of(ty), docs.description.expression());
-    quote! {
-        __hl::Member {
-            name: #name,
-            rename: #rename,
-            schema: #schema,
-            tags: &[#(#tags),*],
-            description: #description,
-        }
-    }
+/// An expression of the library's type `Member`. The tags are followed by their aliases.
+fn member(name: &str, rename: Option<&String>, ty: &Type, tags: [&[Json]; 2], docs: &Docs<'_>) -> TokenStream {
+    let (schema, description) = (schema_of(ty), docs.description.expression());
+    let usual = quote!(__hl::Member::new(#name, #schema, #description));
+    let rename = rename.map(|rename| quote!(rename: __hl::Some(#rename),));
+    let [tags, aliases] = tags.map(|tags| tags.iter().map(literal).collect::<Vec<_>>());
+    let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
+    let aliases = (!aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
+    let unusual = quote!(#rename #tags #aliases);
+    if unusual.is_empty() { usual } else { quote!(__hl::Member { #unusual ..#usual }) }
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {

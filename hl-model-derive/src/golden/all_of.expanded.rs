@@ -212,20 +212,16 @@ const _: () = {
                     &__hl::Composition {
                         kind: __hl::CompositionKind::AllOf,
                         members: &[
-                            __hl::Member {
-                                name: "base",
-                                rename: __hl::None,
-                                schema: <Base as __hl::FieldType>::field_schema,
-                                tags: &[],
-                                description: "What all have.",
-                            },
-                            __hl::Member {
-                                name: "details",
-                                rename: __hl::None,
-                                schema: <Box<Details> as __hl::FieldType>::field_schema,
-                                tags: &[],
-                                description: "",
-                            },
+                            __hl::Member::new(
+                                "base",
+                                <Base as __hl::FieldType>::field_schema,
+                                "What all have.",
+                            ),
+                            __hl::Member::new(
+                                "details",
+                                <Box<Details> as __hl::FieldType>::field_schema,
+                                "",
+                            ),
                         ],
                         discriminator: __hl::None,
                         open: false,

@@ -163,6 +163,22 @@ const _: () = {
                 _ => __hl::Err(__hl::Stop),
             }
         }
+        fn member(&self) -> (__hl::usize, &dyn __hl::Field) {
+            match self {
+                Self::Text(payload) => (0, <String as __hl::FieldType>::__field(payload)),
+                Self::Number(payload) => (1, <i64 as __hl::FieldType>::__field(payload)),
+                Self::Nothing(payload) => {
+                    (2, <Null as __hl::FieldType>::__field(payload))
+                }
+                Self::Many(payload) => {
+                    (3, <Vec<Input<T>> as __hl::FieldType>::__field(payload))
+                }
+                Self::Typed(payload) => (4, <T as __hl::FieldType>::__field(payload)),
+                Self::Again(payload) => {
+                    (5, <std::string::String as __hl::FieldType>::__field(payload))
+                }
+            }
+        }
     }
     #[automatically_derived]
     impl<T> __hl::FieldType for Input<T>
@@ -182,47 +198,38 @@ const _: () = {
                             kind: __hl::CompositionKind::AnyOf,
                             members: &[
                                 __hl::Member {
-                                    name: "Text",
                                     rename: __hl::Some("text"),
-                                    schema: <String as __hl::FieldType>::field_schema,
-                                    tags: &[],
-                                    description: "",
+                                    ..__hl::Member::new(
+                                        "Text",
+                                        <String as __hl::FieldType>::field_schema,
+                                        "",
+                                    )
                                 },
-                                __hl::Member {
-                                    name: "Number",
-                                    rename: __hl::None,
-                                    schema: <i64 as __hl::FieldType>::field_schema,
-                                    tags: &[],
-                                    description: "",
-                                },
-                                __hl::Member {
-                                    name: "Nothing",
-                                    rename: __hl::None,
-                                    schema: <Null as __hl::FieldType>::field_schema,
-                                    tags: &[],
-                                    description: "",
-                                },
-                                __hl::Member {
-                                    name: "Many",
-                                    rename: __hl::None,
-                                    schema: <Vec<Input<T>> as __hl::FieldType>::field_schema,
-                                    tags: &[],
-                                    description: "",
-                                },
-                                __hl::Member {
-                                    name: "Typed",
-                                    rename: __hl::None,
-                                    schema: <T as __hl::FieldType>::field_schema,
-                                    tags: &[],
-                                    description: "",
-                                },
-                                __hl::Member {
-                                    name: "Again",
-                                    rename: __hl::None,
-                                    schema: <std::string::String as __hl::FieldType>::field_schema,
-                                    tags: &[],
-                                    description: "",
-                                },
+                                __hl::Member::new(
+                                    "Number",
+                                    <i64 as __hl::FieldType>::field_schema,
+                                    "",
+                                ),
+                                __hl::Member::new(
+                                    "Nothing",
+                                    <Null as __hl::FieldType>::field_schema,
+                                    "",
+                                ),
+                                __hl::Member::new(
+                                    "Many",
+                                    <Vec<Input<T>> as __hl::FieldType>::field_schema,
+                                    "",
+                                ),
+                                __hl::Member::new(
+                                    "Typed",
+                                    <T as __hl::FieldType>::field_schema,
+                                    "",
+                                ),
+                                __hl::Member::new(
+                                    "Again",
+                                    <std::string::String as __hl::FieldType>::field_schema,
+                                    "",
+                                ),
                             ],
                             discriminator: __hl::None,
                             open: false,
@@ -238,22 +245,7 @@ const _: () = {
             __hl::read_composition(input)
         }
         fn write(&self, output: &mut __hl::Output) {
-            match self {
-                Self::Text(payload) => {
-                    <String as __hl::FieldType>::write(payload, output)
-                }
-                Self::Number(payload) => <i64 as __hl::FieldType>::write(payload, output),
-                Self::Nothing(payload) => {
-                    <Null as __hl::FieldType>::write(payload, output)
-                }
-                Self::Many(payload) => {
-                    <Vec<Input<T>> as __hl::FieldType>::write(payload, output)
-                }
-                Self::Typed(payload) => <T as __hl::FieldType>::write(payload, output),
-                Self::Again(payload) => {
-                    <std::string::String as __hl::FieldType>::write(payload, output)
-                }
-            }
+            __hl::write_composition(self, output);
         }
     }
     #[automatically_derived]

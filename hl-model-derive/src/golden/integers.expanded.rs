@@ -44,21 +44,10 @@ const _: () = {
                 shape: __hl::Shape::Enum(
                     &__hl::Enum {
                         variants: &[
-                            __hl::Variant {
-                                value: __hl::Literal::Json("1"),
-                                name: "Low",
-                                description: "",
-                                deprecated: false,
-                            },
-                            __hl::Variant {
-                                value: __hl::Literal::Json("-2"),
-                                name: "High",
-                                description: "",
-                                deprecated: false,
-                            },
+                            __hl::Variant::new(__hl::Literal::Json("1"), "Low", ""),
+                            __hl::Variant::new(__hl::Literal::Json("-2"), "High", ""),
                         ],
-                        open: false,
-                        order: &[],
+                        ..__hl::Enum::NEW
                     },
                 ),
                 ..__hl::Schema::NEW

@@ -55,21 +55,19 @@ const _: () = {
                 shape: __hl::Shape::Enum(
                     &__hl::Enum {
                         variants: &[
-                            __hl::Variant {
-                                value: __hl::Literal::String("USER"),
-                                name: "User",
-                                description: "Who asks.",
-                                deprecated: false,
-                            },
-                            __hl::Variant {
-                                value: __hl::Literal::String("bot"),
-                                name: "ChatBot",
-                                description: "",
-                                deprecated: false,
-                            },
+                            __hl::Variant::new(
+                                __hl::Literal::String("USER"),
+                                "User",
+                                "Who asks.",
+                            ),
+                            __hl::Variant::new(
+                                __hl::Literal::String("bot"),
+                                "ChatBot",
+                                "",
+                            ),
                         ],
                         open: true,
-                        order: &[],
+                        ..__hl::Enum::NEW
                     },
                 ),
                 ..__hl::Schema::NEW

@@ -116,6 +116,22 @@ const _: () = {
         ) -> __hl::Result<Self, __hl::Stop> {
             __hl::Result::map(<Dict as __hl::FieldType>::read(input), Self::Unknown)
         }
+        fn member(&self) -> (__hl::usize, &dyn __hl::Field) {
+            match self {
+                Self::MessageSent(payload) => {
+                    (0, <Message as __hl::FieldType>::__field(payload))
+                }
+                Self::Failed(payload) => {
+                    (1, <Box<Failure> as __hl::FieldType>::__field(payload))
+                }
+                Self::Pair(payload) => {
+                    (2, <Box<Pair<Event>> as __hl::FieldType>::__field(payload))
+                }
+                Self::Unknown(payload) => {
+                    (3, <Dict as __hl::FieldType>::__field(payload))
+                }
+            }
+        }
     }
     #[automatically_derived]
     impl __hl::FieldType for Event {
@@ -131,25 +147,31 @@ const _: () = {
                         kind: __hl::CompositionKind::OneOf,
                         members: &[
                             __hl::Member {
-                                name: "MessageSent",
-                                rename: __hl::None,
-                                schema: <Message as __hl::FieldType>::field_schema,
-                                tags: &["message_sent"],
-                                description: "Somebody has written.",
+                                tags: &[__hl::Literal::String("message_sent")],
+                                ..__hl::Member::new(
+                                    "MessageSent",
+                                    <Message as __hl::FieldType>::field_schema,
+                                    "Somebody has written.",
+                                )
                             },
                             __hl::Member {
-                                name: "Failed",
-                                rename: __hl::None,
-                                schema: <Box<Failure> as __hl::FieldType>::field_schema,
-                                tags: &["error", "fatal"],
-                                description: "It has failed.",
+                                tags: &[
+                                    __hl::Literal::String("error"),
+                                    __hl::Literal::String("fatal"),
+                                ],
+                                ..__hl::Member::new(
+                                    "Failed",
+                                    <Box<Failure> as __hl::FieldType>::field_schema,
+                                    "It has failed.",
+                                )
                             },
                             __hl::Member {
-                                name: "Pair",
-                                rename: __hl::None,
-                                schema: <Box<Pair<Event>> as __hl::FieldType>::field_schema,
-                                tags: &["pair"],
-                                description: "Two events.",
+                                tags: &[__hl::Literal::String("pair")],
+                                ..__hl::Member::new(
+                                    "Pair",
+                                    <Box<Pair<Event>> as __hl::FieldType>::field_schema,
+                                    "Two events.",
+                                )
                             },
                         ],
                         discriminator: __hl::Some("type"),
@@ -168,35 +190,7 @@ const _: () = {
             __hl::read_composition(input)
         }
         fn write(&self, output: &mut __hl::Output) {
-            match self {
-                Self::MessageSent(payload) => {
-                    __hl::write_tagged(
-                        <Message as __hl::FieldType>::__field(payload),
-                        "type",
-                        "message_sent",
-                        output,
-                    );
-                }
-                Self::Failed(payload) => {
-                    __hl::write_tagged(
-                        <Box<Failure> as __hl::FieldType>::__field(payload),
-                        "type",
-                        "error",
-                        output,
-                    );
-                }
-                Self::Pair(payload) => {
-                    __hl::write_tagged(
-                        <Box<Pair<Event>> as __hl::FieldType>::__field(payload),
-                        "type",
-                        "pair",
-                        output,
-                    );
-                }
-                Self::Unknown(payload) => {
-                    <Dict as __hl::FieldType>::write(payload, output)
-                }
-            }
+            __hl::write_composition(self, output);
         }
     }
     #[automatically_derived]

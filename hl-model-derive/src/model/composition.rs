@@ -3,6 +3,7 @@
 use syn::{Attribute, Ident, Type};
 
 use crate::docs::Docs;
+use crate::json::Json;
 use crate::view::View;
 
 /// An enum with one payload in every variant: an `anyOf` or a `oneOf`.
@@ -25,7 +26,9 @@ pub(crate) struct Member<'a> {
     /// What `rename` says.
     pub(crate) rename: Option<String>,
     /// The values of the discriminator that mean this member; empty without a discriminator.
-    pub(crate) tags: Vec<String>,
+    pub(crate) tags: Vec<Json>,
+    /// Further values of the discriminator that are read like the first tag.
+    pub(crate) aliases: Vec<Json>,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: Option<&'a Attribute>,
 }

@@ -18,6 +18,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     /// The value as it stands in JSON: a string, or an integer.
     pub(crate) value: Json,
+    /// Other values that are read like it.
+    pub(crate) aliases: Vec<Json>,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: bool,
 }

@@ -3,7 +3,6 @@
 use super::drawer::Drawer;
 use super::entries::{Entries, json};
 use super::rules::Rules;
-use crate::schema::json_text::quoted;
 use crate::schema::{Composition, CompositionKind, Member};
 
 impl Drawer<'_, '_> {
@@ -30,8 +29,8 @@ impl Drawer<'_, '_> {
         if composition.kind != CompositionKind::AllOf {
             return self.each_from_a_random_one(composition, |drawer, member| {
                 let own = composition.discriminator.and_then(|key| {
-                    let tag = *drawer.choices.pick(member.tags)?;
-                    Some((key.to_owned(), quoted(tag)))
+                    let tags: Vec<_> = member.accepted_tags().collect();
+                    Some((key.to_owned(), drawer.choices.pick(&tags)?.json()))
                 });
                 drawer.entries((member.schema)(), rules, own.as_ref().or(tag))
             });

@@ -83,7 +83,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
             }
             Shape::Newtype(inner) => self.value(inner(), rules),
             Shape::Enum(choice) => {
-                let listed = self.choices.pick(choice.variants()).map(|variant| variant.value().json());
+                let accepted: Vec<_> = choice.accepted().collect();
+                let listed = self.choices.pick(&accepted).map(|value| value.json());
                 if choice.is_open() && self.choices.one_in(8) { Some(other_than(&listed?)) } else { listed }
             }
             Shape::Composition(composition) => self.composition(composition, rules),

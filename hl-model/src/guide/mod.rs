@@ -35,7 +35,7 @@ pub mod attributes {
     //! | [the struct or enum](compositions) | `all_of`, `any_of`, `discriminator`, `one_of` |
     //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `check`, `constant`, `default`, `description`, `example`, `null`, `pattern_keys`, `read_only`, `rename`, `requires`, `secret`, `write_only` |
     //! | [a field, a newtype, or inside `items(…)`](constraints) | `contains`, `exclusive_maximum`, `exclusive_minimum`, `format`, `items`, `keys`, `max_contains`, `max_items`, `max_length`, `max_properties`, `maximum`, `min_contains`, `min_items`, `min_length`, `min_properties`, `minimum`, `multiple_of`, `not`, `pattern`, `unique_items`, `values` |
-    //! | [a variant](variants) | `description`, `other`, `rename`, `tag`, `value` |
+    //! | [a variant](variants) | `alias`, `description`, `other`, `rename`, `tag`, `value` |
     //!
     //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on what is generated, and
     //! shown on pages and in JSON Schema.

@@ -54,7 +54,7 @@ fn constants(schema: &'static Schema, entries: &[Entry<'_>]) -> Constants {
             Some(key) => match tag(composition, key, entries, Tolerance::default()) {
                 Tag::Member(_) => Constants::Match,
                 // The key is there, which speaks for the union, even if its value does not.
-                Tag::Missing | Tag::NotText(_) | Tag::Unknown(..) => Constants::None,
+                Tag::Missing | Tag::WrongType(_) | Tag::Unknown(_) => Constants::None,
             },
             None => {
                 let objects = Evaluated::always(composition);
@@ -75,7 +75,7 @@ fn constant(key: &Key) -> Option<Literal> {
     });
     listed.next().or_else(|| match key.schema().resolved().shape {
         Shape::Enum(choice) if !choice.open => match choice.variants {
-            [only] => Some(only.value),
+            [only] if only.aliases.is_empty() => Some(only.value),
             _ => None,
         },
         _ => None,

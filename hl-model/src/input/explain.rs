@@ -72,7 +72,7 @@ fn fits(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: N
     let fits = match (schema.shape, node.look()) {
         (Shape::Any, _) | (Shape::AnyObject, Look::Object) => any(reading, start),
         (Shape::Nullable(_) | Shape::Null, Look::Null)
-        | (Shape::Boolean, Look::Boolean)
+        | (Shape::Boolean, Look::Boolean(_))
         | (Shape::Binary, Look::Binary)
         | (Shape::List(_), Look::List)
         | (Shape::Map(_) | Shape::Object(_), Look::Object)

@@ -1,5 +1,6 @@
 //! What types read their values from, and what is reported of a value that was refused.
 
+mod alias;
 mod all_of;
 mod checks;
 mod closest;

@@ -1,15 +1,17 @@
 //! What the kind of a value, its keys and its tag tell about the member of a composition that it is.
 
 use crate::options::{DuplicateKeys, Tolerance};
-use crate::schema::{Composition, CompositionKind, Member, Schema, Shape};
+use crate::schema::{Composition, CompositionKind, Literal, Member, Schema, Shape};
 use crate::value::{Entry, Look, Node};
+use hl_model_ground::number::is_integer;
 
 /// What the discriminator of an object says.
 pub(crate) enum Tag<'a> {
     Member(usize),
     Missing,
-    NotText(Node<'a>),
-    Unknown(String, Node<'a>),
+    /// A value of another type than the tags.
+    WrongType(Node<'a>),
+    Unknown(Node<'a>),
 }
 
 /// Whether a value could match a schema, as far as its kind and its keys tell.
@@ -46,7 +48,7 @@ fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) ->
         }
         (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)
         | (Shape::Null, Look::Null)
-        | (Shape::Boolean, Look::Boolean)
+        | (Shape::Boolean, Look::Boolean(_))
         | (Shape::Integer | Shape::Number, Look::Number(_))
         | (Shape::String, Look::String(_))
         | (Shape::Binary, Look::Binary)
@@ -58,19 +60,39 @@ fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) ->
     }
 }
 
+/// What the tag of an object tells.
 pub(crate) fn tag<'a>(
     composition: &'static Composition,
     key: &str,
     entries: &[Entry<'a>],
     tolerance: Tolerance,
 ) -> Tag<'a> {
+    let Some(entry) = tag_of(key, entries, tolerance) else { return Tag::Missing };
+    let is_of_type = match (composition.tag_schema().shape, entry.value.look()) {
+        (Shape::Integer, Look::Number(text)) => is_integer(text),
+        (shape, look) => {
+            matches!((shape, look), (Shape::String, Look::String(Some(_))) | (Shape::Boolean, Look::Boolean(_)))
+        }
+    };
+    if !is_of_type {
+        return Tag::WrongType(entry.value);
+    }
+    let is_meant = |member: &Member| member.accepted_tags().any(|tag| is_literal(entry.value, tag));
+    composition.members.iter().position(is_meant).map_or(Tag::Unknown(entry.value), Tag::Member)
+}
+
+/// The entry that counts as the tag, if its key is there.
+pub(super) fn tag_of<'e, 'a>(key: &str, entries: &'e [Entry<'a>], tolerance: Tolerance) -> Option<&'e Entry<'a>> {
     let mut found = entries.iter().filter(|entry| entry.key.as_deref() == Some(key));
-    let entry = if tolerance.duplicates == DuplicateKeys::Last { found.next_back() } else { found.next() };
-    let Some(entry) = entry else { return Tag::Missing };
-    let Look::String(Some(text)) = entry.value.look() else { return Tag::NotText(entry.value) };
-    let is_meant = |member: &Member| member.tags.contains(&&*text);
-    match composition.members.iter().position(is_meant) {
-        Some(index) => Tag::Member(index),
-        None => Tag::Unknown(text.into_owned(), entry.value),
+    if tolerance.duplicates == DuplicateKeys::Last { found.next_back() } else { found.next() }
+}
+
+/// Whether a value equals a string, an integer or a boolean.
+pub(super) fn is_literal(value: Node<'_>, literal: Literal) -> bool {
+    match value.look() {
+        Look::String(Some(text)) => literal.is_string(&text),
+        Look::Number(text) => literal.is_number(text),
+        Look::Boolean(value) => literal == Literal::Json(if value { "true" } else { "false" }),
+        _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! Reading a union: a value that must match one of several schemas, or at least one.
 
+use super::alias::Retagged;
 use super::collector::Found;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
@@ -7,11 +8,11 @@ use super::input::{Input, Reading};
 use super::spot::Spot;
 use super::tag::{Tag, could_be, tag};
 use crate::options::{Elsewhere, Tolerance};
-use crate::problem::{HIDDEN, ProblemKind, describe_node};
+use crate::problem::{HIDDEN, ProblemKind, describe_node, quote};
 use crate::rules::shown_string;
-use crate::schema::{Composition, CompositionKind, Member, Schema};
+use crate::schema::{Composition, CompositionKind, Literal, Member, Schema};
 use crate::stop::Stop;
-use crate::value::Node;
+use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
 
 /// Which member of a union a value is.
@@ -28,14 +29,14 @@ pub(crate) enum Picked {
 }
 
 /// Reads the payload of a member.
-pub(crate) type ReadMember<'f, 'de> = &'f mut dyn FnMut(Picked, &mut Input<'_, 'de>) -> Result<(), Stop>;
+pub(crate) type ReadMember<'f> = &'f mut dyn FnMut(Picked, &mut Input<'_, '_>) -> Result<(), Stop>;
 
 /// Reads a value of a union, whose member is read by `read`.
-pub(crate) fn read_union<'de>(
-    input: &mut Input<'_, 'de>,
+pub(crate) fn read_union(
+    input: &mut Input<'_, '_>,
     schema: &'static Schema,
     composition: &'static Composition,
-    read: ReadMember<'_, 'de>,
+    read: ReadMember<'_>,
 ) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.whole()?;
@@ -46,13 +47,18 @@ pub(crate) fn read_union<'de>(
         let picked = reading.pick(composition, spot, node);
         reading.hide_secrets(composition);
         let Ok(picked) = picked else { return Err(reading.explain_union(composition, spot, node)) };
-        let elsewhere = match picked {
-            Picked::Member { index, .. } => {
-                composition.members.get(index).map(|member| Elsewhere::of_member(composition, member))
-            }
-            Picked::Other => None,
+        let (elsewhere, retagged) = match picked {
+            Picked::Member { index, .. } => (
+                composition.members.get(index).map(|member| Elsewhere::of_member(composition, member)).unwrap_or_default(),
+                // Reports are of the text as it came.
+                if reading.collector.is_some() { None } else { Retagged::of(composition, index, node, reading) },
+            ),
+            Picked::Other => (Elsewhere::None, None),
         };
-        spot.read(reading, elsewhere.unwrap_or_default(), |input| match (read(picked, input), picked) {
+        if let Some(retagged) = retagged {
+            return retagged.read(reading, elsewhere, |input| read(picked, input));
+        }
+        spot.read(reading, elsewhere, |input| match (read(picked, input), picked) {
             // An object with an unknown tag is of any type.
             (Err(Stop), Picked::Other) => Err(input.explained(const { &Schema::NEW })),
             (taken, _) => taken,
@@ -91,7 +97,7 @@ impl Reading {
         if let Some(key) = composition.discriminator {
             return match tag(composition, key, &node.entries(), self.tolerance) {
                 Tag::Member(index) => Ok(Picked::Member { index, is_certain: false }),
-                Tag::Unknown(..) if composition.open && node.is_object() => Ok(Picked::Other),
+                Tag::Unknown(_) if composition.open && node.is_object() => Ok(Picked::Other),
                 _ => Err(Stop),
             };
         }
@@ -118,7 +124,7 @@ impl Reading {
         if let Some(key) = composition.discriminator {
             return match tag(composition, key, &node.entries(), self.tolerance) {
                 Tag::Member(index) => vec![index],
-                Tag::Unknown(..) if composition.open => Vec::new(),
+                Tag::Unknown(_) if composition.open => Vec::new(),
                 _ => all(),
             };
         }
@@ -222,8 +228,7 @@ impl Reading {
         let end = node_range(node, &mut self.collector);
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
-        let tags = || composition.members.iter().flat_map(|member| member.tags).copied();
-        let known = || tags().map(|tag| format!("{tag:?}")).collect();
+        let known = || composition.tags().map(|tag| tag.json()).collect();
         let is_hidden = collector.is_hidden() || collector.is_secret(key);
         let (kind, value) = match found {
             Tag::Missing => {
@@ -233,13 +238,20 @@ impl Reading {
                     end.map(|(_, end)| end),
                 );
             }
-            Tag::NotText(value) => {
+            Tag::WrongType(value) => {
                 let found = if is_hidden { HIDDEN.into() } else { describe_node(value) };
-                (ProblemKind::WrongType { expected: "a string".into(), found }, value)
+                let expected = composition.tag_schema().expected();
+                (ProblemKind::WrongType { expected, found }, value)
             }
-            Tag::Unknown(text, value) => {
-                let suggestion = if is_hidden { None } else { nearest(&text, tags()) };
-                let found = if is_hidden { HIDDEN.into() } else { shown_string(&text) };
+            Tag::Unknown(value) if is_hidden => {
+                (ProblemKind::UnknownTag { known: known(), found: HIDDEN.into(), suggestion: None }, value)
+            }
+            Tag::Unknown(value) => {
+                let (found, suggestion) = match value.look() {
+                    Look::String(Some(text)) => (shown_string(&text), nearest(&text, tag_texts(composition))),
+                    Look::Number(text) => (quote(text), None),
+                    _ => (describe_node(value), None),
+                };
                 (ProblemKind::UnknownTag { known: known(), found, suggestion }, value)
             }
             Tag::Member(_) => return,
@@ -301,6 +313,14 @@ impl Reading {
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }
+}
+
+/// The tags that are strings.
+fn tag_texts(composition: &'static Composition) -> impl Iterator<Item = &'static str> {
+    composition.tags().filter_map(|tag| match tag {
+        Literal::String(text) => Some(text),
+        Literal::Json(_) => None,
+    })
 }
 
 /// Where an object stands in the text, if there is a text.

@@ -4,7 +4,7 @@ use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
 use crate::schema::json_text::quoted;
-use crate::schema::{Composition, CompositionKind, Member, Object, Rest, Schema, Shape};
+use crate::schema::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
 
 impl Writer {
     /// The schema of a composition. `union` is the schema that contains it. If `open`, it says nothing of undeclared keys.
@@ -33,7 +33,7 @@ impl Writer {
         let mut fields = Fields::default();
         if let Some(key) = composition.discriminator {
             if composition.open {
-                members.push(unknown_tag(key, composition.members).into_json());
+                members.push(unknown_tag(key, composition).into_json());
             }
             // JSON Schema has no such keyword, and some validators refuse what they do not know.
             if self.document == Document::OpenApi {
@@ -88,7 +88,7 @@ impl Writer {
             fields = also_object(fields);
         }
         let mut tag = Fields::default();
-        tag.set("enum", text_list(member.tags.iter().copied()));
+        tag.set("enum", values(member.accepted_tags()));
         with_tag(fields, key, tag)
     }
 
@@ -98,9 +98,9 @@ impl Writer {
         let Some(object) = object_of(schema) else { return self.model(schema) };
         let declared = object.keys.iter().find(|declared| declared.name == key);
         let mut tag = declared.map_or_else(Fields::default, |declared| self.at_key(declared));
-        match member.tags {
-            [only] => tag.set("const", quoted(only)),
-            tags => tag.also_listed(text_list(tags.iter().copied())),
+        match (member.tags, member.aliases) {
+            ([only], []) => tag.set("const", only.json()),
+            _ => tag.also_listed(values(member.accepted_tags())),
         }
         let mut fields = self.object_with(object, false, Some((key, tag)));
         let mut model = schema;
@@ -128,8 +128,9 @@ impl Writer {
                 None => self.reference((member.schema)()),
             };
             let reference = quoted(&reference);
-            for tag in member.tags {
-                mapping.set(*tag, reference.clone());
+            for tag in member.accepted_tags() {
+                let (Literal::String(name) | Literal::Json(name)) = tag;
+                mapping.set(name, reference.clone());
             }
         }
         let mut fields = Fields::default();
@@ -177,13 +178,21 @@ fn also_object(fields: Fields) -> Fields {
 }
 
 /// An object whose tag is not listed.
-fn unknown_tag(key: &'static str, members: &'static [Member]) -> Fields {
-    let tags: Vec<_> = members.iter().map(|member| member.tags).collect();
+fn unknown_tag(key: &'static str, composition: &'static Composition) -> Fields {
     let mut listed = Fields::default();
-    listed.set("enum", text_list(tags.concat()));
-    let mut tag = Fields::of_type("string");
+    listed.set("enum", values(composition.members.iter().flat_map(Member::accepted_tags)));
+    let mut tag = Fields::of_type(match composition.tag_schema().shape {
+        Shape::Boolean => "boolean",
+        Shape::Integer => "integer",
+        _ => "string",
+    });
     tag.set("not", listed.into_json());
     with_tag(Fields::of_type("object"), key, tag)
+}
+
+/// A JSON list of literals.
+fn values(literals: impl Iterator<Item = Literal>) -> String {
+    list(literals.map(|literal| literal.json()))
 }
 
 fn with_tag(mut fields: Fields, key: &'static str, tag: Fields) -> Fields {

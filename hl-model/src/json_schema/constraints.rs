@@ -82,7 +82,7 @@ impl Writer {
         let mut fields = Fields::default();
         match schema.resolved().shape {
             Shape::Enum(choice) => {
-                fields.set("enum", list(choice.variants.iter().map(|variant| quoted(&variant.value.json()))));
+                fields.set("enum", list(choice.accepted().map(|value| quoted(&value.json()))));
             }
             _ => fields.text("pattern", INTEGER_PATTERN),
         }

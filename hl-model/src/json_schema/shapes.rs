@@ -148,9 +148,9 @@ fn one_of_values(choice: &Enum) -> Fields {
     };
     let mut fields = Fields::of_type(kind);
     if choice.variants.iter().any(|variant| !variant.description.is_empty() || variant.deprecated) {
-        fields.set("oneOf", list(choice.variants.iter().map(|variant| value(variant).into_json())));
+        fields.set("oneOf", list(choice.variants.iter().flat_map(values_of).map(Fields::into_json)));
     } else {
-        fields.set("enum", list(choice.variants.iter().map(|variant| variant.value.json())));
+        fields.set("enum", list(choice.accepted().map(|value| value.json())));
     }
     if !choice.open {
         return fields;
@@ -160,14 +160,17 @@ fn one_of_values(choice: &Enum) -> Fields {
     open
 }
 
-fn value(variant: &Variant) -> Fields {
-    let mut fields = Fields::default();
-    fields.set("const", variant.value.json());
-    if !variant.description.is_empty() {
-        fields.text("description", variant.description);
-    }
-    if variant.deprecated {
-        fields.set("deprecated", "true");
-    }
-    fields
+/// A schema for the value of a variant, and one for each of its aliases.
+fn values_of(variant: &Variant) -> impl Iterator<Item = Fields> + '_ {
+    std::iter::once(&variant.value).chain(variant.aliases).map(|value| {
+        let mut fields = Fields::default();
+        fields.set("const", value.json());
+        if !variant.description.is_empty() {
+            fields.text("description", variant.description);
+        }
+        if variant.deprecated {
+            fields.set("deprecated", "true");
+        }
+        fields
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::field::FieldType;
 use crate::input::{Input, Picked, read_union};
-use crate::output::{Field, to_value};
+use crate::output::{Field, Output, to_value, write_member};
 use crate::schema::{Composition, Schema, Shape};
 use crate::stop::Stop;
 
@@ -23,6 +23,10 @@ pub trait Composed: FieldType {
     fn read_other(_input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         Err(Stop)
     }
+
+    /// The index of the variant in the description, and its payload. The variant that keeps what is unknown has the index
+    /// behind the last.
+    fn member(&self) -> (usize, &dyn Field);
 }
 
 /// Reads a value of which exactly one, or at least one, of several schemas must hold.
@@ -42,6 +46,15 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
     };
     input.with_rules(schema.constraints, |input| read_union(input, schema, composition, &mut read))?;
     value.ok_or(Stop)
+}
+
+/// Writes a value of a union.
+pub fn write_composition<T: Composed>(value: &T, output: &mut Output) {
+    let (index, payload) = value.member();
+    match T::field_schema().shape {
+        Shape::Composition(composition) => write_member(composition, index, payload, output),
+        _ => payload.write(output),
+    }
 }
 
 pub(super) fn described<T: FieldType>() -> Result<(&'static Schema, &'static Composition), Stop> {

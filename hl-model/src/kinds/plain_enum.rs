@@ -35,7 +35,7 @@ pub trait PlainEnum: FieldType {
 fn description<T: PlainEnum>() -> &'static Enum {
     match T::field_schema().shape {
         Shape::Enum(choice) => choice,
-        _ => const { &Enum { variants: &[], open: false, order: &[] } },
+        _ => const { &Enum::NEW },
     }
 }
 

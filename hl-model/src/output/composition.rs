@@ -5,14 +5,24 @@ use std::collections::HashSet;
 use super::convert::to_value;
 use super::fields::{Field, RestField};
 use super::output::Output;
-use crate::value::{Dict, Value};
+use crate::schema::{Composition, Member};
+use crate::value::{Dict, Text, Value};
 
-/// Writes the payload of a variant. If it does not have its tag as a key of its own, the tag is added as its first key.
-pub fn write_tagged(payload: &dyn Field, key: &'static str, tag: &'static str, output: &mut Output) {
+/// Writes the payload of the member of a union with an index.
+pub(crate) fn write_member(composition: &'static Composition, index: usize, payload: &dyn Field, output: &mut Output) {
+    match (composition.discriminator, composition.members.get(index)) {
+        (Some(key), Some(member)) => write_tagged(payload, key, member, output),
+        _ => payload.write(output),
+    }
+}
+
+/// Writes the payload of a member with its tag. If the payload does not have the tag as a key of its own, the tag is added
+/// as its first key.
+fn write_tagged(payload: &dyn Field, key: &'static str, member: &Member, output: &mut Output) {
     let value = to_value(payload);
-    match value.as_dict() {
-        Some(dict) if !dict.contains_key(key) => {
-            let tag = std::iter::once((key, Value::from(tag)));
+    match (value.as_dict(), member.tags.first()) {
+        (Some(dict), Some(tag)) if !dict.contains_key(key) => {
+            let tag = std::iter::once((key, Value::from_text(Text::new(tag.json()))));
             let entries = dict.iter().map(|(key, value)| (key, value.clone()));
             output.value(&tag.chain(entries).collect::<Dict>().into());
         }

@@ -6,7 +6,8 @@ mod fields;
 mod object;
 mod output;
 
-pub use composition::{write_all_of, write_tagged};
+pub use composition::write_all_of;
+pub(crate) use composition::write_member;
 pub(crate) use convert::{to_json, to_value};
 pub use fields::{Field, Fields, RestField};
 pub use object::write_object;

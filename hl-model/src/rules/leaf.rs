@@ -84,7 +84,7 @@ pub(crate) fn node(constraint: &Constraint, value: Node<'_>, keys: &dyn Fn() -> 
             _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, value.items().len()),
         },
         Look::Object => is_unlisted_kind_allowed(constraint) && key_count(constraint, keys()),
-        Look::Null | Look::Boolean | Look::Binary => is_unlisted_kind_allowed(constraint),
+        Look::Null | Look::Boolean(_) | Look::Binary => is_unlisted_kind_allowed(constraint),
     }
 }
 

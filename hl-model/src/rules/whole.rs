@@ -128,7 +128,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
             Shape::Enum(choice) if choice.is_of_text() != is_number => {
                 let values: Vec<_> = choice.variants.iter().map(|variant| variant.value).collect();
                 let is_listed =
-                    choice.open || values.iter().any(|listed| Value::from_text(Text::new(listed.json())) == value);
+                    choice.open || choice.accepted().any(|listed| Value::from_text(Text::new(listed.json())) == value);
                 return (!is_listed).then(|| leaf::not_in_values(&values, name, shown()));
             }
             _ => return Some(ProblemKind::WrongType { expected: schema.expected(), found: shown() }),

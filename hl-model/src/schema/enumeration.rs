@@ -2,7 +2,6 @@
 
 use super::literal::Literal;
 use crate::value::OtherValue;
-use hl_model_ground::number;
 
 /// A list of values. A value must equal one of them.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +17,10 @@ pub struct Enum {
 }
 
 impl Enum {
+    /// An enum without values, which others are made of.
+    #[doc(hidden)]
+    pub const NEW: Self = Self { variants: &[], open: false, order: &[] };
+
     /// The listed values, in declaration order.
     #[must_use]
     pub const fn variants(&self) -> &'static [Variant] {
@@ -35,21 +38,35 @@ impl Enum {
         self.variants.first().is_none_or(|variant| matches!(variant.value, Literal::String(_)))
     }
 
+    /// All values that are read: the listed ones, then their aliases.
+    pub(crate) fn accepted(&self) -> impl Iterator<Item = Literal> + Clone {
+        let variants = self.variants;
+        variants.iter().map(|variant| variant.value).chain(variants.iter().flat_map(|variant| variant.aliases).copied())
+    }
+
     /// The index of the variant with that string.
     pub(crate) fn position_of_string(&self, text: &str) -> Option<usize> {
-        if !self.order.is_empty() {
-            return self.position_in_order(text);
-        }
-        self.variants.iter().position(|variant| variant.value.is_string(text))
+        let position = if self.order.is_empty() {
+            self.variants.iter().position(|variant| variant.value.is_string(text))
+        } else {
+            self.position_in_order(text)
+        };
+        position.or_else(|| self.position_of_alias(|alias| alias.is_string(text)))
     }
 
     /// The index of the variant with that number, given as JSON text.
     pub(crate) fn position_of_number(&self, text: &str) -> Option<usize> {
-        if !self.order.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && text != "-0" {
-            return self.position_in_order(text);
-        }
-        let is_listed = |variant: &Variant| matches!(variant.value, Literal::Json(value) if number::equal(value, text));
-        self.variants.iter().position(is_listed)
+        let is_plain = || text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && text != "-0";
+        let position = if !self.order.is_empty() && is_plain() {
+            self.position_in_order(text)
+        } else {
+            self.variants.iter().position(|variant| variant.value.is_number(text))
+        };
+        position.or_else(|| self.position_of_alias(|alias| alias.is_number(text)))
+    }
+
+    fn position_of_alias(&self, is_meant: impl Fn(Literal) -> bool) -> Option<usize> {
+        self.variants.iter().position(|variant| variant.aliases.iter().any(|alias| is_meant(*alias)))
     }
 
     /// The index of the variant that has that text.
@@ -80,14 +97,29 @@ pub struct Variant {
     #[doc(hidden)]
     pub description: &'static str,
     #[doc(hidden)]
+    pub aliases: &'static [Literal],
+    #[doc(hidden)]
     pub deprecated: bool,
 }
 
 impl Variant {
+    /// A variant without aliases.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(value: Literal, name: &'static str, description: &'static str) -> Self {
+        Self { value, name, description, aliases: &[], deprecated: false }
+    }
+
     /// The value as it stands in JSON.
     #[must_use]
     pub const fn value(&self) -> Literal {
         self.value
+    }
+
+    /// The values that are read like this one and never written (`#[hl(alias = …)]`).
+    #[must_use]
+    pub const fn aliases(&self) -> &'static [Literal] {
+        self.aliases
     }
 
     /// The name of the Rust variant.

@@ -33,7 +33,7 @@ fn has_same_parts(a: Shape, b: Shape) -> bool {
             let names = |tuple: &'static Tuple| tuple.items().map(|item| item.name);
             a.required == b.required && names(a).eq(names(b))
         }
-        (Shape::Enum(a), Shape::Enum(b)) => a.variants.iter().map(|v| v.value).eq(b.variants.iter().map(|v| v.value)),
+        (Shape::Enum(a), Shape::Enum(b)) => a.accepted().eq(b.accepted()),
         (Shape::Composition(a), Shape::Composition(b)) => {
             a.kind == b.kind && a.members.iter().map(|m| m.name).eq(b.members.iter().map(|m| m.name))
         }

@@ -256,7 +256,11 @@ hidden_fields! {
         pub name: &'static str,
         pub rename: Option<&'static str>,
         pub schema: SchemaFn,
-        pub tags: &'static [&'static str],
+        /// The values of the discriminator that mean the member. The first is written where the member does not keep its
+        /// tag.
+        pub tags: &'static [Literal],
+        /// Further values of the discriminator, which are read like the first tag and never written.
+        pub aliases: &'static [Literal],
         pub description: &'static str,
     }
 }

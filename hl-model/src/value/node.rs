@@ -17,7 +17,7 @@ pub(crate) enum Node<'a> {
 /// A node by its kind.
 pub(crate) enum Look<'a> {
     Null,
-    Boolean,
+    Boolean(bool),
     Number(&'a str),
     /// `None` if the text has a lone surrogate.
     String(Option<Cow<'a, str>>),
@@ -40,13 +40,13 @@ impl<'a> Node<'a> {
                 Some(b'"') => Look::String(json::decode(json)),
                 Some(b'{') => Look::Object,
                 Some(b'[') => Look::List,
-                Some(b't' | b'f') => Look::Boolean,
+                Some(b't' | b'f') => Look::Boolean(json.starts_with('t')),
                 Some(b'-' | b'0'..=b'9') => Look::Number(json),
                 _ => Look::Null,
             },
             Self::Value(value) => match &value.0 {
                 Repr::Null => Look::Null,
-                Repr::Bool(_) => Look::Boolean,
+                Repr::Bool(value) => Look::Boolean(*value),
                 Repr::Number(text) => Look::Number(text),
                 Repr::String(text) => Look::String(Some(Cow::Borrowed(text))),
                 Repr::Escaped(string) => Look::String(Some(Cow::Borrowed(&string.text))),

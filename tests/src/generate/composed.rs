@@ -1,6 +1,6 @@
 //! Values described by several schemas.
 
-use hl_model::schema::{Composition, CompositionKind, Constraint, Rest, Schema, Shape};
+use hl_model::schema::{Composition, CompositionKind, Constraint, Literal, Member, Rest, Schema, Shape};
 
 use super::{Generator, texts};
 use crate::described;
@@ -46,16 +46,22 @@ impl Generator<'_, '_> {
         self.depth += 1;
         let (json, tag) = match composition.members.get(index) {
             Some(member) if !(composition.open && self.choices.one_in(5)) => {
-                (self.constrained((member.schema)(), constraints), self.choices.pick(member.tags).to_owned())
+                (self.constrained((member.schema)(), constraints), self.tag(member))
             }
-            _ => (self.map(None, constraints), format!("new {}", texts::key(self.choices))),
+            Some(Member { tags: [Literal::Json(_), ..], .. }) => (self.map(None, constraints), Json::number("9999")),
+            _ => (self.map(None, constraints), Json::string(format!("new {}", texts::key(self.choices)))),
         };
         self.depth -= 1;
         let Json::Object(mut entries) = json else { return json };
         entries.retain(|(name, _)| name != key);
         let at = self.choices.below(entries.len() + 1);
-        entries.insert(at, (key.to_owned(), Json::String(tag)));
+        entries.insert(at, (key.to_owned(), tag));
         Json::Object(entries)
+    }
+
+    /// A tag of a member, or an alias of one.
+    fn tag(&mut self, member: &Member) -> Json {
+        super::values::literal(self.choices.pick(&[member.tags, member.aliases].concat()))
     }
 
     /// An object with the keys of every part, and perhaps others.
@@ -94,7 +100,7 @@ impl Generator<'_, '_> {
             Shape::Composition(inner) => {
                 let member = inner.members.get(self.choices.below(inner.members.len()));
                 if let (Some(key), Some(member)) = (inner.discriminator, member) {
-                    entries.push((key.to_owned(), Json::String(self.choices.pick(member.tags).to_owned())));
+                    entries.push((key.to_owned(), self.tag(member)));
                 }
                 if let Some(member) = member {
                     self.part((member.schema)(), entries);

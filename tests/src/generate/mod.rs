@@ -21,6 +21,7 @@ pub use mutate::{mutate, mutate_text};
 pub use numbers::Numbers;
 pub use spelling::{Spelling, spell};
 pub use values::Generator;
+pub(crate) use values::literal;
 
 use crate::json::Json;
 

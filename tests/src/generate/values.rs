@@ -115,8 +115,8 @@ impl<'a, 'd> Generator<'a, 'd> {
     }
 
     fn listed(&mut self, listed: &'static Enum) -> Json {
-        let variants = listed.variants();
-        let value = literal(self.choices.pick(variants).value());
+        let variant = self.choices.pick(listed.variants());
+        let value = literal(self.choices.pick(&[&[variant.value()], variant.aliases()].concat()));
         if !listed.is_open() || !self.choices.one_in(3) {
             return value;
         }
@@ -208,7 +208,7 @@ impl<'a, 'd> Generator<'a, 'd> {
     }
 }
 
-fn literal(literal: Literal) -> Json {
+pub(crate) fn literal(literal: Literal) -> Json {
     match literal {
         Literal::String(text) => Json::string(text),
         Literal::Json(json) => Json::parse(json).expect("what stands in an attribute is JSON"),

@@ -87,6 +87,43 @@ pub enum OpenEvent {
     Other(Dict),
 }
 
+/// What has happened, told by a number.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "op")]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Coded {
+    #[hl(tag = 1, tag = -1, alias = 10)]
+    Message(Message),
+    #[hl(tag = 2, alias = 20)]
+    HasFailed(Box<Failure>),
+    #[hl(tag = 3)]
+    Counted(Dict<Integer>),
+    #[hl(other)]
+    Other(Dict),
+}
+
+/// What has happened, told by whether it went well.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of, discriminator = "ok")]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Answer {
+    #[hl(tag = true)]
+    Good(Message),
+    #[hl(tag = false)]
+    Bad(Failure),
+}
+
+/// What has happened, told by a tag that had another name.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "name", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "members need no description")]
+pub enum Reworded {
+    #[hl(alias = "sent")]
+    MessageSent(Message),
+    #[hl(alias = "failed")]
+    HasFailed(Failure),
+}
+
 /// Compositions in compositions, without end.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(any_of)]

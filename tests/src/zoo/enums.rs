@@ -51,6 +51,39 @@ pub enum OpenLevel {
     Other(OtherValue),
 }
 
+/// A list of strings with older names.
+#[derive(Clone, Debug, PartialEq, Eq, HlModel)]
+#[hl(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "a list of values without descriptions is another form of JSON Schema")]
+pub enum Speed {
+    #[hl(alias = "crawling", alias = "")]
+    Slow,
+    Fast,
+}
+
+/// A list of integers with older values, that may grow.
+#[derive(Clone, Debug, PartialEq, Eq, HlModel)]
+#[allow(missing_docs, reason = "a list of values without descriptions is another form of JSON Schema")]
+pub enum Grade {
+    /// The best.
+    #[hl(value = 1, alias = 10, alias = -1)]
+    First,
+    #[hl(value = 2)]
+    Second,
+    #[hl(other)]
+    Other(OtherValue),
+}
+
+/// Lists of values with aliases at keys.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Graded {
+    speed: Speed,
+    grades: Option<Vec<Grade>>,
+    #[hl(default = "crawling")]
+    usual: Option<Speed>,
+}
+
 /// Lists of values at keys.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 pub struct EnumHolder {

@@ -119,3 +119,70 @@ fn of_which_a_member_has_several_are_keys_of_its_own() {
   /kind: unknown key; it tells which tag the object has, so a member with several must declare it (line 1, column 2)"
     );
 }
+
+/// A model of what stands beside a tag.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Sequence {
+    sequence: u8,
+}
+
+/// What is told by a number.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "op")]
+enum Frame {
+    #[hl(tag = 1, alias = 10)]
+    Ping(Sequence),
+    #[hl(tag = 2, alias = 20)]
+    Bird(Bird),
+}
+
+/// What is told by whether it went well.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of, discriminator = "ok")]
+enum Answer {
+    #[hl(tag = true)]
+    Sequence(Sequence),
+}
+
+#[test]
+fn that_are_integers_are_equal_by_value() {
+    for tag in ["1", "1.0", "10e-1"] {
+        let frame = Frame::from_json(&format!(r#"{{"op":{tag},"sequence":7}}"#)).unwrap();
+        assert_eq!(frame.to_json().unwrap(), r#"{"op":1,"sequence":7}"#, "{tag}");
+    }
+    assert_eq!(
+        report::<Frame>(r#"{"op": 3}"#),
+        "Frame: 1 problem\n  /op: expected one of 1, 2, found 3 (line 1, column 8)"
+    );
+    assert_eq!(
+        report::<Frame>(r#"{"op": 1.5}"#),
+        "Frame: 1 problem\n  /op: expected an integer, found the number 1.5 (line 1, column 8)"
+    );
+    assert_eq!(
+        report::<Frame>(r#"{"op": "1"}"#),
+        "Frame: 1 problem\n  /op: expected an integer, found the string \"1\" (line 1, column 8)"
+    );
+    assert_eq!(report::<Frame>("{}"), "Frame: 1 problem\n  /op: required key is missing; it is one of 1, 2");
+}
+
+#[test]
+fn that_are_booleans_choose_the_member() {
+    kept::<Answer>(r#"{"ok":true,"sequence":7}"#);
+    assert_eq!(
+        report::<Answer>(r#"{"ok": false}"#),
+        "Answer: 1 problem\n  /ok: expected true, found false (line 1, column 8)"
+    );
+    assert_eq!(
+        report::<Answer>(r#"{"ok": 1}"#),
+        "Answer: 1 problem\n  /ok: expected a boolean, found the number 1 (line 1, column 8)"
+    );
+}
+
+#[test]
+fn have_aliases_that_are_never_written() {
+    let closed = Frame::from_json(r#"{"op":10,"sequence":7}"#).unwrap();
+    assert_eq!(closed.to_json().unwrap(), r#"{"op":1,"sequence":7}"#);
+    let open = Frame::from_json(r#"{"sings":true,"op":20,"eyes":2}"#).unwrap();
+    assert_eq!(open.to_json().unwrap(), r#"{"sings":true,"op":2,"eyes":2}"#);
+}

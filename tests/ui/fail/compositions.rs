@@ -64,6 +64,28 @@ enum OnlyOther {
 }
 
 #[derive(HlModel)]
+#[hl(one_of, discriminator = "type")]
+enum TypesOfTags {
+    #[hl(tag = 1, tag = 1.0, tag = "1", alias = true, alias = 2)]
+    First(A),
+    #[hl(tag = [2, 3], tag = -0)]
+    Second(A),
+    #[hl(tag = 1, alias = 2)]
+    Third(Dict<i64>),
+    #[hl(tag = 4)]
+    Fourth(Dict<bool>),
+    #[hl(other, alias = 3)]
+    Other(Dict),
+}
+
+#[derive(HlModel)]
+#[hl(one_of)]
+enum Untagged {
+    #[hl(alias = "a")]
+    First(A),
+}
+
+#[derive(HlModel)]
 #[hl(any_of, one_of, discriminator = "type", closed)]
 struct NoEnum {
     a: A,

@@ -55,6 +55,16 @@ enum Mixed {
 }
 
 #[derive(HlModel)]
+enum Aliases {
+    #[hl(alias = "One", alias = "Two", alias = "uno", alias = 1, alias = [])]
+    One,
+    #[hl(alias = "uno", alias)]
+    Two,
+    #[hl(other, alias = "x")]
+    Other(OtherValue),
+}
+
+#[derive(HlModel)]
 #[hl(closed)]
 struct Borrowed<'a> {
     text: std::borrow::Cow<'a, str>,

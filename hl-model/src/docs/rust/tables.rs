@@ -6,7 +6,7 @@ use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, PageNode, Parts};
 use crate::docs::put::put;
-use crate::schema::{Composition, CompositionKind, Literal, Schema, Shape, Variant};
+use crate::schema::{Composition, CompositionKind, Literal, Member, Schema, Shape, Variant};
 
 /// Everything below the description of a model.
 pub(super) fn of_root(
@@ -102,13 +102,22 @@ fn values(links: &Links<'_>, variants: &[Variant]) -> String {
 }
 
 fn value(links: &Links<'_>, variant: &Variant) -> [String; 3] {
-    let shown = match variant.value {
-        Literal::String(text) => code(&format!("\"{text}\"")),
-        Literal::Json(json) => code(json),
-    };
     let deprecated = if variant.deprecated { "**deprecated**. " } else { "" };
     let description = links.summary(variant.description);
-    [shown, code(variant.name), format!("{deprecated}{description}").trim_end().to_owned()]
+    let aliases = if variant.aliases.is_empty() { String::new() } else { format!(" Also read as {}.", literals(variant.aliases)) };
+    [literal(variant.value), code(variant.name), format!("{deprecated}{description}{aliases}").trim().to_owned()]
+}
+
+/// Values as they stand in JSON.
+fn literals(values: &[Literal]) -> String {
+    values.iter().copied().map(literal).collect::<Vec<_>>().join(", ")
+}
+
+fn literal(value: Literal) -> String {
+    match value {
+        Literal::String(text) => code(&format!("\"{text}\"")),
+        Literal::Json(json) => code(json),
+    }
 }
 
 fn members(
@@ -137,12 +146,15 @@ fn members(
             description.join(" ").trim_start().to_owned(),
             notes::type_link(links, part.schema, &types::owned(part.schema)),
         ];
-        (row, member.tags)
+        (row, member)
     });
     if composition.discriminator.is_some() {
-        let with_tags = |([name, json, description, rust], tags): ([String; 4], &[&str])| {
-            let tags: Vec<String> = tags.iter().map(|tag| code(&format!("\"{tag}\""))).collect();
-            [name, tags.join(", "), json, description, rust]
+        let with_tags = |([name, json, description, rust], member): ([String; 4], &Member)| {
+            let aliases = match member.aliases {
+                [] => String::new(),
+                aliases => format!(", also read: {}", literals(aliases)),
+            };
+            [name, format!("{}{aliases}", literals(member.tags)), json, description, rust]
         };
         let rows: Vec<_> = rows.map(with_tags).collect();
         put!(page, "\n{}", table(["Member", "Tags", "JSON", "Description", "Type"], &rows));

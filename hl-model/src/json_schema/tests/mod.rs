@@ -181,8 +181,8 @@ fn a_part_of_an_all_of_does_not_refuse_the_keys_of_the_others() {
     static BOTH_PARTS: crate::schema::Composition = crate::schema::Composition {
         kind: crate::schema::CompositionKind::AllOf,
         members: &[
-            crate::schema::Member { name: "Cat", rename: None, schema: || &CAT, tags: &[], description: "" },
-            crate::schema::Member { name: "Dog", rename: None, schema: || &DOG, tags: &[], description: "" },
+            crate::schema::Member::new("Cat", || &CAT, ""),
+            crate::schema::Member::new("Dog", || &DOG, ""),
         ],
         discriminator: None,
         open: false,

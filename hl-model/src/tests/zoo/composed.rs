@@ -4,7 +4,7 @@ use super::*;
 use crate::schema::{Composition, CompositionKind, Member};
 
 const fn member(name: &'static str, schema: SchemaFn) -> Member {
-    Member { name, rename: None, schema, tags: &[], description: "" }
+    Member::new(name, schema, "")
 }
 
 const fn composition(kind: CompositionKind, members: &'static [Member]) -> Composition {
@@ -62,8 +62,8 @@ static PETS_MEMBERS: Composition = Composition {
     ..composition(
         CompositionKind::OneOf,
         &[
-            Member { tags: &["cat"], ..member("Cat", || &CAT) },
-            Member { tags: &["dog", "wolf"], ..member("Dog", || &DOG) },
+            Member { tags: &[Literal::String("cat")], ..member("Cat", || &CAT) },
+            Member { tags: &[Literal::String("dog"), Literal::String("wolf")], ..member("Dog", || &DOG) },
         ],
     )
 };

@@ -67,7 +67,7 @@ pub(crate) static MOOD: Schema = described(
                 variant("Unknown", "?"),
             ],
             open: true,
-            order: &[],
+            ..Enum::NEW
         }),
     ),
     "How someone is.",
@@ -81,8 +81,7 @@ pub(crate) static DIGITS: Schema = model(
             Variant { value: Literal::Json("1"), ..variant("One", "") },
             Variant { value: Literal::Json("2"), ..variant("Two", "") },
         ],
-        open: false,
-        order: &[],
+        ..Enum::NEW
     }),
 );
 

@@ -116,11 +116,11 @@ impl Key {
 }
 
 pub(crate) const fn texts(variants: &'static [Variant]) -> Enum {
-    Enum { variants, open: false, order: &[] }
+    Enum { variants, ..Enum::NEW }
 }
 
 pub(crate) const fn variant(name: &'static str, value: &'static str) -> Variant {
-    Variant { value: Literal::String(value), name, description: "", deprecated: false }
+    Variant::new(Literal::String(value), name, "")
 }
 
 /// Every model of the zoo that has a page.

@@ -53,7 +53,7 @@ static DEGREE_INLINE: Schema = inline(described(
 static MODE_INLINE: Schema = inline(model(
     "Mode",
     "humanloop.model.mode",
-    Shape::Enum(&Enum { variants: &[variant("Slow", "slow"), variant("Fast", "fast")], open: true, order: &[] }),
+    Shape::Enum(&Enum { variants: &[variant("Slow", "slow"), variant("Fast", "fast")], open: true, ..Enum::NEW }),
 ));
 
 static PICK_INLINE: Schema =
@@ -73,5 +73,5 @@ static PICK_MEMBERS: Composition = Composition {
 };
 
 const fn pick(name: &'static str, schema: SchemaFn) -> Member {
-    Member { name, rename: None, schema, tags: &[], description: "" }
+    Member::new(name, schema, "")
 }

@@ -1,0 +1,70 @@
+//! Aliases of tags: a value is read as if it had the tag, so that no model keeps an alias.
+
+use super::input::{Input, Reading};
+use super::spot::Spot;
+use super::tag::{is_literal, tag_of};
+use crate::options::Elsewhere;
+use crate::schema::{Composition, Literal};
+use crate::stop::Stop;
+use crate::value::{Dict, Node, Text, Value};
+
+/// A value with a tag in place of its alias.
+pub(super) enum Retagged {
+    Text(String),
+    Value(Value),
+}
+
+impl Retagged {
+    /// The value of a member with its first tag, if it has an alias of it.
+    pub(super) fn of(
+        composition: &'static Composition,
+        index: usize,
+        node: Node<'_>,
+        reading: &Reading,
+    ) -> Option<Self> {
+        let member = composition.members.get(index)?;
+        if member.aliases.is_empty() {
+            return None;
+        }
+        let (key, tag) = (composition.discriminator?, member.tags.first()?);
+        let entries = node.entries();
+        let found = tag_of(key, &entries, reading.tolerance)?.value;
+        if !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
+            return None;
+        }
+        Some(match (node, found) {
+            (Node::Text(whole), Node::Text(part)) => Self::Text(replaced(whole, part, *tag)?),
+            (Node::Value(value), _) => {
+                let tag = Value::from_text(Text::new(tag.json()));
+                let entries = value.as_dict()?.iter();
+                let entries = entries.map(|(name, value)| (name, if name == key { tag.clone() } else { value.clone() }));
+                Self::Value(entries.collect::<Dict>().into())
+            }
+            (Node::Text(_), Node::Value(_)) => return None,
+        })
+    }
+
+    /// Reads the value. What is known of places in the text at hand does not hold for it.
+    pub(super) fn read(
+        &self,
+        reading: &mut Reading,
+        elsewhere: Elsewhere,
+        read: impl FnOnce(&mut Input<'_, '_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let spot = match self {
+            Self::Text(text) => Spot::of(Node::Text(text)),
+            Self::Value(value) => Spot::Value(value),
+        };
+        let verdicts = std::mem::take(&mut reading.verdicts);
+        let result = spot.read(reading, elsewhere, read);
+        reading.verdicts = verdicts;
+        result
+    }
+}
+
+/// The text with a tag in place of a part of it.
+fn replaced(whole: &str, part: &str, tag: Literal) -> Option<String> {
+    let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    let (before, after) = (whole.get(..start)?, whole.get(start + part.len()..)?);
+    Some([before, &tag.json(), after].concat())
+}
