@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 
 use hl_model::schema::{
-    Composition, CompositionKind, Constraint, Key, Member, Object, Rest, Schema, SchemaFn, Shape, json_schema_of,
+    Composition, CompositionKind, Constraint, Key, Literal, Member, Object, Rest, Schema, SchemaFn, Shape, json_schema_of,
 };
 use hl_model_tests::described as by_description;
 use hl_model_tests::generate::{Choices, check};
@@ -91,13 +91,10 @@ fn composition(choices: &mut Choices<'_>) -> Shape {
     let kind = [CompositionKind::AllOf, CompositionKind::AnyOf, CompositionKind::OneOf][choices.below(3)];
     let is_all = kind == CompositionKind::AllOf;
     let discriminator = (!is_all && choices.one_in(3)).then_some("t");
-    let tags: [&'static [&'static str]; 3] = [&["x"], &["y"], &["z"]];
+    let tags: [&'static [Literal]; 3] = [&[Literal::String("x")], &[Literal::String("y")], &[Literal::String("z")]];
     let members = (0..=choices.below(3)).map(|index| Member {
-        name: NAMES[index],
-        rename: None,
-        schema: reference(choices),
         tags: if discriminator.is_some() { tags[index] } else { &[] },
-        description: "",
+        ..Member::new(NAMES[index], reference(choices), "")
     });
     let members = kept(members.collect());
     let open = discriminator.is_some() && choices.one_in(2);
