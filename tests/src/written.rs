@@ -1,8 +1,6 @@
 //! What a model writes of the values it reads: the same, but for what its description says.
 
-use hl_model::schema::{
-    Composition, Enum, Key, Literal, Member, NullPolicy, Object, Rest, Schema, Shape, Variant,
-};
+use hl_model::schema::{Composition, Enum, Key, Literal, Member, NullPolicy, Object, Rest, Schema, Shape, Variant};
 
 use crate::generate::literal;
 use crate::json::Json;
@@ -91,7 +89,8 @@ fn tagged(composition: &'static Composition, key: &str, entries: &[(String, Json
         let tag = tags.iter().find(|tag| is_one_of(value, &[**tag])).or_else(|| tags.first());
         tag.map_or_else(|| value.clone(), |tag| literal(*tag))
     };
-    let entry = |(name, value): &(String, Json)| (name.clone(), if name == key { written(value) } else { value.clone() });
+    let entry =
+        |(name, value): &(String, Json)| (name.clone(), if name == key { written(value) } else { value.clone() });
     Json::Object(entries.iter().map(entry).collect())
 }
 

@@ -6,7 +6,8 @@
 use std::cell::RefCell;
 
 use hl_model::schema::{
-    Composition, CompositionKind, Constraint, Key, Literal, Member, Object, Rest, Schema, SchemaFn, Shape, json_schema_of,
+    Composition, CompositionKind, Constraint, Key, Literal, Member, Object, Rest, Schema, SchemaFn, Shape,
+    json_schema_of,
 };
 use hl_model_tests::described as by_description;
 use hl_model_tests::generate::{Choices, check};

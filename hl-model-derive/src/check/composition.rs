@@ -53,7 +53,10 @@ fn check_tags(members: &[(Member<'_>, Blames)], errors: &Errors) {
             && std::mem::discriminant(first) != std::mem::discriminant(tag)
         {
             let kind = first.kind();
-            errors.at(blame, format!("the tags of a union are of one type, and `{first}` is {kind}; write {kind} here too"));
+            errors.at(
+                blame,
+                format!("the tags of a union are of one type, and `{first}` is {kind}; write {kind} here too"),
+            );
         } else if !tags.insert(&tag.to_string()) {
             errors.at(blame, format!("tag `{tag}` is listed twice; give one of the variants another"));
         }
@@ -162,10 +165,8 @@ fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors)
             };
             if !can_be_tag {
                 let tag = if let Json::Number(_) = tag { "an integer" } else { tag.kind() };
-                let message = format!(
-                    "the discriminator is {tag}, and each value of this map is {}; use a struct",
-                    kind.noun()
-                );
+                let message =
+                    format!("the discriminator is {tag}, and each value of this map is {}; use a struct", kind.noun());
                 errors.at(ungroup(ty), message);
             }
         }

@@ -18,8 +18,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let open = open.then(|| quote!(open: true,));
     let order = order(choice);
     let order = (!order.is_empty()).then(|| quote!(order: &[#(#order),*],));
-    let shape =
-        quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order ..__hl::Enum::NEW }));
+    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order ..__hl::Enum::NEW }));
     let schema = schema::function(model, &shape);
     let header = parts.of_trait(&quote!(__hl::FieldType));
     let conversions = conversions(&parts, &quote!(__hl::parse_plain_enum(text)));

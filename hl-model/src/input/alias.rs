@@ -37,7 +37,8 @@ impl Retagged {
             (Node::Value(value), _) => {
                 let tag = Value::from_text(Text::new(tag.json()));
                 let entries = value.as_dict()?.iter();
-                let entries = entries.map(|(name, value)| (name, if name == key { tag.clone() } else { value.clone() }));
+                let entries =
+                    entries.map(|(name, value)| (name, if name == key { tag.clone() } else { value.clone() }));
                 Self::Value(entries.collect::<Dict>().into())
             }
             (Node::Text(_), Node::Value(_)) => return None,

@@ -49,7 +49,11 @@ pub(crate) fn read_union(
         let Ok(picked) = picked else { return Err(reading.explain_union(composition, spot, node)) };
         let (elsewhere, retagged) = match picked {
             Picked::Member { index, .. } => (
-                composition.members.get(index).map(|member| Elsewhere::of_member(composition, member)).unwrap_or_default(),
+                composition
+                    .members
+                    .get(index)
+                    .map(|member| Elsewhere::of_member(composition, member))
+                    .unwrap_or_default(),
                 // Reports are of the text as it came.
                 if reading.collector.is_some() { None } else { Retagged::of(composition, index, node, reading) },
             ),

@@ -104,7 +104,11 @@ fn values(links: &Links<'_>, variants: &[Variant]) -> String {
 fn value(links: &Links<'_>, variant: &Variant) -> [String; 3] {
     let deprecated = if variant.deprecated { "**deprecated**. " } else { "" };
     let description = links.summary(variant.description);
-    let aliases = if variant.aliases.is_empty() { String::new() } else { format!(" Also read as {}.", literals(variant.aliases)) };
+    let aliases = if variant.aliases.is_empty() {
+        String::new()
+    } else {
+        format!(" Also read as {}.", literals(variant.aliases))
+    };
     [literal(variant.value), code(variant.name), format!("{deprecated}{description}{aliases}").trim().to_owned()]
 }
 

@@ -180,10 +180,7 @@ fn a_part_of_an_all_of_does_not_refuse_the_keys_of_the_others() {
     static BOTH: Schema = model("Both", "m", Shape::Composition(&BOTH_PARTS));
     static BOTH_PARTS: crate::schema::Composition = crate::schema::Composition {
         kind: crate::schema::CompositionKind::AllOf,
-        members: &[
-            crate::schema::Member::new("Cat", || &CAT, ""),
-            crate::schema::Member::new("Dog", || &DOG, ""),
-        ],
+        members: &[crate::schema::Member::new("Cat", || &CAT, ""), crate::schema::Member::new("Dog", || &DOG, "")],
         discriminator: None,
         open: false,
         rest: Rest::Closed,
