@@ -36,24 +36,33 @@ impl<'c, 'b> Drawer<'c, 'b> {
 
     /// JSON text of a value; nothing if there is none, or none was found.
     pub(super) fn value(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {
-        self.values += 1;
-        if self.values > VALUES || self.depth > TOO_DEEP {
-            return None;
-        }
         // An example does not show a model inside itself, if that can be helped.
         let is_shown = self.choices.is_typical() && schema.is_model();
         if is_shown && self.around.iter().any(|model| is_same(model, schema)) {
             return None;
         }
         self.around.extend(is_shown.then_some(schema));
-        self.depth += 1;
-        let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
-        let value = self.shape(schema, &rules);
-        self.depth -= 1;
+        let value = self.one_deeper(|drawer| {
+            let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
+            drawer.shape(schema, &rules)
+        });
         if is_shown {
             self.around.pop();
         }
         value
+    }
+
+    /// Draws a part of what is being drawn. It fails where a description is deeper or larger than a draw may be, because
+    /// a description may contain itself without end.
+    pub(super) fn one_deeper<T>(&mut self, draw: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        self.values += 1;
+        if self.values > VALUES || self.depth > TOO_DEEP {
+            return None;
+        }
+        self.depth += 1;
+        let drawn = draw(self);
+        self.depth -= 1;
+        drawn
     }
 
     fn shape(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {

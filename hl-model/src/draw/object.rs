@@ -19,11 +19,15 @@ impl Drawer<'_, '_> {
     ) -> Option<Entries> {
         let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
         match schema.shape() {
-            Shape::Newtype(inner) | Shape::Nullable(inner) => self.entries(inner(), &rules, tag),
+            Shape::Newtype(inner) | Shape::Nullable(inner) => {
+                self.one_deeper(|drawer| drawer.entries(inner(), &rules, tag))
+            }
             Shape::Object(object) => self.declared(object, &rules, tag),
             Shape::Map(values) => self.map(Some(values), &rules, tag),
             Shape::AnyObject => self.map(None, &rules, tag),
-            Shape::Composition(composition) => self.entries_of(composition, &rules, tag),
+            Shape::Composition(composition) => {
+                self.one_deeper(|drawer| drawer.entries_of(composition, &rules, tag))
+            }
             _ => None,
         }
     }
