@@ -25,9 +25,7 @@ impl Drawer<'_, '_> {
             Shape::Object(object) => self.declared(object, &rules, tag),
             Shape::Map(values) => self.map(Some(values), &rules, tag),
             Shape::AnyObject => self.map(None, &rules, tag),
-            Shape::Composition(composition) => {
-                self.one_deeper(|drawer| drawer.entries_of(composition, &rules, tag))
-            }
+            Shape::Composition(composition) => self.one_deeper(|drawer| drawer.entries_of(composition, &rules, tag)),
             _ => None,
         }
     }
