@@ -73,7 +73,8 @@
 //! - [Problems](guide::problems): every code, with the text that comes with it and what to do
 //! - [The expansion](guide::expansion): a model beside the code that its derive writes
 //! - Coming [from serde](guide::from_serde), [from typify or JSON Schema](guide::from_typify), [from Python](guide::from_python)
-//! - [Servers and clients](guide::web), [changing a model](guide::evolution)
+//! - [Cookbook](guide::cookbook): tasks, one block each
+//! - [Servers and clients](guide::web), [other crates](guide::ecosystem), [changing a model](guide::evolution)
 //!
 //! # Speed
 //!
@@ -102,11 +103,17 @@
 //!
 //! # Features
 //!
-//! - `docs`, on by default: the Markdown [pages](docs) of models. A program that serves requests does not need them, and is built
-//!   faster with `default-features = false`.
-//! - `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`: the types of one crate as input, as output and as
-//!   [types of fields](guide::types#types-of-other-crates).
+//! | Feature | What it gives |
+//! | --- | --- |
+//! | `docs`, on by default | the Markdown [pages](docs) of models; a program that serves requests is built faster without |
+//! | `axum` | extractors that answer with [every problem](guide::web), and a response |
+//! | `utoipa`, `schemars` | [`ToSchema` and `JsonSchema`](guide::ecosystem#schemars-and-utoipa) for every model |
+//! | `miette` | reports with [labels in the text](guide::ecosystem#terminals) that was read |
+//! | `arbitrary`, `proptest` | valid [values for tests](guide::ecosystem#values-for-tests) |
+//! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |
+//! | `generate`, `cli` | models [from a document](guide::generate), as a library and as the program `hl-model` |
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod builder;
 #[cfg(feature = "docs")]
@@ -143,6 +150,9 @@ mod value;
 #[cfg(feature = "axum")]
 #[doc(inline)]
 pub use integrations::axum;
+#[cfg(feature = "miette")]
+#[doc(inline)]
+pub use integrations::miette;
 #[cfg(feature = "proptest")]
 #[doc(inline)]
 pub use integrations::proptest;
@@ -185,8 +195,14 @@ pub use format::{Date, DateTime, ParseFormatError, Uuid};
 /// | an enum with one payload in each variant, and `one_of` or `any_of` | what one member, or at least one, allows |
 /// | a struct with `all_of` | an object that every part reads |
 ///
-/// The [types of fields](crate::guide::types), the [attributes](crate::guide::attributes) in `#[hl(…)]` and
-/// [what the derive writes](crate::guide::expansion) have pages of their own.
+/// The [types of fields](crate::guide::types) and [what the derive writes](crate::guide::expansion) have pages of their own.
+///
+/// # Attributes
+///
+/// They stand in `#[hl(…)]`, several in one or each in its own. [Their reference](crate::guide::attributes) says what each
+/// does to pages, to JSON Schema and to reports.
+///
+#[cfg_attr(doc, doc = include_str!("guide/attributes/index.md"))]
 pub use hl_model_derive::HlModel;
 pub use input::Input;
 pub use model::HlModel;

@@ -11,6 +11,7 @@
 //!
 //! Guides:
 //!
+//! - [`cookbook`]: tasks, one block each
 //! - [`generate`]: models from an `OpenAPI` document or a JSON Schema; begin there if you have one
 //! - [`from_serde`]: what serde and `flatten` attributes become
 //! - [`from_typify`]: typify's options side by side, and what the keywords of a JSON Schema become
@@ -31,11 +32,11 @@ pub mod attributes {
     //!
     //! | On | Attributes |
     //! | --- | --- |
-    //! | [the struct or enum](model) | `any_of_keys`, `bound`, `builder`, `check`, `closed`, `crate`, `description`, `if_key`, `inline`, `module`, `not_together`, `null`, `one_of_keys`, `parts`, `rename_all` |
-    //! | [the struct or enum](compositions) | `all_of`, `any_of`, `discriminator`, `one_of` |
-    //! | [a field](keys) | `alias`, `all_of`, `any_string_name`, `check`, `constant`, `default`, `description`, `example`, `null`, `pattern_keys`, `read_only`, `rename`, `requires`, `secret`, `write_only` |
-    //! | [a field, a newtype, or inside `items(…)`](constraints) | `contains`, `exclusive_maximum`, `exclusive_minimum`, `format`, `items`, `keys`, `max_contains`, `max_items`, `max_length`, `max_properties`, `maximum`, `min_contains`, `min_items`, `min_length`, `min_properties`, `minimum`, `multiple_of`, `not`, `pattern`, `unique_items`, `values` |
-    //! | [a variant](variants) | `alias`, `description`, `other`, `rename`, `tag`, `value` |
+    //! | [the struct or enum](model) | [`any_of_keys`](model#any_of_keys-one_of_keys-not_together), [`bound`](model#bound), [`builder`](model#builder-parts), [`check`](constraints#check), [`closed`](model#closed), [`crate`](model#crate), [`description`](model#description), [`if_key`](model#if_key), [`inline`](model#inline), [`module`](model#module), [`not_together`](model#any_of_keys-one_of_keys-not_together), [`null`](model#null), [`one_of_keys`](model#any_of_keys-one_of_keys-not_together), [`parts`](model#builder-parts), [`rename_all`](model#rename_all) |
+    //! | [the struct or enum](compositions) | [`all_of`](compositions#all_of), [`any_of`](compositions#any_of), [`discriminator`](compositions#discriminator), [`one_of`](compositions#one_of) |
+    //! | [a field](keys) | [`alias`](keys#alias), [`all_of`](keys#all_of), [`any_string_name`](keys#any_string_name), [`check`](constraints#check), [`constant`](keys#constant), [`default`](keys#default), [`description`](keys#description), [`example`](keys#example), [`null`](keys#null), [`pattern_keys`](keys#pattern_keys), [`read_only`](keys#read_only-write_only), [`rename`](keys#rename), [`requires`](keys#requires), [`secret`](keys#secret), [`write_only`](keys#read_only-write_only) |
+    //! | [a field, a newtype, or inside `items(…)`](constraints) | [`contains`](constraints#contains-min_contains-max_contains), [`exclusive_maximum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`exclusive_minimum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`format`](constraints#format), [`items`](constraints#items), [`keys`](constraints#keys), [`max_contains`](constraints#contains-min_contains-max_contains), [`max_items`](constraints#min_items-max_items-unique_items), [`max_length`](constraints#min_length-max_length), [`max_properties`](constraints#min_properties-max_properties), [`maximum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`min_contains`](constraints#contains-min_contains-max_contains), [`min_items`](constraints#min_items-max_items-unique_items), [`min_length`](constraints#min_length-max_length), [`min_properties`](constraints#min_properties-max_properties), [`minimum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`multiple_of`](constraints#multiple_of), [`not`](constraints#not), [`pattern`](constraints#pattern), [`unique_items`](constraints#min_items-max_items-unique_items), [`values`](constraints#values) |
+    //! | [a variant](variants) | [`alias`](variants#alias), [`description`](variants#description), [`other`](variants#other), [`rename`](variants#rename), [`tag`](variants#tag), [`value`](variants#value) |
     //!
     //! Rust's own `#[deprecated]` is honoured on models, fields and variants: it is repeated on what is generated, and
     //! shown on pages and in JSON Schema.
@@ -67,6 +68,9 @@ pub mod problems {}
 #[doc = include_str!("expansion/prompt.expanded.rs")]
 #[doc = include_str!("expansion/after.md")]
 pub mod expansion {}
+
+#[doc = include_str!("cookbook.md")]
+pub mod cookbook {}
 
 #[doc = include_str!("generate/from_a_document.md")]
 pub mod generate {

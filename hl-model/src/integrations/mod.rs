@@ -6,6 +6,8 @@ pub mod arbitrary;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod implement;
+#[cfg(feature = "miette")]
+pub mod miette;
 #[cfg(feature = "proptest")]
 pub mod proptest;
 #[cfg(feature = "schemars")]

@@ -70,6 +70,22 @@ pub struct WithSource<'a> {
     json: &'a str,
 }
 
+impl<'a> WithSource<'a> {
+    /// The problems.
+    #[must_use]
+    pub const fn errors(&self) -> &'a Errors {
+        self.errors
+    }
+
+    /// The text that was read.
+    #[cfg(feature = "miette")]
+    pub(crate) const fn json(&self) -> &&'a str {
+        &self.json
+    }
+}
+
+impl std::error::Error for WithSource<'_> {}
+
 impl Display for WithSource<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.errors.heading())?;
