@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::names::{Names, deprecated};
-use super::{constraints, object, types};
+use super::{bounds, object, types};
 use crate::attrs::{ContainerAttrs, Place};
 use crate::case;
 use crate::docs::Docs;
@@ -22,7 +22,7 @@ pub(super) fn check<'a>(
     scope: Scope<'_>,
     errors: &Errors,
 ) -> Object<'a> {
-    constraints::check_bounds(&attrs.constraints, errors);
+    bounds::check(&attrs.constraints, errors);
     let is_doubtful = object::is_undecided(attrs, &fields);
     let (rest, parts): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     if parts.is_empty() {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitStr, Type};
 
 use super::names::{Names, deprecated, refuse_second_other};
-use super::{constraints, types};
+use super::{bounds, types};
 use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
 use crate::docs::Docs;
 use crate::errors::Errors;
@@ -70,7 +70,7 @@ fn check_attributes(attrs: &ContainerAttrs, errors: &Errors) {
     if let (false, Some(name)) = (attrs.discriminator.is_set() || attrs.written.is_doubtful, attrs.rename_all.name()) {
         errors.at(name, "`rename_all` has no effect on a composition without a `discriminator`; remove it");
     }
-    constraints::check_bounds(&attrs.constraints, errors);
+    bounds::check(&attrs.constraints, errors);
 }
 
 /// The tokens to blame for each tag of a member.

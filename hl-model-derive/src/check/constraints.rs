@@ -1,13 +1,11 @@
 //! The rules for constraints: each fits its value's type, and together they can be satisfied.
 
-use std::cmp::Ordering;
-
 use hl_model_ground::format::{FormatKind, named};
 use hl_model_ground::number;
 use quote::ToTokens;
 use syn::{Ident, Type};
 
-use super::{literals, types};
+use super::{bounds, literals, types};
 use crate::attrs::FieldAttrs;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
@@ -28,7 +26,7 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
             _ => {}
         }
     }
-    check_bounds(constraints, errors);
+    bounds::check(constraints, errors);
 }
 
 /// The constraints, the default and the example of a key.
@@ -72,12 +70,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
             _ => {}
         }
     }
-    check_bounds(constraints, errors);
-    match kind {
-        TypeKind::Int(int) => check_range(constraints, &int.range(), int.name, errors),
-        TypeKind::Float(float) => check_range(constraints, &float.range(), float.name, errors),
-        _ => {}
-    }
+    bounds::check_value(constraints, kind, errors);
 }
 
 /// The constraints of the names of keys, which are text.
@@ -220,71 +213,4 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
         },
         ConstraintKind::Values(_) | ConstraintKind::Not(_) => return None,
     })
-}
-
-/// A bound of some measure.
-struct Bound<'a> {
-    name: &'a Ident,
-    value: String,
-    is_exclusive: bool,
-}
-
-/// No lower bound is above its upper bound.
-pub(super) fn check_bounds(constraints: &Constraints, errors: &Errors) {
-    for (lower, upper) in [
-        (&["min_length"][..], &["max_length"][..]),
-        (&["min_items"], &["max_items"]),
-        (&["min_contains"], &["max_contains"]),
-        (&["min_properties"], &["max_properties"]),
-        (&["minimum", "exclusive_minimum"], &["maximum", "exclusive_maximum"]),
-    ] {
-        let lower = bound(constraints, lower, errors);
-        let upper = bound(constraints, upper, errors);
-        if let (Some(lower), Some(upper)) = (lower, upper)
-            && match number::compare(&lower.value, &upper.value) {
-                Ordering::Less => false,
-                Ordering::Equal => lower.is_exclusive || upper.is_exclusive,
-                Ordering::Greater => true,
-            }
-        {
-            errors.at(upper.name, format!("no value satisfies both `{}` and `{}`", lower.name, upper.name));
-        }
-    }
-}
-
-/// The bound under one of these names; one of two would be without effect.
-fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> Option<Bound<'a>> {
-    let mut bounds = constraints.0.iter().filter(|constraint| names.iter().any(|name| constraint.name == name));
-    let first = bounds.next()?;
-    if let Some(second) = bounds.next() {
-        errors.at(&second.name, format!("one of `{}` and `{}` has no effect; remove it", first.name, second.name));
-    }
-    let (value, is_exclusive) = match &first.kind {
-        ConstraintKind::MinLength(count)
-        | ConstraintKind::MaxLength(count)
-        | ConstraintKind::MinItems(count)
-        | ConstraintKind::MaxItems(count)
-        | ConstraintKind::MinContains(count)
-        | ConstraintKind::MaxContains(count)
-        | ConstraintKind::MinProperties(count)
-        | ConstraintKind::MaxProperties(count) => (count.to_string(), false),
-        ConstraintKind::Minimum(number) | ConstraintKind::Maximum(number) => (number.clone(), false),
-        ConstraintKind::ExclusiveMinimum(number) | ConstraintKind::ExclusiveMaximum(number) => (number.clone(), true),
-        _ => return None,
-    };
-    Some(Bound { name: &first.name, value, is_exclusive })
-}
-
-/// Some value of a Rust number type satisfies its bounds.
-fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
-    for constraint in &constraints.0 {
-        let end = match &constraint.kind {
-            ConstraintKind::Minimum(_) | ConstraintKind::ExclusiveMinimum(_) => &range.1,
-            ConstraintKind::Maximum(_) | ConstraintKind::ExclusiveMaximum(_) => &range.0,
-            _ => continue,
-        };
-        if literals::violates(&constraint.kind, &crate::json::Json::Number(end.clone())) {
-            errors.at(&constraint.name, format!("no `{ty}` satisfies this `{}`", constraint.name));
-        }
-    }
 }

@@ -3,6 +3,7 @@
 //! A broken rule is reported and the model is made all the same, so that accessors exist for the rest of the user's code.
 
 mod all_of;
+mod bounds;
 mod composition;
 mod constraints;
 mod literals;

@@ -1,7 +1,8 @@
 //! The rules for an enum without payloads.
 
+use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Fields, Ident, LitStr};
+use syn::{Fields, Ident, LitInt, LitStr};
 
 use super::names::{Names, deprecated, refuse_second_other};
 use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
@@ -68,6 +69,22 @@ fn check_listed<'a>(
         Some(integer) => integer.clone(),
         None => Json::String(attrs.rename.value().map_or_else(converted, LitStr::value)),
     };
+    if let Some((_, discriminant)) = &original.discriminant
+        && !attrs.written.is_doubtful
+        && attrs.value.name().is_none()
+        && attrs.rename.name().is_none()
+        && !container.rename_all.is_set()
+    {
+        let number = discriminant.to_token_stream();
+        let integer = syn::parse2::<LitInt>(number.clone()).map_or_else(|_| "…".to_owned(), |_| number.to_string());
+        errors.at(
+            discriminant,
+            format!(
+                "JSON has no discriminants, and `{unraw}` would be a string; write `#[hl(value = {integer})]` for an \
+                 integer, `#[hl(rename = \"{unraw}\")]` for the string"
+            ),
+        );
+    }
     if let (Some(_), Some(name)) = (attrs.rename.value(), attrs.value.name()) {
         errors.at(name, "a variant stands for one value; remove `rename` or `value`");
     }

@@ -1,28 +1,28 @@
 //! That the types of keys do not refuse their defaults.
 //!
 //! The macro sees the names of types alone, so the compiler is asked, by a bound that does not hold for a default that is
-//! refused. What is refused is shown as the name of a type.
+//! refused. What is refused is shown as the name of a type. Objects, unions, patterns and formats are beyond a constant:
+//! for them a test is written that runs with the user's own.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
 use syn::ext::IdentExt;
 
+use super::known::mentions_parameter;
+use super::scope::private;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::{Scope, TypeKind};
 
 /// The checks of all defaults that the macro could not check by itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    // A bound on a constant cannot depend on type parameters.
-    if !model.original.generics.params.is_empty() {
-        return None;
-    }
     let module = format_ident!("{}Defaults", model.original.ident.unraw());
     let mut names = BTreeSet::new();
-    let checks = object.keys.iter().filter_map(|key| check(model, key, &module, &mut names));
-    let checks: Vec<_> = checks.collect();
+    let checks: Vec<_> =
+        leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.check(&module, &mut names)).collect();
     let names = names.iter().map(|name| Ident::new(name, Span::call_site()));
     (!checks.is_empty()).then(|| {
         quote! {
@@ -36,25 +36,118 @@ pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStre
     })
 }
 
-fn check(model: &Model<'_>, key: &Key<'_>, module: &Ident, names: &mut BTreeSet<String>) -> Option<TokenStream> {
-    let (name, default) = (key.attrs.default.name()?, key.attrs.default.value()?);
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
-    let (TypeKind::Other, ty) = scope.unwrapped(key.value) else { return None };
-    let json = default.to_string();
-    let (text, shown) = match default {
-        Json::String(text) => (quote!(__hl::Some(#text)), text.clone()),
-        Json::Number(_) | Json::Bool(_) => (quote!(__hl::None), json.clone()),
-        Json::Null | Json::Array(_) | Json::Object(_) => return None,
-    };
-    let shown = type_name(&shown);
-    names.insert(shown.clone());
-    let shown = Ident::new(&shown, Span::call_site());
-    Some(quote_spanned! {name.span().resolved_at(Span::call_site())=>
-        const _: () = __hl::default_is_accepted::<
-            { __hl::refuses_literal(<#ty as __hl::FieldType>::__STATIC, #text, #json) },
-            #module::#shown
-        >();
+/// The checks of defaults whose types depend on type parameters, as expressions.
+pub(super) fn for_each_type(model: &Model<'_>, object: &Object<'_>) -> Vec<TokenStream> {
+    leaves(model, object).filter(|leaf| leaf.is_open(model)).map(|leaf| leaf.assertion()).collect()
+}
+
+/// A test of the defaults whose types only a running program can ask.
+pub(super) fn test(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
+    let calls: Vec<_> = leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.call()).collect();
+    let private = private(&model.krate);
+    let name = format_ident!("{}_allows_its_defaults", model.original.ident.unraw());
+    (!calls.is_empty()).then(|| {
+        quote! {
+            #[cfg(test)]
+            #[::core::prelude::v1::test]
+            #[allow(non_snake_case, unnameable_test_items)]
+            fn #name() {
+                use #private as __hl;
+                #(#calls)*
+            }
+        }
     })
+}
+
+/// A default, or a part of one, whose type the macro does not know.
+struct Leaf<'a> {
+    name: &'a Ident,
+    key: &'a str,
+    json: &'a Json,
+    ty: &'a Type,
+}
+
+fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Item = Leaf<'a>> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let keys = object.keys.iter().filter(|_| !object.is_all_of);
+    keys.flat_map(move |key: &Key<'_>| {
+        let mut found = Vec::new();
+        if let Some(default) = key.attrs.default.value() {
+            take_apart(default, key.value, scope, &mut found);
+        }
+        let leaf = |(json, ty)| Some(Leaf { name: key.attrs.default.name()?, key: &key.name, json, ty });
+        found.into_iter().filter_map(leaf).collect::<Vec<_>>()
+    })
+}
+
+/// Pairs the parts of a value with their types.
+fn take_apart<'a>(json: &'a Json, ty: &'a Type, scope: Scope<'_>, found: &mut Vec<(&'a Json, &'a Type)>) {
+    match (scope.kind(ty), json) {
+        (TypeKind::Boxed(inner) | TypeKind::Secret(inner), _) => take_apart(json, inner, scope, found),
+        (TypeKind::Nullable(_), Json::Null) => {}
+        (TypeKind::Nullable(inner), _) => take_apart(json, inner, scope, found),
+        (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
+            values.iter().for_each(|value| take_apart(value, item, scope, found));
+        }
+        (TypeKind::Tuple(items), Json::Array(values)) => {
+            items.iter().zip(values).for_each(|(item, value)| take_apart(value, item, scope, found));
+        }
+        (TypeKind::Map(Some(values)), Json::Object(members)) => {
+            members.iter().for_each(|(_, value)| take_apart(value, values, scope, found));
+        }
+        (TypeKind::Other, _) => found.push((json, ty)),
+        _ => {}
+    }
+}
+
+impl Leaf<'_> {
+    /// Whether the type depends on a parameter of the model.
+    fn is_open(&self, model: &Model<'_>) -> bool {
+        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        mentions_parameter(self.ty, scope)
+    }
+
+    /// Whether the type certainly refuses the default, as a constant expression.
+    fn is_refused(&self) -> TokenStream {
+        let (ty, json) = (self.ty, self.json.to_string());
+        let text = match self.json {
+            Json::String(text) => quote!(__hl::Some(#text)),
+            _ => quote!(__hl::None),
+        };
+        quote!(__hl::refuses_literal(&<#ty as __hl::FieldType>::__KNOWN, #text, #json))
+    }
+
+    /// An item that does not compile if the default is refused, whose message names it.
+    fn check(&self, module: &Ident, names: &mut BTreeSet<String>) -> TokenStream {
+        let place = self.name.span().resolved_at(Span::call_site());
+        let shown = type_name(&match self.json {
+            Json::String(text) => text.clone(),
+            Json::Array(_) | Json::Object(_) => {
+                let assertion = self.assertion();
+                return quote_spanned!(place=> const _: () = #assertion;);
+            }
+            other => other.to_string(),
+        });
+        let (is_refused, name) = (self.is_refused(), Ident::new(&shown, Span::call_site()));
+        names.insert(shown);
+        quote_spanned! {place=>
+            const _: () = __hl::default_is_accepted::<{ #is_refused }, #module::#name>();
+        }
+    }
+
+    /// An expression that does not compile, for types that refuse the default.
+    fn assertion(&self) -> TokenStream {
+        let (is_refused, key) = (self.is_refused(), self.key);
+        let message = format!("the default of `{key}` is refused by its type").replace('{', "{{").replace('}', "}}");
+        quote!(__hl::core::assert!(!#is_refused, #message))
+    }
+
+    /// A statement that panics if the default is refused.
+    fn call(&self) -> TokenStream {
+        let Self { key, json, ty, .. } = self;
+        let json = json.to_string();
+        quote!(__hl::assert_allowed::<#ty>(#key, #json);)
+    }
 }
 
 /// A default as the name of a type.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::scope;
-use super::{access, builder, composition, members, newtype, object, parts, plain_enum, traits};
+use super::{access, builder, composition, defaults, members, newtype, object, parts, plain_enum, traits};
 use crate::model::{Model, Shape};
 
 /// Everything that the derive generates.
@@ -13,7 +13,10 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         Shape::Object(object) => {
             let (parts, builder) = (parts::declaration(model, object), builder::declaration(model, object));
             let inside = vec![access::object(model, object), object::glue(model, object), builder::glue(model, object)];
-            (quote!(#parts #builder), inside)
+            {
+                let test = defaults::test(model, object);
+                (quote!(#parts #builder #test), inside)
+            }
         }
         Shape::Newtype(newtype) => {
             (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])

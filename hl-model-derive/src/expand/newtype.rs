@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::generics::ImplParts;
-use super::{checks, schema};
+use super::{checks, constraints, schema};
 use crate::model::{Model, Newtype};
 
 /// `FieldType`.
 pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
-    let inner = schema::schema_of(newtype.ty);
+    let inner = constraints::schema_of(newtype.ty);
     let schema = schema::function(model, &quote!(__hl::Shape::Newtype(#inner)));
     let header = ImplParts::of(model).of_trait(&quote!(__hl::FieldType));
     let ty = newtype.ty;

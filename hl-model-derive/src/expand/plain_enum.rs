@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
-use super::schema;
+use super::{constraints, schema};
 use crate::json::Json;
 use crate::model::{Model, PlainEnum, Variant};
 
@@ -72,13 +72,13 @@ fn text_of(value: &Json) -> String {
 /// An expression of the library's type `Variant`.
 fn variant(variant: &Variant<'_>) -> TokenStream {
     let Variant { ident, value, aliases, docs, deprecated } = variant;
-    let (name, value) = (ident.unraw().to_string(), schema::literal(value));
+    let (name, value) = (ident.unraw().to_string(), constraints::literal(value));
     let description = docs.description.expression();
     let usual = quote!(__hl::Variant::new(#value, #name, #description));
     if aliases.is_empty() && !deprecated {
         return usual;
     }
-    let aliases = aliases.iter().map(schema::literal);
+    let aliases = aliases.iter().map(constraints::literal);
     quote!(__hl::Variant { aliases: &[#(#aliases),*], deprecated: #deprecated, ..#usual })
 }
 

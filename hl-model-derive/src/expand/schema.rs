@@ -1,13 +1,14 @@
 //! The description of a model as a constant.
 
-use hl_model_ground::format;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 use syn::Type;
 
-use super::checks;
+use super::constraints::{literal, option, schema_of, variants};
 use super::generics::ImplParts;
-use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use super::known::{self, Checks};
+use super::{checks, defaults};
+use crate::constraint::Constraints;
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Composition, Key, Member, Model, Object, Patterned, Rule, Shape};
@@ -59,13 +60,29 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
             };
         }
     });
+    let (checks, known_kind) = (compile_time_checks(model), known::constant(model));
     quote! {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         #known
+        #known_kind
 
         fn field_schema() -> &'static __hl::Schema {
+            #checks
             #body
         }
+    }
+}
+
+/// What is checked while the user's program is compiled, as statements.
+fn compile_time_checks(model: &Model<'_>) -> TokenStream {
+    let mut checks = Checks::of(model);
+    if let Shape::Object(object) = &model.shape {
+        checks.for_each_type.extend(defaults::for_each_type(model, object));
+    }
+    let Checks { at_once, for_each_type } = checks;
+    quote! {
+        #(const _: () = #at_once;)*
+        #(const { #for_each_type };)*
     }
 }
 
@@ -152,13 +169,6 @@ fn member(name: &str, rename: Option<&String>, ty: &Type, tags: [&[Json]; 2], do
     if unusual.is_empty() { usual } else { quote!(__hl::Member { #unusual ..#usual }) }
 }
 
-fn option(value: Option<impl ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(__hl::Some(#value)),
-        None => quote!(__hl::None),
-    }
-}
-
 /// Every name and alias with the index of its key, sorted as the library searches them.
 fn lookup(keys: &[Key<'_>]) -> TokenStream {
     let mut entries: Vec<(String, u16)> = Vec::new();
@@ -219,36 +229,10 @@ fn flag(field: &str, is_set: bool) -> Option<TokenStream> {
     is_set.then(|| quote!(#field: true,))
 }
 
-/// How a description refers to that of another type.
-pub(super) fn schema_of(ty: &Type) -> TokenStream {
-    quote!(<#ty as __hl::FieldType>::field_schema)
-}
-
 fn constraints_field(constraints: &Constraints, rules: &[TokenStream]) -> Option<TokenStream> {
     let constraints = variants(constraints);
     let is_any = !constraints.is_empty() || !rules.is_empty();
     is_any.then(|| quote!(constraints: &[#(__hl::Constraint::#constraints,)* #(__hl::Constraint::#rules),*],))
-}
-
-fn list(constraints: &Constraints) -> TokenStream {
-    let constraints = variants(constraints);
-    quote!(&[#(__hl::Constraint::#constraints),*])
-}
-
-/// Variants of `Constraint`.
-fn variants(constraints: &Constraints) -> Vec<TokenStream> {
-    let count = |find: fn(&ConstraintKind) -> Option<u64>| constraints.0.iter().find_map(|other| find(&other.kind));
-    let variant = |constraint: &Constraint| match &constraint.kind {
-        ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => None,
-        ConstraintKind::Contains(items) => {
-            let least = count(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
-            let most = count(|kind| if let ConstraintKind::MaxContains(count) = kind { Some(*count) } else { None });
-            let (items, least, most) = (list(items), least.unwrap_or(1), option(most));
-            Some(quote!(Contains(&__hl::Contains { constraints: #items, min: #least, max: #most })))
-        }
-        kind => Some(self::constraint(kind)),
-    };
-    constraints.0.iter().filter_map(variant).collect()
 }
 
 /// The rules on several keys, as variants of `Constraint`.
@@ -290,67 +274,4 @@ fn rule_key(key: &Key<'_>) -> TokenStream {
     let (name, aliases) = (&key.name, &key.attrs.aliases);
     let null = if key.null_absent { quote!(Absent) } else { quote!(Value) };
     quote!(__hl::RuleKey { names: &[#name #(, #aliases)*], null: __hl::NullPolicy::#null })
-}
-
-/// A variant of `Constraint`.
-fn constraint(kind: &ConstraintKind) -> TokenStream {
-    match kind {
-        ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
-        ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
-        ConstraintKind::Pattern(pattern) => {
-            let pattern = super::pattern::expression(pattern);
-            quote!(Pattern(&#pattern))
-        }
-        ConstraintKind::Minimum(number) => quote!(Minimum(#number)),
-        ConstraintKind::Maximum(number) => quote!(Maximum(#number)),
-        ConstraintKind::ExclusiveMinimum(number) => quote!(ExclusiveMinimum(#number)),
-        ConstraintKind::ExclusiveMaximum(number) => quote!(ExclusiveMaximum(#number)),
-        ConstraintKind::MultipleOf(number) => quote!(MultipleOf(#number)),
-        ConstraintKind::MinItems(count) => quote!(MinItems(#count)),
-        ConstraintKind::MaxItems(count) => quote!(MaxItems(#count)),
-        ConstraintKind::UniqueItems => quote!(UniqueItems),
-        ConstraintKind::MinProperties(count) => quote!(MinProperties(#count)),
-        ConstraintKind::MaxProperties(count) => quote!(MaxProperties(#count)),
-        ConstraintKind::Format(format) => {
-            let format = self::format(format);
-            quote!(Format(__hl::Format::#format))
-        }
-        ConstraintKind::Values(values) => {
-            let values = values.iter().map(literal);
-            quote!(Values(&[#(#values),*]))
-        }
-        ConstraintKind::Items(items) => {
-            let items = list(items);
-            quote!(Items(#items))
-        }
-        ConstraintKind::Keys(names) => {
-            let names = list(names);
-            quote!(Keys(|| const { &__hl::Schema::of(__hl::Shape::String).with(#names) }))
-        }
-        // These are put together where their list is at hand.
-        ConstraintKind::Contains(_) | ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
-            TokenStream::new()
-        }
-        ConstraintKind::Not(ty) => {
-            let schema = schema_of(ty);
-            quote!(Not(#schema))
-        }
-    }
-}
-
-/// An expression of type `Literal`.
-pub(super) fn literal(value: &Json) -> TokenStream {
-    match value {
-        Json::String(text) => quote!(__hl::Literal::String(#text)),
-        other => {
-            let json = other.to_string();
-            quote!(__hl::Literal::Json(#json))
-        }
-    }
-}
-
-/// A variant of `Format`.
-fn format(name: &str) -> TokenStream {
-    let facts = format::named(name);
-    facts.map_or_else(|| quote!(Other(#name)), |facts| format_ident!("{}", facts.variant).into_token_stream())
 }

@@ -229,6 +229,7 @@ const _: () = {
         T: __hl::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
             const {
                 &__hl::Schema {

@@ -54,6 +54,10 @@ const _: () = {
             };
             __hl::Some(&__SCHEMA)
         };
+        const __KNOWN: __hl::Known = __hl::Known::described(
+            Self::__STATIC,
+            &__hl::Known::ANY,
+        );
         fn field_schema() -> &'static __hl::Schema {
             match Self::__STATIC {
                 __hl::Some(schema) => schema,

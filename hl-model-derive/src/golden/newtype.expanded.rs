@@ -58,6 +58,10 @@ const _: () = {
             };
             __hl::Some(&__SCHEMA)
         };
+        const __KNOWN: __hl::Known = __hl::Known::described(
+            Self::__STATIC,
+            &<String as __hl::FieldType>::__KNOWN,
+        );
         fn field_schema() -> &'static __hl::Schema {
             match Self::__STATIC {
                 __hl::Some(schema) => schema,

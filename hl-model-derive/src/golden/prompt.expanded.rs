@@ -286,6 +286,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for Prompt {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "Prompt",

@@ -172,6 +172,13 @@ impl<Keys> SessionResponseBuilder<Keys> {
         }
     }
 }
+#[cfg(test)]
+#[::core::prelude::v1::test]
+#[allow(non_snake_case, unnameable_test_items)]
+fn SessionResponse_allows_its_defaults() {
+    use ::hl_model::__private_0_1_0 as __hl;
+    __hl::assert_allowed::<SortOrder>("order", "\"asc\"");
+}
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
@@ -525,7 +532,7 @@ const _: () = {
     const _: () = __hl::default_is_accepted::<
         {
             __hl::refuses_literal(
-                <SortOrder as __hl::FieldType>::__STATIC,
+                &<SortOrder as __hl::FieldType>::__KNOWN,
                 __hl::Some("asc"),
                 "\"asc\"",
             )
@@ -535,6 +542,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
             static __SCHEMA: __hl::Schema = __hl::Schema {
                 name: "SessionResponse",

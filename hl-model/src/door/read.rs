@@ -75,6 +75,18 @@ pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> R
     })
 }
 
+/// Checks a `default = …` attribute, or a part of one, in a test of the user's program.
+///
+/// # Panics
+///
+/// If the default is refused by its type.
+#[track_caller]
+pub fn assert_allowed<T: FieldType>(key: &str, json: &str) {
+    if let Err(errors) = from_str::<T>(json, &ReadOptions::default()) {
+        panic!("the default `{json}` of `{key}` is refused by its type; {errors}");
+    }
+}
+
 /// The value of a `default = …` attribute, which is read by `take`; nothing if it does not satisfy the schema.
 #[must_use]
 pub fn default_value<T>(json: &str, take: fn(&mut Input<'_, '_>) -> Result<T, Stop>) -> Option<T> {

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use super::field_type::{FieldType, take};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Schema, Shape};
+use crate::schema::{Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::{Bytes, File, Nullable, Repr, Value};
 
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
+    const __KNOWN: Known = Known::of(KnownKind::List);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)) }
@@ -42,6 +43,7 @@ macro_rules! slices {
     ($($pointer:ident)*) => {$(
         impl<T: FieldType> FieldType for $pointer<[T]> {
             const __TAKES_WHOLE: bool = true;
+            const __KNOWN: Known = Known::of(KnownKind::List);
 
             fn field_schema() -> &'static Schema {
                 Vec::<T>::field_schema()
@@ -57,8 +59,8 @@ macro_rules! slices {
         }
 
         impl<T: FieldType> FieldType for $pointer<T> {
-
             const __TAKES_WHOLE: bool = true;
+            const __KNOWN: Known = T::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 T::field_schema()
@@ -79,6 +81,7 @@ slices!(Box Arc);
 
 impl<T: FieldType> FieldType for Nullable<T> {
     const __TAKES_WHOLE: bool = true;
+    const __KNOWN: Known = T::__KNOWN;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Nullable(T::field_schema)) }

@@ -4,12 +4,13 @@ use super::dict_slot::DictSlot;
 use super::field_type::FieldType;
 use crate::input::{Input, RestSlot};
 use crate::output::{Field, Output, RestField};
-use crate::schema::{Schema, Shape};
+use crate::schema::{Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::{Dict, Text};
 
 impl<T: FieldType> FieldType for Dict<T> {
     const __TAKES_WHOLE: bool = true;
+    const __KNOWN: Known = Known::of(KnownKind::Object);
 
     fn field_schema() -> &'static Schema {
         const {

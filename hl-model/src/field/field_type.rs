@@ -3,7 +3,7 @@
 use crate::input::Input;
 use crate::output::{Field, Output};
 use crate::problem::Checks;
-use crate::schema::Schema;
+use crate::schema::{Known, Schema};
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
 
@@ -142,6 +142,10 @@ pub trait FieldType: Sized {
     /// The schema of a type whose listed values and constraints are known while the program is compiled.
     #[doc(hidden)]
     const __STATIC: Option<&'static Schema> = None;
+
+    /// What is known of the type while a program is compiled, so that defaults and constraints are checked then.
+    #[doc(hidden)]
+    const __KNOWN: Known = Known::ANY;
 
     /// The schema of the type. For a model, it equals [`HlModel::schema`](crate::HlModel::schema).
     fn field_schema() -> &'static Schema;

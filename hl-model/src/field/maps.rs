@@ -10,7 +10,7 @@ use super::field_type::{FieldType, take};
 use crate::input::Input;
 use crate::options::DuplicateKeys;
 use crate::output::Output;
-use crate::schema::{Constraint, Schema, Shape};
+use crate::schema::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use hl_model_ground::json;
 
@@ -50,6 +50,7 @@ macro_rules! maps {
             for $map<K, T $(, $state)?>
         {
             const __TAKES_WHOLE: bool = true;
+            const __KNOWN: Known = Known::of(KnownKind::Object);
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Map(T::field_schema)).rust($name).with(Named::<K>::RULES) }

@@ -9,7 +9,7 @@ use super::takes_whole::takes_whole;
 use crate::format;
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Schema, Shape};
+use crate::schema::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 
@@ -22,6 +22,8 @@ macro_rules! addresses {
     ($($address:ty = $name:literal, $format:expr $(, $check:expr)?;)*) => {$(
         impl FieldType for $address {
             takes_whole!();
+
+            const __KNOWN: Known = Known::of(KnownKind::String);
 
             fn field_schema() -> &'static Schema {
                 const {

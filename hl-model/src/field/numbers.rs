@@ -10,13 +10,15 @@ use super::takes_whole::takes_whole;
 use crate::input::Input;
 use crate::number::{Decimal, Integer};
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Literal, Schema, Shape};
+use crate::schema::{Constraint, Format, Known, KnownKind, Literal, Schema, Shape};
 use crate::stop::Stop;
 use Constraint::{Maximum, Minimum};
 use hl_model_ground::number;
 
 impl FieldType for Integer {
     takes_whole!();
+
+    const __KNOWN: Known = Known::of(KnownKind::Integer);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Integer).rust("Integer") }
@@ -33,6 +35,8 @@ impl FieldType for Integer {
 
 impl FieldType for Decimal {
     takes_whole!();
+
+    const __KNOWN: Known = Known::of(KnownKind::Number);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Number).rust("Decimal") }
@@ -51,6 +55,8 @@ macro_rules! integers {
     ($($integer:ty, $($constraint:expr),*;)*) => {$(
         impl FieldType for $integer {
             takes_whole!();
+
+            const __KNOWN: Known = Known::of(KnownKind::Integer).with(&[$($constraint),*]);
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Integer).rust(stringify!($integer)).with(&[$($constraint),*]) }
@@ -104,6 +110,8 @@ macro_rules! nonzero {
         impl FieldType for $nonzero {
             takes_whole!();
 
+            const __KNOWN: Known = Known::of(KnownKind::Integer).with(&[$($constraint),*]);
+
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Integer).rust(stringify!($nonzero)).with(&[$($constraint),*]) }
             }
@@ -154,6 +162,8 @@ macro_rules! floats {
     ($($float:ty, $max:literal, $format:ident;)*) => {$(
         impl FieldType for $float {
             takes_whole!();
+
+            const __KNOWN: Known = Known::of(KnownKind::Number);
 
             fn field_schema() -> &'static Schema {
                 const {

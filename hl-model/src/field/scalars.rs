@@ -4,12 +4,14 @@ use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Schema, Shape};
+use crate::schema::{Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 
 impl FieldType for bool {
     takes_whole!();
+
+    const __KNOWN: Known = Known::of(KnownKind::Boolean);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Boolean).rust("bool") }

@@ -3,12 +3,13 @@
 use super::field_type::{FieldType, take};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Schema, Shape};
+use crate::schema::{Known, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Secret;
 
 impl<T: FieldType> FieldType for Secret<T> {
     const __TAKES_WHOLE: bool = true;
+    const __KNOWN: Known = T::__KNOWN;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::Newtype(T::field_schema)).secret() }

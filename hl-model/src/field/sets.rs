@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hash};
 use super::field_type::{FieldType, take};
 use crate::input::{Input, read_value};
 use crate::output::Output;
-use crate::schema::{Constraint, Schema, Shape};
+use crate::schema::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 
@@ -54,6 +54,7 @@ macro_rules! sets {
 
         impl<T: FieldType + $($bound)+ $(, $state: BuildHasher + Default)?> FieldType for $set<T $(, $state)?> {
             const __TAKES_WHOLE: bool = true;
+            const __KNOWN: Known = Known::of(KnownKind::List);
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::List(T::field_schema)).rust($name).with(Distinct::<Self>::RULES) }

@@ -9,13 +9,15 @@ use crate::format::{Date, DateTime, Uuid};
 use crate::input::Input;
 use crate::number::DecimalString;
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Schema, Shape};
+use crate::schema::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 
 macro_rules! plain_strings {
     ($($string:ty, $name:literal;)*) => {$(
         impl FieldType for $string {
             takes_whole!();
+
+            const __KNOWN: Known = Known::of(KnownKind::String);
 
             const __IS_ANY_TEXT: bool = true;
 
@@ -55,6 +57,8 @@ macro_rules! formatted_strings {
         impl FieldType for $string {
             takes_whole!();
 
+            const __KNOWN: Known = Known::of(KnownKind::String);
+
             fn field_schema() -> &'static Schema {
                 const {
                     &Schema::of(Shape::String).rust($name).with(&[Constraint::Format(Format::$format)])
@@ -82,6 +86,8 @@ formatted_strings! {
 
 impl FieldType for char {
     takes_whole!();
+
+    const __KNOWN: Known = Known::of(KnownKind::String).with(&[Constraint::MinLength(1), Constraint::MaxLength(1)]);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::String).rust("char").with(&[Constraint::MinLength(1), Constraint::MaxLength(1)]) }

@@ -3,7 +3,7 @@
 use super::field_type::{FieldType, take};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Constraint, Schema, Shape, Tuple};
+use crate::schema::{Constraint, Known, KnownKind, Schema, Shape, Tuple};
 use crate::stop::Stop;
 
 /// What an array of `N` items asks of a list.
@@ -15,6 +15,7 @@ impl<const N: usize> Count<N> {
 
 impl<T: FieldType, const N: usize> FieldType for [T; N] {
     const __TAKES_WHOLE: bool = true;
+    const __KNOWN: Known = Known::of(KnownKind::List).with(Count::<N>::EXACT);
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)).rust("[{}; N]").with(Count::<N>::EXACT) }
@@ -43,6 +44,7 @@ macro_rules! tuples {
     ($(($($item:ident $index:tt),+);)*) => {$(
         impl<$($item: FieldType),+> FieldType for ($($item,)+) {
             const __TAKES_WHOLE: bool = true;
+            const __KNOWN: Known = Known::of(KnownKind::List);
 
             fn field_schema() -> &'static Schema {
                 const { &Schema::of(Shape::Tuple(const { &Tuple::of(&[$($item::field_schema),+]) })) }

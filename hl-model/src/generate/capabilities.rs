@@ -1,5 +1,6 @@
 //! What the derive can check, and what it would refuse.
 
+use hl_model_ground::number::NumberBound;
 use hl_model_ground::{format, number, pattern};
 
 use crate::Decimal;
@@ -18,6 +19,32 @@ pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
 /// Whether a text matches a pattern that [`check_pattern`] takes.
 pub(crate) fn matches_pattern(source: &str, text: &str) -> bool {
     pattern::compile(source).map_or(true, |pattern| pattern.is_match(text))
+}
+
+/// Whether no text matches a pattern within some lengths. Patterns that look as usual are not compiled for it.
+pub(crate) fn matches_nothing(source: &str, min_length: Option<u64>, max_length: Option<u64>) -> bool {
+    let inside = source.strip_prefix('^').unwrap_or(source);
+    let inside = inside.strip_suffix('$').unwrap_or(inside).replace("[^", "");
+    let is_usual = !inside.contains(['^', '$']) && !["[]", "\\b", "\\B"].iter().any(|part| inside.contains(part));
+    if is_usual && min_length.is_none() && max_length.is_none() {
+        return false;
+    }
+    let Ok(pattern) = pattern::compile(source) else { return false };
+    let Some(lengths) = pattern.search().lengths() else { return true };
+    let is_short = max_length.is_some_and(|most| most < lengths.least);
+    is_short || min_length.zip(lengths.most).is_some_and(|(least, most)| least > most)
+}
+
+/// Whether no number is between two bounds that is a multiple of others, and an integer if that is asked.
+pub(crate) fn is_gap(
+    minimum: NumberBound<'_>,
+    maximum: NumberBound<'_>,
+    is_integer: bool,
+    multiples_of: &[&str],
+) -> bool {
+    let steps: Vec<&str> =
+        multiples_of.iter().copied().filter(|number| is_divisor(number)).chain(is_integer.then_some("1")).collect();
+    number::has_no_multiple(minimum, maximum, &steps)
 }
 
 /// Whether models check a format of texts. Of the others real documents and their own examples break many (an empty text

@@ -1,34 +1,60 @@
 //! Whether a type refuses a literal, as far as that can be told while the program is compiled.
 
+use super::enumeration::Enum;
+use super::known::{Known, KnownKind, whole};
 use super::literal::Literal;
-use super::types::{Constraint, Schema, Shape};
+use super::types::Constraint;
+use hl_model_ground::format::bounds;
 
-/// Whether a schema certainly refuses a literal: `json`, which is the string `text` if it is one.
+/// Whether a type certainly refuses a literal: `json`, which is the string `text` if it is one.
 #[must_use]
-pub const fn refuses_literal(schema: Option<&Schema>, text: Option<&str>, json: &str) -> bool {
-    let Some(schema) = schema else { return false };
-    if let Shape::Enum(listed) = schema.shape {
-        if listed.open {
-            return false;
+pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> bool {
+    let mut known = known;
+    loop {
+        if is_of_other_kind(known.kind, text, json) || !may_be_listed(known.listed, text, json) {
+            return true;
         }
         let mut index = 0;
-        while index < listed.variants.len() {
-            let variant = &listed.variants[index];
-            if may_equal(variant.value, text, json) || may_be_listed(variant.aliases, text, json) {
-                return false;
+        while index < known.constraints.len() {
+            if breaks(&known.constraints[index], text, json) {
+                return true;
             }
             index += 1;
         }
-        return true;
+        match known.inner {
+            Some(inner) => known = inner,
+            None => return false,
+        }
     }
+}
+
+/// Whether a literal is no value of a kind.
+const fn is_of_other_kind(kind: KnownKind, text: Option<&str>, json: &str) -> bool {
+    match (kind, text, json.as_bytes()) {
+        // A type of any kind may allow `null` besides.
+        (KnownKind::Any, ..) | (_, None, [b'n', ..]) => false,
+        (KnownKind::String, text, _) => text.is_none(),
+        (_, Some(_), _) => true,
+        (KnownKind::Boolean, None, [first, ..]) => !matches!(first, b't' | b'f'),
+        (KnownKind::Integer | KnownKind::Number, None, [first, ..]) => !matches!(first, b'-' | b'0'..=b'9'),
+        (KnownKind::List, None, [first, ..]) => *first != b'[',
+        (KnownKind::Object, None, [first, ..]) => *first != b'{',
+        (_, None, []) => false,
+    }
+}
+
+/// Whether a literal may be one of the listed values.
+const fn may_be_listed(listed: Option<&Enum>, text: Option<&str>, json: &str) -> bool {
+    let Some(listed) = listed else { return true };
     let mut index = 0;
-    while index < schema.constraints.len() {
-        if breaks(&schema.constraints[index], text, json) {
+    while index < listed.variants.len() && !listed.open {
+        let variant = &listed.variants[index];
+        if may_equal(variant.value, text, json) || is_any_of(variant.aliases, text, json) {
             return true;
         }
         index += 1;
     }
-    false
+    listed.open
 }
 
 /// Whether a default is refused by the type of its key.
@@ -57,7 +83,14 @@ const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool
     match (constraint, text) {
         (Constraint::MinLength(least), Some(text)) => length(text) < *least,
         (Constraint::MaxLength(most), Some(text)) => length(text) > *most,
-        (Constraint::Values(values), _) => !may_be_listed(values, text, json),
+        (Constraint::Values(values), _) => !is_any_of(values, text, json),
+        (Constraint::Format(format), None) => match bounds(*format) {
+            Some((least, most)) => {
+                matches!(compare(json, least), Some(order) if order < 0)
+                    || matches!(compare(json, most), Some(order) if order > 0)
+            }
+            None => false,
+        },
         (Constraint::Minimum(bound), None) => matches!(compare(json, bound), Some(order) if order < 0),
         (Constraint::Maximum(bound), None) => matches!(compare(json, bound), Some(order) if order > 0),
         (Constraint::ExclusiveMinimum(bound), None) => matches!(compare(json, bound), Some(order) if order <= 0),
@@ -66,7 +99,8 @@ const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool
     }
 }
 
-const fn may_be_listed(values: &[Literal], text: Option<&str>, json: &str) -> bool {
+/// Whether a literal may be one of some values.
+const fn is_any_of(values: &[Literal], text: Option<&str>, json: &str) -> bool {
     let mut index = 0;
     while index < values.len() {
         if may_equal(values[index], text, json) {
@@ -127,46 +161,54 @@ const fn compare(left: &str, right: &str) -> Option<i8> {
     }
 }
 
-const fn whole(text: &str) -> Option<i128> {
-    match i128::from_str_radix(text, 10) {
-        Ok(number) => Some(number),
-        Err(_) => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Constraint, Literal, Schema, Shape, refuses_literal};
+    use super::refuses_literal;
     use crate::field::FieldType;
-    use crate::schema::{Enum, Variant};
+    use crate::schema::{Constraint, Enum, Known, KnownKind, Literal, Variant};
 
     #[test]
     fn a_listed_value_is_accepted_and_another_is_not() {
         const ASC: Variant = Variant::new(Literal::String("asc"), "Asc", "");
         const ONE: Variant = Variant::new(Literal::Json("1"), "One", "");
-        let texts = Schema::of(Shape::Enum(&Enum { variants: &[ASC], ..Enum::NEW }));
-        let numbers = Schema::of(Shape::Enum(&Enum { variants: &[ONE], ..Enum::NEW }));
-        let open = Schema::of(Shape::Enum(&Enum { variants: &[ASC], open: true, ..Enum::NEW }));
-        assert!(!refuses_literal(Some(&texts), Some("asc"), "\"asc\""));
-        assert!(refuses_literal(Some(&texts), Some("up"), "\"up\""));
-        assert!(refuses_literal(Some(&texts), None, "1"));
-        assert!(!refuses_literal(Some(&numbers), None, "1"));
-        assert!(!refuses_literal(Some(&numbers), None, "1.0"));
-        assert!(refuses_literal(Some(&numbers), None, "2"));
-        assert!(!refuses_literal(Some(&open), Some("up"), "\"up\""));
-        assert!(!refuses_literal(None, Some("up"), "\"up\""));
+        const fn listed(kind: KnownKind, listed: &'static Enum) -> Known {
+            Known { listed: Some(listed), ..Known::of(kind) }
+        }
+        let texts = listed(KnownKind::String, &Enum { variants: &[ASC], ..Enum::NEW });
+        let numbers = listed(KnownKind::Integer, &Enum { variants: &[ONE], ..Enum::NEW });
+        let open = listed(KnownKind::String, &Enum { variants: &[ASC], open: true, ..Enum::NEW });
+        assert!(!refuses_literal(&texts, Some("asc"), "\"asc\""));
+        assert!(refuses_literal(&texts, Some("up"), "\"up\""));
+        assert!(refuses_literal(&texts, None, "1"));
+        assert!(!refuses_literal(&numbers, None, "1"));
+        assert!(!refuses_literal(&numbers, None, "1.0"));
+        assert!(refuses_literal(&numbers, None, "2"));
+        assert!(!refuses_literal(&open, Some("up"), "\"up\""));
+        assert!(refuses_literal(&open, None, "true"));
+        assert!(!refuses_literal(&Known::ANY, Some("up"), "\"up\""));
     }
 
     #[test]
     fn constraints_refuse_what_they_refuse_when_reading() {
-        let schema = Schema::of(Shape::Newtype(String::field_schema));
-        let long = schema.with(&[Constraint::MinLength(2), Constraint::MaxLength(3)]);
+        let long = String::__KNOWN.with(&[Constraint::MinLength(2), Constraint::MaxLength(3)]);
         for (text, is_refused) in [("é", true), ("éé", false), ("ééé", false), ("éééé", true)] {
-            assert_eq!(refuses_literal(Some(&long), Some(text), ""), is_refused, "{text}");
+            assert_eq!(refuses_literal(&long, Some(text), ""), is_refused, "{text}");
         }
-        let large = Schema::of(Shape::Newtype(i64::field_schema)).with(&[Constraint::Minimum("1024")]);
-        for (json, is_refused) in [("80", true), ("1024", false), ("1e2", false), ("-5", true)] {
-            assert_eq!(refuses_literal(Some(&large), None, json), is_refused, "{json}");
+        const PORT: Known =
+            Known { inner: Some(&u16::__KNOWN), ..Known::of(KnownKind::Integer) }.with(&[Constraint::Minimum("1024")]);
+        for (json, is_refused) in [("80", true), ("1024", false), ("65536", true), ("1e2", false), ("-5", true)] {
+            assert_eq!(refuses_literal(&PORT, None, json), is_refused, "{json}");
+        }
+        assert!(refuses_literal(&i32::__KNOWN, None, "3000000000"));
+        for (known, json, is_refused) in [
+            (i64::__KNOWN, "true", true),
+            (bool::__KNOWN, "true", false),
+            (bool::__KNOWN, "[]", true),
+            (<Vec<String>>::__KNOWN, "[]", false),
+            (<Vec<String>>::__KNOWN, "{}", true),
+            (String::__KNOWN, "null", false),
+        ] {
+            assert_eq!(refuses_literal(&known, None, json), is_refused, "{json}");
         }
     }
 }

@@ -11,6 +11,7 @@ mod identity;
 pub(crate) mod json_text;
 mod key;
 mod key_rule;
+mod known;
 mod literal;
 mod literal_check;
 mod name;
@@ -25,6 +26,8 @@ pub use enumeration::{Enum, Variant};
 #[doc(inline)]
 pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
+#[doc(hidden)]
+pub use known::{Known, KnownKind, contradicts, has_effect};
 pub use literal::Literal;
 #[doc(hidden)]
 pub use literal_check::{Accepts, Verdict, default_is_accepted, refuses_literal};

@@ -33,6 +33,46 @@ struct Bounds {
 
 #[derive(HlModel)]
 #[hl(closed)]
+struct Gaps {
+    #[hl(exclusive_minimum = 1, exclusive_maximum = 2)]
+    between: i64,
+    #[hl(minimum = 0.1, maximum = 0.9)]
+    below_one: Integer,
+    #[hl(minimum = 1, maximum = 4, multiple_of = 5)]
+    multiples: Decimal,
+    #[hl(multiple_of = 300, minimum = 1)]
+    byte: u8,
+    #[hl(multiple_of = 1.5, minimum = 1, maximum = 2)]
+    halves: Integer,
+    #[hl(items(exclusive_minimum = 0, exclusive_maximum = 1))]
+    items: Vec<i64>,
+}
+
+#[derive(HlModel)]
+#[hl(closed)]
+struct Texts {
+    #[hl(pattern = "$a^")]
+    nothing: String,
+    #[hl(pattern = "^[a-z]{3}$", min_length = 5)]
+    short: String,
+    #[hl(pattern = "^[a-z]{3}", max_length = 2)]
+    long: String,
+    #[hl(pattern = "^ab$")]
+    character: char,
+    #[hl(keys(pattern = "a^"))]
+    keys: Dict,
+}
+
+#[derive(HlModel)]
+enum Level {
+    Low = 1,
+    #[hl(rename = "high")]
+    High = 2,
+    Highest = Level::Low as isize + 2,
+}
+
+#[derive(HlModel)]
+#[hl(closed)]
 struct OtherTypes {
     #[hl(max_length = 1)]
     number: Integer,

@@ -16,8 +16,11 @@ pub fn check(format: Format, text: &str) -> Option<bool> {
 
 /// The least and the greatest number of a format of numbers, as JSON text; `None` for any other format.
 #[must_use]
-pub fn bounds(format: Format) -> Option<(&'static str, &'static str)> {
-    facts(format)?.kind.bounds()
+pub const fn bounds(format: Format) -> Option<(&'static str, &'static str)> {
+    match facts(format) {
+        Some(facts) => facts.kind.bounds(),
+        None => None,
+    }
 }
 
 /// What a message says that it expected of a value with a format.

@@ -54,8 +54,11 @@ impl FormatKind {
 /// Returns what is known of a format, or nothing if it is not checked.
 #[inline]
 #[must_use]
-pub fn facts(format: Format) -> Option<&'static FormatFacts> {
-    format.row().and_then(|row| FORMATS.get(row))
+pub const fn facts(format: Format) -> Option<&'static FormatFacts> {
+    match format.row() {
+        Some(row) if row < FORMATS.len() => Some(&FORMATS[row]),
+        _ => None,
+    }
 }
 
 /// Returns what is known of the format with a name.

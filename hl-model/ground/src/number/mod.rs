@@ -5,11 +5,13 @@
 
 mod digits;
 mod exponent;
+mod multiples;
 mod normal;
 mod scan;
 mod text;
 
 pub use exponent::Exponent;
+pub use multiples::{NumberBound, has_no_multiple};
 pub use normal::Normal;
 pub use scan::{Grammar, NumberError, Scan, WrittenExponent, scan};
 pub use text::{

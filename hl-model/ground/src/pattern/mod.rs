@@ -15,6 +15,7 @@ mod compile;
 mod dfa;
 mod error;
 mod grammar;
+mod lengths;
 mod literal;
 mod nfa;
 mod search;
@@ -25,6 +26,7 @@ mod unicode;
 
 pub use compile::{Pattern, compile};
 pub use error::PatternError;
+pub use lengths::Lengths;
 pub use search::{Automaton, Search};
 
 pub(crate) use grammar::check;

@@ -4,9 +4,10 @@ use super::constraint::{is_number_format, text};
 use super::model::{Constraint, ConstraintValue, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
-use crate::generate::capabilities::is_checked_format;
+use crate::generate::capabilities::{is_checked_format, is_gap};
 use crate::generate::options::Integers;
-use crate::generate::schema::{Kinds, Schema, decimal};
+use crate::generate::schema::{Kinds, Schema};
+use hl_model_ground::number::NumberBound;
 
 impl<'d> Planner<'_, 'd> {
     /// The type of texts. A second pattern stands on a type around the one with the first.
@@ -102,7 +103,7 @@ fn is_documented(format: &str, is_integer: bool) -> bool {
     !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty()
 }
 
-/// Whether some value of a Rust integer type satisfies each bound: the derive refuses others.
+/// Whether some value of a Rust integer type satisfies the constraints: the derive refuses others.
 fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
     let (least, most) = match name {
         "i8" => ("-128", "127"),
@@ -115,17 +116,18 @@ fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
         "u64" => ("0", "18446744073709551615"),
         _ => return true,
     };
-    constraints.iter().all(|constraint| {
-        let ConstraintValue::Number(text) = constraint.value else { return true };
-        let (Some(bound), Some(least), Some(most)) = (decimal(text), decimal(least), decimal(most)) else {
-            return true;
-        };
+    let bound = |number, is_exclusive| NumberBound { number, is_exclusive };
+    let (mut lower, mut upper, mut multiples) = (vec![bound(least, false)], vec![bound(most, false)], Vec::new());
+    for constraint in constraints {
+        let ConstraintValue::Number(text) = constraint.value else { continue };
         match constraint.name {
-            "minimum" => bound <= most,
-            "exclusive_minimum" => bound < most,
-            "maximum" => bound >= least,
-            "exclusive_maximum" => bound > least,
-            _ => true,
+            "minimum" => lower.push(bound(text, false)),
+            "exclusive_minimum" => lower.push(bound(text, true)),
+            "maximum" => upper.push(bound(text, false)),
+            "exclusive_maximum" => upper.push(bound(text, true)),
+            "multiple_of" => multiples.push(text),
+            _ => {}
         }
-    })
+    }
+    !lower.iter().any(|least| upper.iter().any(|most| is_gap(*least, *most, true, &multiples)))
 }

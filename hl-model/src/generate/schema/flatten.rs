@@ -8,7 +8,9 @@ use super::graph::Graph;
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::merge;
-use super::schema::{ANY, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+use super::schema::{ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+use crate::generate::capabilities::{is_gap, matches_nothing};
+use hl_model_ground::number::NumberBound;
 
 /// Maximum number of schemas that are looked through on one way.
 const MAX_DEPTH: usize = 96;
@@ -175,7 +177,10 @@ fn excludes<'d>(graph: &Graph<'d>, member: &Schema<'d>, schema: &Schema<'d>) -> 
 /// A kind is left out if its rules cannot be satisfied.
 fn narrow_by_rules(schema: &mut Schema<'_>) {
     let crossed = |min: Option<u64>, max: Option<u64>| min.zip(max).is_some_and(|(min, max)| min > max);
-    if crossed(schema.string.min_length, schema.string.max_length) {
+    let string = &schema.string;
+    let no_text_matches =
+        || string.patterns.iter().any(|pattern| matches_nothing(pattern, string.min_length, string.max_length));
+    if crossed(string.min_length, string.max_length) || no_text_matches() {
         schema.kinds = schema.kinds.without(Kinds::STRING);
     }
     if crossed(schema.list.min_items, schema.list.max_items) {
@@ -195,10 +200,21 @@ fn narrow_by_rules(schema: &mut Schema<'_>) {
     }
     if let (Some(minimum), Some(maximum)) = (schema.number.minimum, schema.number.maximum)
         && let (Some(least), Some(most)) = (decimal(minimum.text), decimal(maximum.text))
-        && (least > most || least == most && (minimum.is_exclusive || maximum.is_exclusive))
+        && (least > most
+            || least == most && (minimum.is_exclusive || maximum.is_exclusive)
+            || is_gap(
+                bound_of(minimum),
+                bound_of(maximum),
+                !schema.kinds.meets(Kinds::FRACTION),
+                &schema.number.multiples_of,
+            ))
     {
         schema.kinds = schema.kinds.without(Kinds::NUMBER);
     }
+}
+
+fn bound_of(bound: Bound<'_>) -> NumberBound<'_> {
+    NumberBound { number: bound.text, is_exclusive: bound.is_exclusive }
 }
 
 /// Rules for kinds that are not allowed say nothing.

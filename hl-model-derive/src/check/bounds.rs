@@ -1,0 +1,173 @@
+//! Bounds that leave no value between them.
+
+use std::cmp::Ordering;
+
+use hl_model_ground::format::named;
+use hl_model_ground::number::{self, NumberBound};
+use syn::Ident;
+
+use super::literals;
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::errors::Errors;
+use crate::json::Json;
+use crate::ty::TypeKind;
+
+/// The bounds of the values of a type.
+pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
+    let before = errors.count();
+    check(constraints, errors);
+    match kind {
+        TypeKind::Int(int) => check_range(constraints, &int.range(), int.name, errors),
+        TypeKind::Float(float) => check_range(constraints, &float.range(), float.name, errors),
+        _ => {}
+    }
+    if errors.count() == before {
+        check_multiples(constraints, kind, errors);
+        check_pattern(constraints, kind, errors);
+    }
+}
+
+/// Some integer, or some multiple of a number, lies between the bounds.
+fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
+    let is_integer = matches!(kind, TypeKind::Int(_) | TypeKind::BigInteger);
+    let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+    for Constraint { name, kind } in &constraints.0 {
+        let bound = |number, is_exclusive| (Some(name), NumberBound { number, is_exclusive });
+        match kind {
+            ConstraintKind::Minimum(number) => lower.push(bound(number.as_str(), false)),
+            ConstraintKind::ExclusiveMinimum(number) => lower.push(bound(number, true)),
+            ConstraintKind::Maximum(number) => upper.push(bound(number, false)),
+            ConstraintKind::ExclusiveMaximum(number) => upper.push(bound(number, true)),
+            ConstraintKind::MultipleOf(number) => steps.push((Some(name), number.as_str())),
+            ConstraintKind::Format(format) => {
+                if let Some((least, most)) = named(format).and_then(|facts| facts.kind.bounds()) {
+                    lower.push(bound(least, false));
+                    upper.push(bound(most, false));
+                }
+            }
+            _ => {}
+        }
+    }
+    let range = if let TypeKind::Int(int) = kind { Some(int.range()) } else { None };
+    if let Some((least, most)) = &range {
+        lower.push((None, NumberBound { number: least, is_exclusive: false }));
+        upper.push((None, NumberBound { number: most, is_exclusive: false }));
+    }
+    if is_integer {
+        steps.push((None, "1"));
+    }
+    let numbers: Vec<_> = steps.iter().map(|(_, number)| *number).collect();
+    for (low, least) in &lower {
+        for (high, most) in &upper {
+            let names = [*low, *high, steps.first().and_then(|(name, _)| *name)];
+            let names: Vec<_> = names.into_iter().flatten().collect();
+            let Some(last) = names.last() else { continue };
+            if number::has_no_multiple(*least, *most, &numbers) {
+                let written: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+                let noun = if is_integer { "integer" } else { "number" };
+                errors.at(last, format!("no {noun} satisfies {} together", written.join(" and ")));
+                return;
+            }
+        }
+    }
+}
+
+/// Some text matches the pattern, and has a length that is allowed.
+fn check_pattern(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
+    for Constraint { name, kind: pattern } in &constraints.0 {
+        let ConstraintKind::Pattern(pattern) = pattern else { continue };
+        let Some(lengths) = pattern.search().lengths() else {
+            errors.at(name, "no text matches this pattern");
+            continue;
+        };
+        if matches!(kind, TypeKind::Char) && (lengths.least > 1 || lengths.most == Some(0)) {
+            errors.at(name, "no single character matches this pattern");
+        }
+        for Constraint { name, kind } in &constraints.0 {
+            match kind {
+                ConstraintKind::MaxLength(most) if *most < lengths.least => {
+                    let least = lengths.least;
+                    errors.at(
+                        name,
+                        format!("no value satisfies this: what matches `pattern` has at least {least} characters"),
+                    );
+                }
+                ConstraintKind::MinLength(least) if lengths.most.is_some_and(|most| *least > most) => {
+                    let most = lengths.most.unwrap_or_default();
+                    errors.at(
+                        name,
+                        format!("no value satisfies this: what matches `pattern` has at most {most} characters"),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// A bound of some measure.
+struct Bound<'a> {
+    name: &'a Ident,
+    value: String,
+    is_exclusive: bool,
+}
+
+/// No lower bound is above its upper bound.
+pub(super) fn check(constraints: &Constraints, errors: &Errors) {
+    for (lower, upper) in [
+        (&["min_length"][..], &["max_length"][..]),
+        (&["min_items"], &["max_items"]),
+        (&["min_contains"], &["max_contains"]),
+        (&["min_properties"], &["max_properties"]),
+        (&["minimum", "exclusive_minimum"], &["maximum", "exclusive_maximum"]),
+    ] {
+        let lower = bound(constraints, lower, errors);
+        let upper = bound(constraints, upper, errors);
+        if let (Some(lower), Some(upper)) = (lower, upper)
+            && match number::compare(&lower.value, &upper.value) {
+                Ordering::Less => false,
+                Ordering::Equal => lower.is_exclusive || upper.is_exclusive,
+                Ordering::Greater => true,
+            }
+        {
+            errors.at(upper.name, format!("no value satisfies both `{}` and `{}`", lower.name, upper.name));
+        }
+    }
+}
+
+/// The bound under one of these names; one of two would be without effect.
+fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> Option<Bound<'a>> {
+    let mut bounds = constraints.0.iter().filter(|constraint| names.iter().any(|name| constraint.name == name));
+    let first = bounds.next()?;
+    if let Some(second) = bounds.next() {
+        errors.at(&second.name, format!("one of `{}` and `{}` has no effect; remove it", first.name, second.name));
+    }
+    let (value, is_exclusive) = match &first.kind {
+        ConstraintKind::MinLength(count)
+        | ConstraintKind::MaxLength(count)
+        | ConstraintKind::MinItems(count)
+        | ConstraintKind::MaxItems(count)
+        | ConstraintKind::MinContains(count)
+        | ConstraintKind::MaxContains(count)
+        | ConstraintKind::MinProperties(count)
+        | ConstraintKind::MaxProperties(count) => (count.to_string(), false),
+        ConstraintKind::Minimum(number) | ConstraintKind::Maximum(number) => (number.clone(), false),
+        ConstraintKind::ExclusiveMinimum(number) | ConstraintKind::ExclusiveMaximum(number) => (number.clone(), true),
+        _ => return None,
+    };
+    Some(Bound { name: &first.name, value, is_exclusive })
+}
+
+/// Some value of a Rust number type satisfies its bounds.
+fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
+    for constraint in &constraints.0 {
+        let end = match &constraint.kind {
+            ConstraintKind::Minimum(_) | ConstraintKind::ExclusiveMinimum(_) => &range.1,
+            ConstraintKind::Maximum(_) | ConstraintKind::ExclusiveMaximum(_) => &range.0,
+            _ => continue,
+        };
+        if literals::violates(&constraint.kind, &Json::Number(end.clone())) {
+            errors.at(&constraint.name, format!("no `{ty}` satisfies this `{}`", constraint.name));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Constraints and values of a description.
+
+use hl_model_ground::format;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
+
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::json::Json;
+
+/// Variants of `Constraint`.
+pub(super) fn variants(constraints: &Constraints) -> Vec<TokenStream> {
+    let count = |find: fn(&ConstraintKind) -> Option<u64>| constraints.0.iter().find_map(|other| find(&other.kind));
+    let variant = |constraint: &Constraint| match &constraint.kind {
+        ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => None,
+        ConstraintKind::Contains(items) => {
+            let least = count(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
+            let most = count(|kind| if let ConstraintKind::MaxContains(count) = kind { Some(*count) } else { None });
+            let (items, least, most) = (list(items), least.unwrap_or(1), option(most));
+            Some(quote!(Contains(&__hl::Contains { constraints: #items, min: #least, max: #most })))
+        }
+        kind => Some(self::constraint(kind)),
+    };
+    constraints.0.iter().filter_map(variant).collect()
+}
+
+fn list(constraints: &Constraints) -> TokenStream {
+    let constraints = variants(constraints);
+    quote!(&[#(__hl::Constraint::#constraints),*])
+}
+
+/// A variant of `Constraint`.
+pub(super) fn constraint(kind: &ConstraintKind) -> TokenStream {
+    match kind {
+        ConstraintKind::MinLength(count) => quote!(MinLength(#count)),
+        ConstraintKind::MaxLength(count) => quote!(MaxLength(#count)),
+        ConstraintKind::Pattern(pattern) => {
+            let pattern = super::pattern::expression(pattern);
+            quote!(Pattern(&#pattern))
+        }
+        ConstraintKind::Minimum(number) => quote!(Minimum(#number)),
+        ConstraintKind::Maximum(number) => quote!(Maximum(#number)),
+        ConstraintKind::ExclusiveMinimum(number) => quote!(ExclusiveMinimum(#number)),
+        ConstraintKind::ExclusiveMaximum(number) => quote!(ExclusiveMaximum(#number)),
+        ConstraintKind::MultipleOf(number) => quote!(MultipleOf(#number)),
+        ConstraintKind::MinItems(count) => quote!(MinItems(#count)),
+        ConstraintKind::MaxItems(count) => quote!(MaxItems(#count)),
+        ConstraintKind::UniqueItems => quote!(UniqueItems),
+        ConstraintKind::MinProperties(count) => quote!(MinProperties(#count)),
+        ConstraintKind::MaxProperties(count) => quote!(MaxProperties(#count)),
+        ConstraintKind::Format(format) => {
+            let format = self::format(format);
+            quote!(Format(__hl::Format::#format))
+        }
+        ConstraintKind::Values(values) => {
+            let values = values.iter().map(literal);
+            quote!(Values(&[#(#values),*]))
+        }
+        ConstraintKind::Items(items) => {
+            let items = list(items);
+            quote!(Items(#items))
+        }
+        ConstraintKind::Keys(names) => {
+            let names = list(names);
+            quote!(Keys(|| const { &__hl::Schema::of(__hl::Shape::String).with(#names) }))
+        }
+        // These are put together where their list is at hand.
+        ConstraintKind::Contains(_) | ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
+            TokenStream::new()
+        }
+        ConstraintKind::Not(ty) => {
+            let schema = schema_of(ty);
+            quote!(Not(#schema))
+        }
+    }
+}
+
+/// An expression of type `Literal`.
+pub(super) fn literal(value: &Json) -> TokenStream {
+    match value {
+        Json::String(text) => quote!(__hl::Literal::String(#text)),
+        other => {
+            let json = other.to_string();
+            quote!(__hl::Literal::Json(#json))
+        }
+    }
+}
+
+/// A variant of `Format`.
+fn format(name: &str) -> TokenStream {
+    let facts = format::named(name);
+    facts.map_or_else(|| quote!(Other(#name)), |facts| format_ident!("{}", facts.variant).into_token_stream())
+}
+
+/// How a description refers to that of another type.
+pub(super) fn schema_of(ty: &Type) -> TokenStream {
+    quote!(<#ty as __hl::FieldType>::field_schema)
+}
+
+pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(__hl::Some(#value)),
+        None => quote!(__hl::None),
+    }
+}

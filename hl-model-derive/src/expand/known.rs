@@ -1,0 +1,138 @@
+//! What is checked while the user's program is compiled, because the macro sees the names of types alone.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
+
+use super::constraints;
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::model::{Key, Model, Shape};
+use crate::text::type_text;
+use crate::ty::{Scope, TypeKind};
+
+/// `const __KNOWN` of `FieldType`: what is known of the model where another names it.
+pub(super) fn constant(model: &Model<'_>) -> TokenStream {
+    let known = match &model.shape {
+        Shape::Object(_) => quote!(__hl::Known::of(__hl::KnownKind::Object)),
+        Shape::Newtype(newtype) => {
+            let ty = newtype.ty;
+            quote!(__hl::Known::described(Self::__STATIC, &<#ty as __hl::FieldType>::__KNOWN))
+        }
+        Shape::PlainEnum(_) => quote!(__hl::Known::described(Self::__STATIC, &__hl::Known::ANY)),
+        Shape::Composition(_) => return TokenStream::new(),
+    };
+    quote!(const __KNOWN: __hl::Known = #known;)
+}
+
+/// Checks of constraints whose types the macro does not know.
+#[derive(Default)]
+pub(super) struct Checks {
+    /// Expressions that are evaluated while the model is compiled.
+    pub(super) at_once: Vec<TokenStream>,
+    /// Expressions that depend on type parameters. They are evaluated for each type that stands for them.
+    pub(super) for_each_type: Vec<TokenStream>,
+}
+
+impl Checks {
+    /// The checks of all constraints of a model.
+    pub(super) fn of(model: &Model<'_>) -> Self {
+        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        let mut checks = Self::default();
+        match &model.shape {
+            Shape::Object(object) => {
+                for Key { value, attrs, .. } in &object.keys {
+                    checks.add(&attrs.constraints, value, scope);
+                }
+            }
+            Shape::Newtype(newtype) => checks.add(&model.constraints, newtype.ty, scope),
+            Shape::PlainEnum(_) | Shape::Composition(_) => {}
+        }
+        checks
+    }
+
+    fn add(&mut self, constraints: &Constraints, ty: &Type, scope: Scope<'_>) {
+        let (kind, inner) = scope.unwrapped(ty);
+        for constraint in &constraints.0 {
+            match (&constraint.kind, kind) {
+                (ConstraintKind::Items(items), TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item)) => {
+                    self.add(items, item, scope);
+                }
+                (_, TypeKind::Other) => self.add_one(constraint, inner, scope),
+                _ => {}
+            }
+        }
+    }
+
+    fn add_one(&mut self, constraint: &Constraint, ty: &Type, scope: Scope<'_>) {
+        let Some((noun, kind)) = constrained(&constraint.kind) else { return };
+        let (name, shown) = (&constraint.name, type_text(ty));
+        let known = quote!(&<#ty as __hl::FieldType>::__KNOWN);
+        let place = name.span().resolved_at(proc_macro2::Span::call_site());
+        let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
+        let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
+        target.push(quote_spanned! {place=>
+            __hl::core::assert!(__hl::has_effect(#known, __hl::KnownKind::#kind), #no_effect)
+        });
+        if let Some(variant) = bound(&constraint.kind) {
+            let nothing = format!("no value satisfies this `{name}` and the constraints on `{shown}`");
+            target.push(quote_spanned! {place=>
+                __hl::core::assert!(!__hl::contradicts(#known, &__hl::Constraint::#variant), #nothing)
+            });
+        }
+    }
+}
+
+/// Whether a type depends on a parameter of the model.
+pub(super) fn mentions_parameter(ty: &Type, scope: Scope<'_>) -> bool {
+    fn is_in(tokens: TokenStream, is_parameter: &dyn Fn(&Ident) -> bool) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(name) => is_parameter(&name),
+            TokenTree::Group(group) => is_in(group.stream(), is_parameter),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    let is_generic = !scope.generics.params.is_empty();
+    is_in(ty.to_token_stream(), &|name| scope.is_parameter(name) || is_generic && name == scope.model)
+}
+
+/// The kind of value that a constraint is for, in words and as a variant of `KnownKind`.
+fn constrained(kind: &ConstraintKind) -> Option<(&'static str, TokenStream)> {
+    Some(match kind {
+        ConstraintKind::MinLength(_) | ConstraintKind::MaxLength(_) | ConstraintKind::Pattern(_) => {
+            ("strings", quote!(String))
+        }
+        ConstraintKind::Minimum(_)
+        | ConstraintKind::Maximum(_)
+        | ConstraintKind::ExclusiveMinimum(_)
+        | ConstraintKind::ExclusiveMaximum(_)
+        | ConstraintKind::MultipleOf(_) => ("numbers", quote!(Number)),
+        ConstraintKind::MinItems(_)
+        | ConstraintKind::MaxItems(_)
+        | ConstraintKind::UniqueItems
+        | ConstraintKind::Items(_)
+        | ConstraintKind::Contains(_)
+        | ConstraintKind::MinContains(_)
+        | ConstraintKind::MaxContains(_) => ("lists", quote!(List)),
+        ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
+            ("objects", quote!(Object))
+        }
+        ConstraintKind::Format(_) | ConstraintKind::Values(_) | ConstraintKind::Not(_) => return None,
+    })
+}
+
+/// A bound as a variant of `Constraint`.
+fn bound(kind: &ConstraintKind) -> Option<TokenStream> {
+    match kind {
+        ConstraintKind::MinLength(_)
+        | ConstraintKind::MaxLength(_)
+        | ConstraintKind::Minimum(_)
+        | ConstraintKind::Maximum(_)
+        | ConstraintKind::ExclusiveMinimum(_)
+        | ConstraintKind::ExclusiveMaximum(_)
+        | ConstraintKind::MinItems(_)
+        | ConstraintKind::MaxItems(_)
+        | ConstraintKind::MinProperties(_)
+        | ConstraintKind::MaxProperties(_) => Some(constraints::constraint(kind)),
+        _ => None,
+    }
+}

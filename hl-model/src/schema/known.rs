@@ -1,0 +1,218 @@
+//! What is known of a type while the program that uses it is compiled.
+
+use super::enumeration::Enum;
+use super::literal::Literal;
+use super::types::{Constraint, Schema, Shape};
+
+/// The kinds of value that constraints tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownKind {
+    /// Any of the others, as far as is known.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fractional part.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// What is known of a type while the program that uses it is compiled. A description refers to others by functions, which
+/// a constant cannot call.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// The kind of its values; `null` may be one too.
+    pub kind: KnownKind,
+    /// The values, if they are listed.
+    pub listed: Option<&'static Enum>,
+    /// The constraints on the type itself.
+    pub constraints: &'static [Constraint],
+    /// The type that it renames.
+    pub inner: Option<&'static Known>,
+}
+
+impl Known {
+    /// A type of which nothing is known.
+    pub const ANY: Self = Self::of(KnownKind::Any);
+
+    /// A type of which the kind is known.
+    #[must_use]
+    pub const fn of(kind: KnownKind) -> Self {
+        Self { kind, listed: None, constraints: &[], inner: None }
+    }
+
+    /// A type with constraints.
+    #[must_use]
+    pub const fn with(self, constraints: &'static [Constraint]) -> Self {
+        Self { constraints, ..self }
+    }
+
+    /// An enum, or a newtype of another type; `schema` is its description if that is known.
+    #[must_use]
+    pub const fn described(schema: Option<&'static Schema>, inner: &'static Self) -> Self {
+        let Some(schema) = schema else { return Self { kind: inner.kind, inner: Some(inner), ..Self::ANY } };
+        match schema.shape {
+            Shape::Enum(listed) => {
+                let kind = match listed.variants {
+                    [first, ..] => kind_of(first.value),
+                    [] => KnownKind::Any,
+                };
+                Self { kind, listed: Some(listed), ..Self::ANY }
+            }
+            _ => Self { kind: inner.kind, inner: Some(inner), ..Self::ANY }.with(schema.constraints),
+        }
+    }
+}
+
+const fn kind_of(value: Literal) -> KnownKind {
+    match value {
+        Literal::String(_) => KnownKind::String,
+        Literal::Json(_) => KnownKind::Integer,
+    }
+}
+
+/// Whether a constraint on values of one kind has an effect on a type.
+#[must_use]
+pub const fn has_effect(known: &Known, on: KnownKind) -> bool {
+    match (known.kind, on) {
+        (KnownKind::Any, _) | (KnownKind::Integer, KnownKind::Number) => true,
+        (kind, on) => kind as u8 == on as u8,
+    }
+}
+
+/// Whether a constraint and those of a type certainly leave no value.
+#[must_use]
+pub const fn contradicts(known: &Known, constraint: &Constraint) -> bool {
+    let mut known = known;
+    loop {
+        let mut index = 0;
+        while index < known.constraints.len() {
+            let other = &known.constraints[index];
+            if is_above(constraint, other) || is_above(other, constraint) {
+                return true;
+            }
+            index += 1;
+        }
+        match known.inner {
+            Some(inner) => known = inner,
+            None => return false,
+        }
+    }
+}
+
+/// Whether the lower bound of one constraint is above the upper bound of another.
+const fn is_above(lower: &Constraint, upper: &Constraint) -> bool {
+    match (lower, upper) {
+        (Constraint::MinLength(least), Constraint::MaxLength(most))
+        | (Constraint::MinItems(least), Constraint::MaxItems(most))
+        | (Constraint::MinProperties(least), Constraint::MaxProperties(most)) => *least > *most,
+        _ => match (least(lower), most(upper)) {
+            (Some((least, least_is_out)), Some((most, most_is_out))) => {
+                least > most || least == most && (least_is_out || most_is_out)
+            }
+            _ => false,
+        },
+    }
+}
+
+/// The lower bound, if it is a whole number, and whether it is exclusive.
+const fn least(constraint: &Constraint) -> Option<(i128, bool)> {
+    match constraint {
+        Constraint::Minimum(number) => with(whole(number), false),
+        Constraint::ExclusiveMinimum(number) => with(whole(number), true),
+        Constraint::Format(format) => match hl_model_ground::format::bounds(*format) {
+            Some((least, _)) => with(whole(least), false),
+            None => None,
+        },
+        _ => None,
+    }
+}
+
+/// The upper bound, if it is a whole number, and whether it is exclusive.
+const fn most(constraint: &Constraint) -> Option<(i128, bool)> {
+    match constraint {
+        Constraint::Maximum(number) => with(whole(number), false),
+        Constraint::ExclusiveMaximum(number) => with(whole(number), true),
+        Constraint::Format(format) => match hl_model_ground::format::bounds(*format) {
+            Some((_, most)) => with(whole(most), false),
+            None => None,
+        },
+        _ => None,
+    }
+}
+
+const fn with(number: Option<i128>, is_exclusive: bool) -> Option<(i128, bool)> {
+    match number {
+        Some(number) => Some((number, is_exclusive)),
+        None => None,
+    }
+}
+
+/// A whole number in plain decimal notation.
+pub(super) const fn whole(text: &str) -> Option<i128> {
+    match i128::from_str_radix(text, 10) {
+        Ok(number) => Some(number),
+        Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Constraint, Known, KnownKind, contradicts, has_effect};
+    use crate::field::FieldType;
+    use crate::schema::{Format, Schema, Shape};
+
+    #[test]
+    fn constraints_have_an_effect_on_values_of_their_kind() {
+        for (known, on, expected) in [
+            (String::__KNOWN, KnownKind::String, true),
+            (String::__KNOWN, KnownKind::Number, false),
+            (i64::__KNOWN, KnownKind::Number, true),
+            (f64::__KNOWN, KnownKind::Integer, false),
+            (<Box<Vec<String>>>::__KNOWN, KnownKind::List, true),
+            (<Box<Vec<String>>>::__KNOWN, KnownKind::Object, false),
+            (crate::Dict::<i64>::__KNOWN, KnownKind::Object, true),
+            (crate::Value::__KNOWN, KnownKind::List, true),
+        ] {
+            assert_eq!(has_effect(&known, on), expected, "{known:?} {on:?}");
+        }
+    }
+
+    #[test]
+    fn constraints_contradict_those_of_every_type_that_is_renamed() {
+        static PORT: Schema = Schema::of(Shape::Newtype(u16::field_schema)).with(&[Constraint::Minimum("1024")]);
+        const INNER: Known = u16::__KNOWN;
+        const KNOWN: Known = Known::described(Some(&PORT), &INNER);
+        for (constraint, expected) in [
+            (Constraint::Maximum("1023"), true),
+            (Constraint::Maximum("1024"), false),
+            (Constraint::ExclusiveMaximum("1024"), true),
+            (Constraint::Minimum("65536"), true),
+            (Constraint::ExclusiveMinimum("65535"), true),
+            (Constraint::Minimum("65535"), false),
+            (Constraint::Minimum("1e9"), false),
+            (Constraint::MaxLength(0), false),
+        ] {
+            assert_eq!(contradicts(&KNOWN, &constraint), expected, "{constraint:?}");
+        }
+        assert!(contradicts(&i32::__KNOWN, &Constraint::Minimum("2147483648")));
+        assert!(contradicts(
+            &Known::ANY.with(&[Constraint::Minimum("3000000000")]),
+            &Constraint::Format(Format::Int32)
+        ));
+        for (one, other) in [
+            (Constraint::MinLength(3), Constraint::MaxLength(2)),
+            (Constraint::MinItems(3), Constraint::MaxItems(2)),
+            (Constraint::MinProperties(3), Constraint::MaxProperties(2)),
+        ] {
+            let own: &'static [Constraint] = Box::leak(Box::new([one]));
+            assert!(contradicts(&Known::ANY.with(own), &other));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Defaults and constraints of types whose names say nothing to the macro: what only a running program can tell is a test
+//! that the derive writes beside the model, and runs here with the others.
+
+use hl_model::{Dict, FieldType, HlModel, Nullable};
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(rename_all = "lowercase")]
+enum Order {
+    Asc,
+    Desc,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(minimum = 1024)]
+struct Port(u16);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(maximum = 9000)]
+struct LowPort(Port);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(pattern = "^[a-z]+$")]
+struct Word(String);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Point {
+    x: i64,
+    y: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Either {
+    Word(Word),
+    Point(Point),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Settings {
+    #[hl(default = "asc")]
+    order: Option<Order>,
+    #[hl(default = ["asc", "desc"])]
+    orders: Option<Vec<Order>>,
+    #[hl(default = {"a": "desc"})]
+    by_name: Option<Dict<Order>>,
+    #[hl(default = 8080, maximum = 8999)]
+    port: Option<LowPort>,
+    #[hl(default = null)]
+    none: Option<Nullable<LowPort>>,
+    #[hl(default = "word")]
+    word: Option<Word>,
+    #[hl(default = {"x": 1})]
+    point: Option<Point>,
+    #[hl(default = {"x": 1, "y": 2})]
+    either: Option<Box<Either>>,
+}
+
+#[test]
+fn every_kind_of_default_is_offered() -> Result<(), hl_model::Errors> {
+    let settings = Settings::from_json("{}")?;
+    assert_eq!(settings.order_or_default().as_deref(), Some(&Order::Asc));
+    assert_eq!(settings.orders_or_default().map(|orders| orders.len()), Some(2));
+    assert_eq!(settings.by_name_or_default().map(|orders| orders.len()), Some(1));
+    assert_eq!(settings.port_or_default().map(|port| port.inner().inner()), Some(8080));
+    assert_eq!(settings.none_or_default().as_deref(), Some(&Nullable::Null));
+    assert_eq!(settings.word_or_default().as_deref(), Some(&Word::new("word")?));
+    assert_eq!(settings.point_or_default().map(|point| (point.x(), point.y())), Some((1, None)));
+    assert!(matches!(settings.either_or_default().as_deref().map(|either| &**either), Some(Either::Point(_))));
+    Ok(())
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Page<T: FieldType> {
+    #[hl(default = [])]
+    items: Option<Vec<T>>,
+    #[hl(default = {})]
+    by_name: Option<Dict<T>>,
+    #[hl(default = ["asc"])]
+    order: Option<Vec<T>>,
+    #[hl(default = "desc", min_length = 1)]
+    last: Option<T>,
+}
+
+#[test]
+fn a_generic_model_has_defaults() -> Result<(), hl_model::Errors> {
+    let page = Page::<Order>::from_json("{}")?;
+    assert_eq!(page.items_or_default().as_deref(), Some(&Vec::new()));
+    assert_eq!(page.by_name_or_default().map(|dict| dict.len()), Some(0));
+    assert_eq!(page.order_or_default().as_deref(), Some(&vec![Order::Asc]));
+    assert_eq!(page.last_or_default().as_deref(), Some(&Order::Desc));
+    assert_eq!(Page::<Word>::from_json("{}")?.last_or_default().as_deref(), Some(&Word::new("desc")?));
+    Ok(())
+}
+
+/// A trait whose types are parts of a model.
+trait Backend {
+    /// Names a session.
+    type Id: FieldType;
+}
+
+#[derive(HlModel)]
+#[hl(closed)]
+struct Session<B: Backend> {
+    id: B::Id,
+}
+
+struct Memory;
+
+impl Backend for Memory {
+    type Id = i64;
+}
+
+#[test]
+fn an_associated_type_asks_nothing_of_its_trait() -> Result<(), hl_model::Errors> {
+    assert_eq!(*Session::<Memory>::from_json(r#"{"id": 7}"#)?.id(), 7);
+    Ok(())
+}
