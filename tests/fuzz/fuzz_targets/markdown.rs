@@ -4,6 +4,7 @@
 use hl_model::docs::{Vocabulary, page_of};
 use hl_model::schema::{Schema, Shape};
 use libfuzzer_sys::fuzz_target;
+use pulldown_cmark::{Event, Options, Parser};
 
 fuzz_target!(|text: &str| {
     // Descriptions are constants, so this one stays.
@@ -13,5 +14,18 @@ fuzz_target!(|text: &str| {
     // This vocabulary is that of another program, which leaves markup as it is.
     let _ = page_of(schema, Vocabulary::Python);
     let page = page_of(schema, Vocabulary::Rust);
-    assert!(!page.to_lowercase().contains("<script"), "{page}");
+    let markup: String = Parser::new_ext(&page, Options::all())
+        .filter_map(|event| match event {
+            Event::Html(html) | Event::InlineHtml(html) => Some(html.to_lowercase()),
+            _ => None,
+        })
+        .collect();
+    assert!(!without_comments(&markup).contains("<script"), "{page}");
 });
+
+/// Nothing in a comment is run.
+fn without_comments(markup: &str) -> String {
+    let mut parts = markup.split("<!--");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + part.split_once("-->").map_or(part, |(_, behind)| behind))
+}
