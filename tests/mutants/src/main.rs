@@ -1,0 +1,79 @@
+//! Mutation testing with one build: each mutant stands behind a switch that the environment sets.
+//!
+//! ```sh
+//! cargo run -p hl-model-mutants                      # all mutants
+//! cargo run -p hl-model-mutants -- --sample 10       # every tenth
+//! cargo run -p hl-model-mutants -- value/dict.rs     # those whose name contains a text
+//! ```
+
+mod rewrite;
+mod trial;
+mod values;
+mod workshop;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use trial::{Outcome, Tests};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The least share of mutants that tests kill, in percent.
+const LEAST: usize = 95;
+
+fn run() -> Result<bool, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().map_err(|error| error.to_string())?;
+    let mut arguments = std::env::args().skip(1);
+    let (mut sample, mut filter) = (1, String::new());
+    while let Some(argument) = arguments.next() {
+        if argument == "--sample" {
+            sample = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(1).max(1);
+        } else {
+            filter = argument;
+        }
+    }
+    let folder = std::env::var_os("HL_MUTANTS_DIR").map_or_else(|| root.join("target/mutants"), Into::into);
+    let workshop = workshop::set_up(&root, &folder)?;
+    let tests = Tests::find(&workshop)?;
+    let reasons = trial::reasons(&root.join("tests/mutants/survivors.txt"));
+
+    let mut killed: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut survivors = Vec::new();
+    for (index, mutant) in workshop.mutants.iter().enumerate() {
+        if index % sample != 0 || !mutant.name().contains(&filter) {
+            continue;
+        }
+        let outcome = tests.judge(mutant);
+        let room = mutant.file.rsplit_once('/').map_or("", |(room, _)| room).to_owned();
+        let (dead, all) = killed.entry(room).or_default();
+        *all += 1;
+        if outcome == Outcome::Killed {
+            *dead += 1;
+        } else {
+            let reason = reasons.get(&mutant.name()).map_or("", String::as_str);
+            let line = format!("{outcome:?} {}:{} {} [{reason}]", mutant.number, mutant.line, mutant.name());
+            println!("{line}");
+            survivors.push(line);
+        }
+    }
+    let (mut dead, mut all) = (0, 0);
+    for (room, (of_room, in_room)) in &killed {
+        println!("{room}: {of_room} of {in_room} killed");
+        dead += of_room;
+        all += in_room;
+    }
+    println!("{dead} of {all} killed, {} %", dead * 100 / all.max(1));
+    fs::write(folder.join("survivors.txt"), survivors.join("\n")).map_err(|error| error.to_string())?;
+    Ok(dead * 100 >= all * LEAST)
+}
