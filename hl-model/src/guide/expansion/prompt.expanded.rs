@@ -256,13 +256,13 @@ const _: () = {
                 template: __hl::Some(__0),
                 temperature: __1,
                 stop_words: __2,
-                any_string_name: __rest,
+                any_string_name: __kept0,
             } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 template: __0,
                 temperature: __1,
                 stop_words: __2,
-                any_string_name: __rest.finish(),
+                any_string_name: __kept0.finish(),
             })
         }
     }
