@@ -3,10 +3,11 @@
 use std::io;
 
 use crate::door;
-use crate::field::FieldType;
+use crate::field::{DictSlot, FieldType};
+use crate::input::RestSlot;
 use crate::options::ReadOptions;
 use crate::output;
-use crate::output::Fields;
+use crate::output::{Fields, RestField};
 use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes};
 use crate::schema::Schema;
 use crate::value::{Dict, Value};
@@ -30,6 +31,22 @@ pub trait HlModel: FieldType {
     #[doc(hidden)]
     fn __rest(&self) -> Option<&Dict<Self::AnyStringValue>> {
         None
+    }
+
+    // Where generated code calls these, it asks of the type of the values nothing that this trait has not asked for.
+    #[doc(hidden)]
+    fn __rest_schema() -> &'static Schema {
+        <Self::AnyStringValue as FieldType>::field_schema()
+    }
+
+    #[doc(hidden)]
+    fn __rest_slot(slot: &mut DictSlot<Self::AnyStringValue>) -> Option<&mut dyn RestSlot> {
+        Some(slot)
+    }
+
+    #[doc(hidden)]
+    fn __rest_field(dict: &Dict<Self::AnyStringValue>) -> Option<&dyn RestField> {
+        Some(dict)
     }
 
     /// The description of the model.

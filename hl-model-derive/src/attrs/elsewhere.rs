@@ -35,6 +35,9 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
             "write `closed` to refuse undeclared keys, or keep them in a field \
              `#[hl(any_string_name)] any_string_name: Dict`"
         }
+        ("open" | "loose" | "passthrough" | "non_strict", Container) => {
+            "a model is open if a field keeps undeclared keys: `#[hl(any_string_name)] any_string_name: Dict`"
+        }
         ("additional_properties" | "additionalProperties" | "extra" | "extra_fields" | "rest" | "remain", Field) => {
             "write `any_string_name` on the `Dict` that keeps undeclared keys"
         }
@@ -64,7 +67,9 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
         ("transparent", _) => "a struct with one field without a name is that; remove this",
         ("enum" | "enum_values" | "one_of_values" | "literal" | "choices", _) => "write `values = […]`",
-        ("const" | "const_value" | "equals" | "fixed", _) => "write `constant = …`",
+        ("const" | "const_value" | "equals" | "fixed", _) => {
+            "write `constant = …`, or `values = […]` for one of several"
+        }
         ("catch_all" | "fallback" | "unknown" | "default_variant", Variant) => {
             "write `other` on a variant that holds an `OtherValue`"
         }
@@ -175,6 +180,9 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
         (_, Variant) if is_constraint => on_member(name),
         ("any_string_name", Container) => "`any_string_name` stands on the field that keeps undeclared keys: \
              `#[hl(any_string_name)] any_string_name: Dict`"
+            .to_owned(),
+        ("rename", Container) => "`rename` stands on a field or a variant, whose name in JSON it gives; \
+             for all of them write `rename_all = \"…\"`"
             .to_owned(),
         ("closed", Field) => {
             "`closed` has no meaning on a field; it belongs on the struct whose keys it speaks of".to_owned()

@@ -104,7 +104,7 @@ fn check_member<'a>(
     types::check_not_itself(ty, scope, errors);
     let (tags, mut blames): (Vec<_>, Vec<_>) =
         tags(ident, container, &attrs.tags, attrs.rename.value()).into_iter().unzip();
-    if let Some(tag) = tags.first() {
+    if let (Some(tag), Some(_)) = (tags.first(), container.discriminator.value()) {
         check_can_be_object(ty, tag, scope, errors);
     }
     blames.extend(attrs.aliases.iter().map(|alias| alias.tokens.clone()));

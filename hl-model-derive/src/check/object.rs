@@ -38,7 +38,7 @@ pub(super) fn check<'a>(
     }
     check_names(&keys, errors);
     check_patterns(&patterns, &keys, errors);
-    if let Some(name) = attrs.null_absent.name()
+    if let (Some(name), Some(())) = (attrs.null_absent.name(), attrs.null_absent.value())
         && keys.iter().all(|(key, _)| key.required)
     {
         errors.at(name, "`null` has no effect on a struct without optional keys; remove it");

@@ -92,6 +92,9 @@ fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, scope: Scope<'_>,
 
 /// Whether the name of a key may be a value of a type: text or an integer. A model may be either.
 fn is_key(ty: &Type, scope: Scope<'_>) -> bool {
+    if let Type::Reference(_) = ungroup(ty) {
+        return false;
+    }
     matches!(
         scope.kind(ty),
         TypeKind::String

@@ -9,7 +9,6 @@ use syn::Type;
 
 use super::builder_type::BuilderType;
 use super::names::{lints, own_name};
-use super::object::values_of;
 use super::setters;
 use crate::model::{Key, Model, Object};
 use crate::ty::{TypeKind, ungroup};
@@ -26,7 +25,10 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
          A key that is set twice has the last value."
     );
     let (ty, setters, build) = (builder.open(), setters::setters(&builder), build(&builder));
+    let names = names_of_keys(&builder);
     quote! {
+        #names
+
         #[doc = #doc]
         #[must_use = "a builder makes nothing until `build` is called"]
         #(#lints)*
@@ -49,24 +51,25 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
 /// What the library knows of the builder, and the model's methods that make one.
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let builder = BuilderType::new(model, object);
-    let (keys, starts, debug) = (keys(&builder), starts(&builder), debug(&builder));
-    quote!(#keys #starts #debug)
+    let (starts, debug) = (starts(&builder), debug(&builder));
+    let aliases = builder.required().filter(|key| may_be_alias(&builder, key));
+    let aliases = aliases.map(|key| alias_of_option(&builder, key));
+    quote!(#(#aliases)* #starts #debug)
 }
 
 /// A type for each required key, named like it: it stands in the builder's type until the key is set, and the compiler
-/// shows its name if the key is missing.
-fn keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
+/// shows its name if the key is missing. The module stands beside the model, because the name of one inside the scope of
+/// generated code would be shown with `_::` before it.
+fn names_of_keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let module = builder.keys_module();
     let names: Vec<_> = builder.required().map(|key| own_name(&key.ident)).collect();
-    let aliases = builder.required().filter(|key| may_be_alias(builder, key)).map(|key| alias_of_option(builder, key));
     (!names.is_empty()).then(|| {
         quote! {
+            #[doc(hidden)]
             #[allow(non_snake_case)]
             mod #module {
                 #(pub struct #names;)*
             }
-
-            #(#aliases)*
         }
     })
 }
@@ -152,8 +155,8 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
         if key.required { quote!(#name: __hl::Some(model.#place)) } else { quote!(#name: model.#place) }
     });
     let rest = object.kept().map(|rest| {
-        let (ident, place, values) = (&rest.ident, &rest.place, values_of(rest.values));
-        quote!(#ident: __hl::DictSlot::<#values>::from_dict(model.#place))
+        let (ident, place) = (&rest.ident, &rest.place);
+        quote!(#ident: __hl::DictSlot::from_dict(model.#place))
     });
     let members = keys.chain(rest);
     quote!(SlotsOfKeys { #(#members),* })

@@ -98,6 +98,12 @@ impl<'a> ImplParts<'a> {
         !self.input.generics.params.is_empty()
     }
 
+    /// `<Model<…> as HlModel>`
+    pub(super) fn as_model(&self) -> TokenStream {
+        let Self { ident, arguments, .. } = self;
+        quote!(<#ident #arguments as __hl::HlModel>)
+    }
+
     /// `impl<…> path for Model<…> where …`
     pub(super) fn of_trait(&self, path: &TokenStream) -> TokenStream {
         let Self { ident, arguments, bounds, .. } = self;

@@ -50,7 +50,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 /// An expression of type `Shape`.
 fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     if object.is_all_of {
-        return schema::all_of(object);
+        return schema::all_of(parts, object);
     }
     let object = reference(parts);
     quote!(__hl::Shape::Object(#object))
@@ -65,7 +65,7 @@ fn reference(parts: &ImplParts<'_>) -> TokenStream {
 /// The description of the keys. A static stands in the binary once, a constant once for each unit of code that uses it;
 /// but a static cannot depend on parameters.
 fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
-    let description = schema::object(object);
+    let description = schema::object(parts, object);
     if !parts.is_generic() {
         return quote!(static __HL_OBJECT: __hl::Object = #description;);
     }
@@ -85,7 +85,7 @@ fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
     }
     let parts = object.keys.iter().map(as_field);
     let rest = match &object.rest {
-        Some(Rest { place, .. }) => quote!(__hl::Some(&self.#place)),
+        Some(Rest { place, .. }) => quote!(<Self as __hl::HlModel>::__rest_field(&self.#place)),
         None => quote!(__hl::None),
     };
     (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(#parts),*], #rest, output);))
@@ -103,6 +103,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let names: Vec<_> = object.keys.iter().map(|key| own_name(&key.ident)).collect();
     let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
     let indexes = indexes();
+    let as_model = parts.as_model();
     let rest_name = object.kept().map(|rest| &rest.ident);
     let rest_slot = object.kept().map(|rest| {
         let (ident, values) = (&rest.ident, values_of(rest.values));
@@ -126,7 +127,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         let ident = &rest.ident;
         quote! {
             fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-                __hl::Some(&mut self.#ident)
+                #as_model::__rest_slot(&mut self.#ident)
             }
         }
     });
@@ -220,7 +221,7 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         let place = &rest.place;
         quote! {
             fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
-                __hl::Some(&self.#place)
+                <Self as __hl::HlModel>::__rest_field(&self.#place)
             }
         }
     });

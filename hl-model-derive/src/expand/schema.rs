@@ -87,9 +87,9 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
 }
 
 /// An expression of type `Object`. The parts of an `allOf` are no keys of it.
-pub(super) fn object(object: &Object<'_>) -> TokenStream {
+pub(super) fn object(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
-    let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(object));
+    let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(parts, object));
     let patterns = object.patterns.iter().map(key_pattern);
     let patterns = (!object.patterns.is_empty()).then(|| quote!(.with_patterns(&[#(#patterns),*])));
     quote!(__hl::Object::new(&[#(#keys),*], &[#lookup], #rest) #patterns)
@@ -107,26 +107,24 @@ fn key_pattern(Patterned { kept, pattern }: &Patterned<'_>) -> TokenStream {
 }
 
 /// An expression of type `Rest`.
-fn rest(object: &Object<'_>) -> TokenStream {
+fn rest(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     match &object.rest {
         None => quote!(__hl::Rest::Closed),
-        Some(rest) => match rest.values {
-            None => quote!(__hl::Rest::Any),
-            Some(values) => {
-                let schema = schema_of(values);
-                quote!(__hl::Rest::Of(#schema))
-            }
-        },
+        Some(rest) if rest.values.is_none() => quote!(__hl::Rest::Any),
+        Some(_) => {
+            let model = parts.as_model();
+            quote!(__hl::Rest::Of(#model::__rest_schema))
+        }
     }
 }
 
 /// The shape of a struct with parts.
-pub(super) fn all_of(object: &Object<'_>) -> TokenStream {
+pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let members = object.keys.iter().map(|part| {
         let rename = part.attrs.rename.value().map(syn::LitStr::value);
         member(&part.field(), rename.as_ref(), part.value, [&[], &[]], &part.docs)
     });
-    let rest = rest(object);
+    let rest = rest(parts, object);
     quote! {
         __hl::Shape::Composition(&__hl::Composition {
             kind: __hl::CompositionKind::AllOf,

@@ -148,8 +148,7 @@ fn rest(builder: &BuilderType<'_>) -> Option<TokenStream> {
             key: #key,
             value: #value,
         ) -> Self {
-            let schema = <#name #arguments as #krate::FieldType>::field_schema();
-            self.building.add(&mut self.slots.#ident, schema, key, value);
+            self.building.add::<#name #arguments>(&mut self.slots.#ident, key, value);
             self
         }
     })

@@ -9,6 +9,12 @@ pub struct FullParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict<Integer>,
 }
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod FullRequiredKeys {
+    pub struct base;
+    pub struct details;
+}
 /// Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -52,8 +58,7 @@ impl<Keys> FullBuilder<Keys> {
         K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
         V: ::hl_model::IntoField<Integer>,
     >(mut self, key: K, value: V) -> Self {
-        let schema = <Full as ::hl_model::FieldType>::field_schema();
-        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self.building.add::<Full>(&mut self.slots.any_string_name, key, value);
         self
     }
     /// Makes the model, if its values satisfy its schema.
@@ -118,7 +123,7 @@ const _: () = {
     static __HL_OBJECT: __hl::Object = __hl::Object::new(
         &[],
         &[],
-        __hl::Rest::Of(<Integer as __hl::FieldType>::field_schema),
+        __hl::Rest::Of(<Full as __hl::HlModel>::__rest_schema),
     );
     #[automatically_derived]
     impl __hl::Default for SlotsOfKeys {
@@ -144,7 +149,7 @@ const _: () = {
             }
         }
         fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            __hl::Some(&mut self.any_string_name)
+            <Full as __hl::HlModel>::__rest_slot(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -159,7 +164,7 @@ const _: () = {
             }
         }
         fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
-            __hl::Some(&self.2)
+            <Self as __hl::HlModel>::__rest_field(&self.2)
         }
         fn parts(&self) -> __hl::Vec<&dyn __hl::Field> {
             __hl::From::from([
@@ -226,7 +231,7 @@ const _: () = {
                         ],
                         discriminator: __hl::None,
                         open: false,
-                        rest: __hl::Rest::Of(<Integer as __hl::FieldType>::field_schema),
+                        rest: __hl::Rest::Of(<Full as __hl::HlModel>::__rest_schema),
                     },
                 ),
                 ..__hl::Schema::NEW
@@ -242,15 +247,10 @@ const _: () = {
                     <Base as __hl::FieldType>::__field(&self.0),
                     <Box<Details> as __hl::FieldType>::__field(&self.1),
                 ],
-                __hl::Some(&self.2),
+                <Self as __hl::HlModel>::__rest_field(&self.2),
                 output,
             );
         }
-    }
-    #[allow(non_snake_case)]
-    mod FullRequiredKeys {
-        pub struct base;
-        pub struct details;
     }
     #[automatically_derived]
     impl Full {
@@ -275,7 +275,7 @@ const _: () = {
                 slots: SlotsOfKeys {
                     base: __hl::Some(model.0),
                     details: __hl::Some(model.1),
-                    any_string_name: __hl::DictSlot::<Integer>::from_dict(model.2),
+                    any_string_name: __hl::DictSlot::from_dict(model.2),
                 },
                 building: __hl::Default::default(),
                 keys: __hl::PhantomData,

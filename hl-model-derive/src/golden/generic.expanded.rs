@@ -10,6 +10,11 @@ where
     /// Key `next`: optional.
     pub next: Option<Box<Page<T, N>>>,
 }
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod PageRequiredKeys {
+    pub struct items;
+}
 /// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -248,10 +253,6 @@ const _: () = {
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
         }
-    }
-    #[allow(non_snake_case)]
-    mod PageRequiredKeys {
-        pub struct items;
     }
     #[automatically_derived]
     impl<T: Clone, const N: usize> Page<T, N>

@@ -11,6 +11,11 @@ pub struct PromptParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod PromptRequiredKeys {
+    pub struct template;
+}
 /// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -77,8 +82,7 @@ impl<Keys> PromptBuilder<Keys> {
         K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
-        let schema = <Prompt as ::hl_model::FieldType>::field_schema();
-        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
         self
     }
     /// Makes the model, if its values satisfy its schema.
@@ -226,7 +230,7 @@ const _: () = {
             }
         }
         fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            __hl::Some(&mut self.any_string_name)
+            <Prompt as __hl::HlModel>::__rest_slot(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -244,7 +248,7 @@ const _: () = {
             }
         }
         fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
-            __hl::Some(&self.any_string_name)
+            <Self as __hl::HlModel>::__rest_field(&self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -304,10 +308,6 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    #[allow(non_snake_case)]
-    mod PromptRequiredKeys {
-        pub struct template;
-    }
     #[automatically_derived]
     impl Prompt {
         /// Starts to build a [`Prompt`] from its keys.
@@ -329,9 +329,7 @@ const _: () = {
                     template: __hl::Some(model.template),
                     temperature: model.temperature,
                     stop_words: model.stop_words,
-                    any_string_name: __hl::DictSlot::<
-                        __hl::Value,
-                    >::from_dict(model.any_string_name),
+                    any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
                 },
                 building: __hl::Default::default(),
                 keys: __hl::PhantomData,

@@ -22,6 +22,13 @@ pub struct SessionResponseParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod SessionResponseRequiredKeys {
+    pub struct projects;
+    pub struct created_at;
+    pub struct id;
+}
 /// Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -149,8 +156,8 @@ impl<Keys> SessionResponseBuilder<Keys> {
         K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
-        let schema = <SessionResponse as ::hl_model::FieldType>::field_schema();
-        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self.building
+            .add::<SessionResponse>(&mut self.slots.any_string_name, key, value);
         self
     }
     /// Makes the model, if its values satisfy its schema.
@@ -438,7 +445,7 @@ const _: () = {
             }
         }
         fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            __hl::Some(&mut self.any_string_name)
+            <SessionResponse as __hl::HlModel>::__rest_slot(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -467,7 +474,7 @@ const _: () = {
             }
         }
         fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
-            __hl::Some(&self.any_string_name)
+            <Self as __hl::HlModel>::__rest_field(&self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -561,12 +568,6 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    #[allow(non_snake_case)]
-    mod SessionResponseRequiredKeys {
-        pub struct projects;
-        pub struct created_at;
-        pub struct id;
-    }
     #[automatically_derived]
     impl SessionResponse {
         /// Starts to build a [`SessionResponse`] from its keys.
@@ -598,9 +599,7 @@ const _: () = {
                     temperature: model.temperature,
                     order: model.order,
                     r#type: model.r#type,
-                    any_string_name: __hl::DictSlot::<
-                        __hl::Value,
-                    >::from_dict(model.any_string_name),
+                    any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
                 },
                 building: __hl::Default::default(),
                 keys: __hl::PhantomData,

@@ -7,6 +7,7 @@ use super::refused;
 use crate::field::{DictSlot, FieldType};
 use crate::input::Evaluated;
 use crate::kinds::Record;
+use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::schema::{Schema, Shape};
 
@@ -125,15 +126,14 @@ impl Building {
     }
 
     /// Adds a key that the model does not declare.
-    pub fn add<T: FieldType>(
+    pub fn add<M: HlModel>(
         &mut self,
-        rest: &mut DictSlot<T>,
-        schema: &'static Schema,
+        rest: &mut DictSlot<M::AnyStringValue>,
         key: impl Into<String>,
-        value: impl IntoField<T>,
+        value: impl IntoField<M::AnyStringValue>,
     ) {
         let key = key.into();
-        let declared = match schema.shape {
+        let declared = match M::field_schema().shape {
             Shape::Object(object) => object.declares(&key),
             Shape::Composition(composition) => Evaluated::always(composition).has(&key),
             _ => false,

@@ -241,6 +241,7 @@ fallible! {
 
 macro_rules! addresses {
     ($($target:ident, $format:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for &str {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
@@ -259,6 +260,7 @@ addresses! {
     SocketAddrV6, Format::Other("socket-address");
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoField<Secret<String>> for &str {
     #[inline]
     fn into_field(self) -> Result<Secret<String>, ProblemKind> {
@@ -369,6 +371,7 @@ between_integers! {
 /// From an integer to one that is not zero.
 macro_rules! to_nonzero {
     ($($target:ident: $inner:ident, $($source:ident)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for $source {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {

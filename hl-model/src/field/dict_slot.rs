@@ -32,34 +32,11 @@ impl<T> Default for DictSlot<T> {
     }
 }
 
-impl<T: FieldType> DictSlot<T> {
+impl<T> DictSlot<T> {
     /// Starts with the entries of a `Dict`.
     #[must_use]
     pub fn from_dict(dict: Dict<T>) -> Self {
         Self { order: dict.order().map(Into::into), kept: Kept::Whole(dict) }
-    }
-
-    /// Adds an entry. Returns `false` if the key exists already.
-    pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
-        self.with_entries(|entries| {
-            let is_new = !entries.contains_key(key);
-            if is_new {
-                entries.insert(Text::new(key), value);
-            }
-            is_new
-        })
-    }
-
-    /// Changes the entries, taken apart.
-    fn with_entries<R>(&mut self, change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
-        let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {
-            Kept::Entries(entries) => entries,
-            Kept::Whole(dict) => Box::new(dict.into_entries()),
-            Kept::Nothing | Kept::Texts(_) => Box::default(),
-        };
-        let result = change(&mut entries);
-        self.kept = Kept::Entries(entries);
-        result
     }
 
     /// The keys with their values.
@@ -82,6 +59,31 @@ impl<T: FieldType> DictSlot<T> {
             Some(order) => dict.with_order(order),
             None => dict,
         }
+    }
+}
+
+impl<T: FieldType> DictSlot<T> {
+    /// Adds an entry. Returns `false` if the key exists already.
+    pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
+        self.with_entries(|entries| {
+            let is_new = !entries.contains_key(key);
+            if is_new {
+                entries.insert(Text::new(key), value);
+            }
+            is_new
+        })
+    }
+
+    /// Changes the entries, taken apart.
+    fn with_entries<R>(&mut self, change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
+        let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {
+            Kept::Entries(entries) => entries,
+            Kept::Whole(dict) => Box::new(dict.into_entries()),
+            Kept::Nothing | Kept::Texts(_) => Box::default(),
+        };
+        let result = change(&mut entries);
+        self.kept = Kept::Entries(entries);
+        result
     }
 }
 

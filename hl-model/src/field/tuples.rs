@@ -42,6 +42,8 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
 
 macro_rules! tuples {
     ($(($($item:ident $index:tt),+);)*) => {$(
+        // Eight lines of them would stand before all other types in what the compiler lists.
+        #[diagnostic::do_not_recommend]
         impl<$($item: FieldType),+> FieldType for ($($item,)+) {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
