@@ -3,7 +3,7 @@
 use hl_model::{Errors, HlModel};
 use reqwest::header::CONTENT_TYPE;
 
-use crate::models::{NewOrder, Order, OrderPatch, Page};
+use crate::models::{Filter, NewOrder, Order, OrderPatch, Page};
 
 /// A client of the service at an address.
 #[derive(Clone, Debug)]
@@ -54,13 +54,13 @@ impl Client {
         self.send(self.http.patch(format!("{}/orders/{id}", self.base)).json(patch)).await
     }
 
-    /// The first orders.
+    /// The first orders that a filter lets through.
     ///
     /// # Errors
     ///
     /// See [`Failure`].
-    pub async fn list(&self) -> Result<Page<Order>, Failure> {
-        self.send(self.http.get(format!("{}/orders", self.base))).await
+    pub async fn list(&self, filter: &Filter) -> Result<Page<Order>, Failure> {
+        self.send(self.http.get(format!("{}/orders", self.base)).query(filter)).await
     }
 
     /// Sends JSON text as it is, to see what the service says of it.

@@ -1,6 +1,7 @@
 //! Starts the service: `cargo run -p hl-model-service [-- CONFIG]`.
 #![forbid(unsafe_code)]
 
+use hl_model_service::store::Store;
 use hl_model_service::{config, routes};
 
 const CONFIG: &str = include_str!("../service.toml");
@@ -11,6 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let config = config::read(&text)?;
     let listener = tokio::net::TcpListener::bind(config.listen()).await?;
     println!("The service listens at http://{}: its document is at /openapi.json.", listener.local_addr()?);
-    axum::serve(listener, routes::router(config)).await?;
+    let store = Store::open(config.database_or_default())?;
+    axum::serve(listener, routes::router(config, store)).await?;
     Ok(())
 }

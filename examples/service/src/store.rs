@@ -1,64 +1,81 @@
-//! Where orders are kept: as JSON text, as in a column of a database.
+//! Where orders are kept: each as JSON text in a column of SQLite, exact to the digit.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use hl_model::HlModel;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension, Result};
 
-use hl_model::{Errors, HlModel};
+use crate::models::Order;
 
-use crate::models::{NewOrder, Order, OrderPatch};
-
-/// Orders by their number.
-#[derive(Debug, Default)]
+/// Orders in a database.
+#[derive(Debug)]
 pub struct Store {
-    orders: Mutex<BTreeMap<u32, String>>,
+    connection: Connection,
+}
+
+/// A model as a column of JSON text.
+struct Column<T>(T);
+
+impl<T: HlModel> ToSql for Column<&T> {
+    fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+        let json = self.0.to_json().map_err(|errors| rusqlite::Error::ToSqlConversionFailure(errors.into()))?;
+        Ok(json.into())
+    }
+}
+
+impl<T: HlModel> FromSql for Column<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        T::from_json(value.as_str()?).map(Self).map_err(FromSqlError::other)
+    }
 }
 
 impl Store {
-    fn orders(&self) -> std::sync::MutexGuard<'_, BTreeMap<u32, String>> {
-        self.orders.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Keeps a new order.
+    /// Opens the database of a file, or one in memory (`:memory:`).
     ///
     /// # Errors
     ///
-    /// What the kept order's schema refuses.
-    pub fn place(&self, new: NewOrder) -> Result<Order, Errors> {
-        let mut orders = self.orders();
-        let id = orders.last_key_value().map_or(1, |(last, _)| last.saturating_add(1));
-        let order = Order::place(id, new)?;
-        orders.insert(id, order.to_json()?);
-        Ok(order)
+    /// What SQLite says.
+    pub fn open(path: &str) -> Result<Self> {
+        let connection = Connection::open(path)?;
+        connection.execute_batch("CREATE TABLE IF NOT EXISTS orders (id INTEGER PRIMARY KEY, json TEXT NOT NULL)")?;
+        Ok(Self { connection })
+    }
+
+    /// The number of the next order.
+    ///
+    /// # Errors
+    ///
+    /// What SQLite says.
+    pub fn next_id(&self) -> Result<u32> {
+        self.connection.query_one("SELECT coalesce(max(id), 0) + 1 FROM orders", (), |row| row.get(0))
+    }
+
+    /// Keeps an order, in place of the one with its number.
+    ///
+    /// # Errors
+    ///
+    /// What SQLite says.
+    pub fn put(&self, order: &Order) -> Result<()> {
+        let row = (order.id(), Column(order));
+        self.connection.execute("INSERT OR REPLACE INTO orders (id, json) VALUES (?, ?)", row).map(drop)
     }
 
     /// An order, if there is one of that number.
     ///
     /// # Errors
     ///
-    /// What is wrong with the text that is kept.
-    pub fn get(&self, id: u32) -> Result<Option<Order>, Errors> {
-        self.orders().get(&id).map(|json| Order::from_json(json)).transpose()
-    }
-
-    /// Changes an order, if there is one of that number.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the changed order.
-    pub fn change(&self, id: u32, patch: &OrderPatch) -> Result<Option<Order>, Errors> {
-        let mut orders = self.orders();
-        let Some(json) = orders.get_mut(&id) else { return Ok(None) };
-        let changed = Order::from_json(json)?.apply(patch)?;
-        *json = changed.to_json()?;
-        Ok(Some(changed))
+    /// What SQLite says, or what is wrong with the text that is kept.
+    pub fn get(&self, id: u32) -> Result<Option<Order>> {
+        let mut select = self.connection.prepare_cached("SELECT json FROM orders WHERE id = ?")?;
+        select.query_row([id], |row| row.get(0)).map(|Column(order)| order).optional()
     }
 
     /// All orders.
     ///
     /// # Errors
     ///
-    /// What is wrong with a text that is kept.
-    pub fn all(&self) -> Result<Vec<Order>, Errors> {
-        self.orders().values().map(|json| Order::from_json(json)).collect()
+    /// What SQLite says, or what is wrong with a text that is kept.
+    pub fn all(&self) -> Result<Vec<Order>> {
+        let mut select = self.connection.prepare_cached("SELECT json FROM orders ORDER BY id")?;
+        select.query_map((), |row| row.get(0))?.map(|column| column.map(|Column(order)| order)).collect()
     }
 }

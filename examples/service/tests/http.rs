@@ -1,8 +1,11 @@
 //! The service over HTTP, with its own client.
 
+use hl_model::docs::Pages;
 use hl_model::{HlModel, Nullable};
 use hl_model_service::client::{Client, Failure};
-use hl_model_service::models::{Card, NewOrder, OrderPatch, Payment};
+use hl_model_service::config::Config;
+use hl_model_service::models::{Card, Filter, NewOrder, Order, OrderPatch, Page, Payment};
+use hl_model_service::store::Store;
 use hl_model_service::{config, routes};
 use serde_json::Value;
 
@@ -11,7 +14,8 @@ async fn start() -> (Client, String) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let config = config::read("listen = \"127.0.0.1:0\"").unwrap();
-    tokio::spawn(async move { axum::serve(listener, routes::router(config)).await });
+    let store = Store::open(config.database_or_default()).unwrap();
+    tokio::spawn(async move { axum::serve(listener, routes::router(config, store)).await });
     (Client::new(base.clone()), base)
 }
 
@@ -33,7 +37,7 @@ async fn an_order_is_placed_changed_and_listed_without_a_digit_lost() {
         changed.to_json().unwrap(),
         r#"{"id":1,"item":"ink","count":3,"price":1.50,"payment":{"kind":"card","last_digits":"1234"}}"#
     );
-    assert_eq!(client.list().await.unwrap().items(), [changed]);
+    assert_eq!(client.list(&Filter::builder().build().unwrap()).await.unwrap().items(), [changed]);
 }
 
 #[tokio::test]
@@ -43,10 +47,14 @@ async fn a_bad_order_is_answered_with_every_problem() {
     let Err(Failure::Refused(status, body)) = client.post("/orders", json).await else { panic!("it was placed") };
     assert_eq!(status, 422);
     let details: Value = serde_json::from_str(&body).unwrap();
-    let mut codes: Vec<_> =
-        details["errors"].as_array().unwrap().iter().map(|error| error["code"].as_str().unwrap()).collect();
-    codes.sort_unstable();
-    assert_eq!(codes, ["below_minimum", "too_short", "unknown_key", "unknown_tag"]);
+    assert_eq!((&details["status"], &details["title"]), (&422.into(), &"Unprocessable Content".into()));
+    let lines: Vec<_> = details["errors"].as_array().unwrap().iter().map(Value::to_string).collect();
+    insta::assert_snapshot!(lines.join("\n"), @r##"
+    {"code":"too_short","column":10,"detail":"expected at least 1 character, found 0","line":1,"parameters":{"found":0,"min":1},"pointer":"#/item"}
+    {"code":"below_minimum","column":23,"detail":"expected a number of at least 1, found 0","line":1,"parameters":{"exclusive":false,"found":"0","minimum":"1"},"pointer":"#/count"}
+    {"code":"unknown_tag","column":58,"detail":"expected one of \"card\", \"invoice\", found \"cash\"","line":1,"parameters":{"found":"\"cash\"","known":["\"card\"","\"invoice\""]},"pointer":"#/payment/kind"}
+    {"code":"unknown_key","column":67,"detail":"unknown key","line":1,"pointer":"#/colour"}
+    "##);
     let Err(Failure::Refused(status, _)) = client.post("/orders", "{").await else { panic!("it was placed") };
     assert_eq!(status, 400);
 }
@@ -70,10 +78,36 @@ async fn the_document_names_every_schema_that_it_refers_to() {
     assert_eq!(document["paths"].as_object().unwrap().len(), 2);
 }
 
+#[tokio::test]
+async fn a_list_is_filtered_and_cut() {
+    let (client, base) = start().await;
+    for price in ["1", "2.50", "3"] {
+        client.place(&order(price)).await.unwrap();
+    }
+    let page = client.list(&Filter::builder().item("ink").limit(2_u32).build().unwrap()).await.unwrap();
+    assert_eq!((page.items().len(), page.total().to_string().as_str()), (2, "3"));
+    let response = reqwest::get(format!("{base}/orders?limit=0&colour=blue")).await.unwrap();
+    assert_eq!(response.status(), 422);
+    let details: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
+    assert_eq!(details["errors"].as_array().unwrap().len(), 2);
+}
+
 #[test]
 fn every_mistake_in_a_configuration_is_reported_at_once() {
-    let report = config::read("listen = 8080\npage_size = 0\nport = 1").unwrap_err().to_string();
-    for pointer in ["/listen", "/page_size", "/port"] {
-        assert!(report.contains(pointer), "{report}");
+    let report = config::read("listen = 8080\npage_size = 0\nport = 1").unwrap_err();
+    insta::assert_snapshot!(report, @r#"
+    Config: 3 problems
+      /listen: expected a string, found the number 8080
+      /page_size: expected a number of at least 1, found 0
+      /port: unknown key
+    "#);
+}
+
+#[test]
+fn the_pages_are_current() {
+    let pages = Pages::new().model::<NewOrder>().model::<OrderPatch>().model::<Page<Order>>().model::<Config>();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    if let Err(stale) = pages.check_or_update(folder) {
+        panic!("{stale}");
     }
 }
