@@ -27,6 +27,11 @@ impl Dialect {
         matches!(self, Self::Draft2019 | Self::Draft2020 | Self::OpenApi31 | Self::OpenApi32)
     }
 
+    /// Whether the keywords that draft 6 brought count: `const`, `contains`, `propertyNames`.
+    pub(crate) const fn has_draft_6(self) -> bool {
+        !matches!(self, Self::Draft4 | Self::OpenApi30)
+    }
+
     /// The keyword that names a schema, if there is one.
     pub(super) const fn id_keyword(self) -> Option<&'static str> {
         match self {

@@ -129,6 +129,11 @@ impl Documents {
         self.file(location.file)?.node(&location.pointer)
     }
 
+    /// The pointer of the schema whose `$id` counts at a location: references that begin with `#` start from it.
+    pub(crate) fn resource_pointer<'a>(&'a self, location: &'a Location) -> &'a str {
+        self.file(location.file).map_or("", |file| file.resources.base_of(&location.pointer).0)
+    }
+
     /// Where a `$ref` leads that stands in the object at a location.
     ///
     /// # Errors
@@ -150,24 +155,42 @@ impl Documents {
         target.ok_or_else(|| ReferenceError::Nothing(format!("nothing is at `{reference}`")))
     }
 
-    /// Where a `$dynamicRef` or a `$recursiveRef` leads, as far as that is known without a value: to the anchor of the
-    /// document as a whole, if it has one of that name; else as a `$ref` does.
+    /// Where a `$dynamicRef` or a `$recursiveRef` leads: to the anchor of the document as a whole, where every value starts,
+    /// if it has one of that name; else as a `$ref` does.
     ///
     /// # Errors
     ///
-    /// As [`resolve`](Self::resolve).
+    /// As [`resolve`](Self::resolve); also if that differs between the ways on which a value can get there.
     pub(crate) fn resolve_dynamic(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
         let target = self.resolve(base, reference)?;
-        let (_, fragment) = split(reference);
+        let (_, name) = split(reference);
+        if !self.is_dynamic(&target, name) {
+            return Ok(target);
+        }
         let root = Location::root(0);
-        let has = |location: &Location| {
-            self.node(location).is_some_and(|node| {
-                let anchor = node.get("$dynamicAnchor").and_then(Node::as_str);
-                let recursive = node.get("$recursiveAnchor").and_then(Node::as_bool);
-                if fragment.is_empty() { recursive == Some(true) } else { anchor == Some(fragment) }
-            })
-        };
-        Ok(if has(&target) && has(&root) { root } else { target })
+        let of_root = if name.is_empty() { Some(root) } else { self.anchor(&root, name) };
+        if let Some(outermost) = of_root.filter(|location| self.is_dynamic(location, name)) {
+            return Ok(outermost);
+        }
+        let anchors = (0..self.len()).zip(&self.files).flat_map(|(index, file)| {
+            let anchors = file.resources.anchors.iter().filter(|((_, other), _)| other == name);
+            let pointers =
+                file.resources.bases.keys().filter(|_| name.is_empty()).chain(anchors.map(|(_, pointer)| pointer));
+            pointers.map(move |pointer| Location { file: index, pointer: pointer.clone() })
+        });
+        if anchors.filter(|location| self.is_dynamic(location, name)).count() > 1 {
+            return Err(ReferenceError::Dynamic);
+        }
+        Ok(target)
+    }
+
+    /// Whether a dynamic reference of this name may lead elsewhere than to a location.
+    fn is_dynamic(&self, location: &Location, name: &str) -> bool {
+        self.node(location).is_some_and(|node| {
+            let anchor = node.get("$dynamicAnchor").and_then(Node::as_str);
+            let is_recursive = node.get("$recursiveAnchor").and_then(Node::as_bool) == Some(true);
+            if name.is_empty() { is_recursive } else { anchor == Some(name) }
+        })
     }
 
     /// Follows `$ref` after `$ref` until something else is there.

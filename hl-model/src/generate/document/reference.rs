@@ -8,6 +8,8 @@ pub(crate) enum ReferenceError {
     Nothing(String),
     /// The reference leads out of the local files, to the given URI, which is not fetched. Any value has to be allowed.
     Remote(String),
+    /// Where the reference leads depends on the way on which a value gets there. Any value has to be allowed.
+    Dynamic,
 }
 
 /// A reference in its two parts.

@@ -45,7 +45,7 @@ fn valid(name: &str) -> String {
     if name.starts_with(|character: char| character.is_ascii_digit()) {
         return format!("_{name}");
     }
-    if name == "Self" { "Self_".to_owned() } else { name.to_owned() }
+    if name == "Self" { "SelfValue".to_owned() } else { name.to_owned() }
 }
 
 #[cfg(test)]

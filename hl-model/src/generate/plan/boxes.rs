@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::model::{Body, Model, Rest};
+use super::model::{Body, Model};
 use super::types::{ModelId, Type};
 
 /// How far the search for circles has come with a model.
@@ -23,9 +23,9 @@ pub(super) fn add_boxes(models: &mut [Model<'_>]) {
     }
     for (index, model) in models.iter_mut().enumerate() {
         for ty in types_mut(&mut model.body) {
-            if let Some((ModelId(target), true)) = ty.models()
-                && closing.contains(&(index, target))
-            {
+            let is_closing =
+                |(ModelId(target), is_direct): (ModelId, bool)| is_direct && closing.contains(&(index, target));
+            if ty.models().into_iter().any(is_closing) {
                 *ty = ty.clone().boxed();
             }
         }
@@ -71,7 +71,8 @@ fn direct_models(body: &Body<'_>) -> Vec<ModelId> {
     let mut body = body.clone();
     types_mut(&mut body)
         .into_iter()
-        .filter_map(|ty| ty.models().filter(|(_, is_direct)| *is_direct))
+        .flat_map(|ty| ty.models())
+        .filter(|(_, is_direct)| *is_direct)
         .map(|(id, _)| id)
         .collect()
 }
@@ -81,15 +82,8 @@ pub(super) fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
     match body {
         Body::Open | Body::Enum(_) => Vec::new(),
         Body::Newtype(ty) | Body::Alias(ty) => vec![ty],
-        Body::Struct(body) => {
-            let rest = match &mut body.rest {
-                Rest::Kept(Some(ty)) => Some(ty),
-                _ => None,
-            };
-            // What stands behind the rest is in a map.
-            let _ = rest;
-            body.fields.iter_mut().map(|field| &mut field.ty).collect()
-        }
+        // What stands behind the rest is in a map.
+        Body::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).collect(),
         Body::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
     }
 }

@@ -69,7 +69,7 @@ impl<'d> Planner<'_, 'd> {
     /// What is said of a value where it stands: by the schema itself, or by what it wraps if that has no model.
     fn prose(&self, schema: SchemaId, ty: &Type) -> Prose<'d> {
         let own = self.graph.get(schema).prose.clone();
-        if ty.models().is_some() {
+        if !ty.models().is_empty() {
             return own;
         }
         self.graph.flat(schema).prose.clone()

@@ -28,7 +28,7 @@ pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
 /// The models that a model refers to.
 pub(super) fn all_models(model: &Model<'_>) -> Vec<ModelId> {
     let mut found = Vec::new();
-    let mut add = |ty: &Type| found.extend(ty.models().map(|(id, _)| id));
+    let mut add = |ty: &Type| found.extend(ty.models().into_iter().map(|(id, _)| id));
     match &model.body {
         Body::Open | Body::Enum(_) => {}
         Body::Newtype(ty) | Body::Alias(ty) => add(ty),

@@ -1,13 +1,16 @@
-//! Inline schemas: equal ones of one owner share a model.
+//! Inline schemas: equal ones share a model.
 
 use super::planner::{Context, Planner};
 use super::types::ModelId;
-use crate::generate::schema::{SchemaId, shape};
+use crate::generate::schema::SchemaId;
 
-/// From how many keys on an object is shared by all that have it at the same key, or with a named schema that is equal.
+/// Number of keys from which on an object is shared by all that have it at the same key.
+const SOME_KEYS: usize = 2;
+
+/// Number of keys from which on an object that is equal to a named schema shares its model.
 const MANY_KEYS: usize = 4;
 
-/// From how many keys on it is shared whichever key it stands at.
+/// Number of keys from which on an object is shared whichever key it stands at.
 const VERY_MANY_KEYS: usize = 8;
 
 impl Planner<'_, '_> {
@@ -19,18 +22,19 @@ impl Planner<'_, '_> {
         if let Some(known) = self.by_schema.get(&(context.owner, id)) {
             return Some(*known);
         }
-        let shape = self.shape(id)?;
+        let shape = self.graph.shape(id)?;
+        let flat = self.graph.flat(id);
+        let has = |least: usize| flat.object.properties.len() >= least;
         let of_owner = self.by_shape.get(&(context.owner, shape));
-        let of_name =
-            || self.named_shapes.get(&shape).filter(|_| self.graph.flat(id).object.properties.len() >= MANY_KEYS);
-        let count = self.graph.flat(id).object.properties.len();
-        let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| count >= MANY_KEYS);
-        let of_any = || self.by_key.get(&(String::new(), shape)).filter(|_| count >= VERY_MANY_KEYS);
+        let of_name = || {
+            let named = self.named_shapes.get(&shape).filter(|_| has(MANY_KEYS));
+            // A model that may be `null` is none for values that may not.
+            named.filter(|(_, schema)| !self.is_nullable(*schema, &self.graph.flat(*schema))).map(|(model, _)| model)
+        };
+        let is_union = !flat.unions.is_empty();
+        let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| has(SOME_KEYS) || is_union);
+        let of_any = || self.by_key.get(&(String::new(), shape)).filter(|_| has(VERY_MANY_KEYS));
         of_owner.or_else(|| of_name().or_else(of_key).or_else(of_any)).copied()
-    }
-
-    fn shape(&self, id: SchemaId) -> Option<u64> {
-        self.graph.node(id).map(shape)
     }
 
     /// Begins a model that equal schemas will share.
@@ -38,7 +42,7 @@ impl Planner<'_, '_> {
         let model = self.open(id, context);
         self.by_schema.insert((context.owner, id), model);
         if context.own.is_none()
-            && let Some(shape) = self.shape(id)
+            && let Some(shape) = self.graph.shape(id)
         {
             self.by_shape.insert((context.owner, shape), model);
             self.by_key.insert((context.key.clone(), shape), model);

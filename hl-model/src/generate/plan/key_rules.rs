@@ -26,6 +26,7 @@ impl<'d> Planner<'_, 'd> {
             .into_iter()
             .partition(|branch| self.take_branch(branch, flat, &mut found));
         (found.branches, left.branches) = (branches, others);
+        left.apply_unevaluated();
         (Rc::new(left), found)
     }
 

@@ -8,11 +8,17 @@ use super::types::Type;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
 
+/// Number of items that a tuple of the derive can have; those of one type are a list.
+const TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
+
 impl<'d> Planner<'_, 'd> {
     pub(super) fn list(&mut self, _id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let rules = &flat.list;
         let mut constraints = Self::list_constraints(flat);
         let mut item = rules.items.unwrap_or(ANY);
+        if let Some(items) = self.items_of_tuple(flat) {
+            return Use::plain(self.tuple(&items, context));
+        }
         if !rules.first.is_empty() {
             item = self.tuple_items(flat, &mut constraints, context);
         }
@@ -59,6 +65,29 @@ impl<'d> Planner<'_, 'd> {
             self.unsaid(context, keyword_unsaid(&schema, "contains", "`contains` is not checked"));
         }
         Vec::new()
+    }
+
+    /// The schemas of all items of a list whose items differ, if their number is known.
+    fn items_of_tuple(&self, flat: &Schema<'d>) -> Option<Vec<SchemaId>> {
+        let rules = &flat.list;
+        let length = rules.first.len();
+        let is_whole = rules.items == Some(NEVER)
+            || rules.max_items.is_some_and(|max| max <= u64::try_from(length).unwrap_or(u64::MAX));
+        let most = rules.max_items.and_then(|max| usize::try_from(max).ok()).map_or(length, |max| max.min(length));
+        let least = rules.min_items.and_then(|min| usize::try_from(min).ok()).unwrap_or(0);
+        let items = rules.first.get(..most)?;
+        let is_same =
+            |item: &SchemaId| self.graph.core(*item) == self.graph.core(rules.first.first().copied().unwrap_or(ANY));
+        let fits = is_whole && least == most && TUPLE.contains(&most) && !rules.unique && rules.contains.is_empty();
+        (fits && !items.iter().all(is_same)).then(|| items.to_vec())
+    }
+
+    fn tuple(&mut self, items: &[SchemaId], context: &Context) -> Type {
+        let name = item_name(context);
+        let items = items.iter().enumerate();
+        Type::Tuple(
+            items.map(|(index, item)| self.bare(*item, &context.inner(format!("{name}{}", index + 1)))).collect(),
+        )
     }
 
     /// The one schema for the items of a list whose first items have schemas of their own.

@@ -18,6 +18,7 @@ mod planner;
 mod reached;
 mod run;
 mod scalar;
+mod self_defined;
 #[cfg(test)]
 mod tests;
 mod types;

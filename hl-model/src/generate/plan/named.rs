@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::operations::{self, Found};
 use super::reached::files_reached;
 use crate::generate::document::{Documents, Kind, Location, Node};
-use crate::generate::schema::{Graph, SchemaId};
+use crate::generate::schema::{Failure, Graph, SchemaId};
 
 /// A schema with a name.
 #[derive(Clone, Debug)]
@@ -57,12 +57,17 @@ fn is_inline(found: &Found) -> bool {
 fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::with_capacity(candidates.len());
     let mut by_target: HashMap<Location, usize> = HashMap::new();
+    let mut ends = Ends { documents: graph.documents, known: HashMap::new() };
     for (index, Candidate { at, name, path }) in candidates.into_iter().enumerate() {
         if by_target.contains_key(&at) {
             continue;
         }
         let Some(id) = graph.located(&at) else { continue };
-        let target = if index < own { target_in_other_file(graph.documents, &at) } else { None };
+        if let (End::Circle, Some(node)) = (ends.of(&at), graph.documents.node(&at)) {
+            let message = "`$ref` leads around in a circle".to_owned();
+            graph.fail(Failure { at: at.key("$ref"), place: node.place, message });
+        }
+        let target = if index < own { target_in_other_file(&mut ends, &at) } else { None };
         let target_id =
             target.as_ref().filter(|target| !by_target.contains_key(target)).and_then(|target| graph.located(target));
         let place = target.filter(|_| target_id.is_some()).unwrap_or_else(|| at.clone());
@@ -73,12 +78,50 @@ fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named>
 }
 
 /// Where a schema leads that is a reference to another file and nothing else that counts.
-fn target_in_other_file(documents: &Documents, at: &Location) -> Option<Location> {
-    let node = documents.node(at)?;
-    let reference = node.get("$ref")?.as_str()?;
+fn target_in_other_file(ends: &mut Ends<'_>, at: &Location) -> Option<Location> {
+    let node = ends.documents.node(at)?;
     let says_more = node.entries().iter().any(|entry| !matches!(entry.key.as_str(), "$ref" | "title" | "description"));
-    let target = documents.follow(at, reference).ok()?;
-    (target.file != 0 && !says_more).then_some(target)
+    let End::At(target) = ends.of(at) else { return None };
+    (target.file != 0 && target != *at && !says_more).then_some(target)
+}
+
+/// Where references lead in the end. Each is followed once, whatever the length of the chain that it belongs to.
+struct Ends<'d> {
+    documents: &'d Documents,
+    known: HashMap<Location, End>,
+}
+
+/// Where a chain of references ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum End {
+    At(Location),
+    /// It leads back to itself.
+    Circle,
+    /// Nothing is where it leads.
+    Nothing,
+}
+
+impl Ends<'_> {
+    /// The first place behind references that has none itself.
+    fn of(&mut self, at: &Location) -> End {
+        let mut chain: Vec<Location> = Vec::new();
+        let mut at = at.clone();
+        let end = loop {
+            if let Some(end) = self.known.get(&at) {
+                break end.clone();
+            }
+            self.known.insert(at.clone(), End::Circle);
+            chain.push(at.clone());
+            let reference = self.documents.node(&at).and_then(|node| node.get("$ref")).and_then(Node::as_str);
+            let Some(reference) = reference else { break End::At(at) };
+            match self.documents.resolve(&at, reference) {
+                Ok(next) => at = next,
+                Err(_) => break End::Nothing,
+            }
+        };
+        self.known.extend(chain.into_iter().map(|location| (location, end.clone())));
+        end
+    }
 }
 
 /// The schemas that the document names itself.
@@ -134,6 +177,9 @@ fn says_something(root: &Node) -> bool {
         "examples",
         "default",
     ];
+    if root.as_bool().is_some() {
+        return true;
+    }
     root.entries().iter().any(|entry| !beside.contains(&entry.key.as_str()) && !entry.key.starts_with("x-"))
 }
 

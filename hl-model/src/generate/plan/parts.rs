@@ -7,7 +7,7 @@ use super::model::{Body, Docs, Field, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::{pascal, snake};
-use crate::generate::schema::{ANY, Kinds, Schema, SchemaId};
+use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId};
 
 /// How deep unions are in each other.
 const MAX_DEPTH: usize = 4;
@@ -57,10 +57,6 @@ impl<'d> Planner<'_, 'd> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
         let rest = own.object.unevaluated.take().or(own.object.additional).unwrap_or(ANY);
-        let has_own = !own.object.properties.is_empty()
-            || !own.object.required.is_empty()
-            || own.object.additional.is_some()
-            || !rules.is_empty();
         own.unions.clone_from(&rules.unions);
         own.not.clone_from(&rules.not);
         own.branches.clone_from(&rules.branches);
@@ -68,6 +64,7 @@ impl<'d> Planner<'_, 'd> {
         let constraints = Self::key_constraints(flat);
         own.object.min_properties = None;
         own.object.max_properties = None;
+        let has_own = own.object != ObjectRules::default() || !rules.is_empty();
         let mut parts: Vec<(String, SchemaId)> = Vec::new();
         if has_own {
             parts.push(("keys".to_owned(), self.graph.add(own)));

@@ -32,7 +32,7 @@ pub(crate) struct Planner<'g, 'd> {
     /// The models of inline schemas by key, for all owners.
     pub(super) by_key: HashMap<(String, u64), ModelId>,
     /// The models of named schemas that are objects.
-    pub(super) named_shapes: HashMap<u64, ModelId>,
+    pub(super) named_shapes: HashMap<u64, (ModelId, SchemaId)>,
     pub(super) enums: HashMap<(String, String), ModelId>,
     /// The inline schemas that are being planned.
     pub(super) depth: usize,
@@ -140,7 +140,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// Whether `null` is one of several values that a schema allows and is told apart from them.
-    fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
+    pub(super) fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
         let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };
         let has_others = !flat.kinds.is_within(Kinds::NULL);
         let is_any = flat.kinds == Kinds::ALL

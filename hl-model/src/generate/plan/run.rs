@@ -8,14 +8,15 @@ use super::grade::{all_models, exact};
 use super::model::{Body, Docs, Model, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
+use super::self_defined::self_defined;
 use super::types::{ModelId, Type};
-use crate::generate::document::{Documents, Location};
+use crate::generate::document::{Documents, Location, Place};
 use crate::generate::names::{TypeNames, is_keyword, named_types, snake};
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
 use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::rust::{Imports, TypeWriter, write_model};
-use crate::generate::schema::{Graph, SchemaId, shape};
+use crate::generate::schema::{Graph, Kinds, SchemaId};
 use hl_model_ground::suggest::nearest;
 
 /// Makes the models of a document.
@@ -52,6 +53,11 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
         if is_wanted(&failure.at, &schemas, &models) {
             notes.error(&failure.at, failure.place, failure.message);
         }
+    }
+    let circles = if graph.failures().is_empty() { self_defined(&models) } else { Vec::new() };
+    for model in circles {
+        let message = "the schema is defined by itself, with no key or item between".to_owned();
+        notes.error(&model.at, documents.node(&model.at).map_or_else(nowhere, |node| node.place), message);
     }
     add_boxes(&mut models);
     let exact = exact(&models);
@@ -98,10 +104,17 @@ impl Planner<'_, '_> {
                 unsaid: Vec::new(),
             });
             self.named.insert(schema.id, id);
-            if let Some(node) = self.graph.node(schema.id) {
-                self.named_shapes.entry(shape(node)).or_insert(id);
+            let is_object = self.graph.node(schema.id).is_some_and(|node| node.get("properties").is_some());
+            if let Some(shape) = self.graph.shape(schema.id).filter(|_| is_object && !self.says_null(schema.id)) {
+                self.named_shapes.entry(shape).or_insert((id, schema.id));
             }
         }
+    }
+
+    /// Whether a schema says by itself that it allows `null`.
+    fn says_null(&self, id: SchemaId) -> bool {
+        let schema = self.graph.get(id);
+        schema.kinds != Kinds::ALL && schema.kinds.meets(Kinds::NULL)
     }
 
     /// Plans the models that are wanted and, as they turn up, those that they refer to.
@@ -143,6 +156,10 @@ impl Planner<'_, '_> {
             ty => self.close(model, Body::Newtype(ty), planned.constraints),
         }
     }
+}
+
+fn nowhere() -> Place {
+    Place { file: 0, line: 0, column: 0 }
 }
 
 /// Whether a place belongs to a schema that was planned, or to no named schema at all.

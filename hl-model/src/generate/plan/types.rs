@@ -13,6 +13,7 @@ pub(crate) enum Type {
     Known(&'static str),
     Dict(Option<Box<Type>>),
     List(Box<Type>),
+    Tuple(Vec<Type>),
     Nullable(Box<Type>),
     Boxed(Box<Type>),
     Model(ModelId),
@@ -40,14 +41,24 @@ impl Type {
     }
 
     /// The models that the type names, and whether each is held as it is: not in a list, a map or a box.
-    pub(crate) fn models(&self) -> Option<(ModelId, bool)> {
+    pub(crate) fn models(&self) -> Vec<(ModelId, bool)> {
         match self {
-            Self::Model(id) => Some((*id, true)),
+            Self::Model(id) => vec![(*id, true)],
             Self::Nullable(inner) => inner.models(),
+            Self::Tuple(items) => items.iter().flat_map(Self::models).collect(),
             Self::Boxed(inner) | Self::List(inner) | Self::Dict(Some(inner)) => {
-                inner.models().map(|(id, _)| (id, false))
+                inner.models().into_iter().map(|(id, _)| (id, false)).collect()
             }
-            Self::Known(_) | Self::Path(_) | Self::Dict(None) => None,
+            Self::Known(_) | Self::Path(_) | Self::Dict(None) => Vec::new(),
+        }
+    }
+
+    /// Whether the type is a model, perhaps one that may be `null`.
+    pub(crate) fn is_model(&self) -> bool {
+        match self {
+            Self::Model(_) => true,
+            Self::Nullable(inner) | Self::Boxed(inner) => inner.is_model(),
+            _ => false,
         }
     }
 

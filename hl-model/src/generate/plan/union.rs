@@ -40,6 +40,8 @@ impl<'d> Planner<'_, 'd> {
             }
             [union, others @ ..] => {
                 // What holds beside the union holds for each of its members.
+                let mut own = own;
+                let unevaluated = own.object.unevaluated.take();
                 let beside = Schema {
                     unions: others.iter().chain(&rules.unions).cloned().collect(),
                     not: rules.not.clone(),
@@ -48,12 +50,24 @@ impl<'d> Planner<'_, 'd> {
                     ..own
                 };
                 let beside = self.graph.add(beside);
-                let members = union.members.iter().map(|member| self.graph.all_of(&[*member, beside])).collect();
+                let with_beside = |member: &SchemaId| {
+                    let member = self.graph.all_of(&[*member, beside]);
+                    unevaluated.map_or(member, |rest| self.with_unevaluated(member, rest))
+                };
+                let members = union.members.iter().map(with_beside).collect();
                 let union = Union { members, ..union.clone() };
                 self.members(id, &union, flat.kinds, context)
             }
             [] => self.single(id, flat, rules, context),
         }
+    }
+
+    /// A schema with what holds for keys that nothing in it looks at.
+    fn with_unevaluated(&self, id: SchemaId, rest: SchemaId) -> SchemaId {
+        let mut schema = Schema::of_kinds(Kinds::ALL, self.graph.get(id).origin.clone());
+        schema.all_of.push(id);
+        schema.object.unevaluated = Some(rest);
+        self.graph.add(schema)
     }
 
     /// The values of a union whose members list texts, and whether a member allows every other text.

@@ -173,7 +173,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// What is said of a member where a model does not say it.
     pub(super) fn member_docs(&self, member: SchemaId, ty: &Type) -> Docs {
-        if ty.models().is_some_and(|(_, is_direct)| is_direct) {
+        if ty.is_model() {
             return Docs::default();
         }
         Docs { text: description(&self.graph.flat(member).prose), also: Vec::new() }

@@ -92,15 +92,17 @@ impl<'d> Planner<'_, 'd> {
         let texts: Vec<&str> =
             choices.iter().filter_map(|choice| choice.value.as_str().or_else(|| choice.value.as_number())).collect();
         let key = format!("{is_open}{texts:?}");
-        let sharing = (context.key.clone(), key);
+        let of_owner = (format!("enum {}", context.owner.0), key.clone());
+        let of_key = (context.key.clone(), key);
         if context.own.is_none()
-            && let Some(known) = self.enums.get(&sharing)
+            && let Some(known) = self.enums.get(&of_owner).or_else(|| self.enums.get(&of_key))
         {
             return Type::Model(*known);
         }
         let model = self.open(id, context);
         if context.own.is_none() {
-            self.enums.insert(sharing, model);
+            self.enums.insert(of_owner, model);
+            self.enums.insert(of_key, model);
         }
         let words: Vec<Option<&str>> = choices.iter().map(|choice| choice.name).collect();
         let (names, convention) = variant_names(&texts, &words, is_text);

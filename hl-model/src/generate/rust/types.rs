@@ -50,6 +50,10 @@ impl TypeWriter<'_, '_> {
                 format!("Dict<{}>", self.write(values))
             }
             Type::List(item) => format!("Vec<{}>", self.write(item)),
+            Type::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.write(item)).collect();
+                format!("({})", items.join(", "))
+            }
             Type::Nullable(inner) => {
                 self.import("Nullable");
                 format!("Nullable<{}>", self.write(inner))

@@ -3,7 +3,7 @@
 use super::graph::Graph;
 use super::json::{decimal, equal};
 use super::kinds::Kinds;
-use super::schema::{ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+use super::schema::{Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
 use crate::generate::capabilities::{has_format, matches_pattern, number_has_format};
 use crate::generate::document::{Kind, Node};
 
@@ -82,6 +82,13 @@ impl<'d> Judge<'_, 'd> {
             && items.iter().enumerate().all(|(index, item)| {
                 rules.first.get(index).copied().or(rules.items).is_none_or(|schema| self.accepts_at(schema, item))
             })
+            && rules.contains.iter().all(|contains| self.is_contained(contains, items))
+    }
+
+    fn is_contained(&mut self, contains: &Contains, items: &[Node]) -> bool {
+        let count = items.iter().filter(|item| self.accepts_at(contains.schema, item)).count();
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        count >= contains.min && contains.max.is_none_or(|max| count <= max)
     }
 
     fn is_object_of(&mut self, rules: &ObjectRules<'d>, value: &Node) -> bool {
@@ -91,6 +98,14 @@ impl<'d> Judge<'_, 'd> {
             && rules.max_properties.is_none_or(|max| count <= max)
             && rules.required.iter().all(|key| value.get(key).is_some())
             && entries.iter().all(|entry| self.accepts_at(rules.what_holds(self.graph, &entry.key), &entry.value))
+            && rules
+                .requires
+                .iter()
+                .all(|(key, others)| value.get(key).is_none() || others.iter().all(|other| value.get(other).is_some()))
+            && entries.iter().all(|entry| {
+                let key = Node { kind: Kind::String(entry.key.clone()), place: entry.key_place };
+                rules.names.iter().all(|names| self.accepts_at(*names, &key))
+            })
     }
 }
 

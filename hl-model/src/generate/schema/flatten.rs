@@ -1,6 +1,6 @@
 //! A schema with everything that `$ref` and `allOf` add to it, and without the members of unions that cannot apply.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::accept::accepts;
@@ -8,7 +8,9 @@ use super::graph::Graph;
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::merge;
-use super::schema::{ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+use super::schema::{
+    ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union, Unsaid,
+};
 use crate::generate::capabilities::{is_gap, matches_nothing};
 use hl_model_ground::number::NumberBound;
 
@@ -29,7 +31,38 @@ struct Path<'d> {
 impl<'d> Graph<'d> {
     /// The schema with what its references and parts say. It has no `all_of`.
     pub(crate) fn flat(&self, id: SchemaId) -> Rc<Schema<'d>> {
+        if let Some(known) = self.flattened(id) {
+            return known;
+        }
+        for part in self.from_the_bottom(id) {
+            self.flat_on(part, &mut Path::default());
+        }
         self.flat_on(id, &mut Path::default())
+    }
+
+    /// The schemas that this one is made of, each behind its own parts, so that none of them has to be looked at on a way
+    /// that is as long as a chain of references can be.
+    fn from_the_bottom(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut ordered = Vec::new();
+        let mut seen = HashSet::from([id]);
+        let mut path = vec![(id, self.parts_left(id))];
+        while let Some((part, parts)) = path.last_mut() {
+            let Some(next) = parts.pop() else {
+                ordered.push(*part);
+                path.pop();
+                continue;
+            };
+            if seen.insert(next) && self.flattened(next).is_none() {
+                path.push((next, self.parts_left(next)));
+            }
+        }
+        ordered
+    }
+
+    fn parts_left(&self, id: SchemaId) -> Vec<SchemaId> {
+        let schema = self.get(id);
+        let members = schema.unions.iter().flat_map(|union| &union.members);
+        members.chain(&schema.all_of).rev().copied().collect()
     }
 
     fn flat_on(&self, id: SchemaId, path: &mut Path<'d>) -> Rc<Schema<'d>> {
@@ -39,19 +72,25 @@ impl<'d> Graph<'d> {
         if let Some(known) = path.circular.get(&id) {
             return Rc::clone(known);
         }
-        if path.open.contains(&id) || path.open.len() > MAX_DEPTH {
+        if path.open.contains(&id) {
             path.was_circular = true;
             return self.get(ANY);
         }
+        if path.open.len() > MAX_DEPTH {
+            path.was_circular = true;
+            return self.unknown(id);
+        }
         path.open.push(id);
-        let raw = self.get(id);
-        let mut schema = (*raw).clone();
+        let mut schema = (*self.get(id)).clone();
+        // It sees the keys of all parts, unlike that of a part.
+        let unevaluated = schema.object.unevaluated.take();
         for part in std::mem::take(&mut schema.all_of) {
             let part = self.flat_on(part, path);
             merge(self, &mut schema, &part);
         }
-        Self::apply_unevaluated(&raw, &mut schema);
         self.settle(&mut schema, path);
+        schema.object.unevaluated = unevaluated.or(schema.object.unevaluated);
+        schema.apply_unevaluated();
         path.open.pop();
         let schema = Rc::new(schema);
         if path.open.is_empty() || !path.was_circular {
@@ -65,13 +104,18 @@ impl<'d> Graph<'d> {
         schema
     }
 
-    /// `unevaluatedProperties` of a schema whose parts are all known.
-    fn apply_unevaluated(raw: &Schema<'d>, schema: &mut Schema<'d>) {
-        let Some(rest) = raw.object.unevaluated else { return };
-        if schema.unions.is_empty() && schema.branches.is_empty() {
-            schema.object.additional = schema.object.additional.or(Some(rest));
-            schema.object.unevaluated = None;
-        }
+    /// Any value in place of a schema that lies too deep, with a note of what it leaves out.
+    fn unknown(&self, id: SchemaId) -> Rc<Schema<'d>> {
+        let origin = self.get(id).origin.clone();
+        let mut schema = Schema::of_kinds(Kinds::ALL, origin.clone());
+        schema.unsaid.push(Unsaid {
+            at: origin.at,
+            place: origin.place,
+            keyword: "$ref".to_owned(),
+            text: "$ref".to_owned(),
+            reason: format!("more than {MAX_DEPTH} schemas refer to each other; the last ones are not checked"),
+        });
+        Rc::new(schema)
     }
 
     /// Draws what follows from what a schema says.
@@ -108,7 +152,7 @@ impl<'d> Graph<'d> {
                 applies
             });
             if !union.is_one_of {
-                let mut seen = std::collections::HashSet::new();
+                let mut seen = HashSet::new();
                 union.members.retain(|member| seen.insert(*member));
             }
             schema.kinds = schema.kinds.and(kinds);
@@ -121,7 +165,9 @@ impl<'d> Graph<'d> {
                 [] => {}
                 [one] => {
                     let part = self.flat_on(*one, path);
+                    let unevaluated = schema.object.unevaluated.take();
                     merge(self, schema, &part);
+                    schema.object.unevaluated = unevaluated.or(schema.object.unevaluated);
                     has_changed = true;
                 }
                 _ if !schema.unions.contains(&union) => schema.unions.push(union),

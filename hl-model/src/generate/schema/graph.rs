@@ -11,6 +11,9 @@ use crate::generate::document::{Documents, Location, Node, Place};
 /// Maximum number of schemas; beyond it the combinations of a hostile document are taken for any value.
 const MAX_SCHEMAS: usize = 2_000_000;
 
+/// Maximum number of schemas that are known to hold wherever another one holds.
+const MAX_INCLUDED: usize = 64;
+
 /// The schemas of the documents and those that come from combining them.
 pub(crate) struct Graph<'d> {
     pub(crate) documents: &'d Documents,
@@ -22,6 +25,8 @@ struct State<'d> {
     schemas: Vec<Rc<Schema<'d>>>,
     by_node: HashMap<*const Node, SchemaId>,
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
+    /// The parts of the schemas that come from combining others.
+    combinations: HashMap<SchemaId, Vec<SchemaId>>,
     nodes: HashMap<SchemaId, &'d Node>,
     /// The schemas of nodes that nobody has looked at.
     unread: HashSet<SchemaId>,
@@ -108,15 +113,11 @@ impl<'d> Graph<'d> {
 
     /// The schema that allows what all of these allow.
     pub(crate) fn all_of(&self, parts: &[SchemaId]) -> SchemaId {
-        let mut parts: Vec<_> = parts.iter().copied().filter(|part| *part != ANY).collect();
-        let mut seen = HashSet::new();
-        parts.retain(|part| seen.insert(*part));
-        if parts.contains(&NEVER) {
-            return NEVER;
-        }
+        let parts = self.combined(parts);
         match parts.as_slice() {
             [] => return ANY,
             [one] => return *one,
+            _ if parts.contains(&NEVER) => return NEVER,
             _ => {}
         }
         if let Some(id) = self.state.borrow().by_parts.get(&parts) {
@@ -126,8 +127,59 @@ impl<'d> Graph<'d> {
         let mut schema = Schema::of_kinds(Kinds::ALL, origin);
         schema.all_of.clone_from(&parts);
         let id = self.add(schema);
-        self.state.borrow_mut().by_parts.insert(parts, id);
+        let mut state = self.state.borrow_mut();
+        state.combinations.insert(id, parts.clone());
+        state.by_parts.insert(parts, id);
         id
+    }
+
+    /// The schemas that a combination is made of, each once. Without this a schema that leads back to itself through
+    /// combinations would give ever longer ones.
+    fn combined(&self, parts: &[SchemaId]) -> Vec<SchemaId> {
+        let mut all: Vec<SchemaId> = Vec::new();
+        for part in parts {
+            match self.state.borrow().combinations.get(part) {
+                Some(parts) => all.extend(parts),
+                None => all.push(*part),
+            }
+        }
+        let mut seen = HashSet::new();
+        all.retain(|part| *part != ANY && seen.insert(*part));
+        if all.len() > 1 { self.without_included(all) } else { all }
+    }
+
+    /// Leaves out what another part says already by `$ref` or `allOf`.
+    fn without_included(&self, parts: Vec<SchemaId>) -> Vec<SchemaId> {
+        let included: Vec<HashSet<SchemaId>> = parts.iter().map(|part| self.included_in(*part)).collect();
+        let mut is_kept = vec![true; parts.len()];
+        for (index, part) in parts.iter().enumerate() {
+            let includes = |(other, included): (usize, &HashSet<SchemaId>)| {
+                other != index && is_kept.get(other) == Some(&true) && included.contains(part)
+            };
+            if included.iter().enumerate().any(includes)
+                && let Some(is_kept) = is_kept.get_mut(index)
+            {
+                *is_kept = false;
+            }
+        }
+        parts.into_iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(part, _)| part).collect()
+    }
+
+    /// Some of the schemas that hold wherever this one does: the nearest ones, if there are very many.
+    fn included_in(&self, id: SchemaId) -> HashSet<SchemaId> {
+        let mut included = HashSet::new();
+        let mut open = self.get(id).all_of.clone();
+        while let Some(part) = open.pop().filter(|_| included.len() < MAX_INCLUDED) {
+            if part != id && included.insert(part) {
+                open.extend(&self.get(part).all_of);
+            }
+        }
+        included
+    }
+
+    /// The parts of a schema that comes from combining others.
+    pub(crate) fn parts(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
+        self.state.borrow().combinations.get(&id).cloned()
     }
 
     /// The schema for values of these kinds only.

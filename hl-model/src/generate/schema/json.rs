@@ -1,10 +1,7 @@
 //! What must be known of JSON values in documents: equality, and whether a number is an integer.
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
-
 use crate::Decimal;
-use crate::generate::document::{Entry, Kind, Node};
+use crate::generate::document::{Kind, Node};
 
 /// A number by its text.
 pub(crate) fn decimal(text: &str) -> Option<Decimal> {
@@ -38,55 +35,5 @@ pub(crate) fn equal(left: &Node, right: &Node) -> bool {
                 })
         }
         _ => false,
-    }
-}
-
-/// Keywords that say nothing about what a schema allows, nor about what its model offers.
-fn is_prose(key: &str) -> bool {
-    matches!(
-        key,
-        "title" | "description" | "example" | "examples" | "$comment" | "externalDocs" | "xml" | "markdownDescription"
-    ) || key.starts_with("x-")
-}
-
-/// A hash of a schema without its prose, by which equal schemas are found.
-pub(crate) fn shape(node: &Node) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hash_shape(node, true, &mut hasher);
-    hasher.finish()
-}
-
-fn hash_shape(node: &Node, is_schema: bool, hasher: &mut DefaultHasher) {
-    std::mem::discriminant(&node.kind).hash(hasher);
-    match &node.kind {
-        Kind::Null => {}
-        Kind::Bool(value) => value.hash(hasher),
-        Kind::Number(text) | Kind::String(text) => text.hash(hasher),
-        Kind::List(items) => {
-            items.len().hash(hasher);
-            for item in items {
-                hash_shape(item, is_schema, hasher);
-            }
-        }
-        Kind::Object(entries) => {
-            for Entry { key, value, .. } in entries.iter().filter(|entry| !is_schema || !is_prose(&entry.key)) {
-                key.hash(hasher);
-                // The keys of `properties` and of values are the user's.
-                let inner = !is_schema
-                    || !matches!(
-                        key.as_str(),
-                        "properties" | "patternProperties" | "default" | "enum" | "const" | "$defs" | "definitions"
-                    );
-                if key == "properties" || key == "patternProperties" {
-                    for entry in value.entries() {
-                        entry.key.hash(hasher);
-                        hash_shape(&entry.value, true, hasher);
-                    }
-                } else {
-                    hash_shape(value, inner && is_schema, hasher);
-                }
-            }
-            u8::MAX.hash(hasher);
-        }
     }
 }

@@ -21,20 +21,40 @@ pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Sche
     merge_strings(&mut schema.string, &other.string);
     merge_numbers(&mut schema.number, &other.number);
     merge_lists(graph, &mut schema.list, &other.list);
-    let loss = merge_objects(graph, &mut schema.object, &other.object);
-    if let Some(reason) = loss {
-        schema.unsaid.push(Unsaid {
-            at: schema.origin.at.clone(),
-            place: schema.origin.place,
-            keyword: "allOf".to_owned(),
-            text: "allOf".to_owned(),
-            reason: reason.to_owned(),
-        });
+    merge_unevaluated(schema, other);
+    if let Some(reason) = merge_objects(graph, &mut schema.object, &other.object) {
+        push_loss(schema, "allOf", reason);
     }
     extend_new(&mut schema.unions, &other.unions);
     extend_new(&mut schema.not, &other.not);
     extend_new(&mut schema.branches, &other.branches);
     extend_new(&mut schema.unsaid, &other.unsaid);
+}
+
+fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
+    schema.unsaid.push(Unsaid {
+        at: schema.origin.at.clone(),
+        place: schema.origin.place,
+        keyword: keyword.to_owned(),
+        text: keyword.to_owned(),
+        reason: reason.to_owned(),
+    });
+}
+
+/// What a part says of keys that nothing in it looks at. It does not see the keys that are declared beside it.
+fn merge_unevaluated(schema: &mut Schema<'_>, other: &Schema<'_>) {
+    match (schema.object.unevaluated, other.object.unevaluated) {
+        (None, None) => {}
+        (None, Some(rest)) if !says_something_of_keys(schema) => schema.object.unevaluated = Some(rest),
+        (Some(_), None) if !says_something_of_keys(other) => {}
+        _ => push_loss(schema, "unevaluatedProperties", "`unevaluatedProperties` of a part is not checked"),
+    }
+}
+
+/// Whether a schema says more of the keys of objects than what holds for those that nothing looks at.
+fn says_something_of_keys(schema: &Schema<'_>) -> bool {
+    let declared = ObjectRules { unevaluated: None, ..schema.object.clone() };
+    declared != ObjectRules::default() || !schema.unions.is_empty() || !schema.branches.is_empty()
 }
 
 fn extend_new<T: PartialEq + Clone>(list: &mut Vec<T>, others: &[T]) {
@@ -145,11 +165,18 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
     let only_left = rules.patterns.iter().any(|left| !other.patterns.iter().any(|right| same(left, right)));
     let only_right = other.patterns.iter().any(|right| !rules.patterns.iter().any(|left| same(left, right)));
     let is_open = |rules: &ObjectRules<'_>| rules.additional.is_none_or(|additional| additional == ANY);
-    let loss = only_left && !is_open(other) || only_right && !is_open(rules);
+    let has_both = !rules.patterns.is_empty() && !other.patterns.is_empty();
+    let loss = has_both && (only_left && !is_open(other) || only_right && !is_open(rules));
+    // A key that matches a pattern of one part is an undeclared one for the other, if that has no patterns.
+    let beside = |rules: &ObjectRules<'_>| rules.additional.filter(|_| !has_both).unwrap_or(ANY);
+    let (rest, other_rest) = (beside(rules), beside(other));
+    for pattern in &mut rules.patterns {
+        pattern.schema = graph.all_of(&[pattern.schema, other_rest]);
+    }
     for pattern in &other.patterns {
         match rules.patterns.iter_mut().find(|own| same(own, pattern)) {
             Some(own) => own.schema = graph.all_of(&[own.schema, pattern.schema]),
-            None => rules.patterns.push(*pattern),
+            None => rules.patterns.push(PatternProperty { schema: graph.all_of(&[pattern.schema, rest]), ..*pattern }),
         }
     }
     loss.then_some("keys that match a pattern in one part are not checked against the others")

@@ -1,6 +1,7 @@
 //! From a node of a document to a [`Schema`].
 
 use super::graph::{Failure, Graph};
+use super::json::equal;
 use super::kinds::Kinds;
 use super::read_applied::{read_branches, read_unions};
 use super::read_prose::read_prose;
@@ -94,6 +95,10 @@ fn read_reference<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Sc
                 let reason = format!("`{uri}` is not read, since it is not a local file; any value is allowed");
                 schema.unsaid.push(reading.unsaid(value, keyword, &reason));
             }
+            Err(ReferenceError::Dynamic) => {
+                let reason = "where it leads depends on where it is reached from; any value is allowed";
+                schema.unsaid.push(reading.unsaid(value, keyword, reason));
+            }
             Err(ReferenceError::Nothing(message)) => {
                 reading.graph.fail(Failure { at: reading.below(&[keyword]), place: value.place, message });
             }
@@ -132,14 +137,20 @@ fn read_values<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schem
             None => reading.fail(list, &["enum"], "must be a list"),
         }
     }
-    if let Some(value) = node.get("const") {
-        let listed =
-            schema.values.take().is_none_or(|values| values.iter().any(|other| super::json::equal(value, other)));
+    if let Some(value) = node.get("const").filter(|_| reading.dialect().has_draft_6()) {
+        let listed = schema.values.take().is_none_or(|values| values.iter().any(|other| equal(value, other)));
         schema.values = Some(if listed { vec![value] } else { Vec::new() });
     }
 }
 
+/// The values, each once. Values that are written differently can be equal: `1` and `1.0`.
 fn without_doubles(values: &[Node]) -> Vec<&Node> {
     let mut texts = std::collections::HashSet::new();
-    values.iter().filter(|value| texts.insert(value.to_json())).collect()
+    let mut distinct: Vec<&Node> = values.iter().filter(|value| texts.insert(value.to_json())).collect();
+    let can_be_equal = |value: &Node| !matches!(value.kind, Kind::Null | Kind::Bool(_) | Kind::String(_));
+    let others: Vec<&Node> = distinct.iter().copied().filter(|value| can_be_equal(value)).collect();
+    let is_first =
+        |value: &Node| others.iter().find(|other| equal(other, value)).is_some_and(|first| std::ptr::eq(*first, value));
+    distinct.retain(|value| !can_be_equal(value) || is_first(value));
+    distinct
 }

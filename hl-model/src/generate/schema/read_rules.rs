@@ -125,10 +125,11 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
         Some(items) => rules.items = Some(reading.schema(items, &["items"])),
         None => {}
     }
-    if let Some(contains) = node.get("contains").filter(|_| reading.dialect() != Dialect::OpenApi30) {
+    if let Some(contains) = node.get("contains").filter(|_| reading.dialect().has_draft_6()) {
         let schema = reading.schema(contains, &["contains"]);
-        let min = count(reading, node, "minContains").unwrap_or(1);
-        rules.contains.push(Contains { schema, min, max: count(reading, node, "maxContains") });
+        let is_counted = reading.dialect() >= Dialect::Draft2019;
+        let count = |keyword: &str| count(reading, node, keyword).filter(|_| is_counted);
+        rules.contains.push(Contains { schema, min: count("minContains").unwrap_or(1), max: count("maxContains") });
     }
     if let Some(items) = node.get("unevaluatedItems")
         && !matches!(items.kind, Kind::Bool(true))
@@ -172,10 +173,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
             Some(reading.schema(rest, &["unevaluatedProperties"])).filter(|rest| *rest != ANY && !had_bad_pattern);
     }
     read_required(reading, node, &mut rules);
-    if let Some(names) = node
-        .get("propertyNames")
-        .filter(|_| reading.dialect() != Dialect::OpenApi30 && reading.dialect() != Dialect::Draft4)
-    {
+    if let Some(names) = node.get("propertyNames").filter(|_| reading.dialect().has_draft_6()) {
         rules.names.push(reading.schema(names, &["propertyNames"]));
     }
     schema.object = rules;

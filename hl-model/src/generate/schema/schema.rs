@@ -202,6 +202,14 @@ impl Schema<'_> {
         self.says_kinds_only() && self.all_of.is_empty() && self.unions.is_empty()
     }
 
+    /// What holds for keys that nothing looks at, as what holds for those that are not declared, if no part is left that
+    /// may look at keys.
+    pub(crate) fn apply_unevaluated(&mut self) {
+        if self.unions.is_empty() && self.branches.is_empty() {
+            self.object.additional = self.object.additional.or(self.object.unevaluated.take());
+        }
+    }
+
     /// What is said of objects' own keys: `properties`, by key.
     pub(crate) fn property(&self, key: &str) -> Option<SchemaId> {
         self.object.properties.iter().find(|property| property.key == key).map(|property| property.schema)
