@@ -76,6 +76,24 @@ pub(crate) fn is_divisor(text: &str) -> bool {
     number::compare(text, "0").is_gt() && number::divisor_supported(text)
 }
 
+/// The least number of which both are divisors, if the derive can divide by it.
+pub(crate) fn least_multiple(left: &str, right: &str) -> Option<String> {
+    if is_multiple(left, right) {
+        return Some(left.to_owned());
+    }
+    if is_multiple(right, left) {
+        return Some(right.to_owned());
+    }
+    let integer = |text: &str| text.parse::<Decimal>().ok().filter(Decimal::is_integer)?.to_u128();
+    let (left, right) = (integer(left)?, integer(right)?);
+    let (mut divisor, mut rest) = (left, right);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    let common = left.checked_div(divisor)?.checked_mul(right)?.to_string();
+    is_divisor(&common).then_some(common)
+}
+
 /// Whether a number is a multiple of another, both as texts.
 pub(crate) fn is_multiple(number: &str, divisor: &str) -> bool {
     !number::divisor_supported(divisor) || number::is_multiple_of(number, divisor)

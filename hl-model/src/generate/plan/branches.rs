@@ -29,6 +29,11 @@ impl<'d> Planner<'_, 'd> {
         schema.branches.retain(|branch| {
             let branch = self.without_not(*branch);
             let Some(condition) = self.condition(branch.condition) else { return true };
+            // The key of a condition that fails is not looked at, but the union says that its value is another.
+            let is_looked_at = flat.property(condition.key).is_some();
+            if flat.object.unevaluated.is_some_and(|rest| rest != ANY) && !is_looked_at {
+                return true;
+            }
             let fits =
                 |group: &&mut Vec<(Branch, Condition<'d>)>| group.iter().all(|(_, other)| are_apart(other, &condition));
             match groups.iter_mut().find(fits) {

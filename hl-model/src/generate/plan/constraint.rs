@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::model::{Constraint, ConstraintValue};
-use super::planner::Planner;
-use crate::generate::capabilities::is_checked_format;
+use super::planner::{Context, Planner, keyword_unsaid};
+use crate::generate::capabilities::{is_checked_format, least_multiple};
 use crate::generate::schema::{Bound, Schema};
 
 const fn counted<'d>(name: &'static str, count: Option<u64>) -> Option<Constraint<'d>> {
@@ -33,16 +33,14 @@ impl<'d> Planner<'_, 'd> {
         let bound = |bound: Option<Bound<'d>>, inclusive: &'static str, exclusive: &'static str| {
             bound.map(|bound| Constraint {
                 name: if bound.is_exclusive { exclusive } else { inclusive },
-                value: ConstraintValue::Number(bound.text),
+                value: ConstraintValue::Number(Cow::Borrowed(bound.text)),
             })
         };
         let bounds = [
             bound(rules.minimum, "minimum", "exclusive_minimum"),
             bound(rules.maximum, "maximum", "exclusive_maximum"),
         ];
-        let divisor = rules
-            .multiples_of
-            .first()
+        let divisor = common_multiple(&rules.multiples_of)
             .map(|text| Constraint { name: "multiple_of", value: ConstraintValue::Number(text) });
         bounds.into_iter().flatten().chain(divisor).collect()
     }
@@ -63,12 +61,33 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The constraints on values of several kinds.
-    pub(super) fn scalar_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
-        let format = flat.string.formats.first().copied().filter(|format| is_checked_format(format));
-        let mut constraints = Self::string_constraints(flat, format);
-        constraints.extend(Self::number_constraints(flat));
+    pub(super) fn scalar_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Vec<Constraint<'d>> {
+        let mut formats = flat.string.formats.iter().copied().filter(|format| is_checked_format(format));
+        let mut constraints = Self::string_constraints(flat, formats.next());
+        constraints.extend(self.checked_number_constraints(flat, context));
+        if formats.next().is_some() {
+            self.unsaid(context, keyword_unsaid(flat, "format", "a second `format` is not checked"));
+        }
+        if flat.string.patterns.len() > 1 {
+            self.unsaid(context, keyword_unsaid(flat, "pattern", "a second `pattern` is not checked"));
+        }
         constraints
     }
+
+    /// The constraints on numbers, and a note of what they leave out.
+    pub(super) fn checked_number_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Vec<Constraint<'d>> {
+        if flat.number.multiples_of.len() > 1 && common_multiple(&flat.number.multiples_of).is_none() {
+            let reason = "the number of which values are a multiple has more than 19 digits";
+            self.unsaid(context, keyword_unsaid(flat, "multipleOf", reason));
+        }
+        Self::number_constraints(flat)
+    }
+}
+
+/// The number of which every multiple of all these is a multiple, unless it has too many digits.
+fn common_multiple<'d>(divisors: &[&'d str]) -> Option<Cow<'d, str>> {
+    let (first, others) = divisors.split_first()?;
+    others.iter().try_fold(Cow::Borrowed(*first), |common, divisor| least_multiple(&common, divisor).map(Cow::Owned))
 }
 
 /// Whether the derive has a format for numbers only.

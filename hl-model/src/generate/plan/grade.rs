@@ -34,6 +34,7 @@ pub(super) fn all_models(model: &Model<'_>) -> Vec<ModelId> {
         Body::Newtype(ty) | Body::Alias(ty) => add(ty),
         Body::Struct(body) => {
             body.fields.iter().for_each(|field| add(&field.ty));
+            body.pattern_keys.iter().for_each(|keys| add(&keys.ty));
             if let Rest::Kept(Some(ty)) = &body.rest {
                 add(ty);
             }

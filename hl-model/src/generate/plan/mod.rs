@@ -9,6 +9,7 @@ mod inline;
 mod key_rule;
 mod key_rules;
 mod list;
+mod looser;
 mod model;
 mod named;
 mod object;

@@ -137,6 +137,8 @@ pub(crate) struct Member {
     pub(crate) ty: Type,
     pub(crate) tags: Vec<String>,
     pub(crate) docs: Docs,
+    /// Whether something is unsaid of the member where it stands, and not by a model of its own.
+    pub(crate) is_looser: bool,
 }
 
 /// A constraint on a value.
@@ -150,7 +152,7 @@ pub(crate) struct Constraint<'d> {
 pub(crate) enum ConstraintValue<'d> {
     Flag,
     Count(u64),
-    Number(&'d str),
+    Number(Cow<'d, str>),
     Text(Cow<'d, str>),
     Value(Listed<'d>),
     Values(Vec<Listed<'d>>),

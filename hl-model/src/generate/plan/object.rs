@@ -92,7 +92,7 @@ impl<'d> Planner<'_, 'd> {
         if names.values.is_some() {
             return Self::values_of_names(&names);
         }
-        Self::scalar_constraints(&names)
+        self.scalar_constraints(&names, context)
     }
 
     fn values_of_names(names: &Schema<'d>) -> Vec<Constraint<'d>> {
@@ -197,6 +197,10 @@ impl<'d> Planner<'_, 'd> {
         for names in &rules.names {
             let schema = self.graph.get(*names);
             self.unsaid(context, keyword_unsaid(&schema, "propertyNames", "the names of keys are not checked"));
+        }
+        if rules.unevaluated.is_some_and(|rest| rest != ANY) {
+            let reason = "keys that nothing looks at are not refused";
+            self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
         }
         let needs_impossible = rules
             .requires

@@ -19,10 +19,16 @@ impl<'d> Planner<'_, 'd> {
     /// Whether parts say what the schema says. What a part says of keys that it does not declare has no effect in a
     /// struct of parts, so no member of a union may refuse keys that stand elsewhere.
     pub(super) fn can_be_parts(&mut self, own: &Schema<'d>, flat: &Rc<Schema<'d>>, context: &Context) -> bool {
-        let members = flat.unions.iter().flat_map(|union| &union.members);
-        let is_exact = members.copied().collect::<Vec<_>>().iter().all(|member| self.is_open(*member, own, 0));
+        let mut members = flat.unions.iter().flat_map(|union| &union.members);
+        let is_exact = members.all(|member| self.is_open(*member, own, 0));
         if is_exact {
             return true;
+        }
+        let is_any_of = flat.unions.iter().any(|union| !union.is_one_of && union.members.len() > 1);
+        if own.object.unevaluated.is_some_and(|rest| rest != ANY) && is_any_of {
+            let reason =
+                "keys that nothing looks at are not refused, since several members of a union may look at them";
+            self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
         }
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
         if count > MOST_MEMBERS {
@@ -36,12 +42,17 @@ impl<'d> Planner<'_, 'd> {
     fn is_open(&self, member: SchemaId, own: &Schema<'d>, depth: usize) -> bool {
         let flat = self.graph.flat(member);
         let takes_others = |rest: Option<SchemaId>| rest.is_none_or(|rest| rest == ANY);
+        // A member that looks at no keys is a map, which would look at all of them.
+        let looks_at_declared_keys_only = flat.object.additional.is_none()
+            && flat.object.unevaluated.is_none()
+            && (flat.object != ObjectRules::default() || !flat.unions.is_empty());
         let fits = flat.object.properties.iter().all(|property| own.property(property.key).is_some());
         depth < MAX_DEPTH
             && takes_others(flat.object.additional)
             && takes_others(flat.object.unevaluated)
             && flat.object.patterns.is_empty()
             && (takes_others(own.object.additional) && own.object.patterns.is_empty() || fits)
+            && (takes_others(own.object.unevaluated) || looks_at_declared_keys_only)
             && flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, depth + 1))
     }
 

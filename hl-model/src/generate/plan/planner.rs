@@ -34,6 +34,8 @@ pub(crate) struct Planner<'g, 'd> {
     /// The models of named schemas that are objects.
     pub(super) named_shapes: HashMap<u64, (ModelId, SchemaId)>,
     pub(super) enums: HashMap<(String, String), ModelId>,
+    /// How often something was found that a model cannot say.
+    pub(super) unsaid_count: usize,
     /// The inline schemas that are being planned.
     pub(super) depth: usize,
     /// The names that `rename` and `replace` were needed for.
@@ -168,7 +170,7 @@ impl<'d> Planner<'_, 'd> {
         if flat.unions.is_empty() && flat.list == <_>::default() && flat.object == <_>::default() {
             let everything = Kinds::ALL.without(Kinds::NULL);
             if flat.kinds == Kinds::ALL || flat.kinds == everything {
-                let mut constraints = Self::scalar_constraints(flat);
+                let mut constraints = self.scalar_constraints(flat, context);
                 if flat.kinds == everything {
                     constraints.push(not(Type::Known("Null")));
                 }
@@ -240,8 +242,13 @@ impl<'d> Planner<'_, 'd> {
             }
         };
         let context = context.inner(format!("{}Not", context.name));
+        let before = self.unsaid_count;
         let ty = self.bare(refused, &context);
-        if planned.constraints.iter().any(|constraint| constraint.name == "not") {
+        if self.unsaid_count > before {
+            let refused = self.graph.get(refused);
+            let reason = "`not` is not checked, since what it refuses cannot be said exactly";
+            self.unsaid(&context, keyword_unsaid(&refused, "not", reason));
+        } else if planned.constraints.iter().any(|constraint| constraint.name == "not") {
             let refused = self.graph.get(refused);
             self.unsaid(&context, keyword_unsaid(&refused, "not", "a second `not` is not checked"));
         } else {
@@ -251,6 +258,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Takes note of what a model cannot say.
     pub(super) fn unsaid(&mut self, context: &Context, unsaid: Unsaid) {
+        self.unsaid_count += 1;
         if let Some(model) = self.models.get_mut(context.blame.0)
             && !model.unsaid.contains(&unsaid)
         {

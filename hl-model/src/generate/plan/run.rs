@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::boxes::add_boxes;
 use super::field::code;
 use super::grade::{all_models, exact};
+use super::looser::loosen;
 use super::model::{Body, Docs, Model, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
@@ -39,6 +40,7 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
         by_key: HashMap::new(),
         named_shapes: HashMap::new(),
         enums: HashMap::new(),
+        unsaid_count: 0,
         depth: 0,
         used_options: HashSet::new(),
     };
@@ -59,6 +61,7 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
         let message = "the schema is defined by itself, with no key or item between".to_owned();
         notes.error(&model.at, documents.node(&model.at).map_or_else(nowhere, |node| node.place), message);
     }
+    loosen(&mut models, documents);
     add_boxes(&mut models);
     let exact = exact(&models);
     note_unsaid(&mut models, notes);

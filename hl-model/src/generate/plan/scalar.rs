@@ -28,9 +28,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// The type of numbers, and a note if they must be multiples of several.
     pub(super) fn numeric(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
-        if flat.number.multiples_of.len() > 1 {
-            self.unsaid(context, keyword_unsaid(flat, "multipleOf", "a second `multipleOf` is not checked"));
-        }
+        self.checked_number_constraints(flat, context);
         self.number(flat)
     }
 
@@ -119,13 +117,13 @@ fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
     let bound = |number, is_exclusive| NumberBound { number, is_exclusive };
     let (mut lower, mut upper, mut multiples) = (vec![bound(least, false)], vec![bound(most, false)], Vec::new());
     for constraint in constraints {
-        let ConstraintValue::Number(text) = constraint.value else { continue };
+        let ConstraintValue::Number(text) = &constraint.value else { continue };
         match constraint.name {
             "minimum" => lower.push(bound(text, false)),
             "exclusive_minimum" => lower.push(bound(text, true)),
             "maximum" => upper.push(bound(text, false)),
             "exclusive_maximum" => upper.push(bound(text, true)),
-            "multiple_of" => multiples.push(text),
+            "multiple_of" => multiples.push(text.as_ref()),
             _ => {}
         }
     }

@@ -8,7 +8,7 @@ use super::planner::{Context, Planner};
 use super::types::Type;
 use super::union_names::MemberName;
 use super::values::Choice;
-use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
 
 /// How many names in a row may stand for one schema.
 const MAX_ALIASES: usize = 16;
@@ -42,6 +42,9 @@ impl<'d> Planner<'_, 'd> {
                 // What holds beside the union holds for each of its members.
                 let mut own = own;
                 let unevaluated = own.object.unevaluated.take();
+                // A value of several members is looked at by all of them, but by one member of what is made here.
+                let unevaluated =
+                    unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(|union| !union.is_one_of));
                 let beside = Schema {
                     unions: others.iter().chain(&rules.unions).cloned().collect(),
                     not: rules.not.clone(),
@@ -123,10 +126,12 @@ impl<'d> Planner<'_, 'd> {
         let mut planned = Vec::new();
         for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
             let inner = context.inner(format!("{}{words}", context.name));
+            let before = self.unsaid_count;
             let ty = self.bare(self.without_alias(*member), &inner);
+            let is_looser = self.unsaid_count > before;
             let tags = tags.as_ref().and_then(|(_, tags)| tags.get(index)).cloned().unwrap_or_default();
             let docs = self.member_docs(*member, &ty);
-            planned.push(Member { ident, ty, tags, docs });
+            planned.push(Member { ident, ty, tags, docs, is_looser });
         }
         let discriminator = tags.map(|(key, _)| key);
         self.close(

@@ -166,7 +166,7 @@ fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWr
 
 fn write_union(out: &mut String, name: &str, body: &UnionModel, writer: &mut TypeWriter<'_, '_>) {
     out.push_str(&format!("pub enum {name} {{\n"));
-    for Member { ident, ty, tags, docs } in &body.members {
+    for Member { ident, ty, tags, docs, .. } in &body.members {
         docs::write(out, "    ", docs);
         let tags: Vec<_> = tags.iter().map(|tag| Item::text("tag", tag)).collect();
         attribute::write(out, "    ", &tags);

@@ -7,7 +7,7 @@ use super::accept::accepts;
 use super::graph::Graph;
 use super::json::decimal;
 use super::kinds::Kinds;
-use super::merge::merge;
+use super::merge::{merge, push_loss};
 use super::schema::{
     ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union, Unsaid,
 };
@@ -90,6 +90,7 @@ impl<'d> Graph<'d> {
         }
         self.settle(&mut schema, path);
         schema.object.unevaluated = unevaluated.or(schema.object.unevaluated);
+        forget_unknown_keys(&mut schema);
         schema.apply_unevaluated();
         path.open.pop();
         let schema = Rc::new(schema);
@@ -261,6 +262,19 @@ fn narrow_by_rules(schema: &mut Schema<'_>) {
 
 fn bound_of(bound: Bound<'_>) -> NumberBound<'_> {
     NumberBound { number: bound.text, is_exclusive: bound.is_exclusive }
+}
+
+/// Nobody knows which keys a schema looks at that is not read, so no key can be refused because nothing looks at it.
+fn forget_unknown_keys(schema: &mut Schema<'_>) {
+    let is_reference = |unsaid: &Unsaid| matches!(unsaid.keyword.as_str(), "$ref" | "$dynamicRef" | "$recursiveRef");
+    if schema.object.unevaluated.is_some_and(|rest| rest != ANY) && schema.unsaid.iter().any(is_reference) {
+        schema.object.unevaluated = None;
+        push_loss(
+            schema,
+            "unevaluatedProperties",
+            "`unevaluatedProperties` is not checked beside a schema that is not read",
+        );
+    }
 }
 
 /// Rules for kinds that are not allowed say nothing.

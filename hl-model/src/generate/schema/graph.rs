@@ -153,6 +153,7 @@ impl<'d> Graph<'d> {
         let included: Vec<HashSet<SchemaId>> = parts.iter().map(|part| self.included_in(*part)).collect();
         let mut is_kept = vec![true; parts.len()];
         for (index, part) in parts.iter().enumerate() {
+            let part = &self.without_wrappers(*part);
             let includes = |(other, included): (usize, &HashSet<SchemaId>)| {
                 other != index && is_kept.get(other) == Some(&true) && included.contains(part)
             };
@@ -163,6 +164,21 @@ impl<'d> Graph<'d> {
             }
         }
         parts.into_iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(part, _)| part).collect()
+    }
+
+    /// What a schema leads to that says nothing itself.
+    fn without_wrappers(&self, id: SchemaId) -> SchemaId {
+        let mut target = id;
+        for _ in 0..MAX_INCLUDED {
+            let schema = self.get(target);
+            match schema.all_of.as_slice() {
+                [only] if schema.says_kinds_only() && schema.kinds == Kinds::ALL && schema.unions.is_empty() => {
+                    target = *only;
+                }
+                _ => break,
+            }
+        }
+        target
     }
 
     /// Some of the schemas that hold wherever this one does: the nearest ones, if there are very many.

@@ -31,7 +31,8 @@ pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Sche
     extend_new(&mut schema.unsaid, &other.unsaid);
 }
 
-fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
+/// Takes note of what a schema does not say any more.
+pub(super) fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
     schema.unsaid.push(Unsaid {
         at: schema.origin.at.clone(),
         place: schema.origin.place,

@@ -136,7 +136,9 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
     {
         if rules.items.is_none()
             && node.get("contains").is_none()
-            && ["allOf", "anyOf", "oneOf", "if", "$ref"].iter().all(|key| node.get(key).is_none())
+            && ["allOf", "anyOf", "oneOf", "if", "$ref", "$dynamicRef", "$recursiveRef"]
+                .iter()
+                .all(|key| node.get(key).is_none())
         {
             rules.items = Some(reading.schema(items, &["unevaluatedItems"]));
         } else if rules.items.is_none() {
@@ -169,8 +171,14 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         rules.additional = Some(if had_bad_pattern { ANY } else { additional });
     }
     if let Some(rest) = node.get("unevaluatedProperties") {
-        rules.unevaluated =
-            Some(reading.schema(rest, &["unevaluatedProperties"])).filter(|rest| *rest != ANY && !had_bad_pattern);
+        let schema_of_rest = reading.schema(rest, &["unevaluatedProperties"]);
+        // A condition without consequences still looks at keys.
+        let has_idle_condition = node.get("if").is_some() && node.get("then").or(node.get("else")).is_none();
+        if has_idle_condition && schema_of_rest != ANY {
+            schema.unsaid.push(reading.unsaid(rest, "unevaluatedProperties", "is not checked beside `if` alone"));
+        } else {
+            rules.unevaluated = Some(schema_of_rest).filter(|_| !had_bad_pattern);
+        }
     }
     read_required(reading, node, &mut rules);
     if let Some(names) = node.get("propertyNames").filter(|_| reading.dialect().has_draft_6()) {
@@ -221,9 +229,18 @@ fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut
             }
             // A key that is not there, or the schema.
             let absent = reading.graph.add(absent_key(key, schema));
+            let present = reading.graph.add(present_key(key, schema));
+            let then = reading.graph.all_of(&[present, then]);
             schema.unions.push(Union { is_one_of: false, members: vec![then, absent], discriminator: None });
         }
     }
+}
+
+/// The schema of objects with a key.
+fn present_key<'d>(key: &'d str, beside: &Schema<'d>) -> Schema<'d> {
+    let mut schema = Schema::of_kinds(Kinds::OBJECT, beside.origin.clone());
+    schema.object.required.push(key);
+    schema
 }
 
 /// The schema of objects without a key, and of all that is no object.

@@ -9,6 +9,7 @@ fn target(documents: &Documents, file: u32, pointer: &str) -> String {
         Ok(location) => format!("{}#{}", documents.name(location.file), location.pointer),
         Err(ReferenceError::Nothing(message)) => format!("error: {message}"),
         Err(ReferenceError::Remote(uri)) => format!("remote: {uri}"),
+        Err(ReferenceError::Dynamic) => "dynamic".to_owned(),
     }
 }
 

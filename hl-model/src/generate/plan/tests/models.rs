@@ -1,31 +1,7 @@
-//! Small documents and the models that they become.
+//! Which models there are.
 
-use crate::generate::{Enums, Generator, Grade, Integers, Models};
-
-fn models(document: &str) -> Models {
-    Generator::from_text("document.json", document).run().unwrap_or_else(|errors| panic!("{errors}"))
-}
-
-/// The text of the models of an OpenAPI document, without its first lines.
-fn schemas(version: &str, schemas: &str) -> String {
-    let document = format!(r#"{{"openapi": "{version}", "components": {{"schemas": {schemas}}}}}"#);
-    items(&models(&document))
-}
-
-fn items(models: &Models) -> String {
-    let source = models.source();
-    let start = source.find("\nuse hl_model").and_then(|start| Some(start + source.get(start..)?.find("\n\n")? + 2));
-    source.get(start.unwrap_or(0)..).unwrap_or_default().to_owned()
-}
-
-/// Asserts that each part stands in the text, in this order.
-fn assert_has(text: &str, parts: &[&str]) {
-    let mut rest = text;
-    for part in parts {
-        let at = rest.find(part).unwrap_or_else(|| panic!("{part:?} is not in\n{text}"));
-        rest = rest.get(at + part.len()..).unwrap_or_default();
-    }
-}
+use super::text::{assert_has, items, models, schemas};
+use crate::generate::{Enums, Generator, Grade, Integers, Type};
 
 #[test]
 fn an_object_becomes_a_struct_in_the_order_of_the_document() {
@@ -169,7 +145,7 @@ fn what_is_refused_by_the_schema_is_left_out_with_a_note() {
 #[test]
 fn what_no_model_says_is_a_note_and_a_line_of_documentation() {
     let models = models(r#"{"type": "object", "properties": {"id": {"type": "string", "pattern": "(?=a)b"}}}"#);
-    let grades: Vec<Grade> = models.types().map(super::super::models::Type::grade).collect();
+    let grades: Vec<Grade> = models.types().map(Type::grade).collect();
     assert_eq!(grades, [Grade::Note]);
     assert_eq!(models.notes().len(), 1);
     assert_has(&items(&models), &["/// Not checked: `pattern: \"(?=a)b\"`.", "id: Option<String>,"]);

@@ -1,0 +1,135 @@
+//! What becomes of rules that would refuse too much because a model allows more than its schema.
+
+use super::grade::exact;
+use super::model::{Body, Constraint, ConstraintValue, Member, Model};
+use super::types::{ModelId, Type};
+use crate::generate::document::{Documents, Location, Place};
+use crate::generate::schema::{Kinds, Unsaid};
+
+/// Maximum number of models in each other whose kinds are looked for.
+const MAX_DEPTH: usize = 32;
+
+/// Takes back `oneOf` and `not` where a model that allows more than its schema would make them refuse values that the
+/// document allows. What is taken back makes its model allow more, so this goes on until nothing changes.
+pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
+    loop {
+        let exact = exact(models);
+        let is_looser = |ty: &Type| ty.models().iter().any(|(ModelId(id), _)| exact.get(*id) == Some(&false));
+        let found: Vec<(usize, Vec<Loss>)> =
+            models.iter().enumerate().map(|(index, model)| (index, losses(model, models, &is_looser))).collect();
+        let mut has_changed = false;
+        for (index, losses) in found {
+            let Some(model) = models.get_mut(index) else { continue };
+            for loss in losses {
+                has_changed = true;
+                take_back(model, loss, &is_looser, documents);
+            }
+        }
+        if !has_changed {
+            return;
+        }
+    }
+}
+
+/// A rule that has to be taken back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Loss {
+    OneOf,
+    Not,
+}
+
+fn losses(model: &Model<'_>, models: &[Model<'_>], is_looser: &impl Fn(&Type) -> bool) -> Vec<Loss> {
+    let refuses = |constraint: &Constraint<'_>| refuses_looser(constraint, is_looser);
+    let of_fields = match &model.body {
+        Body::Struct(body) => body.fields.iter().any(|field| field.constraints.iter().any(refuses)),
+        _ => false,
+    };
+    let mut losses = Vec::new();
+    if of_fields || model.constraints.iter().any(refuses) {
+        losses.push(Loss::Not);
+    }
+    if let Body::Union(union) = &model.body
+        && union.is_one_of
+        && union.discriminator.is_none()
+    {
+        let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, models, 0)).collect();
+        let meets_another = |index: usize, own: &Kinds| {
+            kinds.iter().enumerate().any(|(other, kinds)| other != index && kinds.meets(*own))
+        };
+        let mut members = union.members.iter().zip(&kinds).enumerate();
+        let allows_more = |member: &Member| member.is_looser || is_looser(&member.ty);
+        if members.any(|(index, (member, kinds))| allows_more(member) && meets_another(index, kinds)) {
+            losses.push(Loss::OneOf);
+        }
+    }
+    losses
+}
+
+/// Whether a constraint refuses what a looser model allows.
+fn refuses_looser(constraint: &Constraint<'_>, is_looser: &impl Fn(&Type) -> bool) -> bool {
+    match &constraint.value {
+        ConstraintValue::Type(ty) => is_looser(ty),
+        ConstraintValue::Items(inner) => inner.iter().any(|constraint| refuses_looser(constraint, is_looser)),
+        _ => false,
+    }
+}
+
+/// The kinds of values that a type allows at most.
+fn kinds(ty: &Type, models: &[Model<'_>], depth: usize) -> Kinds {
+    if depth > MAX_DEPTH {
+        return Kinds::ALL;
+    }
+    match ty {
+        Type::Known("String" | "DateTime" | "Date" | "Uuid") => Kinds::STRING,
+        Type::Known("bool") => Kinds::BOOL,
+        Type::Known("Null") => Kinds::NULL,
+        Type::Known("Value") | Type::Path(_) => Kinds::ALL,
+        Type::Known(_) => Kinds::NUMBER,
+        Type::Dict(_) => Kinds::OBJECT,
+        Type::List(_) | Type::Tuple(_) => Kinds::LIST,
+        Type::Nullable(inner) => kinds(inner, models, depth).or(Kinds::NULL),
+        Type::Boxed(inner) => kinds(inner, models, depth),
+        Type::Model(ModelId(id)) => match models.get(*id).map(|model| &model.body) {
+            Some(Body::Struct(_)) => Kinds::OBJECT,
+            Some(Body::Enum(_)) => Kinds::STRING.or(Kinds::NUMBER),
+            Some(Body::Newtype(ty) | Body::Alias(ty)) => kinds(ty, models, depth + 1),
+            Some(Body::Union(union)) => {
+                union.members.iter().fold(Kinds::NONE, |all, member| all.or(kinds(&member.ty, models, depth + 1)))
+            }
+            Some(Body::Open) | None => Kinds::ALL,
+        },
+    }
+}
+
+fn take_back(model: &mut Model<'_>, loss: Loss, is_looser: &impl Fn(&Type) -> bool, documents: &Documents) {
+    let (keyword, reason) = match (loss, &mut model.body) {
+        (Loss::OneOf, Body::Union(union)) => {
+            union.is_one_of = false;
+            ("oneOf", "a value of several members is not refused, since one of them allows more than its schema")
+        }
+        (_, body) => {
+            if let Body::Struct(body) = body {
+                body.fields.iter_mut().for_each(|field| remove_refusing(&mut field.constraints, is_looser));
+            }
+            remove_refusing(&mut model.constraints, is_looser);
+            ("not", "`not` is not checked, since what it refuses cannot be said exactly")
+        }
+    };
+    model.unsaid.push(unsaid(&model.at, documents, keyword, reason));
+}
+
+fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, is_looser: &impl Fn(&Type) -> bool) {
+    constraints.retain_mut(|constraint| match &mut constraint.value {
+        ConstraintValue::Type(ty) => !is_looser(ty),
+        ConstraintValue::Items(inner) => {
+            remove_refusing(inner, is_looser);
+            !inner.is_empty()
+        }
+        _ => true,
+    });
+}
+
+fn unsaid(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Unsaid {
+    let place = documents.node(at).map_or(Place { file: at.file, line: 0, column: 0 }, |node| node.place);
+    Unsaid { at: at.clone(), place, keyword: keyword.to_owned(), text: keyword.to_owned(), reason: reason.to_owned() }
+}

@@ -1,0 +1,6 @@
+//! Small documents and the models that they become.
+
+mod exact;
+mod models;
+mod sharing;
+mod text;
