@@ -21,6 +21,8 @@ pub(crate) enum Body<'a> {
     Newtype(Box<Field<'a>>),
     /// A struct of either form with `#[hl(all_of)]`
     AllOf(Vec<Field<'a>>),
+    /// A struct of either form with `#[hl(tuple)]`
+    Tuple(Vec<Field<'a>>),
     /// An enum of listed values
     PlainEnum(Vec<Variant<'a>>),
     /// An enum with `#[hl(one_of)]` or `#[hl(any_of)]`
@@ -84,6 +86,7 @@ impl<'a> Body<'a> {
                 );
                 errors.at(ident, message);
             }
+            _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
             _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
             Fields::Unnamed(_) if attrs.written.is_doubtful && read.len() > 1 => return Some(Self::AllOf(read)),
             Fields::Named(_) => return Some(Self::Struct(read)),
@@ -93,8 +96,9 @@ impl<'a> Body<'a> {
                 }
                 errors.at(
                     fields,
-                    "a tuple struct is a model if it has one field, of the type that it gives a name to, \
-                     or if every field reads the same object: `#[hl(all_of)]`",
+                    "a tuple struct is a model if it has one field, of the type that it gives a name to; \
+                     if its fields are the items of a list, write `#[hl(tuple)]`; \
+                     if every field reads the same object, write `#[hl(all_of)]`",
                 );
             }
         }

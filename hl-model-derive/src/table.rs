@@ -29,6 +29,12 @@ pub(crate) fn parts_table(rows: &[[String; 3]]) -> String {
     under_heading("Parts", &["Part", "Type", "Description"], &rows)
 }
 
+/// The table of the places of a tuple: each with its number, its accessor, its type, its description and notes.
+pub(crate) fn places_table(rows: &[[String; 5]]) -> String {
+    let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
+    under_heading("Items", &["Item", "Accessor", "Type", "Description", "Notes"], &rows)
+}
+
 /// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
 /// Without a discriminator there are no tags.
 pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -> String {

@@ -21,6 +21,7 @@ pub use crate::builder::building::Building;
 pub use crate::builder::checked::checked;
 pub use crate::builder::newtype::build_newtype;
 pub use crate::builder::place::Place;
+pub use crate::builder::tuple::BuildingTuple;
 pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder};
 pub use crate::door::{assert_allowed, default_value};
 pub use crate::field::DictSlot;
@@ -28,7 +29,8 @@ pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Slots};
 pub use crate::kinds::{Composed, PlainEnum, Record};
 pub use crate::kinds::{
-    matching_members, missing, read_all_of, read_composition, read_newtype, read_object, run_checks, write_composition,
+    matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,
+    write_composition,
 };
 pub use crate::kinds::{parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object};

@@ -49,6 +49,8 @@ pub(crate) struct ContainerAttrs {
     pub(crate) rules: Vec<WrittenRule>,
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
+    /// `tuple`: the fields are the items of a list, in order.
+    pub(crate) tuple: Flag,
     pub(crate) constraints: Constraints,
     pub(crate) written: Written,
 }
@@ -92,6 +94,7 @@ impl ContainerAttrs {
                 self.rules.extend(WrittenRule::parse(item, errors));
             }
             "rename_all" => self.rename_all.set(item, case(item, errors), errors),
+            "tuple" => self.tuple.set(item, item.flag(errors), errors),
             _ => return false,
         }
         true

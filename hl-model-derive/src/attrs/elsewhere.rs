@@ -38,7 +38,7 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("open" | "loose" | "passthrough" | "non_strict", Container) => {
             "a model is open if a field keeps undeclared keys: `#[hl(any_string_name)] any_string_name: Dict`"
         }
-        ("additional_properties" | "additionalProperties" | "extra" | "extra_fields" | "rest" | "remain", Field) => {
+        ("additional_properties" | "additionalProperties" | "extra" | "extra_fields" | "remain", Field) => {
             "write `any_string_name` on the `Dict` that keeps undeclared keys"
         }
         ("rename_all_fields", _) => "write `rename_all` on each model",

@@ -43,6 +43,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) rename: Slot<LitStr>,
     /// `requires = "key"`: other keys that must be there where this one is.
     pub(crate) requires: Vec<LitStr>,
+    /// `rest`: the field keeps the items behind those of the other fields.
+    pub(crate) rest: Flag,
     /// `secret`: the value never appears in a message.
     pub(crate) secret: Flag,
     /// `write_only`: the key occurs in requests only.
@@ -80,6 +82,7 @@ impl FieldAttrs {
             "read_only" => self.read_only.set(item, item.flag(errors), errors),
             "rename" => self.rename.set(item, item.string(errors), errors),
             "requires" => self.requires.extend(item.repeated_string(errors)),
+            "rest" => self.rest.set(item, item.flag(errors), errors),
             "secret" => self.secret.set(item, item.flag(errors), errors),
             "write_only" => self.write_only.set(item, item.flag(errors), errors),
             _ => return false,

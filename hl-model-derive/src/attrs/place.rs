@@ -9,6 +9,8 @@ pub(crate) enum Place {
     AllOf,
     /// A tuple struct with one field.
     Newtype,
+    /// A struct with `tuple`.
+    Tuple,
     /// An enum of listed values.
     PlainEnum,
     /// An enum with `one_of` or `any_of`.
@@ -23,6 +25,10 @@ pub(crate) enum Place {
     Part,
     /// The field of a newtype.
     Inner,
+    /// A field that is an item of a tuple.
+    Item,
+    /// The field that keeps the other items of a tuple.
+    OtherItems,
     /// A variant that is a listed value.
     Listed,
     /// The variant that keeps values that are not listed.
@@ -48,8 +54,12 @@ impl Place {
     /// The syntax that an attribute in this place is attached to.
     pub(super) const fn site(self) -> Site {
         match self {
-            Self::Struct | Self::AllOf | Self::Newtype | Self::PlainEnum | Self::Composition => Site::Container,
-            Self::Key | Self::Rest | Self::Patterned | Self::Part | Self::Inner => Site::Field,
+            Self::Struct | Self::AllOf | Self::Newtype | Self::Tuple | Self::PlainEnum | Self::Composition => {
+                Site::Container
+            }
+            Self::Key | Self::Rest | Self::Patterned | Self::Part | Self::Inner | Self::Item | Self::OtherItems => {
+                Site::Field
+            }
             Self::Listed | Self::Other | Self::Member | Self::OtherMember => Site::Variant,
             Self::Items => Site::Items,
         }
@@ -61,6 +71,7 @@ impl Place {
             Self::Struct => "a struct",
             Self::AllOf => "an `all_of` struct",
             Self::Newtype => "a struct that names another type",
+            Self::Tuple => "a `tuple` struct",
             Self::PlainEnum => "an enum without `one_of` or `any_of`",
             Self::Composition => "a composition",
             Self::Key => "a key",
@@ -68,6 +79,8 @@ impl Place {
             Self::Patterned => "a field that keeps the keys of a pattern",
             Self::Part => "a part of an `all_of`",
             Self::Inner => "the field of a struct that only names another type",
+            Self::Item => "an item of a tuple",
+            Self::OtherItems => "the field that keeps the other items of a tuple",
             Self::Listed => "a variant that is a listed value",
             Self::Other => "the variant for values that are not listed",
             Self::Member => "a member of a composition",

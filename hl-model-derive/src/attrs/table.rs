@@ -1,17 +1,17 @@
 //! Which attribute works where: the one table that the macro and the tests of the guide ask.
 
 use super::place::Place::{
-    self, AllOf, Composition, Items, Key, Listed, Member, Newtype, Other, OtherMember, Part, Patterned, PlainEnum,
-    Rest, Struct,
+    self, AllOf, Composition, Item, Items, Key, Listed, Member, Newtype, Other, OtherItems, OtherMember, Part,
+    Patterned, PlainEnum, Rest, Struct, Tuple,
 };
 use super::place::Site;
 
 /// Every model.
-const MODELS: &[Place] = &[Struct, AllOf, Newtype, PlainEnum, Composition];
+const MODELS: &[Place] = &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition];
 /// Whatever has a type of its own to constrain.
-const VALUES: &[Place] = &[Newtype, Key, Items];
+const VALUES: &[Place] = &[Newtype, Key, Item, Items];
 /// Whatever holds an object, or may hold one.
-const OBJECTS: &[Place] = &[Struct, AllOf, Composition, Newtype, Key, Items];
+const OBJECTS: &[Place] = &[Struct, AllOf, Composition, Newtype, Key, Item, Items];
 
 /// Every attribute, sorted, with the places where it has an effect.
 pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
@@ -22,13 +22,16 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("any_string_name", &[Rest]),
     ("bound", MODELS),
     ("builder", &[Struct, AllOf]),
-    ("check", &[Struct, AllOf, Newtype, Key]),
+    ("check", &[Struct, AllOf, Newtype, Tuple, Key]),
     ("closed", &[Struct, AllOf]),
     ("constant", &[Key]),
     ("contains", VALUES),
     ("crate", MODELS),
     ("default", &[Key]),
-    ("description", &[Struct, AllOf, Newtype, PlainEnum, Composition, Key, Rest, Patterned, Part, Listed, Member]),
+    (
+        "description",
+        &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition, Key, Item, Rest, Patterned, Part, Listed, Member],
+    ),
     ("discriminator", &[Composition]),
     ("example", &[Key]),
     ("exclusive_maximum", VALUES),
@@ -63,8 +66,10 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("rename", &[Key, Part, Listed, Member]),
     ("rename_all", &[Struct, PlainEnum, Composition]),
     ("requires", &[Key]),
+    ("rest", &[OtherItems]),
     ("secret", &[Key]),
     ("tag", &[Member]),
+    ("tuple", &[Tuple]),
     ("unique_items", VALUES),
     ("value", &[Listed]),
     ("values", VALUES),

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::names::deprecated;
-use super::{all_of, composition, newtype, object, plain_enum, types};
+use super::{all_of, composition, newtype, object, plain_enum, tuple, types};
 use crate::attrs::Place;
 use crate::constraint::ConstraintKind;
 use crate::docs::Docs;
@@ -30,6 +30,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
     let shape = match body {
         Body::Struct(fields) => Shape::Object(object::check(&original.ident, &attrs, fields, scope, errors)),
         Body::Newtype(field) => Shape::Newtype(newtype::check(&attrs, &field, scope, errors)),
+        Body::Tuple(fields) => Shape::Tuple(tuple::check(&original.ident, fields, scope, errors)),
         Body::AllOf(fields) => Shape::Object(all_of::check(&original.ident, &attrs, fields, scope, errors)),
         Body::Composition(variants) => {
             Shape::Composition(composition::check(&original.ident, &attrs, variants, scope, errors))
@@ -60,6 +61,7 @@ const fn place(body: &Body<'_>) -> Place {
     match body {
         Body::Struct(_) => Place::Struct,
         Body::Newtype(_) => Place::Newtype,
+        Body::Tuple(_) => Place::Tuple,
         Body::AllOf(_) => Place::AllOf,
         Body::Composition(_) => Place::Composition,
         Body::PlainEnum(_) => Place::PlainEnum,

@@ -13,6 +13,7 @@ mod newtype;
 mod object;
 mod plain_enum;
 mod rules;
+mod tuple;
 mod types;
 
 pub(crate) use lower::check;

@@ -69,7 +69,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
 }
 
 /// The documentation that the user wrote, and an empty line after it, which is lost at the start of an attribute.
-fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
+pub(super) fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
         let lines = description.lines().map(|line| format!(" {line}"));

@@ -24,7 +24,7 @@ pub(super) fn variants(constraints: &Constraints) -> Vec<TokenStream> {
     constraints.0.iter().filter_map(variant).collect()
 }
 
-fn list(constraints: &Constraints) -> TokenStream {
+pub(super) fn list(constraints: &Constraints) -> TokenStream {
     let constraints = variants(constraints);
     quote!(&[#(__hl::Constraint::#constraints),*])
 }

@@ -27,6 +27,7 @@ mod setters;
 mod state;
 mod stubs;
 mod traits;
+mod tuple;
 
 pub(crate) use model::model;
 pub(crate) use stubs::stubs;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::scope;
-use super::{access, builder, composition, defaults, members, newtype, object, parts, plain_enum, traits};
+use super::{access, builder, composition, defaults, members, newtype, object, parts, plain_enum, traits, tuple};
 use crate::model::{Model, Shape};
 
 /// Everything that the derive generates.
@@ -21,6 +21,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         Shape::Newtype(newtype) => {
             (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])
         }
+        Shape::Tuple(tuple) => (TokenStream::new(), vec![tuple::methods(model, tuple), tuple::glue(model, tuple)]),
         Shape::PlainEnum(listed) => {
             (TokenStream::new(), vec![access::plain_enum(model, listed), plain_enum::glue(model, listed)])
         }

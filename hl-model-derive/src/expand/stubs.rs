@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput, Type};
 
 use super::generics::ImplParts;
 use super::scope::scope;
-use super::{access, builder_stub, builder_type, members, parts, plain_enum};
+use super::{access, builder_stub, builder_type, members, parts, plain_enum, tuple};
 use crate::model::{Model, Shape};
 use crate::ty::ungroup;
 
@@ -21,6 +21,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
+            Shape::Tuple(tuple) => (TokenStream::new(), tuple::methods(model, tuple)),
             Shape::PlainEnum(listed) => {
                 let (methods, conversions) = (access::plain_enum_stub(model, listed), plain_enum::stub(model));
                 (TokenStream::new(), quote!(#methods #conversions))

@@ -28,7 +28,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::HlModel));
     let object = match &model.shape {
         Shape::Object(object) => Some(object),
-        Shape::Newtype(_) | Shape::PlainEnum(_) | Shape::Composition(_) => None,
+        Shape::Newtype(_) | Shape::Tuple(_) | Shape::PlainEnum(_) | Shape::Composition(_) => None,
     };
     let rest = object.and_then(|object| object.rest.as_ref());
     let values = values_of(rest.and_then(|rest| rest.values));

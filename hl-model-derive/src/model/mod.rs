@@ -6,6 +6,7 @@ mod object;
 mod plain_enum;
 mod rule;
 mod shape;
+mod tuple;
 
 pub(crate) use composition::{Composition, Member, Other};
 pub(crate) use newtype::Newtype;
@@ -13,3 +14,4 @@ pub(crate) use object::{Key, Object, Patterned, Rest};
 pub(crate) use plain_enum::{PlainEnum, Variant};
 pub(crate) use rule::Rule;
 pub(crate) use shape::{Model, Shape};
+pub(crate) use tuple::{Item, OtherItems, Tuple};

@@ -7,6 +7,7 @@ use super::composition::Composition;
 use super::newtype::Newtype;
 use super::object::Object;
 use super::plain_enum::PlainEnum;
+use super::tuple::Tuple;
 use crate::attrs::{Check, Predicates};
 use crate::constraint::Constraints;
 use crate::docs::Docs;
@@ -36,6 +37,7 @@ pub(crate) struct Model<'a> {
 pub(crate) enum Shape<'a> {
     Object(Object<'a>),
     Newtype(Newtype<'a>),
+    Tuple(Tuple<'a>),
     PlainEnum(PlainEnum<'a>),
     Composition(Composition<'a>),
 }

@@ -13,6 +13,7 @@ pub(crate) mod newtype;
 pub(crate) mod place;
 mod refused;
 mod state;
+pub(crate) mod tuple;
 
 #[doc(hidden)]
 pub use debug::debug_builder;

@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::entries::json;
 use super::rules::{Rules, bounds};
 use super::{any, number, text};
-use crate::schema::{Constraint, Literal, Schema, Shape, is_same};
+use crate::schema::{Constraint, Literal, Rest, Schema, Shape, is_same};
 
 /// Depth from which on only what must be there is drawn.
 const DEEP: usize = 4;
@@ -79,7 +79,11 @@ impl<'c, 'b> Drawer<'c, 'b> {
             Shape::String => text::draw(self.choices, rules),
             Shape::List(item) => self.list(item(), rules),
             Shape::Tuple(tuple) => {
-                let items = tuple.items().map(|item| self.value(item, &[])).collect::<Option<Vec<_>>>()?;
+                let mut items = tuple.items().map(|item| self.value(item, &[])).collect::<Option<Vec<_>>>()?;
+                if let Rest::Of(rest) = tuple.rest() {
+                    let count = self.count(0, usize::MAX);
+                    items.extend((0..count).filter_map(|_| self.value(rest(), &[])));
+                }
                 Some(format!("[{}]", items.join(",")))
             }
             Shape::Nullable(inner) => {

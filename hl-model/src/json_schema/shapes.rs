@@ -82,11 +82,20 @@ impl Writer {
 
     fn tuple_of(&mut self, tuple: &'static Tuple) -> Fields {
         let mut fields = Fields::of_type("array");
-        let items: Vec<_> = tuple.items().map(|item| self.place(item, &[]).into_json()).collect();
+        let items: Vec<_> = tuple.items().map(|item| self.at_place(item).into_json()).collect();
         fields.set("prefixItems", list(items));
         self.set_rest(&mut fields, "items", tuple.rest);
         if tuple.required > 0 {
             fields.set("minItems", tuple.required.to_string());
+        }
+        fields
+    }
+
+    /// The schema of an item of a tuple, with what is said of the place.
+    fn at_place(&mut self, item: &'static Schema) -> Fields {
+        let mut fields = self.place(item, &[]);
+        if !item.is_model() && !item.description.is_empty() {
+            fields.text("description", item.description);
         }
         fields
     }

@@ -6,6 +6,7 @@ mod composition;
 mod newtype;
 mod object;
 mod plain_enum;
+mod tuple;
 
 pub use all_of::read_all_of;
 pub use checks::run_checks;
@@ -13,3 +14,4 @@ pub use composition::{Composed, matching_members, read_composition, write_compos
 pub use newtype::read_newtype;
 pub use object::{Record, missing, read_object};
 pub use plain_enum::{PlainEnum, parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
+pub use tuple::read_tuple;

@@ -49,7 +49,7 @@ macro_rules! for_every_model {
             maybe Maybe, stamp Stamp, newtypes NewtypeHolder,
             ordered_maps OrderedMaps, std_maps StdMaps, typed_map TypedMap,
             fixed Fixed, small_types SmallTypes, keyed_maps KeyedMaps,
-            together Together, patterned_closed PatternedClosed, patterned_open PatternedOpen, constants Constants, counted Counted,
+            together Together, row Row, point Point, rows Rows, patterned_closed PatternedClosed, patterned_open PatternedOpen, constants Constants, counted Counted,
             tree Tree, chain Chain, wrapper Wrapper, forest Forest, pair PairOfTexts,
             scalar Scalar, overlap Overlap, loose Loose, message Message, failure Failure, event Event,
             open_event OpenEvent, coded Coded, answer Answer, reworded Reworded, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,

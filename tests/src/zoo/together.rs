@@ -46,6 +46,30 @@ pub struct PatternedOpen {
     others: Dict<String>,
 }
 
+/// A list whose items have places, and more items of one type.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(tuple)]
+pub struct Row(String, #[hl(minimum = 0)] i64, #[hl(rest)] Vec<bool>);
+
+/// A point that is written as a list.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(tuple)]
+pub struct Point {
+    /// To the right.
+    x: f64,
+    /// Upwards.
+    y: Box<hl_model::Nullable<f64>>,
+}
+
+/// Tuples in other models.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+pub struct Rows {
+    rows: Vec<Row>,
+    #[hl(null = "absent")]
+    point: Option<Point>,
+}
+
 /// Constants of several types.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]

@@ -36,6 +36,13 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> V
     notes
 }
 
+/// The notes on an item of a tuple.
+pub(super) fn of_place(links: &Links<'_>, node: &PageNode) -> Vec<String> {
+    // The JSON type says the format, and a reference says everything.
+    let said = |rule: &&Constraint| node.reference.is_some() || matches!(rule, Constraint::Format(_));
+    node.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)).collect()
+}
+
 /// Explains an inline model that has neither a page nor a section, wherever it occurs in a type: a type under another
 /// name, or a list of values.
 pub(super) fn of_inline(links: &Links<'_>, schema: &'static Schema) -> Option<String> {

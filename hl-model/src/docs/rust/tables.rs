@@ -1,12 +1,13 @@
 //! The tables of a page: values, members, types; those of keys are in `keys`.
 
 use super::sections::Sections;
+use super::shown::shown_in_place;
 use super::{example, inputs, json, keys, notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, PageNode, Parts};
 use crate::docs::put::put;
-use crate::schema::{Composition, CompositionKind, Literal, Member, Schema, Shape, Variant};
+use crate::schema::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 
 /// Everything below the description of a model.
 pub(super) fn of_root(
@@ -37,6 +38,7 @@ fn heading(node: &PageNode) -> Option<&'static str> {
         Shape::Object(_) => Some("Keys"),
         Shape::Enum(_) => Some("Values"),
         Shape::Composition(_) => Some("Members"),
+        Shape::Tuple(_) if node.schema.is_model() => Some("Items"),
         _ => None,
     }
 }
@@ -84,6 +86,12 @@ fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer:
             }
         }
         Shape::Composition(composition) => members(page, links, sections, outer, node, composition),
+        Shape::Tuple(tuple) if node.schema.is_model() => {
+            put!(page, "\n{}", items(links, sections, outer, node));
+            if matches!(tuple.rest, Rest::Closed) {
+                page.push_str("\nThere are no other items.\n");
+            }
+        }
         _ => {}
     }
 }
@@ -94,6 +102,22 @@ fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
         Shape::Object(_) => keys::in_rust(links, node),
         _ => String::new(),
     }
+}
+
+/// The places of a tuple.
+fn items(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) -> String {
+    let rows = node.at_places().into_iter().map(|(name, place)| {
+        let name = if name == "items" { "others" } else { &name };
+        let notes = notes::of_place(links, &place);
+        let description = links.summary(if shown_in_place(&place).is_none() { place.description } else { "" });
+        let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };
+        [
+            sections.name(outer, name, &place),
+            json::type_of(links, &place),
+            format!("{description}{line}{}", notes.join("; ")),
+        ]
+    });
+    table(["Item", "JSON", "Description"], &rows.collect::<Vec<_>>())
 }
 
 fn values(links: &Links<'_>, variants: &[Variant]) -> String {

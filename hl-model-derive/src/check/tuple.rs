@@ -1,0 +1,76 @@
+//! The rules for a struct with `#[hl(tuple)]`.
+
+use quote::format_ident;
+use syn::Ident;
+use syn::spanned::Spanned;
+
+use super::names::{Names, deprecated};
+use super::{constraints, object, types};
+use crate::attrs::Place;
+use crate::docs::Docs;
+use crate::errors::Errors;
+use crate::input::Field;
+use crate::model::{Item, OtherItems, Tuple};
+use crate::ty::{Scope, TypeKind, ungroup};
+use crate::view::View;
+
+pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, scope: Scope<'_>, errors: &Errors) -> Tuple<'a> {
+    let count = fields.len();
+    let (rest, items): (Vec<_>, Vec<_>) =
+        fields.into_iter().enumerate().partition(|(_, field)| field.attrs.rest.is_set());
+    for (index, field) in &rest {
+        if let Some(name) = field.attrs.rest.name()
+            && index + 1 < count
+        {
+            errors.at(name, "the field that keeps the other items comes last; move it, or remove `rest`");
+        }
+    }
+    if items.is_empty() {
+        errors.at(ident, "a tuple has items at places of their own; for a list of one type write `struct X(Vec<T>);`");
+    }
+    let mut names = Names::default();
+    let items = items.into_iter().filter_map(|(index, field)| item(index, field, &mut names, scope, errors)).collect();
+    let rest = rest.into_iter().filter_map(|(_, field)| other_items(field, scope, errors)).last();
+    Tuple { items, rest }
+}
+
+fn item<'a>(index: usize, field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors: &Errors) -> Option<Item<'a>> {
+    let Field { original, attrs, place } = field;
+    let ty = &original.ty;
+    object::check_visibility(&original.vis, errors);
+    attrs.written.check_effect(Place::Item, errors);
+    if matches!(scope.kind(ty), TypeKind::Option(_)) {
+        let message = "every item of a tuple is there; for one that may be null write `Nullable<…>`, \
+             and keep those that may be left out in a last field `#[hl(rest)] rest: Vec<…>`";
+        errors.at(ungroup(ty), message);
+        return None;
+    }
+    types::check_value(ty, scope, errors);
+    types::check_not_itself(ty, scope, errors);
+    constraints::check_value(&attrs.constraints, ty, scope, errors);
+    let ident = original.ident.clone().unwrap_or_else(|| format_ident!("item_{index}", span = ty.span()));
+    names.insert(&ident.to_string());
+    Some(Item {
+        ident,
+        place,
+        ty,
+        view: View::of(ty, scope),
+        docs: Docs::new(&original.attrs, attrs.description.value()),
+        deprecated: deprecated(&original.attrs),
+        constraints: attrs.constraints,
+    })
+}
+
+fn other_items<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<OtherItems<'a>> {
+    let Field { original, attrs, place } = field;
+    let ty = &original.ty;
+    object::check_visibility(&original.vis, errors);
+    attrs.written.check_effect(Place::OtherItems, errors);
+    let TypeKind::List(item) = scope.kind(ty) else {
+        errors.at(ungroup(ty), "the field that keeps the other items is a `Vec<…>`");
+        return None;
+    };
+    types::check_value(ty, scope, errors);
+    let ident = original.ident.clone().unwrap_or_else(|| format_ident!("rest", span = ty.span()));
+    Some(OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None) })
+}

@@ -1,0 +1,246 @@
+//! How a struct whose fields are the items of a list is read, written and built.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::access::own_docs;
+use super::generics::ImplParts;
+use super::names::own_name;
+use super::{checks, constraints, schema};
+use crate::model::{Item, Model, OtherItems, Tuple};
+use crate::table::{places_table, summary};
+use crate::text::{type_code, type_markdown};
+use crate::ty::Scope;
+
+/// `FieldType`.
+pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
+    let schemas = tuple.items.iter().map(schema_of_item);
+    let required = tuple.items.len();
+    let rest = match &tuple.rest {
+        None => quote!(__hl::Rest::Closed),
+        Some(OtherItems { item, .. }) => {
+            let schema = constraints::schema_of(item);
+            quote!(__hl::Rest::Of(#schema))
+        }
+    };
+    let shape = quote! {
+        __hl::Shape::Tuple(&__hl::Tuple { items: &[#(#schemas),*], required: #required, rest: #rest })
+    };
+    let schema = schema::function(model, &shape);
+    let (read, write) = (read(tuple), write(tuple));
+    let checks = checks::method(model, &[]);
+    let read = checks::after(read, checks.as_ref());
+    let header = ImplParts::of(model).of_trait(&quote!(__hl::FieldType));
+    quote! {
+        #[automatically_derived]
+        #header {
+            #schema
+
+            fn read(
+                input: &mut __hl::Input<'_, '_>,
+            ) -> __hl::Result<Self, __hl::Stop> {
+                #read
+            }
+
+            fn write(&self, output: &mut __hl::Output) {
+                #write
+            }
+
+            #checks
+        }
+    }
+}
+
+/// The description of an item: that of its type, under the constraints and the description of the place.
+fn schema_of_item(item: &Item<'_>) -> TokenStream {
+    let schema = constraints::schema_of(item.ty);
+    if item.constraints.0.is_empty() && item.docs.description.text().is_empty() {
+        return schema;
+    }
+    let constraints = constraints::list(&item.constraints);
+    let description = item.docs.description.expression();
+    quote! {
+        || const {
+            &__hl::Schema {
+                description: #description,
+                ..__hl::Schema::of(__hl::Shape::Newtype(#schema)).with(#constraints)
+            }
+        }
+    }
+}
+
+/// An expression that reads the tuple. In a list with too few items, nothing is read of the last fields.
+fn read(tuple: &Tuple<'_>) -> TokenStream {
+    let slots: Vec<_> = (0..tuple.items.len()).map(|index| format_ident!("__{index}")).collect();
+    let types = tuple.items.iter().map(|item| item.ty);
+    let arms = tuple.items.iter().zip(&slots).enumerate().map(|(index, (item, slot))| {
+        let (index, ty) = (Literal::usize_unsuffixed(index), item.ty);
+        if item.constraints.0.is_empty() {
+            return quote!(#index => <#ty as __hl::FieldType>::__fill(&mut #slot, item),);
+        }
+        let schema = schema_of_item(item);
+        quote! {
+            #index => {
+                let schema: __hl::SchemaFn = #schema;
+                let read = |item: &mut __hl::Input<'_, '_>| <#ty as __hl::FieldType>::__fill(&mut #slot, item);
+                __hl::read_newtype(item, schema(), read)
+            }
+        }
+    });
+    let (rest_slot, rest_arm, rest_field) = match &tuple.rest {
+        None => (None, quote!(_ => __hl::Err(__hl::Stop),), None),
+        Some(OtherItems { place, item, ty, .. }) => (
+            Some(quote!(let mut __rest: __hl::Vec<#item> = __hl::Vec::new();)),
+            quote!(_ => __hl::Result::map(<#item as __hl::FieldType>::__take(item), |item| __rest.push(item)),),
+            Some(quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(__rest),)),
+        ),
+    };
+    let places = tuple.items.iter().map(|item| &item.place);
+    quote! {
+        {
+            #(let mut #slots: __hl::Option<#types> = __hl::None;)*
+            #rest_slot
+            __hl::read_tuple(input, <Self as __hl::FieldType>::field_schema(), &mut |index, item| match index {
+                #(#arms)*
+                #rest_arm
+            })?;
+            match (#(#slots,)*) {
+                (#(__hl::Some(#slots),)*) => __hl::Result::<Self, __hl::Stop>::Ok(Self { #(#places: #slots,)* #rest_field }),
+                _ => __hl::Err(__hl::Stop),
+            }
+        }
+    }
+}
+
+fn write(tuple: &Tuple<'_>) -> TokenStream {
+    let items =
+        tuple.items.iter().map(|Item { place, ty, .. }| quote!(<#ty as __hl::FieldType>::write(&self.#place, output);));
+    let rest = tuple.rest.iter().map(|OtherItems { place, item, .. }| {
+        quote! {
+            for item in __hl::IntoIterator::into_iter(&self.#place) {
+                <#item as __hl::FieldType>::write(item, output);
+            }
+        }
+    });
+    quote! {
+        output.begin_list();
+        #(#items)*
+        #(#rest)*
+        output.end_list();
+    }
+}
+
+/// The constructor and the accessors, under the table of the places.
+pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
+    let parts = ImplParts::of(model);
+    let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
+    let (ident, arguments) = (&model.original.ident, &parts.arguments);
+    let table = places_table(&rows(model, tuple));
+    let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
+    let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
+    let new = constructor(visibility, tuple);
+    let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
+    let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
+    quote! {
+        #[automatically_derived]
+        impl #parameters #ident #arguments #bounds {
+            #new
+        }
+
+        #[doc = #table]
+        #[automatically_derived]
+        #header {
+            #(#accessors)*
+            #(#rest)*
+
+            #[doc = " The items, moved out."]
+            #[must_use]
+            #visibility fn into_items(self) -> (#(#types,)*) {
+                (#(self.#places,)*)
+            }
+        }
+    }
+}
+
+fn constructor(visibility: &syn::Visibility, tuple: &Tuple<'_>) -> TokenStream {
+    let names: Vec<_> = tuple.items.iter().map(|item| own_name(&item.ident)).collect();
+    let types = tuple.items.iter().map(|item| item.ty);
+    let places = tuple.items.iter().map(|item| &item.place);
+    let indexes = (0_usize..).map(Literal::usize_unsuffixed);
+    let first = tuple.items.len();
+    let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
+        let name = own_name(ident);
+        let parameter = quote!(#name: impl __hl::IntoIterator<Item: __hl::IntoField<#item>>,);
+        let convert = quote!(let #name = building.other_items::<#item, _>(#first, #name););
+        (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
+    });
+    let (parameter, convert, field) = rest.map_or_else(<_>::default, |rest| rest);
+    quote! {
+        #[doc = " Makes it of its items."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " All problems at once: the items that could not be converted, or the constraints that are broken."]
+        #visibility fn new(#(#names: impl __hl::IntoField<#types>,)* #parameter) -> __hl::Result<Self, __hl::Errors> {
+            let mut building = __hl::BuildingTuple::default();
+            #(let #names = building.item(#indexes, #names);)*
+            #convert
+            building.build(match (#(#names,)*) {
+                (#(__hl::Some(#names),)*) => __hl::Some(Self { #(#places: #names,)* #field }),
+                _ => __hl::None,
+            })
+        }
+    }
+}
+
+fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> TokenStream {
+    let (own, name, deprecated, place) = (own_docs(&item.docs), own_name(&item.ident), item.deprecated, &item.place);
+    let line = format!(" Item {index}: {}.", notes(item).unwrap_or_else(|| "required".to_owned()));
+    let (view, body) = (item.view.ty(&TokenStream::new()), item.view.of_place(&quote!(self.#place)));
+    quote! {
+        #(#own)*
+        #[doc = #line]
+        #deprecated
+        #[must_use]
+        #visibility fn #name(&self) -> #view {
+            #body
+        }
+    }
+}
+
+fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenStream {
+    let (own, name, place, item) = (own_docs(&rest.docs), own_name(&rest.ident), &rest.place, rest.item);
+    quote! {
+        #(#own)*
+        #[doc = " The items behind those at places of their own."]
+        #[must_use]
+        #visibility fn #name(&self) -> &[#item] {
+            &self.#place
+        }
+    }
+}
+
+fn notes(item: &Item<'_>) -> Option<String> {
+    let notes = crate::notes::constraint_notes(&item.constraints);
+    (!notes.is_empty()).then(|| notes.join("; "))
+}
+
+/// One row for each place: its number, its accessor, its type, its description and what is required of it.
+fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 5]> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let link = |name: &syn::Ident| {
+        let name = syn::ext::IdentExt::unraw(name);
+        format!("[`{name}`](Self::{name})")
+    };
+    let ty = |ty: &syn::Type| type_code(&type_markdown(ty, scope));
+    let items = tuple.items.iter().enumerate().map(|(index, item)| {
+        let description = summary(item.docs.description.text());
+        [index.to_string(), link(&item.ident), ty(item.ty), description, notes(item).unwrap_or_default()]
+    });
+    let rest = tuple.rest.iter().map(|rest| {
+        let description = summary(rest.docs.description.text());
+        ["*others*".to_owned(), link(&rest.ident), ty(rest.ty), description, String::new()]
+    });
+    items.chain(rest).collect()
+}

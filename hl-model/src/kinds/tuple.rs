@@ -1,0 +1,25 @@
+//! Reading models whose fields are the items of a list.
+
+use crate::input::Input;
+use crate::schema::Schema;
+use crate::stop::Stop;
+
+/// Reads the items of a list, each with its index.
+///
+/// # Errors
+///
+/// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
+pub fn read_tuple<'de>(
+    input: &mut Input<'_, 'de>,
+    schema: &'static Schema,
+    read: &mut dyn FnMut(usize, &mut Input<'_, 'de>) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let mut index = 0;
+    input.with_rules(schema.constraints, |input| {
+        input.list(&mut |item| {
+            // Whatever is wrong with an item, the next has the next place.
+            index += 1;
+            read(index - 1, item)
+        })
+    })
+}
