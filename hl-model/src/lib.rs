@@ -165,7 +165,7 @@ pub use builder::IntoField;
 pub use door::Serde;
 pub use field::{DictIntoIter, FieldType};
 #[doc(inline)]
-pub use format::{Date, DateTime, ParseFormatError, Uuid};
+pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 /// Makes a struct or an enum a model: implements [`HlModel`](trait@HlModel) and writes accessors and a builder.
 ///
 /// ```

@@ -114,6 +114,8 @@ fn format_of(type_name: &str) -> Option<Format> {
         "Date" => Format::Date,
         "DateTime" => Format::DateTime,
         "DecimalString" => Format::Number,
+        "LocalDateTime" => Format::LocalDateTime,
+        "Time" => Format::Time,
         "Uuid" => Format::Uuid,
         _ => return None,
     })

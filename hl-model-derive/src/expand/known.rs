@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::constraints;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
-use crate::model::{Key, Model, Shape};
+use crate::model::{Item, Key, Model, Shape};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
@@ -18,6 +18,7 @@ pub(super) fn constant(model: &Model<'_>) -> TokenStream {
             let ty = newtype.ty;
             quote!(__hl::Known::described(Self::__STATIC, &<#ty as __hl::FieldType>::__KNOWN))
         }
+        Shape::Tuple(_) => quote!(__hl::Known::of(__hl::KnownKind::List)),
         Shape::PlainEnum(_) => quote!(__hl::Known::described(Self::__STATIC, &__hl::Known::ANY)),
         Shape::Composition(_) => return TokenStream::new(),
     };
@@ -45,6 +46,11 @@ impl Checks {
                 }
             }
             Shape::Newtype(newtype) => checks.add(&model.constraints, newtype.ty, scope),
+            Shape::Tuple(tuple) => {
+                for Item { ty, constraints, .. } in &tuple.items {
+                    checks.add(constraints, ty, scope);
+                }
+            }
             Shape::PlainEnum(_) | Shape::Composition(_) => {}
         }
         checks

@@ -16,7 +16,7 @@ use indexmap::IndexMap;
 
 use super::refused;
 use crate::field::FieldType;
-use crate::format::{Date, DateTime, Uuid};
+use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 use crate::problem::ProblemKind;
 use crate::schema::Format;
@@ -184,7 +184,8 @@ macro_rules! into_value {
 }
 
 into_value! {
-    &str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict DateTime Date Uuid DecimalString
+    &str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict DateTime LocalDateTime Date Time Uuid
+    DecimalString
     i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal serde_json::Value serde_json::Number
 }
 
@@ -233,31 +234,12 @@ fn convert<S: Clone, T: TryFrom<S>>(value: S, refused: fn(&S) -> ProblemKind) ->
 fallible! {
     DateTime: &str, |text| refused::text(Format::DateTime, text);
     Date: &str, |text| refused::text(Format::Date, text);
+    Time: &str, |text| refused::text(Format::Time, text);
+    LocalDateTime: &str, |text| refused::text(Format::LocalDateTime, text);
     Uuid: &str, |text| refused::text(Format::Uuid, text);
     DecimalString: &str, |text| refused::text(Format::Number, text);
     Decimal: f32 f64, refused::float;
     Integer: Decimal, |number| refused::number("an integer", &number.to_string());
-}
-
-macro_rules! addresses {
-    ($($target:ident, $format:expr;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl IntoField<$target> for &str {
-            #[inline]
-            fn into_field(self) -> Result<$target, ProblemKind> {
-                self.parse().map_err(|_| refused::text($format, self))
-            }
-        }
-    )*};
-}
-
-addresses! {
-    IpAddr, Format::Other("ip");
-    Ipv4Addr, Format::Ipv4;
-    Ipv6Addr, Format::Ipv6;
-    SocketAddr, Format::Other("socket-address");
-    SocketAddrV4, Format::Other("socket-address");
-    SocketAddrV6, Format::Other("socket-address");
 }
 
 #[diagnostic::do_not_recommend]
@@ -288,24 +270,27 @@ macro_rules! from_string {
     )*};
 }
 
-from_string!(DateTime Date Uuid DecimalString);
+from_string!(DateTime LocalDateTime Date Time Uuid DecimalString);
 
 #[cfg(feature = "chrono")]
 fallible! {
     DateTime: chrono::DateTime<chrono::Utc> chrono::DateTime<chrono::FixedOffset>,
         |time| refused::text(Format::DateTime, &time.to_string());
+    LocalDateTime: chrono::NaiveDateTime, |time| refused::text(Format::LocalDateTime, &time.to_string());
     Date: chrono::NaiveDate, |date| refused::text(Format::Date, &date.to_string());
 }
 
 #[cfg(feature = "jiff")]
 fallible! {
     DateTime: jiff::Timestamp, |time| refused::text(Format::DateTime, &time.to_string());
+    LocalDateTime: jiff::civil::DateTime, |time| refused::text(Format::LocalDateTime, &time.to_string());
     Date: jiff::civil::Date, |date| refused::text(Format::Date, &date.to_string());
 }
 
 #[cfg(feature = "time")]
 fallible! {
     DateTime: time::OffsetDateTime, |time| refused::text(Format::DateTime, &time.to_string());
+    LocalDateTime: time::PrimitiveDateTime, |time| refused::text(Format::LocalDateTime, &time.to_string());
     Date: time::Date, |date| refused::text(Format::Date, &date.to_string());
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod building;
 pub(crate) mod checked;
 mod debug;
 mod from_serde;
+mod into_address;
 mod into_field;
 pub(crate) mod newtype;
 pub(crate) mod place;

@@ -54,10 +54,13 @@ foreign! {
         |base| Ok(base.to_chrono());
     "chrono": chrono::DateTime<chrono::Utc> = "chrono::DateTime<Utc>", crate::DateTime,
         |base| Ok(base.to_chrono().to_utc());
+    "chrono": chrono::NaiveDateTime = "chrono::NaiveDateTime", crate::LocalDateTime, |base| Ok(base.to_chrono());
     "chrono": chrono::NaiveDate = "chrono::NaiveDate", crate::Date, |base| Ok(base.to_chrono());
     "jiff": jiff::Timestamp = "jiff::Timestamp", crate::DateTime, |base| base.try_into().map_err(text);
+    "jiff": jiff::civil::DateTime = "jiff::civil::DateTime", crate::LocalDateTime, |base| Ok(base.to_jiff());
     "jiff": jiff::civil::Date = "jiff::civil::Date", crate::Date, |base| Ok(base.to_jiff());
     "time": time::OffsetDateTime = "time::OffsetDateTime", crate::DateTime, |base| base.to_time().map_err(text);
+    "time": time::PrimitiveDateTime = "time::PrimitiveDateTime", crate::LocalDateTime, |base| Ok(base.to_time());
     "time": time::Date = "time::Date", crate::Date, |base| Ok(base.to_time());
     "uuid": uuid::Uuid = "uuid::Uuid", crate::Uuid, |base| Ok(base.to_uuid());
     "rust_decimal": rust_decimal::Decimal = "rust_decimal::Decimal", crate::Decimal,

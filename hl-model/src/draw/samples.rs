@@ -9,10 +9,12 @@ pub(super) fn draw(choices: &mut Choices<'_>, format: Format) -> Option<String> 
         Format::DateTime if choices.is_typical() => &["2024-05-17T09:30:00Z"],
         Format::Date if choices.is_typical() => &["2024-05-17"],
         Format::Time if choices.is_typical() => &["09:30:00Z"],
+        Format::LocalDateTime if choices.is_typical() => &["2024-05-17T09:30:00"],
         Format::Uuid if choices.is_typical() => &["0192f0c1-2345-7abc-8def-0123456789ab"],
         Format::DateTime => return Some(format!("{}T{}", date(choices), time(choices))),
         Format::Date => return Some(date(choices)),
         Format::Time => return Some(time(choices)),
+        Format::LocalDateTime => return Some(format!("{}T{}", date(choices), local_time(choices))),
         Format::Uuid => return Some(uuid(choices)),
         Format::Duration => &["P1D", "PT0S", "P1Y2M3DT4H5M6S", "P2W"],
         Format::Email => &["a@example.org", "first.last+tag@sub.example.org", "\"quoted\"@example.org"],
@@ -39,10 +41,15 @@ fn date(choices: &mut Choices<'_>) -> String {
 }
 
 fn time(choices: &mut Choices<'_>) -> String {
+    let time = local_time(choices);
+    let offset = choices.pick(&["Z", "+00:00", "-23:59", "+05:30"]).copied().unwrap_or("Z");
+    format!("{time}{offset}")
+}
+
+fn local_time(choices: &mut Choices<'_>) -> String {
     let (hour, minute, second) = (choices.between(0, 23), choices.between(0, 59), choices.between(0, 59));
     let fraction = choices.pick(&["", ".5", ".123456789"]).copied().unwrap_or_default();
-    let offset = choices.pick(&["Z", "+00:00", "-23:59", "+05:30"]).copied().unwrap_or("Z");
-    format!("{hour:02}:{minute:02}:{second:02}{fraction}{offset}")
+    format!("{hour:02}:{minute:02}:{second:02}{fraction}")
 }
 
 fn uuid(choices: &mut Choices<'_>) -> String {

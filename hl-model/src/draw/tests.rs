@@ -52,6 +52,7 @@ fn texts_satisfy_lengths_and_formats() {
         Format::DateTime,
         Format::Date,
         Format::Time,
+        Format::LocalDateTime,
         Format::Duration,
         Format::Email,
         Format::Hostname,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
-use crate::format::{Date, DateTime, Uuid};
+use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::input::Input;
 use crate::number::DecimalString;
 use crate::output::Output;
@@ -80,6 +80,8 @@ macro_rules! formatted_strings {
 formatted_strings! {
     DateTime, "DateTime", DateTime;
     Date, "Date", Date;
+    Time, "Time", Time;
+    LocalDateTime, "LocalDateTime", LocalDateTime;
     Uuid, "Uuid", Uuid;
     DecimalString, "DecimalString", Number;
 }

@@ -1,10 +1,12 @@
-//! Texts with a format: the check of each, and the types [`DateTime`], [`Date`] and [`Uuid`] that keep a checked text.
+//! Texts with a format: the check of each, and the types [`DateTime`], [`LocalDateTime`], [`Date`], [`Time`] and [`Uuid`] that
+//! keep a checked text.
 //!
 //! A format is taken at the word of the standard that defines it, so that a text accepted here is accepted by every other
 //! careful reader. Where the standards leave something open, this is what holds:
 //!
 //! - `date-time`, `time`: the second 60 is accepted where the clock in UTC shows 23:59, on any day: which days end with a
 //!   leap second is announced months ahead at most, and no program may depend on when it was compiled.
+//! - `local-date-time`: as `date-time`, without an offset and without second 60.
 //! - `duration`: the designators are capital letters, as in ISO 8601.
 //! - `email`: one RFC 5321 mailbox, its local part at most 64 octets long, its domain a host name or an address literal.
 //! - `hostname`: RFC 1123, at most 253 octets, without a dot at the end. A label that begins with `xn--` must be an IDNA
@@ -31,4 +33,4 @@ pub use convert::ConvertTimeError;
 /// ```
 #[doc(inline)]
 pub use hl_model_ground::format::check;
-pub use text::{Date, DateTime, ParseFormatError, Uuid};
+pub use text::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};

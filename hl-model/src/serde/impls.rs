@@ -34,5 +34,7 @@ serde_through_field_type! {
     [] crate::number::DecimalString;
     [] crate::format::DateTime;
     [] crate::format::Date;
+    [] crate::format::LocalDateTime;
+    [] crate::format::Time;
     [] crate::format::Uuid;
 }

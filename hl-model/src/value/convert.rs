@@ -6,7 +6,7 @@ use super::null::Null;
 use super::nullable::Nullable;
 use super::repr::{Dict, Repr, Value};
 use super::text::Text;
-use crate::format::{Date, DateTime, Uuid};
+use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 
 macro_rules! from_numbers {
@@ -46,7 +46,7 @@ macro_rules! from_texts {
     )*};
 }
 
-from_texts!(DateTime Date Uuid DecimalString);
+from_texts!(DateTime LocalDateTime Date Time Uuid DecimalString);
 
 impl From<std::borrow::Cow<'_, str>> for Value {
     fn from(text: std::borrow::Cow<'_, str>) -> Self {

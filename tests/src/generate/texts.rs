@@ -57,6 +57,7 @@ const fn with_format(format: Format) -> &'static [&'static str] {
         ],
         Format::Date => &["2024-02-29", "1999-12-31", "0000-01-01"],
         Format::Time => &["12:00:00Z", "23:59:60Z", "08:30:06.283185+00:20"],
+        Format::LocalDateTime => &["2024-05-01T12:00:00", "2000-02-29t23:59:59.123456789", "0000-01-01T00:00:00"],
         Format::Duration => &["P1D", "PT0S", "P3Y6M4DT12H30M5S", "P2W"],
         Format::Email => &["a@example.org", "first.last+tag@sub.example.com", "o'hara@a.b"],
         Format::Hostname => &["example.org", "a", "xn.example", "1.2.3"],

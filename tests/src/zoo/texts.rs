@@ -1,6 +1,6 @@
 //! Texts with a format.
 
-use hl_model::{Date, DateTime, Dict, HlModel, Uuid};
+use hl_model::{Date, DateTime, Dict, HlModel, LocalDateTime, Time, Uuid};
 
 /// Types that have a format.
 #[derive(Clone, Debug, PartialEq, HlModel)]
@@ -10,6 +10,8 @@ pub struct FormattedTypes {
     id: Uuid,
     updated_at: Option<DateTime>,
     days: Option<Vec<Date>>,
+    opens: Option<Time>,
+    due: Option<LocalDateTime>,
     #[hl(any_string_name)]
     any_string_name: Dict<DateTime>,
 }

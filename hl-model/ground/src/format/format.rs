@@ -129,6 +129,9 @@ formats! {
     Date: "date", "an RFC 3339 full-date (YYYY-MM-DD)", Text(|text| grammar::date::parse(text.as_bytes()).is_some());
     /// RFC 3339 full-time.
     Time: "time", "an RFC 3339 full-time", Text(|text| grammar::time::parse(text.as_bytes()).is_some());
+    /// RFC 3339 date and time without an offset.
+    LocalDateTime: "local-date-time", "a local date-time (RFC 3339 without an offset)",
+        Text(|text| grammar::date_time::parse_local(text.as_bytes()).is_some());
     /// ISO 8601 duration, as in RFC 3339's appendix A.
     Duration: "duration", "an ISO 8601 duration", Text(|text| grammar::duration::check(text.as_bytes()));
     /// An e-mail address.

@@ -108,7 +108,8 @@ fn others(written: &str) -> Option<&'static str> {
 
 fn others_if_nullable(written: &str) -> Option<&'static str> {
     match written {
-        "String" | "Box<str>" | "Arc<str>" | "DateTime" | "Date" | "Uuid" | "DecimalString" => Some("&str"),
+        "String" | "Box<str>" | "Arc<str>" | "DateTime" | "LocalDateTime" | "Date" | "Time" | "Uuid"
+        | "DecimalString" => Some("&str"),
         "Integer" => Some("any integer"),
         "Decimal" => Some("any number"),
         _ => None,

@@ -1,10 +1,13 @@
 //! The crate `chrono`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
-use crate::format::{Date, DateTime};
-use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveTime, Offset as _, TimeZone, Timelike as _};
+use crate::format::{Date, DateTime, LocalDateTime, Time};
+use chrono::{
+    Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _, TimeZone, Timelike as _, Utc,
+};
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::Parts;
+use hl_model_ground::format::time::ClockTime;
 
 /// How chrono marks a leap second: second 59 with a nanosecond of this or more.
 const LEAP_SECOND: u32 = 1_000_000_000;
@@ -21,12 +24,9 @@ impl DateTime {
     #[must_use]
     pub fn to_chrono(&self) -> chrono::DateTime<FixedOffset> {
         let Parts { date, time } = self.parts();
-        let (second, leap) = if time.second == 60 { (59, LEAP_SECOND) } else { (time.second, 0) };
-        let nanosecond = time.nanosecond() + leap;
         let local = || {
-            let clock = NaiveTime::from_hms_nano_opt(time.hour.into(), time.minute.into(), second.into(), nanosecond)?;
             let offset = FixedOffset::east_opt(i32::from(time.offset_minutes) * 60)?;
-            offset.from_local_datetime(&naive_date(date)?.and_time(clock)).single()
+            offset.from_local_datetime(&naive_date(date)?.and_time(naive_time(time)?)).single()
         };
         // Every RFC 3339 date-time is in chrono's range.
         local().unwrap_or_default()
@@ -51,15 +51,59 @@ impl<Tz: TimeZone> TryFrom<chrono::DateTime<Tz>> for DateTime {
             return Err(ConvertTimeError::Year);
         }
         let local = value.naive_local();
-        let is_leap = local.nanosecond() >= LEAP_SECOND;
-        let clock = Clock {
-            hour: local.hour(),
-            minute: local.minute(),
-            second: local.second() + u32::from(is_leap),
-            nanosecond: local.nanosecond() % LEAP_SECOND,
-            offset_seconds: value.offset().fix().local_minus_utc(),
-        };
-        rfc3339::date_time(&local.date().try_into()?, clock)
+        let offset_seconds = value.offset().fix().local_minus_utc();
+        rfc3339::date_time(&local.date().try_into()?, clock(local, offset_seconds))
+    }
+}
+
+impl LocalDateTime {
+    /// The value as chrono's type. Digits beyond nanoseconds are cut off.
+    ///
+    /// ```
+    /// # use hl_model::LocalDateTime;
+    /// let time: LocalDateTime = "2024-02-29T08:30:06.283".parse()?;
+    /// assert_eq!(time.to_chrono().to_string(), "2024-02-29 08:30:06.283");
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_chrono(&self) -> NaiveDateTime {
+        let Parts { date, time } = self.parts();
+        // Every RFC 3339 date-time is in chrono's range.
+        naive_date(date).zip(naive_time(time)).map(|(date, time)| date.and_time(time)).unwrap_or_default()
+    }
+}
+
+/// See [`LocalDateTime::to_chrono`].
+impl From<&LocalDateTime> for NaiveDateTime {
+    fn from(value: &LocalDateTime) -> Self {
+        value.to_chrono()
+    }
+}
+
+/// Fails for a year that is not of four digits, and for a leap second.
+impl TryFrom<NaiveDateTime> for LocalDateTime {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: NaiveDateTime) -> Result<Self, Self::Error> {
+        rfc3339::local_date_time(&value.date().try_into()?, clock(value, 0))
+    }
+}
+
+impl Time {
+    /// The value as chrono's types, leap seconds included. Digits beyond nanoseconds are cut off.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// let (time, offset) = "08:30:06.283+01:00".parse::<Time>()?.to_chrono();
+    /// assert_eq!((time.to_string(), offset.local_minus_utc()), ("08:30:06.283".to_owned(), 3600));
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_chrono(&self) -> (NaiveTime, FixedOffset) {
+        let time = self.parts();
+        let offset = FixedOffset::east_opt(i32::from(time.offset_minutes) * 60);
+        // Every RFC 3339 time is in chrono's range.
+        (naive_time(time).unwrap_or_default(), offset.unwrap_or_else(|| Utc.fix()))
     }
 }
 
@@ -95,6 +139,23 @@ impl TryFrom<NaiveDate> for Date {
     }
 }
 
+fn naive_time(time: ClockTime<'_>) -> Option<NaiveTime> {
+    let (second, leap) = if time.second == 60 { (59, LEAP_SECOND) } else { (time.second, 0) };
+    let nanosecond = time.nanosecond() + leap;
+    NaiveTime::from_hms_nano_opt(time.hour.into(), time.minute.into(), second.into(), nanosecond)
+}
+
+fn clock(local: NaiveDateTime, offset_seconds: i32) -> Clock {
+    let is_leap = local.nanosecond() >= LEAP_SECOND;
+    Clock {
+        hour: local.hour(),
+        minute: local.minute(),
+        second: local.second() + u32::from(is_leap),
+        nanosecond: local.nanosecond() % LEAP_SECOND,
+        offset_seconds,
+    }
+}
+
 fn naive_date(CivilDate { year, month, day }: CivilDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
 }
@@ -103,7 +164,6 @@ fn naive_date(CivilDate { year, month, day }: CivilDate) -> Option<NaiveDate> {
 mod tests {
     use super::*;
     use crate::format::convert::rfc3339::strategy;
-    use chrono::Utc;
     use proptest::prelude::*;
 
     proptest! {
@@ -115,6 +175,13 @@ mod tests {
             prop_assert_eq!(DateTime::try_from(theirs), Ok(time.clone()));
             let utc = DateTime::try_from(theirs.with_timezone(&Utc));
             prop_assert!(utc.is_err() || utc.is_ok_and(|utc| utc.same_instant(&time)));
+        }
+
+        #[test]
+        fn local_date_times_make_a_round_trip(text in strategy::local_date_time()) {
+            let time: LocalDateTime = text.parse().unwrap();
+            prop_assert_eq!(&time.to_chrono(), &text.parse::<NaiveDateTime>().unwrap());
+            prop_assert_eq!(LocalDateTime::try_from(time.to_chrono()), Ok(time));
         }
 
         #[test]

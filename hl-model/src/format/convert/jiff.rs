@@ -1,9 +1,10 @@
 //! The crate `jiff`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
-use crate::format::{Date, DateTime};
+use crate::format::{Date, DateTime, LocalDateTime, Time};
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::Parts;
+use hl_model_ground::format::time::ClockTime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime, civil};
 
@@ -26,12 +27,8 @@ impl DateTime {
             return Err(ConvertTimeError::LeapSecond);
         }
         let convert = || {
-            let [Ok(hour), Ok(minute), Ok(second)] = [time.hour, time.minute, time.second].map(i8::try_from) else {
-                return None;
-            };
-            let clock = civil::Time::new(hour, minute, second, time.nanosecond().try_into().ok()?).ok()?;
             let offset = Offset::from_seconds(i32::from(time.offset_minutes) * 60).ok()?;
-            let timestamp = offset.to_timestamp(civil_date(date)?.to_datetime(clock)).ok()?;
+            let timestamp = offset.to_timestamp(civil_date(date)?.to_datetime(civil_time(time)?)).ok()?;
             Some(ZonedDateTime::new(timestamp, TimeZone::fixed(offset)))
         };
         convert().ok_or(ConvertTimeError::OutOfRange)
@@ -84,6 +81,62 @@ impl TryFrom<Timestamp> for DateTime {
     }
 }
 
+impl LocalDateTime {
+    /// The value as jiff's type. Digits beyond nanoseconds are cut off.
+    ///
+    /// ```
+    /// # use hl_model::LocalDateTime;
+    /// let time: LocalDateTime = "2024-02-29T08:30:06.283".parse()?;
+    /// assert_eq!(time.to_jiff().to_string(), "2024-02-29T08:30:06.283");
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_jiff(&self) -> civil::DateTime {
+        let Parts { date, time } = self.parts();
+        // Every RFC 3339 date-time without an offset is in jiff's range.
+        civil_date(date).zip(civil_time(time)).map(|(date, time)| date.to_datetime(time)).unwrap_or_default()
+    }
+}
+
+/// See [`LocalDateTime::to_jiff`].
+impl From<&LocalDateTime> for civil::DateTime {
+    fn from(value: &LocalDateTime) -> Self {
+        value.to_jiff()
+    }
+}
+
+/// Fails for a year before 0.
+impl TryFrom<civil::DateTime> for LocalDateTime {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: civil::DateTime) -> Result<Self, Self::Error> {
+        rfc3339::local_date_time(&value.date().try_into()?, clock(value, 0))
+    }
+}
+
+impl Time {
+    /// The value as jiff's types. Digits beyond nanoseconds are cut off.
+    ///
+    /// # Errors
+    ///
+    /// jiff has no leap seconds.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// let (time, offset) = "08:30:06.283+01:00".parse::<Time>()?.to_jiff()?;
+    /// assert_eq!((time.to_string(), offset.seconds()), ("08:30:06.283".to_owned(), 3600));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_jiff(&self) -> Result<(civil::Time, Offset), ConvertTimeError> {
+        let time = self.parts();
+        if time.second == 60 {
+            return Err(ConvertTimeError::LeapSecond);
+        }
+        let offset = Offset::from_seconds(i32::from(time.offset_minutes) * 60).ok();
+        civil_time(time).zip(offset).ok_or(ConvertTimeError::OutOfRange)
+    }
+}
+
 impl Date {
     /// The value as jiff's type.
     ///
@@ -120,15 +173,25 @@ fn civil_date(CivilDate { year, month, day }: CivilDate) -> Option<civil::Date> 
     civil::Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 
+fn civil_time(time: ClockTime<'_>) -> Option<civil::Time> {
+    let [Ok(hour), Ok(minute), Ok(second)] = [time.hour, time.minute, time.second].map(i8::try_from) else {
+        return None;
+    };
+    civil::Time::new(hour, minute, second, time.nanosecond().try_into().ok()?).ok()
+}
+
 fn from_local(local: civil::DateTime, offset: Offset) -> Result<DateTime, ConvertTimeError> {
-    let clock = Clock {
+    rfc3339::date_time(&local.date().try_into()?, clock(local, offset.seconds()))
+}
+
+fn clock(local: civil::DateTime, offset_seconds: i32) -> Clock {
+    Clock {
         hour: unsigned(local.hour()),
         minute: unsigned(local.minute()),
         second: unsigned(local.second()),
         nanosecond: local.subsec_nanosecond().unsigned_abs(),
-        offset_seconds: offset.seconds(),
-    };
-    rfc3339::date_time(&local.date().try_into()?, clock)
+        offset_seconds,
+    }
 }
 
 /// jiff's numbers are signed, though the numbers used here are never negative.
@@ -156,6 +219,13 @@ mod tests {
             let utc = DateTime::try_from(ours.timestamp());
             prop_assert!(utc.is_err() || utc.is_ok_and(|utc| utc.same_instant(&time)));
             prop_assert_eq!(DateTime::try_from(ours), Ok(time));
+        }
+
+        #[test]
+        fn local_date_times_make_a_round_trip(text in strategy::local_date_time()) {
+            let time: LocalDateTime = text.parse().unwrap();
+            prop_assert_eq!(&time.to_jiff(), &text.parse::<civil::DateTime>().unwrap());
+            prop_assert_eq!(LocalDateTime::try_from(time.to_jiff()), Ok(time));
         }
 
         #[test]

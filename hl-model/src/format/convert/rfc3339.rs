@@ -1,6 +1,6 @@
 //! How the numbers of other crates' types become RFC 3339 text.
 
-use crate::format::{Date, DateTime, check};
+use crate::format::{Date, DateTime, LocalDateTime, check};
 use hl_model_ground::format::Format;
 use std::fmt;
 
@@ -55,18 +55,34 @@ pub(super) fn date(year: i32, month: u32, day: u32) -> Result<Date, ConvertTimeE
     Ok(Date::from_checked(format!("{year:04}-{month:02}-{day:02}")))
 }
 
-/// Writes a date and a time, the fraction with as many groups of three digits as it needs.
+/// The fraction of a second, with as many groups of three digits as it needs.
+fn fraction(nanosecond: u32) -> String {
+    match nanosecond {
+        0 => String::new(),
+        _ if nanosecond.is_multiple_of(1_000_000) => format!(".{:03}", nanosecond / 1_000_000),
+        _ if nanosecond.is_multiple_of(1_000) => format!(".{:06}", nanosecond / 1_000),
+        _ => format!(".{nanosecond:09}"),
+    }
+}
+
+/// Writes a date and a time without an offset.
+pub(super) fn local_date_time(date: &Date, clock: Clock) -> Result<LocalDateTime, ConvertTimeError> {
+    let Clock { hour, minute, second, nanosecond, .. } = clock;
+    let text = format!("{date}T{hour:02}:{minute:02}:{second:02}{}", fraction(nanosecond));
+    // Every other number was in range where it came from.
+    match check(Format::LocalDateTime, &text) {
+        Some(true) => Ok(LocalDateTime::from_checked(text)),
+        _ => Err(ConvertTimeError::MisplacedLeapSecond),
+    }
+}
+
+/// Writes a date and a time.
 pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTimeError> {
     let Clock { hour, minute, second, nanosecond, offset_seconds } = clock;
     if offset_seconds % 60 != 0 || offset_seconds.abs() >= 24 * 60 * 60 {
         return Err(ConvertTimeError::Offset);
     }
-    let fraction = match nanosecond {
-        0 => String::new(),
-        _ if nanosecond.is_multiple_of(1_000_000) => format!(".{:03}", nanosecond / 1_000_000),
-        _ if nanosecond.is_multiple_of(1_000) => format!(".{:06}", nanosecond / 1_000),
-        _ => format!(".{nanosecond:09}"),
-    };
+    let fraction = fraction(nanosecond);
     let offset = match offset_seconds / 60 {
         0 => "Z".to_owned(),
         minutes => {
@@ -92,6 +108,14 @@ pub(super) mod strategy {
         any_day
             .prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
             .prop_filter("the day exists", |text| text.parse::<crate::Date>().is_ok())
+    }
+
+    /// A date-time without its offset.
+    pub(in super::super) fn local_date_time() -> impl Strategy<Value = String> {
+        date_time().prop_map(|text| {
+            let end = text.rfind(['Z', '+', '-']).unwrap_or(text.len());
+            text.get(..end).unwrap_or_default().to_owned()
+        })
     }
 
     /// With no fraction or with one of three, six or nine digits, as this library writes them.

@@ -1,10 +1,11 @@
 //! The crate `time`.
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
-use crate::format::{Date, DateTime};
+use crate::format::{self, Date, DateTime, LocalDateTime};
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::Parts;
-use time::{Month, OffsetDateTime, Time, UtcOffset};
+use hl_model_ground::format::time::ClockTime;
+use time::{Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 impl DateTime {
     /// The value as the type of the crate `time`. Digits beyond nanoseconds are cut off.
@@ -25,9 +26,8 @@ impl DateTime {
             return Err(ConvertTimeError::LeapSecond);
         }
         let convert = || {
-            let clock = Time::from_hms_nano(time.hour, time.minute, time.second, time.nanosecond()).ok()?;
             let offset = UtcOffset::from_whole_seconds(i32::from(time.offset_minutes) * 60).ok()?;
-            Some(OffsetDateTime::new_in_offset(calendar_date(date)?, clock, offset))
+            Some(OffsetDateTime::new_in_offset(calendar_date(date)?, clock_time(time)?, offset))
         };
         convert().ok_or(ConvertTimeError::OutOfRange)
     }
@@ -55,6 +55,70 @@ impl TryFrom<OffsetDateTime> for DateTime {
             offset_seconds: value.offset().whole_seconds(),
         };
         rfc3339::date_time(&value.date().try_into()?, clock)
+    }
+}
+
+impl LocalDateTime {
+    /// The value as the type of the crate `time`. Digits beyond nanoseconds are cut off.
+    ///
+    /// ```
+    /// # use hl_model::LocalDateTime;
+    /// let time: LocalDateTime = "2024-02-29T08:30:06.283".parse()?;
+    /// assert_eq!(time.to_time().ordinal(), 60);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn to_time(&self) -> PrimitiveDateTime {
+        let Parts { date, time } = self.parts();
+        let both = calendar_date(date).zip(clock_time(time));
+        // Every RFC 3339 date-time without an offset is in that crate's range.
+        both.map_or(PrimitiveDateTime::MIN, |(date, time)| PrimitiveDateTime::new(date, time))
+    }
+}
+
+/// See [`LocalDateTime::to_time`].
+impl From<&LocalDateTime> for PrimitiveDateTime {
+    fn from(value: &LocalDateTime) -> Self {
+        value.to_time()
+    }
+}
+
+/// Fails for a year that is not of four digits.
+impl TryFrom<PrimitiveDateTime> for LocalDateTime {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: PrimitiveDateTime) -> Result<Self, Self::Error> {
+        let clock = Clock {
+            hour: value.hour().into(),
+            minute: value.minute().into(),
+            second: value.second().into(),
+            nanosecond: value.nanosecond(),
+            offset_seconds: 0,
+        };
+        rfc3339::local_date_time(&value.date().try_into()?, clock)
+    }
+}
+
+impl format::Time {
+    /// The value as the types of the crate `time`. Digits beyond nanoseconds are cut off.
+    ///
+    /// # Errors
+    ///
+    /// That crate has no leap seconds.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// let (time, offset) = "08:30:06.283+01:00".parse::<Time>()?.to_time()?;
+    /// assert_eq!((time.hour(), offset.whole_hours()), (8, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_time(&self) -> Result<(Time, UtcOffset), ConvertTimeError> {
+        let time = self.parts();
+        if time.second == 60 {
+            return Err(ConvertTimeError::LeapSecond);
+        }
+        let offset = UtcOffset::from_whole_seconds(i32::from(time.offset_minutes) * 60).ok();
+        clock_time(time).zip(offset).ok_or(ConvertTimeError::OutOfRange)
     }
 }
 
@@ -90,6 +154,10 @@ impl TryFrom<time::Date> for Date {
     }
 }
 
+fn clock_time(time: ClockTime<'_>) -> Option<Time> {
+    Time::from_hms_nano(time.hour, time.minute, time.second, time.nanosecond()).ok()
+}
+
 fn calendar_date(CivilDate { year, month, day }: CivilDate) -> Option<time::Date> {
     time::Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, day).ok()
 }
@@ -114,6 +182,13 @@ mod tests {
         fn instants_are_compared_alike(one in strategy::date_time(), other in strategy::date_time()) {
             let [one, other] = [one, other].map(|text| text.parse::<DateTime>().unwrap());
             prop_assert_eq!(one.to_time().unwrap().cmp(&other.to_time().unwrap()), one.cmp_instant(&other));
+        }
+
+        #[test]
+        fn local_date_times_make_a_round_trip(text in strategy::local_date_time()) {
+            let time: LocalDateTime = text.parse().unwrap();
+            prop_assert_eq!((time.to_time().hour(), time.to_time().nanosecond()), (time.hour(), time.nanosecond()));
+            prop_assert_eq!(LocalDateTime::try_from(time.to_time()), Ok(time));
         }
 
         #[test]

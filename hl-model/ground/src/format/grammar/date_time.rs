@@ -45,6 +45,14 @@ pub fn parse(text: &[u8]) -> Option<Parts<'_>> {
     Some(Parts { date: date::parse(date)?, time: time::parse(time)? })
 }
 
+/// Reads a date and time without an offset.
+#[must_use]
+pub fn parse_local(text: &[u8]) -> Option<Parts<'_>> {
+    let (date, rest) = text.split_first_chunk::<10>()?;
+    let [b'T' | b't', time @ ..] = rest else { return None };
+    Some(Parts { date: date::parse(date)?, time: time::parse_local(time)? })
+}
+
 #[cfg(test)]
 mod tests {
     use crate::format::Format;
@@ -55,6 +63,24 @@ mod tests {
     #[test]
     fn specification() {
         assert_spec(Format::DateTime, VALID, INVALID);
+    }
+
+    #[test]
+    fn specification_of_local_times() {
+        let valid: &[(&str, &[&str])] = &[
+            ("to the second", &["1963-06-19T08:30:06", "1963-06-19t08:30:06", "0000-01-01T00:00:00"]),
+            ("with a fraction of a second", &["1963-06-19T08:30:06.283185", "9999-12-31T23:59:59.999999999999"]),
+        ];
+        let invalid: &[(&str, &[&str])] = &[
+            ("no offset", &["1963-06-19T08:30:06Z", "1963-06-19T08:30:06+01:00", "1963-06-19T08:30:06.5z"]),
+            ("no leap second", &["1998-12-31T23:59:60", "1998-12-31T15:59:60.123"]),
+            ("a day that the month has not", &["1990-02-31T15:59:59"]),
+            ("out of range", &["1990-12-31T24:00:00", "1990-12-31T15:60:00", "1990-12-31T15:00:61"]),
+            ("a date and a time", &["1990-12-31", "15:59:59", "1990-12-31 15:59:59", "1990-12-31T15:59", ""]),
+            ("a fraction has digits", &["1990-12-31T15:59:59."]),
+            ("nothing around it", &[" 1990-12-31T15:59:59", "1990-12-31T15:59:59 "]),
+        ];
+        assert_spec(Format::LocalDateTime, valid, invalid);
     }
 
     const VALID: &[(&str, &[&str])] = &[

@@ -20,6 +20,9 @@ pub struct ClockTime<'a> {
 }
 
 impl ClockTime<'_> {
+    /// The beginning of a day in UTC.
+    pub const MIDNIGHT: Self = Self { hour: 0, minute: 0, second: 0, fraction: &[], offset_minutes: 0 };
+
     /// The whole nanoseconds of the fraction.
     #[must_use]
     pub fn nanosecond(&self) -> u32 {
@@ -37,6 +40,20 @@ impl ClockTime<'_> {
 /// Reads a time.
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<ClockTime<'_>> {
+    let (time, zone) = split_zone(text)?;
+    let time = ClockTime { offset_minutes: parse_offset(zone)?, ..time };
+    (time.second < 60 || is_last_minute_in_utc(&time)).then_some(time)
+}
+
+/// Reads a time without an offset, which is told as that of UTC. Without an offset there is no leap second.
+#[must_use]
+pub fn parse_local(text: &[u8]) -> Option<ClockTime<'_>> {
+    let (time, zone) = split_zone(text)?;
+    (zone.is_empty() && time.second < 60).then_some(time)
+}
+
+/// The time, and the text of the offset behind it. The second may be 60.
+fn split_zone(text: &[u8]) -> Option<(ClockTime<'_>, &[u8])> {
     let Some((&[hour1, hour2, b':', minute1, minute2, b':', second1, second2], rest)) = text.split_first_chunk() else {
         return None;
     };
@@ -44,9 +61,8 @@ pub fn parse(text: &[u8]) -> Option<ClockTime<'_>> {
     let minute = two_digits(minute1, minute2)?;
     let second = two_digits(second1, second2)?;
     let (fraction, zone) = split_fraction(rest)?;
-    let time = ClockTime { hour, minute, second, fraction, offset_minutes: parse_offset(zone)? };
-    let in_range = hour < 24 && minute < 60 && (second < 60 || (second == 60 && is_last_minute_in_utc(&time)));
-    in_range.then_some(time)
+    let time = ClockTime { hour, minute, second, fraction, offset_minutes: 0 };
+    (hour < 24 && minute < 60 && second <= 60).then_some((time, zone))
 }
 
 /// A leap second is inserted at the end of a day in UTC, whatever a clock elsewhere shows then.

@@ -1,0 +1,104 @@
+//! [`Time`].
+
+use super::impl_text::impl_text;
+use hl_model_ground::format::Format;
+use hl_model_ground::format::time::{self, ClockTime};
+
+/// A time of day with its offset from UTC in the form of RFC 3339, kept as it came: `08:30:06.283Z`.
+///
+/// Equality is that of the text, because the text is what a model keeps. A leap second is kept and told as second 60.
+///
+/// ```
+/// use hl_model::Time;
+///
+/// let time: Time = "08:30:06.283+01:00".parse()?;
+/// assert_eq!((time.hour(), time.minute(), time.second(), time.offset_minutes()), (8, 30, 6, 60));
+/// assert_eq!(time.as_str(), "08:30:06.283+01:00");
+///
+/// let error = "08:30:06".parse::<Time>().unwrap_err();
+/// assert_eq!(error.to_string(), r#"expected an RFC 3339 full-time, found "08:30:06""#);
+/// # Ok::<(), hl_model::format::ParseFormatError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Time(Box<str>);
+
+impl_text!(Time, Format::Time);
+
+impl Time {
+    /// The text, as it came.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// assert_eq!("08:30:06.500z".parse::<Time>()?.as_str(), "08:30:06.500z");
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The hour where the offset holds, 0 to 23.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.hour(), 15);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn hour(&self) -> u8 {
+        self.parts().hour
+    }
+
+    /// The minute where the offset holds, 0 to 59.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.minute(), 59);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn minute(&self) -> u8 {
+        self.parts().minute
+    }
+
+    /// The second, 0 to 59, or 60 in a leap second.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.second(), 60);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn second(&self) -> u8 {
+        self.parts().second
+    }
+
+    /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.nanosecond(), 123_456_789);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn nanosecond(&self) -> u32 {
+        self.parts().nanosecond()
+    }
+
+    /// The minutes that the clock is ahead of UTC (behind it, if negative), -1439 to 1439.
+    ///
+    /// ```
+    /// # use hl_model::Time;
+    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.offset_minutes(), -480);
+    /// # Ok::<(), hl_model::format::ParseFormatError>(())
+    /// ```
+    #[must_use]
+    pub fn offset_minutes(&self) -> i16 {
+        self.parts().offset_minutes
+    }
+
+    pub(crate) fn parts(&self) -> ClockTime<'_> {
+        // The text was checked when the value was made.
+        time::parse(self.0.as_bytes()).unwrap_or(ClockTime::MIDNIGHT)
+    }
+}
