@@ -8,6 +8,9 @@ use super::place::Site;
 
 /// Every model.
 const MODELS: &[Place] = &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition];
+/// Whatever has a description of its own.
+const DESCRIBED: &[Place] =
+    &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition, Key, Item, Rest, Patterned, Part, Listed, Member];
 /// Whatever has a type of its own to constrain.
 const VALUES: &[Place] = &[Newtype, Key, Item, Items];
 /// Whatever holds an object, or may hold one.
@@ -28,10 +31,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("contains", VALUES),
     ("crate", MODELS),
     ("default", &[Key]),
-    (
-        "description",
-        &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition, Key, Item, Rest, Patterned, Part, Listed, Member],
-    ),
+    ("description", DESCRIBED),
     ("discriminator", &[Composition]),
     ("example", &[Key]),
     ("exclusive_maximum", VALUES),
