@@ -75,6 +75,7 @@
 //! - Coming [from serde](guide::from_serde), [from typify or JSON Schema](guide::from_typify), [from Python](guide::from_python)
 //! - [Cookbook](guide::cookbook): tasks, one block each
 //! - [Servers and clients](guide::web), [other crates](guide::ecosystem), [changing a model](guide::evolution)
+//! - [Compared](guide::compared), row by row, with what people use elsewhere
 //!
 //! # Speed
 //!

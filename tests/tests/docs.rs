@@ -281,3 +281,17 @@ fn every_attribute_is_in_the_reference() {
         assert!(missing.is_empty(), "{missing:?}");
     }
 }
+
+#[test]
+fn every_row_of_the_comparison_has_a_verdict() {
+    let page = fs::read_to_string(workspace().join("hl-model/src/guide/compared.md")).expect("the file is there");
+    let rows: Vec<_> = page.lines().filter(|line| line.starts_with("| ") && !line.contains("| --- |")).collect();
+    let (heads, rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.starts_with("| What people ask for |"));
+    for row in &rows {
+        let cells: Vec<_> = row.split(" | ").collect();
+        let verdict = cells.get(1).copied().unwrap_or_default();
+        let reason = cells.get(2).map_or("", |cell| cell.trim_end_matches('|').trim());
+        assert!(["has", "better", "by design"].contains(&verdict) && !reason.is_empty(), "{row}");
+    }
+    assert!(heads.len() > 5 && rows.len() >= 72, "{} rows", rows.len());
+}

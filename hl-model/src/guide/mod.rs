@@ -19,6 +19,7 @@
 //! - [`web`]: servers and clients: axum, reqwest and others
 //! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
 //! - [`ecosystem`]: other crates: schemars, utoipa, proptest, logs, LLM tools, databases
+//! - [`compared`]: what people have or ask for elsewhere, row by row
 //! - [`evolution`]: how a model changes without breaking its users
 
 #[doc = include_str!("types.md")]
@@ -106,6 +107,9 @@ pub mod formats {}
 
 #[doc = include_str!("ecosystem.md")]
 pub mod ecosystem {}
+
+#[doc = include_str!("compared.md")]
+pub mod compared {}
 
 #[doc = include_str!("evolution.md")]
 pub mod evolution {}
