@@ -1,0 +1,48 @@
+//! Tolerance changes nothing about a text that needs none: what is strictly valid is read to the same value with every
+//! tolerance, by every entry, for every model of the zoo.
+
+use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys, Value};
+use hl_model_tests::for_every_model;
+use hl_model_tests::generate::{Choices, check, decisions, valid};
+use proptest::prelude::*;
+
+/// The number of texts for each model.
+const CASES: u32 = 150;
+
+fn leniency<T: HlModel>() {
+    let schema = <T as HlModel>::schema();
+    check(CASES, &(valid(schema), decisions()), |(sample, decisions)| {
+        // What the generator of texts thinks valid and a rule across keys refuses is not the point here.
+        let Ok(strict) = T::from_json(&sample.text) else { return Ok(()) };
+        let options = tolerant(&mut Choices::new(&decisions));
+        let expected = Some(seen(&strict));
+        let read = T::from_json_with(&sample.text, &options);
+        prop_assert_eq!(read.ok().as_ref().map(seen), expected.clone(), "{} with {:?}", sample.text, options);
+        let (collected, problems) = match T::collect_json(&sample.text, &options) {
+            Ok(collected) => collected,
+            Err(errors) => return Err(TestCaseError::fail(format!("{}: {errors}", sample.text))),
+        };
+        prop_assert!(problems.is_none(), "{}: {:?}", sample.text, problems);
+        prop_assert_eq!(Some(seen(&collected)), expected.clone(), "{} collected with {:?}", sample.text, options);
+        if let Ok(value) = sample.text.parse::<Value>() {
+            let read = T::from_value_with(value, &options).ok();
+            prop_assert_eq!(read.as_ref().map(seen), expected, "{} as a value with {:?}", sample.text, options);
+        }
+        Ok(())
+    });
+}
+
+/// The value, and the keys in their order. Escapes in undeclared keys may be kept by one reading and not by another.
+fn seen<T: HlModel>(model: &T) -> (Value, Vec<String>) {
+    (model.to_value(), model.keys().into_iter().map(str::to_owned).collect())
+}
+
+/// Options that allow more, and whose limits are the usual ones. Keys that would be dropped are not kept as they were.
+fn tolerant(choices: &mut Choices<'_>) -> ReadOptions {
+    let options = ReadOptions::new()
+        .duplicate_keys(choices.pick(&[DuplicateKeys::Error, DuplicateKeys::First, DuplicateKeys::Last]))
+        .unknown_keys(choices.pick(&[UnknownKeys::AsDeclared, UnknownKeys::Keep]));
+    if choices.one_in(4) { options } else { options.lenient() }
+}
+
+for_every_model!(leniency);
