@@ -118,3 +118,16 @@ fn an_associated_type_asks_nothing_of_its_trait() -> Result<(), hl_model::Errors
     assert_eq!(*Session::<Memory>::from_json(r#"{"id": 7}"#)?.id(), 7);
     Ok(())
 }
+
+#[test]
+fn a_model_in_a_function_trips_no_lint() -> Result<(), hl_model::Errors> {
+    #![deny(warnings)]
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Local {
+        #[hl(default = "asc")]
+        order: Option<Order>,
+    }
+    assert_eq!(Local::from_json("{}")?.order_or_default().as_deref(), Some(&Order::Asc));
+    Ok(())
+}

@@ -12,7 +12,6 @@ use syn::Type;
 use syn::ext::IdentExt;
 
 use super::known::mentions_parameter;
-use super::scope::private;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::{Scope, TypeKind};
@@ -41,22 +40,9 @@ pub(super) fn for_each_type(model: &Model<'_>, object: &Object<'_>) -> Vec<Token
     leaves(model, object).filter(|leaf| leaf.is_open(model)).map(|leaf| leaf.assertion()).collect()
 }
 
-/// A test of the defaults whose types only a running program can ask.
-pub(super) fn test(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    let calls: Vec<_> = leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.call()).collect();
-    let private = private(&model.krate);
-    let name = format_ident!("{}_allows_its_defaults", model.original.ident.unraw());
-    (!calls.is_empty()).then(|| {
-        quote! {
-            #[cfg(test)]
-            #[::core::prelude::v1::test]
-            #[allow(non_snake_case, unnameable_test_items)]
-            fn #name() {
-                use #private as __hl;
-                #(#calls)*
-            }
-        }
-    })
+/// Statements that panic if a default is refused, for types that only a running program can ask.
+pub(super) fn calls(model: &Model<'_>, object: &Object<'_>) -> Vec<TokenStream> {
+    leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.call()).collect()
 }
 
 /// A default, or a part of one, whose type the macro does not know.
@@ -139,7 +125,8 @@ impl Leaf<'_> {
     fn assertion(&self) -> TokenStream {
         let (is_refused, key) = (self.is_refused(), self.key);
         let message = format!("the default of `{key}` is refused by its type").replace('{', "{{").replace('}', "}}");
-        quote!(__hl::core::assert!(!#is_refused, #message))
+        let place = self.name.span().resolved_at(Span::call_site());
+        quote_spanned!(place=> __hl::core::assert!(!#is_refused, #message))
     }
 
     /// A statement that panics if the default is refused.

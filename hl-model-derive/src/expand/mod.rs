@@ -17,6 +17,7 @@ mod model;
 mod names;
 mod newtype;
 mod object;
+mod own_tests;
 mod parts;
 mod pattern;
 mod plain_enum;

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::scope;
-use super::{access, builder, composition, defaults, members, newtype, object, parts, plain_enum, traits, tuple};
+use super::{
+    access, builder, composition, members, newtype, object, own_tests, parts, plain_enum, traits, tuple,
+};
 use crate::model::{Model, Shape};
 
 /// Everything that the derive generates.
@@ -13,10 +15,8 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         Shape::Object(object) => {
             let (parts, builder) = (parts::declaration(model, object), builder::declaration(model, object));
             let inside = vec![access::object(model, object), object::glue(model, object), builder::glue(model, object)];
-            {
-                let test = defaults::test(model, object);
-                (quote!(#parts #builder #test), inside)
-            }
+            let tests = own_tests::object(model, object);
+            (quote!(#parts #builder #tests), inside)
         }
         Shape::Newtype(newtype) => {
             (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])

@@ -80,6 +80,26 @@ impl<Keys> FullBuilder<Keys> {
         }
     }
 }
+#[cfg(test)]
+#[allow(non_snake_case, unnameable_test_items)]
+mod Full_tests {
+    pub(super) struct Promise;
+    #[::core::prelude::v1::test]
+    fn can_match_every_member() {
+        <Promise as ::hl_model::__private_0_1_0::OwnTest>::run();
+    }
+}
+#[cfg(test)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    impl __hl::OwnTest for Full_tests::Promise {
+        fn run() {
+            __hl::assert_every_member_can_match(
+                <Full as __hl::FieldType>::field_schema(),
+            );
+        }
+    }
+};
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;

@@ -180,12 +180,23 @@ impl<Keys> SessionResponseBuilder<Keys> {
     }
 }
 #[cfg(test)]
-#[::core::prelude::v1::test]
 #[allow(non_snake_case, unnameable_test_items)]
-fn SessionResponse_allows_its_defaults() {
-    use ::hl_model::__private_0_1_0 as __hl;
-    __hl::assert_allowed::<SortOrder>("order", "\"asc\"");
+mod SessionResponse_tests {
+    pub(super) struct Promise;
+    #[::core::prelude::v1::test]
+    fn allows_its_defaults() {
+        <Promise as ::hl_model::__private_0_1_0::OwnTest>::run();
+    }
 }
+#[cfg(test)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    impl __hl::OwnTest for SessionResponse_tests::Promise {
+        fn run() {
+            __hl::assert_allowed::<SortOrder>("order", "\"asc\"");
+        }
+    }
+};
 #[allow(deprecated)]
 const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;

@@ -75,6 +75,12 @@ pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> R
     })
 }
 
+/// A test that the derive writes beside a model.
+pub trait OwnTest {
+    /// Runs the test.
+    fn run();
+}
+
 /// Checks a `default = …` attribute, or a part of one, in a test of the user's program.
 ///
 /// # Panics

@@ -59,8 +59,8 @@ macro_rules! slices {
         }
 
         impl<T: FieldType> FieldType for $pointer<T> {
+            // Nothing is known of what is in a pointer, since it may be what the pointer is in.
             const __TAKES_WHOLE: bool = true;
-            const __KNOWN: Known = T::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 T::field_schema()

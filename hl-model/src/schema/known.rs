@@ -175,8 +175,8 @@ mod tests {
             (String::__KNOWN, KnownKind::Number, false),
             (i64::__KNOWN, KnownKind::Number, true),
             (f64::__KNOWN, KnownKind::Integer, false),
-            (<Box<Vec<String>>>::__KNOWN, KnownKind::List, true),
-            (<Box<Vec<String>>>::__KNOWN, KnownKind::Object, false),
+            (<Vec<String>>::__KNOWN, KnownKind::List, true),
+            (<Vec<String>>::__KNOWN, KnownKind::Object, false),
             (crate::Dict::<i64>::__KNOWN, KnownKind::Object, true),
             (crate::Value::__KNOWN, KnownKind::List, true),
         ] {

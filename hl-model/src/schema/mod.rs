@@ -15,6 +15,7 @@ mod known;
 mod literal;
 mod literal_check;
 mod name;
+mod never;
 mod object;
 mod pattern;
 mod schema;
@@ -31,6 +32,8 @@ pub use known::{Known, KnownKind, contradicts, has_effect};
 pub use literal::Literal;
 #[doc(hidden)]
 pub use literal_check::{Accepts, Verdict, default_is_accepted, refuses_literal};
+#[doc(hidden)]
+pub use never::assert_every_member_can_match;
 pub use pattern::Pattern;
 pub(crate) use subschemas::Subschemas;
 pub use types::{

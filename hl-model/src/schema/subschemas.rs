@@ -124,7 +124,7 @@ impl Subschemas {
 }
 
 impl Schema {
-    const fn as_object(&self) -> Option<&'static Object> {
+    pub(super) const fn as_object(&self) -> Option<&'static Object> {
         match self.shape {
             Shape::Object(object) => Some(object),
             _ => None,

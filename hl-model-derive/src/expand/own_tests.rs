@@ -1,0 +1,56 @@
+//! Tests that are written beside a model, of what only a running program can tell. They run with the user's own.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::defaults;
+use super::scope::private;
+use crate::model::{Model, Object};
+
+/// The tests of a struct.
+pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    if object.is_all_of {
+        // One that is generic has a description for each type only.
+        if !model.original.generics.params.is_empty() {
+            return TokenStream::new();
+        }
+        let ident = &model.original.ident;
+        let call = quote! {
+            __hl::assert_every_member_can_match(<#ident as __hl::FieldType>::field_schema());
+        };
+        return test(model, "can_match_every_member", &call);
+    }
+    let calls = defaults::calls(model, object);
+    if calls.is_empty() { TokenStream::new() } else { test(model, "allows_its_defaults", &quote!(#(#calls)*)) }
+}
+
+/// A test whose name says what is promised. It stands in a module, since a lint points at tests of models that are declared
+/// in functions, where no test is run; a module in a function cannot name the model, so what is run stands beside it.
+fn test(model: &Model<'_>, promise: &str, body: &TokenStream) -> TokenStream {
+    let private = private(&model.krate);
+    let (module, name) = (format_ident!("{}_tests", model.original.ident.unraw()), format_ident!("{promise}"));
+    quote! {
+        #[cfg(test)]
+        #[allow(non_snake_case, unnameable_test_items)]
+        mod #module {
+            pub(super) struct Promise;
+
+            #[::core::prelude::v1::test]
+            fn #name() {
+                <Promise as #private::OwnTest>::run();
+            }
+        }
+
+        #[cfg(test)]
+        const _: () = {
+            use #private as __hl;
+
+            impl __hl::OwnTest for #module::Promise {
+                fn run() {
+                    #body
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,118 @@
+//! Members of unions that no value matches, because they are closed and stand in a whole that requires other keys.
+
+use super::{CompositionKind, Object, Rest, Schema, Shape};
+
+/// Maximum number of newtypes that are followed.
+const FOLLOWED: usize = 64;
+
+/// Checks a model of several parts, in a test of the user's program.
+///
+/// # Panics
+///
+/// If a member of a union among the parts matches no value of the whole.
+#[track_caller]
+pub fn assert_every_member_can_match(whole: &'static Schema) {
+    let never = never_matched(whole);
+    assert!(never.is_empty(), "{}", never.join("\n"));
+}
+
+/// What is wrong with each member of a union that refuses a key which another part requires.
+fn never_matched(whole: &'static Schema) -> Vec<String> {
+    let Shape::Composition(all_of) = whole.shape else { return Vec::new() };
+    if all_of.kind != CompositionKind::AllOf {
+        return Vec::new();
+    }
+    let parts: Vec<&'static Schema> = all_of.members.iter().map(|part| renamed((part.schema)())).collect();
+    let mut never = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let Shape::Composition(union) = part.shape else { continue };
+        if union.kind == CompositionKind::AllOf {
+            continue;
+        }
+        let others = || parts.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, other)| *other);
+        let required = || others().flat_map(|other| required_keys(other).map(move |key| (other.name, key)));
+        for member in union.members {
+            let Shape::Object(object) = renamed((member.schema)()).shape else { continue };
+            let refused = required().find(|(_, key)| refuses(object, key) && union.discriminator != Some(*key));
+            if let Some((other, key)) = refused {
+                let (whole, union, member) = (whole.name, part.name, member.name);
+                never.push(format!(
+                    "no value of `{whole}` matches the member `{member}` of `{union}`, which is closed and refuses the key \
+                     `{key}` that `{other}` requires; give it a field `#[hl(any_string_name)]`"
+                ));
+            }
+        }
+    }
+    never
+}
+
+/// The schema behind the names of newtypes.
+fn renamed(mut schema: &'static Schema) -> &'static Schema {
+    for _ in 0..FOLLOWED {
+        let Shape::Newtype(inner) = schema.shape else { break };
+        schema = inner();
+    }
+    schema
+}
+
+fn required_keys(schema: &'static Schema) -> impl Iterator<Item = &'static str> {
+    let keys = schema.as_object().map_or(&[][..], |object| object.keys);
+    keys.iter().filter(|key| key.required).map(|key| key.name)
+}
+
+fn refuses(object: &Object, key: &str) -> bool {
+    matches!(object.rest, Rest::Closed) && !object.declares(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::never_matched;
+    use crate::field::FieldType;
+    use crate::schema::{Composition, CompositionKind, Key, Member, Object, Rest, Schema, Shape};
+
+    const fn object(name: &'static str, object: &'static Object) -> Schema {
+        Schema { name, ..Schema::of(Shape::Object(object)) }
+    }
+
+    static ID: Object =
+        Object::new(&[Key::required(",\"id\":", String::field_schema, "String", "")], &[("id", 0)], Rest::Any);
+    static BASE: Schema = object("Base", &ID);
+    static CLOSED: Schema = object("Closed", &Object::new(&[], &[], Rest::Closed));
+    static OPEN: Schema = object("Open", &Object::new(&[], &[], Rest::Any));
+    static KNOWING: Schema = object(
+        "Knowing",
+        &Object::new(&[Key::optional(",\"id\":", String::field_schema, "String", "")], &[("id", 0)], Rest::Closed),
+    );
+
+    #[test]
+    fn closed_members_that_lack_a_required_key_are_told() {
+        assert_eq!(never_matched(&WHOLE).len(), 1);
+        assert!(never_matched(&WHOLE).concat().contains("the member `Closed` of `Union`"));
+        assert!(never_matched(&UNION).is_empty());
+    }
+
+    static UNION: Schema = Schema {
+        name: "Union",
+        ..Schema::of(Shape::Composition(&Composition {
+            kind: CompositionKind::OneOf,
+            members: &[
+                Member::new("Closed", || &CLOSED, ""),
+                Member::new("Open", || &OPEN, ""),
+                Member::new("Knowing", || &KNOWING, ""),
+            ],
+            discriminator: None,
+            open: false,
+            rest: Rest::Any,
+        }))
+    };
+    static WHOLE: Schema = Schema {
+        name: "Whole",
+        ..Schema::of(Shape::Composition(&Composition {
+            kind: CompositionKind::AllOf,
+            members: &[Member::new("union", || &UNION, ""), Member::new("base", || &BASE, "")],
+            discriminator: None,
+            open: false,
+            rest: Rest::Any,
+        }))
+    };
+}
