@@ -4,9 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::scope;
-use super::{
-    access, builder, composition, members, newtype, object, own_tests, parts, plain_enum, traits, tuple,
-};
+use super::{access, builder, composition, members, newtype, object, own_tests, parts, plain_enum, traits, tuple};
 use crate::model::{Model, Shape};
 
 /// Everything that the derive generates.
