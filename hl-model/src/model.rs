@@ -1,6 +1,10 @@
 //! The trait of models.
 
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasher, Hash};
 use std::io;
+
+use indexmap::IndexMap;
 
 use crate::door;
 use crate::field::{DictSlot, FieldType};
@@ -287,6 +291,32 @@ pub trait HlModel: FieldType {
         })
     }
 
+    /// Checks the model against its schema, and by the functions that `check = …` names.
+    ///
+    /// A model that was read or built is valid. Within the module of the model, where its fields can be named, a value that is
+    /// not can be made: by a struct literal, by `#[derive(Default)]`, by `#[derive(Arbitrary)]`, by an assignment to a field.
+    /// This finds out.
+    ///
+    /// ```
+    /// use hl_model::HlModel;
+    ///
+    /// #[derive(Default, HlModel)]
+    /// #[hl(closed)]
+    /// struct Player { #[hl(min_length = 1)] name: String }
+    ///
+    /// let errors = Player::default().check().unwrap_err();
+    /// assert_eq!(errors.first().to_string(), "/name: expected at least 1 character, found 0");
+    /// assert_eq!(Player::builder().name("Ada").build()?.check(), Ok(()));
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All problems at once, without places.
+    fn check(&self) -> Result<(), Errors> {
+        door::check(self)
+    }
+
     /// The model as a value of any type.
     fn to_value(&self) -> Value {
         output::to_value(self)
@@ -412,6 +442,35 @@ impl<T: FieldType> HlModel for Dict<T> {
 }
 
 impl<T: FieldType> HlModel for Vec<T> {
+    type AnyStringValue = Value;
+    type Builder = Self;
+}
+
+/// Reads objects with models at keys that are not known.
+///
+/// ```
+/// use hl_model::HlModel;
+/// use std::collections::BTreeMap;
+///
+/// #[derive(Debug, HlModel)]
+/// #[hl(closed)]
+/// struct Player { level: i64 }
+///
+/// let players = BTreeMap::<String, Player>::from_json(r#"{"ada": {"level": 3}}"#)?;
+/// assert_eq!(players["ada"].level(), 3);
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
+impl<K: FieldType + Ord, T: FieldType> HlModel for BTreeMap<K, T> {
+    type AnyStringValue = Value;
+    type Builder = Self;
+}
+
+impl<K: FieldType + Eq + Hash, T: FieldType, S: BuildHasher + Default> HlModel for HashMap<K, T, S> {
+    type AnyStringValue = Value;
+    type Builder = Self;
+}
+
+impl<K: FieldType + Eq + Hash, T: FieldType, S: BuildHasher + Default> HlModel for IndexMap<K, T, S> {
     type AnyStringValue = Value;
     type Builder = Self;
 }

@@ -177,3 +177,35 @@ fn nothing_in_place_of_a_list_leaves_the_key_out() {
     assert_eq!(Tagged::builder().maybe_tags(None::<Vec<String>>).build().unwrap().to_json().unwrap(), "{}");
     assert_eq!(Tagged::builder().tags(["a"]).tags(None::<&str>).build().unwrap().to_json().unwrap(), "{}");
 }
+
+/// A model with a name of its own for the keys that it does not declare.
+#[derive(Clone, Debug, Default, PartialEq, HlModel)]
+pub struct Noted {
+    #[hl(min_length = 1)]
+    id: String,
+    #[hl(any_string_name)]
+    extra: Dict<Integer>,
+}
+
+#[test]
+fn undeclared_keys_are_added_changed_removed_and_given_as_a_whole() {
+    let noted = Noted::builder().id("a").any_string_name("x", 1).set_extra("x", 2).set_extra("y", 3).build().unwrap();
+    assert_eq!(noted.to_json().unwrap(), r#"{"id":"a","x":2,"y":3}"#);
+    let less = noted.to_builder().remove_extra("x").remove_extra("z").build().unwrap();
+    assert_eq!(less.to_json().unwrap(), r#"{"id":"a","y":3}"#);
+    let whole = noted.to_builder().extra(less.extra().clone()).any_string_name("b", 1).build().unwrap();
+    assert_eq!(whole.to_json().unwrap(), r#"{"id":"a","y":3,"b":1}"#);
+    let errors = noted.to_builder().extra([("id", 1)]).set_extra("id", 2).build().unwrap_err();
+    assert_eq!(errors.iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["declared_key", "declared_key"]);
+    let read = Noted::from_json(r#"{"x":1,"id":"a","y":2}"#).unwrap();
+    let changed = read.into_builder().remove_extra("x").set_extra("z", 3).build().unwrap();
+    assert_eq!(changed.to_json().unwrap(), r#"{"y":2,"id":"a","z":3}"#);
+}
+
+#[test]
+fn what_is_made_within_the_module_of_a_model_can_be_checked() {
+    let errors = Noted::default().check().unwrap_err();
+    assert_eq!(errors.to_string(), "Noted: 1 problem\n  /id: expected at least 1 character, found 0");
+    assert_eq!(Noted { id: "a".into(), extra: Dict::new() }.check(), Ok(()));
+    assert_eq!(vec![Noted::default()].check().unwrap_err().first().pointer(), "/0/id");
+}

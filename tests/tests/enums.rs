@@ -360,3 +360,14 @@ fn an_alias_is_read_like_the_value_and_never_written() {
     assert!(!errors.contains("alpha"), "{errors}");
     assert_eq!(described(<Letter as HlModel>::schema(), "\"alpha\""), Ok(()));
 }
+
+#[test]
+fn the_listed_values_are_known_and_shown() {
+    assert_eq!(Letter::VARIANTS.len(), 17);
+    assert_eq!(Level::VARIANTS, [Level::First, Level::Second]);
+    assert_eq!(Letter::A.to_string(), "A");
+    assert_eq!(format!("{:>4}", Level::First), "   3");
+    for letter in Letter::VARIANTS {
+        assert_eq!(letter.to_string().parse::<Letter>().unwrap(), *letter);
+    }
+}

@@ -296,14 +296,26 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, body: &TokenStream) -> Toke
     let is_number = listed.variants.iter().any(|variant| !matches!(variant.value, Json::String(_)));
     let doc = if is_number { " The integer as it stands in JSON." } else { " The value as it stands in JSON." };
     let lifetime = listed.other.is_none().then(|| quote!('static));
-    let header = ImplParts::of(model).inherent();
+    let parts = ImplParts::of(model);
+    let (header, display) = (parts.inherent(), parts.of_trait(&quote!(__hl::fmt::Display)));
+    let listed = listed.variants.iter().map(|variant| variant.ident);
     quote! {
         #[automatically_derived]
         #header {
+            #[doc = " The listed values, in the order of their declaration."]
+            #visibility const VARIANTS: &'static [Self] = &[#(Self::#listed),*];
+
             #[doc = #doc]
             #[must_use]
             #visibility fn as_str(&self) -> &#lifetime __hl::str {
                 #body
+            }
+        }
+
+        #[automatically_derived]
+        #display {
+            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                f.pad(self.as_str())
             }
         }
     }

@@ -95,7 +95,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
 }
 
 /// What may be given for a key when a model is built: a list and a map may also be given item by item.
-fn key_input(ty: &Type, scope: Scope<'_>) -> String {
+pub(super) fn key_input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_code(&type_markdown(ty, scope));
     match scope.kind(ty) {
         TypeKind::List(_) | TypeKind::Set(_) => format!("any list, {own}"),

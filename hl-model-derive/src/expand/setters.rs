@@ -7,8 +7,9 @@ use super::access::alias;
 use super::builder_type::BuilderType;
 use super::inputs::Input;
 use super::names::own_name;
+use super::rows;
 use super::state;
-use crate::model::{Key, Object, Patterned};
+use crate::model::{Key, Object, Patterned, Rest};
 use crate::table::summary;
 
 /// A method for each key, and one for all others.
@@ -73,7 +74,8 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
     let line = if builder.object.is_all_of {
         format!(" Sets the part {name}.")
     } else {
-        format!(" Sets the key {name}: {}.", key.notes().join("; "))
+        let scope = builder.parts.scope();
+        format!(" Sets the key {name}: {}. Takes {}.", key.notes().join("; "), rows::key_input(key.value, scope))
     };
     let summary = summary(key.docs.description.text());
     if summary.is_empty() { line } else { format!(" {summary}\n\n{line}") }
@@ -132,24 +134,55 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
     }
 }
 
-/// `any_string_name`
-fn rest(builder: &BuilderType<'_>) -> Option<TokenStream> {
-    let BuilderType { model, parts, private, .. } = builder;
-    let rest = builder.object.rest.as_ref()?;
-    let krate = &model.krate;
-    let (visibility, ident) = (&model.original.vis, &rest.ident);
+/// The methods for undeclared keys, which are named after the field that keeps them; the one that adds a key is
+/// `any_string_name` in every model.
+fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
+    let Some(rest) = &builder.object.rest else { return Vec::new() };
+    let field = syn::ext::IdentExt::unraw(&rest.ident).to_string();
+    let is_usual = field == "any_string_name";
+    let is_free = |name: &str| builder.object.keys.iter().all(|key| setter_name(builder.object, key) != name);
+    let (krate, private) = (&builder.model.krate, &builder.private);
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
-    let (name, arguments) = (&model.original.ident, &parts.arguments);
-    let (key, value) = (parts.free_name("K"), parts.free_name("V"));
-    Some(quote! {
-        #[doc = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem\n that `build` reports."]
-        #visibility fn any_string_name<#key: #private::Into<#private::String>, #value: #krate::IntoField<#values>>(
-            mut self,
-            key: #key,
-            value: #value,
-        ) -> Self {
-            self.building.add::<#name #arguments>(&mut self.slots.#ident, key, value);
+    let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
+    let pair = quote!(<#key: #private::Into<#private::String>, #value: #krate::IntoField<#values>>);
+    let map = quote!(<#value: #private::IntoMap<#values, #krate::Dict<#values>>>);
+    let methods = [
+        ("any_string_name".to_owned(), ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
+        (format!("set_{field}"), PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),
+        (if is_usual { "any_string_names".to_owned() } else { field.clone() }, PUT_ALL, "put_all", &map, quote!(entries: #value), quote!(entries)),
+    ];
+    let changes = methods.into_iter().filter(|(name, ..)| name == "any_string_name" || is_free(name));
+    let changes = changes.map(|(name, doc, method, parameters, declared, arguments)| {
+        let (name, method, slot) = (format_ident!("{name}"), format_ident!("{method}"), &rest.ident);
+        let (visibility, ident, of) = (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
+        quote! {
+            #[doc = #doc]
+            #visibility fn #name #parameters(mut self, #declared) -> Self {
+                self.building.#method::<#ident #of>(&mut self.slots.#slot, #arguments);
+                self
+            }
+        }
+    });
+    let removal = is_free(&format!("remove_{field}")).then(|| removal(builder, rest));
+    changes.chain(removal).collect()
+}
+
+const ADD: &str = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem\n \
+                   that `build` reports.";
+const PUT: &str = " Adds a key that the model does not declare, or gives it another value. One that it declares is a problem\n \
+                   that `build` reports.";
+const PUT_ALL: &str = " Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or\n \
+                       pairs of key and value.";
+
+/// The method that removes an undeclared key.
+fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>) -> TokenStream {
+    let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
+    let name = format_ident!("remove_{}", syn::ext::IdentExt::unraw(&rest.ident));
+    quote! {
+        #[doc = " Removes a key that the model does not declare."]
+        #visibility fn #name(mut self, key: &::core::primitive::str) -> Self {
+            self.slots.#slot.remove(key);
             self
         }
-    })
+    }
 }

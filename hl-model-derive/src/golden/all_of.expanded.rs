@@ -61,6 +61,28 @@ impl<Keys> FullBuilder<Keys> {
         self.building.add::<Full>(&mut self.slots.any_string_name, key, value);
         self
     }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<Integer>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<Full>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::__private_0_1_0::IntoMap<Integer, ::hl_model::Dict<Integer>>,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<Full>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        self.slots.any_string_name.remove(key);
+        self
+    }
     /// Makes the model, if its values satisfy its schema.
     ///
     /// # Errors

@@ -36,7 +36,7 @@ where
     T: Send,
     T: ::my::models::__private_0_1_0::FieldType,
 {
-    /// Sets the key `items`: required.
+    /// Sets the key `items`: required. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code>.
     pub(crate) fn items<
         V: ::my::models::__private_0_1_0::IntoIterator<Item = I>,
         I: ::my::models::IntoField<T>,
@@ -47,7 +47,7 @@ where
         self.building.set_list(&mut self.slots.items, "items", value);
         self.__hl_after()
     }
-    /// Sets the key `next`: optional.
+    /// Sets the key `next`: optional. Takes <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code>.
     pub(crate) fn next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
         mut self,
         value: V,

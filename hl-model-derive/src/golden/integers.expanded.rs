@@ -3,6 +3,8 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]
     impl Level {
+        /// The listed values, in the order of their declaration.
+        const VARIANTS: &'static [Self] = &[Self::Low, Self::High];
         /// The integer as it stands in JSON.
         #[must_use]
         fn as_str(&self) -> &'static __hl::str {
@@ -10,6 +12,12 @@ const _: () = {
                 Self::Low => "1",
                 Self::High => "-2",
             }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::fmt::Display for Level {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.pad(self.as_str())
         }
     }
     #[automatically_derived]

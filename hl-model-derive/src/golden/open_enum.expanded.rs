@@ -3,6 +3,8 @@ const _: () = {
     use ::hl_model::__private_0_1_0 as __hl;
     #[automatically_derived]
     impl Role {
+        /// The listed values, in the order of their declaration.
+        pub const VARIANTS: &'static [Self] = &[Self::User, Self::ChatBot];
         /// The value as it stands in JSON.
         #[must_use]
         pub fn as_str(&self) -> &__hl::str {
@@ -11,6 +13,12 @@ const _: () = {
                 Self::ChatBot => "bot",
                 Self::Other(other) => other.as_str(),
             }
+        }
+    }
+    #[automatically_derived]
+    impl __hl::fmt::Display for Role {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.pad(self.as_str())
         }
     }
     #[automatically_derived]

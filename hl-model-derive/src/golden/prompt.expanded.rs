@@ -31,7 +31,7 @@ pub struct PromptBuilder<Keys> {
 impl<Keys> PromptBuilder<Keys> {
     /// The text, with placeholders such as `{{question}}`.
     ///
-    /// Sets the key `template`: required; at least 1 character.
+    /// Sets the key `template`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     pub fn template<V: ::hl_model::IntoField<String>>(
         mut self,
         value: V,
@@ -44,7 +44,7 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// How freely the model answers.
     ///
-    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
+    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2. Takes <code style="white-space:nowrap">[f64](prim@f64)</code>.
     pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.temperature, "temperature", value);
         self
@@ -59,7 +59,7 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// Texts that end the answer.
     ///
-    /// Sets the key `stopWords`: optional.
+    /// Sets the key `stopWords`: optional. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code>.
     #[doc(alias = "stopWords")]
     pub fn stop_words<
         V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
@@ -83,6 +83,31 @@ impl<Keys> PromptBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<Prompt>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::__private_0_1_0::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<Prompt>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        self.slots.any_string_name.remove(key);
         self
     }
     /// Makes the model, if its values satisfy its schema.

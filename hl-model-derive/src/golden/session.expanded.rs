@@ -44,7 +44,7 @@ pub struct SessionResponseBuilder<Keys> {
 impl<Keys> SessionResponseBuilder<Keys> {
     /// List of projects.
     ///
-    /// Sets the key `projects`: required.
+    /// Sets the key `projects`: required. Takes any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code>.
     pub fn projects<
         V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
         I: ::hl_model::IntoField<SessionProjectResponse>,
@@ -55,7 +55,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self.building.set_list(&mut self.slots.projects, "projects", value);
         self.__hl_after()
     }
-    /// Sets the key `created_at`: required.
+    /// Sets the key `created_at`: required. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code>.
     pub fn created_at<V: ::hl_model::IntoField<DateTime>>(
         mut self,
         value: V,
@@ -68,7 +68,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     }
     /// String ID of session. Starts with `sesh_`.
     ///
-    /// Sets the key `id`: required; matches `^sesh_`.
+    /// Sets the key `id`: required; matches `^sesh_`. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     pub fn id<V: ::hl_model::IntoField<String>>(
         mut self,
         value: V,
@@ -79,7 +79,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self.building.set(&mut self.slots.id, "id", value);
         self.__hl_after()
     }
-    /// Sets the key `reference_id`: optional.
+    /// Sets the key `reference_id`: optional. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     pub fn reference_id<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.reference_id, "reference_id", value);
         self
@@ -92,7 +92,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
         self
     }
-    /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+    /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     #[doc(alias = "lastOutput")]
     pub fn last_output<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.last_output, "lastOutput", value);
@@ -106,7 +106,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
         self
     }
-    /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
+    /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes <code style="white-space:nowrap">[f64](prim@f64)</code>.
     pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.temperature, "temperature", value);
         self
@@ -119,7 +119,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
         self
     }
-    /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out.
+    /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes <code style="white-space:nowrap">[SortOrder](SortOrder)</code>.
     pub fn order<V: ::hl_model::IntoField<SortOrder>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.order, "order", value);
         self
@@ -132,7 +132,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self.building.maybe_set(&mut self.slots.order, "order", value);
         self
     }
-    /// Sets the key `type`: optional.
+    /// Sets the key `type`: optional. Takes <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code>.
     #[deprecated = "use `id`"]
     pub fn r#type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
         mut self,
@@ -158,6 +158,33 @@ impl<Keys> SessionResponseBuilder<Keys> {
     >(mut self, key: K, value: V) -> Self {
         self.building
             .add::<SessionResponse>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building
+            .put::<SessionResponse>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::__private_0_1_0::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building
+            .put_all::<SessionResponse>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        self.slots.any_string_name.remove(key);
         self
     }
     /// Makes the model, if its values satisfy its schema.

@@ -10,10 +10,20 @@ use crate::kinds::Record;
 use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::schema::{Schema, Shape};
+use crate::value::Dict;
 
 /// What has gone wrong while the values of a builder were set.
 #[derive(Clone, Debug, Default)]
 pub struct Building(Vec<Problem>);
+
+/// Whether a model declares a key, or a part of it does.
+fn declares(schema: &'static Schema, key: &str) -> bool {
+    match schema.shape {
+        Shape::Object(object) => object.declares(key),
+        Shape::Composition(composition) => Evaluated::always(composition).has(key),
+        _ => false,
+    }
+}
 
 /// Whether a type is `Option`.
 fn is_option<I>() -> bool {
@@ -133,22 +143,46 @@ impl Building {
         value: impl IntoField<M::AnyStringValue>,
     ) {
         let key = key.into();
-        let declared = match M::field_schema().shape {
-            Shape::Object(object) => object.declares(&key),
-            Shape::Composition(composition) => Evaluated::always(composition).has(&key),
-            _ => false,
-        };
-        if declared {
-            return self.problem(&key, ProblemKind::DeclaredKey);
+        if let Some(value) = self.undeclared(M::field_schema(), &key, value)
+            && !rest.insert(&key, value)
+        {
+            self.problem(&key, ProblemKind::DuplicateKey);
         }
-        match value.into_field() {
-            Ok(value) => {
-                if !rest.insert(&key, value) {
-                    self.problem(&key, ProblemKind::DuplicateKey);
-                }
-            }
-            Err(kind) => self.problem(&key, kind),
+    }
+
+    /// Adds a key that the model does not declare, or gives it another value.
+    pub fn put<M: HlModel>(
+        &mut self,
+        rest: &mut DictSlot<M::AnyStringValue>,
+        key: impl Into<String>,
+        value: impl IntoField<M::AnyStringValue>,
+    ) {
+        let key = key.into();
+        if let Some(value) = self.undeclared(M::field_schema(), &key, value) {
+            rest.put(&key, value);
         }
+    }
+
+    /// Takes these keys, which the model does not declare, instead of those that were there.
+    pub fn put_all<M: HlModel>(
+        &mut self,
+        rest: &mut DictSlot<M::AnyStringValue>,
+        entries: impl IntoMap<M::AnyStringValue, Dict<M::AnyStringValue>>,
+    ) {
+        let dict = entries.into_map(&mut |key, kind| self.problem(&key, kind));
+        for key in dict.keys().filter(|key| declares(M::field_schema(), key)) {
+            self.problem(key, ProblemKind::DeclaredKey);
+        }
+        *rest = DictSlot::from_dict(dict);
+    }
+
+    /// The value of a key that the model must not declare. What is wrong becomes a problem of `build`.
+    fn undeclared<T>(&mut self, schema: &'static Schema, key: &str, value: impl IntoField<T>) -> Option<T> {
+        if declares(schema, key) {
+            self.problem(key, ProblemKind::DeclaredKey);
+            return None;
+        }
+        value.into_field().map_err(|kind| self.problem(key, kind)).ok()
     }
 
     /// Adds a key whose name must match the pattern of a field.

@@ -9,6 +9,7 @@
     feature = "uuid"
 ))]
 mod foreign;
+mod check;
 mod keys;
 mod pairs;
 mod patch;
@@ -19,6 +20,7 @@ mod serde_json;
 mod value;
 mod with_serde;
 
+pub(crate) use check::check;
 pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;

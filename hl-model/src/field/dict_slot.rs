@@ -74,6 +74,16 @@ impl<T: FieldType> DictSlot<T> {
         })
     }
 
+    /// Adds an entry, or gives one that is there another value.
+    pub(crate) fn put(&mut self, key: &str, value: T) {
+        self.with_entries(|entries| entries.insert(Text::new(key), value));
+    }
+
+    /// Removes an entry, if it is there. The others keep their order.
+    pub fn remove(&mut self, key: &str) {
+        self.with_entries(|entries| entries.shift_remove(key));
+    }
+
     /// Changes the entries, taken apart.
     fn with_entries<R>(&mut self, change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
         let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {

@@ -5,6 +5,13 @@
 /// The type says how it is made by `fn admit(Number) -> Result<Self, ParseNumberError>`.
 macro_rules! exact_number {
     ($name:ident) => {
+        /// `0`
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from(0)
+            }
+        }
+
         impl $name {
             /// The number as it came, to the letter.
             ///

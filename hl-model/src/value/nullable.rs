@@ -14,9 +14,10 @@
 /// assert_eq!(Patch::from_json(r#"{"name": "Ada"}"#)?.name(), Some(Nullable::Value("Ada")));
 /// # Ok::<(), hl_model::Errors>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
     /// `null`.
+    #[default]
     Null,
     /// A value.
     Value(T),

@@ -26,6 +26,13 @@ use super::text::Text;
 #[derive(Clone)]
 pub struct Value(pub(crate) Repr);
 
+/// `null`
+impl Default for Value {
+    fn default() -> Self {
+        Self::NULL
+    }
+}
+
 impl Value {
     /// `null`.
     pub const NULL: Self = Self(Repr::Null);

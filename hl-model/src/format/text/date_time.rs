@@ -10,7 +10,8 @@ use std::cmp::Ordering;
 /// A date and time in the form of RFC 3339, kept as it came: `2024-02-29T08:30:06.283Z`.
 ///
 /// Equality is that of the text, because the text is what a model keeps: `…T09:00:00+01:00` and `…T08:00:00Z` are two
-/// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant).
+/// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant). The order
+/// is that of the points of time; two texts of one point are in the order of their letters.
 ///
 /// A leap second is kept and told as second 60.
 ///
@@ -30,6 +31,18 @@ use std::cmp::Ordering;
 pub struct DateTime(Box<str>);
 
 impl_text!(DateTime, Format::DateTime);
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.cmp_instant(other).then_with(|| self.as_str().cmp(other.as_str()))
+    }
+}
 
 /// A method that tells one part of the date-time, with an example.
 macro_rules! part {
@@ -149,6 +162,13 @@ mod tests {
     }
 
     #[test]
+    fn the_order_of_one_instant_is_that_of_its_texts() {
+        let (paris, utc) = (date_time("2024-01-01T00:30:00+01:00"), date_time("2023-12-31T23:30:00Z"));
+        assert!(paris.same_instant(&utc) && paris > utc);
+        assert_eq!(paris.cmp(&paris), Ordering::Equal);
+    }
+
+    #[test]
     fn instants_are_in_order() {
         let earlier_to_later = [
             "0000-01-01T00:00:00+23:59",
@@ -172,6 +192,7 @@ mod tests {
             assert!(earlier.same_instant(earlier));
             for later in earlier_to_later.iter().skip(at + 1) {
                 assert_eq!(earlier.cmp_instant(later), Ordering::Less, "{earlier} {later}");
+                assert!(earlier < later && later > earlier, "{earlier} {later}");
                 assert_eq!(later.cmp_instant(earlier), Ordering::Greater, "{earlier} {later}");
             }
         }

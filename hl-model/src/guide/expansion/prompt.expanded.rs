@@ -11,6 +11,11 @@ pub struct PromptParts {
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod PromptRequiredKeys {
+    pub struct template;
+}
 /// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -26,7 +31,7 @@ pub struct PromptBuilder<Keys> {
 impl<Keys> PromptBuilder<Keys> {
     /// The text, with placeholders such as `{{question}}`.
     ///
-    /// Sets the key `template`: required; at least 1 character.
+    /// Sets the key `template`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     pub fn template<V: ::hl_model::IntoField<String>>(
         mut self,
         value: V,
@@ -39,7 +44,7 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// How freely the model answers.
     ///
-    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
+    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2. Takes <code style="white-space:nowrap">[f64](prim@f64)</code>.
     pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.temperature, "temperature", value);
         self
@@ -54,7 +59,7 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// Texts that end the answer.
     ///
-    /// Sets the key `stopWords`: optional.
+    /// Sets the key `stopWords`: optional. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code>.
     #[doc(alias = "stopWords")]
     pub fn stop_words<
         V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
@@ -77,8 +82,32 @@ impl<Keys> PromptBuilder<Keys> {
         K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
-        let schema = <Prompt as ::hl_model::FieldType>::field_schema();
-        self.building.add(&mut self.slots.any_string_name, schema, key, value);
+        self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<Prompt>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::__private_0_1_0::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<Prompt>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        self.slots.any_string_name.remove(key);
         self
     }
     /// Makes the model, if its values satisfy its schema.
@@ -226,7 +255,7 @@ const _: () = {
             }
         }
         fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            __hl::Some(&mut self.any_string_name)
+            <Prompt as __hl::HlModel>::__rest_slot(&mut self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -244,7 +273,7 @@ const _: () = {
             }
         }
         fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
-            __hl::Some(&self.any_string_name)
+            <Self as __hl::HlModel>::__rest_field(&self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -304,10 +333,6 @@ const _: () = {
             __hl::write_object(self, output);
         }
     }
-    #[allow(non_snake_case)]
-    mod PromptRequiredKeys {
-        pub struct template;
-    }
     #[automatically_derived]
     impl Prompt {
         /// Starts to build a [`Prompt`] from its keys.
@@ -329,9 +354,7 @@ const _: () = {
                     template: __hl::Some(model.template),
                     temperature: model.temperature,
                     stop_words: model.stop_words,
-                    any_string_name: __hl::DictSlot::<
-                        __hl::Value,
-                    >::from_dict(model.any_string_name),
+                    any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
                 },
                 building: __hl::Default::default(),
                 keys: __hl::PhantomData,
