@@ -149,12 +149,20 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let methods = [
         ("any_string_name".to_owned(), ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
         (format!("set_{field}"), PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),
-        (if is_usual { "any_string_names".to_owned() } else { field.clone() }, PUT_ALL, "put_all", &map, quote!(entries: #value), quote!(entries)),
+        (
+            if is_usual { "any_string_names".to_owned() } else { field.clone() },
+            PUT_ALL,
+            "put_all",
+            &map,
+            quote!(entries: #value),
+            quote!(entries),
+        ),
     ];
     let changes = methods.into_iter().filter(|(name, ..)| name == "any_string_name" || is_free(name));
     let changes = changes.map(|(name, doc, method, parameters, declared, arguments)| {
         let (name, method, slot) = (format_ident!("{name}"), format_ident!("{method}"), &rest.ident);
-        let (visibility, ident, of) = (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
+        let (visibility, ident, of) =
+            (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
         quote! {
             #[doc = #doc]
             #visibility fn #name #parameters(mut self, #declared) -> Self {

@@ -1,5 +1,6 @@
 //! Ways to read a value: from text, bytes, queries, pairs, and values in memory.
 
+mod check;
 #[cfg(any(
     feature = "bigdecimal",
     feature = "chrono",
@@ -9,7 +10,6 @@
     feature = "uuid"
 ))]
 mod foreign;
-mod check;
 mod keys;
 mod pairs;
 mod patch;
