@@ -46,7 +46,7 @@ fn reports_all_problems() {
     let builder = Session::builder().id("a").created_at("yesterday").count(1).score(f64::NAN);
     let errors = builder.any_string_name("id", 1).build().expect_err("the values are wrong");
     let pointers: Vec<_> = errors.iter().map(|problem| problem.pointer().to_string()).collect();
-    assert_eq!(pointers, ["/created_at", "/id", "/score"]);
+    assert_eq!(pointers, ["/created_at", "/score", "/id"]);
     let errors = session().to_builder().tags([""; 0]).build().expect_err("the list is empty");
     assert_eq!(errors.iter().count(), 1, "{errors}");
 }

@@ -32,7 +32,7 @@ fn is_option<I>() -> bool {
 
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
-        self.0.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
+        self.0.push(Problem::new(&Pointer::of_key(key), kind, None));
     }
 
     /// Sets a key; a value that cannot be converted becomes a problem of `build`.
@@ -56,8 +56,7 @@ impl Building {
             let step = Step::Index(index);
             index += 1;
             item.map_err(|kind| {
-                let pointer = Pointer(vec![Step::Key(key.into()), step]);
-                problems.push(Problem::new(pointer, kind, None));
+                problems.push(Problem::new(&Pointer::of_key(key).then(step), kind, None));
             })
             .ok()
         };
@@ -71,8 +70,7 @@ impl Building {
     /// Sets a key to an object, entry by entry.
     pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoMap<T, C>) {
         *slot = Some(entries.into_map(&mut |entry, kind| {
-            let pointer = Pointer(vec![Step::Key(key.into()), Step::Key(entry)]);
-            self.0.push(Problem::new(pointer, kind, None));
+            self.0.push(Problem::new(&Pointer::of_key(key).then(Step::Key(&entry)), kind, None));
         }));
     }
 

@@ -7,7 +7,7 @@ use crate::input::{Reading, Spot, built_errors, read_described};
 use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
-use crate::problem::{Checks, Errors, Pointer, Problem, ProblemKind, Step};
+use crate::problem::{Checks, Errors, Pointer, Problem, ProblemKind};
 use crate::schema::{Schema, Shape};
 use crate::value::{Node, Value};
 
@@ -18,7 +18,7 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     let values: Vec<_> = model.parts().iter().map(|part| to_value(*part)).collect();
     let mut first = HashMap::new();
     let mut problems = Vec::new();
-    let mut report = |key: &str, kind| problems.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
+    let mut report = |key: &str, kind| problems.push(Problem::new(&Pointer::of_key(key), kind, None));
     let differs = || ProblemKind::Custom { message: "two parts have different values for this key".into() };
     for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
         if *first.entry(key).or_insert(value) != value {
@@ -57,7 +57,7 @@ fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
     let mut checks = Checks::default();
     model.__check(&mut checks);
     let found = checks.into_found().into_iter();
-    Errors::in_order(T::field_schema().name, found.map(|(pointer, kind)| Problem::new(pointer, kind, None)).collect())
+    Errors::new(T::field_schema().name, found.map(|(pointer, kind)| Problem::new(&pointer, kind, None)).collect())
 }
 
 fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {

@@ -8,23 +8,24 @@ use crate::problem::{Pointer, Problem, ProblemKind, Step};
 #[derive(Debug)]
 pub struct Place<'p> {
     problems: &'p mut Vec<Problem>,
-    steps: Vec<Step>,
+    pointer: Pointer,
 }
 
 impl<'p> Place<'p> {
     /// The place of a key.
     pub(super) fn of_key(problems: &'p mut Vec<Problem>, key: &str) -> Self {
-        Self { problems, steps: vec![Step::Key(key.into())] }
+        Self { problems, pointer: Pointer::of_key(key) }
     }
 
     fn report(&mut self, kind: ProblemKind) {
-        self.problems.push(Problem::new(Pointer(self.steps.clone()), kind, None));
+        self.problems.push(Problem::new(&self.pointer, kind, None));
     }
 
-    fn within<T>(&mut self, step: Step, convert: impl FnOnce(&mut Self) -> T) -> T {
-        self.steps.push(step);
+    fn within<T>(&mut self, step: Step<'_>, convert: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer.len();
+        self.pointer.push(step);
         let converted = convert(self);
-        self.steps.pop();
+        self.pointer.truncate(length);
         converted
     }
 
@@ -61,7 +62,7 @@ impl<'p> Place<'p> {
     /// An object whose values have no parts.
     #[allow(clippy::unnecessary_wraps, reason = "every conversion answers alike")]
     pub fn map<T, C>(&mut self, entries: impl IntoMap<T, C>) -> Option<C> {
-        Some(entries.into_map(&mut |key, kind| self.within(Step::Key(key), |place| place.report(kind))))
+        Some(entries.into_map(&mut |key, kind| self.within(Step::Key(&key), |place| place.report(kind))))
     }
 
     /// An object, entry by entry. Entries that do not convert are left out.
@@ -72,8 +73,8 @@ impl<'p> Place<'p> {
     ) -> Option<C> {
         let entry = |(key, value): (Q, V)| {
             let key = self.field(key)?;
-            let name = name_of_key(&key).into_owned();
-            let value = self.within(Step::Key(name), |place| convert(place, value))?;
+            let name = name_of_key(&key);
+            let value = self.within(Step::Key(&name), |place| convert(place, value))?;
             Some((key, value))
         };
         Some(entries.into_iter().filter_map(entry).collect())

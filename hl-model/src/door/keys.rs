@@ -1,24 +1,23 @@
 //! Checking a set of keys.
 
-use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
+use crate::problem::{Errors, Pointer, Problem, ProblemKind};
 use crate::scan::duplicates;
 use crate::schema::{Rest, Schema, Shape};
 use hl_model_ground::suggest::nearest;
 
-/// What is wrong with a set of keys alone.
+/// What is wrong with a set of keys alone, in their order; keys that are missing come last.
 pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), Errors> {
     let Shape::Object(object) = schema.resolved().shape else { return Ok(()) };
     let mut problems = Vec::new();
-    let mut push = |key: &str, kind| {
-        problems.push(Problem::new(Pointer(vec![Step::Key(key.into())]), kind, None));
-    };
-    let names: Vec<&str> =
-        keys.iter().map(|key| object.find(key).map_or(*key, |(_, declared)| declared.name)).collect();
-    for key in duplicates(&names).into_iter().filter_map(|index| keys.get(index)) {
-        push(key, ProblemKind::DuplicateKey);
-    }
-    if matches!(object.rest, Rest::Closed) {
-        for key in keys.iter().filter(|key| !object.declares(key)) {
+    let mut push = |key: &str, kind| problems.push(Problem::new(&Pointer::of_key(key), kind, None));
+    let declared = |key: &str| object.find(key).map(|(_, declared)| declared.name);
+    let names: Vec<&str> = keys.iter().map(|key| declared(key).unwrap_or(key)).collect();
+    let mut repeated = duplicates(&names).into_iter().peekable();
+    for (index, key) in keys.iter().enumerate() {
+        if repeated.next_if_eq(&index).is_some() {
+            push(key, ProblemKind::DuplicateKey);
+        }
+        if matches!(object.rest, Rest::Closed) && !object.declares(key) {
             let suggestion = nearest(key, object.lookup.iter().map(|(name, _)| *name));
             push(key, ProblemKind::UnknownKey { suggestion, is_tag: false });
         }

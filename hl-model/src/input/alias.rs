@@ -27,8 +27,7 @@ impl Retagged {
             return None;
         }
         let (key, tag) = (composition.discriminator?, member.tags.first()?);
-        let entries = node.entries();
-        let found = tag_of(key, &entries, reading.tolerance)?.value;
+        let found = tag_of(key, node, reading.tolerance)?;
         if !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
             return None;
         }

@@ -8,17 +8,23 @@ use super::key::EntryKey;
 use super::object::read_unknown;
 use super::slots::Slots;
 use super::spot::Spot;
+use super::table::Question;
 use crate::options::{Elsewhere, MODEL_DEPTH};
 use crate::problem::{Limit, ProblemKind};
 use crate::schema::{Composition, Schema};
 use crate::stop::Stop;
 
-/// Reads a value of an `allOf`, each part of which is read to its slot.
+/// Reads a value of an `allOf`, each part of which is read to its slot. `is_kept` says that the slots keep values.
+///
+/// Parts may have keys in common, whose values are then read once for each, and in recursive models so are the parts of
+/// these values: twice, four times, eight times as the text gets deeper. Where values are not kept, what is known of a
+/// value is not found out again; where they are, the model has so many copies of it, of which the number is limited.
 pub(crate) fn read_parts(
     input: &mut Input<'_, '_>,
     schema: &'static Schema,
     composition: &'static Composition,
     slots: &mut dyn Slots,
+    is_kept: bool,
 ) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.whole()?;
@@ -32,7 +38,16 @@ pub(crate) fn read_parts(
         reading.is_not_too_deep()?;
     }
     reading.hide_secrets(composition);
-    reading.within(schema, |reading| {
+    let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
+    if let Some(collector) = &mut reading.collector
+        && collector.knows(schema, question, spot.at(), node, is_kept)
+    {
+        return Err(Stop);
+    }
+    let result = reading.within(schema, |reading| {
+        if is_kept {
+            reading.copy(schema, spot)?;
+        }
         let mut is_clean = true;
         for index in 0..composition.members.len() {
             is_clean &= reading.read_part(spot, &mut |input| slots.read(index, input))?;
@@ -45,12 +60,16 @@ pub(crate) fn read_parts(
             is_clean &= spot.read(reading, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
-            collector.level().keys = Some(keys);
+            collector.level().keys = u32::try_from(keys).ok();
         }
         let count = || keys.unwrap_or_else(|| count_keys(node, reading.tolerance, &|name| name));
         let satisfies = is_free || rules.all(&mut |rule| crate::rules::node(rule, node, &count));
         if is_clean && satisfies { Ok(()) } else { Err(Stop) }
-    })
+    });
+    if let Some(collector) = &mut reading.collector {
+        collector.learn(schema, question, spot.at(), result.is_ok());
+    }
+    result
 }
 
 impl Reading {
@@ -66,6 +85,11 @@ impl Reading {
         }
     }
 
+    /// Counts the copies of a value that a model keeps. The outermost value is not counted, which has one.
+    fn copy(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
+        if self.collector.is_some() || self.open <= 1 { Ok(()) } else { self.verdicts().copy(schema, spot.at()) }
+    }
+
     /// Reads a part; whether nothing is wrong with it. Without a collector it stops if something is.
     fn read_part<'de>(
         &mut self,
@@ -79,8 +103,9 @@ impl Reading {
         let taken = spot.read(self, Elsewhere::All, read);
         let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
         self.depth = depth;
+        let is_settled = collector.level().is_settled;
         let is_clean = collector.leave_again();
-        Ok(is_clean && taken.is_ok())
+        Ok(is_clean && (is_settled || taken.is_ok()))
     }
 }
 

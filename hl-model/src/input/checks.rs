@@ -2,9 +2,9 @@
 
 use super::input::{Input, Reading};
 use super::spot::Spot;
-use crate::problem::{Checks, Pointer, Step};
+use crate::problem::{Checks, Pointer};
 use crate::stop::Stop;
-use crate::value::{Look, Node};
+use crate::value::Node;
 
 impl Input<'_, '_> {
     /// Runs the checks of a value that has been read from here. Nothing is checked where constraints are tolerated.
@@ -46,12 +46,10 @@ impl Reading {
 
 /// The part of a value to which a pointer leads.
 fn part<'de>(node: Node<'de>, pointer: &Pointer) -> Option<Node<'de>> {
-    pointer.0.iter().try_fold(node, |node, step| {
-        let Step::Key(name) = step else { return None };
+    pointer.names().try_fold(node, |node, name| {
         if node.is_object() {
-            let entries = node.entries();
-            return entries.iter().find(|entry| entry.key.as_deref() == Some(name)).map(|entry| entry.value);
+            return node.entries().find(|entry| entry.key.as_deref() == Some(&*name)).map(|entry| entry.value);
         }
-        matches!(node.look(), Look::List).then(|| node.items())?.get(name.parse::<usize>().ok()?).copied()
+        node.items().nth(name.parse().ok()?)
     })
 }

@@ -3,8 +3,8 @@
 use super::evaluated::Evaluated;
 use super::tag::{Tag, is_of_kind, tag};
 use crate::options::Tolerance;
-use crate::schema::{Constraint, Key, Literal, Schema, Shape};
-use crate::value::{Entry, Node, Text, Value};
+use crate::schema::{Constraint, Key, Literal, Object, Schema, Shape};
+use crate::value::{Node, Text, Value};
 
 /// How far a value is from a member: whether it is of another kind; what its constants say; how many problems there are;
 /// how many of its keys the member does not declare.
@@ -20,9 +20,9 @@ pub(super) enum Constants {
 }
 
 /// How far a value with so many problems is from a member.
-pub(super) fn distance(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>], problems: usize) -> Distance {
+pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize) -> Distance {
     let count = |is_known: &dyn Fn(&str) -> bool| {
-        entries.iter().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count()
+        node.entries().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count()
     };
     let schema = schema.of_object();
     let unknown = match schema.shape {
@@ -33,15 +33,17 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, entries: &[Entry
         }
         _ => count(&|_| true),
     };
-    (!is_of_kind(schema, &node.look()), constants(schema, entries), problems, unknown)
+    (!is_of_kind(schema, &node.look()), constants(schema, node), problems, unknown)
 }
 
-fn constants(schema: &'static Schema, entries: &[Entry<'_>]) -> Constants {
-    let of_keys = |keys: &'static [Key]| {
-        let said = keys.iter().filter_map(|key| {
-            let literal = constant(key)?;
-            let entry = entries.iter().find(|entry| entry.key.as_deref() == Some(key.name))?;
-            Some(is_literal(literal, entry.value))
+fn constants(schema: &'static Schema, node: Node<'_>) -> Constants {
+    let of_keys = |object: &'static Object| {
+        if !object.keys.iter().any(|key| constant(key).is_some()) {
+            return Constants::None;
+        }
+        let said = node.entries().filter_map(|entry| {
+            let (_, key) = object.find(entry.key.as_deref()?)?;
+            Some(is_literal(constant(key)?, entry.value))
         });
         said.fold(Constants::None, |sum, is_same| match (sum, is_same) {
             (Constants::Differ, _) | (_, false) => Constants::Differ,
@@ -49,16 +51,16 @@ fn constants(schema: &'static Schema, entries: &[Entry<'_>]) -> Constants {
         })
     };
     match schema.shape {
-        Shape::Object(object) => of_keys(object.keys),
+        Shape::Object(object) => of_keys(object),
         Shape::Composition(composition) => match composition.discriminator {
-            Some(key) => match tag(composition, key, entries, Tolerance::default()) {
+            Some(key) => match tag(composition, key, node, Tolerance::default()) {
                 Tag::Member(_) => Constants::Match,
                 // The key is there, which speaks for the union, even if its value does not.
                 Tag::Missing | Tag::WrongType(_) | Tag::Unknown(_) => Constants::None,
             },
             None => {
                 let objects = Evaluated::always(composition);
-                let said = objects.objects().map(|object| of_keys(object.keys));
+                let said = objects.objects().map(of_keys);
                 said.max().unwrap_or(Constants::None)
             }
         },

@@ -1,62 +1,37 @@
 //! What a reading notes that goes on behind what is wrong.
 
-use crate::problem::{Pointer, ProblemKind, Step};
-use crate::schema::{Key, Object};
+use std::sync::Arc;
 
-/// A problem, with the place at which it is found.
+use super::room::Room;
+use super::table::{At, Question, Row, Table};
+use crate::options::Tolerance;
+use crate::problem::{Place, Pointer, Problem, ProblemKind, Step};
+use crate::schema::{Key, Object, Schema};
+use crate::value::Node;
+
+/// A problem that has been noted.
 #[derive(Debug)]
-pub(crate) struct Found {
-    /// The way to it, by its index among the collected ways.
-    pub(crate) path: usize,
-    pub(crate) kind: ProblemKind,
-    /// Where it stands in the text, if there is a text and it stands there.
-    pub(crate) place: Option<usize>,
+struct Found {
+    problem: Problem,
     /// What it is ordered by: a place in the text, or how many values came before.
-    pub(crate) order: usize,
-    /// Of a union: why each member does not match.
-    pub(crate) members: Vec<(&'static str, Vec<Self>)>,
-}
-
-/// A step from a value to a part of it. Keys of a text are told by their place, so that a step costs nothing until there
-/// is something to report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum StepAt {
-    /// A key whose first quote is there.
-    Key(usize),
-    /// A key that is missing.
-    Missing(&'static str),
-    /// A key of a value in memory.
-    Named(Box<str>),
-    Index(usize),
-}
-
-impl StepAt {
-    fn of(step: &Step) -> Self {
-        match step {
-            Step::Key(key) => Self::Named(key.as_str().into()),
-            Step::Index(index) => Self::Index(*index),
-        }
-    }
-}
-
-/// A step that has been taken.
-#[derive(Debug)]
-struct Taken {
-    step: StepAt,
-    /// The index of the way up to here, once there was something to report.
-    path: Option<usize>,
+    order: usize,
 }
 
 /// A value that is being read.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, which others ask for")]
 #[derive(Debug, Default)]
 pub(crate) struct Level {
-    /// Where it starts in the text.
-    pub(crate) start: usize,
-    /// How many values came before it, or where it starts.
-    pub(crate) order: usize,
+    /// Where it starts in the text, or how many values in memory came before it.
+    order: usize,
     /// How many problems had been noted before it.
     before: usize,
+    /// The length of the pointer to the value around it.
+    pointer: usize,
+    /// How many keys it has, each counted once, if it is an object that was read.
+    pub(crate) keys: Option<u32>,
+    /// The number of objects that say what is secret in the values around it.
+    secrets: u32,
+    is_text: bool,
     /// Whether it has the right shape, so that constraints on it make sense.
     pub(crate) fits: bool,
     /// Whether its key may be left out.
@@ -67,80 +42,108 @@ pub(crate) struct Level {
     pub(crate) is_explained: bool,
     /// Whether it was read as a value of any type.
     pub(crate) is_any: bool,
-    /// How many keys it has, each counted once, if it is an object that was read.
-    pub(crate) keys: Option<usize>,
-    /// The objects whose keys say what is secret in it.
-    secrets: Vec<&'static Object>,
+    /// Whether it was not read, because all that is wrong with it has been said.
+    pub(crate) is_settled: bool,
+}
+
+impl Level {
+    /// Where it starts in the text, if there is a text.
+    pub(crate) fn start(&self) -> Option<usize> {
+        self.is_text.then_some(self.order)
+    }
 }
 
 /// Collects problems while a value is read on.
 #[derive(Debug)]
 pub(crate) struct Collector {
-    /// How many problems are kept at most, inner ones of unions included.
-    most: usize,
-    kept: usize,
+    /// What may still be kept.
+    room: Room,
+    /// How many problems are counted at least, kept or not.
+    counted: usize,
     /// How many problems were noted, kept or not.
     noted: usize,
     pub(crate) is_full: bool,
     found: Vec<Found>,
-    /// The ways to problems: each is a step from another, by its index. The first is the way to the whole value.
-    paths: Vec<(usize, StepAt)>,
-    steps: Vec<Taken>,
+    /// The way to the value that is being read.
+    pointer: Pointer,
     levels: Vec<Level>,
+    /// The objects whose keys say what is secret, those of the innermost value last.
+    secrets: Vec<&'static Object>,
+    /// The lists of allowed values that problems have, each kept once.
+    lists: Vec<Arc<[String]>>,
     /// How many of the keys on the way are secret.
     hidden: usize,
     /// How many values in memory have been looked at.
     clock: usize,
     /// How many unions within each other may still be explained.
     explained: usize,
+    /// Which values have been read as an `allOf`, and whether nothing was wrong with them.
+    settled: Table,
+    /// Whether such a value was to be read again in order to be kept.
+    pub(crate) has_copies: bool,
 }
 
 /// How many unions within each other are explained: the text of a report would have no end otherwise.
 const EXPLAINED: usize = 8;
 
 impl Collector {
-    pub(crate) fn new(most: usize) -> Self {
+    pub(crate) fn new(room: Room) -> Self {
         Self {
-            most,
-            kept: 0,
+            room,
+            counted: 0,
             noted: 0,
             is_full: false,
             found: Vec::new(),
-            paths: vec![(0, StepAt::Index(0))],
-            steps: Vec::new(),
+            pointer: Pointer::default(),
             levels: Vec::new(),
+            secrets: Vec::new(),
+            lists: Vec::new(),
             hidden: 0,
             clock: 0,
             explained: EXPLAINED,
+            settled: Table::default(),
+            has_copies: false,
         }
     }
 
     /// Starts a part of the value, or the whole of it.
-    pub(crate) fn enter(&mut self, step: Option<StepAt>, start: Option<usize>) {
-        self.steps.extend(step.map(|step| Taken { step, path: None }));
+    pub(crate) fn enter(&mut self, step: Option<Step<'_>>, start: Option<usize>) {
+        let pointer = self.pointer.len();
+        if let Some(step) = step {
+            self.pointer.push(step);
+        }
         self.clock += 1;
-        let order = start.unwrap_or(self.clock);
-        let start = start.unwrap_or_default();
-        self.levels.push(Level { start, order, before: self.noted, fits: true, ..Level::default() });
+        self.levels.push(Level {
+            order: start.unwrap_or(self.clock),
+            before: self.noted,
+            pointer,
+            secrets: u32::try_from(self.secrets.len()).unwrap_or(u32::MAX),
+            is_text: start.is_some(),
+            fits: true,
+            ..Level::default()
+        });
     }
 
     /// Ends a part of the value; whether nothing was wrong with it.
     pub(crate) fn leave(&mut self) -> bool {
-        self.steps.pop();
-        self.levels.pop().is_none_or(|level| level.before == self.noted)
+        let Some(level) = self.levels.pop() else { return true };
+        self.pointer.truncate(level.pointer);
+        self.secrets.truncate(level.secrets as usize);
+        level.before == self.noted
     }
 
     /// Starts to read the same value once more, as a part of an `allOf` or a member of a union.
     pub(crate) fn enter_again(&mut self) {
-        let Level { start, order, ref secrets, .. } = *self.level();
-        let secrets = secrets.clone();
-        self.levels.push(Level { start, order, before: self.noted, fits: true, secrets, ..Level::default() });
+        let Level { order, secrets, is_text, .. } = *self.level();
+        let (before, pointer) = (self.noted, self.pointer.len());
+        self.levels.push(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
     }
 
     /// Ends that; whether nothing was wrong.
     pub(crate) fn leave_again(&mut self) -> bool {
         let Some(level) = self.levels.pop() else { return true };
         self.level().fits &= level.fits;
+        self.level().is_settled |= level.is_settled;
         level.before == self.noted
     }
 
@@ -158,9 +161,15 @@ impl Collector {
         self.level().before == self.noted
     }
 
+    /// Whether another problem would be kept.
+    pub(crate) fn has_room(&self) -> bool {
+        self.room.is_left()
+    }
+
     /// Notes a problem with the value that is being read.
     pub(crate) fn push(&mut self, kind: ProblemKind) {
-        self.push_with(kind, Vec::new());
+        let (order, start) = (self.level().order, self.level().start());
+        self.note(kind, order, start);
     }
 
     /// Notes that a value is not of the right shape.
@@ -169,93 +178,53 @@ impl Collector {
         self.push(kind);
     }
 
-    /// Notes a problem with a union.
-    pub(crate) fn push_with(&mut self, kind: ProblemKind, members: Vec<(&'static str, Vec<Found>)>) {
-        let Level { start, order, .. } = *self.level();
-        let place = (start == order).then_some(start);
-        if let Some(path) = self.keep() {
-            self.found.push(Found { path, kind, place, order, members });
-        }
-    }
-
-    /// Notes a problem with a key of an object, at the key.
+    /// Notes a problem with the key of the value that is being read, which stands there.
     pub(crate) fn push_at_key(&mut self, kind: ProblemKind, place: Option<usize>) {
-        let order = place.unwrap_or(self.clock + 1);
-        if let Some(path) = self.keep() {
-            self.found.push(Found { path, kind, place, order, members: Vec::new() });
-        }
+        self.note(kind, place.unwrap_or(self.clock + 1), place);
     }
 
     /// Notes that a key is missing in the object that is being read, which ends there.
     pub(crate) fn push_missing(&mut self, name: &'static str, kind: ProblemKind, end: Option<usize>) {
         let order = end.unwrap_or(self.clock);
-        self.steps.push(Taken { step: StepAt::Missing(name), path: None });
-        if let Some(path) = self.keep() {
-            self.found.push(Found { path, kind, place: None, order, members: Vec::new() });
-        }
-        self.steps.pop();
+        self.below([Step::Key(name)], |collector| collector.note(kind, order, None));
     }
 
     /// Notes a problem within the value that is being read, which stands there.
-    pub(crate) fn push_below(&mut self, path: usize, kind: ProblemKind, place: usize) {
+    pub(crate) fn push_below<'k>(&mut self, way: impl IntoIterator<Item = Step<'k>>, kind: ProblemKind, place: usize) {
         self.level().fits = false;
-        if self.keep().is_some() {
-            self.found.push(Found { path, kind, place: Some(place), order: place, members: Vec::new() });
-        }
+        self.below(way, |collector| collector.note(kind, place, Some(place)));
     }
 
     /// Notes what a check has found in the value that is being read. It comes behind everything that is wrong with the
     /// schema.
     pub(crate) fn push_check(&mut self, pointer: &Pointer, kind: ProblemKind, place: Option<usize>) {
-        let Some(mut path) = self.keep() else { return };
-        for step in &pointer.0 {
-            path = self.path_below(path, StepAt::of(step));
-        }
-        self.found.push(Found { path, kind, place, order: usize::MAX, members: Vec::new() });
+        let length = self.pointer.len();
+        self.pointer.append(pointer);
+        self.note(kind, usize::MAX, place);
+        self.pointer.truncate(length);
     }
 
-    /// Counts a problem; the way to the place at hand if it is kept.
-    fn keep(&mut self) -> Option<usize> {
+    /// Does something with a part of the value that is being read.
+    pub(crate) fn below<'k>(&mut self, way: impl IntoIterator<Item = Step<'k>>, at: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        way.into_iter().for_each(|step| self.pointer.push(step));
+        at(self);
+        self.pointer.truncate(length);
+    }
+
+    /// Counts a problem, and keeps it if there is room.
+    fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
         self.noted += 1;
-        if self.kept >= self.most {
-            self.is_full = true;
-            return None;
+        if !self.has_room() {
+            self.is_full |= self.noted >= self.counted;
+            return;
         }
-        self.kept += 1;
-        Some(self.path())
-    }
-
-    /// The way to the place at hand.
-    pub(crate) fn path(&mut self) -> usize {
-        let mut path = 0;
-        for taken in &mut self.steps {
-            path = match taken.path {
-                Some(known) => known,
-                None => {
-                    self.paths.push((path, taken.step.clone()));
-                    let new = self.paths.len() - 1;
-                    taken.path = Some(new);
-                    new
-                }
-            };
+        let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
+        if let Some(list) = problem.kind.list_mut() {
+            share(&mut self.lists, list);
         }
-        path
-    }
-
-    /// The way that is a step longer than another.
-    pub(crate) fn path_below(&mut self, path: usize, step: StepAt) -> usize {
-        self.paths.push((path, step));
-        self.paths.len() - 1
-    }
-
-    /// Does something with a part of the value at hand.
-    pub(crate) fn step(&mut self, step: StepAt) {
-        self.steps.push(Taken { step, path: None });
-    }
-
-    /// Goes back from that part.
-    pub(crate) fn step_back(&mut self) {
-        self.steps.pop();
+        self.room.take(&problem);
+        self.found.push(Found { problem, order });
     }
 
     /// Whether messages must leave out what is found.
@@ -273,95 +242,112 @@ impl Collector {
 
     /// Says whose keys are secret in the object that is being read, whichever part or member speaks of them.
     pub(crate) fn add_secrets(&mut self, objects: impl Iterator<Item = &'static Object>) {
-        let has_secret = |object: &&'static Object| object.keys.iter().any(Key::is_hidden);
-        self.level().secrets.extend(objects.filter(has_secret));
+        let before = self.level().secrets as usize;
+        for object in objects.filter(|object| object.keys.iter().any(Key::is_hidden)) {
+            let mut known = self.secrets.iter().skip(before);
+            if !known.any(|known| std::ptr::eq(*known, object)) {
+                self.secrets.push(object);
+            }
+        }
     }
 
     /// Whether a key of the object that is being read is secret.
     pub(crate) fn is_secret(&mut self, name: &str) -> bool {
-        self.level().secrets.iter().any(|object| object.find(name).is_some_and(|(_, key)| key.is_hidden()))
+        let before = self.level().secrets as usize;
+        let mut objects = self.secrets.iter().skip(before);
+        objects.any(|object| object.find(name).is_some_and(|(_, key)| key.is_hidden()))
     }
 
-    /// How many unions within this one may be explained, if any.
-    pub(crate) const fn explains(&self) -> bool {
-        self.explained > 0
+    /// Whether it has been said what is wrong with a value that is about to be read as an `allOf`. If so, it is not read again.
+    pub(crate) fn knows(
+        &mut self,
+        schema: &'static Schema,
+        question: Question,
+        at: At,
+        node: Node<'_>,
+        is_kept: bool,
+    ) -> bool {
+        let Some(is_clean) = self.settled.get(Row::new(schema, question, Tolerance::default()), at) else {
+            self.settled.cover(at, node);
+            return false;
+        };
+        self.has_copies |= is_kept;
+        // What is wrong with it counts, but is not kept once more.
+        self.noted += usize::from(!is_clean);
+        self.level().fits &= is_clean;
+        self.level().is_settled = true;
+        true
     }
 
-    /// What is found wrong while something else is tried on the value at hand. Nothing of it is kept yet.
-    pub(crate) fn start_trial(&mut self, explained: usize) -> Trial {
-        let trial = Trial {
+    /// Notes that it has been said what is wrong with a value, if anything is.
+    pub(crate) fn learn(&mut self, schema: &'static Schema, question: Question, at: At, is_clean: bool) {
+        self.settled.insert(Row::new(schema, question, Tolerance::default()), at, is_clean);
+    }
+
+    /// How many unions within this one may be explained.
+    pub(crate) const fn explained(&self) -> usize {
+        self.explained
+    }
+
+    /// What may still be kept.
+    pub(crate) const fn room(&self) -> Room {
+        self.room
+    }
+
+    /// Starts to note what is wrong if something else is tried on the value at hand. Only so much of it is kept, but at
+    /// least one problem; all are counted, up to the limit of problems.
+    pub(crate) fn start_trial(&mut self, room: Room, counted: usize, explained: usize) -> Trial {
+        self.enter_again();
+        Trial {
             found: std::mem::take(&mut self.found),
             noted: self.noted,
-            kept: self.kept,
-            is_full: self.is_full,
+            room: std::mem::replace(&mut self.room, room.or_one()),
+            counted: std::mem::replace(&mut self.counted, self.noted + counted),
+            is_full: std::mem::replace(&mut self.is_full, false),
             explained: std::mem::replace(&mut self.explained, explained),
-        };
-        // One is always kept, so that no member is without a reason.
-        self.kept = self.kept.min(self.most.saturating_sub(1));
-        self.is_full = false;
-        self.enter_again();
-        trial
-    }
-
-    /// Ends a trial; what was found, and how many problems that are, inner ones included.
-    pub(crate) fn end_trial(&mut self, trial: Trial) -> Vec<Found> {
-        self.levels.pop();
-        self.noted = trial.noted;
-        self.kept = trial.kept;
-        self.is_full = trial.is_full;
-        self.explained = trial.explained;
-        std::mem::replace(&mut self.found, trial.found)
-    }
-
-    /// Whether one more of so many problems within a union can be kept; then they are counted.
-    pub(crate) fn keeps(&mut self, problems: usize) -> bool {
-        let keeps = self.kept + problems < self.most;
-        if keeps {
-            self.kept += problems;
+            settled: std::mem::take(&mut self.settled),
         }
-        keeps
     }
 
-    /// How many unions within the closest member of this one may be explained.
-    pub(crate) const fn explained_within(&self) -> usize {
-        self.explained.saturating_sub(1)
+    /// Ends a trial; the problems that were kept, and how many there were.
+    pub(crate) fn end_trial(&mut self, trial: Trial) -> (Vec<Problem>, usize) {
+        self.levels.pop();
+        let noted = self.noted - trial.noted;
+        let found = std::mem::replace(&mut self.found, trial.found);
+        (self.noted, self.room, self.counted) = (trial.noted, trial.room, trial.counted);
+        (self.is_full, self.explained, self.settled) = (trial.is_full, trial.explained, trial.settled);
+        (in_order(found), noted)
     }
 
-    /// The problems in order, and the ways to them.
-    pub(crate) fn into_found(mut self) -> (Vec<Found>, Vec<(usize, StepAt)>, bool) {
-        self.found.sort_by_key(|found| found.order);
-        (self.found, self.paths, self.is_full)
+    /// The problems in order; whether there are more than these.
+    pub(crate) fn into_problems(self) -> (Vec<Problem>, bool) {
+        (in_order(self.found), self.is_full)
     }
 }
 
-/// What a collector had found before a trial.
+/// What a collector had noted before a trial.
 #[derive(Debug)]
 pub(crate) struct Trial {
     found: Vec<Found>,
     noted: usize,
-    kept: usize,
+    room: Room,
+    counted: usize,
     is_full: bool,
     explained: usize,
+    settled: Table,
 }
 
-impl Found {
-    /// How many problems this is, inner ones included.
-    pub(crate) fn count(&self) -> usize {
-        1 + self.members.iter().flat_map(|(_, found)| found).map(Self::count).sum::<usize>()
-    }
+fn in_order(mut found: Vec<Found>) -> Vec<Problem> {
+    found.sort_by_key(|found| found.order);
+    let mut problems: Vec<Problem> = found.into_iter().map(|found| found.problem).collect();
+    problems.shrink_to_fit();
+    problems
 }
 
-/// The step as a pointer has it.
-pub(crate) fn step(step: &StepAt, text: &str) -> Step {
-    match step {
-        StepAt::Key(at) => {
-            let mut cursor = hl_model_ground::json::Cursor::new(text).moved_to(*at);
-            let Some(string) = cursor.string() else { return Step::Key(String::new()) };
-            // A key without a decoded form is shown as it stands.
-            Step::Key(cursor.text(string).unwrap_or_else(|| cursor.quoted(string).into()).into_owned())
-        }
-        StepAt::Missing(name) => Step::Key((*name).to_owned()),
-        StepAt::Named(name) => Step::Key(name.to_string()),
-        StepAt::Index(index) => Step::Index(*index),
+/// Replaces a list by an equal one that is kept already.
+fn share(lists: &mut Vec<Arc<[String]>>, list: &mut Arc<[String]>) {
+    match lists.iter().find(|known| **known == *list) {
+        Some(known) => *list = Arc::clone(known),
+        None => lists.push(Arc::clone(list)),
     }
 }

@@ -4,13 +4,14 @@
 //! value is asked before it is read, the rest while it is read. If what is wrong is collected, all is asked when the value
 //! has been read, unless its type is wrong.
 
-use super::collector::StepAt;
 use super::input::{Input, Reading};
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
+use super::table::Question;
+use super::verdicts::Trial;
 use crate::options::{DuplicateKeys, Tolerance};
-use crate::problem::{HIDDEN, ProblemKind, quote};
+use crate::problem::{HIDDEN, ProblemKind, Step, quote};
 use crate::rules::{self, Whole};
 use crate::scan::duplicates;
 use crate::schema::{Constraint, NullPolicy, Schema};
@@ -85,7 +86,7 @@ impl<'de> Input<'_, 'de> {
         }
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
         // Otherwise it has yet to be said that the type is wrong.
-        if has_failed && collector.is_clean() { Err(Stop) } else { self.judge(own) }
+        if has_failed && collector.is_clean() && !collector.level().is_settled { Err(Stop) } else { self.judge(own) }
     }
 
     /// Where the value is that comes next.
@@ -101,7 +102,7 @@ impl<'de> Input<'_, 'de> {
 
     /// Where the value began that is being read, if what is wrong is collected.
     pub(crate) fn start(&mut self) -> Spot<'de> {
-        let start = self.reading.collector.as_mut().map_or(0, |collector| collector.level().start);
+        let start = self.reading.collector.as_mut().and_then(|collector| collector.level().start()).unwrap_or_default();
         match &self.source {
             Source::Text(cursor) => Spot::Text(cursor.moved_to(start)),
             Source::Value(value) => Spot::Value(value),
@@ -141,7 +142,7 @@ impl Reading {
         match rule {
             Constraint::Items(rules) if matches!(node.look(), Look::List) => {
                 self.depth += 1;
-                let mut items = node.items().into_iter();
+                let mut items = node.items();
                 let satisfies =
                     items.all(|item| rules.iter().all(|rule| self.satisfies_whole(rule, spot.of_part(item), item)));
                 self.depth -= 1;
@@ -161,17 +162,23 @@ impl Reading {
         is_hidden: bool,
     ) -> Option<ProblemKind> {
         let first_counts = self.tolerance.duplicates == DuplicateKeys::First;
-        let is_refused = &mut |schema: &'static Schema| self.is_refused(schema, spot);
+        let is_refused = &mut |schema: &'static Schema| self.is_refused(schema, spot, node);
         rules::problem(rule, &mut Whole { node, is_hidden, first_counts, is_refused })
     }
 
     /// Whether a value matches what it must not match. What is refused by itself refuses nothing.
-    fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>) -> bool {
-        let Some(open) = self.verdicts.open_refused(schema, self.depth) else { return false };
+    fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>, node: Node<'_>) -> bool {
         // Were something tolerated, a value could be refused that is right without.
-        let matches = self.matches(schema, spot, true);
-        self.verdicts.close_refused(open);
-        matches
+        let tolerance = self.tolerance.strict();
+        let trial = Trial::new(schema, Question::IsRefused, tolerance, spot.at(), self.depth);
+        if let Some(answer) = self.verdicts().answer(trial, node) {
+            return answer;
+        }
+        let depth = self.depth;
+        let Some(open) = self.verdicts().open_refused(schema, depth) else { return false };
+        let answer = self.matches(schema, spot, node, tolerance);
+        self.verdicts().close_refused(trial, open, answer);
+        answer
     }
 
     /// Collects which constraints of its type's own a value breaks.
@@ -207,11 +214,12 @@ impl Reading {
                     Some(rules::number_problem(rule, shown(quote(text))))
                 }
                 Look::Object => {
-                    let count = keys.unwrap_or_else(|| count_keys(node, self.tolerance, &|name| name));
+                    let count =
+                        keys.map_or_else(|| count_keys(node, self.tolerance, &|name| name), |keys| keys as usize);
                     (!rules::key_count(rule, count)).then(|| rules::count_problem(rule, count))
                 }
                 Look::List => {
-                    let count = node.items().len();
+                    let count = node.items().count();
                     (!rules::item_count(rule, count)).then(|| rules::count_problem(rule, count))
                 }
                 _ => None,
@@ -235,10 +243,10 @@ impl Reading {
     fn report_broken_items(&mut self, rules: &'static [Constraint], spot: Spot<'_>, list: Node<'_>) -> bool {
         self.depth += 1;
         let mut is_clean = true;
-        for (index, item) in list.items().into_iter().enumerate() {
+        for (index, item) in list.items().enumerate() {
             let spot = spot.of_part(item);
             if let Some(collector) = &mut self.collector {
-                collector.enter(Some(StepAt::Index(index)), spot.offset());
+                collector.enter(Some(Step::Index(index)), spot.offset());
             }
             is_clean &= self.report_broken(rules, spot, item, true);
             if let Some(collector) = &mut self.collector {
@@ -253,10 +261,10 @@ impl Reading {
 /// Number of keys of an object. One that comes twice counts once, unless that is a problem. `key_of` tells which key a
 /// name stands for.
 pub(crate) fn count_keys(node: Node<'_>, tolerance: Tolerance, key_of: &dyn Fn(&str) -> &str) -> usize {
-    let entries = node.entries();
     if tolerance.duplicates == DuplicateKeys::Error {
-        return entries.len();
+        return node.entries().count();
     }
+    let entries: Vec<_> = node.entries().collect();
     let keys = entries.iter().filter_map(|entry| entry.key.as_deref());
     entries.len() - duplicates(&keys.map(key_of).collect::<Vec<_>>()).len()
 }

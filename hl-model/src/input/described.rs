@@ -10,11 +10,13 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::read_keys_only;
 use super::slots::{RestSlot, Slots};
+use super::table::Question;
 use super::union::{Picked, read_union};
-use crate::options::DuplicateKeys;
-use crate::schema::{Composition, CompositionKind, Enum, Object, Rest, Schema, Shape, Tuple};
+use super::verdicts::Trial;
+use crate::options::{DuplicateKeys, Elsewhere};
+use crate::schema::{Composition, CompositionKind, Enum, Member, Object, Rest, Schema, Shape, Tuple};
 use crate::stop::Stop;
-use crate::value::{Repr, Value};
+use crate::value::{Node, Repr, Value};
 use hl_model_ground::number;
 
 /// Reads a value of a schema.
@@ -23,6 +25,30 @@ use hl_model_ground::number;
 ///
 /// [`Stop`] if it does not satisfy the schema.
 pub(crate) fn read_described(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    if input.reading.open > 0 && schema.is_model() && input.is_plain() {
+        read_once(schema, input)
+    } else {
+        read_schema(schema, input)
+    }
+}
+
+/// Reads a value of a model of which nothing else is required, unless it is known whether it satisfies the schema.
+fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let (at, tolerance, depth) = (input.spot().at(), input.reading.tolerance, input.reading.depth);
+    let trial = Trial::new(schema, Question::Matches, tolerance, at, depth);
+    match input.reading.verdicts().known(trial) {
+        Some(true) => input.skip(),
+        Some(false) => Err(Stop),
+        None => {
+            let before = input.reading.verdicts().start();
+            let result = read_schema(schema, input);
+            input.reading.verdicts().answered(trial, result.is_ok(), before);
+            result
+        }
+    }
+}
+
+fn read_schema(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     let read = |input: &mut Input<'_, '_>| read_shape(schema, input).map_err(|Stop| input.explain(schema, false));
     if schema.secret {
         return input.secretly(|input| input.with_rules(schema.constraints, read));
@@ -71,7 +97,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         Shape::Enum(choice) => read_listed(choice, input),
         Shape::Object(object) => read_keys_only(input, object, &mut Keys { object, kept: Passed::default() }),
         Shape::Composition(composition) if composition.kind == CompositionKind::AllOf => {
-            read_parts(input, schema, composition, &mut Parts { composition, kept: Passed::default() })
+            read_parts(input, schema, composition, &mut Parts { composition, kept: Passed::default() }, false)
         }
         Shape::Composition(composition) => read_union(input, schema, composition, &mut |picked, input| match picked {
             Picked::Member { is_certain: true, .. } => Ok(()),
@@ -82,6 +108,11 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
 }
 
 impl Input<'_, '_> {
+    /// Whether nothing but a schema decides if it takes the value, and nothing is collected.
+    fn is_plain(&self) -> bool {
+        self.reading.collector.is_none() && self.rules.is_empty() && matches!(self.elsewhere, Elsewhere::None)
+    }
+
     /// Reads a value by its description.
     pub(super) fn read_by_schema(&mut self, schema: &'static Schema) -> Result<(), Stop> {
         read_described(schema, self)
@@ -221,6 +252,8 @@ pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
     let mut reading = Reading::new(&crate::options::ReadOptions::new(), read_described);
     let spot = super::spot::Spot::Value(value);
-    let matching = composition.members.iter().filter(|member| reading.matches((member.schema)(), spot, true));
-    matching.map(crate::schema::Member::shown_name).collect()
+    let tolerance = reading.tolerance.strict();
+    let matches = |member: &&Member| reading.matches((member.schema)(), spot, Node::Value(value), tolerance);
+    let matching = composition.members.iter().filter(matches);
+    matching.map(Member::shown_name).collect()
 }

@@ -1,16 +1,14 @@
 //! Reading an object entry by entry.
 
-use std::collections::HashSet;
-
-use super::collector::StepAt;
 use super::input::{Input, Reading};
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
+use super::spot::Spot;
 use crate::options::{DuplicateKeys, Limits};
-use crate::problem::{Limit, ProblemKind};
+use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
-use crate::scan::{distinct_keys, lone_surrogate};
+use crate::scan::{distinct_keys, duplicates, fingerprint, lone_surrogate, may_repeat, repeated_keys};
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, StringAt};
 
@@ -90,7 +88,7 @@ impl<'de> Input<'_, 'de> {
     fn distinct_keys(&self, start: usize, taker: &impl TakeEntry<'de>) -> Option<usize> {
         match &self.source {
             Source::Text(cursor) if self.duplicates() != DuplicateKeys::Error => {
-                Some(distinct_keys(cursor, start, &|name| taker.key_of(name)))
+                Some(distinct_keys(cursor.moved_to(start), &|name| taker.key_of(name)))
             }
             _ => None,
         }
@@ -128,8 +126,12 @@ impl<'de> Input<'_, 'de> {
     /// Takes the entries of an object, and goes on behind those with which something is wrong.
     #[cold]
     fn entries_slowly(&mut self, taker: &mut dyn TakeEntry<'de>) -> Result<(), Stop> {
-        let (noted, duplicates) = (self.reading.noted(), self.duplicates());
-        let mut others = Others::default();
+        let noted = self.reading.noted();
+        let object = self.spot();
+        let mut repeated = Repeated::default();
+        if self.duplicates() == DuplicateKeys::First {
+            repeated.places = repeated_places(object, taker);
+        }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
         let (mut count, mut is_clean) = (0, true);
         if let Source::Value(object) = value.source {
@@ -138,7 +140,7 @@ impl<'de> Input<'_, 'de> {
             for (name, part) in entries {
                 value.source = Source::Value(part);
                 count += 1;
-                is_clean &= value.slow_entry(taker, &mut others, &EntryKey { name, place: None }, count)?;
+                is_clean &= value.slow_entry(taker, &mut repeated, &EntryKey { name, place: None }, count)?;
             }
         } else {
             value.cursor()?.open(b'{').ok_or(Stop)?;
@@ -152,22 +154,23 @@ impl<'de> Input<'_, 'de> {
                 let place = Some(Place { string, space });
                 count += 1;
                 is_clean &= match &name {
-                    Some(name) => value.slow_entry(taker, &mut others, &EntryKey { name, place }, count)?,
+                    Some(name) => value.slow_entry(taker, &mut repeated, &EntryKey { name, place }, count)?,
                     None if taker.judges_keys() => value.nameless_entry(string)?,
                     None => value.skip().is_ok(),
                 };
             }
         }
         let end = value.cursor().ok().map(|cursor| cursor.offset());
+        is_clean &= value.collect_duplicates(taker, &mut repeated, object);
         is_clean &= taker.collect_missing(value.reading, end).is_ok();
         self.reading.depth -= 1;
         if let Some(scratch) = &mut self.reading.scratch {
             scratch.scanner.forget_noted(noted);
         }
+        // A key that comes twice counts once, unless that is a problem.
+        let again = if self.duplicates() == DuplicateKeys::Error { 0 } else { repeated.places.len() };
         if let Some(collector) = &mut self.reading.collector {
-            // One that comes twice counts once, unless that is a problem.
-            let repeated = if duplicates == DuplicateKeys::Error { 0 } else { others.repeated };
-            collector.level().keys = Some(count - repeated);
+            collector.level().keys = u32::try_from(count - again).ok();
         }
         if is_clean { Ok(()) } else { Err(Stop) }
     }
@@ -176,12 +179,11 @@ impl<'de> Input<'_, 'de> {
     fn slow_entry(
         &mut self,
         taker: &mut dyn TakeEntry<'de>,
-        others: &mut Others,
+        repeated: &mut Repeated,
         key: &EntryKey<'_>,
         count: usize,
     ) -> Result<bool, Stop> {
         let Limits { keys, text_length, .. } = self.reading.limits;
-        let duplicates = self.duplicates();
         let at = key.place.map(|place| place.string.quote());
         let limit = if !taker.judges_keys() {
             None
@@ -190,22 +192,18 @@ impl<'de> Input<'_, 'de> {
         } else {
             (count == keys.saturating_add(1)).then_some(ProblemKind::Limit { limit: Limit::Keys, value: keys })
         };
-        let is_again = !others.insert(taker.key_of(key.name));
-        let is_duplicate = is_again && !taker.looks_after(key.name) && duplicates == DuplicateKeys::Error;
-        let step = at.map_or_else(|| StepAt::Named(key.name.into()), StepAt::Key);
+        repeated.fingerprints.push(fingerprint(taker.key_of(key.name)));
+        let is_passed_over = repeated.is_passed_over(at.unwrap_or(count - 1));
+        let step = Step::Key(key.name);
+        let mut is_clean = limit.is_none();
         let mut is_secret = false;
-        let mut is_clean = true;
         if let Some(collector) = &mut self.reading.collector {
-            is_secret = collector.is_secret(key.name);
-            collector.step(step.clone());
-            for kind in limit.into_iter().chain(is_duplicate.then_some(ProblemKind::DuplicateKey)) {
-                collector.push_at_key(kind, at);
-                is_clean = false;
+            if let Some(kind) = limit {
+                collector.below([step], |collector| collector.push_at_key(kind, at));
             }
-            collector.step_back();
+            is_secret = collector.is_secret(key.name);
             collector.hide(is_secret);
         }
-        let is_passed_over = is_again && duplicates == DuplicateKeys::First;
         is_clean &= self.part(step, &mut |value| {
             if is_passed_over { value.skip() } else { taker.collected_entry(key, value) }
         })?;
@@ -215,12 +213,36 @@ impl<'de> Input<'_, 'de> {
         Ok(is_clean)
     }
 
+    /// Collects which keys of an object come twice, if that is a problem; whether none do. All of them have come.
+    fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
+        let policy = self.duplicates();
+        if policy != DuplicateKeys::First && may_repeat(&repeated.fingerprints) {
+            repeated.places = repeated_places(object, taker);
+        }
+        let (Spot::Text(text), DuplicateKeys::Error) = (object, policy) else { return true };
+        let Some(collector) = &mut self.reading.collector else { return true };
+        let mut is_clean = true;
+        for place in &repeated.places {
+            let mut cursor = text.moved_to(*place);
+            let Some(name) = cursor.string().and_then(|key| cursor.text(key)) else { continue };
+            if !taker.looks_after(&name) {
+                collector.below([Step::Key(&name)], |collector| {
+                    collector.push_at_key(ProblemKind::DuplicateKey, Some(*place));
+                });
+                is_clean = false;
+            }
+        }
+        is_clean
+    }
+
     /// Collects that a key stands for no text. Nothing else is said of it.
     fn nameless_entry(&mut self, string: StringAt) -> Result<bool, Stop> {
+        let quoted = self.cursor()?.quoted(string);
         if let Some(collector) = &mut self.reading.collector {
-            collector.step(StepAt::Key(string.quote()));
-            collector.push_at_key(lone_surrogate(), Some(string.quote()));
-            collector.step_back();
+            // It is shown as it stands.
+            collector.below([Step::Key(quoted)], |collector| {
+                collector.push_at_key(lone_surrogate(), Some(string.quote()));
+            });
         }
         self.skip().map(|()| false)
     }
@@ -254,19 +276,30 @@ impl<'de> Input<'_, 'de> {
     }
 }
 
-/// The keys of an object that have come, while what is wrong is collected.
+/// The keys of an object that come more than once, while what is wrong is collected.
 #[derive(Debug, Default)]
-struct Others {
-    names: HashSet<Box<str>>,
-    /// Number of entries whose key had come before.
-    repeated: usize,
+struct Repeated {
+    /// The fingerprints of the keys that have come.
+    fingerprints: Vec<u64>,
+    /// Where the first quotes of those keys are that have come before, in ascending order; of a value in memory, their
+    /// indexes. They are known from the start if the values of such keys do not count, and else when all keys have come.
+    places: Vec<usize>,
 }
 
-impl Others {
-    /// Adds a key; `false` if it has come before.
-    fn insert(&mut self, name: &str) -> bool {
-        let is_new = self.names.insert(name.into());
-        self.repeated += usize::from(!is_new);
-        is_new
+impl Repeated {
+    /// Whether the value of a key does not count, because the key has come before.
+    fn is_passed_over(&self, place: usize) -> bool {
+        self.places.binary_search(&place).is_ok()
+    }
+}
+
+/// Where the keys of an object are that have come before: their first quotes, or their indexes in a value in memory.
+fn repeated_places(object: Spot<'_>, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
+    match object {
+        Spot::Text(text) => repeated_keys(text, &|name| taker.key_of(name)).into_iter().map(StringAt::quote).collect(),
+        Spot::Value(value) => {
+            let keys = value.as_dict().into_iter().flatten();
+            duplicates(&keys.map(|(name, _)| taker.key_of(name)).collect::<Vec<_>>())
+        }
     }
 }

@@ -1,15 +1,18 @@
 //! What is wrong with a value that its type does not take, told from its description.
 
-use super::collector::StepAt;
+use std::borrow::Cow;
+
+use super::collector::Collector;
 use super::input::{Input, Reading};
 use super::spot::Spot;
 use crate::options::DuplicateKeys;
-use crate::problem::{HIDDEN, Limit, ProblemKind, describe_node, quote};
+use crate::problem::{HIDDEN, Limit, ProblemKind, Step, describe_node, quote};
 use crate::rules;
 use crate::scan::{Part, lone_surrogate, number_limit};
 use crate::schema::{Enum, Literal, Schema, Shape, Tuple};
 use crate::stop::Stop;
 use crate::value::{Look, Node};
+use hl_model_ground::json::Cursor;
 use hl_model_ground::number;
 
 impl Input<'_, '_> {
@@ -23,7 +26,7 @@ impl Input<'_, '_> {
     /// Collects what is wrong with a value. `judges` says that nobody else holds the value to the constraints of the schema.
     pub(super) fn explain(&mut self, schema: &'static Schema, judges: bool) -> Stop {
         let Some(collector) = &mut self.reading.collector else { return Stop };
-        if collector.is_full {
+        if collector.is_full || collector.level().is_settled {
             return Stop;
         }
         let is_clean = collector.is_clean();
@@ -48,7 +51,10 @@ impl Input<'_, '_> {
     /// Collects what is wrong with a value of any type, unless something has been said of it.
     #[cold]
     pub(super) fn explained_any(&mut self) {
-        if self.reading.collector.as_mut().is_some_and(|collector| collector.is_clean() && !collector.is_full) {
+        let is_open = |collector: &mut Box<Collector>| {
+            collector.is_clean() && !collector.is_full && !collector.level().is_settled
+        };
+        if self.reading.collector.as_mut().is_some_and(is_open) {
             let start = self.start();
             any(self.reading, start);
         }
@@ -136,20 +142,16 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
     let (limits, depth, duplicates) = (reading.limits, reading.depth, reading.tolerance.duplicates);
     let Spot::Text(cursor) = start else { return true };
     let Some(mut collector) = reading.collector.take() else { return true };
-    // The way to the last problem, which most likely is a part of the way to the next.
-    let mut way: Vec<(Part, usize)> = Vec::new();
     reading.scratch().scanner.each_finding(cursor, &limits, depth, &mut |kind, place, parts| {
         if matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error {
             return true;
         }
-        let known = way.iter().zip(parts).take_while(|((known, _), part)| known == *part).count();
-        way.truncate(known);
-        for part in parts.iter().skip(known) {
-            let before = way.last().map_or_else(|| collector.path(), |(_, path)| *path);
-            way.push((*part, collector.path_below(before, step(*part))));
-        }
-        let path = way.last().map_or_else(|| collector.path(), |(_, path)| *path);
-        collector.push_below(path, kind, place);
+        let names: Vec<_> = parts.iter().map(|part| name_of(*part, cursor)).collect();
+        let way = parts.iter().zip(&names).map(|(part, name)| match part {
+            Part::Key(_) => Step::Key(name),
+            Part::Index(index) => Step::Index(*index),
+        });
+        collector.push_below(way, kind, place);
         !collector.is_full
     });
     let is_clean = collector.is_clean();
@@ -157,11 +159,12 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
     is_clean
 }
 
-const fn step(part: Part) -> StepAt {
-    match part {
-        Part::Key(at) => StepAt::Key(at),
-        Part::Index(index) => StepAt::Index(index),
-    }
+/// The name of a key; one with a lone surrogate is shown as it stands.
+fn name_of(part: Part, text: Cursor<'_>) -> Cow<'_, str> {
+    let Part::Key(at) = part else { return Cow::Borrowed("") };
+    let mut cursor = text.moved_to(at);
+    let Some(key) = cursor.string() else { return Cow::Borrowed("") };
+    cursor.text(key).unwrap_or_else(|| Cow::Borrowed(cursor.quoted(key)))
 }
 
 /// Collects that a tuple has too few items or too many.
@@ -170,7 +173,7 @@ fn count_items(reading: &mut Reading, tuple: &'static Tuple, node: Node<'_>) {
     if !matches!(node.look(), Look::List) {
         return;
     }
-    let count = node.items().len();
+    let count = node.items().count();
     let found = count as u64;
     if count < tuple.required {
         collector.push(ProblemKind::TooFewItems { min: tuple.required as u64, found });

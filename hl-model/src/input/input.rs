@@ -46,7 +46,7 @@ pub struct Reading {
     /// Memory that only some values need.
     pub(crate) scratch: Option<Scratch>,
     /// Which parts of the value that is being read match which schemas.
-    pub(crate) verdicts: Verdicts,
+    pub(super) verdicts: Option<Box<Verdicts>>,
     /// Number of values that are being read more than once: only then are verdicts kept.
     pub(crate) open: usize,
     /// Collects what is wrong, if the reading goes on behind it.
@@ -195,13 +195,14 @@ impl<'de> Input<'_, 'de> {
         value: &Value,
         read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        if self.reading.collector.is_some() {
-            let tolerance = self.reading.tolerance;
-            return self
-                .reading
-                .quietly(tolerance, |reading| read(&mut Input::new(Source::Value(value), reading, Rules::default())));
-        }
-        read(&mut Input::new(Source::Value(value), self.reading, Rules::default()))
+        // What is known of the parts of the text is not known of this value.
+        let verdicts = self.reading.verdicts.take();
+        let read = |reading: &mut Reading| read(&mut Input::new(Source::Value(value), reading, Rules::default()));
+        let tolerance = self.reading.tolerance;
+        let result =
+            if self.reading.collector.is_some() { self.reading.quietly(tolerance, read) } else { read(self.reading) };
+        self.reading.verdicts = verdicts;
+        result
     }
 
     /// Reads a value that messages leave out.
@@ -241,7 +242,7 @@ impl<'de> Input<'_, 'de> {
     /// Checks a value of any type that is in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
         let node = Node::Value(value);
-        if self.allows(&mut |rule| rules::node(rule, node, &|| node.entries().len())) { Ok(()) } else { Err(Stop) }
+        if self.allows(&mut |rule| rules::node(rule, node, &|| node.entries().count())) { Ok(()) } else { Err(Stop) }
     }
 
     /// Whether the constraints on a value of any type pass a test, or need not.

@@ -1,10 +1,10 @@
 //! Reading a list item by item.
 
-use super::collector::StepAt;
 use super::input::Input;
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
+use crate::problem::Step;
 use crate::rules;
 use crate::schema::Schema;
 use crate::stop::Stop;
@@ -73,7 +73,7 @@ impl<'de> Input<'_, 'de> {
                 self.reading.enter_slowly()?;
                 while cursor.next(b']', count == 0).ok_or(Stop)? {
                     let item = &mut Input::new(Source::Text(cursor), self.reading, rules);
-                    is_clean &= item.part(StepAt::Index(count), read)?;
+                    is_clean &= item.part(Step::Index(count), read)?;
                     count += 1;
                 }
             }
@@ -82,7 +82,7 @@ impl<'de> Input<'_, 'de> {
                 self.reading.enter_slowly()?;
                 for item in items {
                     let item = &mut Input::new(Source::Value(item), self.reading, rules);
-                    is_clean &= item.part(StepAt::Index(count), read)?;
+                    is_clean &= item.part(Step::Index(count), read)?;
                     count += 1;
                 }
             }
@@ -95,7 +95,7 @@ impl<'de> Input<'_, 'de> {
     /// whether nothing is.
     pub(super) fn part(
         &mut self,
-        step: StepAt,
+        step: Step<'_>,
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
         let (spot, depth) = (self.spot(), self.reading.depth);
@@ -112,14 +112,15 @@ impl<'de> Input<'_, 'de> {
             taken = taken.and(self.judge_all());
         }
         let Some(collector) = &mut self.reading.collector else { return Err(Stop) };
+        let is_settled = collector.level().is_settled;
         let is_clean = collector.leave();
         if collector.is_full {
             return Err(Stop);
         }
-        if taken.is_err() {
+        if taken.is_err() || is_settled {
             self.take_back(spot)?;
         }
-        Ok(is_clean && taken.is_ok())
+        Ok(is_clean && (is_settled || taken.is_ok()))
     }
 
     /// Takes a value from where it began.
@@ -139,7 +140,7 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let (spot, depth) = (self.spot(), self.reading.depth);
         let node = spot.node(self.reading)?;
-        if !self.satisfies_as(schema, node, &|| node.entries().len()) {
+        if !self.satisfies_as(schema, node, &|| node.entries().count()) {
             return Err(Stop);
         }
         let value = read(self)?;

@@ -181,7 +181,7 @@ impl Input<'_, '_> {
         if !is_refused {
             return Ok(());
         }
-        let suggests = !is_tag && !collector.is_full;
+        let suggests = !is_tag && collector.has_room();
         let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
         let at = key.place.map(|place| place.string.quote());
         collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);
@@ -297,6 +297,11 @@ impl<'a> Keys<'a> {
         value.rules = Rules::new(key.constraints, None);
         value.is_absent = key.null == NullPolicy::Absent && value.source.null()?;
         let mut taken = self.slots.read(index, value);
+        if let Some(collector) = &mut value.reading.collector
+            && collector.level().is_settled
+        {
+            taken = Ok(());
+        }
         if !value.is_absent {
             taken = taken.and(value.judge(key.constraints));
         }

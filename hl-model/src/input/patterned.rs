@@ -4,7 +4,7 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::Keys;
 use super::spot::Spot;
-use crate::options::{DuplicateKeys, Elsewhere};
+use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
 use crate::schema::{Object, Schema, is_same};
 use crate::stop::Stop;
 use crate::value::pattern_mark;
@@ -61,8 +61,10 @@ impl Input<'_, '_> {
             return true;
         }
         let spot = self.spot();
+        let Ok(node) = spot.node(self.reading) else { return false };
+        let tolerance = Tolerance { lenient: false, ..self.reading.tolerance };
         self.reading.open();
-        let satisfies = others.all(|schema| self.reading.matches(schema, spot, false));
+        let satisfies = others.all(|schema| self.reading.matches(schema, spot, node, tolerance));
         self.reading.close();
         satisfies
     }

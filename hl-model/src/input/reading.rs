@@ -3,13 +3,16 @@
 use super::collector::Collector;
 use super::input::{ReadBySchema, Reading};
 use super::key::EntryKey;
+use super::room::Room;
 use super::scratch::Scratch;
 use super::spot::Spot;
+use super::table::Question;
 use super::verdicts::{Trial, Verdicts};
 use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
 use crate::schema::Schema;
 use crate::stop::Stop;
+use crate::value::Node;
 
 impl Reading {
     pub(crate) fn new(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
@@ -20,7 +23,7 @@ impl Reading {
             quick_depth: options.limits.depth.min(MODEL_DEPTH),
             is_unconstrained: options.tolerance.lenient,
             scratch: None,
-            verdicts: Verdicts::default(),
+            verdicts: None,
             open: 0,
             collector: None,
             by_schema,
@@ -28,9 +31,9 @@ impl Reading {
     }
 
     /// A reading that collects what is wrong.
-    pub(crate) fn collecting(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
+    pub(crate) fn collecting(options: &ReadOptions, room: Room, by_schema: ReadBySchema) -> Self {
         let mut reading = Self::new(&options.strict(), by_schema);
-        reading.collector = Some(Box::new(Collector::new(options.limits.problems)));
+        reading.collector = Some(Box::new(Collector::new(room)));
         reading.set_ways();
         reading
     }
@@ -61,20 +64,29 @@ impl Reading {
         Ok(collector)
     }
 
-    /// Whether a value satisfies a schema. Nothing is collected; `is_strict` says that nothing is tolerated either.
+    /// What is known of values that are read more than once.
+    pub(crate) fn verdicts(&mut self) -> &mut Verdicts {
+        self.verdicts.get_or_insert_default()
+    }
+
+    /// Whether a value satisfies a schema if so much is tolerated. Nothing is collected.
     #[cold]
-    pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, is_strict: bool) -> bool {
-        let trial = Trial::new(schema, spot.address(), self.depth, is_strict);
-        if let Some(answer) = self.verdicts.answer(trial) {
+    pub(crate) fn matches(
+        &mut self,
+        schema: &'static Schema,
+        spot: Spot<'_>,
+        node: Node<'_>,
+        tolerance: Tolerance,
+    ) -> bool {
+        let trial = Trial::new(schema, Question::Matches, tolerance, spot.at(), self.depth);
+        if let Some(answer) = self.verdicts().answer(trial, node) {
             return answer;
         }
-        let before = self.verdicts.start();
-        let tolerance = Tolerance { lenient: false, ..self.tolerance };
-        let tolerance = if is_strict { tolerance.strict() } else { tolerance };
+        let before = self.verdicts().start();
         let answer = self.quietly(tolerance, |reading| {
             spot.read(reading, Elsewhere::None, |input| (input.reading.by_schema)(schema, input)).is_ok()
         });
-        self.verdicts.answered(trial, answer, before);
+        self.verdicts().answered(trial, answer, before);
         answer
     }
 
@@ -101,8 +113,10 @@ impl Reading {
     /// Ends that. Verdicts on it are of no more use.
     pub(crate) fn close(&mut self) {
         self.open = self.open.saturating_sub(1);
-        if self.open == 0 {
-            self.verdicts.clear();
+        if self.open == 0
+            && let Some(verdicts) = &mut self.verdicts
+        {
+            verdicts.clear();
         }
     }
 

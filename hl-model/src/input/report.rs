@@ -1,14 +1,13 @@
 //! What is reported of an input that was refused.
 
-use super::collector::{Found, StepAt, step};
 use super::described::read_described;
 use super::input::{Input, Reading};
+use super::room::Room;
 use super::spot::Spot;
+use super::verdicts::COPIES;
 use crate::options::{Elsewhere, ReadOptions};
-use crate::problem::{
-    Errors, Limit, MemberProblems, Place, Pointer, Problem, ProblemKind, Step, locate_values, syntax_error,
-    too_many_bytes,
-};
+use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, locate_all, syntax_error, too_many_bytes};
+use crate::scan::Scanner;
 use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::{Node, Value};
@@ -28,11 +27,12 @@ pub(crate) fn text_errors<'de>(
     if json.len() > options.limits.bytes {
         return Some(too_many_bytes(schema.name, &options.limits));
     }
-    if let Err(error) = serde_json::from_str::<&serde_json::value::RawValue>(json) {
-        return Some(syntax_error(schema.name, json, &error));
-    }
     let mut cursor = Cursor::new(json);
     cursor.peek();
+    let mut end = cursor;
+    if Scanner::default().syntax(&mut end).is_err() || end.end().is_none() {
+        return Some(syntax_error(schema.name, json));
+    }
     errors(schema, json, Spot::Text(cursor), options, read)
 }
 
@@ -60,7 +60,8 @@ pub(crate) fn value_errors<'de>(
 pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
     let spot = Spot::of(node);
     let json = if let Node::Text(json) = node { json } else { "" };
-    if Reading::new(options, read_described).matches(schema, spot, true) {
+    let mut reading = Reading::new(options, read_described);
+    if reading.matches(schema, spot, node, options.tolerance.strict()) {
         return None;
     }
     let errors = errors(schema, json, spot, options, &mut |input| read_described(schema, input));
@@ -74,72 +75,26 @@ fn errors<'de>(
     options: &ReadOptions,
     read: Read<'_, 'de>,
 ) -> Option<Errors> {
-    let mut reading = Reading::collecting(options, read_described);
+    let text = spot.offset().is_some().then_some(json.len());
+    let mut reading = Reading::collecting(options, Room::new(options.limits.problems, text), read_described);
     if let Some(collector) = &mut reading.collector {
         collector.enter(None, spot.offset());
     }
     let taken = spot.read(&mut reading, Elsewhere::None, read);
     let collector = reading.collector.take()?;
-    let (found, paths, is_full) = collector.into_found();
-    if taken.is_ok() && found.is_empty() {
+    let has_copies = collector.has_copies;
+    let (mut problems, is_full) = collector.into_problems();
+    if problems.is_empty() && has_copies {
+        // Nothing is wrong with the value, which was refused because it would be kept too often.
+        let kind = ProblemKind::Limit { limit: Limit::Copies, value: COPIES as usize };
+        problems.push(Problem::new(&Pointer::default(), kind, None));
+    } else if problems.is_empty() && taken.is_ok() {
         return None;
     }
-    let mut report = Report { json, paths, starts: Vec::new(), places: Vec::new() };
-    report.locate(&found);
-    let mut problems: Vec<Problem> = found.into_iter().map(|found| report.problem(found)).collect();
+    locate_all(&mut problems, json);
     if is_full {
-        let kind = ProblemKind::Limit { limit: Limit::Problems, value: options.limits.problems };
-        problems.push(Problem::new(Pointer::default(), kind, None));
+        let kind = ProblemKind::Limit { limit: Limit::Problems, value: problems.len() };
+        problems.push(Problem::new(&Pointer::default(), kind, None));
     }
-    Errors::in_order(schema.name, problems)
-}
-
-/// What problems are made of.
-struct Report<'t> {
-    json: &'t str,
-    paths: Vec<(usize, StepAt)>,
-    /// Where the values and keys start that are reported, in ascending order.
-    starts: Vec<usize>,
-    places: Vec<Place>,
-}
-
-impl Report<'_> {
-    /// Finds the lines, columns and ranges of all problems.
-    fn locate(&mut self, found: &[Found]) {
-        let mut rest: Vec<&Found> = found.iter().collect();
-        while let Some(found) = rest.pop() {
-            self.starts.extend(found.place);
-            rest.extend(found.members.iter().flat_map(|(_, found)| found));
-        }
-        self.starts.sort_unstable();
-        self.starts.dedup();
-        self.places = locate_values(self.json, &self.starts);
-    }
-
-    fn problem(&self, found: Found) -> Problem {
-        let at = found.place.and_then(|place| self.starts.binary_search(&place).ok());
-        let place = at.and_then(|at| self.places.get(at).cloned());
-        let mut kind = found.kind;
-        if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut kind {
-            let problems = |mut found: Vec<Found>| {
-                found.sort_by_key(|found| found.order);
-                found.into_iter().map(|found| self.problem(found)).collect()
-            };
-            let found = found.members.into_iter();
-            *members = found.map(|(name, found)| MemberProblems { name, problems: problems(found) }).collect();
-        }
-        Problem::new(self.pointer(found.path), kind, place)
-    }
-
-    fn pointer(&self, mut path: usize) -> Pointer {
-        let mut steps: Vec<Step> = Vec::new();
-        while path > 0
-            && let Some((before, at)) = self.paths.get(path)
-        {
-            steps.push(step(at, self.json));
-            path = *before;
-        }
-        steps.reverse();
-        Pointer(steps)
-    }
+    Errors::new(schema.name, problems)
 }

@@ -3,6 +3,7 @@
 use super::input::{Input, Reading};
 use super::rule_set::Rules;
 use super::source::Source;
+use super::table::At;
 use crate::options::Elsewhere;
 use crate::stop::Stop;
 use crate::value::{Node, Value};
@@ -27,10 +28,10 @@ impl<'de> Spot<'de> {
     }
 
     /// What tells this part of a value from every other part.
-    pub(crate) fn address(&self) -> usize {
+    pub(crate) fn at(&self) -> At {
         match self {
-            Self::Text(cursor) => cursor.offset(),
-            Self::Value(value) => std::ptr::from_ref(*value) as usize,
+            Self::Text(cursor) => At::Text(cursor.offset()),
+            Self::Value(value) => At::Memory(std::ptr::from_ref(*value) as usize),
         }
     }
 

@@ -1,8 +1,8 @@
 //! What the kind of a value, its keys and its tag tell about the member of a composition that it is.
 
 use crate::options::{DuplicateKeys, Tolerance};
-use crate::schema::{Composition, CompositionKind, Literal, Member, Schema, Shape};
-use crate::value::{Entry, Look, Node};
+use crate::schema::{Composition, CompositionKind, Literal, Member, Object, Schema, Shape};
+use crate::value::{Look, Node};
 use hl_model_ground::number::is_integer;
 
 /// What the discriminator of an object says.
@@ -15,17 +15,28 @@ pub(crate) enum Tag<'a> {
 }
 
 /// Whether a value could match a schema, as far as its kind and its keys tell.
-pub(crate) fn could_be(schema: &'static Schema, node: Node<'_>, entries: &[Entry<'_>]) -> bool {
+pub(crate) fn could_be(schema: &'static Schema, node: Node<'_>) -> bool {
     let look = node.look();
-    let has = |name: &str| entries.iter().any(|entry| entry.key.as_deref() == Some(name));
-    let has_required = match (schema.resolved().shape, &look) {
-        (Shape::Object(object), Look::Object) => {
-            let mut required = object.keys.iter().filter(|key| key.required);
-            required.all(|key| has(key.name) || key.aliases.iter().any(|alias| has(alias)))
+    is_of_kind(schema, &look)
+        && match (schema.resolved().shape, look) {
+            (Shape::Object(object), Look::Object) => has_required(object, node),
+            _ => true,
         }
-        _ => true,
-    };
-    has_required && is_of_kind(schema, &look)
+}
+
+/// Whether an object has all keys that are required of it.
+fn has_required(object: &'static Object, node: Node<'_>) -> bool {
+    let mut missing: Vec<bool> = object.keys.iter().map(|key| key.required).collect();
+    let mut count = missing.iter().filter(|is_missing| **is_missing).count();
+    let mut entries = node.entries();
+    while count > 0
+        && let Some(entry) = entries.next()
+    {
+        let index = entry.key.as_deref().and_then(|name| object.find(name)).map(|(index, _)| index);
+        let is_missing = index.and_then(|index| missing.get_mut(index));
+        count -= usize::from(is_missing.is_some_and(std::mem::take));
+    }
+    count == 0
 }
 
 /// Whether a value is of a kind that a schema speaks of.
@@ -61,30 +72,25 @@ fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) ->
 }
 
 /// What the tag of an object tells.
-pub(crate) fn tag<'a>(
-    composition: &'static Composition,
-    key: &str,
-    entries: &[Entry<'a>],
-    tolerance: Tolerance,
-) -> Tag<'a> {
-    let Some(entry) = tag_of(key, entries, tolerance) else { return Tag::Missing };
-    let is_of_type = match (composition.tag_schema().shape, entry.value.look()) {
+pub(crate) fn tag<'a>(composition: &'static Composition, key: &str, node: Node<'a>, tolerance: Tolerance) -> Tag<'a> {
+    let Some(value) = tag_of(key, node, tolerance) else { return Tag::Missing };
+    let is_of_type = match (composition.tag_schema().shape, value.look()) {
         (Shape::Integer, Look::Number(text)) => is_integer(text),
         (shape, look) => {
             matches!((shape, look), (Shape::String, Look::String(Some(_))) | (Shape::Boolean, Look::Boolean(_)))
         }
     };
     if !is_of_type {
-        return Tag::WrongType(entry.value);
+        return Tag::WrongType(value);
     }
-    let is_meant = |member: &Member| member.accepted_tags().any(|tag| is_literal(entry.value, tag));
-    composition.members.iter().position(is_meant).map_or(Tag::Unknown(entry.value), Tag::Member)
+    let is_meant = |member: &Member| member.accepted_tags().any(|tag| is_literal(value, tag));
+    composition.members.iter().position(is_meant).map_or(Tag::Unknown(value), Tag::Member)
 }
 
-/// The entry that counts as the tag, if its key is there.
-pub(super) fn tag_of<'e, 'a>(key: &str, entries: &'e [Entry<'a>], tolerance: Tolerance) -> Option<&'e Entry<'a>> {
-    let mut found = entries.iter().filter(|entry| entry.key.as_deref() == Some(key));
-    if tolerance.duplicates == DuplicateKeys::Last { found.next_back() } else { found.next() }
+/// The value that counts as the tag, if its key is there.
+pub(super) fn tag_of<'a>(key: &str, node: Node<'a>, tolerance: Tolerance) -> Option<Node<'a>> {
+    let mut found = node.entries().filter(|entry| entry.key.as_deref() == Some(key)).map(|entry| entry.value);
+    if tolerance.duplicates == DuplicateKeys::Last { found.last() } else { found.next() }
 }
 
 /// Whether a value equals a string, an integer or a boolean.

@@ -1,16 +1,16 @@
 //! Reading a union: a value that must match one of several schemas, or at least one.
 
 use super::alias::Retagged;
-use super::collector::Found;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::input::{Input, Reading};
+use super::room::Room;
 use super::spot::Spot;
 use super::tag::{Tag, could_be, tag};
 use crate::options::{Elsewhere, Tolerance};
-use crate::problem::{HIDDEN, ProblemKind, describe_node, quote};
+use crate::problem::{HIDDEN, MemberProblems, Problem, ProblemKind, Step, describe_node, quote};
 use crate::rules::shown_string;
-use crate::schema::{Composition, CompositionKind, Literal, Member, Schema};
+use crate::schema::{Composition, CompositionKind, Literal, Schema};
 use crate::stop::Stop;
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
@@ -40,7 +40,7 @@ pub(crate) fn read_union(
 ) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.whole()?;
-    if !input.satisfies_as(schema, node, &|| node.entries().len()) {
+    if !input.satisfies_as(schema, node, &|| node.entries().count()) {
         return Err(Stop);
     }
     input.reading.within(schema, |reading| {
@@ -78,7 +78,8 @@ impl Reading {
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        if !self.verdicts.open(schema, self.depth) {
+        let depth = self.depth;
+        if !self.verdicts().open(schema, depth) {
             if self.collector.is_some() {
                 endless(self, schema);
             }
@@ -87,9 +88,9 @@ impl Reading {
         self.open();
         let result = read(self);
         if result.is_ok() {
-            self.verdicts.close_matched();
+            self.verdicts().close_matched();
         } else {
-            self.verdicts.close();
+            self.verdicts().close();
         }
         self.close();
         result
@@ -99,7 +100,7 @@ impl Reading {
     /// returned has yet to be read in full.
     fn pick(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Result<Picked, Stop> {
         if let Some(key) = composition.discriminator {
-            return match tag(composition, key, &node.entries(), self.tolerance) {
+            return match tag(composition, key, node, self.tolerance) {
                 Tag::Member(index) => Ok(Picked::Member { index, is_certain: false }),
                 Tag::Unknown(_) if composition.open && node.is_object() => Ok(Picked::Other),
                 _ => Err(Stop),
@@ -109,7 +110,7 @@ impl Reading {
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some();
-        match self.matching(composition, spot, possible, most)[..] {
+        match self.matching(composition, spot, node, possible, most)[..] {
             [index] => Ok(Picked::Member { index, is_certain }),
             [index, ..] if composition.kind != CompositionKind::OneOf => Ok(Picked::Member { index, is_certain }),
             _ => Err(Stop),
@@ -126,7 +127,7 @@ impl Reading {
     ) -> Vec<usize> {
         let all = || (0..composition.members.len()).collect();
         if let Some(key) = composition.discriminator {
-            return match tag(composition, key, &node.entries(), self.tolerance) {
+            return match tag(composition, key, node, self.tolerance) {
                 Tag::Member(index) => vec![index],
                 Tag::Unknown(_) if composition.open => Vec::new(),
                 _ => all(),
@@ -137,7 +138,7 @@ impl Reading {
         if possible.len() == 1 {
             return possible;
         }
-        let matching = self.matching(composition, spot, possible, usize::MAX);
+        let matching = self.matching(composition, spot, node, possible, usize::MAX);
         if matching.is_empty() { all() } else { matching }
     }
 
@@ -148,51 +149,26 @@ impl Reading {
         &mut self,
         composition: &'static Composition,
         spot: Spot<'_>,
+        node: Node<'_>,
         possible: Vec<usize>,
         most: usize,
     ) -> Vec<usize> {
         if possible.len() <= 1 && self.collector.is_none() {
             return possible;
         }
-        let mut matching = self.matching_of(&possible, composition, spot, most, true);
-        if matching.is_empty() && !self.tolerance.is_strict() {
-            matching = self.matching_of(&possible, composition, spot, most, false);
-        }
-        if matching.is_empty() && self.tolerance.lenient {
-            let tolerance = self.tolerance;
-            matching = possible;
-            matching.retain(|index| self.takes(composition, *index, spot, tolerance));
-        }
-        matching
-    }
-
-    fn matching_of(
-        &mut self,
-        possible: &[usize],
-        composition: &'static Composition,
-        spot: Spot<'_>,
-        most: usize,
-        is_strict: bool,
-    ) -> Vec<usize> {
+        let tolerance = self.tolerance;
+        let mut tried = None;
         let mut matching = Vec::new();
-        for index in possible {
-            let Some(member) = composition.members.get(*index) else { continue };
-            if self.matches((member.schema)(), spot, is_strict) {
-                matching.push(*index);
-                if matching.len() == most {
-                    break;
-                }
+        for tolerance in [tolerance.strict(), Tolerance { lenient: false, ..tolerance }, tolerance] {
+            if matching.is_empty() && tried.replace(tolerance) != Some(tolerance) {
+                let members = possible.iter().filter(|index| {
+                    let member = composition.members.get(**index);
+                    member.is_some_and(|member| self.matches((member.schema)(), spot, node, tolerance))
+                });
+                matching = members.copied().take(most).collect();
             }
         }
         matching
-    }
-
-    /// Whether a member takes a value if so much is tolerated.
-    fn takes(&mut self, composition: &'static Composition, index: usize, spot: Spot<'_>, tolerance: Tolerance) -> bool {
-        let Some(member) = composition.members.get(index) else { return false };
-        self.quietly(tolerance, |reading| {
-            spot.read(reading, Elsewhere::None, |input| input.read_by_schema((member.schema)())).is_ok()
-        })
     }
 
     /// Hides what is secret in a value, whichever member speaks of it.
@@ -210,9 +186,9 @@ impl Reading {
         }
         match composition.discriminator {
             Some(_) if !node.is_object() => not_an_object(self, node),
-            Some(key) => self.explain_tag(composition, key, node),
+            Some(key) => self.explain_tag(composition, key, spot, node),
             None => {
-                let matching = self.matching(composition, spot, possible(composition, node), usize::MAX);
+                let matching = self.matching(composition, spot, node, possible(composition, node), usize::MAX);
                 if matching.is_empty() {
                     self.explain_members(composition, spot, node);
                 } else if let Some(collector) = &mut self.collector {
@@ -226,21 +202,16 @@ impl Reading {
         Stop
     }
 
-    fn explain_tag(&mut self, composition: &'static Composition, key: &'static str, node: Node<'_>) {
-        let entries = node.entries();
-        let found = tag(composition, key, &entries, self.tolerance);
-        let end = node_range(node, &mut self.collector);
+    fn explain_tag(&mut self, composition: &'static Composition, key: &'static str, spot: Spot<'_>, node: Node<'_>) {
+        let found = tag(composition, key, node, self.tolerance);
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
         let known = || composition.tags().map(|tag| tag.json()).collect();
         let is_hidden = collector.is_hidden() || collector.is_secret(key);
         let (kind, value) = match found {
             Tag::Missing => {
-                return collector.push_missing(
-                    key,
-                    ProblemKind::MissingTag { known: known() },
-                    end.map(|(_, end)| end),
-                );
+                let end = collector.level().start().map(|start| start + node.length());
+                return collector.push_missing(key, ProblemKind::MissingTag { known: known() }, end);
             }
             Tag::WrongType(value) => {
                 let found = if is_hidden { HIDDEN.into() } else { describe_node(value) };
@@ -260,58 +231,61 @@ impl Reading {
             }
             Tag::Member(_) => return,
         };
-        let place = match (end, value, node) {
-            (Some((start, _)), Node::Text(value), Node::Text(node)) => {
-                Some(start + (value.as_ptr() as usize).saturating_sub(node.as_ptr() as usize))
-            }
-            _ => None,
-        };
-        collector.step(super::collector::StepAt::Missing(key));
-        collector.push_at_key(kind, place);
-        collector.step_back();
+        let place = spot.of_part(value).offset();
+        collector.below([Step::Key(key)], |collector| collector.push_at_key(kind, place));
     }
 
     /// Collects why no member matches. The closest one comes first.
+    ///
+    /// Every member is tried, and its problems are counted; but all of them have to share what room there is for problems.
+    /// The closest member, which is known only then, is tried once more if it needs the room that is left.
     fn explain_members(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
-        let kind = ProblemKind::none_of(composition.kind);
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
-        if !collector.explains() || collector.is_full {
-            return collector.push(kind);
+        let explained = collector.explained();
+        if explained == 0 || !collector.has_room() {
+            return collector.push(ProblemKind::none_of(composition.kind, Vec::new()));
         }
-        let within = collector.explained_within();
-        let entries = if node.is_object() { node.entries() } else { Vec::new() };
+        let mut left = collector.room().without_union();
+        let share = left.share(composition.members.len());
         let mut members: Vec<_> = composition
             .members
             .iter()
             .map(|member| {
-                let problems = self.problems_with((member.schema)(), spot, 0);
-                (super::closest::distance((member.schema)(), node, &entries, problems.len()), member, problems)
+                let (problems, count) = self.problems_with((member.schema)(), spot, share, 0);
+                let distance = super::closest::distance((member.schema)(), node, count);
+                (distance, member, problems, count)
             })
             .collect();
         members.sort_by_key(|(distance, ..)| *distance);
-        if let Some((_, closest, problems)) = members.first_mut()
-            && within > 0
-            && problems.iter().any(|problem| is_unexplained(&problem.kind))
-        {
-            *problems = self.problems_with((closest.schema)(), spot, within);
-        }
-        let Some(collector) = &mut self.collector else { return };
-        let members = members.into_iter().map(|(_, member, mut problems)| {
-            // One reason of the closest member is always given.
-            while !problems.is_empty() && !collector.keeps(problems.iter().map(Found::count).sum()) {
-                problems.truncate(problems.len() / 2);
+        if let Some(((_, closest, problems, count), others)) = members.split_first_mut() {
+            others.iter_mut().for_each(|(.., problems, _)| left.take_fitting(problems));
+            let has_more =
+                problems.len() < *count || (explained > 1 && problems.iter().any(|problem| problem.kind.is_of_union()));
+            if has_more {
+                problems.clear();
+                (*problems, _) = self.problems_with((closest.schema)(), spot, left, explained - 1);
             }
-            (Member::shown_name(member), problems)
-        });
-        let members = members.collect();
-        collector.push_with(kind, members);
+        }
+        let members = members.into_iter();
+        let members = members.map(|(_, member, problems, _)| MemberProblems { name: member.shown_name(), problems });
+        let kind = ProblemKind::none_of(composition.kind, members.collect());
+        if let Some(collector) = &mut self.collector {
+            collector.push(kind);
+        }
     }
 
-    /// What is wrong with a value if it is to match a schema. So many unions within each other are explained.
-    fn problems_with(&mut self, schema: &'static Schema, spot: Spot<'_>, explained: usize) -> Vec<Found> {
-        let Some(collector) = &mut self.collector else { return Vec::new() };
-        let trial = collector.start_trial(explained);
+    /// What is wrong with a value if it is to match a schema, as far as there is room, and how many problems that is. So many
+    /// unions within each other are explained.
+    fn problems_with(
+        &mut self,
+        schema: &'static Schema,
+        spot: Spot<'_>,
+        room: Room,
+        explained: usize,
+    ) -> (Vec<Problem>, usize) {
+        let Some(collector) = &mut self.collector else { return (Vec::new(), 0) };
+        let trial = collector.start_trial(room, COUNTED, explained);
         let depth = self.depth;
         _ = spot.read(self, Elsewhere::None, |input| input.read_by_schema(schema));
         self.depth = depth;
@@ -327,25 +301,11 @@ fn tag_texts(composition: &'static Composition) -> impl Iterator<Item = &'static
     })
 }
 
-/// Where an object stands in the text, if there is a text.
-fn node_range(node: Node<'_>, collector: &mut Option<Box<super::collector::Collector>>) -> Option<(usize, usize)> {
-    match (node, collector) {
-        (Node::Text(text), Some(collector)) => {
-            let start = collector.level().start;
-            Some((start, start + text.len()))
-        }
-        _ => None,
-    }
-}
+/// How many problems of a member are counted to tell how close it is.
+const COUNTED: usize = 100;
 
 /// The members that a value could be, told by its kind and by the keys that it has.
 fn possible(composition: &'static Composition, node: Node<'_>) -> Vec<usize> {
-    let entries = if node.is_object() { node.entries() } else { Vec::new() };
     let members = composition.members.iter().enumerate();
-    members.filter(|(_, member)| could_be((member.schema)(), node, &entries)).map(|(index, _)| index).collect()
-}
-
-/// Whether a problem is that no member of a union matches.
-const fn is_unexplained(kind: &ProblemKind) -> bool {
-    matches!(kind, ProblemKind::OneOfNone { .. } | ProblemKind::AnyOfNone { .. })
+    members.filter(|(_, member)| could_be((member.schema)(), node)).map(|(index, _)| index).collect()
 }

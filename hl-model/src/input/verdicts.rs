@@ -2,14 +2,19 @@
 
 use std::collections::HashMap;
 
+use super::table::{At, Question, Row, Table};
+use crate::options::Tolerance;
 use crate::schema::{Schema, is_same};
+use crate::stop::Stop;
+use crate::value::Node;
 
 /// What is known of a value while several schemas are tried on it.
 #[derive(Debug, Default)]
 pub(crate) struct Verdicts {
-    /// Whether a schema matches a part of a value. Without it, compositions in compositions would be tried again and
-    /// again.
-    answers: HashMap<Trial, bool>,
+    /// Whether schemas match the parts of a value.
+    answers: Table,
+    /// How often lists and objects were read as an `allOf` within another, by the places of schemas and values.
+    copies: HashMap<(usize, At), u32>,
     tried: Tried,
     /// The schemas of which it is being asked whether a value does not match them.
     refused: Vec<Open>,
@@ -50,11 +55,25 @@ pub(crate) struct Cut {
     open: usize,
     /// At what depth, the least, a composition was tried that does not merely ask for any of its members.
     mixed: usize,
+    /// The outermost of the schemas of which it was taken that they refuse nothing, since that was being asked.
+    refused: usize,
+}
+
+impl Cut {
+    /// What hangs on both.
+    fn and(self, other: Self) -> Self {
+        Self {
+            depth: self.depth.min(other.depth),
+            open: self.open.min(other.open),
+            mixed: self.mixed.min(other.mixed),
+            refused: self.refused.min(other.refused),
+        }
+    }
 }
 
 impl Default for Cut {
     fn default() -> Self {
-        Self { depth: usize::MAX, open: usize::MAX, mixed: usize::MAX }
+        Self { depth: usize::MAX, open: usize::MAX, mixed: usize::MAX, refused: usize::MAX }
     }
 }
 
@@ -67,28 +86,31 @@ pub(crate) struct Open {
     known: usize,
 }
 
-/// A schema with a part of a value. Both are told by their places, which stay as long as the value is read. The depth
-/// decides with them, since it is limited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A question about a part of a value, which is told by its place and its depth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Trial {
-    schema: usize,
-    place: usize,
+    row: Row,
+    at: At,
     depth: usize,
-    /// Whether nothing is tolerated.
-    is_strict: bool,
 }
 
 impl Trial {
-    pub(crate) fn new(schema: &'static Schema, place: usize, depth: usize, is_strict: bool) -> Self {
-        Self { schema: std::ptr::from_ref(schema) as usize, place, depth, is_strict }
+    pub(crate) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance, at: At, depth: usize) -> Self {
+        Self { row: Row::new(schema, question, tolerance), at, depth }
     }
 }
 
+/// How often a value may be kept as an `allOf` in parts of other `allOf`s. If two parts of a model have the same key, and its
+/// value is the model again, the number of copies doubles with every level.
+pub(crate) const COPIES: u32 = 64;
+
 impl Verdicts {
-    pub(crate) fn answer(&mut self, trial: Trial) -> Option<bool> {
-        if let Some(answer) = self.answers.get(&trial) {
-            return Some(*answer);
+    /// Whether a schema matches a value, if that is known. If it is not, there is room to note it.
+    pub(crate) fn answer(&mut self, trial: Trial, node: Node<'_>) -> Option<bool> {
+        if let Some(answer) = self.answers.get(trial.row, trial.at) {
+            return Some(answer);
         }
+        self.answers.cover(trial.at, node);
         let from = self.tried.unmatched(trial)?;
         self.hang_on(from, trial.depth);
         Some(false)
@@ -101,18 +123,30 @@ impl Verdicts {
 
     /// Notes an answer for as long as it holds.
     pub(crate) fn answered(&mut self, trial: Trial, answer: bool, before: Cut) {
-        let Cut { depth, open, mixed } = self.cut;
+        let Cut { depth, open, mixed, .. } = self.cut;
         if depth > trial.depth {
-            self.answers.insert(trial, answer);
+            self.answers.insert(trial.row, trial.at, answer);
         } else if !answer && mixed > trial.depth && open < self.tried.open.len() && self.tried.is_any_of_any_of(open) {
             self.tried.unmatched.push((trial, open));
         }
-        self.cut = Cut { depth: before.depth.min(depth), open: before.open.min(open), mixed: before.mixed.min(mixed) };
+        self.cut = self.cut.and(before);
     }
 
     /// Forgets the answers.
     pub(crate) fn clear(&mut self) {
         self.answers.clear();
+        self.copies.clear();
+    }
+
+    /// Counts how often a value is read as an `allOf` within another.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] if that is too often.
+    pub(crate) fn copy(&mut self, schema: &'static Schema, at: At) -> Result<(), Stop> {
+        let copies = self.copies.entry((std::ptr::from_ref(schema) as usize, at)).or_default();
+        *copies += 1;
+        if *copies > COPIES { Err(Stop) } else { Ok(()) }
     }
 
     /// Starts to try a composition on a value that is that deep. The answer is `false` if that is what is being done:
@@ -148,18 +182,30 @@ impl Verdicts {
 
     /// Starts to ask whether a value does not match a schema, which does not hang on what else is asked of the value.
     /// The answer is what is handed to [`Self::close_refused`], or nothing if that is what is being asked.
-    pub(crate) fn open_refused(&mut self, schema: &'static Schema, depth: usize) -> Option<(Tried, usize)> {
-        if open(&mut self.refused, Open { schema, depth, known: 0 }).is_some() {
-            (self.cut.depth, self.cut.mixed) = (self.cut.depth.min(depth), self.cut.mixed.min(depth));
+    pub(crate) fn open_refused(&mut self, schema: &'static Schema, depth: usize) -> Option<(Tried, Cut)> {
+        if let Some(index) = open(&mut self.refused, Open { schema, depth, known: 0 }) {
+            self.cut = self.cut.and(Cut { depth, open: usize::MAX, mixed: depth, refused: index });
             return None;
         }
-        Some((std::mem::take(&mut self.tried), self.cut.open))
+        Some((std::mem::take(&mut self.tried), std::mem::take(&mut self.cut)))
     }
 
-    /// Ends what [`Self::open_refused`] has started last.
-    pub(crate) fn close_refused(&mut self, (tried, cut): (Tried, usize)) {
+    /// Ends what [`Self::open_refused`] has started last. The answer is noted unless it hangs on a schema around it, of which
+    /// the same is being asked; that it hangs on its own being asked is no matter, since it always does.
+    pub(crate) fn close_refused(&mut self, trial: Trial, (tried, before): (Tried, Cut), answer: bool) {
         self.refused.pop();
-        (self.tried, self.cut.open) = (tried, cut);
+        self.tried = tried;
+        let cut = std::mem::replace(&mut self.cut, before);
+        if cut.refused >= self.refused.len() {
+            self.answers.insert(trial.row, trial.at, answer);
+        } else {
+            self.cut = before.and(Cut { open: usize::MAX, ..cut });
+        }
+    }
+
+    /// Whether a schema matches a value, if that has been found out.
+    pub(crate) fn known(&self, trial: Trial) -> Option<bool> {
+        self.answers.get(trial.row, trial.at)
     }
 }
 

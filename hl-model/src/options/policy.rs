@@ -3,7 +3,7 @@
 use crate::stop::Stop;
 
 /// What happens when a key occurs twice in its object.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DuplicateKeys {
     /// It is a problem.
@@ -17,7 +17,7 @@ pub enum DuplicateKeys {
 }
 
 /// What happens to a key that the model does not declare.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnknownKeys {
     /// As the model declares: `any_string_name` keeps it, and in a `closed` model it is a problem.
@@ -32,7 +32,7 @@ pub enum UnknownKeys {
 }
 
 /// The problems that are tolerated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Tolerance {
     pub(crate) duplicates: DuplicateKeys,
     pub(crate) unknown: UnknownKeys,
@@ -48,11 +48,6 @@ impl Tolerance {
             unknown => unknown,
         };
         Self { unknown, lenient: false, ..self }
-    }
-
-    /// Whether nothing is tolerated.
-    pub(crate) fn is_strict(self) -> bool {
-        self == self.strict()
     }
 
     /// Whether an undeclared key is skipped. Stops if it is refused.

@@ -38,22 +38,24 @@ fn not_json_errors(name: &'static str, value: &Value) -> Errors {
     let mut problems = Vec::new();
     let mut parts = vec![(Pointer::default(), value.clone())];
     while let Some((pointer, part)) = parts.pop() {
-        let step = |step| Pointer(pointer.0.iter().cloned().chain([step]).collect());
         let found = match &part.0 {
             Repr::Bytes(_) => "bytes",
             Repr::File(_) => "a file",
             Repr::List(node) => {
-                let items = node.items().iter().enumerate();
-                parts.extend(items.map(|(index, item)| (step(Step::Index(index)), item.clone())));
+                let items = node.items().iter().enumerate().rev();
+                parts.extend(items.map(|(index, item)| (pointer.then(Step::Index(index)), item.clone())));
                 continue;
             }
             Repr::Dict(dict) => {
-                parts.extend(dict.iter().map(|(key, value)| (step(Step::Key(key.into())), value.clone())));
+                let first = parts.len();
+                parts.extend(dict.iter().map(|(key, value)| (pointer.then(Step::Key(key)), value.clone())));
+                // The part that comes first is taken first.
+                parts.get_mut(first..).unwrap_or_default().reverse();
                 continue;
             }
             _ => continue,
         };
-        problems.push(Problem::new(pointer, ProblemKind::NotJson { found }, None));
+        problems.push(Problem::new(&pointer, ProblemKind::NotJson { found }, None));
     }
     let unnamed = || Errors::one(name, ProblemKind::NotJson { found: "a value" }, None);
     Errors::new(name, problems).unwrap_or_else(unnamed)

@@ -1,6 +1,6 @@
 //! What checks of the user's own find.
 
-use super::pointer::{Pointer, Step};
+use super::pointer::{Pointer, Step, unescaped};
 use super::problem::ProblemKind;
 
 /// Where a check of your own says what is wrong with a value: the second argument of a function that `#[hl(check = …)]` names.
@@ -30,7 +30,7 @@ use super::problem::ProblemKind;
 #[derive(Debug, Default)]
 pub struct Checks {
     /// The way from the value that was read to the one that is being checked.
-    steps: Vec<Step>,
+    pointer: Pointer,
     found: Vec<(Pointer, ProblemKind)>,
 }
 
@@ -42,11 +42,12 @@ impl Checks {
     /// the kind of problem, which [`Problem::code`](crate::Problem::code) returns. `message` is lower case and without a
     /// full stop, as the other messages are.
     pub fn add(&mut self, pointer: &str, code: &'static str, message: impl Into<String>) {
-        let mut steps = self.steps.clone();
+        let mut whole = self.pointer.clone();
         if !pointer.is_empty() {
-            steps.extend(pointer.strip_prefix('/').unwrap_or(pointer).split('/').map(step));
+            let names = pointer.strip_prefix('/').unwrap_or(pointer).split('/').map(unescaped);
+            names.for_each(|name| whole.push(Step::Key(&name)));
         }
-        self.found.push((Pointer(steps), ProblemKind::Check { code, message: message.into() }));
+        self.found.push((whole, ProblemKind::Check { code, message: message.into() }));
     }
 
     /// Whether no problem has been added.
@@ -58,9 +59,10 @@ impl Checks {
     /// Checks the value of a key.
     #[doc(hidden)]
     pub fn at(&mut self, key: &'static str, check: impl FnOnce(&mut Self)) {
-        self.steps.push(Step::Key(key.to_owned()));
+        let length = self.pointer.len();
+        self.pointer.push(Step::Key(key));
         check(self);
-        self.steps.pop();
+        self.pointer.truncate(length);
     }
 
     /// The problems, each with the way to it.
@@ -69,17 +71,12 @@ impl Checks {
     }
 }
 
-/// A step of a pointer. Whether it is a key or an index is told by the value.
-fn step(token: &str) -> Step {
-    Step::Key(token.replace("~1", "/").replace("~0", "~"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn pointers(checks: Checks) -> Vec<String> {
-        checks.into_found().into_iter().map(|(pointer, _)| pointer.to_string()).collect()
+        checks.into_found().into_iter().map(|(pointer, _)| pointer.as_str().to_owned()).collect()
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::locate::each_place;
+use super::place::Place;
 use super::pointer::Pointer;
-use super::position::Place;
 use super::problem::{Problem, ProblemKind};
 
 /// Everything that is wrong with an input: at least one problem, in the order of the text.
@@ -31,16 +32,8 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// Orders problems. `None` if there are no problems.
-    pub(crate) fn new(model: &'static str, mut problems: Vec<Problem>) -> Option<Self> {
-        problems.sort_by(|a, b| (&a.steps, a.position()).cmp(&(&b.steps, b.position())));
-        let mut problems = problems.into_iter();
-        let first = Box::new(problems.next()?);
-        Some(Self { model, first, others: problems.collect() })
-    }
-
-    /// The problems in that order; with none there is no error.
-    pub(crate) fn in_order(model: &'static str, problems: Vec<Problem>) -> Option<Self> {
+    /// Problems in the order of the text, or of what was given to a builder. `None` if there are no problems.
+    pub(crate) fn new(model: &'static str, problems: Vec<Problem>) -> Option<Self> {
         let mut problems = problems.into_iter();
         let first = Box::new(problems.next()?);
         Some(Self { model, first, others: problems.collect() })
@@ -48,14 +41,15 @@ impl Errors {
 
     /// A single problem with the value as a whole.
     pub(crate) fn one(model: &'static str, kind: ProblemKind, place: Option<Place>) -> Self {
-        let first = Box::new(Problem::new(Pointer::default(), kind, place));
+        let first = Box::new(Problem::new(&Pointer::default(), kind, place));
         Self { model, first, others: Vec::new() }
     }
 
     /// Removes the positions, because the user has not seen the text.
     pub(crate) fn without_positions(mut self) -> Self {
-        self.first.forget_place();
-        self.others.iter_mut().for_each(Problem::forget_place);
+        let forget = &mut |place: &mut Option<Place>| *place = None;
+        each_place(std::slice::from_mut(&mut *self.first), forget);
+        each_place(&mut self.others, forget);
         self
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::value::{Node, Repr};
 
 /// Maximum number of characters that a message shows of a value.
-const SHOWN: usize = 60;
+pub(super) const SHOWN: usize = 60;
 
 /// The text that messages show in place of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
@@ -31,30 +31,27 @@ pub(crate) fn describe(json: &str) -> String {
         Some(b'{') => "an object".into(),
         Some(b'[') => "a list".into(),
         Some(b't' | b'f' | b'n') => json.into(),
-        _ => format!("the number {}", cut(json)),
+        _ => format!("the number {}", cut_text(json)),
     }
 }
 
 /// JSON text, cut to the length that a message shows.
 pub(crate) fn quote(json: &str) -> String {
-    let text = cut(json);
-    match text {
-        Cow::Borrowed(text) => text.into(),
-        Cow::Owned(text) if json.starts_with('"') => text + "\"",
-        Cow::Owned(text) => text,
-    }
+    cut(json, if json.starts_with('"') { "\"" } else { "" }).into()
 }
 
-fn cut(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(SHOWN) {
-        // An escape sequence is not cut in half.
-        Some((end, _)) => {
-            let shown = text.get(..end).unwrap_or_default();
-            let whole = shown.rfind('\\').filter(|at| end - at < 6).map_or(shown, |at| &shown[..at]);
-            Cow::Owned(format!("{whole}…"))
-        }
-        None => Cow::Borrowed(text),
-    }
+/// A text such as a key, cut to the length that a message shows.
+pub(super) fn cut_text(text: &str) -> Cow<'_, str> {
+    cut(text, "")
+}
+
+/// A text, or its first characters with `end` behind them and its length.
+fn cut<'t>(text: &'t str, end: &str) -> Cow<'t, str> {
+    let Some((at, _)) = text.char_indices().nth(SHOWN) else { return Cow::Borrowed(text) };
+    let shown = text.get(..at).unwrap_or_default();
+    // An escape sequence is not cut in half.
+    let whole = shown.rfind('\\').filter(|start| at - start < 6).and_then(|start| shown.get(..start));
+    Cow::Owned(format!("{}…{end} ({} characters)", whole.unwrap_or(shown), text.chars().count()))
 }
 
 #[cfg(test)]
@@ -73,8 +70,8 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_at_a_character() {
         let long = format!("\"{}\"", "é".repeat(100));
-        assert_eq!(quote(&long), format!("\"{}…\"", "é".repeat(59)));
+        assert_eq!(quote(&long), format!("\"{}…\" (102 characters)", "é".repeat(59)));
         let number = "1".repeat(100);
-        assert_eq!(describe(&number), format!("the number {}…", "1".repeat(60)));
+        assert_eq!(describe(&number), format!("the number {}… (100 characters)", "1".repeat(60)));
     }
 }

@@ -18,6 +18,8 @@ pub enum Limit {
     Bytes,
     /// Number of reported problems.
     Problems,
+    /// Number of copies of one value in a recursive model whose parts (`all_of`) have keys in common.
+    Copies,
 }
 
 impl Limit {
@@ -32,6 +34,7 @@ impl Limit {
             Self::TextLength => "limit_text_length",
             Self::Bytes => "limit_bytes",
             Self::Problems => "limit_problems",
+            Self::Copies => "limit_copies",
         }
     }
 }

@@ -3,14 +3,14 @@
 use hl_model_ground::format::expected;
 use std::fmt;
 
+use super::found::{cut_text, quote};
 use super::limit::Limit;
+use super::pointer::write_shown;
 use super::problem::{MemberProblems, Problem, ProblemKind};
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.pointer().is_empty() {
-            write!(f, "{}: ", self.pointer())?;
-        }
+        self.write_pointer(f)?;
         let text = if f.alternate() { format!("{:#}", self.kind) } else { self.kind.to_string() };
         // The place belongs to the problem itself, not to the last of the reasons that may follow.
         let (first, reasons) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
@@ -19,6 +19,17 @@ impl fmt::Display for Problem {
             write!(f, " ({position})")?;
         }
         reasons.map_or(Ok(()), |reasons| write!(f, "\n{reasons}"))
+    }
+}
+
+impl Problem {
+    /// Writes the pointer and a colon, unless the problem is one of the value as a whole.
+    pub(super) fn write_pointer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.pointer().is_empty() {
+            return Ok(());
+        }
+        write_shown(f, self.pointer())?;
+        f.write_str(": ")
     }
 }
 
@@ -50,7 +61,7 @@ impl fmt::Display for ProblemKind {
             Self::ContainsTooMany { max, found } => {
                 write!(f, "expected at most {} that `contains` describes, found {found}", count(*max, "item"))
             }
-            Self::BadKey { key, problem } => write!(f, "the key {key:?} is refused: {problem}"),
+            Self::BadKey { key, problem } => write!(f, "the key {:?} is refused: {problem}", cut_text(key)),
             Self::DuplicateKey => f.write_str("key occurs twice in its object"),
             Self::DeclaredKey => f.write_str("key is declared by the model; use its own setter"),
             Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
@@ -143,12 +154,12 @@ const LISTED: usize = 20;
 const FIRST: usize = 10;
 
 /// A list of values; of many the first, since the nearest is suggested.
-fn listed(values: &[impl std::borrow::Borrow<str>]) -> String {
-    let shown = if values.len() > LISTED { values.get(..FIRST).unwrap_or(values) } else { values };
-    let shown_text = shown.join(", ");
+fn listed(values: &[impl AsRef<str>]) -> String {
+    let most = if values.len() > LISTED { FIRST } else { LISTED };
+    let shown: Vec<String> = values.iter().take(most).map(|value| quote(value.as_ref())).collect();
     match values.len() - shown.len() {
-        0 => shown_text,
-        others => format!("{shown_text} and {others} others"),
+        0 => shown.join(", "),
+        others => format!("{} and {others} others", shown.join(", ")),
     }
 }
 
@@ -161,6 +172,9 @@ fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::R
         Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
         Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
         Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
+        Limit::Copies => {
+            write!(f, "parts of the model have the same keys; it would keep more than {value} copies of a value")
+        }
     }
 }
 
@@ -182,12 +196,6 @@ fn write_members(f: &mut fmt::Formatter<'_>, members: &[MemberProblems]) -> fmt:
             write!(f, "\n      {}", text.replace('\n', "\n    "))?;
         }
     }
-    match members.get(shown..).unwrap_or_default() {
-        [] => Ok(()),
-        [other] => write!(f, "\n    not shown: {}", other.name),
-        others => {
-            let names: Vec<&str> = others.iter().map(MemberProblems::name).collect();
-            write!(f, "\n    not shown: {}", names.join(", "))
-        }
-    }
+    let others: Vec<&str> = members.iter().skip(shown).map(MemberProblems::name).collect();
+    if others.is_empty() { Ok(()) } else { write!(f, "\n    not shown: {}", listed(&others)) }
 }

@@ -1,61 +1,88 @@
-//! The place of a problem: a JSON Pointer that is only written when there is something to report.
+//! The place of a problem in a value: a JSON Pointer (RFC 6901) of wire names.
 
-use std::cmp::Ordering;
-use std::fmt;
+use std::fmt::{self, Write};
+
+use super::found::cut_text;
 
 /// One step from a value to a part of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step<'k> {
     /// The value of a key.
-    Key(String),
+    Key(&'k str),
     /// The item of a list, counted from 0.
     Index(usize),
 }
 
-/// A place in a JSON value; as text a JSON Pointer (RFC 6901) of wire names.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Pointer(pub(crate) Vec<Step>);
+/// A JSON Pointer that grows by steps on the way to a part, and is truncated on the way back.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pointer(String);
 
-impl fmt::Display for Pointer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for step in &self.0 {
-            match step {
-                Step::Key(key) => write!(f, "/{}", key.replace('~', "~0").replace('/', "~1"))?,
-                Step::Index(index) => write!(f, "/{index}")?,
+impl Pointer {
+    /// The pointer to the value of a key.
+    pub(crate) fn of_key(name: &str) -> Self {
+        Self::default().then(Step::Key(name))
+    }
+
+    /// The pointer to a part of the value that this one points to.
+    pub(crate) fn then(&self, step: Step<'_>) -> Self {
+        let mut pointer = self.clone();
+        pointer.push(step);
+        pointer
+    }
+
+    pub(crate) fn push(&mut self, step: Step<'_>) {
+        self.0.push('/');
+        match step {
+            Step::Key(name) if name.contains(['~', '/']) => {
+                self.0.reserve(name.len() + name.matches(['~', '/']).count());
+                self.0.extend(name.split_inclusive(['~', '/']).flat_map(escaped));
             }
-        }
-        Ok(())
-    }
-}
-
-impl Ord for Pointer {
-    /// Compares step by step: keys by their text, items by their number.
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.0.cmp(&other.0)
-    }
-}
-
-impl PartialOrd for Pointer {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Step {
-    fn cmp(&self, other: &Self) -> Ordering {
-        match (self, other) {
-            (Self::Key(a), Self::Key(b)) => a.cmp(b),
-            (Self::Index(a), Self::Index(b)) => a.cmp(b),
-            (Self::Index(_), Self::Key(_)) => Ordering::Less,
-            (Self::Key(_), Self::Index(_)) => Ordering::Greater,
+            Step::Key(name) => self.0.push_str(name),
+            // Writing to a `String` does not fail.
+            Step::Index(index) => _ = write!(self.0, "{index}"),
         }
     }
+
+    /// Adds the steps of another pointer.
+    pub(crate) fn append(&mut self, other: &Self) {
+        self.0.push_str(&other.0);
+    }
+
+    /// The names of keys and the indexes of items that it consists of.
+    pub(crate) fn names(&self) -> impl Iterator<Item = String> + '_ {
+        self.0.split('/').skip(1).map(unescaped)
+    }
+
+    pub(crate) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn truncate(&mut self, length: usize) {
+        self.0.truncate(length);
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
-impl PartialOrd for Step {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
+/// The name that a step of a pointer stands for.
+pub(super) fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+/// A part of a name that ends with what a pointer escapes, as a pointer has it.
+fn escaped(part: &str) -> [&str; 2] {
+    match (part.strip_suffix('~'), part.strip_suffix('/')) {
+        (Some(plain), _) => [plain, "~0"],
+        (_, Some(plain)) => [plain, "~1"],
+        _ => [part, ""],
     }
+}
+
+/// Writes a pointer as reports show it: long names are cut.
+pub(super) fn write_shown(f: &mut fmt::Formatter<'_>, pointer: &str) -> fmt::Result {
+    pointer.split('/').skip(1).try_for_each(|name| write!(f, "/{}", cut_text(name)))
 }
 
 #[cfg(test)]
@@ -64,13 +91,12 @@ mod tests {
 
     #[test]
     fn slashes_and_tildes_in_keys_are_escaped() {
-        let pointer = Pointer(vec![Step::Key("a/b~c".into()), Step::Index(0), Step::Key(String::new())]);
-        assert_eq!(pointer.to_string(), "/a~1b~0c/0/");
-    }
-
-    #[test]
-    fn items_are_ordered_by_number() {
-        assert!(Pointer(vec![Step::Index(2)]) < Pointer(vec![Step::Index(10)]));
-        assert!(Pointer::default() < Pointer(vec![Step::Index(0)]));
+        let mut pointer = Pointer::of_key("a/b~c");
+        pointer.push(Step::Index(10));
+        let length = pointer.len();
+        pointer.push(Step::Key("~"));
+        pointer.truncate(length);
+        pointer.push(Step::Key(""));
+        assert_eq!(pointer.as_str(), "/a~1b~0c/10/");
     }
 }

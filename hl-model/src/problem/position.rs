@@ -1,9 +1,6 @@
 //! Lines and columns. They are counted only when something is reported.
 
 use std::fmt;
-use std::ops::Range;
-
-use hl_model_ground::json::Cursor;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,49 +31,6 @@ impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}, column {}", self.line, self.column)
     }
-}
-
-/// A part of a text: where it begins, as a person counts, and its bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
-    pub(crate) position: Position,
-    pub(crate) range: Range<usize>,
-}
-
-/// The values and keys of a JSON text that begin at byte offsets in ascending order.
-pub(crate) fn locate_values(json: &str, starts: &[usize]) -> Vec<Place> {
-    // From the last to the first, so that what lies within a value has been passed over once and for all.
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for start in starts.iter().rev() {
-        let end = value_end(json, *start, &ranges);
-        ranges.push(*start..end);
-    }
-    let positions = locate(json, starts.iter().copied());
-    positions.into_iter().zip(ranges.into_iter().rev()).map(|(position, range)| Place { position, range }).collect()
-}
-
-/// The end of the value or key at an offset. `inner` are ranges of values and keys behind that offset, the last first.
-fn value_end(json: &str, start: usize, inner: &[Range<usize>]) -> usize {
-    let mut cursor = Cursor::new(json).moved_to(start);
-    let mut depth = 0_usize;
-    let mut inner = inner.iter().rev().peekable();
-    while cursor.peek().is_some() {
-        let here = cursor.offset();
-        while inner.next_if(|range| range.start < here).is_some() {}
-        if let Some(range) = inner.next_if(|range| range.start == here) {
-            cursor = cursor.moved_to(range.end);
-        } else {
-            match cursor.lexeme() {
-                Some("[" | "{") => depth += 1,
-                Some("]" | "}") => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-        }
-        if depth == 0 {
-            break;
-        }
-    }
-    cursor.offset()
 }
 
 /// The positions of byte offsets in ascending order, found in one pass over the text.
@@ -125,19 +79,6 @@ mod tests {
         let expected = [(1, 1), (1, 2), (2, 1), (2, 3), (2, 6), (3, 2)];
         let found: Vec<_> = locate(text, offsets).iter().map(|place| (place.line(), place.column())).collect();
         assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn the_ranges_of_values_in_values_are_found_in_one_pass() {
-        let json = r#"{"a": [1, {"b": "]"}, []] , "c": -1.5e3}"#;
-        let starts = [0, 1, 6, 7, 10, 11, 16, 22, 28, 33];
-        let found: Vec<&str> = locate_values(json, &starts).into_iter().map(|place| &json[place.range]).collect();
-        let list = r#"[1, {"b": "]"}, []]"#;
-        assert_eq!(found, [json, r#""a""#, list, "1", r#"{"b": "]"}"#, r#""b""#, r#""]""#, "[]", r#""c""#, "-1.5e3"]);
-        for start in starts {
-            let alone = locate_values(json, &[start]);
-            assert!(found.contains(&&json[alone[0].range.clone()]), "{start}");
-        }
     }
 
     #[test]

@@ -1,33 +1,30 @@
 //! A problem: what is wrong with a value, and where.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::limit::Limit;
-use super::pointer::{Pointer, Step};
-use super::position::{Place, Position};
-use crate::schema::{CompositionKind, Format};
+use super::place::Place;
+use super::pointer::{Pointer, unescaped};
+use super::position::Position;
+use crate::schema::Format;
 
 /// One problem, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The steps to the place. They determine the order of problems.
-    pub(super) steps: Pointer,
-    pointer: String,
+    pointer: Box<str>,
     pub(crate) kind: ProblemKind,
     pub(super) place: Option<Place>,
 }
 
 impl Problem {
-    /// The first step of the pointer, if it is a key.
-    pub(crate) fn first_key(&self) -> Option<&str> {
-        match self.steps.0.first() {
-            Some(Step::Key(key)) => Some(key),
-            _ => None,
-        }
+    pub(crate) fn new(pointer: &Pointer, kind: ProblemKind, place: Option<Place>) -> Self {
+        Self { pointer: pointer.as_str().into(), kind, place }
     }
 
-    pub(crate) fn new(steps: Pointer, kind: ProblemKind, place: Option<Place>) -> Self {
-        Self { pointer: steps.to_string(), steps, kind, place }
+    /// The first step of the pointer as a key.
+    pub(crate) fn first_key(&self) -> Option<String> {
+        self.pointer.split('/').nth(1).map(unescaped)
     }
 
     /// The place in the value as a JSON Pointer (RFC 6901) of wire names; empty for the whole value. A missing key is
@@ -47,13 +44,6 @@ impl Problem {
         &self.pointer
     }
 
-    pub(super) fn forget_place(&mut self) {
-        self.place = None;
-        if let ProblemKind::OneOfNone { members } | ProblemKind::AnyOfNone { members } = &mut self.kind {
-            members.iter_mut().flat_map(|member| &mut member.problems).for_each(Self::forget_place);
-        }
-    }
-
     /// A stable name for what is wrong, such as `missing_key`.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -70,7 +60,7 @@ impl Problem {
     /// duplicate.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
-        self.place.as_ref().map(|place| place.position)
+        self.place.map(Place::position)
     }
 
     /// The bytes of the text that the problem is about, if there is a text: those of the value, or of the key if the key
@@ -89,7 +79,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn range(&self) -> Option<Range<usize>> {
-        self.place.as_ref().map(|place| place.range.clone())
+        self.place.map(Place::range)
     }
 
     /// The line of [`position`](Self::position), counted from 1.
@@ -201,7 +191,7 @@ pub enum ProblemKind {
     /// A value that is not listed.
     NotInEnum {
         /// The listed values, as JSON text.
-        allowed: Vec<String>,
+        allowed: Arc<[String]>,
         /// What was found.
         found: String,
         /// The listed value with the nearest spelling, as JSON text.
@@ -318,12 +308,12 @@ pub enum ProblemKind {
     /// An object without the discriminator of a composition.
     MissingTag {
         /// The known tags, as JSON text.
-        known: Vec<String>,
+        known: Arc<[String]>,
     },
     /// An object whose tag selects no member of a composition.
     UnknownTag {
         /// The tags that are known, as JSON text.
-        known: Vec<String>,
+        known: Arc<[String]>,
         /// What was found.
         found: String,
         /// The known tag with the nearest spelling.
@@ -365,16 +355,6 @@ pub enum ProblemKind {
     },
 }
 
-impl ProblemKind {
-    /// A value that matches no member. Its reasons are filled in later.
-    pub(crate) fn none_of(kind: CompositionKind) -> Self {
-        match kind {
-            CompositionKind::OneOf => Self::OneOfNone { members: Vec::new() },
-            _ => Self::AnyOfNone { members: Vec::new() },
-        }
-    }
-}
-
 /// The problems for which a value does not match one member of a composition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberProblems {
@@ -389,7 +369,7 @@ impl MemberProblems {
         self.name
     }
 
-    /// The problems; at least one.
+    /// The problems. The closest member has at least one; the others may have none once the limit of problems is reached.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems

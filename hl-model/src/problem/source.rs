@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
 use super::errors::Errors;
-use super::position::Place;
+use super::place::Place;
 
 /// Maximum number of characters of a line that a report shows.
 const WIDTH: usize = 96;
@@ -93,15 +93,13 @@ impl Display for WithSource<'_> {
         let margin = lines.last_key_value().map_or(1, |(number, _)| number.to_string().len());
         for problem in self.errors {
             f.write_str("\n  ")?;
-            if !problem.pointer().is_empty() {
-                write!(f, "{}: ", problem.pointer())?;
-            }
+            problem.write_pointer(f)?;
             write!(f, "{}", problem.kind())?;
-            if let Some(place) = &problem.place
-                && let Some(line) = lines.get(&place.position.line())
+            if let Some(place) = problem.place
+                && let Some(line) = lines.get(&place.position().line())
             {
                 let (shown, caret) = excerpt(line, place, self.json);
-                let line = place.position.line();
+                let line = place.position().line();
                 write!(f, "\n  {:margin$} |\n  {line:margin$} | {shown}\n  {:margin$} | {caret}", "", "")?;
             }
         }
@@ -125,15 +123,15 @@ fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize,
 }
 
 /// The part of a line around a place, and the carets for the line below.
-fn excerpt(line: &str, place: &Place, json: &str) -> (String, String) {
-    let column = place.position.column().saturating_sub(1);
+fn excerpt(line: &str, place: Place, json: &str) -> (String, String) {
+    let column = place.position().column().saturating_sub(1);
     let is_cut = line.len() > WIDTH && column > BEFORE + BEFORE / 2;
     let first = if is_cut { column - BEFORE } else { 0 };
     let mut rest = line.chars().skip(first);
     let mut shown: String = rest.by_ref().take(WIDTH).map(visible).collect();
     // The place may lie behind the end, if this is not the text that was read.
     let before = (column - first).min(shown.chars().count());
-    let found = json.get(place.range.clone()).and_then(|found| found.lines().next()).unwrap_or_default();
+    let found = json.get(place.range()).and_then(|found| found.lines().next()).unwrap_or_default();
     let carets = found.chars().take(WIDTH - before).count().max(1);
     if is_cut {
         shown.insert(0, '…');
@@ -175,20 +173,22 @@ impl Display for OneLine<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::{Position, ProblemKind, locate_values};
+    use crate::problem::{Pointer, Position, Problem, ProblemKind, locate_all};
 
     /// The value at a position.
-    fn place(json: &str, line: usize, column: usize) -> Place {
+    fn place(json: &str, line: usize, column: usize) -> Option<Place> {
         let before: usize = json.split_inclusive('\n').take(line - 1).map(str::len).sum();
         let rest = json.get(before..).unwrap_or_default();
         let start = before + rest.char_indices().nth(column - 1).map_or(rest.len(), |(at, _)| at);
-        let range = locate_values(json, &[start]).remove(0).range;
-        Place { position: Position::new(line, column), range }
+        let kind = ProblemKind::MissingKey;
+        let mut problems = [Problem::new(&Pointer::default(), kind, Place::starting_at(start))];
+        locate_all(&mut problems, json);
+        Place::new(Position::new(line, column), problems[0].range()?)
     }
 
     fn shown(json: &str, line: usize, column: usize) -> String {
         let kind = ProblemKind::Custom { message: "no".into() };
-        Errors::one("M", kind, Some(place(json, line, column))).with_source(json).to_string()
+        Errors::one("M", kind, place(json, line, column)).with_source(json).to_string()
     }
 
     #[test]
@@ -232,7 +232,7 @@ mod tests {
     #[test]
     fn reasons_of_a_union_stand_on_the_same_line() {
         let kind = ProblemKind::Custom { message: "first\n    second".into() };
-        let errors = Errors::one("M", kind, Some(place("{}", 1, 2)));
+        let errors = Errors::one("M", kind, place("{}", 1, 2));
         assert_eq!(errors.one_line().to_string(), "M: 1 problem: first (line 1, column 2) | second");
     }
 }

@@ -60,11 +60,11 @@ pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
         Some(b'"') => json::decode(json).is_some_and(|text| string(constraint, &text)),
         Some(b'[') => match constraint {
             Constraint::Items(constraints) => {
-                json::items(json).into_iter().all(|item| constraints.iter().all(|constraint| any(constraint, item)))
+                json::each_item(json).all(|item| constraints.iter().all(|constraint| any(constraint, item)))
             }
-            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, json::items(json).len()),
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, json::each_item(json).count()),
         },
-        Some(b'{') => is_unlisted_kind_allowed(constraint) && key_count(constraint, json::entries(json).len()),
+        Some(b'{') => is_unlisted_kind_allowed(constraint) && key_count(constraint, json::each_entry(json).count()),
         Some(b'-' | b'0'..=b'9') => number(constraint, json),
         _ => is_unlisted_kind_allowed(constraint),
     }
@@ -77,11 +77,10 @@ pub(crate) fn node(constraint: &Constraint, value: Node<'_>, keys: &dyn Fn() -> 
         Look::String(text) => text.is_some_and(|text| string(constraint, &text)),
         Look::Number(text) => number(constraint, text),
         Look::List => match constraint {
-            Constraint::Items(rules) => value
-                .items()
-                .into_iter()
-                .all(|item| rules.iter().all(|rule| node(rule, item, &|| item.entries().len()))),
-            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, value.items().len()),
+            Constraint::Items(rules) => {
+                value.items().all(|item| rules.iter().all(|rule| node(rule, item, &|| item.entries().count())))
+            }
+            _ => is_unlisted_kind_allowed(constraint) && item_count(constraint, value.items().count()),
         },
         Look::Object => is_unlisted_kind_allowed(constraint) && key_count(constraint, keys()),
         Look::Null | Look::Boolean(_) | Look::Binary => is_unlisted_kind_allowed(constraint),

@@ -34,7 +34,7 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
         | Constraint::IfKey(_)
             if value.node.is_object() =>
         {
-            keys::problem(constraint, &value.entries())
+            keys::problem(constraint, &value.entries().collect::<Vec<_>>())
         }
         Constraint::Not(schema) => {
             let schema = schema();
@@ -52,8 +52,8 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
 
 impl<'de> Whole<'_, 'de> {
     /// The entries, if the value is an object.
-    pub(crate) fn entries(&self) -> Vec<Entry<'de>> {
-        if self.node.is_object() { self.node.entries() } else { Vec::new() }
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Entry<'de>> {
+        self.node.entries()
     }
 
     /// Whether an item of the list satisfies a constraint.
@@ -91,7 +91,7 @@ fn not_among(values: &'static [Literal], value: &Whole<'_, '_>) -> Option<Proble
 #[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
 fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
     let mut seen = HashMap::new();
-    value.node.items().into_iter().enumerate().find_map(|(second, item)| {
+    value.node.items().enumerate().find_map(|(second, item)| {
         let first = seen.insert(value.value(item), second)?;
         Some(ProblemKind::DuplicateItems { first, second })
     })
@@ -99,7 +99,7 @@ fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
 
 /// The first key whose name is not what a schema asks for.
 fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind> {
-    value.entries().into_iter().find_map(|entry| {
+    value.entries().find_map(|entry| {
         let name = entry.key?;
         let problem = Box::new(name_problem(schema, &name, value.is_hidden)?);
         Some(ProblemKind::BadKey { key: name.into_owned(), problem })
@@ -138,7 +138,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
 
 /// Too few or too many items that satisfy the constraints of `contains`.
 fn contained(contains: &'static Contains, value: &Whole<'_, '_>) -> Option<ProblemKind> {
-    let items = value.node.items().into_iter();
+    let items = value.node.items();
     let found =
         items.filter(|item| contains.constraints.iter().all(|constraint| value.item_satisfies(constraint, *item)));
     let found = found.count() as u64;

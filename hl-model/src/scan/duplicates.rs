@@ -1,25 +1,12 @@
 //! Finding keys that occur twice in an object.
 
-use std::borrow::Borrow;
-use std::collections::HashSet;
+use std::borrow::{Borrow, Cow};
 
 /// Maximum number of fingerprints that are compared pairwise.
 pub(super) const COMPARED: usize = 12;
 
-/// Whether a key occurs twice.
-pub(crate) fn has_duplicate<K: Borrow<str>>(keys: &[K]) -> bool {
-    let fingerprints: Vec<u64> = keys.iter().map(|key| fingerprint(key.borrow())).collect();
-    if !may_repeat(&fingerprints) {
-        return false;
-    }
-    // An attacker who sends keys with equal fingerprints gains nothing, because the keys are then hashed with a random
-    // key.
-    let mut seen = HashSet::with_capacity(keys.len());
-    keys.iter().any(|key| !seen.insert(key.borrow()))
-}
-
 /// Whether a fingerprint occurs twice. If not, all texts differ.
-pub(super) fn may_repeat(fingerprints: &[u64]) -> bool {
+pub(crate) fn may_repeat(fingerprints: &[u64]) -> bool {
     if fingerprints.len() > COMPARED {
         return may_repeat_among_many(fingerprints);
     }
@@ -89,7 +76,7 @@ impl BitSet {
 
 /// A fingerprint of a text: equal for equal texts, and very probably different for different ones.
 #[inline]
-pub(super) fn fingerprint(text: &str) -> u64 {
+pub(crate) fn fingerprint(text: &str) -> u64 {
     // The golden ratio, because its bits have no pattern.
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mix = |sum: u64, word: u64| (sum.rotate_left(23) ^ word).wrapping_mul(FACTOR);
@@ -106,11 +93,28 @@ pub(super) fn fingerprint(text: &str) -> u64 {
 
 /// The indexes of the keys that occurred before.
 pub(crate) fn duplicates<K: Borrow<str>>(keys: &[K]) -> Vec<usize> {
-    if !has_duplicate(keys) {
+    duplicates_of(keys.len(), &|index| keys.get(index).map_or("", Borrow::borrow).into())
+}
+
+/// The indexes of those of a number of names that occurred before.
+///
+/// Names are sorted by their fingerprints, and by their texts only where these are equal, so that it takes little memory
+/// and an attacker who sends names with equal fingerprints gains nothing.
+pub(crate) fn duplicates_of<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<usize> {
+    let mut fingerprints: Vec<(u64, usize)> = (0..count).map(|index| (fingerprint(&name(index)), index)).collect();
+    if !may_repeat(&fingerprints.iter().map(|(fingerprint, _)| *fingerprint).collect::<Vec<_>>()) {
         return Vec::new();
     }
-    let mut seen = HashSet::with_capacity(keys.len());
-    keys.iter().enumerate().filter_map(|(index, key)| (!seen.insert(key.borrow())).then_some(index)).collect()
+    fingerprints.sort_unstable_by(|(a, first), (b, second)| {
+        a.cmp(b).then_with(|| name(*first).cmp(&name(*second))).then(first.cmp(second))
+    });
+    let pairs = fingerprints.windows(2).filter_map(|pair| match pair {
+        [(a, first), (b, second)] => (a == b && name(*first) == name(*second)).then_some(*second),
+        _ => None,
+    });
+    let mut repeated: Vec<usize> = pairs.collect();
+    repeated.sort_unstable();
+    repeated
 }
 
 #[cfg(test)]
@@ -121,12 +125,11 @@ mod tests {
     fn few_and_many_keys_are_treated_alike() {
         for count in [2, COMPARED, COMPARED + 1, 1000] {
             let mut keys: Vec<String> = (0..count).map(|n| n.to_string()).collect();
-            assert!(!has_duplicate(&keys), "{count}");
+            assert!(duplicates(&keys).is_empty(), "{count}");
             keys.push("1".into());
-            assert!(has_duplicate(&keys), "{count}");
             assert_eq!(duplicates(&keys), [count]);
         }
-        assert!(!has_duplicate::<&str>(&[]));
+        assert!(duplicates::<&str>(&[]).is_empty());
     }
 
     #[test]
@@ -151,7 +154,7 @@ mod tests {
         let texts: Vec<String> = (0..20_000)
             .flat_map(|n| [format!("key_{n}"), format!("{n:08}"), "x".repeat(n % 300) + &n.to_string()])
             .collect();
-        let distinct: HashSet<&str> = texts.iter().map(String::as_str).collect();
+        let distinct: std::collections::HashSet<&str> = texts.iter().map(String::as_str).collect();
         let fingerprints: Vec<u64> = distinct.iter().map(|text| fingerprint(text)).collect();
         assert!(!may_repeat(&fingerprints));
         assert!(may_repeat(&["a", "b", "a"].map(fingerprint)));

@@ -77,11 +77,7 @@ impl Memory {
     }
 }
 
-pub(super) fn names<'t>(text: &Cursor<'t>, keys: &[StringAt]) -> Vec<Cow<'t, str>> {
-    keys.iter().map(|key| name(text, *key)).collect()
-}
-
 /// The text that a key stands for, or the key as it stands if it has a lone surrogate.
-fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
+pub(super) fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
     text.text(key).unwrap_or_else(|| Cow::Borrowed(text.quoted(key)))
 }

@@ -8,10 +8,10 @@ mod report;
 mod scanner;
 mod walk;
 
-pub(crate) use duplicates::duplicates;
+pub(crate) use duplicates::{duplicates, fingerprint, may_repeat};
 pub(crate) use limits::{lone_surrogate, number_limit};
 pub(crate) use memory::Part;
-pub(crate) use scanner::{Scanner, distinct_keys};
+pub(crate) use scanner::{Scanner, distinct_keys, repeated_keys};
 
 #[cfg(test)]
 mod syntax_tests;

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::duplicates::{self, fingerprint};
+use super::duplicates::{self, duplicates_of, fingerprint};
 use super::memory::Memory;
 use super::report::{Each, EachFinding, Quick, Report, Syntax};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
 use crate::value::{Text, Value};
-use hl_model_ground::json::{self, Cursor};
+use hl_model_ground::json::{self, Cursor, Escapes, StringAt};
 
 /// Scans values, with memory that is kept from one scan to the next.
 #[derive(Debug, Default)]
@@ -105,22 +105,41 @@ impl Scanner {
             _ => false,
         };
         self.noted.truncate(first);
-        may_repeat && duplicates::has_duplicate(&object_keys(text, start))
+        may_repeat && !repeated_keys(text.moved_to(start), &|name| name).is_empty()
     }
 }
 
-/// The keys of the object that starts there and ends here. None of them has a lone surrogate.
-#[cold]
-fn object_keys<'t>(text: &Cursor<'t>, start: usize) -> Vec<Cow<'t, str>> {
-    json::entries(text.since(start)).into_iter().filter_map(|entry| entry.key).collect()
+/// The keys of the object that comes next, which is JSON, in their order.
+fn keys_of(mut text: Cursor<'_>) -> Vec<StringAt> {
+    let mut keys = Vec::new();
+    if text.open(b'{').is_some() {
+        while let Some(true) = text.next(b'}', keys.is_empty())
+            && let Some(key) = text.key()
+        {
+            keys.push(key);
+            text.skip();
+        }
+    }
+    keys
 }
 
-/// How many keys the object has that starts there and ends here, each counted once. `key_of` tells for which key a name
-/// stands.
-pub(crate) fn distinct_keys(text: &Cursor<'_>, start: usize, key_of: &dyn Fn(&str) -> &str) -> usize {
-    let names = object_keys(text, start);
-    let keys: Vec<&str> = names.iter().map(|name| key_of(name)).collect();
-    keys.len() - duplicates::duplicates(&keys).len()
+/// Those keys of the object that comes next which it had before. `key_of` tells for which key a name stands; a name with a
+/// lone surrogate stands for none.
+#[cold]
+pub(crate) fn repeated_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> Vec<StringAt> {
+    let mut keys = keys_of(text);
+    keys.retain(|key| key.escapes() != Escapes::LoneSurrogate);
+    let key = |index: usize| match keys.get(index).and_then(|key| text.text(*key)) {
+        Some(Cow::Borrowed(name)) => Cow::Borrowed(key_of(name)),
+        Some(Cow::Owned(name)) => Cow::Owned(key_of(&name).to_owned()),
+        None => Cow::Borrowed(""),
+    };
+    duplicates_of(keys.len(), &key).into_iter().filter_map(|index| keys.get(index).copied()).collect()
+}
+
+/// How many keys the object has that comes next, each counted once. `key_of` tells for which key a name stands.
+pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
+    keys_of(text).len() - repeated_keys(text, key_of).len()
 }
 
 /// JSON text without insignificant space, each key of an object once.

@@ -1,6 +1,6 @@
 //! The texts that are JSON, compared with what `serde_json` takes.
 
-use hl_model_ground::json::Cursor;
+use hl_model_ground::json::{self, Cursor};
 use proptest::prelude::*;
 use serde_json::value::RawValue;
 
@@ -16,6 +16,51 @@ fn is_json(text: &str) -> bool {
 fn agrees_with_serde_json(text: &str) {
     let theirs = serde_json::from_str::<&RawValue>(text).is_ok();
     assert_eq!(is_json(text), theirs, "{text:?}");
+    let fault = json::fault(text);
+    assert_eq!(fault.is_none(), theirs, "{text:?}: {fault:?}");
+    let Some(fault) = fault else { return };
+    // The fault is where the text can no longer become JSON, whatever came behind.
+    let range = fault.range.clone();
+    assert!(text.get(range.clone()).is_some(), "{text:?}: {fault:?}");
+    let is_start = |text: &str| match serde_json::from_str::<&RawValue>(text) {
+        Ok(_) => true,
+        // A lone minus is no number for `serde_json`, even if more may come.
+        Err(error) => error.is_eof() || text.ends_with('-'),
+    };
+    assert!(is_start(&text[..range.start]), "{text:?}: {fault:?}");
+    assert!(range.end == text.len() || !is_start(&format!("{}    ", &text[..range.end])), "{text:?}: {fault:?}");
+}
+
+#[test]
+fn faults_say_what_was_expected_and_what_was_found() {
+    let cases = [
+        ("", "expected a value, found the end of the text", ""),
+        ("[1, 2", "expected `,` or `]` in the list, found the end of the text", ""),
+        ("[1 2]", "expected `,` or `]` in the list, found `2`", "2"),
+        ("[1,]", "expected a value behind the comma, found `]`", "]"),
+        ("{\"a\": 1,}", "expected a key behind the comma, found `}`", "}"),
+        ("{a: 1}", "expected a key or `}`, found `a`", "a"),
+        ("{'a': 1}", "expected a key or `}`, found `'a'`; strings are in double quotes", "'a'"),
+        ("{\"a\" 1}", "expected `:` behind the key, found `1`", "1"),
+        ("{\"a\": True}", "expected a value behind the colon, found `True`; write `true`", "True"),
+        ("[1] // one", "expected nothing behind the value, found `//`; JSON has no comments", "//"),
+        ("[NaN]", "expected a value or `]`, found `NaN`; JSON has no such number", "NaN"),
+        ("[007]", "a number does not start with zeros", "07"),
+        ("1.", "expected a digit behind the point, found the end of the text", ""),
+        ("[1.5e+]", "expected a digit in the exponent, found `]`", "]"),
+        ("[-a]", "expected a digit behind `-`, found `a`", "a"),
+        ("\"a\nb\"", "a string ends before its line does; write it as `\\u000a`", "\n"),
+        ("\"a\tb\"", "a string has no control characters; write it as `\\u0009`", "\t"),
+        ("\"\\d\"", "expected one of `\"\\/bfnrtu` behind a backslash in a string", "d"),
+        ("\"\\u12x\"", "expected four hexadecimal digits behind `\\u`", "x"),
+        ("\"abc", "text ends within a string", ""),
+        ("1\u{a0}", "expected nothing behind the value, found `\\u{a0}`", "\u{a0}"),
+        ("\u{feff}1", "text starts with a byte order mark, which JSON does not allow", "\u{feff}"),
+    ];
+    for (text, message, place) in cases {
+        let fault = json::fault(text).unwrap();
+        assert_eq!((&*fault.message, &text[fault.range.clone()]), (message, place), "{text:?}");
+    }
 }
 
 /// What people and programs get wrong, and what is right but seldom seen.

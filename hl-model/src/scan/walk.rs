@@ -1,8 +1,10 @@
 //! Walking over a value of any type.
 
-use super::duplicates::duplicates;
+use std::borrow::Cow;
+
+use super::duplicates::duplicates_of;
 use super::limits::{Fault, number_fault};
-use super::memory::{Frame, Memory, names};
+use super::memory::{Frame, Memory, name};
 use super::report::Report;
 use crate::options::Limits;
 use crate::problem::Limit;
@@ -144,8 +146,8 @@ impl<R: Report> Walk<'_, R> {
     #[cold]
     fn look_for_duplicates(&mut self, cursor: Cursor<'_>, first_key: usize) -> Result<(), Stop> {
         let keys: Vec<StringAt> = self.memory.keys.get(first_key..).unwrap_or_default().into();
-        let duplicates = duplicates(&names(&cursor, &keys));
-        for key in duplicates.iter().filter_map(|index| keys.get(*index).copied()) {
+        let names = |index: usize| keys.get(index).map_or(Cow::Borrowed(""), |key| name(&cursor, *key));
+        for key in duplicates_of(keys.len(), &names).into_iter().filter_map(|index| keys.get(index).copied()) {
             // The path to a duplicate ends with its own key, which is no longer the current one.
             self.memory.keys.push(key);
             self.fault(cursor, Fault::DuplicateKey, key.quote())?;

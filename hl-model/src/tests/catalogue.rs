@@ -1,5 +1,7 @@
 //! The catalogue of problems is complete, and its texts are those that a user sees.
 
+use std::sync::Arc;
+
 use crate::HlModel;
 use crate::options::ReadOptions;
 use crate::problem::{Limit, MemberProblems, Place, Pointer, Position, Problem, ProblemKind, Step};
@@ -36,16 +38,16 @@ fn place(kind: &ProblemKind) -> usize {
         ProblemKind::OneOfMany { .. } => 23,
         ProblemKind::MissingTag { .. } => 24,
         ProblemKind::UnknownTag { .. } => 25,
-        ProblemKind::BadKey { .. } => 36,
-        ProblemKind::DependentRequired { .. } => 37,
-        ProblemKind::AnyOfKeys { .. } => 38,
-        ProblemKind::OneOfKeys { .. } => 39,
-        ProblemKind::NotTogether { .. } => 40,
-        ProblemKind::RequiredIf { .. } => 41,
-        ProblemKind::RefusedIf { .. } => 42,
-        ProblemKind::ContainsTooFew { .. } => 43,
-        ProblemKind::ContainsTooMany { .. } => 44,
-        ProblemKind::Check { .. } => 45,
+        ProblemKind::BadKey { .. } => 37,
+        ProblemKind::DependentRequired { .. } => 38,
+        ProblemKind::AnyOfKeys { .. } => 39,
+        ProblemKind::OneOfKeys { .. } => 40,
+        ProblemKind::NotTogether { .. } => 41,
+        ProblemKind::RequiredIf { .. } => 42,
+        ProblemKind::RefusedIf { .. } => 43,
+        ProblemKind::ContainsTooFew { .. } => 44,
+        ProblemKind::ContainsTooMany { .. } => 45,
+        ProblemKind::Check { .. } => 46,
         ProblemKind::Syntax { .. } => 26,
         ProblemKind::Io { .. } => 27,
         ProblemKind::NotJson { .. } => 28,
@@ -57,21 +59,22 @@ fn place(kind: &ProblemKind) -> usize {
             Limit::TextLength => 33,
             Limit::Bytes => 34,
             Limit::Problems => 35,
+            Limit::Copies => 36,
         },
     }
 }
 
 fn pointer(keys: &str) -> Pointer {
-    Pointer(keys.split_terminator('/').map(|key| Step::Key(key.to_owned())).collect())
+    keys.split_terminator('/').fold(Pointer::default(), |pointer, key| pointer.then(Step::Key(key)))
 }
 
-fn text_place(line: usize, column: usize) -> Place {
-    Place { position: Position::new(line, column), range: 0..0 }
+fn text_place(line: usize, column: usize) -> Option<Place> {
+    Place::new(Position::new(line, column), 0..0)
 }
 
 /// A problem at a key, with the column in the second line if the text is known.
 fn at(key: &str, column: impl Into<Option<usize>>, kind: ProblemKind) -> Problem {
-    Problem::new(pointer(key), kind, column.into().map(|column| text_place(2, column)))
+    Problem::new(&pointer(key), kind, column.into().and_then(|column| text_place(2, column)))
 }
 
 fn key_and_type_problems() -> Vec<Problem> {
@@ -79,7 +82,7 @@ fn key_and_type_problems() -> Vec<Problem> {
     vec![
         at("id", None, ProblemKind::MissingKey),
         at("nmae", 5, ProblemKind::UnknownKey { suggestion: Some("name"), is_tag: false }),
-        Problem::new(pointer("id"), ProblemKind::DuplicateKey, Some(text_place(3, 5))),
+        Problem::new(&pointer("id"), ProblemKind::DuplicateKey, text_place(3, 5)),
         at("id", None, ProblemKind::DeclaredKey),
         at("count", 14, ProblemKind::WrongType { expected: "an integer".into(), found: "the string \"3\"".into() }),
         at("name", 13, ProblemKind::NullNotAllowed { expected: "a string".into(), optional: true }),
@@ -87,7 +90,7 @@ fn key_and_type_problems() -> Vec<Problem> {
             "order",
             14,
             ProblemKind::NotInEnum {
-                allowed: words(&["\"asc\"", "\"desc\""]),
+                allowed: words(&["\"asc\"", "\"desc\""]).into(),
                 found: "\"acs\"".into(),
                 suggestion: Some("\"asc\"".into()),
             },
@@ -119,7 +122,7 @@ fn composition_problems() -> Vec<Problem> {
     let missing = || vec![at("shape/radius", None, ProblemKind::MissingKey)];
     let circle = || MemberProblems { name: "Circle", problems: missing() };
     let square = MemberProblems { name: "Square", problems: missing() };
-    let known = || vec!["\"circle\"".to_owned(), "\"square\"".to_owned()];
+    let known = || Arc::from(["\"circle\"".to_owned(), "\"square\"".to_owned()]);
     let unknown = ProblemKind::UnknownTag { known: known(), found: "\"circel\"".into(), suggestion: Some("circle") };
     vec![
         at("shape", 14, ProblemKind::OneOfNone { members: vec![circle(), square] }),
@@ -136,7 +139,7 @@ fn read(json: &str, options: &ReadOptions) -> Problem {
 }
 
 fn input_and_output_problems() -> Vec<Problem> {
-    let limit = |limit, value| Problem::new(pointer("a"), ProblemKind::Limit { limit, value }, Some(text_place(1, 6)));
+    let limit = |limit, value| Problem::new(&pointer("a"), ProblemKind::Limit { limit, value }, text_place(1, 6));
     vec![
         read("{\"a\" 1}", &ReadOptions::new()),
         at("", None, ProblemKind::Io { message: "reading failed: connection reset".into() }),
@@ -148,6 +151,7 @@ fn input_and_output_problems() -> Vec<Problem> {
         limit(Limit::TextLength, 1 << 30),
         at("", None, ProblemKind::Limit { limit: Limit::Bytes, value: 1 << 30 }),
         at("", None, ProblemKind::Limit { limit: Limit::Problems, value: 100 }),
+        at("", None, ProblemKind::Limit { limit: Limit::Copies, value: 64 }),
     ]
 }
 
@@ -188,7 +192,7 @@ fn catalogue() -> Vec<(&'static str, &'static str)> {
 #[test]
 fn every_kind_of_problem_has_an_example() {
     let places: Vec<usize> = examples().iter().map(|problem| place(problem.kind())).collect();
-    assert_eq!(places, (0..=45).collect::<Vec<_>>());
+    assert_eq!(places, (0..=46).collect::<Vec<_>>());
 }
 
 #[test]

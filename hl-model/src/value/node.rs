@@ -57,6 +57,14 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The length of its text, if it is text.
+    pub(crate) const fn length(self) -> usize {
+        match self {
+            Self::Text(json) => json.len(),
+            Self::Value(_) => 0,
+        }
+    }
+
     pub(crate) fn is_object(self) -> bool {
         match self {
             Self::Text(json) => json.starts_with('{'),
@@ -64,23 +72,23 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(crate) fn items(self) -> Vec<Self> {
-        match self {
-            Self::Text(json) => json::items(json).into_iter().map(Self::Text).collect(),
-            Self::Value(value) => value.as_list().unwrap_or_default().iter().map(Self::Value).collect(),
-        }
+    /// The items, if it is a list.
+    pub(crate) fn items(self) -> impl Iterator<Item = Self> {
+        let (text, list) = match self {
+            Self::Text(json) => (json, None),
+            Self::Value(value) => ("", value.as_list()),
+        };
+        json::each_item(text).map(Self::Text).chain(list.unwrap_or_default().iter().map(Self::Value))
     }
 
-    pub(crate) fn entries(self) -> Vec<Entry<'a>> {
-        match self {
-            Self::Text(json) => {
-                let entry = |entry: json::Entry<'a>| Entry { key: entry.key, value: Self::Text(entry.value) };
-                json::entries(json).into_iter().map(entry).collect()
-            }
-            Self::Value(value) => {
-                let entries = value.as_dict().into_iter().flatten();
-                entries.map(|(key, value)| Entry { key: Some(key.into()), value: Self::Value(value) }).collect()
-            }
-        }
+    /// The entries, if it is an object.
+    pub(crate) fn entries(self) -> impl Iterator<Item = Entry<'a>> {
+        let (text, dict) = match self {
+            Self::Text(json) => (json, None),
+            Self::Value(value) => ("", value.as_dict()),
+        };
+        let of_text = json::each_entry(text).map(|entry| Entry { key: entry.key, value: Self::Text(entry.value) });
+        let of_dict = dict.into_iter().flatten();
+        of_text.chain(of_dict.map(|(key, value)| Entry { key: Some(key.into()), value: Self::Value(value) }))
     }
 }

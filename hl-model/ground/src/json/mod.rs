@@ -4,6 +4,7 @@
 //! the text is JSON at all.
 
 mod cursor;
+mod fault;
 mod mark;
 mod parts;
 mod pretty;
@@ -12,7 +13,8 @@ mod string;
 mod tests;
 
 pub use cursor::{Cursor, Token};
+pub use fault::{Fault, fault};
 pub use mark::mark;
-pub use parts::{Entry, compact, decode, entries, items, quoted};
+pub use parts::{Entry, compact, decode, each_entry, each_item, entries, items, quoted};
 pub use pretty::pretty;
 pub use string::{Escapes, StringAt, push_string};

@@ -8,14 +8,17 @@ use super::string::push_string;
 /// The texts of a list's items; none if the text is not a list. The text must be JSON.
 #[must_use]
 pub fn items(json: &str) -> Vec<&str> {
-    let mut items = Vec::new();
+    each_item(json).collect()
+}
+
+/// The texts of a list's items, one after the other; none if the text is not a list. The text must be JSON.
+pub fn each_item(json: &str) -> impl Iterator<Item = &str> {
     let mut cursor = Cursor::new(json);
-    if cursor.open(b'[').is_some() {
-        while let Some(true) = cursor.next(b']', items.is_empty()) {
-            items.push(cursor.skip());
-        }
-    }
-    items
+    let (is_list, mut is_first) = (cursor.open(b'[').is_some(), true);
+    std::iter::from_fn(move || {
+        let has_next = is_list && cursor.next(b']', std::mem::take(&mut is_first)) == Some(true);
+        has_next.then(|| cursor.skip())
+    })
 }
 
 /// An entry of an object.
@@ -32,16 +35,19 @@ pub struct Entry<'t> {
 /// The entries of an object; none if the text is not an object. The text must be JSON.
 #[must_use]
 pub fn entries(json: &str) -> Vec<Entry<'_>> {
-    let mut entries = Vec::new();
+    each_entry(json).collect()
+}
+
+/// The entries of an object, one after the other; none if the text is not an object. The text must be JSON.
+pub fn each_entry(json: &str) -> impl Iterator<Item = Entry<'_>> {
     let mut cursor = Cursor::new(json);
-    if cursor.open(b'{').is_some() {
-        while let Some(true) = cursor.next(b'}', entries.is_empty()) {
-            let Some(key) = cursor.key() else { break };
-            let (key, quoted) = (cursor.text(key), cursor.quoted(key));
-            entries.push(Entry { key, quoted, value: cursor.skip() });
-        }
-    }
-    entries
+    let (is_object, mut is_first) = (cursor.open(b'{').is_some(), true);
+    std::iter::from_fn(move || {
+        let has_next = is_object && cursor.next(b'}', std::mem::take(&mut is_first)) == Some(true);
+        let key = has_next.then(|| cursor.key()).flatten()?;
+        let (key, quoted) = (cursor.text(key), cursor.quoted(key));
+        Some(Entry { key, quoted, value: cursor.skip() })
+    })
 }
 
 /// A JSON text without white space between its tokens.

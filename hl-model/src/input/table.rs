@@ -1,0 +1,184 @@
+//! What is known of the lists and objects in a value, by schema.
+
+use std::collections::HashMap;
+
+use crate::options::Tolerance;
+use crate::schema::Schema;
+use crate::value::Node;
+use hl_model_ground::json::Cursor;
+
+/// A table of answers to questions about the parts of one value.
+///
+/// This is tabling, or memoisation: a question about the same schema and the same place is answered once. Without it, a
+/// union in a union in a union … would be tried once for each way through their members, which doubles with every level
+/// of `[[[[1]]]]` if two members are lists. With it, the work is at most the length of the text times the number of
+/// schemas, because each pair of a list or object and a schema is looked at once, apart from its inner lists and objects.
+/// What is no list or object is not in the table, because no question about it leads to further questions.
+///
+/// The places are kept as a bitmap of the text with the bit of each byte set at which a list or an object begins. The
+/// number of bits below a place (its rank) is its column, so a row of the table, which belongs to a schema, has two bits
+/// for each list or object: whether the answer is known, and the answer. For `[[1], {}]` the columns are 0, 1 and 2.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    places: Places,
+    rows: HashMap<Row, Vec<u64>>,
+    /// Answers about values in memory, by their addresses.
+    in_memory: HashMap<(Row, usize), bool>,
+}
+
+/// Where a value is, which tells it from every other part of what is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum At {
+    /// At an offset in the text.
+    Text(usize),
+    /// At an address.
+    Memory(usize),
+}
+
+/// What is asked, which is a row of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Row {
+    schema: usize,
+    question: Question,
+    tolerance: Tolerance,
+}
+
+/// A question about a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Question {
+    /// Whether it matches the schema.
+    Matches,
+    /// Whether it matches the schema, which it must not match.
+    IsRefused,
+    /// Whether nothing was wrong with it when it was read as an `allOf` while problems were collected.
+    IsClean,
+    /// The same, as a part of another `allOf`.
+    IsCleanPart,
+}
+
+impl Row {
+    pub(super) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance) -> Self {
+        Self { schema: std::ptr::from_ref(schema) as usize, question, tolerance }
+    }
+}
+
+impl Table {
+    /// Forgets everything.
+    pub(super) fn clear(&mut self) {
+        self.places = Places::default();
+        self.rows.clear();
+        self.in_memory.clear();
+    }
+
+    pub(super) fn get(&self, row: Row, at: At) -> Option<bool> {
+        let place = match at {
+            At::Text(place) => place,
+            At::Memory(address) => return self.in_memory.get(&(row, address)).copied(),
+        };
+        let (word, shift) = self.places.column(place)?;
+        let bits = self.rows.get(&row)?.get(word)? >> shift;
+        (bits & 1 == 1).then_some(bits & 2 == 2)
+    }
+
+    /// Makes room for answers about a value and its parts, unless it is a part of a value for which there is room. What is
+    /// known of another value is forgotten.
+    pub(super) fn cover(&mut self, at: At, node: Node<'_>) {
+        let (At::Text(place), Node::Text(text)) = (at, node) else { return };
+        let has_parts = |text: &str| text.bytes().skip(1).any(|byte| matches!(byte, b'[' | b'{'));
+        if !self.places.covers(place) && text.starts_with(['[', '{']) && has_parts(text) {
+            self.clear();
+            self.places = Places::of(place, text);
+        }
+    }
+
+    /// Notes an answer.
+    pub(super) fn insert(&mut self, row: Row, at: At, answer: bool) {
+        let place = match at {
+            At::Text(place) => place,
+            At::Memory(address) => {
+                self.in_memory.insert((row, address), answer);
+                return;
+            }
+        };
+        let Some((word, shift)) = self.places.column(place) else { return };
+        let length = self.places.count.div_ceil(COLUMNS);
+        let bits = self.rows.entry(row).or_insert_with(|| vec![0; length]);
+        if let Some(bits) = bits.get_mut(word) {
+            *bits = *bits & !(3 << shift) | (1 | u64::from(answer) << 1) << shift;
+        }
+    }
+}
+
+/// The number of columns in a word of a row.
+const COLUMNS: usize = 32;
+
+/// Where lists and objects begin in a part of a text.
+#[derive(Debug, Default)]
+struct Places {
+    start: usize,
+    /// A bit for each byte, in words with the number of bits that are set in those before.
+    words: Vec<(u64, u32)>,
+    count: usize,
+}
+
+impl Places {
+    fn of(start: usize, text: &str) -> Self {
+        let mut words: Vec<(u64, u32)> = vec![(0, 0); text.len().div_ceil(64)];
+        let mut cursor = Cursor::new(text);
+        while let Some(lexeme) = cursor.lexeme() {
+            let at = cursor.offset() - lexeme.len();
+            if matches!(lexeme, "[" | "{")
+                && let Some((bits, _)) = words.get_mut(at / 64)
+            {
+                *bits |= 1 << (at % 64);
+            }
+        }
+        let mut count = 0;
+        for (bits, before) in &mut words {
+            *before = count;
+            count += bits.count_ones();
+        }
+        Self { start, words, count: count as usize }
+    }
+
+    fn covers(&self, place: usize) -> bool {
+        place >= self.start && (place - self.start) / 64 < self.words.len()
+    }
+
+    /// The word of a row and the place in it that belong to the list or object that begins at a place.
+    fn column(&self, place: usize) -> Option<(usize, usize)> {
+        let at = place.checked_sub(self.start)?;
+        let (bits, before) = *self.words.get(at / 64)?;
+        let (bit, below) = (bits >> (at % 64) & 1, bits & ((1 << (at % 64)) - 1));
+        let column = before as usize + below.count_ones() as usize;
+        (bit == 1).then_some((column / COLUMNS, column % COLUMNS * 2))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_list_and_object_has_answers_of_its_own() {
+        let text = format!("[{}{{\"[\": [[]]}}]", "[1, \"{\"], ".repeat(50));
+        let text = format!("  {text}");
+        let whole = Node::Text(&text[2..]);
+        let starts: Vec<usize> = (2..text.len()).filter(|at| text[*at..].starts_with("[1") || *at == 2).collect();
+        let row = |question| Row::new(const { &Schema::NEW }, question, Tolerance::default());
+        let rows = [Question::Matches, Question::IsClean].map(row);
+        let mut table = Table::default();
+        table.cover(At::Text(2), whole);
+        for (index, at) in starts.iter().enumerate() {
+            table.insert(rows[index % 2], At::Text(*at), index % 3 == 0);
+        }
+        for (index, at) in starts.iter().enumerate() {
+            assert_eq!(table.get(rows[index % 2], At::Text(*at)), Some(index % 3 == 0), "{index}");
+        }
+        assert_eq!(table.get(rows[1], At::Text(2)), None);
+        // What is no list or object is not noted, nor is what lies outside.
+        table.insert(rows[0], At::Text(4), true);
+        assert_eq!(table.get(rows[0], At::Text(4)), None);
+        assert_eq!(table.get(rows[0], At::Text(0)), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! The time and the memory of refusing hostile texts, for each byte: both must not grow with the text.
+//!
+//! ```sh
+//! cargo run --release -p hl-model-benchmarks --bin hostile
+//! ```
+//!
+//! The shapes are those that the tests `reports` hold to a bound of memory. The last columns are the cost of a byte at the
+//! largest size by that at the smallest: 1.0 is linear, and fixed costs make it less.
+
+#![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+#[path = "../../../tests/reports/shapes.rs"]
+mod shapes;
+
+#[global_allocator]
+static ALLOCATOR: dhat::Alloc = dhat::Alloc;
+
+/// Lengths of texts in bytes.
+const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
+
+fn main() {
+    println!("| Text | ns per byte, 10 KB to 10 MB | bytes at once per byte | time | memory |");
+    println!("| --- | --- | --- | ---: | ---: |");
+    for shape in &shapes::SHAPES {
+        let costs: Vec<(f64, f64)> = SIZES.iter().map(|size| cost(shape, &(shape.text)(*size))).collect();
+        let shown = |cost: fn(&(f64, f64)) -> f64| {
+            costs.iter().map(|costs| format!("{:.2}", cost(costs))).collect::<Vec<_>>().join(", ")
+        };
+        let growth = |cost: fn(&(f64, f64)) -> f64| match (costs.first(), costs.last()) {
+            (Some(first), Some(last)) => cost(last) / cost(first),
+            _ => 1.0,
+        };
+        let (time, memory) = (growth(|costs| costs.0), growth(|costs| costs.1));
+        println!("| {} | {} | {} | {time:.2} | {memory:.2} |", shape.name, shown(|costs| costs.0), shown(|costs| costs.1));
+    }
+}
+
+/// The time and the greatest number of bytes at once, for each byte of a text.
+fn cost(shape: &shapes::Shape, text: &str) -> (f64, f64) {
+    let read = || drop(black_box((shape.read)(text)));
+    let mut least = Duration::MAX;
+    let begin = Instant::now();
+    for _ in 0..20 {
+        let start = Instant::now();
+        read();
+        least = least.min(start.elapsed());
+        if begin.elapsed() > Duration::from_millis(200) {
+            break;
+        }
+    }
+    let profiler = dhat::Profiler::builder().testing().trim_backtraces(Some(1)).build();
+    read();
+    let peak = dhat::HeapStats::get().max_bytes;
+    drop(profiler);
+    let length = text.len() as f64;
+    (least.as_secs_f64() * 1e9 / length, peak as f64 / length)
+}

@@ -1,0 +1,6 @@
+//! Reports as a whole: what they cost, where their problems are, and that they stay what they are.
+
+mod bounds;
+mod places;
+mod recorded;
+mod shapes;

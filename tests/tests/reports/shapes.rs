@@ -1,0 +1,197 @@
+//! Texts that a careless reader of models pays for dearly, in any size.
+
+use hl_model::{Dict, Errors, HlModel, Value};
+
+/// A model with a few keys, which takes no others.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Few {
+    name: Option<String>,
+    number: Option<u8>,
+    colour: Option<Colour>,
+    list: Option<Vec<u8>>,
+}
+
+/// A text of a few.
+#[derive(Debug, HlModel)]
+enum Colour {
+    Red,
+    Green,
+    Blue,
+}
+
+/// A union that contains itself.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Nested {
+    List(Vec<Nested>),
+    Pair(Pair),
+    Other(Other),
+    Text(String),
+}
+
+/// A member of the union with two keys.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Pair {
+    left: Box<Nested>,
+    right: Box<Nested>,
+}
+
+/// A member of the union with the same keys and one more.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Other {
+    left: Box<Nested>,
+    right: Box<Nested>,
+    more: Option<u8>,
+}
+
+/// A value that two parts describe, each of which contains it.
+#[derive(Debug, HlModel)]
+#[hl(all_of)]
+struct Twice {
+    one: One,
+    two: Two,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// One of the parts.
+#[derive(Debug, HlModel)]
+struct One {
+    child: Option<Box<Twice>>,
+    number: Option<u8>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// The other part.
+#[derive(Debug, HlModel)]
+struct Two {
+    child: Option<Box<Twice>>,
+    number: Option<i8>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// What is not odd, as far down as it goes.
+#[derive(Debug, HlModel)]
+#[hl(closed, not = Odd)]
+struct Even {
+    next: Option<Box<Even>>,
+    number: Option<u8>,
+}
+
+/// What is not even.
+#[derive(Debug, HlModel)]
+#[hl(closed, not = Even)]
+struct Odd {
+    next: Option<Box<Odd>>,
+    number: Option<u16>,
+}
+
+/// A shape of texts that are refused.
+pub(crate) struct Shape {
+    pub(crate) name: &'static str,
+    pub(crate) text: fn(usize) -> String,
+    pub(crate) read: fn(&str) -> Option<Errors>,
+}
+
+fn errors<T: HlModel>(text: &str) -> Option<Errors> {
+    T::from_json(text).err()
+}
+
+/// So many parts that are about as long as `length` together.
+fn many(length: usize, part: impl Fn(usize) -> String) -> String {
+    let mut text = String::new();
+    for index in 0.. {
+        if text.len() >= length {
+            break;
+        }
+        if index > 0 {
+            text.push(',');
+        }
+        text += &part(index);
+    }
+    text
+}
+
+/// A value in so many others, as deep as is read, as often as is needed.
+fn deep(length: usize, open: &str, inner: &str, close: &str) -> String {
+    let once = open.repeat(100) + inner + &close.repeat(100);
+    many(length, |_| once.clone())
+}
+
+pub(crate) const SHAPES: [Shape; 14] = [
+    Shape {
+        name: "a long key of slashes above lists of the wrong type",
+        text: |length| format!("{{\"{}\": [{}]}}", "/".repeat(length), many(600, |_| r#""""#.into())),
+        read: errors::<Dict<Vec<u8>>>,
+    },
+    Shape {
+        name: "unknown keys",
+        text: |length| format!("{{{}}}", many(length, |index| format!("\"nam{index}\":1"))),
+        read: errors::<Few>,
+    },
+    Shape {
+        name: "short items",
+        text: |length| format!("[{}]", many(length, |_| "1".into())),
+        read: errors::<Vec<String>>,
+    },
+    Shape {
+        name: "items that are not listed",
+        text: |length| format!("[{}]", many(length, |_| "\"Rad\"".into())),
+        read: errors::<Vec<Colour>>,
+    },
+    Shape {
+        name: "items of no member of a union",
+        text: |length| format!("[{}]", many(length, |_| "1".into())),
+        read: errors::<Nested>,
+    },
+    Shape {
+        name: "lists of no member of a union",
+        text: |length| format!("[{}]", many(length, |_| "[1]".into())),
+        read: errors::<Nested>,
+    },
+    Shape {
+        name: "unions in lists, deep",
+        text: |length| format!("[{}]", deep(length, "[", "1", "]")),
+        read: errors::<Nested>,
+    },
+    Shape {
+        name: "unions in objects, deep",
+        text: |length| format!("[{}]", deep(length, r#"{"right":"","left":"#, "1", "}")),
+        read: errors::<Nested>,
+    },
+    Shape {
+        name: "a union with many keys",
+        text: |length| format!("{{{}}}", many(length, |index| format!("\"{index}\":1"))),
+        read: errors::<Nested>,
+    },
+    Shape {
+        name: "parts that contain the whole, deep",
+        text: |length| format!("[{}]", deep(length, r#"{"child":"#, r#"{"number":500}"#, "}")),
+        read: errors::<Vec<Twice>>,
+    },
+    Shape {
+        name: "parts with many keys",
+        text: |length| format!("{{\"number\":500,{}}}", many(length, |index| format!("\"{index}\":1"))),
+        read: errors::<Twice>,
+    },
+    Shape {
+        name: "what is not, deep",
+        text: |length| format!("[{}]", deep(length, r#"{"next":"#, r#"{"number":500}"#, "}")),
+        read: errors::<Vec<Even>>,
+    },
+    Shape {
+        name: "lists in lists with keys that come twice",
+        text: |length| format!("[{}]", deep(length, "[", r#"{"a":1,"a":1}"#, "]")),
+        read: errors::<Vec<Value>>,
+    },
+    Shape {
+        name: "a long text of the wrong type",
+        text: |length| format!("{{\"number\":\"{}\"}}", "é".repeat(length / 2)),
+        read: errors::<Few>,
+    },
+];
