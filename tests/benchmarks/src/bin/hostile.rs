@@ -34,7 +34,12 @@ fn main() {
             _ => 1.0,
         };
         let (time, memory) = (growth(|costs| costs.0), growth(|costs| costs.1));
-        println!("| {} | {} | {} | {time:.2} | {memory:.2} |", shape.name, shown(|costs| costs.0), shown(|costs| costs.1));
+        println!(
+            "| {} | {} | {} | {time:.2} | {memory:.2} |",
+            shape.name,
+            shown(|costs| costs.0),
+            shown(|costs| costs.1)
+        );
     }
 }
 
