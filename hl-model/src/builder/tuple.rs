@@ -12,7 +12,7 @@ pub struct BuildingTuple(Vec<Problem>);
 impl BuildingTuple {
     /// Converts the item at an index.
     pub fn item<T>(&mut self, index: usize, value: impl IntoField<T>) -> Option<T> {
-        let problem = |kind| Problem::new(Pointer(vec![Step::Index(index)]), kind, None);
+        let problem = |kind| Problem::new(&Pointer::default().then(Step::Index(index)), kind, None);
         value.into_field().map_err(|kind| self.0.push(problem(kind))).ok()
     }
 
