@@ -8,6 +8,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Tag, TagEnd};
 
 use super::events::events;
+use super::file_names::FileNames;
 use super::html;
 use crate::schema::{Schema, is_same};
 
@@ -19,6 +20,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHRO
 pub(super) struct Links<'p> {
     /// The models that have pages.
     pub(super) pages: &'p [&'static Schema],
+    pub(super) files: &'p FileNames,
     /// The model whose page is being written, to which `Self` refers.
     pub(super) current: &'static Schema,
 }
@@ -27,6 +29,11 @@ impl Links<'_> {
     /// Whether a model has a page.
     pub(super) fn has_page(&self, model: &'static Schema) -> bool {
         self.pages.iter().any(|page| is_same(page, model))
+    }
+
+    /// A text that links to the page of a model.
+    pub(super) fn page_link(&self, text: &str, model: &'static Schema) -> String {
+        format!("[{text}]({})", self.files.name(model))
     }
 
     /// A whole description.
@@ -90,7 +97,7 @@ impl Links<'_> {
 
     /// The page that a link to a Rust item leads to.
     fn page(&self, target: &str) -> Option<String> {
-        self.model(&rust_path(target)?).map(|model| format!("{}.md", model.full_name()))
+        self.model(&rust_path(target)?).map(|model| self.files.name(model))
     }
 
     /// The model that a path names, or one of whose items it names.
@@ -198,7 +205,7 @@ mod tests {
     use crate::tests::zoo::{ACCOUNT, MODELS, MOOD};
 
     fn rewritten(text: &str) -> String {
-        Links { pages: MODELS, current: &ACCOUNT }.markdown(text)
+        Links { pages: MODELS, files: &FileNames::default(), current: &ACCOUNT }.markdown(text)
     }
 
     #[test]
@@ -250,7 +257,7 @@ mod tests {
     #[test]
     fn two_models_of_one_name_are_told_apart_by_their_modules_or_not_at_all() {
         static ELSEWHERE: Schema = Schema { path: "other::place", ..MOOD };
-        let links = Links { pages: &[&MOOD, &ELSEWHERE], current: &MOOD };
+        let links = Links { pages: &[&MOOD, &ELSEWHERE], files: &FileNames::default(), current: &MOOD };
         assert_eq!(links.markdown("[`Mood`]"), "`Mood`");
         assert_eq!(links.markdown("[`place::Mood`]"), "[`place::Mood`](Mood.md)");
     }
@@ -269,7 +276,7 @@ mod tests {
 
     #[test]
     fn a_summary_is_the_first_paragraph_on_one_line() {
-        let links = Links { pages: MODELS, current: &ACCOUNT };
+        let links = Links { pages: MODELS, files: &FileNames::default(), current: &ACCOUNT };
         assert_eq!(links.summary("\n  One\nof [`Mood`].\n\nMore."), "One of [`Mood`](Mood.md).");
         assert_eq!(links.summary("One.\n```\ncode\n```"), "One.");
         assert_eq!(links.summary(""), "");
@@ -278,7 +285,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_text_is_too_odd(text in "([a-zA-Z:é]{0,3}|[\\[\\]()`#<>|@!*_\\\\]|\n|    |```|\\[`Mood`\\]){0,24}") {
-            let links = Links { pages: MODELS, current: &ACCOUNT };
+            let links = Links { pages: MODELS, files: &FileNames::default(), current: &ACCOUNT };
             proptest::prop_assert!(!links.summary(&text).contains('\n'));
             let rewritten = links.markdown(&text);
             let text = html::escaped(&text, OPTIONS);

@@ -1,7 +1,6 @@
 //! The Markdown of a page: code, links, tables.
 
 use super::put::put;
-use crate::schema::Schema;
 
 /// Text as code, with as many backticks around it as needed.
 pub(super) fn code(text: &str) -> String {
@@ -10,11 +9,6 @@ pub(super) fn code(text: &str) -> String {
     let fence = "`".repeat(longest + 1);
     let pad = if text.is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-/// A text that links to the page of a model.
-pub(super) fn page_link(text: &str, model: &Schema) -> String {
-    format!("[{text}]({}.md)", model.full_name())
 }
 
 /// A table; empty if there are no rows.

@@ -29,6 +29,7 @@
 
 mod events;
 mod example;
+mod file_names;
 mod html;
 mod links;
 mod markdown;

@@ -3,6 +3,9 @@
 //! A page does not show a description as it is stored. It follows newtypes and `Nullable`, it refers to models unless
 //! they are `inline`, and it lists the constraints of a key before those of its type. [`PageNode`] is the result.
 
+use std::rc::Rc;
+
+use super::file_names::FileNames;
 use crate::schema::{
     CompositionKind, Constraint, Format, Key, KeyPattern, Literal, Member, Rest, Schema, Shape, Tuple, Variant,
 };
@@ -69,17 +72,28 @@ pub(super) struct PageNode {
     pub(super) schema: &'static Schema,
     /// The models that are shown around this place. They are not shown again, so that recursive `inline` models end.
     around: Vec<&'static Schema>,
+    files: Rc<FileNames>,
 }
 
 impl PageNode {
     /// The root of a page: the model itself, shown in place.
     pub(super) fn root(model: &'static Schema) -> Self {
-        Self::blank(Vec::new()).following(model, true)
+        Self::root_among(model, &Rc::default())
+    }
+
+    /// The root of a page among others.
+    pub(super) fn root_among(model: &'static Schema, files: &Rc<FileNames>) -> Self {
+        Self::blank(Vec::new(), Rc::clone(files)).following(model, true)
+    }
+
+    /// The file of a model's page.
+    pub(super) fn file_of(&self, model: &'static Schema) -> String {
+        self.files.name(model)
     }
 
     /// The place of a key of this object.
     pub(super) fn at_key(&self, key: &'static Key) -> Self {
-        let mut node = Self::blank(self.around.clone());
+        let mut node = self.child();
         node.description = key.description;
         node.default = key.default;
         node.constraints.extend_from_slice(key.constraints);
@@ -88,7 +102,7 @@ impl PageNode {
 
     /// The place of the items of this list.
     pub(super) fn at_items(&self) -> Option<Self> {
-        let mut node = Self::blank(self.around.clone());
+        let mut node = self.child();
         for constraint in &self.constraints {
             if let Constraint::Items(constraints) = constraint {
                 node.constraints.extend_from_slice(constraints);
@@ -105,12 +119,12 @@ impl PageNode {
             Rest::Any | Rest::Closed => None,
         };
         let places = tuple.items().enumerate().map(|(index, item)| (index.to_string(), item));
-        places.chain(rest).map(|(name, item)| (name, Self::blank(self.around.clone()).following(item, false))).collect()
+        places.chain(rest).map(|(name, item)| (name, self.child().following(item, false))).collect()
     }
 
     /// The place of the values at keys that match a pattern.
     pub(super) fn at_pattern(&self, known: &KeyPattern) -> Self {
-        let mut node = Self::blank(self.around.clone());
+        let mut node = self.child();
         node.description = known.description;
         node.following(known.values().unwrap_or(const { &Schema::NEW }), false)
     }
@@ -118,14 +132,14 @@ impl PageNode {
     /// The place of the values at undeclared keys of this object.
     pub(super) fn at_additional(&self) -> Option<Self> {
         match self.additional {
-            Additional::Of(schema) => Some(Self::blank(self.around.clone()).following(schema, false)),
+            Additional::Of(schema) => Some(self.child().following(schema, false)),
             Additional::Unset | Additional::Closed => None,
         }
     }
 
     /// The place of a member of this composition.
     pub(super) fn at_part(&self, part: &Part) -> Self {
-        let mut node = Self::blank(self.around.clone());
+        let mut node = self.child();
         node.description = part.description;
         node.following(part.schema, false)
     }
@@ -133,7 +147,7 @@ impl PageNode {
     /// The places of the schemas that the value must not satisfy.
     pub(super) fn at_not(&self) -> impl Iterator<Item = Self> {
         self.constraints.iter().filter_map(|constraint| match constraint {
-            Constraint::Not(schema) => Some(Self::blank(self.around.clone()).following(schema(), false)),
+            Constraint::Not(schema) => Some(self.child().following(schema(), false)),
             _ => None,
         })
     }
@@ -193,7 +207,12 @@ impl PageNode {
             && self.variants.is_empty()
     }
 
-    fn blank(around: Vec<&'static Schema>) -> Self {
+    /// A place within this one.
+    fn child(&self) -> Self {
+        Self::blank(self.around.clone(), Rc::clone(&self.files))
+    }
+
+    fn blank(around: Vec<&'static Schema>, files: Rc<FileNames>) -> Self {
         Self {
             reference: None,
             kind: NodeKind::Any,
@@ -210,6 +229,7 @@ impl PageNode {
             parts: None,
             schema: &Schema::NEW,
             around,
+            files,
         }
     }
 

@@ -1,5 +1,8 @@
 //! The page of one model.
 
+use std::rc::Rc;
+
+use super::file_names::FileNames;
 use super::reachable::reachable;
 use super::vocabulary::Vocabulary;
 use super::{python, rust};
@@ -36,13 +39,19 @@ pub fn page<T: HlModel>(vocabulary: Vocabulary) -> String {
 /// The page of a description.
 #[must_use]
 pub fn page_of(model: &'static Schema, vocabulary: Vocabulary) -> String {
-    page_in(model, vocabulary, &reachable(model))
+    let pages = reachable(model);
+    page_in(model, vocabulary, &pages, &Rc::new(FileNames::of(&pages)))
 }
 
 /// The page of a model among the pages of others.
-pub(super) fn page_in(model: &'static Schema, vocabulary: Vocabulary, pages: &[&'static Schema]) -> String {
+pub(super) fn page_in(
+    model: &'static Schema,
+    vocabulary: Vocabulary,
+    pages: &[&'static Schema],
+    files: &Rc<FileNames>,
+) -> String {
     match vocabulary {
-        Vocabulary::Python => python::page(model),
-        Vocabulary::Rust => rust::page(model, pages),
+        Vocabulary::Python => python::page(model, files),
+        Vocabulary::Rust => rust::page(model, pages, files),
     }
 }

@@ -5,9 +5,10 @@ use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::index::{self, INDEX};
+use super::index;
 use super::pages::Pages;
 use super::write::{is_current, read, unix_lines};
+use crate::docs::file_names::INDEX;
 
 /// The environment variable that turns [`Pages::check_or_update`] into an update.
 const UPDATE: &str = "HL_UPDATE_DOCS";
@@ -114,7 +115,7 @@ impl Pages {
     }
 
     fn problems(&self, folder: &Path) -> io::Result<Vec<Problem>> {
-        let files = self.files().map_err(|clash| io::Error::new(io::ErrorKind::InvalidInput, clash.to_string()))?;
+        let files = self.files();
         let mut problems = Vec::new();
         for (file, expected) in &files {
             match read(&folder.join(file))? {

@@ -1,26 +1,25 @@
 //! The index of a folder of pages.
 
 use super::diagram;
+use crate::docs::file_names::{FileNames, INDEX};
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
 use crate::docs::vocabulary::Vocabulary;
 use crate::docs::{python, rust};
 use crate::schema::Schema;
 
-/// The index page of a folder.
-pub(super) const INDEX: &str = "README.md";
-
 /// The line by which an index is recognized as written by this crate, so that the pages that it lists may be removed.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";
 
 /// The index page: every model with its summary, ordered by name; for Rust readers with a diagram of who refers to whom.
-pub(super) fn page(models: &[&'static Schema], vocabulary: Vocabulary) -> String {
+pub(super) fn page(models: &[&'static Schema], files: &FileNames, vocabulary: Vocabulary) -> String {
     let mut models = models.to_vec();
     models.sort_by_key(|model| model.full_name());
     let row = |model: &&'static Schema| {
-        let name = model.full_name();
-        let links = Links { pages: &models, current: model };
-        [format!("[{name}]({name}.md)"), links.summary(model.description)]
+        let file = files.name(model);
+        let name = file.strip_suffix(".md").unwrap_or(&file);
+        let links = Links { pages: &models, files, current: model };
+        [links.page_link(name, model), links.summary(model.description)]
     };
     let rows: Vec<_> = models.iter().map(row).collect();
     let diagram = match vocabulary {

@@ -1,11 +1,12 @@
 //! A set of pages.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::index::{self, INDEX};
+use super::index;
+use crate::docs::file_names::{FileNames, INDEX};
 use crate::docs::page::page_in;
 use crate::docs::reachable::reachable;
-use crate::docs::title::title;
 use crate::docs::vocabulary::Vocabulary;
 use crate::field::FieldType;
 use crate::model::HlModel;
@@ -17,8 +18,8 @@ use crate::schema::{Schema, is_same};
 /// [`check_or_update`](Self::check_or_update) does one or the other and is all that a test needs; see the
 /// [module](crate::docs).
 ///
-/// Equal models give equal bytes on every platform. A page is named after its model. Two models whose names are equal,
-/// or differ only in case, cannot have pages in one folder.
+/// Equal models give equal bytes on every platform. A page is named after its model, and after the model's module as well where
+/// the names of two models are equal or differ only in case: `app.users.Status.md`, `app.orders.Status.md`.
 #[derive(Clone, Debug)]
 pub struct Pages {
     pub(super) vocabulary: Vocabulary,
@@ -56,42 +57,17 @@ impl Pages {
     }
 
     /// The text of every file by its name.
-    pub(super) fn files(&self) -> Result<BTreeMap<String, String>, NameClash> {
-        let mut owners = BTreeMap::new();
-        let mut files = BTreeMap::new();
-        for model in &self.models {
-            let file = format!("{}.md", model.full_name());
-            // Some file systems ignore case.
-            if let Some(other) = owners.insert(file.to_lowercase(), title(model)) {
-                return Err(NameClash { file, first: other, second: title(model) });
-            }
-            files.insert(file, page_in(model, self.vocabulary, &self.models));
-        }
-        if let Some(second) = owners.remove(&INDEX.to_lowercase()) {
-            return Err(NameClash { file: INDEX.to_owned(), first: "the index".to_owned(), second });
-        }
-        files.insert(INDEX.to_owned(), index::page(&self.models, self.vocabulary));
-        Ok(files)
+    pub(super) fn files(&self) -> BTreeMap<String, String> {
+        let names = Rc::new(FileNames::of(&self.models));
+        let page = |model: &&'static Schema| (names.name(model), page_in(model, self.vocabulary, &self.models, &names));
+        let mut files: BTreeMap<String, String> = self.models.iter().map(page).collect();
+        files.insert(INDEX.to_owned(), index::page(&self.models, &names, self.vocabulary));
+        files
     }
 }
 
 impl Default for Pages {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// Two models whose pages would have the same file name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct NameClash {
-    file: String,
-    first: String,
-    second: String,
-}
-
-impl std::fmt::Display for NameClash {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { file, first, second } = self;
-        write!(f, "`{file}` would be the page of both {first} and {second}; write one of them to another folder")
     }
 }

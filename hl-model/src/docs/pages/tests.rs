@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::index;
 use crate::docs::{Pages, Vocabulary};
-use crate::schema::{Schema, Shape};
+use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
 use crate::tests::zoo::*;
 
 /// A folder that is gone when the test is over.
@@ -61,7 +61,7 @@ fn writing_reaches_every_model_and_touches_only_what_changed() {
 
 #[test]
 fn the_index_lists_the_models() {
-    let files = Pages::new().add_schema(&ACCOUNT).files().unwrap();
+    let files = Pages::new().add_schema(&ACCOUNT).files();
     let expected = "# Models\n\n| Model | Description |\n| --- | --- |\n| [Account](Account.md) | An account. |\n\
         | [Mood](Mood.md) | How someone is. |\n\n\
         Which refers to which:\n\n```mermaid\ngraph LR\n  Account --> Mood\n```\n\n\
@@ -72,7 +72,7 @@ fn the_index_lists_the_models() {
 
 #[test]
 fn a_diagram_is_for_several_models_and_for_rust_readers() {
-    let index = |pages: Pages| pages.files().unwrap().remove("README.md").unwrap();
+    let index = |pages: Pages| pages.files().remove("README.md").unwrap();
     assert!(!index(Pages::new().add_schema(&LEVEL)).contains("mermaid"));
     assert!(!index(session()).contains("mermaid"));
     let session = index(session().vocabulary(Vocabulary::Rust));
@@ -190,24 +190,42 @@ fn line_ends_that_git_has_changed_are_no_difference() {
 }
 
 #[test]
-fn two_models_with_one_file_are_an_error() {
+fn two_models_of_one_name_have_a_page_each() {
     static OTHER: Schema = Schema { module: None, path: "a::b", ..model("sortorder", "", Shape::Newtype(|| &TEXT)) };
     static INDEX_MODEL: Schema = model("Readme", "m", Shape::Newtype(|| &TEXT));
-    let folder = Folder::new("clash");
-    let pages = Pages::new().add_schema(&SORT_ORDER).add_schema(&OTHER);
-    let message = pages.write(&folder).unwrap_err().to_string();
-    let expected = "`sortorder.md` would be the page of both humanloop.model.sort_order.SortOrder and a::b::sortorder; \
-        write one of them to another folder";
-    assert_eq!(message, expected);
-    assert!(pages.check(&folder).unwrap_err().to_string().contains(expected));
-    assert!(Pages::new().add_schema(&INDEX_MODEL).write(&folder).is_err());
-    assert!(!folder.0.exists());
+    static BOTH: Schema = model(
+        "Both",
+        "m",
+        Shape::Composition(&Composition {
+            kind: CompositionKind::AnyOf,
+            members: &[
+                Member::new("one", || &SORT_ORDER, ""),
+                Member::new("other", || &OTHER, ""),
+                Member::new("index", || &INDEX_MODEL, ""),
+            ],
+            discriminator: None,
+            open: false,
+            rest: Rest::Any,
+        }),
+    );
+    for vocabulary in [Vocabulary::Python, Vocabulary::Rust] {
+        let folder = Folder::new("names");
+        let pages = Pages::new().vocabulary(vocabulary).add_schema(&BOTH);
+        let files =
+            ["Both.md", "README.md", "a.b.sortorder.md", "humanloop.model.sort_order.SortOrder.md", "m.Readme.md"];
+        assert_eq!(pages.write(&folder).unwrap().written(), files);
+        let (page, index) = (folder.read("Both.md"), folder.read("README.md"));
+        for file in files.into_iter().filter(|file| !matches!(*file, "Both.md" | "README.md")) {
+            assert!(page.contains(&format!("]({file})")) && index.contains(&format!("]({file})")), "{file}");
+        }
+        pages.check(&folder).unwrap();
+    }
 }
 
 #[test]
 fn the_same_models_give_the_same_files_in_any_order() {
-    let one = Pages::new().add_schema(&ACCOUNT).add_schema(&PETS).files().unwrap();
-    let other = Pages::new().add_schema(&PETS).add_schema(&MOOD).add_schema(&ACCOUNT).files().unwrap();
+    let one = Pages::new().add_schema(&ACCOUNT).add_schema(&PETS).files();
+    let other = Pages::new().add_schema(&PETS).add_schema(&MOOD).add_schema(&ACCOUNT).files();
     assert_eq!(one, other);
     assert!(one.values().all(|text| !text.contains('\r')));
 }
@@ -216,7 +234,7 @@ fn the_same_models_give_the_same_files_in_any_order() {
 fn every_link_between_pages_leads_to_a_page() {
     for vocabulary in [Vocabulary::Python, Vocabulary::Rust] {
         let pages = MODELS.iter().fold(Pages::new().vocabulary(vocabulary), |pages, model| pages.add_schema(model));
-        let files = pages.files().unwrap();
+        let files = pages.files();
         for (file, text) in &files {
             for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
                 let is_elsewhere = target.contains(['/', '#', ':']);

@@ -4,8 +4,9 @@ use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 use std::{fs, io};
 
-use super::index::{self, INDEX};
+use super::index;
 use super::pages::Pages;
+use crate::docs::file_names::INDEX;
 
 /// The changes that [`Pages::write`] has made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Pages {
     /// or written.
     pub fn write(&self, folder: impl AsRef<Path>) -> io::Result<Report> {
         let folder = folder.as_ref();
-        let files = self.files().map_err(|clash| io::Error::new(io::ErrorKind::InvalidInput, clash.to_string()))?;
+        let files = self.files();
         fs::create_dir_all(folder)?;
         let leftovers = self.leftovers(folder, |file| files.contains_key(file))?;
         let mut report = Report::default();

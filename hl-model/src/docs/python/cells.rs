@@ -67,7 +67,7 @@ impl Row {
     /// The cells for a node. Those for a reference hold links and say nothing else.
     pub(super) fn of(node: &PageNode) -> Self {
         if let Some(model) = node.reference {
-            let types = Types { input: bold_link(model), accessed: bold_link(model) };
+            let types = Types { input: bold_link(node, model), accessed: bold_link(node, model) };
             return Self { types, description: String::new(), marker: "", notes: String::new() };
         }
         let description = escape::html(&escape::text(node.description));
@@ -93,14 +93,12 @@ impl Display for Row {
     }
 }
 
-/// A link to the page of a model, in the first cell of a composition's row.
-pub(super) fn link(model: &Schema) -> String {
-    let name = model.full_name();
-    format!("[{name}]({name}.md)")
+/// A link from a place to the page of a model, in the first cell of a composition's row.
+pub(super) fn link(place: &PageNode, model: &'static Schema) -> String {
+    format!("[{}]({})", model.full_name(), place.file_of(model))
 }
 
-/// A link to the page of a model, in every other cell.
-pub(super) fn bold_link(model: &Schema) -> String {
-    let name = model.full_name();
-    format!("[**{name}**]({name}.md)")
+/// A link from a place to the page of a model, in every other cell.
+pub(super) fn bold_link(place: &PageNode, model: &'static Schema) -> String {
+    format!("[**{}**]({})", model.full_name(), place.file_of(model))
 }

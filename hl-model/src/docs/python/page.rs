@@ -1,7 +1,10 @@
 //! The page of a model, section by section.
 
+use std::rc::Rc;
+
 use super::cells::{Row, bold_link, link};
 use super::escape;
+use crate::docs::file_names::FileNames;
 use crate::docs::node::{Additional, NodeKind, PageNode};
 use crate::docs::put::put;
 use crate::docs::title::title;
@@ -26,9 +29,9 @@ const HEADER: &str = "Class Name | Input Type | Accessed Type | Description | No
     ------------- | ------------- | ------------- | ------------- | -------------\n";
 
 /// The page of a model.
-pub(in crate::docs) fn page(model: &'static Schema) -> String {
+pub(in crate::docs) fn page(model: &'static Schema, files: &Rc<FileNames>) -> String {
     let mut page = format!("# {}\n", title(model));
-    section(&mut page, &PageNode::root(model));
+    section(&mut page, &PageNode::root_among(model, files));
     page.push_str(FOOTER);
     page
 }
@@ -152,7 +155,7 @@ fn tuple_items(page: &mut String, items: &[(String, PageNode)]) {
     put!(page, "\n### Tuple Items\n{HEADER}");
     for (name, item) in items {
         let name = match item.reference {
-            Some(model) => bold_link(model),
+            Some(model) => bold_link(item, model),
             None if is_linked(item) => format!("[{name}](#{name})"),
             None => name.clone(),
         };
@@ -190,7 +193,7 @@ fn group(page: &mut String, heading: &str, members: &[(String, PageNode)]) {
     put!(page, "#### {heading}\n{HEADER}");
     for (name, member) in members {
         let name = match member.reference {
-            Some(model) => link(model),
+            Some(model) => link(member, model),
             None => format!("[{0}](#{0})", escape::html(name)),
         };
         put!(page, "{name} | {}\n", Row::of(member));

@@ -2,7 +2,7 @@
 
 use super::types;
 use crate::docs::links::Links;
-use crate::docs::markdown::{code, page_link};
+use crate::docs::markdown::code;
 use crate::docs::node::{Additional, NodeKind, PageNode};
 use crate::schema::CompositionKind;
 
@@ -18,7 +18,7 @@ pub(super) fn type_of(links: &Links<'_>, node: &PageNode) -> String {
 fn not_null(links: &Links<'_>, node: &PageNode) -> String {
     if let Some(model) = node.reference {
         let name = code(&types::owned(model));
-        return if links.has_page(model) { page_link(&name, model) } else { name };
+        return if links.has_page(model) { links.page_link(&name, model) } else { name };
     }
     let kind = match node.kind {
         NodeKind::Any => of_parts(links, node),

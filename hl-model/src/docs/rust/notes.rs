@@ -2,7 +2,7 @@
 
 use super::types;
 use crate::docs::links::Links;
-use crate::docs::markdown::{code, page_link};
+use crate::docs::markdown::code;
 use crate::docs::node::PageNode;
 use crate::schema::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant};
 use hl_model_ground::json::compact;
@@ -168,7 +168,7 @@ fn counted(count: u64, noun: &str) -> String {
 /// A type as code; a link if the type contains a model that has a page.
 pub(super) fn type_link(links: &Links<'_>, schema: &'static Schema, text: &str) -> String {
     match model_in(schema).filter(|model| links.has_page(model)) {
-        Some(model) => page_link(&code(text), model),
+        Some(model) => links.page_link(&code(text), model),
         None => code(text),
     }
 }

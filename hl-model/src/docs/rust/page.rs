@@ -2,6 +2,7 @@
 
 use super::sections::{Section, Sections};
 use super::{notes, tables, types};
+use crate::docs::file_names::FileNames;
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
 use crate::docs::node::PageNode;
@@ -13,8 +14,8 @@ pub(in crate::docs) const FOOTER: &str = "\n---\n\n[All models](README.md)\n\n\
     <!-- Written by hl-model out of the model's own description: change that, not this page. -->\n";
 
 /// The page of a model. `pages` are the models that have pages.
-pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema]) -> String {
-    let links = Links { pages, current: model };
+pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema], files: &FileNames) -> String {
+    let links = Links { pages, files, current: model };
     let name = types::owned(model);
     // Markdown would take angle brackets for HTML.
     let title = if name.contains('<') { code(&name) } else { name.clone() };

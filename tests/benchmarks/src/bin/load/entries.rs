@@ -108,17 +108,9 @@ pub(crate) const ENTRIES: &[Entry] = &[
         let other = Open::from_json(&reversed(&value).to_string()).ok()?;
         Some(Box::new(move || _ = black_box(model == other)))
     }),
-    ("entries of a Dict, set and removed", |json| {
+    ("entries of a Dict, taken out and put together", |json| {
         let dict = json.parse::<Value>().ok()?.as_dict()?.clone();
-        Some(Box::new(move || {
-            let mut copy = dict.clone();
-            for key in dict.keys() {
-                drop(copy.insert(key, 1));
-            }
-            for key in dict.keys() {
-                drop(black_box(copy.remove(key)));
-            }
-        }))
+        Some(Box::new(move || drop(black_box(dict.clone().into_iter().collect::<Dict>()))))
     }),
     ("Decimal: parse, compare, hash, divide", |json| {
         let digits: String = json.chars().filter(char::is_ascii_digit).collect();
