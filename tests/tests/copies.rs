@@ -22,7 +22,12 @@ fn copies_are_equal() {
             if env::var_os("HL_BLESS").is_some() {
                 fs::write(&copy, &original).expect("the copy can be written");
             }
-            assert_eq!(fs::read_to_string(&copy).ok().as_deref(), Some(&*original), "{}", copy.display());
+            let is_equal = fs::read_to_string(&copy).is_ok_and(|text| text == original);
+            assert!(
+                is_equal,
+                "{} is not a copy of {file}; `HL_BLESS=1 cargo test --test copies` makes it one",
+                copy.display()
+            );
         }
     }
 }

@@ -1,9 +1,11 @@
 //! The ways in: text, bytes, and values in memory.
 
+use std::io;
+
 use crate::field::{FieldType, take};
 use crate::input::{Input, Reading, Spot, read_described, read_text, text_errors, value_errors};
 use crate::options::{Elsewhere, ReadOptions};
-use crate::problem::{Errors, ProblemKind, utf8_error};
+use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes, utf8_error};
 use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::Value;
@@ -52,6 +54,17 @@ pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Re
     match simdutf8::basic::from_utf8(json) {
         Ok(json) => from_str(json, options),
         Err(_) => Err(utf8_error(T::field_schema().name, json)),
+    }
+}
+
+/// Reads JSON text in UTF-8 from a reader, to its end. At most one byte more is read than the options allow.
+pub(crate) fn from_reader<T: FieldType>(reader: impl io::Read, options: &ReadOptions) -> Result<T, Errors> {
+    let mut json = Vec::new();
+    let most = u64::try_from(options.limits.bytes).unwrap_or(u64::MAX);
+    match io::Read::read_to_end(&mut io::Read::take(reader, most.saturating_add(1)), &mut json) {
+        Ok(_) if json.len() > options.limits.bytes => Err(too_many_bytes(T::field_schema().name, &options.limits)),
+        Ok(_) => from_slice(&json, options),
+        Err(error) => Err(io_error(T::field_schema().name, "reading", &error)),
     }
 }
 

@@ -6,7 +6,7 @@ use super::field_type::{FieldType, take};
 use crate::input::{EntryKey, EntryTexts, Input, Reading, RestSlot};
 use crate::options::DuplicateKeys;
 use crate::stop::Stop;
-use crate::value::{Dict, Text};
+use crate::value::{Dict, REST, Text};
 
 /// The undeclared keys of a model that is being read or built.
 #[derive(Debug)]
@@ -79,9 +79,16 @@ impl<T: FieldType> DictSlot<T> {
         self.with_entries(|entries| entries.insert(Text::new(key), value));
     }
 
-    /// Removes an entry, if it is there. The others keep their order.
+    /// Removes an entry, if it is there, and its place among all keys of the model.
     pub fn remove(&mut self, key: &str) {
-        self.with_entries(|entries| entries.shift_remove(key));
+        let Some((index, ..)) = self.with_entries(|entries| entries.shift_remove_full(key)) else { return };
+        let Some(order) = &mut self.order else { return };
+        let undeclared = order.iter().enumerate().filter(|(_, mark)| **mark == REST);
+        if let Some(place) = undeclared.map(|(place, _)| place).nth(index) {
+            let mut kept = Vec::from(std::mem::take(order));
+            kept.remove(place);
+            *order = kept.into();
+        }
     }
 
     /// Changes the entries, taken apart.

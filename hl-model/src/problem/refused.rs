@@ -18,10 +18,10 @@ pub(crate) fn syntax_error(name: &'static str, json: &str) -> Errors {
     Errors::one(name, ProblemKind::Syntax { message }, position.and_then(|position| Place::new(position, range)))
 }
 
-/// The error for input that could not be read.
+/// The error for input that could not be read, or output that could not be written.
 #[cold]
-pub(crate) fn io_error(name: &'static str, error: &std::io::Error) -> Errors {
-    Errors::one(name, ProblemKind::Io { message: format!("reading failed: {error}") }, None)
+pub(crate) fn io_error(name: &'static str, what: &str, error: &std::io::Error) -> Errors {
+    Errors::one(name, ProblemKind::Io { message: format!("{what} failed: {error}") }, None)
 }
 
 /// The error for input that is longer than the limit.

@@ -1,18 +1,15 @@
 //! The trait of models.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasher, Hash};
 use std::io;
 
-use indexmap::IndexMap;
-
+use super::keys;
 use crate::door;
 use crate::field::{DictSlot, FieldType};
 use crate::input::RestSlot;
 use crate::options::ReadOptions;
 use crate::output;
 use crate::output::{Fields, RestField};
-use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes};
+use crate::problem::{Errors, io_error};
 use crate::schema::Schema;
 use crate::value::{Dict, Value};
 use hl_model_ground::json::pretty;
@@ -148,15 +145,7 @@ pub trait HlModel: FieldType {
     ///
     /// All problems at once, each with its place in the text; or that reading failed.
     fn from_reader_with(reader: impl io::Read, options: &ReadOptions) -> Result<Self, Errors> {
-        let mut json = Vec::new();
-        let most = u64::try_from(options.limits.bytes).unwrap_or(u64::MAX);
-        match io::Read::read_to_end(&mut io::Read::take(reader, most.saturating_add(1)), &mut json) {
-            Ok(_) if json.len() > options.limits.bytes => {
-                Err(too_many_bytes(<Self as FieldType>::field_schema().name, &options.limits))
-            }
-            Ok(_) => door::from_slice(&json, options),
-            Err(error) => Err(io_error(<Self as FieldType>::field_schema().name, &error)),
-        }
+        door::from_reader(reader, options)
     }
 
     /// Reads a value in memory.
@@ -285,10 +274,8 @@ pub trait HlModel: FieldType {
     /// The places of bytes and files, which JSON does not have; or that writing failed.
     fn write_json(&self, mut writer: impl io::Write) -> Result<(), Errors> {
         let json = self.to_json()?;
-        io::Write::write_all(&mut writer, json.as_bytes()).map_err(|error| {
-            let message = format!("writing failed: {error}");
-            Errors::one(<Self as FieldType>::field_schema().name, ProblemKind::Io { message }, None)
-        })
+        io::Write::write_all(&mut writer, json.as_bytes())
+            .map_err(|error| io_error(<Self as FieldType>::field_schema().name, "writing", &error))
     }
 
     /// Checks the model against its schema, and by the functions that `check = …` names.
@@ -367,38 +354,27 @@ pub trait HlModel: FieldType {
 
     /// The value at a key, by its wire name, declared or not.
     fn get(&self, key: &str) -> Option<Value> {
-        let Some(fields) = self.__fields() else { return self.to_value().get(key).cloned() };
-        let declared = fields.object().keys.iter().position(|declared| declared.name == key);
-        let field = match declared {
-            Some(index) => fields.field(index),
-            None => match fields.object().pattern_of(key) {
-                Some(index) => fields.patterned(index)?.get(key),
-                None => fields.rest()?.get(key),
-            },
-        };
-        field.map(output::to_value)
+        match self.__fields() {
+            Some(fields) => keys::get(fields, key),
+            None => self.to_value().get(key).cloned(),
+        }
     }
 
     /// The wire names of the present keys: declared ones in the order of their declaration, then the others.
     fn keys(&self) -> Vec<&str> {
-        let Some(fields) = self.__fields() else { return Vec::new() };
-        let declared = fields.object().keys.iter().enumerate();
-        let present = declared.filter(|(index, _)| fields.field(*index).is_some()).map(|(_, key)| key.name);
-        let patterns = 0..fields.object().patterns.len();
-        let patterned = patterns.filter_map(|index| fields.patterned(index));
-        present.chain(patterned.chain(fields.rest()).flat_map(|kept| kept.keys())).collect()
+        self.__fields().map(keys::present).unwrap_or_default()
     }
 
     /// The wire names of the required keys, in the order of their declaration.
     #[must_use]
     fn required_keys() -> Vec<&'static str> {
-        keys_where(<Self as FieldType>::field_schema(), true)
+        keys::declared(<Self as FieldType>::field_schema(), true)
     }
 
     /// The wire names of the optional keys, in the order of their declaration.
     #[must_use]
     fn optional_keys() -> Vec<&'static str> {
-        keys_where(<Self as FieldType>::field_schema(), false)
+        keys::declared(<Self as FieldType>::field_schema(), false)
     }
 
     /// Checks a set of keys without any values: every required key is present, no key repeats, and no key is unknown if
@@ -421,56 +397,4 @@ pub trait HlModel: FieldType {
     fn any_string_names(&self) -> impl Iterator<Item = (&str, &Self::AnyStringValue)> {
         self.__rest().into_iter().flatten()
     }
-}
-
-fn keys_where(schema: &'static Schema, required: bool) -> Vec<&'static str> {
-    schema.resolved().keys().iter().filter(|key| key.required == required).map(|key| key.name).collect()
-}
-
-impl HlModel for Value {
-    type AnyStringValue = Self;
-    type Builder = Self;
-}
-
-impl<T: FieldType> HlModel for Dict<T> {
-    type AnyStringValue = T;
-    type Builder = Self;
-
-    fn __rest(&self) -> Option<&Dict<T>> {
-        Some(self)
-    }
-}
-
-impl<T: FieldType> HlModel for Vec<T> {
-    type AnyStringValue = Value;
-    type Builder = Self;
-}
-
-/// Reads objects with models at keys that are not known.
-///
-/// ```
-/// use hl_model::HlModel;
-/// use std::collections::BTreeMap;
-///
-/// #[derive(Debug, HlModel)]
-/// #[hl(closed)]
-/// struct Player { level: i64 }
-///
-/// let players = BTreeMap::<String, Player>::from_json(r#"{"ada": {"level": 3}}"#)?;
-/// assert_eq!(players["ada"].level(), 3);
-/// # Ok::<(), hl_model::Errors>(())
-/// ```
-impl<K: FieldType + Ord, T: FieldType> HlModel for BTreeMap<K, T> {
-    type AnyStringValue = Value;
-    type Builder = Self;
-}
-
-impl<K: FieldType + Eq + Hash, T: FieldType, S: BuildHasher + Default> HlModel for HashMap<K, T, S> {
-    type AnyStringValue = Value;
-    type Builder = Self;
-}
-
-impl<K: FieldType + Eq + Hash, T: FieldType, S: BuildHasher + Default> HlModel for IndexMap<K, T, S> {
-    type AnyStringValue = Value;
-    type Builder = Self;
 }

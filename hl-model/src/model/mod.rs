@@ -1,0 +1,7 @@
+//! The trait of models.
+
+mod containers;
+mod hl_model;
+mod keys;
+
+pub use hl_model::HlModel;
