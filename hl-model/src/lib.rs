@@ -123,6 +123,8 @@ mod door;
 #[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
 mod draw;
 mod field;
+#[cfg(any(feature = "docs", feature = "generate"))]
+mod files;
 pub mod format;
 #[cfg(feature = "generate")]
 pub mod generate;

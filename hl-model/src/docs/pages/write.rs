@@ -7,6 +7,7 @@ use std::{fs, io};
 use super::index;
 use super::pages::Pages;
 use crate::docs::file_names::INDEX;
+use crate::files::{is_current, read, unix_lines};
 
 /// The changes that [`Pages::write`] has made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,24 +97,4 @@ impl Pages {
         leftovers.dedup();
         Ok(leftovers)
     }
-}
-
-/// The text of a file; `None` if the file does not exist. Invalid UTF-8 is replaced, because such a file differs from
-/// every page anyway.
-pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
-    }
-}
-
-/// Whether a file has a text. Git may have converted its line ends to those of Windows.
-pub(super) fn is_current(found: &str, expected: &str) -> bool {
-    found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
-}
-
-/// A text with the line ends that pages are written with.
-pub(super) fn unix_lines(text: &str) -> String {
-    text.replace("\r\n", "\n")
 }

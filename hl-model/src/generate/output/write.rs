@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::layout::{MARK, Target};
+use crate::files::{is_current, read};
 
 /// What [`Models::write_to`](super::super::Models::write_to) has done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -110,22 +111,8 @@ pub(super) fn place(path: &Path, name: &str) -> PathBuf {
     if name.is_empty() { path.to_owned() } else { path.join(name) }
 }
 
-/// The text of a file; nothing if there is none. What is not UTF-8 was not generated.
-pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(with_path(path, &error)),
-    }
-}
-
 fn with_path(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// Whether a file holds a text. Git may have given all its lines the ends that Windows has.
-pub(super) fn is_current(found: &str, expected: &str) -> bool {
-    found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
 }
 
 fn is_generated(text: &str) -> bool {

@@ -33,6 +33,9 @@ impl<'d> Planner<'_, 'd> {
         if !has_keys && is_map {
             return self.map(flat, context);
         }
+        if is_closed && self.has_too_few_keys(flat, key_rules) {
+            return Self::never();
+        }
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
         }
@@ -42,6 +45,13 @@ impl<'d> Planner<'_, 'd> {
         self.close(model, Body::Struct(body), Self::key_constraints(flat));
         self.describe(model, id);
         Use::plain(Type::Model(model))
+    }
+
+    /// Whether an object that has no other keys than the declared ones cannot have as many as it must.
+    fn has_too_few_keys(&self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>) -> bool {
+        let Some(least) = flat.object.min_properties.filter(|_| flat.object.patterns.is_empty()) else { return false };
+        let keys = self.keys_of(flat, key_rules, NEVER).len();
+        u64::try_from(keys).is_ok_and(|keys| keys < least)
     }
 
     /// Whether a schema allows nothing.

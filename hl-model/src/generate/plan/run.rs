@@ -9,7 +9,7 @@ use super::looser::loosen;
 use super::model::{Body, Docs, Model, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
-use super::self_defined::self_defined;
+use super::self_defined::{remove_own_members, self_defined};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
 use crate::generate::names::{TypeNames, is_keyword, named_types, snake};
@@ -17,7 +17,7 @@ use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
 use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::rust::{Imports, TypeWriter, write_model};
-use crate::generate::schema::{Graph, Kinds, SchemaId};
+use crate::generate::schema::{Graph, Kinds, SchemaId, Unsaid};
 use hl_model_ground::suggest::nearest;
 
 /// Makes the models of a document.
@@ -55,6 +55,17 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
         if is_wanted(&failure.at, &schemas, &models) {
             notes.error(&failure.at, failure.place, failure.message);
         }
+    }
+    for index in remove_own_members(&mut models) {
+        let Some(model) = models.get_mut(index) else { continue };
+        let place = documents.node(&model.at).map_or_else(nowhere, |node| node.place);
+        model.unsaid.push(Unsaid {
+            at: model.at.clone(),
+            place,
+            keyword: "oneOf".to_owned(),
+            text: "the schema as a member of itself".to_owned(),
+            reason: "the schema is a member of itself, which is left out".to_owned(),
+        });
     }
     let circles = if graph.failures().is_empty() { self_defined(&models) } else { Vec::new() };
     for model in circles {

@@ -95,3 +95,11 @@ fn unevaluated_keys_are_those_that_no_part_looks_at() {
     let remote = models(r#"{"type": "object", "$ref": "https://example.com/a", "unevaluatedProperties": false}"#);
     assert!(!items(&remote).contains("closed"), "{}", items(&remote));
 }
+
+#[test]
+fn an_object_that_cannot_have_as_many_keys_as_it_must_is_refused() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": {"type": "object", "properties": {"b": {}}, "additionalProperties": false, "minProperties": 2}}}"#,
+    );
+    assert_has(&items(&models), &["#[hl(not = Value)]\n    a: Option<Value>,"]);
+}

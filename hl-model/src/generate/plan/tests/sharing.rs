@@ -95,3 +95,11 @@ fn references_in_a_circle_are_errors() {
     let errors = Generator::from_text("document.json", document).run().unwrap_err().to_string();
     assert_has(&errors, &["/$defs/A: the schema is defined by itself, with no key or item between"]);
 }
+
+#[test]
+fn a_union_is_no_member_of_itself() {
+    let models =
+        models(r##"{"$defs": {"A": {"oneOf": [{"type": "string"}, {"type": "integer"}, {"$ref": "#/$defs/A"}]}}}"##);
+    assert_has(&items(&models), &["pub enum A {\n    String(String),\n    Integer(Integer),\n}"]);
+    assert_eq!(models.notes().len(), 1);
+}

@@ -1,0 +1,29 @@
+//! Reading files that were generated.
+
+use std::path::Path;
+use std::{env, fs, io};
+
+/// The text of a file; `None` if the file does not exist. Invalid UTF-8 is replaced, because such a file differs from
+/// every generated one anyway.
+pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Whether a file has a text. Git may have converted its line ends to those of Windows.
+pub(crate) fn is_current(found: &str, expected: &str) -> bool {
+    found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
+}
+
+/// A text with the line ends that files are written with.
+pub(crate) fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+/// Whether an environment variable asks for files to be written: it is set to anything but `0` or nothing.
+pub(crate) fn wants_update(variable: &str) -> bool {
+    env::var_os(variable).is_some_and(|value| !value.is_empty() && value != "0")
+}

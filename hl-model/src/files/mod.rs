@@ -1,0 +1,9 @@
+//! Generated files on disk: whether they are current, and what is wrong with those that are not.
+
+mod disk;
+mod stale;
+
+#[cfg(feature = "docs")]
+pub(crate) use disk::unix_lines;
+pub(crate) use disk::{is_current, read, wants_update};
+pub(crate) use stale::{Problem, Stale, Words, compare};

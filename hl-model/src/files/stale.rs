@@ -1,0 +1,151 @@
+//! The problems of generated files that are not current.
+
+use std::fmt::{self, Display, Formatter};
+use std::path::{Path, PathBuf};
+
+use super::disk::{is_current, unix_lines};
+
+/// Maximum number of characters of a line that is shown whole.
+const WHOLE: usize = 120;
+
+/// Number of characters of a longer line that are shown on either side of a difference.
+const SHOWN: usize = 40;
+
+/// The words in which one kind of files is spoken of.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// What the files are, in the plural: `pages`.
+    pub(crate) things: &'static str,
+    /// What is wrong with a file that is no longer made.
+    pub(crate) leftover: &'static str,
+    /// The end of a file.
+    pub(crate) end: &'static str,
+}
+
+/// All problems of the files of a folder.
+#[derive(Debug)]
+pub(crate) struct Stale {
+    words: &'static Words,
+    path: PathBuf,
+    problems: Vec<Problem>,
+    /// The command that updates the files.
+    command: String,
+    /// Whether it was an update that failed.
+    is_update: bool,
+}
+
+/// A problem of a file.
+#[derive(Debug)]
+pub(crate) enum Problem {
+    Missing { file: PathBuf },
+    Different { file: PathBuf, line: usize, expected: Option<String>, found: Option<String> },
+    Leftover { file: PathBuf },
+    Failed { message: String },
+}
+
+impl Stale {
+    /// An error of the system, while files were checked or updated.
+    pub(crate) fn failed(words: &'static Words, path: &Path, message: String, is_update: bool) -> Self {
+        let problems = vec![Problem::Failed { message }];
+        Self { words, path: path.to_owned(), problems, command: String::new(), is_update }
+    }
+
+    /// Nothing if there are no problems.
+    pub(crate) fn unless_empty(
+        words: &'static Words,
+        path: &Path,
+        problems: Vec<Problem>,
+        command: String,
+    ) -> Result<(), Self> {
+        if problems.is_empty() {
+            return Ok(());
+        }
+        Err(Self { words, path: path.to_owned(), problems, command, is_update: false })
+    }
+
+    /// The files that are missing, differ, or should not be there.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
+        self.problems.iter().filter_map(|problem| match problem {
+            Problem::Missing { file } | Problem::Different { file, .. } | Problem::Leftover { file } => {
+                Some(file.as_path())
+            }
+            Problem::Failed { .. } => None,
+        })
+    }
+
+    /// Sets the command that updates the files.
+    #[cfg(feature = "generate")]
+    pub(crate) fn with_command(self, command: String) -> Self {
+        Self { command, ..self }
+    }
+
+    fn write_problem(&self, problem: &Problem, f: &mut Formatter<'_>) -> fmt::Result {
+        match problem {
+            Problem::Missing { file } => write!(f, "{} is missing", file.display()),
+            Problem::Leftover { file } => write!(f, "{} {}", file.display(), self.words.leftover),
+            Problem::Failed { message } => f.write_str(message),
+            Problem::Different { file, line, expected, found } => {
+                let shown = |line: &Option<String>| line.clone().unwrap_or_else(|| self.words.end.to_owned());
+                let (expected, found) = (shown(expected), shown(found));
+                write!(f, "{}, line {line}\n    expected: {expected}\n    found:    {found}", file.display())
+            }
+        }
+    }
+}
+
+impl Display for Stale {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let state = if self.is_update { "could not be updated" } else { "are not current" };
+        write!(f, "the {} in {} {state}:", self.words.things, self.path.display())?;
+        for problem in &self.problems {
+            f.write_str("\n  ")?;
+            self.write_problem(problem, f)?;
+        }
+        if self.files().next().is_some() {
+            write!(f, "\nto update them: {}", self.command)?;
+        }
+        Ok(())
+    }
+}
+
+/// What is wrong with a file, by the text that was found and the one that is expected.
+pub(crate) fn compare(file: PathBuf, found: Option<&str>, expected: &str) -> Option<Problem> {
+    match found {
+        None => Some(Problem::Missing { file }),
+        Some(found) if is_current(found, expected) => None,
+        Some(found) => Some(difference(file, expected, &unix_lines(found))),
+    }
+}
+
+/// The first line in which two texts differ.
+fn difference(file: PathBuf, expected: &str, found: &str) -> Problem {
+    let (mut expected_lines, mut found_lines) = (expected.split('\n'), found.split('\n'));
+    let mut line = 1;
+    loop {
+        let (expected, found) = (expected_lines.next(), found_lines.next());
+        if expected != found || expected.is_none() {
+            let column = same_start(expected.unwrap_or_default(), found.unwrap_or_default());
+            let shown = |line: &str| excerpt(line, column);
+            return Problem::Different { file, line, expected: expected.map(shown), found: found.map(shown) };
+        }
+        line += 1;
+    }
+}
+
+/// Number of characters that two lines have in common at their start.
+fn same_start(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
+}
+
+/// A line in quotes, so that spaces at its end are visible; of a long line, an excerpt around a column.
+fn excerpt(line: &str, column: usize) -> String {
+    let length = line.chars().count();
+    if length <= WHOLE {
+        return format!("{line:?}");
+    }
+    let start = column.saturating_sub(SHOWN);
+    let shown: String = line.chars().skip(start).take(SHOWN * 2).collect();
+    let before = if start > 0 { "…" } else { "" };
+    let after = if length > start + SHOWN * 2 { "…" } else { "" };
+    format!("{before}{shown:?}{after}")
+}
