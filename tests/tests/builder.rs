@@ -199,7 +199,7 @@ fn undeclared_keys_are_added_changed_removed_and_given_as_a_whole() {
     assert_eq!(errors.iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["declared_key", "declared_key"]);
     let read = Noted::from_json(r#"{"x":1,"id":"a","y":2}"#).unwrap();
     let changed = read.into_builder().remove_extra("x").set_extra("z", 3).build().unwrap();
-    assert_eq!(changed.to_json().unwrap(), r#"{"y":2,"id":"a","z":3}"#);
+    assert_eq!(changed.to_json().unwrap(), r#"{"id":"a","y":2,"z":3}"#);
 }
 
 #[test]

@@ -171,7 +171,7 @@ impl Building {
         for key in dict.keys().filter(|key| declares(M::field_schema(), key)) {
             self.problem(key, ProblemKind::DeclaredKey);
         }
-        *rest = DictSlot::from_dict(dict);
+        rest.replace(dict);
     }
 
     /// The value of a key that the model must not declare. What is wrong becomes a problem of `build`.

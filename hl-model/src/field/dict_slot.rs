@@ -79,6 +79,11 @@ impl<T: FieldType> DictSlot<T> {
         self.with_entries(|entries| entries.insert(Text::new(key), value));
     }
 
+    /// Takes other entries, without the order of the keys of the model that they may come from.
+    pub(crate) fn replace(&mut self, entries: Dict<T>) {
+        self.kept = Kept::Entries(Box::new(entries.into_entries()));
+    }
+
     /// Removes an entry, if it is there, and its place among all keys of the model.
     pub fn remove(&mut self, key: &str) {
         let Some((index, ..)) = self.with_entries(|entries| entries.shift_remove_full(key)) else { return };
