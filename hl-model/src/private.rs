@@ -22,7 +22,7 @@ pub use crate::builder::checked::checked;
 pub use crate::builder::newtype::build_newtype;
 pub use crate::builder::place::Place;
 pub use crate::builder::tuple::BuildingTuple;
-pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder};
+pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
 pub use crate::door::{OwnTest, assert_allowed, default_value};
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};

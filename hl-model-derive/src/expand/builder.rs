@@ -169,7 +169,8 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
     let (ty, bounds, text) = (builder.open(), &parts.bounds, name.to_string());
     let keys = object.keys.iter().map(|key| {
         let (name, slot) = (&key.name, own_name(&key.ident));
-        quote!((#name, self.slots.#slot.is_some()))
+        // A method would be looked for once for each key.
+        quote!((#name, match self.slots.#slot { __hl::Some(_) => true, __hl::None => false }))
     });
     quote! {
         #[automatically_derived]

@@ -2,11 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::Type;
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
 use super::names::{lints, own_name};
 use crate::model::{Model, Object};
+use crate::text::type_text;
+use crate::ty::{Scope, TypeKind};
 
 /// Whether the model has the method: not without keys, and not if a key has the name.
 fn exists(object: &Object<'_>) -> bool {
@@ -64,21 +67,33 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), key.ty, key.attrs.secret.is_set()));
     let rest = object.kept().map(|rest| (own_name(&rest.ident), rest.ty, false));
     let fields: Vec<_> = keys.chain(rest).collect();
-    // The binder makes this a bound that may be false: without `Debug` there is no implementation, and no error either.
-    let bounds =
-        fields.iter().filter(|(_, _, is_secret)| !is_secret).map(|(_, ty, _)| quote!(for<'__hl> #ty: __hl::Debug));
+    let shown = fields.iter().filter(|(_, _, is_secret)| !is_secret).map(|(_, ty, _)| *ty);
+    let mut doubtful: Vec<_> = shown.filter(|ty| !has_debug(ty, parts.scope())).collect();
+    doubtful.sort_by_cached_key(|ty| type_text(ty));
+    doubtful.dedup_by_key(|ty| type_text(ty));
     let own = parts.own_predicates();
     let lines = fields.iter().map(|(field, _, is_secret)| {
         let key = field.unraw().to_string();
-        if *is_secret { quote!(.field(#key, &__hl::format_args!("…"))) } else { quote!(.field(#key, &self.#field)) }
+        if *is_secret { quote!((#key, &__hl::format_args!("…"))) } else { quote!((#key, &self.#field)) }
     });
+    // The binder makes this a bound that may be false: without `Debug` there is no implementation, and no error either.
     quote! {
         #[automatically_derived]
-        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(#bounds),* {
+        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(for<'__hl> #doubtful: __hl::Debug),* {
             fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                f.debug_struct(#text)#(#lines)*.finish()
+                __hl::debug_parts(f, #text, &[#(#lines),*])
             }
         }
+    }
+}
+
+/// Whether a type has `Debug` for sure, so that no bound is needed, which costs the compiler more than the rest of the
+/// implementation. A model may have a name of this library's types, so only those of Rust are known.
+fn has_debug(ty: &Type, scope: Scope<'_>) -> bool {
+    match scope.kind(ty) {
+        TypeKind::String | TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Char => true,
+        TypeKind::Option(inner) | TypeKind::List(inner) | TypeKind::Boxed(inner) => has_debug(inner, scope),
+        _ => false,
     }
 }
 

@@ -240,11 +240,15 @@ const _: () = {
         for<'__hl> Dict<Integer>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.debug_struct("FullParts")
-                .field("base", &self.base)
-                .field("details", &self.details)
-                .field("any_string_name", &self.any_string_name)
-                .finish()
+            __hl::debug_parts(
+                f,
+                "FullParts",
+                &[
+                    ("base", &self.base),
+                    ("details", &self.details),
+                    ("any_string_name", &self.any_string_name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -331,8 +335,20 @@ const _: () = {
                 f,
                 "FullBuilder",
                 &[
-                    ("base", self.slots.base.is_some()),
-                    ("details", self.slots.details.is_some()),
+                    (
+                        "base",
+                        match self.slots.base {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "details",
+                        match self.slots.details {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
                 ],
             )
         }

@@ -217,14 +217,15 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::Debug for PageParts<T, N>
     where
         T: Send,
-        for<'__hl> Vec<T>: __hl::Debug,
         for<'__hl> Option<Box<Page<T, N>>>: __hl::Debug,
+        for<'__hl> Vec<T>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.debug_struct("PageParts")
-                .field("items", &self.items)
-                .field("next", &self.next)
-                .finish()
+            __hl::debug_parts(
+                f,
+                "PageParts",
+                &[("items", &self.items), ("next", &self.next)],
+            )
         }
     }
     #[automatically_derived]
@@ -302,8 +303,20 @@ const _: () = {
                 f,
                 "PageBuilder",
                 &[
-                    ("items", self.slots.items.is_some()),
-                    ("next", self.slots.next.is_some()),
+                    (
+                        "items",
+                        match self.slots.items {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "next",
+                        match self.slots.next {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
                 ],
             )
         }

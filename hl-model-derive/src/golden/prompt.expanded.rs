@@ -298,18 +298,19 @@ const _: () = {
     #[automatically_derived]
     impl __hl::Debug for PromptParts
     where
-        for<'__hl> String: __hl::Debug,
-        for<'__hl> Option<f64>: __hl::Debug,
-        for<'__hl> Option<Vec<String>>: __hl::Debug,
         for<'__hl> Dict: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.debug_struct("PromptParts")
-                .field("template", &self.template)
-                .field("temperature", &self.temperature)
-                .field("stop_words", &self.stop_words)
-                .field("any_string_name", &self.any_string_name)
-                .finish()
+            __hl::debug_parts(
+                f,
+                "PromptParts",
+                &[
+                    ("template", &self.template),
+                    ("temperature", &self.temperature),
+                    ("stop_words", &self.stop_words),
+                    ("any_string_name", &self.any_string_name),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -368,9 +369,27 @@ const _: () = {
                 f,
                 "PromptBuilder",
                 &[
-                    ("template", self.slots.template.is_some()),
-                    ("temperature", self.slots.temperature.is_some()),
-                    ("stopWords", self.slots.stop_words.is_some()),
+                    (
+                        "template",
+                        match self.slots.template {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "temperature",
+                        match self.slots.temperature {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "stopWords",
+                        match self.slots.stop_words {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
                 ],
             )
         }

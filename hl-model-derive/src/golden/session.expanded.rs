@@ -547,27 +547,28 @@ const _: () = {
     #[automatically_derived]
     impl __hl::Debug for SessionResponseParts
     where
-        for<'__hl> Vec<SessionProjectResponse>: __hl::Debug,
         for<'__hl> DateTime: __hl::Debug,
-        for<'__hl> String: __hl::Debug,
-        for<'__hl> Option<String>: __hl::Debug,
-        for<'__hl> Option<f64>: __hl::Debug,
-        for<'__hl> Option<SortOrder>: __hl::Debug,
-        for<'__hl> Option<Nullable<Box<Kind>>>: __hl::Debug,
         for<'__hl> Dict: __hl::Debug,
+        for<'__hl> Option<Nullable<Box<Kind>>>: __hl::Debug,
+        for<'__hl> Option<SortOrder>: __hl::Debug,
+        for<'__hl> Vec<SessionProjectResponse>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.debug_struct("SessionResponseParts")
-                .field("projects", &self.projects)
-                .field("created_at", &self.created_at)
-                .field("id", &self.id)
-                .field("reference_id", &self.reference_id)
-                .field("last_output", &__hl::format_args!("…"))
-                .field("temperature", &self.temperature)
-                .field("order", &self.order)
-                .field("type", &self.r#type)
-                .field("any_string_name", &self.any_string_name)
-                .finish()
+            __hl::debug_parts(
+                f,
+                "SessionResponseParts",
+                &[
+                    ("projects", &self.projects),
+                    ("created_at", &self.created_at),
+                    ("id", &self.id),
+                    ("reference_id", &self.reference_id),
+                    ("last_output", &__hl::format_args!("…")),
+                    ("temperature", &self.temperature),
+                    ("order", &self.order),
+                    ("type", &self.r#type),
+                    ("any_string_name", &self.any_string_name),
+                ],
+            )
         }
     }
     #[allow(non_snake_case, non_camel_case_types)]
@@ -651,14 +652,62 @@ const _: () = {
                 f,
                 "SessionResponseBuilder",
                 &[
-                    ("projects", self.slots.projects.is_some()),
-                    ("created_at", self.slots.created_at.is_some()),
-                    ("id", self.slots.id.is_some()),
-                    ("reference_id", self.slots.reference_id.is_some()),
-                    ("lastOutput", self.slots.last_output.is_some()),
-                    ("temperature", self.slots.temperature.is_some()),
-                    ("order", self.slots.order.is_some()),
-                    ("type", self.slots.r#type.is_some()),
+                    (
+                        "projects",
+                        match self.slots.projects {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "created_at",
+                        match self.slots.created_at {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "id",
+                        match self.slots.id {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "reference_id",
+                        match self.slots.reference_id {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "lastOutput",
+                        match self.slots.last_output {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "temperature",
+                        match self.slots.temperature {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "order",
+                        match self.slots.order {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "type",
+                        match self.slots.r#type {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
                 ],
             )
         }

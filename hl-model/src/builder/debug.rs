@@ -2,6 +2,19 @@
 
 use std::fmt;
 
+/// Writes the values that were moved out of a model.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_parts(f: &mut fmt::Formatter<'_>, name: &str, values: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    for (key, value) in values {
+        shown.field(key, value);
+    }
+    shown.finish()
+}
+
 /// Writes a builder with the names of the keys that have been set; values may be secret.
 ///
 /// # Errors

@@ -17,7 +17,7 @@ mod state;
 pub(crate) mod tuple;
 
 #[doc(hidden)]
-pub use debug::debug_builder;
+pub use debug::{debug_builder, debug_parts};
 pub use into_field::{IntoField, IntoMap};
 #[doc(hidden)]
 pub use state::IsOption;
