@@ -131,12 +131,17 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
         if !tokens.is_empty() {
             return Ok(ItemValue::Assigned(tokens));
         }
-        let example = elsewhere::example(&name.to_string());
-        errors.at(name, format!("expected a value after `{name} =`{example}"));
+        // An attribute that is not known is reported as such.
+        if table::is_known(&name.to_string()) {
+            let example = elsewhere::example(&name.to_string());
+            errors.at(name, format!("expected a value after `{name} =`{example}"));
+        }
         return Ok(ItemValue::Malformed);
     }
-    if input.peek(Token![==]) || input.peek(Token![:]) {
-        errors.push(input.error(format!("write `{name} = …`")));
+    if lacks_equals_sign(input) {
+        if table::is_known(&name.to_string()) {
+            errors.push(input.error(format!("write `{name} = …`")));
+        }
         until_comma(input)?;
         return Ok(ItemValue::Malformed);
     }
@@ -147,6 +152,15 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
         return Ok(ItemValue::List(group));
     }
     Ok(ItemValue::Nothing)
+}
+
+/// Whether a value follows without its `=`, or after another sign.
+fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
+    match input.cursor().token_tree() {
+        Some((TokenTree::Punct(sign), _)) => sign.as_char() != ',',
+        Some((TokenTree::Literal(_), _)) => true,
+        _ => false,
+    }
 }
 
 /// The tokens before the next comma that is not within `<…>`, since types have commas of their own, or before the name

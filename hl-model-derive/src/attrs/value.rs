@@ -96,6 +96,10 @@ impl Item {
         let tokens = self.assigned("1.5", errors)?;
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
             Ok(Json::Number(text)) => Some(text),
+            _ if is_broken_number(tokens) => {
+                errors.is_told_by_compiler();
+                None
+            }
             _ => self.expected(tokens, "a decimal number", "1.5", errors),
         }
     }
@@ -175,6 +179,12 @@ fn first_name(tokens: TokenStream) -> Option<String> {
         TokenTree::Ident(name) => Some(name.to_string()),
         _ => None,
     })
+}
+
+/// Whether this is a number that the compiler itself refuses, because its exponent has no digits.
+fn is_broken_number(tokens: &TokenStream) -> bool {
+    let text = tokens.to_string();
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(['e', 'E']) && !text.starts_with("0x")
 }
 
 /// Whether this is a string that the compiler itself refuses, for example because of an unknown escape.
