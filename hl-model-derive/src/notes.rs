@@ -2,7 +2,7 @@
 
 use crate::attrs::Check;
 use crate::constraint::{ConstraintKind, Constraints};
-use crate::model::{Key, Object};
+use crate::model::{Key, Model, Object, Rule, Shape};
 
 impl Object<'_> {
     /// What JSON has to do with a key or a part, as a line of documentation.
@@ -18,6 +18,9 @@ impl Key<'_> {
     /// One statement each, in Markdown without a period.
     pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = vec![if self.required { "required" } else { "optional" }.to_owned()];
+        if let Some(title) = self.attrs.title.value() {
+            notes.push(format!("titled {:?}", title.value()));
+        }
         if let Some(default) = self.attrs.default.value() {
             notes.push(format!("the server assumes {} if it is left out", code(&default.to_string())));
         }
@@ -41,6 +44,41 @@ impl Key<'_> {
             notes.push(format!("for example {}", code(&example.to_string())));
         }
         notes
+    }
+}
+
+impl Model<'_> {
+    /// What is required of a value as a whole, as a paragraph; empty if that is nothing.
+    pub(crate) fn paragraph(&self) -> String {
+        let mut notes = constraint_notes(&self.constraints);
+        if let Shape::Object(object) = &self.shape {
+            notes.extend(object.rules.iter().filter_map(|rule| object.rule_note(rule)));
+        }
+        notes.extend(self.checks.iter().map(check_note));
+        if notes.is_empty() { String::new() } else { format!("\nConstraints: {}.\n", notes.join("; ")) }
+    }
+}
+
+impl Object<'_> {
+    /// What is said of a rule on several keys. What a key requires is said of that key.
+    fn rule_note(&self, rule: &Rule) -> Option<String> {
+        let name = |index: &usize| self.keys.get(*index).map_or_else(String::new, |key| code(&key.name));
+        let names = |indexes: &[usize]| indexes.iter().map(name).collect::<Vec<_>>().join(", ");
+        Some(match rule {
+            Rule::Requires(..) => return None,
+            Rule::AnyOf(keys) => format!("at least one of {}", names(keys)),
+            Rule::OneOf(keys) => format!("exactly one of {}", names(keys)),
+            Rule::NotTogether(keys) => format!("at most one of {}", names(keys)),
+            Rule::IfKey { key, value, requires, not } => {
+                let is = value
+                    .as_ref()
+                    .map_or_else(|| "is there".to_owned(), |value| format!("is {}", code(&value.to_string())));
+                let said = [(requires, "must be there"), (not, "must not be there")].into_iter();
+                let said =
+                    said.filter(|(keys, _)| !keys.is_empty()).map(|(keys, what)| format!("{} {what}", names(keys)));
+                format!("where {} {is}, {}", name(key), said.collect::<Vec<_>>().join(" and "))
+            }
+        })
     }
 }
 

@@ -49,6 +49,8 @@ pub(crate) struct ContainerAttrs {
     pub(crate) rules: Vec<WrittenRule>,
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
+    /// `title = "…"`: what JSON Schema has as the title.
+    pub(crate) title: Slot<LitStr>,
     /// `tuple`: the fields are the items of a list, in order.
     pub(crate) tuple: Flag,
     pub(crate) constraints: Constraints,
@@ -94,6 +96,7 @@ impl ContainerAttrs {
                 self.rules.extend(WrittenRule::parse(item, errors));
             }
             "rename_all" => self.rename_all.set(item, case(item, errors), errors),
+            "title" => self.title.set(item, item.string(errors), errors),
             "tuple" => self.tuple.set(item, item.flag(errors), errors),
             _ => return false,
         }

@@ -141,7 +141,6 @@ fn documents(name: &str) -> Option<&'static str> {
         "doc" | "docs" | "desc" | "help" | "comment" | "summary" => {
             "write a doc comment, or `description = \"…\"` in its stead"
         }
-        "title" => "the title is the type's name; write a doc comment, or `description = \"…\"`",
         "deprecated" => "write Rust's own attribute: `#[deprecated]`",
         "readonly" | "readOnly" => "write `read_only`",
         "writeonly" | "writeOnly" => "write `write_only`",

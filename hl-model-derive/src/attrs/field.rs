@@ -47,6 +47,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) rest: Flag,
     /// `secret`: the value never appears in a message.
     pub(crate) secret: Flag,
+    /// `title = "…"`: what JSON Schema has as the title.
+    pub(crate) title: Slot<LitStr>,
     /// `write_only`: the key occurs in requests only.
     pub(crate) write_only: Flag,
     pub(crate) constraints: Constraints,
@@ -84,6 +86,7 @@ impl FieldAttrs {
             "requires" => self.requires.extend(item.repeated_string(errors)),
             "rest" => self.rest.set(item, item.flag(errors), errors),
             "secret" => self.secret.set(item, item.flag(errors), errors),
+            "title" => self.title.set(item, item.string(errors), errors),
             "write_only" => self.write_only.set(item, item.flag(errors), errors),
             _ => return false,
         }

@@ -69,6 +69,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("rest", &[OtherItems]),
     ("secret", &[Key]),
     ("tag", &[Member]),
+    ("title", &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition, Key]),
     ("tuple", &[Tuple]),
     ("unique_items", VALUES),
     ("value", &[Listed]),

@@ -47,6 +47,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         builder: attrs.builder.value().cloned(),
         parts: attrs.parts.value().cloned(),
         module: attrs.module.value().map(syn::LitStr::value),
+        title: attrs.title.value().map(syn::LitStr::value),
         inline: attrs.inline.is_set(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs).is_some(),

@@ -17,6 +17,7 @@ use hl_model_ground::number::Normal;
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
+    let doc = doc + &model.paragraph();
     methods(model, object, &quote!(#[doc = #doc]), &parts::method(model, object))
 }
 
@@ -238,6 +239,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     // The box is the user's own choice, and a lint would point at it.
     let scope = Scope { model: ident, generics: &model.original.generics };
     let is_boxed = matches!(scope.kind(ty), TypeKind::Boxed(_));
+    let doc = format!(" The value.\n{}", model.paragraph());
     let allow = is_boxed.then(|| quote!(#[allow(clippy::unnecessary_box_returns)]));
     quote! {
         #[automatically_derived]
@@ -256,7 +258,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
 
         #[automatically_derived]
         #header {
-            #[doc = " The value."]
+            #[doc = #doc]
             #[must_use]
             #visibility fn inner(&self) -> #view {
                 #body

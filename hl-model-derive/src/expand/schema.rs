@@ -19,6 +19,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
     let description = model.docs.description.expression();
     let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
+    let title = model.title.as_ref().map(|title| quote!(title: #title,));
     let inline = flag("inline", model.inline);
     let deprecated = flag("deprecated", model.deprecated);
     let rules = [rules(model), checks::described(&model.checks)].concat();
@@ -30,6 +31,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
             name: #name,
             path: __hl::core::module_path!(),
             #module
+            #title
             #inline
             description: #description,
             #deprecated
@@ -191,6 +193,7 @@ fn key(key: &Key<'_>) -> TokenStream {
     let description = key.docs.description.expression();
     let constraints = constraints_field(&attrs.constraints, &checks::described(&attrs.checks));
     let null = key.null_absent.then(|| quote!(null: __hl::NullPolicy::Absent,));
+    let title = attrs.title.value().map(|title| quote!(title: #title,));
     let flags = [
         flag("all_of", attrs.all_of.is_set()),
         flag("constant", attrs.constant.is_set()),
@@ -212,6 +215,7 @@ fn key(key: &Key<'_>) -> TokenStream {
     let unusual = quote! {
         #name
         #field
+        #title
         #aliases
         #constraints
         #(default: #default,)*

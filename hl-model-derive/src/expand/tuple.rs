@@ -136,7 +136,7 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
-    let table = places_table(&rows(model, tuple));
+    let table = places_table(&rows(model, tuple)) + &model.paragraph();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
     let new = constructor(visibility, tuple);

@@ -17,6 +17,9 @@ const _: () = {
     #[automatically_derived]
     impl Name {
         /// The value.
+        ///
+        ///Constraints: at least 1 character; at most 20 characters; matches `^[a-z]+$`.
+        ///
         #[must_use]
         pub fn inner(&self) -> &__hl::str {
             &self.0

@@ -24,6 +24,8 @@ pub(crate) struct Model<'a> {
     /// What `parts` says.
     pub(crate) parts: Option<Ident>,
     pub(crate) module: Option<String>,
+    /// What `title` says.
+    pub(crate) title: Option<String>,
     pub(crate) inline: bool,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: bool,

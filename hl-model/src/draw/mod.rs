@@ -9,6 +9,7 @@ mod drawer;
 mod entries;
 #[cfg(feature = "docs")]
 mod example;
+mod key_rules;
 mod number;
 mod object;
 mod pattern;

@@ -59,6 +59,7 @@ impl Drawer<'_, '_> {
         if let Some(tag) = tag.filter(|(name, _)| object.keys.iter().all(|key| key.name() != name)) {
             entries.push(tag.clone());
         }
+        self.mend(object, rules, &mut entries);
         self.add_patterned(object, min, max, &mut entries);
         let values = match object.rest {
             Rest::Of(values) => Some(values),

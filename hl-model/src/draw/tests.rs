@@ -1,9 +1,12 @@
 //! Every draw satisfies the constraints that it was drawn for.
 
 use super::choices::Choices;
+use super::drawer::Drawer;
 use super::{number, pattern, text};
+use crate::input::by_description;
+use crate::options::ReadOptions;
 use crate::rules;
-use crate::schema::{Constraint, Format};
+use crate::schema::{Constraint, Format, IfKey, Key, Literal, NullPolicy, Object, Rest, RuleKey, Schema, Shape};
 use hl_model_ground::json::decode;
 use hl_model_ground::number as number_text;
 use hl_model_ground::pattern::Search;
@@ -96,6 +99,39 @@ fn plain_searches_find_what_was_drawn() {
     for search in [Search::Contains("ab"), Search::StartsWith("ab"), Search::EndsWith("ab"), Search::Equals("ab")] {
         for drawn in draws(|choices| pattern::draw(choices, &search, 0, 20)) {
             assert!(search.is_match(&drawn.unwrap_or_default()), "{search:?}");
+        }
+    }
+}
+
+#[test]
+fn objects_satisfy_the_rules_on_several_keys() {
+    const fn key(names: &'static [&'static str]) -> RuleKey {
+        RuleKey { names, null: NullPolicy::Value }
+    }
+    const A: RuleKey = key(&["a"]);
+    const B: RuleKey = key(&["b"]);
+    const C: RuleKey = key(&["c"]);
+    const D: RuleKey = key(&["d"]);
+    const fn optional(name: &'static str) -> Key {
+        Key { name, required: false, schema: || const { &Schema::of(Shape::Boolean) }, ..Key::NEW }
+    }
+    static OBJECT: Object = Object::new(
+        &[optional("a"), optional("b"), optional("c"), optional("d")],
+        &[("a", 0), ("b", 1), ("c", 2), ("d", 3)],
+        Rest::Closed,
+    );
+    const RULES: &[&[Constraint]] = &[
+        &[Constraint::Requires(&A, &B), Constraint::NotTogether(&[B, C])],
+        &[Constraint::OneOfKeys(&[A, B, C]), Constraint::Requires(&C, &D)],
+        &[Constraint::AnyOfKeys(&[A, D]), Constraint::NotTogether(&[A, D, B])],
+        &[Constraint::IfKey(&IfKey { key: A, value: Some(Literal::Json("true")), requires: &[B], not: &[C] })],
+        &[Constraint::IfKey(&IfKey { key: D, value: None, requires: &[A], not: &[B] })],
+    ];
+    for rules in RULES {
+        let schema: &'static Schema = Box::leak(Box::new(Schema::of(Shape::Object(&OBJECT)).with(rules)));
+        for drawn in draws(|choices| Drawer::new(choices).value(schema, &[])) {
+            let drawn = drawn.expect("there is a value");
+            assert_eq!(by_description(schema, &drawn, &ReadOptions::new()), Ok(()), "{drawn} breaks {rules:?}");
         }
     }
 }

@@ -74,7 +74,7 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     writer.insert(model);
     let mut fields = Fields::default();
     fields.text("$schema", "https://json-schema.org/draft/2020-12/schema");
-    if model.is_model() {
+    if model.is_model() && model.title.is_empty() {
         fields.text("title", model.name);
     }
     fields.append(writer.model(model));

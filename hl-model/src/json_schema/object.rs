@@ -84,6 +84,9 @@ impl Writer {
         if key.secret && fields.get("format").is_none() {
             fields.text("format", "password");
         }
+        if !key.title.is_empty() {
+            fields.text("title", key.title);
+        }
         if !key.description.is_empty() {
             fields.text("description", key.description);
         }

@@ -182,6 +182,9 @@ impl Map {
 
 /// Adds the description and the deprecation of a model.
 pub(super) fn describe(fields: &mut Fields, model: &'static Schema) {
+    if !model.title.is_empty() {
+        fields.text("title", model.title);
+    }
     if !model.description.is_empty() {
         fields.text("description", model.description);
     }

@@ -13,6 +13,7 @@ impl Key {
         required: true,
         schema: || const { &Schema::NEW },
         rust_type: "",
+        title: "",
         description: "",
         constraints: &[],
         default: None,
@@ -68,6 +69,12 @@ impl Key {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// What `#[hl(title = "…")]` says; empty without it.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
     }
 
     /// The name of the Rust field, without `r#`.

@@ -15,6 +15,7 @@ impl Schema {
         path: "",
         rust_type: "",
         module: None,
+        title: "",
         inline: false,
         description: "",
         deprecated: false,
@@ -70,6 +71,12 @@ impl Schema {
     #[must_use]
     pub const fn module(&self) -> Option<&'static str> {
         self.module
+    }
+
+    /// What `#[hl(title = "…")]` says; empty without it.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
     }
 
     /// Whether this describes a model, as opposed to a plain type such as `String`.

@@ -34,6 +34,8 @@ hidden_fields! {
         pub path: &'static str,
         pub rust_type: &'static str,
         pub module: Option<&'static str>,
+        /// Empty if there is none but the name.
+        pub title: &'static str,
         pub inline: bool,
         pub description: &'static str,
         pub deprecated: bool,
@@ -198,6 +200,7 @@ hidden_fields! {
         pub required: bool,
         pub schema: SchemaFn,
         pub rust_type: &'static str,
+        pub title: &'static str,
         pub description: &'static str,
         pub constraints: &'static [Constraint],
         pub default: Option<&'static str>,

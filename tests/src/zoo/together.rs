@@ -53,7 +53,7 @@ pub struct Row(String, #[hl(minimum = 0)] i64, #[hl(rest)] Vec<bool>);
 
 /// A point that is written as a list.
 #[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(tuple)]
+#[hl(tuple, title = "Point")]
 pub struct Point {
     /// To the right.
     x: f64,
@@ -65,6 +65,7 @@ pub struct Point {
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Rows {
+    #[hl(title = "The \"rows\"")]
     rows: Vec<Row>,
     #[hl(null = "absent")]
     point: Option<Point>,

@@ -10,6 +10,9 @@ use hl_model_ground::json::compact;
 /// The notes on a key whose place is `node`.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
     let mut notes = Vec::new();
+    if !key.title.is_empty() {
+        notes.push(format!("titled {:?}", key.title));
+    }
     if key.deprecated {
         notes.push("**deprecated**".to_owned());
     }

@@ -26,6 +26,9 @@ pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema], f
     if model.deprecated {
         page.push_str("\n**Deprecated.**\n");
     }
+    if !model.title.is_empty() {
+        put!(&mut page, "\n**{}**\n", links.markdown(model.title).trim());
+    }
     if !model.description.is_empty() {
         put!(&mut page, "\n{}\n", links.markdown(model.description).trim());
     }
