@@ -21,7 +21,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
-            Shape::Tuple(tuple) => (TokenStream::new(), tuple::methods(model, tuple)),
+            Shape::Tuple(tuple) => (TokenStream::new(), tuple::accessors(model, tuple)),
             Shape::PlainEnum(listed) => {
                 let (methods, conversions) = (access::plain_enum_stub(model, listed), plain_enum::stub(model));
                 (TokenStream::new(), quote!(#methods #conversions))

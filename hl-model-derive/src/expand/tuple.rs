@@ -130,6 +130,15 @@ fn write(tuple: &Tuple<'_>) -> TokenStream {
     }
 }
 
+/// The accessors alone, after an error: some of the items may be unknown.
+pub(super) fn accessors(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
+    let header = ImplParts::of(model).inherent();
+    let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
+    let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
+    quote!(#header { #(#accessors)* #(#rest)* })
+}
+
 /// The constructor and the accessors, under the table of the places.
 pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let visibility = &model.original.vis;
