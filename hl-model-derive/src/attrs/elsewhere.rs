@@ -8,10 +8,19 @@ use syn::{Attribute, Meta};
 use super::place::Place;
 use super::place::Site::{self, Container, Field, Items, Variant};
 use super::table;
+use hl_model_ground::casing::snake_with_acronyms;
 
 /// What to write instead of an attribute that serde, schemars, utoipa, garde, validator, nutype or pydantic has.
 pub(super) fn advice(name: &str, site: Site) -> Option<&'static str> {
-    keys(name, site).or_else(|| constraints(name)).or_else(|| documents(name)).or_else(|| conversions(name))
+    let find = |name: &str| {
+        keys(name, site).or_else(|| rules(name, site)).or_else(|| constraints(name)).or_else(|| described(name))
+    };
+    find(name).or_else(|| find(&snake_with_acronyms(name)))
+}
+
+/// Words that describe or convert.
+fn described(name: &str) -> Option<&'static str> {
+    documents(name).or_else(|| conversions(name))
 }
 
 /// Words that say which keys there are and how they are called.
@@ -23,25 +32,35 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         }
         (
             "deny_unknown_fields"
+            | "deny_unknown"
+            | "unknown"
+            | "unknown_keys"
+            | "unknown_fields"
+            | "sealed"
+            | "exact"
+            | "no_unknown_keys"
             | "additional_properties"
-            | "additionalProperties"
             | "extra"
             | "extra_fields"
             | "unevaluated_properties"
-            | "unevaluatedProperties"
             | "allow_unknown_fields",
             Container,
         ) => {
             "write `closed` to refuse undeclared keys, or keep them in a field \
              `#[hl(any_string_name)] any_string_name: Dict`"
         }
-        ("open" | "loose" | "passthrough" | "non_strict", Container) => {
-            "a model is open if a field keeps undeclared keys: `#[hl(any_string_name)] any_string_name: Dict`"
+        ("open" | "loose" | "passthrough" | "non_strict" | "non_exhaustive", Container) => {
+            "a struct is open if a field keeps undeclared keys, `#[hl(any_string_name)] any_string_name: Dict`, and an enum \
+             if a variant keeps other values, `#[hl(other)] Other(OtherValue)`"
         }
-        ("additional_properties" | "additionalProperties" | "extra" | "extra_fields" | "remain", Field) => {
+        ("additional_properties" | "extra" | "extra_fields" | "remain", Field) => {
             "write `any_string_name` on the `Dict` that keeps undeclared keys"
         }
         ("rename_all_fields", _) => "write `rename_all` on each model",
+        ("rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing", Container) => {
+            "write `rename_all = \"…\"`"
+        }
+        ("key" | "field" | "json_name" | "wire_name" | "property", Field) => "write `rename = \"…\"`",
         (
             "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
             _,
@@ -52,13 +71,21 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude", Variant) => {
             "every variant is part of the schema; remove the variant"
         }
-        ("skip_serializing_if" | "skip_serializing_none" | "exclude_none", _) => {
-            "a key whose type is `Option<…>` is left out where it has no value; remove this"
-        }
+        (
+            "skip_serializing_if"
+            | "skip_serializing_none"
+            | "exclude_none"
+            | "skip_if_none"
+            | "skip_none"
+            | "omitempty"
+            | "omit_empty"
+            | "exclude_unset",
+            _,
+        ) => "a key whose type is `Option<…>` is left out where it has no value; remove this",
         ("optional" | "required" | "required_fields", _) => {
             "a key is optional if its type is `Option<…>`, and required otherwise; remove this"
         }
-        ("nullable" | "x_nullable", _) => "write the type `Nullable<…>`",
+        ("nullable" | "x_nullable" | "allow_null", _) => "write the type `Nullable<…>`",
         ("default_factory" | "default_with" | "default_fn" | "default_value", _) => {
             "write the value itself as JSON: `default = …`"
         }
@@ -66,15 +93,40 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("untagged" | "enum", Container) => "write `any_of` or `one_of`",
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
         ("transparent", _) => "a struct with one field without a name is that; remove this",
-        ("enum" | "enum_values" | "one_of_values" | "literal" | "choices", _) => "write `values = […]`",
-        ("const" | "const_value" | "equals" | "fixed", _) => {
+        (
+            "enum" | "enum_values" | "one_of_values" | "literal" | "choices" | "in" | "is_in" | "allowed"
+            | "allowed_values" | "enumeration" | "variants",
+            Field,
+        ) => "write `values = […]`",
+        ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", _) => {
             "write `constant = …`, or `values = […]` for one of several"
         }
-        ("catch_all" | "fallback" | "unknown" | "default_variant", Variant) => {
-            "write `other` on a variant that holds an `OtherValue`"
-        }
-        ("serialize" | "to_string" | "strum", Variant) => "write `rename = \"…\"`",
+        (
+            "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive",
+            Variant,
+        ) => "write `other` on a variant that holds an `OtherValue`",
+        ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
         ("discriminant" | "repr" | "number" | "code", Variant) => "write `value = 3`",
+        ("discriminator_value" | "tag_value", Variant) => "write `tag = \"…\"`",
+        _ => return None,
+    })
+}
+
+/// Words that ask something of several keys, or of a whole model.
+fn rules(name: &str, site: Site) -> Option<&'static str> {
+    if site != Container {
+        return None;
+    }
+    Some(match name {
+        "dependent_required" | "dependencies" | "required_together" | "requires_all" => {
+            "write `requires = \"key\"` on the field that needs another"
+        }
+        "mutually_exclusive" | "conflicts_with" | "conflicts" | "exclusive" => "write `not_together(\"a\", \"b\")`",
+        "exactly_one" | "exactly_one_of" => "write `one_of_keys(\"a\", \"b\")`, or `one_of` on an enum",
+        "at_least_one" | "at_least_one_of" | "any_required" => {
+            "write `any_of_keys(\"a\", \"b\")`, or `any_of` on an enum"
+        }
+        "extends" | "inherits" | "base" | "includes" => "let several models read one object by `all_of`",
         _ => return None,
     })
 }
@@ -89,16 +141,25 @@ fn constraints(name: &str) -> Option<&'static str> {
         "min_len" | "len_char_min" | "min_size" => "write `min_length = …`, or `min_items` of a list",
         "max_len" | "len_char_max" | "max_size" => "write `max_length = …`, or `max_items` of a list",
         "not_empty" | "non_empty" | "nonempty" => "write `min_length = 1`, or `min_items = 1` of a list",
-        "range" | "between" => "write `minimum = …, maximum = …`",
-        "ge" | "gte" | "min" | "at_least" | "greater_or_equal" | "min_value" => "write `minimum = …`",
-        "le" | "lte" | "max" | "at_most" | "less_or_equal" | "max_value" => "write `maximum = …`",
-        "gt" | "greater" | "greater_than" | "above" => "write `exclusive_minimum = …`",
-        "lt" | "less" | "less_than" | "below" => "write `exclusive_maximum = …`",
+        "range" | "between" | "bounds" => "write `minimum = …, maximum = …`",
+        "ge" | "gte" | "min" | "at_least" | "greater_or_equal" | "min_value" | "min_inclusive" => "write `minimum = …`",
+        "le" | "lte" | "max" | "at_most" | "less_or_equal" | "max_value" | "max_inclusive" => "write `maximum = …`",
+        "gt" | "greater" | "greater_than" | "above" | "min_exclusive" | "exclusive_min" => {
+            "write `exclusive_minimum = …`"
+        }
+        "lt" | "less" | "less_than" | "below" | "max_exclusive" | "exclusive_max" => "write `exclusive_maximum = …`",
         "positive" => "write `exclusive_minimum = 0`",
         "non_negative" | "nonnegative" => "write `minimum = 0`",
         "negative" => "write `exclusive_maximum = 0`",
+        "nonpositive" | "non_positive" => "write `maximum = 0`",
+        "non_zero" | "nonzero" => "use a type that has no zero, such as `NonZeroU32`",
+        "decimal_places" => "write `multiple_of = 0.01` for two places",
+        "property_names" | "key_names" => "write the constraints of the names in `keys(…)`",
+        "min_elements" | "min_count" => "write `min_items = …`",
+        "max_elements" | "max_count" => "write `max_items = …`",
+        "count" => "write `min_items = …, max_items = …`",
         "step" | "divisible_by" => "write `multiple_of = …`",
-        "unique" | "distinct" => "write `unique_items`",
+        "unique" | "unique_elements" | "distinct" => "write `unique_items`",
         "inner" | "each" | "elements" | "item" => "write the constraints of each item in `items(…)`",
         "dive" | "nested" | "validate" | "validate_nested" => "a model inside another is always checked; remove this",
         "email" | "uuid" | "ipv4" | "ipv6" | "hostname" | "date" | "time" | "duration" | "date_time" => {
@@ -107,15 +168,16 @@ fn constraints(name: &str) -> Option<&'static str> {
         "url" | "uri" | "http_url" => "write `format = \"uri\"`",
         "ip" | "ip_address" => "write `format = \"ipv4\"` or `format = \"ipv6\"`",
         "datetime" | "timestamp" | "iso8601" => "use the type `DateTime`",
-        "base64" => "write `format = \"byte\"`, or use the type `Bytes`",
-        "prefix" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
-        "suffix" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
-        "substring" => "write it as a pattern: `pattern = \"…\"`",
+        "base64" | "content_encoding" => "write `format = \"byte\"`, or use the type `Bytes`",
+        "prefix" | "starts" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
+        "suffix" | "ends" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
+        "substring" | "includes" => "write it as a pattern: `pattern = \"…\"`",
         "ascii" => "write it as a pattern: `pattern = \"^[ -~]*$\"`",
         "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
-        "phone_number" | "phone" | "credit_card" | "does_not_contain" | "custom" | "function" | "predicate"
-        | "check_with" | "validator" | "validate_with" | "schema" => {
-            "for a check of your own write `check = path`, the path of a function"
+        "phone_number" | "phone" | "credit_card" | "does_not_contain" | "not_contains" | "custom" | "function"
+        | "predicate" | "check_with" | "validator" | "validate_with" | "model_validator" | "root_validator"
+        | "must_match" | "schema" => {
+            "for a check of your own write `check = path`, the path of a function, or implement `FieldType` for the type"
         }
         _ => return None,
     })
@@ -144,7 +206,7 @@ fn documents(name: &str) -> Option<&'static str> {
         "deprecated" => "write Rust's own attribute: `#[deprecated]`",
         "readonly" | "readOnly" => "write `read_only`",
         "writeonly" | "writeOnly" => "write `write_only`",
-        "sensitive" | "redact" | "password" => "write `secret`",
+        "sensitive" | "confidential" | "redact" | "mask" | "password" => "write `secret`",
         "schema_name" | "as" | "type_name" => "a model is called like its type; rename the type",
         _ => return None,
     })
@@ -153,13 +215,13 @@ fn documents(name: &str) -> Option<&'static str> {
 /// Words that convert.
 fn conversions(name: &str) -> Option<&'static str> {
     Some(match name {
-        "with" | "serialize_with" | "deserialize_with" | "try_from" | "from" | "into" | "schema_with" | "as_ref" => {
-            "implement `FieldType` for the field's type"
-        }
+        "with" | "parse_with" | "from_str" | "serialize_with" | "deserialize_with" | "try_from" | "from" | "into"
+        | "schema_with" | "as_ref" => "implement `FieldType` for the field's type",
         "borrow" => "a model owns its data; remove this",
-        "getter" | "get" | "getset" => "every key has an accessor; remove this",
-        "setter" => "every key has a method of the builder; remove this",
-        "sanitize" | "trim" | "lowercase" | "uppercase" | "strip_whitespace" | "modify" => {
+        "getter" | "getters" | "get" | "getset" => "every key has an accessor; remove this",
+        "setter" | "setters" => "every key has a method of the builder; remove this",
+        "sanitize" | "trim" | "strip" | "lowercase" | "to_lower" | "lower" | "uppercase" | "to_upper" | "upper"
+        | "strip_whitespace" | "modify" => {
             "a model keeps what it reads as it is; convert the value before or after, and remove this"
         }
         "frozen" | "immutable" => "every model is immutable; remove this",
@@ -175,6 +237,14 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
     Some(match (name, site) {
         ("tag", Container) => {
             "`tag` stands on a variant; the key that holds the tags is named by `discriminator = \"…\"`".to_owned()
+        }
+        ("discriminator", Variant) => "`discriminator` stands on the enum and names the key that holds the tags; \
+             the tag of a variant is given by `tag = \"…\"`"
+            .to_owned(),
+        ("one_of" | "any_of", Field) => {
+            format!(
+                "`{name}` stands on an enum whose variants are the shapes; for the values of a field write `values = […]`"
+            )
         }
         (_, Variant) if is_constraint => on_member(name),
         ("any_string_name", Container) => "`any_string_name` stands on the field that keeps undeclared keys: \
