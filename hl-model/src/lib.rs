@@ -77,31 +77,6 @@
 //! - [Servers and clients](guide::web), [other crates](guide::ecosystem), [changing a model](guide::evolution)
 //! - [Compared](guide::compared), row by row, with what people use elsewhere
 //!
-//! # Speed
-//!
-//! By counted instructions of `from_slice`, with every check, ÷ serde's plain derive, which checks nothing and drops unknown
-//! keys (in the second column, ÷ serde's derive with `flatten`, chrono and garde, which keeps them):
-//!
-//! | | ÷ plain | ÷ flattened |
-//! | --- | ---: | ---: |
-//! | 400 bytes, known keys only | 0.73 | 0.57 |
-//! | 2.4 KB with unknown keys | 0.75 | 0.26 |
-//! | 2.4 KB with unknown keys, all values accessed | 2.14 | 0.72 |
-//! | 1,000 documents with unknown keys | 0.78 | 0.26 |
-//! | 1,000 documents of known keys only | 0.56 | 0.49 |
-//!
-//! Most of the gain is deferred work: unknown keys and [`Dict`]s are checked and kept as text, and taken apart on first access.
-//! The plain derive is faster where everything that it drops would be accessed, where there are tens of thousands of unknown keys
-//! (1.5), and than [`Deserialize`](serde_core::Deserialize) of small models (1.2), for which `serde_json` finds the end of the text
-//! first. The numbers are repeated by `cargo run --release -p hl-model-benchmarks -- --instructions` in the
-//! [repository](https://github.com/hl-model/hl-model/blob/main/tests/benchmarks/RESULTS.md), which has more of them.
-//!
-//! # When not to use it
-//!
-//! If you own both ends and want the fewest lines of code, plain serde derives do. If values are changed in place all the time, a
-//! model that is frozen and always valid stands in your way. If the shape of the JSON is known only at run time, use a JSON
-//! Schema validator; a model is a type.
-//!
 //! # Features
 //!
 //! | Feature | What it gives |
@@ -113,6 +88,26 @@
 //! | `arbitrary`, `proptest` | valid [values for tests](guide::ecosystem#values-for-tests) |
 //! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |
 //! | `generate`, `cli` | models [from a document](guide::generate), as a library and as the program `hl-model` |
+//!
+//! # When not to use it
+//!
+//! If you own both ends and want the fewest lines of code, plain serde derives do. If values are changed in place all the time, a
+//! model that is frozen and always valid stands in your way. If the shape of the JSON is known only at run time, use a JSON
+//! Schema validator; a model is a type.
+//!
+//! # Speed
+//!
+//! Counted instructions of `from_slice`, with every check, relative to serde's plain derive, which checks nothing and drops
+//! unknown keys (in the second column, to serde's derive with `flatten`, chrono and garde, which keeps them):
+//!
+//! | | plain | flattened |
+//! | --- | ---: | ---: |
+//! | 400 bytes, known keys only | 0.73 | 0.57 |
+//! | 2.4 KB with unknown keys | 0.75 | 0.26 |
+//! | 2.4 KB with unknown keys, all values accessed | 2.14 | 0.72 |
+//!
+//! Most of the gain is work that is put off until a value is accessed. What is slower, and the other measurements, are in the
+//! [repository](https://github.com/hl-model/hl-model/blob/main/tests/benchmarks/RESULTS.md).
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -3,6 +3,8 @@
 use super::choices::Choices;
 use super::drawer::Drawer;
 use super::valid::is_valid;
+use crate::field::FieldType;
+use crate::model::HlModel;
 use crate::schema::{CompositionKind, Key, Schema, Shape};
 
 /// Maximum number of attempts for one example.
@@ -11,17 +13,16 @@ const ATTEMPTS: u64 = 400;
 /// Maximum number of examples of one model.
 const EXAMPLES: usize = 6;
 
-/// Compact JSON of an example: `example` attributes, then defaults, then what readers expect of a type. `None` if none
-/// was found.
-pub(crate) fn example(schema: &'static Schema) -> Option<String> {
-    decided_by(schema, &[])
+/// An example of a model: `example` attributes, then defaults, then what readers expect of a type. `None` if none was found.
+pub(crate) fn example<T: FieldType + HlModel>() -> Option<T> {
+    (0..ATTEMPTS).find_map(|attempt| T::from_json(&draw(T::field_schema(), &[], attempt)?).ok())
 }
 
 /// Examples of a model: of a union, one of each member.
 pub(crate) fn examples(schema: &'static Schema) -> Vec<String> {
     let members = match schema.resolved().shape {
         Shape::Composition(union) if union.kind != CompositionKind::AllOf => union.members.len().min(EXAMPLES),
-        _ => return example(schema).into_iter().collect(),
+        _ => return decided_by(schema, &[]).into_iter().collect(),
     };
     let mut found = Vec::new();
     for index in 0..u8::try_from(members).unwrap_or_default() {
@@ -37,8 +38,11 @@ pub(crate) fn example_of_key(key: &'static Key) -> Option<String> {
     (0..ATTEMPTS).find_map(|attempt| draw(attempt).filter(|json| is_valid(key.schema(), json)))
 }
 
-/// An example whose first decisions are given.
+/// Compact JSON of an example whose first decisions are given.
 fn decided_by(schema: &'static Schema, first: &[u8]) -> Option<String> {
-    let draw = |attempt| Drawer::new(&mut Choices::typical(first, attempt)).value(schema, &[]);
-    (0..ATTEMPTS).find_map(|attempt| draw(attempt).filter(|json| is_valid(schema, json)))
+    (0..ATTEMPTS).find_map(|attempt| draw(schema, first, attempt).filter(|json| is_valid(schema, json)))
+}
+
+fn draw(schema: &'static Schema, first: &[u8], attempt: u64) -> Option<String> {
+    Drawer::new(&mut Choices::typical(first, attempt)).value(schema, &[])
 }

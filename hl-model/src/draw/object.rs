@@ -57,7 +57,7 @@ impl Drawer<'_, '_> {
             room = room.saturating_sub(usize::from(!key.is_required()));
         }
         if let Some(tag) = tag.filter(|(name, _)| object.keys.iter().all(|key| key.name() != name)) {
-            entries.push(tag.clone());
+            entries.insert(0, tag.clone());
         }
         self.mend(object, rules, &mut entries);
         self.add_patterned(object, min, max, &mut entries);
