@@ -35,7 +35,7 @@ impl Reading {
         if self.collector.is_none() {
             return;
         }
-        let node = start.node(self).ok();
+        let node = start.node().ok();
         let Some(collector) = &mut self.collector else { return };
         for (pointer, kind) in checks.into_found() {
             let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());

@@ -74,7 +74,7 @@ impl<'de> Input<'_, 'de> {
         }
         self.reading.open();
         let spot = self.spot();
-        let node = spot.node(self.reading)?;
+        let node = spot.node()?;
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
     }
 
@@ -112,12 +112,15 @@ impl<'de> Input<'_, 'de> {
     /// Collects which constraints a value breaks that has been read.
     #[cold]
     pub(crate) fn judge(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
+        if own.is_empty() {
+            return Ok(());
+        }
         let spot = self.start();
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
         if !collector.level().fits {
             return Ok(());
         }
-        let node = spot.node(self.reading)?;
+        let node = spot.node()?;
         if self.reading.report_broken(own, spot, node, false) { Ok(()) } else { Err(Stop) }
     }
 

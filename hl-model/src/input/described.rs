@@ -75,7 +75,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
             _ => Err(Stop),
         },
         Shape::AnyObject => {
-            let is_object = input.spot().node(input.reading)?.is_object();
+            let is_object = input.spot().node()?.is_object();
             if is_object { read_any(input) } else { Err(Stop) }
         }
         Shape::Map(value) => {

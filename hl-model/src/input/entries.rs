@@ -130,7 +130,7 @@ impl<'de> Input<'_, 'de> {
         let object = self.spot();
         let mut repeated = Repeated::default();
         if self.duplicates() == DuplicateKeys::First {
-            repeated.places = repeated_places(object, taker);
+            repeated.places = repeated_places(object, 0, taker);
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
         let (mut count, mut is_clean) = (0, true);
@@ -216,8 +216,11 @@ impl<'de> Input<'_, 'de> {
     /// Collects which keys of an object come twice, if that is a problem; whether none do. All of them have come.
     fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
         let policy = self.duplicates();
-        if policy != DuplicateKeys::First && may_repeat(&repeated.fingerprints) {
-            repeated.places = repeated_places(object, taker);
+        let fingerprints = std::mem::take(&mut repeated.fingerprints);
+        if policy != DuplicateKeys::First && may_repeat(&fingerprints) {
+            let count = fingerprints.len();
+            drop(fingerprints);
+            repeated.places = repeated_places(object, count, taker);
         }
         let (Spot::Text(text), DuplicateKeys::Error) = (object, policy) else { return true };
         let Some(collector) = &mut self.reading.collector else { return true };
@@ -294,9 +297,11 @@ impl Repeated {
 }
 
 /// Where the keys of an object are that have come before: their first quotes, or their indexes in a value in memory.
-fn repeated_places(object: Spot<'_>, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
+fn repeated_places(object: Spot<'_>, count: usize, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
     match object {
-        Spot::Text(text) => repeated_keys(text, &|name| taker.key_of(name)).into_iter().map(StringAt::quote).collect(),
+        Spot::Text(text) => {
+            repeated_keys(text, count, &|name| taker.key_of(name)).into_iter().map(StringAt::quote).collect()
+        }
         Spot::Value(value) => {
             let keys = value.as_dict().into_iter().flatten();
             duplicates(&keys.map(|(name, _)| taker.key_of(name)).collect::<Vec<_>>())

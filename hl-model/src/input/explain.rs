@@ -33,7 +33,7 @@ impl Input<'_, '_> {
         // Types such as `Box` have the schema of another.
         let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
         let start = self.start();
-        let Ok(node) = start.node(self.reading) else { return Stop };
+        let Ok(node) = start.node() else { return Stop };
         if is_clean {
             explain(self.reading, schema, start, node);
         } else if is_first {

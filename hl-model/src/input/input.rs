@@ -10,7 +10,7 @@ use super::source::Source;
 use super::verdicts::Verdicts;
 use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
 use crate::rules;
-use crate::scan::number_limit;
+use crate::scan::{number_limit, value_text};
 use crate::schema::{Constraint, Schema};
 use crate::stop::Stop;
 use crate::value::{Node, Text, Value};
@@ -226,7 +226,7 @@ impl<'de> Input<'_, 'de> {
     /// The whole value, which is taken.
     pub(crate) fn whole(&mut self) -> Result<Node<'de>, Stop> {
         match &mut self.source {
-            Source::Text(cursor) => self.reading.scratch().scanner.syntax(cursor).map(Node::Text),
+            Source::Text(cursor) => value_text(cursor).map(Node::Text),
             Source::Value(value) => Ok(Node::Value(value)),
         }
     }

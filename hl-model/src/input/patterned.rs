@@ -61,7 +61,7 @@ impl Input<'_, '_> {
             return true;
         }
         let spot = self.spot();
-        let Ok(node) = spot.node(self.reading) else { return false };
+        let Ok(node) = spot.node() else { return false };
         let tolerance = Tolerance { lenient: false, ..self.reading.tolerance };
         self.reading.open();
         let satisfies = others.all(|schema| self.reading.matches(schema, spot, node, tolerance));

@@ -7,7 +7,7 @@ use super::spot::Spot;
 use super::verdicts::COPIES;
 use crate::options::{Elsewhere, ReadOptions};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, locate_all, syntax_error, too_many_bytes};
-use crate::scan::Scanner;
+use crate::scan::value_text;
 use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::{Node, Value};
@@ -30,7 +30,7 @@ pub(crate) fn text_errors<'de>(
     let mut cursor = Cursor::new(json);
     cursor.peek();
     let mut end = cursor;
-    if Scanner::default().syntax(&mut end).is_err() || end.end().is_none() {
+    if value_text(&mut end).is_err() || end.end().is_none() {
         return Some(syntax_error(schema.name, json));
     }
     errors(schema, json, Spot::Text(cursor), options, read)

@@ -5,6 +5,7 @@ use super::rule_set::Rules;
 use super::source::Source;
 use super::table::At;
 use crate::options::Elsewhere;
+use crate::scan::value_text;
 use crate::stop::Stop;
 use crate::value::{Node, Value};
 use hl_model_ground::json::Cursor;
@@ -44,9 +45,9 @@ impl<'de> Spot<'de> {
     }
 
     /// The value itself.
-    pub(crate) fn node(mut self, reading: &mut Reading) -> Result<Node<'de>, Stop> {
+    pub(crate) fn node(mut self) -> Result<Node<'de>, Stop> {
         match &mut self {
-            Self::Text(cursor) => reading.scratch().scanner.syntax(cursor).map(Node::Text),
+            Self::Text(cursor) => value_text(cursor).map(Node::Text),
             Self::Value(value) => Ok(Node::Value(value)),
         }
     }

@@ -28,12 +28,11 @@ pub(crate) fn could_be(schema: &'static Schema, node: Node<'_>) -> bool {
 fn has_required(object: &'static Object, node: Node<'_>) -> bool {
     let mut missing: Vec<bool> = object.keys.iter().map(|key| key.required).collect();
     let mut count = missing.iter().filter(|is_missing| **is_missing).count();
-    let mut entries = node.entries();
+    let mut names = node.names();
     while count > 0
-        && let Some(entry) = entries.next()
+        && let Some(name) = names.next()
     {
-        let index = entry.key.as_deref().and_then(|name| object.find(name)).map(|(index, _)| index);
-        let is_missing = index.and_then(|index| missing.get_mut(index));
+        let is_missing = object.find(&name).and_then(|(index, _)| missing.get_mut(index));
         count -= usize::from(is_missing.is_some_and(std::mem::take));
     }
     count == 0

@@ -16,18 +16,6 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// Limits that nothing reaches.
-    pub(crate) const NONE: Self = Self {
-        depth: usize::MAX,
-        digits: usize::MAX,
-        exponent: usize::MAX,
-        keys: usize::MAX,
-        text_length: usize::MAX,
-        bytes: usize::MAX,
-        problems: usize::MAX,
-        short_number: usize::MAX,
-    };
-
     /// Computes the length of numbers that need not be inspected.
     pub(super) const fn with_short_number(mut self) -> Self {
         // An exponent with fewer digits than the limit is below the limit.

@@ -36,28 +36,18 @@ impl fmt::Display for Position {
 /// The positions of byte offsets in ascending order, found in one pass over the text.
 pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> Vec<Position> {
     let bytes = text.as_bytes();
-    let (mut at, mut line, mut line_start) = (0, 1, 0);
-    // Columns are counted from the last offset on, so that a single long line takes linear time as well.
-    let (mut column_at, mut column) = (0, 1);
+    // Lines and columns are counted from the last offset on, so that a single long line takes linear time as well.
+    let (mut at, mut line, mut column) = (0, 1, 1);
     offsets
         .into_iter()
         .map(|offset| {
-            let offset = offset.min(bytes.len());
-            while let Some(byte) = bytes.get(at)
-                && at < offset
-            {
-                at += 1;
-                if *byte == b'\n' {
-                    line += 1;
-                    line_start = at;
-                }
-            }
-            if column_at < line_start {
-                (column_at, column) = (line_start, 1);
-            }
-            column +=
-                bytes.get(column_at..offset).unwrap_or_default().iter().filter(|byte| is_first_byte(**byte)).count();
-            column_at = column_at.max(offset);
+            let passed = bytes.get(at..offset.min(bytes.len())).unwrap_or_default();
+            at += passed.len();
+            let lines = passed.iter().filter(|byte| **byte == b'\n').count();
+            let last =
+                if lines == 0 { passed } else { passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default() };
+            line += lines;
+            column = if lines == 0 { column } else { 1 } + last.iter().filter(|byte| is_first_byte(**byte)).count();
             Position::new(line, column)
         })
         .collect()

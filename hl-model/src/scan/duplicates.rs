@@ -101,15 +101,18 @@ pub(crate) fn duplicates<K: Borrow<str>>(keys: &[K]) -> Vec<usize> {
 /// Names are sorted by their fingerprints, and by their texts only where these are equal, so that it takes little memory
 /// and an attacker who sends names with equal fingerprints gains nothing.
 pub(crate) fn duplicates_of<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<usize> {
-    let mut fingerprints: Vec<(u64, usize)> = (0..count).map(|index| (fingerprint(&name(index)), index)).collect();
-    if !may_repeat(&fingerprints.iter().map(|(fingerprint, _)| *fingerprint).collect::<Vec<_>>()) {
+    let fingerprints: Vec<u64> = (0..count).map(|index| fingerprint(&name(index))).collect();
+    if !may_repeat(&fingerprints) {
         return Vec::new();
     }
-    fingerprints.sort_unstable_by(|(a, first), (b, second)| {
-        a.cmp(b).then_with(|| name(*first).cmp(&name(*second))).then(first.cmp(second))
+    let fingerprint = |index: u32| fingerprints.get(index as usize);
+    let name = |index: u32| name(index as usize);
+    let mut order: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
+    order.sort_unstable_by(|a, b| {
+        fingerprint(*a).cmp(&fingerprint(*b)).then_with(|| name(*a).cmp(&name(*b))).then(a.cmp(b))
     });
-    let pairs = fingerprints.windows(2).filter_map(|pair| match pair {
-        [(a, first), (b, second)] => (a == b && name(*first) == name(*second)).then_some(*second),
+    let pairs = order.windows(2).filter_map(|pair| match pair {
+        [a, b] => (fingerprint(*a) == fingerprint(*b) && name(*a) == name(*b)).then_some(*b as usize),
         _ => None,
     });
     let mut repeated: Vec<usize> = pairs.collect();

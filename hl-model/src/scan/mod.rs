@@ -6,12 +6,14 @@ mod limits;
 mod memory;
 mod report;
 mod scanner;
+mod syntax;
 mod walk;
 
 pub(crate) use duplicates::{duplicates, fingerprint, may_repeat};
 pub(crate) use limits::{lone_surrogate, number_limit};
 pub(crate) use memory::Part;
 pub(crate) use scanner::{Scanner, distinct_keys, repeated_keys};
+pub(crate) use syntax::value_text;
 
 #[cfg(test)]
 mod syntax_tests;

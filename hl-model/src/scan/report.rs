@@ -9,9 +9,6 @@ use hl_model_ground::json::Cursor;
 
 /// A sink for problems; the scan ends if it stops.
 pub(super) trait Report {
-    /// Whether it wants to know of keys that stand in their object twice.
-    const WANTS_KEYS: bool = true;
-
     fn report(&mut self, memory: &Memory, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop>;
 }
 
@@ -33,18 +30,6 @@ impl Report for Quick {
         let is_tolerated = matches!(fault, Fault::DuplicateKey) && self.duplicates != DuplicateKeys::Error;
         self.has_duplicates |= is_tolerated;
         if is_tolerated { Ok(()) } else { Err(Stop) }
-    }
-}
-
-/// Ignores everything but syntax.
-pub(super) struct Syntax;
-
-impl Report for Syntax {
-    const WANTS_KEYS: bool = false;
-
-    #[inline]
-    fn report(&mut self, _: &Memory, _: &Cursor<'_>, _: Fault, _: usize) -> Result<(), Stop> {
-        Ok(())
     }
 }
 

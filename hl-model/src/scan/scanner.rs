@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::duplicates::{self, duplicates_of, fingerprint};
 use super::memory::Memory;
-use super::report::{Each, EachFinding, Quick, Report, Syntax};
+use super::report::{Each, EachFinding, Quick, Report};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
@@ -44,14 +44,6 @@ impl Scanner {
         let text = cursor.since(start);
         let text = if cursor.space() > space { Cow::Owned(json::compact(text)) } else { Cow::Borrowed(text) };
         Ok(if report.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
-    }
-
-    /// The text of the next value, of which nothing but the syntax is looked at.
-    pub(crate) fn syntax<'t>(&mut self, cursor: &mut Cursor<'t>) -> Result<&'t str, Stop> {
-        cursor.peek();
-        let start = cursor.offset();
-        self.walk(cursor, &Limits::NONE, 0, Syntax)?;
-        Ok(cursor.since(start))
     }
 
     /// Tells of everything that is wrong with a value, which is JSON, as long as more is wanted.
@@ -105,13 +97,13 @@ impl Scanner {
             _ => false,
         };
         self.noted.truncate(first);
-        may_repeat && !repeated_keys(text.moved_to(start), &|name| name).is_empty()
+        may_repeat && !repeated_keys(text.moved_to(start), 0, &|name| name).is_empty()
     }
 }
 
-/// The keys of the object that comes next, which is JSON, in their order.
-fn keys_of(mut text: Cursor<'_>) -> Vec<StringAt> {
-    let mut keys = Vec::new();
+/// The keys of the object that comes next, which is JSON, in their order. There are about so many.
+fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<StringAt> {
+    let mut keys = Vec::with_capacity(count);
     if text.open(b'{').is_some() {
         while let Some(true) = text.next(b'}', keys.is_empty())
             && let Some(key) = text.key()
@@ -124,10 +116,10 @@ fn keys_of(mut text: Cursor<'_>) -> Vec<StringAt> {
 }
 
 /// Those keys of the object that comes next which it had before. `key_of` tells for which key a name stands; a name with a
-/// lone surrogate stands for none.
+/// lone surrogate stands for none. There are about `count` keys.
 #[cold]
-pub(crate) fn repeated_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> Vec<StringAt> {
-    let mut keys = keys_of(text);
+pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<StringAt> {
+    let mut keys = keys_of(text, count);
     keys.retain(|key| key.escapes() != Escapes::LoneSurrogate);
     let key = |index: usize| match keys.get(index).and_then(|key| text.text(*key)) {
         Some(Cow::Borrowed(name)) => Cow::Borrowed(key_of(name)),
@@ -139,7 +131,7 @@ pub(crate) fn repeated_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> 
 
 /// How many keys the object has that comes next, each counted once. `key_of` tells for which key a name stands.
 pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
-    keys_of(text).len() - repeated_keys(text, key_of).len()
+    keys_of(text, 0).len() - repeated_keys(text, 0, key_of).len()
 }
 
 /// JSON text without insignificant space, each key of an object once.

@@ -5,12 +5,13 @@ use proptest::prelude::*;
 use serde_json::value::RawValue;
 
 use super::scanner::Scanner;
+use super::syntax::value_text;
 use crate::options::ReadOptions;
 
 /// Whether the text is one value, as far as its syntax goes.
 fn is_json(text: &str) -> bool {
     let mut cursor = Cursor::new(text);
-    Scanner::default().syntax(&mut cursor).is_ok() && cursor.end().is_some()
+    value_text(&mut cursor).is_ok() && cursor.end().is_some()
 }
 
 fn agrees_with_serde_json(text: &str) {

@@ -6,6 +6,7 @@ use super::duplicates::duplicates_of;
 use super::limits::{Fault, number_fault};
 use super::memory::{Frame, Memory, name};
 use super::report::Report;
+use super::syntax::value_text;
 use crate::options::Limits;
 use crate::problem::Limit;
 use crate::stop::Stop;
@@ -69,9 +70,8 @@ impl<R: Report> Walk<'_, R> {
     /// Enters a list or an object that is not empty.
     #[inline]
     fn open(&mut self, cursor: &mut Cursor<'_>, is_object: bool) -> Result<Option<Next>, Stop> {
-        // Only the outermost list or object that is too deep is reported, not its content.
-        if self.depth + self.memory.frames.len() == self.limits.depth {
-            self.fault(*cursor, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
+        if self.depth + self.memory.frames.len() >= self.limits.depth {
+            return self.too_deep(cursor);
         }
         cursor.advance();
         if !cursor.next(if is_object { b'}' } else { b']' }, true).ok_or(Stop)? {
@@ -79,6 +79,14 @@ impl<R: Report> Walk<'_, R> {
         }
         self.memory.frames.push(Frame::new(is_object, self.memory.keys.len()));
         Ok(Some(if is_object { Next::Key } else { Next::Value }))
+    }
+
+    /// Reports a list or an object that is nested too deep, and passes over it.
+    #[cold]
+    #[inline(never)]
+    fn too_deep(&mut self, cursor: &mut Cursor<'_>) -> Result<Option<Next>, Stop> {
+        self.fault(*cursor, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
+        value_text(cursor).map(|_| None)
     }
 
     /// Continues after a value, and leaves the lists and objects that end there.
@@ -94,7 +102,7 @@ impl<R: Report> Walk<'_, R> {
                 return Ok(Next::Key);
             } else {
                 let (first_key, may_repeat) = (frame.first_key, frame.may_repeat);
-                if R::WANTS_KEYS && may_repeat {
+                if may_repeat {
                     self.look_for_duplicates(*cursor, first_key)?;
                 }
                 self.memory.keys.truncate(first_key);
@@ -109,13 +117,10 @@ impl<R: Report> Walk<'_, R> {
         let key = cursor.key().ok_or(Stop)?;
         self.memory.keys.push(key);
         let Some(frame) = self.memory.frames.last_mut() else { return Ok(()) };
-        let (first_key, marks) = (frame.first_key, frame.marks);
-        if R::WANTS_KEYS {
-            let mark = cursor.mark(key);
-            frame.marks |= mark;
-            if marks & mark != 0 || key.escapes() != Escapes::None {
-                self.mark_again(*cursor, first_key);
-            }
+        let (first_key, marks, mark) = (frame.first_key, frame.marks, cursor.mark(key));
+        frame.marks |= mark;
+        if marks & mark != 0 || key.escapes() != Escapes::None {
+            self.mark_again(*cursor, first_key);
         }
         if self.memory.keys.len() - first_key > self.limits.keys {
             self.too_many_keys(*cursor, first_key, key)?;
@@ -145,9 +150,10 @@ impl<R: Report> Walk<'_, R> {
 
     #[cold]
     fn look_for_duplicates(&mut self, cursor: Cursor<'_>, first_key: usize) -> Result<(), Stop> {
-        let keys: Vec<StringAt> = self.memory.keys.get(first_key..).unwrap_or_default().into();
+        let keys = self.memory.keys.get(first_key..).unwrap_or_default();
         let names = |index: usize| keys.get(index).map_or(Cow::Borrowed(""), |key| name(&cursor, *key));
-        for key in duplicates_of(keys.len(), &names).into_iter().filter_map(|index| keys.get(index).copied()) {
+        for index in duplicates_of(keys.len(), &names) {
+            let Some(key) = self.memory.keys.get(first_key + index).copied() else { continue };
             // The path to a duplicate ends with its own key, which is no longer the current one.
             self.memory.keys.push(key);
             self.fault(cursor, Fault::DuplicateKey, key.quote())?;

@@ -81,6 +81,15 @@ impl<'a> Node<'a> {
         json::each_item(text).map(Self::Text).chain(list.unwrap_or_default().iter().map(Self::Value))
     }
 
+    /// The names of the keys, if it is an object. Of the last one that is asked for, the value is not looked at.
+    pub(crate) fn names(self) -> impl Iterator<Item = Cow<'a, str>> {
+        let (text, dict) = match self {
+            Self::Text(json) => (json, None),
+            Self::Value(value) => ("", value.as_dict()),
+        };
+        json::names(text).chain(dict.into_iter().flatten().map(|(key, _)| Cow::Borrowed(key)))
+    }
+
     /// The entries, if it is an object.
     pub(crate) fn entries(self) -> impl Iterator<Item = Entry<'a>> {
         let (text, dict) = match self {

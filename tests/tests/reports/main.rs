@@ -1,6 +1,5 @@
 //! Reports as a whole: what they cost, where their problems are, and that they stay what they are.
 
-mod bounds;
+mod members;
 mod places;
 mod recorded;
-mod shapes;

@@ -30,9 +30,21 @@ pub fn fault(text: &str) -> Option<Fault> {
     document(&mut cursor).err()
 }
 
-/// The brackets that open a list and an object, with what is said of them.
-const LIST: (u8, &str) = (b']', "list");
-const OBJECT: (u8, &str) = (b'}', "object");
+/// What opens a value of several parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opened {
+    List,
+    Object,
+}
+
+impl Opened {
+    const fn closing(self) -> u8 {
+        match self {
+            Self::List => b']',
+            Self::Object => b'}',
+        }
+    }
+}
 
 /// Takes the one value of a text.
 fn document(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
@@ -40,19 +52,18 @@ fn document(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
         let message = "text starts with a byte order mark, which JSON does not allow".into();
         return Err(Fault { range: 0..'\u{feff}'.len_utf8(), message });
     }
-    let mut open: Vec<(u8, &str)> = Vec::new();
+    let mut open = Vec::new();
     let mut expected = "a value";
     loop {
-        let opened = value(cursor, expected)?;
-        open.extend(opened);
-        if let Some((close, _)) = opened
-            && !cursor.takes(close)
+        if let Some(opened) = value(cursor, expected)?
+            && !cursor.takes(opened.closing())
         {
-            expected = if close == b'}' { key(cursor, "a key or `}`")? } else { "a value or `]`" };
+            open.push(opened);
+            expected = match opened {
+                Opened::Object => key(cursor, "a key or `}`")?,
+                Opened::List => "a value or `]`",
+            };
             continue;
-        }
-        if opened.is_some() {
-            open.pop();
         }
         match next(cursor, &mut open)? {
             Some(next) => expected = next,
@@ -62,17 +73,20 @@ fn document(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
 }
 
 /// Goes on behind a value; what is then expected, or nothing at the end of the text.
-fn next(cursor: &mut Cursor<'_>, open: &mut Vec<(u8, &str)>) -> Result<Option<&'static str>, Fault> {
-    while let Some(&(close, name)) = open.last() {
+fn next(cursor: &mut Cursor<'_>, open: &mut Vec<Opened>) -> Result<Option<&'static str>, Fault> {
+    while let Some(opened) = open.last() {
         if cursor.takes(b',') {
-            return if close == b'}' {
-                key(cursor, "a key behind the comma").map(Some)
-            } else {
-                Ok(Some("a value behind the comma"))
+            return match opened {
+                Opened::Object => key(cursor, "a key behind the comma").map(Some),
+                Opened::List => Ok(Some("a value behind the comma")),
             };
         }
-        if !cursor.takes(close) {
-            return Err(found(cursor, &format!("`,` or `{}` in the {name}", char::from(close))));
+        if !cursor.takes(opened.closing()) {
+            let expected = match opened {
+                Opened::Object => "`,` or `}` in the object",
+                Opened::List => "`,` or `]` in the list",
+            };
+            return Err(found(cursor, expected));
         }
         open.pop();
     }
@@ -89,13 +103,13 @@ fn key(cursor: &mut Cursor<'_>, expected: &str) -> Result<&'static str, Fault> {
 }
 
 /// Takes a value, or what opens a list or an object.
-fn value(cursor: &mut Cursor<'_>, expected: &str) -> Result<Option<(u8, &'static str)>, Fault> {
+fn value(cursor: &mut Cursor<'_>, expected: &str) -> Result<Option<Opened>, Fault> {
     match cursor.token() {
         Some(Token::String) => string(cursor)?,
         Some(Token::Number) => number(cursor)?,
         Some(token @ (Token::List | Token::Object)) => {
             cursor.advance();
-            return Ok(Some(if token == Token::List { LIST } else { OBJECT }));
+            return Ok(Some(if token == Token::List { Opened::List } else { Opened::Object }));
         }
         Some(token) if cursor.literal(token.literal()).is_some() => {}
         _ => return Err(found(cursor, expected)),

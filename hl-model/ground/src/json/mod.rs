@@ -15,6 +15,6 @@ mod tests;
 pub use cursor::{Cursor, Token};
 pub use fault::{Fault, fault};
 pub use mark::mark;
-pub use parts::{Entry, compact, decode, each_entry, each_item, entries, items, quoted};
+pub use parts::{Entry, compact, decode, each_entry, each_item, entries, items, names, quoted};
 pub use pretty::pretty;
 pub use string::{Escapes, StringAt, push_string};

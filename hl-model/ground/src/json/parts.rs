@@ -50,6 +50,28 @@ pub fn each_entry(json: &str) -> impl Iterator<Item = Entry<'_>> {
     })
 }
 
+/// The decoded keys of an object, one after the other, without those that have a lone surrogate; none if the text is not an
+/// object. The text must be JSON. The value of a key is passed over only when the next key is asked for.
+pub fn names(json: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let mut cursor = Cursor::new(json);
+    let (is_object, mut is_first) = (cursor.open(b'{').is_some(), true);
+    std::iter::from_fn(move || {
+        while is_object {
+            if !is_first {
+                cursor.skip();
+            }
+            if cursor.next(b'}', std::mem::take(&mut is_first)) != Some(true) {
+                return None;
+            }
+            let key = cursor.key()?;
+            if let Some(name) = cursor.text(key) {
+                return Some(name);
+            }
+        }
+        None
+    })
+}
+
 /// A JSON text without white space between its tokens.
 #[must_use]
 pub fn compact(json: &str) -> String {

@@ -4,7 +4,7 @@
 //! cargo run --release -p hl-model-benchmarks --bin hostile
 //! ```
 //!
-//! The shapes are those that the tests `reports` hold to a bound of memory. The last columns are the cost of a byte at the
+//! The shapes are those that the test `bounds` holds to a bound of memory. The last columns are the cost of a byte at the
 //! largest size by that at the smallest: 1.0 is linear, and fixed costs make it less.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
@@ -12,7 +12,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-#[path = "../../../tests/reports/shapes.rs"]
+#[path = "../../../tests/bounds/shapes.rs"]
 mod shapes;
 
 #[global_allocator]

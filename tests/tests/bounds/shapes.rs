@@ -123,7 +123,12 @@ fn deep(length: usize, open: &str, inner: &str, close: &str) -> String {
     many(length, |_| once.clone())
 }
 
-pub(crate) const SHAPES: [Shape; 14] = [
+pub(crate) const SHAPES: [Shape; 18] = [
+    Shape {
+        name: "a long key above keys that come twice",
+        text: |length| format!("{{\"{}\": {{{}}}}}", "k".repeat(length), many(3_000, |_| r#""a":1"#.into())),
+        read: errors::<Dict>,
+    },
     Shape {
         name: "a long key of slashes above lists of the wrong type",
         text: |length| format!("{{\"{}\": [{}]}}", "/".repeat(length), many(600, |_| r#""""#.into())),
@@ -185,6 +190,11 @@ pub(crate) const SHAPES: [Shape; 14] = [
         read: errors::<Vec<Even>>,
     },
     Shape {
+        name: "keys that come twice",
+        text: |length| format!("{{{}}}", many(length, |index| format!("\"{}\":1", index / 2))),
+        read: errors::<Value>,
+    },
+    Shape {
         name: "lists in lists with keys that come twice",
         text: |length| format!("[{}]", deep(length, "[", r#"{"a":1,"a":1}"#, "]")),
         read: errors::<Vec<Value>>,
@@ -194,4 +204,10 @@ pub(crate) const SHAPES: [Shape; 14] = [
         text: |length| format!("{{\"number\":\"{}\"}}", "é".repeat(length / 2)),
         read: errors::<Few>,
     },
+    Shape {
+        name: "lists in lists beyond the limit of depth",
+        text: |length| format!("{}{}", "[".repeat(length / 2), "]".repeat(length / 2)),
+        read: errors::<Value>,
+    },
+    Shape { name: "nothing but opening brackets", text: |length| "[".repeat(length), read: errors::<Nested> },
 ];

@@ -1,0 +1,93 @@
+//! Passing over a value, of which nothing but the syntax is looked at.
+
+use crate::stop::Stop;
+use hl_model_ground::json::{Cursor, Token};
+
+/// The lists and objects that are open, one bit for each: whether it is an object. A text of opening brackets has as many
+/// levels as bytes, so a level must not take more than a byte.
+#[derive(Debug, Default)]
+struct Levels {
+    /// The innermost ones, the last bit first.
+    bits: u64,
+    /// All others, 64 in a word.
+    outer: Vec<u64>,
+    count: usize,
+}
+
+impl Levels {
+    #[inline]
+    fn push(&mut self, is_object: bool) {
+        if self.count > 0 && self.count % 64 == 0 {
+            self.outer.push(self.bits);
+        }
+        self.bits = self.bits << 1 | u64::from(is_object);
+        self.count += 1;
+    }
+
+    #[inline]
+    fn pop(&mut self) {
+        self.count -= 1;
+        self.bits >>= 1;
+        if self.count > 0 && self.count % 64 == 0 {
+            self.bits = self.outer.pop().unwrap_or_default();
+        }
+    }
+
+    /// Whether the innermost one is an object, if any is open.
+    #[inline]
+    const fn last(&self) -> Option<bool> {
+        if self.count == 0 { None } else { Some(self.bits & 1 == 1) }
+    }
+}
+
+/// Takes a value; its text.
+pub(crate) fn value_text<'t>(cursor: &mut Cursor<'t>) -> Result<&'t str, Stop> {
+    cursor.peek();
+    let start = cursor.offset();
+    take_value(cursor)?;
+    Ok(cursor.since(start))
+}
+
+#[inline]
+fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
+    // A local copy whose address is not taken stays in registers.
+    let mut cursor = *text;
+    let mut levels = Levels::default();
+    loop {
+        match cursor.token().ok_or(Stop)? {
+            Token::String => _ = cursor.string_here().ok_or(Stop)?,
+            Token::Number => _ = cursor.number_here().ok_or(Stop)?,
+            token @ (Token::Object | Token::List) => {
+                let is_object = token == Token::Object;
+                cursor.advance();
+                if cursor.next(closing(is_object), true).ok_or(Stop)? {
+                    levels.push(is_object);
+                    if is_object {
+                        cursor.key().ok_or(Stop)?;
+                    }
+                    continue;
+                }
+            }
+            token => cursor.literal(token.literal()).ok_or(Stop)?,
+        }
+        // Behind a value, the lists and objects are left that end there.
+        loop {
+            let Some(is_object) = levels.last() else {
+                *text = cursor;
+                return Ok(());
+            };
+            if cursor.next(closing(is_object), false).ok_or(Stop)? {
+                if is_object {
+                    cursor.key().ok_or(Stop)?;
+                }
+                break;
+            }
+            levels.pop();
+        }
+    }
+}
+
+/// The bracket that ends an object or a list.
+const fn closing(is_object: bool) -> u8 {
+    if is_object { b'}' } else { b']' }
+}
