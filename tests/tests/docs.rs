@@ -239,9 +239,10 @@ fn the_key_stands_apart_from_the_users_text(site: &Site) {
     };
     let own = "Earlier accounts of the same person.";
     let key = "Key before: optional.";
+    let takes = "Sets the key before: optional. Takes Box<Account>, Nullable<Box<Account>>.";
     assert_eq!(paragraphs(site.page("struct.Account.html"), "before"), [own, key]);
     assert_eq!(paragraphs(site.page("struct.Account.html"), "created_at"), ["Key createdAt: required."]);
-    assert_eq!(paragraphs(site.page("struct.AccountBuilder.html"), "before"), [own, "Sets the key before: optional."]);
+    assert_eq!(paragraphs(site.page("struct.AccountBuilder.html"), "before"), [own, takes]);
 }
 
 #[test]
