@@ -102,7 +102,7 @@ fn setters_convert_at_any_depth() {
         .days(["2024-02-29", "2023-02-29"])
         .build();
     let problems: Vec<_> = deep.unwrap_err().iter().map(|problem| problem.pointer().to_owned()).collect();
-    assert_eq!(problems, ["/days/1", "/named/1/1", "/pairs/0/1"]);
+    assert_eq!(problems, ["/pairs/0/1", "/named/1/1", "/days/1"]);
     let deep = Deep::builder().grid(vec![vec!["a"], vec![]]).maybe_named(Some([(7, vec![1])])).build().unwrap();
     assert_eq!(deep.to_json().unwrap(), r#"{"grid":[["a"],[]],"named":{"7":[1]}}"#);
 }
