@@ -285,27 +285,27 @@ pub(super) fn plain_enum(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStre
         quote!(Self::#ident => #text,)
     });
     let other = listed.other.iter().map(|ident| quote!(Self::#ident(other) => other.as_str(),));
-    as_str(model, listed, &quote!(match self { #(#arms)* #(#other)* }))
+    let idents = listed.variants.iter().map(|variant| variant.ident);
+    as_str(model, listed, &quote!(#(Self::#idents),*), &quote!(match self { #(#arms)* #(#other)* }))
 }
 
 /// The methods of an enum after an error.
 pub(super) fn plain_enum_stub(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStream {
-    as_str(model, listed, &quote!(""))
+    as_str(model, listed, &TokenStream::new(), &quote!(""))
 }
 
-fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, body: &TokenStream) -> TokenStream {
+fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, body: &TokenStream) -> TokenStream {
     let visibility = &model.original.vis;
     let is_number = listed.variants.iter().any(|variant| !matches!(variant.value, Json::String(_)));
     let doc = if is_number { " The integer as it stands in JSON." } else { " The value as it stands in JSON." };
     let lifetime = listed.other.is_none().then(|| quote!('static));
     let parts = ImplParts::of(model);
     let (header, display) = (parts.inherent(), parts.of_trait(&quote!(__hl::fmt::Display)));
-    let listed = listed.variants.iter().map(|variant| variant.ident);
     quote! {
         #[automatically_derived]
         #header {
             #[doc = " The listed values, in the order of their declaration."]
-            #visibility const VARIANTS: &'static [Self] = &[#(Self::#listed),*];
+            #visibility const VARIANTS: &'static [Self] = &[#variants];
 
             #[doc = #doc]
             #[must_use]

@@ -20,6 +20,7 @@
 //! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
 //! - [`ecosystem`]: other crates: schemars, utoipa, proptest, logs, LLM tools, databases
 //! - [`compared`]: what people have or ask for elsewhere, row by row
+//! - [`not_expressible`]: what cannot be said on purpose, why, and what to write instead
 //! - [`evolution`]: how a model changes without breaking its users
 
 #[doc = include_str!("types.md")]
@@ -110,6 +111,9 @@ pub mod ecosystem {}
 
 #[doc = include_str!("compared.md")]
 pub mod compared {}
+
+#[doc = include_str!("not_expressible.md")]
+pub mod not_expressible {}
 
 #[doc = include_str!("evolution.md")]
 pub mod evolution {}
