@@ -6,6 +6,7 @@ use syn::DeriveInput;
 
 use crate::errors::Errors;
 use crate::input::Container;
+use crate::model::{Member, Model, Payload, Shape};
 use crate::recover::{Recovered, recover};
 use crate::{check, expand, self_type};
 
@@ -32,12 +33,27 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     self_type::resolve(&mut input);
     let errors = Errors::default();
     let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
-    match model {
+    let structs = model.as_ref().map(variant_structs);
+    let own = match model {
         Some(model) if errors.is_empty() => expand::model(&model),
         model => {
             let stubs = expand::stubs(&input, model.as_ref());
             let errors = errors.into_compile_errors();
             quote!(#errors #stubs)
         }
-    }
+    };
+    quote!(#own #structs)
+}
+
+/// The structs of variants with named fields. Each is a model, as if it had been written with the derive on it.
+fn variant_structs(model: &Model<'_>) -> TokenStream {
+    let Shape::Composition(composition) = &model.shape else { return TokenStream::new() };
+    let of_member = |member: &Member<'_>| match &member.payload {
+        Payload::Fields(variant) => {
+            let (declaration, derived) = (expand::variant_struct(model, variant), of_input(variant.item.clone()));
+            quote!(#declaration #derived)
+        }
+        Payload::Type { .. } | Payload::Unit => TokenStream::new(),
+    };
+    composition.members.iter().map(of_member).collect()
 }

@@ -129,7 +129,9 @@ impl<'a> Body<'a> {
 
 impl<'a> Variant<'a> {
     fn parse(original: &'a syn::Variant, errors: &Errors) -> Self {
-        refuse_attributes_of_payload(original, errors);
+        if !matches!(original.fields, Fields::Named(_)) {
+            refuse_attributes_of_payload(original, errors);
+        }
         Self { original, attrs: VariantAttrs::parse(&original.attrs, errors) }
     }
 }

@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use crate::notes::code;
-
 /// One line of the table; every cell is Markdown.
 #[derive(Clone, Default)]
 pub(crate) struct Row {
@@ -36,12 +34,11 @@ pub(crate) fn places_table(rows: &[[String; 5]]) -> String {
 }
 
 /// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
-/// Without a discriminator there are no tags.
-pub(crate) fn members_table(rows: &[[String; 4]], discriminator: Option<&str>) -> String {
-    match discriminator {
-        Some(key) => {
-            let tag = format!("Value of {}", code(key));
-            let columns = ["Member", "Type", &tag, "Description"];
+/// The column of the tags has a heading, unless there are no tags.
+pub(crate) fn members_table(rows: &[[String; 4]], tags: Option<&str>) -> String {
+    match tags {
+        Some(tags) => {
+            let columns = ["Member", "Type", tags, "Description"];
             let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
             under_heading("Members", &columns, &rows)
         }

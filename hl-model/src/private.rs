@@ -13,7 +13,8 @@ pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
 pub use std::prelude::rust_2024::{
-    Clone, Default, Err, From, Into, IntoIterator, None, Ok, Option, Result, Some, String, TryFrom, Vec,
+    Clone, Default, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Some, String, TryFrom,
+    Vec,
 };
 
 pub use crate::__integrations as integrations;
@@ -27,7 +28,7 @@ pub use crate::door::{OwnTest, assert_allowed, default_value};
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Slots};
-pub use crate::kinds::{Composed, PlainEnum, Record};
+pub use crate::kinds::{Composed, PlainEnum, Record, VariantFields, read_content, read_unit, wrapper};
 pub use crate::kinds::{
     matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,
     write_composition,
@@ -38,5 +39,5 @@ pub use crate::schema::*;
 pub use crate::serde::{deserialize, serialize};
 pub use crate::stop::Stop;
 pub use crate::value::{Entries, Text};
-pub use crate::{Checks, Dict, Errors, FieldType, HlModel, OtherValue, ProblemKind, Value};
+pub use crate::{Checks, Dict, Errors, FieldType, HlModel, Integer, Null, OtherValue, ProblemKind, Value};
 pub use hl_model_ground::pattern::{Automaton, Search};

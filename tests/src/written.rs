@@ -37,6 +37,7 @@ pub fn written(schema: &'static Schema, json: &Json) -> Json {
             }
             Json::Object(entries)
         }
+        (Shape::Composition(composition), _) if composition.external => external(composition, json),
         (Shape::Composition(composition), Json::Object(entries)) => match composition.discriminator {
             Some(key) => tagged(composition, key, entries),
             None => json.clone(),
@@ -80,18 +81,44 @@ fn is_one_of(json: &Json, literals: &[Literal]) -> bool {
     literals.iter().any(|value| literal(*value).is_same(json))
 }
 
-/// The alias of a tag is written as the tag, and a number as it is listed.
+/// The alias of a key, or of a string, is written as the tag.
+fn external(composition: &'static Composition, json: &Json) -> Json {
+    let tag = |name: &str| {
+        let is_meant = |member: &&Member| is_one_of(&Json::string(name), member.aliases);
+        match composition.members.iter().find(is_meant).map(|member| member.tags) {
+            Some([Literal::String(tag)]) => (*tag).to_owned(),
+            _ => name.to_owned(),
+        }
+    };
+    match json {
+        Json::String(name) => Json::String(tag(name)),
+        Json::Object(entries) => {
+            let entries: Vec<_> = entries.iter().map(|(name, value)| (tag(name), value.clone())).collect();
+            let is_meant =
+                |member: &&Member| entries.iter().any(|(name, _)| is_one_of(&Json::string(name), member.tags));
+            let member = composition.members.iter().find(is_meant);
+            let json = Json::Object(entries.clone());
+            member.map_or_else(|| json.clone(), |member| written((member.schema)(), &json))
+        }
+        _ => json.clone(),
+    }
+}
+
+/// The alias of a tag is written as the tag, and a number as it is listed; then the member is written.
 fn tagged(composition: &'static Composition, key: &str, entries: &[(String, Json)]) -> Json {
-    let written = |value: &Json| {
+    let member = |value: &Json| {
         let is_meant = |member: &&Member| is_one_of(value, &[member.tags, member.aliases].concat());
-        let member = composition.members.iter().find(is_meant);
-        let tags = member.map_or(&[][..], |member| member.tags);
+        composition.members.iter().find(is_meant)
+    };
+    let tag = |value: &Json| {
+        let tags = member(value).map_or(&[][..], |member| member.tags);
         let tag = tags.iter().find(|tag| is_one_of(value, &[**tag])).or_else(|| tags.first());
         tag.map_or_else(|| value.clone(), |tag| literal(*tag))
     };
-    let entry =
-        |(name, value): &(String, Json)| (name.clone(), if name == key { written(value) } else { value.clone() });
-    Json::Object(entries.iter().map(entry).collect())
+    let entry = |(name, value): &(String, Json)| (name.clone(), if name == key { tag(value) } else { value.clone() });
+    let json = Json::Object(entries.iter().map(entry).collect());
+    let found = entries.iter().find(|(name, _)| name == key).and_then(|(_, value)| member(value));
+    found.map_or_else(|| json.clone(), |member| written((member.schema)(), &json))
 }
 
 fn entry(object: &'static Object, name: &str, value: &Json) -> Option<(String, Json)> {

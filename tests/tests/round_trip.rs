@@ -32,7 +32,7 @@ fn parsed(text: &str) -> Json {
 
 /// The models that do not keep the order of all keys: maps of the standard library do not, and which member of a
 /// composition is closed, so that it has an order of its own, its description does not tell alone.
-const WITHOUT_ORDER: [&str; 20] = [
+const WITHOUT_ORDER: [&str; 30] = [
     "StdMaps",
     "KeyedMaps",
     "Event",
@@ -41,6 +41,16 @@ const WITHOUT_ORDER: [&str; 20] = [
     "Coded",
     "Answer",
     "Reworded",
+    "Signal",
+    "SignalCreated",
+    "Adjacent",
+    "Outcome",
+    "External",
+    "Either",
+    "Untagged",
+    "OrAny",
+    "OrShared",
+    "OrMessage",
     "Expression",
     "Holder",
     "Loose",

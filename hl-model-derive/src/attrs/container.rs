@@ -29,12 +29,16 @@ pub(crate) struct ContainerAttrs {
     pub(crate) checks: Vec<Check>,
     /// `closed`: keys that are not declared are refused.
     pub(crate) closed: Flag,
+    /// `content = "key"`: the key of the payload beside the discriminator.
+    pub(crate) content: Slot<LitStr>,
     /// `crate = ::path`: where `hl-model` is found.
     pub(crate) krate: Slot<Path>,
     /// `description = "…"`: the description, instead of the doc comment.
     pub(crate) description: Slot<LitStr>,
     /// `discriminator = "key"`: the key whose value says which variant is meant.
     pub(crate) discriminator: Slot<LitStr>,
+    /// `external`: the one key of an object is the tag, its value the payload.
+    pub(crate) external: Flag,
     /// `inline`: documented as a section of its user's page.
     pub(crate) inline: Flag,
     /// `module = "a.b.c"`: the module that the model's page names.
@@ -84,9 +88,11 @@ impl ContainerAttrs {
             "builder" => self.builder.set(item, item.ident("SessionBuilder", errors), errors),
             "check" => self.checks.extend(Check::parse(item, errors)),
             "closed" => self.closed.set(item, item.flag(errors), errors),
+            "content" => self.content.set(item, item.string(errors), errors),
             "crate" => self.krate.set(item, absolute_path(item, errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),
             "discriminator" => self.discriminator.set(item, item.string(errors), errors),
+            "external" => self.external.set(item, item.flag(errors), errors),
             "inline" => self.inline.set(item, item.flag(errors), errors),
             "module" => self.module.set(item, module(item, errors), errors),
             "null" => self.null_absent.set(item, null_policy(item, errors), errors),

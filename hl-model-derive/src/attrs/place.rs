@@ -84,7 +84,7 @@ impl Place {
             Self::Listed => "a variant that is a listed value",
             Self::Other => "the variant for values that are not listed",
             Self::Member => "a member of a composition",
-            Self::OtherMember => "the variant for objects with unknown tags",
+            Self::OtherMember => "the variant for what is no member",
             Self::Items => "the items of a list",
         }
     }

@@ -3,21 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Fields, Ident, LitStr, Type};
+use syn::{DeriveInput, Fields, Ident, LitStr, Type};
 
 use super::names::{Names, deprecated, refuse_second_other};
-use super::{bounds, types};
+use super::{bounds, types, variant_fields};
 use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
 use crate::json::Json;
-use crate::model::{Composition, Member, Other};
+use crate::model::{Composition, Member, Other, Payload};
 use crate::ty::{Scope, TypeKind, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
-    ident: &Ident,
+    original: &DeriveInput,
     attrs: &ContainerAttrs,
     variants: Vec<Variant<'a>>,
     scope: Scope<'_>,
@@ -26,16 +26,20 @@ pub(super) fn check<'a>(
     check_attributes(attrs, errors);
     let (others, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
     if listed.is_empty() {
-        errors.at(ident, "a composition without members is satisfied by nothing; add a variant with a payload");
+        errors
+            .at(&original.ident, "a composition without members is satisfied by nothing; add a variant with a payload");
     }
-    let members = listed.into_iter().filter_map(|variant| check_member(variant, attrs, scope, errors));
+    let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, scope, errors));
     let members: Vec<_> = members.collect();
     check_tags(&members, errors);
-    refuse_second_other(&others, "only one variant keeps objects with unknown tags; remove the others", errors);
-    let others = others.into_iter().map(|variant| check_other(&variant, attrs, scope, errors));
+    check_units(&members, attrs, errors);
+    refuse_second_other(&others, "only one variant keeps what is no member; remove the others", errors);
+    let others = others.into_iter().map(|variant| check_other(&variant, scope, errors));
     Composition {
         is_one_of: attrs.one_of.is_set(),
         discriminator: attrs.discriminator.value().map(LitStr::value),
+        content: attrs.content.value().map(LitStr::value),
+        is_external: attrs.external.is_set(),
         other: others.collect::<Vec<_>>().into_iter().flatten().next(),
         members: members.into_iter().map(|(member, _)| member).collect(),
     }
@@ -52,7 +56,7 @@ fn check_tags(members: &[(Member<'_>, Blames)], errors: &Errors) {
         if let Some((first, _)) = all.first()
             && std::mem::discriminant(first) != std::mem::discriminant(tag)
         {
-            let kind = first.kind();
+            let kind = kind_of(first);
             errors.at(
                 blame,
                 format!("the tags of a union are of one type, and `{first}` is {kind}; write {kind} here too"),
@@ -67,16 +71,65 @@ fn check_attributes(attrs: &ContainerAttrs, errors: &Errors) {
     if let (Some(_), Some(name)) = (attrs.one_of.name(), attrs.any_of.name()) {
         errors.at(name, "a composition is either `one_of` or `any_of`; remove one of them");
     }
-    if let (false, Some(name)) = (attrs.discriminator.is_set() || attrs.written.is_doubtful, attrs.rename_all.name()) {
+    if let (false, Some(name)) = (is_tagged(attrs) || attrs.written.is_doubtful, attrs.rename_all.name()) {
         errors.at(name, "`rename_all` has no effect on a composition without a `discriminator`; remove it");
     }
+    check_tagging(attrs, errors);
     bounds::check(&attrs.constraints, errors);
+}
+
+/// Whether a tag says which member is meant.
+fn is_tagged(attrs: &ContainerAttrs) -> bool {
+    attrs.discriminator.is_set() || attrs.external.is_set()
+}
+
+/// Where the tag and the payload stand.
+fn check_tagging(attrs: &ContainerAttrs, errors: &Errors) {
+    if let (Some(_), Some(name)) = (attrs.discriminator.name(), attrs.external.name()) {
+        errors.at(
+            name,
+            "`external` makes the tag the key of the payload, so there is no `discriminator`; remove one of them",
+        );
+    } else if let (Some(_), Some(name)) = (attrs.external.name(), attrs.content.name()) {
+        errors.at(name, "`external` makes the tag the key of the payload; remove `external` or `content`");
+    } else if let (None, Some(name), false) =
+        (attrs.discriminator.name(), attrs.content.name(), attrs.written.is_doubtful)
+    {
+        errors.at(
+            name,
+            "`content` is the key of the payload beside that of the tag, and this enum has no tags; \
+             write `discriminator = \"key\"` on it",
+        );
+    }
+    if let (Some(discriminator), Some(content)) = (attrs.discriminator.value(), attrs.content.value())
+        && discriminator.value() == content.value()
+    {
+        errors.at(content, "the tag and the payload stand at two keys; give one of them another name");
+    }
+}
+
+/// In a union without tags, `null` stands for a variant without fields.
+fn check_units(members: &[(Member<'_>, Blames)], attrs: &ContainerAttrs, errors: &Errors) {
+    if is_tagged(attrs) || attrs.written.is_doubtful {
+        return;
+    }
+    let mut units = members.iter().map(|(member, _)| member).filter(|member| matches!(member.payload, Payload::Unit));
+    let Some(first) = units.next() else { return };
+    for unit in units {
+        let message = format!(
+            "without tags `null` stands for a variant without fields, and `{}` is one already; \
+             write `discriminator = \"key\"` on the enum",
+            first.ident
+        );
+        errors.at(unit.ident, message);
+    }
 }
 
 /// The tokens to blame for each tag of a member.
 type Blames = Vec<TokenStream>;
 
 fn check_member<'a>(
+    item: &DeriveInput,
     variant: Variant<'a>,
     container: &ContainerAttrs,
     scope: Scope<'_>,
@@ -85,7 +138,7 @@ fn check_member<'a>(
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, errors);
-    if !container.discriminator.is_set() && !container.written.is_doubtful {
+    if !is_tagged(container) && !container.written.is_doubtful {
         for tag in attrs.tags.iter().chain(&attrs.aliases) {
             errors.at(
                 &tag.tokens,
@@ -93,25 +146,39 @@ fn check_member<'a>(
             );
         }
     }
-    let Some(ty) = payload(&original.fields) else {
-        errors.at(
-            original,
-            format!("a member of a composition holds one value: `{ident}(Type)`; for `null` write `{ident}(Null)`"),
-        );
-        return None;
+    let payload = match &original.fields {
+        Fields::Unit => Payload::Unit,
+        Fields::Named(_) => {
+            Payload::Fields(Box::new(variant_fields::of_variant(item, container, original, &attrs, scope)))
+        }
+        Fields::Unnamed(_) => {
+            let Some(ty) = payload(&original.fields) else {
+                errors.at(
+                    original,
+                    format!(
+                        "a member of a composition holds one value, `{ident}(Type)`, or named fields, `{ident} {{ … }}`"
+                    ),
+                );
+                return None;
+            };
+            types::check_value(ty, scope, errors);
+            types::check_not_itself(ty, scope, errors);
+            Payload::Type { ty, view: View::of(ty, scope) }
+        }
     };
-    types::check_value(ty, scope, errors);
-    types::check_not_itself(ty, scope, errors);
     let (tags, mut blames): (Vec<_>, Vec<_>) =
         tags(ident, container, &attrs.tags, attrs.rename.value()).into_iter().unzip();
-    if let (Some(tag), Some(_)) = (tags.first(), container.discriminator.value()) {
+    if is_wrapped(container) {
+        check_one_tag(&attrs.tags, container, errors);
+    } else if let (Some(tag), Payload::Type { ty, .. }) = (tags.first(), &payload)
+        && container.discriminator.value().is_some()
+    {
         check_can_be_object(ty, tag, scope, errors);
     }
     blames.extend(attrs.aliases.iter().map(|alias| alias.tokens.clone()));
     let member = Member {
         ident,
-        ty,
-        view: View::of(ty, scope),
+        payload,
         rename: attrs.rename.value().map(LitStr::value),
         tags,
         aliases: attrs.aliases.into_iter().map(|alias| alias.value).collect(),
@@ -119,6 +186,21 @@ fn check_member<'a>(
         deprecated: deprecated(&original.attrs),
     };
     Some((member, blames))
+}
+
+/// Whether the payload stands at a key of an object around it.
+fn is_wrapped(attrs: &ContainerAttrs) -> bool {
+    attrs.content.is_set() || attrs.external.is_set()
+}
+
+/// What is written of a member is its tag, and nothing could tell which of several it had.
+fn check_one_tag(tags: &[WrittenLiteral], container: &ContainerAttrs, errors: &Errors) {
+    for tag in tags.iter().skip(1) {
+        errors.at(&tag.tokens, "nothing keeps which of several tags a value had; write `alias` to read this one too");
+    }
+    for tag in tags.iter().filter(|tag| container.external.is_set() && !matches!(tag.value, Json::String(_))) {
+        errors.at(&tag.tokens, "the tag is a key, so it is a string: `tag = \"…\"`");
+    }
 }
 
 /// The type of the one value that a variant holds.
@@ -135,7 +217,7 @@ fn tags(
     tags: &[WrittenLiteral],
     rename: Option<&LitStr>,
 ) -> Vec<(Json, TokenStream)> {
-    if !container.discriminator.is_set() {
+    if !is_tagged(container) {
         return Vec::new();
     }
     match (tags, rename) {
@@ -147,6 +229,11 @@ fn tags(
         }
         (tags, _) => tags.iter().map(|tag| (tag.value.clone(), tag.tokens.clone())).collect(),
     }
+}
+
+/// The type of a tag in words.
+const fn kind_of(tag: &Json) -> &'static str {
+    if let Json::Number(_) = tag { "an integer" } else { tag.kind() }
 }
 
 /// Only an object has a key that can be the discriminator.
@@ -164,7 +251,7 @@ fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors)
                 (_, kind) => matches!(kind, TypeKind::String | TypeKind::Formatted),
             };
             if !can_be_tag {
-                let tag = if let Json::Number(_) = tag { "an integer" } else { tag.kind() };
+                let tag = kind_of(tag);
                 let message =
                     format!("the discriminator is {tag}, and each value of this map is {}; use a struct", kind.noun());
                 errors.at(ungroup(ty), message);
@@ -179,30 +266,24 @@ fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors)
 }
 
 /// `#[hl(other)] Other(Dict)`
-fn check_other<'a>(
-    variant: &Variant<'a>,
-    container: &ContainerAttrs,
-    scope: Scope<'_>,
-    errors: &Errors,
-) -> Option<Other<'a>> {
+fn check_other<'a>(variant: &Variant<'a>, scope: Scope<'_>, errors: &Errors) -> Option<Other<'a>> {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::OtherMember, errors);
-    if let (None, Some(name)) = (container.discriminator.name(), attrs.other.name()) {
-        errors.at(
-            name,
-            "`other` keeps an object with an unknown tag, and this enum has no tags; \
-             write `discriminator = \"key\"` on it",
-        );
-    }
     let Some(ty) = payload(&original.fields) else {
-        errors.at(original, format!("the variant must hold the object: `{ident}(Dict)`"));
+        errors.at(original, format!("the variant must hold what is kept: `{ident}(Dict)`"));
         return None;
     };
     let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), TypeKind::Map(None));
-    if !is_dict && !matches!(scope.kind(ty), TypeKind::Any) {
-        let message = format!("an object with an unknown tag is kept whole: `{ident}(Dict)` or `{ident}(Value)`");
+    if !is_dict && !matches!(scope.unboxed(ty).0, TypeKind::Any | TypeKind::Other) {
+        let message = format!(
+            "what is no member is kept whole, `{ident}(Dict)` or `{ident}(Value)`, or as a model of the keys that all \
+             members share"
+        );
         errors.at(ungroup(ty), message);
+    } else {
+        types::check_value(ty, scope, errors);
+        types::check_not_itself(ty, scope, errors);
     }
     Some(Other { ident, ty })
 }

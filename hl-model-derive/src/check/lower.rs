@@ -33,7 +33,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         Body::Tuple(fields) => Shape::Tuple(tuple::check(&original.ident, fields, scope, errors)),
         Body::AllOf(fields) => Shape::Object(all_of::check(&original.ident, &attrs, fields, scope, errors)),
         Body::Composition(variants) => {
-            Shape::Composition(composition::check(&original.ident, &attrs, variants, scope, errors))
+            Shape::Composition(composition::check(original, &attrs, variants, scope, errors))
         }
         Body::PlainEnum(variants) => {
             Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, scope, errors))

@@ -15,5 +15,6 @@ mod plain_enum;
 mod rules;
 mod tuple;
 mod types;
+mod variant_fields;
 
 pub(crate) use lower::check;

@@ -1,14 +1,16 @@
 //! The methods of an enum of several shapes, and what its members are made into it by.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, Ident, Type};
 
+use super::composition::{fields, pattern};
 use super::generics::ImplParts;
 use super::rows;
 use crate::case;
-use crate::model::{Composition, Member, Model};
+use crate::model::{Composition, Member, Model, Payload};
+use crate::notes::code;
 use crate::table::members_table;
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -16,11 +18,8 @@ use crate::ty::{Scope, TypeKind, ungroup};
 /// A view of each payload, under the table of the members; conversions from the payloads.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
-    let views = named(composition).into_iter().filter_map(|(member, name)| {
-        let name = name?;
-        Some(view(model, member, &name))
-    });
-    let doc = members_table(&rows::members(model, composition), composition.discriminator.as_deref());
+    let views = named(composition).into_iter().filter_map(|(member, name)| view(model, member, &name?));
+    let doc = members_table(&rows::members(model, composition), tags_column(composition).as_deref());
     let header = parts.inherent();
     let matches = matches(model, composition, &parts);
     let conversions = conversions(model, composition, &parts);
@@ -50,16 +49,26 @@ pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member
     composition.members.iter().map(|member| (member, name(member))).collect()
 }
 
-fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> TokenStream {
+/// The heading of the column of tags.
+fn tags_column(composition: &Composition<'_>) -> Option<String> {
+    match &composition.discriminator {
+        Some(key) => Some(format!("Value of {}", code(key))),
+        None => composition.is_external.then(|| "Key".to_owned()),
+    }
+}
+
+/// The payload of a member that has one type. The fields of a variant are seen in a pattern.
+fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStream> {
+    let Payload::Type { view, .. } = &member.payload else { return None };
     let (visibility, ident, deprecated) = (&model.original.vis, member.ident, member.deprecated);
     // What the member is stands at the variant, on the same page.
     let line = format!(" The payload of [`{ident}`](Self::{ident}); nothing if the value is another member.");
-    let ty = member.view.ty(&TokenStream::new());
-    let payload = member.view.of_reference(&quote!(payload));
+    let ty = view.ty(&TokenStream::new());
+    let payload = view.of_reference(&quote!(payload));
     // Also those count of which a mistake is reported.
     let is_only = matches!(&model.original.data, Data::Enum(data) if data.variants.len() == 1);
     let none = (!is_only).then(|| quote!(_ => __hl::None,));
-    quote! {
+    Some(quote! {
         #[doc = #line]
         #deprecated
         #[must_use]
@@ -69,12 +78,12 @@ fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> TokenStream {
                 #none
             }
         }
-    }
+    })
 }
 
 /// Which members of an `anyOf` match. With a discriminator only the one that the tag names is asked.
 fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> Option<TokenStream> {
-    if composition.is_one_of || composition.discriminator.is_some() {
+    if composition.is_one_of || composition.is_tagged() {
         return None;
     }
     let visibility = &model.original.vis;
@@ -97,33 +106,39 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
 /// too, or a constraint stands on the whole, it is `TryFrom`, which checks.
 fn conversions(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStream {
     let members = &composition.members;
-    let is_told = !composition.is_one_of || composition.discriminator.is_some();
+    let is_told = !composition.is_one_of || composition.is_tagged();
     let is_certain = |member: &Member<'_>| {
-        let kind = parts.scope().unboxed(member.ty).0;
+        let kind = kind_of(parts, member);
         let others = members.iter().filter(|other| !std::ptr::eq(*other, member));
-        let is_alone = others.map(|other| parts.scope().unboxed(other.ty).0).all(|other| !meet(kind, other));
+        let is_alone = others.map(|other| kind_of(parts, other)).all(|other| !meet(kind, other));
         model.constraints.0.is_empty() && (is_told || is_alone)
     };
     let is_distinct = |member: &&Member<'_>| {
-        let same = members.iter().filter(|other| last_name(other.ty) == last_name(member.ty)).count();
-        same == 1 && !mentions_parameter(member.ty, parts)
+        let Some(ty) = member.payload.ty() else { return false };
+        let same =
+            members.iter().filter_map(|other| other.payload.ty()).filter(|other| last_name(other) == last_name(ty));
+        same.count() == 1 && !mentions_parameter(ty, parts)
     };
-    let conversions = members.iter().filter(is_distinct).map(|member| {
-        let (ident, ty) = (member.ident, member.ty);
-        let conversion = if is_certain(member) { from(parts, member) } else { try_from(parts, member) };
+    let conversions = members.iter().filter(is_distinct).filter_map(|member| {
+        let ty = member.payload.ty()?;
+        let (this, outside) = (
+            construct(&quote!(Self), member, &quote!(payload)),
+            construct(&parts.ident.to_token_stream(), member, &quote!(self)),
+        );
+        let conversion = if is_certain(member) { from(parts, ty, &this) } else { try_from(parts, ty, &this) };
         let (parameters, model, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
         let span = span_of(ty);
-        quote_spanned! {span=>
+        Some(quote_spanned! {span=>
             #conversion
 
             #[automatically_derived]
             #[doc(hidden)]
             impl #parameters __hl::IntoField<#model #arguments> for #ty #bounds {
                 fn into_field(self) -> __hl::Result<#model #arguments, __hl::ProblemKind> {
-                    __hl::Ok(#model::#ident(self))
+                    __hl::Ok(#outside)
                 }
             }
-        }
+        })
     });
     quote!(#(#conversions)*)
 }
@@ -153,22 +168,38 @@ fn meet(one: TypeKind<'_>, other: TypeKind<'_>) -> bool {
     }
 }
 
-fn from(parts: &ImplParts<'_>, member: &Member<'_>) -> TokenStream {
-    let (ident, ty) = (member.ident, member.ty);
+/// The kind of value that a member is.
+fn kind_of<'m>(parts: &'m ImplParts<'_>, member: &'m Member<'_>) -> TypeKind<'m> {
+    member.payload.ty().map_or(TypeKind::Null, |ty| parts.scope().unboxed(ty).0)
+}
+
+/// A value of the enum `path`, made of a payload.
+fn construct(path: &TokenStream, member: &Member<'_>, payload: &TokenStream) -> TokenStream {
+    let ident = member.ident;
+    match &member.payload {
+        Payload::Type { .. } => quote!(#path::#ident(#payload)),
+        Payload::Unit => quote!(#path::#ident),
+        Payload::Fields(variant) => {
+            let (pattern, fields) = (pattern(variant), fields(variant));
+            quote!({ let #pattern = #payload; #path::#ident { #fields } })
+        }
+    }
+}
+
+fn from(parts: &ImplParts<'_>, ty: &Type, made: &TokenStream) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::From<#ty>));
     let span = span_of(ty);
     quote_spanned! {span=>
         #[automatically_derived]
         #header {
             fn from(payload: #ty) -> Self {
-                Self::#ident(payload)
+                #made
             }
         }
     }
 }
 
-fn try_from(parts: &ImplParts<'_>, member: &Member<'_>) -> TokenStream {
-    let (ident, ty) = (member.ident, member.ty);
+fn try_from(parts: &ImplParts<'_>, ty: &Type, made: &TokenStream) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::TryFrom<#ty>));
     let span = span_of(ty);
     quote_spanned! {span=>
@@ -178,7 +209,7 @@ fn try_from(parts: &ImplParts<'_>, member: &Member<'_>) -> TokenStream {
 
             /// Fails if the payload matches another member as well, or breaks a constraint.
             fn try_from(payload: #ty) -> __hl::Result<Self, __hl::Errors> {
-                __hl::checked(Self::#ident(payload))
+                __hl::checked(#made)
             }
         }
     }

@@ -29,6 +29,9 @@ mod state;
 mod stubs;
 mod traits;
 mod tuple;
+mod variant_fields;
+mod wrapper;
 
 pub(crate) use model::model;
 pub(crate) use stubs::stubs;
+pub(crate) use variant_fields::declaration as variant_struct;

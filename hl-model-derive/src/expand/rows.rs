@@ -60,7 +60,12 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
     let other = composition.other.iter().map(|other| {
         let name = format!("[`{0}`](Self::{0})", other.ident);
         let ty = type_code(&type_markdown(other.ty, scope));
-        [name, ty, "*any other tag*".to_owned(), "an object with an unknown tag, kept whole".to_owned()]
+        let what = if composition.is_tagged() {
+            "an object with an unknown tag, kept whole"
+        } else {
+            "a value that matches no member, kept whole"
+        };
+        [name, ty, "*any other tag*".to_owned(), what.to_owned()]
     });
     let members = composition.members.iter().map(|member| {
         let codes = |tags: &[Json]| tags.iter().map(|tag| code(&tag.to_string())).collect::<Vec<_>>().join(", ");
@@ -70,7 +75,7 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
         }
         [
             format!("[`{0}`](Self::{0})", member.ident),
-            type_code(&type_markdown(member.ty, scope)),
+            member.payload.ty().map_or_else(|| "—".to_owned(), |ty| type_code(&type_markdown(ty, scope))),
             tags,
             summary(member.docs.description.text()),
         ]

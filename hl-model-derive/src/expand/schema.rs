@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Type;
 
 use super::constraints::{literal, option, schema_of, variants};
 use super::generics::ImplParts;
@@ -124,42 +123,56 @@ fn rest(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let members = object.keys.iter().map(|part| {
         let rename = part.attrs.rename.value().map(syn::LitStr::value);
-        member(&part.field(), rename.as_ref(), part.value, [&[], &[]], &part.docs)
+        member(&part.field(), rename.as_ref(), &schema_of(part.value), [&[], &[]], &part.docs)
     });
     let rest = rest(parts, object);
     quote! {
         __hl::Shape::Composition(&__hl::Composition {
             kind: __hl::CompositionKind::AllOf,
             members: &[#(#members),*],
-            discriminator: __hl::None,
-            open: false,
             rest: #rest,
+            ..__hl::Composition::NEW
         })
     }
 }
 
 /// The shape of an enum of several shapes.
-pub(super) fn composition(composition: &Composition<'_>) -> TokenStream {
+pub(super) fn composition(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
     let kind = if composition.is_one_of { quote!(OneOf) } else { quote!(AnyOf) };
-    let members = composition.members.iter().map(|Member { ident, ty, rename, tags, aliases, docs, .. }| {
-        member(&syn::ext::IdentExt::unraw(*ident).to_string(), rename.as_ref(), ty, [tags, aliases], docs)
+    let members = composition.members.iter().enumerate().map(|(index, of)| {
+        let Member { ident, rename, tags, aliases, docs, .. } = of;
+        let schema = super::wrapper::schema(parts, composition, index, of);
+        member(&syn::ext::IdentExt::unraw(*ident).to_string(), rename.as_ref(), &schema, [tags, aliases], docs)
     });
-    let discriminator = option(composition.discriminator.as_ref());
-    let open = composition.other.is_some();
+    let discriminator = composition.discriminator.as_ref().map(|key| quote!(discriminator: __hl::Some(#key),));
+    let content = composition.content.as_ref().map(|key| quote!(content: __hl::Some(#key),));
+    let external = flag("external", composition.is_external);
+    let other = composition.other.as_ref().map(|other| {
+        let schema = schema_of(other.ty);
+        quote!(other: __hl::Some(#schema),)
+    });
     quote! {
         __hl::Shape::Composition(&__hl::Composition {
             kind: __hl::CompositionKind::#kind,
             members: &[#(#members),*],
-            discriminator: #discriminator,
-            open: #open,
-            rest: __hl::Rest::Any,
+            #discriminator
+            #content
+            #external
+            #other
+            ..__hl::Composition::NEW
         })
     }
 }
 
 /// An expression of the library's type `Member`. The tags are followed by their aliases.
-fn member(name: &str, rename: Option<&String>, ty: &Type, tags: [&[Json]; 2], docs: &Docs<'_>) -> TokenStream {
-    let (schema, description) = (schema_of(ty), docs.description.expression());
+fn member(
+    name: &str,
+    rename: Option<&String>,
+    schema: &TokenStream,
+    tags: [&[Json]; 2],
+    docs: &Docs<'_>,
+) -> TokenStream {
+    let description = docs.description.expression();
     let usual = quote!(__hl::Member::new(#name, #schema, #description));
     let rename = rename.map(|rename| quote!(rename: __hl::Some(#rename),));
     let [tags, aliases] = tags.map(|tags| tags.iter().map(literal).collect::<Vec<_>>());

@@ -275,9 +275,8 @@ const _: () = {
                                 "",
                             ),
                         ],
-                        discriminator: __hl::None,
-                        open: false,
                         rest: __hl::Rest::Of(<Full as __hl::HlModel>::__rest_schema),
+                        ..__hl::Composition::NEW
                     },
                 ),
                 ..__hl::Schema::NEW

@@ -163,19 +163,36 @@ const _: () = {
                 _ => __hl::Err(__hl::Stop),
             }
         }
-        fn member(&self) -> (__hl::usize, &dyn __hl::Field) {
+        fn with_member(
+            &self,
+            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+        ) {
             match self {
-                Self::Text(payload) => (0, <String as __hl::FieldType>::__field(payload)),
-                Self::Number(payload) => (1, <i64 as __hl::FieldType>::__field(payload)),
+                Self::Text(payload) => {
+                    take(0, __hl::Some(<String as __hl::FieldType>::__field(payload)))
+                }
+                Self::Number(payload) => {
+                    take(1, __hl::Some(<i64 as __hl::FieldType>::__field(payload)))
+                }
                 Self::Nothing(payload) => {
-                    (2, <Null as __hl::FieldType>::__field(payload))
+                    take(2, __hl::Some(<Null as __hl::FieldType>::__field(payload)))
                 }
                 Self::Many(payload) => {
-                    (3, <Vec<Input<T>> as __hl::FieldType>::__field(payload))
+                    take(
+                        3,
+                        __hl::Some(<Vec<Input<T>> as __hl::FieldType>::__field(payload)),
+                    )
                 }
-                Self::Typed(payload) => (4, <T as __hl::FieldType>::__field(payload)),
+                Self::Typed(payload) => {
+                    take(4, __hl::Some(<T as __hl::FieldType>::__field(payload)))
+                }
                 Self::Again(payload) => {
-                    (5, <std::string::String as __hl::FieldType>::__field(payload))
+                    take(
+                        5,
+                        __hl::Some(
+                            <std::string::String as __hl::FieldType>::__field(payload),
+                        ),
+                    )
                 }
             }
         }
@@ -231,9 +248,7 @@ const _: () = {
                                     "",
                                 ),
                             ],
-                            discriminator: __hl::None,
-                            open: false,
-                            rest: __hl::Rest::Any,
+                            ..__hl::Composition::NEW
                         },
                     ),
                     constraints: &[__hl::Constraint::MinProperties(1u64)],

@@ -116,19 +116,30 @@ const _: () = {
         ) -> __hl::Result<Self, __hl::Stop> {
             __hl::Result::map(<Dict as __hl::FieldType>::read(input), Self::Unknown)
         }
-        fn member(&self) -> (__hl::usize, &dyn __hl::Field) {
+        fn with_member(
+            &self,
+            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+        ) {
             match self {
                 Self::MessageSent(payload) => {
-                    (0, <Message as __hl::FieldType>::__field(payload))
+                    take(0, __hl::Some(<Message as __hl::FieldType>::__field(payload)))
                 }
                 Self::Failed(payload) => {
-                    (1, <Box<Failure> as __hl::FieldType>::__field(payload))
+                    take(
+                        1,
+                        __hl::Some(<Box<Failure> as __hl::FieldType>::__field(payload)),
+                    )
                 }
                 Self::Pair(payload) => {
-                    (2, <Box<Pair<Event>> as __hl::FieldType>::__field(payload))
+                    take(
+                        2,
+                        __hl::Some(
+                            <Box<Pair<Event>> as __hl::FieldType>::__field(payload),
+                        ),
+                    )
                 }
                 Self::Unknown(payload) => {
-                    (3, <Dict as __hl::FieldType>::__field(payload))
+                    take(3, __hl::Some(<Dict as __hl::FieldType>::__field(payload)))
                 }
             }
         }
@@ -175,8 +186,8 @@ const _: () = {
                             },
                         ],
                         discriminator: __hl::Some("type"),
-                        open: true,
-                        rest: __hl::Rest::Any,
+                        other: __hl::Some(<Dict as __hl::FieldType>::field_schema),
+                        ..__hl::Composition::NEW
                     },
                 ),
                 constraints: &[

@@ -1,6 +1,6 @@
 //! An enum of several shapes.
 
-use syn::{Attribute, Ident, Type};
+use syn::{Attribute, DeriveInput, Ident, Type};
 
 use crate::docs::Docs;
 use crate::json::Json;
@@ -12,20 +12,34 @@ pub(crate) struct Composition<'a> {
     pub(crate) is_one_of: bool,
     /// The key whose value says which member is meant.
     pub(crate) discriminator: Option<String>,
+    /// The key of the payload beside the discriminator, if the union is adjacently tagged.
+    pub(crate) content: Option<String>,
+    /// Whether the union is externally tagged: the one key of an object is its tag.
+    pub(crate) is_external: bool,
     pub(crate) members: Vec<Member<'a>>,
-    /// The variant that keeps an object with an unknown tag.
+    /// The variant that keeps what is no member.
     pub(crate) other: Option<Other<'a>>,
 }
 
-/// A variant with a payload.
+impl Composition<'_> {
+    /// Whether a tag says which member is meant.
+    pub(crate) fn is_tagged(&self) -> bool {
+        self.discriminator.is_some() || self.is_external
+    }
+
+    /// Whether the payload of a member stands at a key of an object around it.
+    pub(crate) fn is_wrapped(&self) -> bool {
+        self.content.is_some() || self.is_external
+    }
+}
+
+/// A variant that is a member.
 pub(crate) struct Member<'a> {
     pub(crate) ident: &'a Ident,
-    /// The payload's type.
-    pub(crate) ty: &'a Type,
-    pub(crate) view: View<'a>,
+    pub(crate) payload: Payload<'a>,
     /// What `rename` says.
     pub(crate) rename: Option<String>,
-    /// The values of the discriminator that mean this member; empty without a discriminator.
+    /// The values of the discriminator that mean this member, or the key; empty without tags.
     pub(crate) tags: Vec<Json>,
     /// Further values of the discriminator that are read like the first tag.
     pub(crate) aliases: Vec<Json>,
@@ -33,9 +47,54 @@ pub(crate) struct Member<'a> {
     pub(crate) deprecated: Option<&'a Attribute>,
 }
 
-/// The variant that keeps an object with an unknown tag.
+/// What a variant holds.
+pub(crate) enum Payload<'a> {
+    /// `Variant(Type)`
+    Type { ty: &'a Type, view: View<'a> },
+    /// `Variant`
+    Unit,
+    /// `Variant { … }`
+    Fields(Box<VariantFields>),
+}
+
+impl Payload<'_> {
+    /// The type of the payload; that of a struct with the fields if there are several.
+    pub(crate) fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Type { ty, .. } => Some(ty),
+            Self::Unit => None,
+            Self::Fields(fields) => Some(&fields.ty),
+        }
+    }
+}
+
+/// The fields of a variant, which are those of a struct that is generated.
+pub(crate) struct VariantFields {
+    /// The name of the struct.
+    pub(crate) name: Ident,
+    /// The struct with its parameters.
+    pub(crate) ty: Type,
+    /// The struct as if it had been written.
+    pub(crate) item: DeriveInput,
+    pub(crate) fields: Vec<VariantField>,
+}
+
+/// One field of a variant.
+pub(crate) struct VariantField {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// The type of its value: without the `Option` that makes the key optional.
+    pub(crate) value: Type,
+    pub(crate) is_optional: bool,
+    /// Whether the value never appears in a message.
+    pub(crate) is_secret: bool,
+    /// Whether it keeps the keys that are not declared.
+    pub(crate) is_rest: bool,
+}
+
+/// The variant that keeps what is no member.
 pub(crate) struct Other<'a> {
     pub(crate) ident: &'a Ident,
-    /// `Dict` or `Value`.
+    /// `Dict`, `Value` or a model.
     pub(crate) ty: &'a Type,
 }

@@ -102,7 +102,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         Shape::Composition(composition) => read_union(input, schema, composition, &mut |picked, input| match picked {
             Picked::Member { is_certain: true, .. } => Ok(()),
             Picked::Member { index, .. } => read_member(composition, index, input),
-            Picked::Other => read_any(input),
+            Picked::Other => read_described(composition.other.map_or(const { &Schema::NEW }, |other| other()), input),
         }),
     }
 }

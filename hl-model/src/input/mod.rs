@@ -11,6 +11,7 @@ mod entries;
 mod entry_texts;
 mod evaluated;
 mod explain;
+mod external;
 #[allow(clippy::module_inception, reason = "the file bears the name of its type")]
 mod input;
 mod key;

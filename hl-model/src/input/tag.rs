@@ -101,3 +101,11 @@ pub(super) fn is_literal(value: Node<'_>, literal: Literal) -> bool {
         _ => false,
     }
 }
+
+/// The text of a tag that is a string.
+pub(super) const fn text_of(tag: Literal) -> Option<&'static str> {
+    match tag {
+        Literal::String(text) => Some(text),
+        Literal::Json(_) => None,
+    }
+}

@@ -3,14 +3,15 @@
 use super::alias::Retagged;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
+use super::external::external_tag;
 use super::input::{Input, Reading};
 use super::room::Room;
 use super::spot::Spot;
-use super::tag::{Tag, could_be, tag};
+use super::tag::{Tag, could_be, is_of_kind, tag, text_of};
 use crate::options::{Elsewhere, Tolerance};
 use crate::problem::{HIDDEN, MemberProblems, Problem, ProblemKind, Step, describe_node, quote};
 use crate::rules::shown_string;
-use crate::schema::{Composition, CompositionKind, Literal, Schema};
+use crate::schema::{Composition, CompositionKind, Schema};
 use crate::stop::Stop;
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
@@ -24,7 +25,7 @@ pub(crate) enum Picked {
         /// Whether the value is known to match it, so that it need not be read only to find that out.
         is_certain: bool,
     },
-    /// An object with a tag that is not known.
+    /// What is no member: an object with an unknown tag, or a value that matches no member.
     Other,
 }
 
@@ -62,10 +63,9 @@ pub(crate) fn read_union(
         if let Some(retagged) = retagged {
             return retagged.read(reading, elsewhere, |input| read(picked, input));
         }
-        spot.read(reading, elsewhere, |input| match (read(picked, input), picked) {
-            // An object with an unknown tag is of any type.
-            (Err(Stop), Picked::Other) => Err(input.explained(const { &Schema::NEW })),
-            (taken, _) => taken,
+        spot.read(reading, elsewhere, |input| match (read(picked, input), picked, composition.other) {
+            (Err(Stop), Picked::Other, Some(other)) => Err(input.explained(other())),
+            (taken, ..) => taken,
         })
     })
 }
@@ -99,22 +99,31 @@ impl Reading {
     /// Which member a value is. Where several could be meant, those that do not match are ruled out; the member that is
     /// returned has yet to be read in full.
     fn pick(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Result<Picked, Stop> {
-        if let Some(key) = composition.discriminator {
-            return match tag(composition, key, node, self.tolerance) {
+        if let Some(tag) = self.tag(composition, node) {
+            return match tag {
                 Tag::Member(index) => Ok(Picked::Member { index, is_certain: false }),
-                Tag::Unknown(_) if composition.open && node.is_object() => Ok(Picked::Other),
+                Tag::Unknown(_) if composition.other.is_some() && node.is_object() => Ok(Picked::Other),
                 _ => Err(Stop),
             };
         }
         // One more than are needed tells whether there are too many.
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
-        let is_certain = possible.len() > 1 || self.collector.is_some();
+        let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
         match self.matching(composition, spot, node, possible, most)[..] {
+            [] if keeps(composition, node) => Ok(Picked::Other),
             [index] => Ok(Picked::Member { index, is_certain }),
             [index, ..] if composition.kind != CompositionKind::OneOf => Ok(Picked::Member { index, is_certain }),
             _ => Err(Stop),
         }
+    }
+
+    /// What the tag of a value tells, if the union has tags.
+    fn tag<'a>(&self, composition: &'static Composition, node: Node<'a>) -> Option<Tag<'a>> {
+        if composition.external {
+            return Some(external_tag(composition, node));
+        }
+        composition.discriminator.map(|key| tag(composition, key, node, self.tolerance))
     }
 
     /// The members that an object matches whose keys count as evaluated. If it matches none, that is reported, and nothing
@@ -126,20 +135,20 @@ impl Reading {
         node: Node<'_>,
     ) -> Vec<usize> {
         let all = || (0..composition.members.len()).collect();
-        if let Some(key) = composition.discriminator {
-            return match tag(composition, key, node, self.tolerance) {
+        if let Some(tag) = self.tag(composition, node) {
+            return match tag {
                 Tag::Member(index) => vec![index],
-                Tag::Unknown(_) if composition.open => Vec::new(),
+                Tag::Unknown(_) if composition.other.is_some() => Vec::new(),
                 _ => all(),
             };
         }
         let possible = possible(composition, node);
         // It matches one of them, so it matches the only one.
-        if possible.len() == 1 {
+        if possible.len() == 1 && composition.other.is_none() {
             return possible;
         }
         let matching = self.matching(composition, spot, node, possible, usize::MAX);
-        if matching.is_empty() { all() } else { matching }
+        if matching.is_empty() && !keeps(composition, node) { all() } else { matching }
     }
 
     /// The members among the possible ones that a value matches, by their indexes, up to so many; if only one is possible,
@@ -153,7 +162,7 @@ impl Reading {
         possible: Vec<usize>,
         most: usize,
     ) -> Vec<usize> {
-        if possible.len() <= 1 && self.collector.is_none() {
+        if possible.len() <= 1 && self.collector.is_none() && composition.other.is_none() {
             return possible;
         }
         let tolerance = self.tolerance;
@@ -185,6 +194,7 @@ impl Reading {
             return Stop;
         }
         match composition.discriminator {
+            _ if composition.external => self.explain_external_tag(composition, spot, node),
             Some(_) if !node.is_object() => not_an_object(self, node),
             Some(key) => self.explain_tag(composition, key, spot, node),
             None => {
@@ -223,7 +233,9 @@ impl Reading {
             }
             Tag::Unknown(value) => {
                 let (found, suggestion) = match value.look() {
-                    Look::String(Some(text)) => (shown_string(&text), nearest(&text, tag_texts(composition))),
+                    Look::String(Some(text)) => {
+                        (shown_string(&text), nearest(&text, composition.tags().filter_map(text_of)))
+                    }
                     Look::Number(text) => (quote(text), None),
                     _ => (describe_node(value), None),
                 };
@@ -293,12 +305,9 @@ impl Reading {
     }
 }
 
-/// The tags that are strings.
-fn tag_texts(composition: &'static Composition) -> impl Iterator<Item = &'static str> {
-    composition.tags().filter_map(|tag| match tag {
-        Literal::String(text) => Some(text),
-        Literal::Json(_) => None,
-    })
+/// Whether a value that matches no member is kept, as far as its kind tells.
+fn keeps(composition: &'static Composition, node: Node<'_>) -> bool {
+    composition.other.is_some_and(|other| is_of_kind(other(), &node.look()))
 }
 
 /// How many problems of a member are counted to tell how close it is.

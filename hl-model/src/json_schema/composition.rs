@@ -31,10 +31,12 @@ impl Writer {
             members.push(fields.into_json());
         }
         let mut fields = Fields::default();
-        if let Some(key) = composition.discriminator {
-            if composition.open {
-                members.push(unknown_tag(key, composition).into_json());
+        if let Some(other) = composition.other {
+            if let Some(fields) = self.other(composition, other(), &mut members) {
+                return fields;
             }
+        }
+        if let Some(key) = composition.discriminator {
             // JSON Schema has no such keyword, and some validators refuse what they do not know.
             if self.document == Document::OpenApi {
                 fields.set("discriminator", self.discriminator(union, key, composition.members).into_json());
@@ -45,6 +47,47 @@ impl Writer {
             self.set_rest(&mut fields, "unevaluatedProperties", composition.rest);
         }
         fields
+    }
+
+    /// Adds the schema of what is no member to those of the members. Where a value may match several members, which is a
+    /// mistake then, all is said in another way.
+    fn other(
+        &mut self,
+        composition: &'static Composition,
+        other: &'static Schema,
+        members: &mut Vec<String>,
+    ) -> Option<Fields> {
+        let mut schema = self.apart(|writer| writer.of_same(other, &[]));
+        match composition.discriminator {
+            Some(key) => {
+                let tag = unknown_tag(key, composition);
+                if other.is_model() {
+                    schema.also(tag);
+                } else {
+                    schema = tag;
+                }
+            }
+            None if composition.external => {
+                let mut wrapped = composition.members.iter().filter_map(|member| Some(composition.wrapper(member)?.0));
+                let keys = wrapped.by_ref().flat_map(|object| object.lookup).map(|(name, _)| {
+                    let mut fields = Fields::default();
+                    fields.set("required", text_list([*name]));
+                    fields.into_json()
+                });
+                schema = also_object(schema);
+                schema.set("not", Fields::of_any(keys).into_json());
+            }
+            None if composition.kind == CompositionKind::OneOf => {
+                let any = Fields::of_any(members.iter().cloned());
+                let mut one = Fields::default();
+                one.set("oneOf", list(std::mem::take(members)));
+                schema.set("not", any.into_json());
+                return Some(Fields::of_any([one.into_json(), schema.into_json()].into_iter()));
+            }
+            None => {}
+        }
+        members.push(schema.into_json());
+        None
     }
 
     /// A part of an `allOf`. Its rule for undeclared keys would apply to the keys of the other parts, so a part that
@@ -100,7 +143,12 @@ impl Writer {
         let mut tag = declared.map_or_else(Fields::default, |declared| self.at_key(declared));
         match (member.tags, member.aliases) {
             ([only], []) => tag.set("const", only.json()),
-            _ => tag.also_listed(values(member.accepted_tags())),
+            _ => {
+                let listed = values(member.accepted_tags());
+                if tag.get("enum") != Some(&listed) {
+                    tag.also_listed(listed);
+                }
+            }
         }
         let mut fields = self.object_with(object, false, Some((key, tag)));
         let mut model = schema;
@@ -122,7 +170,10 @@ impl Writer {
     /// `OpenAPI`'s discriminator object, which maps tags to members.
     fn discriminator(&mut self, union: &'static Schema, key: &'static str, members: &'static [Member]) -> Fields {
         let mut mapping = Fields::default();
-        for member in members.iter().filter(|member| (member.schema)().is_model()) {
+        for member in members {
+            if object_of((member.schema)()).is_none() && !(member.schema)().is_model() {
+                continue;
+            }
             let reference = match object_of((member.schema)()) {
                 Some(_) => self.tagged_reference(union, key, member),
                 None => self.reference((member.schema)()),

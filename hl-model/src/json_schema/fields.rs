@@ -72,6 +72,13 @@ impl Fields {
         fields
     }
 
+    /// What satisfies at least one of several schemas, given as JSON text.
+    pub(super) fn of_any(schemas: impl Iterator<Item = String>) -> Self {
+        let mut fields = Self::default();
+        fields.set("anyOf", list(schemas));
+        fields
+    }
+
     /// The schema that no value satisfies.
     pub(super) fn nothing() -> Self {
         let mut fields = Self::default();

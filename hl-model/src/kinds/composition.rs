@@ -1,13 +1,16 @@
 //! Reading unions: a value that must match one of several schemas.
 
 use crate::field::FieldType;
-use crate::input::{Input, Picked, read_union};
-use crate::output::{Field, Output, to_value, write_member};
-use crate::schema::{Composition, Schema, Shape};
+use crate::input::{Input, Picked, Slots, read_described, read_keys, read_union};
+use crate::output::{Field, Fields, Output, RestField, to_value, write_member, write_object};
+use crate::schema::{Composition, Object, Rest, Schema, Shape};
 use crate::stop::Stop;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
 pub trait Composed: FieldType {
+    /// The schemas of the members, where they are objects around the payloads.
+    const WRAPPERS: &'static [Schema] = &[];
+
     /// Reads the payload of the variant with that index in the description.
     ///
     /// # Errors
@@ -24,9 +27,9 @@ pub trait Composed: FieldType {
         Err(Stop)
     }
 
-    /// The index of the variant in the description, and its payload. The variant that keeps what is unknown has the index
-    /// behind the last.
-    fn member(&self) -> (usize, &dyn Field);
+    /// Hands out the index of the variant in the description and its payload, if it has one. The variant that keeps what is
+    /// unknown has the index behind the last.
+    fn with_member(&self, take: &mut dyn FnMut(usize, Option<&dyn Field>));
 }
 
 /// Reads a value of which exactly one, or at least one, of several schemas must hold.
@@ -50,10 +53,95 @@ pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Sto
 
 /// Writes a value of a union.
 pub fn write_composition<T: Composed>(value: &T, output: &mut Output) {
-    let (index, payload) = value.member();
-    match T::field_schema().shape {
-        Shape::Composition(composition) => write_member(composition, index, payload, output),
-        _ => payload.write(output),
+    let Shape::Composition(composition) = T::field_schema().shape else { return };
+    value.with_member(&mut |index, payload| write_member(composition, index, payload, output));
+}
+
+/// The schema of the object around the payload of a member.
+#[must_use]
+pub fn wrapper<T: Composed, const INDEX: usize>() -> &'static Schema {
+    T::WRAPPERS.get(INDEX).unwrap_or(const { &Schema::NEW })
+}
+
+/// Reads a variant without fields.
+///
+/// # Errors
+///
+/// [`Stop`] if the value is not what stands for the variant.
+pub fn read_unit<T: Composed>(index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+    let (_, composition) = described::<T>()?;
+    read_described((composition.members.get(index).ok_or(Stop)?.schema)(), input)
+}
+
+/// Reads the payload of a variant out of the object around it, where the union is adjacently or externally tagged.
+///
+/// # Errors
+///
+/// [`Stop`] if the object or the payload is refused.
+pub fn read_content<T: Composed, P: FieldType>(index: usize, input: &mut Input<'_, '_>) -> Result<P, Stop> {
+    let (_, composition) = described::<T>()?;
+    let (object, content) =
+        composition.members.get(index).and_then(|member| composition.wrapper(member)).ok_or(Stop)?;
+    let mut slots = Wrapped { object, content: content.ok_or(Stop)?, payload: None };
+    read_keys(input, object, &mut slots)?;
+    slots.payload.ok_or(Stop)
+}
+
+/// The keys of an object around a payload.
+struct Wrapped<P> {
+    object: &'static Object,
+    content: usize,
+    payload: Option<P>,
+}
+
+impl<P: FieldType> Slots for Wrapped<P> {
+    fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
+        if index == self.content {
+            return P::__fill(&mut self.payload, input);
+        }
+        read_described(self.object.keys.get(index).ok_or(Stop)?.schema(), input)
+    }
+}
+
+/// The fields of a variant, written like a model.
+#[allow(missing_debug_implementations, reason = "it lives while a variant is written, and holds a function")]
+pub struct VariantFields<'a> {
+    object: &'static Object,
+    field: &'a dyn Fn(usize) -> Option<&'a dyn Field>,
+    rest: Option<&'a dyn RestField>,
+}
+
+impl<'a> VariantFields<'a> {
+    /// The fields of a variant that is described by the model `T`, by their index in it.
+    pub fn new<T: FieldType>(
+        field: &'a dyn Fn(usize) -> Option<&'a dyn Field>,
+        rest: Option<&'a dyn RestField>,
+    ) -> Self {
+        let object = match T::field_schema().shape {
+            Shape::Object(object) => object,
+            _ => const { &Object::new(&[], &[], Rest::Closed) },
+        };
+        Self { object, field, rest }
+    }
+}
+
+impl Fields for VariantFields<'_> {
+    fn object(&self) -> &'static Object {
+        self.object
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        (self.field)(index)
+    }
+
+    fn rest(&self) -> Option<&dyn RestField> {
+        self.rest
+    }
+}
+
+impl Field for VariantFields<'_> {
+    fn write(&self, output: &mut Output) {
+        write_object(self, output);
     }
 }
 

@@ -10,7 +10,9 @@ mod tuple;
 
 pub use all_of::read_all_of;
 pub use checks::run_checks;
-pub use composition::{Composed, matching_members, read_composition, write_composition};
+pub use composition::{
+    Composed, VariantFields, matching_members, read_composition, read_content, read_unit, wrapper, write_composition,
+};
 pub use newtype::read_newtype;
 pub use object::{Record, missing, read_object};
 pub use plain_enum::{PlainEnum, parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};

@@ -280,9 +280,9 @@ pub trait HlModel: FieldType {
 
     /// Checks the model against its schema, and by the functions that `check = …` names.
     ///
-    /// A model that was read or built is valid. Within the module of the model, where its fields can be named, a value that is
-    /// not can be made: by a struct literal, by `#[derive(Default)]`, by `#[derive(Arbitrary)]`, by an assignment to a field.
-    /// This finds out.
+    /// A model that was read or built is valid. Within its module, where its fields can be named, a value that is not can be
+    /// made: by a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]`; and everywhere by a
+    /// [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without). This finds out.
     ///
     /// ```
     /// use hl_model::HlModel;

@@ -5,24 +5,61 @@ use std::collections::HashSet;
 use super::convert::to_value;
 use super::fields::{Field, RestField};
 use super::output::Output;
-use crate::schema::{Composition, Member};
+use crate::schema::{Composition, Literal};
 use crate::value::{Dict, Text, Value};
 
-/// Writes the payload of the member of a union with an index.
-pub(crate) fn write_member(composition: &'static Composition, index: usize, payload: &dyn Field, output: &mut Output) {
-    match (composition.discriminator, composition.members.get(index)) {
-        (Some(key), Some(member)) => write_tagged(payload, key, member, output),
-        _ => payload.write(output),
+/// Writes the member of a union with an index, and its payload if it has one.
+pub(crate) fn write_member(
+    composition: &'static Composition,
+    index: usize,
+    payload: Option<&dyn Field>,
+    output: &mut Output,
+) {
+    let tag = composition.members.get(index).and_then(|member| member.tags.first());
+    match (composition, tag, payload) {
+        (Composition { external: true, .. }, Some(tag), None) => write_literal(*tag, output),
+        (Composition { external: true, .. }, Some(Literal::String(key) | Literal::Json(key)), Some(payload)) => {
+            output.begin_object();
+            output.key(key);
+            payload.write(output);
+            output.end_object();
+        }
+        (Composition { discriminator: Some(key), content: None, .. }, Some(tag), Some(payload)) => {
+            write_tagged(payload, key, *tag, output);
+        }
+        (Composition { discriminator: Some(key), content, .. }, Some(tag), _) => {
+            output.begin_object();
+            output.key(key);
+            write_literal(*tag, output);
+            if let (Some(content), Some(payload)) = (content, payload) {
+                output.key(content);
+                payload.write(output);
+            }
+            output.end_object();
+        }
+        (.., Some(payload)) => payload.write(output),
+        (.., None) => output.value(&Value::NULL),
     }
+}
+
+fn write_literal(literal: Literal, output: &mut Output) {
+    match literal {
+        Literal::String(text) => output.string(text),
+        Literal::Json(_) => output.value(&value_of(literal)),
+    }
+}
+
+fn value_of(literal: Literal) -> Value {
+    Value::from_text(Text::new(literal.json()))
 }
 
 /// Writes the payload of a member with its tag. If the payload does not have the tag as a key of its own, the tag is added
 /// as its first key.
-fn write_tagged(payload: &dyn Field, key: &'static str, member: &Member, output: &mut Output) {
+fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
     let value = to_value(payload);
-    match (value.as_dict(), member.tags.first()) {
-        (Some(dict), Some(tag)) if !dict.contains_key(key) => {
-            let tag = std::iter::once((key, Value::from_text(Text::new(tag.json()))));
+    match value.as_dict() {
+        Some(dict) if !dict.contains_key(key) => {
+            let tag = std::iter::once((key, value_of(tag)));
             let entries = dict.iter().map(|(key, value)| (key, value.clone()));
             output.value(&tag.chain(entries).collect::<Dict>().into());
         }

@@ -1,9 +1,21 @@
 //! What a description says of a union and of the members of a composition.
 
 use super::literal::Literal;
-use super::types::{Composition, Member, Schema, SchemaFn, Shape};
+use super::types::{Composition, CompositionKind, Member, Object, Rest, Schema, SchemaFn, Shape};
 
 impl Composition {
+    /// A composition without members, which others are made of.
+    #[doc(hidden)]
+    pub const NEW: Self = Self {
+        kind: CompositionKind::OneOf,
+        members: &[],
+        discriminator: None,
+        content: None,
+        external: false,
+        other: None,
+        rest: Rest::Any,
+    };
+
     /// The type of the tags: strings, integers or booleans.
     pub(crate) fn tag_schema(&self) -> &'static Schema {
         match self.members.iter().find_map(|member| member.tags.first()) {
@@ -13,11 +25,32 @@ impl Composition {
         }
     }
 
+    /// The object around the payload of a member that is adjacently or externally tagged, and the index of its key that
+    /// holds the payload. A member without a payload has no such key, and may be no object.
+    pub(crate) fn wrapper(&self, member: &Member) -> Option<(&'static Object, Option<usize>)> {
+        let Shape::Object(object) = (member.schema)().shape else { return None };
+        let content = match (self.content, self.external) {
+            (Some(content), _) => object.keys.iter().position(|key| key.name == content),
+            (None, true) => Some(0),
+            (None, false) => return None,
+        };
+        Some((object, content))
+    }
+
     /// The tags of all members, without their aliases.
     pub(crate) fn tags(&self) -> impl Iterator<Item = Literal> + Clone {
         let members = self.members;
         members.iter().flat_map(|member| member.tags).copied()
     }
+}
+
+/// The schema of a variant without fields in a union with a discriminator: an object without keys.
+#[doc(hidden)]
+#[must_use]
+pub fn no_keys() -> &'static Schema {
+    static OBJECT: Object = Object::new(&[], &[], Rest::Closed);
+    static SCHEMA: Schema = Schema::of(Shape::Object(&OBJECT)).rust("()");
+    &SCHEMA
 }
 
 impl Member {

@@ -23,6 +23,8 @@ mod subschemas;
 mod tuple;
 mod types;
 
+#[doc(hidden)]
+pub use composition::no_keys;
 pub use enumeration::{Enum, Variant};
 #[doc(inline)]
 pub use hl_model_ground::format::Format;

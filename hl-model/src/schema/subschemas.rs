@@ -172,7 +172,7 @@ impl Names {
                 self.names.extend(composition.discriminator);
                 composition.members.iter().for_each(|member| self.add((member.schema)(), depth));
                 let is_closed = composition.kind != CompositionKind::AllOf || matches!(composition.rest, Rest::Closed);
-                self.are_all &= is_closed && !composition.open;
+                self.are_all &= is_closed && composition.other.is_none();
             }
             _ => self.are_all = false,
         }

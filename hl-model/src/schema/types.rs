@@ -245,8 +245,12 @@ hidden_fields! {
         pub members: &'static [Member],
         /// The key whose value selects the member.
         pub discriminator: Option<&'static str>,
-        /// Whether an object with an unknown tag is kept.
-        pub open: bool,
+        /// The key of the payload beside the discriminator, if the union is adjacently tagged.
+        pub content: Option<&'static str>,
+        /// Whether the union is externally tagged: each member is an object with one key, or the string of a tag.
+        pub external: bool,
+        /// The schema of what is kept that is no member: an object with an unknown tag, or a value that matches no member.
+        pub other: Option<SchemaFn>,
         /// What happens to keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
         pub rest: Rest,
     }

@@ -18,13 +18,15 @@ impl Generator<'_, '_> {
 
     fn untagged(&mut self, composition: &'static Composition, constraints: &[Constraint]) -> Json {
         let most = if composition.kind == CompositionKind::OneOf { 1 } else { usize::MAX };
+        let keeps = |text: &str| composition.other.is_some_and(|other| described(other(), text).is_ok());
         let mut json = Json::Null;
         for attempt in 0..50 {
             json = self.again(attempt, |generator| generator.member(composition, constraints));
             let text = json.to_string();
             let matching = composition.members.iter().filter(|member| described((member.schema)(), &text).is_ok());
+            let matching = matching.count();
             // A sloppy value matches what it likes.
-            if self.is_sloppy() || (1..=most).contains(&matching.count()) {
+            if self.is_sloppy() || (1..=most).contains(&matching) || matching == 0 && keeps(&text) {
                 break;
             }
         }
@@ -33,10 +35,11 @@ impl Generator<'_, '_> {
 
     fn member(&mut self, composition: &'static Composition, constraints: &[Constraint]) -> Json {
         // The first members of the zoo do not contain the composition itself.
-        let index = if self.is_shallow() { self.choices.below(composition.members.len()) } else { 0 };
+        let count = composition.members.len() + usize::from(composition.other.is_some());
+        let index = if self.is_shallow() { self.choices.below(count) } else { 0 };
         self.depth += 1;
-        let member = composition.members.get(index);
-        let json = member.map_or(Json::Null, |member| self.constrained((member.schema)(), constraints));
+        let schema = composition.members.get(index).map(|member| member.schema).or(composition.other);
+        let json = schema.map_or(Json::Null, |schema| self.constrained(schema(), constraints));
         self.depth -= 1;
         json
     }
@@ -44,12 +47,16 @@ impl Generator<'_, '_> {
     fn tagged(&mut self, composition: &'static Composition, key: &str, constraints: &[Constraint]) -> Json {
         let index = if self.is_shallow() { self.choices.below(composition.members.len()) } else { 0 };
         self.depth += 1;
-        let (json, tag) = match composition.members.get(index) {
-            Some(member) if !(composition.open && self.choices.one_in(5)) => {
-                (self.constrained((member.schema)(), constraints), self.tag(member))
+        let (json, tag) = match (composition.members.get(index), composition.other) {
+            (Some(member), Some(other)) if self.choices.one_in(5) => {
+                let tag = match member.tags {
+                    [Literal::Json(_), ..] => Json::number("9999"),
+                    _ => Json::string(format!("new {}", texts::key(self.choices))),
+                };
+                (self.constrained(other(), constraints), tag)
             }
-            Some(Member { tags: [Literal::Json(_), ..], .. }) => (self.map(None, constraints), Json::number("9999")),
-            _ => (self.map(None, constraints), Json::string(format!("new {}", texts::key(self.choices)))),
+            (Some(member), _) => (self.constrained((member.schema)(), constraints), self.tag(member)),
+            (None, _) => (Json::Null, Json::Null),
         };
         self.depth -= 1;
         let Json::Object(mut entries) = json else { return json };

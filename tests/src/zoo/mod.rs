@@ -13,6 +13,7 @@ mod scalars;
 mod texts;
 mod together;
 mod types;
+mod unions;
 
 pub use composed::*;
 pub use constrained::*;
@@ -27,6 +28,7 @@ pub use scalars::*;
 pub use texts::*;
 pub use together::*;
 pub use types::*;
+pub use unions::*;
 
 /// Writes a module of tests with one test for each model of the zoo and of the examples.
 ///
@@ -53,6 +55,8 @@ macro_rules! for_every_model {
             tree Tree, chain Chain, wrapper Wrapper, forest Forest, pair PairOfTexts,
             scalar Scalar, overlap Overlap, loose Loose, message Message, failure Failure, event Event,
             open_event OpenEvent, coded Coded, answer Answer, reworded Reworded, expression Expression, bounded Bounded, strict Strict, full Full, fuller Fuller,
+            signal Signal, signal_created SignalCreated, adjacent Adjacent, outcome Outcome, external External,
+            either EitherOfTexts, untagged Untagged, or_any OrAny, or_shared OrShared, or_message OrMessage,
             compositions Holder,
             labelled Labelled, strictly_labelled StrictlyLabelled, happening Happening, tagged Tagged, half Half, other_half OtherHalf,
             page_of_strings PageOfStrings, page_of_pages PageOfPages,

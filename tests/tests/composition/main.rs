@@ -7,6 +7,7 @@ mod endless;
 mod evaluated;
 mod one_of;
 mod tags;
+mod variants;
 
 use std::collections::HashMap;
 

@@ -79,6 +79,64 @@ enum TypesOfTags {
 }
 
 #[derive(HlModel)]
+#[hl(one_of, content = "data")]
+enum ContentWithoutTag {
+    First(A),
+}
+
+#[derive(HlModel)]
+#[hl(one_of, discriminator = "type", content = "type")]
+enum OneKeyForBoth {
+    #[hl(tag = "a", tag = "b")]
+    First(String),
+    Second,
+}
+
+#[derive(HlModel)]
+#[hl(one_of, discriminator = "type", external)]
+enum TwoPlaces {
+    First(String),
+}
+
+#[derive(HlModel)]
+#[hl(one_of, external, content = "data")]
+enum ThreePlaces {
+    #[hl(tag = 1)]
+    First(String),
+    #[hl(tag = "a", tag = "b")]
+    Second(A, A),
+    Third(#[hl(min_length = 1)] String),
+    #[hl(other)]
+    Other(Vec<A>),
+}
+
+#[derive(HlModel)]
+#[hl(any_of)]
+enum TwoNulls {
+    First,
+    Second,
+}
+
+#[derive(HlModel)]
+#[hl(one_of, discriminator = "type")]
+enum FieldsOfVariants {
+    First {
+        #[hl(minimum = 1, closed)]
+        text: String,
+        #[hl(any_string_name)]
+        rest: Vec<A>,
+    },
+    #[hl(closed)]
+    Second { never: Option<Option<u8>> },
+}
+
+#[derive(HlModel)]
+#[hl(closed, external, content = "a")]
+struct NoUnion {
+    a: A,
+}
+
+#[derive(HlModel)]
 #[hl(one_of)]
 enum Untagged {
     #[hl(alias = "a")]

@@ -158,8 +158,13 @@ fn members(
 ) {
     let Some(Parts { kind, members: parts }) = &node.parts else { return };
     put!(page, "\n{}", rule(*kind));
-    if let Some(key) = composition.discriminator {
-        put!(page, " The key {} says which.", code(key));
+    match (composition.discriminator, composition.content) {
+        (Some(key), None) => put!(page, " The key {} says which.", code(key)),
+        (Some(key), Some(content)) => {
+            put!(page, " The key {} says which; its content is at {}.", code(key), code(content))
+        }
+        (None, _) if composition.external => page.push_str(" The one key of the object, or the string, says which."),
+        (None, _) => {}
     }
     page.push('\n');
     let members = composition.members.iter().zip(parts);
@@ -168,15 +173,23 @@ fn members(
         let description = if member.description.is_empty() { part.schema.description } else { member.description };
         let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
         let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
+        // The object around a payload is told by the tag; the section of the member shows it.
+        let payload =
+            composition.wrapper(member).map(|(object, content)| content.and_then(|content| object.keys.get(content)));
+        let ty = match payload {
+            None => notes::type_link(links, part.schema, &types::owned(part.schema)),
+            Some(Some(key)) => notes::type_link(links, key.schema(), &types::of_key(part.schema, key)),
+            Some(None) => code("()"),
+        };
         let row = [
             sections.name(outer, member.name, &place),
             json::type_of(links, &place),
             description.join(" ").trim_start().to_owned(),
-            notes::type_link(links, part.schema, &types::owned(part.schema)),
+            ty,
         ];
         (row, member)
     });
-    if composition.discriminator.is_some() {
+    if composition.discriminator.is_some() || composition.external {
         let with_tags = |([name, json, description, rust], member): ([String; 4], &Member)| {
             let aliases = match member.aliases {
                 [] => String::new(),
@@ -190,8 +203,16 @@ fn members(
         let rows: Vec<_> = rows.map(|(row, _)| row).collect();
         put!(page, "\n{}", table(["Member", "JSON", "Description", "Type"], &rows));
     }
-    if composition.open {
-        page.push_str("\nAn object with any other tag is kept.\n");
+    if let Some(other) = composition.other {
+        let other = other();
+        let as_model =
+            other.is_model().then(|| format!(", as {}", notes::type_link(links, other, &types::owned(other))));
+        let what = if composition.discriminator.is_some() || composition.external {
+            "An object with any other tag"
+        } else {
+            "Any other value"
+        };
+        put!(page, "\n{what} is kept{}.\n", as_model.unwrap_or_default());
     }
     if matches!(node.additional, Additional::Closed) {
         page.push_str("\nA key that no member declares is rejected.\n");

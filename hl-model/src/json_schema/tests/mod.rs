@@ -182,7 +182,9 @@ fn a_part_of_an_all_of_does_not_refuse_the_keys_of_the_others() {
         kind: crate::schema::CompositionKind::AllOf,
         members: &[crate::schema::Member::new("Cat", || &CAT, ""), crate::schema::Member::new("Dog", || &DOG, "")],
         discriminator: None,
-        open: false,
+        content: None,
+        external: false,
+        other: None,
         rest: Rest::Closed,
     };
     let both = schema(&BOTH);

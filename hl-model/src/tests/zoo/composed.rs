@@ -8,7 +8,7 @@ const fn member(name: &'static str, schema: SchemaFn) -> Member {
 }
 
 const fn composition(kind: CompositionKind, members: &'static [Member]) -> Composition {
-    Composition { kind, members, discriminator: None, open: false, rest: Rest::Any }
+    Composition { kind, members, ..Composition::NEW }
 }
 
 pub(crate) static TOOL_CHOICE: Schema = described(

@@ -68,7 +68,9 @@ static PICK_MEMBERS: Composition = Composition {
         pick("Cells", || &LIST_OF_CELLS),
     ],
     discriminator: None,
-    open: false,
+    content: None,
+    external: false,
+    other: None,
     rest: Rest::Any,
 };
 

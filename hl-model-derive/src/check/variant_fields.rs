@@ -1,0 +1,101 @@
+//! A variant with named fields: its fields are those of a struct, which is a model like any other.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, parse_quote};
+
+use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
+use crate::errors::Errors;
+use crate::model::{VariantField, VariantFields};
+use crate::ty::{Scope, TypeKind};
+
+/// The fields of a variant, with the struct that they make.
+pub(super) fn of_variant(
+    original: &DeriveInput,
+    container: &ContainerAttrs,
+    variant: &syn::Variant,
+    attrs: &VariantAttrs,
+    scope: Scope<'_>,
+) -> VariantFields {
+    let fields: Vec<_> = variant.fields.iter().filter_map(|field| of_field(field, scope)).collect();
+    let name = format_ident!("{}{}", original.ident.unraw(), variant.ident.unraw(), span = variant.ident.span());
+    let generics = generics_of(&original.generics, &variant.fields);
+    let arguments = generics.split_for_impl().1;
+    // What the compiler allows in the enum it allows in the struct too.
+    let is_kept = |attribute: &&Attribute| {
+        ["doc", "deprecated", "allow", "expect"].iter().any(|name| attribute.path().is_ident(name))
+    };
+    let kept = variant.attrs.iter().filter(is_kept);
+    let lints = original.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
+    let words = words(container, attrs, fields.iter().any(|field| field.is_rest));
+    let (visibility, bounds, declared) = (&original.vis, &generics.where_clause, variant.fields.iter());
+    let item = parse_quote! {
+        #(#kept)*
+        #(#lints)*
+        #[allow(missing_docs, reason = "the variant has the documentation")]
+        #words
+        #visibility struct #name #generics #bounds { #(#declared),* }
+    };
+    VariantFields { ty: parse_quote!(#name #arguments), item, name, fields }
+}
+
+fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
+    // What is wrong with the attributes is reported of the struct.
+    let attrs = FieldAttrs::parse(&field.attrs, &Errors::default());
+    let (value, is_optional) = match scope.kind(&field.ty) {
+        TypeKind::Option(value) => (value, true),
+        _ => (&field.ty, false),
+    };
+    Some(VariantField {
+        ident: field.ident.clone()?,
+        ty: field.ty.clone(),
+        value: value.clone(),
+        is_optional,
+        is_secret: attrs.secret.is_set(),
+        is_rest: attrs.any_string_name.is_set(),
+    })
+}
+
+/// The attributes of the struct: closed unless one of its fields keeps undeclared keys, and otherwise those of the enum.
+fn words(container: &ContainerAttrs, attrs: &VariantAttrs, is_open: bool) -> Option<TokenStream> {
+    let mut words: Vec<TokenStream> = Vec::new();
+    words.extend((!is_open).then(|| quote!(closed)));
+    words.extend(container.krate.value().map(|path| quote!(crate = #path)));
+    words.extend(container.module.value().map(|module| quote!(module = #module)));
+    words.extend(container.inline.is_set().then(|| quote!(inline)));
+    words.extend(attrs.description.value().map(|text| quote!(description = #text)));
+    (!words.is_empty()).then(|| quote!(#[hl(#(#words),*)]))
+}
+
+/// The parameters that the fields mention, with their bounds.
+fn generics_of(generics: &Generics, fields: &Fields) -> Generics {
+    let types: TokenStream = fields.iter().map(|field| field.ty.to_token_stream()).collect();
+    let is_kept = |parameter: &GenericParam| mentions(types.clone(), &name_of(parameter));
+    let (kept, dropped): (Vec<_>, Vec<_>) = generics.params.iter().cloned().partition(is_kept);
+    let mut generics = generics.clone();
+    generics.params = kept.into_iter().collect();
+    if let Some(bounds) = &mut generics.where_clause {
+        let is_free =
+            |tokens: TokenStream| !dropped.iter().any(|parameter| mentions(tokens.clone(), &name_of(parameter)));
+        bounds.predicates =
+            bounds.predicates.iter().filter(|bound| is_free(bound.to_token_stream())).cloned().collect();
+    }
+    generics
+}
+
+fn name_of(parameter: &GenericParam) -> Ident {
+    match parameter {
+        GenericParam::Lifetime(lifetime) => lifetime.lifetime.ident.clone(),
+        GenericParam::Type(ty) => ty.ident.clone(),
+        GenericParam::Const(constant) => constant.ident.clone(),
+    }
+}
+
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
+}

@@ -1,0 +1,68 @@
+//! The structs of variants with named fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Data, DeriveInput};
+
+use super::generics::ImplParts;
+use super::scope::scope;
+use crate::model::{Model, VariantFields};
+
+/// The struct of a variant, and `Clone`, `Debug` and `PartialEq` of it if all its fields have them.
+pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenStream {
+    let parts = ImplParts::of_item(&variant.item);
+    let (name, arguments, parameters) = (&variant.name, &parts.arguments, parts.declared());
+    let own: Vec<_> = parts.own_predicates().collect();
+    let names: Vec<_> = variant.fields.iter().map(|field| &field.ident).collect();
+    // The binder makes this a bound that may be false: without the trait there is no implementation, and no error either.
+    let header = |of: TokenStream, is_asked: fn(&crate::model::VariantField) -> bool| {
+        let types = variant.fields.iter().filter(|field| is_asked(field)).map(|field| &field.ty);
+        quote! {
+            #[automatically_derived]
+            impl #parameters #of for #name #arguments where #(#own,)* #(for<'__hl> #types: #of),*
+        }
+    };
+    let clone = header(quote!(__hl::Clone), |_| true);
+    let debug = header(quote!(__hl::Debug), |field| !field.is_secret);
+    let equality = header(quote!(__hl::PartialEq), |_| true);
+    let text = name.to_string();
+    let lines = variant.fields.iter().map(|field| {
+        let (ident, key) = (&field.ident, syn::ext::IdentExt::unraw(&field.ident).to_string());
+        let value = if field.is_secret { quote!(&__hl::format_args!("…")) } else { quote!(&self.#ident) };
+        quote!(.field(#key, #value))
+    });
+    let traits = quote! {
+        #clone {
+            fn clone(&self) -> Self {
+                Self { #(#names: __hl::Clone::clone(&self.#names)),* }
+            }
+        }
+
+        #debug {
+            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                f.debug_struct(#text)#(#lines)*.finish()
+            }
+        }
+
+        #equality {
+            fn eq(&self, other: &Self) -> __hl::core::primitive::bool {
+                true #(&& self.#names == other.#names)*
+            }
+        }
+    };
+    let (declared, traits) = (without_attributes(&variant.item), scope(&model.krate, &traits));
+    quote!(#declared #traits)
+}
+
+/// The struct without `#[hl(…)]`, which only the derive knows.
+fn without_attributes(item: &DeriveInput) -> DeriveInput {
+    let mut item = item.clone();
+    let is_kept = |attribute: &Attribute| !attribute.path().is_ident("hl");
+    item.attrs.retain(is_kept);
+    if let Data::Struct(data) = &mut item.data {
+        for field in &mut data.fields {
+            field.attrs.retain(is_kept);
+        }
+    }
+    item
+}

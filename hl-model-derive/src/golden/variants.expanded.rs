@@ -1,0 +1,747 @@
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    ///## Members
+    ///
+    ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
+    ///| --- | --- | --- | --- |
+    ///| [`Created`](Self::Created) | <code style="white-space:nowrap">[HappeningCreated](HappeningCreated)&lt;T&gt;</code> | `"created"`, also read: `"made"` | Something is there. |
+    ///| [`Ping`](Self::Ping) | — | `"ping"` |  |
+    ///| [`Text`](Self::Text) | <code style="white-space:nowrap">[String](String)</code> | `"text"` |  |
+    ///| [`Other`](Self::Other) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
+    ///
+    #[automatically_derived]
+    impl<T> Happening<T> {
+        /// The payload of [`Text`](Self::Text); nothing if the value is another member.
+        #[must_use]
+        pub fn as_text(&self) -> __hl::Option<&__hl::str> {
+            match self {
+                Self::Text(payload) => __hl::Some(payload),
+                _ => __hl::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::From<String> for Happening<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn from(payload: String) -> Self {
+            Self::Text(payload)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::IntoField<Happening<T>> for String
+    where
+        T: __hl::FieldType,
+    {
+        fn into_field(self) -> __hl::Result<Happening<T>, __hl::ProblemKind> {
+            __hl::Ok(Happening::Text(self))
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::Composed for Happening<T>
+    where
+        T: __hl::FieldType,
+    {
+        const WRAPPERS: &'static [__hl::Schema] = &[
+            __hl::Schema::of(
+                __hl::Shape::Object(
+                    &__hl::Object::new(
+                        &[
+                            __hl::Key {
+                                constraints: &[
+                                    __hl::Constraint::Values(
+                                        &[
+                                            __hl::Literal::String("created"),
+                                            __hl::Literal::String("made"),
+                                        ],
+                                    ),
+                                ],
+                                ..__hl::Key::required(
+                                    ",\"type\":",
+                                    <__hl::String as __hl::FieldType>::field_schema,
+                                    "String",
+                                    "",
+                                )
+                            },
+                            __hl::Key::required(
+                                ",\"data\":",
+                                <HappeningCreated<T> as __hl::FieldType>::field_schema,
+                                "HappeningCreated<T>",
+                                "",
+                            ),
+                        ],
+                        &[("data", 1u16), ("type", 0u16)],
+                        __hl::Rest::Closed,
+                    ),
+                ),
+            ),
+            __hl::Schema::of(
+                __hl::Shape::Object(
+                    &__hl::Object::new(
+                        &[
+                            __hl::Key {
+                                constraints: &[
+                                    __hl::Constraint::Values(&[__hl::Literal::String("ping")]),
+                                ],
+                                ..__hl::Key::required(
+                                    ",\"type\":",
+                                    <__hl::String as __hl::FieldType>::field_schema,
+                                    "String",
+                                    "",
+                                )
+                            },
+                        ],
+                        &[("type", 0u16)],
+                        __hl::Rest::Closed,
+                    ),
+                ),
+            ),
+            __hl::Schema::of(
+                __hl::Shape::Object(
+                    &__hl::Object::new(
+                        &[
+                            __hl::Key {
+                                constraints: &[
+                                    __hl::Constraint::Values(&[__hl::Literal::String("text")]),
+                                ],
+                                ..__hl::Key::required(
+                                    ",\"type\":",
+                                    <__hl::String as __hl::FieldType>::field_schema,
+                                    "String",
+                                    "",
+                                )
+                            },
+                            __hl::Key::required(
+                                ",\"data\":",
+                                <String as __hl::FieldType>::field_schema,
+                                "String",
+                                "",
+                            ),
+                        ],
+                        &[("data", 1u16), ("type", 0u16)],
+                        __hl::Rest::Closed,
+                    ),
+                ),
+            ),
+        ];
+        fn read_member(
+            index: __hl::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::Result<Self, __hl::Stop> {
+            match index {
+                0 => {
+                    __hl::Result::map(
+                        __hl::read_content::<Self, HappeningCreated<T>>(0, input),
+                        |HappeningCreated { id, value, rest }| Self::Created {
+                            id,
+                            value,
+                            rest,
+                        },
+                    )
+                }
+                1 => {
+                    __hl::Result::map(__hl::read_unit::<Self>(1, input), |()| Self::Ping)
+                }
+                2 => {
+                    __hl::Result::map(
+                        __hl::read_content::<Self, String>(2, input),
+                        Self::Text,
+                    )
+                }
+                _ => __hl::Err(__hl::Stop),
+            }
+        }
+        fn read_other(
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::Result<Self, __hl::Stop> {
+            __hl::Result::map(<Dict as __hl::FieldType>::read(input), Self::Other)
+        }
+        fn with_member(
+            &self,
+            take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
+        ) {
+            match self {
+                Self::Created { id, value, rest } => {
+                    take(
+                        0,
+                        __hl::Some(
+                            &__hl::VariantFields::new::<
+                                HappeningCreated<T>,
+                            >(
+                                &|index| match index {
+                                    0 => __hl::Some(<String as __hl::FieldType>::__field(id)),
+                                    1 => <T as __hl::FieldType>::__present(value),
+                                    _ => __hl::None,
+                                },
+                                __hl::Some(rest),
+                            ),
+                        ),
+                    )
+                }
+                Self::Ping => take(1, __hl::None),
+                Self::Text(payload) => {
+                    take(2, __hl::Some(<String as __hl::FieldType>::__field(payload)))
+                }
+                Self::Other(payload) => {
+                    take(3, __hl::Some(<Dict as __hl::FieldType>::__field(payload)))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::FieldType for Happening<T>
+    where
+        T: __hl::FieldType,
+    {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        fn field_schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "Happening",
+                    path: __hl::core::module_path!(),
+                    description: "What has happened.",
+                    arguments: &[<T as __hl::FieldType>::field_schema],
+                    shape: __hl::Shape::Composition(
+                        &__hl::Composition {
+                            kind: __hl::CompositionKind::OneOf,
+                            members: &[
+                                __hl::Member {
+                                    tags: &[__hl::Literal::String("created")],
+                                    aliases: &[__hl::Literal::String("made")],
+                                    ..__hl::Member::new(
+                                        "Created",
+                                        __hl::wrapper::<Happening<T>, 0>,
+                                        "Something is there.",
+                                    )
+                                },
+                                __hl::Member {
+                                    tags: &[__hl::Literal::String("ping")],
+                                    ..__hl::Member::new(
+                                        "Ping",
+                                        __hl::wrapper::<Happening<T>, 1>,
+                                        "",
+                                    )
+                                },
+                                __hl::Member {
+                                    tags: &[__hl::Literal::String("text")],
+                                    ..__hl::Member::new(
+                                        "Text",
+                                        __hl::wrapper::<Happening<T>, 2>,
+                                        "",
+                                    )
+                                },
+                            ],
+                            discriminator: __hl::Some("type"),
+                            content: __hl::Some("data"),
+                            other: __hl::Some(<Dict as __hl::FieldType>::field_schema),
+                            ..__hl::Composition::NEW
+                        },
+                    ),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_composition(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_composition(self, output);
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::HlModel for Happening<T>
+    where
+        T: __hl::FieldType,
+    {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl<T> __hl::serde::Serialize for Happening<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de, T> __hl::serde::Deserialize<'__de> for Happening<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+    __hl::integrations! {
+        [T] [Happening < T >] [T : __hl::FieldType,]
+    }
+};
+/// Something is there.
+#[allow(missing_docs, reason = "the variant has the documentation")]
+pub struct HappeningCreated<T> {
+    id: String,
+    value: Option<T>,
+    rest: Dict,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    #[automatically_derived]
+    impl<T> __hl::Clone for HappeningCreated<T>
+    where
+        for<'__hl> String: __hl::Clone,
+        for<'__hl> Option<T>: __hl::Clone,
+        for<'__hl> Dict: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                id: __hl::Clone::clone(&self.id),
+                value: __hl::Clone::clone(&self.value),
+                rest: __hl::Clone::clone(&self.rest),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::Debug for HappeningCreated<T>
+    where
+        for<'__hl> String: __hl::Debug,
+        for<'__hl> Dict: __hl::Debug,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            f.debug_struct("HappeningCreated")
+                .field("id", &self.id)
+                .field("value", &__hl::format_args!("…"))
+                .field("rest", &self.rest)
+                .finish()
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::PartialEq for HappeningCreated<T>
+    where
+        for<'__hl> String: __hl::PartialEq,
+        for<'__hl> Option<T>: __hl::PartialEq,
+        for<'__hl> Dict: __hl::PartialEq,
+    {
+        fn eq(&self, other: &Self) -> __hl::core::primitive::bool {
+            true && self.id == other.id && self.value == other.value
+                && self.rest == other.rest
+        }
+    }
+};
+/// The values of a [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the variant has the documentation")]
+#[allow(deprecated)]
+pub struct HappeningCreatedParts<T> {
+    /// Key `id`: required; at least 1 character.
+    pub id: String,
+    /// Key `value`: optional; secret: its value never appears in a message.
+    pub value: Option<T>,
+    /// The keys that the model does not declare, with their values.
+    pub rest: Dict,
+}
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod HappeningCreatedRequiredKeys {
+    pub struct id;
+}
+/// Builds a [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(missing_docs, reason = "the variant has the documentation")]
+#[allow(deprecated)]
+pub struct HappeningCreatedBuilder<T, Keys>
+where
+    T: ::hl_model::__private_0_1_0::FieldType,
+{
+    slots: <HappeningCreated<T> as ::hl_model::__private_0_1_0::Record>::Slots,
+    building: ::hl_model::__private_0_1_0::Building,
+    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T, Keys> HappeningCreatedBuilder<T, Keys>
+where
+    T: ::hl_model::__private_0_1_0::FieldType,
+{
+    /// Sets the key `id`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
+    pub fn id<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: V,
+    ) -> HappeningCreatedBuilder<T, Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set(&mut self.slots.id, "id", value);
+        self.__hl_after()
+    }
+    /// Sets the key `value`: optional; secret: its value never appears in a message. Takes <code style="white-space:nowrap">T</code>.
+    pub fn value<V: ::hl_model::IntoField<T>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.value, "value", value);
+        self
+    }
+    /// Sets the key `value`, or leaves it out.
+    pub fn maybe_value<V: ::hl_model::IntoField<T>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.value, "value", value);
+        self
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.add::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_rest<
+        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn rest<
+        V: ::hl_model::__private_0_1_0::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<HappeningCreated<T>>(&mut self.slots.rest, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_rest(mut self, key: &::core::primitive::str) -> Self {
+        self.slots.rest.remove(key);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<HappeningCreated<T>, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
+    {
+        self.building.build::<HappeningCreated<T>>(self.slots)
+    }
+    fn __hl_after<After>(self) -> HappeningCreatedBuilder<T, After> {
+        HappeningCreatedBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_1_0::PhantomData,
+        }
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::hl_model::__private_0_1_0 as __hl;
+    ///## Keys
+    ///
+    ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
+    ///| --- | --- | --- | --- | --- |
+    ///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required; at least 1 character |
+    ///| [<code style="white-space:nowrap">value</code>](Self::value) | <code style="white-space:nowrap">T</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;T&gt;</code> |  | optional; secret: its value never appears in a message |
+    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+    ///
+    #[automatically_derived]
+    impl<T> HappeningCreated<T> {
+        /// Key `id`: required; at least 1 character.
+        #[must_use]
+        pub fn id(&self) -> &__hl::str {
+            &self.id
+        }
+        /// Key `value`: optional; secret: its value never appears in a message.
+        #[must_use]
+        pub fn value(&self) -> __hl::Option<&T> {
+            self.value.as_ref()
+        }
+        /// The keys that the model does not declare, with their values.
+        #[must_use]
+        pub fn rest(&self) -> &Dict {
+            &self.rest
+        }
+        /// Moves every value out of the model.
+        #[must_use]
+        pub fn into_parts(self) -> HappeningCreatedParts<T> {
+            HappeningCreatedParts {
+                id: self.id,
+                value: self.value,
+                rest: self.rest,
+            }
+        }
+    }
+    pub struct SlotsOfKeys<T>
+    where
+        T: __hl::FieldType,
+    {
+        id: __hl::Option<String>,
+        value: __hl::Option<T>,
+        rest: __hl::DictSlot<__hl::Value>,
+    }
+    #[automatically_derived]
+    impl<T> SlotsOfKeys<T>
+    where
+        T: __hl::FieldType,
+    {
+        const OBJECT: &'static __hl::Object = &__hl::Object::new(
+            &[
+                __hl::Key {
+                    constraints: &[__hl::Constraint::MinLength(1u64)],
+                    ..__hl::Key::required(
+                        ",\"id\":",
+                        <String as __hl::FieldType>::field_schema,
+                        "String",
+                        "",
+                    )
+                },
+                __hl::Key {
+                    secret: true,
+                    ..__hl::Key::optional(
+                        ",\"value\":",
+                        <T as __hl::FieldType>::field_schema,
+                        "Option<T>",
+                        "",
+                    )
+                },
+            ],
+            &[("id", 0u16), ("value", 1u16)],
+            __hl::Rest::Any,
+        );
+    }
+    #[automatically_derived]
+    impl<T> __hl::Default for SlotsOfKeys<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn default() -> Self {
+            Self {
+                id: __hl::None,
+                value: __hl::None,
+                rest: __hl::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::Slots for SlotsOfKeys<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn read(
+            &mut self,
+            index: __hl::usize,
+            input: &mut __hl::Input<'_, '_>,
+        ) -> __hl::Result<(), __hl::Stop> {
+            match index {
+                0 => <String as __hl::FieldType>::__fill(&mut self.id, input),
+                1 => <T as __hl::FieldType>::__fill(&mut self.value, input),
+                _ => __hl::Err(__hl::Stop),
+            }
+        }
+        fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+            <HappeningCreated<T> as __hl::HlModel>::__rest_slot(&mut self.rest)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::Fields for HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn object(&self) -> &'static __hl::Object {
+            <SlotsOfKeys<T>>::OBJECT
+        }
+        fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
+            match index {
+                0 => __hl::Some(<String as __hl::FieldType>::__field(&self.id)),
+                1 => <T as __hl::FieldType>::__present(&self.value),
+                _ => __hl::None,
+            }
+        }
+        fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
+            <Self as __hl::HlModel>::__rest_field(&self.rest)
+        }
+    }
+    #[automatically_derived]
+    #[doc(hidden)]
+    impl<T> __hl::Record for HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        type Slots = SlotsOfKeys<T>;
+        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+            let SlotsOfKeys { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
+            else { return __hl::missing(slots) };
+            __hl::Ok(Self {
+                id: __0,
+                value: __1,
+                rest: __kept0.finish(),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::Debug for HappeningCreatedParts<T>
+    where
+        for<'__hl> Dict: __hl::Debug,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::debug_parts(
+                f,
+                "HappeningCreatedParts",
+                &[
+                    ("id", &self.id),
+                    ("value", &__hl::format_args!("…")),
+                    ("rest", &self.rest),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::FieldType for HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
+        fn field_schema() -> &'static __hl::Schema {
+            const {
+                &__hl::Schema {
+                    name: "HappeningCreated",
+                    path: __hl::core::module_path!(),
+                    description: "Something is there.",
+                    arguments: &[<T as __hl::FieldType>::field_schema],
+                    shape: __hl::Shape::Object(<SlotsOfKeys<T>>::OBJECT),
+                    ..__hl::Schema::NEW
+                }
+            }
+        }
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            __hl::read_object(input)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            __hl::write_object(self, output);
+        }
+    }
+    #[automatically_derived]
+    impl<T> HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        /// Starts to build a [`HappeningCreated`] from its keys.
+        pub fn builder() -> HappeningCreatedBuilder<
+            T,
+            (__hl::Missing<HappeningCreatedRequiredKeys::id>,),
+        > {
+            HappeningCreatedBuilder {
+                slots: __hl::Default::default(),
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::From<HappeningCreated<T>> for HappeningCreatedBuilder<T, (__hl::Set,)>
+    where
+        T: __hl::FieldType,
+    {
+        fn from(model: HappeningCreated<T>) -> Self {
+            Self {
+                slots: SlotsOfKeys {
+                    id: __hl::Some(model.id),
+                    value: model.value,
+                    rest: __hl::DictSlot::from_dict(model.rest),
+                },
+                building: __hl::Default::default(),
+                keys: __hl::PhantomData,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T, Keys> __hl::Debug for HappeningCreatedBuilder<T, Keys>
+    where
+        T: __hl::FieldType,
+    {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::debug_builder(
+                f,
+                "HappeningCreatedBuilder",
+                &[
+                    (
+                        "id",
+                        match self.slots.id {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                    (
+                        "value",
+                        match self.slots.value {
+                            __hl::Some(_) => true,
+                            __hl::None => false,
+                        },
+                    ),
+                ],
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::HlModel for HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        type AnyStringValue = __hl::Value;
+        type Builder = HappeningCreatedBuilder<T, (__hl::Set,)>;
+        fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
+            __hl::Some(self)
+        }
+        fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
+            __hl::Some(&self.rest)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __hl::serde::Serialize for HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn serialize<__S: __hl::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __hl::Result<__S::Ok, __S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'__de, T> __hl::serde::Deserialize<'__de> for HappeningCreated<T>
+    where
+        T: __hl::FieldType,
+    {
+        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __hl::Result<Self, __D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+    __hl::integrations! {
+        [T] [HappeningCreated < T >] [T : __hl::FieldType,]
+    }
+};

@@ -1,0 +1,99 @@
+//! Unions that are externally tagged: an object whose one key is the tag, or a string that is one.
+
+use std::borrow::Cow;
+
+use super::explain::not_an_object;
+use super::input::Reading;
+use super::spot::Spot;
+use super::tag::{Tag, is_literal, text_of};
+use crate::problem::{HIDDEN, ProblemKind, Step, describe_node};
+use crate::rules::shown_string;
+use crate::schema::{Composition, Literal, Member};
+use crate::value::{Look, Node};
+use hl_model_ground::suggest::nearest;
+
+/// What the keys of an object, or a string, tell about the member of a union that is externally tagged.
+pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>) -> Tag<'a> {
+    let position = |is_meant: &dyn Fn(&Member) -> bool| composition.members.iter().position(is_meant);
+    match node.look() {
+        Look::String(_) => {
+            let is_meant =
+                |member: &Member| is_text(composition, member) && has_tag(member, |tag| is_literal(node, tag));
+            position(&is_meant).map_or(Tag::Unknown(node), Tag::Member)
+        }
+        Look::Object => {
+            let of_key = |key: &str| {
+                position(&|member| !is_text(composition, member) && has_tag(member, |tag| tag.is_string(key)))
+            };
+            // An object without keys has no tag that is known, like any other that is kept.
+            let first = match node.entries().next() {
+                Some(entry) => Tag::Unknown(entry.value),
+                None if composition.other.is_some() => Tag::Unknown(node),
+                None => Tag::Missing,
+            };
+            node.entries().find_map(|entry| of_key(entry.key.as_deref()?)).map_or(first, Tag::Member)
+        }
+        _ => Tag::WrongType(node),
+    }
+}
+
+/// Whether a member is a string, because it has no payload.
+fn is_text(composition: &'static Composition, member: &Member) -> bool {
+    composition.wrapper(member).is_none()
+}
+
+fn has_tag(member: &Member, is_meant: impl Fn(Literal) -> bool) -> bool {
+    member.accepted_tags().any(is_meant)
+}
+
+impl Reading {
+    /// Collects why a value is no member of a union that is externally tagged.
+    pub(super) fn explain_external_tag(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
+        let members = composition.members.iter();
+        let (texts, wrapped): (Vec<_>, Vec<_>) = members.partition(|member| is_text(composition, member));
+        let tags = |members: &[&'static Member]| -> Vec<Literal> {
+            members.iter().flat_map(|member| member.tags).copied().collect()
+        };
+        let Some(collector) = &mut self.collector else { return };
+        collector.level().fits = false;
+        let is_hidden = collector.is_hidden();
+        match node.look() {
+            Look::Object => match node.entries().next() {
+                Some(entry) => {
+                    let name = entry.key.as_deref().unwrap_or_default();
+                    let kind = unknown(&tags(&wrapped), name, is_hidden);
+                    let place = match &entry.key {
+                        Some(Cow::Borrowed(name)) => {
+                            spot.of_part(Node::Text(name)).offset().and_then(|at| at.checked_sub(1))
+                        }
+                        _ => spot.of_part(entry.value).offset(),
+                    };
+                    collector.below([Step::Key(name)], |collector| collector.push_at_key(kind, place));
+                }
+                None => {
+                    let known = tags(&wrapped).iter().map(Literal::json).collect();
+                    collector.push_unfit(ProblemKind::MissingTag { known });
+                }
+            },
+            Look::String(Some(text)) if !texts.is_empty() => {
+                let kind = unknown(&tags(&texts), &text, is_hidden);
+                collector.push_unfit(kind);
+            }
+            _ if texts.is_empty() => not_an_object(self, node),
+            _ => {
+                let found = if is_hidden { HIDDEN.into() } else { describe_node(node) };
+                let expected = if wrapped.is_empty() { "a string" } else { "a string or an object" };
+                collector.push_unfit(ProblemKind::WrongType { expected: expected.into(), found });
+            }
+        }
+    }
+}
+
+fn unknown(tags: &[Literal], text: &str, is_hidden: bool) -> ProblemKind {
+    let known = tags.iter().map(Literal::json).collect();
+    if is_hidden {
+        return ProblemKind::UnknownTag { known, found: HIDDEN.into(), suggestion: None };
+    }
+    let suggestion = nearest(text, tags.iter().copied().filter_map(text_of));
+    ProblemKind::UnknownTag { known, found: shown_string(text), suggestion }
+}

@@ -1,0 +1,210 @@
+//! Variants with fields and without, unions that are tagged in other ways, and what is no member.
+
+use hl_model::docs::{self, Vocabulary};
+use hl_model::schema::json_schema;
+use hl_model::{Dict, HlModel, Integer, Value};
+
+use super::{kept, report};
+
+/// What has happened.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "type", rename_all = "snake_case")]
+enum Event {
+    /// Something is there.
+    Created {
+        #[hl(min_length = 1)]
+        id: String,
+        note: Option<String>,
+    },
+    Noticed {
+        count: Integer,
+        #[hl(any_string_name)]
+        rest: Dict,
+    },
+    Ping,
+}
+
+#[test]
+fn the_fields_of_a_variant_are_keys_beside_its_tag() {
+    let event: Event = kept(r#"{"type":"created","id":"a"}"#);
+    let Event::Created { id, note: None } = event else { panic!("{event:?}") };
+    assert_eq!(id, "a");
+    kept::<Event>(r#"{"type":"created","id":"a","note":"n"}"#);
+    kept::<Event>(r#"{"more":1,"type":"noticed","count":2,"others":[]}"#);
+    assert_eq!(kept::<Event>(r#"{"type":"ping"}"#), Event::Ping);
+}
+
+#[test]
+fn a_variant_is_closed_unless_a_field_keeps_unknown_keys() {
+    assert_eq!(
+        report::<Event>(r#"{"type": "created", "id": "", "nte": 1}"#),
+        "Event: 2 problems\n  /id: expected at least 1 character, found 0 (line 1, column 27)\n  \
+         /nte: unknown key; did you mean \"note\"? (line 1, column 31)"
+    );
+    assert_eq!(
+        report::<Event>(r#"{"type": "ping", "x": 1}"#),
+        "Event: 1 problem\n  /x: unknown key (line 1, column 18)"
+    );
+}
+
+#[test]
+fn the_fields_of_a_variant_are_a_model_with_a_builder() {
+    let created = EventCreated::builder().id("a").note("n").build().unwrap();
+    assert_eq!((created.id(), created.note()), ("a", Some("n")));
+    let event = Event::from(created.clone());
+    assert_eq!(event.to_json().unwrap(), r#"{"type":"created","id":"a","note":"n"}"#);
+    assert_eq!(created, created.clone());
+    assert_eq!(format!("{created:?}"), r#"EventCreated { id: "a", note: Some("n") }"#);
+    assert_eq!(EventCreated::builder().id("").build().unwrap_err().len(), 1);
+    assert!(docs::page::<EventCreated>(Vocabulary::Rust).contains("Something is there."));
+    assert!(docs::page::<Event>(Vocabulary::Rust).contains("EventCreated"));
+}
+
+/// Payloads beside tags.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "op", content = "d")]
+enum Frame {
+    #[hl(tag = 0, alias = 100)]
+    Text(String),
+    #[hl(tag = 1)]
+    Heartbeat,
+    #[hl(tag = 2)]
+    Point { x: Integer },
+    #[hl(other)]
+    Other(Dict),
+}
+
+#[test]
+fn a_payload_stands_beside_its_tag() {
+    assert_eq!(kept::<Frame>(r#"{"op":0,"d":"a"}"#), Frame::Text("a".into()));
+    assert_eq!(Frame::from_json(r#"{"d":"a","op":100}"#).unwrap().to_json().unwrap(), r#"{"op":0,"d":"a"}"#);
+    assert_eq!(kept::<Frame>(r#"{"op":1}"#), Frame::Heartbeat);
+    assert_eq!(kept::<Frame>(r#"{"op":2,"d":{"x":3}}"#), Frame::Point { x: 3.into() });
+    assert!(matches!(kept::<Frame>(r#"{"d":{"x":3},"op":7}"#), Frame::Other(_)));
+    assert_eq!(
+        report::<Frame>(r#"{"op": 2, "d": {"x": "a"}, "s": 1}"#),
+        "Frame: 2 problems\n  /d/x: expected an integer, found the string \"a\" (line 1, column 22)\n  \
+         /s: unknown key (line 1, column 28)"
+    );
+    assert_eq!(report::<Frame>(r#"{"op": 0}"#), "Frame: 1 problem\n  /d: required key is missing");
+    assert_eq!(report::<Frame>(r#"{"op": 1, "d": 1}"#), "Frame: 1 problem\n  /d: unknown key (line 1, column 11)");
+    assert_eq!(
+        report::<Frame>(r#"{"d": 1}"#),
+        "Frame: 1 problem\n  /op: required key is missing; it is one of 0, 1, 2"
+    );
+}
+
+/// Payloads at keys that are tags.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, external, rename_all = "lowercase")]
+enum Shape {
+    Circle(Integer),
+    #[hl(alias = "rect")]
+    Rectangle {
+        width: Integer,
+    },
+    Empty,
+}
+
+#[test]
+fn a_payload_stands_at_a_key_that_is_its_tag() {
+    assert_eq!(kept::<Shape>(r#"{"circle":1}"#), Shape::Circle(1.into()));
+    assert_eq!(kept::<Shape>(r#"{"rectangle":{"width":2}}"#), Shape::Rectangle { width: 2.into() });
+    assert_eq!(Shape::from_json(r#"{"rect":{"width":2}}"#).unwrap().to_json().unwrap(), r#"{"rectangle":{"width":2}}"#);
+    assert_eq!(kept::<Shape>(r#""empty""#), Shape::Empty);
+    assert_eq!(
+        report::<Shape>(r#"{"circel": 1}"#),
+        "Shape: 1 problem\n  /circel: expected one of \"circle\", \"rectangle\", found \"circel\"; did you mean \"circle\"? \
+         (line 1, column 2)"
+    );
+    assert_eq!(
+        report::<Shape>(r#"{"circle": 1, "rectangle": {}}"#),
+        "Shape: 1 problem\n  /rectangle: unknown key (line 1, column 15)"
+    );
+    assert_eq!(
+        report::<Shape>(r#"{"circle": "big"}"#),
+        "Shape: 1 problem\n  /circle: expected an integer, found the string \"big\" (line 1, column 12)"
+    );
+    assert_eq!(
+        report::<Shape>("{}"),
+        "Shape: 1 problem\n  required key is missing; it is one of \"circle\", \"rectangle\" (line 1, column 1)"
+    );
+    assert_eq!(
+        report::<Shape>(r#""emty""#),
+        "Shape: 1 problem\n  expected \"empty\", found \"emty\"; did you mean \"empty\"? (line 1, column 1)"
+    );
+    assert_eq!(
+        report::<Shape>("3"),
+        "Shape: 1 problem\n  expected a string or an object, found the number 3 (line 1, column 1)"
+    );
+}
+
+/// Anything, of which some is known.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Known {
+    Nothing,
+    Point {
+        x: Integer,
+    },
+    Number(Integer),
+    Byte(u8),
+    #[hl(other)]
+    Other(Value),
+}
+
+/// What all messages have.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Head {
+    id: String,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// A message of which at least the head is known.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of, discriminator = "type")]
+enum Message {
+    #[hl(tag = "text")]
+    Text { id: String, text: String },
+    #[hl(other)]
+    Other(Head),
+}
+
+#[test]
+fn what_is_no_member_is_kept() {
+    assert_eq!(kept::<Known>("null"), Known::Nothing);
+    assert_eq!(kept::<Known>(r#"{"x":1}"#), Known::Point { x: 1.into() });
+    assert_eq!(kept::<Known>("1000"), Known::Number(1000.into()));
+    for json in [r#"{"x":"1"}"#, r#"{"y":1}"#, "[1,2]", "\"a\"", "1.5"] {
+        assert!(matches!(kept::<Known>(json), Known::Other(_)), "{json}");
+    }
+    // A value that matches two members is a mistake, whatever else is kept.
+    assert_eq!(Known::from_json("7").unwrap_err().first().code(), "one_of_many");
+}
+
+#[test]
+fn what_all_members_share_is_known_of_what_is_no_member() {
+    kept::<Message>(r#"{"type":"text","id":"a","text":"t"}"#);
+    let Message::Other(head) = kept::<Message>(r#"{"type":"image","id":"b","url":"u"}"#) else { panic!() };
+    assert_eq!(head.id(), "b");
+    assert_eq!(report::<Message>(r#"{"type": "image"}"#), "Message: 1 problem\n  /id: required key is missing");
+    let page = docs::page::<Message>(Vocabulary::Rust);
+    assert!(page.contains("An object with any other tag is kept, as "), "{page}");
+    assert!(json_schema::<Message>().to_json().contains(r#""not":{"enum":["text"]}"#));
+}
+
+/// Either of two types.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, external)]
+enum Either<L, R> {
+    Left(L),
+    Right { right: R },
+}
+
+#[test]
+fn variants_of_generic_unions_have_fields_too() {
+    assert_eq!(kept::<Either<String, bool>>(r#"{"Left":"a"}"#), Either::Left("a".into()));
+    assert_eq!(kept::<Either<String, bool>>(r#"{"Right":{"right":true}}"#), Either::Right { right: true });
+    assert!(EitherRight::<bool>::builder().right(true).build().unwrap().right());
+}
