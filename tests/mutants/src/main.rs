@@ -55,8 +55,8 @@ fn run() -> Result<bool, String> {
             continue;
         }
         let outcome = tests.judge(mutant);
-        let room = mutant.file.rsplit_once('/').map_or("", |(room, _)| room).to_owned();
-        let (dead, all) = killed.entry(room).or_default();
+        let folder_of = mutant.file.rsplit_once('/').map_or("", |(path, _)| path).to_owned();
+        let (dead, all) = killed.entry(folder_of).or_default();
         *all += 1;
         if outcome == Outcome::Killed {
             *dead += 1;

@@ -131,8 +131,7 @@ impl Finder<'_> {
             && !changes.is_empty()
             && let Some(select) = self.select_on(line, last_line, &changes)
         {
-            let arms: String =
-                values.iter().enumerate().map(|(n, value)| format!("{} => return {value},", n + 1)).collect();
+            let arms = arms(&values, |value| format!("return {value}"));
             let open = block.brace_token.span.open().byte_range().end;
             self.insert(open, format!(" match {select} {{ {arms} _ => {{}} }} "));
         }
@@ -150,8 +149,7 @@ impl Finder<'_> {
             BinOp::Le(_) => (&[">", "<"], true),
             BinOp::Ge(_) => (&["<", ">"], true),
             BinOp::Add(_) => (&["-", "*"], false),
-            BinOp::Sub(_) => (&["+", "/"], false),
-            BinOp::Mul(_) => (&["+", "/"], false),
+            BinOp::Sub(_) | BinOp::Mul(_) => (&["+", "/"], false),
             BinOp::Div(_) => (&["%", "*"], false),
             BinOp::Rem(_) => (&["/", "+"], false),
             BinOp::BitAnd(_) => (&["|", "^"], false),
@@ -174,13 +172,12 @@ impl Finder<'_> {
         let shown = self.shown(span);
         let changes: Vec<_> = others.iter().map(|other| format!("`{written}` to `{other}` in `{shown}`")).collect();
         let Some(select) = self.select(span, &changes) else { return false };
-        let lent = if compares { "&" } else { "" };
-        self.insert(span.byte_range().start, format!("(match ({lent}("));
+        let borrow = if compares { "&" } else { "" };
+        self.insert(span.byte_range().start, format!("(match ({borrow}("));
         self.visit_expr(left);
-        self.edits.push(Edit { at: op.span().byte_range(), text: format!("), {lent}(") });
+        self.edits.push(Edit { at: op.span().byte_range(), text: format!("), {borrow}(") });
         self.visit_expr(right);
-        let arms: String =
-            others.iter().enumerate().map(|(n, other)| format!("{} => hl_l {other} hl_r, ", n + 1)).collect();
+        let arms = arms(others, |other| format!("hl_l {other} hl_r"));
         self.insert(
             span.byte_range().end,
             format!(")) {{ (hl_l, hl_r) => match {select} {{ {arms} _ => hl_l {written} hl_r }} }})"),
@@ -218,14 +215,19 @@ impl Finder<'_> {
         let begin = span.byte_range().start;
         self.edits.push(Edit { at: begin..right.span().byte_range().start, text: "(match ".to_owned() });
         self.visit_expr(right);
-        let arms: String =
-            others.iter().enumerate().map(|(n, other)| format!("{} => {place} {other} hl_r, ", n + 1)).collect();
+        let arms = arms(others, |other| format!("{place} {other} hl_r"));
         self.insert(
             span.byte_range().end,
             format!(" {{ hl_r => match {select} {{ {arms} _ => {place} {op} hl_r }} }})"),
         );
         true
     }
+}
+
+/// The arms of a `match` on which mutant is switched on.
+fn arms<T>(changes: &[T], body: impl Fn(&T) -> String) -> String {
+    let arm = |(number, change): (usize, &T)| format!("{number} => {}, ", body(change));
+    (1..).zip(changes).map(arm).collect::<Vec<_>>().concat()
 }
 
 /// Whether an operand of `&&` binds names, which live beyond it.

@@ -28,7 +28,7 @@ fn of_type(ty: &Type) -> Vec<String> {
         Type::Path(path) => {
             let Some(last) = path.path.segments.last() else { return Vec::new() };
             let arguments: Vec<&Type> = match &last.arguments {
-                PathArguments::AngleBracketed(list) => list
+                PathArguments::AngleBracketed(generics) => generics
                     .args
                     .iter()
                     .filter_map(|argument| match argument {
