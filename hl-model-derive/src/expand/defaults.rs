@@ -69,17 +69,24 @@ fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Ite
 /// Pairs the parts of a value with their types.
 fn take_apart<'a>(json: &'a Json, ty: &'a Type, scope: Scope<'_>, found: &mut Vec<(&'a Json, &'a Type)>) {
     match (scope.kind(ty), json) {
-        (TypeKind::Boxed(inner) | TypeKind::Secret(inner), _) => take_apart(json, inner, scope, found),
         (TypeKind::Nullable(_), Json::Null) => {}
-        (TypeKind::Nullable(inner), _) => take_apart(json, inner, scope, found),
+        (TypeKind::Boxed(inner) | TypeKind::Secret(inner) | TypeKind::Nullable(inner), _) => {
+            take_apart(json, inner, scope, found);
+        }
         (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
-            values.iter().for_each(|value| take_apart(value, item, scope, found));
+            for value in values {
+                take_apart(value, item, scope, found);
+            }
         }
         (TypeKind::Tuple(items), Json::Array(values)) => {
-            items.iter().zip(values).for_each(|(item, value)| take_apart(value, item, scope, found));
+            for (item, value) in items.iter().zip(values) {
+                take_apart(value, item, scope, found);
+            }
         }
         (TypeKind::Map(Some(values)), Json::Object(members)) => {
-            members.iter().for_each(|(_, value)| take_apart(value, values, scope, found));
+            for (_, value) in members {
+                take_apart(value, values, scope, found);
+            }
         }
         (TypeKind::Other, _) => found.push((json, ty)),
         _ => {}
