@@ -27,7 +27,7 @@ impl Writer {
         for key in object.keys.iter().filter(|key| Some(key.name) != tag_key) {
             let property = self.at_key(key).into_json();
             for name in names(key) {
-                properties.set(name, property.clone());
+                properties.push(name, property.clone());
             }
         }
         if !properties.is_empty() {
