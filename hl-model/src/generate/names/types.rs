@@ -134,8 +134,14 @@ pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
     }
 }
 
-/// The parts of a name with dots; one that is not made of words is whole.
+/// The parts of a name with dots, or of a URI; one that is not made of words is whole.
 fn dotted(schema: &str) -> Vec<&str> {
+    if let Some((_, address)) = schema.split_once("://") {
+        let address = address.trim_end_matches(['/', '#']);
+        let address =
+            [".json", ".yaml", ".yml"].iter().find_map(|ending| address.strip_suffix(ending)).unwrap_or(address);
+        return address.split('/').collect();
+    }
     let parts: Vec<&str> = schema.split('.').collect();
     let is_word = |part: &&str| part.starts_with(|character: char| character.is_ascii_alphabetic());
     if parts.iter().all(is_word) { parts } else { vec![schema] }
@@ -155,6 +161,18 @@ mod tests {
                 "pet-2.0"
             ]),
             ["Pod", "CoreV1Event", "EventsV1Event", "Pet2_0"]
+        );
+    }
+
+    #[test]
+    fn of_a_uri_the_last_part_is_the_name() {
+        assert_eq!(
+            named_types(&[
+                "http://example.com/2.6.0/pet.json",
+                "http://example.com/2.6.0/a/tag.json",
+                "http://example.com/b/tag"
+            ]),
+            ["Pet", "ATag", "BTag"]
         );
     }
 

@@ -15,10 +15,15 @@ pub(super) const MODULE: &str = "mod.rs";
 /// How long a line of imports may be, with which rustfmt leaves it alone whatever its configuration.
 const WIDTH: usize = 100;
 
-/// What the lints of the user's crate may not ask of the document's words.
-const LINTS: &str = "#![allow(missing_docs, reason = \"descriptions are the document's own\")]
-#![allow(clippy::pedantic, reason = \"names and texts are the document's own\")]
-";
+/// The lints of the user's crate that may not ask for other words, names and types than the document has.
+const LINTS: [&str; 6] = [
+    "clippy::doc_lazy_continuation",
+    "clippy::doc_markdown",
+    "clippy::large_enum_variant",
+    "clippy::struct_excessive_bools",
+    "clippy::struct_field_names",
+    "missing_docs",
+];
 
 /// Where models are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +47,7 @@ pub(crate) fn layout(document: &str, files: &[ModelFile], target: Target) -> BTr
     match target {
         Target::File => {
             let imports: BTreeSet<_> = files.iter().flat_map(|file| &file.imports).collect();
-            let mut text = format!("{header}\n{LINTS}");
+            let mut text = format!("{header}\n{}", lints(files.iter().any(has_deprecated)));
             if !imports.is_empty() {
                 text.push('\n');
             }
@@ -54,7 +59,8 @@ pub(crate) fn layout(document: &str, files: &[ModelFile], target: Target) -> BTr
             BTreeMap::from([(String::new(), text)])
         }
         Target::Folder => {
-            let modules = files.iter().map(|file| (format!("{}.rs", file.module), module(&header, file)));
+            let deprecated: BTreeSet<&str> = files.iter().flat_map(deprecated_types).collect();
+            let modules = files.iter().map(|file| (format!("{}.rs", file.module), module(&header, file, &deprecated)));
             modules.chain([(MODULE.to_owned(), root(&header, files))]).collect()
         }
     }
@@ -67,9 +73,26 @@ fn header(document: &str) -> String {
     format!("{MARK}{document}: change the document or hl-model.toml, not this file.\n")
 }
 
+fn deprecated_types(file: &ModelFile) -> impl Iterator<Item = &str> {
+    file.types.iter().filter(|made| made.is_deprecated).map(|made| made.name.as_str())
+}
+
+fn has_deprecated(file: &ModelFile) -> bool {
+    deprecated_types(file).next().is_some()
+}
+
+/// The allowances of a file, as rustfmt breaks them. A model that names a deprecated one does what the document does.
+fn lints(names_deprecated: bool) -> String {
+    let deprecated = names_deprecated.then_some("deprecated");
+    let lints: String = LINTS.into_iter().chain(deprecated).map(|lint| format!("    {lint},\n")).collect();
+    format!("#![allow(\n{lints}    reason = \"words, names and types are the document's own\"\n)]\n")
+}
+
 /// A file of its own.
-fn module(header: &str, file: &ModelFile) -> String {
-    let mut text = format!("{header}\n{LINTS}\n");
+fn module(header: &str, file: &ModelFile, deprecated: &BTreeSet<&str>) -> String {
+    let names_deprecated =
+        has_deprecated(file) || file.siblings.iter().any(|sibling| deprecated.contains(sibling.as_str()));
+    let mut text = format!("{header}\n{}\n", lints(names_deprecated));
     push_use(&mut text, "use hl_model", &file.imports);
     if !file.siblings.is_empty() {
         text.push('\n');
@@ -95,7 +118,14 @@ fn root(header: &str, files: &[ModelFile]) -> String {
     }
     modules.sort_by(|a, b| by_version(&a.module, &b.module));
     for file in modules {
-        push_use(&mut text, &format!("pub use {}", file.module), file.types.iter().map(|made| &made.name));
+        let mut exports = String::new();
+        push_use(&mut exports, &format!("pub use {}", file.module), file.types.iter().map(|made| &made.name));
+        for line in exports.split_inclusive('\n') {
+            if has_deprecated(file) {
+                text.push_str("#[allow(deprecated, reason = \"the document has it\")]\n");
+            }
+            text.push_str(line);
+        }
     }
     text
 }

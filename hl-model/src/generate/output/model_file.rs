@@ -27,4 +27,6 @@ pub(crate) struct ModelType {
     pub(crate) name: String,
     /// Whether the type, and everything that it refers to, says exactly what the schema says.
     pub(crate) is_exact: bool,
+    /// Whether it is marked as deprecated, so that rustc warns where it is named.
+    pub(crate) is_deprecated: bool,
 }

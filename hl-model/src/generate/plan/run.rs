@@ -250,6 +250,7 @@ fn files(
                 pointer: pointer(documents, &model.at),
                 name: model.name.clone(),
                 is_exact: exact.get(*index).copied().unwrap_or(false),
+                is_deprecated: model.deprecated && !matches!(model.body, Body::Alias(_)),
             });
         }
         let mut module = snake(&first.name);

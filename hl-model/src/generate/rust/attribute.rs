@@ -132,7 +132,8 @@ pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
 
 /// How many characters the items of an attribute may have.
 fn room(indent: &str) -> usize {
-    LINE.saturating_sub(indent.len() + "#[hl()]".len())
+    // rustfmt keeps the last column free.
+    LINE.saturating_sub(indent.len() + "#[hl()]".len() + 1)
 }
 
 /// How many items fit into one attribute.

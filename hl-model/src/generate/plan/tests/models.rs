@@ -270,3 +270,16 @@ fn an_alias_and_its_type_are_one_type_in_a_union() {
     );
     assert_has(&text, &["A(B),", "B(B),"]);
 }
+
+#[test]
+fn deprecated_models_are_named_without_a_warning() {
+    let document = |deprecated: &str| {
+        format!(
+            r##"{{"type": "object", "properties": {{"old": {{"$ref": "#/$defs/Old"}}}},
+                "$defs": {{"Old": {{"type": "object", "properties": {{"x": {{"type": "string"}}}}{deprecated}}}}}}}"##
+        )
+    };
+    let allowance = "\n    deprecated,\n";
+    assert!(models(&document(r#", "deprecated": true"#)).source().contains(allowance));
+    assert!(!models(&document("")).source().contains(allowance));
+}
