@@ -126,11 +126,19 @@ fn push_field(out: &mut String, ident: &str, ty: &str) {
     match inner {
         _ if line.trim_end().chars().count() <= LINE => out.push_str(&line),
         _ if ty.chars().count() + BEHIND <= LINE => out.push_str(&format!("    {ident}:\n        {ty},\n")),
-        Some((outer, inner)) if inner.chars().count() + BEHIND <= LINE => {
-            out.push_str(&format!("    {ident}: {outer}<\n        {inner},\n    >,\n"));
-        }
-        _ => out.push_str(&line),
+        Some(_) => out.push_str(&format!("    {ident}: {},\n", broken(ty, 4))),
+        None => out.push_str(&line),
     }
+}
+
+/// A type whose arguments stand in lines of their own, behind so many spaces.
+fn broken(ty: &str, indent: usize) -> String {
+    let argument = ty.split_once('<').and_then(|(outer, inner)| Some((outer, inner.strip_suffix('>')?)));
+    let Some((outer, inner)) = argument else { return ty.to_owned() };
+    let deeper = indent + 4;
+    let fits = deeper + inner.chars().count() + ",".len() <= LINE;
+    let inner = if fits { inner.to_owned() } else { broken(inner, deeper) };
+    format!("{outer}<\n{:deeper$}{inner},\n{:indent$}>", "", "")
 }
 
 fn write_newtype(out: &mut String, name: &str, ty: &Type, writer: &mut TypeWriter<'_, '_>) {
