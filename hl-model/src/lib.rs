@@ -157,7 +157,10 @@ pub use integrations::proptest;
 
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private_0_1_0;
+pub mod __private_0_2_0;
+/// The module under its name before 0.2.0, for checked-in expansions.
+#[doc(hidden)]
+pub use __private_0_2_0 as __private_0_1_0;
 
 pub use builder::IntoField;
 pub use door::Serde;

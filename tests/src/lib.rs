@@ -16,7 +16,7 @@ struct Readme;
 /// What is wrong with a text by a description alone.
 ///
 /// Only here do the tests name the private module of the library, whose name changes with every version.
-pub use hl_model::__private_0_1_0::by_description;
+pub use hl_model::__private_0_2_0::by_description;
 
 /// What is wrong with a text by a description alone, without options.
 ///

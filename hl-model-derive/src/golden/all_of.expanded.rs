@@ -21,9 +21,9 @@ mod FullRequiredKeys {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(deprecated)]
 pub struct FullBuilder<Keys> {
-    slots: <Full as ::hl_model::__private_0_1_0::Record>::Slots,
-    building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+    slots: <Full as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
 #[allow(deprecated)]
@@ -55,7 +55,7 @@ impl<Keys> FullBuilder<Keys> {
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<Integer>,
     >(mut self, key: K, value: V) -> Self {
         self.building.add::<Full>(&mut self.slots.any_string_name, key, value);
@@ -64,7 +64,7 @@ impl<Keys> FullBuilder<Keys> {
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<Integer>,
     >(mut self, key: K, value: V) -> Self {
         self.building.put::<Full>(&mut self.slots.any_string_name, key, value);
@@ -73,7 +73,7 @@ impl<Keys> FullBuilder<Keys> {
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn any_string_names<
-        V: ::hl_model::__private_0_1_0::IntoMap<Integer, ::hl_model::Dict<Integer>>,
+        V: ::hl_model::__private_0_2_0::IntoMap<Integer, ::hl_model::Dict<Integer>>,
     >(mut self, entries: V) -> Self {
         self.building.put_all::<Full>(&mut self.slots.any_string_name, entries);
         self
@@ -98,7 +98,7 @@ impl<Keys> FullBuilder<Keys> {
         FullBuilder {
             slots: self.slots,
             building: self.building,
-            keys: ::hl_model::__private_0_1_0::PhantomData,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
 }
@@ -108,12 +108,12 @@ mod Full_tests {
     pub(super) struct Promise;
     #[::core::prelude::v1::test]
     fn can_match_every_member() {
-        <Promise as ::hl_model::__private_0_1_0::OwnTest>::run();
+        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
     }
 }
 #[cfg(test)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     impl __hl::OwnTest for Full_tests::Promise {
         fn run() {
             __hl::assert_every_member_can_match(
@@ -124,7 +124,7 @@ const _: () = {
 };
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Parts
     ///
     ///| Part | Type | Description |

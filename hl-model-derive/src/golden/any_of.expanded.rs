@@ -1,6 +1,6 @@
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Members
     ///
     ///| Member | Type | Description |

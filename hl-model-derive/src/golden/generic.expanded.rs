@@ -23,22 +23,22 @@ mod PageRequiredKeys {
 pub(crate) struct PageBuilder<T: Clone, const N: usize, Keys>
 where
     T: Send,
-    T: ::my::models::__private_0_1_0::FieldType,
+    T: ::my::models::__private_0_2_0::FieldType,
 {
-    slots: <Page<T, N> as ::my::models::__private_0_1_0::Record>::Slots,
-    building: ::my::models::__private_0_1_0::Building,
-    keys: ::my::models::__private_0_1_0::PhantomData<(Keys)>,
+    slots: <Page<T, N> as ::my::models::__private_0_2_0::Record>::Slots,
+    building: ::my::models::__private_0_2_0::Building,
+    keys: ::my::models::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
 #[allow(deprecated)]
 impl<T: Clone, const N: usize, Keys> PageBuilder<T, N, Keys>
 where
     T: Send,
-    T: ::my::models::__private_0_1_0::FieldType,
+    T: ::my::models::__private_0_2_0::FieldType,
 {
     /// Sets the key `items`: required. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code>.
     pub(crate) fn items<
-        V: ::my::models::__private_0_1_0::IntoIterator<Item = I>,
+        V: ::my::models::__private_0_2_0::IntoIterator<Item = I>,
         I: ::my::models::IntoField<T>,
     >(mut self, value: V) -> PageBuilder<T, N, Keys::After>
     where
@@ -78,13 +78,13 @@ where
         PageBuilder {
             slots: self.slots,
             building: self.building,
-            keys: ::my::models::__private_0_1_0::PhantomData,
+            keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::my::models::__private_0_1_0 as __hl;
+    use ::my::models::__private_0_2_0 as __hl;
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | Description | Notes |

@@ -20,10 +20,10 @@ pub struct WrongParts {
     pub pair: (u8, u8),
 }
 #[doc(hidden)]
-pub struct WrongBuilder(::hl_model::__private_0_1_0::PhantomData<Wrong>);
+pub struct WrongBuilder(::hl_model::__private_0_2_0::PhantomData<Wrong>);
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |

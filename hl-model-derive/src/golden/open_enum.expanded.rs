@@ -1,6 +1,6 @@
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     #[automatically_derived]
     impl Role {
         /// The listed values, in the order of their declaration.

@@ -22,9 +22,9 @@ mod PromptRequiredKeys {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(deprecated)]
 pub struct PromptBuilder<Keys> {
-    slots: <Prompt as ::hl_model::__private_0_1_0::Record>::Slots,
-    building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+    slots: <Prompt as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
 #[allow(deprecated)]
@@ -62,7 +62,7 @@ impl<Keys> PromptBuilder<Keys> {
     /// Sets the key `stopWords`: optional. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code>.
     #[doc(alias = "stopWords")]
     pub fn stop_words<
-        V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
+        V: ::hl_model::__private_0_2_0::IntoIterator<Item = I>,
         I: ::hl_model::IntoField<String>,
     >(mut self, value: V) -> Self {
         self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
@@ -70,7 +70,7 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// Sets the key `stopWords`, or leaves it out.
     pub fn maybe_stop_words<
-        V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
+        V: ::hl_model::__private_0_2_0::IntoIterator<Item = I>,
         I: ::hl_model::IntoField<String>,
     >(mut self, value: ::core::option::Option<V>) -> Self {
         self.building.maybe_set_list(&mut self.slots.stop_words, "stopWords", value);
@@ -79,7 +79,7 @@ impl<Keys> PromptBuilder<Keys> {
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
@@ -88,7 +88,7 @@ impl<Keys> PromptBuilder<Keys> {
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building.put::<Prompt>(&mut self.slots.any_string_name, key, value);
@@ -97,7 +97,7 @@ impl<Keys> PromptBuilder<Keys> {
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn any_string_names<
-        V: ::hl_model::__private_0_1_0::IntoMap<
+        V: ::hl_model::__private_0_2_0::IntoMap<
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
@@ -125,13 +125,13 @@ impl<Keys> PromptBuilder<Keys> {
         PromptBuilder {
             slots: self.slots,
             building: self.building,
-            keys: ::hl_model::__private_0_1_0::PhantomData,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |

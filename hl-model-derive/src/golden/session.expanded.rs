@@ -35,9 +35,9 @@ mod SessionResponseRequiredKeys {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(deprecated)]
 pub struct SessionResponseBuilder<Keys> {
-    slots: <SessionResponse as ::hl_model::__private_0_1_0::Record>::Slots,
-    building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+    slots: <SessionResponse as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
 #[allow(deprecated)]
@@ -46,7 +46,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     ///
     /// Sets the key `projects`: required. Takes any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code>.
     pub fn projects<
-        V: ::hl_model::__private_0_1_0::IntoIterator<Item = I>,
+        V: ::hl_model::__private_0_2_0::IntoIterator<Item = I>,
         I: ::hl_model::IntoField<SessionProjectResponse>,
     >(mut self, value: V) -> SessionResponseBuilder<Keys::After>
     where
@@ -153,7 +153,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building
@@ -163,7 +163,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building
@@ -173,7 +173,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn any_string_names<
-        V: ::hl_model::__private_0_1_0::IntoMap<
+        V: ::hl_model::__private_0_2_0::IntoMap<
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
@@ -202,7 +202,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
         SessionResponseBuilder {
             slots: self.slots,
             building: self.building,
-            keys: ::hl_model::__private_0_1_0::PhantomData,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
 }
@@ -212,12 +212,12 @@ mod SessionResponse_tests {
     pub(super) struct Promise;
     #[::core::prelude::v1::test]
     fn allows_its_defaults() {
-        <Promise as ::hl_model::__private_0_1_0::OwnTest>::run();
+        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
     }
 }
 #[cfg(test)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     impl __hl::OwnTest for SessionResponse_tests::Promise {
         fn run() {
             __hl::assert_allowed::<SortOrder>("order", "\"asc\"");
@@ -226,7 +226,7 @@ const _: () = {
 };
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
