@@ -24,7 +24,7 @@ use super::problem::ProblemKind;
 /// assert_eq!(
 ///     errors.to_string(),
 ///     "Stay: 1 problem
-///   /to: must not be before `from` (line 1, column 31)"
+///   /to: must not be before `from` (line 1, column 30)"
 /// );
 /// ```
 #[derive(Debug, Default)]
