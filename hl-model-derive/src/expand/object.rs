@@ -277,6 +277,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #header {
             type Slots = SlotsOfKeys #arguments;
 
+            #[inline]
             fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
                 let SlotsOfKeys { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: #kept.finish(),)* })

@@ -219,6 +219,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Full {
         type Slots = SlotsOfKeys;
+        #[inline]
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let SlotsOfKeys {
                 base: __hl::Some(__0),

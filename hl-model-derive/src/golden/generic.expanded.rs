@@ -206,6 +206,7 @@ const _: () = {
         T: __hl::FieldType,
     {
         type Slots = SlotsOfKeys<T, N>;
+        #[inline]
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let SlotsOfKeys { items: __hl::Some(__0), next: __1 } = slots else {
                 return __hl::missing(slots)

@@ -519,6 +519,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
         type Slots = SlotsOfKeys;
+        #[inline]
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let SlotsOfKeys {
                 projects: __hl::Some(__0),

@@ -3,9 +3,11 @@
 //! Nothing here knows of models. Each module stands on its own, but for formats, which use numbers and patterns.
 #![forbid(unsafe_code)]
 
+mod block;
 pub mod casing;
 pub mod format;
 pub mod json;
 pub mod number;
 pub mod pattern;
+pub mod same;
 pub mod suggest;

@@ -16,12 +16,7 @@ pub(crate) fn from_str<T: FieldType>(json: &str, options: &ReadOptions) -> Resul
 }
 
 fn read_once<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Stop> {
-    let mut value = None;
-    read_text(json, options, &mut |input| {
-        value = Some(take(input)?);
-        Ok(())
-    })?;
-    value.ok_or(Stop)
+    read_text(json, options, take)
 }
 
 /// What is wrong with a text that was refused.
@@ -109,11 +104,5 @@ pub fn assert_allowed<T: FieldType>(key: &str, json: &str) {
 /// The value of a `default = …` attribute, which is read by `take`; nothing if it does not satisfy the schema.
 #[must_use]
 pub fn default_value<T>(json: &str, take: fn(&mut Input<'_, '_>) -> Result<T, Stop>) -> Option<T> {
-    let mut value = None;
-    let read = &mut |input: &mut Input<'_, '_>| {
-        value = Some(take(input)?);
-        Ok(())
-    };
-    read_text(json, &ReadOptions::default(), read).ok()?;
-    value
+    read_text(json, &ReadOptions::default(), take).ok()
 }

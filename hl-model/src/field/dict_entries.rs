@@ -27,13 +27,7 @@ fn copy<T: FieldType>(value: &T) -> Option<T> {
         let mut reading = Reading::new(&options, read_described);
         return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
     };
-    let mut copy = None;
-    read_text(&json, &options, &mut |input| {
-        copy = Some(take(input)?);
-        Ok(())
-    })
-    .ok()?;
-    copy
+    read_text(&json, &options, take).ok()
 }
 
 /// The entries of a [`Dict`], moved out of it.

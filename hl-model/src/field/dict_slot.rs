@@ -43,10 +43,12 @@ impl<T> DictSlot<T> {
     #[must_use]
     #[inline]
     pub fn finish(self) -> Dict<T> {
-        match (&self.kept, &self.order) {
-            (Kept::Nothing, None) => Dict::new(),
-            _ => self.finish_some(),
+        if matches!((&self.kept, &self.order), (Kept::Nothing, None)) {
+            // There is nothing to be dropped, which takes a call to find out.
+            std::mem::forget(self);
+            return Dict::new();
         }
+        self.finish_some()
     }
 
     fn finish_some(self) -> Dict<T> {
@@ -131,6 +133,13 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
         let value = take(input)?;
         self.with_entries(|entries| entries.insert(Text::new(key.name), value));
         Ok(())
+    }
+
+    fn texts(&mut self) -> Option<&mut EntryTexts> {
+        match &mut self.kept {
+            Kept::Texts(texts) => Some(texts),
+            _ => None,
+        }
     }
 
     fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading) {

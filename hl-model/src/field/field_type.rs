@@ -111,8 +111,10 @@ pub trait FieldType: Sized {
     // Generated code handles a field through methods of its type. For a type that implements nothing, all calls cause
     // one and the same error, which the compiler shows once.
 
-    /// Reads the value of a declared key.
+    /// Reads the value of a declared key. It is not inlined, so that who calls it for all keys of a model needs nothing but
+    /// the calls.
     #[doc(hidden)]
+    #[inline(never)]
     fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         fill(slot, input)
     }

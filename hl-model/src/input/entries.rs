@@ -79,7 +79,10 @@ impl<'de> Input<'_, 'de> {
         {
             return Err(Stop);
         }
-        let count = if self.rules.is_empty() { count } else { self.distinct_keys(start, taker).unwrap_or(count) };
+        if self.rules.is_empty() {
+            return Ok(());
+        }
+        let count = self.distinct_keys(start, taker).unwrap_or(count);
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
@@ -113,7 +116,7 @@ impl<'de> Input<'_, 'de> {
         loop {
             taker.expected_entries(&mut value, &mut count)?;
             if !value.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
-                return Ok(count);
+                return if count > keys { Err(Stop) } else { Ok(count) };
             }
             count += 1;
             let length = value.other_entry(taker)?;

@@ -3,15 +3,17 @@
 use std::ops::Range;
 
 use super::input::{Input, Reading};
-use super::key::EntryKey;
+use super::key::{EntryKey, Place};
+use super::scratch::Scratch;
 use super::source::Source;
 use crate::stop::Stop;
 use crate::value::Text;
+use hl_model_ground::json::Cursor;
 
 /// Entries of an object: a part of the text that is read, as long as they follow each other without insignificant space,
 /// and a text of their own otherwise.
 #[derive(Debug, Default)]
-pub(crate) struct EntryTexts {
+pub struct EntryTexts {
     span: Range<usize>,
     text: String,
 }
@@ -21,20 +23,35 @@ impl EntryTexts {
     pub(crate) fn push(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         let value = input.any()?;
         let (Source::Text(cursor), Some(place)) = (&input.source, key.place) else { return Err(Stop) };
+        self.add(place, &value, cursor, &mut Scratch::of(&mut input.reading.scratch).texts);
+        Ok(())
+    }
+
+    /// Adds an entry that ends where the cursor is. Its value has been checked and has no insignificant space. A buffer is
+    /// taken from `buffers` where one is needed.
+    #[inline]
+    pub(super) fn add(&mut self, place: Place, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
         if self.text.is_empty() && !has_space {
             if self.span.is_empty() {
                 self.span = start..end;
-                return Ok(());
+                return;
             }
             // Between two entries there is a comma at least.
             if self.span.end + 1 == start {
                 self.span.end = end;
-                return Ok(());
+                return;
             }
         }
+        self.add_apart(place, value, cursor, buffers);
+    }
+
+    /// Adds an entry that does not follow the others in the text, or is not there as it is kept.
+    #[cold]
+    fn add_apart(&mut self, place: Place, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
+        let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
         if self.text.is_empty() {
-            self.text = input.reading.scratch().texts.pop().unwrap_or_default();
+            self.text = buffers.pop().unwrap_or_default();
             self.text.push_str(cursor.part(self.span.clone()));
         }
         if !self.text.is_empty() {
@@ -43,11 +60,10 @@ impl EntryTexts {
         if has_space {
             self.text.push_str(cursor.quoted(place.string));
             self.text.push(':');
-            self.text.push_str(&value);
+            self.text.push_str(value);
         } else {
             self.text.push_str(cursor.part(start..end));
         }
-        Ok(())
     }
 
     /// All entries, as they stand between the braces of an object, if `text` is what they were read from.

@@ -14,7 +14,7 @@ use crate::scan::{number_limit, value_text};
 use crate::schema::{Constraint, Schema};
 use crate::stop::Stop;
 use crate::value::{Node, Text, Value};
-use hl_model_ground::json::Escapes;
+use hl_model_ground::json::{Escapes, StringAt};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
 pub struct Input<'a, 'de> {
@@ -117,7 +117,13 @@ impl<'de> Input<'_, 'de> {
         {
             return Ok(Cow::Borrowed(cursor.inner(string)));
         }
-        let text = cursor.text(string).ok_or(Stop)?;
+        self.other_string(string)
+    }
+
+    /// A string with escapes, or of which something is required.
+    #[inline(never)]
+    fn other_string(&mut self, string: StringAt) -> Result<Cow<'de, str>, Stop> {
+        let text = self.cursor()?.text(string).ok_or(Stop)?;
         self.checked_string(text)
     }
 
@@ -127,7 +133,6 @@ impl<'de> Input<'_, 'de> {
         self.checked_string(Cow::Borrowed(text))
     }
 
-    #[inline(never)]
     fn checked_string(&self, text: Cow<'de, str>) -> Result<Cow<'de, str>, Stop> {
         let is_short = text.len() <= self.reading.limits.text_length;
         if is_short && self.satisfies(&mut |rule| rules::string(rule, &text)) { Ok(text) } else { Err(Stop) }

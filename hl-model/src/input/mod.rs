@@ -30,6 +30,7 @@ mod table;
 mod tag;
 mod text;
 mod union;
+mod unknown;
 mod verdicts;
 
 pub(crate) use all_of::read_parts;
@@ -38,7 +39,7 @@ pub(crate) use entry_texts::EntryTexts;
 pub(crate) use evaluated::Evaluated;
 pub use input::{Input, Reading};
 pub use key::EntryKey;
-pub(crate) use object::{Order, read_keys};
+pub(crate) use object::read_keys;
 pub use report::by_description;
 pub(crate) use report::{built_errors, text_errors, value_errors};
 pub(crate) use rule_set::Rules;

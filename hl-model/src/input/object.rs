@@ -5,38 +5,48 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::rule_set::Rules;
 use super::slots::Slots;
-use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance, UnknownKeys};
+use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
 use crate::problem::ProblemKind;
-use crate::schema::{Key, NullPolicy, Object, Rest};
+use crate::schema::{Key, NullPolicy, Object, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::REST;
 use hl_model_ground::json::Cursor;
-use hl_model_ground::suggest::nearest;
 
 /// How many keys behind those that are left out are tried before one is searched among all.
 const GUESSES: usize = 3;
 
-/// In what order keys came, declared ones by their index.
-pub(crate) type Order = Box<[u16]>;
-
-/// What is known when all keys have come.
-pub(crate) struct End {
-    /// Their order, if it is not the usual one.
-    pub(crate) order: Option<Order>,
-    /// Whether there is something that undeclared keys are kept with.
-    pub(crate) has_rest: bool,
+/// Reads the declared and undeclared keys of a model.
+pub(crate) fn read_keys(input: &mut Input<'_, '_>, schema: &'static Schema, slots: &mut dyn Slots) -> Result<(), Stop> {
+    let Shape::Object(object) = schema.shape else { return Err(Stop) };
+    if !schema.constraints.is_empty() {
+        return input.with_rules(schema.constraints, |input| keep_keys(input, object, slots));
+    }
+    keep_keys(input, object, slots)
 }
 
-/// Reads the declared and undeclared keys of a model.
-pub(crate) fn read_keys(
-    input: &mut Input<'_, '_>,
-    object: &'static Object,
-    slots: &mut dyn Slots,
-) -> Result<End, Stop> {
+#[allow(clippy::inline_always, reason = "one of the two calls is the usual one")]
+#[inline(always)]
+fn keep_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<(), Stop> {
     let mut keys = Keys::new(object, slots, input);
     input.each_entry(&mut keys)?;
-    let order = keys.order.map(Vec::into_boxed_slice);
-    Ok(End { has_rest: keys.unknown > 0 || order.is_some(), order })
+    if keys.unknown > 0 || keys.order.is_some() {
+        let order = keys.order.map(Vec::into_boxed_slice);
+        close(object, keys.slots, order, input);
+    }
+    Ok(())
+}
+
+/// Tells everything that keeps undeclared keys that all keys have come. One of them keeps the order.
+fn close(object: &'static Object, slots: &mut dyn Slots, order: Option<Box<[u16]>>, input: &mut Input<'_, '_>) {
+    let (mut order, text) = (order, input.text());
+    if let Some(rest) = slots.rest() {
+        rest.close(order.take(), text, input.reading);
+    }
+    for index in 0..object.patterns.len() {
+        if let Some(slot) = slots.patterned(index) {
+            slot.close(order.take(), text, input.reading);
+        }
+    }
 }
 
 /// Reads the keys of an object whose values are not kept; none that it requires may be missing.
@@ -64,18 +74,19 @@ pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mu
 pub(super) struct Keys<'a> {
     pub(super) object: &'static Object,
     pub(super) slots: &'a mut dyn Slots,
-    elsewhere: Elsewhere,
+    pub(super) elsewhere: Elsewhere,
     /// Whether the discriminator has come, if that is not declared.
     has_tag: bool,
     seen: Seen,
-    /// Whether all keys so far are declared ones in the order of their declaration, and every key must be as described.
-    pub(super) is_in_order: bool,
+    /// The keys of which nothing but the type of their value is required, as long as all keys so far are declared ones in
+    /// the order of their declaration, and every key must be as described; otherwise none.
+    pub(super) usual: u64,
     /// How many of the keys are neither declared nor somebody else's.
-    unknown: usize,
+    pub(super) unknown: usize,
     /// The index after that of the declared key that came last.
     next: usize,
     /// The order of the keys, once it differs from the usual one (declared keys in order, then the others).
-    order: Option<Vec<u16>>,
+    pub(super) order: Option<Vec<u16>>,
 }
 
 impl<'de> TakeEntry<'de> for Keys<'_> {
@@ -99,7 +110,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             }
             self.unknown += 1;
         }
-        self.is_in_order = false;
+        self.usual = 0;
         value.reading.note(key);
         read_unknown(self.slots, key, value)
     }
@@ -143,49 +154,36 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
 
     #[inline]
     fn expected_entries(&mut self, object: &mut Input<'_, 'de>, count: &mut usize) -> Result<(), Stop> {
-        let Limits { keys, text_length, .. } = object.reading.limits;
-        while let Some(key) = self.guess(object.cursor()?, *count == 0) {
+        // No key comes here twice, and how many came is checked when all have.
+        if self.object.longest_name >= object.reading.limits.text_length {
+            return Ok(());
+        }
+        let mut bit = bit_of(self.next);
+        let mut is_first = *count == 0;
+        while let Some(key) = self.object.keys.get(self.next) {
+            let cursor = object.cursor()?;
+            let key = if key.start(is_first).is_some_and(|start| cursor.takes_tokens(start)) {
+                key
+            } else {
+                let Some(key) = self.guess_further(key, cursor, is_first) else { break };
+                bit = bit_of(self.next);
+                key
+            };
+            is_first = false;
             *count += 1;
-            if *count > keys || key.name.len() > text_length {
-                return Err(Stop);
-            }
             let index = self.next;
-            if self.note_if_usual(key) {
+            if self.usual & bit != 0 {
+                // As long as the keys come in order, none of them has come before.
+                self.seen.first |= bit;
                 self.next += 1;
+                bit <<= 1;
                 self.slots.read(index, object)?;
             } else {
                 self.declared(index, key, object)?;
+                bit = bit_of(self.next);
             }
         }
-        Ok(())
-    }
-}
-
-impl Input<'_, '_> {
-    /// Collects that a key is not declared, if that is a problem. `is_tag` says that it is a discriminator which the
-    /// object must declare.
-    pub(crate) fn collect_unknown(
-        &mut self,
-        key: &EntryKey<'_>,
-        rest: Rest,
-        is_tag: bool,
-        lookup: &[(&'static str, u16)],
-    ) -> Result<(), Stop> {
-        let is_refused = match self.reading.tolerance.unknown {
-            UnknownKeys::AsDeclared => matches!(rest, Rest::Closed),
-            UnknownKeys::Reject => true,
-            UnknownKeys::Keep | UnknownKeys::Drop => false,
-        };
-        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
-        collector.level().optional = true;
-        if !is_refused {
-            return Ok(());
-        }
-        let suggests = !is_tag && collector.has_room();
-        let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
-        let at = key.place.map(|place| place.string.quote());
-        collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);
-        Err(Stop)
+        if self.unknown > 0 { self.unknown_entries(object, count) } else { Ok(()) }
     }
 }
 
@@ -197,28 +195,22 @@ impl<'a> Keys<'a> {
             elsewhere: input.elsewhere,
             has_tag: false,
             seen: Seen::new(object.keys.len()),
-            is_in_order: !input.reading.tolerance.lenient,
+            usual: if input.reading.tolerance.lenient { 0 } else { object.usual },
             unknown: 0,
             next: 0,
             order: None,
         }
     }
 
-    /// Takes the next declared key and its colon, if that is what comes, or one behind it if it may be left out.
-    #[inline]
-    fn guess(&mut self, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
-        let key = self.object.keys.get(self.next)?;
-        if cursor.takes_tokens(key.start(is_first)?) {
-            return Some(key);
-        }
-        if key.required { None } else { self.guess_further(cursor, is_first) }
-    }
-
+    /// Takes a declared key and its colon that is not far behind the next, if those before it may be left out.
     #[inline(never)]
-    fn guess_further(&mut self, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
+    fn guess_further(&mut self, next: &Key, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
+        if next.required {
+            return None;
+        }
         let further = self.object.keys.get(self.next + 1..)?;
         for (key, index) in further.iter().take(GUESSES).zip(self.next + 1..) {
-            if cursor.takes_tokens(key.start(is_first)?) {
+            if key.start(is_first).is_some_and(|start| cursor.takes_tokens(start)) {
                 self.next = index;
                 return Some(key);
             }
@@ -227,16 +219,6 @@ impl<'a> Keys<'a> {
             }
         }
         None
-    }
-
-    /// Notes that the next key has come, if nothing but the type of its value is required of it; whether that is so.
-    #[inline]
-    fn note_if_usual(&mut self, key: &Key) -> bool {
-        // As long as the keys come in order, none of them has come before.
-        self.is_in_order
-            && key.constraints.is_empty()
-            && key.null == NullPolicy::Value
-            && self.seen.insert_early(self.next)
     }
 
     /// Reads the value of a declared key.
@@ -332,7 +314,7 @@ impl<'a> Keys<'a> {
     }
 
     fn note_order(&mut self, index: usize) {
-        self.is_in_order = false;
+        self.usual = 0;
         let entry = u16::try_from(index).unwrap_or(REST);
         self.order().push(entry);
     }
@@ -354,6 +336,12 @@ impl<'a> Keys<'a> {
     }
 }
 
+/// The bit of a key in the first word; none for a later one.
+#[inline]
+fn bit_of(index: usize) -> u64 {
+    if index < 64 { 1 << index } else { 0 }
+}
+
 /// A set of declared keys. Most models have no more keys than a word has bits.
 #[derive(Debug)]
 struct Seen {
@@ -370,14 +358,6 @@ impl Seen {
     fn contains(&self, index: usize) -> bool {
         let word = if index < 64 { Some(&self.first) } else { self.more.get(index / 64 - 1) };
         word.is_some_and(|word| word >> (index % 64) & 1 == 1)
-    }
-
-    /// Adds a key, if it is one of the first.
-    #[inline]
-    fn insert_early(&mut self, index: usize) -> bool {
-        let is_early = index < 64;
-        self.first |= u64::from(is_early) << (index % 64);
-        is_early
     }
 
     fn insert(&mut self, index: usize) {

@@ -28,7 +28,7 @@ impl Keys<'_> {
         let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);
         value.reading.note(key);
         slot.read(key, value)?;
-        self.is_in_order = false;
+        self.usual = 0;
         if is_new {
             self.order().push(pattern_mark(index));
         }

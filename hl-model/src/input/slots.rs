@@ -1,5 +1,6 @@
 //! Where the values of a model are collected while it is read or built.
 
+use super::entry_texts::EntryTexts;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
 use crate::stop::Stop;
@@ -35,6 +36,11 @@ pub trait RestSlot {
     ///
     /// [`Stop`] if the value is refused.
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
+
+    /// The entries so far, if they are kept as text, and a key that comes twice is a problem.
+    fn texts(&mut self) -> Option<&mut EntryTexts> {
+        None
+    }
 
     /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one. `text` is
     /// what they were read from, if it is text.

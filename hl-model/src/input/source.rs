@@ -35,11 +35,11 @@ impl<'de> Source<'_, 'de> {
 
     pub(crate) fn boolean(&mut self) -> Result<bool, Stop> {
         match self {
-            Self::Text(cursor) => match cursor.token().ok_or(Stop)? {
-                Token::True => cursor.literal("true").map(|()| true).ok_or(Stop),
-                Token::False => cursor.literal("false").map(|()| false).ok_or(Stop),
-                _ => Err(Stop),
-            },
+            Self::Text(cursor) => {
+                let token = cursor.token().ok_or(Stop)?;
+                let is_boolean = matches!(token, Token::True | Token::False) && cursor.literal(token).is_some();
+                if is_boolean { Ok(token == Token::True) } else { Err(Stop) }
+            }
             Self::Value(value) => value.as_bool().ok_or(Stop),
         }
     }
@@ -48,7 +48,7 @@ impl<'de> Source<'_, 'de> {
     pub(crate) fn null(&mut self) -> Result<bool, Stop> {
         match self {
             Self::Text(cursor) => match cursor.token().ok_or(Stop)? {
-                Token::Null => cursor.literal("null").map(|()| true).ok_or(Stop),
+                Token::Null => cursor.literal(Token::Null).map(|()| true).ok_or(Stop),
                 _ => Ok(false),
             },
             Self::Value(value) => Ok(value.is_null()),

@@ -9,19 +9,43 @@ use crate::stop::Stop;
 use crate::value::Value;
 use hl_model_ground::json::Cursor;
 
+/// A text of one value that is being read.
+pub(crate) struct TextReading<'de> {
+    cursor: Cursor<'de>,
+    reading: Reading,
+}
+
+impl<'de> TextReading<'de> {
+    #[inline(never)]
+    pub(crate) fn new(json: &'de str, options: &ReadOptions) -> Self {
+        Self { cursor: Cursor::new(json), reading: Reading::new(options, read_described) }
+    }
+
+    /// The value, which is about to be read. Stops if the text is too long.
+    #[inline]
+    pub(crate) fn value(&mut self) -> Result<Input<'_, 'de>, Stop> {
+        if self.cursor.whole().len() > self.reading.limits.bytes {
+            return Err(Stop);
+        }
+        Ok(Input::new(Source::Text(&mut self.cursor), &mut self.reading, Rules::default()))
+    }
+
+    /// Stops if something follows the value.
+    pub(crate) fn end(&mut self) -> Result<(), Stop> {
+        self.cursor.end().ok_or(Stop)
+    }
+}
+
 /// Reads the one value of a text.
-pub(crate) fn read_text<'de>(
+pub(crate) fn read_text<'de, T>(
     json: &'de str,
     options: &ReadOptions,
-    read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
-) -> Result<(), Stop> {
-    if json.len() > options.limits.bytes {
-        return Err(Stop);
-    }
-    let mut reading = Reading::new(options, read_described);
-    let mut cursor = Cursor::new(json);
-    read(&mut Input::new(Source::Text(&mut cursor), &mut reading, Rules::default()))?;
-    cursor.end().ok_or(Stop)
+    read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    let mut text = TextReading::new(json, options);
+    let value = read(&mut text.value()?)?;
+    text.end()?;
+    Ok(value)
 }
 
 /// Reads a value in memory, with the default options.

@@ -160,7 +160,7 @@ impl Output {
     /// Writes a declared key of an object; its value comes next.
     pub(crate) fn declared_key(&mut self, key: &Key) {
         if let Target::Text(text) = &mut self.target
-            && let Some(start) = key.start(text.as_bytes().last() == Some(&b'{'))
+            && let Some(start) = key.entry.get(usize::from(text.as_bytes().last() == Some(&b'{'))..)
         {
             return text.push_str(start);
         }

@@ -4,6 +4,7 @@
 //! [`problem`] has an arm for it, which looks at [`Whole::entries`]. Nothing else has to know of it.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::{keys, leaf};
 use crate::problem::{HIDDEN, ProblemKind, describe_node};
@@ -90,11 +91,32 @@ fn not_among(values: &'static [Literal], value: &Whole<'_, '_>) -> Option<Proble
 
 #[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
 fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
-    let mut seen = HashMap::new();
-    value.node.items().enumerate().find_map(|(second, item)| {
-        let first = seen.insert(value.value(item), second)?;
+    match value.node.items().map(only_text).collect::<Option<Vec<&str>>>() {
+        Some(texts) => first_duplicate(texts.into_iter()),
+        None => first_duplicate(value.node.items().map(|item| value.value(item))),
+    }
+}
+
+fn first_duplicate<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Option<ProblemKind> {
+    let mut seen = HashMap::with_capacity(items.size_hint().0);
+    items.enumerate().find_map(|(second, item)| {
+        let first = seen.insert(item, second)?;
         Some(ProblemKind::DuplicateItems { first, second })
     })
+}
+
+/// The JSON text of an item, if no other text stands for the same value: of a string without escapes, an integer without
+/// an exponent, or a literal.
+fn only_text(item: Node<'_>) -> Option<&str> {
+    let Node::Text(json) = item else { return None };
+    let is_only = match json.as_bytes() {
+        [b'"', inner @ ..] => !inner.contains(&b'\\'),
+        [b'-', b'0', ..] => false,
+        [b'-' | b'0'..=b'9', more @ ..] => more.iter().all(u8::is_ascii_digit),
+        [b't' | b'f' | b'n', ..] => true,
+        _ => false,
+    };
+    is_only.then_some(json)
 }
 
 /// The first key whose name is not what a schema asks for.

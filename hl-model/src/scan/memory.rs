@@ -8,13 +8,14 @@ use hl_model_ground::json::{Cursor, Escapes, StringAt};
 /// The lists and objects that are open while a value is scanned. The memory is kept from one scan to the next.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
+    /// What is open around the innermost list or object; the first stands for what is around the value.
     pub(super) frames: Vec<Frame>,
     /// The keys of the objects that are open.
     pub(super) keys: Vec<StringAt>,
 }
 
 /// A list or an object that is open.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) is_object: bool,
     /// Where its keys begin among all.
@@ -48,13 +49,15 @@ impl Memory {
     }
 
     /// Whether the last key, whose mark another one has, or which has escapes, may be there twice.
+    #[cold]
     #[inline(never)]
-    pub(super) fn may_repeat(&self, text: Cursor<'_>, first: usize) -> bool {
+    pub(super) fn may_repeat(&self, text: &str, first: usize) -> bool {
+        let inner = |key: StringAt| text.get(key.inner());
         match self.keys.get(first..) {
             // Among many keys, one look at all of them when the object ends is quicker.
             Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
                 let is_same = |other: &StringAt| {
-                    other.inner_length() == last.inner_length() && text.inner(*other) == text.inner(*last)
+                    other.inner_length() == last.inner_length() && inner(*other) == inner(*last)
                 };
                 last.escapes() != Escapes::None || others.iter().any(is_same)
             }
@@ -62,9 +65,9 @@ impl Memory {
         }
     }
 
-    /// The way to the value that is being looked at.
+    /// The way to the value that is being looked at. The innermost list or object stands last among those that are open.
     pub(super) fn parts(&self) -> Vec<Part> {
-        let frames = &self.frames;
+        let frames = self.frames.get(1..).unwrap_or_default();
         let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
         let part = |(frame, key_end): (&Frame, usize)| {
             if !frame.is_object {

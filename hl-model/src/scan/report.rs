@@ -9,6 +9,9 @@ use hl_model_ground::json::Cursor;
 
 /// A sink for problems; the scan ends if it stops.
 pub(super) trait Report {
+    /// Whether it asks for the way to what it is told of.
+    const TELLS_WHERE: bool = false;
+
     fn report(&mut self, memory: &Memory, text: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop>;
 }
 
@@ -40,6 +43,8 @@ pub(super) struct Each<'f>(pub(super) EachFinding<'f>);
 pub(crate) type EachFinding<'f> = &'f mut dyn FnMut(ProblemKind, usize, &[Part]) -> bool;
 
 impl Report for Each<'_> {
+    const TELLS_WHERE: bool = true;
+
     fn report(&mut self, memory: &Memory, _: &Cursor<'_>, fault: Fault, offset: usize) -> Result<(), Stop> {
         if (self.0)(fault.into(), offset, &memory.parts()) { Ok(()) } else { Err(Stop) }
     }

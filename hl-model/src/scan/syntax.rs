@@ -68,7 +68,7 @@ fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
                     continue;
                 }
             }
-            token => cursor.literal(token.literal()).ok_or(Stop)?,
+            token => cursor.literal(token).ok_or(Stop)?,
         }
         // Behind a value, the lists and objects are left that end there.
         loop {

@@ -54,15 +54,10 @@ impl Key {
         Self { required: false, ..Self::required(entry, schema, rust_type, description) }
     }
 
-    /// The start of an entry with the key in compact JSON, with a comma unless it is the first entry. `None` if the
-    /// derive has not written it.
+    /// The start of an entry with the key in compact JSON, with a comma unless it is the first entry.
     #[inline]
-    pub(crate) fn start(&self, is_first: bool) -> Option<&'static str> {
-        match self.entry {
-            "" => None,
-            entry if is_first => entry.get(1..),
-            entry => Some(entry),
-        }
+    pub(crate) fn start(&self, is_first: bool) -> Option<&'static [u8]> {
+        self.entry.as_bytes().get(usize::from(is_first)..)
     }
 
     /// The key as it stands in JSON.

@@ -2,6 +2,7 @@
 
 use super::json_text::quoted;
 use hl_model_ground::number;
+use hl_model_ground::same::is_same;
 
 /// A value written in an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +24,9 @@ impl Literal {
     }
 
     /// Whether the value equals a string.
+    #[inline]
     pub(crate) fn is_string(self, text: &str) -> bool {
-        matches!(self, Self::String(value) if value == text)
+        matches!(self, Self::String(value) if is_same(value.as_bytes(), text.as_bytes()))
     }
 
     /// Whether the value is a number that equals another, given as JSON text.

@@ -1,7 +1,7 @@
 //! Finding a declared key of an object.
 
 use super::pattern::Pattern;
-use super::types::{Key, KeyPattern, Object, Rest, Schema};
+use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::mark;
 
 impl Object {
@@ -16,7 +16,20 @@ impl Object {
             marks |= mark_of(name);
             names = others;
         }
-        Self { keys, lookup, marks, rest, patterns: &[] }
+        let (mut usual, mut longest_name, mut index) = (0, 0, 0);
+        let mut others = keys;
+        while let [key, rest @ ..] = others {
+            if index < 64 && key.constraints.is_empty() && matches!(key.null, NullPolicy::Value) {
+                usual |= 1 << index;
+            }
+            // What starts an entry may be missing, and is of no use then.
+            let length = if key.entry.is_empty() { usize::MAX } else { key.name.len() };
+            if length > longest_name {
+                longest_name = length;
+            }
+            (others, index) = (rest, index + 1);
+        }
+        Self { keys, lookup, marks, usual, longest_name, rest, patterns: &[] }
     }
 
     /// The same description with keys that are known by the pattern of their names.

@@ -156,6 +156,10 @@ hidden_fields! {
         pub lookup: &'static [(&'static str, u16)],
         /// Union of the names' marks, for a quick negative test.
         pub(super) marks: u64,
+        /// A bit for each of the first 64 keys: whether nothing but the type of its value is required of it.
+        pub(crate) usual: u64,
+        /// The length of the longest name of a key; the greatest number if it is not known of each how it starts an entry.
+        pub(crate) longest_name: usize,
         pub rest: Rest,
         /// The undeclared keys that are kept and checked by their names.
         pub patterns: &'static [KeyPattern],

@@ -1,7 +1,6 @@
 //! Building a value with all its levels at once. Done for small values; for deeply nested ones, because taking them
 //! apart level by level would scan a text too often; and for values that differ from their text.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use indexmap::IndexMap;
@@ -9,7 +8,7 @@ use indexmap::IndexMap;
 use super::entries::Entries;
 use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
-use hl_model_ground::json::{Cursor, Token};
+use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
 /// Which value of a repeated key counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +25,7 @@ enum Duplicates {
 struct Builder<'t> {
     text: &'t Text,
     duplicates: Duplicates,
-    /// The open lists and objects. The first stands for the surroundings of the text.
+    /// The open lists and objects.
     levels: Vec<Level>,
     /// The items of those lists and the entries of those objects so far.
     items: Vec<Value>,
@@ -39,115 +38,126 @@ struct Level {
     start: usize,
     /// Where its items or its entries begin.
     first: usize,
-    /// The key whose value comes next.
+    /// The key whose value it is, in an object.
     key: Option<Text>,
 }
 
 impl Value {
     /// The value of a checked JSON text, taken apart completely.
     pub(super) fn build(text: &Text) -> Self {
-        Builder::new(text, Duplicates::None, false).value()
+        Builder::new(text, Duplicates::None).value()
     }
 
     /// The items of a list that is checked JSON text without its brackets, taken apart completely.
     pub(super) fn build_items(inside: &Text) -> Box<[Self]> {
-        let mut builder = Builder::new(inside, Duplicates::None, false);
-        builder.run();
+        let mut builder = Builder::new(inside, Duplicates::None);
+        builder.run(false);
         builder.items.into()
     }
 
     /// The entries of an object that is checked JSON text without its braces, taken apart completely.
     pub(super) fn build_entries(inside: &Text) -> Entries<Self> {
-        let mut builder = Builder::new(inside, Duplicates::None, true);
-        builder.run();
+        let mut builder = Builder::new(inside, Duplicates::None);
+        builder.run(true);
         Entries::distinct(builder.entries)
     }
 
     /// The value of a JSON text with repeated keys, of whose values the first or the last counts.
     pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
-        Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }, false).value()
+        Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }).value()
     }
 }
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t Text, duplicates: Duplicates, is_object: bool) -> Self {
-        let whole = Level { is_object, start: 0, first: 0, key: None };
-        Self { text, duplicates, levels: vec![whole], items: Vec::new(), entries: Vec::new() }
+    fn new(text: &'t Text, duplicates: Duplicates) -> Self {
+        Self { text, duplicates, levels: Vec::new(), items: Vec::new(), entries: Vec::new() }
     }
 
     fn value(mut self) -> Value {
-        self.run();
+        self.run(false);
         self.items.pop().unwrap_or(Value::NULL)
     }
 
-    fn run(&mut self) {
+    /// Takes the text apart, which is that of a value, of items, or of entries.
+    fn run(&mut self, mut is_object: bool) {
         let mut cursor = Cursor::new(self.text);
-        while let Some(token) = cursor.token() {
-            match token {
-                Token::String => self.string(&mut cursor),
-                Token::Number => {
+        // It stops where the text is not what it was checked to be.
+        loop {
+            let key = if is_object { self.key(&mut cursor) } else { None };
+            if is_object && key.is_none() {
+                return;
+            }
+            match cursor.token() {
+                Some(Token::String) => {
+                    let Some(string) = cursor.string_here() else { return };
+                    let value = match string.escapes() {
+                        Escapes::None => Repr::String(self.text.slice(string.inner())),
+                        _ => self.escaped(&cursor, string),
+                    };
+                    self.push(key, value);
+                }
+                Some(Token::Number) => {
                     let Some(start) = cursor.number_here() else { return };
-                    self.push(Repr::Number(self.text.slice(start..cursor.offset())));
+                    self.push(key, Repr::Number(self.text.slice(start..cursor.offset())));
                 }
-                Token::Object | Token::List => {
-                    let is_object = token == Token::Object;
+                Some(token @ (Token::Object | Token::List)) => {
+                    is_object = token == Token::Object;
                     let first = if is_object { self.entries.len() } else { self.items.len() };
-                    self.levels.push(Level { is_object, start: cursor.offset(), first, key: None });
+                    self.levels.push(Level { is_object, start: cursor.offset(), first, key });
                     cursor.advance();
+                    if !matches!(cursor.peek(), Some(b'}' | b']')) {
+                        continue;
+                    }
                 }
-                literal => {
-                    if cursor.literal(literal.literal()).is_none() {
+                Some(literal) => {
+                    if cursor.literal(literal).is_none() {
                         return;
                     }
-                    self.push(if literal == Token::Null { Repr::Null } else { Repr::Bool(literal == Token::True) });
+                    let value = if literal == Token::Null { Repr::Null } else { Repr::Bool(literal == Token::True) };
+                    self.push(key, value);
                 }
+                None => return,
             }
-            while cursor.takes(b'}') || cursor.takes(b']') {
-                self.close(cursor.offset());
+            while let Some(b'}' | b']') = cursor.peek() {
+                cursor.advance();
+                let Some(level) = self.levels.pop() else { return };
+                is_object = level.key.is_some();
+                self.close(level, cursor.offset());
             }
-            // There is no comma after an opening bracket or a key.
-            cursor.takes(b',');
+            if !cursor.takes(b',') {
+                return;
+            }
         }
     }
 
     /// Adds a value to the innermost open list or object.
-    fn push(&mut self, value: Repr) {
-        let value = Value(value);
-        match self.levels.last_mut() {
-            Some(Level { is_object: true, key, .. }) => {
-                // A checked text has a key before each value of an object.
-                if let Some(key) = key.take() {
-                    self.entries.push((key, value));
-                }
-            }
-            _ => self.items.push(value),
+    #[inline]
+    fn push(&mut self, key: Option<Text>, value: Repr) {
+        match key {
+            Some(key) => self.entries.push((key, Value(value))),
+            None => self.items.push(Value(value)),
         }
     }
 
-    /// A key, or a value that is a string.
-    fn string(&mut self, cursor: &mut Cursor<'_>) {
-        // Unreachable: the text has been checked.
-        let Some(string) = cursor.string_here() else { return cursor.advance() };
-        let inner = string.inner();
-        let decoded = match cursor.text(string) {
-            Some(Cow::Owned(decoded)) => Some(decoded),
-            _ => None,
-        };
-        match (self.levels.last_mut(), decoded) {
-            (Some(Level { is_object: true, key: key @ None, .. }), decoded) => {
-                *key = Some(decoded.map_or_else(|| self.text.slice(inner), Text::new));
-                cursor.takes(b':');
-            }
-            (_, None) => self.push(Repr::String(self.text.slice(inner))),
-            (_, Some(decoded)) => {
-                let json = self.text.slice(inner.start.saturating_sub(1)..inner.end + 1);
-                self.push(Repr::escaped(decoded, json));
-            }
+    /// A key and its colon.
+    #[inline]
+    fn key(&self, cursor: &mut Cursor<'_>) -> Option<Text> {
+        let key = cursor.key()?;
+        match key.escapes() {
+            Escapes::None => Some(self.text.slice(key.inner())),
+            _ => cursor.text(key).map(|name| Text::new(name.into_owned())),
         }
     }
 
-    fn close(&mut self, end: usize) {
-        let Some(level) = self.levels.pop() else { return };
+    /// A string with escapes.
+    #[cold]
+    fn escaped(&self, cursor: &Cursor<'_>, string: StringAt) -> Repr {
+        let json = self.text.slice(string.quote()..string.end());
+        // A checked text has no lone surrogates.
+        Repr::escaped(cursor.text(string).unwrap_or_default().into_owned(), json)
+    }
+
+    fn close(&mut self, level: Level, end: usize) {
         let keeps_text = self.duplicates == Duplicates::None;
         let value = if level.is_object {
             let entries = self.entries.split_off(level.first.min(self.entries.len()));
@@ -162,7 +172,7 @@ impl<'t> Builder<'t> {
             let items = self.items.split_off(level.first.min(self.items.len()));
             Repr::List(ListNode { text, items: OnceLock::from(Box::from(items)) }.into())
         };
-        self.push(value);
+        self.push(level.key, value);
     }
 }
 

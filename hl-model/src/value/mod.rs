@@ -3,6 +3,7 @@
 mod build;
 mod bytes;
 mod convert;
+mod detach;
 mod dict;
 mod drop;
 mod entries;

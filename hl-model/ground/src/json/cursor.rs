@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::mark::mark;
-use super::string::{Escapes, StringAt, malformed_string, string_at, unescaped};
+use super::string::{Escapes, StringAt, malformed_string, short_string_at, string_at, unescaped};
 use crate::number::number_end;
+use crate::same::is_same;
 
 /// A place in a JSON text.
 ///
@@ -163,6 +164,14 @@ impl<'t> Cursor<'t> {
         self.takes(bracket).then_some(())
     }
 
+    /// Passes over a bracket that opens a list or an object, and takes the one that closes it if that comes next; whether
+    /// there is a first item or key instead.
+    #[inline]
+    pub fn opens(&mut self, closing: u8) -> Option<bool> {
+        self.advance();
+        self.next(closing, true)
+    }
+
     /// The comma before another item or entry, or the bracket that ends the list or the object.
     #[inline]
     pub fn next(&mut self, bracket: u8, is_first: bool) -> Option<bool> {
@@ -176,18 +185,20 @@ impl<'t> Cursor<'t> {
     }
 
     /// A key and its colon.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
+    #[inline(always)]
     pub fn key(&mut self) -> Option<StringAt> {
-        let key = self.string()?;
+        let key = if self.comes_string() { self.string_here()? } else { return None };
         self.takes(b':').then_some(key)
     }
 
     /// Takes these tokens, if they come next as they are written there.
     #[inline]
-    pub fn takes_tokens(&mut self, tokens: &str) -> bool {
-        let takes = self.rest().get(..tokens.len()).is_some_and(|start| is_same(start, tokens.as_bytes()));
+    pub fn takes_tokens(&mut self, tokens: &[u8]) -> bool {
+        let end = self.at + tokens.len();
+        let takes = self.text.as_bytes().get(self.at..end).is_some_and(|next| is_same(next, tokens));
         if takes {
-            self.at += tokens.len();
+            self.at = end;
         }
         takes
     }
@@ -195,13 +206,24 @@ impl<'t> Cursor<'t> {
     /// A string.
     #[inline]
     pub fn string(&mut self) -> Option<StringAt> {
-        if self.here() == Some(b'"') || self.peek() == Some(b'"') { self.string_here() } else { None }
+        if !self.comes_string() {
+            return None;
+        }
+        let string = string_at(self.text.as_bytes(), self.at)?;
+        self.at = string.end();
+        Some(string)
     }
 
-    /// The string whose first quote is here.
     #[inline]
+    fn comes_string(&mut self) -> bool {
+        self.here() == Some(b'"') || self.peek() == Some(b'"')
+    }
+
+    /// The string whose first quote is here, most likely a short one.
+    #[allow(clippy::inline_always, reason = "most strings are so short that a call takes as long as the search")]
+    #[inline(always)]
     pub fn string_here(&mut self) -> Option<StringAt> {
-        let string = string_at(self.text.as_bytes(), self.at)?;
+        let string = short_string_at(self.text.as_bytes(), self.at)?;
         self.at = string.end();
         Some(string)
     }
@@ -256,15 +278,18 @@ impl<'t> Cursor<'t> {
         Some(start)
     }
 
-    /// `true`, `false` or `null`.
+    /// `true`, `false` or `null`, if that is what stands here.
     #[inline]
-    pub fn literal(&mut self, literal: &str) -> Option<()> {
-        self.peek();
-        if !self.rest().starts_with(literal.as_bytes()) {
-            return None;
-        }
-        self.at += literal.len();
-        Some(())
+    pub fn literal(&mut self, literal: Token) -> Option<()> {
+        let rest = self.rest();
+        let is_here = match literal {
+            Token::True => rest.first_chunk() == Some(b"true"),
+            Token::False => rest.first_chunk() == Some(b"false"),
+            Token::Null => rest.first_chunk() == Some(b"null"),
+            _ => false,
+        };
+        self.at += if is_here { literal.literal().len() } else { 0 };
+        is_here.then_some(())
     }
 
     /// The next token, whatever it is: a string, a number, a literal, a bracket, a comma or a colon.
@@ -311,15 +336,6 @@ impl<'t> Cursor<'t> {
             self.lexeme();
         }
         (self.since(start), most)
-    }
-}
-
-/// Whether two texts of the same length are the same. Most are so short that a call takes longer than this.
-#[inline]
-fn is_same(a: &[u8], b: &[u8]) -> bool {
-    match (a.first_chunk::<8>(), a.last_chunk::<8>()) {
-        (Some(start), Some(end)) if a.len() <= 16 => b.first_chunk() == Some(start) && b.last_chunk() == Some(end),
-        _ => a == b,
     }
 }
 

@@ -111,7 +111,7 @@ fn value(cursor: &mut Cursor<'_>, expected: &str) -> Result<Option<Opened>, Faul
             cursor.advance();
             return Ok(Some(if token == Token::List { Opened::List } else { Opened::Object }));
         }
-        Some(token) if cursor.literal(token.literal()).is_some() => {}
+        Some(token) if cursor.literal(token).is_some() => {}
         _ => return Err(found(cursor, expected)),
     }
     Ok(None)

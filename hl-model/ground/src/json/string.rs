@@ -3,6 +3,8 @@
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
+use crate::block;
+
 /// Where a string stands in a JSON text, in two words, so that it is handed over in registers.
 #[derive(Clone, Copy, Debug)]
 pub struct StringAt {
@@ -69,11 +71,49 @@ impl StringAt {
     }
 }
 
+/// The string whose first quote is there, most likely a short one.
+#[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
+#[inline(always)]
+pub(super) fn short_string_at(text: &[u8], quote: usize) -> Option<StringAt> {
+    match string_in_block(text, quote) {
+        Some(string) => Some(string),
+        None => string_at(text, quote),
+    }
+}
+
+/// The string whose first quote is there, if its last is in the block behind that, and there are no escapes.
+#[inline]
+fn string_in_block(text: &[u8], quote: usize) -> Option<StringAt> {
+    let block = text.get(quote + 1..)?.first_chunk()?;
+    let length = block::plain(block);
+    (block.get(length) == Some(&b'"')).then(|| StringAt::new(quote, length, Escapes::None))
+}
+
 /// The string whose first quote is there.
 #[inline(never)]
 pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
+    let (blocks, _) = text.get(quote + 1..)?.as_chunks();
+    let mut length = 0;
+    for block in blocks {
+        let plain = block::plain(block);
+        length += plain;
+        if plain < block::LENGTH {
+            if block.get(plain) == Some(&b'"') {
+                return Some(StringAt::new(quote, length, Escapes::None));
+            }
+            break;
+        }
+    }
+    // As the last thing that is done, this keeps the rest free of what a call needs.
+    other_string_at(text, quote, length)
+}
+
+/// A string with escapes, or one that ends with the text; `length` bytes of it stand for themselves.
+#[cold]
+#[inline(never)]
+fn other_string_at(text: &[u8], quote: usize, length: usize) -> Option<StringAt> {
     let inner = text.get(quote + 1..)?;
-    let length = plain_length(inner);
+    let length = length + plain_length(inner.get(length..)?);
     if inner.get(length) == Some(&b'"') {
         Some(StringAt::new(quote, length, Escapes::None))
     } else {
@@ -82,52 +122,21 @@ pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
 }
 
 /// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
-#[allow(clippy::inline_always, reason = "most strings are so short that a call takes as long as the search")]
-#[inline(always)]
-pub(super) fn plain_length(bytes: &[u8]) -> usize {
-    match bytes.split_at_checked(SHORT) {
-        Some((start, more)) => plain_words(start.as_chunks().0).unwrap_or_else(|| SHORT + long_plain_length(more)),
-        None => {
-            let (words, rest) = bytes.as_chunks();
-            plain_words(words).unwrap_or_else(|| words.len() * 8 + plain_rest(rest))
-        }
-    }
-}
-
-/// Up to how many bytes a string is searched word by word.
-const SHORT: usize = 64;
-
-/// The same for what comes behind, which most likely goes on for a while.
-#[inline(never)]
-fn long_plain_length(bytes: &[u8]) -> usize {
-    let plain = plain_blocks(bytes);
-    let (words, rest) = bytes.get(plain..).unwrap_or_default().as_chunks();
-    plain + plain_words(words).unwrap_or_else(|| words.len() * 8 + plain_rest(rest))
-}
-
-/// How many bytes stand for themselves before one that does not.
 #[inline]
-fn plain_words(words: &[[u8; 8]]) -> Option<usize> {
+pub(super) fn plain_length(bytes: &[u8]) -> usize {
+    let (blocks, rest) = bytes.as_chunks();
     let mut at = 0;
-    for word in words {
-        let special = special_bytes(u64::from_le_bytes(*word));
-        if special != 0 {
-            return Some(at + special.trailing_zeros() as usize / 8);
+    for block in blocks {
+        let plain = block::plain(block);
+        at += plain;
+        if plain < block::LENGTH {
+            return at;
         }
-        at += 8;
     }
-    None
+    at + plain_rest(rest)
 }
 
-/// How many bytes at the start stand for themselves, in steps of 16.
-#[inline(never)]
-fn plain_blocks(bytes: &[u8]) -> usize {
-    let (blocks, _) = bytes.as_chunks::<16>();
-    blocks.iter().take_while(|block| block.iter().fold(0, |any, byte| any | u8::from(is_special(*byte))) == 0).count()
-        * 16
-}
-
-/// The same for less than eight bytes at the end of a text.
+/// The same for less than a block at the end of a text.
 #[cold]
 #[inline(never)]
 fn plain_rest(bytes: &[u8]) -> usize {
@@ -136,36 +145,24 @@ fn plain_rest(bytes: &[u8]) -> usize {
 
 #[inline]
 const fn is_special(byte: u8) -> bool {
-    // With one bit turned over, the quote is next to the control characters. Written so, a block of bytes is one vector.
-    byte ^ 2 <= b' ' || byte == b'\\'
-}
-
-/// Eight bytes at once: the highest bit of the first special byte is set, and none below it.
-#[inline]
-fn special_bytes(word: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGHEST: u64 = ONES << 7;
-    // A byte below `n` borrows when `n` is taken from it. What lies above a borrow may be wrong, but only above.
-    let below = |word: u64, n: u8| word.wrapping_sub(ONES * u64::from(n));
-    // With one bit of each byte turned over, the quote changes places with the space, next to the control characters.
-    let quote_or_control = below(word ^ (ONES * 2), b' ' + 1);
-    let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
-    // Bytes beyond ASCII, which stand for themselves, have the highest bit as well.
-    (quote_or_control | backslash) & !word & HIGHEST
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// A string of which `length` bytes stand for themselves, and then comes something else than a quote.
-#[cold]
-#[inline(never)]
 fn string_with_escapes(inner: &[u8], quote: usize, mut length: usize) -> Option<StringAt> {
     let mut escapes = Escapes::Some;
     while inner.get(length) == Some(&b'\\') {
-        let (escape, character) = escape(inner.get(length..).unwrap_or_default())?;
-        if character.is_none() {
-            escapes = Escapes::LoneSurrogate;
-        }
-        length += escape;
-        length += plain_length(inner.get(length..).unwrap_or_default());
+        length += match inner.get(length + 1)? {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 2,
+            _ => {
+                let (escape, character) = escape(inner.get(length..)?)?;
+                if character.is_none() {
+                    escapes = Escapes::LoneSurrogate;
+                }
+                escape
+            }
+        };
+        length += plain_length(inner.get(length..)?);
     }
     (inner.get(length) == Some(&b'"')).then(|| StringAt::new(quote, length, escapes))
 }
@@ -183,19 +180,41 @@ pub(super) fn malformed_string(bytes: &[u8]) -> usize {
     end.map_or(bytes.len(), |end| end + 1)
 }
 
+/// How many bytes of the inside of a string stand before an escape.
+#[inline]
+fn length_before_escape(inner: &[u8]) -> usize {
+    let (blocks, rest) = inner.as_chunks();
+    let mut at = 0;
+    for block in blocks {
+        let before = block::before(block, b'\\');
+        at += before;
+        if before < block::LENGTH {
+            return at;
+        }
+    }
+    at + rest.iter().position(|byte| *byte == b'\\').unwrap_or(rest.len())
+}
+
 /// The text that the inside of a JSON string stands for; nothing if it has a lone surrogate.
 pub(super) fn unescaped(inner: &str) -> Option<String> {
     let mut output = String::with_capacity(inner.len());
     let mut rest = inner;
+    // Number of bytes that are taken as they stand, whatever they are.
+    let mut taken = 0;
     loop {
-        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+        let plain = taken + length_before_escape(rest.as_bytes().get(taken..)?);
+        let (plain, special) = rest.split_at_checked(plain)?;
         output.push_str(plain);
-        if special.is_empty() {
-            return Some(output);
-        }
-        let (length, character) = escape(special.as_bytes())?;
-        output.push(character?);
-        rest = special.get(length..)?;
+        (rest, taken) = match special.as_bytes() {
+            [] => return Some(output),
+            // What is escaped stands for itself.
+            [_, b'"' | b'\\' | b'/', ..] => (special.get(1..)?, 1),
+            special_bytes => {
+                let (length, character) = escape(special_bytes)?;
+                output.push(character?);
+                (special.get(length..)?, 0)
+            }
+        };
     }
 }
 

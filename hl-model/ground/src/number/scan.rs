@@ -4,6 +4,8 @@ use core::error::Error;
 use core::fmt;
 use core::ops::Range;
 
+use crate::block;
+
 /// Which texts are numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grammar {
@@ -102,7 +104,34 @@ pub fn scan(text: &str, grammar: Grammar) -> Result<Scan<'_>, NumberError> {
 /// Returns where the number of a JSON text ends that starts at a place.
 #[inline(never)]
 pub(crate) fn number_end(bytes: &[u8], start: usize) -> Option<usize> {
-    find::<true>(bytes, start).ok().map(|found| found.end)
+    match short_number_end(bytes, start) {
+        Some(end) => Some(end),
+        None => find::<true>(bytes, start).ok().map(|found| found.end),
+    }
+}
+
+/// Returns where the number ends, if it ends within a block and has no exponent.
+#[inline]
+fn short_number_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let block = bytes.get(start..)?.first_chunk()?;
+    let is_negative = block.first() == Some(&b'-');
+    let others = !block::digits(block)? >> u32::from(is_negative);
+    let integer = others.trailing_zeros();
+    let first = usize::from(is_negative);
+    if integer == 0 || integer > 1 && block.get(first) == Some(&b'0') {
+        return None;
+    }
+    let mut end = first + integer as usize;
+    let mut next = block.get(end)?;
+    if *next == b'.' {
+        let fraction = (others >> integer >> 1_u32).trailing_zeros();
+        if fraction == 0 {
+            return None;
+        }
+        end += 1 + fraction as usize;
+        next = block.get(end)?;
+    }
+    (!matches!(next, b'e' | b'E')).then_some(start + end)
 }
 
 /// The places of a number's parts.

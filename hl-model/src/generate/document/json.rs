@@ -76,7 +76,7 @@ impl Reader<'_> {
             }
             Token::Number => Kind::Number(self.cursor.number().ok_or(Failure::Syntax)?.to_owned()),
             token => {
-                self.cursor.literal(token.literal()).ok_or(Failure::Syntax)?;
+                self.cursor.literal(token).ok_or(Failure::Syntax)?;
                 if token == Token::Null { Kind::Null } else { Kind::Bool(token == Token::True) }
             }
         };

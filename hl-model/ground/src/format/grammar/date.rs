@@ -25,6 +25,7 @@ impl CivilDate {
 }
 
 /// Reads a date.
+#[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<CivilDate> {
     let &[century1, century2, year1, year2, b'-', month1, month2, b'-', day1, day2] = text else { return None };

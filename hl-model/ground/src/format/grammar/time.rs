@@ -38,6 +38,7 @@ impl ClockTime<'_> {
 }
 
 /// Reads a time.
+#[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<ClockTime<'_>> {
     let (time, zone) = split_zone(text)?;
@@ -70,12 +71,14 @@ const fn is_last_minute_in_utc(time: &ClockTime<'_>) -> bool {
     time.utc_minute().rem_euclid(MINUTES_OF_DAY) == MINUTES_OF_DAY - 1
 }
 
+#[inline]
 fn split_fraction(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let [b'.', text @ ..] = text else { return Some((&[], text)) };
     let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     if length == 0 { None } else { text.split_at_checked(length) }
 }
 
+#[inline]
 fn parse_offset(text: &[u8]) -> Option<i16> {
     match *text {
         [b'Z' | b'z'] => Some(0),

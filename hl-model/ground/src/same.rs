@@ -1,0 +1,45 @@
+//! Comparing short texts.
+
+/// Whether two texts are the same. Most are so short that a call takes longer than this.
+#[inline]
+#[must_use]
+pub fn is_same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    if let 8..=16 = a.len() {
+        return has_same_ends::<8>(a, b);
+    }
+    match a.len() {
+        4..8 => has_same_ends::<4>(a, b),
+        17..=32 => has_same_ends::<16>(a, b),
+        _ => a == b,
+    }
+}
+
+/// Whether the first bytes and the last bytes of two texts are the same.
+#[inline]
+fn has_same_ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
+    a.first_chunk::<N>() == b.first_chunk() && a.last_chunk::<N>() == b.last_chunk()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same;
+
+    #[test]
+    fn one_other_byte_is_found_wherever_it_is() {
+        let text: Vec<u8> = (0..40).collect();
+        for length in 0..text.len() {
+            let (text, mut other) = (&text[..length], text[..length].to_vec());
+            assert!(is_same(text, &other));
+            for at in 0..length {
+                other[at] ^= 1;
+                assert!(!is_same(text, &other), "{at} of {length}");
+                other[at] ^= 1;
+            }
+            other.push(0);
+            assert!(!is_same(text, &other));
+        }
+    }
+}

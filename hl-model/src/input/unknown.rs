@@ -1,0 +1,91 @@
+//! Keys that are not declared.
+
+use super::input::Input;
+use super::key::{EntryKey, Place};
+use super::object::Keys;
+use super::scratch::Scratch;
+use crate::options::{Elsewhere, UnknownKeys};
+use crate::problem::ProblemKind;
+use crate::schema::Rest;
+use crate::stop::Stop;
+use crate::value::REST;
+use hl_model_ground::json::{Cursor, Escapes};
+use hl_model_ground::suggest::nearest;
+
+impl Keys<'_> {
+    /// Takes entries as long as they are kept as text, as the one before was. `count` is how many have come.
+    ///
+    /// Where many keys are not declared, this takes most of them.
+    #[inline(never)]
+    pub(super) fn unknown_entries(&mut self, value: &mut Input<'_, '_>, count: &mut usize) -> Result<(), Stop> {
+        if !self.object.patterns.is_empty() || !matches!(self.elsewhere, Elsewhere::None | Elsewhere::OneOfTags(_)) {
+            return Ok(());
+        }
+        let Some(texts) = self.slots.rest().and_then(|rest| rest.texts()) else { return Ok(()) };
+        let mut behind = *value.cursor()?;
+        let mut cursor = behind;
+        let (limits, depth) = (value.reading.limits, value.reading.depth);
+        let duplicates = value.reading.tolerance.duplicates;
+        let Scratch { scanner, texts: buffers } = Scratch::of(&mut value.reading.scratch);
+        while let Some((place, name)) = plain_key(&mut cursor, limits.text_length) {
+            if self.object.find(name).is_some() {
+                break;
+            }
+            *count += 1;
+            if *count > limits.keys {
+                return Err(Stop);
+            }
+            self.unknown += 1;
+            if let Some(order) = &mut self.order {
+                order.push(REST);
+            }
+            scanner.note(name);
+            let text = scanner.value(&mut cursor, &limits, duplicates, depth)?;
+            texts.add(place, &text, &cursor, buffers);
+            behind = cursor;
+        }
+        *value.cursor()? = behind;
+        Ok(())
+    }
+}
+
+impl Input<'_, '_> {
+    /// Collects that a key is not declared, if that is a problem. `is_tag` says that it is a discriminator which the
+    /// object must declare.
+    pub(crate) fn collect_unknown(
+        &mut self,
+        key: &EntryKey<'_>,
+        rest: Rest,
+        is_tag: bool,
+        lookup: &[(&'static str, u16)],
+    ) -> Result<(), Stop> {
+        let is_refused = match self.reading.tolerance.unknown {
+            UnknownKeys::AsDeclared => matches!(rest, Rest::Closed),
+            UnknownKeys::Reject => true,
+            UnknownKeys::Keep | UnknownKeys::Drop => false,
+        };
+        let Some(collector) = &mut self.reading.collector else { return Ok(()) };
+        collector.level().optional = true;
+        if !is_refused {
+            return Ok(());
+        }
+        let suggests = !is_tag && collector.has_room();
+        let suggestion = if suggests { nearest(key.name, lookup.iter().map(|(name, _)| *name)) } else { None };
+        let at = key.place.map(|place| place.string.quote());
+        collector.push_at_key(ProblemKind::UnknownKey { suggestion, is_tag }, at);
+        Err(Stop)
+    }
+}
+
+/// The next key of an object and its colon, if it is not the first and has no escapes.
+#[inline]
+fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(Place, &'t str)> {
+    if !cursor.takes(b',') {
+        return None;
+    }
+    cursor.peek();
+    let space = cursor.space();
+    let string = cursor.key()?;
+    let is_plain = string.escapes() == Escapes::None && string.inner_length() <= longest;
+    is_plain.then(|| (Place { string, space }, cursor.inner(string)))
+}
