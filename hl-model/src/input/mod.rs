@@ -39,7 +39,7 @@ pub(crate) use entry_texts::EntryTexts;
 pub(crate) use evaluated::Evaluated;
 pub use input::{Input, Reading};
 pub use key::EntryKey;
-pub(crate) use object::read_keys;
+pub(crate) use object::{read_keys, read_model_keys};
 pub use report::by_description;
 pub(crate) use report::{built_errors, text_errors, value_errors};
 pub(crate) use rule_set::Rules;

@@ -15,18 +15,23 @@ use hl_model_ground::json::Cursor;
 /// How many keys behind those that are left out are tried before one is searched among all.
 const GUESSES: usize = 3;
 
-/// Reads the declared and undeclared keys of a model.
-pub(crate) fn read_keys(input: &mut Input<'_, '_>, schema: &'static Schema, slots: &mut dyn Slots) -> Result<(), Stop> {
+/// Reads the declared and undeclared keys of a model, which its schema describes.
+pub(crate) fn read_model_keys(
+    input: &mut Input<'_, '_>,
+    schema: &'static Schema,
+    slots: &mut dyn Slots,
+) -> Result<(), Stop> {
     let Shape::Object(object) = schema.shape else { return Err(Stop) };
     if !schema.constraints.is_empty() {
-        return input.with_rules(schema.constraints, |input| keep_keys(input, object, slots));
+        return input.with_rules(schema.constraints, |input| read_keys(input, object, slots));
     }
-    keep_keys(input, object, slots)
+    read_keys(input, object, slots)
 }
 
-#[allow(clippy::inline_always, reason = "one of the two calls is the usual one")]
+/// Reads the declared and undeclared keys of an object.
+#[allow(clippy::inline_always, reason = "of the two calls for a model, one is the usual one")]
 #[inline(always)]
-fn keep_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<(), Stop> {
+pub(crate) fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slots: &mut dyn Slots) -> Result<(), Stop> {
     let mut keys = Keys::new(object, slots, input);
     input.each_entry(&mut keys)?;
     if keys.unknown > 0 || keys.order.is_some() {

@@ -1,7 +1,7 @@
 //! Reading models with declared keys.
 
 use crate::field::FieldType;
-use crate::input::{Input, Slots, read_keys};
+use crate::input::{Input, Slots, read_model_keys};
 use crate::output::Fields;
 use crate::stop::Stop;
 
@@ -12,7 +12,7 @@ use crate::stop::Stop;
 /// [`Stop`] if the input does not satisfy the model's schema.
 pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let mut slots = T::Slots::default();
-    read_keys(input, T::field_schema(), &mut slots)?;
+    read_model_keys(input, T::field_schema(), &mut slots)?;
     T::finish(slots)
 }
 

@@ -56,9 +56,8 @@ impl Memory {
         match self.keys.get(first..) {
             // Among many keys, one look at all of them when the object ends is quicker.
             Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
-                let is_same = |other: &StringAt| {
-                    other.inner_length() == last.inner_length() && inner(*other) == inner(*last)
-                };
+                let is_same =
+                    |other: &StringAt| other.inner_length() == last.inner_length() && inner(*other) == inner(*last);
                 last.escapes() != Escapes::None || others.iter().any(is_same)
             }
             _ => true,
