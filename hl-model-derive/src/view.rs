@@ -59,6 +59,8 @@ impl<'a> View<'a> {
             ViewShape::Copy(ty) => quote!(#ty),
             ViewShape::Str => quote!(&#lifetime __hl::str),
             ViewShape::Slice(item) => quote!(&#lifetime [#item]),
+            // Without parentheses `+` could not be read.
+            ViewShape::Reference(ty) if matches!(ungroup(ty), Type::TraitObject(_)) => quote!(&#lifetime (#ty)),
             ViewShape::Reference(ty) => quote!(&#lifetime #ty),
             ViewShape::Nullable(path, inner) => {
                 let inner = inner.ty(lifetime);

@@ -60,7 +60,6 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing", Container) => {
             "write `rename_all = \"…\"`"
         }
-        ("key" | "field" | "json_name" | "wire_name" | "property", Field) => "write `rename = \"…\"`",
         (
             "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
             _,
@@ -105,7 +104,8 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
             "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive",
             Variant,
         ) => "write `other` on a variant that holds an `OtherValue`",
-        ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
+        ("key" | "field" | "json_name" | "wire_name" | "property", Field)
+        | ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
         ("discriminant" | "repr" | "number" | "code", Variant) => "write `value = 3`",
         ("discriminator_value" | "tag_value", Variant) => "write `tag = \"…\"`",
         _ => return None,

@@ -56,8 +56,9 @@ impl Site {
         if let Some(message) = elsewhere::in_wrong_site(name, self) {
             return message;
         }
-        if let Some(site) = Self::ALL.into_iter().find(|site| site.knows(name)) {
-            return format!("`{name}` has no meaning {}; it belongs {}", self.description(), site.description());
+        let sites: Vec<_> = Self::ALL.into_iter().filter(|site| site.knows(name)).map(Self::description).collect();
+        if !sites.is_empty() {
+            return format!("`{name}` has no meaning {}; it belongs {}", self.description(), sites.join(" or "));
         }
         if let Some(advice) = elsewhere::advice(name, self) {
             return format!("unknown hl attribute `{name}`; {advice}");

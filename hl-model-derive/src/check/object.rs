@@ -69,7 +69,8 @@ fn check_patterned<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> O
     attrs.written.check_effect(Place::Patterned, errors);
     let values = types::check_rest(&original.ty, scope, errors);
     let docs = Docs::new(&original.attrs, attrs.description.value());
-    let pattern = attrs.pattern_keys.take()?;
+    // A malformed pattern has been reported; the field has an accessor all the same.
+    let pattern = attrs.pattern_keys.take().or_else(|| hl_model_ground::pattern::compile("^$").ok())?;
     Some(Patterned { kept: Rest { ident, place, ty: &original.ty, values, docs }, pattern })
 }
 

@@ -119,11 +119,13 @@ fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
 /// Types that are no names, and names of Rust types that JSON has nothing for.
 fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let message = match ungroup(ty) {
+        // The compiler itself refuses them in fields.
+        Type::ImplTrait(_) | Type::Never(_) => return errors.is_told_by_compiler(),
         Type::Tuple(tuple) if tuple.elems.is_empty() => "`()` has no value in JSON; use `Null`",
         Type::Reference(reference) if is_str(&reference.elem) => "a model owns its data; use `String`",
         Type::Reference(_) => "a model owns its data; use the type without `&`",
         Type::Slice(_) => "a field must own its items; use `Vec<…>`",
-        Type::TraitObject(_) | Type::ImplTrait(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Never(_) | Type::Infer(_) => {
+        Type::TraitObject(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Infer(_) => {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
         Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",

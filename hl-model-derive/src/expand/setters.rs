@@ -185,11 +185,12 @@ const PUT_ALL: &str = " Takes these keys, which the model does not declare, inst
 /// The method that removes an undeclared key.
 fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>) -> TokenStream {
     let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
+    let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
     let name = format_ident!("remove_{}", syn::ext::IdentExt::unraw(&rest.ident));
     quote! {
         #[doc = " Removes a key that the model does not declare."]
         #visibility fn #name(mut self, key: &::core::primitive::str) -> Self {
-            self.slots.#slot.remove(key);
+            #private::Building::remove::<#ident #arguments>(&mut self.slots.#slot, key);
             self
         }
     }

@@ -174,6 +174,11 @@ impl Building {
         rest.replace(dict);
     }
 
+    /// Removes a key that the model does not declare.
+    pub fn remove<M: HlModel>(rest: &mut DictSlot<M::AnyStringValue>, key: &str) {
+        rest.remove(key);
+    }
+
     /// The value of a key that the model must not declare. What is wrong becomes a problem of `build`.
     fn undeclared<T>(&mut self, schema: &'static Schema, key: &str, value: impl IntoField<T>) -> Option<T> {
         if declares(schema, key) {

@@ -107,7 +107,9 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
-        self.slots.any_string_name.remove(key);
+        ::hl_model::__private_0_1_0::Building::remove::<
+            Prompt,
+        >(&mut self.slots.any_string_name, key);
         self
     }
     /// Makes the model, if its values satisfy its schema.
