@@ -80,7 +80,7 @@ impl<Keys> FullBuilder<Keys> {
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
-        ::hl_model::__private_0_1_0::Building::remove::<
+        ::hl_model::__private_0_2_0::Building::remove::<
             Full,
         >(&mut self.slots.any_string_name, key);
         self

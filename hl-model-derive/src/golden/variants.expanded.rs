@@ -1,6 +1,6 @@
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Members
     ///
     ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
@@ -296,7 +296,7 @@ pub struct HappeningCreated<T> {
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     #[automatically_derived]
     impl<T> __hl::Clone for HappeningCreated<T>
     where
@@ -364,17 +364,17 @@ mod HappeningCreatedRequiredKeys {
 #[allow(deprecated)]
 pub struct HappeningCreatedBuilder<T, Keys>
 where
-    T: ::hl_model::__private_0_1_0::FieldType,
+    T: ::hl_model::__private_0_2_0::FieldType,
 {
-    slots: <HappeningCreated<T> as ::hl_model::__private_0_1_0::Record>::Slots,
-    building: ::hl_model::__private_0_1_0::Building,
-    keys: ::hl_model::__private_0_1_0::PhantomData<(Keys)>,
+    slots: <HappeningCreated<T> as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
 #[allow(deprecated)]
 impl<T, Keys> HappeningCreatedBuilder<T, Keys>
 where
-    T: ::hl_model::__private_0_1_0::FieldType,
+    T: ::hl_model::__private_0_2_0::FieldType,
 {
     /// Sets the key `id`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     pub fn id<V: ::hl_model::IntoField<String>>(
@@ -403,7 +403,7 @@ where
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building.add::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
@@ -412,7 +412,7 @@ where
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_rest<
-        K: ::hl_model::__private_0_1_0::Into<::hl_model::__private_0_1_0::String>,
+        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(mut self, key: K, value: V) -> Self {
         self.building.put::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
@@ -421,7 +421,7 @@ where
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn rest<
-        V: ::hl_model::__private_0_1_0::IntoMap<
+        V: ::hl_model::__private_0_2_0::IntoMap<
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
@@ -431,7 +431,9 @@ where
     }
     /// Removes a key that the model does not declare.
     pub fn remove_rest(mut self, key: &::core::primitive::str) -> Self {
-        self.slots.rest.remove(key);
+        ::hl_model::__private_0_2_0::Building::remove::<
+            HappeningCreated<T>,
+        >(&mut self.slots.rest, key);
         self
     }
     /// Makes the model, if its values satisfy its schema.
@@ -449,13 +451,13 @@ where
         HappeningCreatedBuilder {
             slots: self.slots,
             building: self.building,
-            keys: ::hl_model::__private_0_1_0::PhantomData,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::hl_model::__private_0_1_0 as __hl;
+    use ::hl_model::__private_0_2_0 as __hl;
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |

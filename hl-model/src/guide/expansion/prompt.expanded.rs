@@ -107,7 +107,7 @@ impl<Keys> PromptBuilder<Keys> {
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
-        ::hl_model::__private_0_1_0::Building::remove::<
+        ::hl_model::__private_0_2_0::Building::remove::<
             Prompt,
         >(&mut self.slots.any_string_name, key);
         self
