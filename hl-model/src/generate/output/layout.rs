@@ -84,8 +84,9 @@ fn has_deprecated(file: &ModelFile) -> bool {
 /// The allowances of a file, as rustfmt breaks them. A model that names a deprecated one does what the document does.
 fn lints(names_deprecated: bool) -> String {
     let deprecated = names_deprecated.then_some("deprecated");
-    let lints: String = LINTS.into_iter().chain(deprecated).map(|lint| format!("    {lint},\n")).collect();
-    format!("#![allow(\n{lints}    reason = \"words, names and types are the document's own\"\n)]\n")
+    let lints: Vec<&str> = LINTS.into_iter().chain(deprecated).collect();
+    let lints = lints.join(",\n    ");
+    format!("#![allow(\n    {lints},\n    reason = \"words, names and types are the document's own\"\n)]\n")
 }
 
 /// A file of its own.

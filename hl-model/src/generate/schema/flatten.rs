@@ -34,7 +34,7 @@ impl<'d> Graph<'d> {
         if let Some(known) = self.flattened(id) {
             return known;
         }
-        for part in self.from_the_bottom(id) {
+        for part in self.bottom_up(id) {
             self.flat_on(part, &mut Path::default());
         }
         self.flat_on(id, &mut Path::default())
@@ -42,7 +42,7 @@ impl<'d> Graph<'d> {
 
     /// The schemas that this one is made of, each behind its own parts, so that none of them has to be looked at on a way
     /// that is as long as a chain of references can be.
-    fn from_the_bottom(&self, id: SchemaId) -> Vec<SchemaId> {
+    fn bottom_up(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut ordered = Vec::new();
         let mut seen = HashSet::from([id]);
         let mut path = vec![(id, self.parts_left(id))];

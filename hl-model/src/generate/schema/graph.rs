@@ -154,10 +154,10 @@ impl<'d> Graph<'d> {
         let mut is_kept = vec![true; parts.len()];
         for (index, part) in parts.iter().enumerate() {
             let part = &self.without_wrappers(*part);
-            let includes = |(other, included): (usize, &HashSet<SchemaId>)| {
-                other != index && is_kept.get(other) == Some(&true) && included.contains(part)
+            let covers = |(other, reached): (usize, &HashSet<SchemaId>)| {
+                other != index && is_kept.get(other) == Some(&true) && reached.contains(part)
             };
-            if included.iter().enumerate().any(includes)
+            if included.iter().enumerate().any(covers)
                 && let Some(is_kept) = is_kept.get_mut(index)
             {
                 *is_kept = false;

@@ -71,7 +71,9 @@ fn hash_schema(node: &Node, hasher: &mut DefaultHasher) {
     match &node.kind {
         Kind::List(items) => {
             items.len().hash(hasher);
-            items.iter().for_each(|item| hash_schema(item, hasher));
+            for item in items {
+                hash_schema(item, hasher);
+            }
         }
         Kind::Object(entries) => {
             for Entry { key, value, .. } in entries.iter().filter(|entry| !is_prose(&entry.key)) {
@@ -106,7 +108,9 @@ fn hash_value(node: &Node, hasher: &mut DefaultHasher) {
         Kind::Number(text) | Kind::String(text) => text.hash(hasher),
         Kind::List(items) => {
             items.len().hash(hasher);
-            items.iter().for_each(|item| hash_value(item, hasher));
+            for item in items {
+                hash_value(item, hasher);
+            }
         }
         Kind::Object(entries) => {
             for Entry { key, value, .. } in entries {
