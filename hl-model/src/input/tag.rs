@@ -52,8 +52,11 @@ fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) ->
             matches!(look, Look::Null) || is_of_kind_within(inner(), look, nested - 1)
         }
         (Shape::Composition(composition), _) if nested > 0 => {
-            let mut of_kind =
-                composition.members.iter().map(|member| is_of_kind_within((member.schema)(), look, nested - 1));
+            let members = composition.members.iter().map(|member| (member.schema)());
+            // A union may keep what matches no member.
+            let mut of_kind = members
+                .chain(composition.other.map(|other| other()))
+                .map(|schema| is_of_kind_within(schema, look, nested - 1));
             if composition.kind == CompositionKind::AllOf { of_kind.all(|is| is) } else { of_kind.any(|is| is) }
         }
         (Shape::Any | Shape::Nullable(_) | Shape::Composition(_), _)

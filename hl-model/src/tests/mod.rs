@@ -2,4 +2,5 @@
 
 mod catalogue;
 mod private_name;
+mod unions;
 pub(crate) mod zoo;
