@@ -100,9 +100,7 @@ mod tests {
                 Member::new("Open", || &OPEN, ""),
                 Member::new("Knowing", || &KNOWING, ""),
             ],
-            discriminator: None,
-            open: false,
-            rest: Rest::Any,
+            ..Composition::NEW
         }))
     };
     static WHOLE: Schema = Schema {
@@ -110,9 +108,7 @@ mod tests {
         ..Schema::of(Shape::Composition(&Composition {
             kind: CompositionKind::AllOf,
             members: &[Member::new("union", || &UNION, ""), Member::new("base", || &BASE, "")],
-            discriminator: None,
-            open: false,
-            rest: Rest::Any,
+            ..Composition::NEW
         }))
     };
 }

@@ -17,7 +17,7 @@ fn keeping() -> &'static Schema {
     static MEMBERS: [Member; 1] = [Member { tags: &[Literal::String("x")], ..Member::new("x", list, "") }];
     static UNION: Composition =
         Composition { members: &MEMBERS, discriminator: Some("t"), other: Some(any), ..Composition::NEW };
-    static SCHEMA: Schema = Schema::of(Shape::Composition(&UNION));
+    static SCHEMA: Schema = Schema { name: "Keeping", ..Schema::of(Shape::Composition(&UNION)) };
     &SCHEMA
 }
 
@@ -25,7 +25,7 @@ fn keeping() -> &'static Schema {
 fn outer() -> &'static Schema {
     static MEMBERS: [Member; 2] = [Member::new("Outer", outer, ""), Member::new("Keeping", keeping, "")];
     static UNION: Composition = Composition { kind: CompositionKind::AnyOf, members: &MEMBERS, ..Composition::NEW };
-    static SCHEMA: Schema = Schema::of(Shape::Composition(&UNION));
+    static SCHEMA: Schema = Schema { name: "Outer", ..Schema::of(Shape::Composition(&UNION)) };
     &SCHEMA
 }
 

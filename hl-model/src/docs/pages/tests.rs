@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::index;
 use crate::docs::{Pages, Vocabulary};
-use crate::schema::{Composition, CompositionKind, Member, Rest, Schema, Shape};
+use crate::schema::{Composition, CompositionKind, Member, Schema, Shape};
 use crate::tests::zoo::*;
 
 /// A folder that is gone when the test is over.
@@ -203,9 +203,7 @@ fn two_models_of_one_name_have_a_page_each() {
                 Member::new("other", || &OTHER, ""),
                 Member::new("index", || &INDEX_MODEL, ""),
             ],
-            discriminator: None,
-            open: false,
-            rest: Rest::Any,
+            ..Composition::NEW
         }),
     );
     for vocabulary in [Vocabulary::Python, Vocabulary::Rust] {
