@@ -28,7 +28,12 @@ impl Retagged {
         }
         let (key, tag) = (composition.discriminator?, member.tags.first()?);
         let found = tag_of(key, node, reading.tolerance)?;
-        if !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
+        // A tag beyond a limit would be refused, although the text that came is not.
+        let is_within = match tag {
+            Literal::String(text) => text.len() <= reading.limits.text_length,
+            Literal::Json(number) => number.len() <= reading.limits.digits,
+        };
+        if !is_within || !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
             return None;
         }
         Some(match (node, found) {

@@ -186,3 +186,18 @@ fn have_aliases_that_are_never_written() {
     let open = Frame::from_json(r#"{"sings":true,"op":20,"eyes":2}"#).unwrap();
     assert_eq!(open.to_json().unwrap(), r#"{"sings":true,"op":2,"eyes":2}"#);
 }
+
+#[test]
+fn have_aliases_that_are_read_where_the_tag_would_be_too_long() {
+    let options = ReadOptions::new().text_length(4);
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Sound {
+        #[hl(tag = "song of a bird", alias = "song")]
+        Bird(Bird),
+    }
+    let song = r#"{"kind":"song","sings":true}"#;
+    assert!(Sound::from_json_with(r#"{"kind":"song","a":1}"#, &options).is_err());
+    let options = options.text_length(5);
+    assert!(Sound::from_json_with(song, &options).is_ok());
+}
