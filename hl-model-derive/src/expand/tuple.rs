@@ -184,7 +184,7 @@ fn constructor(visibility: &syn::Visibility, tuple: &Tuple<'_>) -> TokenStream {
         let convert = quote!(let #name = building.other_items::<#item, _>(#first, #name););
         (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
     });
-    let (parameter, convert, field) = rest.map_or_else(<_>::default, |rest| rest);
+    let (parameter, convert, field) = rest.unwrap_or_default();
     quote! {
         #[doc = " Makes it of its items."]
         #[doc = ""]

@@ -97,7 +97,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
             Shape::Newtype(inner) => self.value(inner(), rules),
             Shape::Enum(choice) => {
                 let accepted: Vec<_> = choice.accepted().collect();
-                let listed = self.choices.pick(&accepted).map(|value| value.json());
+                let listed = self.choices.pick(&accepted).map(Literal::json);
                 if choice.is_open() && self.choices.one_in(8) { Some(other_than(&listed?)) } else { listed }
             }
             Shape::Composition(composition) => self.composition(composition, rules),

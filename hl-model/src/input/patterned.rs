@@ -5,7 +5,7 @@ use super::key::EntryKey;
 use super::object::Keys;
 use super::spot::Spot;
 use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
-use crate::schema::{Object, Schema, is_same};
+use crate::schema::{KeyPattern, Object, Schema, is_same};
 use crate::stop::Stop;
 use crate::value::pattern_mark;
 
@@ -87,6 +87,6 @@ impl Reading {
 /// The schemas of the patterns that a name matches, except those that say what the first says.
 fn other_schemas(object: &'static Object, name: &str) -> impl Iterator<Item = &'static Schema> {
     let mut matching = object.patterns_of(name);
-    let first = matching.next().and_then(|first| first.values());
-    matching.filter_map(|other| other.values()).filter(move |other| first.is_none_or(|first| !is_same(first, other)))
+    let first = matching.next().and_then(KeyPattern::values);
+    matching.filter_map(KeyPattern::values).filter(move |other| first.is_none_or(|first| !is_same(first, other)))
 }

@@ -161,7 +161,7 @@ fn members(
     match (composition.discriminator, composition.content) {
         (Some(key), None) => put!(page, " The key {} says which.", code(key)),
         (Some(key), Some(content)) => {
-            put!(page, " The key {} says which; its content is at {}.", code(key), code(content))
+            put!(page, " The key {} says which; its content is at {}.", code(key), code(content));
         }
         (None, _) if composition.external => page.push_str(" The one key of the object, or the string, says which."),
         (None, _) => {}
