@@ -98,9 +98,18 @@ fn composition(choices: &mut Choices<'_>) -> Shape {
         ..Member::new(NAMES[index], reference(choices), "")
     });
     let members = kept(members.collect());
-    let open = discriminator.is_some() && choices.one_in(2);
+    let is_open = discriminator.is_some() && choices.one_in(2);
+    let other = is_open.then_some(<hl_model::Dict as hl_model::FieldType>::field_schema as SchemaFn);
     let rest = if is_all { rest(choices) } else { Rest::Any };
-    Shape::Composition(Box::leak(Box::new(Composition { kind, members, discriminator, open, rest })))
+    Shape::Composition(Box::leak(Box::new(Composition {
+        kind,
+        members,
+        discriminator,
+        content: None,
+        external: false,
+        other,
+        rest,
+    })))
 }
 
 fn model(name: &'static str, choices: &mut Choices<'_>) -> &'static Schema {
