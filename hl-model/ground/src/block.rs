@@ -38,6 +38,7 @@ mod implementation {
     }
 
     /// One bit for each byte, from the lowest up: whether it is an ASCII digit.
+    #[allow(clippy::unnecessary_wraps, reason = "not every processor finds them at once")]
     #[allow(clippy::inline_always, reason = "the constants stay in registers from one block to the next")]
     #[inline(always)]
     pub(crate) fn digits(block: &[u8; LENGTH]) -> Option<u32> {

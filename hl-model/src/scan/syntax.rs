@@ -17,7 +17,7 @@ struct Levels {
 impl Levels {
     #[inline]
     fn push(&mut self, is_object: bool) {
-        if self.count > 0 && self.count % 64 == 0 {
+        if self.count > 0 && self.count.is_multiple_of(64) {
             self.outer.push(self.bits);
         }
         self.bits = self.bits << 1 | u64::from(is_object);
@@ -28,7 +28,7 @@ impl Levels {
     fn pop(&mut self) {
         self.count -= 1;
         self.bits >>= 1;
-        if self.count > 0 && self.count % 64 == 0 {
+        if self.count > 0 && self.count.is_multiple_of(64) {
             self.bits = self.outer.pop().unwrap_or_default();
         }
     }

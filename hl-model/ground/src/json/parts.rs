@@ -56,7 +56,10 @@ pub fn names(json: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let mut cursor = Cursor::new(json);
     let (is_object, mut is_first) = (cursor.open(b'{').is_some(), true);
     std::iter::from_fn(move || {
-        while is_object {
+        if !is_object {
+            return None;
+        }
+        loop {
             if !is_first {
                 cursor.skip();
             }
@@ -68,7 +71,6 @@ pub fn names(json: &str) -> impl Iterator<Item = Cow<'_, str>> {
                 return Some(name);
             }
         }
-        None
     })
 }
 
