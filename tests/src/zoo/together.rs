@@ -1,6 +1,6 @@
 //! Rules on several keys, on some items and on the names of keys.
 
-use hl_model::{Dict, HlModel};
+use hl_model::{Checks, Dict, HlModel};
 
 /// Every rule on several keys.
 #[derive(Clone, Debug, PartialEq, HlModel)]
@@ -87,7 +87,7 @@ pub struct Constants {
 
 /// Lists with a number of items of some kind, and maps whose keys are constrained.
 #[derive(Clone, Debug, PartialEq, HlModel)]
-#[hl(closed)]
+#[hl(closed, check = finds_nothing)]
 pub struct Counted {
     #[hl(contains(minimum = 3))]
     some: Option<Vec<i64>>,
@@ -95,4 +95,11 @@ pub struct Counted {
     few: Option<Vec<hl_model::Value>>,
     #[hl(keys(max_length = 2, pattern = "^a"))]
     names: Option<Dict<bool>>,
+}
+
+/// What a description says of a value must be what the model says, so this check never disagrees.
+fn finds_nothing(counted: &Counted, checks: &mut Checks) {
+    if counted.keys().len() > 3 {
+        checks.add("", "too_much", "has more keys than are declared");
+    }
 }
