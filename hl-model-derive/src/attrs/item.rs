@@ -157,7 +157,7 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
 /// Whether a value follows without its `=`, or after another sign.
 fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
     match input.cursor().token_tree() {
-        Some((TokenTree::Punct(sign), _)) => sign.as_char() != ',',
+        Some((TokenTree::Punct(sign), _)) => !matches!(sign.as_char(), ',' | ';'),
         Some((TokenTree::Literal(_), _)) => true,
         _ => false,
     }
