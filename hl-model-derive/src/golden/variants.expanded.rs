@@ -591,6 +591,7 @@ const _: () = {
         T: __hl::FieldType,
     {
         type Slots = SlotsOfKeys<T>;
+        #[inline]
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let SlotsOfKeys { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
             else { return __hl::missing(slots) };

@@ -282,6 +282,7 @@ const _: () = {
     #[doc(hidden)]
     impl __hl::Record for Prompt {
         type Slots = SlotsOfKeys;
+        #[inline]
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let SlotsOfKeys {
                 template: __hl::Some(__0),
