@@ -37,7 +37,7 @@ impl<R: Report> Walk<'_, R> {
                 token @ (Token::Object | Token::List) => {
                     let is_object = token == Token::Object;
                     if self.depth + self.memory.frames.len() >= self.limits.depth {
-                        cursor = self.too_deep(cursor, frame)?;
+                        cursor = cursor.moved_to(self.too_deep(cursor, frame)?);
                     } else if cursor.opens(if is_object { b'}' } else { b']' }).ok_or(Stop)? {
                         self.memory.frames.push(frame);
                         frame = Frame::new(is_object, self.memory.keys.len());
@@ -107,12 +107,12 @@ impl<R: Report> Walk<'_, R> {
         result
     }
 
-    /// Reports a list or an object that is nested too deep, and passes over it.
+    /// Reports a list or an object that is nested too deep; where it ends.
     #[cold]
     #[inline(never)]
-    fn too_deep<'t>(&mut self, mut cursor: Cursor<'t>, frame: Frame) -> Result<Cursor<'t>, Stop> {
+    fn too_deep(&mut self, mut cursor: Cursor<'_>, frame: Frame) -> Result<usize, Stop> {
         self.fault(cursor, frame, Fault::Limit(Limit::Depth, self.limits.depth), cursor.offset())?;
-        value_text(&mut cursor).map(|_| cursor)
+        value_text(&mut cursor).map(|_| cursor.offset())
     }
 
     /// Reports once that an object has too many keys.
