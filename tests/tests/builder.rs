@@ -196,7 +196,7 @@ fn undeclared_keys_are_added_changed_removed_and_given_as_a_whole() {
     let whole = noted.to_builder().extra(less.extra().clone()).any_string_name("b", 1).build().unwrap();
     assert_eq!(whole.to_json().unwrap(), r#"{"id":"a","y":3,"b":1}"#);
     let errors = noted.to_builder().extra([("id", 1)]).set_extra("id", 2).build().unwrap_err();
-    assert_eq!(errors.iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["declared_key", "declared_key"]);
+    assert_eq!(errors.iter().map(hl_model::Problem::code).collect::<Vec<_>>(), ["declared_key", "declared_key"]);
     let read = Noted::from_json(r#"{"x":1,"id":"a","y":2}"#).unwrap();
     let changed = read.into_builder().remove_extra("x").set_extra("z", 3).build().unwrap();
     assert_eq!(changed.to_json().unwrap(), r#"{"id":"a","y":2,"z":3}"#);

@@ -24,6 +24,7 @@ fn is_short(stay: &Stay, checks: &mut Checks) {
     }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "a check takes a reference")]
 fn is_even(guests: &u8, checks: &mut Checks) {
     if guests % 2 == 1 {
         checks.add("", "odd", "must be even");

@@ -23,7 +23,7 @@ struct App {
 }
 
 impl App {
-    /// The database. SQLite takes one writer at a time, and its calls here are short.
+    /// The database. `SQLite` takes one writer at a time, and its calls here are short.
     fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -41,7 +41,7 @@ pub fn router(config: Config, store: Store) -> Router {
 }
 
 /// What the client is told where the database fails. What it says is for the log.
-fn failure(error: rusqlite::Error) -> StatusCode {
+fn failure(error: &rusqlite::Error) -> StatusCode {
     eprintln!("{error}");
     StatusCode::INTERNAL_SERVER_ERROR
 }
@@ -63,7 +63,7 @@ struct Api;
         (status = 422, description = "Everything that is wrong.", content_type = "application/problem+json")))]
 async fn list(State(app): State<Arc<App>>, Query(filter): Query<Filter>) -> Result<Json<Page<Order>>> {
     let limit = filter.limit().unwrap_or(u32::MAX).min(app.config.page_size_or_default());
-    let mut orders = app.store().all().map_err(failure)?;
+    let mut orders = app.store().all().map_err(|error| failure(&error))?;
     orders.retain(|order| filter.item().is_none_or(|item| order.item() == item));
     let total = orders.len();
     orders.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
@@ -75,8 +75,8 @@ async fn list(State(app): State<Arc<App>>, Query(filter): Query<Filter>) -> Resu
         (status = 422, description = "Everything that is wrong.", content_type = "application/problem+json")))]
 async fn place(State(app): State<Arc<App>>, Json(new): Json<NewOrder>) -> Result<(StatusCode, Json<Order>)> {
     let store = app.store();
-    let order = Order::place(store.next_id().map_err(failure)?, new)?;
-    store.put(&order).map_err(failure)?;
+    let order = Order::place(store.next_id().map_err(|error| failure(&error))?, new)?;
+    store.put(&order).map_err(|error| failure(&error))?;
     Ok((StatusCode::CREATED, Json(order)))
 }
 
@@ -84,7 +84,7 @@ async fn place(State(app): State<Arc<App>>, Json(new): Json<NewOrder>) -> Result
     responses((status = 200, description = "The order.", body = Order),
         (status = 404, description = "There is no such order.")))]
 async fn show(State(app): State<Arc<App>>, Path(path): Path<OrderPath>) -> Result<Json<Order>> {
-    let order = app.store().get(path.id()).map_err(failure)?;
+    let order = app.store().get(path.id()).map_err(|error| failure(&error))?;
     Ok(Json(order.ok_or(StatusCode::NOT_FOUND)?))
 }
 
@@ -98,8 +98,8 @@ async fn change(
     Json(changes): Json<OrderPatch>,
 ) -> Result<Json<Order>> {
     let store = app.store();
-    let order = store.get(path.id()).map_err(failure)?.ok_or(StatusCode::NOT_FOUND)?;
-    let changed = order.apply(&changes)?;
-    store.put(&changed).map_err(failure)?;
-    Ok(Json(changed))
+    let order = store.get(path.id()).map_err(|error| failure(&error))?.ok_or(StatusCode::NOT_FOUND)?;
+    let order = order.apply(&changes)?;
+    store.put(&order).map_err(|error| failure(&error))?;
+    Ok(Json(order))
 }

@@ -69,10 +69,8 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
     });
     let members = composition.members.iter().map(|member| {
         let codes = |tags: &[Json]| tags.iter().map(|tag| code(&tag.to_string())).collect::<Vec<_>>().join(", ");
-        let mut tags = codes(&member.tags);
-        if !member.aliases.is_empty() {
-            tags += &format!(", also read: {}", codes(&member.aliases));
-        }
+        let (tags, aliases) = (codes(&member.tags), codes(&member.aliases));
+        let tags = if aliases.is_empty() { tags } else { format!("{tags}, also read: {aliases}") };
         [
             format!("[`{0}`](Self::{0})", member.ident),
             member.payload.ty().map_or_else(|| "—".to_owned(), |ty| type_code(&type_markdown(ty, scope))),

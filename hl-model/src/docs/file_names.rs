@@ -50,7 +50,7 @@ mod tests {
     use crate::schema::{Schema, Shape};
 
     const fn model(path: &'static str, name: &'static str) -> Schema {
-        Schema { path, name, ..Schema::of(Shape::AnyObject) }
+        Schema { name, path, ..Schema::of(Shape::AnyObject) }
     }
 
     #[test]

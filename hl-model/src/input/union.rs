@@ -169,12 +169,20 @@ impl Reading {
         let mut tried = None;
         let mut matching = Vec::new();
         for tolerance in [tolerance.strict(), Tolerance { lenient: false, ..tolerance }, tolerance] {
-            if matching.is_empty() && tried.replace(tolerance) != Some(tolerance) {
-                let members = possible.iter().filter(|index| {
-                    let member = composition.members.get(**index);
-                    member.is_some_and(|member| self.matches((member.schema)(), spot, node, tolerance))
-                });
-                matching = members.copied().take(most).collect();
+            if tried.replace(tolerance) == Some(tolerance) {
+                continue;
+            }
+            let members = possible.iter().filter(|index| {
+                let member = composition.members.get(**index);
+                member.is_some_and(|member| self.matches((member.schema)(), spot, node, tolerance))
+            });
+            matching = members.copied().take(most).collect();
+            // What is kept for what it is without tolerance is no member with it.
+            let is_kept = matching.is_empty()
+                && tolerance != self.tolerance
+                && composition.other.is_some_and(|other| self.matches(other(), spot, node, tolerance));
+            if !matching.is_empty() || is_kept {
+                break;
             }
         }
         matching
@@ -271,7 +279,9 @@ impl Reading {
             .collect();
         members.sort_by_key(|(distance, ..)| *distance);
         if let Some(((_, closest, problems, count), others)) = members.split_first_mut() {
-            others.iter_mut().for_each(|(.., problems, _)| left.take_fitting(problems));
+            for (.., problems, _) in others.iter_mut() {
+                left.take_fitting(problems);
+            }
             let has_more =
                 problems.len() < *count || (explained > 1 && problems.iter().any(|problem| problem.kind.is_of_union()));
             if has_more {

@@ -31,10 +31,10 @@ impl Writer {
             members.push(fields.into_json());
         }
         let mut fields = Fields::default();
-        if let Some(other) = composition.other {
-            if let Some(fields) = self.other(composition, other(), &mut members) {
-                return fields;
-            }
+        if let Some(other) = composition.other
+            && let Some(fields) = self.other(composition, other(), &mut members)
+        {
+            return fields;
         }
         if let Some(key) = composition.discriminator {
             // JSON Schema has no such keyword, and some validators refuse what they do not know.

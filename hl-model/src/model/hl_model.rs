@@ -36,6 +36,7 @@ pub trait HlModel: FieldType {
 
     // Where generated code calls these, it asks of the type of the values nothing that this trait has not asked for.
     #[doc(hidden)]
+    #[must_use]
     fn __rest_schema() -> &'static Schema {
         <Self::AnyStringValue as FieldType>::field_schema()
     }
@@ -46,6 +47,7 @@ pub trait HlModel: FieldType {
     }
 
     #[doc(hidden)]
+    #[must_use]
     fn __rest_field(dict: &Dict<Self::AnyStringValue>) -> Option<&dyn RestField> {
         Some(dict)
     }

@@ -43,6 +43,7 @@ pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> Ve
         .map(|offset| {
             let passed = bytes.get(at..offset.min(bytes.len())).unwrap_or_default();
             at += passed.len();
+            #[allow(clippy::naive_bytecount, reason = "this is only counted where there are problems")]
             let lines = passed.iter().filter(|byte| **byte == b'\n').count();
             let last =
                 if lines == 0 { passed } else { passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default() };

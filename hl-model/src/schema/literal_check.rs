@@ -190,12 +190,13 @@ mod tests {
 
     #[test]
     fn constraints_refuse_what_they_refuse_when_reading() {
+        const PORT: Known =
+            Known { inner: Some(&u16::__KNOWN), ..Known::of(KnownKind::Integer) }.with(&[Constraint::Minimum("1024")]);
+
         let long = String::__KNOWN.with(&[Constraint::MinLength(2), Constraint::MaxLength(3)]);
         for (text, is_refused) in [("é", true), ("éé", false), ("ééé", false), ("éééé", true)] {
             assert_eq!(refuses_literal(&long, Some(text), ""), is_refused, "{text}");
         }
-        const PORT: Known =
-            Known { inner: Some(&u16::__KNOWN), ..Known::of(KnownKind::Integer) }.with(&[Constraint::Minimum("1024")]);
         for (json, is_refused) in [("80", true), ("1024", false), ("65536", true), ("1e2", false), ("-5", true)] {
             assert_eq!(refuses_literal(&PORT, None, json), is_refused, "{json}");
         }

@@ -189,13 +189,14 @@ fn have_aliases_that_are_never_written() {
 
 #[test]
 fn have_aliases_that_are_read_where_the_tag_would_be_too_long() {
-    let options = ReadOptions::new().text_length(4);
     #[derive(Clone, Debug, PartialEq, HlModel)]
     #[hl(one_of, discriminator = "kind")]
     enum Sound {
         #[hl(tag = "song of a bird", alias = "song")]
         Bird(Bird),
     }
+
+    let options = ReadOptions::new().text_length(4);
     let song = r#"{"kind":"song","sings":true}"#;
     assert!(Sound::from_json_with(r#"{"kind":"song","a":1}"#, &options).is_err());
     let options = options.text_length(5);

@@ -211,7 +211,7 @@ fn is_same_member<T: HlModel + std::fmt::Debug>() {
         for options in &options {
             match T::from_json_with(&sample.text, options) {
                 Ok(read) => {
-                    prop_assert_eq!(discriminant(&read), discriminant(&strict), "{} {:?}", sample.text, options)
+                    prop_assert_eq!(discriminant(&read), discriminant(&strict), "{} {:?}", sample.text, options);
                 }
                 Err(errors) => prop_assert!(false, "{} with {:?}: {}", sample.text, options, errors),
             }

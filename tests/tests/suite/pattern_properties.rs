@@ -111,6 +111,13 @@ fn names_beyond_ascii_match() {
 }
 
 /// Cases of `properties` and `additionalProperties`.
+#[derive(HlModel)]
+#[hl(closed)]
+struct Accented {
+    #[hl(pattern_keys = "^á")]
+    matching: Dict,
+}
+
 #[test]
 fn keys_that_match_are_declared() {
     #[derive(HlModel)]
@@ -125,13 +132,6 @@ fn keys_that_match_are_declared() {
     accepts::<Closed>(&[r#"{"foo": 1}"#, r#"{"foo": 1, "vroom": 2}"#]);
     refuses::<Closed>("unknown_key", &[r#"{"foo": 1, "bar": 2, "quux": "boom"}"#]);
     accepts::<IfObject<Closed>>(&["[1, 2, 3]", r#""foobarbaz""#, "12"]);
-
-    #[derive(HlModel)]
-    #[hl(closed)]
-    struct Accented {
-        #[hl(pattern_keys = "^á")]
-        matching: Dict,
-    }
 
     accepts::<Accented>(&[r#"{"ármányos": 2}"#]);
     refuses::<Accented>("unknown_key", &[r#"{"élmény": 2}"#]);

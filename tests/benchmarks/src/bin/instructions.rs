@@ -85,7 +85,7 @@ fn compare(writes: bool) -> Result<bool, String> {
     for (task, base) in ROWS {
         let (Some(instructions), Some(by)) = (counted.get(task), counted.get(base)) else { continue };
         let ratio = instructions / by;
-        table += &format!("| {task} | {base} | {instructions:.0} | {ratio:.4} |\n");
+        table.extend([format!("| {task} | {base} | {instructions:.0} | {ratio:.4} |\n")]);
         let Some(before) = committed.get(task) else { continue };
         let change = ratio / before - 1.0;
         let verdict = if change > GROWTH { " GROWN" } else { "" };
