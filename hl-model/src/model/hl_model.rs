@@ -60,10 +60,8 @@ pub trait HlModel: FieldType {
     /// fn model_names<A: HlModel + FieldType, B: HlModel>() -> [&'static str; 2] {
     ///     [A::schema().name(), B::schema().name()]
     /// }
-    ///
     /// #[derive(HlModel)]
     /// struct Id(String);
-    ///
     /// assert_eq!(model_names::<Id, Vec<Id>>(), ["Id", ""]);
     /// ```
     #[must_use]
