@@ -102,9 +102,9 @@
 //!
 //! | | plain | flattened |
 //! | --- | ---: | ---: |
-//! | 400 bytes, known keys only | 0.73 | 0.57 |
-//! | 2.4 KB with unknown keys | 0.75 | 0.26 |
-//! | 2.4 KB with unknown keys, all values accessed | 2.14 | 0.72 |
+//! | 400 bytes, known keys only | 0.68 | 0.53 |
+//! | 2.4 KB with unknown keys | 0.63 | 0.22 |
+//! | 2.4 KB with unknown keys, all values accessed | 1.87 | 0.63 |
 //!
 //! Most of the gain is work that is put off until a value is accessed. What is slower, and the other measurements, are in the
 //! [repository](https://github.com/hl-model/hl-model/blob/main/tests/benchmarks/RESULTS.md).
@@ -158,9 +158,6 @@ pub use integrations::proptest;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_2_0;
-/// The module under its name before 0.2.0, for checked-in expansions.
-#[doc(hidden)]
-pub use __private_0_2_0 as __private_0_1_0;
 
 pub use builder::IntoField;
 pub use door::Serde;
