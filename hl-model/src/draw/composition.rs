@@ -1,6 +1,6 @@
 //! Unions and `allOf`.
 
-use super::drawer::Drawer;
+use super::drawer::{Drawer, other_than};
 use super::entries::{Entries, json};
 use super::rules::Rules;
 use crate::schema::{Composition, CompositionKind, Member};
@@ -27,6 +27,12 @@ impl Drawer<'_, '_> {
         tag: Option<&(String, String)>,
     ) -> Option<Entries> {
         if composition.kind != CompositionKind::AllOf {
+            if !self.choices.is_typical()
+                && self.choices.one_in(4)
+                && let Some(entries) = self.other_object(composition, rules)
+            {
+                return Some(entries);
+            }
             return self.each_from_a_random_one(composition, |drawer, member| {
                 let own = composition.discriminator.and_then(|key| {
                     let tags: Vec<_> = member.accepted_tags().collect();
@@ -49,6 +55,15 @@ impl Drawer<'_, '_> {
             all.push((key.clone(), value.clone()));
         }
         Some(all)
+    }
+
+    /// The entries of an object with a tag that no member has, if a union keeps such objects.
+    fn other_object(&mut self, composition: &'static Composition, rules: &Rules) -> Option<Entries> {
+        let (key, other) = (composition.discriminator?, composition.other?);
+        let tags: Vec<String> = composition.tags().map(|tag| tag.json()).collect();
+        let known = self.choices.pick(&tags)?;
+        let tag = Some(other_than(known)).filter(|tag| !known.starts_with(['t', 'f']) && !tags.contains(tag))?;
+        self.entries(other(), rules, Some(&(key.to_owned(), tag)))
     }
 
     /// Draws a value of a member, beginning with a random one: the others are tried where it has none.

@@ -158,7 +158,7 @@ fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
 }
 
 /// A value of the kind of a listed one, which is not listed itself.
-fn other_than(listed: &str) -> String {
+pub(super) fn other_than(listed: &str) -> String {
     match listed.strip_suffix('"') {
         Some(text) => format!("{text}-other\""),
         None => format!("{listed}000271"),
