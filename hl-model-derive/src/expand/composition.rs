@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::generics::ImplParts;
+use super::traits::field_type;
 use super::{schema, wrapper};
 use crate::model::{Composition, Member, Model, Payload, VariantFields};
 
@@ -12,25 +13,9 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
     let parts = ImplParts::of(model);
     let composed = composed(&parts, composition);
     let schema = schema::function(model, &schema::composition(&parts, composition));
-    let header = parts.of_trait(&quote!(__hl::FieldType));
-    quote! {
-        #composed
-
-        #[automatically_derived]
-        #header {
-            #schema
-
-            fn read(
-                input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::Result<Self, __hl::Stop> {
-                __hl::read_composition(input)
-            }
-
-            fn write(&self, output: &mut __hl::Output) {
-                __hl::write_composition(self, output);
-            }
-        }
-    }
+    let (read, write) = (quote!(__hl::read_composition(input)), quote!(__hl::write_composition(self, output);));
+    let field_type = field_type(&parts, &schema, &read, &write, None);
+    quote!(#composed #field_type)
 }
 
 /// How a member is read and written, by its index in the description.

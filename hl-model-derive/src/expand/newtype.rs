@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::generics::ImplParts;
+use super::traits::field_type;
 use super::{checks, constraints, schema};
 use crate::model::{Model, Newtype};
 
@@ -11,30 +12,16 @@ use crate::model::{Model, Newtype};
 pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let inner = constraints::schema_of(newtype.ty);
     let schema = schema::function(model, &quote!(__hl::Shape::Newtype(#inner)));
-    let header = ImplParts::of(model).of_trait(&quote!(__hl::FieldType));
     let ty = newtype.ty;
     let read = quote! {
         __hl::Result::map(__hl::read_newtype(input, schema, |input| <#ty as __hl::FieldType>::__take(input)), Self)
     };
     let checks = checks::method(model, &[]);
     let read = checks::after(read, checks.as_ref());
-    quote! {
-        #[automatically_derived]
-        #header {
-            #schema
-
-            fn read(
-                input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::Result<Self, __hl::Stop> {
-                let schema = <Self as __hl::FieldType>::field_schema();
-                #read
-            }
-
-            #checks
-
-            fn write(&self, output: &mut __hl::Output) {
-                <#ty as __hl::FieldType>::write(&self.0, output);
-            }
-        }
-    }
+    let read = quote! {
+        let schema = <Self as __hl::FieldType>::field_schema();
+        #read
+    };
+    let write = quote!(<#ty as __hl::FieldType>::write(&self.0, output););
+    field_type(&ImplParts::of(model), &schema, &read, &write, checks.as_ref())
 }

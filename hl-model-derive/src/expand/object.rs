@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::generics::ImplParts;
 use super::names::own_name;
+use super::traits::field_type;
 use super::{checks, defaults, schema};
 use crate::model::{Key, Model, Object, Rest};
 
@@ -20,31 +21,8 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (read, write) = read_and_write(object);
     let checks = checks::method(model, &object.keys);
     let read = checks::after(read, checks.as_ref());
-    let header = parts.of_trait(&quote!(__hl::FieldType));
-    quote! {
-        #slots
-        #fields
-        #record
-        #debug
-        #defaults
-
-        #[automatically_derived]
-        #header {
-            #schema
-
-            fn read(
-                input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::Result<Self, __hl::Stop> {
-                #read
-            }
-
-            fn write(&self, output: &mut __hl::Output) {
-                #write
-            }
-
-            #checks
-        }
-    }
+    let field_type = field_type(&parts, &schema, &read, &write, checks.as_ref());
+    quote!(#slots #fields #record #debug #defaults #field_type)
 }
 
 /// An expression of type `Shape`.

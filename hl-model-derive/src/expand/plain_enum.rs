@@ -5,6 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
+use super::traits::field_type;
 use super::{constraints, schema};
 use crate::json::Json;
 use crate::model::{Model, PlainEnum, Variant};
@@ -20,28 +21,10 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let order = (!order.is_empty()).then(|| quote!(order: &[#(#order),*],));
     let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order ..__hl::Enum::NEW }));
     let schema = schema::function(model, &shape);
-    let header = parts.of_trait(&quote!(__hl::FieldType));
+    let (read, write) = (quote!(__hl::read_plain_enum(input)), quote!(__hl::write_plain_enum(self, output);));
+    let field_type = field_type(&parts, &schema, &read, &write, None);
     let conversions = conversions(&parts, &quote!(__hl::parse_plain_enum(text)));
-    quote! {
-        #values
-
-        #[automatically_derived]
-        #header {
-            #schema
-
-            fn read(
-                input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::Result<Self, __hl::Stop> {
-                __hl::read_plain_enum(input)
-            }
-
-            fn write(&self, output: &mut __hl::Output) {
-                __hl::write_plain_enum(self, output);
-            }
-        }
-
-        #conversions
-    }
+    quote!(#values #field_type #conversions)
 }
 
 /// The maximum number of values that are compared one by one.

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::access::own_docs;
 use super::generics::ImplParts;
 use super::names::own_name;
+use super::traits::field_type;
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::table::{places_table, summary};
@@ -30,25 +31,7 @@ pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let (read, write) = (read(tuple), write(tuple));
     let checks = checks::method(model, &[]);
     let read = checks::after(read, checks.as_ref());
-    let header = ImplParts::of(model).of_trait(&quote!(__hl::FieldType));
-    quote! {
-        #[automatically_derived]
-        #header {
-            #schema
-
-            fn read(
-                input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::Result<Self, __hl::Stop> {
-                #read
-            }
-
-            fn write(&self, output: &mut __hl::Output) {
-                #write
-            }
-
-            #checks
-        }
-    }
+    field_type(&ImplParts::of(model), &schema, &read, &write, checks.as_ref())
 }
 
 /// The description of an item: that of its type, under the constraints and the description of the place.
