@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::traits::field_type;
 use super::{schema, wrapper};
 use crate::model::{Composition, Member, Model, Payload, VariantFields};
 

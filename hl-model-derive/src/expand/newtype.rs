@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::traits::field_type;
 use super::{checks, constraints, schema};
 use crate::model::{Model, Newtype};
 

@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::field_type::field_type;
 use super::generics::ImplParts;
 use super::names::own_name;
-use super::traits::field_type;
 use super::{checks, defaults, schema};
 use crate::model::{Key, Model, Object, Rest};
 

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::traits::field_type;
 use super::{constraints, schema};
 use crate::json::Json;
 use crate::model::{Model, PlainEnum, Variant};

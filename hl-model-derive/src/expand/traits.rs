@@ -17,36 +17,6 @@ pub(super) fn traits(model: &Model<'_>) -> TokenStream {
     quote!(#hl_model #serde #integrations)
 }
 
-/// `FieldType`, by the constants and the function of the schema, the bodies of `read` and `write`, and the checks of the
-/// user's own.
-pub(super) fn field_type(
-    parts: &ImplParts<'_>,
-    schema: &TokenStream,
-    read: &TokenStream,
-    write: &TokenStream,
-    checks: Option<&TokenStream>,
-) -> TokenStream {
-    let header = parts.of_trait(&quote!(__hl::FieldType));
-    quote! {
-        #[automatically_derived]
-        #header {
-            #schema
-
-            fn read(
-                input: &mut __hl::Input<'_, '_>,
-            ) -> __hl::Result<Self, __hl::Stop> {
-                #read
-            }
-
-            fn write(&self, output: &mut __hl::Output) {
-                #write
-            }
-
-            #checks
-        }
-    }
-}
-
 /// The traits of other crates. Which of them are implemented is known to the library only, by its features.
 fn integrations(parts: &ImplParts<'_>) -> TokenStream {
     let (ident, arguments, parameters) = (parts.ident, &parts.arguments, &parts.parameters);

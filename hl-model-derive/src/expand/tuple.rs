@@ -4,9 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::access::own_docs;
+use super::field_type::field_type;
 use super::generics::ImplParts;
 use super::names::own_name;
-use super::traits::field_type;
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::table::{places_table, summary};

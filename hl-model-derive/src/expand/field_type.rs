@@ -1,0 +1,36 @@
+//! `FieldType` of every kind of model.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::generics::ImplParts;
+
+/// `FieldType`, by the constants and the function of the schema, the bodies of `read` and `write`, and the checks of the
+/// user's own.
+pub(super) fn field_type(
+    parts: &ImplParts<'_>,
+    schema: &TokenStream,
+    read: &TokenStream,
+    write: &TokenStream,
+    checks: Option<&TokenStream>,
+) -> TokenStream {
+    let header = parts.of_trait(&quote!(__hl::FieldType));
+    quote! {
+        #[automatically_derived]
+        #header {
+            #schema
+
+            fn read(
+                input: &mut __hl::Input<'_, '_>,
+            ) -> __hl::Result<Self, __hl::Stop> {
+                #read
+            }
+
+            fn write(&self, output: &mut __hl::Output) {
+                #write
+            }
+
+            #checks
+        }
+    }
+}
