@@ -5,7 +5,7 @@ const _: () = {
     ///
     ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
     ///| --- | --- | --- | --- |
-    ///| [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | Somebody has written. |
+    ///| [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | A message was sent. |
     ///| [`Failed`](Self::Failed) | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
     ///| [`Pair`](Self::Pair) | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
     ///| [`Unknown`](Self::Unknown) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
@@ -162,7 +162,7 @@ const _: () = {
                                 ..__hl::Member::new(
                                     "MessageSent",
                                     <Message as __hl::FieldType>::field_schema,
-                                    "Somebody has written.",
+                                    "A message was sent.",
                                 )
                             },
                             __hl::Member {

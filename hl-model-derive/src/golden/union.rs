@@ -1,7 +1,7 @@
 /// What has happened.
 #[hl(one_of, discriminator = "type", rename_all = "snake_case", module = "humanloop.model.event", not = Forbidden)]
 pub enum Event {
-    /// Somebody has written.
+    /// A message was sent.
     MessageSent(Message),
     #[hl(tag = "error", tag = "fatal", description = "It has failed.")]
     Failed(Box<Failure>),

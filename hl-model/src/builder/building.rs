@@ -141,10 +141,8 @@ impl Building {
         value: impl IntoField<M::AnyStringValue>,
     ) {
         let key = key.into();
-        if let Some(value) = self.undeclared(M::field_schema(), &key, value)
-            && !rest.insert(&key, value)
-        {
-            self.problem(&key, ProblemKind::DuplicateKey);
+        if self.is_undeclared(M::field_schema(), &key) {
+            self.insert(rest, &key, value);
         }
     }
 
@@ -156,7 +154,9 @@ impl Building {
         value: impl IntoField<M::AnyStringValue>,
     ) {
         let key = key.into();
-        if let Some(value) = self.undeclared(M::field_schema(), &key, value) {
+        if self.is_undeclared(M::field_schema(), &key)
+            && let Some(value) = self.converted(&key, value)
+        {
             rest.put(&key, value);
         }
     }
@@ -168,8 +168,8 @@ impl Building {
         entries: impl IntoMap<M::AnyStringValue, Dict<M::AnyStringValue>>,
     ) {
         let dict = entries.into_map(&mut |key, kind| self.problem(&key, kind));
-        for key in dict.keys().filter(|key| declares(M::field_schema(), key)) {
-            self.problem(key, ProblemKind::DeclaredKey);
+        for key in dict.keys() {
+            self.is_undeclared(M::field_schema(), key);
         }
         rest.replace(dict);
     }
@@ -179,13 +179,27 @@ impl Building {
         rest.remove(key);
     }
 
-    /// The value of a key that the model must not declare. What is wrong becomes a problem of `build`.
-    fn undeclared<T>(&mut self, schema: &'static Schema, key: &str, value: impl IntoField<T>) -> Option<T> {
-        if declares(schema, key) {
+    /// Whether a model does not declare a key. That it does becomes a problem of `build`.
+    fn is_undeclared(&mut self, schema: &'static Schema, key: &str) -> bool {
+        let is_declared = declares(schema, key);
+        if is_declared {
             self.problem(key, ProblemKind::DeclaredKey);
-            return None;
         }
+        !is_declared
+    }
+
+    /// The value that is given for a key. That it cannot be converted becomes a problem of `build`.
+    fn converted<T>(&mut self, key: &str, value: impl IntoField<T>) -> Option<T> {
         value.into_field().map_err(|kind| self.problem(key, kind)).ok()
+    }
+
+    /// Adds a key. That it is there already becomes a problem of `build`.
+    fn insert<T: FieldType>(&mut self, kept: &mut DictSlot<T>, key: &str, value: impl IntoField<T>) {
+        if let Some(value) = self.converted(key, value)
+            && !kept.insert(key, value)
+        {
+            self.problem(key, ProblemKind::DuplicateKey);
+        }
     }
 
     /// Adds a key whose name must match the pattern of a field.
@@ -212,14 +226,7 @@ impl Building {
             };
             return self.problem(&key, kind);
         }
-        match value.into_field() {
-            Ok(value) => {
-                if !kept.insert(&key, value) {
-                    self.problem(&key, ProblemKind::DuplicateKey);
-                }
-            }
-            Err(kind) => self.problem(&key, kind),
-        }
+        self.insert(kept, &key, value);
     }
 
     /// Puts the model together and checks it.

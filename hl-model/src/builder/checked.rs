@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::door::written;
 use crate::field::FieldType;
 use crate::input::{Reading, Spot, built_errors, read_described};
 use crate::kinds::Record;
@@ -26,7 +27,9 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
         }
     }
     let Some(rest) = model.rest() else { return problems };
-    let evaluated = with_node(model, written(model), |node| {
+    let mut output = Output::json();
+    model.write(&mut output);
+    let evaluated = with_node(model, output, |node| {
         let spot = Spot::of(node);
         Reading::new(&ReadOptions::new(), read_described).evaluated(composition, spot, node)
     });
@@ -61,18 +64,10 @@ fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
 }
 
 fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
-    let output = written(model);
-    if let Some(name) = output.listed_as_other() {
-        let message = format!("a value that `{name}` lists stands in the variant for those that it does not list");
-        return Some(Errors::one(schema.name, ProblemKind::Custom { message }, None));
+    match written(model, schema.name) {
+        Ok(output) => with_node(model, output, |node| built_errors(schema, node, &ReadOptions::new())),
+        Err(errors) => Some(errors),
     }
-    with_node(model, output, |node| built_errors(schema, node, &ReadOptions::new()))
-}
-
-fn written(model: &dyn Field) -> Output {
-    let mut output = Output::json();
-    model.write(&mut output);
-    output
 }
 
 /// Looks at a model as it is written.

@@ -20,7 +20,7 @@ mod serde_json;
 mod value;
 mod with_serde;
 
-pub(crate) use check::check;
+pub(crate) use check::{check, written};
 pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;

@@ -194,7 +194,7 @@ fn found(cursor: &mut Cursor<'_>, expected: &str) -> Fault {
     found_here(cursor, expected)
 }
 
-/// The same, where space is not passed over.
+/// Like [`found`], but without passing over space.
 fn found_here(cursor: &Cursor<'_>, expected: &str) -> Fault {
     let start = cursor.offset();
     let Some(first) = cursor.whole().get(start..).and_then(|rest| rest.chars().next()) else {

@@ -121,7 +121,7 @@ fn other_string_at(text: &[u8], quote: usize, length: usize) -> Option<StringAt>
     }
 }
 
-/// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
+/// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control character.
 #[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
     let (blocks, rest) = bytes.as_chunks();
@@ -136,7 +136,7 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
     at + plain_rest(rest)
 }
 
-/// The same for less than a block at the end of a text.
+/// Like [`plain_length`], for the end of a text that is shorter than a block.
 #[cold]
 #[inline(never)]
 fn plain_rest(bytes: &[u8]) -> usize {

@@ -18,7 +18,7 @@ pub(super) fn of_key(key: &'static Key) -> String {
     }
 }
 
-/// The section with an example of the whole model; of a union, with an example of each member. Empty if there is none.
+/// The section with an example of the whole model; of a union, with an example of each member. Empty if no example is found.
 pub(super) fn section(model: &'static Schema) -> String {
     let examples = examples(model);
     let mut section = String::new();

@@ -28,7 +28,7 @@ impl Planner<'_, '_> {
         let of_owner = self.by_shape.get(&(context.owner, shape));
         let of_name = || {
             let named = self.named_shapes.get(&shape).filter(|_| has(MANY_KEYS));
-            // A model that may be `null` is none for values that may not.
+            // A model that may be `null` cannot stand for values that may not.
             named.filter(|(_, schema)| !self.is_nullable(*schema, &self.graph.flat(*schema))).map(|(model, _)| model)
         };
         let is_union = !flat.unions.is_empty();

@@ -9,7 +9,7 @@ use crate::generate::document::{Entry, Kind, Node};
 
 impl Graph<'_> {
     /// A hash of what a schema says of values other than `null`, without its prose. Two schemas with the same hash have the
-    /// same model. There is none for schemas that the document does not contain.
+    /// same model. `None` for a schema that the document does not contain.
     pub(crate) fn shape(&self, id: SchemaId) -> Option<u64> {
         let mut hasher = DefaultHasher::new();
         self.hash(id, &mut hasher).then(|| hasher.finish())
