@@ -60,9 +60,11 @@ impl Drawer<'_, '_> {
     /// The entries of an object with a tag that no member has, if a union keeps such objects.
     fn other_object(&mut self, composition: &'static Composition, rules: &Rules) -> Option<Entries> {
         let (key, other) = (composition.discriminator?, composition.other?);
-        let tags: Vec<String> = composition.tags().map(|tag| tag.json()).collect();
-        let known = self.choices.pick(&tags)?;
-        let tag = Some(other_than(known)).filter(|tag| !known.starts_with(['t', 'f']) && !tags.contains(tag))?;
+        let tags: Vec<_> = composition.tags().collect();
+        let tag = other_than(*self.choices.pick(&tags)?)?;
+        if tags.iter().any(|known| known.json() == tag) {
+            return None;
+        }
         self.entries(other(), rules, Some(&(key.to_owned(), tag)))
     }
 

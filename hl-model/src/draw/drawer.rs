@@ -4,7 +4,9 @@ use super::choices::Choices;
 use super::entries::json;
 use super::rules::{Rules, bounds};
 use super::{any, number, text};
+use crate::schema::json_text::quoted;
 use crate::schema::{Constraint, Literal, Rest, Schema, Shape, is_same};
+use hl_model_ground::number::is_number;
 
 /// Depth from which on only what must be there is drawn.
 const DEEP: usize = 4;
@@ -97,8 +99,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
             Shape::Newtype(inner) => self.value(inner(), rules),
             Shape::Enum(choice) => {
                 let accepted: Vec<_> = choice.accepted().collect();
-                let listed = self.choices.pick(&accepted).map(Literal::json);
-                if choice.is_open() && self.choices.one_in(8) { Some(other_than(&listed?)) } else { listed }
+                let listed = *self.choices.pick(&accepted)?;
+                if choice.is_open() && self.choices.one_in(8) { other_than(listed) } else { Some(listed.json()) }
             }
             Shape::Composition(composition) => self.composition(composition, rules),
             Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => self.entries(schema, rules, None).map(json),
@@ -157,10 +159,11 @@ fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
     }
 }
 
-/// A value of the kind of a listed one, which is not listed itself.
-pub(super) fn other_than(listed: &str) -> String {
-    match listed.strip_suffix('"') {
-        Some(text) => format!("{text}-other\""),
-        None => format!("{listed}000271"),
+/// JSON text of a value of the type of a listed one, which is longer than it. There is no such boolean.
+pub(super) fn other_than(listed: Literal) -> Option<String> {
+    match listed {
+        Literal::String(text) => Some(quoted(&format!("{text}-other"))),
+        Literal::Json(number) if is_number(number) => Some(format!("{number}000271")),
+        Literal::Json(_) => None,
     }
 }

@@ -1,6 +1,7 @@
 //! [`Date`].
 
 use super::impl_text::impl_text;
+use super::parts::parts;
 use hl_model_ground::format::Format;
 use hl_model_ground::format::date::{self, CivilDate};
 
@@ -36,44 +37,18 @@ impl Date {
         &self.0
     }
 
-    /// The year, 0 to 9999.
-    ///
-    /// ```
-    /// # use hl_model::Date;
-    /// assert_eq!("0476-09-04".parse::<Date>()?.year(), 476);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn year(&self) -> u16 {
-        self.parts().year
-    }
-
-    /// The month, 1 to 12.
-    ///
-    /// ```
-    /// # use hl_model::Date;
-    /// assert_eq!("0476-09-04".parse::<Date>()?.month(), 9);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn month(&self) -> u8 {
-        self.parts().month
-    }
-
-    /// The day of the month, 1 to 31.
-    ///
-    /// ```
-    /// # use hl_model::Date;
-    /// assert_eq!("0476-09-04".parse::<Date>()?.day(), 4);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn day(&self) -> u8 {
-        self.parts().day
-    }
-
     pub(crate) fn parts(&self) -> CivilDate {
         // The text was checked when the value was made.
         date::parse(self.0.as_bytes()).unwrap_or(CivilDate { year: 0, month: 1, day: 1 })
     }
+}
+
+parts! {
+    Date: CivilDate, "0476-09-04",
+    /// The year, 0 to 9999.
+    year: u16 = "476", |parts| parts.year;
+    /// The month, 1 to 12.
+    month: u8 = "9", |parts| parts.month;
+    /// The day of the month, 1 to 31.
+    day: u8 = "4", |parts| parts.day;
 }

@@ -1,6 +1,7 @@
 //! [`DateTime`].
 
 use super::impl_text::impl_text;
+use super::parts::parts;
 use hl_model_ground::format::Format;
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::{self, Parts};
@@ -44,25 +45,6 @@ impl Ord for DateTime {
     }
 }
 
-/// A method that tells one part of the date-time, with an example.
-macro_rules! part {
-    ($(#[$doc:meta])* $name:ident: $Type:ty = $example:literal, $part:expr) => {
-        $(#[$doc])*
-        ///
-        /// ```
-        /// # use hl_model::DateTime;
-        /// let time: DateTime = "1998-12-31T15:59:60.1234567899-08:00".parse()?;
-        #[doc = concat!("assert_eq!(time.", stringify!($name), "(), ", $example, ");")]
-        /// # Ok::<(), hl_model::format::ParseFormatError>(())
-        /// ```
-        #[must_use]
-        pub fn $name(&self) -> $Type {
-            let part: fn(Parts<'_>) -> $Type = $part;
-            part(self.parts())
-        }
-    };
-}
-
 impl DateTime {
     /// The text, as it came.
     ///
@@ -74,39 +56,6 @@ impl DateTime {
     #[must_use]
     pub const fn as_str(&self) -> &str {
         &self.0
-    }
-
-    part! {
-        /// The year where the offset holds, 0 to 9999.
-        year: u16 = "1998", |parts| parts.date.year
-    }
-    part! {
-        /// The month where the offset holds, 1 to 12.
-        month: u8 = "12", |parts| parts.date.month
-    }
-    part! {
-        /// The day of the month where the offset holds, 1 to 31.
-        day: u8 = "31", |parts| parts.date.day
-    }
-    part! {
-        /// The hour where the offset holds, 0 to 23.
-        hour: u8 = "15", |parts| parts.time.hour
-    }
-    part! {
-        /// The minute where the offset holds, 0 to 59.
-        minute: u8 = "59", |parts| parts.time.minute
-    }
-    part! {
-        /// The second, 0 to 59, or 60 in a leap second.
-        second: u8 = "60", |parts| parts.time.second
-    }
-    part! {
-        /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
-        nanosecond: u32 = "123_456_789", |parts| parts.time.nanosecond()
-    }
-    part! {
-        /// The minutes that the clock is ahead of UTC (behind it, if negative), -1439 to 1439.
-        offset_minutes: i16 = "-480", |parts| parts.time.offset_minutes
     }
 
     /// Whether both are the same point of time, whatever the offset, and to the last digit of the fraction.
@@ -145,11 +94,29 @@ impl DateTime {
 
     pub(crate) fn parts(&self) -> Parts<'_> {
         // The text was checked when the value was made.
-        date_time::parse(self.0.as_bytes()).unwrap_or(Parts {
-            date: CivilDate { year: 0, month: 1, day: 1 },
-            time: ClockTime { hour: 0, minute: 0, second: 0, fraction: &[], offset_minutes: 0 },
-        })
+        date_time::parse(self.0.as_bytes())
+            .unwrap_or(Parts { date: CivilDate { year: 0, month: 1, day: 1 }, time: ClockTime::MIDNIGHT })
     }
+}
+
+parts! {
+    DateTime: Parts<'_>, "1998-12-31T15:59:60.1234567899-08:00",
+    /// The year where the offset holds, 0 to 9999.
+    year: u16 = "1998", |parts| parts.date.year;
+    /// The month where the offset holds, 1 to 12.
+    month: u8 = "12", |parts| parts.date.month;
+    /// The day of the month where the offset holds, 1 to 31.
+    day: u8 = "31", |parts| parts.date.day;
+    /// The hour where the offset holds, 0 to 23.
+    hour: u8 = "15", |parts| parts.time.hour;
+    /// The minute where the offset holds, 0 to 59.
+    minute: u8 = "59", |parts| parts.time.minute;
+    /// The second, 0 to 59, or 60 in a leap second.
+    second: u8 = "60", |parts| parts.time.second;
+    /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
+    nanosecond: u32 = "123_456_789", |parts| parts.time.nanosecond();
+    /// The minutes that the clock is ahead of UTC (behind it, if negative), -1439 to 1439.
+    offset_minutes: i16 = "-480", |parts| parts.time.offset_minutes;
 }
 
 #[cfg(test)]

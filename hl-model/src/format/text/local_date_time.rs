@@ -1,6 +1,7 @@
 //! [`LocalDateTime`].
 
 use super::impl_text::impl_text;
+use super::parts::parts;
 use hl_model_ground::format::Format;
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::{self, Parts};
@@ -38,93 +39,27 @@ impl LocalDateTime {
         &self.0
     }
 
-    /// The year, 0 to 9999.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.year(), 1998);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn year(&self) -> u16 {
-        self.parts().date.year
-    }
-
-    /// The month, 1 to 12.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.month(), 12);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn month(&self) -> u8 {
-        self.parts().date.month
-    }
-
-    /// The day of the month, 1 to 31.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.day(), 31);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn day(&self) -> u8 {
-        self.parts().date.day
-    }
-
-    /// The hour, 0 to 23.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.hour(), 15);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn hour(&self) -> u8 {
-        self.parts().time.hour
-    }
-
-    /// The minute, 0 to 59.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.minute(), 59);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn minute(&self) -> u8 {
-        self.parts().time.minute
-    }
-
-    /// The second, 0 to 59.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.second(), 58);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn second(&self) -> u8 {
-        self.parts().time.second
-    }
-
-    /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
-    ///
-    /// ```
-    /// # use hl_model::LocalDateTime;
-    /// assert_eq!("1998-12-31T15:59:58.1234567899".parse::<LocalDateTime>()?.nanosecond(), 123_456_789);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn nanosecond(&self) -> u32 {
-        self.parts().time.nanosecond()
-    }
-
     pub(crate) fn parts(&self) -> Parts<'_> {
         // The text was checked when the value was made.
         date_time::parse_local(self.0.as_bytes())
             .unwrap_or(Parts { date: CivilDate { year: 0, month: 1, day: 1 }, time: ClockTime::MIDNIGHT })
     }
+}
+
+parts! {
+    LocalDateTime: Parts<'_>, "1998-12-31T15:59:58.1234567899",
+    /// The year, 0 to 9999.
+    year: u16 = "1998", |parts| parts.date.year;
+    /// The month, 1 to 12.
+    month: u8 = "12", |parts| parts.date.month;
+    /// The day of the month, 1 to 31.
+    day: u8 = "31", |parts| parts.date.day;
+    /// The hour, 0 to 23.
+    hour: u8 = "15", |parts| parts.time.hour;
+    /// The minute, 0 to 59.
+    minute: u8 = "59", |parts| parts.time.minute;
+    /// The second, 0 to 59.
+    second: u8 = "58", |parts| parts.time.second;
+    /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
+    nanosecond: u32 = "123_456_789", |parts| parts.time.nanosecond();
 }

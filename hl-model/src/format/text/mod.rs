@@ -5,6 +5,7 @@ mod date_time;
 mod error;
 mod impl_text;
 mod local_date_time;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod time;

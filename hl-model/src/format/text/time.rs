@@ -1,6 +1,7 @@
 //! [`Time`].
 
 use super::impl_text::impl_text;
+use super::parts::parts;
 use hl_model_ground::format::Format;
 use hl_model_ground::format::time::{self, ClockTime};
 
@@ -37,68 +38,22 @@ impl Time {
         &self.0
     }
 
-    /// The hour where the offset holds, 0 to 23.
-    ///
-    /// ```
-    /// # use hl_model::Time;
-    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.hour(), 15);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn hour(&self) -> u8 {
-        self.parts().hour
-    }
-
-    /// The minute where the offset holds, 0 to 59.
-    ///
-    /// ```
-    /// # use hl_model::Time;
-    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.minute(), 59);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn minute(&self) -> u8 {
-        self.parts().minute
-    }
-
-    /// The second, 0 to 59, or 60 in a leap second.
-    ///
-    /// ```
-    /// # use hl_model::Time;
-    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.second(), 60);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn second(&self) -> u8 {
-        self.parts().second
-    }
-
-    /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
-    ///
-    /// ```
-    /// # use hl_model::Time;
-    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.nanosecond(), 123_456_789);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn nanosecond(&self) -> u32 {
-        self.parts().nanosecond()
-    }
-
-    /// The minutes that the clock is ahead of UTC (behind it, if negative), -1439 to 1439.
-    ///
-    /// ```
-    /// # use hl_model::Time;
-    /// assert_eq!("15:59:60.1234567899-08:00".parse::<Time>()?.offset_minutes(), -480);
-    /// # Ok::<(), hl_model::format::ParseFormatError>(())
-    /// ```
-    #[must_use]
-    pub fn offset_minutes(&self) -> i16 {
-        self.parts().offset_minutes
-    }
-
     pub(crate) fn parts(&self) -> ClockTime<'_> {
         // The text was checked when the value was made.
         time::parse(self.0.as_bytes()).unwrap_or(ClockTime::MIDNIGHT)
     }
+}
+
+parts! {
+    Time: ClockTime<'_>, "15:59:60.1234567899-08:00",
+    /// The hour where the offset holds, 0 to 23.
+    hour: u8 = "15", |parts| parts.hour;
+    /// The minute where the offset holds, 0 to 59.
+    minute: u8 = "59", |parts| parts.minute;
+    /// The second, 0 to 59, or 60 in a leap second.
+    second: u8 = "60", |parts| parts.second;
+    /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
+    nanosecond: u32 = "123_456_789", |parts| parts.nanosecond();
+    /// The minutes that the clock is ahead of UTC (behind it, if negative), -1439 to 1439.
+    offset_minutes: i16 = "-480", |parts| parts.offset_minutes;
 }
