@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "the traits say what their methods do; nothing here is for users")]
 
-// Under short names what generated code is full of: every token of it is compiled with every model.
+// Generated code uses these names often. Short paths to them compile faster, because every model has many of them.
 pub use core;
 pub use core::fmt::{self, Debug, Formatter};
 pub use core::marker::PhantomData;

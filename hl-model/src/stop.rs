@@ -1,7 +1,7 @@
 //! The error of reading.
 
-/// The input does not satisfy the schema. What is wrong is found by reading once
-/// more.
+/// Says that the input does not satisfy the schema. It carries no reason, so that success costs nothing: problems are
+/// found by a second reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
 

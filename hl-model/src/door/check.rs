@@ -1,4 +1,4 @@
-//! Checking a value that is there already.
+//! Checking a value in memory.
 
 use super::read::{from_str, from_tree};
 use crate::field::FieldType;
@@ -6,7 +6,7 @@ use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
 use crate::problem::{Errors, ProblemKind};
 
-/// Checks a value as if what it writes were read: against its schema, and by the checks of all models in it.
+/// Checks a value by its schema and by the checks of all models in it, as if its JSON were read.
 ///
 /// # Errors
 ///
@@ -20,11 +20,11 @@ pub(crate) fn check<T: FieldType>(value: &T) -> Result<(), Errors> {
     read.map(drop)
 }
 
-/// A value as it is written.
+/// Writes a value.
 ///
 /// # Errors
 ///
-/// A value that an enum lists stands in the variant for other values.
+/// The problem that an enum has a listed value in its variant for unlisted values.
 pub(crate) fn written(value: &dyn Field, model: &'static str) -> Result<Output, Errors> {
     let mut output = Output::json();
     value.write(&mut output);

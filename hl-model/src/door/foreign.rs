@@ -1,4 +1,4 @@
-//! Types of other crates as types of fields.
+//! Types of other crates as field types.
 //!
 //! They keep the value, not its text. A value that such a type cannot hold, such as a leap second, is a problem.
 

@@ -5,7 +5,7 @@ use crate::scan::duplicates;
 use crate::schema::{Rest, Schema, Shape};
 use hl_model_ground::suggest::nearest;
 
-/// What is wrong with a set of keys alone, in their order; keys that are missing come last.
+/// Reports what is wrong with a set of keys, whatever their values. Missing keys come last.
 pub(crate) fn key_errors(schema: &'static Schema, keys: &[&str]) -> Result<(), Errors> {
     let Shape::Object(object) = schema.resolved().shape else { return Ok(()) };
     let mut problems = Vec::new();

@@ -24,9 +24,10 @@ pub(crate) fn from_pairs<T: FieldType, K: Into<String>, V: Into<String>>(
     from_str(&json, options).map_err(Errors::without_positions)
 }
 
-/// The JSON text of an object with the values that the texts stand for.
+/// The JSON text of an object with the values that the texts represent.
 ///
-/// A key with several texts is written as often, unless it may have a list: the reader knows what to do about that.
+/// A key with several texts becomes a list if its type may be a list. Otherwise it is written several times, and the
+/// reader treats it as a duplicate key.
 fn object(schemas: &Subschemas, texts: &IndexMap<String, Vec<String>>) -> String {
     let mut output = Output::json();
     output.begin_object();
@@ -46,7 +47,8 @@ fn object(schemas: &Subschemas, texts: &IndexMap<String, Vec<String>>) -> String
     output.into_json().unwrap_or_default()
 }
 
-/// The list that the texts of a key stand for, if it may have one; one text alone may stand for another value as well.
+/// The list that the texts of a key represent, if the type of the key may be a list. A single text is a list only if
+/// the type cannot be anything else.
 fn list(texts: &[String], schemas: &Subschemas) -> Option<Value> {
     if !schemas.have_list() || (texts.len() == 1 && !schemas.are_lists()) {
         return None;

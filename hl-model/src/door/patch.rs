@@ -19,7 +19,8 @@ pub(crate) fn apply<T: FieldType, P: FieldType>(value: &T, patch: &P) -> Result<
     from_str(&json, &ReadOptions::new()).map_err(Errors::without_positions)
 }
 
-/// Merges objects key by key; anything else replaces what was there. What is nested deeper than `depth` replaces as a whole.
+/// Merges objects key by key. Any other value replaces the old one, and so does an object that is nested deeper than
+/// `depth`.
 fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, depth: usize) -> Cow<'t, str> {
     if depth == 0 || !value.starts_with('{') || !patch.starts_with('{') {
         return patch.into();
@@ -40,7 +41,7 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     for change in changes.iter().filter(|change| !known.contains(&change.key.as_deref())) {
         let inner = change.key.as_deref().and_then(|key| at_key(schema?, key));
         if !removes(change, inner) {
-            // In what is added, `null` stands for what is not there as well.
+            // In an added object, too, `null` means that the key is absent.
             merged.push((change.quoted, merge(inner, "{}", change.value, depth - 1)));
         }
     }
@@ -48,7 +49,7 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
     format!("{{{}}}", merged.join(",")).into()
 }
 
-/// Whether a change takes its key away: `null`, where the type of the key has no `null`.
+/// Whether a change removes its key: it is `null`, and the type of the key has no `null`.
 fn removes(change: &Entry<'_>, schema: Option<&'static Schema>) -> bool {
     let has_null = schema.is_some_and(|schema| matches!(schema.resolved().shape(), Shape::Nullable(_) | Shape::Null));
     change.value == "null" && !has_null

@@ -28,9 +28,9 @@ pub(crate) fn from_query<T: FieldType>(query: &str, options: &ReadOptions) -> Re
     }
 }
 
-/// The text that stands there with `+` for space and `%` before two hexadecimal digits; nothing if it is not UTF-8.
+/// Decodes `+` to a space and `%` with two hexadecimal digits to a byte. Returns `None` if the result is not UTF-8.
 ///
-/// As in browsers, a `%` that no two digits follow stands for itself.
+/// As in browsers, a `%` without two digits after it stands for itself.
 fn decoded(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains(['+', '%']) {
         return Some(text.into());

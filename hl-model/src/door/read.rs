@@ -1,4 +1,4 @@
-//! The ways in: text, bytes, and values in memory.
+//! Reading models from text, bytes, readers and values in memory.
 
 use std::io;
 
@@ -19,7 +19,7 @@ fn read_once<T: FieldType>(json: &str, options: &ReadOptions) -> Result<T, Stop>
     read_text(json, options, take)
 }
 
-/// What is wrong with a text that was refused.
+/// The problems of a text that was refused.
 #[cold]
 fn refused<T: FieldType>(json: &str, options: &ReadOptions) -> Errors {
     let schema = T::field_schema();
@@ -27,13 +27,13 @@ fn refused<T: FieldType>(json: &str, options: &ReadOptions) -> Errors {
     errors.unwrap_or_else(|| without_reason(schema))
 }
 
-/// Of a value that a type has refused once and taken the next time.
+/// The errors of a value that its type refused once and accepted the second time.
 #[cold]
 fn without_reason(schema: &'static Schema) -> Errors {
     Errors::one(schema.name, ProblemKind::Custom { message: "refused without a reason".into() }, None)
 }
 
-/// Reads JSON text as far as the types can hold it, and says what is wrong with it all the same.
+/// Reads JSON text leniently, and returns its problems along with the value.
 pub(crate) fn collect<T: FieldType>(json: &str, options: &ReadOptions) -> Result<(T, Option<Errors>), Errors> {
     match from_str(json, &options.strict()) {
         Ok(value) => Ok((value, None)),
@@ -52,7 +52,7 @@ pub(crate) fn from_slice<T: FieldType>(json: &[u8], options: &ReadOptions) -> Re
     }
 }
 
-/// Reads JSON text in UTF-8 from a reader, to its end. At most one byte more is read than the options allow.
+/// Reads JSON text in UTF-8 from a reader, to its end. Reads at most one byte more than the options allow.
 pub(crate) fn from_reader<T: FieldType>(reader: impl io::Read, options: &ReadOptions) -> Result<T, Errors> {
     let mut json = Vec::new();
     let most = u64::try_from(options.limits.bytes).unwrap_or(u64::MAX);
@@ -101,7 +101,7 @@ pub fn assert_allowed<T: FieldType>(key: &str, json: &str) {
     }
 }
 
-/// The value of a `default = …` attribute, which is read by `take`; nothing if it does not satisfy the schema.
+/// The value of a `default = …` attribute, which is read by `take`; `None` if it does not satisfy the schema.
 #[must_use]
 pub fn default_value<T>(json: &str, take: fn(&mut Input<'_, '_>) -> Result<T, Stop>) -> Option<T> {
     read_text(json, &ReadOptions::default(), take).ok()

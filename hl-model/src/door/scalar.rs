@@ -1,11 +1,11 @@
-//! What a text stands for where everything is text: in a query, a form, a path, the environment, a table.
+//! Values from places where everything is text: queries, forms, paths, environment variables, tables.
 
 use crate::number::Decimal;
 use crate::schema::{Schema, Shape, Subschemas};
 use crate::value::{Text, Value};
 
-/// The value that a text stands for at a place of which these schemas may hold: that of the first one which has such a
-/// value. A text that none of them has a value for stays a string, so that it is reported as one.
+/// The value that a text represents, by the first of the schemas which has such a value. A text that represents no
+/// value of any schema stays a string, and is reported as one.
 pub(crate) fn scalar(text: &str, schemas: &Subschemas) -> Value {
     let found = schemas.iter().find_map(|schema| by_schema(text, schema));
     match found {
@@ -26,7 +26,7 @@ fn by_schema(text: &str, schema: &'static Schema) -> Option<Value> {
     }
 }
 
-/// A number as JSON writes it, or as Rust does: `+5`, `007`.
+/// Parses a number in the syntax of JSON, or an integer in that of Rust: `+5`, `007`.
 fn number(text: &str) -> Option<Value> {
     match Decimal::from_json_text(text) {
         Some(_) => Some(Value::from_text(Text::new(text))),

@@ -1,7 +1,7 @@
-//! The values of `serde_json` as types of keys.
+//! `serde_json::Value` and `serde_json::Map` as field types.
 //!
-//! They keep the value and not its text. A number that `serde_json` cannot hold is a problem, and one that it rounds is
-//! rounded.
+//! They keep the value and not its text. A number that `serde_json` cannot hold is a problem. A number that it rounds
+//! is kept as the rounded number.
 
 use super::read::from_str;
 use crate::field::FieldType;
@@ -51,7 +51,7 @@ fn write(value: &serde_json::Value, output: &mut Output) {
     output.value(&Value::from(value));
 }
 
-/// The JSON of a type that serde writes, as a value.
+/// Converts a value of a type with serde's `Serialize`.
 pub(super) fn value_of(value: &impl serde_core::Serialize) -> Option<Value> {
     let json = serde_json::to_string(value).ok()?;
     from_str(&json, &ReadOptions::new()).ok()

@@ -1,4 +1,4 @@
-//! A [`Value`] from text, and a `serde_json::Value` from a [`Value`].
+//! Conversions of text to [`Value`], and of [`Value`] to `serde_json::Value`.
 
 use std::str::FromStr;
 
@@ -19,16 +19,17 @@ impl FromStr for Value {
 impl TryFrom<&Value> for serde_json::Value {
     type Error = Errors;
 
-    /// Numbers become those of `serde_json`. Bytes and files are problems.
+    /// Converts a value. Bytes, files, and numbers that `serde_json` cannot hold are problems.
     fn try_from(value: &Value) -> Result<Self, Errors> {
         converted(value, 0).map_err(|message| Errors::one("", ProblemKind::Custom { message }, None))
     }
 }
 
-/// How deep a value may be nested, which is `serde_json`'s own limit.
+/// Maximum depth of a value, which is `serde_json`'s own limit.
 const DEPTH: usize = 128;
 
-/// A value part by part: as text, `serde_json` could take a user's key for one of its own.
+/// Converts a value part by part. Parsing its text would be wrong, because `serde_json` could take a user's key for one
+/// of its own markers.
 fn converted(value: &Value, depth: usize) -> Result<serde_json::Value, String> {
     if depth > DEPTH {
         return Err(format!("nested deeper than `serde_json`'s limit of {DEPTH}"));

@@ -1,4 +1,4 @@
-//! A type with serde's traits as a type of fields.
+//! Types with serde's traits as field types.
 
 use std::fmt;
 use std::ops::Deref;
@@ -68,7 +68,7 @@ impl<T> From<T> for Serde<T> {
     }
 }
 
-/// Shows the value alone.
+/// Shows the value without the wrapper.
 impl<T: fmt::Debug> fmt::Debug for Serde<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -5,11 +5,11 @@ use super::object::Record;
 use crate::input::{Input, Slots, read_parts};
 use crate::stop::Stop;
 
-/// Reads a value of which every one of several schemas must hold.
+/// Reads a value that must match every one of several schemas.
 ///
 /// # Errors
 ///
-/// [`Stop`] if that is not so.
+/// [`Stop`] if it does not.
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let mut slots = T::Slots::default();

@@ -1,10 +1,10 @@
-//! Running the checks of a model's own.
+//! Running the checks that a model declares itself.
 
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::stop::Stop;
 
-/// Runs the checks of a model that has been read.
+/// Runs a model's own checks after it has been read.
 ///
 /// # Errors
 ///

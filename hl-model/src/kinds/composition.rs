@@ -8,10 +8,10 @@ use crate::stop::Stop;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.
 pub trait Composed: FieldType {
-    /// The schemas of the members, where they are objects around the payloads.
+    /// The schemas of the objects around the payloads, where the union is adjacently or externally tagged.
     const WRAPPERS: &'static [Schema] = &[];
 
-    /// Reads the payload of the variant with that index in the description.
+    /// Reads the payload of the variant with an index in the description.
     ///
     /// # Errors
     ///
@@ -22,21 +22,21 @@ pub trait Composed: FieldType {
     ///
     /// # Errors
     ///
-    /// [`Stop`] if the object is refused, or no variant takes it.
+    /// [`Stop`] if the object is refused, or no variant keeps objects with unknown tags.
     fn read_other(_input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         Err(Stop)
     }
 
-    /// Hands out the index of the variant in the description and its payload, if it has one. The variant that keeps what is
-    /// unknown has the index behind the last.
+    /// Hands out the index of the variant in the description and its payload, if it has one. The variant that keeps
+    /// unknown values has the index after the last.
     fn with_member(&self, take: &mut dyn FnMut(usize, Option<&dyn Field>));
 }
 
-/// Reads a value of which exactly one, or at least one, of several schemas must hold.
+/// Reads a value that must match exactly one, or at least one, of several schemas.
 ///
 /// # Errors
 ///
-/// [`Stop`] if that is not so.
+/// [`Stop`] if it does not.
 pub fn read_composition<T: Composed>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let mut value = None;
@@ -67,7 +67,7 @@ pub fn wrapper<T: Composed, const INDEX: usize>() -> &'static Schema {
 ///
 /// # Errors
 ///
-/// [`Stop`] if the value is not what stands for the variant.
+/// [`Stop`] if the value does not match the variant.
 pub fn read_unit<T: Composed>(index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     let (_, composition) = described::<T>()?;
     read_described((composition.members.get(index).ok_or(Stop)?.schema)(), input)
@@ -103,7 +103,7 @@ impl<P: FieldType> Slots for Wrapped<P> {
     }
 }
 
-/// The fields of a variant, written like a model.
+/// The fields of a variant, which are written like those of a model.
 #[allow(missing_debug_implementations, reason = "it lives while a variant is written, and holds a function")]
 pub struct VariantFields<'a> {
     object: &'static Object,
@@ -112,7 +112,7 @@ pub struct VariantFields<'a> {
 }
 
 impl<'a> VariantFields<'a> {
-    /// The fields of a variant that is described by the model `T`, by their index in it.
+    /// The fields of a variant, by their index in the model `T`, which describes them.
     pub fn new<T: FieldType>(
         field: &'a dyn Fn(usize) -> Option<&'a dyn Field>,
         rest: Option<&'a dyn RestField>,

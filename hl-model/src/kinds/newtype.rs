@@ -1,4 +1,4 @@
-//! Reading a model that is another type under a name of its own.
+//! Reading newtypes: models that are another type under their own name.
 
 use crate::input::Input;
 use crate::schema::Schema;
@@ -15,7 +15,7 @@ pub fn read_newtype<'de, T>(
     schema: &'static Schema,
     take: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
-    // One that contains nothing but itself, and perhaps `null`, would be read for ever.
+    // A newtype that contains only itself, and perhaps `null`, would be read without end.
     if schema.is_endless(false) && (schema.is_endless(true) || !input.comes_null()?) {
         return Err(Stop);
     }

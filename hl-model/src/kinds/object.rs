@@ -18,10 +18,10 @@ pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 
 /// A model with declared keys.
 pub trait Record: FieldType + Fields {
-    /// Where its values are collected while it is read.
+    /// Holds the values of the keys while the model is read.
     type Slots: Slots + Default;
 
-    /// Puts the model together.
+    /// Makes the model from the values of its keys.
     ///
     /// # Errors
     ///
@@ -29,7 +29,8 @@ pub trait Record: FieldType + Fields {
     fn finish(slots: Self::Slots) -> Result<Self, Stop>;
 }
 
-/// Drops the slots of a model that lacks a required key, out of the way of those that lack none.
+/// Drops the slots of a model that lacks a required key. It is a function of its own, so that the way of success stays
+/// short.
 ///
 /// # Errors
 ///

@@ -14,10 +14,10 @@ use hl_model_ground::number;
 
 /// A fieldless enum.
 pub trait PlainEnum: FieldType {
-    /// The variant with that index in the description.
+    /// The variant with an index in the description.
     fn from_index(index: usize) -> Option<Self>;
 
-    /// The index of the variant in the description; nothing for a value that is not listed.
+    /// The index of the variant in the description; `None` for a value that is not listed.
     fn index(&self) -> Option<usize>;
 
     /// The variant that keeps a value that is not listed.
@@ -26,7 +26,7 @@ pub trait PlainEnum: FieldType {
         None
     }
 
-    /// The value that is not listed.
+    /// The value, if it is not listed.
     fn other(&self) -> Option<&OtherValue> {
         None
     }
@@ -72,14 +72,14 @@ fn listed_or<T: PlainEnum>(index: Option<usize>, other: impl FnOnce() -> OtherVa
 pub fn write_plain_enum<T: PlainEnum>(value: &T, output: &mut Output) {
     let choice = description::<T>();
     let text = plain_enum_text(value);
-    // Another enum may have kept what this one lists.
+    // The value may come from another enum, which does not list it.
     if value.other().is_some_and(|other| choice.lists(other)) {
         output.note_listed_as_other(T::field_schema().name);
     }
     if choice.is_of_text() { output.string(text) } else { output.number(text) }
 }
 
-/// The text of a string, or the JSON text of an integer.
+/// The value of a variant: the text of a string, or the JSON text of an integer.
 pub fn plain_enum_text<T: PlainEnum>(value: &T) -> &str {
     let listed = value.index().and_then(|index| description::<T>().variants.get(index));
     match listed.map(|variant| variant.value) {
@@ -88,11 +88,11 @@ pub fn plain_enum_text<T: PlainEnum>(value: &T) -> &str {
     }
 }
 
-/// The value that a text stands for.
+/// Parses the text of a value: a string without quotes, or an integer.
 ///
 /// # Errors
 ///
-/// The problem that it is not listed.
+/// The problem that the value is not listed.
 pub fn parse_plain_enum<T: PlainEnum>(text: &str) -> Result<T, Errors> {
     let mut json = String::new();
     if description::<T>().is_of_text() {

@@ -1,4 +1,4 @@
-//! Reading models whose fields are the items of a list.
+//! Reading tuple models, whose fields are the items of a list.
 
 use crate::input::Input;
 use crate::schema::Schema;
@@ -8,7 +8,7 @@ use crate::stop::Stop;
 ///
 /// # Errors
 ///
-/// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
+/// [`Stop`] if the value is not a list, breaks a constraint, or `read` stops.
 pub fn read_tuple<'de>(
     input: &mut Input<'_, 'de>,
     schema: &'static Schema,
@@ -17,7 +17,7 @@ pub fn read_tuple<'de>(
     let mut index = 0;
     input.with_rules(schema.constraints, |input| {
         input.list(&mut |item| {
-            // Whatever is wrong with an item, the next has the next place.
+            // The index advances first, because in a report the next item is read even if this one is refused.
             index += 1;
             read(index - 1, item)
         })

@@ -27,7 +27,7 @@ impl Elsewhere {
         }
     }
 
-    /// Whether an object skips a key that it does not declare. `rest` is what it does with other undeclared keys.
+    /// Whether an object skips a key that it does not declare. `rest` describes its other undeclared keys.
     pub(crate) fn has(self, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
         match self {
             Self::None | Self::OneOfTags(_) => false,

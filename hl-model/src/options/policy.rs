@@ -41,7 +41,7 @@ pub(crate) struct Tolerance {
 }
 
 impl Tolerance {
-    /// Nothing is tolerated but keys that come twice, which does not matter for what a value is.
+    /// Tolerates only duplicate keys, because they do not change which schema a value matches.
     pub(crate) const fn strict(self) -> Self {
         let unknown = match self.unknown {
             UnknownKeys::Keep | UnknownKeys::Drop => UnknownKeys::AsDeclared,
@@ -50,7 +50,7 @@ impl Tolerance {
         Self { unknown, lenient: false, ..self }
     }
 
-    /// Whether an undeclared key is skipped. Stops if it is refused.
+    /// Tells whether an undeclared key is skipped. Stops if it is refused.
     pub(crate) fn passes_over(self, is_closed: bool) -> Result<bool, Stop> {
         match self.unknown {
             UnknownKeys::Reject => Err(Stop),

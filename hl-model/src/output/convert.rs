@@ -5,7 +5,7 @@ use super::output::Output;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::{Repr, Text, Value};
 
-/// The value as JSON text. Errors call the value `name`.
+/// Writes a value as JSON text. `name` is the name of its model in errors.
 pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
@@ -15,7 +15,7 @@ pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, E
     }
 }
 
-/// The value as a [`Value`]: text if JSON can express it, otherwise a tree with the bytes and files in it.
+/// Converts a value to a [`Value`]: text if JSON can express it, otherwise a tree with the bytes and files in it.
 pub(crate) fn to_value(value: &dyn Field) -> Value {
     let mut output = Output::json();
     value.write(&mut output);
@@ -32,7 +32,7 @@ fn to_tree(value: &dyn Field) -> Value {
     output.into_tree()
 }
 
-/// The errors for all parts that JSON cannot express.
+/// The errors of all parts that JSON cannot express.
 #[cold]
 fn not_json_errors(name: &'static str, value: &Value) -> Errors {
     let mut problems = Vec::new();
@@ -49,7 +49,7 @@ fn not_json_errors(name: &'static str, value: &Value) -> Errors {
             Repr::Dict(dict) => {
                 let first = parts.len();
                 parts.extend(dict.iter().map(|(key, value)| (pointer.then(Step::Key(key)), value.clone())));
-                // The part that comes first is taken first.
+                // The last part is popped first.
                 parts.get_mut(first..).unwrap_or_default().reverse();
                 continue;
             }

@@ -35,7 +35,7 @@ pub trait Fields {
 
 /// The undeclared keys of a model.
 pub trait RestField {
-    /// The order in which all keys came, declared ones included, unless it was the usual one.
+    /// The order in which all keys came, including the declared ones; `None` if it was the usual order.
     fn order(&self) -> Option<&[u16]>;
 
     /// Writes all entries.

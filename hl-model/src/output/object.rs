@@ -20,7 +20,8 @@ pub fn write_object(model: &dyn Fields, output: &mut Output) {
     output.end_object();
 }
 
-/// What keeps undeclared keys, each with its mark in an order: first the keys that match patterns, then all others.
+/// The fields that keep undeclared keys, each with its mark in the order: first those for keys that match patterns,
+/// then the one for all others.
 fn kept(model: &dyn Fields) -> impl Iterator<Item = (u16, &dyn RestField)> + Clone {
     let patterns = model.object().patterns.iter().enumerate();
     let patterned = patterns.filter_map(|(index, _)| Some((pattern_mark(index), model.patterned(index)?)));
@@ -34,7 +35,8 @@ fn write_key(model: &dyn Fields, index: usize, output: &mut Output) {
     }
 }
 
-/// Writes the keys as they came; what the order does not know of (a copy may have been changed) comes last.
+/// Writes the keys in the order in which they came. Keys that are not in the order come last: the model may be a
+/// changed copy.
 fn write_in_order(model: &dyn Fields, kept: &[(u16, &dyn RestField)], order: &[u16], output: &mut Output) {
     let mut written = vec![false; model.object().keys.len()];
     let mut next: Vec<usize> = vec![0; kept.len()];

@@ -1,20 +1,21 @@
-//! Where values are written to.
+//! The target that values are written to.
 
 use crate::schema::Key;
 use crate::value::{Bytes, Dict, File, Text, Tree, Value, push_value, separate};
 use hl_model_ground::json::push_string;
 
-/// Where a [`FieldType`](crate::FieldType) writes its value: JSON text, or a tree, which may contain bytes and files.
+/// The target that a [`FieldType`](crate::FieldType) writes its value to: JSON text, or a tree, which may contain bytes
+/// and files.
 #[derive(Debug)]
 pub struct Output {
     target: Target,
-    /// Whether something was written that JSON does not have.
+    /// Whether something was written that JSON cannot express.
     not_json: bool,
     /// The enum whose variant for unlisted values was written with a listed value.
     listed_as_other: Option<&'static str>,
 }
 
-/// What is written.
+/// What is being written.
 #[derive(Debug)]
 enum Target {
     /// Compact JSON text.
@@ -24,12 +25,12 @@ enum Target {
 }
 
 impl Output {
-    /// Compact JSON text.
+    /// Starts compact JSON text.
     pub(crate) fn json() -> Self {
         Self { target: Target::Text(String::with_capacity(512)), not_json: false, listed_as_other: None }
     }
 
-    /// A tree.
+    /// Starts a tree.
     pub(crate) fn tree() -> Self {
         Self { target: Target::Tree(Tree::default()), not_json: false, listed_as_other: None }
     }
@@ -45,7 +46,7 @@ impl Output {
         self.listed_as_other
     }
 
-    /// The text; `None` if something was written that JSON does not have.
+    /// The text; `None` if something was written that JSON cannot express.
     pub(crate) fn into_json(self) -> Option<String> {
         match self.target {
             Target::Text(text) if !self.not_json => Some(text),
@@ -183,12 +184,12 @@ impl Output {
         }
     }
 
-    /// Writes bytes, which JSON does not have.
+    /// Writes bytes, which only a tree can hold.
     pub fn bytes(&mut self, bytes: &Bytes) {
         self.binary(|| bytes.clone().into());
     }
 
-    /// Writes a file, which JSON does not have.
+    /// Writes a file, which only a tree can hold.
     pub fn file(&mut self, file: &File) {
         self.binary(|| file.clone().into());
     }
@@ -198,7 +199,7 @@ impl Output {
         self.literal("null", value);
     }
 
-    /// Writes a float that JSON does not have: not a number, or infinite.
+    /// Writes a float that JSON cannot express: NaN or an infinity.
     pub(crate) fn non_finite(&mut self) {
         self.not_json = true;
         self.null();

@@ -4,7 +4,7 @@ use crate::problem::ProblemKind;
 use crate::schema::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
 use crate::value::{Entry, Look, Node, Text, Value};
 
-/// What a constraint on several keys finds wrong with an object.
+/// The problem that a constraint on several keys finds in an object.
 pub(super) fn problem(constraint: &'static Constraint, entries: &[Entry<'_>]) -> Option<ProblemKind> {
     match constraint {
         Constraint::Requires(key, needed) => {
@@ -70,7 +70,7 @@ fn names(keys: &[RuleKey]) -> Vec<&'static str> {
     keys.iter().map(RuleKey::name).collect()
 }
 
-/// The names of those keys that are there.
+/// The names of the keys that are present.
 fn present(keys: &[RuleKey], entries: &[Entry<'_>]) -> Vec<&'static str> {
     keys.iter().filter(|key| is_present(key, entries)).map(RuleKey::name).collect()
 }

@@ -1,4 +1,4 @@
-//! The constraints, each as a test of one value.
+//! Constraints on strings, numbers and counts: whether a value satisfies one, and the problem if it does not.
 
 use crate::problem::{ProblemKind, quote};
 use crate::schema::json_text::quoted;
@@ -70,8 +70,8 @@ pub(crate) fn any(constraint: &Constraint, json: &str) -> bool {
     }
 }
 
-/// Whether a value satisfies a constraint that does not need it as a whole. `keys` is the number of its keys, if it is an
-/// object.
+/// Whether a value satisfies a constraint that does not need it as a whole. `keys` is the number of its keys, if it is
+/// an object.
 pub(crate) fn node(constraint: &Constraint, value: Node<'_>, keys: &dyn Fn() -> usize) -> bool {
     match value.look() {
         Look::String(text) => text.is_some_and(|text| string(constraint, &text)),
@@ -92,7 +92,7 @@ pub(crate) fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
     constraint.needs_whole() || !matches!(constraint, Constraint::Values(_))
 }
 
-/// What to report of a string that does not satisfy a constraint. `shown` is the string as messages show it.
+/// The problem of a string that does not satisfy a constraint. `shown` is the string as messages show it.
 pub(crate) fn string_problem(constraint: &Constraint, text: &str, shown: String) -> ProblemKind {
     match constraint {
         Constraint::MinLength(min) => ProblemKind::TooShort { min: *min, found: length(text) },
@@ -104,7 +104,7 @@ pub(crate) fn string_problem(constraint: &Constraint, text: &str, shown: String)
     }
 }
 
-/// What to report of a number that does not satisfy a constraint.
+/// The problem of a number that does not satisfy a constraint. `shown` is the number as messages show it.
 pub(crate) fn number_problem(constraint: &Constraint, shown: String) -> ProblemKind {
     let bound = |bound: &&str| (*bound).to_owned();
     match constraint {
@@ -123,7 +123,7 @@ pub(crate) fn number_problem(constraint: &Constraint, shown: String) -> ProblemK
     }
 }
 
-/// What to report of a list or an object with a number of parts that does not satisfy a constraint.
+/// The problem of a list or an object whose number of items or keys does not satisfy a constraint.
 pub(crate) fn count_problem(constraint: &Constraint, count: usize) -> ProblemKind {
     let found = count as u64;
     match constraint {
@@ -135,7 +135,7 @@ pub(crate) fn count_problem(constraint: &Constraint, count: usize) -> ProblemKin
     }
 }
 
-/// The problem of a string that is not one of those listed.
+/// The problem of a string that is not a listed value.
 pub(crate) fn not_in_values(values: &[Literal], text: &str, found: String) -> ProblemKind {
     let names = values.iter().filter_map(|value| match value {
         Literal::String(value) => Some(*value),

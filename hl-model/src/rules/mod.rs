@@ -1,4 +1,4 @@
-//! The constraints, each as a test of one value and as what is reported of it.
+//! The constraints, each as a test of one value and as the problem of a value that fails it.
 
 mod keys;
 mod leaf;

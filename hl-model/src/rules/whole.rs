@@ -1,7 +1,7 @@
 //! Constraints that need the complete value.
 //!
-//! A constraint on several keys of an object belongs here: [`Constraint::needs_whole`] says so of it, and
-//! [`problem`] has an arm for it, which looks at [`Whole::entries`]. Nothing else has to know of it.
+//! A constraint on several keys of an object belongs here. [`Constraint::needs_whole`] is true for it, and [`problem`]
+//! has an arm for it, which looks at [`Whole::entries`].
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -11,18 +11,18 @@ use crate::problem::{HIDDEN, ProblemKind, describe_node};
 use crate::schema::{Constraint, Contains, Literal, Schema, Shape};
 use crate::value::{Entry, Look, Node, Text, Value};
 
-/// A complete value, with what must be known of it to hold it to a constraint.
+/// A complete value, with what the test of a constraint must know about it.
 pub(crate) struct Whole<'v, 'de> {
     pub(crate) node: Node<'de>,
-    /// Whether messages leave the value out.
+    /// Whether messages leave the value out, because it is secret.
     pub(crate) is_hidden: bool,
-    /// Whether the first value of a key counts that an object has twice, and not the last.
+    /// Whether the first value of a duplicate key counts, rather than the last.
     pub(crate) first_counts: bool,
-    /// Whether the value matches what it must not match.
+    /// Tells whether the value matches a schema that it must not match.
     pub(crate) is_refused: &'v mut dyn FnMut(&'static Schema) -> bool,
 }
 
-/// What a constraint that needs the complete value finds wrong with it.
+/// The problem that a constraint finds in a value which it needs as a whole.
 pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>) -> Option<ProblemKind> {
     match constraint {
         Constraint::UniqueItems if matches!(value.node.look(), Look::List) => duplicate_items(value),
@@ -43,7 +43,7 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
             (value.is_refused)(schema).then_some(ProblemKind::Not { schema: name })
         }
         Constraint::Custom(check) => check(&value.value(value.node)).err().map(|message| ProblemKind::Custom {
-            // The message may tell something of the value.
+            // The message may reveal a part of the value.
             message: if value.is_hidden { "the value is refused".into() } else { message },
         }),
         Constraint::Values(values) => not_among(values, value),
@@ -70,7 +70,7 @@ impl<'de> Whole<'_, 'de> {
         }
     }
 
-    /// The value as it will be read: its text may have keys that come twice, and space between its tokens.
+    /// The value as it will be read. Its text may have duplicate keys, and white space between its tokens.
     fn value(&self, node: Node<'_>) -> Value {
         match node {
             Node::Text(json) => Value::without_duplicates(&Text::new(json), self.first_counts),
@@ -105,8 +105,8 @@ fn first_duplicate<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Option<Probl
     })
 }
 
-/// The JSON text of an item, if no other text stands for the same value: of a string without escapes, an integer without
-/// an exponent, or a literal.
+/// The JSON text of an item, if only this text has its value. This is so for strings without escapes, integers without
+/// an exponent, and literals. Such items are equal if their texts are.
 fn only_text(item: Node<'_>) -> Option<&str> {
     let Node::Text(json) = item else { return None };
     let is_only = match json.as_bytes() {
@@ -119,7 +119,7 @@ fn only_text(item: Node<'_>) -> Option<&str> {
     is_only.then_some(json)
 }
 
-/// The first key whose name is not what a schema asks for.
+/// The problem of the first key whose name does not match a schema.
 fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind> {
     value.entries().find_map(|entry| {
         let name = entry.key?;
@@ -128,7 +128,7 @@ fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind
     })
 }
 
-/// What is wrong with the name of a key: a text, or an integer that is written in it.
+/// The problem of the name of a key, which is a string, or an integer where the schema asks for one.
 fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
     let value = schema.value_of_key(name);
     let shown = || if is_hidden { HIDDEN.into() } else { describe_node(Node::Value(&value)) };
@@ -158,7 +158,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
     }
 }
 
-/// Too few or too many items that satisfy the constraints of `contains`.
+/// The problem that too few or too many items satisfy the constraints of `contains`.
 fn contained(contains: &'static Contains, value: &Whole<'_, '_>) -> Option<ProblemKind> {
     let items = value.node.items();
     let found =
