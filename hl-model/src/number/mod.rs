@@ -4,6 +4,8 @@ mod convert;
 mod decimal;
 mod decimal_string;
 mod error;
+#[cfg(any(feature = "bigdecimal", feature = "rust_decimal"))]
+mod foreign_decimal;
 mod integer;
 mod repr;
 mod shared;

@@ -8,6 +8,7 @@ use ::bigdecimal::num_bigint::BigInt;
 use super::decimal::Decimal;
 use super::decimal_string::DecimalString;
 use super::error::ConvertNumberError;
+use super::foreign_decimal::foreign_decimal;
 use super::repr::{Buffer, Number};
 use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
@@ -25,40 +26,7 @@ impl From<BigDecimal> for Decimal {
     }
 }
 
-impl TryFrom<&Decimal> for BigDecimal {
-    type Error = ConvertNumberError;
-
-    /// The number with its digits, or an error if the exponent is beyond 64 bits.
-    fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
-        let mut buffer = Buffer::default();
-        let text = number.0.text_in(&mut buffer);
-        as_written(text)
-            .or_else(|| shortest(&Normal::of(text)))
-            .ok_or(ConvertNumberError::out_of_range("bigdecimal::BigDecimal"))
-    }
-}
-
-impl TryFrom<Decimal> for BigDecimal {
-    type Error = ConvertNumberError;
-
-    fn try_from(number: Decimal) -> Result<Self, ConvertNumberError> {
-        (&number).try_into()
-    }
-}
-
-impl From<BigDecimal> for DecimalString {
-    fn from(number: BigDecimal) -> Self {
-        Decimal::from(number).into()
-    }
-}
-
-impl TryFrom<&DecimalString> for BigDecimal {
-    type Error = ConvertNumberError;
-
-    fn try_from(string: &DecimalString) -> Result<Self, ConvertNumberError> {
-        string.to_decimal().try_into()
-    }
-}
+foreign_decimal!(BigDecimal, "bigdecimal::BigDecimal", as_written, shortest);
 
 /// The number with all digits of its text.
 fn as_written(text: &str) -> Option<BigDecimal> {

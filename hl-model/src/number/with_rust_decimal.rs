@@ -5,6 +5,7 @@ use ::rust_decimal::Decimal as RustDecimal;
 use super::decimal::Decimal;
 use super::decimal_string::DecimalString;
 use super::error::ConvertNumberError;
+use super::foreign_decimal::foreign_decimal;
 use super::repr::{Buffer, Number};
 use hl_model_ground::number::{Exponent, Grammar, Normal, scan};
 
@@ -15,40 +16,7 @@ impl From<RustDecimal> for Decimal {
     }
 }
 
-impl TryFrom<&Decimal> for RustDecimal {
-    type Error = ConvertNumberError;
-
-    /// The number, or an error, because nothing is rounded. Trailing zeros are kept where there is room for them.
-    fn try_from(number: &Decimal) -> Result<Self, ConvertNumberError> {
-        let mut buffer = Buffer::default();
-        let text = number.0.text_in(&mut buffer);
-        as_written(text)
-            .or_else(|| shortest(&Normal::of(text)))
-            .ok_or(ConvertNumberError::out_of_range("rust_decimal::Decimal"))
-    }
-}
-
-impl TryFrom<Decimal> for RustDecimal {
-    type Error = ConvertNumberError;
-
-    fn try_from(number: Decimal) -> Result<Self, ConvertNumberError> {
-        (&number).try_into()
-    }
-}
-
-impl From<RustDecimal> for DecimalString {
-    fn from(number: RustDecimal) -> Self {
-        Decimal::from(number).into()
-    }
-}
-
-impl TryFrom<&DecimalString> for RustDecimal {
-    type Error = ConvertNumberError;
-
-    fn try_from(string: &DecimalString) -> Result<Self, ConvertNumberError> {
-        string.to_decimal().try_into()
-    }
-}
+foreign_decimal!(RustDecimal, "rust_decimal::Decimal", as_written, shortest);
 
 /// The number with all digits of its text.
 fn as_written(text: &str) -> Option<RustDecimal> {
