@@ -1,11 +1,12 @@
 //! `Eq`, `Ord` and `Hash` agree: on copies, on values in other spellings, on objects in another order.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Debug;
 use std::hash::{BuildHasher, Hash, RandomState};
 
 use hl_model::{
-    Bytes, Date, DateTime, Decimal, DecimalString, Dict, HlModel, Integer, Null, Nullable, OtherValue, Uuid, Value,
+    Bytes, Date, DateTime, Decimal, DecimalString, Dict, HlModel, Integer, LocalDateTime, Null, Nullable, OtherValue,
+    Secret, Serde, Time, Uuid, Value,
 };
 use hl_model_tests::generate::{Choices, Spelling, check, decisions, spell, valid};
 use hl_model_tests::json::Json;
@@ -159,6 +160,63 @@ fn agrees<T: Ord + Hash + Clone + Debug>(texts: impl Strategy<Value = String>, p
     });
 }
 
+/// What two values of a type without an order must agree on.
+fn hashes<T: Hash + PartialEq + Clone + Debug>(
+    texts: impl Strategy<Value = String> + Clone,
+    parse: impl Fn(&str) -> Option<T>,
+) {
+    check(CASES, &(texts.clone(), texts), |(a, b)| {
+        let (Some(a), Some(b)) = (parse(&a), parse(&b)) else { return Ok(()) };
+        hash_agrees(&a, &b)?;
+        prop_assert_eq!(&a, &a.clone());
+        hash_agrees(&a, &a.clone())
+    });
+}
+
+#[test]
+fn what_holds_a_value_agrees_as_the_value_does() {
+    agrees(numbers(), |text| text.parse().ok().map(Secret::<Decimal>::new));
+    agrees(numbers(), |text| text.parse().ok().map(Serde::<Decimal>::new));
+    agrees(numbers(), |text| text.parse().ok().map(Nullable::<Integer>::Value));
+    hashes("[\"a-b]{1,2}|7|7\\.0|70e-1|8", |text| Level::from_json(text).ok());
+    hashes("\"(One|[ab]|7|7\\.0)\"", |text| Open::from_json(text).ok());
+    hashes("7|7\\.0|70e-1|\"a\"|\"\\\\u0061\"|\\[1\\]|\\[1\\.0\\]", |text| Either::from_json(text).ok());
+    hashes("\\[(1|1\\.0),(\"a\"|\"\\\\u0061\")\\]", |text| Pair::from_json(text).ok());
+    hashes("\\[(1|1\\.0)(,2|,2e0|,3)?\\]", |text| BTreeSet::<Integer>::from_json(text).ok());
+    hashes("\\{\"a\":(1|1\\.0)(,\"b\":2)?\\}", |text| BTreeMap::<String, Decimal>::from_json(text).ok());
+    let kinds = prop::sample::select(vec!["1", "\"1\"", "null", "true", "[]", "{}"]).prop_map(str::to_owned);
+    hashes(kinds, |text| Some(text.parse::<Value>().ok()?.kind()));
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+#[hl(any_of)]
+enum Either {
+    Number(Integer),
+    Other(Value),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, HlModel)]
+#[hl(tuple)]
+struct Pair(Decimal, String);
+
+/// Each model read from another spelling, with its keys in another order, is equal, and so are the values that it is.
+fn reads_equal<T: HlModel + Clone + PartialEq + Debug>() {
+    check(CASES / 6, &(valid(<T as HlModel>::schema()), decisions()), |(sample, decisions)| {
+        let read = |text: &str| T::from_json(text).map_err(|errors| TestCaseError::fail(format!("{text}: {errors}")));
+        let model = read(&sample.text)?;
+        let other = read(&spell(&reversed(&sample.json), Spelling::Any, &mut Choices::new(&decisions)))?;
+        prop_assert_eq!(&model, &other);
+        prop_assert_eq!(&other, &model);
+        prop_assert_eq!(&model, &model.clone());
+        let (value, other) = (model.to_value(), other.to_value());
+        prop_assert_eq!(&value, &other);
+        hash_agrees(&value, &other)?;
+        hash_agrees(&value, &model.clone().to_value())
+    });
+}
+
+hl_model_tests::for_every_model!(reads_equal);
+
 #[test]
 fn numbers_agree() {
     agrees(numbers(), |text| text.parse::<Decimal>().ok());
@@ -174,14 +232,9 @@ fn texts_with_a_format_agree() {
         Just("2023-05-03T19:45:12+02:00".to_owned()),
         "202[34]-0[1-2]-0[1-3]T0[0-2]:00:0[0-9](\\.[0-9]{1,2})?(Z|[+-]0[0-2]:00)",
     ];
-    let times = prop::collection::vec(times, 2);
-    check(CASES, &times, |texts| {
-        let parsed: Vec<DateTime> = texts.iter().filter_map(|text| text.parse().ok()).collect();
-        if let [a, b] = &*parsed {
-            hash_agrees(a, b)?;
-        }
-        Ok(())
-    });
+    agrees(times, |text| text.parse::<DateTime>().ok());
+    hashes("0[0-2]:00:0[0-1](\\.[0-2])?[zZ]", |text| text.parse::<Time>().ok());
+    hashes("2023-01-0[1-2][tT]00:00:0[0-1](\\.[0-2])?", |text| text.parse::<LocalDateTime>().ok());
     agrees("202[34]-0[1-2]-0[1-9]", |text| text.parse::<Date>().ok());
     let uuids = prop_oneof![
         Just("67e55044-10b1-426f-9247-bb680e5fe0c8".to_owned()),
