@@ -1,8 +1,8 @@
 //! The macro as a function from tokens to tokens.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::DeriveInput;
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Visibility};
 
 use crate::errors::Errors;
 use crate::input::Container;
@@ -31,6 +31,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
 /// What the derive adds to a struct or an enum.
 pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     self_type::resolve(&mut input);
+    input.vis = own_visibility(&input.vis);
     let errors = Errors::default();
     let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
     let structs = model.as_ref().map(variant_structs);
@@ -43,6 +44,25 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
         }
     };
     quote!(#own #structs)
+}
+
+/// The visibility as if the macro had written it, at the user's place: lints tell by the first token of an item who has written
+/// it, and leave what a macro has written alone. A token of the user's own macro would make it the user's.
+fn own_visibility(visibility: &Visibility) -> Visibility {
+    syn::parse2(own_tokens(visibility.to_token_stream())).unwrap_or_else(|_| visibility.clone())
+}
+
+fn own_tokens(tokens: TokenStream) -> TokenStream {
+    let own = |token: TokenTree| {
+        let span = token.span().resolved_at(Span::call_site());
+        let mut token = match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), own_tokens(group.stream())).into(),
+            other => other,
+        };
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(own).collect()
 }
 
 /// The structs of variants with named fields. Each is a model, as if it had been written with the derive on it.

@@ -1,6 +1,9 @@
 //! The generics of a model, as the generated impls need them.
 
-use proc_macro2::TokenStream;
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, GenericParam, Ident, TypeParamBound, WherePredicate};
 
@@ -15,6 +18,8 @@ pub(super) struct ImplParts<'a> {
     input: &'a DeriveInput,
     /// What `bound` says.
     bound: Option<&'a Predicates>,
+    /// Every name that is written in the item, once one is looked for.
+    names: OnceCell<HashSet<String>>,
     /// The parameters with their bounds, without `<…>`.
     pub(super) parameters: TokenStream,
     /// The parameters' names in `<…>`.
@@ -41,8 +46,9 @@ impl<'a> ImplParts<'a> {
         let arguments = generics.split_for_impl().1.into_token_stream();
         let parameters = quote!(#(#parameters),*);
         let empty = TokenStream::new;
+        let (ident, names) = (&input.ident, OnceCell::new());
         let mut parts =
-            Self { ident: &input.ident, input, bound, parameters, arguments, own_bounds: empty(), bounds: empty() };
+            Self { ident, input, bound, names, parameters, arguments, own_bounds: empty(), bounds: empty() };
         let own: Vec<_> = parts.own_predicates().collect();
         parts.own_bounds = if own.is_empty() { empty() } else { quote!(where #(#own,)*) };
         parts.bounds = parts.bounds_by(&quote!(__hl));
@@ -80,10 +86,15 @@ impl<'a> ImplParts<'a> {
         if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
     }
 
-    /// A name that no parameter of the model has.
+    /// A name that no parameter and no type in the model has, because a parameter of that name would hide it.
     pub(super) fn free_name(&self, name: &str) -> Ident {
+        let names = self.names.get_or_init(|| {
+            let mut names = HashSet::new();
+            add_names(self.input.to_token_stream(), &mut names);
+            names
+        });
         let mut name = name.to_owned();
-        while self.input.generics.params.iter().any(|parameter| parameter_name(parameter) == name) {
+        while names.contains(&name) {
             name.push('_');
         }
         format_ident!("{name}")
@@ -172,11 +183,14 @@ fn parameter(parameter: &GenericParam) -> TokenStream {
     }
 }
 
-fn parameter_name(parameter: &GenericParam) -> String {
-    match parameter {
-        GenericParam::Lifetime(lifetime) => lifetime.lifetime.ident.to_string(),
-        GenericParam::Type(ty) => ty.ident.to_string(),
-        GenericParam::Const(constant) => constant.ident.to_string(),
+/// Adds every name that is written in these tokens.
+fn add_names(tokens: TokenStream, names: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => drop(names.insert(name.to_string())),
+            TokenTree::Group(group) => add_names(group.stream(), names),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
     }
 }
 
