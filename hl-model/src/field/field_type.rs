@@ -111,8 +111,8 @@ pub trait FieldType: Sized {
     // Generated code handles a field through methods of its type. For a type that implements nothing, all calls cause
     // one and the same error, which the compiler shows once.
 
-    /// Reads the value of a declared key. It is not inlined, so that who calls it for all keys of a model needs nothing but
-    /// the calls.
+    /// Reads the value of a declared key. It is not inlined, so that who calls it for all keys of a model needs nothing
+    /// but the calls.
     #[doc(hidden)]
     #[inline(never)]
     fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
@@ -172,7 +172,7 @@ impl<T: FieldType> Field for T {
 /// Reads a value by its type.
 #[inline]
 pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
-    let taken = if T::__TAKES_WHOLE { T::read(input) } else { input.watched(T::field_schema(), T::read) };
+    let taken = if T::__TAKES_WHOLE { T::read(input) } else { input.read_checked(T::field_schema(), T::read) };
     taken.map_err(|Stop| input.explained(T::field_schema()))
 }
 

@@ -1,4 +1,4 @@
-//! Aliases of tags: a value is read as if it had the tag, so that no model keeps an alias.
+//! Aliases of tags. A value with an alias is read as if it had the tag itself, so that no model keeps an alias.
 
 use super::input::{Input, Reading};
 use super::spot::Spot;
@@ -15,7 +15,7 @@ pub(super) enum Retagged {
 }
 
 impl Retagged {
-    /// The value of a member with its first tag, if it has an alias of it.
+    /// The value with the first tag of its member, if it has an alias of the tag.
     pub(super) fn of(
         composition: &'static Composition,
         index: usize,
@@ -28,7 +28,7 @@ impl Retagged {
         }
         let (key, tag) = (composition.discriminator?, member.tags.first()?);
         let found = tag_of(key, node, reading.tolerance)?;
-        // A tag beyond a limit would be refused, although the text that came is not.
+        // A tag that exceeds a limit would be refused, although the alias in the text does not exceed it.
         let is_within = match tag {
             Literal::String(text) => text.len() <= reading.limits.text_length,
             Literal::Json(number) => number.len() <= reading.limits.digits,
@@ -49,7 +49,7 @@ impl Retagged {
         })
     }
 
-    /// Reads the value. What is known of places in the text at hand does not hold for it.
+    /// Reads the value. Verdicts about places in the original text do not apply to it.
     pub(super) fn read(
         &self,
         reading: &mut Reading,
@@ -67,7 +67,7 @@ impl Retagged {
     }
 }
 
-/// The text with a tag in place of a part of it.
+/// The text with a tag instead of one of its parts.
 fn replaced(whole: &str, part: &str, tag: Literal) -> Option<String> {
     let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
     let (before, after) = (whole.get(..start)?, whole.get(start + part.len()..)?);

@@ -14,11 +14,11 @@ use crate::problem::{Limit, ProblemKind};
 use crate::schema::{Composition, Schema};
 use crate::stop::Stop;
 
-/// Reads a value of an `allOf`, each part of which is read to its slot. `is_kept` says that the slots keep values.
+/// Reads a value of an `allOf`, and each of its parts to its slot. `is_kept` says that the slots keep values.
 ///
-/// Parts may have keys in common, whose values are then read once for each, and in recursive models so are the parts of
-/// these values: twice, four times, eight times as the text gets deeper. Where values are not kept, what is known of a
-/// value is not found out again; where they are, the model has so many copies of it, of which the number is limited.
+/// The value of a key that several parts declare is read once for each of them. In a recursive model, the number of
+/// readings doubles with every level of the text. Where values are not kept, verdicts prevent this. Where they are
+/// kept, the model has that many copies of a value, so the number of copies is limited.
 pub(crate) fn read_parts(
     input: &mut Input<'_, '_>,
     schema: &'static Schema,
@@ -27,9 +27,9 @@ pub(crate) fn read_parts(
     is_kept: bool,
 ) -> Result<(), Stop> {
     let spot = input.spot();
-    let node = input.whole()?;
+    let node = input.take_value()?;
     let elsewhere = input.elsewhere;
-    // A list or a text is no object, so it has no keys that are left over. Those of a part are left to the whole.
+    // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
     let has_rest = node.is_object() && !matches!(elsewhere, Elsewhere::All);
     let rules = input.rules;
     let is_free = rules.is_empty() || input.reading.is_unconstrained;
@@ -73,7 +73,7 @@ pub(crate) fn read_parts(
 }
 
 impl Reading {
-    /// Whether an object is not nested too deep; that it is is told once, and not by every part.
+    /// Stops at an object that is nested too deep. The problem is noted here, so that it is not noted by every part.
     fn is_not_too_deep(&mut self) -> Result<(), Stop> {
         let most = self.limits.depth.min(MODEL_DEPTH);
         match &mut self.collector {
@@ -85,12 +85,12 @@ impl Reading {
         }
     }
 
-    /// Counts the copies of a value that a model keeps. The outermost value is not counted, which has one.
+    /// Counts the copies of a value that a model keeps. The outermost value is not counted, because it has only one.
     fn copy(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
         if self.collector.is_some() || self.open <= 1 { Ok(()) } else { self.verdicts().copy(schema, spot.at()) }
     }
 
-    /// Reads a part; whether nothing is wrong with it. Without a collector it stops if something is.
+    /// Reads a part, and returns whether it has no problem. Without a collector it stops at a problem.
     fn read_part<'de>(
         &mut self,
         spot: Spot<'de>,
@@ -140,11 +140,11 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         read_unknown(self.slots, key, value)
     }
 
-    fn looks_after(&self, name: &str) -> bool {
-        self.evaluated.has(name)
+    fn reports_duplicates_of(&self, name: &str) -> bool {
+        !self.evaluated.has(name)
     }
 
-    fn judges_keys(&self) -> bool {
+    fn reports_keys(&self) -> bool {
         false
     }
 }

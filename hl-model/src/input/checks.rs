@@ -1,4 +1,4 @@
-//! Holding a value that has been read to the checks of its type's own.
+//! Running the checks that a type declares itself.
 
 use super::input::{Input, Reading};
 use super::spot::Spot;
@@ -7,7 +7,7 @@ use crate::stop::Stop;
 use crate::value::Node;
 
 impl Input<'_, '_> {
-    /// Runs the checks of a value that has been read from here. Nothing is checked where constraints are tolerated.
+    /// Runs the checks of a value that has been read from this input. A lenient reading runs no checks.
     ///
     /// # Errors
     ///
@@ -29,7 +29,7 @@ impl Input<'_, '_> {
 }
 
 impl Reading {
-    /// Collects what checks have found in a value that starts there.
+    /// Collects the problems that checks have found in the value at `start`.
     #[cold]
     fn collect_checks(&mut self, checks: Checks, start: Spot<'_>) {
         if self.collector.is_none() {

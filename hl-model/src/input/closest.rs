@@ -1,4 +1,4 @@
-//! Which member of a union a value is meant to be that matches none.
+//! The closest member of a union: the one that a value was probably meant to be, although it matches no member.
 
 use super::evaluated::Evaluated;
 use super::tag::{Tag, is_of_kind, tag};
@@ -6,12 +6,12 @@ use crate::options::Tolerance;
 use crate::schema::{Constraint, Key, Literal, Object, Schema, Shape};
 use crate::value::{Node, Text, Value};
 
-/// How far a value is from a member: whether it is of another kind; what its constants say; how many problems there are;
-/// how many of its keys the member does not declare.
+/// The distance of a value from a member, by descending weight: whether the value is of another kind, what the
+/// constants of the member say, the number of problems, and the number of keys that the member does not declare.
 pub(super) type Distance = (bool, Constants, usize, usize);
 
-/// What the constants of a member say of an object, such as those that tell members apart. One that matches outweighs any
-/// number of other problems.
+/// What the constants of a member say about an object. Constants often tell members apart, so a matching constant
+/// outweighs any number of problems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Constants {
     Match,
@@ -19,7 +19,7 @@ pub(super) enum Constants {
     Differ,
 }
 
-/// How far a value with so many problems is from a member.
+/// The distance of a value from a member by which it has a number of problems.
 pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize) -> Distance {
     let count = |is_known: &dyn Fn(&str) -> bool| {
         node.entries().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count()
@@ -55,7 +55,7 @@ fn constants(schema: &'static Schema, node: Node<'_>) -> Constants {
         Shape::Composition(composition) => match composition.discriminator {
             Some(key) => match tag(composition, key, node, Tolerance::default()) {
                 Tag::Member(_) => Constants::Match,
-                // The key is there, which speaks for the union, even if its value does not.
+                // A tag that is missing or unknown does not tell whether this union was meant.
                 Tag::Missing | Tag::WrongType(_) | Tag::Unknown(_) => Constants::None,
             },
             None => {

@@ -1,4 +1,4 @@
-//! What a reading notes that goes on behind what is wrong.
+//! The collector of problems, for a reading that goes on after each problem.
 
 use std::sync::Arc;
 
@@ -13,77 +13,77 @@ use crate::value::Node;
 #[derive(Debug)]
 struct Found {
     problem: Problem,
-    /// What it is ordered by: a place in the text, or how many values came before.
+    /// Its place in the order of the report: an offset in the text, or the number of values in memory before it.
     order: usize,
 }
 
 /// A value that is being read.
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, which others ask for")]
+#[allow(clippy::struct_excessive_bools, reason = "each is an independent fact about the value")]
 #[derive(Debug, Default)]
 pub(crate) struct Level {
-    /// Where it starts in the text, or how many values in memory came before it.
+    /// Its offset in the text, or the number of values in memory before it.
     order: usize,
-    /// How many problems had been noted before it.
+    /// The number of problems that were noted before it.
     before: usize,
     /// The length of the pointer to the value around it.
     pointer: usize,
-    /// How many keys it has, each counted once, if it is an object that was read.
+    /// The number of its different keys, if it is an object that was read.
     pub(crate) keys: Option<u32>,
-    /// The number of objects that say what is secret in the values around it.
+    /// The number of entries in [`Collector::secrets`] that belong to the values around it.
     secrets: u32,
     is_text: bool,
     /// Whether it has the right shape, so that constraints on it make sense.
     pub(crate) fits: bool,
     /// Whether its key may be left out.
     pub(crate) optional: bool,
-    /// Whether messages leave it out.
+    /// Whether messages leave it out, because it is secret.
     pub(crate) is_secret: bool,
-    /// Whether a type that did not take it has been asked what is wrong.
+    /// Whether the description of a type that refused it has been consulted.
     pub(crate) is_explained: bool,
     /// Whether it was read as a value of any type.
     pub(crate) is_any: bool,
-    /// Whether it was not read, because all that is wrong with it has been said.
+    /// Whether it was not read, because all its problems have been noted before.
     pub(crate) is_settled: bool,
 }
 
 impl Level {
-    /// Where it starts in the text, if there is a text.
+    /// Its offset in the text, if there is a text.
     pub(crate) fn start(&self) -> Option<usize> {
         self.is_text.then_some(self.order)
     }
 }
 
-/// Collects problems while a value is read on.
+/// Collects the problems of a value.
 #[derive(Debug)]
 pub(crate) struct Collector {
-    /// What may still be kept.
+    /// How much may still be kept.
     room: Room,
-    /// How many problems are counted at least, kept or not.
+    /// The number of problems that are counted at least, kept or not.
     counted: usize,
-    /// How many problems were noted, kept or not.
+    /// The number of problems that were noted, kept or not.
     noted: usize,
     pub(crate) is_full: bool,
     found: Vec<Found>,
-    /// The way to the value that is being read.
+    /// The pointer to the value that is being read.
     pointer: Pointer,
     levels: Vec<Level>,
-    /// The objects whose keys say what is secret, those of the innermost value last.
+    /// The descriptions that say which keys are secret, those of the innermost value last.
     secrets: Vec<&'static Object>,
-    /// The lists of allowed values that problems have, each kept once.
+    /// The lists of allowed values in the problems. Equal lists are shared.
     lists: Vec<Arc<[String]>>,
-    /// How many of the keys on the way are secret.
+    /// The number of secret keys on the way to the value that is being read.
     hidden: usize,
-    /// How many values in memory have been looked at.
+    /// The number of values in memory that have been visited.
     clock: usize,
-    /// How many unions within each other may still be explained.
+    /// The number of nested unions that may still be explained.
     explained: usize,
-    /// Which values have been read as an `allOf`, and whether nothing was wrong with them.
+    /// The values that have been read as an `allOf`, and whether they had no problem.
     settled: Table,
-    /// Whether such a value was to be read again in order to be kept.
+    /// Whether such a value would have to be read again, because it is kept several times.
     pub(crate) has_copies: bool,
 }
 
-/// How many unions within each other are explained: the text of a report would have no end otherwise.
+/// Maximum number of nested unions that are explained, because otherwise a report could be very long.
 const EXPLAINED: usize = 8;
 
 impl Collector {
@@ -106,7 +106,7 @@ impl Collector {
         }
     }
 
-    /// Starts a part of the value, or the whole of it.
+    /// Starts the value or a part of it.
     pub(crate) fn enter(&mut self, step: Option<Step<'_>>, start: Option<usize>) {
         let pointer = self.pointer.len();
         if let Some(step) = step {
@@ -124,7 +124,7 @@ impl Collector {
         });
     }
 
-    /// Ends a part of the value; whether nothing was wrong with it.
+    /// Ends the value or a part of it, and returns whether it had no problem.
     pub(crate) fn leave(&mut self) -> bool {
         let Some(level) = self.levels.pop() else { return true };
         self.pointer.truncate(level.pointer);
@@ -132,14 +132,14 @@ impl Collector {
         level.before == self.noted
     }
 
-    /// Starts to read the same value once more, as a part of an `allOf` or a member of a union.
+    /// Starts another reading of the current value, as a part of an `allOf` or a member of a union.
     pub(crate) fn enter_again(&mut self) {
         let Level { order, secrets, is_text, .. } = *self.level();
         let (before, pointer) = (self.noted, self.pointer.len());
         self.levels.push(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
     }
 
-    /// Ends that; whether nothing was wrong.
+    /// Ends what [`Self::enter_again`] started, and returns whether it found no problem.
     pub(crate) fn leave_again(&mut self) -> bool {
         let Some(level) = self.levels.pop() else { return true };
         self.level().fits &= level.fits;
@@ -156,7 +156,7 @@ impl Collector {
         &mut self.levels[last]
     }
 
-    /// Whether nothing has been found wrong with the value that is being read.
+    /// Whether no problem has been noted in the value that is being read.
     pub(crate) fn is_clean(&mut self) -> bool {
         self.level().before == self.noted
     }
@@ -172,31 +172,30 @@ impl Collector {
         self.note(kind, order, start);
     }
 
-    /// Notes that a value is not of the right shape.
+    /// Notes a problem that is about the shape of a value.
     pub(crate) fn push_unfit(&mut self, kind: ProblemKind) {
         self.level().fits = false;
         self.push(kind);
     }
 
-    /// Notes a problem with the key of the value that is being read, which stands there.
+    /// Notes a problem with the key of the value that is being read. `place` is the offset of the key.
     pub(crate) fn push_at_key(&mut self, kind: ProblemKind, place: Option<usize>) {
         self.note(kind, place.unwrap_or(self.clock + 1), place);
     }
 
-    /// Notes that a key is missing in the object that is being read, which ends there.
+    /// Notes that a key is missing in the object that is being read. `end` is the offset of the object's end.
     pub(crate) fn push_missing(&mut self, name: &'static str, kind: ProblemKind, end: Option<usize>) {
         let order = end.unwrap_or(self.clock);
         self.below([Step::Key(name)], |collector| collector.note(kind, order, None));
     }
 
-    /// Notes a problem within the value that is being read, which stands there.
+    /// Notes a problem at an offset within the value that is being read. `way` leads to it.
     pub(crate) fn push_below<'k>(&mut self, way: impl IntoIterator<Item = Step<'k>>, kind: ProblemKind, place: usize) {
         self.level().fits = false;
         self.below(way, |collector| collector.note(kind, place, Some(place)));
     }
 
-    /// Notes what a check has found in the value that is being read. It comes behind everything that is wrong with the
-    /// schema.
+    /// Notes a problem that a model's own check has found. Such problems come after all others.
     pub(crate) fn push_check(&mut self, pointer: &Pointer, kind: ProblemKind, place: Option<usize>) {
         let length = self.pointer.len();
         self.pointer.append(pointer);
@@ -204,7 +203,7 @@ impl Collector {
         self.pointer.truncate(length);
     }
 
-    /// Does something with a part of the value that is being read.
+    /// Calls a function while the pointer leads to a part of the value that is being read.
     pub(crate) fn below<'k>(&mut self, way: impl IntoIterator<Item = Step<'k>>, at: impl FnOnce(&mut Self)) {
         let length = self.pointer.len();
         way.into_iter().for_each(|step| self.pointer.push(step));
@@ -227,7 +226,7 @@ impl Collector {
         self.found.push(Found { problem, order });
     }
 
-    /// Whether messages must leave out what is found.
+    /// Whether messages must leave out the value.
     pub(crate) fn is_hidden(&self) -> bool {
         self.hidden > 0 || self.levels.last().is_some_and(|level| level.is_secret)
     }
@@ -240,7 +239,8 @@ impl Collector {
         self.hidden -= usize::from(is_secret);
     }
 
-    /// Says whose keys are secret in the object that is being read, whichever part or member speaks of them.
+    /// Adds descriptions of the object that is being read, which say which of its keys are secret. A key is secret if
+    /// any part or member says so.
     pub(crate) fn add_secrets(&mut self, objects: impl Iterator<Item = &'static Object>) {
         let before = self.level().secrets as usize;
         for object in objects.filter(|object| object.keys.iter().any(Key::is_hidden)) {
@@ -258,7 +258,8 @@ impl Collector {
         objects.any(|object| object.find(name).is_some_and(|(_, key)| key.is_hidden()))
     }
 
-    /// Whether it has been said what is wrong with a value that is about to be read as an `allOf`. If so, it is not read again.
+    /// Whether the problems of a value have been noted by an earlier reading as an `allOf`. If so, it is not read
+    /// again.
     pub(crate) fn knows(
         &mut self,
         schema: &'static Schema,
@@ -272,30 +273,30 @@ impl Collector {
             return false;
         };
         self.has_copies |= is_kept;
-        // What is wrong with it counts, but is not kept once more.
+        // Its problems count, but they are not kept a second time.
         self.noted += usize::from(!is_clean);
         self.level().fits &= is_clean;
         self.level().is_settled = true;
         true
     }
 
-    /// Notes that it has been said what is wrong with a value, if anything is.
+    /// Remembers that all problems of a value have been noted, and whether it has no problem.
     pub(crate) fn learn(&mut self, schema: &'static Schema, question: Question, at: At, is_clean: bool) {
         self.settled.insert(Row::new(schema, question, Tolerance::default()), at, is_clean);
     }
 
-    /// How many unions within this one may be explained.
+    /// The number of nested unions that may still be explained.
     pub(crate) const fn explained(&self) -> usize {
         self.explained
     }
 
-    /// What may still be kept.
+    /// How much may still be kept.
     pub(crate) const fn room(&self) -> Room {
         self.room
     }
 
-    /// Starts to note what is wrong if something else is tried on the value at hand. Only so much of it is kept, but at
-    /// least one problem; all are counted, up to the limit of problems.
+    /// Starts a trial: another reading of the current value, whose problems are noted apart. Problems are kept as far
+    /// as there is `room`, but at least one. They are counted up to `counted`, kept or not.
     pub(crate) fn start_trial(&mut self, room: Room, counted: usize, explained: usize) -> Trial {
         self.enter_again();
         Trial {
@@ -309,7 +310,7 @@ impl Collector {
         }
     }
 
-    /// Ends a trial; the problems that were kept, and how many there were.
+    /// Ends a trial. Returns the problems that were kept, and the number of all.
     pub(crate) fn end_trial(&mut self, trial: Trial) -> (Vec<Problem>, usize) {
         self.levels.pop();
         let noted = self.noted - trial.noted;
@@ -319,13 +320,13 @@ impl Collector {
         (in_order(found), noted)
     }
 
-    /// The problems in order; whether there are more than these.
+    /// The problems in order, and whether there are more.
     pub(crate) fn into_problems(self) -> (Vec<Problem>, bool) {
         (in_order(self.found), self.is_full)
     }
 }
 
-/// What a collector had noted before a trial.
+/// The state of a collector before a trial.
 #[derive(Debug)]
 pub(crate) struct Trial {
     found: Vec<Found>,

@@ -1,15 +1,15 @@
-//! Holding a value to the constraints on it.
+//! Testing a value by the constraints on it.
 //!
-//! Whoever brings in constraints holds the value to them: a newtype, a key, a list for its items. What needs the complete
-//! value is asked before it is read, the rest while it is read. If what is wrong is collected, all is asked when the value
-//! has been read, unless its type is wrong.
+//! Newtypes, keys and lists (for their items) bring in constraints. Constraints that need the complete value are tested
+//! before it is read, all others while it is read. If problems are collected, all constraints are tested after the
+//! value has been read, unless its type is wrong.
 
 use super::input::{Input, Reading};
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
 use super::table::Question;
-use super::verdicts::Trial;
+use super::verdicts::Goal;
 use crate::options::{DuplicateKeys, Tolerance};
 use crate::problem::{HIDDEN, ProblemKind, Step, quote};
 use crate::rules::{self, Whole};
@@ -20,7 +20,7 @@ use crate::value::{Look, Node};
 use hl_model_ground::json::Token;
 
 impl<'de> Input<'_, 'de> {
-    /// Reads a value under constraints of its own in addition to those that stand on it already.
+    /// Reads a value under additional constraints.
     pub(crate) fn with_rules<T>(
         &mut self,
         own: &'static [Constraint],
@@ -38,15 +38,15 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
-    /// Starts to read the value of a key, which may count as absent; whether some of the constraints on it need it as a
-    /// whole.
+    /// Starts to read the value of a key, which may count as absent. Returns whether a constraint needs the complete
+    /// value.
     #[inline]
     pub(crate) fn starts_key(&mut self, null: NullPolicy) -> Result<bool, Stop> {
         self.is_absent = null == NullPolicy::Absent && self.source.null()?;
         if self.is_absent { Ok(false) } else { self.starts(self.rules.own()) }
     }
 
-    /// Ends to read the value of a key.
+    /// Ends what [`Self::starts_key`] started.
     #[inline]
     pub(crate) fn ends_key(&mut self, asks: bool) {
         if asks {
@@ -54,7 +54,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Whether a `null` comes next.
+    /// Whether the value is `null`.
     pub(crate) fn comes_null(&mut self) -> Result<bool, Stop> {
         match &mut self.source {
             Source::Text(cursor) => Ok(cursor.token().ok_or(Stop)? == Token::Null),
@@ -62,7 +62,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Starts to read a value under constraints; whether some of them need it as a whole.
+    /// Starts to read a value under constraints. Returns whether one of them needs the complete value.
     #[inline]
     fn starts(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
         if own.iter().any(Constraint::needs_whole) { self.ask_ahead(own) } else { Ok(false) }
@@ -78,18 +78,18 @@ impl<'de> Input<'_, 'de> {
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
     }
 
-    /// Ends to read a value under constraints.
+    /// Ends what [`Self::starts`] started.
     #[inline]
     fn ends(&mut self, own: &'static [Constraint], asks: bool, has_failed: bool) -> Result<(), Stop> {
         if asks {
             self.reading.close();
         }
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
-        // Otherwise it has yet to be said that the type is wrong.
+        // If it failed and no problem has been noted, the problem is the type, which has yet to be explained.
         if has_failed && collector.is_clean() && !collector.level().is_settled { Err(Stop) } else { self.judge(own) }
     }
 
-    /// Where the value is that comes next.
+    /// The place of the next value.
     pub(crate) fn spot(&mut self) -> Spot<'de> {
         match &mut self.source {
             Source::Text(cursor) => {
@@ -100,7 +100,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Where the value began that is being read, if what is wrong is collected.
+    /// The place where the value began that is being read, if problems are collected.
     pub(crate) fn start(&mut self) -> Spot<'de> {
         let start = self.reading.collector.as_mut().and_then(|collector| collector.level().start()).unwrap_or_default();
         match &self.source {
@@ -109,7 +109,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Collects which constraints a value breaks that has been read.
+    /// Tests constraints on a value that has been read, and collects the problems.
     #[cold]
     pub(crate) fn judge(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
         if own.is_empty() {
@@ -124,15 +124,14 @@ impl<'de> Input<'_, 'de> {
         if self.reading.report_broken(own, spot, node, false) { Ok(()) } else { Err(Stop) }
     }
 
-    /// The same for all constraints on the value.
+    /// Tests all constraints on a value that has been read, and collects the problems.
     #[cold]
     pub(crate) fn judge_all(&mut self) -> Result<(), Stop> {
         let rules = self.rules;
         rules.layers().map(|own| self.judge(own)).fold(Ok(()), Result::and)
     }
 
-    /// Whether a value of a kind that is not known before it is read satisfies the constraints on it, but for those that
-    /// need it as a whole.
+    /// Whether a value of unknown kind satisfies the constraints on it, except those that need the complete value.
     pub(crate) fn satisfies_as(&self, schema: &'static Schema, node: Node<'_>, keys: &dyn Fn() -> usize) -> bool {
         let is_free = matches!(node.look(), Look::Null) && schema.is_nullable();
         self.satisfies(&mut |rule| (is_free && matches!(rule, Constraint::Values(_))) || rules::node(rule, node, keys))
@@ -140,7 +139,8 @@ impl<'de> Input<'_, 'de> {
 }
 
 impl Reading {
-    /// Whether a complete value satisfies a constraint that needs it.
+    /// Whether a complete value satisfies a constraint. A constraint that does not need the complete value counts as
+    /// satisfied.
     fn satisfies_whole(&mut self, rule: &'static Constraint, spot: Spot<'_>, node: Node<'_>) -> bool {
         match rule {
             Constraint::Items(rules) if matches!(node.look(), Look::List) => {
@@ -169,28 +169,28 @@ impl Reading {
         rules::problem(rule, &mut Whole { node, is_hidden, first_counts, is_refused })
     }
 
-    /// Whether a value matches what it must not match. What is refused by itself refuses nothing.
+    /// Whether a value matches a schema that it must not match. A `not` that refers to itself never refuses.
     fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>, node: Node<'_>) -> bool {
-        // Were something tolerated, a value could be refused that is right without.
+        // Tolerance would let more values match, so that `not` would refuse values that strict reading accepts.
         let tolerance = self.tolerance.strict();
-        let trial = Trial::new(schema, Question::IsRefused, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(trial, node) {
+        let goal = Goal::new(schema, Question::IsRefused, tolerance, spot.at(), self.depth);
+        if let Some(answer) = self.verdicts().answer(goal, node) {
             return answer;
         }
         let depth = self.depth;
-        let Some(open) = self.verdicts().open_refused(schema, depth) else { return false };
+        let Some(outer) = self.verdicts().enter_not(schema, depth) else { return false };
         let answer = self.matches(schema, spot, node, tolerance);
-        self.verdicts().close_refused(trial, open, answer);
+        self.verdicts().leave_not(goal, outer, answer);
         answer
     }
 
-    /// Collects which constraints of its type's own a value breaks.
+    /// Tests the constraints that a type brings in itself, and collects the problems.
     pub(crate) fn report_own(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) {
         self.report_broken(own, spot, node, false);
     }
 
-    /// Collects which constraints a value breaks; whether it breaks none. `is_any` says that nothing has looked at the
-    /// items of a list yet.
+    /// Tests constraints, collects the problems, and returns whether there are none. `is_any` says that the value was
+    /// read as a value of any type, so that constraints on the items of a list have yet to be tested.
     fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>, is_any: bool) -> bool {
         let Some(collector) = &mut self.collector else { return true };
         let is_hidden = collector.is_hidden();
@@ -209,7 +209,7 @@ impl Reading {
         for rule in own {
             problems.extend(match &look {
                 Look::String(Some(text)) if !rules::string(rule, text) => {
-                    // A near spelling would tell something of a secret.
+                    // A suggestion would reveal something of a secret.
                     let text = if is_hidden && matches!(rule, Constraint::Values(_)) { "" } else { text };
                     Some(rules::string_problem(rule, text, shown(rules::shown_string(text))))
                 }
@@ -261,8 +261,8 @@ impl Reading {
     }
 }
 
-/// Number of keys of an object. One that comes twice counts once, unless that is a problem. `key_of` tells which key a
-/// name stands for.
+/// The number of keys of an object. A duplicate key counts once, unless duplicates are problems. `key_of` returns the
+/// key that a name stands for.
 pub(crate) fn count_keys(node: Node<'_>, tolerance: Tolerance, key_of: &dyn Fn(&str) -> &str) -> usize {
     if tolerance.duplicates == DuplicateKeys::Error {
         return node.entries().count();

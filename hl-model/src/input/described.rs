@@ -1,6 +1,7 @@
-//! Reading a value by its description alone, without keeping it: to tell whether it matches, or what is wrong with it.
+//! Reading a value by its description alone, without keeping it. This tells whether the value matches a schema, or what
+//! its problems are.
 //!
-//! It goes the ways of all reading; only the slots are empty.
+//! The code is that of all reading. Only the slots are empty.
 
 use std::collections::HashSet;
 
@@ -12,7 +13,7 @@ use super::object::read_keys_only;
 use super::slots::{RestSlot, Slots};
 use super::table::Question;
 use super::union::{Picked, read_union};
-use super::verdicts::Trial;
+use super::verdicts::Goal;
 use crate::options::{DuplicateKeys, Elsewhere};
 use crate::schema::{Composition, CompositionKind, Enum, Member, Object, Rest, Schema, Shape, Tuple};
 use crate::stop::Stop;
@@ -32,17 +33,17 @@ pub(crate) fn read_described(schema: &'static Schema, input: &mut Input<'_, '_>)
     }
 }
 
-/// Reads a value of a model of which nothing else is required, unless it is known whether it satisfies the schema.
+/// Reads a value that must only match the schema of a model, unless it is known whether it does.
 fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     let (at, tolerance, depth) = (input.spot().at(), input.reading.tolerance, input.reading.depth);
-    let trial = Trial::new(schema, Question::Matches, tolerance, at, depth);
-    match input.reading.verdicts().known(trial) {
+    let goal = Goal::new(schema, Question::Matches, tolerance, at, depth);
+    match input.reading.verdicts().known(goal) {
         Some(true) => input.skip(),
         Some(false) => Err(Stop),
         None => {
             let before = input.reading.verdicts().start();
             let result = read_schema(schema, input);
-            input.reading.verdicts().answered(trial, result.is_ok(), before);
+            input.reading.verdicts().finish(goal, result.is_ok(), before);
             result
         }
     }
@@ -108,7 +109,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
 }
 
 impl Input<'_, '_> {
-    /// Whether nothing but a schema decides if it takes the value, and nothing is collected.
+    /// Whether only a schema decides if the value is accepted, and problems are not collected.
     fn is_plain(&self) -> bool {
         self.reading.collector.is_none() && self.rules.is_empty() && matches!(self.elsewhere, Elsewhere::None)
     }
@@ -156,7 +157,7 @@ fn read_member(composition: &'static Composition, index: usize, input: &mut Inpu
     read_described((composition.members.get(index).ok_or(Stop)?.schema)(), input)
 }
 
-/// The keys of an object, whose values are not kept.
+/// The slots of an object that keeps no values.
 struct Keys {
     object: &'static Object,
     kept: Passed,
@@ -180,7 +181,7 @@ impl Slots for Keys {
     }
 }
 
-/// The parts of an `allOf`, which are not kept.
+/// The slots of an `allOf` that keeps no values.
 struct Parts {
     composition: &'static Composition,
     kept: Passed,
@@ -196,9 +197,9 @@ impl Slots for Parts {
     }
 }
 
-/// Undeclared keys of an object, which are read and not kept.
+/// The slot for undeclared keys whose values are read and not kept.
 struct Passed {
-    /// What the values of the key at hand must be.
+    /// What the values of the current key must be.
     values: Rest,
     seen: Seen,
 }
@@ -210,7 +211,7 @@ impl Default for Passed {
 }
 
 impl Passed {
-    /// The slot for keys with such values; none if there are no such keys.
+    /// The slot for keys with values of a description; `None` if there can be no such keys.
     fn with(&mut self, values: Rest) -> Option<&mut dyn RestSlot> {
         self.values = values;
         if matches!(values, Rest::Closed) { None } else { Some(self) }
@@ -229,12 +230,12 @@ impl RestSlot for Passed {
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
 }
 
-/// The undeclared keys that have come, where only the first value of a key counts.
+/// The undeclared keys that have come, if only the first value of a key counts.
 #[derive(Default)]
 struct Seen(HashSet<String>);
 
 impl Seen {
-    /// Whether a key has come before, so that it is passed over.
+    /// Whether a key has come before, so that its value is skipped.
     fn has(&mut self, key: &EntryKey<'_>, input: &Input<'_, '_>) -> bool {
         input.duplicates() == DuplicateKeys::First && !self.0.insert(key.name.to_owned())
     }

@@ -12,27 +12,28 @@ use crate::scan::{distinct_keys, duplicates, fingerprint, lone_surrogate, may_re
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, StringAt};
 
-/// Who takes the entries of an object.
+/// A receiver of the entries of an object.
 pub(crate) trait TakeEntry<'de> {
     /// Takes an entry, and reads its value.
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop>;
 
-    /// Takes an entry, and reads its value, while what is wrong is collected.
+    /// Takes an entry, and reads its value, while problems are collected.
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         self.entry(key, value)
     }
 
-    /// Whether it looks after keys of that name itself, and tells if one comes twice.
-    fn looks_after(&self, _name: &str) -> bool {
-        false
-    }
-
-    /// Whether it is told here what is wrong with keys themselves; otherwise others tell it who read the same object.
-    fn judges_keys(&self) -> bool {
+    /// Whether a duplicate key of this name is noted here. Otherwise another receiver of the object notes it.
+    fn reports_duplicates_of(&self, _name: &str) -> bool {
         true
     }
 
-    /// Collects which keys are missing in an object whose entries have all been taken; it ends there.
+    /// Whether problems of the keys themselves are noted here: limits and lone surrogates. Otherwise another receiver
+    /// of the object notes them.
+    fn reports_keys(&self) -> bool {
+        true
+    }
+
+    /// Collects the keys that are missing after all entries have been taken. `end` is the offset of the object's end.
     fn collect_missing(&mut self, _reading: &mut Reading, _end: Option<usize>) -> Result<(), Stop> {
         Ok(())
     }
@@ -42,8 +43,8 @@ pub(crate) trait TakeEntry<'de> {
         name
     }
 
-    /// Takes entries of an object that is text, and reads their values, as long as they are those that most likely come
-    /// next. `count` is how many have come.
+    /// Takes entries of an object that is text, and reads their values, as long as the next key is the expected one.
+    /// `count` is the number of entries so far.
     #[inline]
     fn expected_entries(&mut self, _object: &mut Input<'_, 'de>, _count: &mut usize) -> Result<(), Stop> {
         Ok(())
@@ -57,12 +58,12 @@ impl<'de, F: FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>> Take
 }
 
 impl<'de> Input<'_, 'de> {
-    /// The entries of an object; the number of keys and their limits are checked, and that no key which was
-    /// [noted](Reading::note) while they were read occurs twice.
+    /// Reads the entries of an object. Checks the number of keys, their limits, and that no key occurs twice which was
+    /// [noted](Reading::note) while they were read.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is no object, breaks a constraint, or `taker` stops.
+    /// [`Stop`] if the value is not an object, breaks a constraint, or `taker` stops.
     pub(crate) fn each_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<(), Stop> {
         if self.reading.depth >= self.reading.quick_depth {
             return self.entries_slowly(taker);
@@ -72,7 +73,7 @@ impl<'de> Input<'_, 'de> {
         let start = self.offset();
         let count = self.take_entries(taker)?;
         self.reading.depth -= 1;
-        // A value in memory has no key twice.
+        // A value in memory has no duplicate keys.
         if let Source::Text(cursor) = &self.source
             && let Some(scratch) = &mut self.reading.scratch
             && scratch.scanner.has_noted_twice(cursor, start, first_key)
@@ -86,7 +87,7 @@ impl<'de> Input<'_, 'de> {
         if self.satisfies(&mut |rule| rules::key_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// How many keys the object has that starts there, if one of them may have come twice.
+    /// The number of different keys of the object that starts at an offset, if duplicate keys are allowed.
     #[cold]
     fn distinct_keys(&self, start: usize, taker: &impl TakeEntry<'de>) -> Option<usize> {
         match &self.source {
@@ -126,7 +127,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Takes the entries of an object, and goes on behind those with which something is wrong.
+    /// Takes the entries of an object, and goes on after entries with problems.
     #[cold]
     fn entries_slowly(&mut self, taker: &mut dyn TakeEntry<'de>) -> Result<(), Stop> {
         let noted = self.reading.noted();
@@ -158,7 +159,7 @@ impl<'de> Input<'_, 'de> {
                 count += 1;
                 is_clean &= match &name {
                     Some(name) => value.slow_entry(taker, &mut repeated, &EntryKey { name, place }, count)?,
-                    None if taker.judges_keys() => value.nameless_entry(string)?,
+                    None if taker.reports_keys() => value.nameless_entry(string)?,
                     None => value.skip().is_ok(),
                 };
             }
@@ -170,7 +171,7 @@ impl<'de> Input<'_, 'de> {
         if let Some(scratch) = &mut self.reading.scratch {
             scratch.scanner.forget_noted(noted);
         }
-        // A key that comes twice counts once, unless that is a problem.
+        // A duplicate key counts once, unless duplicates are problems.
         let again = if self.duplicates() == DuplicateKeys::Error { 0 } else { repeated.places.len() };
         if let Some(collector) = &mut self.reading.collector {
             collector.level().keys = u32::try_from(count - again).ok();
@@ -178,7 +179,7 @@ impl<'de> Input<'_, 'de> {
         if is_clean { Ok(()) } else { Err(Stop) }
     }
 
-    /// Takes an entry and collects what is wrong with it; whether nothing is. `count` is the number of entries so far.
+    /// Takes an entry, collects its problems, and returns whether it has none. `count` is the number of entries so far.
     fn slow_entry(
         &mut self,
         taker: &mut dyn TakeEntry<'de>,
@@ -188,7 +189,7 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<bool, Stop> {
         let Limits { keys, text_length, .. } = self.reading.limits;
         let at = key.place.map(|place| place.string.quote());
-        let limit = if !taker.judges_keys() {
+        let limit = if !taker.reports_keys() {
             None
         } else if key.name.len() > text_length {
             Some(ProblemKind::Limit { limit: Limit::TextLength, value: text_length })
@@ -216,7 +217,7 @@ impl<'de> Input<'_, 'de> {
         Ok(is_clean)
     }
 
-    /// Collects which keys of an object come twice, if that is a problem; whether none do. All of them have come.
+    /// Collects duplicate keys, if they are problems, and returns whether there are none. All keys have come.
     fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
         let policy = self.duplicates();
         let fingerprints = std::mem::take(&mut repeated.fingerprints);
@@ -231,7 +232,7 @@ impl<'de> Input<'_, 'de> {
         for place in &repeated.places {
             let mut cursor = text.moved_to(*place);
             let Some(name) = cursor.string().and_then(|key| cursor.text(key)) else { continue };
-            if !taker.looks_after(&name) {
+            if taker.reports_duplicates_of(&name) {
                 collector.below([Step::Key(&name)], |collector| {
                     collector.push_at_key(ProblemKind::DuplicateKey, Some(*place));
                 });
@@ -241,11 +242,11 @@ impl<'de> Input<'_, 'de> {
         is_clean
     }
 
-    /// Collects that a key stands for no text. Nothing else is said of it.
+    /// Collects that a key has a lone surrogate, so that it is not a Unicode text. Its value is skipped.
     fn nameless_entry(&mut self, string: StringAt) -> Result<bool, Stop> {
         let quoted = self.cursor()?.quoted(string);
         if let Some(collector) = &mut self.reading.collector {
-            // It is shown as it stands.
+            // The pointer shows the key as it is written in the text.
             collector.below([Step::Key(quoted)], |collector| {
                 collector.push_at_key(lone_surrogate(), Some(string.quote()));
             });
@@ -253,7 +254,7 @@ impl<'de> Input<'_, 'de> {
         self.skip().map(|()| false)
     }
 
-    /// Where the value starts, if it is text.
+    /// The offset of the value in the text; 0 for a value in memory.
     pub(crate) fn offset(&mut self) -> usize {
         self.cursor().map_or(0, |cursor| {
             cursor.peek();
@@ -269,7 +270,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Takes an entry of an object that is text, whatever its key. How long the key is.
+    /// Takes an entry of an object that is text, whatever its key. Returns the length of the key.
     fn other_entry(&mut self, taker: &mut impl TakeEntry<'de>) -> Result<usize, Stop> {
         let cursor = self.cursor()?;
         cursor.peek();
@@ -282,24 +283,25 @@ impl<'de> Input<'_, 'de> {
     }
 }
 
-/// The keys of an object that come more than once, while what is wrong is collected.
+/// The keys of an object that come more than once, while problems are collected.
 #[derive(Debug, Default)]
 struct Repeated {
     /// The fingerprints of the keys that have come.
     fingerprints: Vec<u64>,
-    /// Where the first quotes of those keys are that have come before, in ascending order; of a value in memory, their
-    /// indexes. They are known from the start if the values of such keys do not count, and else when all keys have come.
+    /// The places of repeated keys, in ascending order: offsets of their first quotes, or indexes in a value in memory.
+    /// They are known from the start if the values of such keys do not count. Otherwise they are known when all keys
+    /// have come.
     places: Vec<usize>,
 }
 
 impl Repeated {
-    /// Whether the value of a key does not count, because the key has come before.
+    /// Whether the key at a place has come before, so that its value does not count.
     fn is_passed_over(&self, place: usize) -> bool {
         self.places.binary_search(&place).is_ok()
     }
 }
 
-/// Where the keys of an object are that have come before: their first quotes, or their indexes in a value in memory.
+/// The places of the keys that have come before: offsets of their first quotes, or indexes in a value in memory.
 fn repeated_places(object: Spot<'_>, count: usize, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
     match object {
         Spot::Text(text) => {

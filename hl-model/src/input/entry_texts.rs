@@ -1,4 +1,4 @@
-//! Keeping entries of an object as they stand in JSON text.
+//! Undeclared entries of an object, kept as JSON text.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ use crate::stop::Stop;
 use crate::value::Text;
 use hl_model_ground::json::Cursor;
 
-/// Entries of an object: a part of the text that is read, as long as they follow each other without insignificant space,
-/// and a text of their own otherwise.
+/// Entries of an object. They are a part of the input text as long as they follow each other without white space, and a
+/// separate text otherwise.
 #[derive(Debug, Default)]
 pub struct EntryTexts {
     span: Range<usize>,
@@ -27,8 +27,8 @@ impl EntryTexts {
         Ok(())
     }
 
-    /// Adds an entry that ends where the cursor is. Its value has been checked and has no insignificant space. A buffer is
-    /// taken from `buffers` where one is needed.
+    /// Adds an entry that ends at the cursor. Its value has been checked and has no white space between tokens. A
+    /// buffer is taken from `buffers` if one is needed.
     #[inline]
     pub(super) fn add(&mut self, place: Place, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
@@ -37,7 +37,7 @@ impl EntryTexts {
                 self.span = start..end;
                 return;
             }
-            // Between two entries there is a comma at least.
+            // Only the comma is between the two entries.
             if self.span.end + 1 == start {
                 self.span.end = end;
                 return;
@@ -46,7 +46,7 @@ impl EntryTexts {
         self.add_apart(place, value, cursor, buffers);
     }
 
-    /// Adds an entry that does not follow the others in the text, or is not there as it is kept.
+    /// Adds an entry that does not follow the others in the text, or that has white space between its tokens.
     #[cold]
     fn add_apart(&mut self, place: Place, value: &str, cursor: &Cursor<'_>, buffers: &mut Vec<String>) {
         let (start, end, has_space) = (place.string.quote(), cursor.offset(), cursor.space() > place.space);
@@ -66,7 +66,7 @@ impl EntryTexts {
         }
     }
 
-    /// All entries, as they stand between the braces of an object, if `text` is what they were read from.
+    /// The text of all entries, as between the braces of an object. `text` is the input text.
     pub(crate) fn finish(&mut self, text: &str, reading: &mut Reading) -> Text {
         if self.text.is_empty() {
             return Text::new(text.get(self.span.clone()).unwrap_or_default());

@@ -1,15 +1,15 @@
-//! Which keys of an object its schema evaluates.
+//! The keys of an object that its schema evaluates.
 
 use super::input::Reading;
 use super::spot::Spot;
 use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
 
-/// The keys of which the parts of an `allOf` say something: those that JSON Schema calls evaluated. All others are left
-/// over. Both reading passes go by it.
+/// The keys that the parts of an `allOf` evaluate, as JSON Schema calls it: they declare them, or they describe all
+/// undeclared keys. All other keys are left over.
 #[derive(Debug, Default)]
 pub(crate) struct Evaluated {
-    /// Whether that is every key.
+    /// Whether every key is evaluated.
     every: bool,
     objects: Vec<&'static Object>,
     tags: Vec<&'static str>,
@@ -17,25 +17,25 @@ pub(crate) struct Evaluated {
     seen: Vec<(&'static Schema, bool)>,
 }
 
-/// Which members of an `anyOf` or `oneOf` have their say, by their indexes.
+/// Chooses the members of an `anyOf` or `oneOf` whose keys count, by their indexes.
 type Choose<'c> = &'c mut dyn FnMut(&'static Composition) -> Vec<usize>;
 
 impl Evaluated {
-    /// The keys of which a composition may say something, whichever members a value matches.
+    /// The keys that are evaluated if a value matches all members of its unions.
     pub(crate) fn perhaps(composition: &'static Composition) -> Self {
         let mut evaluated = Self::default();
         evaluated.add_members(composition, &mut all);
         evaluated
     }
 
-    /// The keys of which a composition says something whichever members a value matches.
+    /// The keys that are evaluated no matter which members of its unions a value matches.
     pub(crate) fn always(composition: &'static Composition) -> Self {
         let mut evaluated = Self::default();
         evaluated.add_members(composition, &mut |_| Vec::new());
         evaluated
     }
 
-    /// The objects whose keys these are.
+    /// The objects that declare the keys.
     pub(crate) fn objects(&self) -> impl Iterator<Item = &'static Object> + '_ {
         self.objects.iter().copied()
     }
@@ -45,12 +45,13 @@ impl Evaluated {
         self.objects.iter().find_map(|object| object.find(name)).map_or(name, |(_, key)| key.name)
     }
 
-    /// Whether a key is one of them.
+    /// Whether a key is evaluated.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.every || self.tags.contains(&key) || self.objects.iter().any(|object| object.declares(key))
     }
 
-    /// Adds the keys of a schema. What a part of an `allOf` says of keys that it does not declare is left to the whole.
+    /// Adds the keys of a schema. A part of an `allOf` evaluates only keys that it declares, because undeclared keys
+    /// are left to the whole.
     fn add(&mut self, schema: &'static Schema, is_part: bool, choose: Choose<'_>) {
         if schema.is_model() {
             if self.seen.iter().any(|(seen, part)| *part == is_part && is_same(seen, schema)) {
@@ -88,7 +89,7 @@ fn all(composition: &'static Composition) -> Vec<usize> {
 }
 
 impl Reading {
-    /// The keys that the parts of an `allOf` evaluate which an object matches.
+    /// The keys of an object that an `allOf` evaluates. Of its unions, the members count that the object matches.
     pub(crate) fn evaluated(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Evaluated {
         let mut evaluated = Evaluated::default();
         evaluated.add_members(composition, &mut |inner| self.evaluating(inner, spot, node));

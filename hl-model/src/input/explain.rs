@@ -1,4 +1,4 @@
-//! What is wrong with a value that its type does not take, told from its description.
+//! The problems of a value that its type refused, found by the description of the type.
 
 use std::borrow::Cow;
 
@@ -16,21 +16,22 @@ use hl_model_ground::json::Cursor;
 use hl_model_ground::number;
 
 impl Input<'_, '_> {
-    /// Collects what is wrong with a value that a type has refused, unless that has been said.
+    /// Collects the problems of a value that a type has refused, unless they have been noted.
     #[cold]
     #[inline(never)]
     pub(crate) fn explained(&mut self, schema: &'static Schema) -> Stop {
         self.explain(schema, !schema.is_model())
     }
 
-    /// Collects what is wrong with a value. `judges` says that nobody else holds the value to the constraints of the schema.
+    /// Collects the problems of a value. `judges` says that the constraints of the schema are tested here, because no
+    /// caller tests them.
     pub(super) fn explain(&mut self, schema: &'static Schema, judges: bool) -> Stop {
         let Some(collector) = &mut self.reading.collector else { return Stop };
         if collector.is_full || collector.level().is_settled {
             return Stop;
         }
         let is_clean = collector.is_clean();
-        // Types such as `Box` have the schema of another.
+        // A type such as `Box` has the schema of its content, which may have been consulted already.
         let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
         let start = self.start();
         let Ok(node) = start.node() else { return Stop };
@@ -48,7 +49,7 @@ impl Input<'_, '_> {
         Stop
     }
 
-    /// Collects what is wrong with a value of any type, unless something has been said of it.
+    /// Collects the problems of a value of any type, unless one has been noted.
     #[cold]
     pub(super) fn explained_any(&mut self) {
         let is_open = |collector: &mut Box<Collector>| {
@@ -72,8 +73,8 @@ fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node
     }
 }
 
-/// Collects what is wrong with a value by its description, whose parts have been looked at; whether it has the right
-/// shape.
+/// Collects the problems of a value by its description, and returns whether it has the right shape. Its parts have been
+/// read before.
 fn fits(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: Node<'_>) -> bool {
     let fits = match (schema.shape, node.look()) {
         (Shape::Any, _) | (Shape::AnyObject, Look::Object) => any(reading, start),
@@ -126,18 +127,18 @@ fn wrong_type(reading: &mut Reading, schema: &'static Schema, node: Node<'_>, lo
     push(reading, kind)
 }
 
-/// Collects that a value is no object, where one is expected whatever its keys.
+/// Collects that a value is not an object, where any object is expected.
 pub(crate) fn not_an_object(reading: &mut Reading, node: Node<'_>) {
     wrong_type(reading, const { &Schema::of(Shape::AnyObject) }, node, &node.look());
 }
 
-/// Collects that a schema asks of a value nothing but that it matches the schema.
+/// Collects that a schema is endless: it requires of a value only that the value matches the schema.
 pub(crate) fn endless(reading: &mut Reading, schema: &'static Schema) -> bool {
     let message = format!("no value is a `{}` only because it is one", schema.full_name());
     push(reading, ProblemKind::Custom { message })
 }
 
-/// Collects what is wrong with a value of any type: only limits, duplicate keys and lone surrogates.
+/// Collects the problems that a value of any type can have: limits, duplicate keys and lone surrogates.
 fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
     let (limits, depth, duplicates) = (reading.limits, reading.depth, reading.tolerance.duplicates);
     let Spot::Text(cursor) = start else { return true };
@@ -159,7 +160,7 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
     is_clean
 }
 
-/// The name of a key; one with a lone surrogate is shown as it stands.
+/// The name of a key. A name with a lone surrogate is shown as it is written in the text.
 fn name_of(part: Part, text: Cursor<'_>) -> Cow<'_, str> {
     let Part::Key(at) = part else { return Cow::Borrowed("") };
     let mut cursor = text.moved_to(at);
@@ -232,7 +233,7 @@ fn is_listed(
         Node::Text(text) => quote(text),
         Node::Value(value) => quote(&value.to_string()),
     });
-    // A near spelling would tell something of a secret.
+    // A suggestion would reveal something of a secret.
     let text = if found == HIDDEN { "" } else { text };
     push(reading, rules::not_in_values(&values, text, found))
 }

@@ -1,4 +1,4 @@
-//! Unions that are externally tagged: an object whose one key is the tag, or a string that is one.
+//! Externally tagged unions. A value is an object whose only key is the tag, or a string that is the tag.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::schema::{Composition, Literal, Member};
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
 
-/// What the keys of an object, or a string, tell about the member of a union that is externally tagged.
+/// The tag of a value of an externally tagged union, which is the key of an object, or a string.
 pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>) -> Tag<'a> {
     let position = |is_meant: &dyn Fn(&Member) -> bool| composition.members.iter().position(is_meant);
     match node.look() {
@@ -25,7 +25,7 @@ pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>
             let of_key = |key: &str| {
                 position(&|member| !is_text(composition, member) && has_tag(member, |tag| tag.is_string(key)))
             };
-            // An object without keys has no tag that is known, like any other that is kept.
+            // An object without keys has no known tag, so it is kept like one with an unknown tag.
             let first = match node.entries().next() {
                 Some(entry) => Tag::Unknown(entry.value),
                 None if composition.other.is_some() => Tag::Unknown(node),
@@ -37,7 +37,7 @@ pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>
     }
 }
 
-/// Whether a member is a string, because it has no payload.
+/// Whether a member has no payload, so that its value is a string.
 fn is_text(composition: &'static Composition, member: &Member) -> bool {
     composition.wrapper(member).is_none()
 }
@@ -47,7 +47,7 @@ fn has_tag(member: &Member, is_meant: impl Fn(Literal) -> bool) -> bool {
 }
 
 impl Reading {
-    /// Collects why a value is no member of a union that is externally tagged.
+    /// Collects why a value matches no member of an externally tagged union.
     pub(super) fn explain_external_tag(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
         let members = composition.members.iter();
         let (texts, wrapped): (Vec<_>, Vec<_>) = members.partition(|member| is_text(composition, member));

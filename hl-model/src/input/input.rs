@@ -1,4 +1,4 @@
-//! What a type reads its value from.
+//! The input from which a type reads its value.
 
 use std::borrow::Cow;
 
@@ -16,12 +16,12 @@ use crate::stop::Stop;
 use crate::value::{Node, Text, Value};
 use hl_model_ground::json::{Escapes, StringAt};
 
-/// A value that a [`FieldType`](crate::FieldType) is about to read, with what else is required of it.
+/// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
 pub struct Input<'a, 'de> {
     pub(crate) source: Source<'a, 'de>,
     pub(crate) reading: &'a mut Reading,
     pub(crate) rules: Rules<'a>,
-    /// Whether it was a `null` that counts as absent, so that there is nothing to read.
+    /// Whether the value was a `null` that counts as absent, so that there is nothing to read.
     pub(crate) is_absent: bool,
     /// Undeclared keys that another reader of this object handles, if it is an object.
     pub(crate) elsewhere: Elsewhere,
@@ -30,26 +30,26 @@ pub struct Input<'a, 'de> {
 /// Reads a value by its description, without keeping it.
 pub(crate) type ReadBySchema = fn(&'static Schema, &mut Input<'_, '_>) -> Result<(), Stop>;
 
-/// What all values of one reading share.
+/// The state that all values of one reading share.
 #[derive(Debug)]
 pub struct Reading {
     pub(crate) limits: Limits,
     pub(crate) tolerance: Tolerance,
-    /// Number of lists and objects that are open.
+    /// The number of open lists and objects.
     pub(crate) depth: usize,
-    /// From which depth on lists and objects are not read in the quick way: that of the limit, or 0 if what is wrong is
+    /// The depth from which lists and objects are read in the slow way: the limit of depth, or 0 if problems are
     /// collected.
     pub(crate) quick_depth: usize,
-    /// Whether values are not held to constraints while they are read: because all is tolerated, or because what is wrong
-    /// is collected when the value has been read.
+    /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
+    /// are collected after the value has been read.
     pub(crate) is_unconstrained: bool,
     /// Memory that only some values need.
     pub(crate) scratch: Option<Scratch>,
-    /// Which parts of the value that is being read match which schemas.
+    /// Known answers to whether parts of the value match schemas.
     pub(super) verdicts: Option<Box<Verdicts>>,
-    /// Number of values that are being read more than once: only then are verdicts kept.
+    /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
     pub(crate) open: usize,
-    /// Collects what is wrong, if the reading goes on behind it.
+    /// Collects problems, if the reading goes on after them.
     pub(crate) collector: Option<Box<Collector>>,
     pub(super) by_schema: ReadBySchema,
 }
@@ -66,14 +66,14 @@ impl<'a, 'de> Input<'a, 'de> {
         Self { source, reading, rules, is_absent: false, elsewhere: Elsewhere::None }
     }
 
-    /// Says which undeclared keys of the object another reader handles.
+    /// The input, with the undeclared keys of the object that another reader handles.
     pub(crate) fn with_elsewhere(self, elsewhere: Elsewhere) -> Self {
         Self { elsewhere, ..self }
     }
 }
 
 impl<'de> Input<'_, 'de> {
-    /// The text that is read, as a whole; empty where the input is a value in memory.
+    /// The complete text of the input; empty if the input is a value in memory.
     pub(crate) fn text(&self) -> &'de str {
         match &self.source {
             Source::Text(cursor) => cursor.whole(),
@@ -81,7 +81,7 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// The value in memory, where the input is not text.
+    /// The value in memory, if the input is not text.
     pub(crate) fn tree(&self) -> Option<&'de Value> {
         match self.source {
             Source::Text(_) => None,
@@ -89,28 +89,28 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
-    /// Whether every constraint on the value passes a test, or need not.
+    /// Whether every constraint on the value passes a test, or constraints are not tested now.
     #[inline]
     pub(crate) fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
         self.rules.is_empty() || self.reading.is_unconstrained || self.rules.all(test)
     }
 
-    /// Which value of a key counts that stands in its object twice.
+    /// What happens to duplicate keys.
     pub(crate) fn duplicates(&self) -> DuplicateKeys {
         self.reading.tolerance.duplicates
     }
 
-    /// A string; its constraints are checked.
+    /// Reads a string, and checks its constraints.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is no string or breaks a constraint.
+    /// [`Stop`] if the value is not a string or breaks a constraint.
     #[allow(clippy::inline_always, reason = "the few types that are read from strings differ in what they do with it")]
     #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };
         let string = cursor.string().ok_or(Stop)?;
-        // Most strings have no escapes, and nothing is required of them.
+        // Most strings have no escapes and no constraints.
         if string.escapes() == Escapes::None
             && string.inner_length() <= self.reading.limits.text_length
             && self.rules.is_empty()
@@ -120,7 +120,7 @@ impl<'de> Input<'_, 'de> {
         self.other_string(string)
     }
 
-    /// A string with escapes, or of which something is required.
+    /// Reads a string with escapes or constraints.
     #[inline(never)]
     fn other_string(&mut self, string: StringAt) -> Result<Cow<'de, str>, Stop> {
         let text = self.cursor()?.text(string).ok_or(Stop)?;
@@ -138,11 +138,11 @@ impl<'de> Input<'_, 'de> {
         if is_short && self.satisfies(&mut |rule| rules::string(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
-    /// The JSON text of a number; its constraints are checked.
+    /// Reads the JSON text of a number, and checks its constraints.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is no number or breaks a constraint.
+    /// [`Stop`] if the value is not a number or breaks a constraint.
     pub fn number(&mut self) -> Result<&'de str, Stop> {
         let text = self.source.number()?;
         if number_limit(text, &self.reading.limits).is_some() || !self.satisfies(&mut |rule| rules::number(rule, text))
@@ -152,25 +152,25 @@ impl<'de> Input<'_, 'de> {
         Ok(text)
     }
 
-    /// `true` or `false`.
+    /// Reads `true` or `false`.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is neither.
+    /// [`Stop`] if the value is neither.
     pub fn boolean(&mut self) -> Result<bool, Stop> {
         self.source.boolean()
     }
 
-    /// `null`.
+    /// Reads `null`.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is anything else.
+    /// [`Stop`] if the value is anything else.
     pub fn null(&mut self) -> Result<(), Stop> {
         if self.source.null()? { Ok(()) } else { Err(Stop) }
     }
 
-    /// Whether the value is `null`; if it is not, it is read by `read` under the same constraints.
+    /// Reads `null` and returns `true`, or calls `read` for any other value and returns `false`.
     ///
     /// # Errors
     ///
@@ -179,11 +179,11 @@ impl<'de> Input<'_, 'de> {
         if self.source.null()? { Ok(true) } else { read(self).map(|()| false) }
     }
 
-    /// The entries of an object, each read by `read`; duplicate keys, the number of keys and their limits are checked.
+    /// Reads the entries of an object, each by `read`. Checks for duplicate keys, the number of keys, and their limits.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is no object, breaks a constraint, or `read` stops.
+    /// [`Stop`] if the value is not an object, breaks a constraint, or `read` stops.
     pub(crate) fn entries(
         &mut self,
         read: &mut dyn FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
@@ -194,13 +194,13 @@ impl<'de> Input<'_, 'de> {
         })
     }
 
-    /// Reads another value, such as one made of the name of a key. Nothing is said of it.
+    /// Reads another value, such as one made of the name of a key. Its problems are not collected.
     pub(crate) fn instead<T>(
         &mut self,
         value: &Value,
         read: impl FnOnce(&mut Input<'_, '_>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        // What is known of the parts of the text is not known of this value.
+        // Verdicts about the parts of the text do not apply to this value.
         let verdicts = self.reading.verdicts.take();
         let read = |reading: &mut Reading| read(&mut Input::new(Source::Value(value), reading, Rules::default()));
         let tolerance = self.reading.tolerance;
@@ -223,20 +223,20 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
-    /// Passes over a value that somebody else reads.
+    /// Skips the value, because another reader handles it.
     pub(crate) fn skip(&mut self) -> Result<(), Stop> {
-        self.whole().map(drop)
+        self.take_value().map(drop)
     }
 
-    /// The whole value, which is taken.
-    pub(crate) fn whole(&mut self) -> Result<Node<'de>, Stop> {
+    /// Takes the complete value.
+    pub(crate) fn take_value(&mut self) -> Result<Node<'de>, Stop> {
         match &mut self.source {
             Source::Text(cursor) => value_text(cursor).map(Node::Text),
             Source::Value(value) => Ok(Node::Value(value)),
         }
     }
 
-    /// The JSON text of a value of any type, checked and without insignificant space.
+    /// Reads a value of any type. Returns its JSON text, checked and without white space between tokens.
     pub(crate) fn any(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return Err(Stop) };
         let Reading { limits, tolerance, depth, scratch, .. } = &mut *self.reading;
@@ -244,13 +244,13 @@ impl<'de> Input<'_, 'de> {
         if self.rules.is_empty() || self.allows(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
     }
 
-    /// Checks a value of any type that is in memory.
+    /// Checks a value of any type in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
         let node = Node::Value(value);
         if self.allows(&mut |rule| rules::node(rule, node, &|| node.entries().count())) { Ok(()) } else { Err(Stop) }
     }
 
-    /// Whether the constraints on a value of any type pass a test, or need not.
+    /// Whether the constraints on a value of any type pass a test, or are not tested now.
     #[inline(never)]
     fn allows(&mut self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
         if let Some(collector) = &mut self.reading.collector {
@@ -259,7 +259,7 @@ impl<'de> Input<'_, 'de> {
         self.satisfies(test)
     }
 
-    /// The JSON text of a value of any type as a text of its own.
+    /// Reads a value of any type as a [`Text`].
     pub(crate) fn any_text(&mut self) -> Result<Text, Stop> {
         Ok(Text::new(self.any()?))
     }

@@ -10,10 +10,10 @@ pub struct EntryKey<'k> {
     pub(crate) place: Option<Place>,
 }
 
-/// Where a key stands, if the object is a text.
+/// The place of a key in JSON text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
     pub(crate) string: StringAt,
-    /// How much insignificant space is before it.
+    /// The number of bytes of white space between tokens before it.
     pub(crate) space: usize,
 }

@@ -11,11 +11,11 @@ use crate::stop::Stop;
 use crate::value::Node;
 
 impl<'de> Input<'_, 'de> {
-    /// The items of a list, each read by `read`; the number of items is checked.
+    /// Reads the items of a list, each by `read`, and checks their number.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if it is no list, breaks a constraint, or `read` stops.
+    /// [`Stop`] if the value is not a list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
         if self.rules.is_empty() {
             return self.items(Rules::default(), read).map(drop);
@@ -28,7 +28,7 @@ impl<'de> Input<'_, 'de> {
         if self.satisfies(&mut |rule| rules::item_count(rule, count)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// Reads the items of a list under the constraints that stand on each; the number of items.
+    /// Reads the items of a list under the constraints on each item. Returns the number of items.
     fn items(
         &mut self,
         rules: Rules<'_>,
@@ -59,7 +59,7 @@ impl<'de> Input<'_, 'de> {
         Ok(count)
     }
 
-    /// Reads the items of a list, and goes on behind those with which something is wrong.
+    /// Reads the items of a list, and goes on after items with problems.
     #[cold]
     fn items_slowly(
         &mut self,
@@ -91,8 +91,8 @@ impl<'de> Input<'_, 'de> {
         if is_clean { Ok(count) } else { Err(Stop) }
     }
 
-    /// Reads a part of a list or an object while what is wrong is collected, and takes the part whatever is wrong with it;
-    /// whether nothing is.
+    /// Reads a part of a list or an object while problems are collected. The part is taken even if it has problems.
+    /// Returns whether it has none.
     pub(super) fn part(
         &mut self,
         step: Step<'_>,
@@ -105,7 +105,7 @@ impl<'de> Input<'_, 'de> {
         let mut taken = read(self);
         self.reading.depth = depth;
         if taken.is_err() {
-            // What is read without a type of its own, such as an unknown key, is of any type.
+            // A value that has no type of its own, such as that of an unknown key, is a value of any type.
             self.explained_any();
         }
         if !self.rules.is_empty() {
@@ -123,7 +123,7 @@ impl<'de> Input<'_, 'de> {
         Ok(is_clean && (is_settled || taken.is_ok()))
     }
 
-    /// Takes a value from where it began.
+    /// Goes back to the place where a value began, and skips the value.
     fn take_back(&mut self, spot: Spot<'de>) -> Result<(), Stop> {
         if let (Source::Text(cursor), Spot::Text(start)) = (&mut self.source, spot) {
             **cursor = start;
@@ -132,8 +132,9 @@ impl<'de> Input<'_, 'de> {
         Ok(())
     }
 
-    /// Reads a value that must then have been taken, whatever `read` says, and satisfy the constraints on it.
-    pub(crate) fn watched<T>(
+    /// Reads a value by code that is not trusted to take exactly the value, such as a user's
+    /// [`FieldType`](crate::FieldType). Stops if it took more or less, or if the value breaks a constraint.
+    pub(crate) fn read_checked<T>(
         &mut self,
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<T, Stop>,
@@ -144,12 +145,12 @@ impl<'de> Input<'_, 'de> {
             return Err(Stop);
         }
         let value = read(self)?;
-        let is_behind = match (&self.source, spot, node) {
+        let is_taken = match (&self.source, spot, node) {
             (Source::Text(cursor), Spot::Text(start), Node::Text(text)) => {
                 cursor.offset() == start.offset() + text.len()
             }
             _ => true,
         };
-        if is_behind && self.reading.depth == depth { Ok(value) } else { Err(Stop) }
+        if is_taken && self.reading.depth == depth { Ok(value) } else { Err(Stop) }
     }
 }

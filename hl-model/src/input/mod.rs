@@ -1,4 +1,4 @@
-//! What types read their values from, and what is reported of a value that was refused.
+//! The reading engine: [`Input`], from which types read their values, and the problems of a value that was refused.
 
 mod alias;
 mod all_of;

@@ -12,7 +12,7 @@ use crate::stop::Stop;
 use crate::value::REST;
 use hl_model_ground::json::Cursor;
 
-/// How many keys behind those that are left out are tried before one is searched among all.
+/// Number of further keys that are tried as the next key before it is searched among all keys.
 const GUESSES: usize = 3;
 
 /// Reads the declared and undeclared keys of a model, which its schema describes.
@@ -41,7 +41,7 @@ pub(crate) fn read_keys(input: &mut Input<'_, '_>, object: &'static Object, slot
     Ok(())
 }
 
-/// Tells everything that keeps undeclared keys that all keys have come. One of them keeps the order.
+/// Tells all slots for undeclared keys that all keys have come. One of them keeps the order.
 fn close(object: &'static Object, slots: &mut dyn Slots, order: Option<Box<[u16]>>, input: &mut Input<'_, '_>) {
     let (mut order, text) = (order, input.text());
     if let Some(rest) = slots.rest() {
@@ -54,7 +54,7 @@ fn close(object: &'static Object, slots: &mut dyn Slots, order: Option<Box<[u16]
     }
 }
 
-/// Reads the keys of an object whose values are not kept; none that it requires may be missing.
+/// Reads the keys of an object whose values are not kept. No required key may be missing.
 pub(crate) fn read_keys_only(
     input: &mut Input<'_, '_>,
     object: &'static Object,
@@ -75,22 +75,23 @@ pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mu
     rest.ok_or(Stop)?.read(key, value)
 }
 
-/// Takes the entries of an object to the slots of a model.
+/// Reads the entries of an object to the slots of a model.
 pub(super) struct Keys<'a> {
     pub(super) object: &'static Object,
     pub(super) slots: &'a mut dyn Slots,
     pub(super) elsewhere: Elsewhere,
-    /// Whether the discriminator has come, if that is not declared.
+    /// Whether the discriminator has come, if it is not declared.
     has_tag: bool,
     seen: Seen,
-    /// The keys of which nothing but the type of their value is required, as long as all keys so far are declared ones in
-    /// the order of their declaration, and every key must be as described; otherwise none.
+    /// A bit for each key that has no constraints, so that only the type of its value matters. They are cleared when a
+    /// key comes out of the declared order or is undeclared. A lenient reading starts without them.
     pub(super) usual: u64,
-    /// How many of the keys are neither declared nor somebody else's.
+    /// The number of undeclared keys that this object must handle.
     pub(super) unknown: usize,
     /// The index after that of the declared key that came last.
     next: usize,
-    /// The order of the keys, once it differs from the usual one (declared keys in order, then the others).
+    /// The order of the keys, once it differs from the usual order (declared keys in the order of their declaration,
+    /// then undeclared ones).
     pub(super) order: Option<Vec<u16>>,
 }
 
@@ -136,8 +137,8 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         read_unknown(self.slots, key, value)
     }
 
-    fn looks_after(&self, name: &str) -> bool {
-        matches!(self.elsewhere, Elsewhere::All) && !self.object.declares(name)
+    fn reports_duplicates_of(&self, name: &str) -> bool {
+        !matches!(self.elsewhere, Elsewhere::All) || self.object.declares(name)
     }
 
     fn collect_missing(&mut self, reading: &mut Reading, end: Option<usize>) -> Result<(), Stop> {
@@ -159,7 +160,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
 
     #[inline]
     fn expected_entries(&mut self, object: &mut Input<'_, 'de>, count: &mut usize) -> Result<(), Stop> {
-        // No key comes here twice, and how many came is checked when all have.
+        // A key cannot come twice here, and the number of keys is checked when all have come.
         if self.object.longest_name >= object.reading.limits.text_length {
             return Ok(());
         }
@@ -178,7 +179,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             *count += 1;
             let index = self.next;
             if self.usual & bit != 0 {
-                // As long as the keys come in order, none of them has come before.
+                // Keys that come in the declared order have not come before.
                 self.seen.first |= bit;
                 self.next += 1;
                 bit <<= 1;
@@ -207,7 +208,7 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// Takes a declared key and its colon that is not far behind the next, if those before it may be left out.
+    /// Takes one of the next declared keys with its colon, if all keys before it are optional.
     #[inline(never)]
     fn guess_further(&mut self, next: &Key, cursor: &mut Cursor<'_>, is_first: bool) -> Option<&'static Key> {
         if next.required {
@@ -230,18 +231,18 @@ impl<'a> Keys<'a> {
     #[inline(never)]
     fn declared(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         let Tolerance { lenient, duplicates, .. } = value.reading.tolerance;
-        if !self.is_to_be_read(index, duplicates)? {
+        if !self.counts(index, duplicates)? {
             return value.skip();
         }
         if key.constraints.is_empty() && key.null == NullPolicy::Value && !lenient {
             self.slots.read(index, value)
         } else {
-            self.unusual(index, key, value)
+            self.read_constrained(index, key, value)
         }
     }
 
     /// Reads the value of a declared key that has constraints or may be `null`.
-    fn unusual(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+    fn read_constrained(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         let is_lenient = value.reading.tolerance.lenient && !key.required && key.null == NullPolicy::Value;
         if is_lenient && value.comes_null()? {
             return self.lenient_null(index, value);
@@ -255,7 +256,7 @@ impl<'a> Keys<'a> {
         taken
     }
 
-    /// Reads a `null`, which counts as absent if the type does not take it.
+    /// Reads a `null`. It counts as absent if the type refuses it.
     #[cold]
     fn lenient_null(&mut self, index: usize, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         let spot = value.spot();
@@ -274,7 +275,7 @@ impl<'a> Keys<'a> {
         Ok(())
     }
 
-    /// Reads the value of a declared key while what is wrong is collected.
+    /// Reads the value of a declared key while problems are collected.
     #[cold]
     fn collected(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         if let Some(collector) = &mut value.reading.collector {
@@ -300,8 +301,8 @@ impl<'a> Keys<'a> {
         taken
     }
 
-    /// Notes that a declared key has come; whether its value counts.
-    fn is_to_be_read(&mut self, index: usize, duplicates: DuplicateKeys) -> Result<bool, Stop> {
+    /// Notes that a declared key has come, and returns whether its value counts.
+    fn counts(&mut self, index: usize, duplicates: DuplicateKeys) -> Result<bool, Stop> {
         if self.seen.contains(index) {
             return match duplicates {
                 DuplicateKeys::Error => Err(Stop),
@@ -309,7 +310,7 @@ impl<'a> Keys<'a> {
                 DuplicateKeys::Last => Ok(true),
             };
         }
-        // The order is noted first, since it goes by the keys that came before.
+        // The order is noted first, because it is made of the keys that came before.
         if self.unknown > 0 || self.order.is_some() || index < self.next {
             self.note_order(index);
         }
@@ -333,21 +334,21 @@ impl<'a> Keys<'a> {
         })
     }
 
-    /// Notes that a key has come that somebody else takes care of.
+    /// Notes that a key has come that another reader handles.
     fn pass_over(&mut self, duplicates: DuplicateKeys) -> Result<(), Stop> {
-        // Whoever reads an `allOf` looks for duplicates among the keys that no part declares.
+        // The reader of an `allOf` looks for duplicates among the keys that no part declares.
         let is_second_tag = matches!(self.elsewhere, Elsewhere::Tag(_)) && std::mem::replace(&mut self.has_tag, true);
         if is_second_tag && duplicates == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
     }
 }
 
-/// The bit of a key in the first word; none for a later one.
+/// The bit of a key in the first word; 0 for a key beyond that word.
 #[inline]
 fn bit_of(index: usize) -> u64 {
     if index < 64 { 1 << index } else { 0 }
 }
 
-/// A set of declared keys. Most models have no more keys than a word has bits.
+/// A set of declared keys, as a bit set. Most models have no more keys than a word has bits.
 #[derive(Debug)]
 struct Seen {
     first: u64,

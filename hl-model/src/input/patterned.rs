@@ -1,4 +1,4 @@
-//! Reading keys that are known by the pattern of their names.
+//! Reading keys whose names match patterns.
 
 use super::input::{Input, Reading};
 use super::key::EntryKey;
@@ -10,8 +10,8 @@ use crate::stop::Stop;
 use crate::value::pattern_mark;
 
 impl Keys<'_> {
-    /// Reads the value of a key whose name matches the pattern with an index. The first pattern that a name matches keeps
-    /// the value; the value must satisfy the schemas of all patterns that the name matches.
+    /// Reads the value of a key whose name matches the pattern with an index. The first pattern that a name matches
+    /// keeps the value; the value must satisfy the schemas of all patterns that the name matches.
     #[cold]
     #[inline(never)]
     pub(super) fn patterned(
@@ -35,7 +35,7 @@ impl Keys<'_> {
         Ok(())
     }
 
-    /// Reads the value of such a key while what is wrong is collected.
+    /// Reads the value of such a key while problems are collected.
     #[cold]
     pub(super) fn collected_patterned(
         &mut self,
@@ -71,7 +71,7 @@ impl Input<'_, '_> {
 }
 
 impl Reading {
-    /// Collects what is wrong with a value that has been read already, by another schema.
+    /// Collects the problems that a value has by another schema. It has been read already.
     fn collect_again(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
         let depth = self.depth;
         if let Some(collector) = &mut self.collector {
@@ -84,7 +84,7 @@ impl Reading {
     }
 }
 
-/// The schemas of the patterns that a name matches, except those that say what the first says.
+/// The schemas of the patterns that a name matches, except those that equal the schema of the first.
 fn other_schemas(object: &'static Object, name: &str) -> impl Iterator<Item = &'static Schema> {
     let mut matching = object.patterns_of(name);
     let first = matching.next().and_then(KeyPattern::values);

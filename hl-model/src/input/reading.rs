@@ -1,4 +1,4 @@
-//! What all values of one reading share.
+//! The state that all values of one reading share.
 
 use super::collector::Collector;
 use super::input::{ReadBySchema, Reading};
@@ -7,7 +7,7 @@ use super::room::Room;
 use super::scratch::Scratch;
 use super::spot::Spot;
 use super::table::Question;
-use super::verdicts::{Trial, Verdicts};
+use super::verdicts::{Goal, Verdicts};
 use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
 use crate::schema::Schema;
@@ -30,7 +30,7 @@ impl Reading {
         }
     }
 
-    /// A reading that collects what is wrong.
+    /// Starts a reading that collects problems.
     pub(crate) fn collecting(options: &ReadOptions, room: Room, by_schema: ReadBySchema) -> Self {
         let mut reading = Self::new(&options.strict(), by_schema);
         reading.collector = Some(Box::new(Collector::new(room)));
@@ -44,14 +44,13 @@ impl Reading {
         self.is_unconstrained = collects || self.tolerance.lenient;
     }
 
-    /// Memory, which is the last reading's if that is over.
+    /// Buffers, which are those of an earlier reading if it has ended.
     #[inline]
     pub(crate) fn scratch(&mut self) -> &mut Scratch {
         Scratch::of(&mut self.scratch)
     }
 
-    /// Goes into a list or an object that is not read in the quick way, because it is nested too deep, or because what is
-    /// wrong is collected.
+    /// Enters a list or an object in the slow way, because it is nested too deep, or because problems are collected.
     #[cold]
     pub(crate) fn enter_slowly(&mut self) -> Result<&mut Collector, Stop> {
         let most = self.limits.depth.min(MODEL_DEPTH);
@@ -64,12 +63,12 @@ impl Reading {
         Ok(collector)
     }
 
-    /// What is known of values that are read more than once.
+    /// The verdicts on values that are read more than once.
     pub(crate) fn verdicts(&mut self) -> &mut Verdicts {
         self.verdicts.get_or_insert_default()
     }
 
-    /// Whether a value satisfies a schema if so much is tolerated. Nothing is collected.
+    /// Whether a value matches a schema under a tolerance. Problems are not collected.
     #[cold]
     pub(crate) fn matches(
         &mut self,
@@ -78,19 +77,20 @@ impl Reading {
         node: Node<'_>,
         tolerance: Tolerance,
     ) -> bool {
-        let trial = Trial::new(schema, Question::Matches, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(trial, node) {
+        let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth);
+        if let Some(answer) = self.verdicts().answer(goal, node) {
             return answer;
         }
         let before = self.verdicts().start();
         let answer = self.quietly(tolerance, |reading| {
             spot.read(reading, Elsewhere::None, |input| (input.reading.by_schema)(schema, input)).is_ok()
         });
-        self.verdicts().answered(trial, answer, before);
+        self.verdicts().finish(goal, answer, before);
         answer
     }
 
-    /// Reads something quickly, whatever comes of it, as if it were the first thing that is read at this depth.
+    /// Reads something in the quick way, without a collector. Afterwards the reading is in the state that it had
+    /// before, whether that succeeded or not.
     pub(crate) fn quietly<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
         let (collector, before) = (self.collector.take(), std::mem::replace(&mut self.tolerance, tolerance));
         let (depth, noted, open) = (self.depth, self.noted(), self.open);
@@ -110,7 +110,7 @@ impl Reading {
         self.open += 1;
     }
 
-    /// Ends that. Verdicts on it are of no more use.
+    /// Ends what [`Self::open`] started. Verdicts are dropped when no such value is open.
     pub(crate) fn close(&mut self) {
         self.open = self.open.saturating_sub(1);
         if self.open == 0
@@ -120,13 +120,13 @@ impl Reading {
         }
     }
 
-    /// Number of keys that are noted of the models that are open.
+    /// The number of noted keys of the open models.
     #[inline]
     pub(super) fn noted(&self) -> usize {
         self.scratch.as_ref().map_or(0, |scratch| scratch.scanner.noted())
     }
 
-    /// Notes a key that must not occur twice among those that are noted, unless it may.
+    /// Notes a key that must not occur twice among the noted keys of its object, if duplicates are problems.
     #[inline]
     pub(crate) fn note(&mut self, key: &EntryKey<'_>) {
         if key.place.is_some() && self.tolerance.duplicates == DuplicateKeys::Error {

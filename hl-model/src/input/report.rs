@@ -1,10 +1,10 @@
-//! What is reported of an input that was refused.
+//! The errors of an input that was refused.
 
 use super::described::read_described;
 use super::input::{Input, Reading};
 use super::room::Room;
 use super::spot::Spot;
-use super::verdicts::COPIES;
+use super::verdicts::MAX_COPIES;
 use crate::options::{Elsewhere, ReadOptions};
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, locate_all, syntax_error, too_many_bytes};
 use crate::scan::value_text;
@@ -16,7 +16,7 @@ use hl_model_ground::json::Cursor;
 /// Reads a value, which is not kept.
 pub(crate) type Read<'f, 'de> = &'f mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>;
 
-/// Everything that is wrong with a text that was refused, found by reading it once more.
+/// All problems of a text that was refused, found by a second reading.
 #[cold]
 pub(crate) fn text_errors<'de>(
     schema: &'static Schema,
@@ -36,16 +36,16 @@ pub(crate) fn text_errors<'de>(
     errors(schema, json, Spot::Text(cursor), options, read)
 }
 
-/// What is wrong with a text by a description alone, whatever type it describes.
+/// Checks a text by a description alone, whatever type it describes.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the text.
+/// All problems of the text.
 pub fn by_description(schema: &'static Schema, json: &str, options: &ReadOptions) -> Result<(), Errors> {
     text_errors(schema, json, options, &mut |input| read_described(schema, input)).map_or(Ok(()), Err)
 }
 
-/// Everything that is wrong with a value in memory.
+/// All problems of a value in memory.
 #[cold]
 pub(crate) fn value_errors<'de>(
     schema: &'static Schema,
@@ -56,7 +56,7 @@ pub(crate) fn value_errors<'de>(
     errors(schema, "", Spot::Value(value), options, read)
 }
 
-/// Everything that is wrong with a value that was built, if anything is; `json` is how it is written.
+/// All problems of a value that was built, if there are any.
 pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &ReadOptions) -> Option<Errors> {
     let spot = Spot::of(node);
     let json = if let Node::Text(json) = node { json } else { "" };
@@ -85,8 +85,8 @@ fn errors<'de>(
     let has_copies = collector.has_copies;
     let (mut problems, is_full) = collector.into_problems();
     if problems.is_empty() && has_copies {
-        // Nothing is wrong with the value, which was refused because it would be kept too often.
-        let kind = ProblemKind::Limit { limit: Limit::Copies, value: COPIES as usize };
+        // The value has no problem. It was refused because the model would keep too many copies of it.
+        let kind = ProblemKind::Limit { limit: Limit::Copies, value: MAX_COPIES as usize };
         problems.push(Problem::new(&Pointer::default(), kind, None));
     } else if problems.is_empty() && taken.is_ok() {
         return None;

@@ -1,9 +1,9 @@
-//! The constraints that stand on a value while it is read.
+//! The constraints on a value while it is read.
 
 use crate::schema::Constraint;
 use crate::stop::Stop;
 
-/// The constraints that stand on a value: those of its key, of the newtypes around it, of the list it is in.
+/// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rules<'a> {
     own: &'static [Constraint],
@@ -15,7 +15,7 @@ impl<'a> Rules<'a> {
         Self { own, outer }
     }
 
-    /// Those that stand closest to the value.
+    /// The constraints of the innermost layer.
     pub(crate) const fn own(&self) -> &'static [Constraint] {
         self.own
     }
@@ -25,7 +25,7 @@ impl<'a> Rules<'a> {
         self.own.is_empty() && self.outer.is_none_or(Self::is_empty)
     }
 
-    /// The constraints, layer by layer from the value outwards.
+    /// The layers of constraints, from the value outwards.
     pub(crate) fn layers(self) -> impl Iterator<Item = &'static [Constraint]> + 'a {
         std::iter::successors(Some(self), |rules| rules.outer.copied()).map(|rules| rules.own)
     }
@@ -35,7 +35,7 @@ impl<'a> Rules<'a> {
         self.own.iter().all(&mut *test) && self.outer.is_none_or(|outer| outer.all(test))
     }
 
-    /// Calls `read` with the constraints that a list hands on to its items: its own, and those around it.
+    /// Calls `read` with the constraints on the items of a list: those of the list, and those of the layers around it.
     pub(crate) fn for_items(
         &self,
         items: Self,

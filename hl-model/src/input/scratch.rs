@@ -1,10 +1,10 @@
-//! Memory that one reading leaves to the next of the same thread.
+//! Buffers that one reading leaves to the next reading of its thread.
 
 use std::cell::Cell;
 
 use crate::scan::Scanner;
 
-/// Up to how many bytes a buffer may have to be kept.
+/// Maximum capacity of a buffer that is kept, in bytes.
 const KEPT: usize = 1 << 16;
 
 thread_local! {
@@ -20,12 +20,12 @@ pub(crate) struct Scratch {
 }
 
 impl Scratch {
-    /// The buffers of the last reading, if it is over.
+    /// The buffers of an earlier reading, if it has left any.
     fn take() -> Self {
         SCRATCH.try_with(Cell::take).ok().flatten().unwrap_or_default()
     }
 
-    /// The buffers in a slot, taken if it has none yet.
+    /// The buffers in a slot, which is filled if it is empty.
     #[inline]
     pub(crate) fn of(slot: &mut Option<Self>) -> &mut Self {
         slot.get_or_insert_with(Self::take)
@@ -37,7 +37,7 @@ impl Scratch {
         self.texts.retain(|text| text.capacity() <= KEPT);
         self.texts.truncate(8);
         if self.scanner.capacity() <= KEPT {
-            // At the end of a thread there is no next reading.
+            // This fails at the end of a thread, when there is no next reading.
             _ = SCRATCH.try_with(|scratch| scratch.set(Some(self)));
         }
     }

@@ -1,33 +1,33 @@
-//! Where the values of a model are collected while it is read or built.
+//! Slots for the values of a model while it is read or built.
 
 use super::entry_texts::EntryTexts;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
 use crate::stop::Stop;
 
-/// The declared keys of a model while it is read or built: one `Option` for each.
+/// The values of a model's keys while it is read or built: an `Option` for each declared key.
 pub trait Slots {
-    /// Reads the value of the declared key with that index.
+    /// Reads the value of the declared key with an index.
     ///
     /// # Errors
     ///
     /// [`Stop`] if the value is refused.
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
-    /// Where the keys go whose names match the pattern with that index.
+    /// The slot for keys whose names match the pattern with an index.
     fn patterned(&mut self, _index: usize) -> Option<&mut dyn RestSlot> {
         None
     }
 
-    /// Where keys that are not declared go; nowhere if the model is closed.
+    /// The slot for undeclared keys; `None` if the model is closed.
     fn rest(&mut self) -> Option<&mut dyn RestSlot> {
         None
     }
 }
 
-/// Where keys that are not declared go while a model is read or built.
+/// A slot for undeclared keys while a model is read or built.
 pub trait RestSlot {
-    /// Whether a key has come before, where that is no problem.
+    /// Whether a key has come before, if duplicates are allowed.
     fn has(&self, key: &str) -> bool;
 
     /// Reads the value of a key.
@@ -37,12 +37,12 @@ pub trait RestSlot {
     /// [`Stop`] if the value is refused.
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop>;
 
-    /// The entries so far, if they are kept as text, and a key that comes twice is a problem.
+    /// The entries so far, if they are kept as text and duplicate keys are problems.
     fn texts(&mut self) -> Option<&mut EntryTexts> {
         None
     }
 
-    /// Says that all keys have come, and in what order, declared ones included, if it was not the usual one. `text` is
-    /// what they were read from, if it is text.
+    /// Says that all keys have come. `order` is their order, including the declared keys, if it was not the usual
+    /// order. `text` is the input text; it is empty for a value in memory.
     fn close(&mut self, order: Option<Box<[u16]>>, text: &str, reading: &mut Reading);
 }

@@ -1,4 +1,4 @@
-//! Where values are read from: JSON text, or a value in memory.
+//! The source of values: JSON text, or a value in memory.
 
 use crate::stop::Stop;
 use crate::value::{Repr, Value};
@@ -9,7 +9,7 @@ use hl_model_ground::json::{Cursor, Token};
 pub(crate) enum Source<'a, 'de> {
     /// The next value of a text.
     Text(&'a mut Cursor<'de>),
-    /// A value in memory that has bytes or files in it, or is a part of one.
+    /// A value in memory. Only values with bytes or files, and their parts, are read in this way.
     Value(&'de Value),
 }
 
@@ -21,7 +21,7 @@ impl<'de> Source<'_, 'de> {
         }
     }
 
-    /// The text of a number.
+    /// Takes the text of a number.
     #[inline]
     pub(crate) fn number(&mut self) -> Result<&'de str, Stop> {
         match self {
@@ -44,7 +44,7 @@ impl<'de> Source<'_, 'de> {
         }
     }
 
-    /// Takes a `null`, if that is what comes.
+    /// Takes a `null`, and returns whether there was one.
     pub(crate) fn null(&mut self) -> Result<bool, Stop> {
         match self {
             Self::Text(cursor) => match cursor.token().ok_or(Stop)? {

@@ -1,4 +1,4 @@
-//! A place to which a reading can come back.
+//! The place of a value, to which a reading can return.
 
 use super::input::{Input, Reading};
 use super::rule_set::Rules;
@@ -10,17 +10,17 @@ use crate::stop::Stop;
 use crate::value::{Node, Value};
 use hl_model_ground::json::Cursor;
 
-/// A value that can be read several times.
+/// The place of a value, which can be read several times.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Spot<'de> {
-    /// The text from the value on.
+    /// A cursor at the start of the value.
     Text(Cursor<'de>),
-    /// A value in memory that has bytes or files in it, or is a part of one.
+    /// A value in memory. Only values with bytes or files, and their parts, are read in this way.
     Value(&'de Value),
 }
 
 impl<'de> Spot<'de> {
-    /// The place of a complete text or value.
+    /// The place of a complete JSON text or value in memory.
     pub(crate) const fn of(node: Node<'de>) -> Self {
         match node {
             Node::Text(json) => Self::Text(Cursor::new(json)),
@@ -28,7 +28,7 @@ impl<'de> Spot<'de> {
         }
     }
 
-    /// What tells this part of a value from every other part.
+    /// An identifier of the place, by which tables find it.
     pub(crate) fn at(&self) -> At {
         match self {
             Self::Text(cursor) => At::Text(cursor.offset()),
@@ -64,7 +64,7 @@ impl<'de> Spot<'de> {
         }
     }
 
-    /// Reads the value; nothing further is required of it.
+    /// Reads the value without constraints.
     pub(crate) fn read<T>(
         mut self,
         reading: &mut Reading,

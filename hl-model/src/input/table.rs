@@ -1,4 +1,4 @@
-//! What is known of the lists and objects in a value, by schema.
+//! A table of answers about the lists and objects in a value.
 
 use std::collections::HashMap;
 
@@ -9,15 +9,16 @@ use hl_model_ground::json::Cursor;
 
 /// A table of answers to questions about the parts of one value.
 ///
-/// This is tabling, or memoisation: a question about the same schema and the same place is answered once. Without it, a
+/// This is tabling, or memoisation: a question about a schema and a place is answered once. Without it, a
 /// union in a union in a union … would be tried once for each way through their members, which doubles with every level
 /// of `[[[[1]]]]` if two members are lists. With it, the work is at most the length of the text times the number of
-/// schemas, because each pair of a list or object and a schema is looked at once, apart from its inner lists and objects.
-/// What is no list or object is not in the table, because no question about it leads to further questions.
+/// schemas, because each pair of a list or object and a schema is looked at once, apart from its inner lists and
+/// objects. Other values are not in the table, because no question about them leads to further questions.
 ///
-/// The places are kept as a bitmap of the text with the bit of each byte set at which a list or an object begins. The
-/// number of bits below a place (its rank) is its column, so a row of the table, which belongs to a schema, has two bits
-/// for each list or object: whether the answer is known, and the answer. For `[[1], {}]` the columns are 0, 1 and 2.
+/// The places are kept as a bitmap with rank: it has a bit for each byte of the text, which is set where a list or an
+/// object begins. The number of set bits before a place (its rank) is its column. A row of the table belongs to a
+/// schema and has two bits for each column: whether the answer is known, and the answer. For `[[1], {}]` the columns
+/// are 0, 1 and 2.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     places: Places,
@@ -26,7 +27,7 @@ pub(super) struct Table {
     in_memory: HashMap<(Row, usize), bool>,
 }
 
-/// Where a value is, which tells it from every other part of what is read.
+/// An identifier of the place of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum At {
     /// At an offset in the text.
@@ -35,7 +36,7 @@ pub(crate) enum At {
     Memory(usize),
 }
 
-/// What is asked, which is a row of the table.
+/// A row of the table: a question about a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Row {
     schema: usize,
@@ -50,9 +51,9 @@ pub(crate) enum Question {
     Matches,
     /// Whether it matches the schema, which it must not match.
     IsRefused,
-    /// Whether nothing was wrong with it when it was read as an `allOf` while problems were collected.
+    /// Whether it had no problem when it was read as an `allOf` while problems were collected.
     IsClean,
-    /// The same, as a part of another `allOf`.
+    /// Whether it had no problem when it was read as an `allOf` that is a part of another `allOf`.
     IsCleanPart,
 }
 
@@ -80,8 +81,8 @@ impl Table {
         (bits & 1 == 1).then_some(bits & 2 == 2)
     }
 
-    /// Makes room for answers about a value and its parts, unless it is a part of a value for which there is room. What is
-    /// known of another value is forgotten.
+    /// Makes room for answers about a value and its parts, unless a value that contains it is covered. Answers about
+    /// other values are forgotten.
     pub(super) fn cover(&mut self, at: At, node: Node<'_>) {
         let (At::Text(place), Node::Text(text)) = (at, node) else { return };
         let has_parts = |text: &str| text.bytes().skip(1).any(|byte| matches!(byte, b'[' | b'{'));
@@ -112,11 +113,11 @@ impl Table {
 /// The number of columns in a word of a row.
 const COLUMNS: usize = 32;
 
-/// Where lists and objects begin in a part of a text.
+/// The places in a part of a text where lists and objects begin.
 #[derive(Debug, Default)]
 struct Places {
     start: usize,
-    /// A bit for each byte, in words with the number of bits that are set in those before.
+    /// A bit for each byte, in words. Each word comes with the number of set bits in the words before it.
     words: Vec<(u64, u32)>,
     count: usize,
 }
@@ -145,7 +146,7 @@ impl Places {
         place >= self.start && (place - self.start) / 64 < self.words.len()
     }
 
-    /// The word of a row and the place in it that belong to the list or object that begins at a place.
+    /// The word of a row, and the shift in that word, for the list or object that begins at a place.
     fn column(&self, place: usize) -> Option<(usize, usize)> {
         let at = place.checked_sub(self.start)?;
         let (bits, before) = *self.words.get(at / 64)?;
@@ -176,7 +177,7 @@ mod tests {
             assert_eq!(table.get(rows[index % 2], At::Text(*at)), Some(index % 3 == 0), "{index}");
         }
         assert_eq!(table.get(rows[1], At::Text(2)), None);
-        // What is no list or object is not noted, nor is what lies outside.
+        // A number is not noted, and neither is a place outside the covered value.
         table.insert(rows[0], At::Text(4), true);
         assert_eq!(table.get(rows[0], At::Text(4)), None);
         assert_eq!(table.get(rows[0], At::Text(0)), None);

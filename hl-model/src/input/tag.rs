@@ -1,15 +1,15 @@
-//! What the kind of a value, its keys and its tag tell about the member of a composition that it is.
+//! The member of a union that a value belongs to, as far as its kind, its keys and its tag tell.
 
 use crate::options::{DuplicateKeys, Tolerance};
 use crate::schema::{Composition, CompositionKind, Literal, Member, Object, Schema, Shape};
 use crate::value::{Look, Node};
 use hl_model_ground::number::is_integer;
 
-/// What the discriminator of an object says.
+/// What the tag of a value says about its member.
 pub(crate) enum Tag<'a> {
     Member(usize),
     Missing,
-    /// A value of another type than the tags.
+    /// The tag has another type than the known tags.
     WrongType(Node<'a>),
     Unknown(Node<'a>),
 }
@@ -24,7 +24,7 @@ pub(crate) fn could_be(schema: &'static Schema, node: Node<'_>) -> bool {
         }
 }
 
-/// Whether an object has all keys that are required of it.
+/// Whether an object has all required keys.
 fn has_required(object: &'static Object, node: Node<'_>) -> bool {
     let mut missing: Vec<bool> = object.keys.iter().map(|key| key.required).collect();
     let mut count = missing.iter().filter(|is_missing| **is_missing).count();
@@ -38,12 +38,12 @@ fn has_required(object: &'static Object, node: Node<'_>) -> bool {
     count == 0
 }
 
-/// Whether a value is of a kind that a schema speaks of.
+/// Whether a value is of a kind that a schema allows.
 pub(crate) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
     is_of_kind_within(schema, look, NESTED)
 }
 
-/// Maximum number of unions and other types within each other that are followed.
+/// Maximum number of nested unions, newtypes and nullable types that are followed.
 const NESTED: usize = 4;
 
 fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) -> bool {
@@ -73,7 +73,7 @@ fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) ->
     }
 }
 
-/// What the tag of an object tells.
+/// The tag of an object.
 pub(crate) fn tag<'a>(composition: &'static Composition, key: &str, node: Node<'a>, tolerance: Tolerance) -> Tag<'a> {
     let Some(value) = tag_of(key, node, tolerance) else { return Tag::Missing };
     let is_of_type = match (composition.tag_schema().shape, value.look()) {
@@ -89,7 +89,7 @@ pub(crate) fn tag<'a>(composition: &'static Composition, key: &str, node: Node<'
     composition.members.iter().position(is_meant).map_or(Tag::Unknown(value), Tag::Member)
 }
 
-/// The value that counts as the tag, if its key is there.
+/// The value of the discriminator, if the object has that key.
 pub(super) fn tag_of<'a>(key: &str, node: Node<'a>, tolerance: Tolerance) -> Option<Node<'a>> {
     let mut found = node.entries().filter(|entry| entry.key.as_deref() == Some(key)).map(|entry| entry.value);
     if tolerance.duplicates == DuplicateKeys::Last { found.last() } else { found.next() }

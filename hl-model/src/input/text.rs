@@ -1,4 +1,4 @@
-//! Reading a whole text.
+//! Reading a complete text.
 
 use super::described::read_described;
 use super::input::{Input, Reading};
@@ -9,7 +9,7 @@ use crate::stop::Stop;
 use crate::value::Value;
 use hl_model_ground::json::Cursor;
 
-/// A text of one value that is being read.
+/// The reading of a text that consists of one value.
 pub(crate) struct TextReading<'de> {
     cursor: Cursor<'de>,
     reading: Reading,
@@ -21,7 +21,7 @@ impl<'de> TextReading<'de> {
         Self { cursor: Cursor::new(json), reading: Reading::new(options, read_described) }
     }
 
-    /// The value, which is about to be read. Stops if the text is too long.
+    /// The input of the value. Stops if the text is too long.
     #[inline]
     pub(crate) fn value(&mut self) -> Result<Input<'_, 'de>, Stop> {
         if self.cursor.whole().len() > self.reading.limits.bytes {

@@ -16,16 +16,16 @@ use crate::stop::Stop;
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
 
-/// Which member of a union a value is.
+/// The member of a union to which a value belongs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Picked {
-    /// The member with that index.
+    /// The member with an index.
     Member {
         index: usize,
-        /// Whether the value is known to match it, so that it need not be read only to find that out.
+        /// Whether the value is known to match it.
         is_certain: bool,
     },
-    /// What is no member: an object with an unknown tag, or a value that matches no member.
+    /// The variant that keeps other values: objects with unknown tags, or values that match no member.
     Other,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn read_union(
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
     let spot = input.spot();
-    let node = input.whole()?;
+    let node = input.take_value()?;
     if !input.satisfies_as(schema, node, &|| node.entries().count()) {
         return Err(Stop);
     }
@@ -55,7 +55,7 @@ pub(crate) fn read_union(
                     .get(index)
                     .map(|member| Elsewhere::of_member(composition, member))
                     .unwrap_or_default(),
-                // Reports are of the text as it came.
+                // A report is about the text as it came, with the alias.
                 if reading.collector.is_some() { None } else { Retagged::of(composition, index, node, reading) },
             ),
             Picked::Other => (Elsewhere::None, None),
@@ -71,15 +71,15 @@ pub(crate) fn read_union(
 }
 
 impl Reading {
-    /// Reads a composition. One that contains itself without a list or an object around it is not read for ever: what a
-    /// value could match only if it matched it already, it does not match.
+    /// Reads a composition. If it is being read on this value already, because it contains itself without a list or an
+    /// object between, the value does not match: otherwise it would match only because it matches.
     pub(crate) fn within(
         &mut self,
         schema: &'static Schema,
         read: impl FnOnce(&mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         let depth = self.depth;
-        if !self.verdicts().open(schema, depth) {
+        if !self.verdicts().enter(schema, depth) {
             if self.collector.is_some() {
                 endless(self, schema);
             }
@@ -88,16 +88,16 @@ impl Reading {
         self.open();
         let result = read(self);
         if result.is_ok() {
-            self.verdicts().close_matched();
+            self.verdicts().leave_matched();
         } else {
-            self.verdicts().close();
+            self.verdicts().leave_unmatched();
         }
         self.close();
         result
     }
 
-    /// Which member a value is. Where several could be meant, those that do not match are ruled out; the member that is
-    /// returned has yet to be read in full.
+    /// Picks the member of a value. If several are possible, those that do not match are ruled out. A single possible
+    /// member is picked without a test, because it is read in full afterwards.
     fn pick(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Result<Picked, Stop> {
         if let Some(tag) = self.tag(composition, node) {
             return match tag {
@@ -106,7 +106,7 @@ impl Reading {
                 _ => Err(Stop),
             };
         }
-        // One more than are needed tells whether there are too many.
+        // A second member of a `oneOf` tells that there are too many.
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
@@ -118,7 +118,7 @@ impl Reading {
         }
     }
 
-    /// What the tag of a value tells, if the union has tags.
+    /// The tag of a value, if the union has tags.
     fn tag<'a>(&self, composition: &'static Composition, node: Node<'a>) -> Option<Tag<'a>> {
         if composition.external {
             return Some(external_tag(composition, node));
@@ -126,8 +126,8 @@ impl Reading {
         composition.discriminator.map(|key| tag(composition, key, node, self.tolerance))
     }
 
-    /// The members that an object matches whose keys count as evaluated. If it matches none, that is reported, and nothing
-    /// is known of its keys: then every member has its say, so that no key is reported as well.
+    /// The members of a union whose keys count as evaluated: those that an object matches. If it matches no member, the
+    /// problem is that. Then the keys of all members count, so that no key is reported as unknown besides.
     pub(super) fn evaluating(
         &mut self,
         composition: &'static Composition,
@@ -143,7 +143,7 @@ impl Reading {
             };
         }
         let possible = possible(composition, node);
-        // It matches one of them, so it matches the only one.
+        // The value has been read as one of the members, so it is the only possible one.
         if possible.len() == 1 && composition.other.is_none() {
             return possible;
         }
@@ -151,9 +151,9 @@ impl Reading {
         if matching.is_empty() && !keeps(composition, node) { all() } else { matching }
     }
 
-    /// The members among the possible ones that a value matches, by their indexes, up to so many; if only one is possible,
-    /// that one, which has yet to be read. What is tolerated does not count unless the value matches none without it, so
-    /// that tolerance does not change which member a value is.
+    /// The members among the possible ones that a value matches, by their indexes, but at most `most` of them. A single
+    /// possible member is returned untested. Members are first tried strictly, and then with tolerance if the value
+    /// matches no member, so that tolerance does not change the member of a value which matches strictly.
     fn matching(
         &mut self,
         composition: &'static Composition,
@@ -177,7 +177,7 @@ impl Reading {
                 member.is_some_and(|member| self.matches((member.schema)(), spot, node, tolerance))
             });
             matching = members.copied().take(most).collect();
-            // What is kept for what it is without tolerance is no member with it.
+            // A value that the variant for other values keeps under less tolerance is not tried as a member under more.
             let is_kept = matching.is_empty()
                 && tolerance != self.tolerance
                 && composition.other.is_some_and(|other| self.matches(other(), spot, node, tolerance));
@@ -188,14 +188,14 @@ impl Reading {
         matching
     }
 
-    /// Hides what is secret in a value, whichever member speaks of it.
+    /// Hides the keys of a value that are secret by any member.
     pub(super) fn hide_secrets(&mut self, composition: &'static Composition) {
         if let Some(collector) = &mut self.collector {
             collector.add_secrets(Evaluated::perhaps(composition).objects());
         }
     }
 
-    /// Collects why a value is no member of a union.
+    /// Collects why a value matches no member of a union.
     #[cold]
     fn explain_union(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Stop {
         if self.collector.is_none() {
@@ -257,8 +257,8 @@ impl Reading {
 
     /// Collects why no member matches. The closest one comes first.
     ///
-    /// Every member is tried, and its problems are counted; but all of them have to share what room there is for problems.
-    /// The closest member, which is known only then, is tried once more if it needs the room that is left.
+    /// Every member is tried. Its problems are counted, and the members share the room for problems. Only then is the
+    /// closest member known, so it is tried once more if it needs the room that the others have left.
     fn explain_members(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
@@ -297,8 +297,8 @@ impl Reading {
         }
     }
 
-    /// What is wrong with a value if it is to match a schema, as far as there is room, and how many problems that is. So many
-    /// unions within each other are explained.
+    /// The problems of a value by a schema, as far as there is room, and their number. `explained` is the number of
+    /// nested unions that may be explained.
     fn problems_with(
         &mut self,
         schema: &'static Schema,
@@ -315,15 +315,15 @@ impl Reading {
     }
 }
 
-/// Whether a value that matches no member is kept, as far as its kind tells.
+/// Whether the variant for other values may keep a value, as far as its kind tells.
 fn keeps(composition: &'static Composition, node: Node<'_>) -> bool {
     composition.other.is_some_and(|other| is_of_kind(other(), &node.look()))
 }
 
-/// How many problems of a member are counted to tell how close it is.
+/// Maximum number of problems that are counted to tell how close a member is.
 const COUNTED: usize = 100;
 
-/// The members that a value could be, told by its kind and by the keys that it has.
+/// The members that a value may match, as far as its kind and its keys tell.
 fn possible(composition: &'static Composition, node: Node<'_>) -> Vec<usize> {
     let members = composition.members.iter().enumerate();
     members.filter(|(_, member)| could_be((member.schema)(), node)).map(|(index, _)| index).collect()

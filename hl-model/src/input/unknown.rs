@@ -1,4 +1,4 @@
-//! Keys that are not declared.
+//! Undeclared keys.
 
 use super::input::Input;
 use super::key::{EntryKey, Place};
@@ -13,9 +13,10 @@ use hl_model_ground::json::{Cursor, Escapes};
 use hl_model_ground::suggest::nearest;
 
 impl Keys<'_> {
-    /// Takes entries as long as they are kept as text, as the one before was. `count` is how many have come.
+    /// Takes undeclared entries that are kept as text, as long as such entries follow each other. `count` is the number
+    /// of entries so far.
     ///
-    /// Where many keys are not declared, this takes most of them.
+    /// If an object has many undeclared keys, this takes most of them.
     #[inline(never)]
     pub(super) fn unknown_entries(&mut self, value: &mut Input<'_, '_>, count: &mut usize) -> Result<(), Stop> {
         if !self.object.patterns.is_empty() || !matches!(self.elsewhere, Elsewhere::None | Elsewhere::OneOfTags(_)) {
@@ -50,8 +51,8 @@ impl Keys<'_> {
 }
 
 impl Input<'_, '_> {
-    /// Collects that a key is not declared, if that is a problem. `is_tag` says that it is a discriminator which the
-    /// object must declare.
+    /// Collects that a key is undeclared, if that is a problem. `is_tag` says that the key is a discriminator, which
+    /// the object must declare.
     pub(crate) fn collect_unknown(
         &mut self,
         key: &EntryKey<'_>,
@@ -77,7 +78,7 @@ impl Input<'_, '_> {
     }
 }
 
-/// The next key of an object and its colon, if it is not the first and has no escapes.
+/// Takes the next key of an object and its colon, if it is not the first key and has no escapes.
 #[inline]
 fn plain_key<'t>(cursor: &mut Cursor<'t>, longest: usize) -> Option<(Place, &'t str)> {
     if !cursor.takes(b',') {

@@ -1,4 +1,26 @@
-//! What is known of a value while several schemas are tried on it.
+//! Answers to the question whether a value matches a schema, while several schemas are tried on it.
+//!
+//! This is tabling, as in logic programming: a search that keeps each answer in a [`Table`] and detects cycles. Two
+//! things make it more than a plain memo.
+//!
+//! **Cycles.** A union may contain itself without a list or an object between, such as `A = anyOf [B, string]` and
+//! `B = anyOf [A, number]`. Whether `"x"` is an `A` leads to whether it is a `B`, which leads back to whether it is an
+//! `A`. The inner question is answered with *no*, because it adds no way to match (the answers are the least fixed
+//! point). So `"x"` is no `B` as long as the question about `A`, the *head* of the cycle, is open. That answer is
+//! provisional. It does not enter the table, because `"x"` turns out to be an `A`, and hence a `B`. [`Dependencies`]
+//! tell whether an answer depends on an open head. Depth suffices to recognise a head: only the values around the
+//! current one are open, and each has another depth, so a question at an equal depth is about the same value.
+//!
+//! **Provisional answers.** If they were dropped, unions that all contain each other would be tried in every order. So
+//! a provisional *no* is kept while its head is open, on the condition that every composition from the head inwards is
+//! an `anyOf`. This is sound. Between the *no* and the moment when it is used again, a composition that was open may
+//! have been left, or others may have been entered. If the one that was left had matched, the *no* would have been
+//! dropped ([`Verdicts::leave_matched`]). So it did not match, and assuming *no* for it was right. Entering others only
+//! adds assumptions of *no*. An `anyOf` is monotone: it cannot begin to match because another schema does not. A
+//! `oneOf` can, and this is why it is excluded ([`Dependencies::mixed`]).
+//!
+//! A `not` starts from an empty search, because a negation must not rest on provisional answers. A `not` that leads
+//! back to itself is taken not to refuse the value.
 
 use std::collections::HashMap;
 
@@ -8,128 +30,125 @@ use crate::schema::{Schema, is_same};
 use crate::stop::Stop;
 use crate::value::Node;
 
-/// What is known of a value while several schemas are tried on it.
+/// Answers about a value and its parts, and the state of the search for further answers.
 #[derive(Debug, Default)]
 pub(crate) struct Verdicts {
     /// Whether schemas match the parts of a value.
     answers: Table,
-    /// How often lists and objects were read as an `allOf` within another, by the places of schemas and values.
+    /// The number of times that lists and objects were read as an `allOf` within another, by schema and place.
     copies: HashMap<(usize, At), u32>,
-    tried: Tried,
-    /// The schemas of which it is being asked whether a value does not match them.
+    search: Search,
+    /// The schemas under a `not` that are being tried.
     refused: Vec<Open>,
-    cut: Cut,
+    /// What the answer depends on that is being found.
+    dependencies: Dependencies,
 }
 
-/// The compositions that are being tried, on the value at hand and on those around it.
+/// The compositions that are being tried, on the current value and on those around it.
 #[derive(Debug, Default)]
-pub(crate) struct Tried {
+pub(crate) struct Search {
     open: Vec<Open>,
-    /// What does not match as long as a composition is open, by its index. Without it, unions that all contain each
-    /// other would be tried in every order. The deepest values stand last.
-    unmatched: Vec<(Trial, usize)>,
+    /// Provisional answers of *no*, each with the index of its head in `open`. Those of the deepest values come last.
+    unmatched: Vec<(Goal, usize)>,
 }
 
-impl Tried {
-    /// Whether the compositions from one on ask for any of their members. Then one that matches settles the matter, and
-    /// what did not match without those that are open need not be tried again without some of them.
-    fn is_any_of_any_of(&self, from: usize) -> bool {
+impl Search {
+    /// Whether all open compositions from an index on are `anyOf`.
+    fn is_any_of(&self, from: usize) -> bool {
         self.open.iter().skip(from).all(|open| open.schema.is_any_of())
     }
 
-    /// The composition that must be open for a schema not to match, if it is.
-    fn unmatched(&self, trial: Trial) -> Option<usize> {
-        let mut of_value = self.unmatched.iter().rev().take_while(|(known, _)| known.depth == trial.depth);
-        let (_, from) = of_value.find(|(known, from)| *known == trial && self.is_any_of_any_of(*from))?;
-        Some(*from)
+    /// The head of the provisional *no* to a question, if there is such an answer.
+    fn unmatched(&self, goal: Goal) -> Option<usize> {
+        let mut of_value = self.unmatched.iter().rev().take_while(|(known, _)| known.depth == goal.depth);
+        let (_, head) = of_value.find(|(known, head)| *known == goal && self.is_any_of(*head))?;
+        Some(*head)
     }
 }
 
-/// What an answer that is being found hangs on.
+/// What an answer depends on. Smaller numbers are further outside; `usize::MAX` stands for no dependency.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Cut {
-    /// At what depth, the least, a schema was taken not to match since it was open. Whatever was found out on the way
-    /// there holds only as long as it is.
+pub(crate) struct Dependencies {
+    /// The depth of the outermost head.
     depth: usize,
-    /// The outermost of these compositions, by its index.
-    open: usize,
-    /// At what depth, the least, a composition was tried that does not merely ask for any of its members.
+    /// The index of the outermost head among the open compositions.
+    head: usize,
+    /// The least depth at which a composition other than an `anyOf` was tried.
     mixed: usize,
-    /// The outermost of the schemas of which it was taken that they refuse nothing, since that was being asked.
+    /// The index of the outermost `not` that led back to itself.
     refused: usize,
 }
 
-impl Cut {
-    /// What hangs on both.
+impl Dependencies {
     fn and(self, other: Self) -> Self {
         Self {
             depth: self.depth.min(other.depth),
-            open: self.open.min(other.open),
+            head: self.head.min(other.head),
             mixed: self.mixed.min(other.mixed),
             refused: self.refused.min(other.refused),
         }
     }
 }
 
-impl Default for Cut {
+impl Default for Dependencies {
     fn default() -> Self {
-        Self { depth: usize::MAX, open: usize::MAX, mixed: usize::MAX, refused: usize::MAX }
+        Self { depth: usize::MAX, head: usize::MAX, mixed: usize::MAX, refused: usize::MAX }
     }
 }
 
-/// A schema that is being tried. What is nested as deep is the same value, since only the way to one value is open.
+/// A schema that is being tried on the value at a depth.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Open {
     schema: &'static Schema,
     depth: usize,
-    /// How much was known not to match when it was opened.
+    /// The number of provisional answers when it was opened.
     known: usize,
 }
 
-/// A question about a part of a value, which is told by its place and its depth.
+/// A question about a part of a value, which is identified by its place and its depth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Trial {
+pub(crate) struct Goal {
     row: Row,
     at: At,
     depth: usize,
 }
 
-impl Trial {
+impl Goal {
     pub(crate) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance, at: At, depth: usize) -> Self {
         Self { row: Row::new(schema, question, tolerance), at, depth }
     }
 }
 
-/// How often a value may be kept as an `allOf` in parts of other `allOf`s. If two parts of a model have the same key, and its
-/// value is the model again, the number of copies doubles with every level.
-pub(crate) const COPIES: u32 = 64;
+/// Maximum number of copies of a value that a model may keep as an `allOf` in parts of other `allOf`s. If two parts of
+/// a model have a key in common, and its value is the model again, the number of copies doubles with every level.
+pub(crate) const MAX_COPIES: u32 = 64;
 
 impl Verdicts {
-    /// Whether a schema matches a value, if that is known. If it is not, there is room to note it.
-    pub(crate) fn answer(&mut self, trial: Trial, node: Node<'_>) -> Option<bool> {
-        if let Some(answer) = self.answers.get(trial.row, trial.at) {
+    /// The answer to a question, if it is known. If it is not, there is room to note it.
+    pub(crate) fn answer(&mut self, goal: Goal, node: Node<'_>) -> Option<bool> {
+        if let Some(answer) = self.answers.get(goal.row, goal.at) {
             return Some(answer);
         }
-        self.answers.cover(trial.at, node);
-        let from = self.tried.unmatched(trial)?;
-        self.hang_on(from, trial.depth);
+        self.answers.cover(goal.at, node);
+        let head = self.search.unmatched(goal)?;
+        self.depend_on(head, goal.depth);
         Some(false)
     }
 
-    /// Starts to find an answer; what it returns is handed to [`Self::answered`].
-    pub(crate) fn start(&mut self) -> Cut {
-        std::mem::take(&mut self.cut)
+    /// Starts to find an answer. The result is handed to [`Self::finish`].
+    pub(crate) fn start(&mut self) -> Dependencies {
+        std::mem::take(&mut self.dependencies)
     }
 
-    /// Notes an answer for as long as it holds.
-    pub(crate) fn answered(&mut self, trial: Trial, answer: bool, before: Cut) {
-        let Cut { depth, open, mixed, .. } = self.cut;
-        if depth > trial.depth {
-            self.answers.insert(trial.row, trial.at, answer);
-        } else if !answer && mixed > trial.depth && open < self.tried.open.len() && self.tried.is_any_of_any_of(open) {
-            self.tried.unmatched.push((trial, open));
+    /// Notes an answer: in the table if it depends on no open head, and otherwise as provisional if that is sound.
+    pub(crate) fn finish(&mut self, goal: Goal, answer: bool, before: Dependencies) {
+        let Dependencies { depth, head, mixed, .. } = self.dependencies;
+        if depth > goal.depth {
+            self.answers.insert(goal.row, goal.at, answer);
+        } else if !answer && mixed > goal.depth && head < self.search.open.len() && self.search.is_any_of(head) {
+            self.search.unmatched.push((goal, head));
         }
-        self.cut = self.cut.and(before);
+        self.dependencies = self.dependencies.and(before);
     }
 
     /// Forgets the answers.
@@ -138,81 +157,84 @@ impl Verdicts {
         self.copies.clear();
     }
 
-    /// Counts how often a value is read as an `allOf` within another.
+    /// Counts a copy: a reading of a value as an `allOf` within another, whose result is kept.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if that is too often.
+    /// [`Stop`] if there are too many copies.
     pub(crate) fn copy(&mut self, schema: &'static Schema, at: At) -> Result<(), Stop> {
         let copies = self.copies.entry((std::ptr::from_ref(schema) as usize, at)).or_default();
         *copies += 1;
-        if *copies > COPIES { Err(Stop) } else { Ok(()) }
+        if *copies > MAX_COPIES { Err(Stop) } else { Ok(()) }
     }
 
-    /// Starts to try a composition on a value that is that deep. The answer is `false` if that is what is being done:
-    /// what a value could match only if it matched it already, it does not match.
-    pub(crate) fn open(&mut self, schema: &'static Schema, depth: usize) -> bool {
-        let already = open(&mut self.tried.open, Open { schema, depth, known: self.tried.unmatched.len() });
-        if let Some(index) = already {
-            self.hang_on(index, depth);
+    /// Starts to try a composition on the value at a depth. Returns `false` if it is being tried on this value already,
+    /// in which case there is nothing to leave.
+    pub(crate) fn enter(&mut self, schema: &'static Schema, depth: usize) -> bool {
+        let already = open(&mut self.search.open, Open { schema, depth, known: self.search.unmatched.len() });
+        if let Some(head) = already {
+            self.depend_on(head, depth);
         } else if !schema.is_any_of() {
-            self.cut.mixed = self.cut.mixed.min(depth);
+            self.dependencies.mixed = self.dependencies.mixed.min(depth);
         }
         already.is_none()
     }
 
-    /// Notes that a composition was taken not to match, or something that hangs on it.
-    fn hang_on(&mut self, index: usize, depth: usize) {
-        self.cut.open = self.cut.open.min(index);
-        self.cut.depth = self.cut.depth.min(depth);
+    /// Notes that the answer depends on an open composition not matching.
+    fn depend_on(&mut self, head: usize, depth: usize) {
+        self.dependencies.head = self.dependencies.head.min(head);
+        self.dependencies.depth = self.dependencies.depth.min(depth);
     }
 
-    /// Ends what [`Self::open`] has started last.
-    pub(crate) fn close(&mut self) {
-        self.tried.open.pop();
-        let still_open = self.tried.open.len();
-        self.tried.unmatched.retain(|(_, from)| *from < still_open);
+    /// Ends the composition that was entered last, which does not match. Drops the provisional answers of which it is
+    /// the head.
+    pub(crate) fn leave_unmatched(&mut self) {
+        self.search.open.pop();
+        let still_open = self.search.open.len();
+        self.search.unmatched.retain(|(_, head)| *head < still_open);
     }
 
-    /// Ends what [`Self::open`] has started last, of which a member matches: what did not match without it may do so now.
-    pub(crate) fn close_matched(&mut self) {
-        let known = self.tried.open.pop().map_or(0, |open| open.known);
-        self.tried.unmatched.truncate(known);
+    /// Ends the composition that was entered last, which matches. Drops all provisional answers since it was entered,
+    /// because they may rest on its not matching.
+    pub(crate) fn leave_matched(&mut self) {
+        let known = self.search.open.pop().map_or(0, |open| open.known);
+        self.search.unmatched.truncate(known);
     }
 
-    /// Starts to ask whether a value does not match a schema, which does not hang on what else is asked of the value.
-    /// The answer is what is handed to [`Self::close_refused`], or nothing if that is what is being asked.
-    pub(crate) fn open_refused(&mut self, schema: &'static Schema, depth: usize) -> Option<(Tried, Cut)> {
+    /// Starts to try a schema under a `not` with an empty search. Returns the outer search, which is handed to
+    /// [`Self::leave_not`], or `None` if this `not` is being tried on this value already.
+    pub(crate) fn enter_not(&mut self, schema: &'static Schema, depth: usize) -> Option<(Search, Dependencies)> {
         if let Some(index) = open(&mut self.refused, Open { schema, depth, known: 0 }) {
-            self.cut = self.cut.and(Cut { depth, open: usize::MAX, mixed: depth, refused: index });
+            let own = Dependencies { depth, head: usize::MAX, mixed: depth, refused: index };
+            self.dependencies = self.dependencies.and(own);
             return None;
         }
-        Some((std::mem::take(&mut self.tried), std::mem::take(&mut self.cut)))
+        Some((std::mem::take(&mut self.search), std::mem::take(&mut self.dependencies)))
     }
 
-    /// Ends what [`Self::open_refused`] has started last. The answer is noted unless it hangs on a schema around it, of which
-    /// the same is being asked; that it hangs on its own being asked is no matter, since it always does.
-    pub(crate) fn close_refused(&mut self, trial: Trial, (tried, before): (Tried, Cut), answer: bool) {
+    /// Ends the `not` that was entered last. The answer is noted unless it depends on a `not` around it. If it depends
+    /// only on itself it is noted, because it does so wherever it is asked.
+    pub(crate) fn leave_not(&mut self, goal: Goal, (search, before): (Search, Dependencies), answer: bool) {
         self.refused.pop();
-        self.tried = tried;
-        let cut = std::mem::replace(&mut self.cut, before);
-        if cut.refused >= self.refused.len() {
-            self.answers.insert(trial.row, trial.at, answer);
+        self.search = search;
+        let own = std::mem::replace(&mut self.dependencies, before);
+        if own.refused >= self.refused.len() {
+            self.answers.insert(goal.row, goal.at, answer);
         } else {
-            self.cut = before.and(Cut { open: usize::MAX, ..cut });
+            self.dependencies = before.and(Dependencies { head: usize::MAX, ..own });
         }
     }
 
-    /// Whether a schema matches a value, if that has been found out.
-    pub(crate) fn known(&self, trial: Trial) -> Option<bool> {
-        self.answers.get(trial.row, trial.at)
+    /// The answer to a question, if it is in the table.
+    pub(crate) fn known(&self, goal: Goal) -> Option<bool> {
+        self.answers.get(goal.row, goal.at)
     }
 }
 
-/// Opens a schema, or tells at which index it is open.
+/// Opens a schema, or returns the index at which it is open on the value at its depth.
 fn open(opened: &mut Vec<Open>, new: Open) -> Option<usize> {
-    let mut same_value = opened.iter().enumerate().rev().take_while(|(_, open)| open.depth == new.depth);
-    let already = same_value.find(|(_, open)| is_same(open.schema, new.schema)).map(|(index, _)| index);
+    let mut of_value = opened.iter().enumerate().rev().take_while(|(_, open)| open.depth == new.depth);
+    let already = of_value.find(|(_, open)| is_same(open.schema, new.schema)).map(|(index, _)| index);
     if already.is_none() {
         opened.push(new);
     }
