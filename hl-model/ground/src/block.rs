@@ -1,6 +1,6 @@
-//! Sixteen bytes of a JSON text at once.
+//! Tests of sixteen bytes of a JSON text at once.
 //!
-//! On processors whose vectors every program may use, a block is one vector.
+//! A block is one SIMD vector where all processors of the target have such vectors. Elsewhere it is two words.
 
 /// Number of bytes in a block.
 pub(crate) const LENGTH: usize = 16;
@@ -16,12 +16,14 @@ mod implementation {
 
     use super::LENGTH;
 
-    /// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
+    /// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
+    /// character.
     #[allow(clippy::inline_always, reason = "the constants stay in registers from one block to the next")]
     #[inline(always)]
     pub(crate) fn plain(block: &[u8; LENGTH]) -> usize {
         let block = load_unaligned_m128i(block);
-        // With one bit turned over, the quote is next to the control characters.
+        // `byte ^ 2` swaps the quote (0x22) and the space (0x20), so one comparison finds quotes and control
+        // characters.
         let turned = bitxor_m128i(block, all(2));
         let quote_or_control = cmp_eq_mask_i8_m128i(min_u8_m128i(turned, all(b' ')), turned);
         let backslash = cmp_eq_mask_i8_m128i(block, all(b'\\'));
@@ -29,7 +31,7 @@ mod implementation {
         (special | 1 << LENGTH).trailing_zeros() as usize
     }
 
-    /// How many bytes stand before the first that equals one.
+    /// The number of bytes before the first byte that equals `byte`.
     #[allow(clippy::inline_always, reason = "the constants stay in registers from one block to the next")]
     #[inline(always)]
     pub(crate) fn before(block: &[u8; LENGTH], byte: u8) -> usize {
@@ -37,7 +39,7 @@ mod implementation {
         (equal | 1 << LENGTH).trailing_zeros() as usize
     }
 
-    /// One bit for each byte, from the lowest up: whether it is an ASCII digit.
+    /// One bit for each byte, from the lowest bit up: whether it is an ASCII digit.
     #[allow(clippy::unnecessary_wraps, reason = "not every processor finds them at once")]
     #[allow(clippy::inline_always, reason = "the constants stay in registers from one block to the next")]
     #[inline(always)]
@@ -63,7 +65,8 @@ mod implementation {
 mod implementation {
     use super::LENGTH;
 
-    /// How many bytes at the start stand for themselves in a JSON string: no quote, no backslash, no control character.
+    /// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
+    /// character.
     #[inline]
     pub(crate) fn plain(block: &[u8; LENGTH]) -> usize {
         let (words, _) = block.as_chunks::<8>();
@@ -78,29 +81,31 @@ mod implementation {
         at
     }
 
-    /// How many bytes stand before the first that equals one.
+    /// The number of bytes before the first byte that equals `byte`.
     #[inline]
     pub(crate) fn before(block: &[u8; LENGTH], byte: u8) -> usize {
         block.iter().position(|other| *other == byte).unwrap_or(LENGTH)
     }
 
-    /// Nothing: one by one is quicker here.
+    /// Returns `None`, because digits are found quicker one by one here.
     #[inline]
     pub(crate) fn digits(_block: &[u8; LENGTH]) -> Option<u32> {
         None
     }
 
-    /// Eight bytes at once: the highest bit of the first special byte is set, and none below it.
+    /// Tests eight bytes at once, by the technique known as SWAR. In the result, the lowest bit that is set is the
+    /// highest bit of the first special byte.
     #[inline]
     fn special_bytes(word: u64) -> u64 {
         const ONES: u64 = u64::from_le_bytes([1; 8]);
         const HIGHEST: u64 = ONES << 7;
-        // A byte below `n` borrows when `n` is taken from it. What lies above a borrow may be wrong, but only above.
+        // A byte below `n` borrows when `n` is subtracted from it. Only bytes above a borrow may be wrong.
         let below = |word: u64, n: u8| word.wrapping_sub(ONES * u64::from(n));
-        // With one bit of each byte turned over, the quote changes places with the space, next to the control characters.
+        // `byte ^ 2` swaps the quote (0x22) and the space (0x20), so one comparison finds quotes and control
+        // characters.
         let quote_or_control = below(word ^ (ONES * 2), b' ' + 1);
         let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
-        // Bytes beyond ASCII, which stand for themselves, have the highest bit as well.
+        // Bytes beyond ASCII stand for themselves. They have the highest bit set as well, so they are excluded.
         (quote_or_control | backslash) & !word & HIGHEST
     }
 }

@@ -1,6 +1,6 @@
 //! Comparing short texts.
 
-/// Whether two texts are the same. Most are so short that a call takes longer than this.
+/// Whether two texts are equal. For most texts this is shorter than a call of `memcmp`.
 #[inline]
 #[must_use]
 pub fn is_same(a: &[u8], b: &[u8]) -> bool {
@@ -17,7 +17,7 @@ pub fn is_same(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-/// Whether the first bytes and the last bytes of two texts are the same.
+/// Whether two texts have equal first bytes and equal last bytes.
 #[inline]
 fn has_same_ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
     a.first_chunk::<N>() == b.first_chunk() && a.last_chunk::<N>() == b.last_chunk()

@@ -1,4 +1,4 @@
-//! Lists, maps and wrappers as types of fields.
+//! Lists, maps and wrappers as field types.
 
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ macro_rules! slices {
         }
 
         impl<T: FieldType> FieldType for $pointer<T> {
-            // Nothing is known of what is in a pointer, since it may be what the pointer is in.
+            // Nothing is known of the content of a pointer, because it may be the type that contains the pointer.
             const __TAKES_WHOLE: bool = true;
 
             fn field_schema() -> &'static Schema {

@@ -1,4 +1,4 @@
-//! `Dict` as the type of a field, and as the home of undeclared keys.
+//! `Dict` as a field type, and as the field that keeps undeclared keys.
 
 use super::dict_slot::DictSlot;
 use super::field_type::FieldType;

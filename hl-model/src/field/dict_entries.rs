@@ -18,7 +18,7 @@ impl<T: FieldType> Dict<T> {
     }
 }
 
-/// A copy of a value. Not every type can be cloned, but every one can be written and read again.
+/// Copies a value. Not every type can be cloned, but every type can be written and read again.
 fn copy<T: FieldType>(value: &T) -> Option<T> {
     let options = ReadOptions::new();
     let mut output = Output::json();
@@ -52,7 +52,7 @@ impl<T: FieldType> IntoIterator for Dict<T> {
     type Item = (String, T);
     type IntoIter = IntoIter<T>;
 
-    /// The entries, in order; they are copied only if another `Dict` has them too.
+    /// The entries, in order. They are copied only if another `Dict` shares them.
     ///
     /// ```
     /// use hl_model::Dict;

@@ -1,4 +1,4 @@
-//! Collecting the undeclared keys of a model.
+//! The slot for the undeclared keys of a model.
 
 use indexmap::IndexMap;
 
@@ -44,7 +44,7 @@ impl<T> DictSlot<T> {
     #[inline]
     pub fn finish(self) -> Dict<T> {
         if matches!((&self.kept, &self.order), (Kept::Nothing, None)) {
-            // There is nothing to be dropped, which takes a call to find out.
+            // The slot owns nothing, and dropping it would take a call to find that out.
             std::mem::forget(self);
             return Dict::new();
         }
@@ -76,17 +76,17 @@ impl<T: FieldType> DictSlot<T> {
         })
     }
 
-    /// Adds an entry, or gives one that is there another value.
+    /// Adds an entry, or replaces the value of an existing one.
     pub(crate) fn put(&mut self, key: &str, value: T) {
         self.with_entries(|entries| entries.insert(Text::new(key), value));
     }
 
-    /// Takes other entries, without the order of the keys of the model that they may come from.
+    /// Replaces all entries. The order of the keys, which belongs to the model that they come from, is not taken over.
     pub(crate) fn replace(&mut self, entries: Dict<T>) {
         self.kept = Kept::Entries(Box::new(entries.into_entries()));
     }
 
-    /// Removes an entry, if it is there, and its place among all keys of the model.
+    /// Removes an entry, if it exists, and its place in the order of all keys of the model.
     pub fn remove(&mut self, key: &str) {
         let Some((index, ..)) = self.with_entries(|entries| entries.shift_remove_full(key)) else { return };
         let Some(order) = &mut self.order else { return };
@@ -98,7 +98,7 @@ impl<T: FieldType> DictSlot<T> {
         }
     }
 
-    /// Changes the entries, taken apart.
+    /// Changes the entries, which are taken apart before.
     fn with_entries<R>(&mut self, change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
         let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {
             Kept::Entries(entries) => entries,

@@ -1,4 +1,4 @@
-//! The trait of the types of fields.
+//! The trait of field types.
 
 use crate::input::Input;
 use crate::output::{Field, Output};
@@ -7,7 +7,7 @@ use crate::schema::{Known, Schema};
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
 
-/// A type of fields. It knows its schema, how it is read and how it is written.
+/// A field type. It knows its schema, and how it is read and written.
 ///
 /// The table of types in the [crate's documentation](crate) lists the implementations; every model is one as well.
 ///
@@ -72,8 +72,8 @@ use crate::value::{Dict, Entries, Text};
     note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
-    /// Takes the text of an object with such values apart later. Only [`Value`](crate::Value) can do so, because its
-    /// values need no check.
+    /// Takes the text of an object with values of this type apart later. Only [`Value`](crate::Value) can do so,
+    /// because its values need no check.
     #[doc(hidden)]
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = None;
 
@@ -86,58 +86,57 @@ pub trait FieldType: Sized {
         }
     }
 
-    /// Whether `read` is known to take the whole value unless it stops. The `read` of a user's own type is watched,
+    /// Whether `read` is known to take the complete value unless it stops. The `read` of a user's own type is checked,
     /// because one that continues after a [`Stop`], or takes nothing, could accept a text that is not JSON.
     #[doc(hidden)]
     const __TAKES_WHOLE: bool = false;
 
-    /// Whether a value is the name of a key, whatever that is: the type is text without constraints.
+    /// Whether every name of a key is a value: the type is text without constraints.
     #[doc(hidden)]
     const __IS_ANY_TEXT: bool = false;
 
-    /// The value that the name of a key is; nothing for a type that is not any text.
+    /// The value that equals the name of a key; `None` for a type that is not text without constraints.
     #[doc(hidden)]
     #[must_use]
     fn __from_text(_name: &str) -> Option<Self> {
         None
     }
 
-    /// The name of the key that the value is; nothing for a type that is not any text.
+    /// The name of a key that equals the value; `None` for a type that is not text without constraints.
     #[doc(hidden)]
     fn __as_text(&self) -> Option<&str> {
         None
     }
 
-    // Generated code handles a field through methods of its type. For a type that implements nothing, all calls cause
-    // one and the same error, which the compiler shows once.
+    // Generated code handles a field through methods of its type. If the type does not implement the trait, all calls
+    // cause an identical error, which the compiler shows once.
 
-    /// Reads the value of a declared key. It is not inlined, so that who calls it for all keys of a model needs nothing
-    /// but the calls.
+    /// Reads the value of a declared key. It is not inlined, because a model calls it once for each key.
     #[doc(hidden)]
     #[inline(never)]
     fn __fill(slot: &mut Option<Self>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         fill(slot, input)
     }
 
-    /// The value, as shared code sees it.
+    /// The value as a trait object.
     #[doc(hidden)]
     fn __field(&self) -> &dyn Field {
         self
     }
 
-    /// The value of an optional key, as shared code sees it.
+    /// The value of an optional key as a trait object.
     #[doc(hidden)]
     fn __present(value: &Option<Self>) -> Option<&dyn Field> {
         value.as_ref().map(Self::__field)
     }
 
-    /// Reads a value, and watches that it is taken whole.
+    /// Reads a value, and checks that it is taken completely.
     #[doc(hidden)]
     fn __take(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         take(input)
     }
 
-    /// Runs the checks of the user's own that `#[hl(check = …)]` names on the model itself.
+    /// Runs the model's own checks, which `#[hl(check = …)]` names.
     #[doc(hidden)]
     fn __check(&self, _checks: &mut Checks) {}
 
@@ -145,7 +144,7 @@ pub trait FieldType: Sized {
     #[doc(hidden)]
     const __STATIC: Option<&'static Schema> = None;
 
-    /// What is known of the type while a program is compiled, so that defaults and constraints are checked then.
+    /// What is known of the type at compile time, so that defaults and constraints are checked then.
     #[doc(hidden)]
     const __KNOWN: Known = Known::ANY;
 
@@ -156,7 +155,7 @@ pub trait FieldType: Sized {
     ///
     /// # Errors
     ///
-    /// [`Stop`] if the input does not satisfy the schema. The reader then finds out what is wrong.
+    /// [`Stop`] if the input does not satisfy the schema. The problems are found by a second reading.
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop>;
 
     /// Writes the value.

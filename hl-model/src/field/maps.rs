@@ -1,4 +1,4 @@
-//! Maps, whose keys may be of any type that is text or an integer in JSON.
+//! Maps as field types. Their keys may be of any type that is text or an integer in JSON.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -22,7 +22,7 @@ fn read_key<K: FieldType>(name: &str, input: &mut Input<'_, '_>) -> Result<K, St
     input.instead(&K::field_schema().value_of_key(name), take)
 }
 
-/// The name of the key that a value is.
+/// The name of a key, from its value.
 pub(crate) fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
     if let Some(name) = key.__as_text() {
         return Cow::Borrowed(name);
@@ -36,7 +36,7 @@ pub(crate) fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
     }
 }
 
-/// What a map asks of an object besides that its values satisfy their schema.
+/// The constraints of a map: its keys must match their schema, and no two keys may be equal.
 struct Named<K>(std::marker::PhantomData<K>);
 
 impl<K: FieldType> Named<K> {
@@ -62,13 +62,13 @@ macro_rules! maps {
                 input.entries(&mut |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
-                        // The value may be wrong as well.
+                        // The value is read as well, because it may have problems too.
                         Err(Stop) => return take::<T>(value).and(Err(Stop)),
                     };
                     if map.contains_key(&key) {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),
-                            // The second value may be wrong as well.
+                            // The second value is read as well, because it may have problems too.
                             DuplicateKeys::Error => return take::<T>(value).and(Err(Stop)),
                             DuplicateKeys::Last => {}
                         }

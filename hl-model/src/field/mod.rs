@@ -1,4 +1,4 @@
-//! The types of fields: of the keys of a model, of the items of its lists and of the values of its maps.
+//! Field types: the types of a model's keys, of the items of its lists and of the values of its maps.
 
 mod containers;
 mod dict;

@@ -1,4 +1,4 @@
-//! Addresses: those of the standard library, and URLs. They keep the value and not its text.
+//! Addresses of the standard library, and URLs, as field types. They keep the value and not its text.
 
 use std::fmt::Display;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
@@ -13,7 +13,7 @@ use crate::schema::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 
-/// Checks a text whose format is only documented.
+/// Checks a text by the parser of its type. The format in the schema is documentation only.
 fn is<T: FromStr<Err: Display>>(value: &Value) -> Result<(), String> {
     value.as_str().unwrap_or_default().parse::<T>().map(drop).map_err(|error| error.to_string())
 }

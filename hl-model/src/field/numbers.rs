@@ -1,4 +1,4 @@
-//! Numbers as types of fields: exact ones, Rust's integers, and floats.
+//! Numbers as field types: exact numbers, Rust's integers, and floats.
 
 use std::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32,
@@ -127,7 +127,7 @@ macro_rules! nonzero {
     )*};
 }
 
-/// Zero alone.
+/// The schema of zero only.
 static ZERO: Schema = Schema::of(Shape::Integer).with(&[Constraint::Values(&[Literal::Json("0")])]);
 
 const NOT_ZERO: Constraint = Constraint::Not(|| &ZERO);
@@ -174,7 +174,7 @@ macro_rules! floats {
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let json = input.number()?;
                 let float: $float = json.parse().map_err(|_| Stop)?;
-                // Numbers a little beyond the greatest float are rounded to it.
+                // Numbers slightly above the greatest float are rounded to it, so they are compared as decimals.
                 let is_within = float.abs() < <$float>::MAX
                     || (number::compare(json, $max).is_le() && number::compare(json, concat!("-", $max)).is_ge());
                 if is_within { Ok(float) } else { Err(Stop) }

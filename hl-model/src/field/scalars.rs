@@ -1,4 +1,4 @@
-//! Booleans, `null` and values of any type as types of fields.
+//! Booleans, `null` and values of any type as field types.
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;

@@ -1,4 +1,4 @@
-//! [`Secret`] as a type of a key.
+//! [`Secret`] as a field type.
 
 use super::field_type::{FieldType, take};
 use crate::input::Input;

@@ -1,4 +1,4 @@
-//! Sets: lists without two equal items.
+//! Sets as field types: lists without equal items.
 
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, Hash};
@@ -10,8 +10,8 @@ use crate::schema::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 
-/// What a set asks of a list. Two items can be equal to the set though not to JSON: a key may have come under its name in
-/// one and under an alias in the other.
+/// The constraint of a set: no two items are equal. Items can be equal as values of their type, but not as JSON: a key
+/// may have its name in one item and an alias in the other.
 struct Distinct<S>(std::marker::PhantomData<S>);
 
 trait Set: Sized {
@@ -31,7 +31,7 @@ impl<S: Set> Distinct<S> {
         )]
         let distinct: HashSet<&Value> = list.iter().collect();
         if distinct.len() < list.len() {
-            // Another constraint says so.
+            // Equal JSON is a problem by the constraint `UniqueItems`.
             return Ok(());
         }
         let items = read_value(value, Vec::<S::Item>::read);

@@ -1,4 +1,4 @@
-//! Strings as types of fields, plain and with a format.
+//! Strings as field types, plain and with a format.
 
 use std::borrow::Cow;
 use std::sync::Arc;

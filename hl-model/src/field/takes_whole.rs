@@ -1,7 +1,7 @@
-//! Members of `FieldType` that types of this crate share.
+//! Members of `FieldType` that the types of this crate share.
 
-/// Members of [`FieldType`](super::FieldType) for a type of this crate that is not generic: its slots are filled by
-/// code that is compiled once, here, and not again in every crate with models.
+/// Members of [`FieldType`](super::FieldType) for a type of this crate that is not generic. The code that fills its
+/// slots is compiled once, in this crate, and not again in every crate with models.
 macro_rules! takes_whole {
     () => {
         const __TAKES_WHOLE: bool = true;

@@ -1,4 +1,4 @@
-//! Lists with a number of items that the type says: arrays and tuples.
+//! Arrays and tuples as field types: lists with a fixed number of items.
 
 use super::field_type::{FieldType, take};
 use crate::input::Input;
@@ -6,7 +6,7 @@ use crate::output::Output;
 use crate::schema::{Constraint, Known, KnownKind, Schema, Shape, Tuple};
 use crate::stop::Stop;
 
-/// What an array of `N` items asks of a list.
+/// The constraints of an array of `N` items.
 struct Count<const N: usize>;
 
 impl<const N: usize> Count<N> {
@@ -22,7 +22,7 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
     }
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-        // The number of items is the type's, but room is made for items that have come only.
+        // The type tells the number of items, but memory is allocated only for items that have come.
         let mut items = Vec::new();
         input.list(&mut |item| {
             let item = take(item)?;
@@ -42,7 +42,8 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
 
 macro_rules! tuples {
     ($(($($item:ident $index:tt),+);)*) => {$(
-        // Eight lines of them would stand before all other types in what the compiler lists.
+        // The compiler lists implementations in its errors, and eight lines of tuples would come before all other
+        // types.
         #[diagnostic::do_not_recommend]
         impl<$($item: FieldType),+> FieldType for ($($item,)+) {
             const __TAKES_WHOLE: bool = true;
@@ -56,7 +57,7 @@ macro_rules! tuples {
                 let mut slots = ($(None::<$item>,)+);
                 let mut index = 0;
                 input.list(&mut |item| {
-                    // Whatever is wrong with an item, the next has the next place.
+                    // The index advances first, because in a report the next item is read even if this one is refused.
                     index += 1;
                     match index - 1 {
                         $($index => slots.$index = Some(take(item)?),)+

@@ -41,14 +41,14 @@ fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     })
 }
 
-/// A set of numbers, told apart by their highest bits.
+/// A set of numbers that compares only their highest bits.
 struct BitSet {
     words: Vec<u64>,
     shift: u32,
 }
 
 impl BitSet {
-    /// Creates a set that tells at least that many numbers apart.
+    /// Creates a set that distinguishes at least `size` numbers.
     fn new(size: usize) -> Self {
         let bits = size.max(64).next_power_of_two();
         Self { words: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
@@ -96,10 +96,10 @@ pub(crate) fn duplicates<K: Borrow<str>>(keys: &[K]) -> Vec<usize> {
     duplicates_of(keys.len(), &|index| keys.get(index).map_or("", Borrow::borrow).into())
 }
 
-/// The indexes of those of a number of names that occurred before.
+/// The indexes of the names, among `count` names, that occurred before.
 ///
-/// Names are sorted by their fingerprints, and by their texts only where these are equal, so that it takes little memory
-/// and an attacker who sends names with equal fingerprints gains nothing.
+/// Names are sorted by their fingerprints, and by their texts only if fingerprints are equal. So this takes little
+/// memory, and names with equal fingerprints from an attacker cost no more than a sort.
 pub(crate) fn duplicates_of<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<usize> {
     let fingerprints: Vec<u64> = (0..count).map(|index| fingerprint(&name(index))).collect();
     if !may_repeat(&fingerprints) {
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn numbers_that_repeat_are_found_wherever_they_are() {
-        // The first are all alike in their highest bits, the others in none.
+        // The first numbers differ only in their lowest bits, the others in their highest.
         for turn in [0, 9] {
             let numbers: Vec<u64> = (0..500_u64).map(|number| number.rotate_right(turn)).collect();
             assert!(!may_repeat(&numbers));

@@ -1,4 +1,4 @@
-//! The limits of numbers and strings, and what is said where one is passed.
+//! The limits of numbers and strings, and the problems of values that exceed them.
 
 use crate::options::Limits;
 use crate::problem::{Limit, ProblemKind};

@@ -5,30 +5,31 @@ use std::borrow::Cow;
 use super::duplicates;
 use hl_model_ground::json::{Cursor, Escapes, StringAt};
 
-/// The lists and objects that are open while a value is scanned. The memory is kept from one scan to the next.
+/// The open lists and objects while a value is scanned. The memory is kept from one scan to the next.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    /// What is open around the innermost list or object; the first stands for what is around the value.
+    /// The lists and objects around the innermost one. The first entry stands for the surroundings of the scanned
+    /// value.
     pub(super) frames: Vec<Frame>,
-    /// The keys of the objects that are open.
+    /// The keys of the open objects.
     pub(super) keys: Vec<StringAt>,
 }
 
-/// A list or an object that is open.
+/// An open list or object.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) is_object: bool,
-    /// Where its keys begin among all.
+    /// The index of its first key in [`Memory::keys`].
     pub(super) first_key: usize,
     /// The index of the current item.
     pub(super) index: usize,
-    /// The union of the marks of its keys.
+    /// The marks of its keys, combined by *or*.
     pub(super) marks: u64,
-    /// Whether one of its keys may be there twice.
+    /// Whether one of its keys may occur twice.
     pub(super) may_repeat: bool,
 }
 
-/// A step from a value to a part of it: a key whose first quote is there, or the index of an item.
+/// A step from a value to a part of it: the offset of a key's first quote, or the index of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     Key(usize),
@@ -43,18 +44,18 @@ impl Frame {
 }
 
 impl Memory {
-    /// Number of bytes that it holds, about.
+    /// The approximate number of allocated bytes.
     pub(super) fn capacity(&self) -> usize {
         self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<StringAt>()
     }
 
-    /// Whether the last key, whose mark another one has, or which has escapes, may be there twice.
+    /// Whether the last key may occur twice. Its mark equals that of another key, or it has escapes.
     #[cold]
     #[inline(never)]
     pub(super) fn may_repeat(&self, text: &str, first: usize) -> bool {
         let inner = |key: StringAt| text.get(key.inner());
         match self.keys.get(first..) {
-            // Among many keys, one look at all of them when the object ends is quicker.
+            // If there are many keys, one look at all of them when the object ends is quicker.
             Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
                 let is_same =
                     |other: &StringAt| other.inner_length() == last.inner_length() && inner(*other) == inner(*last);
@@ -64,7 +65,7 @@ impl Memory {
         }
     }
 
-    /// The way to the value that is being looked at. The innermost list or object stands last among those that are open.
+    /// The path to the current value. The innermost list or object must be the last frame.
     pub(super) fn parts(&self) -> Vec<Part> {
         let frames = self.frames.get(1..).unwrap_or_default();
         let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
@@ -79,7 +80,7 @@ impl Memory {
     }
 }
 
-/// The text that a key stands for, or the key as it stands if it has a lone surrogate.
+/// The decoded name of a key, or the key as it is written if it has a lone surrogate.
 pub(super) fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
     text.text(key).unwrap_or_else(|| Cow::Borrowed(text.quoted(key)))
 }

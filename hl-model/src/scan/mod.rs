@@ -1,5 +1,5 @@
-//! One pass over a value of any type, as it stands in the text: its syntax, nesting, duplicate keys, numbers, lone
-//! surrogates and lengths. Nothing here recurses.
+//! Scanning: one pass over the text of a value of any type, which checks its syntax, depth, duplicate keys, numbers,
+//! lone surrogates and lengths. Nothing here recurses.
 
 mod duplicates;
 mod limits;

@@ -1,10 +1,10 @@
-//! Scans for values of any type, and for keys that other code reads.
+//! The scanner of values of any type, and of the undeclared keys of models.
 
 use std::borrow::Cow;
 
 use super::duplicates::{self, duplicates_of, fingerprint};
 use super::memory::Memory;
-use super::report::{Each, EachFinding, Quick, Report};
+use super::report::{Each, EachFinding, FailFast, Sink};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
@@ -15,12 +15,12 @@ use hl_model_ground::json::{self, Cursor, Escapes, StringAt};
 #[derive(Debug, Default)]
 pub(crate) struct Scanner {
     memory: Memory,
-    /// The fingerprints of those keys of models that may stand for several.
+    /// The fingerprints of the noted keys of open models.
     noted: Vec<u64>,
 }
 
 impl Scanner {
-    /// How many bytes its memory has, about.
+    /// The approximate number of allocated bytes.
     pub(crate) fn capacity(&self) -> usize {
         self.memory.capacity() + self.noted.capacity() * size_of::<u64>()
     }
@@ -30,7 +30,7 @@ impl Scanner {
         self.noted.clear();
     }
 
-    /// The text of the next value, without insignificant space, if nothing is wrong with it.
+    /// Takes the next value. Returns its text without white space between tokens. Stops at the first problem.
     pub(crate) fn value<'t>(
         &mut self,
         cursor: &mut Cursor<'t>,
@@ -40,13 +40,13 @@ impl Scanner {
     ) -> Result<Cow<'t, str>, Stop> {
         cursor.peek();
         let (start, space) = (cursor.offset(), cursor.space());
-        let report = self.walk(cursor, limits, depth, Quick::new(duplicates))?;
+        let report = self.walk(cursor, limits, depth, FailFast::new(duplicates))?;
         let text = cursor.since(start);
         let text = if cursor.space() > space { Cow::Owned(json::compact(text)) } else { Cow::Borrowed(text) };
         Ok(if report.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
     }
 
-    /// Tells of everything that is wrong with a value, which is JSON, as long as more is wanted.
+    /// Calls a function for each problem of a value, until it returns `false`. The syntax of the value must be right.
     pub(crate) fn each_finding(
         &mut self,
         mut cursor: Cursor<'_>,
@@ -54,42 +54,36 @@ impl Scanner {
         depth: usize,
         each: EachFinding<'_>,
     ) {
-        // That it stops says only that no more is wanted.
+        // It stops only when no more problems are wanted.
         _ = self.walk(&mut cursor, limits, depth, Each(each));
         self.memory.keys.clear();
     }
 
-    fn walk<R: Report>(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-        limits: &Limits,
-        depth: usize,
-        report: R,
-    ) -> Result<R, Stop> {
+    fn walk<R: Sink>(&mut self, cursor: &mut Cursor<'_>, limits: &Limits, depth: usize, report: R) -> Result<R, Stop> {
         self.memory.frames.clear();
         let mut walk = Walk { limits, depth, memory: &mut self.memory, report };
         walk.value(cursor)?;
         Ok(walk.report)
     }
 
-    /// How many keys are noted of the models that are open.
+    /// The number of noted keys of the open models.
     pub(crate) fn noted(&self) -> usize {
         self.noted.len()
     }
 
-    /// Forgets the keys that were noted since there were so many.
+    /// Forgets all noted keys but the first `count`.
     pub(crate) fn forget_noted(&mut self, count: usize) {
         self.noted.truncate(count);
     }
 
-    /// Notes a key of an object that somebody else reads.
+    /// Notes a key of an object that other code reads.
     #[inline]
     pub(crate) fn note(&mut self, name: &str) {
         self.noted.push(fingerprint(name));
     }
 
-    /// Whether a key occurs twice in the object that starts at `start` and is read now, of whose keys some were noted,
-    /// from `first` on.
+    /// Whether a noted key occurs twice in the object that starts at `start`. Its noted keys begin at the index
+    /// `first`.
     #[inline]
     pub(crate) fn has_noted_twice(&mut self, text: &Cursor<'_>, start: usize, first: usize) -> bool {
         let may_repeat = match self.noted.get(first..) {
@@ -101,7 +95,7 @@ impl Scanner {
     }
 }
 
-/// The keys of the object that comes next, which is JSON, in their order. There are about so many.
+/// The keys of the next object, in their order. `count` is a guess at their number. The text must be JSON.
 fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<StringAt> {
     let mut keys = Vec::with_capacity(count);
     if text.open(b'{').is_some() {
@@ -115,8 +109,8 @@ fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<StringAt> {
     keys
 }
 
-/// Those keys of the object that comes next which it had before. `key_of` tells for which key a name stands; a name with a
-/// lone surrogate stands for none. There are about `count` keys.
+/// The keys of the next object that occurred before. `key_of` returns the key that a name stands for. Names with a lone
+/// surrogate are ignored. `count` is a guess at the number of keys.
 #[cold]
 pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<StringAt> {
     let mut keys = keys_of(text, count);
@@ -129,12 +123,12 @@ pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str
     duplicates_of(keys.len(), &key).into_iter().filter_map(|index| keys.get(index).copied()).collect()
 }
 
-/// How many keys the object has that comes next, each counted once. `key_of` tells for which key a name stands.
+/// The number of different keys of the next object. `key_of` returns the key that a name stands for.
 pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
     keys_of(text, 0).len() - repeated_keys(text, 0, key_of).len()
 }
 
-/// JSON text without insignificant space, each key of an object once.
+/// JSON text without white space between tokens and without duplicate keys.
 #[cold]
 fn without_duplicates(text: String, policy: DuplicateKeys) -> String {
     Value::without_duplicates(&Text::new(text), policy == DuplicateKeys::First).to_string()

@@ -1,15 +1,15 @@
-//! Passing over a value, of which nothing but the syntax is looked at.
+//! Skipping a value. Only its syntax is checked.
 
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, Token};
 
-/// The lists and objects that are open, one bit for each: whether it is an object. A text of opening brackets has as many
-/// levels as bytes, so a level must not take more than a byte.
+/// The open lists and objects, one bit for each: whether it is an object. A text of opening brackets has as many levels
+/// as bytes, so a level must take much less than a byte.
 #[derive(Debug, Default)]
 struct Levels {
-    /// The innermost ones, the last bit first.
+    /// The innermost levels. The last level is the lowest bit.
     bits: u64,
-    /// All others, 64 in a word.
+    /// All other levels, 64 in a word.
     outer: Vec<u64>,
     count: usize,
 }
@@ -33,14 +33,14 @@ impl Levels {
         }
     }
 
-    /// Whether the innermost one is an object, if any is open.
+    /// Whether the innermost level is an object; `None` if no level is open.
     #[inline]
     const fn last(&self) -> Option<bool> {
         if self.count == 0 { None } else { Some(self.bits & 1 == 1) }
     }
 }
 
-/// Takes a value; its text.
+/// Takes a value, and returns its text.
 pub(crate) fn value_text<'t>(cursor: &mut Cursor<'t>) -> Result<&'t str, Stop> {
     cursor.peek();
     let start = cursor.offset();
@@ -70,7 +70,7 @@ fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
             }
             token => cursor.literal(token).ok_or(Stop)?,
         }
-        // Behind a value, the lists and objects are left that end there.
+        // After a value, the lists and objects are left that end there.
         loop {
             let Some(is_object) = levels.last() else {
                 *text = cursor;

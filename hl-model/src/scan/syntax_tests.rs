@@ -1,4 +1,4 @@
-//! The texts that are JSON, compared with what `serde_json` takes.
+//! The texts that are JSON, compared with the texts that `serde_json` accepts.
 
 use hl_model_ground::json::{self, Cursor};
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ use super::scanner::Scanner;
 use super::syntax::value_text;
 use crate::options::ReadOptions;
 
-/// Whether the text is one value, as far as its syntax goes.
+/// Whether the syntax of a text is that of one value.
 fn is_json(text: &str) -> bool {
     let mut cursor = Cursor::new(text);
     value_text(&mut cursor).is_ok() && cursor.end().is_some()
@@ -20,7 +20,7 @@ fn agrees_with_serde_json(text: &str) {
     let fault = json::fault(text);
     assert_eq!(fault.is_none(), theirs, "{text:?}: {fault:?}");
     let Some(fault) = fault else { return };
-    // The fault is where the text can no longer become JSON, whatever came behind.
+    // The fault is at the first place where the text can no longer become JSON, whatever follows.
     let range = fault.range.clone();
     assert!(text.get(range.clone()).is_some(), "{text:?}: {fault:?}");
     let is_start = |text: &str| match serde_json::from_str::<&RawValue>(text) {
@@ -39,24 +39,24 @@ fn faults_say_what_was_expected_and_what_was_found() {
         ("", "expected a value, found the end of the text", ""),
         ("[1, 2", "expected `,` or `]` in the list, found the end of the text", ""),
         ("[1 2]", "expected `,` or `]` in the list, found `2`", "2"),
-        ("[1,]", "expected a value behind the comma, found `]`", "]"),
-        ("{\"a\": 1,}", "expected a key behind the comma, found `}`", "}"),
+        ("[1,]", "expected a value after the comma, found `]`", "]"),
+        ("{\"a\": 1,}", "expected a key after the comma, found `}`", "}"),
         ("{a: 1}", "expected a key or `}`, found `a`", "a"),
         ("{'a': 1}", "expected a key or `}`, found `'a'`; strings are in double quotes", "'a'"),
-        ("{\"a\" 1}", "expected `:` behind the key, found `1`", "1"),
-        ("{\"a\": True}", "expected a value behind the colon, found `True`; write `true`", "True"),
-        ("[1] // one", "expected nothing behind the value, found `//`; JSON has no comments", "//"),
+        ("{\"a\" 1}", "expected `:` after the key, found `1`", "1"),
+        ("{\"a\": True}", "expected a value after the colon, found `True`; write `true`", "True"),
+        ("[1] // one", "expected nothing after the value, found `//`; JSON has no comments", "//"),
         ("[NaN]", "expected a value or `]`, found `NaN`; JSON has no such number", "NaN"),
         ("[007]", "a number does not start with zeros", "07"),
-        ("1.", "expected a digit behind the point, found the end of the text", ""),
+        ("1.", "expected a digit after the point, found the end of the text", ""),
         ("[1.5e+]", "expected a digit in the exponent, found `]`", "]"),
-        ("[-a]", "expected a digit behind `-`, found `a`", "a"),
+        ("[-a]", "expected a digit after `-`, found `a`", "a"),
         ("\"a\nb\"", "a string ends before its line does; write it as `\\u000a`", "\n"),
         ("\"a\tb\"", "a string has no control characters; write it as `\\u0009`", "\t"),
-        ("\"\\d\"", "expected one of `\"\\/bfnrtu` behind a backslash in a string", "d"),
-        ("\"\\u12x\"", "expected four hexadecimal digits behind `\\u`", "x"),
+        ("\"\\d\"", "expected one of `\"\\/bfnrtu` after a backslash in a string", "d"),
+        ("\"\\u12x\"", "expected four hexadecimal digits after `\\u`", "x"),
         ("\"abc", "text ends within a string", ""),
-        ("1\u{a0}", "expected nothing behind the value, found `\\u{a0}`", "\u{a0}"),
+        ("1\u{a0}", "expected nothing after the value, found `\\u{a0}`", "\u{a0}"),
         ("\u{feff}1", "text starts with a byte order mark, which JSON does not allow", "\u{feff}"),
     ];
     for (text, message, place) in cases {
@@ -65,7 +65,7 @@ fn faults_say_what_was_expected_and_what_was_found() {
     }
 }
 
-/// What people and programs get wrong, and what is right but seldom seen.
+/// Texts that people and programs get wrong, and right texts that are rare.
 #[test]
 fn the_same_texts_are_json_as_for_serde_json() {
     let texts = [
@@ -193,7 +193,7 @@ fn almost_json() -> impl Strategy<Value = String> {
     proptest::collection::vec(token, 0..14).prop_map(|tokens| tokens.concat())
 }
 
-/// JSON text, with a byte or two of another or none here and there.
+/// JSON text in which one or two bytes are replaced or removed.
 fn mutated_json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("null".to_owned()),
@@ -234,7 +234,7 @@ proptest! {
     #[test]
     fn changed_json_is_json_or_not_as_for_serde_json(text in mutated_json()) {
         agrees_with_serde_json(&text);
-        // Whatever the text, looking for an end finds one.
+        // The lexemes of any text come to an end.
         let mut cursor = Cursor::new(&text);
         while cursor.lexeme().is_some() {}
         prop_assert_eq!(cursor.offset(), text.len());
@@ -244,7 +244,7 @@ proptest! {
             prop_assert_eq!(skipped, text.trim_matches([' ', '\n', '\r', '\t']).len());
         }
         let options = ReadOptions::new();
-        // Findings are those of JSON; of any other text they must only end.
+        // For a text that is not JSON, the scan must only end.
         Scanner::default().each_finding(Cursor::new(&text), &options.limits, 0, &mut |_, _, _| true);
     }
 }

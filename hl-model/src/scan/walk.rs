@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::duplicates::duplicates_of;
 use super::limits::{Fault, number_fault};
 use super::memory::{Frame, Memory, name};
-use super::report::Report;
+use super::report::Sink;
 use super::syntax::value_text;
 use crate::options::Limits;
 use crate::problem::Limit;
@@ -20,12 +20,12 @@ pub(super) struct Walk<'a, R> {
     pub(super) report: R,
 }
 
-impl<R: Report> Walk<'_, R> {
+impl<R: Sink> Walk<'_, R> {
     #[inline]
     pub(super) fn value(&mut self, text: &mut Cursor<'_>) -> Result<(), Stop> {
         // Local copies whose addresses are not taken stay in registers.
         let mut cursor = *text;
-        // The innermost list or object that is open. As long as none is, nothing asks for it.
+        // The innermost open list or object. It is not used before the first one is opened.
         let mut frame = Frame::new(false, 0);
         loop {
             match cursor.token().ok_or(Stop)? {
@@ -56,7 +56,8 @@ impl<R: Report> Walk<'_, R> {
         }
     }
 
-    /// Continues after a value, and leaves the lists and objects that end there; whether there is another value.
+    /// Continues after a value, and leaves the lists and objects that end there. Returns whether there is another
+    /// value.
     #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
     #[inline(always)]
     fn next(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<bool, Stop> {
@@ -73,7 +74,7 @@ impl<R: Report> Walk<'_, R> {
             } else if self.memory.frames.is_empty() {
                 return Ok(false);
             } else if cursor.next(b']', false).ok_or(Stop)? {
-                if R::TELLS_WHERE {
+                if R::WANTS_PATH {
                     frame.index += 1;
                 }
                 return Ok(true);
@@ -107,7 +108,7 @@ impl<R: Report> Walk<'_, R> {
         result
     }
 
-    /// Reports a list or an object that is nested too deep; where it ends.
+    /// Reports a list or an object that is nested too deep, and returns the offset of its end.
     #[cold]
     #[inline(never)]
     fn too_deep(&mut self, mut cursor: Cursor<'_>, frame: Frame) -> Result<usize, Stop> {

@@ -1,11 +1,11 @@
-//! Asking a format for a value.
+//! Requests to a deserializer for a value, which depend on the format.
 
 use serde_core::de::{Deserializer, Visitor};
 
 use super::format::Format;
 use crate::schema::{Schema, Shape, Subschemas};
 
-/// Asks for a value of which these schemas may hold, in the way in which the format is to be asked.
+/// Requests a value that may match these schemas, in the way that suits the format.
 pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     deserializer: D,
     format: Format,
@@ -26,14 +26,14 @@ pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     }
 }
 
-/// Whether the value is an object, whatever it is.
+/// Whether the value is an object by every schema.
 fn have_keys(schemas: &Subschemas) -> bool {
     let is_object =
         |schema: &'static Schema| matches!(schema.shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
     schemas.iter().next().is_some() && schemas.iter().all(is_object)
 }
 
-/// Asks for a value of the type that a schema has.
+/// Requests a value of the type of a schema.
 fn ask_for<'de, D: Deserializer<'de>, V: Visitor<'de>>(
     schema: &'static Schema,
     deserializer: D,

@@ -1,7 +1,7 @@
-//! The way in through serde: whatever the format, the value is first captured as a whole.
+//! Reading through serde: the complete value is captured first, whatever its format.
 //!
-//! `serde_json` hands over the text itself. Of another format's value a value in memory is made, with numbers as exact as the
-//! format's interface allows.
+//! `serde_json` hands over the text itself. A value of another format becomes a value in memory, with numbers as exact
+//! as the format's interface allows.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -24,9 +24,9 @@ use crate::value::{Bytes, Dict, Text, Value};
 
 /// A value of some format.
 pub(super) enum Captured<'de> {
-    /// JSON text as `serde_json` found it.
+    /// JSON text from `serde_json`.
     Text(Cow<'de, str>),
-    /// Any other format's value.
+    /// A value of any other format.
     Value(Value),
 }
 
@@ -41,7 +41,7 @@ pub(super) fn capture<'de, D: Deserializer<'de>>(
     }
     let part = Part::whole(&deserializer, schema);
     match closed_names::<D>(schema) {
-        // Others read the keys that are left.
+        // The type is flattened into another one, which reads all other keys.
         Some(names) => deserializer.deserialize_struct(schema.name, names, part),
         None => part.deserialize(deserializer),
     }
@@ -59,9 +59,9 @@ pub(super) fn capture_keys<'de, D: Deserializer<'de>>(
     Ok(Captured::of(declared.map(|(key, value)| (key, value.clone())).collect::<Dict>()))
 }
 
-/// A value that is about to be captured, or a part of one.
+/// A value, or a part of it, that is about to be captured.
 pub(super) struct Part {
-    /// What is known of it.
+    /// The schemas that it may match.
     pub(super) schemas: Subschemas,
     pub(super) format: Format,
     pub(super) is_binary: bool,
@@ -86,13 +86,13 @@ impl Part {
         ask(deserializer, format, &schemas, self)
     }
 
-    /// What a string stands for.
+    /// The value that a string represents.
     fn string<'de>(&self, text: &str) -> Captured<'de> {
         let stands_for_number = self.is_binary && self.schemas.are_numbers() && !has_native_form(text);
         let value = match self.format {
             Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.item()),
             Format::Texts | Format::Cells => scalar(text, &self.schemas),
-            // A binary format has no exact form of such a number, so it was written as a string.
+            // A binary format has no exact form of such a number, so the number was written as a string.
             _ if stands_for_number && Decimal::from_json_text(text).is_some() => Value::from_text(Text::new(text)),
             _ => Value::from(text),
         };
@@ -116,7 +116,7 @@ impl<'de> Captured<'de> {
         Self::Value(value.into())
     }
 
-    /// The value. What `serde_json` found has the syntax of JSON, but may have the same key twice.
+    /// The value in memory. Text from `serde_json` has the syntax of JSON, but may have duplicate keys, for example.
     fn into_value<E: Error>(self) -> Result<Value, E> {
         match self {
             Self::Value(value) => Ok(value),
@@ -126,7 +126,7 @@ impl<'de> Captured<'de> {
         }
     }
 
-    /// The value as JSON text, or as it is if JSON cannot express it.
+    /// The value as JSON text, or the value itself if JSON cannot express it.
     pub(super) fn into_text(self) -> Result<Cow<'de, str>, Value> {
         match self {
             Self::Text(text) => Ok(text),
@@ -194,7 +194,7 @@ impl<'de> Visitor<'de> for Part {
         Self { schemas: self.schemas.of_value(), ..self }.deserialize(deserializer)
     }
 
-    /// The format knows nothing of text.
+    /// Captures the value itself, because the format did not answer with its text.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
         self.ask(deserializer)
     }
@@ -212,7 +212,7 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Captured<'de>, A::Error> {
-        // Who answers with a text has the one key by which it was asked.
+        // An answer that is a text has only the key that was used for the request.
         if self.format == Format::Json && is_text::<A>() {
             map.next_key::<IgnoredAny>()?;
             return map.next_value_seed(TextVisitor);
@@ -224,7 +224,7 @@ impl<'de> Visitor<'de> for Part {
             let next = map.next_key_seed(KeySeed(self.format))?;
             match text.as_str().and_then(Decimal::from_json_text) {
                 Some(number) if next.is_none() => return Ok(Captured::of(number)),
-                // An object of a user who has that key.
+                // An object of a user that happens to have this key.
                 _ => entries.add(NUMBER.to_owned(), text, false)?,
             }
             first = next;
@@ -232,7 +232,7 @@ impl<'de> Visitor<'de> for Part {
         while let Some(key) = first {
             let schemas = self.schemas.key(&key);
             let value = map.next_value_seed(self.inner(schemas.clone())?)?.into_value()?;
-            // A cell without text is an absent one, unless the schema has `null`.
+            // An empty cell is an absent value, unless the schema has `null`.
             let is_absent = self.format == Format::Cells && value.is_null() && schemas.optional && !schemas.nullable;
             if !is_absent {
                 let is_item = self.format == Format::Texts && schemas.are_lists();
@@ -245,7 +245,7 @@ impl<'de> Visitor<'de> for Part {
 }
 
 impl Part {
-    /// The cells of a table without a header: those of the declared keys, in order.
+    /// Captures the cells of a table without a header. They are the values of the declared keys, in order.
     fn cells<'de, A: SeqAccess<'de>>(self, mut cells: A) -> Result<Captured<'de>, A::Error> {
         let mut entries = Entries::default();
         let mut index = 0;
@@ -270,7 +270,7 @@ struct Entries {
 /// The value of a key.
 enum Entry {
     One(Value),
-    /// A list of which every item comes with the key, as forms write lists.
+    /// A list whose items all come with the key, as forms write lists.
     Items(Vec<Value>),
 }
 
@@ -302,7 +302,7 @@ impl Entries {
     }
 }
 
-/// Takes a string, borrowed from the input where it has no escapes.
+/// Takes a string. It is borrowed from the input if it has no escapes.
 struct TextVisitor;
 
 impl<'de> Visitor<'de> for TextVisitor {

@@ -1,8 +1,8 @@
-//! The declared keys of a model alone, for `#[serde(flatten, with = "hl_model::declared_keys")]`.
+//! Only the declared keys of a model, for `#[serde(flatten, with = "hl_model::declared_keys")]`.
 //!
-//! Of two open models that are flattened into one type, each keeps the keys that it does not declare, those of the other among
-//! them, and each writes them: as derived types do that have a map each. If one of them is to have its declared keys alone,
-//! this says so.
+//! If two open models are flattened into one type, each of them keeps and writes the keys of the other as undeclared
+//! keys. Derived types with a map each do so as well. With this attribute, a model reads and writes only its declared
+//! keys.
 //!
 //! ```
 //! use hl_model::{Dict, HlModel};
@@ -44,7 +44,7 @@ use crate::value::{Dict, Value};
 ///
 /// # Errors
 ///
-/// What the format reports, or all problems in one text.
+/// The error of the format, or all problems in one text.
 pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     read(capture_keys(deserializer, T::field_schema())?).map_err(Error::custom)
 }
@@ -53,7 +53,7 @@ pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> 
 ///
 /// # Errors
 ///
-/// What the format reports, and for a number or a file that the format cannot express.
+/// The error of the format, or the error that it cannot express a number or a file.
 pub fn serialize<T: FieldType, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let schema = T::field_schema();
     let names = declared_names(schema);

@@ -12,12 +12,12 @@ use crate::problem::Errors;
 ///
 /// # Errors
 ///
-/// What the format reports, or all problems in one text.
+/// The error of the format, or all problems in one text.
 pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     read(capture(deserializer, T::field_schema())?).map_err(Error::custom)
 }
 
-/// Reads what has been captured.
+/// Reads a captured value.
 pub(super) fn read<T: FieldType>(captured: Captured<'_>) -> Result<T, Errors> {
     let options = ReadOptions::default();
     match captured.into_text() {

@@ -1,19 +1,19 @@
-//! What is to be expected of a format's deserializer.
+//! The kinds of formats: how their deserializers are asked for values.
 
 use std::any::type_name;
 
-/// How a format is asked for a value.
+/// A kind of format, by the request that its deserializer gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
-    /// For any value: the format knows what it has. Its parts may have JSON text.
+    /// Asked for any value, because the format knows the types of its values. They may be available as JSON text.
     Json,
-    /// For any value: the format knows what it has.
+    /// Asked for any value, because the format knows the types of its values.
     SelfDescribing,
-    /// For any value, which is text: it has nothing else. The schema says what the text stands for.
+    /// Asked for any value. All values are texts, and the schema tells what they represent.
     Texts,
-    /// For text, or for a list of texts, since it would guess what a text stands for.
+    /// Asked for text, or for a list of texts, because the format would guess what a text represents.
     Cells,
-    /// For a value of the type that the schema has, as derived types ask. Of what the format refuses, it says so itself.
+    /// Asked for a value of the schema's type, as derived types do. The format itself reports values of other types.
     Hinted,
 }
 
@@ -21,14 +21,14 @@ pub(super) enum Format {
 const TEXTS: [&str; 5] =
     ["serde_json::de::MapKey<", "serde_urlencoded::", "serde_html_form::", "axum::extract::path::", "actix_router::"];
 
-/// Formats in which everything is text, and that make of it what they are asked for.
+/// Formats in which everything is text, and that convert a text to the requested type.
 const CELLS: [&str; 3] = ["csv::", "envy::", "quick_xml::"];
 
-/// What serde has buffered: it has been asked for any value already.
+/// Deserializers of values that serde has buffered. The format has been asked for any value before.
 const BUFFERED: [&str; 3] = ["::ContentDeserializer<", "::ContentRefDeserializer<", "::FlatMapDeserializer<"];
 
-/// Formats, and ways to hide one, that know what they have. A format that is not among them serves as well, but tells of the
-/// first value of a wrong type only.
+/// Formats that know the types of their values, and wrappers that hide a format. Any other format can be read as well,
+/// but only the first value of a wrong type is reported.
 const SELF_DESCRIBING: [&str; 12] = [
     "erased_serde::",
     "rmp_serde::",
@@ -45,7 +45,8 @@ const SELF_DESCRIBING: [&str; 12] = [
 ];
 
 impl Format {
-    /// The format of a deserializer, known by the path of its type. A deserializer that wraps another is known by that.
+    /// The format of a deserializer, by the path of its type. A deserializer that wraps another counts as the wrapped
+    /// one.
     pub(super) fn of<D>() -> Self {
         let name = type_name::<D>();
         let is_of = |paths: &[&str]| paths.iter().any(|path| name.contains(path));

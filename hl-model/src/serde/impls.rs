@@ -1,4 +1,4 @@
-//! The library's own types as types of serde.
+//! Implementations of serde's traits for the types of this crate.
 
 use serde_core::ser::{Serialize, Serializer};
 

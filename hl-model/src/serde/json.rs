@@ -1,29 +1,30 @@
-//! All that is known of the private forms of `serde_json`.
+//! All knowledge of the private interface of `serde_json`.
 //!
-//! `serde_json` hands over the text of a value, and takes one, under names of its own. A user's object may have these names as
-//! keys. So who speaks is told by the path of its type, which no input can change. The path of a type is not part of any
-//! interface: the tests below fail if another version of `serde_json` uses other names.
+//! `serde_json` hands over the text of a value, and accepts one, under private names. A user's object may have these
+//! names as keys. So `serde_json` is recognised by the paths of its types, which no input can change. The path of a
+//! type is not a stable interface, so the tests below fail if another version of `serde_json` uses other paths or
+//! names.
 
 use std::any::type_name;
 use std::sync::OnceLock;
 
 use serde_core::ser::{SerializeStruct, Serializer};
 
-/// The name by which `serde_json` knows that it is given a value's text, or asked for it.
+/// The name under which `serde_json` hands over or accepts the text of a value.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
-/// The key under which `serde_json` with `arbitrary_precision` hands over a number to those who take any value.
+/// The key under which `serde_json` with `arbitrary_precision` hands over a number if any value is requested.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// The deserializers that have text, or a value that becomes text.
+/// The deserializers that can hand over the text of a value.
 const WITH_TEXT: [&str; 3] = ["serde_json::de::Deserializer<", "serde_json::value::Value", "serde_json::raw::RawValue"];
 
-/// What hands over the text of a value, as an object of one key.
+/// The map accessors that hand over the text of a value, as an object with one key.
 const TEXTS: [&str; 2] = ["serde_json::raw::BorrowedRawDeserializer", "serde_json::raw::OwnedRawDeserializer"];
 
-/// Whether a deserializer, or the one that it wraps, has the text of its value, which it gives when it is asked by [`RAW`].
+/// Whether a deserializer, or the one that it wraps, hands over the text of its value if it is asked by [`RAW`].
 ///
-/// If the wrapper knows nothing of that, it answers with the value itself, which [`is_text`] tells from a text.
+/// If the wrapper does not pass the request on, it answers with the value itself, which [`is_text`] tells from a text.
 pub(super) fn has_text<D>() -> bool {
     let name = type_name::<D>();
     let unwrapped = name.strip_prefix('&').unwrap_or(name);
@@ -31,14 +32,14 @@ pub(super) fn has_text<D>() -> bool {
     WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| name.contains(known))
 }
 
-/// Whether an object is the text of a value; its only key is [`RAW`].
+/// Whether an object stands for the text of a value. Its only key is then [`RAW`].
 pub(super) fn is_text<A>() -> bool {
     let name = type_name::<A>();
     TEXTS.iter().any(|known| name.starts_with(known)) || TEXTS.iter().any(|known| name.contains(known))
 }
 
-/// Whether an object may be a number, if its only key is [`NUMBER`]. With `arbitrary_precision` a number is that, as
-/// `serde_json` hands it over, as serde has buffered it, and as it comes through those that hide who they are.
+/// Whether an object stands for a number if its only key is [`NUMBER`]. With `arbitrary_precision`, numbers have this
+/// form from `serde_json` itself, from serde's buffers, and from wrappers that hide the format.
 pub(super) fn may_be_number<A>() -> bool {
     let name = type_name::<A>();
     let is_buffered = name.contains("::content::") && name.contains("serde_json::");
@@ -46,7 +47,7 @@ pub(super) fn may_be_number<A>() -> bool {
     (is_number || is_buffered || name.contains("erased_serde::")) && numbers_are_maps()
 }
 
-/// Whether some crate has switched on `serde_json`'s `arbitrary_precision`.
+/// Whether a crate of the build has switched on `arbitrary_precision` of `serde_json`.
 fn numbers_are_maps() -> bool {
     static ANSWER: OnceLock<bool> = OnceLock::new();
     *ANSWER.get_or_init(|| {
@@ -54,26 +55,26 @@ fn numbers_are_maps() -> bool {
     })
 }
 
-/// What a serializer takes as JSON text.
+/// What a serializer accepts as JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Takes {
-    /// Any value: it writes text without any layout.
+    /// Any value, because it writes compact text.
     Values,
-    /// Numbers: it lays out lists and objects, or makes values of them.
+    /// Numbers. It lays out lists and objects, or makes values of them.
     Numbers,
-    /// Numbers, perhaps. It writes text in a way of its own, which may have no place for a number in another form.
+    /// Numbers, perhaps. It has a formatter of a user, which may not support numbers as text.
     PerhapsNumbers,
     /// Keys of objects, as strings.
     Keys,
-    /// Nothing: it is not `serde_json`'s, or goes by way of it to do something else.
+    /// Nothing, because it is not a serializer of `serde_json`, or wraps one.
     Nothing,
 }
 
-/// What a serializer takes as JSON text.
+/// What a serializer accepts as JSON text.
 pub(super) fn takes<S>() -> Takes {
     let name = type_name::<S>();
     if let Some(arguments) = name.strip_prefix("&mut serde_json::ser::Serializer<") {
-        // The formatter is not named where it is the usual one.
+        // The default formatter is not a part of the name.
         return match arguments.strip_suffix('>').map(second_argument) {
             Some(None | Some("serde_json::ser::CompactFormatter")) => Takes::Values,
             Some(Some(name)) if name.starts_with("serde_json::ser::PrettyFormatter") => Takes::Numbers,
@@ -88,7 +89,7 @@ pub(super) fn takes<S>() -> Takes {
     }
 }
 
-/// The second of several type arguments.
+/// The second argument in a list of type arguments.
 fn second_argument(arguments: &str) -> Option<&str> {
     let mut depth = 0;
     let comma = arguments.find(|char| {
@@ -102,7 +103,7 @@ fn second_argument(arguments: &str) -> Option<&str> {
     arguments.get(comma + 1..).map(str::trim_start)
 }
 
-/// Hands a text to `serde_json`, which takes it as it is.
+/// Hands JSON text to `serde_json`, which writes it unchanged.
 pub(super) fn serialize_text<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let mut raw = serializer.serialize_struct(RAW, 1)?;
     raw.serialize_field(RAW, json)?;
@@ -119,7 +120,7 @@ mod tests {
 
     use super::*;
 
-    /// What is seen of a deserializer that is asked for text, and of its answer.
+    /// The answer of a deserializer that is asked for text.
     struct Seen {
         has_text: bool,
         is_text: bool,
@@ -192,7 +193,7 @@ mod tests {
         assert!(!serde_json::from_str::<Users>(&json).unwrap().0);
     }
 
-    /// What a value says of the serializer that it is given to.
+    /// A value that notes what its serializer accepts.
     struct Told<'a>(&'a std::cell::Cell<Takes>);
 
     impl Serialize for Told<'_> {

@@ -1,4 +1,4 @@
-//! Models through serde: read from and written to any format.
+//! Reading and writing models through serde, in any format.
 
 mod ask;
 mod capture;

@@ -1,4 +1,4 @@
-//! Names of keys: those that are read, and those that are asked for.
+//! Names of keys, as they are read, and as a deserializer is asked for them.
 
 use std::any::type_name;
 use std::fmt;
@@ -12,9 +12,9 @@ use crate::schema::Schema;
 /// Names of keys, as a deserializer is asked for them.
 pub(super) type Names = &'static [&'static str];
 
-/// The names of the keys that a model asks for when it is flattened into another type, if it takes no others.
+/// The names of the keys that a closed model requests when it is flattened into another type.
 ///
-/// serde then takes these keys from what it has buffered, and leaves the others to those who come next.
+/// serde takes these keys out of its buffer, and leaves all others to the next flattened field.
 pub(super) fn closed_names<D>(schema: &'static Schema) -> Option<Names> {
     static KEPT: Kept = Kept(Mutex::new(Vec::new()));
     if !type_name::<D>().contains("::FlatMapDeserializer<") {
@@ -29,7 +29,7 @@ pub(super) fn declared_names(schema: &'static Schema) -> Names {
     KEPT.get(schema, |schema| Some(schema.declared_names())).unwrap_or_default()
 }
 
-/// The names of the keys of models, which are put together once for each model.
+/// The names of the keys of models, which are collected once for each model.
 struct Kept(Mutex<Vec<(&'static Schema, Option<Names>)>>);
 
 impl Kept {
@@ -48,7 +48,7 @@ impl Kept {
     }
 }
 
-/// Reads a key; formats with other keys than strings have numbers or truth values here.
+/// Reads a key. Some formats have numbers or booleans as keys.
 pub(super) struct KeySeed(pub(super) Format);
 
 impl<'de> DeserializeSeed<'de> for KeySeed {

@@ -13,7 +13,7 @@ pub(super) fn has_native_form(text: &str) -> bool {
         || exact_integer(text).is_some_and(|integer| integer.to_i64().is_some() || integer.to_u64().is_some())
 }
 
-/// The integer that a number is, however it is written: `1e2`, `9007199254740993.0`.
+/// The integer that equals a number, however it is written: `1e2`, `9007199254740993.0`.
 fn exact_integer(text: &str) -> Option<Integer> {
     Integer::from_json_text(text)
 }
@@ -23,7 +23,7 @@ fn exact_float(text: &str) -> Option<f64> {
     (float.is_finite() && number::equal(&format!("{float:e}"), text)).then_some(float)
 }
 
-/// Writes a number of which these schemas may hold.
+/// Writes a number that may match these schemas.
 pub(super) fn serialize<S: Serializer>(text: &str, schemas: &Subschemas, serializer: S) -> Result<S::Ok, S::Error> {
     let takes = takes::<S>();
     match takes {
@@ -42,7 +42,8 @@ pub(super) fn serialize<S: Serializer>(text: &str, schemas: &Subschemas, seriali
     }
 }
 
-/// Writes one of Rust's numbers as what it is, as derived types do: formats without types of their own count on it.
+/// Writes a number with the Rust type that its schema names, as derived types do, because formats that do not store
+/// types rely on it.
 fn by_type<S: Serializer>(text: &str, schema: &Schema, schemas: &Subschemas, serializer: S) -> Result<S::Ok, S::Error> {
     macro_rules! typed {
         ($method:ident) => {
@@ -66,12 +67,12 @@ fn by_type<S: Serializer>(text: &str, schema: &Schema, schemas: &Subschemas, ser
             Some(float) => serializer.serialize_f64(float),
             None => by_value(text, schemas, serializer),
         },
-        // Binary formats have nothing of their own for 128 bits: some write bytes, which cannot be told from bytes.
+        // Some binary formats write numbers of 128 bits as bytes, which cannot be told from other bytes.
         _ => by_value(text, schemas, serializer),
     }
 }
 
-/// Writes a number as what it exactly is.
+/// Writes a number exactly, with the first type that can hold it.
 fn by_value<S: Serializer>(text: &str, schemas: &Subschemas, serializer: S) -> Result<S::Ok, S::Error> {
     if let Ok(integer) = text.parse::<i64>() {
         return serializer.serialize_i64(integer);
@@ -91,7 +92,7 @@ fn by_value<S: Serializer>(text: &str, schemas: &Subschemas, serializer: S) -> R
     }
     match (serializer.is_human_readable(), integer.as_ref().and_then(Integer::to_i128)) {
         (true, Some(integer)) => serializer.serialize_i128(integer),
-        // A string is read back as a number where the schema has numbers only.
+        // A string is read back as a number if the schema has only numbers.
         (false, _) if schemas.are_numbers() => serializer.serialize_str(text),
         _ => Err(Error::custom(format_args!(
             "this format has no exact form of the number {text}; write it with `to_json`"

@@ -9,27 +9,27 @@ use crate::output::{Output, to_json, to_value};
 use crate::schema::{Schema, Subschemas};
 use crate::value::{Repr, Text, Value};
 
-/// How deep a value may be nested; formats other than JSON text are written by recursion.
+/// Maximum depth of a value that is not written as JSON text, because it is written by recursion.
 const DEPTH: usize = 256;
 
 /// Writes a value through serde.
 ///
-/// `serde_json` gets every number as it is. Another format gets Rust's numbers as what they are, and others as a 64 bit
-/// integer or a float where that is exact. Where it is not, a binary format gets a string if the schema has a number there,
-/// which is read back exactly; otherwise it is an error.
+/// `serde_json` gets every number unchanged. Any other format gets Rust's numbers with their types, and other numbers
+/// as an integer of 64 bits or a float if that is exact. If it is not, a binary format gets a string, provided that the
+/// schema has only numbers there, so that the string is read back as the number. Otherwise the number is an error.
 ///
 /// # Errors
 ///
-/// What the format reports, and for a number or a file that the format cannot express.
+/// The error of the format, or the error that it cannot express a number or a file.
 pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut output = Output::json();
     value.write(&mut output);
     let takes = takes::<S>();
-    // Who takes numbers as text need not know of what type they are.
+    // A serializer that accepts numbers as text does not need their types.
     let schemas = || if takes == Takes::Numbers { Subschemas::default() } else { Subschemas::of(T::field_schema()) };
     match output.into_json() {
         Some(json) if takes == Takes::Values => serialize_text(&json, serializer),
-        // Other formats get an object as a map, so that it can be flattened into another one or laid out.
+        // Other serializers get an object as a map, so that it can be flattened into another one or laid out.
         Some(json) => {
             let value = Value::from_text(Text::new(json));
             Part { value: &value, schemas: schemas(), depth: 0 }.serialize_tree(serializer)
@@ -55,7 +55,7 @@ struct Part<'a> {
 
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Text has no limit of depth.
+        // Text has no limit of depth, because it is written without recursion.
         if self.depth > DEPTH
             && matches!(takes::<S>(), Takes::Values | Takes::Numbers)
             && let Ok(json) = to_json(self.value, "")
@@ -101,7 +101,7 @@ impl Part<'_> {
         Part { value, schemas, depth: self.depth + 1 }
     }
 
-    /// Writes what may be `null` as an `Option`, which some formats mark.
+    /// Writes a value that may be `null` as an `Option`, because some formats mark it.
     fn serialize_nullable<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.value.is_null() {
             return serializer.serialize_none();

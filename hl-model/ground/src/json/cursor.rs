@@ -1,4 +1,4 @@
-//! A place in a text, and the tokens from there on.
+//! A cursor over the tokens of a JSON text.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,24 +10,23 @@ use crate::same::is_same;
 
 /// A place in a JSON text.
 ///
-/// Every method passes over insignificant space before the token that it takes, and returns nothing where that token is
-/// not there.
+/// Every method skips white space before the token that it takes, and returns `None` if the next token is another one.
 #[derive(Clone, Copy, Debug)]
 pub struct Cursor<'t> {
     text: &'t str,
     at: usize,
-    /// How many bytes of insignificant space were passed over.
+    /// The number of bytes of white space that were skipped.
     space: usize,
 }
 
-/// The kind of a value, which its first byte tells.
+/// The kind of a value, as told by its first byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token {
     /// An object.
     Object,
     /// A list.
     List,
-    /// A string.
+    /// Takes a string.
     String,
     /// A number.
     Number,
@@ -40,7 +39,7 @@ pub enum Token {
 }
 
 impl Token {
-    /// How `true`, `false` and `null` are written.
+    /// The text of `true`, `false` or `null`; empty for other kinds.
     #[must_use]
     pub const fn literal(self) -> &'static str {
         match self {
@@ -52,31 +51,31 @@ impl Token {
 }
 
 impl<'t> Cursor<'t> {
-    /// The start of a text.
+    /// A cursor at the start of a text.
     #[must_use]
     pub const fn new(text: &'t str) -> Self {
         Self { text, at: 0, space: 0 }
     }
 
-    /// A cursor over this text, at another place.
+    /// A cursor at another offset of the same text.
     #[must_use]
     pub const fn moved_to(self, at: usize) -> Self {
         Self { at, ..self }
     }
 
-    /// How many bytes are behind.
+    /// The offset in bytes.
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.at
     }
 
-    /// How many bytes of insignificant space are behind.
+    /// The number of bytes of white space between tokens up to here.
     #[must_use]
     pub const fn space(&self) -> usize {
         self.space
     }
 
-    /// The whole text.
+    /// The complete text.
     #[must_use]
     pub const fn whole(&self) -> &'t str {
         self.text
@@ -89,7 +88,7 @@ impl<'t> Cursor<'t> {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// The text from a place up to here.
+    /// The text from an offset up to the cursor.
     #[inline]
     #[must_use]
     pub fn since(&self, start: usize) -> &'t str {
@@ -101,13 +100,13 @@ impl<'t> Cursor<'t> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
-    /// The byte that is here, be it space or not.
+    /// The byte at the cursor, which may be white space.
     #[inline]
     fn here(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The next byte that is no space.
+    /// Skips white space, and returns the next byte.
     #[inline]
     pub fn peek(&mut self) -> Option<u8> {
         match self.here() {
@@ -124,7 +123,7 @@ impl<'t> Cursor<'t> {
         self.here()
     }
 
-    /// Takes a byte, if it is that one. Most often there is no space before it.
+    /// Takes a byte if it is the next one, and returns whether it is. Most often there is no white space before it.
     #[inline]
     pub fn takes(&mut self, byte: u8) -> bool {
         let is_next = self.here() == Some(byte) || self.peek() == Some(byte);
@@ -132,7 +131,7 @@ impl<'t> Cursor<'t> {
         is_next
     }
 
-    /// What kind of value comes next, if one does.
+    /// The kind of the next value, if there is one.
     #[inline]
     pub fn token(&mut self) -> Option<Token> {
         match self.peek() {
@@ -153,18 +152,18 @@ impl<'t> Cursor<'t> {
         self.at += 1;
     }
 
-    /// Nothing but space is left.
+    /// Checks that only white space is left.
     pub fn end(&mut self) -> Option<()> {
         self.peek().is_none().then_some(())
     }
 
-    /// A bracket that opens a list or an object.
+    /// Takes a bracket that opens a list or an object.
     #[inline]
     pub fn open(&mut self, bracket: u8) -> Option<()> {
         self.takes(bracket).then_some(())
     }
 
-    /// Passes over a bracket that opens a list or an object, and takes the one that closes it if that comes next; whether
+    /// Takes a bracket that opens a list or an object, and the closing bracket if that comes next. Returns whether
     /// there is a first item or key instead.
     #[inline]
     pub fn opens(&mut self, closing: u8) -> Option<bool> {
@@ -172,7 +171,8 @@ impl<'t> Cursor<'t> {
         self.next(closing, true)
     }
 
-    /// The comma before another item or entry, or the bracket that ends the list or the object.
+    /// Takes the comma before another item or entry, or the bracket that ends the list or the object. Returns whether
+    /// there is another item or entry.
     #[inline]
     pub fn next(&mut self, bracket: u8, is_first: bool) -> Option<bool> {
         if !is_first && self.takes(b',') {
@@ -184,7 +184,7 @@ impl<'t> Cursor<'t> {
         is_first.then_some(true)
     }
 
-    /// A key and its colon.
+    /// Takes a key and its colon.
     #[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
     #[inline(always)]
     pub fn key(&mut self) -> Option<StringAt> {
@@ -192,7 +192,7 @@ impl<'t> Cursor<'t> {
         self.takes(b':').then_some(key)
     }
 
-    /// Takes these tokens, if they come next as they are written there.
+    /// Takes tokens if they come next in exactly this form, and returns whether they do.
     #[inline]
     pub fn takes_tokens(&mut self, tokens: &[u8]) -> bool {
         let end = self.at + tokens.len();
@@ -203,7 +203,7 @@ impl<'t> Cursor<'t> {
         takes
     }
 
-    /// A string.
+    /// Takes a string.
     #[inline]
     pub fn string(&mut self) -> Option<StringAt> {
         if !self.comes_string() {
@@ -219,7 +219,7 @@ impl<'t> Cursor<'t> {
         self.here() == Some(b'"') || self.peek() == Some(b'"')
     }
 
-    /// The string whose first quote is here, most likely a short one.
+    /// Takes the string whose first quote is at the cursor. Short strings are quickest.
     #[allow(clippy::inline_always, reason = "most strings are so short that a call takes as long as the search")]
     #[inline(always)]
     pub fn string_here(&mut self) -> Option<StringAt> {
@@ -228,14 +228,14 @@ impl<'t> Cursor<'t> {
         Some(string)
     }
 
-    /// What stands between the quotes of a string.
+    /// The text between the quotes of a string, with its escapes.
     #[inline]
     #[must_use]
     pub fn inner(&self, string: StringAt) -> &'t str {
         self.part(string.inner())
     }
 
-    /// One of 64 bits, which depends on the length of a string, on its first byte and on its last, as they stand there.
+    /// The [`mark`] of a string, by its bytes in the text.
     #[inline]
     #[must_use]
     pub fn mark(&self, string: StringAt) -> u64 {
@@ -252,7 +252,7 @@ impl<'t> Cursor<'t> {
         self.part(string.quote()..string.end())
     }
 
-    /// The text that a string stands for; nothing if it has a lone surrogate.
+    /// The decoded text of a string; `None` if it has a lone surrogate.
     #[inline]
     #[must_use]
     pub fn text(&self, string: StringAt) -> Option<Cow<'t, str>> {
@@ -263,14 +263,14 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// The text of a number.
+    /// Takes a number, and returns its text.
     #[inline]
     pub fn number(&mut self) -> Option<&'t str> {
         self.peek();
         self.number_here().map(|start| self.since(start))
     }
 
-    /// The number that starts here; where that was.
+    /// Takes the number that starts at the cursor, and returns its offset.
     #[inline]
     pub fn number_here(&mut self) -> Option<usize> {
         let start = self.at;
@@ -278,7 +278,7 @@ impl<'t> Cursor<'t> {
         Some(start)
     }
 
-    /// `true`, `false` or `null`, if that is what stands here.
+    /// Takes `true`, `false` or `null`, if it starts at the cursor.
     #[inline]
     pub fn literal(&mut self, literal: Token) -> Option<()> {
         let rest = self.rest();
@@ -292,7 +292,7 @@ impl<'t> Cursor<'t> {
         is_here.then_some(())
     }
 
-    /// The next token, whatever it is: a string, a number, a literal, a bracket, a comma or a colon.
+    /// Takes the next token of any kind: a string, a number, a literal, a bracket, a comma or a colon.
     #[inline]
     pub fn lexeme(&mut self) -> Option<&'t str> {
         let first = self.peek()?;
@@ -306,12 +306,12 @@ impl<'t> Cursor<'t> {
         Some(self.since(start))
     }
 
-    /// The text of the next value, which must be JSON: only its end is looked for.
+    /// Takes the next value, and returns its text. It must be JSON, because only its end is searched.
     pub fn skip(&mut self) -> &'t str {
         self.skip_levels().0
     }
 
-    /// The same, and how many lists and objects are in each other.
+    /// Takes the next value, and returns its text and its depth.
     pub fn skip_levels(&mut self) -> (&'t str, usize) {
         let first = self.peek();
         let start = self.at;
@@ -343,7 +343,7 @@ const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
-/// How many bytes of space there are.
+/// The number of bytes of white space from an offset on.
 #[inline(never)]
 fn space_length(text: &[u8], start: usize) -> usize {
     text.get(start..).unwrap_or_default().iter().take_while(|byte| is_space(**byte)).count()

@@ -1,27 +1,27 @@
-//! What makes a text no JSON.
+//! The first syntax error of a text that is not JSON.
 
 use std::ops::Range;
 
 use super::cursor::{Cursor, Token};
 
-/// What makes a text no JSON, and where.
+/// A syntax error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The bytes that cannot stand there. What is before them could be the start of a JSON text; at the end of a text that
-    /// stops too early they are empty.
+    /// The bytes that cannot stand at their place. The text before them could be the start of a JSON text. The range is
+    /// empty if the text ends too early.
     pub range: Range<usize>,
-    /// What was expected, and what was found.
+    /// A description of what was expected, and what was found.
     pub message: String,
 }
 
-/// Finds the first thing that makes a text no JSON, and says what it is; nothing if the text is JSON.
+/// Finds the first syntax error of a text; `None` if the text is JSON.
 ///
 /// ```
 /// use hl_model_ground::json::fault;
 ///
 /// assert_eq!(fault(r#"{"a": [1, 2]}"#), None);
 /// let fault = fault(r#"{"a": [1, 2,]}"#).unwrap();
-/// assert_eq!(fault.message, "expected a value behind the comma, found `]`");
+/// assert_eq!(fault.message, "expected a value after the comma, found `]`");
 /// assert_eq!(fault.range, 12..13);
 /// ```
 #[must_use]
@@ -30,7 +30,7 @@ pub fn fault(text: &str) -> Option<Fault> {
     document(&mut cursor).err()
 }
 
-/// What opens a value of several parts.
+/// An open list or object.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Opened {
     List,
@@ -72,13 +72,13 @@ fn document(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     }
 }
 
-/// Goes on behind a value; what is then expected, or nothing at the end of the text.
+/// Continues after a value. Returns what is expected next, or `None` at the end of the text.
 fn next(cursor: &mut Cursor<'_>, open: &mut Vec<Opened>) -> Result<Option<&'static str>, Fault> {
     while let Some(opened) = open.last() {
         if cursor.takes(b',') {
             return match opened {
-                Opened::Object => key(cursor, "a key behind the comma").map(Some),
-                Opened::List => Ok(Some("a value behind the comma")),
+                Opened::Object => key(cursor, "a key after the comma").map(Some),
+                Opened::List => Ok(Some("a value after the comma")),
             };
         }
         if !cursor.takes(opened.closing()) {
@@ -90,19 +90,19 @@ fn next(cursor: &mut Cursor<'_>, open: &mut Vec<Opened>) -> Result<Option<&'stat
         }
         open.pop();
     }
-    if cursor.end().is_some() { Ok(None) } else { Err(found(cursor, "nothing behind the value")) }
+    if cursor.end().is_some() { Ok(None) } else { Err(found(cursor, "nothing after the value")) }
 }
 
-/// Takes a key and its colon; what is then expected.
+/// Takes a key and its colon, and returns what is expected next.
 fn key(cursor: &mut Cursor<'_>, expected: &str) -> Result<&'static str, Fault> {
     if cursor.token() != Some(Token::String) {
         return Err(found(cursor, expected));
     }
     string(cursor)?;
-    if cursor.takes(b':') { Ok("a value behind the colon") } else { Err(found(cursor, "`:` behind the key")) }
+    if cursor.takes(b':') { Ok("a value after the colon") } else { Err(found(cursor, "`:` after the key")) }
 }
 
-/// Takes a value, or what opens a list or an object.
+/// Takes a value, or only the opening bracket of a list or an object.
 fn value(cursor: &mut Cursor<'_>, expected: &str) -> Result<Option<Opened>, Fault> {
     match cursor.token() {
         Some(Token::String) => string(cursor)?,
@@ -142,7 +142,7 @@ fn string(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
                 if digits == 4 || bytes.get(at).is_none() {
                     continue;
                 }
-                (1, "expected four hexadecimal digits behind `\\u`".into())
+                (1, "expected four hexadecimal digits after `\\u`".into())
             }
             (Some(b'\\'), Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't')) => {
                 at += 2;
@@ -150,7 +150,7 @@ fn string(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
             }
             (Some(b'\\'), Some(_)) => {
                 at += 1;
-                (1, "expected one of `\"\\/bfnrtu` behind a backslash in a string".into())
+                (1, "expected one of `\"\\/bfnrtu` after a backslash in a string".into())
             }
             _ => {
                 at += 1;
@@ -174,9 +174,9 @@ fn number(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
         return Err(Fault { range: at + 1..at + digits(at), message: "a number does not start with zeros".into() });
     }
     at += digits(at);
-    let mut expected = "a digit behind `-`";
+    let mut expected = "a digit after `-`";
     if digits(at.saturating_sub(1)) > 0 && bytes.get(at) == Some(&b'.') {
-        expected = "a digit behind the point";
+        expected = "a digit after the point";
         at += 1 + digits(at + 1);
     }
     if bytes.get(at.saturating_sub(1)).is_some_and(u8::is_ascii_digit) {
@@ -188,21 +188,21 @@ fn number(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
     Err(found_here(cursor, expected))
 }
 
-/// That something else is expected than what comes next.
+/// The error that the next token is not what was expected.
 fn found(cursor: &mut Cursor<'_>, expected: &str) -> Fault {
     cursor.peek();
     found_here(cursor, expected)
 }
 
-/// Like [`found`], but without passing over space.
+/// Like [`found`], but without skipping white space.
 fn found_here(cursor: &Cursor<'_>, expected: &str) -> Fault {
     let start = cursor.offset();
     let Some(first) = cursor.whole().get(start..).and_then(|rest| rest.chars().next()) else {
         return Fault { range: start..start, message: format!("expected {expected}, found the end of the text") };
     };
-    let mut behind = *cursor;
+    let mut after = *cursor;
     let is_space = first.is_ascii_whitespace();
-    let end = if !is_space && behind.lexeme().is_some() { behind.offset() } else { start + 1 };
+    let end = if !is_space && after.lexeme().is_some() { after.offset() } else { start + 1 };
     let range = start..whole_characters(cursor.whole(), end.max(start + 1));
     let token = cursor.part(range.clone());
     let shown: String = token.chars().take(SHOWN).flat_map(visible).collect();
@@ -210,7 +210,7 @@ fn found_here(cursor: &Cursor<'_>, expected: &str) -> Fault {
     Fault { range, message: format!("expected {expected}, found `{shown}{more}`{}", advice(token)) }
 }
 
-/// How many characters of a token are shown.
+/// Maximum number of characters of a token that are shown.
 const SHOWN: usize = 20;
 
 /// A character as messages show it.
@@ -220,7 +220,7 @@ fn visible(character: char) -> impl Iterator<Item = char> {
     plain.chain((!is_plain).then(|| character.escape_unicode()).into_iter().flatten())
 }
 
-/// What to write in place of what people write who think of another language.
+/// Advice on what to write instead of a token that belongs to another language.
 fn advice(token: &str) -> &'static str {
     match token {
         "True" | "TRUE" => "; write `true`",
@@ -233,7 +233,7 @@ fn advice(token: &str) -> &'static str {
     }
 }
 
-/// The first end of a character from a place on.
+/// The next boundary between characters from an offset on.
 fn whole_characters(text: &str, at: usize) -> usize {
     (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

@@ -1,7 +1,7 @@
 //! JSON text, token by token.
 //!
-//! One look over a text finds its strings and its numbers where they stand, without building anything, and says whether
-//! the text is JSON at all.
+//! One pass over a text finds its strings and numbers in place, without building anything, and tells whether the text
+//! is JSON.
 
 mod cursor;
 mod fault;

@@ -24,7 +24,7 @@ pub fn each_item(json: &str) -> impl Iterator<Item = &str> {
 /// An entry of an object.
 #[derive(Clone, Debug)]
 pub struct Entry<'t> {
-    /// The decoded key; nothing if it has a lone surrogate.
+    /// The decoded key; `None` if it has a lone surrogate.
     pub key: Option<Cow<'t, str>>,
     /// The key with its quotes.
     pub quoted: &'t str,
@@ -50,8 +50,8 @@ pub fn each_entry(json: &str) -> impl Iterator<Item = Entry<'_>> {
     })
 }
 
-/// The decoded keys of an object, one after the other, without those that have a lone surrogate; none if the text is not an
-/// object. The text must be JSON. The value of a key is passed over only when the next key is asked for.
+/// The decoded keys of an object, one after the other; none if the text is not an object. Keys with a lone surrogate
+/// are left out. The text must be JSON. The value of a key is skipped only when the next key is requested.
 pub fn names(json: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let mut cursor = Cursor::new(json);
     let (is_object, mut is_first) = (cursor.open(b'{').is_some(), true);
@@ -85,7 +85,7 @@ pub fn compact(json: &str) -> String {
     output
 }
 
-/// The text that a JSON string stands for; nothing if it is not a string or has a lone surrogate.
+/// The decoded text of a JSON string; `None` if it is not a string or has a lone surrogate.
 #[must_use]
 pub fn decode(json: &str) -> Option<Cow<'_, str>> {
     let mut cursor = Cursor::new(json);

@@ -1,51 +1,51 @@
-//! Strings as they stand in JSON text.
+//! Strings in JSON text.
 
 use std::num::NonZeroUsize;
 use std::ops::Range;
 
 use crate::block;
 
-/// Where a string stands in a JSON text, in two words, so that it is handed over in registers.
+/// The place of a string in JSON text. It has two words, so that it is passed in registers.
 #[derive(Clone, Copy, Debug)]
 pub struct StringAt {
-    /// Where its first quote is followed by something.
+    /// The offset after the first quote.
     start: NonZeroUsize,
-    /// Its length without the quotes, times four, and its escapes.
+    /// The length without the quotes, shifted left by two bits, and [`Escapes`] in these bits.
     length: usize,
 }
 
-/// What is known of the escapes of a string.
+/// The escapes of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Escapes {
-    /// There are none.
+    /// There are no escapes.
     None,
-    /// There are some, and each stands for a character.
+    /// There are escapes, and all stand for characters.
     Some,
-    /// One is half of a surrogate pair without the other, so that the string stands for no text.
+    /// One escape is half of a surrogate pair without the other half, so that the string has no text.
     LoneSurrogate,
 }
 
 impl StringAt {
-    /// The string whose first quote is there.
+    /// The string whose first quote is at an offset.
     #[inline]
     pub(super) fn new(quote: usize, length: usize, escapes: Escapes) -> Self {
         Self { start: NonZeroUsize::MIN.saturating_add(quote), length: length << 2 | escapes as usize }
     }
 
-    /// Where the first quote is.
+    /// The offset of the first quote.
     #[must_use]
     pub const fn quote(self) -> usize {
         self.start.get() - 1
     }
 
-    /// The place between the quotes.
+    /// The range between the quotes.
     #[inline]
     #[must_use]
     pub const fn inner(self) -> Range<usize> {
         self.start.get()..self.start.get() + self.inner_length()
     }
 
-    /// Behind the last quote.
+    /// The offset after the last quote.
     #[inline]
     #[must_use]
     pub const fn end(self) -> usize {
@@ -59,7 +59,7 @@ impl StringAt {
         self.length >> 2
     }
 
-    /// What is known of its escapes.
+    /// The escapes of the string.
     #[inline]
     #[must_use]
     pub const fn escapes(self) -> Escapes {
@@ -71,7 +71,7 @@ impl StringAt {
     }
 }
 
-/// The string whose first quote is there, most likely a short one.
+/// The string whose first quote is at an offset. Short strings are quickest.
 #[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
 #[inline(always)]
 pub(super) fn short_string_at(text: &[u8], quote: usize) -> Option<StringAt> {
@@ -81,7 +81,7 @@ pub(super) fn short_string_at(text: &[u8], quote: usize) -> Option<StringAt> {
     }
 }
 
-/// The string whose first quote is there, if its last is in the block behind that, and there are no escapes.
+/// The string whose first quote is at an offset, if its last quote is in the next block and it has no escapes.
 #[inline]
 fn string_in_block(text: &[u8], quote: usize) -> Option<StringAt> {
     let block = text.get(quote + 1..)?.first_chunk()?;
@@ -89,7 +89,7 @@ fn string_in_block(text: &[u8], quote: usize) -> Option<StringAt> {
     (block.get(length) == Some(&b'"')).then(|| StringAt::new(quote, length, Escapes::None))
 }
 
-/// The string whose first quote is there.
+/// The string whose first quote is at an offset.
 #[inline(never)]
 pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
     let (blocks, _) = text.get(quote + 1..)?.as_chunks();
@@ -104,11 +104,11 @@ pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
             break;
         }
     }
-    // As the last thing that is done, this keeps the rest free of what a call needs.
+    // A tail call, so that the code above needs no stack frame.
     other_string_at(text, quote, length)
 }
 
-/// A string with escapes, or one that ends with the text; `length` bytes of it stand for themselves.
+/// A string that has escapes, or ends near the end of the text. Its first `length` bytes stand for themselves.
 #[cold]
 #[inline(never)]
 fn other_string_at(text: &[u8], quote: usize, length: usize) -> Option<StringAt> {
@@ -121,7 +121,8 @@ fn other_string_at(text: &[u8], quote: usize, length: usize) -> Option<StringAt>
     }
 }
 
-/// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control character.
+/// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
+/// character.
 #[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
     let (blocks, rest) = bytes.as_chunks();
@@ -148,7 +149,7 @@ const fn is_special(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
-/// A string of which `length` bytes stand for themselves, and then comes something else than a quote.
+/// A string whose first `length` bytes stand for themselves and are not followed by a quote.
 fn string_with_escapes(inner: &[u8], quote: usize, mut length: usize) -> Option<StringAt> {
     let mut escapes = Escapes::Some;
     while inner.get(length) == Some(&b'\\') {
@@ -167,8 +168,8 @@ fn string_with_escapes(inner: &[u8], quote: usize, mut length: usize) -> Option<
     (inner.get(length) == Some(&b'"')).then(|| StringAt::new(quote, length, escapes))
 }
 
-/// The length of something with a quote at the start that is no string: up to the next quote without a backslash before
-/// it, or to the end.
+/// The length of a malformed string, from its first quote to the next quote without a backslash before it, or to the
+/// end.
 #[cold]
 pub(super) fn malformed_string(bytes: &[u8]) -> usize {
     let mut is_escaped = true;
@@ -180,7 +181,7 @@ pub(super) fn malformed_string(bytes: &[u8]) -> usize {
     end.map_or(bytes.len(), |end| end + 1)
 }
 
-/// How many bytes of the inside of a string stand before an escape.
+/// The number of bytes between the first quote of a string and its first escape.
 #[inline]
 fn length_before_escape(inner: &[u8]) -> usize {
     let (blocks, rest) = inner.as_chunks();
@@ -195,11 +196,11 @@ fn length_before_escape(inner: &[u8]) -> usize {
     at + rest.iter().position(|byte| *byte == b'\\').unwrap_or(rest.len())
 }
 
-/// The text that the inside of a JSON string stands for; nothing if it has a lone surrogate.
+/// Decodes the inside of a JSON string; `None` if it has a lone surrogate.
 pub(super) fn unescaped(inner: &str) -> Option<String> {
     let mut output = String::with_capacity(inner.len());
     let mut rest = inner;
-    // Number of bytes that are taken as they stand, whatever they are.
+    // The number of bytes that are taken without a look at them.
     let mut taken = 0;
     loop {
         let plain = taken + length_before_escape(rest.as_bytes().get(taken..)?);
@@ -207,7 +208,7 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
         output.push_str(plain);
         (rest, taken) = match special.as_bytes() {
             [] => return Some(output),
-            // What is escaped stands for itself.
+            // The escaped character stands for itself.
             [_, b'"' | b'\\' | b'/', ..] => (special.get(1..)?, 1),
             special_bytes => {
                 let (length, character) = escape(special_bytes)?;
@@ -218,8 +219,8 @@ pub(super) fn unescaped(inner: &str) -> Option<String> {
     }
 }
 
-/// The length of the escape sequence at the start and the character that it stands for, which half of a surrogate pair
-/// without the other does not have; nothing if there is no escape sequence.
+/// The length of the escape sequence at the start, and its character, which a lone surrogate does not have; `None` if
+/// there is no escape sequence.
 fn escape(bytes: &[u8]) -> Option<(usize, Option<char>)> {
     let character = match bytes.get(1)? {
         byte @ (b'"' | b'\\' | b'/') => char::from(*byte),
@@ -262,7 +263,7 @@ pub fn push_string(output: &mut String, text: &str) {
     output.push('"');
 }
 
-/// Appends a text of which only so many bytes at the start stand for themselves.
+/// Appends a text whose first `plain` bytes stand for themselves.
 #[cold]
 fn push_escaped(output: &mut String, text: &str, plain: usize) {
     let (mut plain, mut rest) = (plain, text);
