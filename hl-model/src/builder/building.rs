@@ -1,4 +1,4 @@
-//! Setting the keys of a model, and putting it together.
+//! Setting the keys of a model, and building it.
 
 use super::checked::{checked, conflicts};
 use super::into_field::{IntoField, IntoMap};
@@ -12,11 +12,11 @@ use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::schema::{Schema, Shape};
 use crate::value::Dict;
 
-/// What has gone wrong while the values of a builder were set.
+/// The problems of the values that were given to a builder.
 #[derive(Clone, Debug, Default)]
 pub struct Building(Vec<Problem>);
 
-/// Whether a model declares a key, or a part of it does.
+/// Whether a model or one of its parts declares a key.
 fn declares(schema: &'static Schema, key: &str) -> bool {
     match schema.shape {
         Shape::Object(object) => object.declares(key),
@@ -43,7 +43,8 @@ impl Building {
         }
     }
 
-    /// Sets a key to a list, item by item. An `Option` can be iterated over as well: nothing leaves the key out.
+    /// Sets a key to a list, item by item. An `Option` is an iterator as well, but it leaves the key out if it is
+    /// `None`.
     pub fn set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
@@ -146,7 +147,7 @@ impl Building {
         }
     }
 
-    /// Adds a key that the model does not declare, or gives it another value.
+    /// Adds a key that the model does not declare, or replaces its value.
     pub fn put<M: HlModel>(
         &mut self,
         rest: &mut DictSlot<M::AnyStringValue>,
@@ -161,7 +162,7 @@ impl Building {
         }
     }
 
-    /// Takes these keys, which the model does not declare, instead of those that were there.
+    /// Replaces all keys that the model does not declare.
     pub fn put_all<M: HlModel>(
         &mut self,
         rest: &mut DictSlot<M::AnyStringValue>,
@@ -179,7 +180,7 @@ impl Building {
         rest.remove(key);
     }
 
-    /// Whether a model does not declare a key. That it does becomes a problem of `build`.
+    /// Whether a model does not declare a key. A declared key becomes a problem of `build`.
     fn is_undeclared(&mut self, schema: &'static Schema, key: &str) -> bool {
         let is_declared = declares(schema, key);
         if is_declared {
@@ -188,12 +189,12 @@ impl Building {
         !is_declared
     }
 
-    /// The value that is given for a key. That it cannot be converted becomes a problem of `build`.
+    /// Converts the value that is given for a key. A value that cannot be converted becomes a problem of `build`.
     fn converted<T>(&mut self, key: &str, value: impl IntoField<T>) -> Option<T> {
         value.into_field().map_err(|kind| self.problem(key, kind)).ok()
     }
 
-    /// Adds a key. That it is there already becomes a problem of `build`.
+    /// Adds a key. A key that exists already becomes a problem of `build`.
     fn insert<T: FieldType>(&mut self, kept: &mut DictSlot<T>, key: &str, value: impl IntoField<T>) {
         if let Some(value) = self.converted(key, value)
             && !kept.insert(key, value)
@@ -229,7 +230,7 @@ impl Building {
         self.insert(kept, &key, value);
     }
 
-    /// Puts the model together and checks it.
+    /// Builds the model and checks it.
     ///
     /// # Errors
     ///
@@ -238,7 +239,7 @@ impl Building {
         let schema = T::field_schema();
         let refused = self.0.into_iter().map(|problem| refused::hidden(schema, problem)).collect();
         if let Some(errors) = Errors::new(schema.name, refused) {
-            // Keys that were refused are missing now, so the model cannot be checked as a whole.
+            // The keys of refused values are missing, so the model cannot be checked as a whole.
             return Err(errors);
         }
         match T::finish(slots) {

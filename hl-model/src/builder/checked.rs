@@ -12,8 +12,8 @@ use crate::problem::{Checks, Errors, Pointer, Problem, ProblemKind};
 use crate::schema::{Schema, Shape};
 use crate::value::{Node, Value};
 
-/// The keys for which the parts of an `allOf` have different values, so that they cannot be one object; and those that
-/// were added although a part has its say on them.
+/// Conflicts between the parts of an `allOf`: keys for which several parts have different values, and keys that were
+/// added as undeclared although a part declares or keeps them.
 pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Problem> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
     let values: Vec<_> = model.parts().iter().map(|part| to_value(*part)).collect();
@@ -43,7 +43,7 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     problems
 }
 
-/// Checks a model that was put together, and returns it if it satisfies its schema.
+/// Checks a model that was built, and returns it if it satisfies its schema.
 ///
 /// # Errors
 ///
@@ -55,7 +55,8 @@ pub fn checked<T: FieldType>(model: T) -> Result<T, Errors> {
     }
 }
 
-/// What the checks of a model's own find, once it satisfies its schema. The models in it have been checked before.
+/// The problems that a model's own checks find, after it has passed its schema. The models in it have been checked
+/// before.
 fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
     let mut checks = Checks::default();
     model.__check(&mut checks);
@@ -70,7 +71,7 @@ fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
     }
 }
 
-/// Looks at a model as it is written.
+/// Calls a function with a model as JSON.
 fn with_node<R>(model: &dyn Field, output: Output, look: impl FnOnce(Node<'_>) -> R) -> R {
     match output.into_json() {
         Some(json) => look(Node::Text(&json)),

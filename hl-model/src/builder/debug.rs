@@ -1,4 +1,4 @@
-//! How a builder is shown.
+//! `Debug` of builders.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// The errors of the formatter.
 pub fn debug_parts(f: &mut fmt::Formatter<'_>, name: &str, values: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
     let mut shown = f.debug_struct(name);
     for (key, value) in values {
@@ -15,11 +15,11 @@ pub fn debug_parts(f: &mut fmt::Formatter<'_>, name: &str, values: &[(&str, &dyn
     shown.finish()
 }
 
-/// Writes a builder with the names of the keys that have been set; values may be secret.
+/// Writes a builder with the names of the keys that have been set. Values are left out, because they may be secret.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// The errors of the formatter.
 pub fn debug_builder(f: &mut fmt::Formatter<'_>, name: &str, keys: &[(&str, bool)]) -> fmt::Result {
     let set = keys.iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key);
     f.write_str(name)?;

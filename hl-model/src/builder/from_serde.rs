@@ -1,4 +1,4 @@
-//! Types with serde's traits in setters.
+//! Setters for types with serde's traits.
 
 use super::into_field::IntoField;
 use crate::door::Serde;

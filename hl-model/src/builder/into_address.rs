@@ -1,4 +1,4 @@
-//! Addresses, which a builder takes as texts.
+//! Setters for addresses, which also accept texts.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 

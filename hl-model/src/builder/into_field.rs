@@ -51,8 +51,8 @@ impl<T> IntoField<T> for T {
     }
 }
 
-/// Entries that a setter accepts for an object, `C`, with values of type `T`: a `Dict`, or pairs of a key and a value
-/// that converts.
+/// Entries that a setter accepts for an object of type `C` with values of type `T`: a `Dict`, or pairs of a key and an
+/// input type of the value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given for an object with values of type `{T}`",
     label = "neither a `Dict<{T}>` nor a map, a `Vec` or an array of `(key, value)`"
@@ -134,7 +134,7 @@ impl<T> IntoField<Nullable<T>> for Option<T> {
     }
 }
 
-/// Conversions that cannot fail, also to a nullable type.
+/// Conversions that cannot fail, to a type and to its nullable form.
 macro_rules! infallible {
     ($($target:ty: $($source:ty)*;)*) => {$($(
         #[diagnostic::do_not_recommend]
@@ -205,7 +205,7 @@ impl<T: IntoField<Value>, const N: usize> IntoField<Value> for [T; N] {
     }
 }
 
-/// Conversions that can fail, also to a nullable type. They report what reading would report.
+/// Conversions that can fail, to a type and to its nullable form. Their problems equal those of reading.
 macro_rules! fallible {
     ($($target:ty: $($source:ty)*, $refused:expr;)*) => {$($(
         #[diagnostic::do_not_recommend]
@@ -353,7 +353,7 @@ between_integers! {
     usize: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128;
 }
 
-/// From an integer to one that is not zero.
+/// Converts an integer to one that is not zero.
 macro_rules! to_nonzero {
     ($($target:ident: $inner:ident, $($source:ident)*;)*) => {$($(
         #[diagnostic::do_not_recommend]

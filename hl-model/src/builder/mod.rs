@@ -1,8 +1,9 @@
-//! What stands in the signatures of builders.
+//! The types and traits in the signatures of builders.
 //!
-//! `X::builder()` gives a builder whose type says which required keys have been set: [`Missing`] or [`Set`] for each of
-//! them. Its methods take [what converts](crate::IntoField) to the type of their key; `build` asks that the state is
-//! [`Complete`], so that a key that is missing does not compile and the message names it.
+//! `X::builder()` returns a builder whose type says which required keys have been set: [`Missing`] or [`Set`] for each
+//! of them (a typestate). Its methods accept [types that convert](crate::IntoField) to the type of their key. `build`
+//! requires that the state is [`Complete`], so that a program with a missing key does not compile, and the message
+//! names the key.
 
 pub(crate) mod building;
 pub(crate) mod checked;

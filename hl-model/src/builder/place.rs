@@ -1,10 +1,11 @@
-//! Converting what a builder is given, part by part, with each problem at its place.
+//! Converting the values that a builder is given, part by part, with each problem at its place.
 
 use super::into_field::{IntoField, IntoMap};
 use crate::field::{FieldType, name_of_key};
 use crate::problem::{Pointer, Problem, ProblemKind, Step};
 
-/// The place of a value that is being converted: parts of it that do not convert are problems of `build`.
+/// The place of a value that is being converted. Parts of the value that cannot be converted become problems of
+/// `build`.
 #[derive(Debug)]
 pub struct Place<'p> {
     problems: &'p mut Vec<Problem>,
@@ -29,17 +30,17 @@ impl<'p> Place<'p> {
         converted
     }
 
-    /// A value that has no parts.
+    /// Converts a value without parts.
     pub fn field<T>(&mut self, value: impl IntoField<T>) -> Option<T> {
         value.into_field().map_err(|kind| self.report(kind)).ok()
     }
 
-    /// The item of a tuple at an index.
+    /// Converts the item of a tuple at an index.
     pub fn item<I, T>(&mut self, index: usize, item: I, convert: impl FnOnce(&mut Self, I) -> Option<T>) -> Option<T> {
         self.within(Step::Index(index), |place| convert(place, item))
     }
 
-    /// A list, item by item. Items that do not convert are left out.
+    /// Converts a list, item by item. Items that cannot be converted are left out.
     pub fn list<I, T, C: FromIterator<T>>(
         &mut self,
         items: impl IntoIterator<Item = I>,
@@ -49,7 +50,7 @@ impl<'p> Place<'p> {
         Some(items.filter_map(|(index, item)| self.item(index, item, &convert)).collect())
     }
 
-    /// A list of a number of items that the type says.
+    /// Converts an array, item by item.
     pub fn array<I, T, const N: usize>(
         &mut self,
         items: [I; N],
@@ -59,13 +60,13 @@ impl<'p> Place<'p> {
         items.try_into().ok()
     }
 
-    /// An object whose values have no parts.
+    /// Converts an object whose values have no parts.
     #[allow(clippy::unnecessary_wraps, reason = "every conversion answers alike")]
     pub fn map<T, C>(&mut self, entries: impl IntoMap<T, C>) -> Option<C> {
         Some(entries.into_map(&mut |key, kind| self.within(Step::Key(&key), |place| place.report(kind))))
     }
 
-    /// An object, entry by entry. Entries that do not convert are left out.
+    /// Converts an object, entry by entry. Entries that cannot be converted are left out.
     pub fn entries<K: FieldType, Q: IntoField<K>, V, T, C: FromIterator<(K, T)>>(
         &mut self,
         entries: impl IntoIterator<Item = (Q, V)>,

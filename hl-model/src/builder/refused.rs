@@ -1,4 +1,4 @@
-//! Problems with values that were given to a builder and do not convert. They equal those of reading.
+//! The problems of values that were given to a builder and cannot be converted. They equal those of reading.
 
 use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
 use crate::rules;

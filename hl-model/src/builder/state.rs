@@ -1,9 +1,9 @@
-//! The state of a builder: which required keys have been set.
+//! The state of a builder: its type says which required keys have been set.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A required key that has not been set; `K` is a type with the key's name.
+/// A required key that has not been set. `K` is a type with the key's name.
 ///
 /// ```compile_fail
 /// # use hl_model::HlModel;
@@ -27,15 +27,15 @@ impl fmt::Display for Set {
     }
 }
 
-/// The place of a required key in the state of a builder: its index in a tuple and, where that holds a tuple, the place
-/// in there.
+/// The place of a required key in the state of a builder: its index in a tuple and, if there is a tuple at that index,
+/// the place in the inner tuple.
 #[derive(Debug)]
 pub struct Key<const INDEX: usize, INNER = ()>(PhantomData<fn() -> INNER>);
 
 /// A state of a builder in which there is a required key at the place `K`.
 ///
-/// The state is a tuple with one type for each required key. Where there are more than eight it is a tuple of tuples, so
-/// that what a method of the builder costs the compiler grows with the logarithm of the number of keys.
+/// The state is a tuple with one type for each required key. For more than eight keys it is a tuple of tuples, so that
+/// the cost of a method for the compiler grows with the logarithm of the number of keys.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the state of a builder that has this key",
     label = "this builder has another state"
@@ -64,7 +64,8 @@ impl<T> Complete<T> for Set {}
 
 impl<T, K: IsSet<T>> Complete<T> for Missing<K> {}
 
-/// That a key of a `T` is set. Nothing that is [`Missing`] is; the message about that is the one of this trait.
+/// Says that a key of a `T` is set. It is not implemented for [`Missing`], so that the compiler shows the message of
+/// this trait.
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be built yet: the required key `{Self}` is not set",
     label = "the required key `{Self}` is not set",
@@ -74,8 +75,8 @@ pub trait IsSet<T> {}
 
 impl<T> IsSet<T> for Set {}
 
-/// An alias of [`Option`] hides that a key is optional. That is reported at the key's type; beside it nothing is said of
-/// the key in the builder.
+/// Says that the type of a key is [`Option`]. The derive does not see this of an alias, takes the key for a required
+/// one, and reports the alias at the key's type. This trait keeps the builder from reporting the key as well.
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be built yet: the required key `{K}` is not set",
     label = "the required key `{K}` is not set",
@@ -85,7 +86,7 @@ pub trait IsOption<T, K> {}
 
 impl<T, K, V> IsOption<T, K> for Option<V> {}
 
-/// For each line of types, one implementation for each place in the tuple of them.
+/// Implements the traits for tuples of the types of each line, once for each place in the tuple.
 macro_rules! tuples {
     ($($($type:ident)*;)*) => {$(
         impl<MODEL, $($type: Complete<MODEL>),*> Complete<MODEL> for ($($type,)*) {}
@@ -94,7 +95,7 @@ macro_rules! tuples {
     )*};
 }
 
-/// Moves through a tuple: the types before a place, those from it on, and the indexes that are left.
+/// Moves through a tuple: the types before a place, the types from that place on, and the remaining indexes.
 macro_rules! places {
     ([$($before:ident)*] [] $($index:literal)*) => {};
     ([$($before:ident)*] [$own:ident $($behind:ident)*] $index:literal $($more:literal)*) => {

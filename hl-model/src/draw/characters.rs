@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 
-/// Characters beside letters: those that JSON escapes, that URIs encode, that take two, three and four bytes.
+/// Characters other than letters: those that JSON escapes, that URIs encode, or that take several bytes.
 const CHARACTERS: &[char] = &[
     ' ', '0', '9', '_', '-', '"', '\\', '/', '\n', '\t', '\u{1}', '%', '<', '|', 'é', 'ß', '–', '漢', '\u{2028}', '🦀',
 ];

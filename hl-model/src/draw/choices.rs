@@ -1,19 +1,19 @@
-//! The decisions of a draw: bytes of the caller's, and a generator behind their end.
+//! The decisions of a draw: the caller's bytes, and after their end a random generator.
 
-/// Bytes that decide what is drawn. Behind their end every decision is 0, the simplest value, or random by a seed.
+/// Bytes that decide what is drawn. After their end every decision is 0, which is the simplest value, or random.
 #[derive(Debug)]
 pub(super) struct Choices<'a> {
     bytes: std::slice::Iter<'a, u8>,
-    /// State of the generator (`SplitMix64`) behind the end of the bytes; 0 for a draw that becomes simple there.
+    /// The state of the generator (`SplitMix64`) for decisions after the end of the bytes; 0 if these decisions are 0.
     seed: u64,
     /// Whether the draw is an example for readers.
     is_typical: bool,
-    /// Whether optional keys are drawn, if that is not left to chance.
+    /// Whether optional keys are drawn; `None` leaves that to chance.
     takes_optional: Option<bool>,
 }
 
 impl<'a> Choices<'a> {
-    /// Decisions of one attempt: the first uses the bytes alone, the following ones differ by their number.
+    /// The decisions of one attempt. The first attempt uses only the bytes, and later attempts differ by their numbers.
     #[cfg(any(feature = "arbitrary", feature = "proptest", test))]
     pub(super) fn new(bytes: &'a [u8], attempt: u64) -> Self {
         if attempt == 0 {
@@ -27,7 +27,7 @@ impl<'a> Choices<'a> {
         Self { bytes: [].iter(), seed, is_typical: false, takes_optional: None }
     }
 
-    /// Decisions for an example: values that readers expect, and all optional keys. Later attempts leave keys out.
+    /// The decisions for an example: values that readers expect, and all optional keys. Later attempts leave keys out.
     #[cfg(feature = "docs")]
     pub(super) fn typical(bytes: &'a [u8], attempt: u64) -> Self {
         let (seed, takes_optional) = match attempt {
@@ -62,7 +62,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// A number below a bound; 0 if the bound is 0. It uses as many bytes as the bound has.
+    /// A number below a bound; 0 if the bound is 0. It consumes as many bytes as the bound needs.
     pub(super) fn below(&mut self, bound: u128) -> u128 {
         let (mut number, mut range) = (0_u128, 1_u128);
         while range < bound {
@@ -78,7 +78,7 @@ impl<'a> Choices<'a> {
         min.saturating_add(usize::try_from(self.below(span as u128)).unwrap_or_default())
     }
 
-    /// `true` about once in `number` times; never behind the end of the bytes of the first attempt.
+    /// `true` about once in `number` times; never after the end of the bytes in the first attempt.
     pub(super) fn one_in(&mut self, number: u128) -> bool {
         number > 0 && self.below(number) == number - 1
     }

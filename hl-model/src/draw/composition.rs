@@ -12,7 +12,7 @@ impl Drawer<'_, '_> {
             if let Some(entries) = self.entries_of(composition, rules, None) {
                 return Some(json(entries));
             }
-            // Parts that are not objects all describe one value: what the first allows may suit the others.
+            // Parts that are not objects all describe one value. A value of the first part may suit the others.
             let first = composition.members.first()?;
             return self.value((first.schema)(), rules);
         }
@@ -43,7 +43,7 @@ impl Drawer<'_, '_> {
         }
         let mut all = Entries::new();
         for member in composition.members {
-            // Where two parts declare a key, the value that the first has drawn may suit both.
+            // If two parts declare a key, the value that was drawn for the first may suit both.
             for (key, value) in self.entries((member.schema)(), rules, None)? {
                 if all.iter().all(|(known, _)| *known != key) {
                     all.push((key, value));
@@ -57,7 +57,7 @@ impl Drawer<'_, '_> {
         Some(all)
     }
 
-    /// The entries of an object with a tag that no member has, if a union keeps such objects.
+    /// The entries of an object with an unknown tag, if a union keeps such objects.
     fn other_object(&mut self, composition: &'static Composition, rules: &Rules) -> Option<Entries> {
         let (key, other) = (composition.discriminator?, composition.other?);
         let tags: Vec<_> = composition.tags().collect();
@@ -68,7 +68,7 @@ impl Drawer<'_, '_> {
         self.entries(other(), rules, Some(&(key.to_owned(), tag)))
     }
 
-    /// Draws a value of a member, beginning with a random one: the others are tried where it has none.
+    /// Draws a value of a random member. The other members are tried if it has no value.
     fn each_from_a_random_one<T>(
         &mut self,
         composition: &'static Composition,

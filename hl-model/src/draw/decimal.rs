@@ -1,4 +1,4 @@
-//! Decimals of a fixed number of places, as whole numbers of their last place.
+//! Decimals with a fixed number of places, as integers in units of the last place.
 
 /// A decimal as `mantissa × 10^-places`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub(super) struct Decimal {
 }
 
 impl Decimal {
-    /// Reads JSON text of a number; nothing if it does not fit.
+    /// Parses the JSON text of a number; `None` if it does not fit.
     pub(super) fn parse(json: &str) -> Option<Self> {
         let (digits, exponent) = json.split_once(['e', 'E']).unwrap_or((json, "0"));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -22,12 +22,12 @@ impl Decimal {
         Some(Self { mantissa: mantissa.checked_mul(factor)?, places: 0 })
     }
 
-    /// Number of places behind the point.
+    /// The number of places after the point.
     pub(super) const fn places(self) -> u32 {
         self.places
     }
 
-    /// The decimal as a whole number of a last place, rounded down or up if it has more places.
+    /// The decimal as an integer in units of `10^-places`, rounded down or up if it has more places.
     pub(super) fn scaled(self, places: u32, up: bool) -> Option<i128> {
         if places >= self.places {
             return self.mantissa.checked_mul(10_i128.checked_pow(places - self.places)?);
@@ -37,13 +37,13 @@ impl Decimal {
         Some(if up && self.mantissa.rem_euclid(divisor) != 0 { floor + 1 } else { floor })
     }
 
-    /// Whether the decimal is a whole number of that last place.
+    /// Whether the decimal has at most that many places.
     pub(super) fn has_at_most(self, places: u32) -> bool {
         self.scaled(places, false) == self.scaled(places, true)
     }
 }
 
-/// JSON text of a whole number of a last place.
+/// The JSON text of an integer in units of `10^-places`.
 pub(super) fn json(number: i128, places: u32) -> String {
     if places == 0 {
         return number.to_string();

@@ -8,7 +8,7 @@ use crate::schema::json_text::quoted;
 use crate::schema::{Constraint, Literal, Rest, Schema, Shape, is_same};
 use hl_model_ground::number::is_number;
 
-/// Depth from which on only what must be there is drawn.
+/// Depth from which on only required parts are drawn.
 const DEEP: usize = 4;
 
 /// Depth at which a draw fails.
@@ -31,12 +31,12 @@ impl<'c, 'b> Drawer<'c, 'b> {
         Self { choices, depth: 0, values: 0, around: Vec::new() }
     }
 
-    /// Whether only what must be there is drawn.
+    /// Whether only required parts are drawn.
     pub(super) const fn is_deep(&self) -> bool {
         self.depth >= DEEP
     }
 
-    /// JSON text of a value; nothing if there is none, or none was found.
+    /// The JSON text of a value; `None` if there is no value, or if no value was found.
     pub(super) fn value(&mut self, schema: &'static Schema, rules: &Rules) -> Option<String> {
         // An example does not show a model inside itself, if that can be helped.
         let is_shown = self.choices.is_typical() && schema.is_model();
@@ -54,8 +54,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
         value
     }
 
-    /// Draws a part of what is being drawn. It fails where a description is deeper or larger than a draw may be, because
-    /// a description may contain itself without end.
+    /// Draws a part of a value. It fails if the value becomes too deep or too large, because a description may contain
+    /// itself without end.
     pub(super) fn one_deeper<T>(&mut self, draw: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         self.values += 1;
         if self.values > VALUES || self.depth > TOO_DEEP {
@@ -131,7 +131,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
         (items.len() >= min).then(|| format!("[{}]", items.join(",")))
     }
 
-    /// A number of items or keys: a few more than must be there, the greatest number now and then.
+    /// A number of items or keys: a few more than required, and sometimes the greatest number.
     pub(super) fn count(&mut self, min: usize, max: usize) -> usize {
         if self.choices.is_typical() {
             return max.min(min.max(1));
@@ -144,7 +144,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
     }
 }
 
-/// The values that are allowed, if a constraint lists them.
+/// The allowed values, if a constraint lists them.
 fn listed(rules: &Rules) -> Option<&'static [Literal]> {
     rules.iter().find_map(|rule| match rule {
         Constraint::Values(values) => Some(*values),
@@ -159,7 +159,7 @@ fn items(rule: &'static Constraint) -> Option<&'static [Constraint]> {
     }
 }
 
-/// JSON text of a value of the type of a listed one, which is longer than it. There is no such boolean.
+/// The JSON text of another value of the type of a listed value. It is longer, so it differs. There is no such boolean.
 pub(super) fn other_than(listed: Literal) -> Option<String> {
     match listed {
         Literal::String(text) => Some(quoted(&format!("{text}-other"))),

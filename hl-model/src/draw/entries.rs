@@ -1,4 +1,4 @@
-//! The entries of an object, apart, so that the parts of an `allOf` can be put together.
+//! The entries of an object as a list, so that the parts of an `allOf` can be combined.
 
 use crate::schema::json_text::quoted;
 

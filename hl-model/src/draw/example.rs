@@ -13,12 +13,13 @@ const ATTEMPTS: u64 = 400;
 /// Maximum number of examples of one model.
 const EXAMPLES: usize = 6;
 
-/// An example of a model: `example` attributes, then defaults, then what readers expect of a type. `None` if none was found.
+/// An example of a model: `example` attributes, then defaults, then typical values of the types. `None` if no example
+/// was found.
 pub(crate) fn example<T: FieldType + HlModel>() -> Option<T> {
     (0..ATTEMPTS).find_map(|attempt| T::from_json(&draw(T::field_schema(), &[], attempt)?).ok())
 }
 
-/// Examples of a model: of a union, one of each member.
+/// Examples of a model. Those of a union have one for each member.
 pub(crate) fn examples(schema: &'static Schema) -> Vec<String> {
     let members = match schema.resolved().shape {
         Shape::Composition(union) if union.kind != CompositionKind::AllOf => union.members.len().min(EXAMPLES),

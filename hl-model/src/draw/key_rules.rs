@@ -8,11 +8,11 @@ use crate::schema::{Constraint, IfKey, Key, NullPolicy, Object, RuleKey};
 /// Maximum number of rounds through all rules, because what mends one rule may break another.
 const ROUNDS: usize = 8;
 
-/// Maximum number of draws for a key that must be there, because `null` may mean that it is not.
+/// Maximum number of draws for a key that must be present, because `null` may count as absent.
 const DRAWS: usize = 8;
 
 impl Drawer<'_, '_> {
-    /// Adds and removes optional keys until the rules on several keys hold, as far as that succeeds.
+    /// Adds and removes optional keys until the rules on several keys hold. It may not succeed.
     pub(super) fn mend(&mut self, object: &'static Object, rules: &Rules, entries: &mut Entries) {
         for _ in 0..ROUNDS {
             let mended = rules.iter().filter(|rule| self.mend_one(object, rule, entries)).count();
@@ -22,7 +22,7 @@ impl Drawer<'_, '_> {
         }
     }
 
-    /// Mends what breaks a rule; whether something was changed.
+    /// Changes keys so that a rule holds, and returns whether something was changed.
     fn mend_one(&mut self, object: &'static Object, rule: &'static Constraint, entries: &mut Entries) -> bool {
         match rule {
             Constraint::Requires(key, needed) if is_present(key, entries) && !is_present(needed, entries) => {
@@ -44,7 +44,7 @@ impl Drawer<'_, '_> {
         }
     }
 
-    /// Removes all but one of several keys: a required one, or one by chance.
+    /// Removes all but one of several keys: it keeps a required key, or a random one.
     fn keep_one(&mut self, object: &'static Object, keys: &'static [RuleKey], entries: &mut Entries) -> bool {
         let present = present(keys, entries);
         let is_required = |key: &&RuleKey| declared(object, key).is_some_and(Key::is_required);
@@ -54,7 +54,7 @@ impl Drawer<'_, '_> {
         others.filter(|key| remove(object, key, entries)).count() > 0
     }
 
-    /// Adds a key with a value that counts; whether there is one.
+    /// Adds a key with a value that counts as present, and returns whether there is such a value.
     fn add_key(&mut self, object: &'static Object, key: &RuleKey, entries: &mut Entries) -> bool {
         let Some(declared) = declared(object, key) else { return false };
         for _ in 0..DRAWS {
@@ -70,7 +70,7 @@ impl Drawer<'_, '_> {
     }
 }
 
-/// Removes a key; whether it may be left out.
+/// Removes a key if it is optional, and returns whether it is.
 fn remove(object: &'static Object, key: &RuleKey, entries: &mut Entries) -> bool {
     let is_optional = declared(object, key).is_some_and(|key| !key.is_required());
     if is_optional {

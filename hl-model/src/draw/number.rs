@@ -35,7 +35,7 @@ pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -
     })
 }
 
-/// The multiples of `step`, a whole number of the last of some places, that satisfy the bounds.
+/// The multiples of `step` that satisfy the bounds. All numbers are integers in units of `10^-places`.
 struct Range {
     places: u32,
     step: i128,
@@ -65,7 +65,7 @@ impl Range {
         }
         let own = bounds.iter().filter_map(|bound| bound.decimal).map(Decimal::places).max().unwrap_or_default();
         let of_steps = steps.iter().map(|step| step.places()).max();
-        // A step decides alone: nothing between two multiples is allowed.
+        // If there is a step, it alone decides the places, because numbers between two multiples are not allowed.
         let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(own.clamp(2, 12)) };
         let mut step = steps.iter().try_fold(1, |step, next| lcm(step, next.scaled(places, false)?.abs()))?;
         if is_integer && places > 0 {
@@ -84,14 +84,14 @@ impl Range {
         let unit = 10_i128.checked_pow(self.places)?.checked_mul(USUAL)?.max(self.step.checked_mul(4)?);
         let least = match (self.least, self.greatest) {
             (Some(least), _) => least,
-            // From 0 on, where that is allowed: the simplest decision draws the first.
+            // The range starts at 0 if that is allowed, because the simplest decision draws its first number.
             (None, Some(greatest)) if greatest < 0 => greatest.checked_sub(unit)?,
             (None, _) => 0,
         };
         Some(least.div_euclid(self.step) + i128::from(least.rem_euclid(self.step) != 0))
     }
 
-    /// The number of steps to what readers expect of a number: 1, or 1.50.
+    /// The number of steps to a typical number: 1, or 1.50.
     fn typical(&self, is_integer: bool) -> Option<i128> {
         let halves = if is_integer { 2 } else { 3 };
         10_i128.checked_pow(self.places)?.checked_mul(halves)?.checked_div(self.step.checked_mul(2)?)
@@ -120,7 +120,7 @@ impl Bound {
         Self { decimal: Decimal::parse(json), is_upper, is_exclusive }
     }
 
-    /// The nearest number inside the bound, as a whole number of a last place. A bound that is too large to be written so
+    /// The nearest number inside the bound, as an integer in units of `10^-places`. A bound that is too large for that
     /// does not count.
     fn scaled(&self, places: u32) -> Option<i128> {
         let decimal = self.decimal?;

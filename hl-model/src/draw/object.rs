@@ -9,8 +9,8 @@ use crate::schema::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn,
 use hl_model_ground::json::{compact, decode};
 
 impl Drawer<'_, '_> {
-    /// The entries of an object that satisfies a schema; nothing if the schema is not one of objects, or none was found.
-    /// `tag` is an entry that the object must have.
+    /// The entries of an object that satisfies a schema; `None` if the schema is not one of objects, or no object was
+    /// found. `tag` is an entry that the object must have.
     pub(super) fn entries(
         &mut self,
         schema: &'static Schema,
@@ -42,7 +42,7 @@ impl Drawer<'_, '_> {
                 continue;
             }
             if !key.is_required() {
-                // Optional keys are left out at first; the number of keys may ask for them.
+                // Optional keys are left out at first, unless the minimum number of keys needs them.
                 let is_wanted = entries.len() < min || (!self.is_deep() && self.choices.takes_optional());
                 let is_wanted = is_wanted && !(self.choices.is_typical() && key.is_deprecated());
                 if room == 0 || !is_wanted {
@@ -73,7 +73,7 @@ impl Drawer<'_, '_> {
         Some(entries)
     }
 
-    /// Adds keys whose names match a pattern, as many as must be there and perhaps a few more.
+    /// Adds keys whose names match a pattern, as many as are required and perhaps a few more.
     fn add_patterned(&mut self, object: &'static Object, min: usize, max: usize, entries: &mut Entries) {
         for known in object.patterns {
             let missing = if matches!(object.rest, Rest::Closed) { min.saturating_sub(entries.len()) } else { 0 };
@@ -82,7 +82,7 @@ impl Drawer<'_, '_> {
             for _ in 0..count.min(room) {
                 let Some(name) = pattern::draw(self.choices, &known.pattern.search, 0, usize::MAX) else { continue };
                 let is_new = object.find(&name).is_none() && entries.iter().all(|(other, _)| *other != name);
-                // What another pattern says of the value as well is not known here.
+                // The value must satisfy the schemas of all patterns that match, so only one may match.
                 if is_new
                     && object.patterns_of(&name).count() == 1
                     && let Some(value) = self.at_unknown(known.values)
@@ -93,7 +93,7 @@ impl Drawer<'_, '_> {
         }
     }
 
-    /// The value of a key that is not declared.
+    /// The value of an undeclared key.
     fn at_unknown(&mut self, values: Option<SchemaFn>) -> Option<String> {
         match values {
             Some(values) => self.value(values(), &[]),
@@ -150,7 +150,7 @@ impl Drawer<'_, '_> {
         Some(())
     }
 
-    /// Adds keys that are not declared.
+    /// Adds undeclared keys.
     fn add_unknown(&mut self, values: Option<SchemaFn>, count: usize, entries: &mut Entries) -> Option<()> {
         for index in 0..count {
             let key = match self.choices.below(6) {

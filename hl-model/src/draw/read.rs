@@ -1,4 +1,4 @@
-//! From decisions to a value of a model.
+//! Drawing a value of a model.
 
 use super::choices::Choices;
 use super::drawer::Drawer;
@@ -6,10 +6,11 @@ use crate::field::FieldType;
 use crate::model::HlModel;
 use crate::schema::Schema;
 
-/// Maximum number of attempts: a description may ask for what no single part of it tells, such as a check of one's own.
+/// Maximum number of attempts. A description may require something that drawing does not know, such as a model's own
+/// check.
 const ATTEMPTS: u64 = 200;
 
-/// Draws a value of a model. There is none if the model can hold no JSON value, or none that is found by trying.
+/// Draws a value of a model; `None` if the model can hold no JSON value, or if no value was found.
 pub(crate) fn draw<T: FieldType + HlModel>(bytes: &[u8]) -> Option<T> {
     (0..ATTEMPTS).find_map(|attempt| T::from_json(&draw_json(T::field_schema(), bytes, attempt)?).ok())
 }

@@ -2,7 +2,7 @@
 
 use crate::schema::Constraint;
 
-/// Constraints on a value: those of its key, of the newtypes around it, of the list it is in.
+/// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.
 pub(super) type Rules = [&'static Constraint];
 
 /// The bounds that constraints set on a length or a count, as far as memory goes.

@@ -6,7 +6,7 @@ use super::{characters, pattern, samples};
 use crate::schema::Constraint;
 use crate::schema::json_text::quoted;
 
-/// JSON text of a string that satisfies the constraints, as far as each tells how.
+/// The JSON text of a string that satisfies the constraints, as far as each is understood on its own.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
     let (min, max) = bounds(rules, |rule| match rule {
         Constraint::MinLength(min) => (Some(*min), None),

@@ -1,4 +1,4 @@
-//! Whether what was drawn, or given as an example, satisfies a description.
+//! Checking drawn values and examples by a description.
 
 use crate::input::by_description;
 use crate::options::ReadOptions;

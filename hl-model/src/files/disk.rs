@@ -23,7 +23,7 @@ pub(crate) fn unix_lines(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 
-/// Whether an environment variable asks for files to be written: it is set to anything but `0` or nothing.
+/// Whether an environment variable asks for files to be written: it is set to anything but `0` or an empty text.
 pub(crate) fn wants_update(variable: &str) -> bool {
     env::var_os(variable).is_some_and(|value| !value.is_empty() && value != "0")
 }

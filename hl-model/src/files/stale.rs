@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{is_current, unix_lines};
 
-/// Maximum number of characters of a line that is shown whole.
+/// Maximum number of characters of a line that is shown in full.
 const WHOLE: usize = 120;
 
 /// Number of characters of a longer line that are shown on either side of a difference.
 const SHOWN: usize = 40;
 
-/// The words in which one kind of files is spoken of.
+/// The words of messages about one kind of files.
 #[derive(Debug)]
 pub(crate) struct Words {
-    /// What the files are, in the plural: `pages`.
+    /// The plural of what the files are: `pages`.
     pub(crate) things: &'static str,
-    /// What is wrong with a file that is no longer made.
+    /// The problem of a file that is no longer generated.
     pub(crate) leftover: &'static str,
-    /// The end of a file.
+    /// The words for the end of a file.
     pub(crate) end: &'static str,
 }
 
@@ -50,7 +50,7 @@ impl Stale {
         Self { words, path: path.to_owned(), problems, command: String::new(), is_update }
     }
 
-    /// Nothing if there are no problems.
+    /// The problems; `None` if there are none.
     pub(crate) fn unless_empty(
         words: &'static Words,
         path: &Path,
@@ -108,7 +108,7 @@ impl Display for Stale {
     }
 }
 
-/// What is wrong with a file, by the text that was found and the one that is expected.
+/// The problem of a file, by the text that was found and the one that is expected.
 pub(crate) fn compare(file: PathBuf, found: Option<&str>, expected: &str) -> Option<Problem> {
     match found {
         None => Some(Problem::Missing { file }),

@@ -1,9 +1,9 @@
-//! `axum`: extractors that check what they read, and answer with every problem at once.
+//! `axum`: extractors that check their input, and answer with all problems at once.
 //!
-//! [`Json`] reads the body, [`Query`] the query string, [`Form`] a form and [`Path`] the parameters of the route. What they
-//! refuse is answered by a [`Rejection`]: `application/problem+json` (RFC 9457) that lists all problems, with status 400
-//! for a body that is not JSON, 413 for one that is too large, 415 for one of another media type, and 422 for JSON that does
-//! not satisfy the model.
+//! [`Json`] reads the body, [`Query`] the query string, [`Form`] a form and [`Path`] the parameters of the route. They
+//! answer refused input with a [`Rejection`]: `application/problem+json` (RFC 9457) that lists all problems. Its status
+//! is 400 for a body that is not JSON, 413 for a body that is too large, 415 for a body of another media type, and 422
+//! for JSON that does not satisfy the model.
 //!
 //! ```
 //! use axum::Router;
@@ -188,7 +188,7 @@ impl<S: Send + Sync, T: HlModel> OptionalFromRequest<S> for Json<T> {
     }
 }
 
-/// The model's own JSON text. One that JSON cannot hold (bytes, files) is answered with status 500.
+/// The JSON text of the model. A model that JSON cannot express (it has bytes or files) is answered with status 500.
 impl<T: HlModel> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
         match self.0.to_json() {

@@ -59,7 +59,7 @@ macro_rules! __proptest {
         impl<$($parameters)*> $crate::integrations::proptest::Arbitrary for $($model)*
         where
             $($bounds)*
-            // The lifetime keeps the compiler from judging the bound here, where the model may have no `Debug`.
+            // The lifetime postpones the check of the bound, because the model may not implement `Debug`.
             for<'__p> Self: ::core::fmt::Debug + 'static,
         {
             type Parameters = ();
@@ -121,7 +121,7 @@ macro_rules! __utoipa {
     ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<$($parameters)*> $crate::integrations::utoipa::ComposeSchema for $($model)* where $($bounds)* {
-            // The schema of a generic model names its own arguments.
+            // The schema of a generic model contains those of its arguments already.
             fn compose(_: $crate::integrations::utoipa::Arguments) -> $crate::integrations::utoipa::RefOrSchema {
                 $crate::integrations::utoipa::schema(<Self as $crate::FieldType>::field_schema())
             }

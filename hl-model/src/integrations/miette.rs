@@ -1,8 +1,8 @@
 //! `miette`: reports with the text that was read and a label at each problem.
 //!
-//! [`Errors`] is a `miette::Diagnostic`, so `?` works in a function that returns `miette::Result`. Its labels are the byte
-//! ranges of the problems. [`Errors::with_named_source`] attaches the text, and the heading, the labels and the help then
-//! say everything once:
+//! [`Errors`] is a `miette::Diagnostic`, so `?` works in a function that returns `miette::Result`. Its labels are the
+//! byte ranges of the problems. [`Errors::with_named_source`] attaches the text. The heading, the labels and the help
+//! then say everything once:
 //!
 //! ```
 //! use hl_model::HlModel;
@@ -26,7 +26,7 @@
 //! assert_eq!((label.offset(), label.len()), (12, 4));
 //! ```
 //!
-//! The text is shown as it is: one with secrets in it is not for a log.
+//! The text is shown unchanged, so a text with secrets does not belong in a log.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
@@ -40,8 +40,8 @@ const PROBLEMS: &str = "https://docs.rs/hl-model/latest/hl_model/guide/problems/
 
 /// A report with the text that was read and its name; made by [`Errors::with_named_source`].
 ///
-/// Its text is the heading alone, because a handler of miette shows the rest: the problems that have a place as labels of
-/// the text, the others as help.
+/// Its `Display` is only the heading, because a handler of miette shows the rest: problems with a place as labels of
+/// the text, and the others as help.
 #[derive(Debug)]
 pub struct WithNamedSource {
     errors: Errors,
@@ -131,7 +131,7 @@ impl Diagnostic for WithSource<'_> {
     }
 }
 
-/// The problem of a report that has one.
+/// The only problem of a report, if it has only one.
 fn only(errors: &Errors) -> Option<&Problem> {
     Some(errors.first()).filter(|_| errors.len() == 1)
 }

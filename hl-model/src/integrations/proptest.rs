@@ -1,8 +1,8 @@
 //! `proptest`: values of models for property tests.
 //!
-//! Every model implements proptest's `Arbitrary`, so `any::<Model>()` draws valid values. They are drawn from the model's
-//! description: every key, constraint, pattern, format and member of a union has its turn, bounds and odd spellings of
-//! numbers more often than chance would have it. A failing value shrinks towards few keys and short texts.
+//! Every model implements proptest's `Arbitrary`, so `any::<Model>()` draws valid values. They are drawn from the
+//! model's description. Every key, constraint, pattern, format and member of a union occurs. Bounds and unusual
+//! spellings of numbers are drawn more often than by chance. A failing value shrinks towards few keys and short texts.
 //!
 //! ```
 //! use hl_model::HlModel;
@@ -103,7 +103,7 @@ impl<T: FieldType + HlModel + fmt::Debug> ValueTree for Drawn<T> {
     }
 
     fn simplify(&mut self) -> bool {
-        // Bytes for which no value is found are passed over.
+        // Bytes that lead to no value are skipped.
         while self.bytes.simplify() {
             if self.is_valid() {
                 return true;

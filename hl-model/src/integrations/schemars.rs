@@ -1,4 +1,4 @@
-//! `schemars`: the JSON Schema of a model for crates that ask for `JsonSchema`, such as aide and rmcp.
+//! `schemars`: the JSON Schema of a model for crates that require `JsonSchema`, such as aide and rmcp.
 
 use std::borrow::Cow;
 
@@ -11,19 +11,19 @@ use crate::schema::Schema as Description;
 /// The name or the identity of a schema.
 pub type Name = Cow<'static, str>;
 
-/// The name under which others refer to the model.
+/// The name under which schemas refer to the model.
 #[must_use]
 pub fn name(model: &'static Description) -> Name {
     model.full_name().into()
 }
 
-/// What tells the model from others of its name.
+/// An identifier that distinguishes the model from others of its name.
 #[must_use]
 pub fn id(model: &'static Description) -> Name {
     format!("{}::{}", model.path(), model.full_name()).into()
 }
 
-/// The schema of the model; those that it refers to join the generator's definitions.
+/// The schema of the model. Schemas that it refers to are added to the generator's definitions.
 pub fn schema(model: &'static Description, generator: &mut SchemaGenerator) -> Schema {
     let Ok(Value::Object(mut schema)) = serde_json::from_str(&json_schema_of(model).to_json()) else {
         return Schema::from(true);
@@ -44,14 +44,15 @@ pub fn schema(model: &'static Description, generator: &mut SchemaGenerator) -> S
     }
     let mut schema = Value::Object(schema);
     let is_recursive = redirect(&mut schema, &refer);
-    // A model that refers to itself must stand where its references lead.
+    // A model that refers to itself must be among the definitions, because its references lead there.
     if is_recursive {
         generator.definitions_mut().entry(model.full_name()).or_insert_with(|| schema.clone());
     }
     Schema::try_from(schema).unwrap_or_else(|_| Schema::from(Map::new()))
 }
 
-/// Points every reference elsewhere; whether one of them led to the root. A schema is as deep as its author nested it.
+/// Redirects every reference, and returns whether one of them led to the root. This recurses, because a schema is only
+/// as deep as its author nested it.
 fn redirect(schema: &mut Value, refer: &dyn Fn(&str) -> String) -> bool {
     let mut leads_to_root = false;
     let mut places = vec![schema];
@@ -76,7 +77,7 @@ fn redirect(schema: &mut Value, refer: &dyn Fn(&str) -> String) -> bool {
     leads_to_root
 }
 
-/// Whether a keyword holds values, in which `$ref` is a key like any other.
+/// Whether the value of a keyword is data, in which `$ref` has no meaning.
 fn is_data(keyword: &str) -> bool {
     matches!(keyword, "const" | "default" | "enum" | "example" | "examples")
 }

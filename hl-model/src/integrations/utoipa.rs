@@ -6,7 +6,7 @@ pub use ::utoipa::ToSchema;
 use ::utoipa::openapi::RefOr;
 use ::utoipa::openapi::extensions::Extensions;
 use ::utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType};
-// What utoipa's own derive implements; `PartialSchema` follows from it, for lists and options of models as well.
+// The trait that utoipa's own derive implements. `PartialSchema` follows from it, also for lists and options of models.
 pub use ::utoipa::__dev::ComposeSchema;
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ use crate::schema::Schema as Description;
 /// The name of a component.
 pub type Name = Cow<'static, str>;
 
-/// A schema as utoipa has it.
+/// A schema in utoipa's types.
 pub type RefOrSchema = RefOr<Schema>;
 
 /// The schemas of the arguments of a generic type.
@@ -25,13 +25,13 @@ pub type Arguments = Vec<RefOrSchema>;
 /// Components by name.
 pub type Schemas = Vec<(String, RefOrSchema)>;
 
-/// The name of the model's component; of a generic model without its arguments, whose names utoipa adds itself.
+/// The name of the model's component. That of a generic model has no arguments, because utoipa adds their names itself.
 #[must_use]
 pub fn name(model: &'static Description) -> Name {
     if model.arguments().is_empty() { component_name(model).into() } else { model.name().into() }
 }
 
-/// The schema of the model; those that it refers to are named by reference.
+/// The schema of the model, which refers to other components.
 #[must_use]
 pub fn schema(model: &'static Description) -> RefOrSchema {
     components(model).into_iter().next().map_or_else(RefOr::default, |(_, schema)| schema)
@@ -42,21 +42,21 @@ pub fn schemas(model: &'static Description, schemas: &mut Schemas) {
     schemas.extend(components(model).into_iter().skip(1));
 }
 
-/// The model's component and those that it refers to, the model's first.
+/// The model's component, and then the components that it refers to.
 fn components(model: &'static Description) -> Schemas {
     let components = openapi_components_of(&[model]).to_json();
     let Ok(Value::Object(mut components)) = serde_json::from_str(&components) else { return Schemas::new() };
     let Some(Value::Object(schemas)) = components.remove("schemas") else { return Schemas::new() };
-    // `serde_json` sorts the keys of an object, so the model's own component is looked for by its name.
+    // `serde_json` sorts the keys of an object, so the model's own component is found by its name.
     let name = component_name(model);
     let (mut own, others): (Vec<_>, Vec<_>) = schemas.into_iter().partition(|(key, _)| *key == name);
     own.extend(others);
     own.into_iter().map(|(name, schema)| (name, RefOr::T(exact(schema)))).collect()
 }
 
-/// A schema in utoipa's types, if these can say all of it. They know fewer keywords than `OpenAPI` 3.1 and drop the others
-/// without a word; then the schema is the only part of an `allOf` that utoipa writes as it is given. It has no order for
-/// what it is given so, and a single key needs none.
+/// Converts a schema to utoipa's types, if they can express all of it. They know fewer keywords than `OpenAPI` 3.1, and
+/// drop the others without an error. Then the schema is the only part of an `allOf`, as an extension that utoipa writes
+/// unchanged. Extensions have no order, and a single key needs none.
 fn exact(schema: Value) -> Schema {
     if let Ok(typed) = serde_json::from_value::<Schema>(schema.clone())
         && serde_json::to_value(&typed).is_ok_and(|written| written == schema)

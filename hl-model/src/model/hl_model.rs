@@ -34,7 +34,7 @@ pub trait HlModel: FieldType {
         None
     }
 
-    // Where generated code calls these, it asks of the type of the values nothing that this trait has not asked for.
+    // Generated code calls these functions, so that it needs no bounds on the type of the values.
     #[doc(hidden)]
     #[must_use]
     fn __rest_schema() -> &'static Schema {
@@ -152,7 +152,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All problems at once, without places, since there is no text.
+    /// All problems at once, without places, because there is no text.
     fn from_value(value: Value) -> Result<Self, Errors> {
         door::from_value(&value, &ReadOptions::new())
     }
@@ -161,15 +161,15 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All problems at once, without places, since there is no text.
+    /// All problems at once, without places, because there is no text.
     fn from_value_with(value: Value, options: &ReadOptions) -> Result<Self, Errors> {
         door::from_value(&value, options)
     }
 
     /// Reads the query of a URL, with or without its `?`, or the body of a form.
     ///
-    /// Everything is text there; the schema says what stands for a number, `true`, `false` or `null`. A key that stands there
-    /// several times is a list where the schema has a list, and a duplicate otherwise.
+    /// Everything is text in a query. The schema tells which texts are numbers, `true`, `false` or `null`. A key that
+    /// occurs several times is a list if the schema has a list, and a duplicate otherwise.
     ///
     /// ```
     /// use hl_model::HlModel;
@@ -280,9 +280,10 @@ pub trait HlModel: FieldType {
 
     /// Checks the model against its schema, and by the functions that `check = …` names.
     ///
-    /// A model that was read or built is valid. Within its module, where its fields can be named, a value that is not can be
-    /// made: by a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]`; and everywhere by a
-    /// [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without). This finds out.
+    /// A model that was read or built is valid. Within its module, where its fields can be named, a value that is not
+    /// can be made: by a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]`; and everywhere
+    /// by a [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without). This finds
+    /// out.
     ///
     /// ```
     /// use hl_model::HlModel;
@@ -316,8 +317,8 @@ pub trait HlModel: FieldType {
 
     /// A copy of the model with the changes of a patch: another model whose keys are optional.
     ///
-    /// This is JSON Merge Patch (RFC 7396) with types: a key that the patch does not have stays as it is, one with a value
-    /// is replaced, objects are merged key by key. `null` removes a key, unless the key's type is
+    /// This is JSON Merge Patch (RFC 7396) with types: a key that the patch does not have stays as it is, one with a
+    /// value is replaced, objects are merged key by key. `null` removes a key, unless the key's type is
     /// [`Nullable`](crate::Nullable): then the key becomes null. Undeclared keys and the text of numbers are kept.
     ///
     /// ```
@@ -339,7 +340,8 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All problems at once, if the changed model does not satisfy its schema; bytes and files, which JSON does not have.
+    /// All problems at once, if the changed model does not satisfy its schema; bytes and files, which JSON does not
+    /// have.
     fn apply<P: HlModel>(&self, patch: &P) -> Result<Self, Errors> {
         door::apply(self, patch)
     }

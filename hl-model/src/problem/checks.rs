@@ -1,9 +1,10 @@
-//! What checks of the user's own find.
+//! The problems that a model's own checks find.
 
 use super::pointer::{Pointer, Step, unescaped};
 use super::problem::ProblemKind;
 
-/// Where a check of your own says what is wrong with a value: the second argument of a function that `#[hl(check = …)]` names.
+/// The problems that your own check finds in a value. It is the second argument of a function that `#[hl(check = …)]`
+/// names.
 ///
 /// ```
 /// use hl_model::{Checks, Date, HlModel};
@@ -29,7 +30,7 @@ use super::problem::ProblemKind;
 /// ```
 #[derive(Debug, Default)]
 pub struct Checks {
-    /// The way from the value that was read to the one that is being checked.
+    /// The pointer from the value that was read to the value that is being checked.
     pointer: Pointer,
     found: Vec<(Pointer, ProblemKind)>,
 }
@@ -37,10 +38,10 @@ pub struct Checks {
 impl Checks {
     /// Adds a problem.
     ///
-    /// `pointer` is a JSON Pointer (RFC 6901) of wire names, relative to the value that is being checked: empty for the value
-    /// itself, `/to` for its key, `/items/0` for the first item of the list at a key. `code` is a stable name of your own for
-    /// the kind of problem, which [`Problem::code`](crate::Problem::code) returns. `message` is lower case and without a
-    /// full stop, as the other messages are.
+    /// `pointer` is a JSON Pointer (RFC 6901) of wire names, relative to the value that is being checked: empty for the
+    /// value itself, `/to` for its key, `/items/0` for the first item of the list at a key. `code` is a stable name of
+    /// your own for the kind of problem, which [`Problem::code`](crate::Problem::code) returns. `message` is lower case
+    /// and without a full stop, as the other messages are.
     pub fn add(&mut self, pointer: &str, code: &'static str, message: impl Into<String>) {
         let mut whole = self.pointer.clone();
         if !pointer.is_empty() {
@@ -65,7 +66,7 @@ impl Checks {
         self.pointer.truncate(length);
     }
 
-    /// The problems, each with the way to it.
+    /// The problems, each with its pointer.
     pub(crate) fn into_found(self) -> Vec<(Pointer, ProblemKind)> {
         self.found
     }

@@ -11,8 +11,8 @@ use super::problem::{Problem, ProblemKind};
 
 /// A report as the body of an HTTP response: `application/problem+json`, RFC 9457.
 ///
-/// It is made by [`Errors::to_problem_details`]. Its member `errors` lists every problem with `detail`, `pointer` (a URI
-/// fragment, as in the RFC's own example), `code` and `parameters`; for JSON text also with `line` and `column`.
+/// It is made by [`Errors::to_problem_details`]. Its member `errors` lists every problem with `detail`, `pointer` (a
+/// URI fragment, as in the RFC's own example), `code` and `parameters`; for JSON text also with `line` and `column`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProblemDetails<'a> {
     errors: &'a Errors,
@@ -25,8 +25,8 @@ pub struct ProblemDetails<'a> {
 impl Errors {
     /// The report as problem details for HTTP (RFC 9457).
     ///
-    /// The status is 400 where the input is not JSON or could not be read, 413 where it has too many bytes, and 422
-    /// where it is JSON that does not satisfy the model.
+    /// The status is 400 if the input is not JSON or could not be read, 413 if it has too many bytes, and 422 if it is
+    /// JSON that does not satisfy the model.
     ///
     /// ```
     /// use hl_model::HlModel;
@@ -60,13 +60,13 @@ impl Errors {
 }
 
 impl ProblemDetails<'_> {
-    /// Sets `type`, a URI that identifies the kind of problem; without it `about:blank` is meant.
+    /// Sets `type`, a URI that identifies the kind of problem. If it is not set, `about:blank` is meant.
     #[must_use]
     pub fn with_type(self, uri: impl Into<String>) -> Self {
         Self { type_uri: Some(uri.into()), ..self }
     }
 
-    /// Sets `title`, a short text for people; without it, it is the phrase of the status.
+    /// Sets `title`, a short text for people. By default it is the phrase of the status.
     #[must_use]
     pub fn with_title(self, title: impl Into<String>) -> Self {
         Self { title: Some(title.into()), ..self }
@@ -146,7 +146,8 @@ impl Serialize for Detail<'_> {
     }
 }
 
-/// A JSON Pointer as a URI fragment (RFC 6901, section 6): what a fragment does not allow is percent-encoded.
+/// A JSON Pointer as a URI fragment (RFC 6901, section 6). Characters that a fragment does not allow are
+/// percent-encoded.
 fn fragment(pointer: &str) -> String {
     let mut fragment = String::from("#");
     for byte in pointer.bytes() {

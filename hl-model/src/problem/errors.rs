@@ -39,7 +39,7 @@ impl Errors {
         Some(Self { model, first, others: problems.collect() })
     }
 
-    /// A single problem with the value as a whole.
+    /// A single problem of the value as a whole.
     pub(crate) fn one(model: &'static str, kind: ProblemKind, place: Option<Place>) -> Self {
         let first = Box::new(Problem::new(&Pointer::default(), kind, place));
         Self { model, first, others: Vec::new() }
@@ -79,8 +79,7 @@ impl Errors {
         &self.first
     }
 
-    /// The problems in the order of the text. Those of keys that are missing in an object come behind those of the keys
-    /// that it has.
+    /// The problems in the order of the text. Missing keys of an object come after the problems of its present keys.
     #[must_use]
     pub fn iter(&self) -> Iter<'_> {
         Iter(std::iter::once(&*self.first).chain(&self.others))
@@ -95,7 +94,7 @@ impl Errors {
 
 #[allow(clippy::missing_fields_in_debug, reason = "`problems` is both fields: the first and the others")]
 impl fmt::Debug for Errors {
-    /// The report, as `Display` writes it, for those who call `unwrap`; with `{:#?}` the structure.
+    /// Writes the report like `Display`, because `unwrap` shows it. `{:#?}` writes the structure.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !f.alternate() {
             return fmt::Display::fmt(self, f);

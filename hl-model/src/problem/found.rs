@@ -7,10 +7,10 @@ use crate::value::{Node, Repr};
 /// Maximum number of characters that a message shows of a value.
 pub(super) const SHOWN: usize = 60;
 
-/// The text that messages show in place of a secret.
+/// The text that messages show instead of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
 
-/// A value as messages name it.
+/// The name of a value in messages.
 pub(crate) fn describe_node(node: Node<'_>) -> String {
     match node {
         Node::Text(json) => describe(json),
@@ -24,7 +24,7 @@ pub(crate) fn describe_node(node: Node<'_>) -> String {
     }
 }
 
-/// A value of JSON text, as a message names it: `null`, `3`, `the string "x"`, `a list`.
+/// The name of a value of JSON text in messages: `null`, `3`, `the string "x"`, `a list`.
 pub(crate) fn describe(json: &str) -> String {
     match json.as_bytes().first() {
         Some(b'"') => format!("the string {}", quote(json)),
@@ -45,7 +45,7 @@ pub(super) fn cut_text(text: &str) -> Cow<'_, str> {
     cut(text, "")
 }
 
-/// A text, or its first characters with `end` behind them and its length.
+/// A text, or its first characters followed by `end` and its length.
 fn cut<'t>(text: &'t str, end: &str) -> Cow<'t, str> {
     let Some((at, _)) = text.char_indices().nth(SHOWN) else { return Cow::Borrowed(text) };
     let shown = text.get(..at).unwrap_or_default();

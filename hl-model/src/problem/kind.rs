@@ -1,4 +1,4 @@
-//! What kinds of problems have in common.
+//! Properties of kinds of problems.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use super::problem::{MemberProblems, ProblemKind};
 use crate::schema::CompositionKind;
 
 impl ProblemKind {
-    /// A value that matches no member.
+    /// The problem that a value matches no member of a union.
     pub(crate) fn none_of(kind: CompositionKind, members: Vec<MemberProblems>) -> Self {
         match kind {
             CompositionKind::OneOf => Self::OneOfNone { members },
@@ -14,7 +14,7 @@ impl ProblemKind {
         }
     }
 
-    /// Whether it is that no member of a union matches.
+    /// Whether the problem is that a value matches no member of a union.
     pub(crate) const fn is_of_union(&self) -> bool {
         matches!(self, Self::OneOfNone { .. } | Self::AnyOfNone { .. })
     }
@@ -34,7 +34,7 @@ impl ProblemKind {
         }
     }
 
-    /// The list of allowed values, which all problems with the same list may share.
+    /// The list of allowed values. Problems with equal lists may share one.
     pub(crate) fn list_mut(&mut self) -> Option<&mut Arc<[String]>> {
         match self {
             Self::NotInEnum { allowed: list, .. }

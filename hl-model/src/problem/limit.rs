@@ -1,4 +1,4 @@
-//! Limits as reports name them.
+//! The limits that a report may name.
 
 /// The limits of [`ReadOptions`](crate::ReadOptions).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

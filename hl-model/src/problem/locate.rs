@@ -1,4 +1,4 @@
-//! Finding where in a text problems are.
+//! Finding the places of problems in a text.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::position::locate;
 use super::problem::Problem;
 use hl_model_ground::json::Cursor;
 
-/// Finds the lines, columns and ranges of problems of which it is known where they begin.
+/// Finds the lines, columns and ranges of problems whose offsets are known.
 pub(crate) fn locate_all(problems: &mut [Problem], json: &str) {
     let mut starts = Vec::new();
     each_place(problems, &mut |place| starts.extend(place.map(|place| place.range().start)));
@@ -20,7 +20,7 @@ pub(crate) fn locate_all(problems: &mut [Problem], json: &str) {
     });
 }
 
-/// Shows the places of all problems, those of the members of unions included.
+/// Calls a function with the places of all problems, including those within unions.
 pub(super) fn each_place(problems: &mut [Problem], each: &mut dyn FnMut(&mut Option<Place>)) {
     for problem in problems {
         each(&mut problem.place);
@@ -32,7 +32,7 @@ pub(super) fn each_place(problems: &mut [Problem], each: &mut dyn FnMut(&mut Opt
 
 /// The values and keys of a JSON text that begin at byte offsets in ascending order.
 fn locate_values(json: &str, starts: &[usize]) -> Vec<Option<Place>> {
-    // From the last to the first, so that what lies within a value has been passed over once and for all.
+    // From the last to the first, so that the parts of a value are known when its end is searched.
     let mut ranges: Vec<Range<usize>> = Vec::with_capacity(starts.len());
     for start in starts.iter().rev() {
         let end = value_end(json, *start, &ranges);
@@ -42,7 +42,8 @@ fn locate_values(json: &str, starts: &[usize]) -> Vec<Option<Place>> {
     positions.into_iter().zip(ranges.into_iter().rev()).map(|(position, range)| Place::new(position, range)).collect()
 }
 
-/// The end of the value or key at an offset. `inner` are ranges of values and keys behind that offset, the last first.
+/// The end of the value or key at an offset. `inner` has the ranges of values and keys after that offset, the last
+/// first.
 fn value_end(json: &str, start: usize, inner: &[Range<usize>]) -> usize {
     let mut cursor = Cursor::new(json).moved_to(start);
     let mut depth = 0_usize;

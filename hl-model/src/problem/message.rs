@@ -12,7 +12,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write_pointer(f)?;
         let text = if f.alternate() { format!("{:#}", self.kind) } else { self.kind.to_string() };
-        // The place belongs to the problem itself, not to the last of the reasons that may follow.
+        // The place belongs to the problem itself, and not to the last of the reasons that may follow.
         let (first, reasons) = text.split_once('\n').map_or((&*text, None), |(first, rest)| (first, Some(rest)));
         f.write_str(first)?;
         if let Some(position) = self.position() {
@@ -23,7 +23,7 @@ impl fmt::Display for Problem {
 }
 
 impl Problem {
-    /// Writes the pointer and a colon, unless the problem is one of the value as a whole.
+    /// Writes the pointer and a colon, unless the problem is about the value as a whole.
     pub(super) fn write_pointer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.pointer().is_empty() {
             return Ok(());
@@ -149,11 +149,11 @@ fn write_not_in_enum(
     }
 }
 
-/// The number of values that are listed at most, and the number of those that stand for a longer list.
+/// Maximum number of values that are listed in full, and the number of values that are shown of a longer list.
 const LISTED: usize = 20;
 const FIRST: usize = 10;
 
-/// A list of values; of many the first, since the nearest is suggested.
+/// A list of values. Only the first of many values are shown, because the nearest one is suggested.
 fn listed(values: &[impl AsRef<str>]) -> String {
     let most = if values.len() > LISTED { FIRST } else { LISTED };
     let shown: Vec<String> = values.iter().take(most).map(|value| quote(value.as_ref())).collect();
@@ -178,7 +178,7 @@ fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::R
     }
 }
 
-/// Explains the closest member, and with `{:#}` the others too.
+/// Explains the closest member, and with `{:#}` all others.
 fn write_members(f: &mut fmt::Formatter<'_>, members: &[MemberProblems]) -> fmt::Result {
     match members.len() {
         // Only the closest member is explained further.

@@ -1,4 +1,4 @@
-//! Problems: what is wrong with an input, all of it at once.
+//! Problems of an input, which are reported all at once.
 
 mod checks;
 mod code;

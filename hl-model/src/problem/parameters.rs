@@ -1,4 +1,4 @@
-//! The parameters of a problem as named values, for texts of the user's own and for other programs.
+//! The parameters of a problem as named values, for the user's own texts and for other programs.
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 

@@ -1,12 +1,12 @@
-//! Where in a text a problem is.
+//! The place of a problem in a text.
 
 use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::position::Position;
 
-/// A value or a key of a text: its bytes, and where it begins as a person counts. Four half words, since a report has many
-/// of them; what lies beyond the first 4 GiB of a text has no place.
+/// The place of a value or a key in a text: its bytes, and the line and column of its start. It has four numbers of 32
+/// bits, because a report has many places. Values after the first 4 GiB of a text have no place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     line: NonZeroU32,
@@ -22,7 +22,7 @@ impl Place {
         Some(Self { line, column: small(position.column())?, start: small(range.start)?, end: small(range.end)? })
     }
 
-    /// The place of what begins there. The rest has yet to be found.
+    /// A place that begins at an offset. Its end, line and column have yet to be found.
     pub(crate) fn starting_at(start: usize) -> Option<Self> {
         Self::new(Position::new(1, 1), start..start)
     }

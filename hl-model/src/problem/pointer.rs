@@ -48,7 +48,7 @@ impl Pointer {
         self.0.push_str(&other.0);
     }
 
-    /// The names of keys and the indexes of items that it consists of.
+    /// The steps: names of keys and indexes of items.
     pub(crate) fn names(&self) -> impl Iterator<Item = String> + '_ {
         self.0.split('/').skip(1).map(unescaped)
     }
@@ -66,12 +66,12 @@ impl Pointer {
     }
 }
 
-/// The name that a step of a pointer stands for.
+/// The decoded name of a step of a pointer.
 pub(super) fn unescaped(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-/// A part of a name that ends with what a pointer escapes, as a pointer has it.
+/// Escapes a part of a name, which has at most one special character, at its end.
 fn escaped(part: &str) -> [&str; 2] {
     match (part.strip_suffix('~'), part.strip_suffix('/')) {
         (Some(plain), _) => [plain, "~0"],
@@ -80,7 +80,7 @@ fn escaped(part: &str) -> [&str; 2] {
     }
 }
 
-/// Writes a pointer as reports show it: long names are cut.
+/// Writes a pointer for a report, in which long names are cut.
 pub(super) fn write_shown(f: &mut fmt::Formatter<'_>, pointer: &str) -> fmt::Result {
     pointer.split('/').skip(1).try_for_each(|name| write!(f, "/{}", cut_text(name)))
 }

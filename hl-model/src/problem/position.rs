@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A place in a text.
+/// A line and a column in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     line: usize,
@@ -36,7 +36,7 @@ impl fmt::Display for Position {
 /// The positions of byte offsets in ascending order, found in one pass over the text.
 pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> Vec<Position> {
     let bytes = text.as_bytes();
-    // Lines and columns are counted from the last offset on, so that a single long line takes linear time as well.
+    // Counting continues from the last offset, so that a single long line takes linear time as well.
     let (mut at, mut line, mut column) = (0, 1, 1);
     offsets
         .into_iter()

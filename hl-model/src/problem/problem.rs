@@ -1,4 +1,4 @@
-//! A problem: what is wrong with a value, and where.
+//! A problem of a value, and its place.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ impl Problem {
         &self.pointer
     }
 
-    /// A stable name for what is wrong, such as `missing_key`.
+    /// A stable name for the kind of problem, such as `missing_key`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.kind.code()
@@ -63,8 +63,8 @@ impl Problem {
         self.place.map(Place::position)
     }
 
-    /// The bytes of the text that the problem is about, if there is a text: those of the value, or of the key if the key
-    /// is unknown or a duplicate. There are none for a key that is missing.
+    /// The bytes of the text that the problem is about, if there is a text: those of the value, or of the key if the
+    /// key is unknown or a duplicate. There are none for a key that is missing.
     ///
     /// ```
     /// # use hl_model::HlModel;
@@ -109,7 +109,7 @@ pub enum ProblemKind {
         /// declare the key, because nothing else could tell which of the tags it had.
         is_tag: bool,
     },
-    /// A key whose name does not satisfy what is required of the names of keys.
+    /// A key whose name does not match the schema of the names of keys.
     BadKey {
         /// The key.
         key: String,
@@ -118,52 +118,52 @@ pub enum ProblemKind {
     },
     /// An object with one key of two that belong together.
     DependentRequired {
-        /// The key that is there.
+        /// The key that is present.
         key: &'static str,
         /// The key that is missing.
         missing: &'static str,
     },
-    /// An object with none of several keys, of which it must have at least one.
+    /// An object without any of several keys. It must have at least one of them.
     AnyOfKeys {
         /// The keys.
         keys: Vec<&'static str>,
     },
-    /// An object with none or several of the keys of which it must have exactly one.
+    /// An object without any, or with several, of some keys. It must have exactly one of them.
     OneOfKeys {
         /// The keys.
         keys: Vec<&'static str>,
-        /// Those that are there.
+        /// The keys that are present.
         present: Vec<&'static str>,
     },
-    /// An object with several of the keys of which it must have at most one.
+    /// An object with several of some keys. It may have at most one of them.
     NotTogether {
         /// The keys.
         keys: Vec<&'static str>,
-        /// Those that are there.
+        /// The keys that are present.
         present: Vec<&'static str>,
     },
-    /// An object without a key that it must have, since another key is there or has a value.
+    /// An object without a key that it must have, because another key is present or has a value.
     RequiredIf {
         /// The key that is missing.
         key: &'static str,
         /// The condition in words.
         condition: String,
     },
-    /// An object with a key that it must not have, since another key is there or has a value.
+    /// An object with a key that it must not have, because another key is present or has a value.
     RefusedIf {
-        /// The key that is there.
+        /// The key that is present.
         key: &'static str,
         /// The condition in words.
         condition: String,
     },
-    /// A list with too few items of those that `contains` counts.
+    /// A list with too few items that satisfy `contains`.
     ContainsTooFew {
         /// The minimum number of such items.
         min: u64,
         /// The number of such items.
         found: u64,
     },
-    /// A list with too many items of those that `contains` counts.
+    /// A list with too many items that satisfy `contains`.
     ContainsTooMany {
         /// The maximum number of such items.
         max: u64,
@@ -176,14 +176,14 @@ pub enum ProblemKind {
     DeclaredKey,
     /// A value of the wrong type.
     WrongType {
-        /// What the schema asks for, such as `an integer`.
+        /// The expected type, such as `an integer`.
         expected: String,
         /// What was found, such as `the string "3"`.
         found: String,
     },
     /// `null` where the schema does not allow it.
     NullNotAllowed {
-        /// What the schema asks for.
+        /// The expected type.
         expected: String,
         /// Whether the key may be left out instead.
         optional: bool,
@@ -199,16 +199,16 @@ pub enum ProblemKind {
     },
     /// A string with too few characters.
     TooShort {
-        /// The least number of Unicode scalar values.
+        /// The minimum number of Unicode scalar values.
         min: u64,
-        /// How many there are.
+        /// The number that was found.
         found: u64,
     },
     /// A string with too many characters.
     TooLong {
-        /// The greatest number of Unicode scalar values.
+        /// The maximum number of Unicode scalar values.
         max: u64,
-        /// How many there are.
+        /// The number that was found.
         found: u64,
     },
     /// A string that does not match a pattern.
@@ -252,16 +252,16 @@ pub enum ProblemKind {
     },
     /// A list with too few items.
     TooFewItems {
-        /// The least number of items.
+        /// The minimum number of items.
         min: u64,
-        /// How many there are.
+        /// The number that was found.
         found: u64,
     },
     /// A list with too many items.
     TooManyItems {
-        /// The greatest number of items.
+        /// The maximum number of items.
         max: u64,
-        /// How many there are.
+        /// The number that was found.
         found: u64,
     },
     /// Two equal items in a list of unique ones.
@@ -273,16 +273,16 @@ pub enum ProblemKind {
     },
     /// An object with too few keys.
     TooFewKeys {
-        /// The least number of keys.
+        /// The minimum number of keys.
         min: u64,
-        /// How many there are.
+        /// The number that was found.
         found: u64,
     },
     /// An object with too many keys.
     TooManyKeys {
-        /// The greatest number of keys.
+        /// The maximum number of keys.
         max: u64,
-        /// How many there are.
+        /// The number that was found.
         found: u64,
     },
     /// A value that satisfies the schema in `not`.
@@ -297,7 +297,7 @@ pub enum ProblemKind {
     },
     /// A value that matches no member of an `anyOf`.
     AnyOfNone {
-        /// Why, for each member; the closest first.
+        /// The problems with each member, the closest member first.
         members: Vec<MemberProblems>,
     },
     /// A value that matches several members of a `oneOf`.
@@ -312,7 +312,7 @@ pub enum ProblemKind {
     },
     /// An object whose tag selects no member of a composition.
     UnknownTag {
-        /// The tags that are known, as JSON text.
+        /// The known tags, as JSON text.
         known: Arc<[String]>,
         /// What was found.
         found: String,
@@ -324,7 +324,7 @@ pub enum ProblemKind {
         /// The message of that type.
         message: String,
     },
-    /// A value that a check of the user's own refuses: `#[hl(check = …)]`.
+    /// A value that a model's own check refuses: `#[hl(check = …)]`.
     Check {
         /// The code that the check gives, which is that of the problem.
         code: &'static str,
@@ -369,7 +369,8 @@ impl MemberProblems {
         self.name
     }
 
-    /// The problems. The closest member has at least one; the others may have none once the limit of problems is reached.
+    /// The problems. The closest member has at least one problem. Other members may have an empty list, if there was no
+    /// room for their problems in the report.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems

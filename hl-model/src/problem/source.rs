@@ -13,10 +13,10 @@ const WIDTH: usize = 96;
 const BEFORE: usize = 40;
 
 impl Errors {
-    /// The report with the lines of the text that was read, and carets under what is wrong.
+    /// The report with the lines of the text that was read, and carets under the values with problems.
     ///
-    /// Long lines are cut; control characters are shown as `�`, so that a text from elsewhere cannot move the cursor
-    /// of a terminal.
+    /// Long lines are cut. Control characters are shown as `�`, so that a text from elsewhere cannot move the cursor of
+    /// a terminal.
     ///
     /// ```
     /// use hl_model::HlModel;
@@ -54,8 +54,8 @@ impl Errors {
     /// let errors = Service::from_json(r#"{"port": "80"}"#).unwrap_err();
     /// assert_eq!(
     ///     errors.one_line().to_string(),
-    ///     r#"Service: 2 problems: /port: expected an integer, found the string "80" (line 1, column 10); /title: required key is missing"#,
-    /// );
+    ///     r#"Service: 2 problems: /port: expected an integer, found the string "80" (line 1, column 10); /title:
+    ///     required key is missing"#, );
     /// ```
     #[must_use]
     pub fn one_line(&self) -> OneLine<'_> {
@@ -129,7 +129,7 @@ fn excerpt(line: &str, place: Place, json: &str) -> (String, String) {
     let first = if is_cut { column - BEFORE } else { 0 };
     let mut rest = line.chars().skip(first);
     let mut shown: String = rest.by_ref().take(WIDTH).map(visible).collect();
-    // The place may lie behind the end, if this is not the text that was read.
+    // The place may lie after the end, if this is not the text that was read.
     let before = (column - first).min(shown.chars().count());
     let found = json.get(place.range()).and_then(|found| found.lines().next()).unwrap_or_default();
     let carets = found.chars().take(WIDTH - before).count().max(1);
@@ -163,7 +163,7 @@ impl Display for OneLine<'_> {
             let text = problem.to_string();
             let mut lines = text.lines().map(str::trim);
             f.write_str(lines.next().unwrap_or_default())?;
-            // The reasons of a union stand on lines of their own.
+            // The reasons of a union are further lines.
             lines.try_for_each(|line| write!(f, " | {line}"))?;
         }
         Ok(())
@@ -201,7 +201,7 @@ mod tests {
         assert!(shown(r#"{"a": [1, 2]}"#, 1, 7).ends_with(" ^^^^^^"));
         assert!(shown("{\"a\": [1,\n2]}", 1, 7).ends_with(" ^^^"));
         assert!(shown(r#"{"a": nul}"#, 1, 7).ends_with("      ^^^"));
-        // A string that does not end, and a place behind the end.
+        // A string that does not end, and a place after the end.
         assert!(shown(r#"{"a": "x"#, 1, 7).ends_with("      ^^"));
         assert!(shown("{", 1, 2).ends_with("|  ^"));
     }

@@ -1,17 +1,17 @@
-//! How much a report is.
+//! The size of a problem in a report.
 
 use super::found::SHOWN;
 use super::parameters::Parameter;
 use super::problem::{MemberProblems, Problem};
 
 impl Problem {
-    /// The number of problems that it is, those of the members of a union included.
+    /// The number of problems: this one, and those of the members of a union.
     pub(crate) fn count(&self) -> usize {
         1 + self.kind.members().iter().flat_map(|member| &member.problems).map(Self::count).sum::<usize>()
     }
 
-    /// How many bytes its pointer and its parameters have, about, whether they are kept or are a part of the program: a
-    /// report shows them.
+    /// The approximate number of bytes of its pointer and its parameters. Static texts count as well, because a report
+    /// shows them.
     pub(crate) fn weight(&self) -> usize {
         let parameters = self.kind.parameters().into_iter();
         self.pointer().len() + parameters.map(|(_, parameter)| weight(parameter)).sum::<usize>()
@@ -22,7 +22,7 @@ fn weight(parameter: Parameter<'_>) -> usize {
     match parameter {
         Parameter::Text(text) => text.len(),
         Parameter::Number(_) | Parameter::Flag(_) => 0,
-        // A list is shared, and cut where it is shown.
+        // A list is shared, and cut when it is shown.
         Parameter::Texts(_) | Parameter::Names(_) => SHOWN,
         Parameter::Members(members) => members.iter().map(of_member).sum(),
     }
