@@ -50,7 +50,7 @@ impl Problem {
         self.kind.code()
     }
 
-    /// What is wrong, with its parameters.
+    /// The kind of problem, with its parameters.
     #[must_use]
     pub fn kind(&self) -> &ProblemKind {
         &self.kind
