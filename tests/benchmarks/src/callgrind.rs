@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::task::{Run, Task};
+use crate::task::Task;
 
 /// Does the task once more where callgrind counts.
 ///
@@ -15,9 +15,9 @@ pub fn run(task: Task) -> Result<(), String> {
     Ok(())
 }
 
-/// Callgrind is told to count in here and nowhere else.
+/// Does what callgrind is told to count: in here and nowhere else.
 #[inline(never)]
-fn counted_region(run: &mut Run) {
+pub fn counted_region(run: &mut dyn FnMut()) {
     run();
 }
 
@@ -36,11 +36,20 @@ pub fn find() -> Result<(), String> {
 ///
 /// If the task fails, or valgrind does.
 pub fn count(program: &Path, task: Task) -> Result<f64, String> {
+    instructions(program, &["--count", &task.to_string()]).map(|all| all / task.units())
+}
+
+/// The instructions that a program takes in [`counted_region`].
+///
+/// # Errors
+///
+/// If the program fails, or valgrind does.
+pub fn instructions(program: &Path, arguments: &[&str]) -> Result<f64, String> {
     let mut valgrind = Command::new("valgrind");
     valgrind.args(["--tool=callgrind", "--toggle-collect=*counted_region*", "--callgrind-out-file=/dev/null"]);
-    let (_, log) = output(valgrind.arg(program).args(["--count", &task.to_string()]))?;
-    let collected = log.lines().find_map(|line| line.split_once("Collected :")?.1.trim().parse::<f64>().ok());
-    collected.map(|all| all / task.units()).ok_or_else(|| "callgrind has not counted anything".into())
+    let (_, log) = output(valgrind.arg(program).args(arguments))?;
+    let collected = log.lines().find_map(|line| line.split_once("Collected :")?.1.trim().parse().ok());
+    collected.ok_or_else(|| "callgrind has not counted anything".into())
 }
 
 /// Runs a command to its end. What it wrote to both its outputs.

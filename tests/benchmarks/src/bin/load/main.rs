@@ -2,11 +2,14 @@
 //!
 //! ```sh
 //! cargo run --release -p hl-model-benchmarks --bin load              # time
-//! cargo run --release -p hl-model-benchmarks --bin load -- --memory  # bytes that are allocated, and the most at once
+//! cargo run --release -p hl-model-benchmarks --bin load -- --memory  # bytes that are allocated
+//! cargo run --release -p hl-model-benchmarks --bin load -- hash Debug # the entries of which the name has one of these texts
 //! ```
 //!
 //! Each row is an entry and a shape of input, at sizes that grow by four. The last column is the cost of a byte at the largest
-//! size by that at the smallest: 1.0 is linear, 64 is quadratic. The program fails if one is above [`MOST`].
+//! size by that at the smallest: 1.0 is linear, 64 is quadratic. Where the time of a row is above [`MOST`], its instructions are
+//! counted with callgrind: what does not fit into the caches of the processor, or must wait for another program, takes
+//! more time without any more of them. The program fails if a row takes more memory or more instructions than that.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
 
@@ -16,8 +19,9 @@ mod inputs;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use entries::ENTRIES;
-use inputs::INPUTS;
+use entries::{ENTRIES, Entry};
+use hl_model_benchmarks::callgrind;
+use inputs::{INPUTS, Input};
 use nix::time::{ClockId, clock_gettime};
 
 #[global_allocator]
@@ -50,38 +54,107 @@ fn time(run: &mut dyn FnMut()) -> f64 {
     least.as_secs_f64() * 1e9
 }
 
-/// The bytes that one call allocates, freed ones included, and the most that are there at once.
-fn memory(run: &mut dyn FnMut()) -> (f64, f64) {
+/// The bytes that one call allocates, freed ones included.
+fn memory(run: &mut dyn FnMut()) -> f64 {
     // What the first call leaves behind for the next is not counted.
     run();
     let profiler = dhat::Profiler::builder().testing().build();
     run();
     let stats = dhat::HeapStats::get();
     drop(profiler);
-    (stats.total_bytes as f64, stats.max_bytes as f64)
+    (stats.total_bytes as f64).max(stats.max_bytes as f64)
+}
+
+/// What a row has cost.
+struct Row {
+    entry: &'static str,
+    input: &'static str,
+    /// The costs of a byte, by size.
+    costs: Vec<f64>,
+}
+
+impl Row {
+    /// Measures a row. There is none if the entry has no use for the input.
+    fn of(
+        (entry, prepare): Entry,
+        (input, text): Input,
+        measure: &mut dyn FnMut(&mut dyn FnMut()) -> f64,
+    ) -> Option<Self> {
+        let mut costs = Vec::new();
+        for size in SIZES {
+            let json = text(size);
+            let mut run = prepare(&json)?;
+            costs.push(measure(&mut run) / json.len() as f64);
+        }
+        Some(Self { entry, input, costs })
+    }
+
+    /// The cost of a byte at the largest size by that at the smallest.
+    fn growth(&self) -> f64 {
+        match self.costs[..] {
+            // What costs next to nothing at any size says nothing.
+            [first, .., last] if last >= 0.01 => last / first.max(0.001),
+            _ => 1.0,
+        }
+    }
+
+    /// The same in instructions, which other programs and the caches of the processor do not change.
+    fn growth_of_instructions(&self) -> Result<f64, String> {
+        let program = std::env::current_exe().map_err(|error| error.to_string())?;
+        let count = |size: usize| {
+            callgrind::instructions(&program, &["--count", self.entry, self.input, &size.to_string()])
+                .map(|all| all / text_of(self.input, size).len() as f64)
+        };
+        let [first, .., last] = SIZES;
+        Ok(count(last)? / count(first)?)
+    }
+}
+
+/// The text of an input of some size.
+fn text_of(name: &str, size: usize) -> String {
+    INPUTS.iter().find(|(input, _)| *input == name).map(|(_, text)| text(size)).unwrap_or_default()
+}
+
+/// Does once what callgrind counts, after it has been done for the first time.
+fn count(entry: &str, input: &str, size: &str) -> Option<()> {
+    let json = text_of(input, size.parse().ok()?);
+    let (_, prepare) = ENTRIES.iter().find(|(name, _)| *name == entry)?;
+    let mut run = prepare(&json)?;
+    run();
+    callgrind::counted_region(&mut run);
+    Some(())
 }
 
 fn main() -> ExitCode {
-    let measures_memory = std::env::args().any(|argument| argument == "--memory");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if let ["--count", entry, input, size] = arguments[..] {
+        return if count(entry, input, size).is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let measures_memory = arguments.contains(&"--memory");
+    let names: Vec<&str> = arguments.into_iter().filter(|argument| !argument.starts_with("--")).collect();
     let unit = if measures_memory { "allocated bytes per byte" } else { "ns per byte" };
     println!("| Entry | Input | {unit}, by size | growth |\n| --- | --- | --- | ---: |");
     let mut is_linear = true;
-    for &(entry, prepare) in ENTRIES {
-        for (input, text) in INPUTS {
-            let mut costs = Vec::new();
-            for size in SIZES {
-                let json = text(size);
-                let Some(mut run) = prepare(&json) else { continue };
-                let cost = if measures_memory { memory(&mut run).0.max(memory(&mut run).1) } else { time(&mut run) };
-                costs.push(cost / json.len() as f64);
+    for &entry in ENTRIES.iter().filter(|(entry, _)| names.is_empty() || names.iter().any(|name| entry.contains(name)))
+    {
+        for input in INPUTS {
+            let mut measure = |run: &mut dyn FnMut()| if measures_memory { memory(run) } else { time(run) };
+            let Some(row) = Row::of(entry, input, &mut measure) else { continue };
+            let mut growth = row.growth();
+            let shown: Vec<_> = row.costs.iter().map(|cost| format!("{cost:.2}")).collect();
+            print!("| {} | {} | {} | {growth:.2}", row.entry, row.input, shown.join(", "));
+            if growth > MOST && !measures_memory {
+                match row.growth_of_instructions() {
+                    Ok(counted) => {
+                        print!("; {counted:.2} in instructions");
+                        growth = counted;
+                    }
+                    Err(error) => eprintln!("instructions are not counted: {error}"),
+                }
             }
-            let (Some(first), Some(last)) = (costs.first(), costs.last()) else { continue };
-            // What costs next to nothing at any size says nothing.
-            let growth = if *last < 0.01 { 1.0 } else { last / first.max(0.001) };
-            let mark = if growth > MOST { " **" } else { "" };
+            println!("{} |", if growth > MOST { " **" } else { "" });
             is_linear &= growth <= MOST;
-            let shown: Vec<_> = costs.iter().map(|cost| format!("{cost:.2}")).collect();
-            println!("| {entry} | {input} | {} | {growth:.2}{mark} |", shown.join(", "));
         }
     }
     if is_linear { ExitCode::SUCCESS } else { ExitCode::FAILURE }
