@@ -79,6 +79,11 @@ fn postcard<T: Serialize + DeserializeOwned>(model: &T) -> Result<T, String> {
     postcard::from_bytes(&bytes).map_err(|error| error.to_string())
 }
 
+fn bincode<T: Serialize + DeserializeOwned>(model: &T) -> Result<T, String> {
+    let bytes = bincode::serialize(model).map_err(|error| error.to_string())?;
+    bincode::deserialize(&bytes).map_err(|error| error.to_string())
+}
+
 fn ron<T: Serialize + DeserializeOwned>(model: &T) -> Result<T, String> {
     let text = ron::to_string(model).map_err(|error| error.to_string())?;
     ron::from_str(&text).map_err(|error| error.to_string())
@@ -107,6 +112,7 @@ fn a_model_of_plain_types_is_kept_by_every_format() {
             ("MessagePack", message_pack(&model)),
             ("CBOR", cbor(&model)),
             ("postcard", postcard(&model)),
+            ("bincode", bincode(&model)),
             ("RON", ron(&model)),
             ("YAML", yaml(&model)),
             ("TOML", toml(&model)),
@@ -117,7 +123,7 @@ fn a_model_of_plain_types_is_kept_by_every_format() {
     }
     let null = PLAIN[1].replace(r#""maybe":"m""#, r#""maybe":null"#);
     let model = Plain::from_json(&null).unwrap();
-    for read in [message_pack(&model), cbor(&model), postcard(&model), ron(&model), yaml(&model)] {
+    for read in [message_pack(&model), cbor(&model), postcard(&model), bincode(&model), ron(&model), yaml(&model)] {
         assert_eq!(read.unwrap().to_json().unwrap(), null);
     }
 }
@@ -169,11 +175,13 @@ fn bytes_are_kept_by_binary_formats() {
 }
 
 #[test]
-fn what_postcard_cannot_tell_is_an_error_and_not_a_guess() {
+fn what_a_format_without_types_cannot_tell_is_an_error_and_not_a_guess() {
     let open = Open::from_json(r#"{"id":"a","n":5}"#).unwrap();
     assert!(postcard(&open).is_err());
+    assert!(bincode(&open).is_err());
     let numbers = Numbers::from_json(r#"{"integer":5}"#).unwrap();
     assert!(postcard(&numbers).is_err());
+    assert!(bincode(&numbers).is_err());
 }
 
 #[test]
@@ -205,7 +213,9 @@ fn a_derived_type_holds_models_in_every_format() {
         plain: Plain::from_json(PLAIN[1]).unwrap(),
         list: vec![Inner::from_json(r#"{"n":3}"#).unwrap()],
     };
-    for read in [message_pack(&outer), cbor(&outer), postcard(&outer), ron(&outer), yaml(&outer), toml(&outer)] {
+    for read in
+        [message_pack(&outer), cbor(&outer), postcard(&outer), bincode(&outer), ron(&outer), yaml(&outer), toml(&outer)]
+    {
         assert_eq!(read.unwrap(), outer);
     }
 }

@@ -4,6 +4,7 @@
 //! cargo run -p hl-model-mutants                      # all mutants
 //! cargo run -p hl-model-mutants -- --sample 10       # every tenth
 //! cargo run -p hl-model-mutants -- value/dict.rs     # those whose name contains a text
+//! cargo run -p hl-model-mutants -- --tests lib,options  # with these programs of tests alone, which takes less time
 //! ```
 
 mod rewrite;
@@ -35,16 +36,16 @@ const LEAST: usize = 95;
 fn run() -> Result<bool, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().map_err(|error| error.to_string())?;
     let mut arguments = std::env::args().skip(1);
-    let (mut sample, mut filter) = (1, String::new());
+    let (mut sample, mut filter, mut tests) = (1, String::new(), String::new());
     while let Some(argument) = arguments.next() {
-        if argument == "--sample" {
-            sample = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(1).max(1);
-        } else {
-            filter = argument;
+        match &*argument {
+            "--sample" => sample = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(1).max(1),
+            "--tests" => tests = arguments.next().unwrap_or_default(),
+            _ => filter = argument,
         }
     }
     let folder = std::env::var_os("HL_MUTANTS_DIR").map_or_else(|| root.join("target/mutants"), Into::into);
-    let workshop = workshop::set_up(&root, &folder)?;
+    let workshop = workshop::set_up(&root, &folder, &tests)?;
     let tests = Tests::find(&workshop)?;
     let reasons = trial::reasons(&root.join("tests/mutants/survivors.txt"));
 

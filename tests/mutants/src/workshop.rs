@@ -55,14 +55,16 @@ pub(crate) struct Workshop {
 }
 
 /// Copies, rewrites and builds, and drops the mutants that do not compile.
-pub(crate) fn set_up(root: &Path, folder: &Path) -> Result<Workshop, String> {
+///
+/// `tests` names programs of tests, with commas between them. Without a name it is all of them.
+pub(crate) fn set_up(root: &Path, folder: &Path, tests: &str) -> Result<Workshop, String> {
     let source = folder.join("source");
     copy(root, &source)?;
     let mut refused = BTreeSet::new();
     loop {
         let mutants = rewrite_all(root, &source, &refused)?;
         eprintln!("{} mutants, building", mutants.len());
-        let (programs, errors) = build(&source, &folder.join("target"))?;
+        let (programs, errors) = build(&source, &folder.join("target"), tests)?;
         if errors.is_empty() {
             return Ok(Workshop { folder: folder.to_owned(), mutants, programs });
         }
@@ -158,9 +160,17 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
 /// The programs, or the places of errors.
 type Built = (Vec<Program>, Vec<(String, usize)>);
 
-fn build(source: &Path, target: &Path) -> Result<Built, String> {
+fn build(source: &Path, target: &Path, tests: &str) -> Result<Built, String> {
     let (mut programs, mut errors) = (Vec::new(), Vec::new());
-    for (package, chosen) in TESTS {
+    let is_meant = |argument: &str| {
+        let name = argument.trim_start_matches("--").trim_start_matches("test=");
+        tests.is_empty() || tests.split(',').any(|test| test == name)
+    };
+    for (package, all) in TESTS {
+        let chosen: Vec<_> = all.iter().filter(|argument| is_meant(argument)).collect();
+        if chosen.is_empty() {
+            continue;
+        }
         let output = Command::new("cargo")
             .args(["test", "--no-run", "--message-format=json", "-p", package])
             .args(chosen)
