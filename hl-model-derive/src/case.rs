@@ -1,9 +1,9 @@
-//! Names of methods.
+//! Names of generated methods.
 
 use hl_model_ground::casing::snake_with_acronyms;
 use proc_macro2::{Ident, Span};
 
-/// The name of a method that is about something in Pascal case: `HTTPError` becomes `http_error`, a keyword a raw name.
+/// The name of a method from a name in Pascal case: `HTTPError` becomes `http_error`. A keyword becomes a raw name.
 pub(crate) fn method_name(pascal: &str) -> Ident {
     let name = snake_with_acronyms(pascal);
     let candidates = [name.clone(), format!("r#{name}"), format!("{name}_")];

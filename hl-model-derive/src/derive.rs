@@ -1,4 +1,4 @@
-//! The macro as a function from tokens to tokens.
+//! The derive macro as a function from tokens to tokens.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -10,7 +10,7 @@ use crate::model::{Member, Model, Payload, Shape};
 use crate::recover::{Recovered, recover};
 use crate::{check, expand, self_type};
 
-/// What the derive adds to an item.
+/// The code that the derive adds to an item.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     match syn::parse2(item.clone()) {
         Ok(input) => of_input(input),
@@ -28,7 +28,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     }
 }
 
-/// What the derive adds to a struct or an enum.
+/// The code that the derive adds to a struct or an enum.
 pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     self_type::resolve(&mut input);
     input.vis = own_visibility(&input.vis);
@@ -46,8 +46,8 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     quote!(#own #structs)
 }
 
-/// The visibility as if the macro had written it, at the user's place: lints tell by the first token of an item who has written
-/// it, and leave what a macro has written alone. A token of the user's own macro would make it the user's.
+/// The visibility with tokens of this macro, at the user's place. Lints recognise generated items by their first token,
+/// and ignore them. A token of a user's `macro_rules!` would make an item count as the user's code.
 fn own_visibility(visibility: &Visibility) -> Visibility {
     syn::parse2(own_tokens(visibility.to_token_stream())).unwrap_or_else(|_| visibility.clone())
 }
@@ -65,7 +65,7 @@ fn own_tokens(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(own).collect()
 }
 
-/// The structs of variants with named fields. Each is a model, as if it had been written with the derive on it.
+/// The structs of variants with named fields. Each is a model, as if it had been written with this derive.
 fn variant_structs(model: &Model<'_>) -> TokenStream {
     let Shape::Composition(composition) = &model.shape else { return TokenStream::new() };
     let of_member = |member: &Member<'_>| match &member.payload {

@@ -1,4 +1,4 @@
-//! Doc comments: what they say, as text.
+//! Doc comments as text.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 pub(crate) struct Docs<'a> {
     /// The `#[doc = "…"]` attributes, one for each line of a doc comment.
     pub(crate) attributes: Vec<&'a Attribute>,
-    /// What the schema says: the text of the doc comment, or what `#[hl(description = "…")]` says instead.
+    /// The description in the schema: the text of the doc comment, or that of `#[hl(description = "…")]`.
     pub(crate) description: Description,
 }
 
@@ -17,7 +17,7 @@ pub(crate) struct Docs<'a> {
 #[derive(Clone)]
 pub(crate) enum Description {
     Text(String),
-    /// A part is a macro, such as `include_str!`, so that only the compiler knows the text.
+    /// Texts and macros, such as `include_str!`. Only the compiler knows the text of a macro.
     Parts(Vec<TokenStream>),
 }
 
@@ -52,7 +52,7 @@ impl Description {
 }
 
 impl<'a> Docs<'a> {
-    /// Reads the doc comment. `description` is what `#[hl(description = "…")]` says.
+    /// Reads the doc comment. `description` is the text of `#[hl(description = "…")]`.
     pub(crate) fn new(attributes: &'a [Attribute], description: Option<&LitStr>) -> Self {
         let attributes: Vec<_> = attributes
             .iter()
@@ -65,7 +65,7 @@ impl<'a> Docs<'a> {
         Self { attributes, description }
     }
 
-    /// Whether rustdoc may find code to test in the doc comment. What a macro says is not known.
+    /// Whether rustdoc may find code to test in the doc comment. The text of a macro is unknown, so it may have some.
     pub(crate) fn may_hold_examples(&self) -> bool {
         const SIGNS: [&str; 4] = ["```", "~~~", "    ", "\t"];
         self.attributes.iter().any(|attribute| match &attribute.meta {
@@ -109,7 +109,7 @@ fn string_literal(expression: &Expr) -> Option<&LitStr> {
     }
 }
 
-/// A block comment without the stars before its lines.
+/// The text of a block comment without the stars before its lines.
 fn without_stars(text: &str) -> String {
     let mut lines: Vec<&str> = text.lines().collect();
     let inner = lines.get_mut(1..).unwrap_or_default();
@@ -199,7 +199,7 @@ mod tests {
         for form in forms {
             let input = syn::parse_str(form).expect("the form is a struct");
             assert!(may_hold_examples(&input, None), "{form}");
-            // What the page says instead does not change what rustdoc finds.
+            // A description instead of the doc comment does not change what rustdoc finds.
             assert!(may_hold_examples(&input, Some(&parse_quote!("Short."))), "{form}");
         }
     }

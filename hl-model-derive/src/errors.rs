@@ -1,4 +1,4 @@
-//! Where the mistakes in a model are collected.
+//! The collection of mistakes in a model.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
@@ -6,9 +6,9 @@ use std::fmt::Display;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-/// Every mistake found so far.
+/// The mistakes that have been found.
 ///
-/// Parsing and checking report a mistake and go on, so that the user sees all of them at once.
+/// Parsing and checking report a mistake and continue, so that the user sees all mistakes at once.
 #[derive(Default)]
 pub(crate) struct Errors {
     found: RefCell<Vec<syn::Error>>,
@@ -27,12 +27,12 @@ impl Errors {
         self.found.borrow_mut().push(error);
     }
 
-    /// The number of mistakes found so far.
+    /// The number of mistakes that have been found.
     pub(crate) fn count(&self) -> usize {
         self.found.borrow().len()
     }
 
-    /// Takes note of a mistake that the compiler reports by itself.
+    /// Notes that the compiler itself reports a mistake.
     pub(crate) fn is_told_by_compiler(&self) {
         self.is_told.set(true);
     }
@@ -42,7 +42,7 @@ impl Errors {
         self.found.borrow().is_empty() && !self.is_told.get()
     }
 
-    /// One `compile_error!` for each mistake.
+    /// Converts each mistake to a `compile_error!`.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         self.found.into_inner().iter().map(syn::Error::to_compile_error).collect()
     }

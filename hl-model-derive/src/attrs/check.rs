@@ -1,4 +1,4 @@
-//! `check = path`: a function of the user's own that says what is wrong with a value.
+//! `check = path`: the user's own function that finds the problems of a value.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -8,17 +8,17 @@ use syn::{Ident, LitStr, Path, Token};
 use super::item::{Item, ItemValue};
 use crate::errors::Errors;
 
-/// A check of the user's own.
+/// A user's own check.
 pub(crate) struct Check {
     pub(crate) path: Path,
     pub(crate) description: Option<LitStr>,
 }
 
-/// How a check with a description is written.
+/// The form of a check with a description, for messages.
 const FORM: &str = "in_order, description = \"…\"";
 
 impl Check {
-    /// Reads a check; nothing if it is malformed.
+    /// Reads a check; `None` if it is malformed.
     pub(super) fn parse(item: &Item, errors: &Errors) -> Option<Self> {
         let (tokens, parser): (TokenStream, fn(ParseStream<'_>) -> syn::Result<Self>) = match &item.value {
             ItemValue::List(_) => (item.list(FORM, errors)?, described),
@@ -33,7 +33,7 @@ impl Check {
         check.ok()
     }
 
-    /// The path as it is written, without spaces.
+    /// The path as written, without spaces.
     pub(crate) fn name(&self) -> String {
         self.path.to_token_stream().to_string().replace(' ', "")
     }

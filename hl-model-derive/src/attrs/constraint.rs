@@ -10,7 +10,7 @@ use crate::json::Json;
 use hl_model_ground::pattern::{self, Pattern};
 
 impl Constraints {
-    /// Takes an item that is a constraint; `false` if it is something else.
+    /// Takes an item if it is a constraint, and returns whether it is.
     pub(super) fn accept(&mut self, item: &Item, errors: &Errors) -> bool {
         let name = &item.name;
         let is_twice = self.0.iter().any(|known| known.name == *name);

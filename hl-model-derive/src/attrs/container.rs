@@ -14,7 +14,7 @@ use crate::errors::Errors;
 use crate::suggest::did_you_mean;
 use hl_model_ground::casing::Case;
 
-/// What `#[hl(…)]` on a struct or enum says.
+/// The attributes in `#[hl(…)]` on a struct or enum.
 #[derive(Default)]
 pub(crate) struct ContainerAttrs {
     /// `all_of`: every field reads the same value.
@@ -25,21 +25,21 @@ pub(crate) struct ContainerAttrs {
     pub(crate) bound: Slot<Predicates>,
     /// `builder = Name`: the name of the builder.
     pub(crate) builder: Slot<Ident>,
-    /// `check = path`: functions that say what is wrong with a value.
+    /// `check = path`: functions that find the problems of a value.
     pub(crate) checks: Vec<Check>,
-    /// `closed`: keys that are not declared are refused.
+    /// `closed`: undeclared keys are refused.
     pub(crate) closed: Flag,
     /// `content = "key"`: the key of the payload beside the discriminator.
     pub(crate) content: Slot<LitStr>,
-    /// `crate = ::path`: where `hl-model` is found.
+    /// `crate = ::path`: the path of `hl-model`.
     pub(crate) krate: Slot<Path>,
     /// `description = "…"`: the description, instead of the doc comment.
     pub(crate) description: Slot<LitStr>,
-    /// `discriminator = "key"`: the key whose value says which variant is meant.
+    /// `discriminator = "key"`: the key whose value selects a variant.
     pub(crate) discriminator: Slot<LitStr>,
-    /// `external`: the one key of an object is the tag, its value the payload.
+    /// `external`: the only key of an object is the tag, and its value the payload.
     pub(crate) external: Flag,
-    /// `inline`: documented as a section of its user's page.
+    /// `inline`: the model is documented as a section of pages that use it.
     pub(crate) inline: Flag,
     /// `module = "a.b.c"`: the module that the model's page names.
     pub(crate) module: Slot<LitStr>,
@@ -53,7 +53,7 @@ pub(crate) struct ContainerAttrs {
     pub(crate) rules: Vec<WrittenRule>,
     /// `rename_all = "…"`: the convention of the names in JSON.
     pub(crate) rename_all: Slot<Case>,
-    /// `title = "…"`: what JSON Schema has as the title.
+    /// `title = "…"`: the title in JSON Schema.
     pub(crate) title: Slot<LitStr>,
     /// `tuple`: the fields are the items of a list, in order.
     pub(crate) tuple: Flag,
@@ -122,7 +122,7 @@ fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
     predicates.ok()
 }
 
-/// `null = "absent"`; there is no other policy to name.
+/// Reads `null = "absent"`. There is no other policy to name.
 pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
     let policy = item.string(errors)?;
     if policy.value() == "absent" {
@@ -145,7 +145,7 @@ fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
     None
 }
 
-/// A dotted path, each part of which can stand in the heading and in the file name of a page.
+/// Reads a dotted path. Its parts must be allowed in headings and file names of pages.
 fn module(item: &Item, errors: &Errors) -> Option<LitStr> {
     let module = item.string(errors)?;
     let is_word =
@@ -169,7 +169,7 @@ fn case(item: &Item, errors: &Errors) -> Option<Case> {
     case
 }
 
-/// Whether a path begins with `::` or with the one word that means the same in every module.
+/// Whether a path begins with `::` or `crate`, so that it has one meaning in every module.
 fn is_absolute(path: &Path) -> bool {
     path.leading_colon.is_some() || path.segments.first().is_some_and(|segment| segment.ident == "crate")
 }

@@ -1,4 +1,4 @@
-//! Words of other crates and of JSON Schema, and what says the same of a model.
+//! Attributes of other crates and keywords of JSON Schema, with advice on what to write instead.
 
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ use super::place::Site::{self, Container, Field, Items, Variant};
 use super::table;
 use hl_model_ground::casing::snake_with_acronyms;
 
-/// What to write instead of an attribute that serde, schemars, utoipa, garde, validator, nutype or pydantic has.
+/// Advice on what to write instead of an attribute of serde, schemars, utoipa, garde, validator, nutype or pydantic.
 pub(super) fn advice(name: &str, site: Site) -> Option<&'static str> {
     let find = |name: &str| {
         keys(name, site).or_else(|| rules(name, site)).or_else(|| constraints(name)).or_else(|| described(name))
@@ -18,12 +18,12 @@ pub(super) fn advice(name: &str, site: Site) -> Option<&'static str> {
     find(name).or_else(|| find(&snake_with_acronyms(name)))
 }
 
-/// Words that describe or convert.
+/// Advice on words that describe or convert.
 fn described(name: &str) -> Option<&'static str> {
     documents(name).or_else(|| conversions(name))
 }
 
-/// Words that say which keys there are and how they are called.
+/// Advice on words about the existence and the names of keys.
 fn keys(name: &str, site: Site) -> Option<&'static str> {
     Some(match (name, site) {
         ("flatten", _) => {
@@ -112,7 +112,7 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
     })
 }
 
-/// Words that ask something of several keys, or of a whole model.
+/// Advice on words for constraints on several keys, or on a whole model.
 fn rules(name: &str, site: Site) -> Option<&'static str> {
     if site != Container {
         return None;
@@ -131,7 +131,7 @@ fn rules(name: &str, site: Site) -> Option<&'static str> {
     })
 }
 
-/// Words that constrain a value.
+/// Advice on words for constraints on a value.
 fn constraints(name: &str) -> Option<&'static str> {
     Some(match name {
         "regex" | "match" | "matches" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
@@ -197,7 +197,7 @@ fn format_advice(name: &str) -> &'static str {
     }
 }
 
-/// Words that describe.
+/// Advice on words that describe.
 fn documents(name: &str) -> Option<&'static str> {
     Some(match name {
         "doc" | "docs" | "desc" | "help" | "comment" | "summary" => {
@@ -212,7 +212,7 @@ fn documents(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Words that convert.
+/// Advice on words that convert.
 fn conversions(name: &str) -> Option<&'static str> {
     Some(match name {
         "with" | "parse_with" | "from_str" | "serialize_with" | "deserialize_with" | "try_from" | "from" | "into"
@@ -231,7 +231,7 @@ fn conversions(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The message about an attribute that is known in other places, where "it belongs there" would not help.
+/// The message about an attribute that is known in other places. It says more than where the attribute belongs.
 pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
     let is_constraint = Place::Items.takes(name);
     Some(match (name, site) {
@@ -263,7 +263,7 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
     })
 }
 
-/// How an attribute is written, as the end of a message.
+/// An example of an attribute with its value, as the end of a message.
 pub(super) fn example(name: &str) -> String {
     let value = match name {
         "min_length" | "max_length" | "min_items" | "max_items" | "min_properties" | "max_properties" | "value" => "1",

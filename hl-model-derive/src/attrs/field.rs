@@ -14,26 +14,26 @@ use crate::constraint::Constraints;
 use crate::errors::Errors;
 use crate::json::Json;
 
-/// What `#[hl(…)]` on a field says.
+/// The attributes in `#[hl(…)]` on a field.
 #[derive(Default)]
 pub(crate) struct FieldAttrs {
     /// `alias = "key"`: other names under which the key is read.
     pub(crate) aliases: Vec<LitStr>,
     /// `all_of`: the key's model is documented in an `allOf` wrapper.
     pub(crate) all_of: Flag,
-    /// `any_string_name`: the field keeps the keys that are not declared.
+    /// `any_string_name`: the field keeps the undeclared keys.
     pub(crate) any_string_name: Flag,
-    /// `check = path`: functions that say what is wrong with the value.
+    /// `check = path`: functions that find the problems of the value.
     pub(crate) checks: Vec<Check>,
-    /// `constant = JSON`: the one value of the key.
+    /// `constant = JSON`: the only value of the key.
     pub(crate) constant: Slot<Json>,
-    /// `default = JSON`: what the server assumes when the key is left out.
+    /// `default = JSON`: the value that the server assumes if the key is left out.
     pub(crate) default: Slot<Json>,
     /// `description = "…"`: the description, instead of the doc comment.
     pub(crate) description: Slot<LitStr>,
     /// `example = JSON`
     pub(crate) example: Slot<Json>,
-    /// `null = "absent"`: `null` is read as if the key were not there.
+    /// `null = "absent"`: `null` is read as if the key were absent.
     pub(crate) null_absent: Flag,
     /// `pattern_keys = "…"`: the field keeps the undeclared keys whose names match.
     pub(crate) pattern_keys: Slot<Pattern>,
@@ -41,13 +41,13 @@ pub(crate) struct FieldAttrs {
     pub(crate) read_only: Flag,
     /// `rename = "key"`: the key in JSON.
     pub(crate) rename: Slot<LitStr>,
-    /// `requires = "key"`: other keys that must be there where this one is.
+    /// `requires = "key"`: other keys that must be present if this one is.
     pub(crate) requires: Vec<LitStr>,
-    /// `rest`: the field keeps the items behind those of the other fields.
+    /// `rest`: the field keeps the items after those of the other fields.
     pub(crate) rest: Flag,
     /// `secret`: the value never appears in a message.
     pub(crate) secret: Flag,
-    /// `title = "…"`: what JSON Schema has as the title.
+    /// `title = "…"`: the title in JSON Schema.
     pub(crate) title: Slot<LitStr>,
     /// `write_only`: the key occurs in requests only.
     pub(crate) write_only: Flag,

@@ -1,4 +1,4 @@
-//! One `name`, `name = value` or `name(…)` of a list of attributes, and how a list is split into them.
+//! Items of a list of attributes: `name`, `name = value` or `name(…)`.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -15,14 +15,14 @@ pub(super) struct Item {
     pub(super) value: ItemValue,
 }
 
-/// What follows the name of an attribute.
+/// The part of an item after its name.
 pub(super) enum ItemValue {
     Nothing,
-    /// `= tokens`; there is at least one.
+    /// `= tokens`, with at least one token.
     Assigned(TokenStream),
     /// `(tokens)`
     List(Group),
-    /// Something that has been reported.
+    /// A malformed value, which has been reported.
     Malformed,
 }
 
@@ -34,7 +34,7 @@ pub(super) struct Items {
 }
 
 impl Items {
-    /// All items of all `#[hl(…)]` among the attributes. Reports attributes of serde on the way.
+    /// Reads the items of all `#[hl(…)]` among the attributes. Attributes of serde are reported.
     pub(super) fn of_attributes(attributes: &[Attribute], errors: &Errors) -> Self {
         let mut all = Self::default();
         for attribute in attributes {
@@ -43,7 +43,7 @@ impl Items {
         all
     }
 
-    /// The items of one list.
+    /// Reads the items of one list.
     pub(super) fn of_tokens(tokens: TokenStream, errors: &Errors) -> Self {
         let before = errors.count();
         let items = split(tokens, errors);
@@ -76,7 +76,7 @@ impl Items {
                 errors.at(attribute, "expected `#[hl(…)]`");
                 self.written.is_doubtful = true;
             }
-            // The compiler says that there is no such attribute.
+            // The compiler reports that there is no such attribute.
             (other, _) => self.written.is_doubtful |= other.to_lowercase().starts_with("hl"),
         }
     }
@@ -110,7 +110,7 @@ fn begins_item(input: ParseStream<'_>) -> bool {
     input.cursor().ident().is_some_and(|(name, _)| table::is_known(&name.to_string()))
 }
 
-/// Reads one item, or reports why there is none and goes on to the next comma.
+/// Reads one item, or reports a mistake and continues at the next comma.
 fn item(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Option<Item>> {
     if !input.peek(Ident::peek_any) {
         errors.push(input.error("expected the name of an attribute"));
@@ -131,7 +131,7 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
         if !tokens.is_empty() {
             return Ok(ItemValue::Assigned(tokens));
         }
-        // An attribute that is not known is reported as such.
+        // An unknown attribute is reported elsewhere.
         if table::is_known(&name.to_string()) {
             let example = elsewhere::example(&name.to_string());
             errors.at(name, format!("expected a value after `{name} =`{example}"));
@@ -163,8 +163,8 @@ fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
     }
 }
 
-/// The tokens before the next comma that is not within `<…>`, since types have commas of their own, or before the name
-/// of an attribute that follows a value.
+/// The tokens before the next comma, or before the name of an attribute that follows a value. Commas within `<…>`
+/// belong to a type.
 fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     let mut depth = 0_usize;

@@ -1,4 +1,4 @@
-//! Attributes that speak of several keys of a struct: `any_of_keys(…)` and the like.
+//! Attributes about several keys of a struct, such as `any_of_keys(…)`.
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
@@ -29,7 +29,7 @@ pub(crate) enum WrittenRule {
 /// `if_key(kind = "a", requires(b), not(c))`
 pub(crate) struct Condition {
     pub(crate) key: NamedKey,
-    /// The value that the key must have; nothing if it must be there only.
+    /// The value that the key must have; `None` if it must only be present.
     pub(crate) value: Option<Json>,
     pub(crate) requires: Vec<NamedKey>,
     pub(crate) not: Vec<NamedKey>,
@@ -46,7 +46,7 @@ impl NamedKey {
 }
 
 impl WrittenRule {
-    /// Reads a rule; nothing if it is malformed.
+    /// Reads a rule; `None` if it is malformed.
     pub(super) fn parse(item: &Item, errors: &Errors) -> Option<Self> {
         Some(match item.name.to_string().as_str() {
             "any_of_keys" => Self::AnyOf(group(item, errors)?),
@@ -57,7 +57,7 @@ impl WrittenRule {
     }
 }
 
-/// Two keys or more.
+/// Reads at least two keys.
 fn group(item: &Item, errors: &Errors) -> Option<Vec<NamedKey>> {
     let keys = keys(item, errors)?;
     if keys.len() < 2 {
@@ -91,7 +91,7 @@ fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
     let tokens = item.list(FORM, errors)?;
     let mut tokens_of_key = tokens.clone().into_iter();
     let before = errors.count();
-    // A key that is written as a string is not the name of an attribute.
+    // A key may be written as a string, which cannot be the name of an item.
     let (named, rest) = match tokens_of_key.next() {
         Some(TokenTree::Literal(literal)) => {
             let text: LitStr = syn::parse2(literal.to_token_stream()).map_err(|error| errors.push(error)).ok()?;

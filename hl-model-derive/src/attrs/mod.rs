@@ -1,7 +1,7 @@
 //! The attributes in `#[hl(…)]`.
 //!
-//! Nothing here returns early: an attribute that is unknown, doubled or malformed is reported at its own token and
-//! otherwise left out, so that the user sees all mistakes at once.
+//! Nothing here returns early. An unknown, repeated or malformed attribute is reported at its own token and then
+//! ignored, so that the user sees all mistakes at once.
 
 mod check;
 mod constraint;

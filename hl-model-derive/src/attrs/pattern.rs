@@ -1,6 +1,6 @@
-//! Patterns of other dialects, which mean something else here or nothing at all.
+//! Patterns that are written for another dialect of regular expressions.
 
-/// What is wrong with a pattern that another dialect of regular expressions would read otherwise.
+/// The message about a pattern that has another meaning in another dialect of regular expressions.
 pub(super) fn foreign(pattern: &str) -> Option<&'static str> {
     if pattern.contains("[[:") {
         return Some(
@@ -20,7 +20,7 @@ pub(super) fn foreign(pattern: &str) -> Option<&'static str> {
     None
 }
 
-/// Whether this is a literal of JavaScript: `/^a$/i`. Without an anchor it may be a path.
+/// Whether a pattern looks like a literal of JavaScript, such as `/^a$/i`. Without an anchor it may be a path.
 fn is_between_slashes(pattern: &str) -> bool {
     let Some((body, flags)) = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/')) else { return false };
     let is_anchored = body.starts_with('^') || body.ends_with('$') || !flags.is_empty() && !body.contains('/');

@@ -1,6 +1,6 @@
-//! Where attributes stand.
+//! The places of attributes.
 
-/// What an attribute stands on.
+/// The thing that an attribute is written on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// A struct with named fields.
@@ -19,7 +19,7 @@ pub(crate) enum Place {
     Key,
     /// The field that keeps undeclared keys.
     Rest,
-    /// A field that keeps the keys whose names match a pattern.
+    /// A field that keeps undeclared keys whose names match a pattern.
     Patterned,
     /// A field of an `all_of`.
     Part,
@@ -31,7 +31,7 @@ pub(crate) enum Place {
     OtherItems,
     /// A variant that is a listed value.
     Listed,
-    /// The variant that keeps values that are not listed.
+    /// The variant that keeps unlisted values.
     Other,
     /// A variant that is a member of a composition.
     Member,
@@ -41,7 +41,7 @@ pub(crate) enum Place {
     Items,
 }
 
-/// The syntax that an attribute is attached to, which is known before what it means.
+/// The syntax that an attribute is attached to, which is known before its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Site {
     Container,

@@ -1,4 +1,4 @@
-//! What is said of an attribute that stands in the wrong place, or that is not known.
+//! Messages about unknown attributes, and attributes in the wrong place.
 
 use super::elsewhere;
 use super::item::Item;
@@ -8,7 +8,8 @@ use crate::errors::Errors;
 use crate::suggest::did_you_mean;
 
 impl Written {
-    /// Reports each attribute that has no effect in a place. Those that no such place knows have been reported.
+    /// Reports each attribute that has no effect in a place. Attributes that are unknown at the site have been
+    /// reported.
     pub(crate) fn check_effect(&self, place: Place, errors: &Errors) {
         for name in &self.names {
             let text = name.to_string();
@@ -46,7 +47,7 @@ impl Place {
 }
 
 impl Site {
-    /// Reports an attribute that this site does not know.
+    /// Reports an attribute that is unknown at this site.
     pub(super) fn refuse(self, item: &Item, written: &mut Written, errors: &Errors) {
         errors.at(&item.name, self.refusal(&item.name.to_string()));
         written.is_doubtful = true;
@@ -70,7 +71,7 @@ impl Site {
         format!("unknown hl attribute `{name}`{near}")
     }
 
-    /// The attribute whose name begins like this: one that is still being typed.
+    /// The attribute whose name begins with a text, because it may be half typed.
     fn begun(self, name: &str) -> Option<&'static str> {
         let is_begun = |known: &&str| name.len() > 1 && known.starts_with(name);
         self.names().filter(is_begun).min_by_key(|known| known.len())

@@ -1,13 +1,13 @@
-//! An attribute that stands at most once in its place.
+//! An attribute that may occur once in its place.
 
 use syn::Ident;
 
 use super::item::Item;
 use crate::errors::Errors;
 
-/// An attribute that may stand once in a place, with the name under which it stands there.
+/// An attribute that may occur once in a place, with its name as written.
 ///
-/// One whose value is malformed counts as written, so that nothing is reported as missing because of it.
+/// An attribute with a malformed value counts as present, so that nothing is reported as missing because of it.
 pub(crate) struct Slot<T>(Option<(Ident, Option<T>)>);
 
 /// An attribute that takes no value.
@@ -20,7 +20,7 @@ impl<T> Default for Slot<T> {
 }
 
 impl<T> Slot<T> {
-    /// Takes what an item says, or reports that an earlier one says it already.
+    /// Sets the value of the attribute, or reports that it occurs twice.
     pub(super) fn set(&mut self, item: &Item, value: Option<T>, errors: &Errors) {
         if self.value().is_some() {
             errors.at(&item.name, format!("duplicate hl attribute `{}`; remove one of them", item.name));
@@ -29,7 +29,7 @@ impl<T> Slot<T> {
         }
     }
 
-    /// The value, if the attribute is there and well-formed.
+    /// The value, if the attribute is present and well-formed.
     pub(crate) fn value(&self) -> Option<&T> {
         self.0.as_ref()?.1.as_ref()
     }
@@ -39,12 +39,12 @@ impl<T> Slot<T> {
         self.0.as_mut()?.1.take()
     }
 
-    /// The attribute's name as it stands in the source, for reports.
+    /// The attribute's name as written, for reports.
     pub(crate) fn name(&self) -> Option<&Ident> {
         self.0.as_ref().map(|(name, _)| name)
     }
 
-    /// Whether the attribute is there.
+    /// Whether the attribute is present.
     pub(crate) fn is_set(&self) -> bool {
         self.0.is_some()
     }

@@ -1,4 +1,4 @@
-//! Which attribute works where: the one table that the macro and the tests of the guide ask.
+//! The places where each attribute has an effect. The macro and the tests of the guide read this table.
 
 use super::place::Place::{
     self, AllOf, Composition, Item, Items, Key, Listed, Member, Newtype, Other, OtherItems, OtherMember, Part,
@@ -6,17 +6,17 @@ use super::place::Place::{
 };
 use super::place::Site;
 
-/// Every model.
+/// The kinds of models.
 const MODELS: &[Place] = &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition];
-/// Whatever has a description of its own.
+/// Everything with a description.
 const DESCRIBED: &[Place] =
     &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition, Key, Item, Rest, Patterned, Part, Listed, Member];
-/// Whatever has a type of its own to constrain.
+/// Everything with a type to constrain.
 const VALUES: &[Place] = &[Newtype, Key, Item, Items];
-/// Whatever holds an object, or may hold one.
+/// Everything that is an object, or may be one.
 const OBJECTS: &[Place] = &[Struct, AllOf, Composition, Newtype, Key, Item, Items];
 
-/// Every attribute, sorted, with the places where it has an effect.
+/// All attributes, sorted, each with the places where it has an effect.
 pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("alias", &[Key, Listed, Member]),
     ("all_of", &[AllOf, Key]),
@@ -84,7 +84,7 @@ pub(super) fn places(name: &str) -> &'static [Place] {
     ATTRIBUTES.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)
 }
 
-/// Whether this is the name of an attribute.
+/// Whether a name is that of an attribute.
 pub(super) fn is_known(name: &str) -> bool {
     !places(name).is_empty()
 }
@@ -105,7 +105,7 @@ impl Site {
             .map(|(name, _)| *name)
     }
 
-    /// Whether some place of this site takes an attribute.
+    /// Whether an attribute has an effect in some place of this site.
     pub(super) fn knows(self, name: &str) -> bool {
         self.names().any(|known| known == name)
     }

@@ -1,4 +1,4 @@
-//! How the value of an attribute is read.
+//! Reading the values of attributes.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Expr, Ident, LitInt, LitStr, Type};
@@ -13,14 +13,14 @@ pub(crate) struct WrittenLiteral {
     pub(crate) tokens: TokenStream,
 }
 
-/// Whether a value is an integer as every writer writes it.
+/// Whether a value is an integer in plain notation.
 pub(super) fn is_integer(value: &Json) -> bool {
     let Json::Number(number) = value else { return false };
     number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) && number != "-0"
 }
 
 impl Item {
-    /// An attribute that takes no value.
+    /// Checks an attribute that takes no value.
     pub(super) fn flag(&self, errors: &Errors) -> Option<()> {
         let name = &self.name;
         match &self.value {
@@ -32,12 +32,12 @@ impl Item {
         None
     }
 
-    /// An attribute whose value is a string.
+    /// Reads a string.
     pub(super) fn string(&self, errors: &Errors) -> Option<LitStr> {
         self.string_of(self.assigned("\"…\"", errors)?, errors)
     }
 
-    /// An attribute that is written once for each of several strings.
+    /// Reads a string. The attribute is repeated for several strings.
     pub(super) fn repeated_string(&self, errors: &Errors) -> Option<LitStr> {
         let name = &self.name;
         let tokens = self.assigned("\"…\"", errors)?;
@@ -50,7 +50,7 @@ impl Item {
         self.string_of(tokens, errors)
     }
 
-    /// An attribute that is written once for each of several strings, integers or booleans.
+    /// Reads a string, an integer or a boolean. The attribute is repeated for several values.
     pub(super) fn repeated_literal(&self, errors: &Errors) -> Option<WrittenLiteral> {
         let name = &self.name;
         let tokens = self.assigned("\"…\"", errors)?;
@@ -73,7 +73,7 @@ impl Item {
     fn string_of(&self, tokens: &TokenStream, errors: &Errors) -> Option<LitStr> {
         match syn::parse2::<LitStr>(tokens.clone()) {
             Ok(text) if text.suffix().is_empty() => Some(text),
-            // The compiler has reported what is wrong within the quotes.
+            // The compiler has reported the mistake within the quotes.
             Err(_) if is_broken_string(tokens) => {
                 errors.is_told_by_compiler();
                 None
@@ -82,7 +82,7 @@ impl Item {
         }
     }
 
-    /// An attribute whose value is a length or a count.
+    /// Reads a length or a count.
     pub(super) fn count(&self, errors: &Errors) -> Option<u64> {
         let tokens = self.assigned("1", errors)?;
         match syn::parse2::<LitInt>(tokens.clone()).and_then(|number| number.base10_parse()) {
@@ -91,7 +91,7 @@ impl Item {
         }
     }
 
-    /// An attribute whose value is a number.
+    /// Reads a number.
     pub(super) fn number(&self, errors: &Errors) -> Option<String> {
         let tokens = self.assigned("1.5", errors)?;
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
@@ -104,7 +104,7 @@ impl Item {
         }
     }
 
-    /// An attribute whose value is JSON.
+    /// Reads JSON.
     pub(super) fn json(&self, errors: &Errors) -> Option<Json> {
         let tokens = self.assigned("JSON", errors)?;
         match Json::parse(tokens.clone(), &TokenTree::Ident(self.name.clone())) {
@@ -117,13 +117,13 @@ impl Item {
         }
     }
 
-    /// An attribute whose value is a type.
+    /// Reads a type.
     pub(super) fn type_name(&self, errors: &Errors) -> Option<Type> {
         let tokens = self.assigned("Type", errors)?;
         syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a type", "Type", errors).ok_or(())).ok()
     }
 
-    /// An attribute whose value is a name for something that is generated.
+    /// Reads a name for something that is generated.
     pub(super) fn ident(&self, example: &str, errors: &Errors) -> Option<Ident> {
         let tokens = self.assigned(example, errors)?;
         syn::parse2(tokens.clone()).or_else(|_| self.expected(tokens, "a name", example, errors).ok_or(())).ok()
@@ -164,7 +164,7 @@ impl Item {
     }
 }
 
-/// The name of a constant, of a function or of a macro that stands where a literal must.
+/// The name of a constant, a function or a macro that is written instead of a literal.
 fn constant(tokens: &TokenStream) -> Option<String> {
     match syn::parse2::<Expr>(tokens.clone()).ok()? {
         Expr::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
@@ -181,13 +181,13 @@ fn first_name(tokens: TokenStream) -> Option<String> {
     })
 }
 
-/// Whether this is a number that the compiler itself refuses, because its exponent has no digits.
+/// Whether tokens are a number that the compiler itself refuses, because its exponent has no digits.
 fn is_broken_number(tokens: &TokenStream) -> bool {
     let text = tokens.to_string();
     text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with(['e', 'E']) && !text.starts_with("0x")
 }
 
-/// Whether this is a string that the compiler itself refuses, for example because of an unknown escape.
+/// Whether tokens are a string that the compiler itself refuses, for example because of an unknown escape.
 fn is_broken_string(tokens: &TokenStream) -> bool {
     let mut tokens = tokens.clone().into_iter();
     let (first, second) = (tokens.next(), tokens.next());

@@ -10,18 +10,18 @@ use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
 
-/// What `#[hl(…)]` on a variant says.
+/// The attributes in `#[hl(…)]` on a variant.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
     /// `alias = "…"`: other values that are read like the variant's own.
     pub(crate) aliases: Vec<WrittenLiteral>,
     /// `description = "…"`: the description, instead of the doc comment.
     pub(crate) description: Slot<LitStr>,
-    /// `other`: keeps a value that is not listed.
+    /// `other`: the variant keeps unlisted values.
     pub(crate) other: Flag,
     /// `rename = "…"`: the value in JSON.
     pub(crate) rename: Slot<LitStr>,
-    /// `tag = "…"`: the values of the discriminator that mean the variant.
+    /// `tag = "…"`: the values of the discriminator that select the variant.
     pub(crate) tags: Vec<WrittenLiteral>,
     /// `value = 3`: the value in JSON, if it is an integer.
     pub(crate) value: Slot<Json>,
@@ -56,7 +56,7 @@ impl VariantAttrs {
     }
 }
 
-/// A string; an integer stands in `value`.
+/// Reads a string. An integer is written in `value`.
 fn rename(item: &Item, errors: &Errors) -> Option<LitStr> {
     if let ItemValue::Assigned(tokens) = &item.value
         && syn::parse2::<LitInt>(tokens.clone()).is_ok()
@@ -67,7 +67,7 @@ fn rename(item: &Item, errors: &Errors) -> Option<LitStr> {
     item.string(errors)
 }
 
-/// An integer as every writer writes it.
+/// Reads an integer in plain notation.
 fn integer(item: &Item, errors: &Errors) -> Option<Json> {
     let json = item.json(errors)?;
     if is_integer(&json) {

@@ -1,13 +1,13 @@
-//! Attributes as they were written in one place, whatever they say.
+//! The attributes that are written in one place, whatever their meaning.
 
 use syn::Ident;
 
-/// The names of the attributes that stand in one place.
+/// The names of the attributes in one place.
 #[derive(Default)]
 pub(crate) struct Written {
     pub(super) names: Vec<Ident>,
-    /// Whether something in this place is unknown, malformed or of another crate. What else seems to be missing or wrong
-    /// there may follow from that, so it is not reported.
+    /// Whether an attribute in this place is unknown, malformed or of another crate. Further mistakes in this place may
+    /// follow from it, so they are not reported.
     pub(crate) is_doubtful: bool,
 }
 

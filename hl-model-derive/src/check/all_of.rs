@@ -66,7 +66,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
     })
 }
 
-/// Every part reads the same object.
+/// Checks that the type of a part can be an object, because all parts read one object.
 fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (kind, _) = scope.unwrapped(ty);
     if matches!(kind, TypeKind::List(_) | TypeKind::String | TypeKind::Formatted | TypeKind::Bool | TypeKind::Binary) {
@@ -76,7 +76,7 @@ fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     }
 }
 
-/// What the accessor of a part without a name is called: as its type, boxes aside.
+/// The name of the accessor of a part without a name, which is made from its type without boxes.
 fn name_of_type(ty: &Type, scope: Scope<'_>) -> Ident {
     let (_, inner) = scope.unwrapped(ty);
     let name = match ungroup(inner) {

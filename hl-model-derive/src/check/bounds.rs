@@ -1,4 +1,4 @@
-//! Bounds that leave no value between them.
+//! Checks that bounds leave a value between them.
 
 use std::cmp::Ordering;
 
@@ -12,7 +12,7 @@ use crate::errors::Errors;
 use crate::json::Json;
 use crate::ty::TypeKind;
 
-/// The bounds of the values of a type.
+/// Checks the bounds on values of a type.
 pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
     let before = errors.count();
     check(constraints, errors);
@@ -27,7 +27,7 @@ pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors:
     }
 }
 
-/// Some integer, or some multiple of a number, lies between the bounds.
+/// Checks that an integer, or a multiple of a number, lies between the bounds.
 fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
     let is_integer = matches!(kind, TypeKind::Int(_) | TypeKind::BigInteger);
     let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
@@ -72,7 +72,7 @@ fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Error
     }
 }
 
-/// Some text matches the pattern, and has a length that is allowed.
+/// Checks that a text matches the pattern and has an allowed length.
 fn check_pattern(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
     for Constraint { name, kind: pattern } in &constraints.0 {
         let ConstraintKind::Pattern(pattern) = pattern else { continue };
@@ -105,14 +105,14 @@ fn check_pattern(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors)
     }
 }
 
-/// A bound of some measure.
+/// A bound on a number, a length or a count.
 struct Bound<'a> {
     name: &'a Ident,
     value: String,
     is_exclusive: bool,
 }
 
-/// No lower bound is above its upper bound.
+/// Checks that no lower bound is above its upper bound.
 pub(super) fn check(constraints: &Constraints, errors: &Errors) {
     for (lower, upper) in [
         (&["min_length"][..], &["max_length"][..]),
@@ -135,7 +135,7 @@ pub(super) fn check(constraints: &Constraints, errors: &Errors) {
     }
 }
 
-/// The bound under one of these names; one of two would be without effect.
+/// The bound under one of these names. Two bounds are a mistake, because one of them has no effect.
 fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> Option<Bound<'a>> {
     let mut bounds = constraints.0.iter().filter(|constraint| names.iter().any(|name| constraint.name == name));
     let first = bounds.next()?;
@@ -158,7 +158,7 @@ fn bound<'a>(constraints: &'a Constraints, names: &[&str], errors: &Errors) -> O
     Some(Bound { name: &first.name, value, is_exclusive })
 }
 
-/// Some value of a Rust number type satisfies its bounds.
+/// Checks that a value of one of Rust's number types satisfies its bounds.
 fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, errors: &Errors) {
     for constraint in &constraints.0 {
         let end = match &constraint.kind {

@@ -45,7 +45,7 @@ pub(super) fn check<'a>(
     }
 }
 
-/// The tags are of one type, and no two are equal.
+/// Checks that the tags are of one type, and that no two are equal.
 fn check_tags(members: &[(Member<'_>, Blames)], errors: &Errors) {
     let of_member = |(member, blames): &'_ (Member<'_>, Blames)| -> Vec<(Json, TokenStream)> {
         member.tags.iter().chain(&member.aliases).cloned().zip(blames.iter().cloned()).collect()
@@ -78,12 +78,12 @@ fn check_attributes(attrs: &ContainerAttrs, errors: &Errors) {
     bounds::check(&attrs.constraints, errors);
 }
 
-/// Whether a tag says which member is meant.
+/// Whether a tag selects the member.
 fn is_tagged(attrs: &ContainerAttrs) -> bool {
     attrs.discriminator.is_set() || attrs.external.is_set()
 }
 
-/// Where the tag and the payload stand.
+/// Checks the attributes about the places of the tag and the payload.
 fn check_tagging(attrs: &ContainerAttrs, errors: &Errors) {
     if let (Some(_), Some(name)) = (attrs.discriminator.name(), attrs.external.name()) {
         errors.at(
@@ -108,7 +108,7 @@ fn check_tagging(attrs: &ContainerAttrs, errors: &Errors) {
     }
 }
 
-/// In a union without tags, `null` stands for a variant without fields.
+/// Checks that a union without tags has at most one variant without fields, because its value is `null`.
 fn check_units(members: &[(Member<'_>, Blames)], attrs: &ContainerAttrs, errors: &Errors) {
     if is_tagged(attrs) || attrs.written.is_doubtful {
         return;
@@ -188,12 +188,13 @@ fn check_member<'a>(
     Some((member, blames))
 }
 
-/// Whether the payload stands at a key of an object around it.
+/// Whether the payload is the value of a key of an object around it.
 fn is_wrapped(attrs: &ContainerAttrs) -> bool {
     attrs.content.is_set() || attrs.external.is_set()
 }
 
-/// What is written of a member is its tag, and nothing could tell which of several it had.
+/// Checks that a member has one tag, because the tag is all that is written of some members, and nothing keeps which of
+/// several tags a value had.
 fn check_one_tag(tags: &[WrittenLiteral], container: &ContainerAttrs, errors: &Errors) {
     for tag in tags.iter().skip(1) {
         errors.at(&tag.tokens, "nothing keeps which of several tags a value had; write `alias` to read this one too");
@@ -203,14 +204,14 @@ fn check_one_tag(tags: &[WrittenLiteral], container: &ContainerAttrs, errors: &E
     }
 }
 
-/// The type of the one value that a variant holds.
+/// The type of the only value that a variant holds.
 fn payload(fields: &Fields) -> Option<&Type> {
     let Fields::Unnamed(fields) = fields else { return None };
     let mut fields = fields.unnamed.iter();
     fields.next().filter(|_| fields.next().is_none()).map(|field| &field.ty)
 }
 
-/// The tags of a member, each with the tokens to blame for it. A member without one has its name as its tag.
+/// The tags of a member, each with the tokens to blame for it. A member without a tag has its name as the tag.
 fn tags(
     ident: &Ident,
     container: &ContainerAttrs,
@@ -236,7 +237,7 @@ const fn kind_of(tag: &Json) -> &'static str {
     if let Json::Number(_) = tag { "an integer" } else { tag.kind() }
 }
 
-/// Only an object has a key that can be the discriminator.
+/// Checks that the type of a member can be an object, because only an object has a discriminator.
 fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors) {
     match scope.kind(ty) {
         TypeKind::Boxed(inner) => check_can_be_object(inner, tag, scope, errors),

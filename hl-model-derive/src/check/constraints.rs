@@ -11,8 +11,7 @@ use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::ty::{Scope, TypeKind};
 
-/// The constraints on a struct with named fields, of which `required` are always there, and there are no more than
-/// `most`.
+/// Checks the constraints on a struct with named fields. It has `required` keys at least, and at most `most` keys.
 pub(super) fn check_object(constraints: &Constraints, required: usize, most: Option<usize>, errors: &Errors) {
     for constraint in &constraints.0 {
         let name = &constraint.name;
@@ -29,7 +28,7 @@ pub(super) fn check_object(constraints: &Constraints, required: usize, most: Opt
     bounds::check(constraints, errors);
 }
 
-/// The constraints, the default and the example of a key.
+/// Checks the constraints, the default and the example of a key.
 pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, errors: &Errors) {
     check_value(&attrs.constraints, value, scope, errors);
     literals::check(&attrs.default, &attrs.constraints, value, scope, errors);
@@ -41,7 +40,7 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
     }
 }
 
-/// The constraints on a newtype, or on the items of a list.
+/// Checks the constraints on a newtype, or on the items of a list.
 pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (kind, _) = scope.unwrapped(ty);
     for constraint in &constraints.0 {
@@ -73,7 +72,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
     bounds::check_value(constraints, kind, errors);
 }
 
-/// The constraints of the names of keys, which are text.
+/// Checks the constraints on the names of keys, which are text.
 fn check_keys(name: &Ident, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (_, map) = scope.unwrapped(ty);
     if let [keys, _, ..] = scope.arguments(map).as_slice()
@@ -85,7 +84,7 @@ fn check_keys(name: &Ident, constraints: &Constraints, ty: &Type, scope: Scope<'
     check_value(constraints, &syn::parse_quote!(String), scope, errors);
 }
 
-/// What is counted is told by constraints of the items alone.
+/// Checks `contains`, which counts items by constraints on each of them.
 fn check_contains(contains: &Constraint, all: &Constraints, errors: &Errors) {
     let ConstraintKind::Contains(items) = &contains.kind else { return };
     for constraint in &items.0 {
@@ -100,7 +99,7 @@ fn check_contains(contains: &Constraint, all: &Constraints, errors: &Errors) {
     }
 }
 
-/// A count of items needs to be told which.
+/// Checks that a count of items comes with `contains`, which tells the items that are counted.
 fn check_counted(constraint: &Constraint, all: &Constraints, errors: &Errors) {
     if !all.0.iter().any(|other| matches!(other.kind, ConstraintKind::Contains(_))) {
         let name = &constraint.name;
@@ -108,7 +107,7 @@ fn check_counted(constraint: &Constraint, all: &Constraints, errors: &Errors) {
     }
 }
 
-/// A divisor is a number that the library can divide by.
+/// Checks that the library can divide by a number.
 fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
     if number::compare(number, "0").is_le() {
         errors.at(name, "`multiple_of` must be greater than zero");
@@ -117,7 +116,8 @@ fn check_divisor(name: &Ident, number: &str, errors: &Errors) {
     }
 }
 
-/// The type of what is refused. That of the value itself leaves nothing, unless it is any value: then that is the point.
+/// Checks the type of refused values. The type of the value itself would leave no value, unless it is a type of any
+/// value.
 fn check_not(refused: &Type, ty: &Type, scope: Scope<'_>, errors: &Errors) {
     types::check_value(refused, scope, errors);
     let (refused_kind, refused) = scope.unboxed(refused);

@@ -1,4 +1,4 @@
-//! The rules for JSON in attributes: a default, an example and a listed value satisfy the schema they stand in.
+//! The rules for JSON in attributes: a default, an example and a listed value must satisfy the schema of their place.
 
 use hl_model_ground::format::{self, Format};
 use hl_model_ground::number;
@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::json::Json;
 use crate::ty::{Scope, TypeKind, ungroup};
 
-/// A default or an example.
+/// Checks a default or an example.
 pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (Some(name), Some(json)) = (slot.name(), slot.value()) else { return };
     if let Some(problem) = problem(json, constraints, ty, scope) {
@@ -18,7 +18,7 @@ pub(super) fn check(slot: &Slot<Json>, constraints: &Constraints, ty: &Type, sco
     }
 }
 
-/// `values = […]`
+/// Checks `values = […]`.
 pub(super) fn check_values(
     name: &Ident,
     values: &[Json],
@@ -36,7 +36,7 @@ pub(super) fn check_values(
     }
 }
 
-/// What is wrong with a value, as far as syntax tells.
+/// The problem of a value, as far as the syntax of its type tells.
 pub(super) fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) -> Option<String> {
     if let Some(problem) = type_problem(json, ty, scope) {
         return Some(problem);
@@ -48,7 +48,7 @@ pub(super) fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: 
     broken.map(|constraint| format!("is refused by `{}`", constraint.name))
 }
 
-/// What is wrong with a value's type.
+/// The problem of a value's type.
 fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
     match (json, scope.kind(ty)) {
         (Json::Null, TypeKind::Nullable(_)) => return None,
@@ -108,7 +108,7 @@ fn type_name(ty: &Type) -> Option<String> {
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-/// The format that a type of texts has.
+/// The format of a type of texts.
 fn format_of(type_name: &str) -> Option<Format> {
     Some(match type_name {
         "Date" => Format::Date,
@@ -121,7 +121,7 @@ fn format_of(type_name: &str) -> Option<Format> {
     })
 }
 
-/// Whether a value breaks a constraint; one that is for other types is not broken.
+/// Whether a value breaks a constraint. A constraint for values of other types is not broken.
 pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
     match (constraint, json) {
         (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
@@ -170,7 +170,7 @@ fn length(items: impl Iterator) -> u64 {
     u64::try_from(items.count()).unwrap_or(u64::MAX)
 }
 
-/// JSON equality: numbers by value, objects without order.
+/// Whether two JSON values are equal: numbers by value, objects without order.
 fn equal(left: &Json, right: &Json) -> bool {
     match (left, right) {
         (Json::Number(left), Json::Number(right)) => number::equal(left, right),

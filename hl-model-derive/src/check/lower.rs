@@ -1,4 +1,4 @@
-//! A container of any kind becomes a model.
+//! The step from a container to a model.
 
 use quote::quote;
 
@@ -23,7 +23,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         }
     }
     let place = place(&body);
-    // What an attribute is for is not known as long as the kind of model is not.
+    // If the kind of model is doubtful, so are the effects of attributes.
     if !attrs.written.is_doubtful {
         attrs.written.check_effect(place, errors);
     }
@@ -57,7 +57,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
     }
 }
 
-/// What the attributes of the container stand on.
+/// The place of the attributes of a container.
 const fn place(body: &Body<'_>) -> Place {
     match body {
         Body::Struct(_) => Place::Struct,

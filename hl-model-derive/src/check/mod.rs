@@ -1,6 +1,7 @@
-//! From what is written to a [`Model`]: the rules that concern more than one attribute.
+//! The step from attributes to a [`Model`], with the rules that concern more than one attribute.
 //!
-//! A broken rule is reported and the model is made all the same, so that accessors exist for the rest of the user's code.
+//! A broken rule is reported, and the model is made nevertheless, so that accessors exist for the rest of the user's
+//! code.
 
 mod all_of;
 mod bounds;

@@ -1,4 +1,4 @@
-//! What several kinds of model ask of the names and attributes in them.
+//! Rules about names and attributes that several kinds of models share.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use syn::Attribute;
 use crate::errors::Errors;
 use crate::input::Variant;
 
-/// Finds names that occur twice.
+/// A set of names, which finds names that occur twice.
 #[derive(Default)]
 pub(super) struct Names(BTreeSet<String>);
 
 impl Names {
-    /// Whether the name was not there yet.
+    /// Adds a name. Returns `false` if it was in the set.
     pub(super) fn insert(&mut self, name: &str) -> bool {
         self.0.insert(name.to_owned())
     }
@@ -23,7 +23,7 @@ pub(super) fn deprecated(attributes: &[Attribute]) -> Option<&Attribute> {
     attributes.iter().find(|attribute| attribute.path().is_ident("deprecated"))
 }
 
-/// Reports the variants that keep what is not listed, beyond the first.
+/// Reports all but the first of the variants that keep other values.
 pub(super) fn refuse_second_other(others: &[Variant<'_>], message: &str, errors: &Errors) {
     for name in others.iter().skip(1).filter_map(|second| second.attrs.other.name()) {
         errors.at(name, message);

@@ -17,7 +17,7 @@ use crate::model::{Key, Object, Patterned, Rest};
 use crate::ty::{Scope, TypeKind};
 use crate::view::View;
 
-/// A key's index is a `u16` in the description.
+/// Maximum number of keys, because the index of a key is a `u16` in the description.
 const MAX_KEYS: usize = u16::MAX as usize;
 
 pub(super) fn check<'a>(
@@ -53,7 +53,7 @@ pub(super) fn check<'a>(
     Object { keys, rest, patterns, rules, is_undecided, is_all_of: false }
 }
 
-/// Whether a mistake that has been reported may be the reason why nothing says what happens to undeclared keys.
+/// Whether a reported mistake may be the reason why it is not known what happens to undeclared keys.
 pub(super) fn is_undecided(attrs: &ContainerAttrs, fields: &[Field<'_>]) -> bool {
     attrs.written.is_doubtful || fields.iter().any(|field| field.attrs.written.is_doubtful)
 }
@@ -69,13 +69,13 @@ fn check_patterned<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> O
     attrs.written.check_effect(Place::Patterned, errors);
     let values = types::check_rest(&original.ty, scope, errors);
     let docs = Docs::new(&original.attrs, attrs.description.value());
-    // A malformed pattern has been reported; the field has an accessor all the same.
+    // A malformed pattern has been reported. The field has an accessor nevertheless.
     let pattern = attrs.pattern_keys.take().or_else(|| hl_model_ground::pattern::compile("^$").ok())?;
     Some(Patterned { kept: Rest { ident, place, ty: &original.ty, values, docs }, pattern })
 }
 
-/// Refuses a second field for a pattern, which would keep nothing, and a declared key that matches a pattern whose values
-/// have a type: one of the two types would not be checked.
+/// Checks the fields for patterns. A second field for the same pattern would keep nothing. A declared key must not
+/// match a pattern whose values have a type, because one of the two types would not be checked.
 fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors: &Errors) {
     for (index, Patterned { kept, pattern }) in patterns.iter().enumerate() {
         let field = kept.ident.unraw();
@@ -141,7 +141,7 @@ fn check_key<'a>(
     Some((key, blame))
 }
 
-/// A constant is a list of one value.
+/// Turns a constant into a list of one allowed value.
 fn with_constant(mut attrs: FieldAttrs, errors: &Errors) -> FieldAttrs {
     let (Some(name), Some(constant)) = (attrs.constant.name(), attrs.constant.value()) else { return attrs };
     let values = attrs.constraints.0.iter().find(|constraint| matches!(constraint.kind, ConstraintKind::Values(_)));
@@ -154,14 +154,14 @@ fn with_constant(mut attrs: FieldAttrs, errors: &Errors) -> FieldAttrs {
     attrs
 }
 
-/// A model is immutable, so nothing but its own module may reach its fields.
+/// Checks that a field is private, because a model is immutable.
 pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
     if !matches!(visibility, Visibility::Inherited) {
         errors.at(visibility, "fields are private: the accessors are the way in; remove the visibility");
     }
 }
 
-/// The attributes that say what happens when a key is left out, and when it occurs.
+/// Checks the attributes about the presence and absence of a key.
 fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: Scope<'_>, errors: &Errors) {
     if let (Some(name), true) = (attrs.default.name(), required) {
         errors.at(
@@ -197,7 +197,7 @@ fn is_nullable(ty: &syn::Type, scope: Scope<'_>) -> bool {
     }
 }
 
-/// No two keys, or aliases of keys, have one name.
+/// Checks that no two keys or aliases have equal names.
 fn check_names(keys: &[(Key<'_>, Blame)], errors: &Errors) {
     let mut names = Names::default();
     for (key, blame) in keys {

@@ -24,7 +24,7 @@ pub(super) fn check<'a>(
     if listed.is_empty() {
         errors.at(ident, "an enum that lists no value is satisfied by none; add a variant");
     }
-    // A value that is malformed may be of the type that the others are of.
+    // A malformed value may be of the type of the others.
     let is_doubtful = listed.iter().any(|variant| variant.attrs.written.is_doubtful);
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
@@ -100,7 +100,8 @@ fn check_listed<'a>(
     (model::Variant { ident, value, aliases: Vec::new(), docs, deprecated }, attrs.aliases)
 }
 
-/// The aliases of a variant. They are of the type of its value, and no other value or alias equals them.
+/// Checks the aliases of a variant. They must be of the type of its value, and differ from all other values and
+/// aliases.
 fn check_aliases(value: &Json, aliases: Vec<WrittenLiteral>, names: &mut Names, errors: &Errors) -> Vec<Json> {
     for WrittenLiteral { value: alias, tokens } in &aliases {
         if std::mem::discriminant(alias) != std::mem::discriminant(value) {
@@ -112,7 +113,7 @@ fn check_aliases(value: &Json, aliases: Vec<WrittenLiteral>, names: &mut Names, 
     aliases.into_iter().map(|alias| alias.value).collect()
 }
 
-/// The values are strings or integers, not both.
+/// Checks that all values are strings, or all are integers.
 fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
     let is_string = |variant: &model::Variant<'_>| matches!(variant.value, Json::String(_));
     let Some(first) = variants.first() else { return };

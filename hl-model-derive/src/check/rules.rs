@@ -1,4 +1,4 @@
-//! The rules for attributes that speak of several keys.
+//! The rules for attributes about several keys.
 
 use hl_model_ground::suggest::nearest;
 
@@ -8,7 +8,7 @@ use crate::errors::Errors;
 use crate::model::{Key, Rule};
 use crate::ty::Scope;
 
-/// The rules of a struct, with the keys that they name looked up.
+/// Finds the keys that the rules of a struct name.
 pub(super) fn check(written: &[WrittenRule], keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors) -> Vec<Rule> {
     let requires = keys.iter().enumerate().flat_map(|(index, key)| {
         key.attrs.requires.iter().filter_map(move |needed| requires(index, &NamedKey::of_text(needed), keys, errors))
@@ -39,7 +39,7 @@ fn rule(rule: &WrittenRule, keys: &[Key<'_>], scope: Scope<'_>, errors: &Errors)
     }
 }
 
-/// Keys of which each may be left out and none is named twice.
+/// Finds several keys. Each must be optional, and no key may be named twice.
 fn group(named: &[NamedKey], keys: &[Key<'_>], errors: &Errors) -> Option<Vec<usize>> {
     let mut found: Vec<usize> = Vec::new();
     for name in named {
@@ -105,7 +105,7 @@ fn is_required(index: usize, keys: &[Key<'_>]) -> bool {
     keys.get(index).is_some_and(|key| key.required)
 }
 
-/// The index of a key that an attribute names.
+/// Finds the index of a key that an attribute names.
 fn find(named: &NamedKey, keys: &[Key<'_>], errors: &Errors) -> Option<usize> {
     let is_named = |key: &Key<'_>| if named.is_field { key.field() == named.text } else { key.name == named.text };
     let found = keys.iter().position(is_named);

@@ -1,4 +1,4 @@
-//! The types that a key can have, and what to write instead of those that it cannot.
+//! The types that keys can have, and advice on what to write instead of others.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::input::Field;
 use crate::ty::{Scope, TypeKind, ungroup};
 
-/// The type of a key: the one place where `Option` has a meaning.
+/// Checks the type of a key, which is the only place where `Option` has a meaning.
 pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let TypeKind::Option(value) = scope.kind(ty) else { return check_value(ty, scope, errors) };
     if let TypeKind::Option(_) = scope.kind(value) {
@@ -24,7 +24,7 @@ pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     }
 }
 
-/// The type of a value anywhere else.
+/// Checks the type of a value in any other place.
 pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     match scope.kind(ty) {
         TypeKind::Option(_) => errors.at(
@@ -55,7 +55,7 @@ pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     }
 }
 
-/// The type of the field that keeps unknown keys. Returns the type of its values if they are checked.
+/// Checks the type of the field that keeps undeclared keys. Returns the type of its values if they are checked.
 pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) -> Option<&'a Type> {
     if scope.is_named(ty, "Dict")
         && let TypeKind::Map(values) = scope.kind(ty)
@@ -69,7 +69,7 @@ pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) ->
     None
 }
 
-/// A type that is nothing but itself, if in a box, is satisfied by nothing that one could name.
+/// Checks that a type is not defined as itself, perhaps in a box, because no value could match it.
 pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (_, inner) = scope.unwrapped(ty);
     if let Type::Path(path) = ungroup(inner)
@@ -80,7 +80,7 @@ pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     }
 }
 
-/// The types of the items of a tuple. The library knows tuples of up to eight items.
+/// Checks the types of the items of a tuple. The library supports tuples of up to eight items.
 fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, scope: Scope<'_>, errors: &Errors) {
     if items.len() > 8 {
         errors.at(ty, "a tuple has up to eight items; use a list, or a struct, which gives them names");
@@ -90,7 +90,7 @@ fn check_tuple(ty: &Type, items: &Punctuated<Type, Token![,]>, scope: Scope<'_>,
     }
 }
 
-/// Whether the name of a key may be a value of a type: text or an integer. A model may be either.
+/// Whether a type can be that of the names of keys: text or an integer. A model may be either.
 fn is_key(ty: &Type, scope: Scope<'_>) -> bool {
     if let Type::Reference(_) = ungroup(ty) {
         return false;
@@ -107,7 +107,7 @@ fn is_key(ty: &Type, scope: Scope<'_>) -> bool {
     )
 }
 
-/// A JSON object's keys are strings.
+/// Checks the type of the keys of a map, because the keys of a JSON object are strings.
 fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     if let [keys, _, ..] = scope.arguments(ty).as_slice()
         && !is_key(keys, scope)
@@ -116,7 +116,7 @@ fn check_keys_of_map(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     }
 }
 
-/// Types that are no names, and names of Rust types that JSON has nothing for.
+/// Reports types that are not paths, and Rust types without a form in JSON.
 fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let message = match ungroup(ty) {
         // The compiler itself refuses them in fields.
@@ -129,7 +129,7 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
         Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",
-        // Names that models have too, as long as they are not generic.
+        // The names below may be those of models, unless they are generic.
         Type::Path(_) if scope.arguments(ty).is_empty() => return,
         Type::Path(_) if scope.is_named(ty, "Rc") => "a model can be sent to another thread; use `Arc<…>` or `Box<…>`",
         Type::Path(_) if scope.is_named(ty, "Cow") => "a model owns its data; use `String`, or `Vec<…>` for a list",
@@ -148,8 +148,8 @@ fn is_str(ty: &Type) -> bool {
     matches!(ungroup(ty), Type::Path(path) if path.path.is_ident("str"))
 }
 
-/// The fields but for those about which the compiler reports a mistake by itself: a second one of a name, and one whose
-/// type has a `_` in it.
+/// The fields without those that the compiler itself reports: a second field of a name, and a field whose type contains
+/// `_`.
 pub(super) fn without_told<'a>(fields: Vec<Field<'a>>, errors: &Errors) -> Vec<Field<'a>> {
     let mut names = Names::default();
     let mut is_right = |field: &Field<'_>| {

@@ -1,4 +1,4 @@
-//! A variant with named fields: its fields are those of a struct, which is a model like any other.
+//! Variants with named fields. The fields become those of a generated struct, which is a model like any other.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::model::{VariantField, VariantFields};
 use crate::ty::{Scope, TypeKind};
 
-/// The fields of a variant, with the struct that they make.
+/// The fields of a variant, with their struct.
 pub(super) fn of_variant(
     original: &DeriveInput,
     container: &ContainerAttrs,
@@ -22,7 +22,7 @@ pub(super) fn of_variant(
     let name = format_ident!("{}{}", original.ident.unraw(), variant.ident.unraw(), span = variant.ident.span());
     let generics = generics_of(&original.generics, &variant.fields);
     let arguments = generics.split_for_impl().1;
-    // What the compiler allows in the enum it allows in the struct too.
+    // Lints that are allowed in the enum are allowed in the struct, too.
     let is_kept = |attribute: &&Attribute| {
         ["doc", "deprecated", "allow", "expect"].iter().any(|name| attribute.path().is_ident(name))
     };
@@ -41,7 +41,7 @@ pub(super) fn of_variant(
 }
 
 fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
-    // What is wrong with the attributes is reported of the struct.
+    // Mistakes in the attributes are reported when the struct is derived.
     let attrs = FieldAttrs::parse(&field.attrs, &Errors::default());
     let (value, is_optional) = match scope.kind(&field.ty) {
         TypeKind::Option(value) => (value, true),
@@ -57,7 +57,8 @@ fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
     })
 }
 
-/// The attributes of the struct: closed unless one of its fields keeps undeclared keys, and otherwise those of the enum.
+/// The attributes of the struct: closed unless one of its fields keeps undeclared keys, and otherwise those of the
+/// enum.
 fn words(container: &ContainerAttrs, attrs: &VariantAttrs, is_open: bool) -> Option<TokenStream> {
     let mut words: Vec<TokenStream> = Vec::new();
     words.extend((!is_open).then(|| quote!(closed)));
