@@ -1,4 +1,4 @@
-//! The struct or enum as it is written, with its attributes read and nothing decided yet.
+//! The struct or enum as written, with its attributes read and nothing decided yet.
 
 use quote::ToTokens;
 use syn::{Data, DeriveInput, Fields, GenericParam, Member};
@@ -13,7 +13,7 @@ pub(crate) struct Container<'a> {
     pub(crate) body: Body<'a>,
 }
 
-/// What kind of type it is.
+/// The kind of item.
 pub(crate) enum Body<'a> {
     /// `struct X { … }`
     Struct(Vec<Field<'a>>),
@@ -42,7 +42,7 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Container<'a> {
-    /// Reads the attributes. There is no container if the item is none of the kinds of model.
+    /// Reads the attributes. Returns `None` if the item cannot be a model.
     pub(crate) fn parse(original: &'a DeriveInput, errors: &Errors) -> Option<Self> {
         let attrs = ContainerAttrs::parse(&original.attrs, errors);
         for parameter in &original.generics.params {
@@ -107,8 +107,8 @@ impl<'a> Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// Without an attribute that says what the variants are, they are listed values, unless each of them holds one. What
-    /// is meant by an attribute that is wrong shows in the variants too.
+    /// The kind of an enum. Without an attribute that tells it, the variants are listed values, unless all of them hold
+    /// values. If the attributes are wrong, the variants tell the kind as well.
     fn of_enum(original: &DeriveInput, variants: Vec<Variant<'a>>, attrs: &ContainerAttrs, errors: &Errors) -> Self {
         let is_member = |variant: &Variant<'_>| !variant.original.fields.is_empty() && !variant.attrs.other.is_set();
         let is_doubtful = attrs.written.is_doubtful;
@@ -136,11 +136,11 @@ impl<'a> Variant<'a> {
     }
 }
 
-/// A model owns its data, and attributes say nothing of type parameters.
+/// Checks a type parameter: a model has no lifetimes, and attributes have no effect on type parameters.
 fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Errors) {
     let attributes = match parameter {
         GenericParam::Lifetime(lifetime) => {
-            // Where the lifetime is that of a reference, the message stands at the field.
+            // For the lifetime of a reference, the message is at the field.
             if !fields(original).any(|field| borrows(&field.ty, &lifetime.lifetime)) {
                 errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
             }
@@ -163,12 +163,12 @@ fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {
     fields.into_iter()
 }
 
-/// Whether a type begins a reference with that lifetime.
+/// Whether a type contains a reference with a lifetime.
 fn borrows(ty: &syn::Type, lifetime: &syn::Lifetime) -> bool {
     ty.to_token_stream().to_string().replace(' ', "").contains(&format!("&{lifetime}"))
 }
 
-/// Attributes within a variant's payload would be without effect.
+/// Reports attributes within a variant's payload, because they have no effect.
 fn refuse_attributes_of_payload(variant: &syn::Variant, errors: &Errors) {
     for attribute in variant.fields.iter().flat_map(|field| &field.attrs) {
         if attribute.path().is_ident("hl") {

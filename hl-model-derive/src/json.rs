@@ -18,13 +18,13 @@ pub(crate) enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// How deep the values in an attribute may be nested.
+/// Maximum depth of a value in an attribute.
 const MAX_DEPTH: usize = 64;
 
 type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
 
 impl Json {
-    /// Reads the one value that the tokens are. `place` is blamed if there are none.
+    /// Reads tokens that are one value. `place` is blamed if there are no tokens.
     pub(crate) fn parse(tokens: TokenStream, place: &TokenTree) -> Result<Self> {
         let mut tokens = tokens.into_iter().peekable();
         let value = value(&mut tokens, place, 0)?;
@@ -34,7 +34,7 @@ impl Json {
         }
     }
 
-    /// What kind of value this is, for messages.
+    /// The kind of value, for messages.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -146,7 +146,7 @@ fn object(stream: TokenStream, place: &TokenTree, depth: usize) -> Result<Json> 
             return Err(Error::new_spanned(token, "expected a key in quotes: `{\"key\": value}`"));
         };
         if members.iter().any(|(known, _)| *known == key) {
-            return Err(Error::new_spanned(token, format!("the key {key:?} is there twice")));
+            return Err(Error::new_spanned(token, format!("the key {key:?} occurs twice")));
         }
         match tokens.next() {
             Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => {}
@@ -158,7 +158,7 @@ fn object(stream: TokenStream, place: &TokenTree, depth: usize) -> Result<Json> 
     Ok(Json::Object(members))
 }
 
-/// Goes over the comma that must follow a value unless the list is at its end.
+/// Takes the comma that must follow a value, except at the end of the list.
 fn comma(tokens: &mut Tokens) -> Result<()> {
     match tokens.next() {
         None => Ok(()),

@@ -32,7 +32,7 @@ mod golden;
 mod robustness;
 
 /// See `hl_model::HlModel`, where it is documented.
-// `serde` is listed so that `#[serde(…)]` on a model gets a message of ours instead of "cannot find attribute".
+// `serde` is listed so that `#[serde(…)]` on a model gets a helpful message instead of "cannot find attribute".
 #[proc_macro_derive(HlModel, attributes(hl, serde))]
 pub fn derive_hl_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(&input.into()).into()

@@ -1,11 +1,11 @@
-//! What rustdoc says of a key besides its description: whether it is required, its default, its constraints.
+//! Notes about a key in rustdoc, besides its description: whether it is required, its default, its constraints.
 
 use crate::attrs::Check;
 use crate::constraint::{ConstraintKind, Constraints};
 use crate::model::{Key, Model, Object, Rule, Shape};
 
 impl Object<'_> {
-    /// What JSON has to do with a key or a part, as a line of documentation.
+    /// A line of documentation that says what a key or a part is in JSON.
     pub(crate) fn line(&self, key: &Key<'_>) -> String {
         if self.is_all_of {
             return " A part of the object: what this model says of its keys holds for it.".to_owned();
@@ -15,7 +15,7 @@ impl Object<'_> {
 }
 
 impl Key<'_> {
-    /// One statement each, in Markdown without a period.
+    /// The notes about a key: statements in Markdown without a period.
     pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = vec![if self.required { "required" } else { "optional" }.to_owned()];
         if let Some(title) = self.attrs.title.value() {
@@ -48,7 +48,7 @@ impl Key<'_> {
 }
 
 impl Model<'_> {
-    /// What is required of a value as a whole, as a paragraph; empty if that is nothing.
+    /// A paragraph about the constraints on a value as a whole; empty if there are none.
     pub(crate) fn paragraph(&self) -> String {
         let mut notes = constraint_notes(&self.constraints);
         if let Shape::Object(object) = &self.shape {
@@ -60,7 +60,7 @@ impl Model<'_> {
 }
 
 impl Object<'_> {
-    /// What is said of a rule on several keys. What a key requires is said of that key.
+    /// The note about a rule on several keys. `requires` is noted at its key instead.
     fn rule_note(&self, rule: &Rule) -> Option<String> {
         let name = |index: &usize| self.keys.get(*index).map_or_else(String::new, |key| code(&key.name));
         let names = |indexes: &[usize]| indexes.iter().map(name).collect::<Vec<_>>().join(", ");
@@ -82,14 +82,14 @@ impl Object<'_> {
     }
 }
 
-/// What is said of a check of the user's own.
+/// The note about a user's own check.
 pub(crate) fn check_note(check: &Check) -> String {
     let name = check.name();
     let described = check.description.as_ref().map_or_else(String::new, |text| format!(": {}", text.value()));
     format!("checked by {}{described}", code(&name))
 }
 
-/// One statement for each constraint.
+/// The notes about constraints, one for each.
 pub(crate) fn constraint_notes(constraints: &Constraints) -> Vec<String> {
     constraints.0.iter().map(|constraint| note(&constraint.kind)).collect()
 }

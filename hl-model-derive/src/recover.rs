@@ -1,7 +1,7 @@
 //! Items that are not Rust yet: a field that is still being typed, or a `;` for a `,`.
 //!
-//! The compiler reports the mistake, goes on as if it were not there, and calls the derive with the tokens as they are.
-//! What can be read of them gives the stubs, so that the rest of the program has no other errors.
+//! The compiler reports the mistake, recovers, and calls the derive with the tokens as written. The readable parts give
+//! stubs, so that the rest of the program has no further errors.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -11,11 +11,12 @@ use syn::{DeriveInput, Field, Variant};
 /// An item without the parts that cannot be read.
 pub(crate) struct Recovered {
     pub(crate) input: DeriveInput,
-    /// Whether the compiler refuses what has been left out. It may be syntax that is newer than this macro otherwise.
+    /// Whether the compiler refuses the parts that have been left out. Otherwise they may be syntax that is newer than
+    /// this macro.
     pub(crate) is_told: bool,
 }
 
-/// Reads what can be read of an item.
+/// Reads the readable parts of an item.
 pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
     let is_enum = item.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "enum"));
     let mut is_told = true;
@@ -35,7 +36,7 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
     Some(Recovered { input, is_told })
 }
 
-/// The parts between the commas, and between the semicolons that should be commas.
+/// The parts between commas, and between semicolons that should be commas.
 fn split(body: TokenStream) -> Vec<TokenStream> {
     let mut parts = vec![TokenStream::new()];
     let mut depth = 0_usize;
@@ -68,7 +69,8 @@ fn is_read(part: &TokenStream, is_enum: bool) -> bool {
     if is_enum { syn::parse2::<Variant>(part.clone()).is_ok() } else { Field::parse_named.parse2(part.clone()).is_ok() }
 }
 
-/// Whether a part may be right in a later edition of the language: fields with values, or with words before their names.
+/// Whether a part may be valid in a later version of the language: fields with values, or with words before their
+/// names.
 fn may_be_new(part: &TokenStream) -> bool {
     part.clone().into_iter().any(|token| match token {
         TokenTree::Punct(punct) => punct.as_char() == '=',

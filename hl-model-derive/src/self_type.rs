@@ -1,10 +1,11 @@
-//! `Self` in the types of fields. Types are repeated where `Self` would be something else, such as in the builder.
+//! `Self` in the types of fields. It is replaced, because types are repeated where `Self` would be another type, such
+//! as in the builder.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Data, DeriveInput, Type};
 
-/// Writes the model's name for `Self` in every field's type.
+/// Replaces `Self` by the model's name in the types of all fields.
 pub(crate) fn resolve(input: &mut DeriveInput) {
     let (ident, arguments) = (input.ident.clone(), input.generics.split_for_impl().1.to_token_stream());
     let fields: Vec<_> = match &mut input.data {
@@ -21,7 +22,7 @@ pub(crate) fn resolve(input: &mut DeriveInput) {
     }
 }
 
-/// The tokens with the model for `Self`; nothing if there is no `Self`.
+/// The tokens with the model instead of `Self`; `None` if there is no `Self`.
 fn replace(tokens: TokenStream, ident: &Ident, arguments: &TokenStream) -> Option<TokenStream> {
     let mut is_changed = false;
     let mut replaced = TokenStream::new();

@@ -1,4 +1,4 @@
-//! The table of a model's keys in rustdoc: a pure function of its rows.
+//! The tables in rustdoc, as pure functions of their rows.
 
 use std::fmt::Write;
 
@@ -68,15 +68,15 @@ fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> Stri
     text
 }
 
-/// How long a text is that needs no room of its own.
+/// Maximum length of a text for which a column needs no minimum width.
 const SHORT: usize = 24;
 
-/// The name of a column that is wide enough for prose beside types that are long.
+/// The name of a column with a minimum width, so that prose has room beside long types.
 fn with_room(name: &str) -> String {
     format!("<span style=\"display:inline-block;min-width:8em\">{name}</span>")
 }
 
-/// A description as a cell can hold it: its first paragraph, which is its summary.
+/// The summary of a description for a cell: its first paragraph.
 pub(crate) fn summary(description: &str) -> String {
     let lines = description.lines().map(str::trim).skip_while(|line| line.is_empty());
     let lines: Vec<_> = lines.take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();

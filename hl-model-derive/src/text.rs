@@ -8,14 +8,14 @@ use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use crate::ty::{Scope, ungroup};
 
-/// A type as one writes it: `Option<Vec<Tool>>`, where the tokens alone would give `Option < Vec < Tool > >`.
+/// A type as rustfmt prints it: `Option<Vec<Tool>>`. The tokens themselves print as `Option < Vec < Tool > >`.
 pub(crate) fn type_text(ty: &Type) -> String {
     let mut text = String::new();
     write_tokens(&mut text, ungroup(ty).to_token_stream());
     text
 }
 
-/// Writes tokens with the spaces that people write.
+/// Writes tokens with the spaces that rustfmt writes.
 fn write_tokens(text: &mut String, tokens: TokenStream) {
     let mut joined = true;
     for token in tokens {
@@ -62,11 +62,11 @@ pub(crate) fn type_markdown(ty: &Type, scope: Scope<'_>) -> String {
     markdown
 }
 
-/// How many characters of a type stand on one line of a table's cell, so that the other cells have room.
+/// Maximum number of characters of a type on one line of a cell, so that the other cells have room.
 const LINE: usize = 24;
 
-/// The Markdown of a type, or of a key, as code. Backticks would show the links as they are written, and on a narrow
-/// screen rustdoc would break a name between any two letters.
+/// The Markdown of a type, or of a key, as code. Backticks are not used, because they would show the source of links,
+/// and because rustdoc breaks their content between any two letters on a narrow screen.
 pub(crate) fn type_code(markdown: &str) -> String {
     if shown_length(markdown) <= LINE {
         return format!("<code style=\"white-space:nowrap\">{markdown}</code>");
@@ -76,7 +76,7 @@ pub(crate) fn type_code(markdown: &str) -> String {
     format!("<code style=\"overflow-wrap:normal\">{markdown}</code>")
 }
 
-/// How many characters are seen of the Markdown of a type: no targets of links, no signs that only escape others.
+/// The number of visible characters in the Markdown of a type: without the targets of links, and without escapes.
 fn shown_length(markdown: &str) -> usize {
     let texts = markdown.split("](").enumerate().map(|(index, part)| match part.split_once(')') {
         Some((_, text)) if index > 0 => text,
@@ -137,7 +137,7 @@ fn plain_name(path: &TypePath) -> Option<&syn::Ident> {
     (path.path.segments.len() == 1).then_some(&first.ident)
 }
 
-/// What rustdoc looks up for a path.
+/// The target of rustdoc's link for a path.
 fn link_target(path: &TypePath) -> String {
     const PRIMITIVES: [&str; 16] = [
         "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64",
@@ -153,7 +153,7 @@ fn link_target(path: &TypePath) -> String {
     format!("{root}{}", segments.join("::"))
 }
 
-/// Text with everything escaped that Markdown, HTML or a table would take for its own.
+/// Text in which all characters are escaped that have a meaning in Markdown, HTML or a table.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

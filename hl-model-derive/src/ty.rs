@@ -1,15 +1,15 @@
-//! What a field's type is, as far as its syntax tells.
+//! The kind of a field's type, as far as its syntax tells.
 //!
-//! A macro sees names, not types. A name is recognized where it stands alone or under the crate that everybody knows it
-//! from; anything else is taken for a model, for which nothing special is done.
+//! A macro sees names, not types. A name is recognized if it is written without a path or with the path of its
+//! well-known crate. Any other name is taken for a model.
 
 use syn::punctuated::Punctuated;
 use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
 
-/// What a type is known to be.
+/// The kind of a type, as far as it is known.
 #[derive(Clone, Copy)]
 pub(crate) enum TypeKind<'a> {
-    /// `String` and what dereferences to `str`.
+    /// `String` and types that dereference to `str`.
     String,
     Bool,
     /// A Rust integer, by its name.
@@ -52,7 +52,7 @@ pub(crate) enum TypeKind<'a> {
 }
 
 impl TypeKind<'_> {
-    /// What JSON has for the type, for messages.
+    /// The kind of value in JSON, for messages.
     pub(crate) const fn noun(&self) -> &'static str {
         match self {
             Self::String => "a string",
@@ -83,7 +83,7 @@ impl TypeKind<'_> {
 pub(crate) struct IntKind {
     pub(crate) name: &'static str,
     pub(crate) signed: bool,
-    /// `isize` and `usize` have the bits that every platform has.
+    /// The number of bits; for `isize` and `usize` that of the smallest platform.
     pub(crate) bits: u32,
     /// Whether zero is not a value of the type.
     pub(crate) nonzero: bool,
@@ -167,7 +167,7 @@ impl Scope<'_> {
         self.model == name || self.is_parameter(name)
     }
 
-    /// What a type is known to be.
+    /// The kind of a type.
     pub(crate) fn kind(self, ty: &Type) -> TypeKind<'_> {
         match ungroup(ty) {
             Type::Array(array) => return TypeKind::Array(&array.elem),
@@ -208,7 +208,7 @@ impl Scope<'_> {
         }
     }
 
-    /// A type without its boxes.
+    /// The kind of a type without its boxes, and that type.
     pub(crate) fn unboxed(self, mut ty: &Type) -> (TypeKind<'_>, &Type) {
         loop {
             match self.kind(ty) {
@@ -218,7 +218,7 @@ impl Scope<'_> {
         }
     }
 
-    /// A type without what changes nothing for constraints: boxes, and that the value may be `null`.
+    /// The kind of a type without boxes and `Nullable`, which do not matter for constraints, and that type.
     pub(crate) fn unwrapped(self, mut ty: &Type) -> (TypeKind<'_>, &Type) {
         loop {
             match self.kind(ty) {
@@ -228,7 +228,7 @@ impl Scope<'_> {
         }
     }
 
-    /// Whether a type is the well-known one of that name.
+    /// Whether a type is the well-known type of a name.
     pub(crate) fn is_named(self, ty: &Type, name: &str) -> bool {
         self.well_known(ty).is_some_and(|segment| segment.ident == name)
     }
@@ -238,7 +238,7 @@ impl Scope<'_> {
         self.well_known(ty).map(type_arguments).unwrap_or_default()
     }
 
-    /// The last segment of a path that leads to a type which everybody knows.
+    /// The last segment of the path of a well-known type.
     fn well_known(self, ty: &Type) -> Option<&PathSegment> {
         let Type::Path(TypePath { qself: None, path, .. }) = ungroup(ty) else { return None };
         let mut segments = path.segments.iter();

@@ -1,4 +1,4 @@
-//! What an accessor returns: the field's value, borrowed where it is not a scalar.
+//! The views that accessors return: the field's value, borrowed unless it is a scalar.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,17 +6,17 @@ use syn::{Path, PathArguments, Type};
 
 use crate::ty::{Scope, TypeKind, ungroup};
 
-/// How a value of some type is looked at.
+/// The view of a value of a type.
 #[derive(Clone)]
 pub(crate) struct View<'a> {
-    /// How many times the field's type is dereferenced to come to the view's: once for `Box<Model>`.
+    /// The number of boxes that are dereferenced: 1 for `Box<Model>`.
     layers: usize,
     shape: ViewShape<'a>,
 }
 
 #[derive(Clone)]
 enum ViewShape<'a> {
-    /// By value: `bool`, numbers of Rust, `Null`.
+    /// A copy: `bool`, Rust's numbers, `Null`.
     Copy(&'a Type),
     /// `&str`
     Str,
@@ -53,13 +53,13 @@ impl<'a> View<'a> {
         Self { layers: 0, shape }
     }
 
-    /// The type of the view. `lifetime` stands behind each `&`.
+    /// The type of the view. `lifetime` is written after each `&`.
     pub(crate) fn ty(&self, lifetime: &TokenStream) -> TokenStream {
         match &self.shape {
             ViewShape::Copy(ty) => quote!(#ty),
             ViewShape::Str => quote!(&#lifetime __hl::str),
             ViewShape::Slice(item) => quote!(&#lifetime [#item]),
-            // Without parentheses `+` could not be read.
+            // A `+` needs the parentheses.
             ViewShape::Reference(ty) if matches!(ungroup(ty), Type::TraitObject(_)) => quote!(&#lifetime (#ty)),
             ViewShape::Reference(ty) => quote!(&#lifetime #ty),
             ViewShape::Nullable(path, inner) => {
@@ -73,7 +73,7 @@ impl<'a> View<'a> {
     pub(crate) fn of_place(&self, place: &TokenStream) -> TokenStream {
         match &self.shape {
             ViewShape::Copy(_) => dereferenced(place, self.layers),
-            // A reference to a `String`, a `Vec` or a `Box` becomes one to what is inside by itself.
+            // A reference to a `String`, a `Vec` or a `Box` is coerced to one to its content.
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => quote!(&#place),
             ViewShape::Nullable(path, inner) => {
                 let place = self.unboxed(place, 0);
@@ -95,7 +95,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The place without its boxes, which have an `as_ref` of their own. `references` more lead to it.
+    /// The place without its boxes, whose own `as_ref` would be called. `references` is the number of references to the
+    /// place.
     fn unboxed(&self, place: &TokenStream, references: usize) -> TokenStream {
         if self.layers == 0 {
             return place.clone();
@@ -118,7 +119,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The view of the value in a `Nullable`, whose path is that of the user.
+    /// The view of the value in a `Nullable`, under the path that the user wrote.
     fn of_nullable(&self, path: &Path, place: &TokenStream, matched: &TokenStream, references: usize) -> TokenStream {
         self.by_method(place, references).unwrap_or_else(|| {
             let value = quote!(value);

@@ -254,7 +254,7 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
              for all of them write `rename_all = \"…\"`"
             .to_owned(),
         ("closed", Field) => {
-            "`closed` has no meaning on a field; it belongs on the struct whose keys it speaks of".to_owned()
+            "`closed` has no meaning on a field; it belongs on the struct that declares the keys".to_owned()
         }
         (_, Items) if !is_constraint && table::is_known(name) => {
             format!("`{name}` says nothing of the items of a list; write it beside `items(…)`, or remove it")

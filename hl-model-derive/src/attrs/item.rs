@@ -64,8 +64,7 @@ impl Items {
             }
             ("hl", Meta::List(list)) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
                 if list.tokens.is_empty() {
-                    errors
-                        .at(attribute, "this attribute says nothing; remove it or write attributes in the parentheses");
+                    errors.at(attribute, "this attribute is empty; remove it, or write attributes in the parentheses");
                     self.written.is_doubtful = true;
                 }
                 let Self { items, written } = Self::of_tokens(list.tokens.clone(), errors);

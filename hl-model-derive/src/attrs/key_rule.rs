@@ -62,7 +62,7 @@ fn group(item: &Item, errors: &Errors) -> Option<Vec<NamedKey>> {
     let keys = keys(item, errors)?;
     if keys.len() < 2 {
         let name = &item.name;
-        errors.at(name, format!("`{name}` speaks of several keys: `{name}(a, b)`"));
+        errors.at(name, format!("`{name}` needs several keys: `{name}(a, b)`"));
         return None;
     }
     Some(keys)
@@ -119,7 +119,7 @@ fn condition(item: &Item, errors: &Errors) -> Option<Condition> {
         }
     }
     if condition.requires.is_empty() && condition.not.is_empty() && errors.count() == before {
-        errors.at(&item.name, format!("say what follows: `{}({FORM})`", item.name));
+        errors.at(&item.name, format!("the condition has no consequence; write `{}({FORM})`", item.name));
     }
     (errors.count() == before).then_some(condition)
 }

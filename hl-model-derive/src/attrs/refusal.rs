@@ -38,8 +38,7 @@ impl Place {
                 format!("write `{name}` on the struct, not on its field")
             }
             Self::Listed | Self::Other if name == "tag" => {
-                "`tag` chooses a member of a composition; for the value that a variant stands for write `rename`"
-                    .to_owned()
+                "`tag` selects a member of a composition; write `rename` for the value of a variant".to_owned()
             }
             _ => format!("`{name}` has no effect on {place}; remove it"),
         }

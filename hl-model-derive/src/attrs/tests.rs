@@ -44,7 +44,7 @@ fn reports_every_mistake() {
             "`rename` needs a value: `rename = \"…\"`",
             "expected a string: `rename = \"…\"`",
             "duplicate hl attribute `rename`; remove one of them",
-            "`closed` has no meaning on a field; it belongs on the struct whose keys it speaks of",
+            "`closed` has no meaning on a field; it belongs on the struct that declares the keys",
             "`any_string_name` takes no value; write `any_string_name` alone",
             "expected a JSON value: `default = [\"a\", 1, true]`; write the literal, because a macro cannot see what `x` stands for",
         ]
@@ -60,7 +60,7 @@ fn reports_what_is_no_list() {
     }
     let errors = Errors::default();
     VariantAttrs::parse(&[parse_quote!(#[hl()])], &errors);
-    assert_eq!(errors.messages(), ["this attribute says nothing; remove it or write attributes in the parentheses"]);
+    assert_eq!(errors.messages(), ["this attribute is empty; remove it, or write attributes in the parentheses"]);
 }
 
 #[test]

@@ -26,14 +26,13 @@ pub(super) fn check<'a>(
     check_attributes(attrs, errors);
     let (others, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
     if listed.is_empty() {
-        errors
-            .at(&original.ident, "a composition without members is satisfied by nothing; add a variant with a payload");
+        errors.at(&original.ident, "no value matches a composition without members; add a variant with a payload");
     }
     let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, scope, errors));
     let members: Vec<_> = members.collect();
     check_tags(&members, errors);
     check_units(&members, attrs, errors);
-    refuse_second_other(&others, "only one variant keeps what is no member; remove the others", errors);
+    refuse_second_other(&others, "only one variant can keep other values; remove the others", errors);
     let others = others.into_iter().map(|variant| check_other(&variant, scope, errors));
     Composition {
         is_one_of: attrs.one_of.is_set(),
@@ -272,7 +271,7 @@ fn check_other<'a>(variant: &Variant<'a>, scope: Scope<'_>, errors: &Errors) -> 
     let ident = &original.ident;
     attrs.written.check_effect(Place::OtherMember, errors);
     let Some(ty) = payload(&original.fields) else {
-        errors.at(original, format!("the variant must hold what is kept: `{ident}(Dict)`"));
+        errors.at(original, format!("the variant must hold the value that it keeps: `{ident}(Dict)`"));
         return None;
     };
     let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), TypeKind::Map(None));

@@ -36,7 +36,7 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
     if let Some(name) = attrs.all_of.name()
         && !matches!(scope.unwrapped(value).0, TypeKind::Other)
     {
-        errors.at(name, "`all_of` wraps a reference to a model, and this type is none; remove it");
+        errors.at(name, "`all_of` wraps a reference to a model, and this type is not a model; remove it");
     }
 }
 

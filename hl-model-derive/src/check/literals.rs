@@ -305,7 +305,7 @@ mod tests {
                 "the value `1` is a number, where the type asks for a boolean",
                 "the default `\"b\"` is refused by `pattern`",
                 "this type has a format of its own; remove `format`, or use `String`",
-                "`all_of` wraps a reference to a model, and this type is none; remove it",
+                "`all_of` wraps a reference to a model, and this type is not a model; remove it",
                 "no value satisfies this: the struct is closed and has fewer keys",
                 "no value satisfies this: 12 keys are required",
                 "no value satisfies both `min_properties` and `max_properties`",

@@ -157,7 +157,7 @@ fn with_constant(mut attrs: FieldAttrs, errors: &Errors) -> FieldAttrs {
 /// Checks that a field is private, because a model is immutable.
 pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
     if !matches!(visibility, Visibility::Inherited) {
-        errors.at(visibility, "fields are private: the accessors are the way in; remove the visibility");
+        errors.at(visibility, "a model is read by its accessors, so its fields are private; remove the visibility");
     }
 }
 
@@ -238,7 +238,7 @@ pub(super) fn check_rest<'a>(
     }
     for second in fields {
         if let Some(name) = second.attrs.any_string_name.name() {
-            errors.at(name, "only one field keeps the keys that are not declared; remove the others");
+            errors.at(name, "only one field can keep the undeclared keys; remove the others");
         }
         check_visibility(&second.original.vis, errors);
     }

@@ -22,7 +22,7 @@ pub(super) fn check<'a>(
 ) -> model::PlainEnum<'a> {
     let (other, listed): (Vec<_>, Vec<_>) = variants.into_iter().partition(|variant| variant.attrs.other.is_set());
     if listed.is_empty() {
-        errors.at(ident, "an enum that lists no value is satisfied by none; add a variant");
+        errors.at(ident, "no value matches an enum without listed values; add a variant");
     }
     // A malformed value may be of the type of the others.
     let is_doubtful = listed.iter().any(|variant| variant.attrs.written.is_doubtful);
@@ -37,7 +37,7 @@ pub(super) fn check<'a>(
     if !is_doubtful {
         check_one_type(&listed, errors);
     }
-    refuse_second_other(&other, "only one variant keeps the values that are not listed; remove the others", errors);
+    refuse_second_other(&other, "only one variant can keep unlisted values; remove the others", errors);
     for variant in &other {
         check_other(variant, scope, errors);
     }

@@ -26,7 +26,10 @@ pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, scope: Scope<'_>,
         }
     }
     if items.is_empty() {
-        errors.at(ident, "a tuple has items at places of their own; for a list of one type write `struct X(Vec<T>);`");
+        errors.at(
+            ident,
+            "a tuple needs an item with a place of its own; for a list of one type write `struct X(Vec<T>);`",
+        );
     }
     let mut names = Names::default();
     let items = items.into_iter().filter_map(|(index, field)| item(index, field, &mut names, scope, errors)).collect();

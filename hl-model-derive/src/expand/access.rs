@@ -1,4 +1,4 @@
-//! The methods that models have of their own: accessors first of all.
+//! The inherent methods of models, above all accessors.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -13,7 +13,7 @@ use crate::table::{parts_table, table};
 use crate::ty::{Scope, TypeKind};
 use hl_model_ground::number::Normal;
 
-/// The accessors of a struct with named fields, under the table of its keys, and how its values are moved out.
+/// The accessors of a struct with named fields, under the table of its keys, and the method that moves the values out.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
@@ -21,7 +21,7 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     methods(model, object, &quote!(#[doc = #doc]), &parts::method(model, object))
 }
 
-/// The accessors alone.
+/// The accessors only.
 pub(super) fn accessors(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     methods(model, object, &TokenStream::new(), &TokenStream::new())
 }
@@ -69,7 +69,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     }
 }
 
-/// The documentation that the user wrote, and an empty line after it, which is lost at the start of an attribute.
+/// The documentation that the user wrote, followed by an empty line, which an attribute would lose at its start.
 pub(super) fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
     if docs.attributes.is_empty() {
         let description = docs.description.text();
@@ -77,7 +77,7 @@ pub(super) fn own_docs(docs: &Docs<'_>) -> Vec<TokenStream> {
         let lines: Vec<_> = lines.map(|line| quote!(#[doc = #line])).collect();
         return with_empty_line(lines);
     }
-    // Examples in the field's documentation are tested where they stand; here they would be tested again.
+    // Examples in the documentation of a field are tested there. In the accessor they would be tested a second time.
     let has_examples = docs.may_hold_examples();
     let attributes = docs.attributes.iter().map(|attribute| {
         let meta = &attribute.meta;
@@ -93,7 +93,7 @@ fn with_empty_line(mut lines: Vec<TokenStream>) -> Vec<TokenStream> {
     lines
 }
 
-/// The key in JSON, for who searches the documentation for it.
+/// The key in JSON as an alias for the search in the documentation.
 pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
     let name = &key.name;
     let is_searchable =
@@ -108,10 +108,10 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
     if key.required || !key.attrs.default.is_set() {
         return None;
     }
-    // One that is malformed has been reported; the method exists all the same.
+    // A malformed default has been reported. The method exists nevertheless.
     let default = key.attrs.default.value().unwrap_or(&Json::Null);
     let name = format!("{}_or_default", key.field());
-    // A key of that name has the older right to it.
+    // The accessor of a key has precedence.
     if object.keys.iter().any(|other| other.field() == name) {
         return None;
     }
@@ -142,7 +142,7 @@ fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<T
     })
 }
 
-/// A default that Rust has a literal for.
+/// A default as a literal of Rust, if there is one.
 fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let mut kind = scope.kind(key.value);
@@ -168,23 +168,23 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
         TypeKind::Int(int) => !int.nonzero,
         _ => false,
     };
-    // A default of another type has been reported; what the method returns is that of a right one.
+    // A default of another type has been reported. The method returns the type of a correct one.
     literal.or_else(|| is_scalar.then(|| quote!(__hl::Default::default())))
 }
 
-/// An integer as Rust writes it.
+/// An integer in Rust's notation.
 fn integer(number: &str) -> Option<TokenStream> {
     let number = Normal::of(number);
     let sign = if number.negative { "-" } else { "" };
     format!("{sign}{}", number.magnitude()?).parse().ok()
 }
 
-/// A default that is read like a value; nothing can tell before run time whether it satisfies its schema.
+/// A default that is read at run time, because only then it is known whether it satisfies its schema.
 fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, TokenStream) {
     let (place, ty, json) = (&key.place, key.value, default.to_string());
     let cow = quote!(__hl::Cow);
     let result = quote!(__hl::Option<#cow<'_, #ty>>);
-    // The binder makes this a bound that may be false: without `Clone` there is no such method, and no error either.
+    // The `for<…>` allows a bound that is false: without `Clone` there is no such method, but no error either.
     let bounds = quote!(where for<'__hl> #ty: __hl::Clone);
     let body = quote! {
         match &self.#place {
@@ -195,7 +195,7 @@ fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, T
     (result, bounds, body)
 }
 
-/// The keys whose names match a pattern.
+/// The accessor of the keys whose names match a pattern.
 fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
     let Patterned { kept: Rest { ident, place, ty, docs, .. }, pattern } = patterned;
     let (name, own) = (own_name(ident), own_docs(docs));
@@ -210,7 +210,7 @@ fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> 
     }
 }
 
-/// The keys that are not declared. The usual name is that of the trait's method, which finds one of them.
+/// The accessor of the undeclared keys. The usual field name is that of a method of the trait, so it gets no accessor.
 fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenStream> {
     if rest.ident == "any_string_name" {
         return None;
@@ -227,7 +227,7 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     })
 }
 
-/// The methods of a struct that only names another type.
+/// The methods of a newtype.
 pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let visibility = &model.original.vis;
     let view = newtype.view.ty(&TokenStream::new());
@@ -236,7 +236,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
-    // The box is the user's own choice, and a lint would point at it.
+    // The box is the user's choice, but a lint would complain about it in the generated code.
     let scope = Scope { model: ident, generics: &model.original.generics };
     let is_boxed = matches!(scope.kind(ty), TypeKind::Boxed(_));
     let doc = format!(" The value.\n{}", model.paragraph());
@@ -274,7 +274,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     }
 }
 
-/// The methods of an enum of listed values.
+/// The methods of a fieldless enum.
 pub(super) fn plain_enum(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStream {
     let arms = listed.variants.iter().map(|variant| {
         let text = match &variant.value {
@@ -289,7 +289,7 @@ pub(super) fn plain_enum(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStre
     as_str(model, listed, &quote!(#(Self::#idents),*), &quote!(match self { #(#arms)* #(#other)* }))
 }
 
-/// The methods of an enum after an error.
+/// The methods of a fieldless enum after an error.
 pub(super) fn plain_enum_stub(model: &Model<'_>, listed: &PlainEnum<'_>) -> TokenStream {
     as_str(model, listed, &TokenStream::new(), &quote!(""))
 }

@@ -1,7 +1,7 @@
-//! `X::builder()`: a builder whose type knows which required keys have been set.
+//! `X::builder()`: a builder whose type says which required keys have been set.
 //!
-//! Its methods stand beside the model, not in the scope of generated code, so that the compiler names them by the
-//! builder's name alone.
+//! Its methods are declared beside the model, and not in the scope of generated code, so that the compiler's messages
+//! name them without a path.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ use super::setters;
 use crate::model::{Key, Model, Object};
 use crate::ty::{TypeKind, ungroup};
 
-/// The struct and its methods, which are public where the model is.
+/// The struct and its methods, with the visibility of the model.
 pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let builder = BuilderType::new(model, object);
     let BuilderType { name, keys, parts, private, .. } = &builder;
@@ -48,7 +48,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     }
 }
 
-/// What the library knows of the builder, and the model's methods that make one.
+/// The implementations for the library, and the methods of the model that make a builder.
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let builder = BuilderType::new(model, object);
     let (starts, debug) = (starts(&builder), debug(&builder));
@@ -57,9 +57,9 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     quote!(#(#aliases)* #starts #debug)
 }
 
-/// A type for each required key, named like it: it stands in the builder's type until the key is set, and the compiler
-/// shows its name if the key is missing. The module stands beside the model, because the name of one inside the scope of
-/// generated code would be shown with `_::` before it.
+/// A type for each required key, which has the key's name. It is a part of the builder's type until the key is set, and
+/// the compiler shows its name if the key is missing. The module is declared beside the model, because the compiler
+/// would show `_::` before the name of a module in the scope of generated code.
 fn names_of_keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let module = builder.keys_module();
     let names: Vec<_> = builder.required().map(|key| own_name(&key.ident)).collect();
@@ -74,7 +74,7 @@ fn names_of_keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Whether the type of a key may be an alias of `Option`: one that is not known and has arguments.
+/// Whether the type of a key may be an alias of `Option`: it is unknown and has arguments.
 fn may_be_alias(builder: &BuilderType<'_>, key: &Key<'_>) -> bool {
     let is_unknown = matches!(builder.parts.scope().kind(key.value), TypeKind::Other);
     let has_arguments = match ungroup(key.value) {
@@ -84,17 +84,18 @@ fn may_be_alias(builder: &BuilderType<'_>, key: &Key<'_>) -> bool {
     is_unknown && has_arguments && !builder.object.is_all_of && !builder.parts.is_generic()
 }
 
-/// That nothing is said of a key whose type is an alias of `Option`, but for what is said at its type.
+/// An implementation for a key whose type may be an alias of `Option`. It prevents a second error besides that at the
+/// type.
 fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
     let (module, name, model, ty) =
         (builder.keys_module(), own_name(&key.ident), &builder.model.original.ident, key.value);
-    // The binder makes this a bound that may be false.
+    // The `for<…>` allows a bound that is false.
     quote! {
         impl __hl::IsSet<#model> for #module::#name where for<'__hl> #ty: __hl::IsOption<#model, #module::#name> {}
     }
 }
 
-/// `builder`, unless a key has the name, and how a model becomes a builder again.
+/// The method `builder`, unless a key has that name, and the conversion of a model to a builder.
 fn starts(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, object, name, parts, .. } = builder;
     let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
@@ -162,14 +163,14 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
     quote!(SlotsOfKeys { #(#members),* })
 }
 
-/// `Debug`, which names the keys that are set.
+/// The implementation of `Debug`, which names the keys that are set.
 fn debug(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { object, name, parts, keys, .. } = builder;
     let parameters = parts.declared_and(keys.as_slice());
     let (ty, bounds, text) = (builder.open(), &parts.bounds, name.to_string());
     let keys = object.keys.iter().map(|key| {
         let (name, slot) = (&key.name, own_name(&key.ident));
-        // A method would be looked for once for each key.
+        // A `match` compiles faster than a call of `is_some` for each key.
         quote!((#name, match self.slots.#slot { __hl::Some(_) => true, __hl::None => false }))
     });
     quote! {
@@ -182,11 +183,11 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
     }
 }
 
-/// What is said of `build`.
+/// The documentation of `build`.
 const BUILD: &str = " Makes the model, if its values satisfy its schema.\n\n # Errors\n\n \
                      All problems at once: values that could not be converted, and those that break a constraint.";
 
-/// `build`, and what every setter of a required key does last.
+/// The method `build`, and the last step of every setter of a required key.
 fn build(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, name, parts, keys, public, private, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);

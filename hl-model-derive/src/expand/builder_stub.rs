@@ -1,4 +1,4 @@
-//! The builder of a model with a mistake: its methods exist and do nothing, so that code that uses them still compiles.
+//! The builder of a model with a mistake. Its methods exist and do nothing, so that code that uses them still compiles.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! What the parts of a builder have in common: its name, its type and its state.
+//! The name, the type and the state of a builder, which its parts have in common.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -16,7 +16,7 @@ pub(super) struct BuilderType<'a> {
     pub(super) object: &'a Object<'a>,
     /// The builder's name.
     pub(super) name: Ident,
-    /// The name of the type parameter that is its state; nothing if no key is required.
+    /// The name of the type parameter that is its state; `None` if no key is required.
     pub(super) keys: Option<Ident>,
     pub(super) parts: ImplParts<'a>,
     /// The path of the library's public module about builders.
@@ -61,7 +61,7 @@ impl<'a> BuilderType<'a> {
         })
     }
 
-    /// The module with a type for each required key. Messages show its name where two models have a key of one name.
+    /// The module with a type for each required key. Messages show its name if two models have keys of equal names.
     pub(super) fn keys_module(&self) -> Ident {
         format_ident!("{}RequiredKeys", self.model.original.ident.unraw())
     }
@@ -77,7 +77,7 @@ impl<'a> BuilderType<'a> {
         self.ty(self.keys.as_ref().map(|_| state::state(&keys)).as_ref())
     }
 
-    /// The required keys whose value is not known already.
+    /// The required keys that are not constants.
     pub(super) fn required(&self) -> impl Iterator<Item = &'a Key<'a>> {
         self.object.keys.iter().filter(|key| key.is_asked())
     }

@@ -1,4 +1,4 @@
-//! How the checks of the user's own are run.
+//! Running the user's own checks.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,8 @@ use quote::quote;
 use crate::attrs::Check;
 use crate::model::{Key, Model};
 
-/// `fn __check` of `FieldType`: the checks of the keys in order, then those of the model. Nothing if there are none.
+/// The method `__check` of `FieldType`: the checks of the keys in order, then those of the model. `None` if there are
+/// no checks.
 pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream> {
     let keys: Vec<_> = keys.iter().filter(|key| !key.attrs.checks.is_empty()).map(of_key).collect();
     if keys.is_empty() && model.checks.is_empty() {
@@ -40,7 +41,7 @@ fn of_key(key: &Key<'_>) -> TokenStream {
     }
 }
 
-/// How a model is read of which `read` is all but its checks.
+/// An expression that reads a model by `read`, and then runs its checks.
 pub(super) fn after(read: TokenStream, method: Option<&TokenStream>) -> TokenStream {
     match method {
         Some(_) => quote! {

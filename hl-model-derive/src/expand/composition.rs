@@ -1,4 +1,4 @@
-//! How an enum of several shapes is described, read and written.
+//! Describing, reading and writing a union.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use super::generics::ImplParts;
 use super::{schema, wrapper};
 use crate::model::{Composition, Member, Model, Payload, VariantFields};
 
-/// `Composed` and `FieldType`.
+/// The implementations of `Composed` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let composed = composed(&parts, composition);
@@ -18,7 +18,7 @@ pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStr
     quote!(#composed #field_type)
 }
 
-/// How a member is read and written, by its index in the description.
+/// The implementation of `Composed`: reading and writing members by their indexes in the description.
 fn composed(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
     let result = quote!(__hl::Result<Self, __hl::Stop>);
     let members = composition.members.iter().enumerate().map(|(index, member)| {
@@ -92,7 +92,7 @@ fn read(composition: &Composition<'_>, member: &Member<'_>, index: &Literal) -> 
     }
 }
 
-/// The struct of a variant, taken apart.
+/// A pattern that takes the struct of a variant apart.
 pub(super) fn pattern(variant: &VariantFields) -> TokenStream {
     let (name, fields) = (&variant.name, fields(variant));
     quote!(#name { #fields })

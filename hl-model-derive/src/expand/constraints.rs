@@ -64,7 +64,7 @@ pub(super) fn constraint(kind: &ConstraintKind) -> TokenStream {
             let names = list(names);
             quote!(Keys(|| const { &__hl::Schema::of(__hl::Shape::String).with(#names) }))
         }
-        // These are put together where their list is at hand.
+        // These are combined by `variants`, which sees the complete list.
         ConstraintKind::Contains(_) | ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
             TokenStream::new()
         }
@@ -92,7 +92,7 @@ fn format(name: &str) -> TokenStream {
     facts.map_or_else(|| quote!(Other(#name)), |facts| format_ident!("{}", facts.variant).into_token_stream())
 }
 
-/// How a description refers to that of another type.
+/// An expression that refers to the schema of a type.
 pub(super) fn schema_of(ty: &Type) -> TokenStream {
     quote!(<#ty as __hl::FieldType>::field_schema)
 }

@@ -1,8 +1,8 @@
-//! That the types of keys do not refuse their defaults.
+//! Checks that the types of keys accept their defaults.
 //!
-//! The macro sees the names of types alone, so the compiler is asked, by a bound that does not hold for a default that is
-//! refused. What is refused is shown as the name of a type. Objects, unions, patterns and formats are beyond a constant:
-//! for them a test is written that runs with the user's own.
+//! The macro sees only the names of types, so the compiler checks the defaults, by a bound that does not hold for a
+//! refused default. The compiler's message shows the default as the name of a type. Objects, unions, patterns and
+//! formats cannot be checked in a constant. For them a test is generated, which runs with the user's own tests.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::{Scope, TypeKind};
 
-/// The checks of all defaults that the macro could not check by itself.
+/// The checks of all defaults that the macro could not check itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
     let module = format_ident!("{}Defaults", model.original.ident.unraw());
     let mut names = BTreeSet::new();
@@ -40,7 +40,7 @@ pub(super) fn for_each_type(model: &Model<'_>, object: &Object<'_>) -> Vec<Token
     leaves(model, object).filter(|leaf| leaf.is_open(model)).map(|leaf| leaf.assertion()).collect()
 }
 
-/// Statements that panic if a default is refused, for types that only a running program can ask.
+/// Statements that panic if a default is refused, for types that can be checked only at run time.
 pub(super) fn calls(model: &Model<'_>, object: &Object<'_>) -> Vec<TokenStream> {
     leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.call()).collect()
 }
@@ -100,7 +100,7 @@ impl Leaf<'_> {
         mentions_parameter(self.ty, scope)
     }
 
-    /// Whether the type certainly refuses the default, as a constant expression.
+    /// A constant expression that tells whether the type certainly refuses the default.
     fn is_refused(&self) -> TokenStream {
         let (ty, json) = (self.ty, self.json.to_string());
         let text = match self.json {

@@ -1,12 +1,12 @@
-//! `FieldType` of every kind of model.
+//! The implementation of `FieldType` for every kind of model.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::generics::ImplParts;
 
-/// `FieldType`, by the constants and the function of the schema, the bodies of `read` and `write`, and the checks of the
-/// user's own.
+/// The implementation of `FieldType`, from the constants and the function of the schema, the bodies of `read` and
+/// `write`, and the user's own checks.
 pub(super) fn field_type(
     parts: &ImplParts<'_>,
     schema: &TokenStream,

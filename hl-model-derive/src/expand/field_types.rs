@@ -1,4 +1,4 @@
-//! Which bounds the type parameters of a model need.
+//! The bounds that the type parameters of a model need.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -6,8 +6,8 @@ use syn::{Data, DeriveInput, Type};
 
 use crate::ty::{Scope, ungroup};
 
-/// The types that must be field types for a generic model to be one: the parameters, and the types associated with a
-/// parameter instead of the parameter itself. A parameter that occurs in associated types alone needs no bound.
+/// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
+/// with parameters. A parameter that occurs only in associated types needs no bound.
 pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
     let mut associated: Vec<&Type> = Vec::new();
     let mut rest = TokenStream::new();
@@ -37,7 +37,7 @@ fn fields(data: &Data) -> Vec<&syn::Field> {
     }
 }
 
-/// Sorts what a type mentions: associated types of parameters, and all else.
+/// Collects the associated types of parameters that a type mentions, and all other tokens.
 fn collect<'a>(ty: &'a Type, scope: Scope<'_>, associated: &mut Vec<&'a Type>, rest: &mut TokenStream) {
     if is_associated(ty, scope) {
         return associated.push(ty);

@@ -1,4 +1,4 @@
-//! The generics of a model, as the generated impls need them.
+//! The generics of a model in the forms that generated implementations need.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -12,13 +12,13 @@ use crate::attrs::Predicates;
 use crate::model::Model;
 use crate::ty::Scope;
 
-/// What stands around the name of a model in an impl.
+/// The parts of an implementation's header, for a model.
 pub(super) struct ImplParts<'a> {
     pub(super) ident: &'a Ident,
     input: &'a DeriveInput,
-    /// What `bound` says.
+    /// The value of the attribute `bound`.
     bound: Option<&'a Predicates>,
-    /// Every name that is written in the item, once one is looked for.
+    /// All names in the item, collected on first use.
     names: OnceCell<HashSet<String>>,
     /// The parameters with their bounds, without `<…>`.
     pub(super) parameters: TokenStream,
@@ -26,7 +26,7 @@ pub(super) struct ImplParts<'a> {
     pub(super) arguments: TokenStream,
     /// The user's where clause.
     pub(super) own_bounds: TokenStream,
-    /// The user's where clause and what the model needs besides.
+    /// The user's where clause and the bounds that the model needs.
     pub(super) bounds: TokenStream,
 }
 
@@ -60,8 +60,8 @@ impl<'a> ImplParts<'a> {
         self.input.generics.where_clause.iter().flat_map(|clause| &clause.predicates)
     }
 
-    /// The user's where clause, and what `bound` says or else `FieldType` for every type parameter, with the path of the
-    /// private module.
+    /// The user's where clause, and the attribute `bound`, or without it a bound `FieldType` for each of
+    /// [`field_types`](Self::field_types). `private` is the path of the private module.
     pub(super) fn predicates(&self, private: &TokenStream) -> Vec<TokenStream> {
         let own = self.own_predicates().map(ToTokens::to_token_stream);
         let more: Vec<_> = match self.bound {
@@ -71,8 +71,8 @@ impl<'a> ImplParts<'a> {
         own.chain(more).collect()
     }
 
-    /// The types that a model asks to be field types: each parameter that is the type of some value, and each associated
-    /// type of a parameter. A parameter that occurs in neither way needs no bound.
+    /// The types that must be field types: each parameter that is the type of a value, and each associated type of a
+    /// parameter. Any other parameter needs no bound.
     pub(super) fn field_types(&self) -> Vec<TokenStream> {
         match self.bound {
             Some(bound) => bound.iter().filter_map(bound_as_field_type).collect(),
@@ -86,7 +86,7 @@ impl<'a> ImplParts<'a> {
         if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
     }
 
-    /// A name that no parameter and no type in the model has, because a parameter of that name would hide it.
+    /// A name for a type parameter that no parameter and no type in the model has, because it would hide them.
     pub(super) fn free_name(&self, name: &str) -> Ident {
         let names = self.names.get_or_init(|| {
             let mut names = HashSet::new();
@@ -100,7 +100,7 @@ impl<'a> ImplParts<'a> {
         format_ident!("{name}")
     }
 
-    /// The names that hide well-known types.
+    /// The scope, with the names that hide well-known types.
     pub(super) fn scope(&self) -> Scope<'_> {
         Scope { model: self.ident, generics: &self.input.generics }
     }
@@ -129,18 +129,18 @@ impl<'a> ImplParts<'a> {
         quote!(impl #parameters #ident #arguments #own_bounds)
     }
 
-    /// `<…>` with the bounds that stand in it.
+    /// The parameters with their inline bounds, in `<…>`.
     pub(super) fn declared(&self) -> TokenStream {
         let parameters = &self.parameters;
         if self.is_generic() { quote!(<#parameters>) } else { TokenStream::new() }
     }
 
-    /// The same with more parameters after them.
+    /// The parameters with their inline bounds, and further parameters after them, in `<…>`.
     pub(super) fn declared_and(&self, more: &[impl ToTokens]) -> TokenStream {
         angled(&self.input.generics.params.iter().map(parameter).collect::<Vec<_>>(), more)
     }
 
-    /// The parameters' names and more arguments in `<…>`.
+    /// The names of the parameters, and further arguments after them, in `<…>`.
     pub(super) fn arguments_with(&self, more: &[impl ToTokens]) -> TokenStream {
         let own = self.input.generics.params.iter().map(|parameter| match parameter {
             GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
@@ -150,7 +150,7 @@ impl<'a> ImplParts<'a> {
         angled(&own.collect::<Vec<_>>(), more)
     }
 
-    /// The same with a lifetime before them.
+    /// The parameters with their inline bounds, and a lifetime before them, in `<…>`.
     pub(super) fn declared_with(&self, lifetime: &TokenStream) -> TokenStream {
         let parameters = &self.parameters;
         quote!(<#lifetime, #parameters>)
@@ -165,7 +165,7 @@ fn angled(own: &[TokenStream], more: &[impl ToTokens]) -> TokenStream {
     }
 }
 
-/// A parameter without its default, which an impl must not repeat, and without attributes.
+/// A parameter without attributes and without its default, which an implementation must not repeat.
 fn parameter(parameter: &GenericParam) -> TokenStream {
     match parameter {
         GenericParam::Lifetime(lifetime) => {
@@ -183,7 +183,7 @@ fn parameter(parameter: &GenericParam) -> TokenStream {
     }
 }
 
-/// Adds every name that is written in these tokens.
+/// Adds all names in these tokens.
 fn add_names(tokens: TokenStream, names: &mut HashSet<String>) {
     for token in tokens {
         match token {
@@ -194,7 +194,7 @@ fn add_names(tokens: TokenStream, names: &mut HashSet<String>) {
     }
 }
 
-/// The type that a predicate asks to be a field type or a model.
+/// The type that a predicate requires to be a field type or a model.
 fn bound_as_field_type(predicate: &WherePredicate) -> Option<TokenStream> {
     let WherePredicate::Type(predicate) = predicate else { return None };
     let is_field_type = predicate.bounds.iter().any(|bound| match bound {

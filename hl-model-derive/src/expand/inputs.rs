@@ -1,4 +1,4 @@
-//! What a setter of a builder takes, at any depth: lists by items, objects by entries.
+//! The arguments of setters, at any depth: lists by items, objects by entries.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -7,20 +7,20 @@ use syn::{Ident, Type};
 use super::builder_type::BuilderType;
 use crate::ty::{Scope, TypeKind, ungroup};
 
-/// What a setter takes and how it sets the key.
+/// The argument of a setter, and the way in which it sets the key.
 pub(super) struct Input {
     /// The type parameters of the setter, with their bounds.
     pub(super) parameters: TokenStream,
     /// The type of the argument.
     pub(super) ty: TokenStream,
-    /// The method of `Building`.
+    /// The method of `Building` that sets the key.
     pub(super) method: Ident,
-    /// How the argument is converted, where the method is told.
+    /// A closure that converts the argument, if the method needs one.
     pub(super) convert: Option<TokenStream>,
 }
 
 impl Input {
-    /// What is taken for a value of a type.
+    /// The argument for a value of a type.
     pub(super) fn of(builder: &BuilderType<'_>, value: &Type) -> Self {
         let BuilderType { model, parts, public, private, .. } = builder;
         let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
@@ -51,7 +51,7 @@ impl Input {
     }
 }
 
-/// Whether a type is taken apart: given by its items or entries, each of which converts.
+/// Whether a value of a type is given by its items or entries, each of which is converted.
 fn has_parts(ty: &Type, scope: Scope<'_>) -> bool {
     matches!(
         scope.kind(ty),
@@ -59,7 +59,7 @@ fn has_parts(ty: &Type, scope: Scope<'_>) -> bool {
     )
 }
 
-/// Whether an object has text as its keys and values that are not taken apart.
+/// Whether an object has texts as keys, and values without parts.
 fn is_plain_map(map: &Type, values: Option<&Type>, scope: Scope<'_>) -> bool {
     keys_of(map, scope).is_none() && values.is_none_or(|values| !has_parts(values, scope))
 }
@@ -87,7 +87,7 @@ impl Deep<'_, '_> {
         name.into_token_stream()
     }
 
-    /// The type that is taken for a value, and a closure that converts it at its place.
+    /// The type of the argument for a value, and a closure that converts it at its place.
     fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
         let BuilderType { model, public, private, .. } = self.builder;
         let krate = &model.krate;
@@ -140,7 +140,7 @@ impl Deep<'_, '_> {
     }
 }
 
-/// The number of items of an array, as written.
+/// The number of items of an array, as it is written.
 fn length_of(ty: &Type) -> TokenStream {
     match ungroup(ty) {
         Type::Array(array) => array.len.to_token_stream(),

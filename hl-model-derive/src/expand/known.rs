@@ -1,4 +1,4 @@
-//! What is checked while the user's program is compiled, because the macro sees the names of types alone.
+//! Checks that the compiler does for the user's program, because the macro sees only the names of types.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -10,7 +10,7 @@ use crate::model::{Item, Key, Model, Shape};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// `const __KNOWN` of `FieldType`: what is known of the model where another names it.
+/// The constant `__KNOWN` of `FieldType`: what is known of the model at compile time when another model uses it.
 pub(super) fn constant(model: &Model<'_>) -> TokenStream {
     let known = match &model.shape {
         Shape::Object(_) => quote!(__hl::Known::of(__hl::KnownKind::Object)),
@@ -28,9 +28,9 @@ pub(super) fn constant(model: &Model<'_>) -> TokenStream {
 /// Checks of constraints whose types the macro does not know.
 #[derive(Default)]
 pub(super) struct Checks {
-    /// Expressions that are evaluated while the model is compiled.
+    /// Expressions that are evaluated when the model is compiled.
     pub(super) at_once: Vec<TokenStream>,
-    /// Expressions that depend on type parameters. They are evaluated for each type that stands for them.
+    /// Expressions that depend on type parameters. They are evaluated for each type that is used as a parameter.
     pub(super) for_each_type: Vec<TokenStream>,
 }
 

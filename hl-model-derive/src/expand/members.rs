@@ -1,4 +1,4 @@
-//! The methods of an enum of several shapes, and what its members are made into it by.
+//! The methods of a union, and the conversions of payloads to it.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -15,7 +15,7 @@ use crate::table::members_table;
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind, ungroup};
 
-/// A view of each payload, under the table of the members; conversions from the payloads.
+/// A method for each payload, under the table of the members, and the conversions from payloads.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let views = named(composition).into_iter().filter_map(|(member, name)| view(model, member, &name?));
@@ -35,7 +35,7 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
     }
 }
 
-/// The members with the names of their views, unless an earlier one has the name.
+/// The members with the names of their methods, unless the method of an earlier member has the name.
 pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member<'a>, Option<Ident>)> {
     let mut taken: Vec<Ident> = Vec::new();
     let mut name = |member: &Member<'_>| {
@@ -57,15 +57,16 @@ fn tags_column(composition: &Composition<'_>) -> Option<String> {
     }
 }
 
-/// The payload of a member that has one type. The fields of a variant are seen in a pattern.
+/// The method that returns the payload of a member, if that has one type. The fields of a variant are accessed by a
+/// pattern.
 fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStream> {
     let Payload::Type { view, .. } = &member.payload else { return None };
     let (visibility, ident, deprecated) = (&model.original.vis, member.ident, member.deprecated);
-    // What the member is stands at the variant, on the same page.
-    let line = format!(" The payload of [`{ident}`](Self::{ident}); nothing if the value is another member.");
+    // The member is described at the variant, on the same page.
+    let line = format!(" The payload of [`{ident}`](Self::{ident}); `None` if the value is another member.");
     let ty = view.ty(&TokenStream::new());
     let payload = view.of_reference(&quote!(payload));
-    // Also those count of which a mistake is reported.
+    // Members with a reported mistake count as well.
     let is_only = matches!(&model.original.data, Data::Enum(data) if data.variants.len() == 1);
     let none = (!is_only).then(|| quote!(_ => __hl::None,));
     Some(quote! {
@@ -81,7 +82,7 @@ fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStr
     })
 }
 
-/// Which members of an `anyOf` match. With a discriminator only the one that the tag names is asked.
+/// The method that tells which members of an `anyOf` without tags match.
 fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> Option<TokenStream> {
     if composition.is_one_of || composition.is_tagged() {
         return None;
@@ -102,8 +103,8 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
     })
 }
 
-/// `From` each payload, for which the builders of other models take it as well. Where another member may match the payload
-/// too, or a constraint stands on the whole, it is `TryFrom`, which checks.
+/// Implementations of `From` for each payload, so that the builders of other models accept payloads. If another member
+/// may match the payload too, or the union has constraints, it is `TryFrom`, which checks the value.
 fn conversions(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStream {
     let members = &composition.members;
     let is_told = !composition.is_one_of || composition.is_tagged();
@@ -143,12 +144,13 @@ fn conversions(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplPar
     quote!(#(#conversions)*)
 }
 
-/// A place at the payload, to which the compiler points when it lists what a union may be made of.
+/// The place of a payload, to which the compiler points when it lists the conversions to a union.
 fn span_of(ty: &Type) -> Span {
     ty.span().resolved_at(Span::call_site())
 }
 
-/// Whether one value may be of both types, as far as the types tell. A model is taken for an object of its own.
+/// Whether a value may be of both types, as far as the types tell. Different models are taken to have no value in
+/// common.
 fn meet(one: TypeKind<'_>, other: TypeKind<'_>) -> bool {
     let kind = |kind| match kind {
         TypeKind::String | TypeKind::Formatted | TypeKind::Char | TypeKind::Address => Some("string"),
@@ -228,7 +230,7 @@ fn last_name(ty: &Type) -> String {
     }
 }
 
-/// Whether a type depends on a parameter: nothing tells then whether it differs from the other payloads.
+/// Whether a type depends on a parameter, so that it is unknown whether it differs from the other payloads.
 fn mentions_parameter(ty: &Type, parts: &ImplParts<'_>) -> bool {
     fn mentions(tokens: TokenStream, scope: Scope<'_>) -> bool {
         tokens.into_iter().any(|token| match token {

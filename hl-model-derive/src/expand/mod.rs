@@ -1,4 +1,4 @@
-//! From a checked model to tokens. Nothing here fails.
+//! The step from a checked model to tokens, which cannot fail.
 
 mod access;
 mod builder;

@@ -1,19 +1,19 @@
-//! The names of what is generated.
+//! The names of generated items, and the lints on them.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput};
 
-/// The name of something that is named like a field: where the field is, but written by the macro, so that lints about
-/// names leave it alone.
+/// A generated name that equals the name of a field. It has the place of the field, but counts as written by the macro,
+/// so that lints about names ignore it.
 pub(super) fn own_name(field: &Ident) -> Ident {
     let mut name = field.clone();
     name.set_span(field.span().resolved_at(Span::call_site()));
     name
 }
 
-/// The attributes about lints that the user has put on a model: they hold for what is generated beside it too. What is
-/// expected there need not occur here.
+/// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the
+/// lint may not occur in them.
 pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
     let lint = |attribute: &Attribute| {
         let meta = &attribute.meta;
@@ -23,7 +23,8 @@ pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
             "expect" => {
                 let syn::Meta::List(list) = meta else { return None };
                 let tokens = &list.tokens;
-                // What is allowed to be dead counts as used, and then the model would not be dead, as it is expected to be.
+                // Items that are allowed to be dead count as used. Then the model would not be dead, as the user
+                // expects.
                 if tokens.to_string().contains("dead_code") || tokens.to_string().contains("unused") {
                     return None;
                 }

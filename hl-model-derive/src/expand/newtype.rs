@@ -1,4 +1,4 @@
-//! How a struct that only names another type is read and written.
+//! Reading and writing a newtype.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::generics::ImplParts;
 use super::{checks, constraints, schema};
 use crate::model::{Model, Newtype};
 
-/// `FieldType`.
+/// The implementation of `FieldType`.
 pub(super) fn glue(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let inner = constraints::schema_of(newtype.ty);
     let schema = schema::function(model, &quote!(__hl::Shape::Newtype(#inner)));

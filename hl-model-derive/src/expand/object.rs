@@ -1,4 +1,4 @@
-//! How a struct with declared keys, or with parts that read the same object, is read and written.
+//! Reading and writing a struct with declared keys, or with parts that read the same object.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use super::names::own_name;
 use super::{checks, defaults, schema};
 use crate::model::{Key, Model, Object, Rest};
 
-/// `Slots`, `Fields`, `Record` and `FieldType`.
+/// The implementations of `Slots`, `Fields`, `Record` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let slots = slots(&parts, object);
@@ -40,8 +40,8 @@ fn reference(parts: &ImplParts<'_>) -> TokenStream {
     if parts.is_generic() { quote!(<SlotsOfKeys #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
 }
 
-/// The description of the keys. A static stands in the binary once, a constant once for each unit of code that uses it;
-/// but a static cannot depend on parameters.
+/// The description of the keys. It is a static if the model is not generic, because a constant would be in the binary
+/// once for each codegen unit that uses it. A static cannot depend on parameters.
 fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let description = schema::object(parts, object);
     if !parts.is_generic() {
@@ -56,7 +56,7 @@ fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// What the library does to read the model and to write it.
+/// The bodies of `read` and `write`, which call the library.
 fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
     if !object.is_all_of {
         return (quote!(__hl::read_object(input)), quote!(__hl::write_object(self, output);));
@@ -74,7 +74,7 @@ fn indexes() -> impl Iterator<Item = Literal> {
     (0_usize..).map(Literal::usize_unsuffixed)
 }
 
-/// One `Option` for each key, filled while the model is read.
+/// The slots: an `Option` for each key, which is filled while the model is read.
 fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     let description = description(parts, object);
@@ -146,7 +146,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// For each pattern what keeps its keys, by its index; nothing if there are no patterns.
+/// Match arms from the index of each pattern to the place that keeps its keys; `None` if there are no patterns.
 fn pattern_arms(object: &Object<'_>, place: impl Fn(&Rest<'_>) -> TokenStream) -> Option<TokenStream> {
     let arms = indexes().zip(&object.patterns).map(|(index, patterned)| {
         let place = place(&patterned.kept);
@@ -160,7 +160,7 @@ pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
     values.map_or_else(|| quote!(__hl::Value), |values| quote!(#values))
 }
 
-/// The keys' values, as the library's shared code sees them.
+/// The implementation of `Fields`, by which the library accesses the values.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let description = reference(parts);
     let (keys, all_of) =
@@ -229,13 +229,13 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// A required field, as the library's shared code sees it.
+/// An expression for the value of a required field as a trait object.
 fn as_field(Key { place, value, .. }: &Key<'_>) -> TokenStream {
     quote!(<#value as __hl::FieldType>::__field(&self.#place))
 }
 
-/// How the model is put together of its slots: one pattern asks for all that is required, so that there is one way only
-/// on which something is missing, where nothing has been moved yet.
+/// The implementation of `Record`, which makes the model from its slots. One pattern matches all required keys, so that
+/// there is only one branch for a missing key, in which nothing has been moved yet.
 fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let arguments = &parts.arguments;
     let bindings: Vec<_> = (0..object.keys.len()).map(|index| format_ident!("__{index}")).collect();

@@ -1,4 +1,5 @@
-//! Tests that are written beside a model, of what only a running program can tell. They run with the user's own.
+//! Tests that are generated beside a model, for properties that can be checked only at run time. They run with the
+//! user's own tests.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +12,7 @@ use crate::model::{Model, Object};
 /// The tests of a struct.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     if object.is_all_of {
-        // One that is generic has a description for each type only.
+        // A generic model has a description only for concrete types.
         if !model.original.generics.params.is_empty() {
             return TokenStream::new();
         }
@@ -25,8 +26,9 @@ pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     if calls.is_empty() { TokenStream::new() } else { test(model, "allows_its_defaults", &quote!(#(#calls)*)) }
 }
 
-/// A test whose name says what is promised. It stands in a module, since a lint points at tests of models that are declared
-/// in functions, where no test is run; a module in a function cannot name the model, so what is run stands beside it.
+/// A test whose name says what it promises. It is in a module, because a lint complains about tests in functions, where
+/// models may be declared and no test is run. A module in a function cannot name the model, so the body is beside the
+/// module.
 fn test(model: &Model<'_>, promise: &str, body: &TokenStream) -> TokenStream {
     let private = private(&model.krate);
     let (module, name) = (format_ident!("{}_tests", model.original.ident.unraw()), format_ident!("{promise}"));

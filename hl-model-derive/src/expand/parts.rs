@@ -1,4 +1,4 @@
-//! `into_parts`: every value moved out of a model.
+//! `into_parts`, which moves all values out of a model.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ use crate::model::{Model, Object};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// Whether the model has the method: not without keys, and not if a key has the name.
+/// Whether the model has the method: it has keys, and no key has the name.
 fn exists(object: &Object<'_>) -> bool {
     !object.keys.is_empty() && object.keys.iter().all(|key| key.field() != "into_parts")
 }
@@ -20,7 +20,7 @@ fn name(model: &Model<'_>) -> syn::Ident {
     model.parts.clone().unwrap_or_else(|| format_ident!("{}Parts", model.original.ident.unraw()))
 }
 
-/// The struct with the values, which is public where the model is.
+/// The struct with the values, with the visibility of the model.
 pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     if !exists(object) {
         return TokenStream::new();
@@ -57,7 +57,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     }
 }
 
-/// `Debug` of the struct, if all values have it. A secret value is not shown.
+/// The implementation of `Debug` for the struct, if all values implement it. A secret value is not shown.
 pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     if !exists(object) {
         return TokenStream::new();
@@ -76,7 +76,7 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         let key = field.unraw().to_string();
         if *is_secret { quote!((#key, &__hl::format_args!("…"))) } else { quote!((#key, &self.#field)) }
     });
-    // The binder makes this a bound that may be false: without `Debug` there is no implementation, and no error either.
+    // The `for<…>` allows a bound that is false: without `Debug` there is no implementation, but no error either.
     quote! {
         #[automatically_derived]
         impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(for<'__hl> #doubtful: __hl::Debug),* {
@@ -87,8 +87,9 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// Whether a type has `Debug` for sure, so that no bound is needed, which costs the compiler more than the rest of the
-/// implementation. A model may have a name of this library's types, so only those of Rust are known.
+/// Whether a type certainly implements `Debug`, so that no bound is needed. A bound costs the compiler more than the
+/// rest of the implementation. A model may have the name of one of this library's types, so only Rust's types are
+/// certain.
 fn has_debug(ty: &Type, scope: Scope<'_>) -> bool {
     match scope.kind(ty) {
         TypeKind::String | TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Char => true,

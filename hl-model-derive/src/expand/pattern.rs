@@ -4,7 +4,7 @@ use hl_model_ground::pattern::{Automaton, Pattern, Search};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// The pattern as an expression, where `__hl` is the library's module for generated code.
+/// The pattern as an expression, in which `__hl` is the library's module for generated code.
 pub(super) fn expression(pattern: &Pattern) -> TokenStream {
     let source = pattern.source();
     let search = match pattern.search() {

@@ -1,4 +1,4 @@
-//! How a fieldless enum is read and written.
+//! Reading and writing a fieldless enum.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use super::{constraints, schema};
 use crate::json::Json;
 use crate::model::{Model, PlainEnum, Variant};
 
-/// `PlainEnum`, `FieldType` and the conversions from text.
+/// The implementations of `PlainEnum` and `FieldType`, and the conversions from text.
 pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let values = values(&parts, choice);
@@ -27,13 +27,13 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     quote!(#values #field_type #conversions)
 }
 
-/// The maximum number of values that are compared one by one.
+/// Maximum number of values that are compared one by one.
 const FEW: usize = 16;
 
-/// The indexes of the variants, sorted by the texts of their values, where there are many.
+/// The indexes of the variants, sorted by the texts of their values; empty if there are few values.
 fn order(choice: &PlainEnum<'_>) -> Vec<u16> {
     let texts: Vec<_> = choice.variants.iter().map(|variant| text_of(&variant.value)).collect();
-    // A number may be written in many ways; only the plain one is found by its text.
+    // A number can be written in several ways, and only its plain notation is found by its text.
     let is_plain = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let is_of_text = choice.variants.first().is_some_and(|variant| matches!(variant.value, Json::String(_)));
     if texts.len() <= FEW || !(is_of_text || texts.iter().all(is_plain)) {
@@ -65,7 +65,7 @@ fn variant(variant: &Variant<'_>) -> TokenStream {
     quote!(__hl::Variant { aliases: &[#(#aliases),*], deprecated: #deprecated, ..#usual })
 }
 
-/// The variants by their index and back.
+/// The conversions between variants and their indexes.
 fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let names: Vec<_> = choice.variants.iter().map(|variant| variant.ident).collect();
     let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
@@ -108,12 +108,12 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     }
 }
 
-/// `FromStr` and `TryFrom<&str>` after an error.
+/// The implementations of `FromStr` and `TryFrom<&str>` after an error.
 pub(super) fn stub(model: &Model<'_>) -> TokenStream {
     conversions(&ImplParts::of(model), &quote!(<Self as __hl::HlModel>::from_json(text)))
 }
 
-/// `FromStr` and `TryFrom<&str>`.
+/// The implementations of `FromStr` and `TryFrom<&str>`.
 fn conversions(parts: &ImplParts<'_>, body: &TokenStream) -> TokenStream {
     let from_str = parts.of_trait(&quote!(__hl::FromStr));
     let try_from = parts.of_trait(&quote!(__hl::TryFrom<&__hl::str>));

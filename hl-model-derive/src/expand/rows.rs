@@ -1,4 +1,4 @@
-//! What stands in the rustdoc table of a model.
+//! The rows of the tables in a model's rustdoc.
 
 use syn::Type;
 
@@ -20,7 +20,7 @@ pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
     object.keys.iter().map(|key| row(key, scope)).chain(patterned).chain(rest_row(model, object)).collect()
 }
 
-/// The row for all keys that are not declared.
+/// The row for all undeclared keys.
 fn rest_row(model: &Model<'_>, object: &Object<'_>) -> Option<Row> {
     object.rest.as_ref().map(|rest| kept_row(model, rest))
 }
@@ -84,7 +84,7 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     let view = accessed(key.value, scope);
     let mut notes = key.notes();
-    // rustdoc itself says it of the accessor.
+    // On the accessor, rustdoc itself shows the deprecation.
     if key.deprecated.is_some() {
         notes.insert(1, "**deprecated**".to_owned());
     }
@@ -97,7 +97,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     }
 }
 
-/// What may be given for a key when a model is built: a list and a map may also be given item by item.
+/// The input types of a key, as setters accept them. Lists and maps may also be given item by item.
 pub(super) fn key_input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_code(&type_markdown(ty, scope));
     match scope.kind(ty) {
@@ -107,14 +107,14 @@ pub(super) fn key_input(ty: &Type, scope: Scope<'_>) -> String {
     }
 }
 
-/// What may be given for a value of a type: all that converts to it.
+/// The input types of a type: all types that convert to it.
 fn input(ty: &Type, scope: Scope<'_>) -> String {
     let own = type_code(&type_markdown(ty, scope));
     let kind = scope.kind(ty);
     match &kind {
         TypeKind::Any => format!("any value, {own}"),
         TypeKind::Int(_) => format!("any integer, {own}"),
-        // A box is made of what is in it.
+        // A box is made of its content.
         TypeKind::Boxed(inner) => type_code(&type_markdown(inner, scope)),
         TypeKind::Nullable(inner) => match others(&scope.kind(inner)) {
             Some(more) => format!("{more}, {own}"),
@@ -124,7 +124,7 @@ fn input(ty: &Type, scope: Scope<'_>) -> String {
     }
 }
 
-/// What a value may be made of, also if it is nullable, besides one of its type.
+/// The input types of a type, except the type itself.
 fn others(kind: &TypeKind<'_>) -> Option<String> {
     match kind {
         TypeKind::String | TypeKind::Formatted | TypeKind::Address => Some(type_code("&amp;[str](prim@str)")),
@@ -134,7 +134,7 @@ fn others(kind: &TypeKind<'_>) -> Option<String> {
     }
 }
 
-/// What the accessor returns, without the `Option` of an optional key.
+/// The type that the accessor returns, without the `Option` of an optional key.
 fn accessed(ty: &Type, scope: Scope<'_>) -> String {
     match scope.kind(ty) {
         TypeKind::String => "&amp;[str](prim@str)".to_owned(),

@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::model::{Composition, Key, Member, Model, Object, Patterned, Rule, Shape};
 use crate::text::type_text;
 
-/// `fn field_schema()` of `FieldType`, and that every model is read whole.
+/// The function `field_schema()` of `FieldType`, and the constants that go with it.
 pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
     let description = model.docs.description.expression();
@@ -40,8 +40,8 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
             ..__hl::Schema::NEW
         }
     };
-    // A static stands in the binary once, a constant once for each unit of code that uses it; but a static cannot depend
-    // on parameters.
+    // A static is in the binary once, and a constant once for each codegen unit that uses it. A static cannot depend on
+    // parameters.
     let is_plain = model.original.generics.params.is_empty();
     let is_known = is_plain && matches!(model.shape, Shape::PlainEnum(_) | Shape::Newtype(_));
     let body = match (is_known, is_plain) {
@@ -52,7 +52,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
         (_, true) => quote!(static __SCHEMA: __hl::Schema = #schema; &__SCHEMA),
         _ => quote!(const { &#schema }),
     };
-    // What refuses a default without a look at other types can be asked while the program is compiled.
+    // A schema that refuses defaults without other types can be consulted at compile time.
     let known = is_known.then(|| {
         quote! {
             const __STATIC: __hl::Option<&'static __hl::Schema> = {
@@ -74,7 +74,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     }
 }
 
-/// What is checked while the user's program is compiled, as statements.
+/// Statements with the checks that are done at compile time.
 fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     let mut checks = Checks::of(model);
     if let Shape::Object(object) = &model.shape {
@@ -87,7 +87,7 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// An expression of type `Object`. The parts of an `allOf` are no keys of it.
+/// An expression of type `Object`. The parts of an `allOf` are not keys of it.
 pub(super) fn object(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
     let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(parts, object));
@@ -136,7 +136,7 @@ pub(super) fn all_of(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream 
     }
 }
 
-/// The shape of an enum of several shapes.
+/// The shape of a union.
 pub(super) fn composition(parts: &ImplParts<'_>, composition: &Composition<'_>) -> TokenStream {
     let kind = if composition.is_one_of { quote!(OneOf) } else { quote!(AnyOf) };
     let members = composition.members.iter().enumerate().map(|(index, of)| {
@@ -194,7 +194,7 @@ fn lookup(keys: &[Key<'_>]) -> TokenStream {
     quote!(#((#names, #indexes)),*)
 }
 
-/// An expression of type `Key`; what is as usual is left out.
+/// An expression of type `Key`. Properties with their default values are left out.
 fn key(key: &Key<'_>) -> TokenStream {
     let Key { name, attrs, .. } = key;
     let aliases = &attrs.aliases;

@@ -1,9 +1,9 @@
-//! The scope in which generated code stands.
+//! The scope of generated code.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// Puts generated code where it has `__hl` and nothing else in scope that the user's code has not.
+/// Puts generated code into a scope in which only `__hl` is added to the user's names.
 pub(super) fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
     let private = private(krate);
     quote! {
@@ -15,8 +15,8 @@ pub(super) fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
     }
 }
 
-/// The path of the library's module for generated code. Its name changes with every version, so that nobody's code can
-/// depend on what is in there.
+/// The path of the library's module for generated code. Its name changes with every version, so that other code cannot
+/// depend on its content.
 pub(super) fn private(krate: &TokenStream) -> TokenStream {
     let module = format_ident!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"));
     quote!(#krate::#module)

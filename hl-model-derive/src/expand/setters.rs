@@ -12,12 +12,12 @@ use super::state;
 use crate::model::{Key, Object, Patterned, Rest};
 use crate::table::summary;
 
-/// A method for each key, and one for all others.
+/// The setters of all keys, and the methods for undeclared keys.
 pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let mut required = 0..;
     let mut setters = Vec::new();
     for key in &builder.object.keys {
-        // The value of a required constant is there from the start.
+        // A required constant has its value from the start.
         if key.required && !key.is_asked() {
             continue;
         }
@@ -31,7 +31,7 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     setters
 }
 
-/// The name of a key's setter: the key's own, unless the builder needs that for a method of its own.
+/// The name of a key's setter: the name of the key, unless the builder has another method of that name.
 pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
     let field = key.field();
     if field == "build" || (field == "any_string_name" && object.rest.is_some()) {
@@ -41,7 +41,7 @@ pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
     }
 }
 
-/// `index` is that of the key among the required ones.
+/// The setter of a key. `index` is that of the key among the required keys.
 fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input: &Input) -> TokenStream {
     let BuilderType { model, keys, public, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
@@ -68,7 +68,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     }
 }
 
-/// One attribute of several lines: the compiler works on each attribute of each model.
+/// The documentation of a setter. It is one attribute of several lines, because each attribute costs the compiler time.
 fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
     let name = crate::notes::code(&key.name);
     let line = if builder.object.is_all_of {
@@ -81,7 +81,7 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
     if summary.is_empty() { line } else { format!(" {summary}\n\n{line}") }
 }
 
-/// `maybe_x` for an optional key, unless another key has the name.
+/// The name `maybe_x` of the second setter of an optional key, unless another key has that name.
 pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<syn::Ident> {
     let name = format!("maybe_{}", key.field());
     let is_free = !key.required && object.keys.iter().all(|other| other.field() != name);
@@ -106,7 +106,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     })
 }
 
-/// Adds a key whose name matches a pattern.
+/// The method that adds a key whose name matches a pattern.
 fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> TokenStream {
     let BuilderType { model, parts, private, .. } = builder;
     let Patterned { kept, pattern } = patterned;
@@ -134,8 +134,8 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
     }
 }
 
-/// The methods for undeclared keys, which are named after the field that keeps them; the one that adds a key is
-/// `any_string_name` in every model.
+/// The methods for undeclared keys. They are named after the field that keeps the keys, except `any_string_name`, which
+/// adds a key in every model.
 fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let Some(rest) = &builder.object.rest else { return Vec::new() };
     let field = syn::ext::IdentExt::unraw(&rest.ident).to_string();

@@ -1,15 +1,15 @@
 //! The state in a builder's type: a tuple with one type for each required key.
 //!
-//! Where there are more than eight keys it is a tuple of tuples. A method that sets a key names the place of that key
-//! alone, not the others, so that a builder's size is linear in the number of its keys.
+//! For more than eight keys it is a tuple of tuples. A method that sets a key names only the place of that key, so that
+//! the size of a builder's code is linear in the number of its keys.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// The number of types that a tuple of the library holds at most.
+/// Maximum number of types in a tuple of the library.
 const WIDTH: usize = 8;
 
-/// The state with these types, which are those of the required keys in order.
+/// The state with the types of the required keys, in order.
 pub(super) fn state(keys: &[TokenStream]) -> TokenStream {
     if keys.len() <= WIDTH {
         return quote!((#(#keys,)*));
@@ -31,7 +31,7 @@ pub(super) fn place(index: usize, len: usize, key: &TokenStream) -> TokenStream 
     quote!(#key<#outer, #rest>)
 }
 
-/// The number of keys in each of the tuples that a state of `len` keys consists of, but for the last.
+/// The number of keys in each of the tuples that a state of `len` keys consists of, except the last one.
 fn inner_len(len: usize) -> usize {
     let mut inner = WIDTH;
     while inner * WIDTH < len {

@@ -1,4 +1,4 @@
-//! What is generated after an error, so that the user sees the message and not thirty others about missing impls.
+//! The code that is generated after an error, so that the compiler does not add errors about missing implementations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use super::{access, builder_stub, builder_type, members, parts, plain_enum, tupl
 use crate::model::{Model, Shape};
 use crate::ty::ungroup;
 
-/// The accessors, as far as the fields are known, and impls that do nothing.
+/// The accessors, as far as the fields are known, and implementations that do nothing.
 pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
     let (outside, accessors) = match model {
@@ -31,7 +31,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         None => <_>::default(),
     };
     if is_unsized(input) {
-        // Nothing can be read into such a type or moved out of it.
+        // A type without a size can be neither read nor moved.
         let accessors = model.map(|model| match &model.shape {
             Shape::Object(object) => access::accessors(model, object),
             _ => TokenStream::new(),

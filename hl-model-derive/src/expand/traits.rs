@@ -1,4 +1,4 @@
-//! The traits that every kind of model implements in the same way.
+//! The traits that all kinds of models implement in one way.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::generics::ImplParts;
 use super::object::values_of;
 use crate::model::{Model, Shape};
 
-/// `HlModel`, `Serialize` and `Deserialize`.
+/// The implementations of `HlModel`, `Serialize` and `Deserialize`, and of the traits of other crates.
 pub(super) fn traits(model: &Model<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let hl_model = hl_model(&parts, model);
@@ -17,7 +17,8 @@ pub(super) fn traits(model: &Model<'_>) -> TokenStream {
     quote!(#hl_model #serde #integrations)
 }
 
-/// The traits of other crates. Which of them are implemented is known to the library only, by its features.
+/// The implementations of the traits of other crates. Only the library knows which of its features are on, so it
+/// implements them by a macro.
 fn integrations(parts: &ImplParts<'_>) -> TokenStream {
     let (ident, arguments, parameters) = (parts.ident, &parts.arguments, &parts.parameters);
     let predicates: TokenStream = parts.bounds.clone().into_iter().skip(1).collect();
@@ -59,7 +60,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// The impls are four lines each; the work is the library's.
+/// The implementations of serde's traits, which call the library.
 fn serde(parts: &ImplParts<'_>) -> TokenStream {
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
     let parameters = parts.declared_with(&quote!('__de));

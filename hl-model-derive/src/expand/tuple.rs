@@ -1,4 +1,4 @@
-//! How a struct whose fields are the items of a list is read, written and built.
+//! Reading, writing and building a tuple model.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -13,7 +13,7 @@ use crate::table::{places_table, summary};
 use crate::text::{type_code, type_markdown};
 use crate::ty::Scope;
 
-/// `FieldType`.
+/// The implementation of `FieldType`.
 pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let schemas = tuple.items.iter().map(schema_of_item);
     let required = tuple.items.len();
@@ -34,7 +34,7 @@ pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     field_type(&ImplParts::of(model), &schema, &read, &write, checks.as_ref())
 }
 
-/// The description of an item: that of its type, under the constraints and the description of the place.
+/// The schema of an item: that of its type, with the constraints and the description of its place.
 fn schema_of_item(item: &Item<'_>) -> TokenStream {
     let schema = constraints::schema_of(item.ty);
     if item.constraints.0.is_empty() && item.docs.description.text().is_empty() {
@@ -52,7 +52,7 @@ fn schema_of_item(item: &Item<'_>) -> TokenStream {
     }
 }
 
-/// An expression that reads the tuple. In a list with too few items, nothing is read of the last fields.
+/// An expression that reads the tuple. A list with too few items leaves the last fields unread.
 fn read(tuple: &Tuple<'_>) -> TokenStream {
     let slots: Vec<_> = (0..tuple.items.len()).map(|index| format_ident!("__{index}")).collect();
     let types = tuple.items.iter().map(|item| item.ty);
@@ -113,7 +113,7 @@ fn write(tuple: &Tuple<'_>) -> TokenStream {
     }
 }
 
-/// The accessors alone, after an error: some of the items may be unknown.
+/// The accessors after an error, when some of the items may be unknown.
 pub(super) fn accessors(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let visibility = &model.original.vis;
     let header = ImplParts::of(model).inherent();
@@ -205,7 +205,7 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenSt
     let (own, name, place, item) = (own_docs(&rest.docs), own_name(&rest.ident), &rest.place, rest.item);
     quote! {
         #(#own)*
-        #[doc = " The items behind those at places of their own."]
+        #[doc = " The items after those at fixed places."]
         #[must_use]
         #visibility fn #name(&self) -> &[#item] {
             &self.#place
@@ -218,7 +218,7 @@ fn notes(item: &Item<'_>) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join("; "))
 }
 
-/// One row for each place: its number, its accessor, its type, its description and what is required of it.
+/// One row for each place: its number, its accessor, its type, its description and its constraints.
 fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 5]> {
     let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let link = |name: &syn::Ident| {

@@ -8,13 +8,13 @@ use super::generics::ImplParts;
 use super::scope::scope;
 use crate::model::{Model, VariantFields};
 
-/// The struct of a variant, and `Clone`, `Debug` and `PartialEq` of it if all its fields have them.
+/// The struct of a variant. It implements `Clone`, `Debug` and `PartialEq` if all its fields do.
 pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenStream {
     let parts = ImplParts::of_item(&variant.item);
     let (name, arguments, parameters) = (&variant.name, &parts.arguments, parts.declared());
     let own: Vec<_> = parts.own_predicates().collect();
     let names: Vec<_> = variant.fields.iter().map(|field| &field.ident).collect();
-    // The binder makes this a bound that may be false: without the trait there is no implementation, and no error either.
+    // The `for<…>` allows a bound that is false: without the trait there is no implementation, but no error either.
     let header = |of: TokenStream, is_asked: fn(&crate::model::VariantField) -> bool| {
         let types = variant.fields.iter().filter(|field| is_asked(field)).map(|field| &field.ty);
         quote! {

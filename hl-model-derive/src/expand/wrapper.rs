@@ -9,7 +9,7 @@ use crate::json::Json;
 use crate::model::{Composition, Member};
 use crate::text::type_text;
 
-/// What refers to the schema of a member: of its payload, or of the object around it.
+/// An expression for the schema of a member: that of its payload, or that of the object around it.
 pub(super) fn schema(
     parts: &ImplParts<'_>,
     composition: &Composition<'_>,
@@ -27,8 +27,8 @@ pub(super) fn schema(
     }
 }
 
-/// The schemas of the objects around the payloads, as a constant of `Composed`: only there may a description that depends on
-/// type parameters call functions.
+/// The schemas of the objects around the payloads, as a constant of `Composed`. Only an associated constant can hold a
+/// description that depends on type parameters and calls functions.
 pub(super) fn wrappers(composition: &Composition<'_>) -> Option<TokenStream> {
     let wrapper = |member: &Member<'_>| {
         let accepted: Vec<_> = member.tags.iter().chain(&member.aliases).collect();

@@ -14,7 +14,7 @@ const _: () = {
     ///
     #[automatically_derived]
     impl<T> Input<T> {
-        /// The payload of [`Text`](Self::Text); nothing if the value is another member.
+        /// The payload of [`Text`](Self::Text); `None` if the value is another member.
         #[must_use]
         fn as_text(&self) -> __hl::Option<&__hl::str> {
             match self {
@@ -22,7 +22,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Number`](Self::Number); nothing if the value is another member.
+        /// The payload of [`Number`](Self::Number); `None` if the value is another member.
         #[must_use]
         fn as_number(&self) -> __hl::Option<i64> {
             match self {
@@ -30,7 +30,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Nothing`](Self::Nothing); nothing if the value is another member.
+        /// The payload of [`Nothing`](Self::Nothing); `None` if the value is another member.
         #[deprecated]
         #[must_use]
         fn as_nothing(&self) -> __hl::Option<Null> {
@@ -39,7 +39,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Many`](Self::Many); nothing if the value is another member.
+        /// The payload of [`Many`](Self::Many); `None` if the value is another member.
         #[must_use]
         fn as_many(&self) -> __hl::Option<&[Input<T>]> {
             match self {
@@ -47,7 +47,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Typed`](Self::Typed); nothing if the value is another member.
+        /// The payload of [`Typed`](Self::Typed); `None` if the value is another member.
         #[must_use]
         fn as_typed(&self) -> __hl::Option<&T> {
             match self {
@@ -55,7 +55,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Again`](Self::Again); nothing if the value is another member.
+        /// The payload of [`Again`](Self::Again); `None` if the value is another member.
         #[must_use]
         fn as_again(&self) -> __hl::Option<&__hl::str> {
             match self {

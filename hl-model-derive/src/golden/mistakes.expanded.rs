@@ -2,7 +2,7 @@
     "unknown hl attribute `clsed`; did you mean `closed`?"
 }
 ::core::compile_error! {
-    "fields are private: the accessors are the way in; remove the visibility"
+    "a model is read by its accessors, so its fields are private; remove the visibility"
 }
 ::core::compile_error! {
     "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"

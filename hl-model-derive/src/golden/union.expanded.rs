@@ -12,7 +12,7 @@ const _: () = {
     ///
     #[automatically_derived]
     impl Event {
-        /// The payload of [`MessageSent`](Self::MessageSent); nothing if the value is another member.
+        /// The payload of [`MessageSent`](Self::MessageSent); `None` if the value is another member.
         #[must_use]
         pub fn as_message_sent(&self) -> __hl::Option<&Message> {
             match self {
@@ -20,7 +20,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Failed`](Self::Failed); nothing if the value is another member.
+        /// The payload of [`Failed`](Self::Failed); `None` if the value is another member.
         #[must_use]
         pub fn as_failed(&self) -> __hl::Option<&Failure> {
             match self {
@@ -28,7 +28,7 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        /// The payload of [`Pair`](Self::Pair); nothing if the value is another member.
+        /// The payload of [`Pair`](Self::Pair); `None` if the value is another member.
         #[must_use]
         pub fn as_pair(&self) -> __hl::Option<&Pair<Event>> {
             match self {

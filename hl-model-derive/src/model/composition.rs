@@ -1,4 +1,4 @@
-//! An enum of several shapes.
+//! A union.
 
 use syn::{Attribute, DeriveInput, Ident, Type};
 
@@ -8,26 +8,26 @@ use crate::view::View;
 
 /// An enum with one payload in every variant: an `anyOf` or a `oneOf`.
 pub(crate) struct Composition<'a> {
-    /// Whether exactly one member matches, not merely at least one.
+    /// Whether exactly one member must match, rather than at least one.
     pub(crate) is_one_of: bool,
-    /// The key whose value says which member is meant.
+    /// The key whose value selects a member.
     pub(crate) discriminator: Option<String>,
     /// The key of the payload beside the discriminator, if the union is adjacently tagged.
     pub(crate) content: Option<String>,
-    /// Whether the union is externally tagged: the one key of an object is its tag.
+    /// Whether the union is externally tagged: the only key of an object is its tag.
     pub(crate) is_external: bool,
     pub(crate) members: Vec<Member<'a>>,
-    /// The variant that keeps what is no member.
+    /// The variant that keeps other values.
     pub(crate) other: Option<Other<'a>>,
 }
 
 impl Composition<'_> {
-    /// Whether a tag says which member is meant.
+    /// Whether a tag selects the member.
     pub(crate) fn is_tagged(&self) -> bool {
         self.discriminator.is_some() || self.is_external
     }
 
-    /// Whether the payload of a member stands at a key of an object around it.
+    /// Whether the payload of a member is the value of a key of an object around it.
     pub(crate) fn is_wrapped(&self) -> bool {
         self.content.is_some() || self.is_external
     }
@@ -37,9 +37,9 @@ impl Composition<'_> {
 pub(crate) struct Member<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) payload: Payload<'a>,
-    /// What `rename` says.
+    /// The value of the attribute `rename`.
     pub(crate) rename: Option<String>,
-    /// The values of the discriminator that mean this member, or the key; empty without tags.
+    /// The values of the discriminator, or the key, that select this member; empty without tags.
     pub(crate) tags: Vec<Json>,
     /// Further values of the discriminator that are read like the first tag.
     pub(crate) aliases: Vec<Json>,
@@ -47,7 +47,7 @@ pub(crate) struct Member<'a> {
     pub(crate) deprecated: Option<&'a Attribute>,
 }
 
-/// What a variant holds.
+/// The payload of a variant.
 pub(crate) enum Payload<'a> {
     /// `Variant(Type)`
     Type { ty: &'a Type, view: View<'a> },
@@ -58,7 +58,7 @@ pub(crate) enum Payload<'a> {
 }
 
 impl Payload<'_> {
-    /// The type of the payload; that of a struct with the fields if there are several.
+    /// The type of the payload. Several fields have the type of their struct.
     pub(crate) fn ty(&self) -> Option<&Type> {
         match self {
             Self::Type { ty, .. } => Some(ty),
@@ -74,7 +74,7 @@ pub(crate) struct VariantFields {
     pub(crate) name: Ident,
     /// The struct with its parameters.
     pub(crate) ty: Type,
-    /// The struct as if it had been written.
+    /// The struct as an item.
     pub(crate) item: DeriveInput,
     pub(crate) fields: Vec<VariantField>,
 }
@@ -88,11 +88,11 @@ pub(crate) struct VariantField {
     pub(crate) is_optional: bool,
     /// Whether the value never appears in a message.
     pub(crate) is_secret: bool,
-    /// Whether it keeps the keys that are not declared.
+    /// Whether it keeps the undeclared keys.
     pub(crate) is_rest: bool,
 }
 
-/// The variant that keeps what is no member.
+/// The variant that keeps other values.
 pub(crate) struct Other<'a> {
     pub(crate) ident: &'a Ident,
     /// `Dict`, `Value` or a model.

@@ -1,4 +1,4 @@
-//! A struct that gives another type a name.
+//! A newtype.
 
 use syn::Type;
 

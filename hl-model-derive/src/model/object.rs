@@ -10,23 +10,23 @@ use crate::view::View;
 
 /// A struct with declared keys, or with parts that all read the same object.
 pub(crate) struct Object<'a> {
-    /// In declaration order.
+    /// The declared keys, in the order of their declaration.
     pub(crate) keys: Vec<Key<'a>>,
-    /// Where keys that are not declared are kept; nothing if the model is closed.
+    /// The field that keeps undeclared keys; `None` if the model is closed.
     pub(crate) rest: Option<Rest<'a>>,
-    /// Where the undeclared keys are kept whose names match patterns, in the order of their declaration.
+    /// The fields that keep undeclared keys whose names match patterns, in the order of their declaration.
     pub(crate) patterns: Vec<Patterned<'a>>,
-    /// What is asked of several keys together.
+    /// The rules on several keys.
     pub(crate) rules: Vec<Rule>,
-    /// Whether it is not known what happens to undeclared keys, because of a mistake that has been reported.
+    /// Whether it is unknown what happens to undeclared keys, because of a reported mistake.
     pub(crate) is_undecided: bool,
-    /// Whether this is an `allOf`: each of the keys stands for a part, which is required.
+    /// Whether this is an `allOf`, in which each key stands for a part, which is required.
     pub(crate) is_all_of: bool,
 }
 
 /// A declared key.
 pub(crate) struct Key<'a> {
-    /// The field's name, or the name that a field of a tuple struct is given.
+    /// The name of the field, or a generated name for a field of a tuple struct.
     pub(crate) ident: Ident,
     /// The field.
     pub(crate) place: syn::Member,
@@ -36,9 +36,9 @@ pub(crate) struct Key<'a> {
     pub(crate) value: &'a Type,
     pub(crate) view: View<'a>,
     pub(crate) required: bool,
-    /// The key as it stands in JSON.
+    /// The key in JSON.
     pub(crate) name: String,
-    /// Whether `null` is read as if the key were not there.
+    /// Whether `null` is read as if the key were absent.
     pub(crate) null_absent: bool,
     pub(crate) attrs: FieldAttrs,
     pub(crate) docs: Docs<'a>,
@@ -52,13 +52,13 @@ pub(crate) struct Patterned<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// All fields that keep undeclared keys: those of patterns, then that of all others.
+    /// All fields that keep undeclared keys: those for patterns, then the one for all others.
     pub(crate) fn kept(&self) -> impl Iterator<Item = &Rest<'a>> {
         self.patterns.iter().map(|patterned| &patterned.kept).chain(&self.rest)
     }
 }
 
-/// The field that keeps the keys that are not declared.
+/// The field that keeps the undeclared keys.
 pub(crate) struct Rest<'a> {
     pub(crate) ident: Ident,
     pub(crate) place: syn::Member,
@@ -70,7 +70,7 @@ pub(crate) struct Rest<'a> {
 }
 
 impl Key<'_> {
-    /// Whether a builder asks for the key: it is required, and its value is not known already.
+    /// Whether a builder requires the key: it is required and not a constant.
     pub(crate) fn is_asked(&self) -> bool {
         self.required && !self.attrs.constant.is_set()
     }

@@ -9,14 +9,14 @@ use crate::json::Json;
 pub(crate) struct PlainEnum<'a> {
     /// The listed values.
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variant that keeps a value that is not listed.
+    /// The variant that keeps unlisted values.
     pub(crate) other: Option<&'a Ident>,
 }
 
 /// One value of an enum.
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    /// The value as it stands in JSON: a string, or an integer.
+    /// The value in JSON: a string, or an integer.
     pub(crate) value: Json,
     /// Other values that are read like it.
     pub(crate) aliases: Vec<Json>,

@@ -4,14 +4,14 @@ use crate::json::Json;
 
 /// A rule on several keys, which it names by their index.
 pub(crate) enum Rule {
-    /// A key, and one that must be there beside it.
+    /// A key, and another key that must be present with it.
     Requires(usize, usize),
     AnyOf(Vec<usize>),
     OneOf(Vec<usize>),
     NotTogether(Vec<usize>),
     IfKey {
         key: usize,
-        /// The value that the key must have; nothing if it must be there only.
+        /// The value that the key must have; `None` if it must only be present.
         value: Option<Json>,
         requires: Vec<usize>,
         not: Vec<usize>,

@@ -1,4 +1,4 @@
-//! What all kinds of models have in common.
+//! The properties that all kinds of models have in common.
 
 use proc_macro2::TokenStream;
 use syn::{DeriveInput, Ident};
@@ -17,21 +17,21 @@ pub(crate) struct Model<'a> {
     pub(crate) original: &'a DeriveInput,
     /// The path of the `hl-model` crate.
     pub(crate) krate: TokenStream,
-    /// What `bound` says.
+    /// The value of the attribute `bound`.
     pub(crate) bound: Option<Predicates>,
-    /// What `builder` says.
+    /// The value of the attribute `builder`.
     pub(crate) builder: Option<Ident>,
-    /// What `parts` says.
+    /// The value of the attribute `parts`.
     pub(crate) parts: Option<Ident>,
     pub(crate) module: Option<String>,
-    /// What `title` says.
+    /// The value of the attribute `title`.
     pub(crate) title: Option<String>,
     pub(crate) inline: bool,
     pub(crate) docs: Docs<'a>,
     pub(crate) deprecated: bool,
-    /// The constraints that stand on the type.
+    /// The constraints on the type.
     pub(crate) constraints: Constraints,
-    /// The functions that say what is wrong with a value.
+    /// The functions that find the problems of a value.
     pub(crate) checks: Vec<Check>,
     pub(crate) shape: Shape<'a>,
 }

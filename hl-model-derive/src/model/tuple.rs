@@ -9,7 +9,7 @@ use crate::view::View;
 /// A struct with `#[hl(tuple)]`.
 pub(crate) struct Tuple<'a> {
     pub(crate) items: Vec<Item<'a>>,
-    /// What keeps the items behind those; nothing if there are no others.
+    /// The field that keeps further items; `None` if there can be none.
     pub(crate) rest: Option<OtherItems<'a>>,
 }
 
