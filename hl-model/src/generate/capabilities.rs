@@ -1,4 +1,4 @@
-//! What the derive can check, and what it would refuse.
+//! The capabilities of the derive: what it can check, and what it would refuse.
 
 use hl_model_ground::number::NumberBound;
 use hl_model_ground::{format, number, pattern};
@@ -8,7 +8,7 @@ use crate::Decimal;
 /// Whether the derive has `pattern_keys`.
 pub(crate) const HAS_PATTERN_KEYS: bool = true;
 
-/// Whether the derive takes a pattern; else why not.
+/// Checks that the derive accepts a pattern. The error says why it does not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
     match pattern::compile(source) {
         Ok(_) => Ok(()),
@@ -16,12 +16,12 @@ pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
     }
 }
 
-/// Whether a text matches a pattern that [`check_pattern`] takes.
+/// Whether a text matches a pattern that [`check_pattern`] accepts.
 pub(crate) fn matches_pattern(source: &str, text: &str) -> bool {
     pattern::compile(source).map_or(true, |pattern| pattern.is_match(text))
 }
 
-/// Whether no text matches a pattern within some lengths. Patterns that look as usual are not compiled for it.
+/// Whether no text of an allowed length matches a pattern. Patterns that look ordinary are not compiled for this.
 pub(crate) fn matches_nothing(source: &str, min_length: Option<u64>, max_length: Option<u64>) -> bool {
     let inside = source.strip_prefix('^').unwrap_or(source);
     let inside = inside.strip_suffix('$').unwrap_or(inside).replace("[^", "");
@@ -35,7 +35,7 @@ pub(crate) fn matches_nothing(source: &str, min_length: Option<u64>, max_length:
     is_short || min_length.zip(lengths.most).is_some_and(|(least, most)| least > most)
 }
 
-/// Whether no number is between two bounds that is a multiple of others, and an integer if that is asked.
+/// Whether no number between two bounds is a multiple of others, and an integer if that is required.
 pub(crate) fn is_gap(
     minimum: NumberBound<'_>,
     maximum: NumberBound<'_>,
@@ -47,13 +47,13 @@ pub(crate) fn is_gap(
     number::has_no_multiple(minimum, maximum, &steps)
 }
 
-/// Whether models check a format of texts. Of the others real documents and their own examples break many (an empty text
-/// for a `uri`), and JSON Schema leaves them to the reader; they are documented.
+/// Whether models check a format of texts. Other formats are only documented, because real documents and their own
+/// examples often break them (an empty text for a `uri`), and JSON Schema leaves them to the reader.
 pub(crate) fn is_checked_format(name: &str) -> bool {
     !matches!(name, "uri" | "uri-reference" | "hostname" | "duration" | "byte" | "int32" | "int64" | "float" | "double")
 }
 
-/// Whether a text has a format, as far as that is checked.
+/// Whether a text has a format, if the format is checked.
 pub(crate) fn has_format(name: &str, text: &str) -> bool {
     !is_checked_format(name) || format::named(name).and_then(|facts| format::check(facts.format, text)) != Some(false)
 }
@@ -76,7 +76,7 @@ pub(crate) fn is_divisor(text: &str) -> bool {
     number::compare(text, "0").is_gt() && number::divisor_supported(text)
 }
 
-/// The least number of which both are divisors, if the derive can divide by it.
+/// The least common multiple of two numbers, if the derive can divide by it.
 pub(crate) fn least_multiple(left: &str, right: &str) -> Option<String> {
     if is_multiple(left, right) {
         return Some(left.to_owned());

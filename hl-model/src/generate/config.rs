@@ -7,7 +7,7 @@ use super::notes::{DocumentErrors, Issue};
 use super::options::{AllOf, Enums, Glob, Integers, Options};
 use hl_model_ground::suggest::nearest;
 
-/// What a file says. Options that it does not name stay as they are.
+/// The content of a file. Options that it does not name are not changed.
 #[derive(Debug, Default)]
 pub(crate) struct Config {
     /// The name of the file.
@@ -91,7 +91,7 @@ impl Config {
         }
     }
 
-    /// Sets what the file says.
+    /// Sets the options of the file.
     pub(crate) fn apply(&self, options: &mut Options) {
         options.only.extend(self.only.iter().cloned().map(Glob));
         options.rename.extend(self.rename.iter().cloned());
@@ -109,12 +109,12 @@ impl Config {
     }
 }
 
-/// Names in a sentence.
+/// A list of names for a message.
 fn listed(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Takes values apart, and collects what is wrong with them.
+/// Reads the values, and collects their problems.
 struct Reader {
     faults: Vec<Fault>,
 }

@@ -1,4 +1,4 @@
-//! The way in: a document and options become models.
+//! The generator, which makes models from a document and options.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -35,11 +35,11 @@ pub struct Generator {
     output: Option<PathBuf>,
 }
 
-/// What a [`Generator`] is doing.
+/// The progress of a [`Generator`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Progress<'a> {
-    /// A file was read, which comes next.
+    /// A file is about to be read.
     Reading {
         /// The name of the file, relative to the folder of the document.
         file: &'a str,
@@ -54,22 +54,22 @@ pub enum Progress<'a> {
 }
 
 impl Generator {
-    /// Models of a file: OpenAPI 3.0, 3.1 or 3.2, or a JSON Schema, in JSON or YAML. Nothing is read before
-    /// [`run`](Self::run). Files that the document refers to are looked for relative to it; nothing is fetched from a
+    /// A generator for a file: OpenAPI 3.0, 3.1 or 3.2, or a JSON Schema, in JSON or YAML. Nothing is read before
+    /// [`run`](Self::run). Files that the document refers to are searched relative to it. Nothing is fetched from a
     /// network.
     pub fn new(path: impl AsRef<Path>) -> Self {
         Self::of(Source::Disk(path.as_ref().to_owned()))
     }
 
-    /// Models of a text. The name stands in the first line of the output and in messages; if it ends in `.json`, `.yaml`
-    /// or `.yml`, it says which language the text is in.
+    /// A generator for a text. The name is shown in the first line of the output and in messages. If it ends in
+    /// `.json`, `.yaml` or `.yml`, it tells the language of the text.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
         let name = name.into();
         let texts = HashMap::from([(name.clone(), text.into())]);
         Self::of(Source::Memory { name, texts })
     }
 
-    /// Models as a file `hl-model.toml` says, which names the document.
+    /// A generator with the options of a file `hl-model.toml`, which names the document.
     ///
     /// ```toml
     /// document = "api/openapi.yaml"    # relative to this file, as `output` is
@@ -92,7 +92,7 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// The file cannot be read, is not TOML, has keys or values that mean nothing, or names no document.
+    /// The file cannot be read, is not TOML, has unknown keys or values, or names no document.
     pub fn from_config(path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
         let config = Config::read(path.as_ref())?;
         let Some(document) = config.document.clone() else {
@@ -101,11 +101,11 @@ impl Generator {
         Ok(Self::new(document).configured(config))
     }
 
-    /// Sets the options that a file `hl-model.toml` has. A `document` in it is not looked at.
+    /// Sets the options of a file `hl-model.toml`. Its `document` is ignored.
     ///
     /// # Errors
     ///
-    /// The file cannot be read, is not TOML, or has keys or values that mean nothing.
+    /// The file cannot be read, is not TOML, or has unknown keys or values.
     pub fn config(self, path: impl AsRef<Path>) -> Result<Self, DocumentErrors> {
         Ok(self.configured(Config::read(path.as_ref())?))
     }
@@ -139,8 +139,8 @@ impl Generator {
         self
     }
 
-    /// Makes models only of the schemas whose names match, and of what they refer to. `*` stands for any characters, `?`
-    /// for one. Names of later calls are added.
+    /// Makes models only of the schemas whose names match, and of the schemas that they refer to. `*` stands for any
+    /// characters, `?` for one. Later calls add names.
     #[must_use]
     pub fn only<I>(mut self, names: I) -> Self
     where
@@ -158,15 +158,15 @@ impl Generator {
         self
     }
 
-    /// Uses a type of yours where a schema is referred to, instead of a model. It has to be a
-    /// [field type](crate::guide::types), such as a model.
+    /// Uses a type of yours instead of the model of a schema. It must be a [field type](crate::guide::types), such as a
+    /// model.
     #[must_use]
     pub fn replace(mut self, schema: impl Into<String>, path: impl Into<String>) -> Self {
         self.options.replace.push((schema.into(), path.into()));
         self
     }
 
-    /// Sets what is derived beside `HlModel`. By default that is `Clone`, `Debug` and `PartialEq`.
+    /// Sets the traits that are derived beside `HlModel`. The default is `Clone`, `Debug` and `PartialEq`.
     #[must_use]
     pub fn derive<I>(mut self, traits: I) -> Self
     where
@@ -192,14 +192,14 @@ impl Generator {
         self
     }
 
-    /// Sets whether enums take values that the document does not list.
+    /// Sets whether enums accept values that the document does not list.
     #[must_use]
     pub fn enums(mut self, enums: Enums) -> Self {
         self.options.enums = enums;
         self
     }
 
-    /// Sets what becomes of `allOf`.
+    /// Sets the form of `allOf` in Rust.
     #[must_use]
     pub fn all_of(mut self, all_of: AllOf) -> Self {
         self.options.all_of = all_of;
@@ -230,12 +230,12 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the document or with the options, all at once: see [`DocumentErrors`].
+    /// All problems of the document and of the options: see [`DocumentErrors`].
     pub fn run(&self) -> Result<Models, DocumentErrors> {
         self.run_with_progress(&mut |_| {})
     }
 
-    /// Does the same, and says what it is doing.
+    /// Like [`run`](Self::run), but reports its progress.
     ///
     /// # Errors
     ///

@@ -12,12 +12,11 @@ use super::output::{Changes, ModelFile, ModelType, Stale, Target, check, check_o
 /// use hl_model::generate::{Generator, Grade};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let document = r#"{"title": "Point", "type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}"#;
-/// let models = Generator::from_text("point.json", document).run()?;
-/// assert!(models.notes().is_empty());
-/// let point = models.types().next().unwrap();
-/// assert_eq!((point.pointer(), point.rust(), point.grade()), ("#", "Point", Grade::Exact));
-/// assert!(models.source().contains("pub struct Point {"));
+/// let document = r#"{"title": "Point", "type": "object", "required": ["x"], "properties": {"x": {"type":
+/// "integer"}}}"#; let models = Generator::from_text("point.json", document).run()?;
+/// assert!(models.notes().is_empty()); let point = models.types().next().unwrap(); assert_eq!((point.pointer(),
+/// point.rust(), point.grade()), ("#", "Point", Grade::Exact)); assert!(models.source().contains("pub struct Point
+/// {"));
 /// # Ok(())
 /// # }
 /// ```
@@ -32,13 +31,13 @@ pub struct Models {
 #[derive(Clone, Copy, Debug)]
 pub struct Type<'a>(&'a ModelType);
 
-/// How much of a schema a type says.
+/// How much of a schema a type expresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Grade {
-    /// The type, with everything that it refers to, allows what the schema allows.
+    /// The type, with all types that it refers to, allows exactly what the schema allows.
     Exact,
-    /// The type, or something that it refers to, allows more; a [note](Models::notes) says what.
+    /// The type, or a type that it refers to, allows more. A [note](Models::notes) says what.
     Note,
 }
 
@@ -55,7 +54,7 @@ impl<'a> Type<'a> {
         &self.0.name
     }
 
-    /// Whether the type says exactly what the schema says.
+    /// Whether the type expresses exactly what the schema does.
     #[must_use]
     pub fn grade(self) -> Grade {
         if self.0.is_exact { Grade::Exact } else { Grade::Note }
@@ -63,7 +62,7 @@ impl<'a> Type<'a> {
 }
 
 impl Models {
-    /// What the models do not say, in the order of the document.
+    /// Notes on what the models do not express, in the order of the document.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes
@@ -80,30 +79,32 @@ impl Models {
         layout(&self.document, &self.files, Target::File).into_values().collect()
     }
 
-    /// Writes the models: into a folder, with a file for each named schema and `mod.rs`, or into a single file if the path
-    /// ends in `.rs`. Folders are made if need be. A file that is as it should be is not touched. A generated file of the
-    /// folder that is no longer made is removed.
+    /// Writes the models into a folder, with a file for each named schema and `mod.rs`, or into a single file if the
+    /// path ends in `.rs`. Folders are created if necessary. Current files are not touched. Generated files of the
+    /// folder that are no longer needed are removed.
     ///
     /// # Errors
     ///
-    /// A file is in the way that was not generated, as its first line tells; a file cannot be read or written.
+    /// A file would be overwritten that was not generated, as its first line tells, or a file cannot be read or
+    /// written.
     pub fn write_to(&self, path: impl AsRef<Path>) -> io::Result<Changes> {
         let path = path.as_ref();
         write(path, &layout(&self.document, &self.files, Target::of(path)))
     }
 
-    /// Finds out whether a folder or file holds these models, and no generated file besides.
+    /// Checks that a folder or file has these models, and no other generated file.
     ///
     /// # Errors
     ///
-    /// [`Stale`], which names each file that is missing, differs, or should not be there; also if a file cannot be read.
+    /// [`Stale`], which names each file that is missing, differs, or should not be there; also if a file cannot be
+    /// read.
     pub fn check(&self, path: impl AsRef<Path>) -> Result<(), Stale> {
         let path = path.as_ref();
         check(path, &layout(&self.document, &self.files, Target::of(path)))
     }
 
-    /// Checks a folder or file, or writes it if the environment variable `HL_UPDATE_MODELS` is set to anything but `0` or
-    /// nothing.
+    /// Checks a folder or file, or writes it if the environment variable `HL_UPDATE_MODELS` is set to anything but `0`
+    /// or nothing.
     ///
     /// # Errors
     ///

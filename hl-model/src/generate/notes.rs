@@ -1,4 +1,5 @@
-//! What is said about a document: notes, where a model allows more than its schema, and errors, where no model can be made.
+//! Notes and errors about a document. A note says that a model allows more than its schema, an error that no model can
+//! be made.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
@@ -6,20 +7,21 @@ use std::io;
 
 use super::document::{Documents, Fault, Location, Place};
 
-/// Something to say about a part of a document, with its place.
+/// A note on a part of a document, with its place.
 ///
-/// A note says that a model allows more than its schema does, or that something was left out that the schema refuses. Its
-/// `Display` is a single line:
+/// A note says that a model allows more than its schema does, or that something was left out that the schema refuses.
+/// Its `Display` is a single line:
 ///
 /// ```text
-/// /components/schemas/Name/pattern: look-ahead cannot be checked in linear time; the pattern is not checked (line 97, column 16)
+/// /components/schemas/Name/pattern: look-ahead cannot be checked in linear time; the pattern is not checked (line 97,
+/// column 16)
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     issue: Issue,
 }
 
-/// What notes and errors have in common.
+/// The content of a note or an error.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Issue {
     /// The name of the file.
@@ -100,13 +102,13 @@ impl Note {
         &self.issue.pointer
     }
 
-    /// What the note is about: a keyword of the schema such as `pattern`, or `name` for a name that had to be changed.
+    /// The subject of the note: a keyword of the schema such as `pattern`, or `name` for a name that had to be changed.
     #[must_use]
     pub fn about(&self) -> &str {
         &self.issue.about
     }
 
-    /// What the model does not say.
+    /// The message, which says what the model does not express.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.issue.message
@@ -131,7 +133,7 @@ impl Display for Note {
     }
 }
 
-/// Collects what there is to say while models are made.
+/// Collects notes and errors while models are made.
 #[derive(Debug)]
 #[allow(clippy::struct_field_names, reason = "they are told apart from the errors")]
 pub(crate) struct Notes<'d> {
@@ -145,19 +147,19 @@ impl<'d> Notes<'d> {
         Self { documents, notes: Vec::new(), errors: Vec::new() }
     }
 
-    /// Takes note of something that a model does not say. `at` is the pointer that is shown, `place` where that stands,
-    /// `about` the keyword.
+    /// Notes something that a model does not express. `at` is the pointer that is shown, `place` its place, and `about`
+    /// the keyword.
     pub(crate) fn note(&mut self, at: &Location, place: Place, about: &str, message: impl Into<String>) {
         let issue = Issue::new(self.documents, at, place, about, message.into());
         self.notes.push(Note { issue });
     }
 
-    /// Takes note of something for which no model can be made.
+    /// Notes a problem for which no model can be made.
     pub(crate) fn error(&mut self, at: &Location, place: Place, message: impl Into<String>) {
         self.errors.push(Issue::new(self.documents, at, place, "", message.into()));
     }
 
-    /// Takes note of an option that cannot be followed.
+    /// Notes a problem of an option.
     pub(crate) fn option(&mut self, message: String) {
         self.errors.push(Issue::without_place(self.documents.name(0), message));
     }
@@ -177,12 +179,12 @@ impl<'d> Notes<'d> {
     }
 }
 
-/// The document first, other files by name; in a file from the first line to the last.
+/// Compares issues: those of the root document come first, then those of other files by name, each by their lines.
 fn in_order(a: &Issue, b: &Issue) -> std::cmp::Ordering {
     b.is_root.cmp(&a.is_root).then_with(|| a.cmp(b))
 }
 
-/// Everything for which no models can be made of a document: at least one problem.
+/// All problems because of which no models can be made of a document. There is at least one.
 ///
 /// Its `Display` has a line for each:
 ///
@@ -198,7 +200,7 @@ pub struct DocumentErrors {
 }
 
 impl DocumentErrors {
-    /// Nothing if there are no errors.
+    /// The errors; `None` if there are none.
     pub(super) fn new(document: &str, mut issues: Vec<Issue>) -> Option<Self> {
         issues.sort_by(in_order);
         issues.dedup();

@@ -1,19 +1,19 @@
-//! What a user can choose.
+//! The options of the generator.
 
 use super::notes::{DocumentErrors, Issue};
 
-/// The Rust types of `integer` and `number` where no format says more.
+/// The Rust types of `integer` and `number` without a format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Integers {
-    /// [`Integer`](crate::Integer) and [`Decimal`](crate::Decimal), which take every number and keep its text.
+    /// [`Integer`](crate::Integer) and [`Decimal`](crate::Decimal), which hold every number and keep its text.
     #[default]
     Exact,
     /// `i64` and `f64`. A larger integer is refused, with a note for each key.
     Native,
 }
 
-/// Whether an enum takes values that the document does not list.
+/// Whether an enum accepts values that the document does not list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Enums {
@@ -24,11 +24,11 @@ pub enum Enums {
     Open,
 }
 
-/// What becomes of `allOf`.
+/// The form of `allOf` in Rust.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AllOf {
-    /// A struct with all keys, where all parts are plain objects.
+    /// A struct with all keys, if all parts are plain objects.
     #[default]
     Flat,
     /// A struct with a field for each part.
@@ -53,13 +53,13 @@ impl AllOf {
 /// The options of a [`Generator`](super::Generator).
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
-    /// Globs of names of schemas; all if there is none.
+    /// Globs of names of schemas; all schemas if there is none.
     pub(crate) only: Vec<Glob>,
     /// New names of types by the names of schemas, or by the names of types that they would have.
     pub(crate) rename: Vec<(String, String)>,
-    /// Paths of types of the user's own by the names of schemas.
+    /// Paths of the user's own types by the names of schemas.
     pub(crate) replace: Vec<(String, String)>,
-    /// What is derived beside `HlModel`.
+    /// The traits that are derived beside `HlModel`.
     pub(crate) derive: Vec<String>,
     /// The value of `#[hl(module = …)]`; `{snake_name}` stands for the name of the type in snake case.
     pub(crate) module: Option<String>,
@@ -71,7 +71,7 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Finds out whether what stands in the output as it is given is Rust.
+    /// Checks that options which are written into the output are valid Rust.
     pub(crate) fn check(&self, document: &str) -> Result<(), DocumentErrors> {
         let mut issues = Vec::new();
         let mut refuse = |option: &str, text: &str, wanted: &str| {
@@ -95,7 +95,7 @@ impl Options {
     }
 }
 
-/// Whether a text is an identifier of Rust that is no keyword.
+/// Whether a text is an identifier of Rust and not a keyword.
 fn is_identifier(text: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "Self", "_", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
@@ -152,11 +152,11 @@ impl Default for Options {
 pub(crate) struct Glob(pub(crate) String);
 
 impl Glob {
-    /// Whether a name is as the pattern says. Takes time in proportion to the product of both lengths at most.
+    /// Whether a name matches the pattern. It takes time in proportion to the product of both lengths at most.
     pub(crate) fn matches(&self, name: &str) -> bool {
         let (pattern, name): (Vec<char>, Vec<char>) = (self.0.chars().collect(), name.chars().collect());
         let (mut at, mut of) = (0, 0);
-        // Where the last `*` stands, and up to where it reaches.
+        // The place of the last `*`, and the end of the text that it matches.
         let mut star: Option<(usize, usize)> = None;
         while of < name.len() {
             match pattern.get(at) {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use hl_model::generate::{AllOf, Enums, Integers};
 use lexopt::prelude::*;
 
-/// What is to be done.
+/// A command.
 pub(crate) enum Command {
     Help,
     HelpGenerate,
@@ -35,7 +35,7 @@ pub(crate) struct Generate {
     pub(crate) enums: Option<Enums>,
     pub(crate) all_of: Option<AllOf>,
     pub(crate) operations: bool,
-    /// The arguments as they were given, without `--check`.
+    /// The arguments as given, without `--check`.
     pub(crate) words: Vec<String>,
 }
 
@@ -101,7 +101,7 @@ fn words_without_check(words: &[OsString]) -> Vec<String> {
     words.iter().map(|word| word.to_string_lossy().into_owned()).filter(|word| word != "--check").collect()
 }
 
-/// The parts of a list with commas.
+/// The parts of a list that is separated by commas.
 fn list(text: &str) -> impl Iterator<Item = String> {
     text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
 }

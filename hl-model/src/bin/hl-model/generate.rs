@@ -11,14 +11,14 @@ use hl_model::generate::{Changes, Generator, Grade, Models, Note, Progress};
 use crate::arguments::Generate;
 use crate::status::Status;
 
-/// The file of options that is looked for.
+/// The name of the file of options.
 const CONFIG: &str = "hl-model.toml";
 
-/// Why a command ends.
+/// The reason why a command failed.
 enum Failure {
     /// The command is wrong.
     Usage(String),
-    /// Something is wrong with what it was given.
+    /// The input is wrong.
     Failed(String),
 }
 
@@ -28,7 +28,7 @@ impl Failure {
     }
 }
 
-/// Runs the command and says how it went.
+/// Runs the command and reports its result.
 pub(crate) fn run(command: &Generate) -> ExitCode {
     match generate(command) {
         Ok(()) => ExitCode::SUCCESS,
@@ -82,7 +82,7 @@ fn generate(command: &Generate) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The generator that the command line and the file of options describe. The command line counts more.
+/// The generator that the command line and the file of options describe. The command line takes precedence.
 fn generator(command: &Generate) -> Result<Generator, Failure> {
     let mut generator = match (&command.document, &command.config) {
         (Some(document), Some(config)) => of_document(document)?.config(config).map_err(Failure::failed)?,
@@ -136,7 +136,7 @@ fn of_document(document: &Path) -> Result<Generator, Failure> {
     Ok(Generator::from_text("standard input", text))
 }
 
-/// Whether the file of options in the current folder is about a document: it names that document, or none.
+/// Whether the file of options in the current folder applies to a document: it names that document, or no document.
 fn is_meant(document: &Path) -> Result<bool, Failure> {
     if !Path::new(CONFIG).exists() {
         return Ok(false);
@@ -164,7 +164,7 @@ fn listed(models: &Models) -> String {
     lines.collect::<Vec<_>>().concat()
 }
 
-/// One line on what was made.
+/// A line that says what was made.
 fn summary(command: &Generate, models: &Models, changes: Option<&Changes>) -> String {
     let document = command
         .document
@@ -193,7 +193,7 @@ const fn plural(number: usize) -> &'static str {
     if number == 1 { "" } else { "s" }
 }
 
-/// A word as a shell takes it.
+/// A word, quoted for a shell if necessary.
 fn quoted(word: &str) -> String {
     let is_plain = !word.is_empty()
         && word.chars().all(|character| character.is_alphanumeric() || "-_./=,:@+".contains(character));

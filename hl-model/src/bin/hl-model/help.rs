@@ -1,4 +1,4 @@
-//! What the program says of itself.
+//! The texts of `--help` and `--version`.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -42,7 +42,7 @@ DOCUMENT is a file, or - for standard input. Notes, where a model allows more th
 exit codes: 0 done; 1 something is wrong with the document, or PATH is not current; 2 the command is wrong
 ";
 
-/// Prints a text. Nobody may be listening any more.
+/// Prints a text. It fails without a panic if the reader of a pipe has closed it.
 pub(crate) fn print(text: &str) -> ExitCode {
     match std::io::stdout().write_all(text.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,

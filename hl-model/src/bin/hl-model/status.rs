@@ -1,8 +1,8 @@
-//! A line that says what the program is doing, for people who wait.
+//! A status line that says what the program is doing.
 
 use std::io::{IsTerminal, Write};
 
-/// Writes over its own line on a terminal; writes nothing elsewhere.
+/// A status line, which is overwritten on a terminal. Elsewhere nothing is written.
 pub(crate) struct Status {
     is_shown: bool,
     width: usize,
@@ -13,7 +13,7 @@ impl Status {
         Self { is_shown: std::io::stderr().is_terminal(), width: 0 }
     }
 
-    /// Shows a text instead of the one before.
+    /// Replaces the text of the line.
     pub(crate) fn show(&mut self, text: &str) {
         if self.is_shown {
             let width = text.chars().count();
@@ -23,7 +23,7 @@ impl Status {
         }
     }
 
-    /// Takes the text away.
+    /// Removes the text of the line.
     pub(crate) fn clear(&mut self) {
         self.show("");
         if self.is_shown {

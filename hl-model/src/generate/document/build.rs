@@ -1,20 +1,20 @@
-//! Building the tree from events, for JSON and YAML alike: one limit of depth, one rule for duplicate keys, no recursion.
+//! Building the tree from events, for JSON and YAML: one limit of depth, one rule for duplicate keys, no recursion.
 
 use std::collections::HashMap;
 
 use super::node::{Entry, Kind, Node, Place};
 
-/// Maximum number of lists and objects in each other. Code that walks the tree may recurse.
+/// Maximum depth of lists and objects, because code that walks the tree may recurse.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// Number of keys from which on duplicates are looked for with a table.
+/// Number of keys from which duplicates are searched with a hash table.
 const MANY_KEYS: usize = 16;
 
-/// What is wrong with a document, and where.
+/// A problem of a document, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) place: Place,
-    /// The pointer of the value; empty where the text cannot be read.
+    /// The pointer of the value; empty if the text cannot be read.
     pub(crate) pointer: String,
     pub(crate) message: String,
 }
@@ -26,12 +26,12 @@ impl Fault {
     }
 }
 
-/// The mistake of a document with too many lists and objects in each other.
+/// The problem of a document that is nested too deep.
 pub(super) fn too_deep(place: Place) -> Fault {
     Fault::new(place, format!("more than {MAX_DEPTH} lists and objects are in each other"))
 }
 
-/// A list or an object whose end has not come yet.
+/// A list or an object that has not ended.
 #[derive(Debug)]
 struct Open {
     node: Node,
@@ -39,7 +39,7 @@ struct Open {
     key: Option<(String, Place)>,
 }
 
-/// Takes the parts of a document in their order and makes the tree.
+/// Builds the tree from the parts of a document, in their order.
 #[derive(Debug, Default)]
 pub(super) struct TreeBuilder {
     open: Vec<Open>,
@@ -48,19 +48,19 @@ pub(super) struct TreeBuilder {
 }
 
 impl TreeBuilder {
-    /// Whether a key comes next, or the end of an object.
+    /// Whether the next part is a key, or the end of an object.
     pub(super) fn expects_key(&self) -> bool {
         self.open.last().is_some_and(|open| open.key.is_none() && open.node.is_object())
     }
 
-    /// The key of an object's next value.
+    /// Adds the key of an object's next value.
     pub(super) fn key(&mut self, key: String, place: Place) {
         if let Some(open) = self.open.last_mut() {
             open.key = Some((key, place));
         }
     }
 
-    /// The start of a list or an object.
+    /// Starts a list or an object.
     pub(super) fn start(&mut self, kind: Kind, place: Place) -> Result<(), Fault> {
         if self.open.len() == MAX_DEPTH {
             return Err(too_deep(place));
@@ -69,7 +69,7 @@ impl TreeBuilder {
         Ok(())
     }
 
-    /// The end of the list or object that started last.
+    /// Ends the list or object that started last.
     pub(super) fn end(&mut self) -> Option<&Node> {
         let node = self.open.pop()?.node;
         if let Kind::Object(entries) = &node.kind {
@@ -83,7 +83,7 @@ impl TreeBuilder {
         self.value(node)
     }
 
-    /// A value that is complete. Returns it where it came to stand.
+    /// Adds a complete value. Returns the value at its place in the tree.
     pub(super) fn value(&mut self, node: Node) -> Option<&Node> {
         let Some(open) = self.open.last_mut() else {
             return Some(self.root.insert(node));
@@ -112,12 +112,12 @@ impl TreeBuilder {
         self.open.len()
     }
 
-    /// Takes note of a mistake after which reading goes on.
+    /// Notes a problem after which reading continues.
     pub(super) fn fault(&mut self, fault: Fault) {
         self.faults.push(fault);
     }
 
-    /// The tree, or everything that is wrong.
+    /// The tree, or all problems.
     pub(super) fn finish(self, end: Place) -> Result<Node, Vec<Fault>> {
         match self.root {
             _ if !self.faults.is_empty() => Err(self.faults),
@@ -127,7 +127,7 @@ impl TreeBuilder {
     }
 }
 
-/// The entries whose keys stand further up as well, with the place of the first.
+/// The entries whose keys occurred before, each with the place of the first occurrence.
 fn repeated_keys(entries: &[Entry]) -> impl Iterator<Item = (&Entry, Place)> {
     let table: Option<HashMap<&str, Place>> = (entries.len() > MANY_KEYS)
         .then(|| entries.iter().rev().map(|entry| (entry.key.as_str(), entry.key_place)).collect());

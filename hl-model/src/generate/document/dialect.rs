@@ -1,4 +1,4 @@
-//! Which language the schemas of a document are written in.
+//! The dialect in which the schemas of a document are written.
 
 use super::build::Fault;
 use super::node::{Kind, Node};
@@ -22,7 +22,7 @@ impl Dialect {
         matches!(self, Self::OpenApi30 | Self::OpenApi31 | Self::OpenApi32)
     }
 
-    /// Whether keywords beside `$ref` count. Before JSON Schema 2019-09 they do not.
+    /// Whether keywords beside `$ref` count. Before JSON Schema 2019-09 they are ignored.
     pub(crate) const fn has_siblings_of_references(self) -> bool {
         matches!(self, Self::Draft2019 | Self::Draft2020 | Self::OpenApi31 | Self::OpenApi32)
     }
@@ -41,7 +41,7 @@ impl Dialect {
         }
     }
 
-    /// The dialect that a document says it is in; nothing if it does not say.
+    /// The dialect that a document declares; `None` if it declares none.
     pub(super) fn declared(root: &Node) -> Result<Option<Self>, Fault> {
         if let Some(version) = root.get("openapi") {
             return open_api(version).map(Some);
@@ -67,7 +67,7 @@ impl Dialect {
         }))
     }
 
-    /// The dialect of the document that everything starts from.
+    /// The dialect of the root document.
     pub(super) fn of_root(root: &Node) -> Result<Self, Fault> {
         const NEITHER: &str = "neither an OpenAPI document, which has the key `openapi`, nor a JSON Schema";
         match &root.kind {
@@ -84,7 +84,7 @@ impl Dialect {
 
 /// The version that the value of `openapi` names.
 fn open_api(version: &Node) -> Result<Dialect, Fault> {
-    // Without quotes, YAML takes `3.1` for a number.
+    // Without quotes, `3.1` is a number in YAML.
     let text = version.as_str().or(version.as_number()).unwrap_or_default();
     let is = |wanted: &str| text == wanted || text.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.'));
     match text {
@@ -98,7 +98,7 @@ fn open_api(version: &Node) -> Result<Dialect, Fault> {
     }
 }
 
-/// Whether a key can only be meant for JSON Schema. A document with none of them is something else.
+/// Whether a key is certainly a keyword of JSON Schema. A document without such keys is something else.
 fn is_keyword(key: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "$anchor",

@@ -1,4 +1,4 @@
-//! All files of a document, and where the references between them lead.
+//! All files of a document, and the targets of the references between them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use super::node::{Entry, Kind, Node};
 use super::reference::{ReferenceError, percent_decoded, resolve, scheme, split};
 use super::resources::Resources;
 
-/// Number of keys from which on an object has an index.
+/// Number of keys from which an object has an index.
 const MANY_KEYS: usize = 24;
 
 /// A document with all local files that it refers to.
@@ -17,7 +17,7 @@ pub(crate) struct Documents {
     pub(super) files: Vec<File>,
     /// The schemas with a URI of their own, and the files by their names.
     pub(super) resources: HashMap<String, Location>,
-    /// Why files could not be read that something refers to, by name.
+    /// The reasons why files could not be read that something refers to, by name.
     pub(super) missing: HashMap<String, String>,
 }
 
@@ -66,13 +66,13 @@ impl File {
     }
 }
 
-/// The index that a part of a pointer stands for: no sign, no leading zero.
+/// The index in a part of a pointer, which has no sign and no leading zero.
 fn list_index(key: &str) -> Option<usize> {
     let is_index = key == "0" || (!key.starts_with(['0', '+']));
     is_index.then(|| key.parse().ok()).flatten()
 }
 
-/// Recurses as deep as the tree is, which the reader limits.
+/// Adds the large objects of a tree to an index. It recurses, because the reader limits the depth of the tree.
 fn index_large_objects(node: &Node, pointer: &mut String, index: &mut HashMap<String, HashMap<String, usize>>) {
     let length = pointer.len();
     match &node.kind {
@@ -105,7 +105,7 @@ impl Documents {
         self.file(file).map(|file| &file.root)
     }
 
-    /// Number of files, which the indices in [`Location`] and [`Place`](super::Place) stay below.
+    /// The number of files. Indexes of files in [`Location`] and [`Place`](super::Place) are below it.
     pub(crate) fn len(&self) -> u32 {
         u32::try_from(self.files.len()).unwrap_or(u32::MAX)
     }
@@ -134,11 +134,11 @@ impl Documents {
         self.file(location.file).map_or("", |file| file.resources.base_of(&location.pointer).0)
     }
 
-    /// Where a `$ref` leads that stands in the object at a location.
+    /// The target of a `$ref` in the object at a location.
     ///
     /// # Errors
     ///
-    /// If nothing is there, or if it leads out of the local files.
+    /// If there is no target, or if it is not in the local files.
     pub(crate) fn resolve(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
         let (uri, fragment) = split(reference);
         let resource = self.resource(base, uri, reference)?;
@@ -155,12 +155,12 @@ impl Documents {
         target.ok_or_else(|| ReferenceError::Nothing(format!("nothing is at `{reference}`")))
     }
 
-    /// Where a `$dynamicRef` or a `$recursiveRef` leads: to the anchor of the document as a whole, where every value starts,
-    /// if it has one of that name; else as a `$ref` does.
+    /// The target of a `$dynamicRef` or a `$recursiveRef`: the anchor of that name in the root document, where every
+    /// value starts, if there is such an anchor. Otherwise the target is that of a `$ref`.
     ///
     /// # Errors
     ///
-    /// As [`resolve`](Self::resolve); also if that differs between the ways on which a value can get there.
+    /// As [`resolve`](Self::resolve), or if the target depends on the path by which a value is reached.
     pub(crate) fn resolve_dynamic(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
         let target = self.resolve(base, reference)?;
         let (_, name) = split(reference);
@@ -184,7 +184,7 @@ impl Documents {
         Ok(target)
     }
 
-    /// Whether a dynamic reference of this name may lead elsewhere than to a location.
+    /// Whether a dynamic reference of a name may have another target than a location.
     fn is_dynamic(&self, location: &Location, name: &str) -> bool {
         self.node(location).is_some_and(|node| {
             let anchor = node.get("$dynamicAnchor").and_then(Node::as_str);
@@ -193,11 +193,11 @@ impl Documents {
         })
     }
 
-    /// Follows `$ref` after `$ref` until something else is there.
+    /// Follows a chain of `$ref` to its end.
     ///
     /// # Errors
     ///
-    /// As [`resolve`](Self::resolve); also if the references lead around in a circle.
+    /// As [`resolve`](Self::resolve), or if the references form a circle.
     pub(crate) fn follow(&self, base: &Location, reference: &str) -> Result<Location, ReferenceError> {
         let mut target = self.resolve(base, reference)?;
         let mut seen = HashSet::new();
@@ -210,7 +210,7 @@ impl Documents {
         Ok(target)
     }
 
-    /// The schema or file that the part of a reference before `#` names.
+    /// The schema or file that is named by the part of a reference before `#`.
     fn resource(&self, base: &Location, uri: &str, reference: &str) -> Result<Location, ReferenceError> {
         let Some(file) = self.file(base.file) else {
             return Err(ReferenceError::Nothing(format!("nothing is at `{reference}`")));
@@ -220,7 +220,7 @@ impl Documents {
             return Ok(Location { file: base.file, pointer: pointer.to_owned() });
         }
         let full = resolve(base_uri, uri);
-        // What has a URI by `$id` is often kept in files that lie as the URI says.
+        // Schemas with a URI by `$id` are often in local files with the path of the URI.
         let local = local_name(&file.name, uri);
         let known = self.resources.get(&full).or_else(|| self.resources.get(local.as_deref()?));
         if let Some(known) = known {

@@ -39,7 +39,7 @@ impl Reader<'_> {
 
     fn document(&mut self) -> Result<(), Failure> {
         self.value()?;
-        // Whether the list or object that is open has no item or entry yet.
+        // Whether the open list or object has no item or entry yet.
         let mut is_first = true;
         while self.tree.depth() > 0 {
             let bracket = if self.tree.expects_key() { b'}' } else { b']' };
@@ -64,7 +64,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Takes a value, or the start of a list or an object, which it says.
+    /// Takes a value, or the start of a list or an object, and returns whether it was such a start.
     fn value(&mut self) -> Result<bool, Failure> {
         let place = self.place();
         let kind = match self.cursor.token().ok_or(Failure::Syntax)? {
@@ -95,7 +95,7 @@ fn lone_surrogate(place: Place) -> Failure {
     Failure::Fault(Fault::new(place, "string has half of a surrogate pair without the other half"))
 }
 
-/// What is wrong with a text that is not JSON.
+/// The problem of a text that is not JSON.
 fn syntax_fault(stopped: Place, text: &str) -> Fault {
     let Err(errors) = text.parse::<Value>() else {
         return Fault::new(stopped, "text is not JSON");
@@ -110,7 +110,7 @@ fn syntax_fault(stopped: Place, text: &str) -> Fault {
     Fault::new(place, problem.kind().to_string())
 }
 
-/// Counts lines and columns up to places that are asked for in ascending order, in one pass.
+/// Counts lines and columns up to places in ascending order, in one pass.
 struct Lines {
     place: Place,
     at: usize,

@@ -19,17 +19,17 @@ const MAX_BYTES: u64 = 256 << 20;
 /// Maximum number of files.
 const MAX_FILES: usize = 10_000;
 
-/// Where the text of files comes from.
+/// The source of the files.
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
-    /// A file on disk; what it refers to is looked for beside it.
+    /// A file on disk. Files that it refers to are searched relative to it.
     Disk(PathBuf),
     /// Texts by name, and the name of the first.
     Memory { name: String, texts: HashMap<String, String> },
 }
 
 impl Source {
-    /// The name of the document: without the folders, so that the output does not depend on them.
+    /// The name of the document. It has no folders, so that the output does not depend on them.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Disk(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
@@ -49,7 +49,7 @@ impl Source {
     }
 }
 
-/// The bytes of a file, if it is one: a device or a pipe may have no end.
+/// Reads a regular file. A device or a pipe is refused, because it may have no end.
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let file = std::fs::File::open(path)?;
     let metadata = file.metadata()?;
@@ -65,12 +65,12 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 impl Documents {
-    /// Reads a document and what it refers to. `progress` is told the name and size of each file.
+    /// Reads a document and the files that it refers to. `progress` is called with the name and size of each file.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the text of the files. References that lead nowhere are left to
-    /// [`resolve`](Self::resolve), since perhaps nobody follows them.
+    /// All problems of the texts of the files. References without a target are left to [`resolve`](Self::resolve),
+    /// because they may never be followed.
     pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, DocumentErrors> {
         let mut documents = Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new() };
         let mut issues = Vec::new();
@@ -109,7 +109,7 @@ impl Documents {
         let root = parse(index, &name, bytes)?;
         let dialect = match self.files.first() {
             None => Dialect::of_root(&root),
-            // A part of a document that says nothing is in the dialect of the document.
+            // A file that declares no dialect is in the dialect of the root document.
             Some(first) => Dialect::declared(&root).map(|declared| declared.unwrap_or(first.dialect)),
         };
         let file = File::new(name, dialect.map_err(|fault| vec![fault])?, root);
@@ -129,7 +129,7 @@ impl Documents {
     }
 }
 
-/// Reads the text of a file in the language that its name says, or else its first character.
+/// Reads the text of a file. Its name tells the language, or else its first character does.
 fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
     let start = Place { file, line: 1, column: 1 };
     let text = match std::str::from_utf8(bytes) {
@@ -148,7 +148,7 @@ fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
     if is_json { json::read(file, text) } else { yaml::read(file, text) }
 }
 
-/// The place behind a text.
+/// The place after a text.
 fn place_after(start: Place, text: &str) -> Place {
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let line = text.rsplit_once('\n').map_or(text, |(_, line)| line);

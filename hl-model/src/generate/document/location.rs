@@ -1,4 +1,4 @@
-//! Where a value stands in the documents, by pointer.
+//! The location of a value in the documents, by pointer.
 
 /// A value of a file, by its JSON Pointer (RFC 6901).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,7 +15,7 @@ impl Location {
         Self { file, pointer: String::new() }
     }
 
-    /// The value at a key of the object that stands here.
+    /// The value at a key of this object.
     #[must_use]
     pub(crate) fn key(&self, key: &str) -> Self {
         let mut pointer = String::with_capacity(self.pointer.len() + key.len() + 1);
@@ -24,13 +24,13 @@ impl Location {
         Self { file: self.file, pointer }
     }
 
-    /// The item of the list that stands here, counted from 0.
+    /// The item of this list, counted from 0.
     #[must_use]
     pub(crate) fn index(&self, index: usize) -> Self {
         Self { file: self.file, pointer: format!("{}/{index}", self.pointer) }
     }
 
-    /// The object or list that holds the value, and the key or index in it, as it is written in the pointer.
+    /// The object or list that contains the value, and its key or index, as written in the pointer.
     #[cfg(test)]
     pub(crate) fn parent(&self) -> Option<(Self, &str)> {
         let (parent, last) = self.pointer.rsplit_once('/')?;
@@ -55,7 +55,7 @@ pub(super) fn push_segment(pointer: &mut String, key: &str) {
     }
 }
 
-/// The key that a part of a pointer stands for.
+/// The decoded key of a part of a pointer.
 pub(super) fn unescape(segment: &str) -> String {
     if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! The tree of a document: what JSON can say, in the document's order, each part with its place.
+//! The tree of a document: JSON values in the document's order, each with its place.
 
 use hl_model_ground::json::push_string;
 
@@ -25,11 +25,11 @@ pub(crate) struct Node {
 pub(crate) enum Kind {
     Null,
     Bool(bool),
-    /// The number as JSON text, with every digit that the document has.
+    /// The number as JSON text, with all digits of the document.
     Number(String),
     String(String),
     List(Vec<Node>),
-    /// The entries in the order of the document; no key stands twice.
+    /// The entries in the order of the document, without duplicate keys.
     Object(Vec<Entry>),
 }
 
@@ -42,8 +42,8 @@ pub(crate) struct Entry {
 }
 
 impl Node {
-    /// The value at a key of an object. Takes time in proportion to the number of keys; to follow a pointer through a
-    /// large object, use [`Documents::node`](super::Documents::node).
+    /// The value at a key of an object. It takes time in proportion to the number of keys. Pointers through large
+    /// objects are followed by [`Documents::node`](super::Documents::node).
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|entry| &entry.value)
     }
@@ -77,7 +77,7 @@ impl Node {
         }
     }
 
-    /// A truth value.
+    /// The value of a boolean.
     pub(crate) fn as_bool(&self) -> Option<bool> {
         match self.kind {
             Kind::Bool(value) => Some(value),
@@ -105,8 +105,8 @@ impl Node {
         json
     }
 
-    /// Appends the value as JSON text. Recurses as deep as the tree is, which [`TreeBuilder`](super::build::TreeBuilder)
-    /// limits.
+    /// Appends the value as JSON text. It recurses, because [`TreeBuilder`](super::build::TreeBuilder) limits the depth
+    /// of the tree.
     fn push_json(&self, json: &mut String) {
         match &self.kind {
             Kind::Null => json.push_str("null"),
@@ -138,7 +138,7 @@ impl Node {
         }
     }
 
-    /// Number of nodes in the value, with the value itself.
+    /// The number of nodes in the value, including itself.
     pub(super) fn count(&self) -> usize {
         1 + match &self.kind {
             Kind::List(items) => items.iter().map(Self::count).sum(),
@@ -147,7 +147,7 @@ impl Node {
         }
     }
 
-    /// Number of lists and objects that are in each other.
+    /// The depth of lists and objects.
     pub(super) fn depth(&self) -> usize {
         match &self.kind {
             Kind::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or_default(),

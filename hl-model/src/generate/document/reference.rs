@@ -1,18 +1,17 @@
-//! The text of references: what a `$ref` says before anything is looked up.
+//! The text of references, before they are resolved.
 
-/// Why a reference leads nowhere.
+/// The reason why a reference has no target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ReferenceError {
-    /// The document is at hand, but not what is referred to; or a local file is missing. The message says which. No model
-    /// can be made.
+    /// The document has no such part, or a local file is missing. The message says which. No model can be made.
     Nothing(String),
-    /// The reference leads out of the local files, to the given URI, which is not fetched. Any value has to be allowed.
+    /// The target is a URI outside of the local files, which is not fetched. Any value must be allowed.
     Remote(String),
-    /// Where the reference leads depends on the way on which a value gets there. Any value has to be allowed.
+    /// The target depends on the path by which a value is reached. Any value must be allowed.
     Dynamic,
 }
 
-/// A reference in its two parts.
+/// The two parts of a reference: before and after `#`.
 pub(super) fn split(reference: &str) -> (&str, &str) {
     reference.split_once('#').unwrap_or((reference, ""))
 }
@@ -26,8 +25,8 @@ pub(super) fn scheme(uri: &str) -> Option<&str> {
     is_scheme.then_some(scheme)
 }
 
-/// A URI reference against a base (RFC 3986, section 5.2), which may be the relative path of a file. Neither has a
-/// fragment.
+/// Resolves a URI reference against a base (RFC 3986, section 5.2), which may be the relative path of a file. Neither
+/// has a fragment.
 pub(super) fn resolve(base: &str, reference: &str) -> String {
     if reference.is_empty() {
         return base.to_owned();
@@ -55,7 +54,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> String {
     format!("{prefix}{}", without_dots(&path))
 }
 
-/// A URI with its authority apart from its path: `https://example.com` and `/a/b`. A relative path has no authority.
+/// The authority and the path of a URI: `https://example.com` and `/a/b`. A relative path has no authority.
 fn split_authority(uri: &str) -> (&str, &str) {
     let Some(scheme) = scheme(uri) else { return ("", uri) };
     let after_scheme = scheme.len() + 1;
@@ -64,7 +63,7 @@ fn split_authority(uri: &str) -> (&str, &str) {
     uri.split_at_checked(after_scheme + authority).unwrap_or((uri, ""))
 }
 
-/// A path without `.` and `..`, as far as they can be taken away: a relative path may lead upwards.
+/// A path without `.` and `..`, as far as they can be removed. A relative path may lead upwards.
 fn without_dots(path: &str) -> String {
     let is_absolute = path.starts_with('/');
     let mut parts: Vec<&str> = Vec::new();
@@ -85,7 +84,7 @@ fn without_dots(path: &str) -> String {
     if is_absolute { format!("/{joined}") } else { joined }
 }
 
-/// A text with its percent-encoded bytes decoded; nothing if they are not UTF-8.
+/// A text with its percent-encoded bytes decoded; `None` if the result is not UTF-8.
 pub(super) fn percent_decoded(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());

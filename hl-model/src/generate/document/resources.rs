@@ -1,4 +1,4 @@
-//! What a file names: embedded schemas by `$id`, places by `$anchor`, and what it refers to.
+//! The names that a file defines and uses: embedded schemas by `$id`, places by `$anchor`, and references.
 
 use std::collections::HashMap;
 
@@ -7,21 +7,21 @@ use super::location::push_segment;
 use super::node::{Kind, Node};
 use super::reference::{resolve, split};
 
-/// The names that a file gives and uses.
+/// The names that a file defines and uses.
 #[derive(Debug, Default)]
 pub(super) struct Resources {
-    /// Base URI of each schema with an `$id`, by pointer. The file as a whole is always there.
+    /// The base URI of each schema with an `$id`, by pointer. The file as a whole always has an entry.
     pub(super) bases: HashMap<String, String>,
-    /// Pointers by base URI and anchor.
+    /// The pointers of anchors, by base URI and name.
     pub(super) anchors: HashMap<(String, String), String>,
-    /// Each reference to another resource, with the base URI where it stands.
+    /// The references to other resources, each with the base URI of its place.
     pub(super) references: Vec<(String, String)>,
 }
 
 /// Keys whose values are data, not schemas.
 const DATA: &[&str] = &["const", "default", "enum", "example", "examples"];
 
-/// Keys whose values are objects with names as keys, which may be anything.
+/// Keys whose values are objects with arbitrary names as keys.
 const MAPS: &[&str] = &[
     "$defs",
     "callbacks",
@@ -48,7 +48,7 @@ const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor"];
 const REFERENCES: &[&str] = &["$dynamicRef", "$ref"];
 
 impl Resources {
-    /// Looks through a file. Recurses as deep as the tree is, which the reader limits.
+    /// Collects the names of a file. It recurses, because the reader limits the depth of the tree.
     pub(super) fn of(root: &Node, name: &str, dialect: Dialect) -> Self {
         let mut resources = Self::default();
         resources.bases.insert(String::new(), name.to_owned());
@@ -56,7 +56,7 @@ impl Resources {
         resources
     }
 
-    /// The pointer of the schema whose `$id` counts at a place, and its base URI.
+    /// The pointer and the base URI of the schema whose `$id` applies at a place.
     pub(super) fn base_of<'a>(&'a self, pointer: &'a str) -> (&'a str, &'a str) {
         let mut pointer = pointer;
         if self.bases.len() > 1 {
@@ -78,7 +78,7 @@ struct Walk<'r> {
 }
 
 impl Walk<'_> {
-    /// A value that may be a schema, or hold schemas.
+    /// Visits a value that may be a schema, or contain schemas.
     fn schema(&mut self, node: &Node, base: &str) {
         let own_base = self.own_base(node, base);
         let base = own_base.as_deref().unwrap_or(base);
@@ -104,7 +104,7 @@ impl Walk<'_> {
         }
     }
 
-    /// An object whose keys are names.
+    /// Visits an object whose keys are names.
     fn map(&mut self, node: &Node, base: &str) {
         for entry in node.entries() {
             self.within(&entry.key, |walk| walk.schema(&entry.value, base));
@@ -118,7 +118,7 @@ impl Walk<'_> {
         self.pointer.truncate(length);
     }
 
-    /// The base URI that a schema sets for itself and for what is in it.
+    /// The base URI that a schema sets for itself and its parts.
     fn own_base(&mut self, node: &Node, base: &str) -> Option<String> {
         let keyword = self.dialect.id_keyword()?;
         let id = node.get(keyword)?.as_str()?;
@@ -128,7 +128,7 @@ impl Walk<'_> {
         }
         let (uri, anchor) = split(id);
         if !anchor.is_empty() {
-            // Before 2019-09, a name without a URI was an anchor.
+            // Before 2019-09, an `$id` of only a fragment was an anchor.
             let base = resolve(base, uri);
             self.resources.anchors.insert((base, anchor.to_owned()), self.pointer.clone());
             return None;

@@ -1,4 +1,4 @@
-//! TOML, for `hl-model.toml`: the same tree with places.
+//! TOML, for `hl-model.toml`: a tree with places, like that of a document.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -18,7 +18,7 @@ pub(crate) fn read(text: &str) -> Result<Node, Fault> {
     }
 }
 
-/// Files of options are so short that each place is counted on its own.
+/// The place of an offset. Files of options are so short that each place is counted from the start.
 fn place(text: &str, offset: usize) -> Place {
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let position = locate(text, [offset]).first().copied();
@@ -42,7 +42,7 @@ fn node(text: &str, value: &Spanned<DeValue<'_>>) -> Node {
     let kind = match value.get_ref() {
         DeValue::String(text) => Kind::String(text.to_string()),
         DeValue::Boolean(value) => Kind::Bool(*value),
-        // No option is a number or a date: only their kind is of interest.
+        // No option is a number or a date, so only the kind matters, for messages.
         DeValue::Integer(_) | DeValue::Float(_) => Kind::Number("0".to_owned()),
         DeValue::Datetime(value) => Kind::String(value.to_string()),
         DeValue::Array(items) => Kind::List(items.iter().map(|item| node(text, item)).collect()),

@@ -1,4 +1,4 @@
-//! Documents in YAML: what JSON can say too, by the core schema of YAML 1.2.
+//! Documents in YAML, as far as JSON can express them, by the core schema of YAML 1.2.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use super::node::{Kind, Node, Place};
 use super::yaml_merge::merge;
 use super::yaml_scalar;
 
-/// Number of nodes that aliases may repeat in any document.
+/// Number of nodes that aliases may repeat in a document of any size.
 const FREE_REPEATS: usize = 100_000;
 
-/// The key whose value's entries are those of the object around it, if it is not in quotes.
+/// The merge key: unless it is in quotes, the entries of its value become entries of the object around it.
 const MERGE: &str = "<<";
 
 /// Reads a document. The text has no byte order mark.
@@ -42,7 +42,7 @@ pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
     reader.tree.finish(end)
 }
 
-/// The parser's words, as messages are written here.
+/// The message of the parser in the style of this crate.
 fn sentence(info: &str) -> String {
     let mut message = info.trim_end_matches('.').to_owned();
     if let Some(first) = message.get_mut(..1) {
@@ -54,18 +54,18 @@ fn sentence(info: &str) -> String {
 struct Reader {
     file: u32,
     tree: TreeBuilder,
-    /// The values with an anchor that are complete.
+    /// The complete values with an anchor.
     anchors: HashMap<usize, Node>,
     /// The lists and objects that have not ended.
     open: Vec<Open>,
-    /// Number of nodes that anchors and aliases may still copy. Without a limit, ten lines could stand for 10^9 nodes.
+    /// Number of nodes that anchors and aliases may still copy. Without a limit, ten lines could expand to 10^9 nodes.
     repeats_left: usize,
     documents: usize,
 }
 
 /// A list or an object that has not ended.
 struct Open {
-    /// 0 for none.
+    /// The number of its anchor; 0 if it has none.
     anchor: usize,
     /// The places of its merge keys.
     merges: Vec<Place>,
@@ -160,7 +160,7 @@ impl Reader {
     }
 
     fn alias(&mut self, anchor: usize, place: Place) -> Result<(), Fault> {
-        // The parser has seen the anchor, so that its value has begun at least.
+        // The parser knows the anchor, so its value has at least begun.
         let Some(node) = self.anchors.get(&anchor).cloned() else {
             return Err(Fault::new(place, "alias stands inside of the value that it stands for"));
         };

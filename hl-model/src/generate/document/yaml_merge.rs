@@ -1,12 +1,12 @@
-//! Merge keys: `<<: *base`. YAML 1.2 has none, but documents do, and their other tools understand them.
+//! Merge keys: `<<: *base`. YAML 1.2 does not have them, but documents do, and other tools support them.
 
 use std::collections::HashSet;
 
 use super::build::Fault;
 use super::node::{Entry, Kind, Node, Place};
 
-/// Replaces the entries of an object whose keys stand at `merges` by the entries of their values. What the object says
-/// itself counts, wherever it stands, and then what comes first.
+/// Replaces the merge keys of an object by the entries of their values. `merges` has the places of the merge keys. The
+/// object's own entries take precedence, and then earlier entries.
 pub(super) fn merge(object: &mut Node, merges: &[Place]) -> Result<(), Fault> {
     let Kind::Object(entries) = &mut object.kind else { return Ok(()) };
     let is_merge = |entry: &Entry| merges.contains(&entry.key_place);

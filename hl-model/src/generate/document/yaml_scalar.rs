@@ -1,4 +1,4 @@
-//! What plain scalars of YAML stand for: the core schema of YAML 1.2, section 10.3.
+//! The values of plain scalars, by the core schema of YAML 1.2, section 10.3.
 
 use saphyr_parser::Tag;
 
@@ -44,14 +44,14 @@ pub(super) fn tagged(tag: &Tag, text: &str, place: Place) -> Result<Kind, Fault>
     }
 }
 
-/// The mistake of a tag that JSON knows nothing of.
+/// The problem of a tag that has no meaning in JSON.
 pub(super) fn unknown_tag(tag: &Tag, place: Place) -> Fault {
     let shown =
         if tag.is_yaml_core_schema() { format!("!!{}", tag.suffix) } else { format!("{}{}", tag.handle, tag.suffix) };
     Fault::new(place, format!("tag `{shown}` stands for nothing that JSON has"))
 }
 
-/// The JSON text of a number; nothing if the text is not a number.
+/// The JSON text of a number; `None` if the text is not a number.
 fn number(text: &str) -> Result<Option<String>, String> {
     let (is_negative, unsigned) = match text.as_bytes().first() {
         Some(b'-') => (true, text.get(1..).unwrap_or_default()),
@@ -73,7 +73,7 @@ fn number(text: &str) -> Result<Option<String>, String> {
     Ok(decimal(unsigned).map(|number| if is_negative { format!("-{number}") } else { number }))
 }
 
-/// The JSON text of digits with a point and an exponent, which may miss what JSON demands.
+/// The JSON text of digits with a point and an exponent. YAML allows to leave out digits that JSON requires.
 fn decimal(text: &str) -> Option<String> {
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (mantissa, exponent) = match text.find(['e', 'E']) {

@@ -2,8 +2,8 @@
 
 use hl_model_ground::casing::Case;
 
-/// The convention that serves most of the names, if it saves more than the line that it costs. Each name stands beside the
-/// text that it is for.
+/// The convention that gives most of the names, if it saves more than the line that it costs. Each name comes with its
+/// text.
 pub(super) fn best(names: &[(String, &str)], convert: impl Fn(Case, &str) -> String) -> Option<Case> {
     let plain = names.iter().filter(|(name, text)| name == text).count();
     let mut best: Option<(usize, Case)> = None;
@@ -17,7 +17,7 @@ pub(super) fn best(names: &[(String, &str)], convert: impl Fn(Case, &str) -> Str
     best.map(|(_, case)| case)
 }
 
-/// Whether a convention is preferred to another that serves as many names.
+/// Whether a convention is preferred to another that gives as many names.
 fn is_plainer(case: Case, other: Case) -> bool {
     const ORDER: [Case; 8] = [
         Case::Lower,

@@ -1,16 +1,16 @@
-//! Names for several texts, no two of them alike.
+//! Distinct names for several texts.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// A name, and whether a number had to tell it from another.
+/// A name, and whether it needed a number to differ from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Distinct {
     pub(super) name: String,
     pub(super) is_numbered: bool,
 }
 
-/// Names for texts. Where the first spelling gives several texts one name, the next one is tried for those that it
-/// changes; at last a number tells them apart.
+/// Distinct names for texts. If the first spelling gives several texts one name, the next spelling is tried for those
+/// that it changes. Finally a number distinguishes them.
 pub(super) fn distinct(texts: &[&str], spellings: &[&dyn Fn(&str) -> String]) -> Vec<Distinct> {
     let Some((first, others)) = spellings.split_first() else { return Vec::new() };
     let mut names: Vec<String> = texts.iter().map(|text| first(text)).collect();
@@ -24,7 +24,7 @@ pub(super) fn distinct(texts: &[&str], spellings: &[&dyn Fn(&str) -> String]) ->
     numbered(names)
 }
 
-/// The indices of names that several have.
+/// The indexes of names that occur several times.
 fn doubles(names: &[String]) -> Vec<Vec<usize>> {
     let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {

@@ -8,11 +8,11 @@ use hl_model_ground::casing::Case;
 /// A field's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FieldName {
-    /// As it is written: keywords are raw.
+    /// The name as written in Rust: keywords are raw identifiers.
     pub(crate) ident: String,
-    /// Whether the key must be written beside it.
+    /// Whether it needs `rename`.
     pub(crate) needs_rename: bool,
-    /// Whether a number had to tell it from another.
+    /// Whether it needed a number to differ from another name.
     pub(crate) is_numbered: bool,
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn field_names(keys: &[&str]) -> (Vec<FieldName>, Option<Case>) {
     (names.collect(), convention)
 }
 
-/// A name that begins as names must and is not that of a field which every model has.
+/// A valid name of a field, which is not reserved for a field of every model.
 fn valid(name: &str) -> String {
     if name.starts_with(|character: char| character.is_ascii_digit()) {
         return format!("_{name}");
@@ -53,12 +53,12 @@ const KEYWORDS: [&str; 49] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
 ];
 
-/// A name as it is written in Rust.
+/// A name as written in Rust.
 pub(crate) fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// Whether a name means something else in Rust, so that no module can have it.
+/// Whether a name is a keyword of Rust, so that no module can have it.
 pub(crate) fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name) || matches!(name, "self" | "super" | "crate")
 }

@@ -1,4 +1,4 @@
-//! Names in Rust for what a document names.
+//! Names in Rust for the names of a document.
 
 mod convention;
 mod distinct;

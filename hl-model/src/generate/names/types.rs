@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::words::pascal;
 
-/// Names that the models use themselves, or that the derive takes for a type of its own.
+/// Names that the models themselves use, or that the derive takes for well-known types.
 const TAKEN: [&str; 46] = [
     "Any",
     "Arc",
@@ -54,14 +54,14 @@ const TAKEN: [&str; 46] = [
     "Weak",
 ];
 
-/// The names that are given.
+/// The names of types that are taken.
 #[derive(Debug, Default)]
 pub(crate) struct TypeNames {
     taken: HashSet<String>,
 }
 
 impl TypeNames {
-    /// Takes a name if it is free, and with it those of the types that the derive makes.
+    /// Takes a name if it is free, and also the names of the types that the derive generates for it.
     pub(crate) fn take(&mut self, name: &str) -> bool {
         let is_free = self.is_free(name);
         if is_free {
@@ -76,7 +76,7 @@ impl TypeNames {
         !TAKEN.contains(&name) && !derived.iter().any(|name| self.taken.contains(name))
     }
 
-    /// The name, or one like it that is free. Says whether a number was needed.
+    /// The wanted name, or a similar name that is free. Returns whether a number was needed.
     pub(crate) fn free(&mut self, wanted: &str) -> (String, bool) {
         let wanted = valid(wanted);
         if self.take(&wanted) {
@@ -102,8 +102,8 @@ fn valid(name: &str) -> String {
     if name.starts_with(|character: char| character.is_ascii_digit()) { format!("_{name}") } else { name.to_owned() }
 }
 
-/// The names of types for the names of schemas, in their order: of dotted names the last part, and as much before it as
-/// tells them apart.
+/// The names of types for the names of schemas, in their order. The name for a dotted name is its last part, and as
+/// many parts before it as distinguish it.
 pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
     let parts: Vec<Vec<&str>> = schemas.iter().map(|schema| dotted(schema)).collect();
     let mut used: Vec<usize> = vec![1; schemas.len()];
@@ -134,7 +134,7 @@ pub(crate) fn named_types(schemas: &[&str]) -> Vec<String> {
     }
 }
 
-/// The parts of a name with dots, or of a URI; one that is not made of words is whole.
+/// The parts of a dotted name or a URI. A name whose parts are not words is one part.
 fn dotted(schema: &str) -> Vec<&str> {
     if let Some((_, address)) = schema.split_once("://") {
         let address = address.trim_end_matches(['/', '#']);

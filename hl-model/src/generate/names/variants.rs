@@ -9,9 +9,9 @@ use hl_model_ground::casing::Case;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct VariantName {
     pub(crate) ident: String,
-    /// Whether the value must be written beside it.
+    /// Whether it needs `rename`.
     pub(crate) needs_rename: bool,
-    /// Whether a number had to tell it from another.
+    /// Whether it needed a number to differ from another name.
     pub(crate) is_numbered: bool,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn variant_names(
     (names.collect(), convention)
 }
 
-/// A name that begins as names must and is no keyword. `Other` is the variant for values that are not listed.
+/// A valid name of a variant. `Other` is reserved for unlisted values.
 fn valid(name: &str) -> String {
     if name.starts_with(|character: char| character.is_ascii_digit()) {
         return format!("_{name}");

@@ -1,6 +1,6 @@
 //! Texts of documents as words in Rust's conventions.
 
-/// Words for signs where a name has no letters, or where names collide without them.
+/// Words for signs, for names without letters, and for names that collide without their signs.
 const SIGNS: [(&str, &str); 41] = [
     ("<=", "less or equal"),
     (">=", "greater or equal"),
@@ -45,7 +45,8 @@ const SIGNS: [(&str, &str); 41] = [
     (" ", "space"),
 ];
 
-/// Whether a character may stand in a name: ASCII, and letters of scripts that Rust takes for certain.
+/// Whether a character may be a part of a name: ASCII letters and digits, and letters of scripts that Rust certainly
+/// accepts.
 fn is_word_character(character: char) -> bool {
     character.is_ascii_alphanumeric()
         || matches!(character, '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{17F}'
@@ -53,7 +54,7 @@ fn is_word_character(character: char) -> bool {
             | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}')
 }
 
-/// The runs of characters that can stand in a name.
+/// The runs of characters that can be parts of a name.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character| !is_word_character(character)).filter(|piece| !piece.is_empty())
 }

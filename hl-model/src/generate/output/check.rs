@@ -1,4 +1,4 @@
-//! Finding out whether files are current.
+//! Checking whether files are current.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -15,7 +15,7 @@ const UPDATE: &str = "HL_UPDATE_MODELS";
 const WORDS: Words =
     Words { things: "models", leftover: "holds the models of no schema any more", end: "the end of the file" };
 
-/// Why models on disk are not what the document says.
+/// The error that models on disk are not current.
 ///
 /// Its `Display` names each file with the first line that differs, and says how to update them.
 #[derive(Debug)]
@@ -46,13 +46,13 @@ impl Display for Stale {
     }
 }
 
-/// Finds out whether files are current.
+/// Checks whether files are current.
 pub(crate) fn check(path: &Path, files: &BTreeMap<String, String>) -> Result<(), Stale> {
     let problems = problems(path, files).map_err(|error| Stale::failed(path, &error, false))?;
     files::Stale::unless_empty(&WORDS, path, problems, format!("{UPDATE}=1 cargo test")).map_err(Stale)
 }
 
-/// Checks files, or writes them if the environment variable says so.
+/// Checks files, or writes them if the environment variable asks for it.
 pub(crate) fn check_or_update(path: &Path, files: &BTreeMap<String, String>) -> Result<(), Stale> {
     if !wants_update(UPDATE) {
         return check(path, files);

@@ -1,4 +1,4 @@
-//! Models as files: their text, writing them, and finding out whether they are current.
+//! Models as files: their text, writing them, and checking whether they are current.
 
 mod check;
 mod layout;

@@ -1,11 +1,11 @@
-//! What is made from a document: the models of each file, as text.
+//! The models of each file, as text.
 
 use std::collections::BTreeSet;
 
 /// The Rust models of a named schema with its inline schemas: a file of a folder, or a part of a single file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ModelFile {
-    /// The name of the module, which no other file has: `pet` for `pet.rs`. It is no keyword of Rust, and not `mod`.
+    /// The distinct name of the module: `pet` for `pet.rs`. It is not a keyword of Rust.
     pub(crate) module: String,
     /// The names that `text` uses of `hl_model`: `Dict`, `HlModel`.
     pub(crate) imports: BTreeSet<String>,
@@ -25,8 +25,8 @@ pub(crate) struct ModelType {
     pub(crate) pointer: String,
     /// The Rust type: `Pet`.
     pub(crate) name: String,
-    /// Whether the type, and everything that it refers to, says exactly what the schema says.
+    /// Whether the type, with all types that it refers to, expresses exactly what the schema does.
     pub(crate) is_exact: bool,
-    /// Whether it is marked as deprecated, so that rustc warns where it is named.
+    /// Whether it is deprecated, so that rustc warns about its uses.
     pub(crate) is_deprecated: bool,
 }

@@ -1,4 +1,4 @@
-//! The order in which rustfmt puts imports.
+//! The order of imports by rustfmt.
 
 use std::cmp::Ordering;
 use std::iter::Peekable;
@@ -7,7 +7,7 @@ use std::str::Chars;
 /// Compares two names as the style edition 2024 does: numbers by their value, `_` before everything else.
 pub(super) fn by_version(a: &str, b: &str) -> Ordering {
     let (mut rest_a, mut rest_b) = (a.chars().peekable(), b.chars().peekable());
-    // Of equal numbers, the one with more zeros in front comes first, if nothing else tells two names apart.
+    // If names differ only in leading zeros, the one with more zeros comes first.
     let mut zeros = Ordering::Equal;
     loop {
         let is_number = |rest: &mut Peekable<Chars<'_>>| rest.peek().is_some_and(char::is_ascii_digit);

@@ -1,4 +1,4 @@
-//! Writing files, and removing those that are no longer made.
+//! Writing files, and removing generated files that are no longer needed.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
@@ -8,7 +8,7 @@ use std::{fs, io};
 use super::layout::{MARK, Target};
 use crate::files::{is_current, read};
 
-/// What [`Models::write_to`](super::super::Models::write_to) has done.
+/// The changes that [`Models::write_to`](super::super::Models::write_to) has made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     written: Vec<PathBuf>,
@@ -17,19 +17,19 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// The files that are new or whose text was another, in alphabetical order.
+    /// The new and changed files, in alphabetical order.
     #[must_use]
     pub fn written(&self) -> &[PathBuf] {
         &self.written
     }
 
-    /// The generated files that are no longer made, in alphabetical order.
+    /// The removed files, which are no longer needed, in alphabetical order.
     #[must_use]
     pub fn removed(&self) -> &[PathBuf] {
         &self.removed
     }
 
-    /// Number of files that were as they should be, and were not touched.
+    /// The number of files that were current.
     #[must_use]
     pub const fn unchanged(&self) -> usize {
         self.unchanged
@@ -44,7 +44,8 @@ impl Display for Changes {
     }
 }
 
-/// Writes files into a folder, or a single file. Nothing is written if anything is in the way.
+/// Writes files into a folder, or a single file. Nothing is written if a file would be overwritten that was not
+/// generated.
 pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Changes> {
     let mut changes = Changes::default();
     let mut writes = Vec::new();
@@ -81,7 +82,7 @@ pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result
     Ok(changes)
 }
 
-/// The generated files of a folder that are no longer made.
+/// The generated files of a folder that are no longer needed.
 pub(super) fn leftovers(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<PathBuf>> {
     let mut leftovers = Vec::new();
     if Target::of(path) == Target::File {

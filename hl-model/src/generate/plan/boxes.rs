@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::model::{Body, Model};
 use super::types::{ModelId, Type};
 
-/// How far the search for circles has come with a model.
+/// The state of a model in the search for circles.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     New,
@@ -13,7 +13,7 @@ enum State {
     Done,
 }
 
-/// Puts boxes where a model would contain itself, and nowhere else.
+/// Adds a box wherever a model would contain itself.
 pub(super) fn add_boxes(models: &mut [Model<'_>]) {
     let edges: Vec<Vec<ModelId>> = models.iter().map(|model| direct_models(&model.body)).collect();
     let mut states = vec![State::New; models.len()];
@@ -32,7 +32,7 @@ pub(super) fn add_boxes(models: &mut [Model<'_>]) {
     }
 }
 
-/// Depth first without recursion; an edge to a model that is open closes a circle.
+/// A depth-first search without recursion. An edge to an open model closes a circle.
 fn search(start: usize, edges: &[Vec<ModelId>], states: &mut [State], closing: &mut HashSet<(usize, usize)>) {
     let mut path: Vec<(usize, usize)> = vec![(start, 0)];
     if states.get(start) != Some(&State::New) {
@@ -66,7 +66,7 @@ fn set(states: &mut [State], index: usize, state: State) {
     }
 }
 
-/// The models that a model holds as they are.
+/// The models that a model contains directly.
 fn direct_models(body: &Body<'_>) -> Vec<ModelId> {
     let mut body = body.clone();
     types_mut(&mut body)
@@ -77,12 +77,12 @@ fn direct_models(body: &Body<'_>) -> Vec<ModelId> {
         .collect()
 }
 
-/// The types that a model is made of.
+/// The types of the parts of a model.
 pub(super) fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
     match body {
         Body::Open | Body::Enum(_) => Vec::new(),
         Body::Newtype(ty) | Body::Alias(ty) => vec![ty],
-        // What stands behind the rest is in a map.
+        // The values of undeclared keys are in a map, so they need no box.
         Body::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).collect(),
         Body::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
     }

@@ -1,4 +1,5 @@
-//! `if`, `then` and `else` as unions: what holds where a key has a value, and what holds elsewhere.
+//! `if`, `then` and `else` as unions, with a member for objects in which a key has a value, and a member for all
+//! others.
 
 use std::rc::Rc;
 
@@ -10,11 +11,11 @@ use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Property, Schema, Schem
 #[derive(Clone, Debug)]
 struct Condition<'d> {
     key: &'d str,
-    /// The values that the key must have; nothing if it must be there only.
+    /// The values that the key must have; `None` if it must only be present.
     values: Option<Vec<&'d Node>>,
-    /// Whether the condition fails where the key is missing.
+    /// Whether the condition fails if the key is missing.
     is_required: bool,
-    /// Whether the condition fails for what is no object.
+    /// Whether the condition fails for values that are not objects.
     is_object: bool,
 }
 
@@ -49,7 +50,7 @@ impl<'d> Planner<'_, 'd> {
         self.graph.flat(self.graph.add(schema))
     }
 
-    /// A branch whose condition is only a `not`, the other way round.
+    /// A branch whose condition is only a `not`, with `then` and `else` swapped.
     fn without_not(&self, branch: Branch) -> Branch {
         let flat = self.graph.flat(branch.condition);
         let said = Schema { not: Vec::new(), ..(*flat).clone() };
@@ -61,7 +62,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// One member for each branch, and one for what meets no condition.
+    /// A union with a member for each branch, and a member for values that meet no condition.
     fn union_of(&self, group: &[(Branch, Condition<'d>)]) -> Union<'d> {
         let others = |index: usize| {
             group.iter().enumerate().filter(move |(other, _)| *other != index).map(|(_, (branch, _))| branch.otherwise)
@@ -79,7 +80,7 @@ impl<'d> Planner<'_, 'd> {
         Union::of(members)
     }
 
-    /// A condition, if it is about one key only.
+    /// The condition of a schema, if it is about only one key.
     fn condition(&self, id: SchemaId) -> Option<Condition<'d>> {
         let flat = self.graph.flat(id);
         let rest = Schema { object: <_>::default(), ..(*flat).clone() };
@@ -107,7 +108,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// The schema of what does not meet a condition.
+    /// The schema of values that do not meet a condition.
     fn negated(&self, condition: &Condition<'d>) -> SchemaId {
         let origin = self.graph.get(NEVER).origin.clone();
         let kinds = if condition.is_object { Kinds::ALL } else { Kinds::OBJECT };

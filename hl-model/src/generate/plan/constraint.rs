@@ -1,4 +1,4 @@
-//! Rules of a schema as constraints of the derive.
+//! The rules of a schema as constraints of the derive.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ pub(super) fn text<'d>(name: &'static str, text: impl Into<Cow<'d, str>>) -> Con
 }
 
 impl<'d> Planner<'_, 'd> {
-    /// The constraints on texts. `format` is the one that the type does not say.
+    /// The constraints on texts. `format` is a format that the type does not imply.
     pub(super) fn string_constraints(flat: &Schema<'d>, format: Option<&'d str>) -> Vec<Constraint<'d>> {
         let rules = &flat.string;
         let counts = [counted("min_length", rules.min_length), counted("max_length", rules.max_length)];
@@ -45,7 +45,7 @@ impl<'d> Planner<'_, 'd> {
         bounds.into_iter().flatten().chain(divisor).collect()
     }
 
-    /// The constraints on lists as such, and on how many keys objects have.
+    /// The constraints on lists as a whole, and on the number of keys of objects.
     pub(super) fn list_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
         let rules = &flat.list;
         let counts = [counted("min_items", rules.min_items), counted("max_items", rules.max_items)];
@@ -53,7 +53,7 @@ impl<'d> Planner<'_, 'd> {
         counts.into_iter().flatten().chain(unique).collect()
     }
 
-    /// The constraints on how many keys objects have.
+    /// The constraints on the number of keys of objects.
     pub(super) fn key_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
         let rules = &flat.object;
         let counts = [counted("min_properties", rules.min_properties), counted("max_properties", rules.max_properties)];
@@ -74,7 +74,7 @@ impl<'d> Planner<'_, 'd> {
         constraints
     }
 
-    /// The constraints on numbers, and a note of what they leave out.
+    /// The constraints on numbers. Rules that they cannot express are noted.
     pub(super) fn checked_number_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Vec<Constraint<'d>> {
         if flat.number.multiples_of.len() > 1 && common_multiple(&flat.number.multiples_of).is_none() {
             let reason = "the number of which values are a multiple has more than 19 digits";
@@ -84,13 +84,13 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// The number of which every multiple of all these is a multiple, unless it has too many digits.
+/// The least common multiple of several numbers, unless it has too many digits.
 fn common_multiple<'d>(divisors: &[&'d str]) -> Option<Cow<'d, str>> {
     let (first, others) = divisors.split_first()?;
     others.iter().try_fold(Cow::Borrowed(*first), |common, divisor| least_multiple(&common, divisor).map(Cow::Owned))
 }
 
-/// Whether the derive has a format for numbers only.
+/// Whether a format of the derive is only for numbers.
 pub(super) fn is_number_format(format: &str) -> bool {
     matches!(format, "int32" | "int64" | "float" | "double")
 }

@@ -1,4 +1,4 @@
-//! The fields of structs, and what is said of them.
+//! The fields of structs, and their documentation.
 
 use super::constraint::text;
 use super::model::{Constraint, ConstraintValue, Docs, Field, Use};
@@ -8,7 +8,7 @@ use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Node;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 
-/// Up to how many characters an example may have.
+/// Maximum number of characters of an example.
 const LONGEST_EXAMPLE: usize = 200;
 
 impl<'d> Planner<'_, 'd> {
@@ -57,7 +57,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// A line about a format that is not checked.
+    /// A line of documentation about a format that is not checked.
     pub(super) fn documented_format(&self, schema: SchemaId, ty: &Type) -> Option<String> {
         let is_text = |ty: &Type| *ty == Type::STRING;
         let is_text = is_text(ty) || matches!(ty, Type::Nullable(inner) if is_text(inner));
@@ -66,7 +66,8 @@ impl<'d> Planner<'_, 'd> {
         Some(format!("Format: {}.", code(format)))
     }
 
-    /// What is said of a value where it stands: by the schema itself, or by what it wraps if that has no model.
+    /// The prose about a value in its place: that of the schema itself, or of the schema that it wraps, if that has no
+    /// model.
     fn prose(&self, schema: SchemaId, ty: &Type) -> Prose<'d> {
         let own = self.graph.get(schema).prose.clone();
         if !ty.models().is_empty() {
@@ -75,7 +76,7 @@ impl<'d> Planner<'_, 'd> {
         self.graph.flat(schema).prose.clone()
     }
 
-    /// Whether a value may be shown as the schema's default or example; else there is a note.
+    /// Whether a value may be shown as the schema's default or example. If not, there is a note.
     fn is_allowed(&mut self, schema: SchemaId, value: &Node, what: &str) -> bool {
         if accepts_at(self.graph, schema, value) {
             return true;
@@ -87,7 +88,7 @@ impl<'d> Planner<'_, 'd> {
         false
     }
 
-    /// Documents a model with what its schema says.
+    /// Documents a model with the prose of its schema.
     pub(super) fn describe(&mut self, model: ModelId, schema: SchemaId) {
         let flat = self.graph.flat(schema);
         let own = self.graph.get(schema);
@@ -101,7 +102,7 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// A list of one value as a constant, which builders fill in.
+/// Turns a list of one allowed value into a constant, which builders fill in.
 fn as_constant(constraint: &mut Constraint<'_>) {
     if let ConstraintValue::Values(values) = &constraint.value
         && let [only] = values.as_slice()

@@ -1,9 +1,9 @@
-//! Whether models say exactly what their schemas say.
+//! Whether models express exactly what their schemas do.
 
 use super::model::{Body, Constraint, ConstraintValue, Model, Rest};
 use super::types::{ModelId, Type};
 
-/// For each model, whether it and all that it refers to is exact.
+/// For each model, whether it and all models that it refers to are exact.
 pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); models.len()];
     for (index, model) in models.iter().enumerate() {

@@ -4,13 +4,13 @@ use super::planner::{Context, Planner};
 use super::types::ModelId;
 use crate::generate::schema::SchemaId;
 
-/// Number of keys from which on an object is shared by all that have it at the same key.
+/// Number of keys from which equal objects at equal keys share a model.
 const SOME_KEYS: usize = 2;
 
-/// Number of keys from which on an object that is equal to a named schema shares its model.
+/// Number of keys from which an object that equals a named schema shares its model.
 const MANY_KEYS: usize = 4;
 
-/// Number of keys from which on an object is shared whichever key it stands at.
+/// Number of keys from which equal objects at any keys share a model.
 const VERY_MANY_KEYS: usize = 8;
 
 impl Planner<'_, '_> {
@@ -28,7 +28,7 @@ impl Planner<'_, '_> {
         let of_owner = self.by_shape.get(&(context.owner, shape));
         let of_name = || {
             let named = self.named_shapes.get(&shape).filter(|_| has(MANY_KEYS));
-            // A model that may be `null` cannot stand for values that may not.
+            // A model that may be `null` cannot be used for values that may not.
             named.filter(|(_, schema)| !self.is_nullable(*schema, &self.graph.flat(*schema))).map(|(model, _)| model)
         };
         let is_union = !flat.unions.is_empty();
@@ -37,7 +37,7 @@ impl Planner<'_, '_> {
         of_owner.or_else(|| of_name().or_else(of_key).or_else(of_any)).copied()
     }
 
-    /// Begins a model that equal schemas will share.
+    /// Starts a model that equal schemas will share.
     pub(super) fn open_shared(&mut self, id: SchemaId, context: &Context) -> ModelId {
         let model = self.open(id, context);
         self.by_schema.insert((context.owner, id), model);

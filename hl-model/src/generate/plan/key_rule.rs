@@ -1,4 +1,4 @@
-//! Rules about which keys stand together.
+//! Rules about keys that may or must occur together.
 
 use crate::generate::document::Node;
 use crate::generate::schema::{Branch, SchemaId, Union};
@@ -12,17 +12,17 @@ pub(super) enum KeyRule<'d> {
     OneOf(Vec<&'d str>),
     /// Not all of them.
     NotTogether(&'d str, &'d str),
-    /// What follows where a key has a value, or is there.
+    /// The consequences if a key has a value, or is present.
     If { key: &'d str, value: Option<&'d Node>, requires: Vec<&'d str>, not: Vec<&'d str> },
 }
 
-/// What schemas say of keys by other means than `required`.
+/// The rules of a schema on keys, other than `required`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct KeyRules<'d> {
     pub(super) rules: Vec<KeyRule<'d>>,
-    /// Keys that must not be there.
+    /// Keys that must be absent.
     pub(super) absent: Vec<&'d str>,
-    /// The keywords that say so.
+    /// The unions that the rules were found in.
     pub(super) unions: Vec<Union<'d>>,
     pub(super) not: Vec<SchemaId>,
     pub(super) branches: Vec<Branch>,

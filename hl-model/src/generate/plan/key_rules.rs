@@ -1,4 +1,4 @@
-//! Rules about which keys stand together, found in the forms in which documents write them.
+//! Finding the rules about keys that may or must occur together, in the forms in which documents write them.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use crate::generate::document::Node;
 use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
 
 impl<'d> Planner<'_, 'd> {
-    /// Takes out of a schema for objects what attributes of the struct say about keys.
+    /// Takes the rules on keys out of a schema for objects, because attributes of the struct express them.
     pub(super) fn split_key_rules(&self, flat: &Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
         let is_plain = flat.unions.is_empty() && flat.not.is_empty() && flat.branches.is_empty();
         if flat.kinds != Kinds::OBJECT || flat.values.is_some() || is_plain {
@@ -30,7 +30,7 @@ impl<'d> Planner<'_, 'd> {
         (Rc::new(left), found)
     }
 
-    /// `anyOf` or `oneOf` of schemas that require a key each.
+    /// Takes an `anyOf` or `oneOf` of schemas that each require a key.
     fn take_union(&self, union: &Union<'d>, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
         let keys: Option<Vec<&'d str>> = union
             .members
@@ -56,7 +56,7 @@ impl<'d> Planner<'_, 'd> {
         true
     }
 
-    /// `not` of a schema that requires a key, or two, or of any of such schemas.
+    /// Takes a `not` of a schema that requires one or two keys, or of an `anyOf` of such schemas.
     fn take_not(&self, refused: SchemaId, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
         let said = self.graph.flat(refused);
         let own = Schema { unions: Vec::new(), ..(*said).clone() };
@@ -80,7 +80,7 @@ impl<'d> Planner<'_, 'd> {
                     (true, true) => return false,
                     (true, false) => found.absent.push(second),
                     (false, true) => found.absent.push(first),
-                    // What cannot be there is not there together with anything.
+                    // A key that cannot be present cannot occur together with another.
                     _ if !self.can_be(first, flat) || !self.can_be(second, flat) => {}
                     _ => found.rules.push(KeyRule::NotTogether(first, second)),
                 }
@@ -90,7 +90,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// `if` a key has a value, or is there, `then` others must or must not be there.
+    /// Takes a branch: `if` a key has a value, or is present, `then` others must or must not be present.
     fn take_branch(&self, branch: &Branch, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
         if branch.otherwise != ANY {
             return false;
@@ -115,7 +115,7 @@ impl<'d> Planner<'_, 'd> {
                 found.rules.push(KeyRule::If { key, value: None, requires, not });
             }
             ([property], keys) if keys.iter().all(|key| *key == property.key) => {
-                // A condition holds too where its key is missing.
+                // A condition also holds if its key is missing.
                 let is_there = !keys.is_empty() || flat.object.required.contains(&property.key);
                 if !self.can_be(property.key, flat) || requires.contains(&property.key) || not.contains(&property.key) {
                     return false;
@@ -125,7 +125,7 @@ impl<'d> Planner<'_, 'd> {
                 let Some(values) = value.values.as_ref().filter(|_| is_there && value.unions.is_empty()) else {
                     return false;
                 };
-                // A value that the key cannot have decides nothing.
+                // A value that the key cannot have does not matter.
                 let can_have = |value: &&&Node| decides.is_none_or(|schema| accepts_at(self.graph, schema, value));
                 for value in values.iter().filter(can_have) {
                     let rule = KeyRule::If {

@@ -8,7 +8,7 @@ use super::types::Type;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
 
-/// Number of items that a tuple of the derive can have; those of one type are a list.
+/// Number of items that a tuple of the derive can have. Items of one type are a list instead.
 const TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
 
 impl<'d> Planner<'_, 'd> {
@@ -36,7 +36,7 @@ impl<'d> Planner<'_, 'd> {
         Use { ty: Type::list(planned.ty), constraints }
     }
 
-    /// `contains`, where constraints on the type of the items say what is counted.
+    /// The constraints for `contains`, if constraints on the type of the items can express it.
     fn contained(&mut self, flat: &Schema<'d>, item: SchemaId, ty: &Type, context: &Context) -> Vec<Constraint<'d>> {
         let [contains] = flat.list.contains.as_slice() else {
             for contains in &flat.list.contains {
@@ -90,7 +90,7 @@ impl<'d> Planner<'_, 'd> {
         )
     }
 
-    /// The one schema for the items of a list whose first items have schemas of their own.
+    /// A single schema for the items of a list whose first items have their own schemas.
     fn tuple_items(&mut self, flat: &Schema<'d>, constraints: &mut Vec<Constraint<'d>>, context: &Context) -> SchemaId {
         let rules = &flat.list;
         let rest = rules.items.unwrap_or(ANY);
@@ -120,7 +120,7 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// What the model of an item would be called.
+/// The name of the model of an item.
 fn item_name(context: &Context) -> String {
     let singular = singular(&context.name);
     if singular == context.name { format!("{}Item", context.name) } else { singular }

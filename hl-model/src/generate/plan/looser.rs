@@ -1,4 +1,4 @@
-//! What becomes of rules that would refuse too much because a model allows more than its schema.
+//! Removing rules that would refuse too much, because a model allows more than its schema.
 
 use super::grade::exact;
 use super::model::{Body, Constraint, ConstraintValue, Member, Model};
@@ -6,11 +6,11 @@ use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
 use crate::generate::schema::{Kinds, Unsaid};
 
-/// Maximum number of models in each other whose kinds are looked for.
+/// Maximum number of nested models whose kinds are searched.
 const MAX_DEPTH: usize = 32;
 
-/// Takes back `oneOf` and `not` where a model that allows more than its schema would make them refuse values that the
-/// document allows. What is taken back makes its model allow more, so this goes on until nothing changes.
+/// Removes `oneOf` and `not` if a model that allows more than its schema would make them refuse values that the
+/// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
 pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
     loop {
         let exact = exact(models);
@@ -31,7 +31,7 @@ pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
     }
 }
 
-/// A rule that has to be taken back.
+/// A rule that must be removed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Loss {
     OneOf,
@@ -65,7 +65,7 @@ fn losses(model: &Model<'_>, models: &[Model<'_>], is_looser: &impl Fn(&Type) ->
     losses
 }
 
-/// Whether a constraint refuses what a looser model allows.
+/// Whether a constraint refuses the values of a model that allows more than its schema.
 fn refuses_looser(constraint: &Constraint<'_>, is_looser: &impl Fn(&Type) -> bool) -> bool {
     match &constraint.value {
         ConstraintValue::Type(ty) => is_looser(ty),
@@ -74,7 +74,7 @@ fn refuses_looser(constraint: &Constraint<'_>, is_looser: &impl Fn(&Type) -> boo
     }
 }
 
-/// The kinds of values that a type allows at most.
+/// The kinds of values that a type may allow.
 fn kinds(ty: &Type, models: &[Model<'_>], depth: usize) -> Kinds {
     if depth > MAX_DEPTH {
         return Kinds::ALL;

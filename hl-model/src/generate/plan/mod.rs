@@ -1,4 +1,4 @@
-//! Which models there will be, what they are called and what they say.
+//! The plan of the models: their names and their content.
 
 mod boxes;
 mod branches;

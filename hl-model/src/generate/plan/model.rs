@@ -1,4 +1,4 @@
-//! The models as they will be written.
+//! The planned models.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::generate::document::{Location, Node};
 use crate::generate::schema::Unsaid;
 use hl_model_ground::casing::Case;
 
-/// A file of models, by the named schema that it is for.
+/// A file of models, by the index of its named schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Owner(pub(crate) usize);
 
@@ -15,7 +15,7 @@ pub(crate) struct Owner(pub(crate) usize);
 #[derive(Clone, Debug)]
 pub(crate) struct Model<'d> {
     pub(crate) name: String,
-    /// The schema that it is for.
+    /// The location of its schema.
     pub(crate) at: Location,
     pub(crate) owner: Owner,
     /// Whether the schema has a name of its own.
@@ -24,11 +24,11 @@ pub(crate) struct Model<'d> {
     pub(crate) deprecated: bool,
     pub(crate) constraints: Vec<Constraint<'d>>,
     pub(crate) body: Body<'d>,
-    /// What the model does not say.
+    /// The rules of the schema that the model does not express.
     pub(crate) unsaid: Vec<Unsaid>,
 }
 
-/// Documentation: the document's own words, and what is added to them.
+/// Documentation: the words of the document, and additions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Docs {
     pub(crate) text: String,
@@ -75,7 +75,7 @@ pub(crate) struct PatternKeys {
     pub(crate) ty: Type,
 }
 
-/// What becomes of keys that are not declared.
+/// The treatment of undeclared keys.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Rest {
     Closed,
@@ -91,7 +91,7 @@ pub(crate) struct Field<'d> {
     pub(crate) ty: Type,
     pub(crate) is_optional: bool,
     pub(crate) constraints: Vec<Constraint<'d>>,
-    /// Other keys that must be there where this one is.
+    /// Other keys that must be present if this one is.
     pub(crate) requires: Vec<&'d str>,
     pub(crate) default: Option<&'d Node>,
     pub(crate) example: Option<&'d Node>,
@@ -118,7 +118,7 @@ pub(crate) struct Variant<'d> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum VariantValue<'d> {
-    /// The name says it.
+    /// Its name is the tag.
     Name,
     Text(&'d str),
     Integer(&'d str),
@@ -137,7 +137,7 @@ pub(crate) struct Member {
     pub(crate) ty: Type,
     pub(crate) tags: Vec<String>,
     pub(crate) docs: Docs,
-    /// Whether something is unsaid of the member where it stands, and not by a model of its own.
+    /// Whether the union itself does not express a rule of the member, apart from the member's model.
     pub(crate) is_looser: bool,
 }
 
@@ -176,7 +176,7 @@ impl Constraint<'_> {
     }
 }
 
-/// A type and what it must satisfy beyond it.
+/// A type with constraints on its values.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Use<'d> {
     pub(crate) ty: Type,

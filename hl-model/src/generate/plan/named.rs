@@ -1,4 +1,4 @@
-//! The schemas that have a name of their own.
+//! The schemas with a name in the document.
 
 use std::collections::HashMap;
 
@@ -11,11 +11,11 @@ use crate::generate::schema::{Failure, Graph, SchemaId};
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) id: SchemaId,
-    /// The place by which the document calls the schema, which may be a reference to where the schema stands.
+    /// The place of the name, which may be a reference to the schema.
     pub(super) at: Location,
     /// The name in the document.
     pub(super) name: String,
-    /// The name with what comes before it, separated by dots, in case that another schema has the name too.
+    /// The name with its qualifiers, separated by dots, because another schema may have the name, too.
     pub(super) path: String,
 }
 
@@ -52,8 +52,8 @@ fn is_inline(found: &Found) -> bool {
     found.is_inline
 }
 
-/// Reads the schemas. The first `own` stand in the document; one of those that only refers to another file gives its name
-/// to what is there.
+/// Reads the schemas. The first `own` candidates are in the root document. If one of them only refers to another file,
+/// it gives its name to the schema there.
 fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::with_capacity(candidates.len());
     let mut by_target: HashMap<Location, usize> = HashMap::new();
@@ -77,7 +77,7 @@ fn read(graph: &Graph<'_>, candidates: Vec<Candidate>, own: usize) -> Vec<Named>
     named
 }
 
-/// Where a schema leads that is a reference to another file and nothing else that counts.
+/// The target of a schema that is only a reference to another file.
 fn target_in_other_file(ends: &mut Ends<'_>, at: &Location) -> Option<Location> {
     let node = ends.documents.node(at)?;
     let says_more = node.entries().iter().any(|entry| !matches!(entry.key.as_str(), "$ref" | "title" | "description"));
@@ -85,24 +85,24 @@ fn target_in_other_file(ends: &mut Ends<'_>, at: &Location) -> Option<Location> 
     (target.file != 0 && target != *at && !says_more).then_some(target)
 }
 
-/// Where references lead in the end. Each is followed once, whatever the length of the chain that it belongs to.
+/// The ends of chains of references. Each reference is followed only once.
 struct Ends<'d> {
     documents: &'d Documents,
     known: HashMap<Location, End>,
 }
 
-/// Where a chain of references ends.
+/// The end of a chain of references.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum End {
     At(Location),
     /// It leads back to itself.
     Circle,
-    /// Nothing is where it leads.
+    /// It has no target.
     Nothing,
 }
 
 impl Ends<'_> {
-    /// The first place behind references that has none itself.
+    /// The end of the chain that starts at a place.
     fn of(&mut self, at: &Location) -> End {
         let mut chain: Vec<Location> = Vec::new();
         let mut at = at.clone();
@@ -124,7 +124,7 @@ impl Ends<'_> {
     }
 }
 
-/// The schemas that the document names itself.
+/// The named schemas of the root document.
 fn of_document(documents: &Documents) -> Vec<Candidate> {
     let root = Location::root(0);
     let mut found = Vec::new();
@@ -148,7 +148,7 @@ fn add_entries(documents: &Documents, at: &Location, found: &mut Vec<Candidate>)
     }
 }
 
-/// A schema of another file: called by its key, or by the name of the file.
+/// A schema of another file. Its name is its key, or the name of the file.
 fn external(documents: &Documents, at: Location) -> Candidate {
     const CONTAINERS: [&str; 5] = ["components", "schemas", "$defs", "definitions", "properties"];
     let file = documents.name(at.file);
@@ -183,7 +183,7 @@ fn says_something(root: &Node) -> bool {
     root.entries().iter().any(|entry| !beside.contains(&entry.key.as_str()) && !entry.key.starts_with("x-"))
 }
 
-/// What the root is called: by a title that is a name, else by its file.
+/// The name of the root: its title if that is a name, or the name of the file.
 fn root_name(documents: &Documents, root: &Node) -> String {
     let title = root.get("title").and_then(Node::as_str).map(str::trim);
     let is_name = |title: &&str| {

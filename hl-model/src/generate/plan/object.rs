@@ -47,7 +47,7 @@ impl<'d> Planner<'_, 'd> {
         Use::plain(Type::Model(model))
     }
 
-    /// Whether an object that has no other keys than the declared ones cannot have as many as it must.
+    /// Whether an object without undeclared keys cannot have the minimum number of keys.
     fn has_too_few_keys(&self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>) -> bool {
         let Some(least) = flat.object.min_properties.filter(|_| flat.object.patterns.is_empty()) else { return false };
         let keys = self.keys_of(flat, key_rules, NEVER).len();
@@ -110,7 +110,7 @@ impl<'d> Planner<'_, 'd> {
         vec![Constraint { name: "values", value: ConstraintValue::Values(values) }]
     }
 
-    /// What holds for keys that are not declared, and the fields for those that match a pattern.
+    /// The treatment of undeclared keys, and the fields for keys that match a pattern.
     fn undeclared(
         &mut self,
         flat: &Rc<Schema<'d>>,
@@ -146,7 +146,7 @@ impl<'d> Planner<'_, 'd> {
                 (false, _) => format!("matching_{}", index + 1),
             };
             let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
-            // What a declared key must satisfy besides stands on its field.
+            // The pattern's rules for a declared key are constraints on its field.
             let is_declared = declared.iter().any(|key| matches_pattern(pattern.pattern, key));
             let mut ty = Type::dict(self.bare(pattern.schema, &inner));
             if is_declared && ty != Type::Dict(None) {
@@ -161,7 +161,7 @@ impl<'d> Planner<'_, 'd> {
         (additional, fields)
     }
 
-    /// The keys of the fields: those that are declared, and those that are only named elsewhere.
+    /// The keys of the fields: declared keys, and keys that only rules name.
     fn keys_of(&self, flat: &Schema<'d>, key_rules: &KeyRules<'d>, rest: SchemaId) -> Vec<(&'d str, SchemaId)> {
         let rules = &flat.object;
         let is_closed = self.is_never(rest);
@@ -191,7 +191,7 @@ impl<'d> Planner<'_, 'd> {
         keys
     }
 
-    /// The keys that require others, as far as that is not said by `required` already.
+    /// The keys that require others, unless `required` implies it.
     fn requirements(&self, flat: &Schema<'d>) -> Vec<(&'d str, &'d str)> {
         let pairs =
             flat.object.requires.iter().flat_map(|(key, others)| others.iter().map(move |other| (*key, *other)));
@@ -261,7 +261,7 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// A rule by the names of fields. A rule about a key that cannot be there says nothing that is not said already.
+/// A rule with the names of fields. A rule about a key that cannot be present is redundant.
 fn group<'d>(rule: &KeyRule<'d>, idents: &[(&str, String)]) -> Option<Group<'d>> {
     let ident = |key: &str| idents.iter().find(|(known, _)| *known == key).map(|(_, ident)| ident.clone());
     let all = |keys: &[&str]| keys.iter().map(|key| ident(key)).collect::<Option<Vec<_>>>();
@@ -281,7 +281,7 @@ fn catches_all(pattern: &str) -> bool {
     matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "^.*?$" | "[\\s\\S]*" | "^")
 }
 
-/// What the model of a map's values would be called.
+/// The name of the model of a map's values.
 fn value_name(name: &str) -> String {
     format!("{name}Value")
 }

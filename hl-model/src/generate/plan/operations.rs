@@ -11,7 +11,7 @@ pub(super) struct Found {
     pub(super) at: Location,
     /// A name from the operation and the place: `ListPetsResponse`.
     pub(super) name: String,
-    /// Whether the schema stands there, and is not a reference.
+    /// Whether the schema is inline, and not a reference.
     pub(super) is_inline: bool,
 }
 
@@ -35,7 +35,7 @@ pub(super) fn schemas(documents: &Documents) -> Vec<Found> {
     walk.found
 }
 
-/// How many callbacks of callbacks are looked at.
+/// Maximum number of nested callbacks that are visited.
 const MAX_CALLBACKS: usize = 8;
 
 struct Walk<'d> {
@@ -52,8 +52,8 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// The node at a place, or where a reference there leads. What is a component of the document is visited as such, and
-    /// everything is visited once.
+    /// The node at a place, or the target of a reference there. `None` for components, which are visited as such, and
+    /// for nodes that have been visited.
     fn follow(&mut self, at: &Location) -> Option<(&'d Node, Location)> {
         let documents = self.documents;
         let mut at = at.clone();
@@ -145,7 +145,7 @@ impl<'d> Walk<'d> {
     }
 }
 
-/// Whether a status says that all went well.
+/// Whether a status means success.
 fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }

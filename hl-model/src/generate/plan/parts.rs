@@ -1,4 +1,4 @@
-//! Objects of which several things hold, as parts of a struct.
+//! Objects that several schemas describe, as the parts of a struct.
 
 use std::rc::Rc;
 
@@ -9,15 +9,15 @@ use super::types::Type;
 use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId};
 
-/// How deep unions are in each other.
+/// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 4;
 
-/// Up to how many models a union is multiplied out.
+/// Maximum number of members when unions are multiplied out.
 const MOST_MEMBERS: usize = 64;
 
 impl<'d> Planner<'_, 'd> {
-    /// Whether parts say what the schema says. What a part says of keys that it does not declare has no effect in a
-    /// struct of parts, so no member of a union may refuse keys that stand elsewhere.
+    /// Whether parts can express the schema. In a struct of parts, the rules of a part for undeclared keys have no
+    /// effect, so no member of a union may refuse keys of other parts.
     pub(super) fn can_be_parts(&mut self, own: &Schema<'d>, flat: &Rc<Schema<'d>>, context: &Context) -> bool {
         let mut members = flat.unions.iter().flat_map(|union| &union.members);
         let is_exact = members.all(|member| self.is_open(*member, own, 0));
@@ -38,11 +38,11 @@ impl<'d> Planner<'_, 'd> {
         count > MOST_MEMBERS
     }
 
-    /// Whether a member of a union refuses no keys, and declares none that the schema around it refuses.
+    /// Whether a member of a union refuses no keys, and declares no key that the schema around it refuses.
     fn is_open(&self, member: SchemaId, own: &Schema<'d>, depth: usize) -> bool {
         let flat = self.graph.flat(member);
         let takes_others = |rest: Option<SchemaId>| rest.is_none_or(|rest| rest == ANY);
-        // A member that looks at no keys is a map, which would look at all of them.
+        // A member without declared keys is a map, which would evaluate all keys.
         let looks_at_declared_keys_only = flat.object.additional.is_none()
             && flat.object.unevaluated.is_none()
             && (flat.object != ObjectRules::default() || !flat.unions.is_empty());
@@ -56,7 +56,7 @@ impl<'d> Planner<'_, 'd> {
             && flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, depth + 1))
     }
 
-    /// An object of which several things hold: its own keys, and each union.
+    /// The parts of an object: its own keys, and each union.
     pub(super) fn parts(
         &mut self,
         id: SchemaId,
@@ -93,7 +93,7 @@ impl<'d> Planner<'_, 'd> {
         for (name, part) in parts {
             let inner = context.inner(format!("{}{}", context.name, pascal(&name)));
             let ty = self.bare(part, &inner);
-            // A part that says nothing of keys is no part.
+            // A part without rules on keys is left out.
             if ty == Type::Dict(None) {
                 continue;
             }

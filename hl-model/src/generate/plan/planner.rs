@@ -1,4 +1,4 @@
-//! From a schema to the Rust type of its values.
+//! Planning the Rust type of a schema's values.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -12,10 +12,10 @@ use crate::generate::notes::Notes;
 use crate::generate::options::Options;
 use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Union, Unsaid, accepts_at};
 
-/// Maximum number of inline schemas in each other.
+/// Maximum depth of nested inline schemas.
 const MAX_DEPTH: usize = 100;
 
-/// What is planned so far.
+/// The plan so far.
 pub(crate) struct Planner<'g, 'd> {
     pub(super) graph: &'g Graph<'d>,
     pub(super) options: &'g Options,
@@ -34,38 +34,38 @@ pub(crate) struct Planner<'g, 'd> {
     /// The models of named schemas that are objects.
     pub(super) named_shapes: HashMap<u64, (ModelId, SchemaId)>,
     pub(super) enums: HashMap<(String, String), ModelId>,
-    /// How often something was found that a model cannot say.
+    /// The number of rules that were found and cannot be expressed.
     pub(super) unsaid_count: usize,
-    /// The inline schemas that are being planned.
+    /// The number of inline schemas that are being planned.
     pub(super) depth: usize,
-    /// The names that `rename` and `replace` were needed for.
+    /// The names in `rename` and `replace` that were used.
     pub(super) used_options: HashSet<String>,
 }
 
-/// Where a value stands: what a model for it would be called, and in which file it would be.
+/// The context of a value: the name and the file of a model for it.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) owner: Owner,
     pub(super) name: String,
-    /// A name for where the first one is taken.
+    /// Another name, if the first one is taken.
     pub(super) other_name: Option<String>,
-    /// The key at which the value stands.
+    /// The key of the value.
     pub(super) key: String,
-    /// The model that says what nothing else can say.
+    /// The model whose documentation gets the rules that are not expressed.
     pub(super) blame: ModelId,
-    /// The named schema that this is the very schema of, so that its model is here.
+    /// The model, if the value is that of a named schema itself.
     pub(super) own: Option<ModelId>,
 }
 
 impl Context {
-    /// The context of a value inside.
+    /// The context of a part of the value.
     pub(super) fn inner(&self, name: String) -> Self {
         Self { name, other_name: None, own: None, ..self.clone() }
     }
 }
 
 impl<'d> Planner<'_, 'd> {
-    /// The type of the values of a schema, and what they must satisfy.
+    /// The type of the values of a schema, with the constraints on them.
     pub(super) fn value(&mut self, id: SchemaId, context: &Context) -> Use<'d> {
         if self.depth > MAX_DEPTH {
             let schema = self.graph.get(id);
@@ -81,18 +81,18 @@ impl<'d> Planner<'_, 'd> {
         planned
     }
 
-    /// The type of the values of a schema, with all that they must satisfy.
+    /// A type of the values of a schema that implies all constraints.
     pub(super) fn bare(&mut self, id: SchemaId, context: &Context) -> Type {
         let planned = self.value(id, context);
         self.without_constraints(id, planned, context)
     }
 
-    /// A type that says by itself what a type and its constraints say.
+    /// A type that implies the constraints on another type.
     pub(super) fn without_constraints(&mut self, id: SchemaId, planned: Use<'d>, context: &Context) -> Type {
         if planned.constraints.is_empty() {
             return planned.ty;
         }
-        // What may be null is no name for what may not.
+        // A type that may be null cannot be used for values that may not.
         if let Type::Nullable(inner) = planned.ty {
             let inner = Use { ty: *inner, constraints: planned.constraints };
             return Type::nullable(self.without_constraints(id, inner, context));
@@ -107,7 +107,7 @@ impl<'d> Planner<'_, 'd> {
         Type::Model(model)
     }
 
-    /// As [`value`](Self::value), for a schema of which the model is already there.
+    /// Like [`value`](Self::value), for a schema that has a model already.
     pub(super) fn value_named(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
         self.value_of_core(core, context)
     }
@@ -141,7 +141,7 @@ impl<'d> Planner<'_, 'd> {
         planned
     }
 
-    /// Whether `null` is one of several values that a schema allows and is told apart from them.
+    /// Whether `null` is one of several values that a schema allows, so that `Nullable` can express it.
     pub(super) fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
         let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };
         let has_others = !flat.kinds.is_within(Kinds::NULL);
@@ -153,7 +153,7 @@ impl<'d> Planner<'_, 'd> {
         flat.kinds.meets(Kinds::NULL) && has_others && !is_any && accepts_at(self.graph, id, &null)
     }
 
-    /// The type of a schema that does not allow `null`, or nothing else, or anything.
+    /// The type of a schema that does not allow `null`, allows only `null`, or allows any value.
     fn present(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, rules: &KeyRules<'d>, context: &Context) -> Use<'d> {
         if flat.kinds.is_empty() {
             return Self::never();
@@ -180,7 +180,7 @@ impl<'d> Planner<'_, 'd> {
         self.kinds_apart(id, flat, context)
     }
 
-    /// Whether a union of several kinds is easier to read one kind at a time: what it says is about objects or lists.
+    /// Whether a union of several kinds is easier to read kind by kind, because its rules are about objects or lists.
     fn says_more_of_some_kinds(&self, flat: &Schema<'d>) -> bool {
         let is_structured = |schema: &Schema<'d>| schema.list != <_>::default() || schema.object != <_>::default();
         let mut members = flat.unions.iter().flat_map(|union| &union.members);
@@ -215,12 +215,12 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// The type that no value has.
+    /// The type without values.
     pub(super) fn never() -> Use<'d> {
         Use { ty: Type::VALUE, constraints: vec![not(Type::VALUE)] }
     }
 
-    /// What a schema refuses by `not`.
+    /// Adds the constraints for `not`.
     fn refuse(&mut self, flat: &Rc<Schema<'d>>, planned: &mut Use<'d>, context: &Context) {
         for unsaid in &flat.unsaid {
             self.unsaid(context, unsaid.clone());
@@ -234,7 +234,7 @@ impl<'d> Planner<'_, 'd> {
         let refused = match refused.as_slice() {
             [] => return,
             [one] => *one,
-            // What is none of several is not any of them.
+            // A value that must match none of several schemas must not match their `anyOf`.
             several => {
                 let mut any = Schema::of_kinds(Kinds::ALL, flat.origin.clone());
                 any.unions.push(Union::of(several.to_vec()));
@@ -256,7 +256,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// Takes note of what a model cannot say.
+    /// Notes a rule that a model cannot express.
     pub(super) fn unsaid(&mut self, context: &Context, unsaid: Unsaid) {
         self.unsaid_count += 1;
         if let Some(model) = self.models.get_mut(context.blame.0)
@@ -266,7 +266,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// Begins a model: it has its name from now on.
+    /// Starts a model, which has its name from now on.
     pub(super) fn open(&mut self, id: SchemaId, context: &Context) -> ModelId {
         if let Some(own) = context.own {
             return own;
@@ -318,12 +318,12 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// `not = Type`
+/// The constraint `not = Type`.
 pub(super) fn not<'d>(ty: Type) -> Constraint<'d> {
     Constraint { name: "not", value: ConstraintValue::Type(ty) }
 }
 
-/// What is unsaid of a schema at a keyword.
+/// The note that a keyword is not expressed.
 pub(super) fn keyword_unsaid(schema: &Schema<'_>, keyword: &str, reason: &str) -> Unsaid {
     Unsaid {
         at: schema.origin.at.clone(),

@@ -1,4 +1,4 @@
-//! Which schemas of other files are referred to.
+//! The schemas of other files that the document refers to.
 
 use std::collections::HashSet;
 
@@ -10,8 +10,8 @@ const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 /// Keys whose values are objects with names of schemas as keys.
 const MAPS: [&str; 6] = ["$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"];
 
-/// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader of
-/// the document meets them.
+/// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader
+/// of the document meets them.
 pub(super) fn files_reached(documents: &Documents, roots: &[Location]) -> Vec<Location> {
     let mut reached = Vec::new();
     if documents.len() < 2 {
@@ -23,7 +23,7 @@ pub(super) fn files_reached(documents: &Documents, roots: &[Location]) -> Vec<Lo
     }
     for root in roots {
         walk.from(root);
-        // What was found is looked through before the next root, in its order.
+        // Found schemas are searched before the next root, in their order.
         let mut next = 0;
         let mut targets = std::mem::take(&mut walk.targets);
         while let Some(target) = targets.get(next).cloned() {
@@ -39,7 +39,7 @@ pub(super) fn files_reached(documents: &Documents, roots: &[Location]) -> Vec<Lo
 struct Walk<'d> {
     documents: &'d Documents,
     seen: HashSet<Location>,
-    /// What the schema refers to that is looked through, for the first time.
+    /// The new targets of references in the schema that is being searched.
     targets: Vec<Location>,
 }
 
@@ -50,7 +50,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Recurses as deep as a file is, which its reader limits.
+    /// Searches a schema. It recurses, because the reader limits the depth of a file.
     fn schema(&mut self, node: &Node, at: &Location) {
         match &node.kind {
             Kind::List(items) => {

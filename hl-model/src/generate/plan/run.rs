@@ -125,20 +125,20 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// Whether a schema says by itself that it allows `null`.
+    /// Whether a schema itself allows `null` explicitly.
     fn says_null(&self, id: SchemaId) -> bool {
         let schema = self.graph.get(id);
         schema.kinds != Kinds::ALL && schema.kinds.meets(Kinds::NULL)
     }
 
-    /// Plans the models that are wanted and, as they turn up, those that they refer to.
+    /// Plans the wanted models, and the models that they refer to.
     fn plan(&mut self, schemas: &[Named]) {
         let only = &self.options.only;
         let is_wanted = |index: &usize| {
             only.is_empty()
                 || schemas.get(*index).is_some_and(|schema| only.iter().any(|glob| glob.matches(&schema.name)))
         };
-        // In the order of the document, on which the names of inline schemas depend.
+        // The order is that of the document, because the names of inline schemas depend on it.
         let mut waiting: BTreeSet<usize> = (0..schemas.len()).filter(is_wanted).collect();
         let mut planned: HashSet<usize> = HashSet::new();
         while let Some(index) = waiting.pop_first() {
@@ -176,7 +176,7 @@ fn nowhere() -> Place {
     Place { file: 0, line: 0, column: 0 }
 }
 
-/// Whether a place belongs to a schema that was planned, or to no named schema at all.
+/// Whether a place belongs to a planned schema, or to no named schema.
 fn is_wanted(at: &Location, schemas: &[Named], models: &[Model<'_>]) -> bool {
     let is_in = |outer: &Location| {
         let rest = at.pointer.strip_prefix(&outer.pointer).filter(|_| at.file == outer.file);
@@ -188,7 +188,7 @@ fn is_wanted(at: &Location, schemas: &[Named], models: &[Model<'_>]) -> bool {
     owner.is_none_or(|owner| models.iter().filter(planned).any(|model| model.owner == Owner(owner)))
 }
 
-/// What is wrong with options that no schema has to do with.
+/// The problems of options that apply to no schema.
 fn unused(options: &Options, schemas: &[Named], used: &HashSet<String>) -> Vec<String> {
     let mut messages = Vec::new();
     for Glob(glob) in options.only.iter().filter(|glob| !schemas.iter().any(|schema| glob.matches(&schema.name))) {
@@ -205,7 +205,7 @@ fn unused(options: &Options, schemas: &[Named], used: &HashSet<String>) -> Vec<S
     messages
 }
 
-/// Says what models do not say: in their documentation, and as notes.
+/// Reports the rules that models do not express, in their documentation and as notes.
 fn note_unsaid(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
     for model in models {
         for unsaid in &model.unsaid {

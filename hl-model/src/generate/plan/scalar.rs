@@ -10,7 +10,7 @@ use crate::generate::schema::{Kinds, Schema};
 use hl_model_ground::number::NumberBound;
 
 impl<'d> Planner<'_, 'd> {
-    /// The type of texts. A second pattern stands on a type around the one with the first.
+    /// The type of texts. A second pattern is a constraint on a newtype around the type with the first.
     pub(super) fn text(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
         let checked = flat.string.formats.iter().filter(|format| is_checked_format(format)).count();
         if checked > 1 {
@@ -26,7 +26,7 @@ impl<'d> Planner<'_, 'd> {
         Use { ty, constraints: vec![text("pattern", last.clone())] }
     }
 
-    /// The type of numbers, and a note if they must be multiples of several.
+    /// The type of numbers. If they must be multiples of several numbers, this is noted.
     pub(super) fn numeric(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
         self.checked_number_constraints(flat, context);
         self.number(flat)
@@ -43,7 +43,7 @@ impl<'d> Planner<'_, 'd> {
         let other =
             other.filter(|format| is_checked_format(format) && Some(*format) != known.map(|(_, format)| format));
         let ty = known.map_or(Type::STRING, |(ty, _)| Type::Known(ty));
-        // A type with a format of its own takes no other.
+        // A type that implies a format cannot have another.
         let format = if known.is_none() { other.clone().next() } else { None };
         Use { ty, constraints: Self::string_constraints(flat, format) }
     }
@@ -76,8 +76,8 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// Whether a format stands beside the type: `f32` and `f64` would not keep the text of every number that these formats
-/// allow.
+/// Whether a format is only documented, and not expressed by a type: `f32` and `f64` would not keep the text of every
+/// number.
 fn is_documented(format: &str, is_integer: bool) -> bool {
     let is_checked = matches!(
         format,
@@ -101,7 +101,8 @@ fn is_documented(format: &str, is_integer: bool) -> bool {
     !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty()
 }
 
-/// Whether some value of a Rust integer type satisfies the constraints: the derive refuses others.
+/// Whether a value of a Rust integer type satisfies the constraints. The derive refuses constraints without such a
+/// value.
 fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
     let (least, most) = match name {
         "i8" => ("-128", "127"),

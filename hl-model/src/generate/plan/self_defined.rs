@@ -1,18 +1,18 @@
-//! Models whose values would be defined by themselves.
+//! Models that would be defined by themselves.
 
 use std::collections::HashSet;
 
 use super::model::{Body, Constraint, ConstraintValue, Member, Model};
 use super::types::{ModelId, Type};
 
-/// The models that lead back to themselves without a key or an item between: no reader of values comes to an end with them.
+/// The models that lead back to themselves without a key or an item between. Reading a value of them would never end.
 pub(super) fn self_defined<'m, 'd>(models: &'m [Model<'d>]) -> Vec<&'m Model<'d>> {
     let circular = circular(&models.iter().map(|model| of_one_value(model)).collect::<Vec<_>>());
     models.iter().enumerate().filter(|(index, _)| circular.contains(index)).map(|(_, model)| model).collect()
 }
 
-/// Takes members out of unions that lead back to the union itself, since they add no value to it. Returns the unions that
-/// have lost some.
+/// Removes members of unions that lead back to the union itself, because they add no value to it. Returns the changed
+/// unions.
 pub(super) fn remove_own_members(models: &mut [Model<'_>]) -> Vec<usize> {
     let edges: Vec<Vec<usize>> = models.iter().map(|model| of_one_value(model)).collect();
     let circular = circular(&edges);
@@ -32,8 +32,8 @@ pub(super) fn remove_own_members(models: &mut [Model<'_>]) -> Vec<usize> {
     changed
 }
 
-/// The models that lead into a circle: what is left when those are taken away, one after the other, that lead to nothing
-/// that is left.
+/// The models that lead into a circle. Models that lead to no remaining model are removed until nothing changes, and
+/// the others are left.
 fn circular(edges: &[Vec<usize>]) -> HashSet<usize> {
     let mut left: Vec<usize> = edges.iter().map(Vec::len).collect();
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
@@ -72,7 +72,7 @@ fn reaches(from: usize, to: usize, edges: &[Vec<usize>], among: &HashSet<usize>)
     false
 }
 
-/// The models that look at the very value that this one is read from.
+/// The models that are read from the same value as a model.
 fn of_one_value(model: &Model<'_>) -> Vec<usize> {
     let inner: Vec<&Type> = match &model.body {
         Body::Newtype(ty) | Body::Alias(ty) => vec![ty],

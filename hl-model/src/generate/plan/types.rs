@@ -17,7 +17,7 @@ pub(crate) enum Type {
     Nullable(Box<Type>),
     Boxed(Box<Type>),
     Model(ModelId),
-    /// A type of the user's own.
+    /// A user's own type.
     Path(String),
 }
 
@@ -40,7 +40,7 @@ impl Type {
         Self::Dict(Some(Box::new(values)).filter(|values| **values != Self::VALUE))
     }
 
-    /// The models that the type names, and whether each is held as it is: not in a list, a map or a box.
+    /// The models that the type names, and whether each is contained directly: not in a list, a map or a box.
     pub(crate) fn models(&self) -> Vec<(ModelId, bool)> {
         match self {
             Self::Model(id) => vec![(*id, true)],
@@ -62,7 +62,7 @@ impl Type {
         }
     }
 
-    /// The type with a box around the model that it holds as it is.
+    /// The type with a box around the model that it contains directly.
     pub(crate) fn boxed(self) -> Self {
         match self {
             Self::Nullable(inner) => Self::Nullable(Box::new(inner.boxed())),

@@ -10,7 +10,7 @@ use super::union_names::MemberName;
 use super::values::Choice;
 use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
 
-/// How many names in a row may stand for one schema.
+/// Maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 16;
 
 impl<'d> Planner<'_, 'd> {
@@ -39,10 +39,11 @@ impl<'d> Planner<'_, 'd> {
                 self.parts(id, own, flat, rules, context)
             }
             [union, others @ ..] => {
-                // What holds beside the union holds for each of its members.
+                // The rules beside the union apply to each of its members.
                 let mut own = own;
                 let unevaluated = own.object.unevaluated.take();
-                // A value of several members is looked at by all of them, but by one member of what is made here.
+                // In the document, all members that a value matches evaluate keys. In the multiplied union, only one
+                // does.
                 let unevaluated =
                     unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(|union| !union.is_one_of));
                 let beside = Schema {
@@ -65,7 +66,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// A schema with what holds for keys that nothing in it looks at.
+    /// A schema with a rule for keys that it does not evaluate.
     fn with_unevaluated(&self, id: SchemaId, rest: SchemaId) -> SchemaId {
         let mut schema = Schema::of_kinds(Kinds::ALL, self.graph.get(id).origin.clone());
         schema.all_of.push(id);
@@ -110,13 +111,13 @@ impl<'d> Planner<'_, 'd> {
         let count = choices.len();
         let mut seen = std::collections::HashSet::new();
         choices.retain(|choice| seen.insert(choice.value.as_str()));
-        // A value that two members of a `oneOf` list is not allowed.
+        // A value that two members of a `oneOf` list is refused.
         (choices.len() == count || !union.is_one_of)
             .then_some((choices, is_open))
             .filter(|(choices, _)| !choices.is_empty())
     }
 
-    /// A union that is nothing else.
+    /// The type of a schema that is only a union.
     fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
@@ -143,7 +144,7 @@ impl<'d> Planner<'_, 'd> {
         Use::plain(Type::Model(model))
     }
 
-    /// The named schema that another name stands for: two members of one type would be told apart by nothing in Rust.
+    /// The named schema behind an alias, because two members of one type could not be distinguished in Rust.
     fn without_alias(&self, member: SchemaId) -> SchemaId {
         let mut target = self.graph.core(member);
         for _ in 0..MAX_ALIASES {
@@ -162,7 +163,7 @@ impl<'d> Planner<'_, 'd> {
         if flat.kinds.is_within(kinds) { member } else { self.graph.of_kinds(member, flat.kinds.and(kinds)) }
     }
 
-    /// A schema that says something of several kinds of values.
+    /// The type of a schema with rules for several kinds of values.
     pub(super) fn kinds_apart(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
@@ -180,7 +181,7 @@ fn is_word(title: &str) -> bool {
 }
 
 impl Schema<'_> {
-    /// Whether the schema says no more than which kinds are allowed; what is said beside the type does not count.
+    /// Whether the schema only restricts the kinds of values, apart from annotations.
     fn says_kinds_only_but_not(&self) -> bool {
         let said = Self { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..self.clone() };
         said.says_kinds_only()

@@ -1,4 +1,4 @@
-//! The members of unions: their names, and the tags by which they are told apart.
+//! The members of unions: their names, and the tags that distinguish them.
 
 use std::collections::HashSet;
 
@@ -9,10 +9,10 @@ use super::types::Type;
 use crate::generate::names::{pascal, snake, variant_names};
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 
-/// How deep unions are in each other.
+/// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 8;
 
-/// A member's name as a variant, and the words for a model of its own.
+/// The name of a member as a variant, and the words for its own model.
 #[derive(Clone, Debug)]
 pub(super) struct MemberName {
     pub(super) ident: String,
@@ -20,7 +20,7 @@ pub(super) struct MemberName {
 }
 
 impl<'d> Planner<'_, 'd> {
-    /// The key that tells all members apart, and the tags of each.
+    /// The key that distinguishes all members, and the tags of each.
     pub(super) fn tags(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<(String, Vec<Vec<String>>)> {
         let flats: Vec<_> = members.iter().map(|member| self.graph.flat(*member)).collect();
         if flats.iter().any(|flat| flat.kinds != Kinds::OBJECT) {
@@ -97,7 +97,7 @@ impl<'d> Planner<'_, 'd> {
             .collect()
     }
 
-    /// What a member would be called.
+    /// The text for the name of a member.
     fn member_text(&self, member: SchemaId, members: &[SchemaId], tag: Option<&str>) -> String {
         let core = self.graph.core(member);
         if let Some(model) = self.named.get(&core).and_then(|id| self.models.get(id.0)) {
@@ -125,7 +125,7 @@ impl<'d> Planner<'_, 'd> {
         self.kind_text(&flat).clone()
     }
 
-    /// The one text that this member allows at a key that it requires, where no other member allows it.
+    /// The only text that a member allows at a required key, if no other member allows it.
     fn telling_value(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<String> {
         let only = |flat: &Schema<'d>, key: &str| {
             self.tags_of(flat, key, 0).filter(|tags| tags.len() == 1).and_then(|tags| tags.into_iter().next())
@@ -138,7 +138,7 @@ impl<'d> Planner<'_, 'd> {
         })
     }
 
-    /// A key that this member requires and no other declares.
+    /// A key that a member requires and no other member declares.
     fn telling_key(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<&'d str> {
         let others: Vec<_> =
             members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
@@ -171,7 +171,7 @@ impl<'d> Planner<'_, 'd> {
         word.to_owned()
     }
 
-    /// What is said of a member where a model does not say it.
+    /// The documentation of a member, if its model does not have it.
     pub(super) fn member_docs(&self, member: SchemaId, ty: &Type) -> Docs {
         if ty.is_model() {
             return Docs::default();

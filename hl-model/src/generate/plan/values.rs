@@ -10,7 +10,7 @@ use crate::generate::names::variant_names;
 use crate::generate::options::Enums;
 use crate::generate::schema::{Kinds, Schema, SchemaId, accepts_at};
 
-/// A value and what is said of it.
+/// A listed value with its documentation.
 #[derive(Clone, Copy)]
 pub(super) struct Choice<'d> {
     pub(super) value: &'d Node,
@@ -26,7 +26,7 @@ impl<'d> Planner<'_, 'd> {
             return Self::never();
         }
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
-        // Integers are no names; words for all of them are.
+        // Integers cannot be names, but words for all of them can.
         let is_worded = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
         if (is_text || is_worded) && choices.len() > 1 {
             return Use::plain(self.enumeration(id, &choices, false, context));
@@ -46,7 +46,7 @@ impl<'d> Planner<'_, 'd> {
         values.map(choice).collect()
     }
 
-    /// The words stand in the order in which the document lists the values.
+    /// The listed values with their words, which have the order of the values.
     fn listed_with_words(&self, flat: &Schema<'d>) -> Vec<Choice<'d>> {
         let prose = &flat.prose;
         let node = self.graph.documents.node(&flat.origin.at);
@@ -59,7 +59,7 @@ impl<'d> Planner<'_, 'd> {
         listed.iter().enumerate().map(choice).collect()
     }
 
-    /// A type for any values, of which these are allowed.
+    /// A type for values of any kind, with the constraint `values`.
     fn values_of(&self, flat: &Schema<'d>, choices: &[Choice<'d>]) -> Use<'d> {
         let kinds = choices.iter().fold(Kinds::NONE, |kinds, choice| kinds.or(Kinds::of(choice.value)));
         let ty = match () {
@@ -122,7 +122,7 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// Whether a value is an integer as every writer writes it.
+/// Whether a value is an integer in plain notation.
 fn is_plain_integer(value: &Node) -> bool {
     value.as_number().is_some_and(|text| text != "-0" && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()))
 }

@@ -1,15 +1,15 @@
-//! `#[hl(…)]`, broken into lines where rustfmt breaks it.
+//! `#[hl(…)]`, with the line breaks of rustfmt.
 
 use super::literal::{json, string};
 use super::types::TypeWriter;
 use crate::generate::plan::{Constraint, ConstraintValue, Group};
 
-/// Up to how many characters rustfmt keeps the items of an attribute in one line.
+/// Maximum width of the items of an attribute that rustfmt keeps on one line.
 const WIDTH: usize = 70;
 /// The width of a line.
 const LINE: usize = 100;
 
-/// An item of an attribute, and whether rustfmt understands it: words, and literals behind `=`.
+/// An item of an attribute, and whether rustfmt formats it: words, and literals after `=`.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
     text: String,
@@ -59,7 +59,7 @@ impl Item {
         Self::list(group.name, [condition].into_iter().chain(followings).collect())
     }
 
-    /// Whether the item stands in one line of this room.
+    /// Whether the item fits on one line of a width.
     fn fits(&self, room: usize) -> bool {
         let list = self.list.as_ref().map_or(&[][..], |(_, items)| items);
         let width =
@@ -69,7 +69,7 @@ impl Item {
             && list.iter().all(|item| item.fits(room))
     }
 
-    /// The item in several lines, as rustfmt breaks it.
+    /// The item on several lines, with the line breaks of rustfmt.
     fn broken(&self, indent: &str) -> String {
         let Some((name, items)) = &self.list else { return self.text.clone() };
         if let [Self { list: Some(_), .. }] = items.as_slice() {
@@ -109,8 +109,8 @@ fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
     }
 }
 
-/// Writes the items in as few attributes as rustfmt leaves alone: it breaks one with more than [`WIDTH`] characters, if it
-/// understands all items, and joins a broken one where its configuration has more room.
+/// Writes the items in as few attributes as rustfmt does not change. It breaks an attribute with more than [`WIDTH`]
+/// characters if it can format all items, and joins a broken attribute if its configuration has more room.
 pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
     let mut rest = items;
     while !rest.is_empty() {
@@ -118,7 +118,7 @@ pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
         let (line, more) = rest.split_at(count);
         rest = more;
         let text = line.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
-        // Of several items, all fit; a single one may be too long.
+        // Several items always fit. A single item may be too long.
         let attribute = match line {
             [only] if only.is_plain && !only.fits(room(indent)) => match only.list {
                 Some(_) => only.broken(indent),
@@ -130,13 +130,13 @@ pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
     }
 }
 
-/// How many characters the items of an attribute may have.
+/// The width that is available for the items of an attribute.
 fn room(indent: &str) -> usize {
     // rustfmt keeps the last column free.
     LINE.saturating_sub(indent.len() + "#[hl()]".len() + 1)
 }
 
-/// How many items fit into one attribute.
+/// The number of items that fit into one attribute.
 fn fitting(items: &[Item], indent: &str) -> usize {
     let room = room(indent);
     let (mut width, mut are_plain) = (0, true);

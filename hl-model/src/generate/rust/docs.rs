@@ -16,7 +16,7 @@ pub(super) fn write(out: &mut String, indent: &str, docs: &Docs) {
     }
 }
 
-/// Markdown of a document as rustdoc takes it without a warning and without running it.
+/// The Markdown of a document, changed so that rustdoc neither warns about it nor runs it.
 fn markdown(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<String> = None;
@@ -42,7 +42,7 @@ fn markdown(text: &str) -> String {
             was_blank = false;
             continue;
         }
-        // Four spaces after an empty line are code, which rustdoc would run.
+        // Four spaces after an empty line begin a block of code, which rustdoc would run.
         let is_code = line.starts_with("    ") && (was_blank || code_goes_on);
         code_goes_on = is_code || (code_goes_on && trimmed.is_empty());
         was_blank = trimmed.is_empty();
@@ -69,7 +69,7 @@ fn is_hidden(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' | '\0')
 }
 
-/// The signs that open a block of code.
+/// The fence that opens a block of code.
 fn opening(line: &str) -> Option<String> {
     let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
     let count = line.chars().take_while(|character| *character == sign).count();
@@ -87,7 +87,7 @@ fn is_rust(info: &str) -> bool {
     })
 }
 
-/// A line whose tags, brackets and addresses are taken for what they are.
+/// A line in which tags and brackets are escaped, and addresses are links.
 fn escaped(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;

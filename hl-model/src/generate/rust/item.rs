@@ -131,7 +131,7 @@ fn push_field(out: &mut String, ident: &str, ty: &str) {
     }
 }
 
-/// A type whose arguments stand in lines of their own, behind so many spaces.
+/// A type with its arguments on separate lines, indented by a number of spaces.
 fn broken(ty: &str, indent: usize) -> String {
     let argument = ty.split_once('<').and_then(|(outer, inner)| Some((outer, inner.strip_suffix('>')?)));
     let Some((outer, inner)) = argument else { return ty.to_owned() };

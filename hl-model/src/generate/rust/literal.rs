@@ -30,7 +30,7 @@ pub(super) fn string(text: &str) -> String {
     literal
 }
 
-/// Characters that change how the text around them is shown, which the compiler refuses, or that cannot be seen.
+/// Whether a character is invisible, or changes the display of the text around it, which the compiler refuses.
 fn is_hidden(character: char) -> bool {
     matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
 }

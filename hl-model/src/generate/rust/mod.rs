@@ -1,4 +1,4 @@
-//! Models as Rust text, as rustfmt leaves it.
+//! Models as Rust text in the format of rustfmt.
 
 mod attribute;
 mod docs;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::generate::plan::{Model, ModelId, Owner, Type};
 
-/// What the text of a file names that it does not define.
+/// The names that a file uses and does not define.
 #[derive(Debug, Default)]
 pub(crate) struct Imports {
     /// Names of `hl_model`.

@@ -7,15 +7,15 @@ use super::schema::{Contains, ListRules, NumberRules, ObjectRules, Schema, Schem
 use crate::generate::capabilities::{has_format, matches_pattern, number_has_format};
 use crate::generate::document::{Kind, Node};
 
-/// Maximum number of schemas that are looked through for a value and the values in it.
+/// Maximum number of schemas that are visited for a value and its parts.
 const FUEL: usize = 20_000;
 
-/// Whether the schema accepts the value. What cannot be told counts as accepted.
+/// Whether the schema accepts the value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) -> bool {
     Judge { graph, fuel: FUEL, depth: 0 }.accepts(schema, value)
 }
 
-/// Whether the schema of this number accepts the value.
+/// Whether the schema with an identifier accepts the value.
 pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool {
     Judge { graph, fuel: FUEL, depth: 0 }.accepts_at(id, value)
 }

@@ -1,25 +1,25 @@
-//! What a schema comes down to: the one schema that says it all, if references and wrappers add nothing.
+//! The core of a schema: a single schema that means the same, if references and wrappers add nothing to it.
 
 use super::graph::Graph;
 use super::kinds::Kinds;
 use super::schema::{ANY, SchemaId};
 
-/// Maximum number of wrappers in each other.
+/// Maximum number of nested wrappers.
 const MAX_DEPTH: usize = 64;
 
-/// The schemas that together are what a schema says.
+/// The schemas that a schema consists of.
 struct Parts {
     kinds: Kinds,
     ids: Vec<SchemaId>,
 }
 
 impl Graph<'_> {
-    /// The schema that says the same without wrappers: what a lone `$ref` leads to, the only member of a union.
+    /// The schema without wrappers that means the same: the target of a lone `$ref`, or the only member of a union.
     pub(crate) fn core(&self, id: SchemaId) -> SchemaId {
         if self.is_named(id) { id } else { self.unwrapped(id) }
     }
 
-    /// As [`core`](Self::core), but looks into the schema even if it has a name.
+    /// Like [`core`](Self::core), but also unwraps a schema that has a name.
     pub(crate) fn unwrapped(&self, id: SchemaId) -> SchemaId {
         let mut parts = Parts { kinds: Kinds::ALL, ids: Vec::new() };
         if !self.gather(id, true, &mut parts, 0) {
@@ -41,8 +41,8 @@ impl Graph<'_> {
         }
     }
 
-    /// A part that is a union of which one member can apply, or a named schema that allows too many kinds; with what
-    /// takes its place.
+    /// The index of a part that can be replaced, with its replacement. It is a union with only one possible member, or
+    /// a named schema that allows too many kinds.
     fn opened(&self, parts: &Parts) -> Option<(usize, SchemaId)> {
         parts.ids.iter().enumerate().find_map(|(index, id)| {
             let raw = self.get(*id);
@@ -59,7 +59,7 @@ impl Graph<'_> {
         })
     }
 
-    /// Adds the parts of a schema. Nothing is known if wrappers are nested too deeply.
+    /// Adds the parts of a schema. Returns `false` if wrappers are nested too deep.
     fn gather(&self, id: SchemaId, is_first: bool, parts: &mut Parts, depth: usize) -> bool {
         if depth > MAX_DEPTH {
             return false;

@@ -1,4 +1,5 @@
-//! A schema with everything that `$ref` and `allOf` add to it, and without the members of unions that cannot apply.
+//! Flattening: a schema together with all that `$ref` and `allOf` add to it, without members of unions that cannot
+//! apply.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -14,22 +15,22 @@ use super::schema::{
 use crate::generate::capabilities::{is_gap, matches_nothing};
 use hl_model_ground::number::NumberBound;
 
-/// Maximum number of schemas that are looked through on one way.
+/// Maximum number of schemas on one path.
 const MAX_DEPTH: usize = 96;
 
 /// The schemas that are being flattened.
 #[derive(Default)]
 struct Path<'d> {
     open: Vec<SchemaId>,
-    /// Whether a schema led back to one of them, so that what was found is for this path only.
+    /// Whether a schema led back to one of them, so that the results apply only to this path.
     was_circular: bool,
-    /// What was found on this way of schemas that lead around in a circle. Each is looked at once, since there are more
-    /// ways through circles than anybody can wait for.
+    /// The results for schemas on circles, on this path. Each schema is visited once, because the number of paths
+    /// through circles can be exponential.
     circular: HashMap<SchemaId, Rc<Schema<'d>>>,
 }
 
 impl<'d> Graph<'d> {
-    /// The schema with what its references and parts say. It has no `all_of`.
+    /// The schema with the rules of its references and parts. It has no `all_of`.
     pub(crate) fn flat(&self, id: SchemaId) -> Rc<Schema<'d>> {
         if let Some(known) = self.flattened(id) {
             return known;
@@ -40,8 +41,8 @@ impl<'d> Graph<'d> {
         self.flat_on(id, &mut Path::default())
     }
 
-    /// The schemas that this one is made of, each behind its own parts, so that none of them has to be looked at on a way
-    /// that is as long as a chain of references can be.
+    /// The schemas that a schema consists of, each after its own parts (post-order), so that none of them is flattened
+    /// by a recursion that is as deep as a chain of references.
     fn bottom_up(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut ordered = Vec::new();
         let mut seen = HashSet::from([id]);
@@ -82,7 +83,7 @@ impl<'d> Graph<'d> {
         }
         path.open.push(id);
         let mut schema = (*self.get(id)).clone();
-        // It sees the keys of all parts, unlike that of a part.
+        // It applies to the keys of all parts, unlike that of a part.
         let unevaluated = schema.object.unevaluated.take();
         for part in std::mem::take(&mut schema.all_of) {
             let part = self.flat_on(part, path);
@@ -105,7 +106,7 @@ impl<'d> Graph<'d> {
         schema
     }
 
-    /// Any value in place of a schema that lies too deep, with a note of what it leaves out.
+    /// A schema of any value for a schema that is nested too deep. What it leaves out is noted.
     fn unknown(&self, id: SchemaId) -> Rc<Schema<'d>> {
         let origin = self.get(id).origin.clone();
         let mut schema = Schema::of_kinds(Kinds::ALL, origin.clone());
@@ -119,7 +120,7 @@ impl<'d> Graph<'d> {
         Rc::new(schema)
     }
 
-    /// Draws what follows from what a schema says.
+    /// Draws conclusions from the rules of a schema.
     fn settle(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) {
         for _ in 0..8 {
             narrow_by_rules(schema);
@@ -179,7 +180,7 @@ impl<'d> Graph<'d> {
     }
 }
 
-/// The kinds of which a union allows every value, and those of which it allows no value.
+/// The kinds of values that a union allows completely, and the kinds that it refuses completely.
 struct Settled {
     allowed: Kinds,
     refused: Kinds,
@@ -221,7 +222,7 @@ fn excludes<'d>(graph: &Graph<'d>, member: &Schema<'d>, schema: &Schema<'d>) -> 
     schema.values.as_ref().is_some_and(|values| !values.iter().any(|value| accepts(graph, member, value)))
 }
 
-/// A kind is left out if its rules cannot be satisfied.
+/// Removes kinds whose rules cannot be satisfied.
 fn narrow_by_rules(schema: &mut Schema<'_>) {
     let crossed = |min: Option<u64>, max: Option<u64>| min.zip(max).is_some_and(|(min, max)| min > max);
     let string = &schema.string;
@@ -264,7 +265,8 @@ fn bound_of(bound: Bound<'_>) -> NumberBound<'_> {
     NumberBound { number: bound.text, is_exclusive: bound.is_exclusive }
 }
 
-/// Nobody knows which keys a schema looks at that is not read, so no key can be refused because nothing looks at it.
+/// Removes the rule for unevaluated keys if a schema cannot be read, because it is unknown which keys that schema
+/// evaluates.
 fn forget_unknown_keys(schema: &mut Schema<'_>) {
     let is_reference = |unsaid: &Unsaid| matches!(unsaid.keyword.as_str(), "$ref" | "$dynamicRef" | "$recursiveRef");
     if schema.object.unevaluated.is_some_and(|rest| rest != ANY) && schema.unsaid.iter().any(is_reference) {
@@ -277,7 +279,7 @@ fn forget_unknown_keys(schema: &mut Schema<'_>) {
     }
 }
 
-/// Rules for kinds that are not allowed say nothing.
+/// Removes rules for kinds that are not allowed, because they have no effect.
 fn forget_other_kinds(schema: &mut Schema<'_>) {
     if !schema.kinds.meets(Kinds::STRING) {
         schema.string = StringRules::default();
@@ -293,7 +295,7 @@ fn forget_other_kinds(schema: &mut Schema<'_>) {
     }
 }
 
-/// Members of a union, for those who made one by hand.
+/// Constructors of unions.
 impl Union<'_> {
     pub(crate) fn of(members: Vec<SchemaId>) -> Self {
         Self { is_one_of: false, members, discriminator: None }

@@ -1,4 +1,4 @@
-//! All schemas of the documents, made when they are asked for.
+//! The graph of all schemas of the documents, which are read on demand.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -8,10 +8,10 @@ use super::kinds::Kinds;
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
 use crate::generate::document::{Documents, Location, Node, Place};
 
-/// Maximum number of schemas; beyond it the combinations of a hostile document are taken for any value.
+/// Maximum number of schemas. Further combinations, which only a hostile document has, become schemas of any value.
 const MAX_SCHEMAS: usize = 2_000_000;
 
-/// Maximum number of schemas that are known to hold wherever another one holds.
+/// Maximum number of schemas that are known to be implied by another one.
 const MAX_INCLUDED: usize = 64;
 
 /// The schemas of the documents and those that come from combining them.
@@ -28,7 +28,7 @@ struct State<'d> {
     /// The parts of the schemas that come from combining others.
     combinations: HashMap<SchemaId, Vec<SchemaId>>,
     nodes: HashMap<SchemaId, &'d Node>,
-    /// The schemas of nodes that nobody has looked at.
+    /// The schemas of nodes that have not been read.
     unread: HashSet<SchemaId>,
     flattened: HashMap<SchemaId, Rc<Schema<'d>>>,
     named: HashSet<SchemaId>,
@@ -55,13 +55,13 @@ impl<'d> Graph<'d> {
         graph
     }
 
-    /// The schema that a node is.
+    /// The schema of a node.
     pub(crate) fn at(&self, node: &'d Node, location: &Location) -> SchemaId {
         let key = std::ptr::from_ref(node);
         if let Some(id) = self.state.borrow().by_node.get(&key) {
             return *id;
         }
-        // A schema is read when it is looked at: a chain of references may be longer than the stack is deep.
+        // A schema is read on demand, because a chain of references may be too long for recursion.
         let origin = Origin { at: location.clone(), place: node.place };
         let id = self.add(Schema::of_kinds(Kinds::ALL, origin));
         let mut state = self.state.borrow_mut();
@@ -93,7 +93,7 @@ impl<'d> Graph<'d> {
         }
     }
 
-    /// What a schema says by itself.
+    /// The schema with an identifier, without its references and parts.
     pub(crate) fn get(&self, id: SchemaId) -> Rc<Schema<'d>> {
         let is_unread = self.state.borrow_mut().unread.remove(&id);
         if let Some(node) = self.node(id).filter(|_| is_unread) {
@@ -111,7 +111,7 @@ impl<'d> Graph<'d> {
         self.state.borrow().nodes.get(&id).copied()
     }
 
-    /// The schema that allows what all of these allow.
+    /// The schema that allows the values that all of several schemas allow.
     pub(crate) fn all_of(&self, parts: &[SchemaId]) -> SchemaId {
         let parts = self.combined(parts);
         match parts.as_slice() {
@@ -148,7 +148,7 @@ impl<'d> Graph<'d> {
         if all.len() > 1 { self.without_included(all) } else { all }
     }
 
-    /// Leaves out what another part says already by `$ref` or `allOf`.
+    /// The parts without those that another part includes by `$ref` or `allOf`.
     fn without_included(&self, parts: Vec<SchemaId>) -> Vec<SchemaId> {
         let included: Vec<HashSet<SchemaId>> = parts.iter().map(|part| self.included_in(*part)).collect();
         let mut is_kept = vec![true; parts.len()];
@@ -166,7 +166,7 @@ impl<'d> Graph<'d> {
         parts.into_iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(part, _)| part).collect()
     }
 
-    /// What a schema leads to that says nothing itself.
+    /// The target of a schema that is only a reference.
     fn without_wrappers(&self, id: SchemaId) -> SchemaId {
         let mut target = id;
         for _ in 0..MAX_INCLUDED {
@@ -181,7 +181,7 @@ impl<'d> Graph<'d> {
         target
     }
 
-    /// Some of the schemas that hold wherever this one does: the nearest ones, if there are very many.
+    /// The schemas that a schema includes; only the nearest ones if there are very many.
     fn included_in(&self, id: SchemaId) -> HashSet<SchemaId> {
         let mut included = HashSet::new();
         let mut open = self.get(id).all_of.clone();
@@ -207,7 +207,7 @@ impl<'d> Graph<'d> {
         self.all_of(&[id, mask])
     }
 
-    /// The schema that says no more than that values are of these kinds.
+    /// The schema that allows all values of several kinds.
     pub(crate) fn mask(&self, kinds: Kinds) -> SchemaId {
         let known = self
             .state
@@ -219,7 +219,7 @@ impl<'d> Graph<'d> {
         known.map_or_else(|| self.add(Schema::of_kinds(kinds, nowhere())), SchemaId)
     }
 
-    /// Says that a schema has a name of its own.
+    /// Notes that a schema has a name.
     pub(crate) fn set_named(&self, id: SchemaId) {
         self.state.borrow_mut().named.insert(id);
     }
@@ -235,7 +235,7 @@ impl<'d> Graph<'d> {
         }
     }
 
-    /// What could not be read.
+    /// The schemas that could not be read.
     pub(crate) fn failures(&self) -> Vec<Failure> {
         self.state.borrow().failures.clone()
     }
@@ -249,7 +249,7 @@ impl<'d> Graph<'d> {
     }
 }
 
-/// Where schemas stand that no document has.
+/// The origin of schemas that are in no document.
 fn nowhere() -> Origin {
     Origin { at: Location::root(0), place: Place { file: 0, line: 0, column: 0 } }
 }

@@ -1,19 +1,19 @@
-//! What must be known of JSON values in documents: equality, and whether a number is an integer.
+//! JSON values in documents: equality, and whether a number is an integer.
 
 use crate::Decimal;
 use crate::generate::document::{Kind, Node};
 
-/// A number by its text.
+/// Parses a number.
 pub(crate) fn decimal(text: &str) -> Option<Decimal> {
     text.parse().ok()
 }
 
-/// Whether the text of a number stands for an integer.
+/// Whether a number is an integer.
 pub(crate) fn is_integer(text: &str) -> bool {
     decimal(text).is_some_and(|number| number.is_integer())
 }
 
-/// Equality as JSON Schema has it: numbers by value, objects without order.
+/// Whether two values are equal by JSON Schema: numbers by value, objects without order.
 pub(crate) fn equal(left: &Node, right: &Node) -> bool {
     match (&left.kind, &right.kind) {
         (Kind::Null, Kind::Null) => true,

@@ -1,4 +1,4 @@
-//! Sets of the kinds of values that JSON has.
+//! Sets of kinds of JSON values.
 
 use crate::generate::document::{Kind, Node};
 
@@ -61,7 +61,7 @@ impl Kinds {
         self.0 == 0
     }
 
-    /// Whether both have a kind in common.
+    /// Whether two sets have a kind in common.
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -71,13 +71,13 @@ impl Kinds {
         self.0 & !other.0 == 0
     }
 
-    /// The kinds that get a Rust type each: numbers are one of them.
+    /// The kinds, each as a set. Numbers with and without a fraction are one kind.
     pub(crate) fn parts(self) -> impl Iterator<Item = Self> {
         let parts = [Self::OBJECT, Self::LIST, Self::STRING, Self::NUMBER, Self::BOOL, Self::NULL];
         parts.into_iter().map(move |part| part.and(self)).filter(|part| !part.is_empty())
     }
 
-    /// Whether the set has one kind, numbers with and without a fraction being one.
+    /// Whether the set has one kind. Numbers with and without a fraction are one kind.
     pub(crate) fn is_single(self) -> bool {
         self.parts().count() == 1
     }

@@ -1,7 +1,7 @@
 //! Patterns that begin with look-ahead, as several patterns without it.
 //!
-//! `^(?!a$)[a-z]+$` says what `^[a-z]+$` says, of texts that `^(?:a$)` does not match; `^(?=.*[0-9]).+$` says what both
-//! `^(?:.*[0-9])` and `^.+$` say.
+//! A text matches `^(?!a$)[a-z]+$` if it matches `^[a-z]+$` and does not match `^(?:a$)`. A text matches
+//! `^(?=.*[0-9]).+$` if it matches both `^(?:.*[0-9])` and `^.+$`.
 
 use crate::generate::capabilities::check_pattern;
 
@@ -12,7 +12,7 @@ pub(super) struct Split {
     pub(super) refused: Vec<String>,
 }
 
-/// Takes a pattern apart; nothing if it has look-around elsewhere.
+/// Takes a pattern apart; `None` if it has look-around elsewhere.
 pub(super) fn split(pattern: &str) -> Option<Split> {
     let mut found = Split::default();
     let mut is_anchored = false;
@@ -43,7 +43,7 @@ pub(super) fn split(pattern: &str) -> Option<Split> {
     all_fit.then_some(found)
 }
 
-/// The text up to the parenthesis that closes a group, and the text behind it.
+/// The text up to the parenthesis that closes a group, and the text after it.
 fn group(text: &str) -> Option<(&str, &str)> {
     let end = signs(text).find(|(_, sign, depth)| *sign == ')' && *depth == 0).map(|(index, _, _)| index)?;
     Some((text.get(..end)?, text.get(end + 1..)?))

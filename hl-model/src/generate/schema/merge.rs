@@ -1,4 +1,4 @@
-//! Two schemas into one that allows what both allow.
+//! Merging two schemas into one that allows the values that both allow.
 
 use super::graph::Graph;
 use super::json::{decimal, equal};
@@ -8,7 +8,7 @@ use super::schema::{
 };
 use crate::generate::capabilities::matches_pattern;
 
-/// Adds what another schema says.
+/// Adds the rules of another schema.
 pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Schema<'d>) {
     schema.kinds = schema.kinds.and(other.kinds);
     merge_prose(&mut schema.prose, &other.prose);
@@ -31,7 +31,7 @@ pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Sche
     extend_new(&mut schema.unsaid, &other.unsaid);
 }
 
-/// Takes note of what a schema does not say any more.
+/// Notes a rule that a schema has lost.
 pub(super) fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
     schema.unsaid.push(Unsaid {
         at: schema.origin.at.clone(),
@@ -42,7 +42,8 @@ pub(super) fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
     });
 }
 
-/// What a part says of keys that nothing in it looks at. It does not see the keys that are declared beside it.
+/// Merges the rule of a part for unevaluated keys. Keys that are declared beside the part do not count as evaluated by
+/// it.
 fn merge_unevaluated(schema: &mut Schema<'_>, other: &Schema<'_>) {
     match (schema.object.unevaluated, other.object.unevaluated) {
         (None, None) => {}
@@ -52,7 +53,7 @@ fn merge_unevaluated(schema: &mut Schema<'_>, other: &Schema<'_>) {
     }
 }
 
-/// Whether a schema says more of the keys of objects than what holds for those that nothing looks at.
+/// Whether a schema has rules for the keys of objects, other than that for unevaluated keys.
 fn says_something_of_keys(schema: &Schema<'_>) -> bool {
     let declared = ObjectRules { unevaluated: None, ..schema.object.clone() };
     declared != ObjectRules::default() || !schema.unions.is_empty() || !schema.branches.is_empty()
@@ -109,7 +110,7 @@ fn merge_numbers<'d>(rules: &mut NumberRules<'d>, other: &NumberRules<'d>) {
     extend_new(&mut rules.formats, &other.formats);
 }
 
-/// The bound that refuses more.
+/// The tighter of two bounds.
 pub(super) fn tighter<'d>(left: Option<Bound<'d>>, right: Option<Bound<'d>>, is_lower: bool) -> Option<Bound<'d>> {
     let (Some(a), Some(b)) = (left, right) else { return left.or(right) };
     let (Some(first), Some(second)) = (decimal(a.text), decimal(b.text)) else { return Some(a) };
@@ -135,7 +136,7 @@ fn merge_lists(graph: &Graph<'_>, rules: &mut ListRules, other: &ListRules) {
     extend_new(&mut rules.contains, &other.contains);
 }
 
-/// Returns why the result allows more than both, if it does.
+/// Merges the rules for objects. If the result allows more values than both schemas do, the reason is returned.
 fn merge_objects<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &ObjectRules<'d>) -> Option<&'static str> {
     let mut properties = Vec::new();
     for property in &rules.properties {
@@ -168,7 +169,7 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
     let is_open = |rules: &ObjectRules<'_>| rules.additional.is_none_or(|additional| additional == ANY);
     let has_both = !rules.patterns.is_empty() && !other.patterns.is_empty();
     let loss = has_both && (only_left && !is_open(other) || only_right && !is_open(rules));
-    // A key that matches a pattern of one part is an undeclared one for the other, if that has no patterns.
+    // A key that matches a pattern of one part is an undeclared key of the other, if that has no patterns.
     let beside = |rules: &ObjectRules<'_>| rules.additional.filter(|_| !has_both).unwrap_or(ANY);
     let (rest, other_rest) = (beside(rules), beside(other));
     for pattern in &mut rules.patterns {
@@ -184,7 +185,7 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
 }
 
 impl ObjectRules<'_> {
-    /// What holds for a key, whether it is declared or not.
+    /// The schema of the values at a key, whether it is declared or not.
     pub(crate) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
         let declared = self.properties.iter().find(|property| property.key == key).map(|property| property.schema);
         let by_pattern =

@@ -1,4 +1,4 @@
-//! From a node of a document to a [`Schema`].
+//! Reading a [`Schema`] from a node of a document.
 
 use super::graph::{Failure, Graph};
 use super::json::equal;
@@ -11,7 +11,7 @@ use super::schema::{ANY, NULL, Origin, Schema, SchemaId, Union};
 use crate::generate::document::{Dialect, Kind, Location, Node, ReferenceError};
 
 impl<'d> Graph<'d> {
-    /// Reads the schema that a node is.
+    /// Reads the schema of a node.
     pub(super) fn read(&self, location: &Location, node: &'d Node) -> Schema<'d> {
         read(&Reading { graph: self, location }, node)
     }
@@ -55,7 +55,7 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
     schema
 }
 
-/// `nullable: true`: what the schema says otherwise, or `null`.
+/// Applies `nullable: true`, which allows `null` besides the values of the schema.
 fn nullable<'d>(reading: &Reading<'_, 'd>, mut schema: Schema<'d>) -> Schema<'d> {
     let is_null_listed =
         schema.values.as_ref().is_none_or(|values| values.iter().any(|value| matches!(value.kind, Kind::Null)));
@@ -78,10 +78,10 @@ fn nullable<'d>(reading: &Reading<'_, 'd>, mut schema: Schema<'d>) -> Schema<'d>
     outer
 }
 
-/// What `$ref`, `$dynamicRef` or `$recursiveRef` leads to.
+/// The target of `$ref`, `$dynamicRef` or `$recursiveRef`.
 fn read_reference<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) -> Option<SchemaId> {
     for keyword in ["$ref", "$dynamicRef", "$recursiveRef"] {
-        // A key of that name need not be a reference: it may be a property.
+        // A key of that name may be a property instead of a reference.
         let Some((value, text)) = node.get(keyword).and_then(|value| Some((value, value.as_str()?))) else { continue };
         let documents = reading.graph.documents;
         let found = if keyword == "$ref" {

@@ -21,7 +21,7 @@ fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
         && let Some(number) = decimal(text)
         && !text.starts_with('-')
     {
-        // More than can be counted is no limit for a minimum that nothing reaches either.
+        // A number that is too large becomes the greatest one, which no value reaches either.
         return Some(number.to_u64().unwrap_or(u64::MAX));
     }
     reading.fail(value, &[keyword], "must be an integer that is not negative");
@@ -38,7 +38,7 @@ pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     };
 }
 
-/// A pattern, or several that say the same together, without look-ahead.
+/// Reads a pattern as one or several patterns without look-ahead.
 fn read_pattern<'d>(
     reading: &Reading<'_, 'd>,
     node: &'d Node,
@@ -172,7 +172,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     }
     if let Some(rest) = node.get("unevaluatedProperties") {
         let schema_of_rest = reading.schema(rest, &["unevaluatedProperties"]);
-        // A condition without consequences still looks at keys.
+        // A condition without consequences still evaluates keys.
         let has_idle_condition = node.get("if").is_some() && node.get("then").or(node.get("else")).is_none();
         if has_idle_condition && schema_of_rest != ANY {
             schema.unsaid.push(reading.unsaid(rest, "unevaluatedProperties", "is not checked beside `if` alone"));
@@ -206,13 +206,13 @@ fn read_required<'d>(reading: &Reading<'_, 'd>, node: &'d Node, rules: &mut Obje
                 }
             }
         }
-        // Draft 3 wrote it at the key, and documents still do; it means nothing.
+        // In draft 3 it was a boolean at the key. Documents still have it, but it has no meaning now.
         Kind::Bool(_) => {}
         _ => reading.fail(value, &["required"], "must be a list of keys"),
     }
 }
 
-/// `dependentRequired`, `dependentSchemas`, and `dependencies`, which is either.
+/// Reads `dependentRequired`, `dependentSchemas`, and `dependencies`, which may be either.
 fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     if reading.dialect() == Dialect::OpenApi30 {
         return;
@@ -227,7 +227,7 @@ fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut
             if then == ANY {
                 continue;
             }
-            // A key that is not there, or the schema.
+            // Either the key is absent, or the schema applies.
             let absent = reading.graph.add(absent_key(key, schema));
             let present = reading.graph.add(present_key(key, schema));
             let then = reading.graph.all_of(&[present, then]);
@@ -243,7 +243,7 @@ fn present_key<'d>(key: &'d str, beside: &Schema<'d>) -> Schema<'d> {
     schema
 }
 
-/// The schema of objects without a key, and of all that is no object.
+/// The schema of objects without a key, and of all other values that are not objects.
 fn absent_key<'d>(key: &'d str, beside: &Schema<'d>) -> Schema<'d> {
     let mut schema = Schema::of_kinds(Kinds::ALL, beside.origin.clone());
     schema.object.properties.push(Property { key, schema: NEVER });

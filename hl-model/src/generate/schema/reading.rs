@@ -1,10 +1,10 @@
-//! What is needed to read one schema of a document.
+//! The context for reading a schema of a document.
 
 use super::graph::{Failure, Graph};
 use super::schema::{ANY, NEVER, SchemaId, Unsaid};
 use crate::generate::document::{Dialect, Kind, Location, Node};
 
-/// What is needed to read one schema.
+/// The context for reading a schema.
 pub(super) struct Reading<'g, 'd> {
     pub(super) graph: &'g Graph<'d>,
     pub(super) location: &'g Location,
@@ -20,7 +20,7 @@ impl<'d> Reading<'_, 'd> {
         steps.iter().fold(self.location.clone(), |location, step| location.key(step))
     }
 
-    /// The schema that stands at a keyword, or below it.
+    /// The schema at a keyword, or below it.
     pub(super) fn schema(&self, node: &'d Node, steps: &[&str]) -> SchemaId {
         match &node.kind {
             Kind::Bool(true) => ANY,

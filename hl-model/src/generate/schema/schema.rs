@@ -1,4 +1,4 @@
-//! A schema as the generator sees it, whichever dialect it is written in.
+//! The generator's form of a schema, which is independent of the dialect.
 
 use std::borrow::Cow;
 
@@ -15,10 +15,10 @@ pub(crate) const ANY: SchemaId = SchemaId(0);
 pub(crate) const NEVER: SchemaId = SchemaId(1);
 /// The schema that allows everything but `null`.
 pub(crate) const NOT_NULL: SchemaId = SchemaId(2);
-/// The schema that allows `null` alone.
+/// The schema that allows only `null`.
 pub(crate) const NULL: SchemaId = SchemaId(3);
 
-/// Everything that a schema says.
+/// The rules and the prose of a schema.
 #[derive(Clone, Debug)]
 pub(crate) struct Schema<'d> {
     pub(crate) origin: Origin,
@@ -30,16 +30,16 @@ pub(crate) struct Schema<'d> {
     pub(crate) number: NumberRules<'d>,
     pub(crate) list: ListRules,
     pub(crate) object: ObjectRules<'d>,
-    /// `allOf`, and what `$ref` leads to.
+    /// `allOf`, and the targets of `$ref`.
     pub(crate) all_of: Vec<SchemaId>,
     pub(crate) unions: Vec<Union<'d>>,
     pub(crate) not: Vec<SchemaId>,
     pub(crate) branches: Vec<Branch>,
-    /// What no model can say.
+    /// The rules that no model can express.
     pub(crate) unsaid: Vec<Unsaid>,
 }
 
-/// Where a schema stands.
+/// The place of a schema.
 #[derive(Clone, Debug)]
 pub(crate) struct Origin {
     pub(crate) at: Location,
@@ -52,12 +52,12 @@ pub(crate) struct Unsaid {
     pub(crate) at: Location,
     pub(crate) place: Place,
     pub(crate) keyword: String,
-    /// What the document says, shortened.
+    /// The text of the rule in the document, shortened.
     pub(crate) text: String,
     pub(crate) reason: String,
 }
 
-/// What is said for people, and what does not change which values are allowed.
+/// The parts of a schema that are for people, and do not change which values are allowed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Prose<'d> {
     pub(crate) title: Option<&'d str>,
@@ -88,7 +88,7 @@ pub(crate) struct NumberRules<'d> {
     pub(crate) formats: Vec<&'d str>,
 }
 
-/// An end of a range of numbers, as the document writes it.
+/// A bound on numbers, as written in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Bound<'d> {
     pub(crate) text: &'d str,
@@ -99,7 +99,7 @@ pub(crate) struct Bound<'d> {
 pub(crate) struct ListRules {
     /// The schemas of the first items.
     pub(crate) first: Vec<SchemaId>,
-    /// The schema of the items behind them.
+    /// The schema of the items after them.
     pub(crate) items: Option<SchemaId>,
     pub(crate) min_items: Option<u64>,
     pub(crate) max_items: Option<u64>,
@@ -119,9 +119,9 @@ pub(crate) struct ObjectRules<'d> {
     pub(crate) properties: Vec<Property<'d>>,
     pub(crate) required: Vec<&'d str>,
     pub(crate) patterns: Vec<PatternProperty<'d>>,
-    /// What holds for keys that are neither declared nor match a pattern.
+    /// The schema of keys that are neither declared nor match a pattern.
     pub(crate) additional: Option<SchemaId>,
-    /// What holds for keys that nothing else looks at.
+    /// The schema of unevaluated keys.
     pub(crate) unevaluated: Option<SchemaId>,
     pub(crate) min_properties: Option<u64>,
     pub(crate) max_properties: Option<u64>,
@@ -166,7 +166,7 @@ pub(crate) struct Branch {
 }
 
 impl Schema<'_> {
-    /// A schema that allows values of these kinds, whatever they are.
+    /// A schema that allows all values of several kinds.
     pub(crate) fn of_kinds(kinds: Kinds, origin: Origin) -> Self {
         Self {
             origin,
@@ -185,7 +185,7 @@ impl Schema<'_> {
         }
     }
 
-    /// Whether the schema itself says no more than which kinds are allowed. What it refers to does not count.
+    /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to do not count.
     pub(crate) fn says_kinds_only(&self) -> bool {
         self.values.is_none()
             && self.not.is_empty()
@@ -197,20 +197,19 @@ impl Schema<'_> {
             && self.object == ObjectRules::default()
     }
 
-    /// Whether any value of the allowed kinds is allowed.
+    /// Whether all values of the allowed kinds are allowed.
     pub(crate) fn is_free(&self) -> bool {
         self.says_kinds_only() && self.all_of.is_empty() && self.unions.is_empty()
     }
 
-    /// What holds for keys that nothing looks at, as what holds for those that are not declared, if no part is left that
-    /// may look at keys.
+    /// Turns the rule for unevaluated keys into one for undeclared keys, if no other part may evaluate keys.
     pub(crate) fn apply_unevaluated(&mut self) {
         if self.unions.is_empty() && self.branches.is_empty() {
             self.object.additional = self.object.additional.or(self.object.unevaluated.take());
         }
     }
 
-    /// What is said of objects' own keys: `properties`, by key.
+    /// The schema of a key in `properties`.
     pub(crate) fn property(&self, key: &str) -> Option<SchemaId> {
         self.object.properties.iter().find(|property| property.key == key).map(|property| property.schema)
     }

@@ -1,4 +1,4 @@
-//! Equality of schemas, by hashes of what they say.
+//! Equality of schemas, by hashes of their rules.
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -8,18 +8,18 @@ use super::schema::{NOT_NULL, SchemaId};
 use crate::generate::document::{Entry, Kind, Node};
 
 impl Graph<'_> {
-    /// A hash of what a schema says of values other than `null`, without its prose. Two schemas with the same hash have the
-    /// same model. `None` for a schema that the document does not contain.
+    /// A hash of the rules of a schema for values other than `null`. Schemas with equal hashes have equal models.
+    /// `None` for a schema that is not in the document.
     pub(crate) fn shape(&self, id: SchemaId) -> Option<u64> {
         let mut hasher = DefaultHasher::new();
         self.hash(id, &mut hasher).then(|| hasher.finish())
     }
 
-    /// Hashes a schema or the parts of a combination; returns whether all of them stand in the document.
+    /// Hashes a schema or the parts of a combination. Returns whether all of them are in the document.
     fn hash(&self, id: SchemaId, hasher: &mut DefaultHasher) -> bool {
         if let Some(node) = self.node(id) {
             let at = self.get(id).origin.at.clone();
-            // References lead to other schemas in other files.
+            // Equal references have other targets in other files.
             at.file.hash(hasher);
             self.documents.resource_pointer(&at).hash(hasher);
             hash_without_null(node, hasher);
@@ -34,7 +34,7 @@ impl Graph<'_> {
     }
 }
 
-/// Keywords that say nothing about what a schema allows, nor about what its model offers.
+/// Whether a keyword affects neither the allowed values nor the methods of the model.
 fn is_prose(key: &str) -> bool {
     matches!(
         key,
@@ -42,17 +42,17 @@ fn is_prose(key: &str) -> bool {
     ) || key.starts_with("x-")
 }
 
-/// Keywords whose values are no schemas.
+/// Whether the value of a keyword is data, and not a schema.
 fn is_data(key: &str) -> bool {
     matches!(key, "default" | "enum" | "const" | "required")
 }
 
-/// Keywords whose values are objects with names as keys.
+/// Whether the value of a keyword is an object with names as keys.
 fn is_map(key: &str) -> bool {
     matches!(key, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies")
 }
 
-/// Hashes a schema as far as it speaks of values other than `null`.
+/// Hashes the rules of a schema for values other than `null`.
 fn hash_without_null(node: &Node, hasher: &mut DefaultHasher) {
     let Kind::Object(entries) = &node.kind else { return hash_schema(node, hasher) };
     for Entry { key, value, .. } in entries.iter().filter(|entry| !is_prose(&entry.key) && entry.key != "nullable") {
