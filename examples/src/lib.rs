@@ -1,7 +1,7 @@
 //! Models of the Humanloop API, as the programs in `src/bin` use them.
 #![forbid(unsafe_code)]
 
-/// Models that `generate` makes of a document, kept as it writes them.
+/// Models that the program `generate` makes from a document.
 pub mod generated;
 mod generation;
 mod models;

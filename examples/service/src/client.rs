@@ -12,14 +12,14 @@ pub struct Client {
     http: reqwest::Client,
 }
 
-/// Why a call fails.
+/// The reason why a call fails.
 #[derive(Debug)]
 pub enum Failure {
     /// The request could not be sent, or the answer not be received.
     Http(reqwest::Error),
     /// The service refused: the status and the body.
     Refused(u16, String),
-    /// The answer is not what the service promises.
+    /// The answer does not satisfy the models of the service.
     Answer(Errors),
 }
 
@@ -54,7 +54,7 @@ impl Client {
         self.send(self.http.patch(format!("{}/orders/{id}", self.base)).json(patch)).await
     }
 
-    /// The first orders that a filter lets through.
+    /// Lists the first orders that match a filter.
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ impl Client {
         self.send(self.http.get(format!("{}/orders", self.base)).query(filter)).await
     }
 
-    /// Sends JSON text as it is, to see what the service says of it.
+    /// Sends JSON text unchanged, so that tests can send refused texts.
     ///
     /// # Errors
     ///

@@ -2,11 +2,11 @@
 
 use hl_model::HlModel;
 
-/// What the service is started with.
+/// The configuration of the service.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Config {
-    /// Where the service listens, such as `127.0.0.1:8080`.
+    /// The address at which the service listens, such as `127.0.0.1:8080`.
     #[hl(pattern = "^[^:]+:[0-9]+$")]
     listen: String,
     /// Maximum number of orders in a page.
@@ -21,7 +21,7 @@ pub struct Config {
 ///
 /// # Errors
 ///
-/// TOML's syntax error, or everything that is wrong with the values.
+/// The syntax error of TOML, or all problems of the values.
 pub fn read(text: &str) -> Result<Config, toml::de::Error> {
     toml::from_str(text)
 }

@@ -1,8 +1,8 @@
 //! A service for orders, from its configuration to its client.
 //!
-//! - [`config`]: read from TOML, with all mistakes at once
-//! - [`models`]: what comes in, what goes out
-//! - [`store`]: where orders are kept
+//! - [`config`]: the configuration, read from TOML, with all problems at once
+//! - [`models`]: the models of requests and responses
+//! - [`store`]: the database of orders
 //! - [`routes`]: HTTP and the `OpenAPI` document
 //! - [`client`]: a client, with the same models
 #![forbid(unsafe_code)]

@@ -1,4 +1,4 @@
-//! What comes in, and what goes out.
+//! The models of requests and responses.
 
 use hl_model::{Decimal, HlModel, Integer, Nullable};
 
@@ -66,7 +66,7 @@ impl Order {
     ///
     /// # Errors
     ///
-    /// What the kept order's own schema refuses.
+    /// All problems of the order by its own schema.
     pub fn place(id: u32, new: NewOrder) -> Result<Self, hl_model::Errors> {
         let new = new.into_parts();
         let order = Self::builder().id(id).item(new.item).count(new.count).price(new.price).payment(new.payment);

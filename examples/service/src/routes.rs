@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::models::{Filter, NewOrder, Order, OrderPatch, OrderPath, Page};
 use crate::store::Store;
 
-/// What every handler has at hand.
+/// The state that all handlers share.
 #[derive(Debug)]
 struct App {
     config: Config,
@@ -40,7 +40,7 @@ pub fn router(config: Config, store: Store) -> Router {
         .with_state(app)
 }
 
-/// What the client is told where the database fails. What it says is for the log.
+/// The status that a client gets if the database fails. The error itself is written to the log.
 fn failure(error: &rusqlite::Error) -> StatusCode {
     eprintln!("{error}");
     StatusCode::INTERNAL_SERVER_ERROR

@@ -1,4 +1,4 @@
-//! Where orders are kept: each as JSON text in a column of `SQLite`, exact to the digit.
+//! The database of orders: each is JSON text in a column of `SQLite`, exact to the digit.
 
 use hl_model::HlModel;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -33,7 +33,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// What `SQLite` says.
+    /// The error of `SQLite`.
     pub fn open(path: &str) -> Result<Self> {
         let connection = Connection::open(path)?;
         connection.execute_batch("CREATE TABLE IF NOT EXISTS orders (id INTEGER PRIMARY KEY, json TEXT NOT NULL)")?;
@@ -44,26 +44,26 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// What `SQLite` says.
+    /// The error of `SQLite`.
     pub fn next_id(&self) -> Result<u32> {
         self.connection.query_one("SELECT coalesce(max(id), 0) + 1 FROM orders", (), |row| row.get(0))
     }
 
-    /// Keeps an order, in place of the one with its number.
+    /// Stores an order, and replaces one with its number.
     ///
     /// # Errors
     ///
-    /// What `SQLite` says.
+    /// The error of `SQLite`.
     pub fn put(&self, order: &Order) -> Result<()> {
         let row = (order.id(), Column(order));
         self.connection.execute("INSERT OR REPLACE INTO orders (id, json) VALUES (?, ?)", row).map(drop)
     }
 
-    /// An order, if there is one of that number.
+    /// The order with a number, if there is one.
     ///
     /// # Errors
     ///
-    /// What `SQLite` says, or what is wrong with the text that is kept.
+    /// The error of `SQLite`, or the problems of the stored text.
     pub fn get(&self, id: u32) -> Result<Option<Order>> {
         let mut select = self.connection.prepare_cached("SELECT json FROM orders WHERE id = ?")?;
         select.query_row([id], |row| row.get(0)).map(|Column(order)| order).optional()
@@ -73,7 +73,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// What `SQLite` says, or what is wrong with a text that is kept.
+    /// The error of `SQLite`, or the problems of a stored text.
     pub fn all(&self) -> Result<Vec<Order>> {
         let mut select = self.connection.prepare_cached("SELECT json FROM orders ORDER BY id")?;
         select.query_map((), |row| row.get(0))?.map(|column| column.map(|Column(order)| order)).collect()

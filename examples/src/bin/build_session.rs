@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints to standard output; a reader that has gone away (`… | head`) is not an error.
+/// Prints to standard output. A closed pipe (`… | head`) is not an error.
 fn print(text: &str) -> Result<()> {
     match io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
@@ -55,7 +55,7 @@ fn project(name: &str) -> Result<SessionProjectResponse> {
     Ok(SessionProjectResponse::builder().id(format!("pr_{name}")).name(name).build()?)
 }
 
-/// The required keys; a missing one does not compile.
+/// Sets the required keys. A program with a missing key does not compile.
 fn session() -> Result<SessionResponse> {
     let builder = SessionResponse::builder().projects([project("support")?]).created_at("2023-05-03T17:45:12.50Z");
     Ok(builder.datapoints_count(3).id("sesh_1").build()?)
@@ -140,7 +140,7 @@ fn with_any_value(session: &SessionResponse) -> Result<SessionResponse> {
     Ok(builder.build()?)
 }
 
-/// Why a session with bytes and an open file, which are for request bodies, cannot be written as JSON.
+/// The errors of writing a session with bytes and an open file, which belong in request bodies, as JSON.
 fn with_binary(session: &SessionResponse) -> Result<Errors> {
     let file = File::open(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/session.json"))?;
     let builder = session.to_builder().any_string_name("bytes", Bytes::from(b"\x00\x01\x02"));
@@ -148,7 +148,7 @@ fn with_binary(session: &SessionResponse) -> Result<Errors> {
     session.to_json().err().ok_or_else(|| "bytes and files were written as JSON".into())
 }
 
-/// Why a session of wrong values cannot be built: everything that is wrong, at once.
+/// The errors of building a session from wrong values: all problems at once.
 fn mistakes(session: &SessionResponse) -> Result<Errors> {
     let builder = session.to_builder().created_at("yesterday").datapoints_count("0.5".parse::<Decimal>()?);
     let builder = builder.any_string_name("float_", f64::NAN).any_string_name("id", "sesh_2");

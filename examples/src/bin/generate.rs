@@ -5,7 +5,7 @@
 //! generate FOLDER      into another folder, or a file that ends in `.rs`
 //! ```
 //!
-//! Notes are printed, where a model allows more than its schema, and what has changed.
+//! It prints notes, which say where a model allows more than its schema, and the files that have changed.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};

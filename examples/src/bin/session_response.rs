@@ -54,7 +54,7 @@ fn read(mut input: impl Read) -> io::Result<Vec<u8>> {
     Ok(json)
 }
 
-/// Prints to standard output; a reader that has gone away (`… | head`) is not an error.
+/// Prints to standard output. A closed pipe (`… | head`) is not an error.
 fn print(text: &[u8]) -> Done {
     match io::stdout().write_all(text) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),

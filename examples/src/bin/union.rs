@@ -1,4 +1,4 @@
-//! Values of several shapes: a union told apart by a key, values that are not known yet, and a report that explains.
+//! Values of several shapes: a union whose members are selected by a key, unknown members, and a report that explains.
 
 use std::error::Error;
 
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for json in [LLM, CODE, AGENT] {
         let spec = EvaluatorSpec::from_json(json)?;
         println!("  {}", describe(&spec));
-        // The tag is no key of the models, and is written all the same; what is not known is written as it came.
+        // The tag is not a key of the models, but it is written. A value with an unknown tag is written unchanged.
         assert_eq!(spec.to_json()?, json, "nothing is lost");
     }
 
@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What a caller does with a value of several shapes: `match`.
+/// Shows how a caller accesses a value of several shapes: by `match`.
 fn describe(spec: &EvaluatorSpec) -> String {
     match spec {
         EvaluatorSpec::Llm(llm) => match llm.template() {
@@ -57,7 +57,7 @@ fn describe(spec: &EvaluatorSpec) -> String {
     }
 }
 
-/// A builder takes the payload where the union is meant.
+/// Gives a builder the payload of a union.
 fn built() -> Result<EvaluatorSpec, Errors> {
     let message = ChatMessage::builder().role("user").content("Is this polite?").build()?;
     let llm = LlmEvaluator::builder().return_type(ReturnType::Boolean).template(message).build()?;

@@ -4,12 +4,10 @@ pub struct Prompt {
     /// The text, with placeholders such as `{{question}}`.
     #[hl(min_length = 1)]
     template: String,
-    /// How freely the model answers.
-    #[hl(default = 1, minimum = 0, maximum = 2)]
-    temperature: Option<f64>,
-    /// Texts that end the answer.
-    stop_words: Option<Vec<String>>,
-    /// What this version does not know of.
+    /// Maximum length of the answer.
+    #[hl(default = 256, minimum = 1)]
+    max_tokens: Option<u32>,
+    /// Keys that this version does not know.
     #[hl(any_string_name)]
     any_string_name: Dict,
 }

@@ -376,9 +376,7 @@ impl<T, Keys> HappeningCreatedBuilder<T, Keys>
 where
     T: ::hl_model::__private_0_2_0::FieldType,
 {
-    /// Sets the key `id`: required; at least 1 character. Takes <code
-    /// style="white-space:nowrap">&amp;[str](prim@str)</code>, <code
-    /// style="white-space:nowrap">[String](String)</code>.
+    /// Sets the key `id`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
     pub fn id<V: ::hl_model::IntoField<String>>(
         mut self,
         value: V,
@@ -389,8 +387,7 @@ where
         self.building.set(&mut self.slots.id, "id", value);
         self.__hl_after()
     }
-    /// Sets the key `value`: optional; secret: its value never appears in a message. Takes <code
-    /// style="white-space:nowrap">T</code>.
+    /// Sets the key `value`: optional; secret: its value never appears in a message. Takes <code style="white-space:nowrap">T</code>.
     pub fn value<V: ::hl_model::IntoField<T>>(mut self, value: V) -> Self {
         self.building.set(&mut self.slots.value, "value", value);
         self

@@ -3,11 +3,11 @@
 use crate::draw;
 use crate::model::HlModel;
 
-/// An example of a model, drawn from its description: the values of `example` attributes, then defaults, then what
-/// readers expect of a type. It has every optional key that its rules allow.
+/// An example of a model, made from its description: the values of `example` attributes, then defaults, then typical values
+/// of the types. It has every optional key that its rules allow.
 ///
-/// The pages of [`page`](super::page) show the same example. `None` if the description does not tell enough to find one, such
-/// as where a check of one's own refuses what was drawn; `example = …` on its keys helps.
+/// The pages of [`page`](super::page) show this example. The result is `None` if the description does not tell enough to find
+/// an example, such as when the model's own check refuses all attempts. `example = …` on its keys helps then.
 ///
 /// ```
 /// use hl_model::docs;

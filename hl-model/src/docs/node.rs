@@ -111,7 +111,7 @@ impl PageNode {
         Some(node.following(self.items?, false))
     }
 
-    /// What stands at each place of this list, if the places have a schema each: the name of the place with it.
+    /// The places of this list with their names, if each place has its own schema.
     pub(super) fn at_places(&self) -> Vec<(String, Self)> {
         let Some(tuple) = self.tuple else { return Vec::new() };
         let rest = match tuple.rest {

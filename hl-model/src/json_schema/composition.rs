@@ -7,7 +7,7 @@ use crate::schema::json_text::quoted;
 use crate::schema::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
 
 impl Writer {
-    /// The schema of a composition. `union` is the schema that contains it. If `open`, it says nothing of undeclared keys.
+    /// The schema of a composition. `union` is the schema that contains it. If `open`, it has no rule for undeclared keys.
     pub(super) fn composition(
         &mut self,
         union: &'static Schema,
@@ -49,8 +49,8 @@ impl Writer {
         fields
     }
 
-    /// Adds the schema of what is no member to those of the members. Where a value may match several members, which is a
-    /// mistake then, all is said in another way.
+    /// Adds the schema of other values to those of the members. If a value may match several members of a `oneOf`, which is a
+    /// problem, the schemas are combined in another way.
     fn other(
         &mut self,
         composition: &'static Composition,
@@ -125,7 +125,7 @@ impl Writer {
             fields.also(self.in_place(schema));
             self.set_rest(&mut fields, "unevaluatedProperties", rest);
         }
-        // A map applies to its tag too, not only to the keys that are not named here.
+        // A map applies to its tag too, and not only to other keys.
         let is_object = matches!(schema.resolved().shape, Shape::Object(_) | Shape::Map(_) | Shape::AnyObject);
         if !is_object || fields.get("additionalProperties").is_some() {
             fields = also_object(fields);
@@ -191,7 +191,7 @@ impl Writer {
     }
 }
 
-/// The object that a schema is, under whatever names.
+/// The object behind a schema and its newtypes.
 fn object_of(schema: &'static Schema) -> Option<&'static Object> {
     match schema.resolved().shape {
         Shape::Object(object) => Some(object),

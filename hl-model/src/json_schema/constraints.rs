@@ -142,7 +142,7 @@ fn join(fields: &mut Fields, keyword: &'static str, json: String) {
 /// Adds a format, and further keywords for what validators do not check of it.
 fn add_format(fields: &mut Fields, format: Format) {
     join(fields, "format", quoted(format.name()));
-    // Every tool knows what `int64` is, and those that hold numbers as floats would round its bounds.
+    // Every tool knows `int64`, and tools that hold numbers as floats would round its bounds.
     let bounds = hl_model_ground::format::bounds(format).filter(|_| format != Format::Int64);
     if let Some((least, most)) = bounds {
         tighten(fields, "minimum", least, Ordering::Greater);

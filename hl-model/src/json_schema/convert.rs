@@ -15,20 +15,20 @@ pub(super) trait Target {
 
 /// The keywords of one schema.
 pub(super) struct Keywords<'a> {
-    /// With the schemas in them converted.
+    /// The keywords, with the schemas in them converted.
     pub(super) fields: Fields,
-    /// As they stand in 2020-12.
+    /// The keywords in 2020-12.
     pub(super) original: &'a str,
 }
 
-/// Collects what cannot be said of a schema.
+/// Collects the keywords that a dialect cannot express.
 pub(super) struct Problems<'p> {
     pointer: &'p str,
     parts: &'p mut Vec<InexpressiblePart>,
 }
 
 impl Problems<'_> {
-    /// Notes that a keyword cannot be said.
+    /// Notes that a keyword cannot be expressed.
     pub(super) fn add(&mut self, keyword: &str, reason: impl Into<String>) {
         let pointer = if keyword.is_empty() { self.pointer.to_owned() } else { format!("{}/{keyword}", self.pointer) };
         self.parts.push(InexpressiblePart::new(&pointer, reason));
@@ -49,7 +49,7 @@ pub(super) fn convert_map(json: &str, target: &impl Target) -> Result<String, In
     Inexpressible::of(parts).map(|()| converted)
 }
 
-/// The entries of an object of ours, whose keys have no lone surrogates.
+/// The entries of an object that this crate wrote, so that its keys have no lone surrogates.
 pub(super) fn pairs(json: &str) -> Vec<(String, &str)> {
     entries(json).into_iter().filter_map(|entry| Some((entry.key?.into_owned(), entry.value))).collect()
 }
@@ -100,7 +100,7 @@ fn map(json: &str, pointer: &str, target: &impl Target, parts: &mut Vec<Inexpres
     fields.into_map_json()
 }
 
-/// Puts a reference beside other keywords into an `allOf`, because older dialects ignore what stands beside it.
+/// Moves a reference beside other keywords into an `allOf`, because older dialects ignore keywords beside a reference.
 pub(super) fn reference_apart(mut fields: Fields) -> Fields {
     if fields.len() > 1
         && let Some(reference) = fields.take("$ref")
@@ -112,7 +112,7 @@ pub(super) fn reference_apart(mut fields: Fields) -> Fields {
     fields
 }
 
-/// `dependentRequired` as alternatives: the key is not there, or the others are.
+/// Rewrites `dependentRequired` as alternatives: the key is absent, or the others are present.
 pub(super) fn dependencies_as_alternatives(fields: &mut Fields) {
     let Some(dependencies) = fields.take("dependentRequired") else { return };
     for (key, others) in pairs(&dependencies) {

@@ -1,9 +1,9 @@
-//! The documents in which schemas stand, and the dialects in which they are written.
+//! The documents that contain schemas, and the dialects in which they are written.
 
 /// The kind of document that contains the schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Document {
-    /// JSON Schema 2020-12: the models that the root refers to stand in its `$defs`.
+    /// JSON Schema 2020-12: the models that the root refers to are in its `$defs`.
     JsonSchema,
     /// The components of an `OpenAPI` 3.1 document.
     OpenApi,
@@ -13,7 +13,7 @@ pub(super) enum Document {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dialect {
-    /// JSON Schema 2020-12. It says everything that a model checks.
+    /// JSON Schema 2020-12. It can express everything that a model checks.
     #[default]
     Draft202012,
     /// JSON Schema draft-07, which most editors and many libraries read.
@@ -22,14 +22,14 @@ pub enum Dialect {
     OpenApi31,
     /// The components of an `OpenAPI` 3.0 document.
     OpenApi30,
-    /// The strict subset that LLM tools take for structured output and for the arguments of functions: every object is closed
-    /// and requires every key, there is no `oneOf`, `allOf` or `not`. An optional key with `null = "absent"` becomes a
-    /// required one that may be null.
+    /// The strict subset that LLM tools accept for structured output and for the arguments of functions. Every object is closed
+    /// and requires every key, and there is no `oneOf`, `allOf` or `not`. An optional key with `null = "absent"` becomes a
+    /// required key that may be null.
     Strict,
 }
 
 impl Dialect {
-    /// The document in which the schemas stand.
+    /// The document that contains the schemas.
     pub(super) const fn document(self) -> Document {
         match self {
             Self::Draft202012 | Self::Draft07 | Self::Strict => Document::JsonSchema,

@@ -1,4 +1,4 @@
-//! Whether two schemas have no value in common, as far as types, constants and required keys tell.
+//! Tests whether two schemas have no value in common, as far as types, constants and required keys tell.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use hl_model_ground::number;
 /// Maximum number of references and keys that are followed.
 const DEPTH: usize = 4;
 
-/// Whether no value matches both schemas; `false` where that cannot be told.
+/// Whether no value matches both schemas; `false` if that is unknown.
 pub(super) fn are_disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>) -> bool {
     disjoint(first, second, definitions, DEPTH)
 }
@@ -37,7 +37,7 @@ fn may_be_same_type(a: &str, b: &str) -> bool {
     a == b || [a, b].iter().all(|name| matches!(*name, "\"integer\"" | "\"number\""))
 }
 
-/// Whether two constants may be the same value: spellings differ, so only plain scalars are told apart.
+/// Whether two constants may be equal. Values can have several spellings, so only plain scalars are known to differ.
 fn may_be_equal(a: &str, b: &str) -> bool {
     if number::is_number(a) && number::is_number(b) {
         return number::equal(a, b);
@@ -49,7 +49,7 @@ fn may_be_equal(a: &str, b: &str) -> bool {
     }
 }
 
-/// What a schema says of its values.
+/// The parts of a schema that are compared.
 #[derive(Default)]
 struct Seen<'a> {
     types: Vec<&'a str>,

@@ -91,7 +91,7 @@ pub(crate) fn component_name(model: &'static Schema) -> String {
     Writer::new(Document::OpenApi).free_name(&model.full_name())
 }
 
-/// The components object of an `OpenAPI` 3.1 document, with the schemas of models and of everything that they refer to.
+/// The components object of an `OpenAPI` 3.1 document, with the schemas of models and of all models that they refer to.
 #[must_use]
 pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
     let mut writer = Writer::new(Document::OpenApi);
@@ -118,7 +118,7 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
 ///     limit: Option<u8>,
 /// }
 ///
-/// // What an LLM tool takes: the optional key is required, and may be null.
+/// // LLM tools accept this: the optional key is required, and may be null.
 /// let schema = json_schema_with::<Search>(Dialect::Strict)?;
 /// assert_eq!(
 ///     schema.to_json(),
@@ -133,7 +133,7 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
 ///
 /// # Errors
 ///
-/// What the model checks and the dialect cannot say. JSON Schema 2020-12 and `OpenAPI` 3.1 can say everything.
+/// The checks of the model that the dialect cannot express. JSON Schema 2020-12 and `OpenAPI` 3.1 can express everything.
 pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
     json_schema_of_with(T::field_schema(), dialect)
 }
@@ -142,7 +142,7 @@ pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, In
 ///
 /// # Errors
 ///
-/// What the model checks and the dialect cannot say.
+/// The checks of the model that the dialect cannot express.
 pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
     if dialect.document() == Document::OpenApi {
         return openapi_components_of_with(&[model], dialect);
@@ -160,7 +160,7 @@ pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<J
 ///
 /// # Errors
 ///
-/// What the models check and the dialect cannot say.
+/// The checks of the models that the dialect cannot express.
 pub fn openapi_components_of_with(models: &[&'static Schema], dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
     let JsonSchema { json } = openapi_components_of(models);
     if dialect != Dialect::OpenApi30 {

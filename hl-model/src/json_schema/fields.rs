@@ -72,7 +72,7 @@ impl Fields {
         fields
     }
 
-    /// What satisfies at least one of several schemas, given as JSON text.
+    /// The schema of values that satisfy at least one of several schemas, given as JSON text.
     pub(super) fn of_any(schemas: impl Iterator<Item = String>) -> Self {
         let mut fields = Self::default();
         fields.set("anyOf", list(schemas));
@@ -127,7 +127,8 @@ impl Fields {
         }
     }
 
-    /// Adds a key that is not there yet. An object has many keys, and looking for each would take the square of their number.
+    /// Adds a new key, without a search for an existing one. An object may have many keys, and searches would take the square of
+    /// their number.
     pub(super) fn push(&mut self, key: &'static str, json: String) {
         self.entries.push((key.into(), json));
     }
@@ -172,7 +173,7 @@ impl Fields {
         self.set("allOf", all);
     }
 
-    /// Asks for one of listed values too.
+    /// Requires one of listed values as well.
     pub(super) fn also_listed(&mut self, values: String) {
         if self.get("enum").is_none() {
             return self.set("enum", values);

@@ -1,16 +1,16 @@
-//! What a dialect cannot say.
+//! The error that a dialect cannot express a model.
 
 use std::fmt;
 
-/// What a model checks and a dialect cannot say: at least one keyword.
+/// The checks of a model that a dialect cannot express: at least one keyword.
 ///
-/// A schema that leaves something out would accept what the model refuses, so it is not written.
+/// A schema without them would accept values that the model refuses, so it is not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inexpressible {
     parts: Vec<InexpressiblePart>,
 }
 
-/// A keyword of JSON Schema 2020-12 that a dialect cannot say.
+/// A keyword of JSON Schema 2020-12 that a dialect cannot express.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InexpressiblePart {
     pointer: String,
@@ -18,12 +18,12 @@ pub struct InexpressiblePart {
 }
 
 impl Inexpressible {
-    /// The error, if there is something that cannot be said.
+    /// The error, if there is a keyword that cannot be expressed.
     pub(super) fn of(parts: Vec<InexpressiblePart>) -> Result<(), Self> {
         if parts.is_empty() { Ok(()) } else { Err(Self { parts }) }
     }
 
-    /// Everything that cannot be said.
+    /// The keywords that cannot be expressed.
     pub fn iter(&self) -> impl Iterator<Item = &InexpressiblePart> {
         self.parts.iter()
     }
@@ -40,7 +40,7 @@ impl InexpressiblePart {
         &self.pointer
     }
 
-    /// What cannot be said, and what to do.
+    /// The reason why it cannot be expressed, and what to do.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason

@@ -60,7 +60,7 @@ fn requires(fields: &mut Fields, key: &RuleKey, needed: &RuleKey) {
     }
 }
 
-/// No two of the keys.
+/// Refuses objects with two of the keys.
 fn not_together(fields: &mut Fields, keys: &[RuleKey]) {
     let pairs = keys.iter().enumerate().flat_map(|(index, first)| {
         keys.iter().skip(index + 1).map(move |second| {

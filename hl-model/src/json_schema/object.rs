@@ -6,7 +6,7 @@ use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::compact;
 
 impl Writer {
-    /// The schema of an object. If `open`, it says nothing of undeclared keys.
+    /// The schema of an object. If `open`, it has no rule for undeclared keys.
     pub(super) fn object(&mut self, object: &'static Object, open: bool) -> Fields {
         self.object_with(object, open, None)
     }

@@ -8,7 +8,7 @@ use hl_model_ground::number;
 /// `OpenAPI` 3.0: no `null`, no constants, flags for exclusive bounds, nothing beside a reference.
 pub(super) struct OpenApi30;
 
-/// The schema of `null` alone: `nullable` needs a type beside it.
+/// The schema of `null`. `nullable` needs a type beside it.
 const NULL: &str = r#"{"type":"object","enum":[null],"nullable":true}"#;
 
 impl Target for OpenApi30 {
@@ -33,13 +33,13 @@ impl Target for OpenApi30 {
         {
             fields.set("example", *first);
         }
-        // The format `byte` says it already.
+        // The format `byte` implies it.
         fields.take("contentEncoding");
         reference_apart(fields)
     }
 }
 
-/// Keywords for which there is no other way to say them.
+/// Keywords that cannot be expressed in another way.
 const UNKNOWN: &[&str] = &[
     "patternProperties",
     "propertyNames",
@@ -52,7 +52,7 @@ const UNKNOWN: &[&str] = &[
     "unevaluatedItems",
 ];
 
-/// Says `null` by `nullable`.
+/// Expresses `null` by `nullable`.
 fn null(fields: &mut Fields) {
     let Some(types) = fields.get("type").map(str::to_owned) else {
         if fields.get("enum") == Some("[null]") {
@@ -89,7 +89,7 @@ fn null(fields: &mut Fields) {
     }
 }
 
-/// An exclusive bound as the bound with a flag; the tighter of two bounds.
+/// Expresses an exclusive bound as a bound with a flag. If there are two bounds, the tighter one is kept.
 fn exclusive(fields: &mut Fields, bound: &'static str, exclusive: &'static str, tighter: std::cmp::Ordering) {
     let Some(limit) = fields.take(exclusive) else { return };
     if fields.get(bound).is_some_and(|other| number::compare(other, &limit) == tighter) {

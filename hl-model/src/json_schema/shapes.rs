@@ -30,7 +30,7 @@ impl Writer {
         fields
     }
 
-    /// The schema of a value in place. If `open`, it says nothing of undeclared keys.
+    /// The schema of a value in place. If `open`, it has no rule for undeclared keys.
     pub(super) fn body(&mut self, schema: &'static Schema, also: &[Constraint], open: bool) -> Fields {
         let constraints = [schema.constraints, also].concat();
         match schema.shape {
@@ -91,7 +91,7 @@ impl Writer {
         fields
     }
 
-    /// The schema of an item of a tuple, with what is said of the place.
+    /// The schema of an item of a tuple, with the constraints and the description of its place.
     fn at_place(&mut self, item: &'static Schema) -> Fields {
         let mut fields = self.place(item, &[]);
         if !item.is_model() && !item.description.is_empty() {

@@ -1,4 +1,4 @@
-//! The strict subset of JSON Schema that LLM tools take.
+//! The strict subset of JSON Schema that LLM tools accept.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use super::fields::{Fields, list};
 use hl_model_ground::format::Format;
 use hl_model_ground::json::{decode, items, quoted};
 
-/// The strict subset; it looks definitions up to tell the members of a union apart.
+/// The strict subset. It needs the definitions to tell whether the members of a union are disjoint.
 pub(super) struct Strict<'a> {
     definitions: BTreeMap<String, &'a str>,
 }
 
-/// Keywords that say nothing of a value, and that strict tools refuse.
+/// Annotations that strict tools refuse.
 const NOTES: &[&str] = &[
     "$schema",
     "title",
@@ -80,7 +80,7 @@ impl Target for Strict<'_> {
             }
         }
         if fields.get("$ref").is_some() {
-            // Nothing may stand beside a reference, a description included.
+            // No keyword may be beside a reference, not even a description.
             fields.take("description");
             if fields.keys().any(|keyword| keyword != "$ref" && keyword != "$defs") {
                 problems.add("$ref", "strict schemas have nothing beside a reference; put the constraint on the type");
@@ -120,7 +120,7 @@ fn unwrap_single(fields: &mut Fields) {
     }
 }
 
-/// Says lengths by a pattern, which the subset has.
+/// Expresses lengths by a pattern, which the subset has.
 fn lengths(fields: &mut Fields, problems: &mut Problems<'_>) {
     let (min, max) = (fields.take("minLength"), fields.take("maxLength"));
     if min.is_none() && max.is_none() {
@@ -134,7 +134,7 @@ fn lengths(fields: &mut Fields, problems: &mut Problems<'_>) {
     fields.set("pattern", quoted(&pattern));
 }
 
-/// Keeps a format that tools know; bounds or a pattern say the others of ours.
+/// Keeps a format that strict tools know. Other formats are expressed by bounds or a pattern.
 fn format(fields: &mut Fields, problems: &mut Problems<'_>) {
     let Some(format) = fields.get("format").and_then(decode).map(std::borrow::Cow::into_owned) else { return };
     if FORMATS.contains(&format.as_str()) {
@@ -180,7 +180,7 @@ fn object(fields: &mut Fields, original: &str, problems: &mut Problems<'_>) {
     fields.set("required", all);
 }
 
-/// Whether a schema says plainly that `null` is allowed.
+/// Whether a schema allows `null` explicitly.
 fn allows_null(schema: &str) -> bool {
     pairs(schema).iter().any(|(keyword, value)| match keyword.as_str() {
         "type" => value.contains("\"null\""),
@@ -189,7 +189,7 @@ fn allows_null(schema: &str) -> bool {
     })
 }
 
-/// The value of a keyword as it stands in 2020-12.
+/// The value of a keyword in 2020-12.
 fn keyword<'a>(schema: &'a str, keyword: &str) -> &'a str {
     pairs(schema).into_iter().find(|(name, _)| name == keyword).map_or("", |(_, value)| value)
 }

@@ -4,7 +4,7 @@ use super::dialect::Document;
 use super::fields::Fields;
 use crate::schema::{Member, Schema, is_same};
 
-/// What has a schema under a name of its own.
+/// A definition: a schema with a name.
 #[derive(Clone, Copy)]
 enum Definition {
     /// A model.

@@ -1,4 +1,4 @@
-//! What is compared with what, and what is aimed at.
+//! The comparisons, and their targets.
 
 use hl_model_benchmarks::generator::Workload;
 use hl_model_benchmarks::task::{Job, Subject, Task};
@@ -14,13 +14,13 @@ pub(crate) struct Section {
 pub(crate) struct Row {
     pub(crate) task: Task,
     pub(crate) base: Task,
-    /// What the ratio of the times should be.
+    /// The target of the ratio of times.
     pub(crate) time: Option<Bound>,
-    /// What the ratio of the instruction counts should be.
+    /// The target of the ratio of instruction counts.
     pub(crate) instructions: Option<Bound>,
 }
 
-/// What a ratio should be.
+/// A target of a ratio.
 #[derive(Clone, Copy)]
 pub(crate) enum Bound {
     AtMost(f64),
@@ -49,7 +49,7 @@ fn row(task: Task, base: Task, time: Option<Bound>, instructions: Option<Bound>)
     Row { task, base, time, instructions }
 }
 
-/// A row that is there to be seen beside others.
+/// A row without a target, for comparison.
 fn seen(task: Task, base: Task) -> Row {
     row(task, base, None, None)
 }
@@ -145,7 +145,8 @@ fn others() -> Section {
     }
 }
 
-/// Every size by the first. Instructions tell linear from quadratic; times also tell caches and page faults.
+/// A section that compares every size with the first. Instructions tell linear from quadratic growth. Times also show caches
+/// and page faults.
 fn growth(title: &'static str, jobs: &[Job]) -> Section {
     let sizes: [fn(usize) -> Workload; 7] = [W4, Inputs, Projects, Nesting, Text, EscapedText, Unique];
     let mut rows = Vec::new();

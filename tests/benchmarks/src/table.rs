@@ -41,7 +41,7 @@ fn print_row(row: &Row, measured: &Measured) {
     );
 }
 
-/// Three digits or more.
+/// A number with at least three digits.
 pub(crate) fn number(number: Option<f64>) -> String {
     match number {
         None => String::new(),

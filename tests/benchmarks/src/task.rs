@@ -1,4 +1,4 @@
-//! What can be measured: a job that a subject does on a workload.
+//! The tasks that can be measured: a job that a subject does on a workload.
 
 use std::fmt;
 use std::hint::black_box;
@@ -12,22 +12,22 @@ use crate::generator::Workload;
 use crate::model::{self, SessionProjectResponse, SessionResponse};
 use crate::peers::{self, plain, visitor};
 
-/// What is done.
+/// A job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     /// Reads the text.
     Read,
     /// Reads the text and looks at every value in it.
     ReadAndLook,
-    /// Reads the text through `Deserialize` of `serde_json`, not by the front door.
+    /// Reads the text by `Deserialize` through `serde_json`, rather than by the library's own function.
     Deserialize,
-    /// Reads a text that has errors, collecting them all.
+    /// Reads a text with errors, and collects all of them.
     Collect,
     /// Writes compact JSON.
     Write,
-    /// Writes through `Serialize` of `serde_json`, not by the front door.
+    /// Writes by `Serialize` through `serde_json`, rather than by the library's own function.
     Serialize,
-    /// Compares the unknown keys with the same in another order.
+    /// Compares the unknown keys with a copy in another order.
     Compare,
     /// Looks up every unknown key.
     LookUp,
@@ -39,7 +39,7 @@ pub enum Job {
     Page,
 }
 
-/// Who does it.
+/// The library that does a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// hl-model.
@@ -59,11 +59,11 @@ pub enum Subject {
 /// A job that a subject does on a workload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Task {
-    /// What is done.
+    /// The job.
     pub job: Job,
-    /// With what.
+    /// The input.
     pub workload: Workload,
-    /// By whom.
+    /// The library that does it.
     pub subject: Subject,
 }
 
@@ -118,7 +118,7 @@ fn by_name<T: Copy>(names: &[(T, &str)], wanted: &str) -> Result<T, String> {
 }
 
 impl Task {
-    /// How many units the task has, by which what it costs is divided.
+    /// The number of units of the task, by which its cost is divided.
     #[must_use]
     pub fn units(self) -> f64 {
         u32::try_from(self.workload.units().max(1)).map_or(f64::INFINITY, f64::from)
@@ -136,7 +136,7 @@ impl FromStr for Task {
     }
 }
 
-/// Something to measure, with its inputs at hand.
+/// A task with its inputs, ready to be measured.
 pub type Run = Box<dyn FnMut()>;
 
 impl Task {
@@ -144,7 +144,7 @@ impl Task {
     ///
     /// # Errors
     ///
-    /// If nobody has written that task, or it fails.
+    /// If there is no such task, or it fails.
     pub fn prepare(self) -> Result<Run, String> {
         let Self { job, workload, subject } = self;
         match (job, subject) {

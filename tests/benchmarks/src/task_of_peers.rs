@@ -1,4 +1,4 @@
-//! What peers besides `serde_json` do.
+//! The tasks of peers other than `serde_json`.
 
 use garde::Validate;
 

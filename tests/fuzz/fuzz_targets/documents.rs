@@ -1,4 +1,4 @@
-//! A document becomes models, or its faults are named.
+//! A document becomes models, or its problems are named.
 #![no_main]
 
 use hl_model::generate::Generator;

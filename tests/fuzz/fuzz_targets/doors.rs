@@ -1,4 +1,4 @@
-//! Behind a visitor a model is what it is in front of it, and what a query gives is a model.
+//! A model that is read through a visitor equals one that is read directly, and a model from a query is valid.
 #![no_main]
 
 use std::fmt;
@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 
-/// What a visitor has got a map for.
+/// A model that a visitor reads from a map.
 struct Behind<T>(T);
 
 struct BehindVisitor<T>(PhantomData<T>);
@@ -37,7 +37,7 @@ fn is_one_model<T: HlModel + DeserializeOwned + PartialEq + fmt::Debug>(text: &s
     let in_front = T::from_json(text);
     match serde_json::from_str::<Behind<T>>(text) {
         Ok(Behind(model)) => assert_eq!(in_front.as_ref(), Ok(&model)),
-        // `serde_json` has a limit of depth of its own.
+        // `serde_json` has its own limit of depth.
         Err(error) => {
             let is_refused = in_front.is_err() || !text.trim_start().starts_with('{');
             assert!(is_refused || error.to_string().contains("recursion limit"), "{error}");

@@ -11,7 +11,7 @@ fuzz_target!(|text: &str| {
     let description: &'static str = Box::leak(text.to_owned().into_boxed_str());
     let schema: &'static Schema =
         Box::leak(Box::new(Schema { name: "Model", description, ..Schema::of(Shape::String) }));
-    // This vocabulary is that of another program, which leaves markup as it is.
+    // This vocabulary follows another program, which leaves markup unchanged.
     let _ = page_of(schema, Vocabulary::Python);
     let page = page_of(schema, Vocabulary::Rust);
     let markup: String = Parser::new_ext(&page, Options::all())
@@ -23,7 +23,7 @@ fuzz_target!(|text: &str| {
     assert!(!without_comments(&markup).contains("<script"), "{page}");
 });
 
-/// Nothing in a comment is run.
+/// The markup without comments, because their content is not run.
 fn without_comments(markup: &str) -> String {
     let mut parts = markup.split("<!--");
     let first = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! All ways into a model agree, and what was read is written as it came.
+//! All ways of reading a model agree, and a model is written as it was read.
 #![no_main]
 
 use std::fmt::Debug;

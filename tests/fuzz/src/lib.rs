@@ -1,4 +1,4 @@
-//! The models that the target `models` reads: one of each kind, with constraints.
+//! The models of the target `models`: one of each kind, with constraints.
 
 use hl_model::{DateTime, Decimal, DecimalString, Dict, HlModel, Integer, Nullable, OtherValue, Value};
 

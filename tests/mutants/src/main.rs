@@ -1,4 +1,4 @@
-//! Mutation testing with one build: each mutant stands behind a switch that the environment sets.
+//! Mutation testing with one build: each mutant has a switch, which an environment variable sets.
 //!
 //! ```sh
 //! cargo run -p hl-model-mutants                      # all mutants
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The least share of mutants that tests kill, in percent.
+/// Minimum share of mutants that tests must kill, in percent.
 const LEAST: usize = 95;
 
 fn run() -> Result<bool, String> {

@@ -1,4 +1,4 @@
-//! A source file with its mutants behind switches.
+//! Rewriting a source file, so that it contains its mutants with their switches.
 
 use std::ops::Range;
 
@@ -24,18 +24,18 @@ pub(crate) struct Mutant {
     pub(crate) last_line: usize,
     /// The function, with the type that it belongs to.
     pub(crate) function: String,
-    /// What is changed.
+    /// A description of the change.
     pub(crate) change: String,
 }
 
 impl Mutant {
-    /// What names a mutant also after lines have moved.
+    /// The name of the mutant, which does not depend on line numbers.
     pub(crate) fn name(&self) -> String {
         format!("{} {}: {}", self.file, self.function, self.change)
     }
 }
 
-/// The text of a file with its mutants, but those on `refused` lines.
+/// The text of a file with its mutants, except those on `refused` lines.
 pub(crate) fn rewrite(
     file: &str,
     text: &str,
@@ -85,7 +85,7 @@ impl Finder<'_> {
         self.text.get(span.byte_range()).unwrap_or_default()
     }
 
-    /// Numbers the mutants of a place: the expression that tells which is switched on.
+    /// Numbers the mutants of a place, and returns the expression that tells which one is switched on.
     fn select(&mut self, span: Span, changes: &[String]) -> Option<String> {
         self.select_on(span.start().line, span.end().line, changes)
     }
@@ -239,7 +239,7 @@ fn has_let(expr: &Expr) -> bool {
     }
 }
 
-/// Whether an item is there for tests alone.
+/// Whether an item is only for tests.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let path = attribute.path();
@@ -248,7 +248,7 @@ fn is_test(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Whether nothing depends on the text of an implementation, or what depends on it is no value.
+/// Whether a trait has no behaviour that is worth testing.
 fn is_plain_trait(path: &syn::Path) -> bool {
     path.segments.last().is_some_and(|last| last.ident == "Debug" || last.ident == "Default")
 }
@@ -358,7 +358,7 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         }
     }
 
-    // What the compiler computes has no switch.
+    // Constants have no mutants, because the compiler evaluates them before a switch is set.
     fn visit_item_const(&mut self, _: &'ast syn::ItemConst) {}
     fn visit_item_static(&mut self, _: &'ast syn::ItemStatic) {}
     fn visit_impl_item_const(&mut self, _: &'ast syn::ImplItemConst) {}

@@ -13,7 +13,7 @@ const TRACES: u32 = u32::MAX - 1;
 
 static ACTIVE: AtomicU32 = AtomicU32::new(UNKNOWN);
 
-/// Which of `count` mutants, numbered from `first` on, is switched on: 0 is the original, 1 the first of them.
+/// Returns which of `count` mutants, numbered from `first` on, is switched on: 0 is the original, 1 the first mutant.
 #[inline]
 pub fn select(first: u32, count: u32) -> u32 {
     match ACTIVE.load(Ordering::Relaxed) {

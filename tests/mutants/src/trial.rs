@@ -24,7 +24,7 @@ pub(crate) struct Tests<'a> {
     tests: Vec<Test>,
 }
 
-/// What became of a mutant.
+/// The fate of a mutant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// A test failed.
@@ -35,12 +35,12 @@ pub(crate) enum Outcome {
     Unreached,
 }
 
-/// Limits of what a test may add to the time that it takes of itself.
+/// Limits on the time that a test may take in addition to its usual time.
 const GROUPS: [Duration; 4] =
     [Duration::from_millis(30), Duration::from_millis(250), Duration::from_secs(2), Duration::from_secs(600)];
 
 impl<'a> Tests<'a> {
-    /// Runs each test alone, to see how long it takes and what it reaches.
+    /// Runs each test alone, to find its time and the places that it reaches.
     pub(crate) fn find(workshop: &'a Workshop) -> Result<Self, String> {
         let trace = workshop.folder.join("trace");
         let mut tests = Vec::new();
@@ -97,7 +97,7 @@ impl<'a> Tests<'a> {
     }
 }
 
-/// A run of a program whose memory is limited, as a mutant may never stop to ask for more.
+/// A run of a program with limited memory, because a mutant may allocate without end.
 fn command(program: &Program) -> Command {
     let mut command = Command::new("sh");
     command
@@ -116,10 +116,10 @@ fn command(program: &Program) -> Command {
     command
 }
 
-/// Whether a run ends in time and well.
+/// Whether a run ends successfully and in time.
 fn passes(mut child: Child, most: Duration) -> bool {
     let start = Instant::now();
-    // What it writes is short and fits into the pipe, or it blocks and runs out of time: it is read by nobody.
+    // The output is not read. If it is too long for the pipe, the program blocks and runs out of time.
     drop(child.stdout.take());
     let mut pause = Duration::from_millis(1);
     loop {

@@ -1,9 +1,9 @@
-//! Values that a function returns in place of what it computes.
+//! Values that a mutant returns instead of the computed one.
 
 use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, ReturnType, Type};
 
-/// What to return, as expressions. Those that do not compile are dropped later.
+/// Expressions for the returned values. Those that do not compile are dropped later.
 pub(crate) fn of_return(output: &ReturnType) -> Vec<String> {
     match output {
         ReturnType::Default => vec!["()".to_owned()],

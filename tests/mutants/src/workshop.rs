@@ -20,7 +20,7 @@ const ROOMS: [&str; 7] = [
     "hl-model/src/value/",
 ];
 
-/// The tests that look for mutants: packages, and what is built of each.
+/// The tests that are run against mutants: packages, and the targets that are built of each.
 const TESTS: [(&str, &[&str]); 3] = [
     ("hl-model-ground", &["--lib"]),
     ("hl-model", &["--lib", "--test=hostile", "--test=options", "--test=secrets"]),
@@ -47,7 +47,7 @@ pub(crate) struct Program {
     pub(crate) folder: PathBuf,
 }
 
-/// What has been built.
+/// The result of the build.
 pub(crate) struct Workshop {
     pub(crate) folder: PathBuf,
     pub(crate) mutants: Vec<Mutant>,
@@ -83,7 +83,7 @@ pub(crate) fn set_up(root: &Path, folder: &Path, tests: &str) -> Result<Workshop
     }
 }
 
-/// Copies what git knows of, and leaves what is equal untouched.
+/// Copies the files that git tracks, except those that are equal already.
 fn copy(root: &Path, source: &Path) -> Result<(), String> {
     let listed = Command::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard"])
@@ -208,7 +208,7 @@ fn program(message: &Value) -> Option<Program> {
     Some(Program { name: format!("{package}/{target}"), path: path.into(), folder: folder.to_owned() })
 }
 
-/// The lines that an error of the compiler speaks of.
+/// The places of an error of the compiler.
 fn places(message: &Value) -> Vec<(String, usize)> {
     if message.pointer("/message/level").and_then(Value::as_str) != Some("error") {
         return Vec::new();

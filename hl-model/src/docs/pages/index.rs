@@ -11,7 +11,7 @@ use crate::schema::Schema;
 /// The line by which an index is recognized as written by this crate, so that the pages that it lists may be removed.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";
 
-/// The index page: every model with its summary, ordered by name; for Rust readers with a diagram of who refers to whom.
+/// The index page: every model with its summary, ordered by name. For Rust readers it has a diagram of the references.
 pub(super) fn page(models: &[&'static Schema], files: &FileNames, vocabulary: Vocabulary) -> String {
     let mut models = models.to_vec();
     models.sort_by_key(|model| model.full_name());

@@ -1,4 +1,4 @@
-//! How descriptions and names are escaped.
+//! Escaping descriptions and names.
 
 /// A description or the name of a key as the generator's own first step leaves it: on one line, with backslashes and
 /// double quotes escaped as in a Python string.
@@ -29,7 +29,7 @@ pub(super) fn html(text: &str) -> String {
     out
 }
 
-/// Puts a text in double quotes, unless it looks as if it stood in quotes already.
+/// Puts a text in double quotes, unless it looks quoted already.
 pub(super) fn with_quotes(text: &str) -> String {
     let inner = text.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));
     // The original looks for the quotes with a pattern whose `.` does not match the end of a line.

@@ -1,11 +1,11 @@
-//! Cells with the types that setters take.
+//! Cells with the types that setters accept.
 
 use super::{notes, types};
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
 use crate::schema::{Key, Schema};
 
-/// The types that the setter of a key takes.
+/// The types that the setter of a key accepts.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, written: &str) -> String {
     with_others(links, key.schema(), types::inputs_of_key(written))
 }

@@ -1,4 +1,4 @@
-//! What a value is in JSON: its type and its format.
+//! The type and the format of a value in JSON.
 
 use super::types;
 use crate::docs::links::Links;

@@ -1,4 +1,4 @@
-//! The tables of an object's keys: what stands in JSON, then what a key is in Rust.
+//! The tables of an object's keys: in JSON, and in Rust.
 
 use super::sections::Sections;
 use super::shown::shown_in_place;
@@ -19,7 +19,7 @@ pub(super) fn in_json(links: &Links<'_>, sections: &mut Sections, outer: &str, n
     table(JSON, &rows)
 }
 
-/// The types that the setter of a key takes, and that its accessor returns.
+/// The types that the setter of a key accepts, and that its accessor returns.
 pub(super) fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
     let mut rows: Vec<_> = declared(node).map(|key| types_of(links, node, key)).collect();
     rows.extend(node.patterns.iter().map(|known| kept(links, known.pattern.source, values_of(known))));

@@ -28,7 +28,7 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> V
         (key.secret, "secret: its value never appears in a message"),
     ];
     notes.extend(marks.into_iter().filter(|(marked, _)| *marked).map(|(_, note)| note.to_owned()));
-    // The JSON type says the format.
+    // The JSON type shows the format.
     let said = |rule: &&Constraint| node.reference.is_none() && matches!(rule, Constraint::Format(_));
     notes.extend(key.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)));
     if !key.aliases.is_empty() {
@@ -41,7 +41,7 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> V
 
 /// The notes on an item of a tuple.
 pub(super) fn of_place(links: &Links<'_>, node: &PageNode) -> Vec<String> {
-    // The JSON type says the format, and a reference says everything.
+    // The JSON type shows the format, and a referenced model has its own page.
     let said = |rule: &&Constraint| node.reference.is_some() || matches!(rule, Constraint::Format(_));
     node.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)).collect()
 }
@@ -130,7 +130,7 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
     }
 }
 
-/// What the name of each key of an object must be.
+/// The note about the names of an object's keys.
 fn name_of_keys(links: &Links<'_>, schema: &'static Schema) -> String {
     if schema.is_model() || !schema.rust_type.is_empty() {
         return type_link(links, schema, &types::owned(schema));
@@ -142,7 +142,7 @@ fn names(keys: &[RuleKey]) -> String {
     keys.iter().map(|key| code(key.name())).collect::<Vec<_>>().join(", ")
 }
 
-/// Which keys must be there and which must not, and when.
+/// The note about keys that must be present or absent under a condition.
 fn conditional(rule: &IfKey) -> String {
     let is = rule.value.map_or_else(|| "is there".to_owned(), |value| format!("is {}", code(&value.json())));
     let mut said = Vec::new();

@@ -1,4 +1,4 @@
-//! The tables of a page: values, members, types; those of keys are in `keys`.
+//! The tables of a page: values, members, types. Those of keys are in `keys`.
 
 use super::sections::Sections;
 use super::shown::shown_in_place;
@@ -67,7 +67,7 @@ pub(super) fn of_part(page: &mut String, links: &Links<'_>, sections: &mut Secti
     }
 }
 
-/// The tables that speak of JSON.
+/// The tables about JSON.
 fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNode) {
     match node.schema.shape {
         Shape::Object(_) => {
@@ -96,7 +96,7 @@ fn in_json(page: &mut String, links: &Links<'_>, sections: &mut Sections, outer:
     }
 }
 
-/// The table of the types of keys; empty for what has no keys.
+/// The table of the Rust types of keys; empty if there are no keys.
 fn in_rust(links: &Links<'_>, node: &PageNode) -> String {
     match node.schema.shape {
         Shape::Object(_) => keys::in_rust(links, node),
@@ -136,7 +136,7 @@ fn value(links: &Links<'_>, variant: &Variant) -> [String; 3] {
     [literal(variant.value), code(variant.name), format!("{deprecated}{description}{aliases}").trim().to_owned()]
 }
 
-/// Values as they stand in JSON.
+/// A list of values in JSON.
 fn literals(values: &[Literal]) -> String {
     values.iter().copied().map(literal).collect::<Vec<_>>().join(", ")
 }
@@ -173,7 +173,7 @@ fn members(
         let description = if member.description.is_empty() { part.schema.description } else { member.description };
         let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
         let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
-        // The object around a payload is told by the tag; the section of the member shows it.
+        // The row shows the payload. The section of the member shows the object around it.
         let payload =
             composition.wrapper(member).map(|(object, content)| content.and_then(|content| object.keys.get(content)));
         let ty = match payload {

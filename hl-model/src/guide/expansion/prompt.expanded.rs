@@ -4,10 +4,8 @@
 pub struct PromptParts {
     /// Key `template`: required; at least 1 character.
     pub template: String,
-    /// Key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
-    pub temperature: Option<f64>,
-    /// Key `stopWords`: optional.
-    pub stop_words: Option<Vec<String>>,
+    /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
+    pub max_tokens: Option<u32>,
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
@@ -42,38 +40,20 @@ impl<Keys> PromptBuilder<Keys> {
         self.building.set(&mut self.slots.template, "template", value);
         self.__hl_after()
     }
-    /// How freely the model answers.
+    /// Maximum length of the answer.
     ///
-    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2. Takes <code style="white-space:nowrap">[f64](prim@f64)</code>.
-    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.temperature, "temperature", value);
+    /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, <code style="white-space:nowrap">[u32](prim@u32)</code>.
+    #[doc(alias = "maxTokens")]
+    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.max_tokens, "maxTokens", value);
         self
     }
-    /// Sets the key `temperature`, or leaves it out.
-    pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
+    /// Sets the key `maxTokens`, or leaves it out.
+    pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
         mut self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
-        self
-    }
-    /// Texts that end the answer.
-    ///
-    /// Sets the key `stopWords`: optional. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code>.
-    #[doc(alias = "stopWords")]
-    pub fn stop_words<
-        V: ::hl_model::__private_0_2_0::IntoIterator<Item = I>,
-        I: ::hl_model::IntoField<String>,
-    >(mut self, value: V) -> Self {
-        self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
-        self
-    }
-    /// Sets the key `stopWords`, or leaves it out.
-    pub fn maybe_stop_words<
-        V: ::hl_model::__private_0_2_0::IntoIterator<Item = I>,
-        I: ::hl_model::IntoField<String>,
-    >(mut self, value: ::core::option::Option<V>) -> Self {
-        self.building.maybe_set_list(&mut self.slots.stop_words, "stopWords", value);
+        self.building.maybe_set(&mut self.slots.max_tokens, "maxTokens", value);
         self
     }
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
@@ -139,9 +119,8 @@ const _: () = {
     ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
     ///| --- | --- | --- | --- | --- |
     ///| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
-    ///| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | How freely the model answers. | optional; the server assumes `1` if it is left out; at least 0; at most 2 |
-    ///| [<code style="white-space:nowrap">stopWords</code>](Self::stop_words) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;\[[String](String)\]&gt;</code> | Texts that end the answer. | optional |
-    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | What this version does not know of. | kept in order |
+    ///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | Maximum length of the answer. | optional; the server assumes `256` if it is left out; at least 1 |
+    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | Keys that this version does not know. | kept in order |
     ///
     #[automatically_derived]
     impl Prompt {
@@ -152,27 +131,20 @@ const _: () = {
         pub fn template(&self) -> &__hl::str {
             &self.template
         }
-        /// How freely the model answers.
+        /// Maximum length of the answer.
         ///
-        /// Key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
+        /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
+        #[doc(alias = "maxTokens")]
         #[must_use]
-        pub fn temperature(&self) -> __hl::Option<f64> {
-            self.temperature
+        pub fn max_tokens(&self) -> __hl::Option<u32> {
+            self.max_tokens
         }
-        /// Texts that end the answer.
-        ///
-        /// Key `stopWords`: optional.
-        #[doc(alias = "stopWords")]
+        /// [`max_tokens`](Self::max_tokens), or what the server assumes if the key is left out: `256`.
         #[must_use]
-        pub fn stop_words(&self) -> __hl::Option<&[String]> {
-            self.stop_words.as_deref()
-        }
-        /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `1`.
-        #[must_use]
-        pub fn temperature_or_default(&self) -> f64 {
-            match self.temperature {
+        pub fn max_tokens_or_default(&self) -> u32 {
+            match self.max_tokens {
                 __hl::Some(value) => value,
-                __hl::None => 1.0,
+                __hl::None => 256,
             }
         }
         /// Moves every value out of the model.
@@ -180,16 +152,14 @@ const _: () = {
         pub fn into_parts(self) -> PromptParts {
             PromptParts {
                 template: self.template,
-                temperature: self.temperature,
-                stop_words: self.stop_words,
+                max_tokens: self.max_tokens,
                 any_string_name: self.any_string_name,
             }
         }
     }
     pub struct SlotsOfKeys {
         template: __hl::Option<String>,
-        temperature: __hl::Option<f64>,
-        stop_words: __hl::Option<Vec<String>>,
+        max_tokens: __hl::Option<u32>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
     static __HL_OBJECT: __hl::Object = __hl::Object::new(
@@ -204,29 +174,18 @@ const _: () = {
                 )
             },
             __hl::Key {
-                constraints: &[
-                    __hl::Constraint::Minimum("0"),
-                    __hl::Constraint::Maximum("2"),
-                ],
-                default: __hl::Some("1"),
+                field: "max_tokens",
+                constraints: &[__hl::Constraint::Minimum("1")],
+                default: __hl::Some("256"),
                 ..__hl::Key::optional(
-                    ",\"temperature\":",
-                    <f64 as __hl::FieldType>::field_schema,
-                    "Option<f64>",
-                    "How freely the model answers.",
-                )
-            },
-            __hl::Key {
-                field: "stop_words",
-                ..__hl::Key::optional(
-                    ",\"stopWords\":",
-                    <Vec<String> as __hl::FieldType>::field_schema,
-                    "Option<Vec<String>>",
-                    "Texts that end the answer.",
+                    ",\"maxTokens\":",
+                    <u32 as __hl::FieldType>::field_schema,
+                    "Option<u32>",
+                    "Maximum length of the answer.",
                 )
             },
         ],
-        &[("stopWords", 2u16), ("temperature", 1u16), ("template", 0u16)],
+        &[("maxTokens", 1u16), ("template", 0u16)],
         __hl::Rest::Any,
     );
     #[automatically_derived]
@@ -234,8 +193,7 @@ const _: () = {
         fn default() -> Self {
             Self {
                 template: __hl::None,
-                temperature: __hl::None,
-                stop_words: __hl::None,
+                max_tokens: __hl::None,
                 any_string_name: __hl::Default::default(),
             }
         }
@@ -249,10 +207,7 @@ const _: () = {
         ) -> __hl::Result<(), __hl::Stop> {
             match index {
                 0 => <String as __hl::FieldType>::__fill(&mut self.template, input),
-                1 => <f64 as __hl::FieldType>::__fill(&mut self.temperature, input),
-                2 => {
-                    <Vec<String> as __hl::FieldType>::__fill(&mut self.stop_words, input)
-                }
+                1 => <u32 as __hl::FieldType>::__fill(&mut self.max_tokens, input),
                 _ => __hl::Err(__hl::Stop),
             }
         }
@@ -269,8 +224,7 @@ const _: () = {
         fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
                 0 => __hl::Some(<String as __hl::FieldType>::__field(&self.template)),
-                1 => <f64 as __hl::FieldType>::__present(&self.temperature),
-                2 => <Vec<String> as __hl::FieldType>::__present(&self.stop_words),
+                1 => <u32 as __hl::FieldType>::__present(&self.max_tokens),
                 _ => __hl::None,
             }
         }
@@ -286,14 +240,12 @@ const _: () = {
         fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
             let SlotsOfKeys {
                 template: __hl::Some(__0),
-                temperature: __1,
-                stop_words: __2,
+                max_tokens: __1,
                 any_string_name: __kept0,
             } = slots else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 template: __0,
-                temperature: __1,
-                stop_words: __2,
+                max_tokens: __1,
                 any_string_name: __kept0.finish(),
             })
         }
@@ -309,8 +261,7 @@ const _: () = {
                 "PromptParts",
                 &[
                     ("template", &self.template),
-                    ("temperature", &self.temperature),
-                    ("stop_words", &self.stop_words),
+                    ("max_tokens", &self.max_tokens),
                     ("any_string_name", &self.any_string_name),
                 ],
             )
@@ -356,8 +307,7 @@ const _: () = {
             Self {
                 slots: SlotsOfKeys {
                     template: __hl::Some(model.template),
-                    temperature: model.temperature,
-                    stop_words: model.stop_words,
+                    max_tokens: model.max_tokens,
                     any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
                 },
                 building: __hl::Default::default(),
@@ -380,15 +330,8 @@ const _: () = {
                         },
                     ),
                     (
-                        "temperature",
-                        match self.slots.temperature {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "stopWords",
-                        match self.slots.stop_words {
+                        "maxTokens",
+                        match self.slots.max_tokens {
                             __hl::Some(_) => true,
                             __hl::None => false,
                         },

@@ -1,11 +1,11 @@
-//! The time and the memory of refusing hostile texts, for each byte: both must not grow with the text.
+//! The time and the memory of refusing hostile texts, for each byte. Neither may grow with the text.
 //!
 //! ```sh
 //! cargo run --release -p hl-model-benchmarks --bin hostile
 //! ```
 //!
-//! The shapes are those that the test `bounds` holds to a bound of memory. The last columns are the cost of a byte at the
-//! largest size by that at the smallest: 1.0 is linear, and fixed costs make it less.
+//! The test `bounds` checks that these shapes stay within a bound of memory. The last columns are the cost of a byte at the
+//! largest size, relative to that at the smallest size: 1.0 is linear, and fixed costs make it less.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
 

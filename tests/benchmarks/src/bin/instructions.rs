@@ -5,8 +5,8 @@
 //! cargo run --release -p hl-model-benchmarks --no-default-features --bin instructions -- --write  # commit
 //! ```
 //!
-//! The table says what each task takes by what its base takes. Another compiler changes both, so that the ratio says
-//! more than the number. The program fails if a ratio is more than [`GROWTH`] above the one in the table.
+//! The table has the instructions of each task relative to those of its base. Another compiler changes both, so the ratio is
+//! more meaningful than the number. The program fails if a ratio is more than [`GROWTH`] above the one in the table.
 
 use std::collections::HashMap;
 use std::env;
@@ -18,7 +18,7 @@ use std::thread;
 use hl_model_benchmarks::callgrind;
 use hl_model_benchmarks::task::Task;
 
-/// By how much a task may grow.
+/// The share by which a ratio may grow.
 const GROWTH: f64 = 0.03;
 
 /// The committed table: a task, its base, its instructions, and its ratio in each line.
@@ -35,7 +35,7 @@ the second column. `--bin instructions` compares what it counts with this table,
 | --- | --- | ---: | ---: |
 ";
 
-/// What is counted, and by what it is divided.
+/// The tasks that are counted, each with its base.
 const ROWS: [(&str, &str); 16] = [
     ("read W1 hl-model", "read W1 plain"),
     ("read W2 hl-model", "read W2 plain"),
@@ -73,7 +73,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Counts, and writes the table or compares with it; whether nothing has grown.
+/// Counts, and writes the table or compares with it. Returns whether no ratio has grown.
 fn compare(writes: bool) -> Result<bool, String> {
     if let Err(error) = callgrind::find() {
         println!("NOT RUN: instructions are counted with valgrind, which does not run here ({error})");
@@ -101,7 +101,7 @@ fn compare(writes: bool) -> Result<bool, String> {
     Ok(!has_grown)
 }
 
-/// The instructions of all tasks, two of which are counted at a time.
+/// The instructions of all tasks. Two tasks are counted at a time.
 fn count_all(program: &Path) -> Result<HashMap<&'static str, f64>, String> {
     let mut names: Vec<&str> = ROWS.iter().flat_map(|(task, base)| [*task, *base]).collect();
     names.sort_unstable();

@@ -1,4 +1,4 @@
-//! What hl-model is compared with. All peers describe the same session.
+//! The peers that hl-model is compared with. They all describe one kind of session.
 
 #[cfg(feature = "peers")]
 pub mod flatten;

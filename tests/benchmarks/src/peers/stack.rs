@@ -1,4 +1,4 @@
-//! What Rust users put together today: serde, unknown keys flattened into a map, chrono, garde.
+//! The combination that Rust users have today: serde, unknown keys flattened into a map, chrono, garde.
 
 use chrono::{DateTime, Utc};
 use garde::Validate;

@@ -1,4 +1,4 @@
-//! Builds the generated crates and takes the time.
+//! Builds the generated crates and measures the time.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use nix::sys::time::TimeValLike;
 
 use crate::generate::Derives;
 
-/// What it costs to rebuild a crate.
+/// The cost of rebuilding a crate.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     check: f64,
@@ -48,14 +48,14 @@ pub(crate) struct Folder {
     path: PathBuf,
     /// Whether it is removed in the end.
     is_temporary: bool,
-    /// Where this package is.
+    /// The folder of this package.
     package: PathBuf,
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
         if self.is_temporary {
-            // What remains in a temporary folder harms nobody.
+            // An error is ignored, because leftovers in a temporary folder do no harm.
             let _ = fs::remove_dir_all(&self.path);
         }
     }
@@ -116,7 +116,7 @@ impl Folder {
         Ok(Cost { check, dev, release, incremental, kibibytes })
     }
 
-    /// The CPU seconds of building a crate and all its dependencies from nothing, where the crate itself is empty.
+    /// The CPU seconds of a clean build of all dependencies of an empty crate.
     pub(crate) fn clean_build(&self, derives: Derives) -> Result<f64, String> {
         let root = self.path.join(derives.package());
         write(&root.join("src/main.rs"), "fn main() {}\n")?;
@@ -124,7 +124,7 @@ impl Folder {
         self.cargo(derives, &["build"], false)
     }
 
-    /// Runs cargo. The CPU seconds of cargo and all that it started.
+    /// Runs cargo, and returns the CPU seconds of cargo and all processes that it started.
     fn cargo(&self, derives: Derives, arguments: &[&str], is_incremental: bool) -> Result<f64, String> {
         let start = children()?;
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-/// How many models a crate has.
+/// Number of models of a crate.
 pub(crate) const MODELS: usize = 120;
 
-/// What the models derive.
+/// The derives of the models.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Derives {
     Nothing,
@@ -36,7 +36,7 @@ impl Derives {
         }
     }
 
-    /// The dependencies of the crate. `library` is where hl-model is.
+    /// The dependencies of the crate. `library` is the path of hl-model.
     pub(crate) fn dependencies(self, library: &str) -> String {
         const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
         const STACK: &str = "garde = { version = \"0.23\", features = [\"derive\"] }\nschemars = \"1\"\nbon = \"3\"\n\
@@ -49,7 +49,7 @@ impl Derives {
         }
     }
 
-    /// The crate's only file. A change of `edit` is what an incremental build has to find.
+    /// The only file of the crate. A change of `edit` is a change for an incremental build.
     pub(crate) fn source(self, edit: usize) -> String {
         let mut source = String::from("#![allow(dead_code)]\n");
         source.push_str(self.imports());
@@ -83,7 +83,7 @@ impl Derives {
             }
             Self::Model => "#[derive(HlModel)]\n",
         };
-        // Most models are small trees; none is recursive, so that reading ends.
+        // Most models are small trees. They are not recursive, so that reading ends.
         let inner = if (n + 1).is_multiple_of(10) { "String".to_owned() } else { format!("Model{}", n + 1) };
         let fields = [
             ("name", "String", "The name that people see."),

@@ -1,4 +1,4 @@
-//! Measures what it costs to compile models, and prints a table with the targets.
+//! Measures the cost of compiling models, and prints a table with the targets.
 //!
 //! ```text
 //! compile_time [--runs N]
@@ -62,7 +62,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// What is aimed at, by what serde's two derives cost: check, dev build, release, incremental check, size.
+/// The targets, relative to the cost of serde's two derives: check, dev build, release, incremental check, size.
 const TARGETS: [f64; 5] = [1.0, 1.0, 0.8, 1.2, 1.0];
 
 fn print_costs(runs: usize, costs: &[(Derives, Cost)]) {

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use crate::inputs::Open;
 
-/// An entry of the library: its name, and what is measured for a text. What it needs is made ready first.
+/// An entry of the library: its name, and a function from a text to the call that is measured. Preparations are made before.
 pub(crate) type Entry = (&'static str, fn(&str) -> Option<Box<dyn FnMut() + '_>>);
 
 /// An entry that takes a model which has been read.

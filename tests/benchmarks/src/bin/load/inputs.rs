@@ -1,4 +1,4 @@
-//! What is read, at any size.
+//! Inputs of any size.
 
 use hl_model::{DateTime, Decimal, Dict, HlModel, Integer, Nullable, Value};
 

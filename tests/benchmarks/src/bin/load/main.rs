@@ -3,13 +3,13 @@
 //! ```sh
 //! cargo run --release -p hl-model-benchmarks --bin load              # time
 //! cargo run --release -p hl-model-benchmarks --bin load -- --memory  # bytes that are allocated
-//! cargo run --release -p hl-model-benchmarks --bin load -- hash Debug # the entries of which the name has one of these texts
+//! cargo run --release -p hl-model-benchmarks --bin load -- hash Debug # the entries whose names contain one of these texts
 //! ```
 //!
-//! Each row is an entry and a shape of input, at sizes that grow by four. The last column is the cost of a byte at the largest
-//! size by that at the smallest: 1.0 is linear, 64 is quadratic. Where the time of a row is above [`MOST`], its instructions are
-//! counted with callgrind: what does not fit into the caches of the processor, or must wait for another program, takes
-//! more time without any more of them. The program fails if a row takes more memory or more instructions than that.
+//! Each row is an entry and a shape of input, at sizes that grow by a factor of four. The last column is the cost of a byte at
+//! the largest size, relative to that at the smallest size: 1.0 is linear, 64 is quadratic. If the time of a row is above
+//! [`MOST`], its instructions are counted with callgrind, because cache misses and other programs cost time but no
+//! instructions. The program fails if the memory or the instructions of a row grow more than that.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
 
@@ -54,9 +54,9 @@ fn time(run: &mut dyn FnMut()) -> f64 {
     least.as_secs_f64() * 1e9
 }
 
-/// The bytes that one call allocates, freed ones included.
+/// The bytes that a call allocates, including freed ones.
 fn memory(run: &mut dyn FnMut()) -> f64 {
-    // What the first call leaves behind for the next is not counted.
+    // The first call is not counted, because it may leave memory to the next.
     run();
     let profiler = dhat::Profiler::builder().testing().build();
     run();
