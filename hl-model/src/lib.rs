@@ -112,6 +112,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod builder;
+mod description;
 #[cfg(feature = "docs")]
 pub mod docs;
 mod door;

@@ -24,6 +24,7 @@ pub use crate::builder::newtype::build_newtype;
 pub use crate::builder::place::Place;
 pub use crate::builder::tuple::BuildingTuple;
 pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
+pub use crate::description::*;
 pub use crate::door::{OwnTest, assert_allowed, default_value};
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
@@ -35,7 +36,6 @@ pub use crate::kinds::{
 };
 pub use crate::kinds::{parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object};
-pub use crate::schema::*;
 pub use crate::serde::{deserialize, serialize};
 pub use crate::stop::Stop;
 pub use crate::value::{Entries, Text};

@@ -4,12 +4,12 @@ use super::checked::{checked, conflicts};
 use super::into_field::{IntoField, IntoMap};
 use super::place::Place;
 use super::refused;
+use crate::description::{Schema, Shape};
 use crate::field::{DictSlot, FieldType};
 use crate::input::Evaluated;
 use crate::kinds::Record;
 use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
-use crate::schema::{Schema, Shape};
 use crate::value::Dict;
 
 /// The problems of the values that were given to a builder.

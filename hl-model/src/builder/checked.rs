@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::description::{Schema, Shape};
 use crate::door::written;
 use crate::field::FieldType;
 use crate::input::{Reading, Spot, built_errors, read_described};
@@ -9,7 +10,6 @@ use crate::kinds::Record;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
 use crate::problem::{Checks, Errors, Pointer, Problem, ProblemKind};
-use crate::schema::{Schema, Shape};
 use crate::value::{Node, Value};
 
 /// Conflicts between the parts of an `allOf`: keys for which several parts have different values, and keys that were

@@ -4,8 +4,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV
 
 use super::into_field::IntoField;
 use super::refused;
+use crate::description::Format;
 use crate::problem::ProblemKind;
-use crate::schema::Format;
 
 macro_rules! addresses {
     ($($target:ident, $format:expr;)*) => {$(

@@ -15,11 +15,11 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 
 use super::refused;
+use crate::description::Format;
 use crate::field::FieldType;
 use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::number::{Decimal, DecimalString, Integer};
 use crate::problem::ProblemKind;
-use crate::schema::Format;
 use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
 
 /// A value that a setter accepts for a key of type `T`.

@@ -1,8 +1,8 @@
 //! The problems of values that were given to a builder and cannot be converted. They equal those of reading.
 
+use crate::description::{Format, Key, Schema};
 use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
 use crate::rules;
-use crate::schema::{Format, Key, Schema};
 
 /// The problem with a text that does not have the format of its type.
 pub(super) fn text(format: Format, text: &str) -> ProblemKind {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::title::title;
-use crate::schema::{Schema, is_same};
+use crate::description::{Schema, is_same};
 
 /// The name of the index in a folder of pages.
 pub(super) const INDEX: &str = "README.md";
@@ -47,7 +47,7 @@ impl FileNames {
 #[cfg(test)]
 mod tests {
     use super::FileNames;
-    use crate::schema::{Schema, Shape};
+    use crate::description::{Schema, Shape};
 
     const fn model(path: &'static str, name: &'static str) -> Schema {
         Schema { name, path, ..Schema::of(Shape::AnyObject) }

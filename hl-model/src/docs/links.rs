@@ -10,7 +10,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 use super::events::events;
 use super::file_names::FileNames;
 use super::html;
-use crate::schema::{Schema, is_same};
+use crate::description::{Schema, is_same};
 
 /// The extensions of Markdown that rustdoc supports and that matter here.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::file_names::FileNames;
-use crate::schema::{
+use crate::description::{
     CompositionKind, Constraint, Format, Key, KeyPattern, Literal, Member, Rest, Schema, Shape, Tuple, Variant,
 };
 

@@ -6,9 +6,9 @@ use super::file_names::FileNames;
 use super::reachable::reachable;
 use super::vocabulary::Vocabulary;
 use super::{python, rust};
+use crate::description::Schema;
 use crate::field::FieldType;
 use crate::model::HlModel;
-use crate::schema::Schema;
 
 /// The page of a model.
 ///

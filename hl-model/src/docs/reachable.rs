@@ -1,7 +1,7 @@
 //! The models that pages refer to.
 
 use super::node::PageNode;
-use crate::schema::{Schema, is_same};
+use crate::description::{Schema, is_same};
 
 /// The models that the page of a model refers to, directly or through the pages of others, the model itself first.
 pub(super) fn reachable(model: &'static Schema) -> Vec<&'static Schema> {

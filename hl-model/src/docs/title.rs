@@ -1,6 +1,6 @@
 //! The title of a page.
 
-use crate::schema::Schema;
+use crate::description::Schema;
 
 /// The model's name with the module that it is documented under: the value of `#[hl(module = "…")]`, or the Rust path.
 pub(super) fn title(model: &Schema) -> String {

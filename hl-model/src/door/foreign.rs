@@ -3,11 +3,11 @@
 //! They keep the value, not its text. A value that such a type cannot hold, such as a leap second, is a problem.
 
 use super::read::from_value;
+use crate::description::{Constraint, Schema, Shape};
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::options::ReadOptions;
 use crate::output::Output;
-use crate::schema::{Constraint, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 

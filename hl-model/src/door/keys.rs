@@ -1,8 +1,8 @@
 //! Checking a set of keys.
 
+use crate::description::{Rest, Schema, Shape};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind};
 use crate::scan::duplicates;
-use crate::schema::{Rest, Schema, Shape};
 use hl_model_ground::suggest::nearest;
 
 /// Reports what is wrong with a set of keys, whatever their values. Missing keys come last.

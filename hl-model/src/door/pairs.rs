@@ -4,11 +4,11 @@ use indexmap::IndexMap;
 
 use super::read::from_str;
 use super::scalar::scalar;
+use crate::description::Subschemas;
 use crate::field::FieldType;
 use crate::options::ReadOptions;
 use crate::output::Output;
 use crate::problem::Errors;
-use crate::schema::Subschemas;
 use crate::value::Value;
 
 /// Reads an object from pairs of keys and texts.

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::read::from_str;
+use crate::description::{Composition, CompositionKind, Rest, Schema, Shape};
 use crate::field::FieldType;
 use crate::options::{MODEL_DEPTH, ReadOptions};
 use crate::output;
 use crate::problem::Errors;
-use crate::schema::{Composition, CompositionKind, Rest, Schema, Shape};
 use hl_model_ground::json::{Entry, entries};
 
 /// A copy of a value with the changes of a patch.

@@ -2,11 +2,11 @@
 
 use std::io;
 
+use crate::description::Schema;
 use crate::field::{FieldType, take};
 use crate::input::{Input, Reading, Spot, read_described, read_text, text_errors, value_errors};
 use crate::options::{Elsewhere, ReadOptions};
 use crate::problem::{Errors, ProblemKind, io_error, too_many_bytes, utf8_error};
-use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::Value;
 

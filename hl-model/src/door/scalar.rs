@@ -1,7 +1,7 @@
 //! Values from places where everything is text: queries, forms, paths, environment variables, tables.
 
+use crate::description::{Schema, Shape, Subschemas};
 use crate::number::Decimal;
-use crate::schema::{Schema, Shape, Subschemas};
 use crate::value::{Text, Value};
 
 /// The value that a text represents, by the first of the schemas which has such a value. A text that represents no

@@ -4,11 +4,11 @@
 //! is kept as the rounded number.
 
 use super::read::from_str;
+use crate::description::{Constraint, Schema, Shape};
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::options::ReadOptions;
 use crate::output::Output;
-use crate::schema::{Constraint, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 

@@ -7,10 +7,10 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
 use super::serde_json::value_of;
+use crate::description::{Constraint, Schema, Shape};
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::output::{Output, to_json};
-use crate::schema::{Constraint, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 

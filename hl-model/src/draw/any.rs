@@ -2,7 +2,7 @@
 
 use super::characters;
 use super::choices::Choices;
-use crate::schema::json_text::quoted;
+use crate::description::json_text::quoted;
 
 /// A small value of any type.
 pub(super) fn value(choices: &mut Choices<'_>, depth: usize) -> String {

@@ -3,7 +3,7 @@
 use super::drawer::{Drawer, other_than};
 use super::entries::{Entries, json};
 use super::rules::Rules;
-use crate::schema::{Composition, CompositionKind, Member};
+use crate::description::{Composition, CompositionKind, Member};
 
 impl Drawer<'_, '_> {
     /// JSON text of a value of a composition.

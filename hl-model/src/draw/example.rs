@@ -3,9 +3,9 @@
 use super::choices::Choices;
 use super::drawer::Drawer;
 use super::valid::is_valid;
+use crate::description::{CompositionKind, Key, Schema, Shape};
 use crate::field::FieldType;
 use crate::model::HlModel;
-use crate::schema::{CompositionKind, Key, Schema, Shape};
 
 /// Maximum number of attempts for one example.
 const ATTEMPTS: u64 = 400;

@@ -3,7 +3,7 @@
 use super::drawer::Drawer;
 use super::entries::Entries;
 use super::rules::Rules;
-use crate::schema::{Constraint, IfKey, Key, NullPolicy, Object, RuleKey};
+use crate::description::{Constraint, IfKey, Key, NullPolicy, Object, RuleKey};
 
 /// Maximum number of rounds through all rules, because what mends one rule may break another.
 const ROUNDS: usize = 8;

@@ -3,7 +3,7 @@
 use super::choices::Choices;
 use super::decimal::{Decimal, json};
 use super::rules::Rules;
-use crate::schema::Constraint;
+use crate::description::Constraint;
 
 /// Distance from a single bound within which numbers are drawn.
 const USUAL: i128 = 1000;

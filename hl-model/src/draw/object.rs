@@ -5,7 +5,7 @@ use super::entries::Entries;
 use super::rules::{Rules, bounds};
 use super::valid::is_valid;
 use super::{any, pattern};
-use crate::schema::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
+use crate::description::{Constraint, Key, NullPolicy, Object, Rest, Schema, SchemaFn, Shape};
 use hl_model_ground::json::{compact, decode};
 
 impl Drawer<'_, '_> {

@@ -2,9 +2,9 @@
 
 use super::choices::Choices;
 use super::drawer::Drawer;
+use crate::description::Schema;
 use crate::field::FieldType;
 use crate::model::HlModel;
-use crate::schema::Schema;
 
 /// Maximum number of attempts. A description may require something that drawing does not know, such as a model's own
 /// check.

@@ -1,6 +1,6 @@
 //! Constraints on the value that is being drawn.
 
-use crate::schema::Constraint;
+use crate::description::Constraint;
 
 /// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.
 pub(super) type Rules = [&'static Constraint];

@@ -1,7 +1,7 @@
 //! Strings of a format.
 
 use super::choices::Choices;
-use crate::schema::Format;
+use crate::description::Format;
 
 /// A string of a format; `None` for formats of numbers and formats that are not checked.
 pub(super) fn draw(choices: &mut Choices<'_>, format: Format) -> Option<String> {

@@ -3,10 +3,10 @@
 use super::choices::Choices;
 use super::drawer::Drawer;
 use super::{number, pattern, text};
+use crate::description::{Constraint, Format, IfKey, Key, Literal, NullPolicy, Object, Rest, RuleKey, Schema, Shape};
 use crate::input::by_description;
 use crate::options::ReadOptions;
 use crate::rules;
-use crate::schema::{Constraint, Format, IfKey, Key, Literal, NullPolicy, Object, Rest, RuleKey, Schema, Shape};
 use hl_model_ground::json::decode;
 use hl_model_ground::number as number_text;
 use hl_model_ground::pattern::Search;

@@ -3,8 +3,8 @@
 use super::choices::Choices;
 use super::rules::{Rules, bounds};
 use super::{characters, pattern, samples};
-use crate::schema::Constraint;
-use crate::schema::json_text::quoted;
+use crate::description::Constraint;
+use crate::description::json_text::quoted;
 
 /// The JSON text of a string that satisfies the constraints, as far as each is understood on its own.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::field_type::{FieldType, take};
+use crate::description::{Known, KnownKind, Schema, Shape};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::{Bytes, File, Nullable, Repr, Value};
 

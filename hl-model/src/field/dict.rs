@@ -2,9 +2,9 @@
 
 use super::dict_slot::DictSlot;
 use super::field_type::FieldType;
+use crate::description::{Known, KnownKind, Schema, Shape};
 use crate::input::{Input, RestSlot};
 use crate::output::{Field, Output, RestField};
-use crate::schema::{Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::{Dict, Text};
 

@@ -1,9 +1,9 @@
 //! The trait of field types.
 
+use crate::description::{Known, Schema};
 use crate::input::Input;
 use crate::output::{Field, Output};
 use crate::problem::Checks;
-use crate::schema::{Known, Schema};
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
 

@@ -7,10 +7,10 @@ use std::hash::{BuildHasher, Hash};
 use indexmap::IndexMap;
 
 use super::field_type::{FieldType, take};
+use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::input::Input;
 use crate::options::DuplicateKeys;
 use crate::output::Output;
-use crate::schema::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use hl_model_ground::json;
 

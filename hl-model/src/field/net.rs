@@ -6,10 +6,10 @@ use std::str::FromStr;
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
+use crate::description::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::format;
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 

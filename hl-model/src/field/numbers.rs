@@ -7,10 +7,10 @@ use std::num::{
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
+use crate::description::{Constraint, Format, Known, KnownKind, Literal, Schema, Shape};
 use crate::input::Input;
 use crate::number::{Decimal, Integer};
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Known, KnownKind, Literal, Schema, Shape};
 use crate::stop::Stop;
 use Constraint::{Maximum, Minimum};
 use hl_model_ground::number;

@@ -2,9 +2,9 @@
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
+use crate::description::{Known, KnownKind, Schema, Shape};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 

@@ -1,9 +1,9 @@
 //! [`Secret`] as a field type.
 
 use super::field_type::{FieldType, take};
+use crate::description::{Known, Schema, Shape};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Known, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Secret;
 

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, Hash};
 
 use super::field_type::{FieldType, take};
+use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::input::{Input, read_value};
 use crate::output::Output;
-use crate::schema::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 use crate::value::Value;
 

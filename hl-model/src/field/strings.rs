@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::field_type::FieldType;
 use super::takes_whole::takes_whole;
+use crate::description::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
 use crate::input::Input;
 use crate::number::DecimalString;
 use crate::output::Output;
-use crate::schema::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::stop::Stop;
 
 macro_rules! plain_strings {

@@ -1,9 +1,9 @@
 //! Arrays and tuples as field types: lists with a fixed number of items.
 
 use super::field_type::{FieldType, take};
+use crate::description::{Constraint, Known, KnownKind, Schema, Shape, Tuple};
 use crate::input::Input;
 use crate::output::Output;
-use crate::schema::{Constraint, Known, KnownKind, Schema, Shape, Tuple};
 use crate::stop::Stop;
 
 /// The constraints of an array of `N` items.

@@ -3,8 +3,8 @@
 use super::input::{Input, Reading};
 use super::spot::Spot;
 use super::tag::{is_literal, tag_of};
+use crate::description::{Composition, Literal};
 use crate::options::Elsewhere;
-use crate::schema::{Composition, Literal};
 use crate::stop::Stop;
 use crate::value::{Dict, Node, Text, Value};
 

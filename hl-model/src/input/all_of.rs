@@ -9,9 +9,9 @@ use super::object::read_unknown;
 use super::slots::Slots;
 use super::spot::Spot;
 use super::table::Question;
+use crate::description::{Composition, Schema};
 use crate::options::{Elsewhere, MODEL_DEPTH};
 use crate::problem::{Limit, ProblemKind};
-use crate::schema::{Composition, Schema};
 use crate::stop::Stop;
 
 /// Reads a value of an `allOf`, and each of its parts to its slot. `is_kept` says that the slots keep values.

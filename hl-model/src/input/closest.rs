@@ -2,8 +2,8 @@
 
 use super::evaluated::Evaluated;
 use super::tag::{Tag, is_of_kind, tag};
+use crate::description::{Constraint, Key, Literal, Object, Schema, Shape};
 use crate::options::Tolerance;
-use crate::schema::{Constraint, Key, Literal, Object, Schema, Shape};
 use crate::value::{Node, Text, Value};
 
 /// The distance of a value from a member, by descending weight: whether the value is of another kind, what the

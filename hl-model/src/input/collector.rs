@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::room::Room;
 use super::table::{At, Question, Row, Table};
+use crate::description::{Key, Object, Schema};
 use crate::options::Tolerance;
 use crate::problem::{Place, Pointer, Problem, ProblemKind, Step};
-use crate::schema::{Key, Object, Schema};
 use crate::value::Node;
 
 /// A problem that has been noted.

@@ -2,7 +2,7 @@
 
 use super::input::Reading;
 use super::spot::Spot;
-use crate::schema::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
+use crate::description::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
 
 /// The keys that the parts of an `allOf` evaluate, as JSON Schema calls it: they declare them, or they describe all

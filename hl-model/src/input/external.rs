@@ -6,9 +6,9 @@ use super::explain::not_an_object;
 use super::input::Reading;
 use super::spot::Spot;
 use super::tag::{Tag, is_literal, text_of};
+use crate::description::{Composition, Literal, Member};
 use crate::problem::{HIDDEN, ProblemKind, Step, describe_node};
 use crate::rules::shown_string;
-use crate::schema::{Composition, Literal, Member};
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
 

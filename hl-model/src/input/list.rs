@@ -4,9 +4,9 @@ use super::input::Input;
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
+use crate::description::Schema;
 use crate::problem::Step;
 use crate::rules;
-use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::Node;
 

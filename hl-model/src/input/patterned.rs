@@ -4,8 +4,8 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::Keys;
 use super::spot::Spot;
+use crate::description::{KeyPattern, Object, Schema, is_same};
 use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
-use crate::schema::{KeyPattern, Object, Schema, is_same};
 use crate::stop::Stop;
 use crate::value::pattern_mark;
 

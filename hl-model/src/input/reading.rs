@@ -8,9 +8,9 @@ use super::scratch::Scratch;
 use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::{Goal, Verdicts};
+use crate::description::Schema;
 use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
-use crate::schema::Schema;
 use crate::stop::Stop;
 use crate::value::Node;
 

@@ -1,6 +1,6 @@
 //! The constraints on a value while it is read.
 
-use crate::schema::Constraint;
+use crate::description::Constraint;
 use crate::stop::Stop;
 
 /// The constraints on a value: those of its key, of the newtypes around it, and of the list that contains it.

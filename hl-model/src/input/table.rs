@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::description::Schema;
 use crate::options::Tolerance;
-use crate::schema::Schema;
 use crate::value::Node;
 use hl_model_ground::json::Cursor;
 

@@ -1,7 +1,7 @@
 //! The member of a union that a value belongs to, as far as its kind, its keys and its tag tell.
 
+use crate::description::{Composition, CompositionKind, Literal, Member, Object, Schema, Shape};
 use crate::options::{DuplicateKeys, Tolerance};
-use crate::schema::{Composition, CompositionKind, Literal, Member, Object, Schema, Shape};
 use crate::value::{Look, Node};
 use hl_model_ground::number::is_integer;
 

@@ -25,8 +25,8 @@
 use std::collections::HashMap;
 
 use super::table::{At, Question, Row, Table};
+use crate::description::{Schema, is_same};
 use crate::options::Tolerance;
-use crate::schema::{Schema, is_same};
 use crate::stop::Stop;
 use crate::value::Node;
 

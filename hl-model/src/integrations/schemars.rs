@@ -5,8 +5,8 @@ use std::borrow::Cow;
 pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
+use crate::description::Schema as Description;
 use crate::json_schema::json_schema_of;
-use crate::schema::Schema as Description;
 
 /// The name or the identity of a schema.
 pub type Name = Cow<'static, str>;

@@ -10,8 +10,8 @@ use ::utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType};
 pub use ::utoipa::__dev::ComposeSchema;
 use serde_json::Value;
 
+use crate::description::Schema as Description;
 use crate::json_schema::{component_name, openapi_components_of};
-use crate::schema::Schema as Description;
 
 /// The name of a component.
 pub type Name = Cow<'static, str>;

@@ -3,8 +3,8 @@
 use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
-use crate::schema::json_text::quoted;
-use crate::schema::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
+use crate::description::json_text::quoted;
+use crate::description::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
 
 impl Writer {
     /// The schema of a composition. `union` is the schema that contains it. If `open`, it has no rule for undeclared keys.

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use super::fields::{Fields, list};
 use super::key_rules;
 use super::writer::Writer;
-use crate::schema::json_text::quoted;
-use crate::schema::{Constraint, Contains, Format, Literal, Schema, Shape};
+use crate::description::json_text::quoted;
+use crate::description::{Constraint, Contains, Format, Literal, Schema, Shape};
 use hl_model_ground::number;
 
 /// A number in a string, as `DecimalString` reads it.

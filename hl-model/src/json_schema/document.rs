@@ -10,8 +10,8 @@ use super::inexpressible::Inexpressible;
 use super::openapi30::OpenApi30;
 use super::strict::Strict;
 use super::writer::Writer;
+use crate::description::Schema;
 use crate::field::FieldType;
-use crate::schema::Schema;
 use hl_model_ground::json::entries;
 use hl_model_ground::json::pretty;
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::schema::json_text::quoted;
+use crate::description::json_text::quoted;
 
 /// The order of keywords: the type of a value, its constraints, its parts, and annotations last.
 const ORDER: &[&str] = &[

@@ -1,7 +1,7 @@
 //! Constraints on several keys of an object as keywords.
 
 use super::fields::{Fields, list, text_list};
-use crate::schema::{Constraint, IfKey, NullPolicy, RuleKey};
+use crate::description::{Constraint, IfKey, NullPolicy, RuleKey};
 
 /// Adds a constraint on several keys.
 pub(super) fn add(fields: &mut Fields, constraint: &Constraint) {

@@ -2,7 +2,7 @@
 
 use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
-use crate::schema::{Key, NullPolicy, Object, Rest, Schema};
+use crate::description::{Key, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::compact;
 
 impl Writer {

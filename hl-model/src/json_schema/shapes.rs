@@ -4,7 +4,7 @@ use super::constraints::of_items;
 use super::dialect::Document;
 use super::fields::{Fields, list};
 use super::writer::{Writer, describe};
-use crate::schema::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
+use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
 
 impl Writer {
     /// The schema of a value at a key or in a list: a reference if it is a model. `also` has the constraints of the

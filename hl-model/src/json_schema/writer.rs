@@ -2,7 +2,7 @@
 
 use super::dialect::Document;
 use super::fields::Fields;
-use crate::schema::{Member, Schema, is_same};
+use crate::description::{Member, Schema, is_same};
 
 /// A definition: a schema with a name.
 #[derive(Clone, Copy)]

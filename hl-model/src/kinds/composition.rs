@@ -1,9 +1,9 @@
 //! Reading unions: a value that must match one of several schemas.
 
+use crate::description::{Composition, Object, Rest, Schema, Shape};
 use crate::field::FieldType;
 use crate::input::{Input, Picked, Slots, read_described, read_keys, read_union};
 use crate::output::{Field, Fields, Output, RestField, to_value, write_member, write_object};
-use crate::schema::{Composition, Object, Rest, Schema, Shape};
 use crate::stop::Stop;
 
 /// An enum with a payload in every variant: a `oneOf` or an `anyOf`.

@@ -1,7 +1,7 @@
 //! Reading newtypes: models that are another type under their own name.
 
+use crate::description::Schema;
 use crate::input::Input;
-use crate::schema::Schema;
 use crate::stop::Stop;
 
 /// Reads a newtype model, whose inner value is read by `take`.

@@ -1,12 +1,12 @@
 //! Fieldless enums.
 
+use crate::description::{Enum, Literal, Shape};
 use crate::door::from_str;
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::options::ReadOptions;
 use crate::output::Output;
 use crate::problem::Errors;
-use crate::schema::{Enum, Literal, Shape};
 use crate::stop::Stop;
 use crate::value::OtherValue;
 use hl_model_ground::json::push_string;

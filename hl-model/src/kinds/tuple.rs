@@ -1,7 +1,7 @@
 //! Reading tuple models, whose fields are the items of a list.
 
+use crate::description::Schema;
 use crate::input::Input;
-use crate::schema::Schema;
 use crate::stop::Stop;
 
 /// Reads the items of a list, each with its index.

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::keys;
+use crate::description::Schema;
 use crate::door;
 use crate::field::{DictSlot, FieldType};
 use crate::input::RestSlot;
@@ -10,7 +11,6 @@ use crate::options::ReadOptions;
 use crate::output;
 use crate::output::{Fields, RestField};
 use crate::problem::{Errors, io_error};
-use crate::schema::Schema;
 use crate::value::{Dict, Value};
 use hl_model_ground::json::pretty;
 
@@ -138,8 +138,7 @@ pub trait HlModel: FieldType {
         Self::from_reader_with(reader, &ReadOptions::new())
     }
 
-    /// Reads JSON text in UTF-8 from a reader, to its end, with options. At most one byte more is read than
-    /// [`ReadOptions::bytes`] allows.
+    /// Reads JSON text in UTF-8 from a reader with options, to its end, but at most one byte more than they allow.
     ///
     /// # Errors
     ///
@@ -214,7 +213,7 @@ pub trait HlModel: FieldType {
 
     /// Reads pairs of keys and texts, such as the environment, the headers of a request or the cells of a table.
     ///
-    /// What the texts stand for is said by the schema, as for [`from_query`](Self::from_query).
+    /// The schema tells what the texts represent, as for [`from_query`](Self::from_query).
     ///
     /// ```
     /// use hl_model::HlModel;
@@ -280,10 +279,9 @@ pub trait HlModel: FieldType {
 
     /// Checks the model against its schema, and by the functions that `check = …` names.
     ///
-    /// A model that was read or built is valid. Within its module, where its fields can be named, a value that is not
-    /// can be made: by a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]`; and everywhere
-    /// by a [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without). This finds
-    /// out.
+    /// A model that was read or built is valid. In its own module, a struct literal, an assignment, `#[derive(Default)]` or
+    /// `#[derive(Arbitrary)]` can make an invalid value, and a
+    /// [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without) can do so anywhere.
     ///
     /// ```
     /// use hl_model::HlModel;

@@ -1,7 +1,7 @@
 //! The keys of a model, by their names in JSON.
 
+use crate::description::Schema;
 use crate::output::{Fields, to_value};
-use crate::schema::Schema;
 use crate::value::Value;
 
 /// The value at a key, declared or not.

@@ -1,7 +1,7 @@
 //! Undeclared keys of an object that another reader of the object handles.
 
 use super::policy::{Tolerance, UnknownKeys};
-use crate::schema::{Composition, Member, Rest};
+use crate::description::{Composition, Member, Rest};
 
 /// The undeclared keys of an object that another reader of the object handles.
 #[derive(Clone, Copy, Debug, Default)]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::convert::to_value;
 use super::fields::{Field, RestField};
 use super::output::Output;
-use crate::schema::{Composition, Literal};
+use crate::description::{Composition, Literal};
 use crate::value::{Dict, Text, Value};
 
 /// Writes the member of a union that has an index, with its payload if it has one.

@@ -1,7 +1,7 @@
 //! Traits through which the library's shared code writes models. Generated code implements them.
 
 use super::output::Output;
-use crate::schema::Object;
+use crate::description::Object;
 
 /// A value of any field type.
 pub trait Field {

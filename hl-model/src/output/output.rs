@@ -1,6 +1,6 @@
 //! The target that values are written to.
 
-use crate::schema::Key;
+use crate::description::Key;
 use crate::value::{Bytes, Dict, File, Text, Tree, Value, push_value, separate};
 use hl_model_ground::json::push_string;
 

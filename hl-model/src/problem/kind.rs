@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::problem::{MemberProblems, ProblemKind};
-use crate::schema::CompositionKind;
+use crate::description::CompositionKind;
 
 impl ProblemKind {
     /// The problem that a value matches no member of a union.

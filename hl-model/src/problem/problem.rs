@@ -7,7 +7,7 @@ use super::limit::Limit;
 use super::place::Place;
 use super::pointer::{Pointer, unescaped};
 use super::position::Position;
-use crate::schema::Format;
+use crate::description::Format;
 
 /// One problem, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]

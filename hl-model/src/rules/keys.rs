@@ -1,7 +1,7 @@
 //! Constraints on which keys an object has together.
 
+use crate::description::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
 use crate::problem::ProblemKind;
-use crate::schema::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
 use crate::value::{Entry, Look, Node, Text, Value};
 
 /// The problem that a constraint on several keys finds in an object.

@@ -1,8 +1,8 @@
 //! Constraints on strings, numbers and counts: whether a value satisfies one, and the problem if it does not.
 
+use crate::description::json_text::quoted;
+use crate::description::{Constraint, Literal};
 use crate::problem::{ProblemKind, quote};
-use crate::schema::json_text::quoted;
-use crate::schema::{Constraint, Literal};
 use crate::value::{Look, Node};
 use hl_model_ground::format;
 use hl_model_ground::json;

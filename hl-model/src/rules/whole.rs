@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::{keys, leaf};
+use crate::description::{Constraint, Contains, Literal, Schema, Shape};
 use crate::problem::{HIDDEN, ProblemKind, describe_node};
-use crate::schema::{Constraint, Contains, Literal, Schema, Shape};
 use crate::value::{Entry, Look, Node, Text, Value};
 
 /// A complete value, with what the test of a constraint must know about it.

@@ -3,7 +3,7 @@
 use serde_core::de::{Deserializer, Visitor};
 
 use super::format::Format;
-use crate::schema::{Schema, Shape, Subschemas};
+use crate::description::{Schema, Shape, Subschemas};
 
 /// Requests a value that may match these schemas, in the way that suits the format.
 pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(

@@ -15,11 +15,11 @@ use super::format::Format;
 use super::json::{NUMBER, RAW, has_text, is_text, may_be_number};
 use super::names::{KeySeed, closed_names, declared_names};
 use super::number::has_native_form;
+use crate::description::{Schema, Subschemas};
 use crate::door::{from_str, scalar};
 use crate::number::Decimal;
 use crate::options::{MODEL_DEPTH, ReadOptions};
 use crate::output::Output;
-use crate::schema::{Schema, Subschemas};
 use crate::value::{Bytes, Dict, Text, Value};
 
 /// A value of some format.

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::format::Format;
-use crate::schema::Schema;
+use crate::description::Schema;
 
 /// Names of keys, as a deserializer is asked for them.
 pub(super) type Names = &'static [&'static str];

@@ -3,8 +3,8 @@
 use serde_core::ser::{Error, Serializer};
 
 use super::json::{Takes, serialize_text, takes};
+use crate::description::{Schema, Subschemas};
 use crate::number::Integer;
-use crate::schema::{Schema, Subschemas};
 use hl_model_ground::number;
 
 /// Whether a number, given as JSON text, is exactly a 64 bit integer or a float.

@@ -4,9 +4,9 @@ use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::json::{Takes, serialize_text, takes};
 use super::number;
+use crate::description::{Schema, Subschemas};
 use crate::field::FieldType;
 use crate::output::{Output, to_json, to_value};
-use crate::schema::{Schema, Subschemas};
 use crate::value::{Repr, Text, Value};
 
 /// Maximum depth of a value that is not written as JSON text, because it is written by recursion.

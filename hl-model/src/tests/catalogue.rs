@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::HlModel;
+use crate::description::Format;
 use crate::options::ReadOptions;
 use crate::problem::{Limit, MemberProblems, Place, Pointer, Position, Problem, ProblemKind, Step};
-use crate::schema::Format;
 use crate::value::Value;
 
 /// The place of a kind in [`examples`]. A new kind does not compile until it is listed here, and has no example until it

@@ -1,8 +1,8 @@
 //! Unions that only descriptions can have.
 
+use crate::description::{Composition, CompositionKind, Literal, Member, Schema, Shape};
 use crate::input::by_description;
 use crate::options::ReadOptions;
-use crate::schema::{Composition, CompositionKind, Literal, Member, Schema, Shape};
 
 fn any() -> &'static Schema {
     const { &Schema::NEW }

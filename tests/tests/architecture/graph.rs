@@ -38,7 +38,7 @@ impl Graph {
         });
         let mut graph = Self { crates: crates.collect(), arrows: BTreeMap::new() };
         for (index, krate) in graph.crates.iter().enumerate() {
-            for (file, source) in krate.files.iter().filter(|(file, _)| !is_names_only(file)) {
+            for (file, source) in krate.files.iter().filter(|(file, _)| !is_facade(file)) {
                 let mut to = graph.targets(index, source);
                 let from = format!("{}/{file}", krate.folder);
                 to.remove(&from);
@@ -162,5 +162,11 @@ impl Graph {
 
 /// Whether a file may only declare modules and re-export.
 pub(crate) fn is_names_only(file: &str) -> bool {
-    matches!(file.rsplit('/').next(), Some("mod.rs" | "lib.rs")) || file.ends_with("private.rs")
+    is_facade(file) || file.rsplit('/').next() == Some("mod.rs")
+}
+
+/// Whether a file only gives names to users: those of all rooms.
+fn is_facade(file: &str) -> bool {
+    file.rsplit('/').next() == Some("lib.rs")
+        || matches!(file.strip_prefix("hl-model/src/").unwrap_or(file), "private.rs" | "schema.rs")
 }

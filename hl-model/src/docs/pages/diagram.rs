@@ -1,8 +1,8 @@
 //! A diagram of which model refers to which, as GitHub renders it (Mermaid).
 
+use crate::description::{Schema, is_same};
 use crate::docs::node::PageNode;
 use crate::docs::put::put;
-use crate::schema::{Schema, is_same};
 
 /// Maximum number of models in a diagram that can still be read.
 const READABLE: usize = 40;

@@ -1,12 +1,12 @@
 //! The index of a folder of pages.
 
 use super::diagram;
+use crate::description::Schema;
 use crate::docs::file_names::{FileNames, INDEX};
 use crate::docs::links::Links;
 use crate::docs::markdown::table;
 use crate::docs::vocabulary::Vocabulary;
 use crate::docs::{python, rust};
-use crate::schema::Schema;
 
 /// The line by which an index is recognized as written by this crate, so that the pages that it lists may be removed.
 const MARK: &str = "<!-- Written by hl-model: a list of the pages that it keeps in this folder. -->";

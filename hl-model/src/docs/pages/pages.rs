@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::index;
+use crate::description::{Schema, is_same};
 use crate::docs::file_names::{FileNames, INDEX};
 use crate::docs::page::page_in;
 use crate::docs::reachable::reachable;
 use crate::docs::vocabulary::Vocabulary;
 use crate::field::FieldType;
 use crate::model::HlModel;
-use crate::schema::{Schema, is_same};
 
 /// The pages of models and of every model that they refer to, with an index page, `README.md`.
 ///

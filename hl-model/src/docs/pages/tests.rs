@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::index;
+use crate::description::{Composition, CompositionKind, Member, Schema, Shape};
 use crate::docs::{Pages, Vocabulary};
-use crate::schema::{Composition, CompositionKind, Member, Schema, Shape};
 use crate::tests::zoo::*;
 
 /// A folder that is gone when the test is over.

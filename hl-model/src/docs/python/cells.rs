@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{escape, notes};
+use crate::description::{Format, Schema};
 use crate::docs::node::{NodeKind, PageNode};
-use crate::schema::{Format, Schema};
 
 const ANY_INPUT: &str = "dict, frozendict.frozendict, str, date, datetime, uuid.UUID, int, float, decimal.Decimal, \
     bool, None, list, tuple, bytes, io.FileIO, io.BufferedReader, ";

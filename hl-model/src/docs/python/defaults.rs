@@ -3,8 +3,8 @@
 use super::escape::with_quotes;
 use super::java;
 use super::lexemes::as_string;
+use crate::description::Format;
 use crate::docs::node::{NodeKind, PageNode};
-use crate::schema::Format;
 
 /// The default of a node; `None` if it has no default, or if the generator omits it.
 pub(super) fn of(node: &PageNode) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Values as Java prints them, because the generator of those pages is a Java program.
 
 use super::lexemes::{Lexeme, as_string, lexemes};
-use crate::schema::json_text::quoted;
+use crate::description::json_text::quoted;
 use hl_model_ground::format;
 
 /// A number. Integers are printed as they are written, other numbers as `BigDecimal` prints a `double`.

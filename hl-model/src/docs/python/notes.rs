@@ -2,9 +2,9 @@
 
 use super::escape::with_quotes;
 use super::{defaults, java};
+use crate::description::{Format, Literal};
 use crate::docs::node::{NodeKind, PageNode};
 use crate::docs::put::put;
-use crate::schema::{Format, Literal};
 
 /// The notes of a node that is not a reference.
 pub(super) fn of(node: &PageNode) -> String {

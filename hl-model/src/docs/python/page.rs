@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use super::cells::{Row, bold_link, link};
 use super::escape;
+use crate::description::{CompositionKind, Key, Schema};
 use crate::docs::file_names::FileNames;
 use crate::docs::node::{Additional, NodeKind, PageNode};
 use crate::docs::put::put;
 use crate::docs::title::title;
-use crate::schema::{CompositionKind, Key, Schema};
 
 pub(in crate::docs) const FOOTER: &str = "\n[[Back to Model list]](../../README.md#documentation-for-models) \
     [[Back to API list]](../../README.md#documentation-for-api-endpoints) [[Back to README]](../../README.md)\n\n";

@@ -1,9 +1,9 @@
 //! Examples: of each key in its row, and of the whole model.
 
+use crate::description::{Key, Schema};
 use crate::docs::markdown::code;
 use crate::docs::put::put;
 use crate::draw::{example_of_key, examples};
-use crate::schema::{Key, Schema};
 use hl_model_ground::json::pretty;
 
 /// Length up to which an example stands in a cell.

@@ -1,9 +1,9 @@
 //! Cells with the types that setters accept.
 
 use super::{notes, types};
+use crate::description::{Key, Schema};
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
-use crate::schema::{Key, Schema};
 
 /// The types that the setter of a key accepts.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, written: &str) -> String {

@@ -1,10 +1,10 @@
 //! The type and the format of a value in JSON.
 
 use super::types;
+use crate::description::CompositionKind;
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
 use crate::docs::node::{Additional, NodeKind, PageNode};
-use crate::schema::CompositionKind;
 
 /// Maximum number of members of a union, and of places of a list, that a cell lists.
 const LISTED: usize = 4;

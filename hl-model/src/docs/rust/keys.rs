@@ -3,10 +3,10 @@
 use super::sections::Sections;
 use super::shown::shown_in_place;
 use super::{example, inputs, json, notes, types};
+use crate::description::{Key, KeyPattern, Schema};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, PageNode};
-use crate::schema::{Key, KeyPattern, Schema};
 
 const JSON: [&str; 5] = ["Key", "Required", "JSON", "Description", "Example"];
 const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];

@@ -1,10 +1,10 @@
 //! Notes on a value besides its type, one statement each.
 
 use super::types;
+use crate::description::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant};
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
 use crate::docs::node::PageNode;
-use crate::schema::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant};
 use hl_model_ground::json::compact;
 
 /// The notes on a key whose place is `node`.

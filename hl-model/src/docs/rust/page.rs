@@ -2,12 +2,12 @@
 
 use super::sections::{Section, Sections};
 use super::{notes, tables, types};
+use crate::description::Schema;
 use crate::docs::file_names::FileNames;
 use crate::docs::links::Links;
 use crate::docs::markdown::code;
 use crate::docs::node::PageNode;
 use crate::docs::put::put;
-use crate::schema::Schema;
 
 /// The end of every page.
 pub(in crate::docs) const FOOTER: &str = "\n---\n\n[All models](README.md)\n\n\

@@ -1,8 +1,8 @@
 //! The nodes that have a section of their own.
 
 use super::notes;
+use crate::description::Shape;
 use crate::docs::node::{NodeKind, PageNode};
-use crate::schema::Shape;
 
 /// The part of a node that has no page of its own and does not fit into a row: an object with keys, a composition, or
 /// an enum with described values. In a list or a map, that of its items.

@@ -3,11 +3,11 @@
 use super::sections::Sections;
 use super::shown::shown_in_place;
 use super::{example, inputs, json, keys, notes, types};
+use crate::description::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
 use crate::docs::node::{Additional, PageNode, Parts};
 use crate::docs::put::put;
-use crate::schema::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 
 /// Everything below the description of a model.
 pub(super) fn of_root(

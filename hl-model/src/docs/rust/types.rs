@@ -1,6 +1,6 @@
 //! Rust types as text: those that setters accept, and those that accessors return.
 
-use crate::schema::{Constraint, Key, Schema, Shape};
+use crate::description::{Constraint, Key, Schema, Shape};
 
 /// The name of the Rust type of a schema.
 pub(super) fn owned(schema: &'static Schema) -> String {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::dialect::Document;
 use super::writer::Writer;
 use super::{json_schema_of, openapi_components_of};
-use crate::schema::{Constraint, Format, Rest, Schema, Shape};
+use crate::description::{Constraint, Format, Rest, Schema, Shape};
 use crate::tests::zoo::*;
 
 fn schema(model: &'static Schema) -> Value {
@@ -178,9 +178,12 @@ fn undeclared_keys_are_refused_kept_or_checked() {
 #[test]
 fn a_part_of_an_all_of_does_not_refuse_the_keys_of_the_others() {
     static BOTH: Schema = model("Both", "m", Shape::Composition(&BOTH_PARTS));
-    static BOTH_PARTS: crate::schema::Composition = crate::schema::Composition {
-        kind: crate::schema::CompositionKind::AllOf,
-        members: &[crate::schema::Member::new("Cat", || &CAT, ""), crate::schema::Member::new("Dog", || &DOG, "")],
+    static BOTH_PARTS: crate::description::Composition = crate::description::Composition {
+        kind: crate::description::CompositionKind::AllOf,
+        members: &[
+            crate::description::Member::new("Cat", || &CAT, ""),
+            crate::description::Member::new("Dog", || &DOG, ""),
+        ],
         discriminator: None,
         content: None,
         external: false,
@@ -211,7 +214,7 @@ fn a_tag_chooses_its_member() {
 fn models_that_share_a_name_get_names_of_their_own() {
     static OTHER_CAT: Schema = Schema { path: "elsewhere", ..model("Cat", "m", Shape::Newtype(|| &TEXT)) };
     static SAME_CAT: Schema = Schema { path: "zoo", ..model("Cat", "humanloop.model.cat", Shape::Object(&CAT_AGAIN)) };
-    static CAT_AGAIN: crate::schema::Object =
+    static CAT_AGAIN: crate::description::Object =
         object!(&[required("kind", || &TEXT), optional("lives", || &U8)], Rest::Closed);
     let components: Value =
         serde_json::from_str(&openapi_components_of(&[&CAT, &OTHER_CAT, &SAME_CAT]).to_json()).unwrap();

@@ -1,7 +1,7 @@
 //! Compositions.
 
 use super::*;
-use crate::schema::{Composition, CompositionKind, Member};
+use crate::description::{Composition, CompositionKind, Member};
 
 const fn member(name: &'static str, schema: SchemaFn) -> Member {
     Member::new(name, schema, "")

@@ -1,7 +1,7 @@
 //! Keys that a server fills in.
 
 use super::*;
-use crate::schema::Format;
+use crate::description::Format;
 
 pub(crate) static DEFAULTS: Schema = model("Defaults", "humanloop.model.defaults", Shape::Object(&DEFAULT_KEYS));
 

@@ -1,7 +1,7 @@
 //! What the pages of the Python SDK never show: constraints, notes on the use of a key, other names, open enums.
 
 use super::*;
-use crate::schema::{Format, NullPolicy, Pattern};
+use crate::description::{Format, NullPolicy, Pattern};
 use hl_model_ground::pattern::Search;
 
 pub(crate) static ACCOUNT: Schema = Schema {

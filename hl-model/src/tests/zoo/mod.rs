@@ -8,7 +8,7 @@ mod odd;
 mod plain;
 mod session;
 
-use crate::schema::{Constraint, Enum, Key, Literal, Object, Rest, Schema, SchemaFn, Shape, Variant};
+use crate::description::{Constraint, Enum, Key, Literal, Object, Rest, Schema, SchemaFn, Shape, Variant};
 
 pub(crate) use composed::*;
 pub(crate) use defaults::*;
@@ -36,10 +36,10 @@ pub(crate) const fn described(schema: Schema, description: &'static str) -> Sche
 macro_rules! object {
     ($keys:expr, $rest:expr $(,)?) => {
         const {
-            const KEYS: &[$crate::schema::Key] = $keys;
+            const KEYS: &[$crate::description::Key] = $keys;
             const NAMES: usize = $crate::tests::zoo::names(KEYS);
             const LOOKUP: &[(&str, u16)] = &$crate::tests::zoo::lookup::<NAMES>(KEYS);
-            $crate::schema::Object::new(KEYS, LOOKUP, $rest)
+            $crate::description::Object::new(KEYS, LOOKUP, $rest)
         }
     };
 }

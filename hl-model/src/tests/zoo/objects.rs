@@ -1,7 +1,7 @@
 //! Objects: what their undeclared keys are, how names are escaped, what is shown in place.
 
 use super::*;
-use crate::schema::{KeyPattern, Pattern};
+use crate::description::{KeyPattern, Pattern};
 use hl_model_ground::pattern::Search;
 
 pub(crate) static EMPTY: Schema = model("Empty", "humanloop.model.empty", Shape::Object(&object!(&[], Rest::Any)));

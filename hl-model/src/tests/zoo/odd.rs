@@ -2,7 +2,7 @@
 //! where they are least expected, and what pages in Python's vocabulary never show.
 
 use super::*;
-use crate::schema::{Composition, CompositionKind, Member};
+use crate::description::{Composition, CompositionKind, Member};
 
 pub(crate) static ODDITIES: Schema = described(
     Schema {

@@ -1,7 +1,7 @@
 //! The types that are not models, and models that are one of them under a name.
 
 use super::*;
-use crate::schema::Format;
+use crate::description::Format;
 
 pub(crate) static TEXT: Schema = Schema::of(Shape::String).rust("String");
 pub(crate) static INTEGER: Schema = Schema::of(Shape::Integer).rust("Integer");

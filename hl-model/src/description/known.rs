@@ -165,8 +165,8 @@ pub(super) const fn whole(text: &str) -> Option<i128> {
 #[cfg(test)]
 mod tests {
     use super::{Constraint, Known, KnownKind, contradicts, has_effect};
+    use crate::description::{Format, Schema, Shape};
     use crate::field::FieldType;
-    use crate::schema::{Format, Schema, Shape};
 
     #[test]
     fn constraints_have_an_effect_on_values_of_their_kind() {

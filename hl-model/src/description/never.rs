@@ -67,8 +67,8 @@ fn refuses(object: &Object, key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::never_matched;
+    use crate::description::{Composition, CompositionKind, Key, Member, Object, Rest, Schema, Shape};
     use crate::field::FieldType;
-    use crate::schema::{Composition, CompositionKind, Key, Member, Object, Rest, Schema, Shape};
 
     const fn object(name: &'static str, object: &'static Object) -> Schema {
         Schema { name, ..Schema::of(Shape::Object(object)) }

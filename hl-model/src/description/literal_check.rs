@@ -164,8 +164,8 @@ const fn compare(left: &str, right: &str) -> Option<i8> {
 #[cfg(test)]
 mod tests {
     use super::refuses_literal;
+    use crate::description::{Constraint, Enum, Known, KnownKind, Literal, Variant};
     use crate::field::FieldType;
-    use crate::schema::{Constraint, Enum, Known, KnownKind, Literal, Variant};
 
     #[test]
     fn a_listed_value_is_accepted_and_another_is_not() {

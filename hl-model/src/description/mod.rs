@@ -1,4 +1,4 @@
-//! The description of a model, as data.
+//! The description of a model, as data. Its public names are in [`schema`](crate::schema).
 //!
 //! `#[derive(HlModel)]` writes one constant [`Schema`] for each model. Reading, checking, reporting, pages and JSON
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
@@ -41,10 +41,4 @@ pub(crate) use subschemas::Subschemas;
 pub use types::{
     Composition, CompositionKind, Constraint, Contains, IfKey, Key, KeyPattern, Member, NullPolicy, Object, Rest,
     RuleKey, Schema, SchemaFn, Shape, Tuple,
-};
-
-// Public names of a higher layer. Code of this crate imports them from there.
-pub use crate::json_schema::{
-    Dialect, Inexpressible, InexpressiblePart, JsonSchema, json_schema, json_schema_of, json_schema_of_with,
-    json_schema_with, openapi_components_of, openapi_components_of_with,
 };
