@@ -62,6 +62,19 @@ fn room<'f>(floors: &'f BTreeMap<String, usize>, file: &str) -> Option<(&'f str,
     rooms.max_by_key(|(room, _)| room.len()).map(|(room, floor)| (room.as_str(), *floor))
 }
 
+/// The places that `ARCHITECTURE.md` names below its tables of layers and that do not exist.
+fn missing_places() -> Vec<String> {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the page can be read");
+    let prose = text.split_once("## The trips of data").expect("the page has this heading").1;
+    let exists = |place: &str| {
+        let folders = [""].into_iter().chain(CRATES.iter().map(|(_, folder)| *folder)).chain(["hl-model"]);
+        let path = |folder: &str| root().join(folder).join(place.trim_end_matches('/'));
+        folders.map(path).any(|path| path.exists() || path.with_extension("rs").exists())
+    };
+    let missing = quoted(prose).filter(|place| place.contains('/') && !exists(place));
+    missing.map(|place| format!("ARCHITECTURE.md names {place}, which does not exist")).collect()
+}
+
 /// Everything that breaks a rule.
 fn faults() -> Vec<String> {
     let graph = Graph::new(root(), CRATES);
@@ -87,6 +100,7 @@ fn faults() -> Vec<String> {
             faults.push(format!("ARCHITECTURE.md names {room}, which does not exist"));
         }
     }
+    faults.extend(missing_places());
     for circle in graph.circles() {
         faults.push(format!("circle: {}", circle.join(", ")));
     }
