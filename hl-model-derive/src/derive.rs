@@ -21,7 +21,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
                 let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
                 let stubs = expand::stubs(&input, model.as_ref());
                 let error = (!is_told).then(|| error.into_compile_error());
-                quote!(#error #stubs)
+                quote!(#stubs #error)
             }
             None => error.into_compile_error(),
         },
@@ -40,7 +40,7 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
         model => {
             let stubs = expand::stubs(&input, model.as_ref());
             let errors = errors.into_compile_errors();
-            quote!(#errors #stubs)
+            quote!(#stubs #errors)
         }
     };
     quote!(#own #structs)

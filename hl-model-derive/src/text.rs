@@ -76,16 +76,45 @@ pub(crate) fn type_code(markdown: &str) -> String {
     format!("<code style=\"overflow-wrap:normal\">{markdown}</code>")
 }
 
-/// The number of visible characters in the Markdown of a type: without the targets of links, and without escapes.
+/// The Markdown of a type as code in a sentence: an editor shows the elements of HTML as they are written. A type with
+/// several names has no links then, because backticks cannot hold them.
+pub(crate) fn type_in_sentence(markdown: &str) -> String {
+    let (text, targets) = shown(markdown);
+    match targets.as_slice() {
+        [target] => format!("[`{text}`]({target})"),
+        _ => format!("`{text}`"),
+    }
+}
+
+/// The number of visible characters in the Markdown of a type.
 fn shown_length(markdown: &str) -> usize {
-    let texts = markdown.split("](").enumerate().map(|(index, part)| match part.split_once(')') {
-        Some((_, text)) if index > 0 => text,
-        _ => part,
-    });
-    let text: String = texts.collect();
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    let brackets = text.matches('[').count() - text.matches("\\[").count();
-    text.replace('\\', "").chars().count().saturating_sub(brackets)
+    shown(markdown).0.chars().count()
+}
+
+/// The visible text of the Markdown of a type, and the targets of its links.
+fn shown(markdown: &str) -> (String, Vec<&str>) {
+    let (mut text, mut targets) = (String::new(), Vec::new());
+    let mut rest = markdown;
+    while let Some(character) = rest.chars().next() {
+        let after = &rest[character.len_utf8()..];
+        rest = match (character, after.strip_prefix('(').and_then(|target| target.split_once(')'))) {
+            (']', Some((target, after))) => {
+                targets.push(target);
+                after
+            }
+            ('[', _) => after,
+            ('\\', _) => {
+                let length = after.chars().next().map_or(0, char::len_utf8);
+                text.push_str(&after[..length]);
+                &after[length..]
+            }
+            _ => {
+                text.push(character);
+                after
+            }
+        };
+    }
+    (text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), targets)
 }
 
 /// A key as a link to its accessor.
@@ -176,7 +205,7 @@ pub(crate) fn escaped(text: &str) -> String {
 mod tests {
     use syn::{Generics, Ident, parse_quote};
 
-    use super::{escaped, shown_length, type_code, type_markdown, type_text};
+    use super::{escaped, shown_length, type_code, type_in_sentence, type_markdown, type_text};
     use crate::ty::Scope;
 
     #[test]
@@ -229,6 +258,13 @@ mod tests {
         let long = format!("[Option](Option)&lt;{}&gt;", "A".repeat(30));
         let broken = long.replace("&lt;", "&lt;<wbr>");
         assert_eq!(type_code(&long), format!("<code style=\"overflow-wrap:normal\">{broken}</code>"));
+    }
+
+    #[test]
+    fn a_sentence_has_no_elements_of_html() {
+        assert_eq!(type_in_sentence("&amp;[str](prim@str)"), "[`&str`](prim@str)");
+        assert_eq!(type_in_sentence(r"[Vec](Vec)&lt;[Tool\_a](models::Tool_a)&gt;"), "`Vec<Tool_a>`");
+        assert_eq!(type_in_sentence(r"\[T; 3\]"), "`[T; 3]`");
     }
 
     #[test]

@@ -57,7 +57,7 @@ impl<'a> View<'a> {
     pub(crate) fn ty(&self, lifetime: &TokenStream) -> TokenStream {
         match &self.shape {
             ViewShape::Copy(ty) => quote!(#ty),
-            ViewShape::Str => quote!(&#lifetime __hl::str),
+            ViewShape::Str => quote!(&#lifetime ::core::primitive::str),
             ViewShape::Slice(item) => quote!(&#lifetime [#item]),
             // A `+` needs the parentheses.
             ViewShape::Reference(ty) if matches!(ungroup(ty), Type::TraitObject(_)) => quote!(&#lifetime (#ty)),
@@ -170,7 +170,7 @@ mod tests {
         let view = View::of(&ty, Scope { model: &model, generics: &generics });
         let place = quote!(self.x);
         [view.ty(&quote!()), view.of_place(&place), view.of_option(&place)]
-            .map(|tokens| tokens.to_string().replace("__hl :: str", "str").replace(' ', ""))
+            .map(|tokens| tokens.to_string().replace(":: core :: primitive :: str", "str").replace(' ', ""))
     }
 
     #[test]

@@ -118,6 +118,8 @@ pub mod docs;
 mod door;
 #[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
 mod draw;
+#[cfg(rust_analyzer)]
+mod editor;
 mod field;
 #[cfg(any(feature = "docs", feature = "generate"))]
 mod files;
@@ -200,6 +202,8 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 ///
 /// They stand in `#[hl(…)]`, several in one or each in its own. [Their reference](crate::guide::attributes) says what each
 /// does to pages, to JSON Schema and to reports.
+///
+/// `#[serde(…)]` is listed above only so that a model that comes from serde gets a message that says what to write instead.
 ///
 #[cfg_attr(doc, doc = include_str!("guide/attributes/index.md"))]
 pub use hl_model_derive::HlModel;

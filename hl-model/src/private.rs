@@ -26,6 +26,8 @@ pub use crate::builder::tuple::BuildingTuple;
 pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
 pub use crate::description::*;
 pub use crate::door::{OwnTest, assert_allowed, default_value};
+#[cfg(rust_analyzer)]
+pub use crate::editor;
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Slots};

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::generics::ImplParts;
-use super::names::own_name;
+use super::names::method_name;
 use super::{parts, rows};
 use crate::docs::Docs;
 use crate::json::Json;
@@ -47,7 +47,7 @@ fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &Tok
 
 fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStream {
     let visibility = &model.original.vis;
-    let (place, name, deprecated) = (&key.place, own_name(&key.ident), key.deprecated);
+    let (place, name, deprecated) = (&key.place, method_name(&key.ident), key.deprecated);
     let (own, line) = (own_docs(&key.docs), object.line(key));
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
@@ -55,7 +55,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     let (view, body) = if key.required {
         (view, key.view.of_place(&place))
     } else {
-        (quote!(__hl::Option<#view>), key.view.of_option(&place))
+        (quote!(::core::option::Option<#view>), key.view.of_option(&place))
     };
     quote! {
         #(#own)*
@@ -182,8 +182,8 @@ fn integer(number: &str) -> Option<TokenStream> {
 /// A default that is read at run time, because only then it is known whether it satisfies its schema.
 fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, TokenStream) {
     let (place, ty, json) = (&key.place, key.value, default.to_string());
-    let cow = quote!(__hl::Cow);
-    let result = quote!(__hl::Option<#cow<'_, #ty>>);
+    let cow = quote!(::std::borrow::Cow);
+    let result = quote!(::core::option::Option<#cow<'_, #ty>>);
     // The `for<…>` allows a bound that is false: without `Clone` there is no such method, but no error either.
     let bounds = quote!(where for<'__hl> #ty: __hl::Clone);
     let body = quote! {
@@ -198,7 +198,7 @@ fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, T
 /// The accessor of the keys whose names match a pattern.
 fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
     let Patterned { kept: Rest { ident, place, ty, docs, .. }, pattern } = patterned;
-    let (name, own) = (own_name(ident), own_docs(docs));
+    let (name, own) = (method_name(ident), own_docs(docs));
     let line = format!(" The undeclared keys that match {}, with their values.", crate::notes::code(pattern.source()));
     quote! {
         #(#own)*
@@ -215,7 +215,7 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     if rest.ident == "any_string_name" {
         return None;
     }
-    let (place, ty, name) = (&rest.place, rest.ty, own_name(&rest.ident));
+    let (place, ty, name) = (&rest.place, rest.ty, method_name(&rest.ident));
     let own = own_docs(&rest.docs);
     Some(quote! {
         #(#own)*
@@ -229,7 +229,7 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
 
 /// The methods of a newtype.
 pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
-    let visibility = &model.original.vis;
+    let (visibility, krate) = (&model.original.vis, &model.krate);
     let view = newtype.view.ty(&TokenStream::new());
     let body = newtype.view.of_place(&quote!(self.0));
     let ty = newtype.ty;
@@ -250,8 +250,8 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
             #[doc = ""]
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
             #visibility fn new(
-                value: impl __hl::IntoField<#ty>,
-            ) -> __hl::Result<Self, __hl::Errors> {
+                value: impl #krate::IntoField<#ty>,
+            ) -> ::core::result::Result<Self, #krate::Errors> {
                 __hl::build_newtype(value, Self)
             }
         }
@@ -309,7 +309,7 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
 
             #[doc = #doc]
             #[must_use]
-            #visibility fn as_str(&self) -> &#lifetime __hl::str {
+            #visibility fn as_str(&self) -> &#lifetime ::core::primitive::str {
                 #body
             }
         }

@@ -22,7 +22,7 @@ pub(super) struct Input {
 impl Input {
     /// The argument for a value of a type.
     pub(super) fn of(builder: &BuilderType<'_>, value: &Type) -> Self {
-        let BuilderType { model, parts, public, private, .. } = builder;
+        let BuilderType { model, parts, public, .. } = builder;
         let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
         let krate = &model.krate;
         let ty = parts.free_name("V");
@@ -30,7 +30,7 @@ impl Input {
             TypeKind::List(item) | TypeKind::Set(item) if !has_parts(item, scope) => {
                 let input = parts.free_name("I");
                 let parameters = quote!(
-                    #ty: #private::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
+                    #ty: ::core::iter::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
                 );
                 (parameters, "set_list")
             }
@@ -94,7 +94,7 @@ impl Deep<'_, '_> {
         match self.scope.kind(ty) {
             TypeKind::List(item) | TypeKind::Set(item) => {
                 let (item, convert) = self.converted(item);
-                let list = self.parameter(&quote!(#private::IntoIterator<Item = #item>));
+                let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
                 (list, quote!(|place, value| place.list(value, #convert)))
             }
             TypeKind::Array(item) => {
@@ -129,7 +129,7 @@ impl Deep<'_, '_> {
                     }
                 };
                 let name = self.parameter(&quote!(#krate::IntoField<#key>));
-                let entries = self.parameter(&quote!(#private::IntoIterator<Item = (#name, #value)>));
+                let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
                 (entries, quote!(|place, value| place.entries::<#key, _, _, _, _>(value, #convert)))
             }
             _ => {

@@ -73,7 +73,7 @@ fn view(model: &Model<'_>, member: &Member<'_>, name: &Ident) -> Option<TokenStr
         #[doc = #line]
         #deprecated
         #[must_use]
-        #visibility fn #name(&self) -> __hl::Option<#ty> {
+        #visibility fn #name(&self) -> ::core::option::Option<#ty> {
             match self {
                 Self::#ident(payload) => __hl::Some(#payload),
                 #none
@@ -96,7 +96,7 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
             #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
             #[doc = " read as the first of them."]
             #[must_use]
-            #visibility fn matches(&self) -> __hl::Vec<&'static __hl::str> {
+            #visibility fn matches(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
                 __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
             }
         }

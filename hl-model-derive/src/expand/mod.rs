@@ -8,6 +8,7 @@ mod checks;
 mod composition;
 mod constraints;
 mod defaults;
+mod editor;
 mod field_type;
 mod field_types;
 mod generics;

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::scope;
-use super::{access, builder, composition, members, newtype, object, own_tests, parts, plain_enum, traits, tuple};
+use super::{
+    access, builder, composition, editor, members, newtype, object, own_tests, parts, plain_enum, traits, tuple,
+};
 use crate::model::{Model, Shape};
 
 /// Everything that the derive generates.
@@ -28,6 +30,8 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         }
     };
     let traits = traits::traits(model);
-    let scope = scope(&model.krate, &quote!(#(#inside)* #traits));
-    quote!(#outside #scope)
+    let names = editor::names(model.original, &model.krate);
+    let scope = scope(&model.krate, &quote!(#names #(#inside)* #traits));
+    // The names come first: an editor that completes one compares expansions up to where it stands.
+    quote!(#scope #outside)
 }

@@ -12,6 +12,14 @@ pub(super) fn own_name(field: &Ident) -> Ident {
     name
 }
 
+/// The name of a method that is named like a field. It is the field's own name, so that an editor goes to the field and
+/// to nothing else, unless a lint about names would speak of the method as well.
+pub(super) fn method_name(field: &Ident) -> Ident {
+    let name = field.to_string();
+    let is_snake_case = !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase);
+    if is_snake_case { field.clone() } else { own_name(field) }
+}
+
 /// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the
 /// lint may not occur in them.
 pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {

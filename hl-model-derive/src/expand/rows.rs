@@ -31,7 +31,7 @@ fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
     let krate = model.krate.to_string().replace(' ', "");
     Row {
         key: "*any other key*".to_owned(),
-        input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope)),
+        input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope, type_code)),
         accessed: rest
             .values
             .map_or_else(|| type_code(&format!("&amp;[Value]({krate}::Value)")), |values| reference(values, scope)),
@@ -90,7 +90,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     }
     Row {
         key: key_link(&key.name, &key.field()),
-        input: key_input(key.value, scope),
+        input: key_input(key.value, scope, type_code),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
         description: summary(key.docs.description.text()),
         notes: notes.join("; "),
@@ -98,36 +98,36 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
 }
 
 /// The input types of a key, as setters accept them. Lists and maps may also be given item by item.
-pub(super) fn key_input(ty: &Type, scope: Scope<'_>) -> String {
-    let own = type_code(&type_markdown(ty, scope));
+pub(super) fn key_input(ty: &Type, scope: Scope<'_>, code: fn(&str) -> String) -> String {
+    let own = code(&type_markdown(ty, scope));
     match scope.kind(ty) {
         TypeKind::List(_) | TypeKind::Set(_) => format!("any list, {own}"),
         TypeKind::Map(_) => format!("pairs of key and value, {own}"),
-        _ => input(ty, scope),
+        _ => input(ty, scope, code),
     }
 }
 
 /// The input types of a type: all types that convert to it.
-fn input(ty: &Type, scope: Scope<'_>) -> String {
-    let own = type_code(&type_markdown(ty, scope));
+fn input(ty: &Type, scope: Scope<'_>, code: fn(&str) -> String) -> String {
+    let own = code(&type_markdown(ty, scope));
     let kind = scope.kind(ty);
     match &kind {
         TypeKind::Any => format!("any value, {own}"),
         TypeKind::Int(_) => format!("any integer, {own}"),
         // A box is made of its content.
-        TypeKind::Boxed(inner) => type_code(&type_markdown(inner, scope)),
-        TypeKind::Nullable(inner) => match others(&scope.kind(inner)) {
+        TypeKind::Boxed(inner) => code(&type_markdown(inner, scope)),
+        TypeKind::Nullable(inner) => match others(&scope.kind(inner), code) {
             Some(more) => format!("{more}, {own}"),
-            None => format!("{}, {own}", type_code(&type_markdown(inner, scope))),
+            None => format!("{}, {own}", code(&type_markdown(inner, scope))),
         },
-        _ => others(&kind).map_or_else(|| own.clone(), |more| format!("{more}, {own}")),
+        _ => others(&kind, code).map_or_else(|| own.clone(), |more| format!("{more}, {own}")),
     }
 }
 
 /// The input types of a type, except the type itself.
-fn others(kind: &TypeKind<'_>) -> Option<String> {
+fn others(kind: &TypeKind<'_>, code: fn(&str) -> String) -> Option<String> {
     match kind {
-        TypeKind::String | TypeKind::Formatted | TypeKind::Address => Some(type_code("&amp;[str](prim@str)")),
+        TypeKind::String | TypeKind::Formatted | TypeKind::Address => Some(code("&amp;[str](prim@str)")),
         TypeKind::BigInteger => Some("any integer".to_owned()),
         TypeKind::Decimal => Some("any number".to_owned()),
         _ => None,

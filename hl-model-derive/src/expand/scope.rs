@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 pub(super) fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
     let private = private(krate);
     quote! {
-        #[allow(deprecated)]
+        #[allow(deprecated, unexpected_cfgs)]
         const _: () = {
             use #private as __hl;
             #content

@@ -6,11 +6,12 @@ use quote::{format_ident, quote};
 use super::access::alias;
 use super::builder_type::BuilderType;
 use super::inputs::Input;
-use super::names::own_name;
+use super::names::method_name;
 use super::rows;
 use super::state;
 use crate::model::{Key, Object, Patterned, Rest};
 use crate::table::summary;
+use crate::text::type_in_sentence;
 
 /// The setters of all keys, and the methods for undeclared keys.
 pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
@@ -37,7 +38,7 @@ pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
     if field == "build" || (field == "any_string_name" && object.rest.is_some()) {
         format_ident!("{field}_")
     } else {
-        own_name(&key.ident)
+        method_name(&key.ident)
     }
 }
 
@@ -75,7 +76,8 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
         format!(" Sets the part {name}.")
     } else {
         let scope = builder.parts.scope();
-        format!(" Sets the key {name}: {}. Takes {}.", key.notes().join("; "), rows::key_input(key.value, scope))
+        let input = rows::key_input(key.value, scope, type_in_sentence);
+        format!(" Sets the key {name}: {}. Takes {input}.", key.notes().join("; "))
     };
     let summary = summary(key.docs.description.text());
     if summary.is_empty() { line } else { format!(" {summary}\n\n{line}") }
@@ -108,10 +110,10 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
 
 /// The method that adds a key whose name matches a pattern.
 fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> TokenStream {
-    let BuilderType { model, parts, private, .. } = builder;
+    let BuilderType { model, parts, .. } = builder;
     let Patterned { kept, pattern } = patterned;
     let krate = &model.krate;
-    let (visibility, ident, setter) = (&model.original.vis, &kept.ident, own_name(&kept.ident));
+    let (visibility, ident, setter) = (&model.original.vis, &kept.ident, method_name(&kept.ident));
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
@@ -122,7 +124,7 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
     );
     quote! {
         #[doc = #doc]
-        #visibility fn #setter<#key: #private::Into<#private::String>, #value: #krate::IntoField<#values>>(
+        #visibility fn #setter<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>(
             mut self,
             key: #key,
             value: #value,
@@ -141,11 +143,11 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let field = syn::ext::IdentExt::unraw(&rest.ident).to_string();
     let is_usual = field == "any_string_name";
     let is_free = |name: &str| builder.object.keys.iter().all(|key| setter_name(builder.object, key) != name);
-    let (krate, private) = (&builder.model.krate, &builder.private);
+    let krate = &builder.model.krate;
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
-    let pair = quote!(<#key: #private::Into<#private::String>, #value: #krate::IntoField<#values>>);
-    let map = quote!(<#value: #private::IntoMap<#values, #krate::Dict<#values>>>);
+    let pair = quote!(<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>);
+    let map = quote!(<#value: #krate::builder::IntoMap<#values, #krate::Dict<#values>>>);
     let methods = [
         ("any_string_name".to_owned(), ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
         (format!("set_{field}"), PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),

@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput, Type};
 
 use super::generics::ImplParts;
 use super::scope::scope;
-use super::{access, builder_stub, builder_type, members, parts, plain_enum, tuple};
+use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, tuple};
 use crate::model::{Model, Shape};
 use crate::ty::ungroup;
 
@@ -30,17 +30,18 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         },
         None => <_>::default(),
     };
+    let names = editor::names(input, &krate);
     if is_unsized(input) {
         // A type without a size can be neither read nor moved.
         let accessors = model.map(|model| match &model.shape {
             Shape::Object(object) => access::accessors(model, object),
             _ => TokenStream::new(),
         });
-        return scope(&krate, &quote!(#accessors));
+        return scope(&krate, &quote!(#names #accessors));
     }
     let impls = impls(&ImplParts::of_item(input), &builder_of(input, model));
-    let scope = scope(&krate, &quote!(#accessors #impls));
-    quote!(#outside #scope)
+    let scope = scope(&krate, &quote!(#names #accessors #impls));
+    quote!(#scope #outside)
 }
 
 /// Whether the type of a field has no size.

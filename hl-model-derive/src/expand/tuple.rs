@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::names::own_name;
+use super::names::{method_name, own_name};
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::table::{places_table, summary};
@@ -131,7 +131,7 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let table = places_table(&rows(model, tuple)) + &model.paragraph();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    let new = constructor(visibility, tuple);
+    let new = constructor(model, tuple);
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
@@ -155,7 +155,8 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     }
 }
 
-fn constructor(visibility: &syn::Visibility, tuple: &Tuple<'_>) -> TokenStream {
+fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
+    let (visibility, krate) = (&model.original.vis, &model.krate);
     let names: Vec<_> = tuple.items.iter().map(|item| own_name(&item.ident)).collect();
     let types = tuple.items.iter().map(|item| item.ty);
     let places = tuple.items.iter().map(|item| &item.place);
@@ -163,7 +164,7 @@ fn constructor(visibility: &syn::Visibility, tuple: &Tuple<'_>) -> TokenStream {
     let first = tuple.items.len();
     let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
         let name = own_name(ident);
-        let parameter = quote!(#name: impl __hl::IntoIterator<Item: __hl::IntoField<#item>>,);
+        let parameter = quote!(#name: impl ::core::iter::IntoIterator<Item: #krate::IntoField<#item>>,);
         let convert = quote!(let #name = building.other_items::<#item, _>(#first, #name););
         (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
     });
@@ -174,7 +175,10 @@ fn constructor(visibility: &syn::Visibility, tuple: &Tuple<'_>) -> TokenStream {
         #[doc = " # Errors"]
         #[doc = ""]
         #[doc = " All problems at once: the items that could not be converted, or the constraints that are broken."]
-        #visibility fn new(#(#names: impl __hl::IntoField<#types>,)* #parameter) -> __hl::Result<Self, __hl::Errors> {
+        #visibility fn new(
+            #(#names: impl #krate::IntoField<#types>,)*
+            #parameter
+        ) -> ::core::result::Result<Self, #krate::Errors> {
             let mut building = __hl::BuildingTuple::default();
             #(let #names = building.item(#indexes, #names);)*
             #convert
@@ -187,7 +191,7 @@ fn constructor(visibility: &syn::Visibility, tuple: &Tuple<'_>) -> TokenStream {
 }
 
 fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> TokenStream {
-    let (own, name, deprecated, place) = (own_docs(&item.docs), own_name(&item.ident), item.deprecated, &item.place);
+    let (own, name, deprecated, place) = (own_docs(&item.docs), method_name(&item.ident), item.deprecated, &item.place);
     let line = format!(" Item {index}: {}.", notes(item).unwrap_or_else(|| "required".to_owned()));
     let (view, body) = (item.view.ty(&TokenStream::new()), item.view.of_place(&quote!(self.#place)));
     quote! {
@@ -202,7 +206,7 @@ fn accessor(visibility: &syn::Visibility, index: usize, item: &Item<'_>) -> Toke
 }
 
 fn rest_accessor(visibility: &syn::Visibility, rest: &OtherItems<'_>) -> TokenStream {
-    let (own, name, place, item) = (own_docs(&rest.docs), own_name(&rest.ident), &rest.place, rest.item);
+    let (own, name, place, item) = (own_docs(&rest.docs), method_name(&rest.ident), &rest.place, rest.item);
     quote! {
         #(#own)*
         #[doc = " The items after those at fixed places."]

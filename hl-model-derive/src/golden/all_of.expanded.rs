@@ -1,132 +1,16 @@
-/// The values of a [`Full`], moved out of it by [`into_parts`](Full::into_parts).
-#[non_exhaustive]
-#[allow(deprecated)]
-pub struct FullParts {
-    /// A part of the object: what this model says of its keys holds for it.
-    pub base: Base,
-    /// A part of the object: what this model says of its keys holds for it.
-    pub details: Box<Details>,
-    /// The keys that the model does not declare, with their values.
-    pub any_string_name: Dict<Integer>,
-}
-#[doc(hidden)]
-#[allow(non_snake_case)]
-mod FullRequiredKeys {
-    pub struct base;
-    pub struct details;
-}
-/// Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
-///
-/// A key that is set twice has the last value.
-#[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
-pub struct FullBuilder<Keys> {
-    slots: <Full as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
-    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<Keys> FullBuilder<Keys> {
-    /// What all have.
-    ///
-    /// Sets the part `base`.
-    pub fn base<V: ::hl_model::IntoField<Base>>(
-        mut self,
-        value: V,
-    ) -> FullBuilder<Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
-    {
-        self.building.set(&mut self.slots.base, "base", value);
-        self.__hl_after()
-    }
-    /// Sets the part `details`.
-    pub fn details<V: ::hl_model::IntoField<Box<Details>>>(
-        mut self,
-        value: V,
-    ) -> FullBuilder<Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
-    {
-        self.building.set(&mut self.slots.details, "details", value);
-        self.__hl_after()
-    }
-    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-    /// that `build` reports.
-    pub fn any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<Integer>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.add::<Full>(&mut self.slots.any_string_name, key, value);
-        self
-    }
-    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
-    /// that `build` reports.
-    pub fn set_any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<Integer>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.put::<Full>(&mut self.slots.any_string_name, key, value);
-        self
-    }
-    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
-    /// pairs of key and value.
-    pub fn any_string_names<
-        V: ::hl_model::__private_0_2_0::IntoMap<Integer, ::hl_model::Dict<Integer>>,
-    >(mut self, entries: V) -> Self {
-        self.building.put_all::<Full>(&mut self.slots.any_string_name, entries);
-        self
-    }
-    /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
-        ::hl_model::__private_0_2_0::Building::remove::<
-            Full,
-        >(&mut self.slots.any_string_name, key);
-        self
-    }
-    /// Makes the model, if its values satisfy its schema.
-    ///
-    /// # Errors
-    ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
-    pub fn build(self) -> ::core::result::Result<Full, ::hl_model::Errors>
-    where
-        Keys: ::hl_model::builder::Complete<Full>,
-    {
-        self.building.build::<Full>(self.slots)
-    }
-    fn __hl_after<After>(self) -> FullBuilder<After> {
-        FullBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-}
-#[cfg(test)]
-#[allow(non_snake_case, unnameable_test_items)]
-mod Full_tests {
-    pub(super) struct Promise;
-    #[::core::prelude::v1::test]
-    fn can_match_every_member() {
-        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
-    }
-}
-#[cfg(test)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
-    impl __hl::OwnTest for Full_tests::Promise {
-        fn run() {
-            __hl::assert_every_member_can_match(
-                <Full as __hl::FieldType>::field_schema(),
-            );
-        }
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::tuple_struct::*;
+        use self::all_of as _;
     }
-};
-#[allow(deprecated)]
-const _: () = {
-    use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::item::*;
+        use self::any_string_name as _;
+    }
     ///## Parts
     ///
     ///| Part | Type | Description |
@@ -382,5 +266,131 @@ const _: () = {
     }
     __hl::integrations! {
         [] [Full] []
+    }
+};
+/// The values of a [`Full`], moved out of it by [`into_parts`](Full::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct FullParts {
+    /// A part of the object: what this model says of its keys holds for it.
+    pub base: Base,
+    /// A part of the object: what this model says of its keys holds for it.
+    pub details: Box<Details>,
+    /// The keys that the model does not declare, with their values.
+    pub any_string_name: Dict<Integer>,
+}
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod FullRequiredKeys {
+    pub struct base;
+    pub struct details;
+}
+/// Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(deprecated)]
+pub struct FullBuilder<Keys> {
+    slots: <Full as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<Keys> FullBuilder<Keys> {
+    /// What all have.
+    ///
+    /// Sets the part `base`.
+    pub fn base<V: ::hl_model::IntoField<Base>>(
+        mut self,
+        value: V,
+    ) -> FullBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set(&mut self.slots.base, "base", value);
+        self.__hl_after()
+    }
+    /// Sets the part `details`.
+    pub fn details<V: ::hl_model::IntoField<Box<Details>>>(
+        mut self,
+        value: V,
+    ) -> FullBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
+    {
+        self.building.set(&mut self.slots.details, "details", value);
+        self.__hl_after()
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<Integer>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.add::<Full>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<Integer>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<Full>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::builder::IntoMap<Integer, ::hl_model::Dict<Integer>>,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<Full>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        ::hl_model::__private_0_2_0::Building::remove::<
+            Full,
+        >(&mut self.slots.any_string_name, key);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<Full, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<Full>,
+    {
+        self.building.build::<Full>(self.slots)
+    }
+    fn __hl_after<After>(self) -> FullBuilder<After> {
+        FullBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
+#[cfg(test)]
+#[allow(non_snake_case, unnameable_test_items)]
+mod Full_tests {
+    pub(super) struct Promise;
+    #[::core::prelude::v1::test]
+    fn can_match_every_member() {
+        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
+    }
+}
+#[cfg(test)]
+const _: () = {
+    use ::hl_model::__private_0_2_0 as __hl;
+    impl __hl::OwnTest for Full_tests::Promise {
+        fn run() {
+            __hl::assert_every_member_can_match(
+                <Full as __hl::FieldType>::field_schema(),
+            );
+        }
     }
 };

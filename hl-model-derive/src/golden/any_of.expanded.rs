@@ -1,6 +1,16 @@
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::enumeration::*;
+        use self::{any_of as _, min_properties as _};
+    }
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::variant::*;
+        use self::rename as _;
+    }
     ///## Members
     ///
     ///| Member | Type | Description |
@@ -16,7 +26,7 @@ const _: () = {
     impl<T> Input<T> {
         /// The payload of [`Text`](Self::Text); `None` if the value is another member.
         #[must_use]
-        fn as_text(&self) -> __hl::Option<&__hl::str> {
+        fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
             match self {
                 Self::Text(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -24,7 +34,7 @@ const _: () = {
         }
         /// The payload of [`Number`](Self::Number); `None` if the value is another member.
         #[must_use]
-        fn as_number(&self) -> __hl::Option<i64> {
+        fn as_number(&self) -> ::core::option::Option<i64> {
             match self {
                 Self::Number(payload) => __hl::Some(*payload),
                 _ => __hl::None,
@@ -33,7 +43,7 @@ const _: () = {
         /// The payload of [`Nothing`](Self::Nothing); `None` if the value is another member.
         #[deprecated]
         #[must_use]
-        fn as_nothing(&self) -> __hl::Option<Null> {
+        fn as_nothing(&self) -> ::core::option::Option<Null> {
             match self {
                 Self::Nothing(payload) => __hl::Some(*payload),
                 _ => __hl::None,
@@ -41,7 +51,7 @@ const _: () = {
         }
         /// The payload of [`Many`](Self::Many); `None` if the value is another member.
         #[must_use]
-        fn as_many(&self) -> __hl::Option<&[Input<T>]> {
+        fn as_many(&self) -> ::core::option::Option<&[Input<T>]> {
             match self {
                 Self::Many(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -49,7 +59,7 @@ const _: () = {
         }
         /// The payload of [`Typed`](Self::Typed); `None` if the value is another member.
         #[must_use]
-        fn as_typed(&self) -> __hl::Option<&T> {
+        fn as_typed(&self) -> ::core::option::Option<&T> {
             match self {
                 Self::Typed(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -57,7 +67,7 @@ const _: () = {
         }
         /// The payload of [`Again`](Self::Again); `None` if the value is another member.
         #[must_use]
-        fn as_again(&self) -> __hl::Option<&__hl::str> {
+        fn as_again(&self) -> ::core::option::Option<&::core::primitive::str> {
             match self {
                 Self::Again(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -72,7 +82,7 @@ const _: () = {
         /// The names of all members that the value matches, in the order of their declaration; the value is
         /// read as the first of them.
         #[must_use]
-        fn matches(&self) -> __hl::Vec<&'static __hl::str> {
+        fn matches(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
             __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
         }
     }

@@ -1,90 +1,11 @@
-/// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).
-#[non_exhaustive]
-#[allow(deprecated)]
-pub(crate) struct PageParts<T: Clone, const N: usize>
-where
-    T: Send,
-{
-    /// Key `items`: required.
-    pub items: Vec<T>,
-    /// Key `next`: optional.
-    pub next: Option<Box<Page<T, N>>>,
-}
-#[doc(hidden)]
-#[allow(non_snake_case)]
-mod PageRequiredKeys {
-    pub struct items;
-}
-/// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
-///
-/// A key that is set twice has the last value.
-#[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
-pub(crate) struct PageBuilder<T: Clone, const N: usize, Keys>
-where
-    T: Send,
-    T: ::my::models::__private_0_2_0::FieldType,
-{
-    slots: <Page<T, N> as ::my::models::__private_0_2_0::Record>::Slots,
-    building: ::my::models::__private_0_2_0::Building,
-    keys: ::my::models::__private_0_2_0::PhantomData<(Keys)>,
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<T: Clone, const N: usize, Keys> PageBuilder<T, N, Keys>
-where
-    T: Send,
-    T: ::my::models::__private_0_2_0::FieldType,
-{
-    /// Sets the key `items`: required. Takes any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code>.
-    pub(crate) fn items<
-        V: ::my::models::__private_0_2_0::IntoIterator<Item = I>,
-        I: ::my::models::IntoField<T>,
-    >(mut self, value: V) -> PageBuilder<T, N, Keys::After>
-    where
-        Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
-    {
-        self.building.set_list(&mut self.slots.items, "items", value);
-        self.__hl_after()
-    }
-    /// Sets the key `next`: optional. Takes <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code>.
-    pub(crate) fn next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
-        mut self,
-        value: V,
-    ) -> Self {
-        self.building.set(&mut self.slots.next, "next", value);
-        self
-    }
-    /// Sets the key `next`, or leaves it out.
-    pub(crate) fn maybe_next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.next, "next", value);
-        self
-    }
-    /// Makes the model, if its values satisfy its schema.
-    ///
-    /// # Errors
-    ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
-    pub(crate) fn build(self) -> ::core::result::Result<Page<T, N>, ::my::models::Errors>
-    where
-        Keys: ::my::models::builder::Complete<Page<T, N>>,
-    {
-        self.building.build::<Page<T, N>>(self.slots)
-    }
-    fn __hl_after<After>(self) -> PageBuilder<T, N, After> {
-        PageBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::my::models::__private_0_2_0::PhantomData,
-        }
-    }
-}
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::my::models::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::my::models::__private_0_2_0::editor::object::*;
+        use self::closed as _;
+    }
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | Description | Notes |
@@ -104,7 +25,7 @@ const _: () = {
         }
         /// Key `next`: optional.
         #[must_use]
-        pub(crate) fn next(&self) -> __hl::Option<&Page<T, N>> {
+        pub(crate) fn next(&self) -> ::core::option::Option<&Page<T, N>> {
             self.next.as_deref()
         }
         /// Moves every value out of the model.
@@ -363,3 +284,87 @@ const _: () = {
         [T : Clone, const N : usize] [Page < T, N >] [T : Send, T : __hl::FieldType,]
     }
 };
+/// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub(crate) struct PageParts<T: Clone, const N: usize>
+where
+    T: Send,
+{
+    /// Key `items`: required.
+    pub items: Vec<T>,
+    /// Key `next`: optional.
+    pub next: Option<Box<Page<T, N>>>,
+}
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod PageRequiredKeys {
+    pub struct items;
+}
+/// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(deprecated)]
+pub(crate) struct PageBuilder<T: Clone, const N: usize, Keys>
+where
+    T: Send,
+    T: ::my::models::__private_0_2_0::FieldType,
+{
+    slots: <Page<T, N> as ::my::models::__private_0_2_0::Record>::Slots,
+    building: ::my::models::__private_0_2_0::Building,
+    keys: ::my::models::__private_0_2_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T: Clone, const N: usize, Keys> PageBuilder<T, N, Keys>
+where
+    T: Send,
+    T: ::my::models::__private_0_2_0::FieldType,
+{
+    /// Sets the key `items`: required. Takes any list, [`Vec<T>`](Vec).
+    pub(crate) fn items<
+        V: ::core::iter::IntoIterator<Item = I>,
+        I: ::my::models::IntoField<T>,
+    >(mut self, value: V) -> PageBuilder<T, N, Keys::After>
+    where
+        Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
+    {
+        self.building.set_list(&mut self.slots.items, "items", value);
+        self.__hl_after()
+    }
+    /// Sets the key `next`: optional. Takes [`Page<T, N>`](Page).
+    pub(crate) fn next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
+        mut self,
+        value: V,
+    ) -> Self {
+        self.building.set(&mut self.slots.next, "next", value);
+        self
+    }
+    /// Sets the key `next`, or leaves it out.
+    pub(crate) fn maybe_next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.next, "next", value);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub(crate) fn build(self) -> ::core::result::Result<Page<T, N>, ::my::models::Errors>
+    where
+        Keys: ::my::models::builder::Complete<Page<T, N>>,
+    {
+        self.building.build::<Page<T, N>>(self.slots)
+    }
+    fn __hl_after<After>(self) -> PageBuilder<T, N, After> {
+        PageBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::my::models::__private_0_2_0::PhantomData,
+        }
+    }
+}

@@ -1,13 +1,18 @@
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::variant::*;
+        use self::{value as _, value as _};
+    }
     #[automatically_derived]
     impl Level {
         /// The listed values, in the order of their declaration.
         const VARIANTS: &'static [Self] = &[Self::Low, Self::High];
         /// The integer as it stands in JSON.
         #[must_use]
-        fn as_str(&self) -> &'static __hl::str {
+        fn as_str(&self) -> &'static ::core::primitive::str {
             match self {
                 Self::Low => "1",
                 Self::High => "-2",

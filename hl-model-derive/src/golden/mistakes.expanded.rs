@@ -1,29 +1,16 @@
-::core::compile_error! {
-    "unknown hl attribute `clsed`; did you mean `closed`?"
-}
-::core::compile_error! {
-    "a model is read by its accessors, so its fields are private; remove the visibility"
-}
-::core::compile_error! {
-    "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
-}
-::core::compile_error! {
-    "the default `1` is a number, where the type asks for a tuple"
-}
-/// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
-#[non_exhaustive]
-#[allow(deprecated)]
-pub struct WrongParts {
-    /// Key `id`: required.
-    pub id: String,
-    /// Key `pair`: required; the server assumes `1` if it is left out.
-    pub pair: (u8, u8),
-}
-#[doc(hidden)]
-pub struct WrongBuilder(::hl_model::__private_0_2_0::PhantomData<Wrong>);
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::object::*;
+        use self::clsed as _;
+    }
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::field::*;
+        use self::default as _;
+    }
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
@@ -35,7 +22,7 @@ const _: () = {
     impl Wrong {
         /// Key `id`: required.
         #[must_use]
-        pub fn id(&self) -> &__hl::str {
+        pub fn id(&self) -> &::core::primitive::str {
             &self.id
         }
         /// Key `pair`: required; the server assumes `1` if it is left out.
@@ -105,3 +92,26 @@ const _: () = {
         }
     }
 };
+/// The values of a [`Wrong`], moved out of it by [`into_parts`](Wrong::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct WrongParts {
+    /// Key `id`: required.
+    pub id: String,
+    /// Key `pair`: required; the server assumes `1` if it is left out.
+    pub pair: (u8, u8),
+}
+#[doc(hidden)]
+pub struct WrongBuilder(::hl_model::__private_0_2_0::PhantomData<Wrong>);
+::core::compile_error! {
+    "unknown hl attribute `clsed`; did you mean `closed`?"
+}
+::core::compile_error! {
+    "a model is read by its accessors, so its fields are private; remove the visibility"
+}
+::core::compile_error! {
+    "`default` is what the server assumes when the key is left out, and this key is required; make the field an `Option<…>`"
+}
+::core::compile_error! {
+    "the default `1` is a number, where the type asks for a tuple"
+}

@@ -1,6 +1,11 @@
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::tuple_struct::*;
+        use self::{min_length as _, max_length as _, pattern as _};
+    }
     #[automatically_derived]
     impl Name {
         /// Makes it of a value.
@@ -9,8 +14,8 @@ const _: () = {
         ///
         /// All problems at once: that the value could not be converted, or the constraints that it breaks.
         pub fn new(
-            value: impl __hl::IntoField<String>,
-        ) -> __hl::Result<Self, __hl::Errors> {
+            value: impl ::hl_model::IntoField<String>,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::build_newtype(value, Self)
         }
     }
@@ -21,7 +26,7 @@ const _: () = {
         ///Constraints: at least 1 character; at most 20 characters; matches `^[a-z]+$`.
         ///
         #[must_use]
-        pub fn inner(&self) -> &__hl::str {
+        pub fn inner(&self) -> &::core::primitive::str {
             &self.0
         }
         /// The value, moved out.

@@ -1,13 +1,23 @@
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::enumeration::*;
+        use self::rename_all as _;
+    }
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::variant::*;
+        use self::{rename as _, other as _};
+    }
     #[automatically_derived]
     impl Role {
         /// The listed values, in the order of their declaration.
         pub const VARIANTS: &'static [Self] = &[Self::User, Self::ChatBot];
         /// The value as it stands in JSON.
         #[must_use]
-        pub fn as_str(&self) -> &__hl::str {
+        pub fn as_str(&self) -> &::core::primitive::str {
             match self {
                 Self::User => "USER",
                 Self::ChatBot => "bot",

@@ -1,119 +1,16 @@
-/// The values of a [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
-#[non_exhaustive]
-#[allow(deprecated)]
-pub struct PromptParts {
-    /// Key `template`: required; at least 1 character.
-    pub template: String,
-    /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
-    pub max_tokens: Option<u32>,
-    /// The keys that the model does not declare, with their values.
-    pub any_string_name: Dict,
-}
-#[doc(hidden)]
-#[allow(non_snake_case)]
-mod PromptRequiredKeys {
-    pub struct template;
-}
-/// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
-///
-/// A key that is set twice has the last value.
-#[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
-pub struct PromptBuilder<Keys> {
-    slots: <Prompt as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
-    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<Keys> PromptBuilder<Keys> {
-    /// The text, with placeholders such as `{{question}}`.
-    ///
-    /// Sets the key `template`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
-    pub fn template<V: ::hl_model::IntoField<String>>(
-        mut self,
-        value: V,
-    ) -> PromptBuilder<Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
-    {
-        self.building.set(&mut self.slots.template, "template", value);
-        self.__hl_after()
-    }
-    /// Maximum length of the answer.
-    ///
-    /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, <code style="white-space:nowrap">[u32](prim@u32)</code>.
-    #[doc(alias = "maxTokens")]
-    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.max_tokens, "maxTokens", value);
-        self
-    }
-    /// Sets the key `maxTokens`, or leaves it out.
-    pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.max_tokens, "maxTokens", value);
-        self
-    }
-    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-    /// that `build` reports.
-    pub fn any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
-        self
-    }
-    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
-    /// that `build` reports.
-    pub fn set_any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.put::<Prompt>(&mut self.slots.any_string_name, key, value);
-        self
-    }
-    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
-    /// pairs of key and value.
-    pub fn any_string_names<
-        V: ::hl_model::__private_0_2_0::IntoMap<
-                ::hl_model::Value,
-                ::hl_model::Dict<::hl_model::Value>,
-            >,
-    >(mut self, entries: V) -> Self {
-        self.building.put_all::<Prompt>(&mut self.slots.any_string_name, entries);
-        self
-    }
-    /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
-        ::hl_model::__private_0_2_0::Building::remove::<
-            Prompt,
-        >(&mut self.slots.any_string_name, key);
-        self
-    }
-    /// Makes the model, if its values satisfy its schema.
-    ///
-    /// # Errors
-    ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
-    pub fn build(self) -> ::core::result::Result<Prompt, ::hl_model::Errors>
-    where
-        Keys: ::hl_model::builder::Complete<Prompt>,
-    {
-        self.building.build::<Prompt>(self.slots)
-    }
-    fn __hl_after<After>(self) -> PromptBuilder<After> {
-        PromptBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-}
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::object::*;
+        use self::rename_all as _;
+    }
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::field::*;
+        use self::{min_length as _, default as _, minimum as _, any_string_name as _};
+    }
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
@@ -128,7 +25,7 @@ const _: () = {
         ///
         /// Key `template`: required; at least 1 character.
         #[must_use]
-        pub fn template(&self) -> &__hl::str {
+        pub fn template(&self) -> &::core::primitive::str {
             &self.template
         }
         /// Maximum length of the answer.
@@ -136,7 +33,7 @@ const _: () = {
         /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
         #[doc(alias = "maxTokens")]
         #[must_use]
-        pub fn max_tokens(&self) -> __hl::Option<u32> {
+        pub fn max_tokens(&self) -> ::core::option::Option<u32> {
             self.max_tokens
         }
         /// [`max_tokens`](Self::max_tokens), or what the server assumes if the key is left out: `256`.
@@ -372,3 +269,116 @@ const _: () = {
         [] [Prompt] []
     }
 };
+/// The values of a [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct PromptParts {
+    /// Key `template`: required; at least 1 character.
+    pub template: String,
+    /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
+    pub max_tokens: Option<u32>,
+    /// The keys that the model does not declare, with their values.
+    pub any_string_name: Dict,
+}
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod PromptRequiredKeys {
+    pub struct template;
+}
+/// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(deprecated)]
+pub struct PromptBuilder<Keys> {
+    slots: <Prompt as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<Keys> PromptBuilder<Keys> {
+    /// The text, with placeholders such as `{{question}}`.
+    ///
+    /// Sets the key `template`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
+    pub fn template<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: V,
+    ) -> PromptBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set(&mut self.slots.template, "template", value);
+        self.__hl_after()
+    }
+    /// Maximum length of the answer.
+    ///
+    /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, [`u32`](prim@u32).
+    #[doc(alias = "maxTokens")]
+    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.max_tokens, "maxTokens", value);
+        self
+    }
+    /// Sets the key `maxTokens`, or leaves it out.
+    pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.max_tokens, "maxTokens", value);
+        self
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<Prompt>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::builder::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<Prompt>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        ::hl_model::__private_0_2_0::Building::remove::<
+            Prompt,
+        >(&mut self.slots.any_string_name, key);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<Prompt, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<Prompt>,
+    {
+        self.building.build::<Prompt>(self.slots)
+    }
+    fn __hl_after<After>(self) -> PromptBuilder<After> {
+        PromptBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}

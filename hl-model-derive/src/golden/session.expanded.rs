@@ -1,234 +1,19 @@
-/// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
-#[non_exhaustive]
-#[allow(deprecated)]
-pub struct SessionResponseParts {
-    /// Key `projects`: required.
-    pub projects: Vec<SessionProjectResponse>,
-    /// Key `created_at`: required.
-    pub created_at: DateTime,
-    /// Key `id`: required; matches `^sesh_`.
-    pub id: String,
-    /// Key `reference_id`: optional.
-    pub reference_id: Option<String>,
-    /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
-    pub last_output: Option<String>,
-    /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
-    pub temperature: Option<f64>,
-    /// Key `order`: optional; the server assumes `"asc"` if it is left out.
-    pub order: Option<SortOrder>,
-    /// Key `type`: optional.
-    #[deprecated = "use `id`"]
-    pub r#type: Option<Nullable<Box<Kind>>>,
-    /// The keys that the model does not declare, with their values.
-    pub any_string_name: Dict,
-}
-#[doc(hidden)]
-#[allow(non_snake_case)]
-mod SessionResponseRequiredKeys {
-    pub struct projects;
-    pub struct created_at;
-    pub struct id;
-}
-/// Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
-///
-/// A key that is set twice has the last value.
-#[must_use = "a builder makes nothing until `build` is called"]
-#[allow(deprecated)]
-pub struct SessionResponseBuilder<Keys> {
-    slots: <SessionResponse as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
-    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<Keys> SessionResponseBuilder<Keys> {
-    /// List of projects.
-    ///
-    /// Sets the key `projects`: required. Takes any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code>.
-    pub fn projects<
-        V: ::hl_model::__private_0_2_0::IntoIterator<Item = I>,
-        I: ::hl_model::IntoField<SessionProjectResponse>,
-    >(mut self, value: V) -> SessionResponseBuilder<Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
-    {
-        self.building.set_list(&mut self.slots.projects, "projects", value);
-        self.__hl_after()
-    }
-    /// Sets the key `created_at`: required. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code>.
-    pub fn created_at<V: ::hl_model::IntoField<DateTime>>(
-        mut self,
-        value: V,
-    ) -> SessionResponseBuilder<Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
-    {
-        self.building.set(&mut self.slots.created_at, "created_at", value);
-        self.__hl_after()
-    }
-    /// String ID of session. Starts with `sesh_`.
-    ///
-    /// Sets the key `id`: required; matches `^sesh_`. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
-    pub fn id<V: ::hl_model::IntoField<String>>(
-        mut self,
-        value: V,
-    ) -> SessionResponseBuilder<Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
-    {
-        self.building.set(&mut self.slots.id, "id", value);
-        self.__hl_after()
-    }
-    /// Sets the key `reference_id`: optional. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
-    pub fn reference_id<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.reference_id, "reference_id", value);
-        self
-    }
-    /// Sets the key `reference_id`, or leaves it out.
-    pub fn maybe_reference_id<V: ::hl_model::IntoField<String>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
-        self
-    }
-    /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
-    #[doc(alias = "lastOutput")]
-    pub fn last_output<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.last_output, "lastOutput", value);
-        self
-    }
-    /// Sets the key `lastOutput`, or leaves it out.
-    pub fn maybe_last_output<V: ::hl_model::IntoField<String>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
-        self
-    }
-    /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes <code style="white-space:nowrap">[f64](prim@f64)</code>.
-    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.temperature, "temperature", value);
-        self
-    }
-    /// Sets the key `temperature`, or leaves it out.
-    pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
-        self
-    }
-    /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes <code style="white-space:nowrap">[SortOrder](SortOrder)</code>.
-    pub fn order<V: ::hl_model::IntoField<SortOrder>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.order, "order", value);
-        self
-    }
-    /// Sets the key `order`, or leaves it out.
-    pub fn maybe_order<V: ::hl_model::IntoField<SortOrder>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.order, "order", value);
-        self
-    }
-    /// Sets the key `type`: optional. Takes <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code>.
-    #[deprecated = "use `id`"]
-    pub fn r#type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
-        mut self,
-        value: V,
-    ) -> Self {
-        self.building.set(&mut self.slots.r#type, "type", value);
-        self
-    }
-    /// Sets the key `type`, or leaves it out.
-    #[deprecated = "use `id`"]
-    pub fn maybe_type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.r#type, "type", value);
-        self
-    }
-    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-    /// that `build` reports.
-    pub fn any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building
-            .add::<SessionResponse>(&mut self.slots.any_string_name, key, value);
-        self
-    }
-    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
-    /// that `build` reports.
-    pub fn set_any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building
-            .put::<SessionResponse>(&mut self.slots.any_string_name, key, value);
-        self
-    }
-    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
-    /// pairs of key and value.
-    pub fn any_string_names<
-        V: ::hl_model::__private_0_2_0::IntoMap<
-                ::hl_model::Value,
-                ::hl_model::Dict<::hl_model::Value>,
-            >,
-    >(mut self, entries: V) -> Self {
-        self.building
-            .put_all::<SessionResponse>(&mut self.slots.any_string_name, entries);
-        self
-    }
-    /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
-        ::hl_model::__private_0_2_0::Building::remove::<
-            SessionResponse,
-        >(&mut self.slots.any_string_name, key);
-        self
-    }
-    /// Makes the model, if its values satisfy its schema.
-    ///
-    /// # Errors
-    ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
-    pub fn build(self) -> ::core::result::Result<SessionResponse, ::hl_model::Errors>
-    where
-        Keys: ::hl_model::builder::Complete<SessionResponse>,
-    {
-        self.building.build::<SessionResponse>(self.slots)
-    }
-    fn __hl_after<After>(self) -> SessionResponseBuilder<After> {
-        SessionResponseBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-}
-#[cfg(test)]
-#[allow(non_snake_case, unnameable_test_items)]
-mod SessionResponse_tests {
-    pub(super) struct Promise;
-    #[::core::prelude::v1::test]
-    fn allows_its_defaults() {
-        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
-    }
-}
-#[cfg(test)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
-    impl __hl::OwnTest for SessionResponse_tests::Promise {
-        fn run() {
-            __hl::assert_allowed::<SortOrder>("order", "\"asc\"");
-        }
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::object::*;
+        use self::module as _;
     }
-};
-#[allow(deprecated)]
-const _: () = {
-    use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::field::*;
+        use self::{
+            pattern as _, rename as _, alias as _, null as _, secret as _, default as _,
+            minimum as _, maximum as _, default as _, any_string_name as _,
+        };
+    }
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
@@ -261,34 +46,34 @@ const _: () = {
         ///
         /// Key `id`: required; matches `^sesh_`.
         #[must_use]
-        pub fn id(&self) -> &__hl::str {
+        pub fn id(&self) -> &::core::primitive::str {
             &self.id
         }
         /// Key `reference_id`: optional.
         #[must_use]
-        pub fn reference_id(&self) -> __hl::Option<&__hl::str> {
+        pub fn reference_id(&self) -> ::core::option::Option<&::core::primitive::str> {
             self.reference_id.as_deref()
         }
         /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
         #[doc(alias = "lastOutput")]
         #[must_use]
-        pub fn last_output(&self) -> __hl::Option<&__hl::str> {
+        pub fn last_output(&self) -> ::core::option::Option<&::core::primitive::str> {
             self.last_output.as_deref()
         }
         /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
         #[must_use]
-        pub fn temperature(&self) -> __hl::Option<f64> {
+        pub fn temperature(&self) -> ::core::option::Option<f64> {
             self.temperature
         }
         /// Key `order`: optional; the server assumes `"asc"` if it is left out.
         #[must_use]
-        pub fn order(&self) -> __hl::Option<&SortOrder> {
+        pub fn order(&self) -> ::core::option::Option<&SortOrder> {
             self.order.as_ref()
         }
         /// Key `type`: optional.
         #[deprecated = "use `id`"]
         #[must_use]
-        pub fn r#type(&self) -> __hl::Option<Nullable<&Kind>> {
+        pub fn r#type(&self) -> ::core::option::Option<Nullable<&Kind>> {
             match &self.r#type {
                 __hl::Some(value) => __hl::Some(value.as_deref()),
                 __hl::None => __hl::None,
@@ -304,19 +89,21 @@ const _: () = {
         }
         /// [`order`](Self::order), or what the server assumes if the key is left out: `"asc"`.
         #[must_use]
-        pub fn order_or_default(&self) -> __hl::Option<__hl::Cow<'_, SortOrder>>
+        pub fn order_or_default(
+            &self,
+        ) -> ::core::option::Option<::std::borrow::Cow<'_, SortOrder>>
         where
             for<'__hl> SortOrder: __hl::Clone,
         {
             match &self.order {
-                __hl::Some(value) => __hl::Some(__hl::Cow::Borrowed(value)),
+                __hl::Some(value) => __hl::Some(::std::borrow::Cow::Borrowed(value)),
                 __hl::None => {
                     __hl::Option::map(
                         __hl::default_value(
                             "\"asc\"",
                             |input| <SortOrder as __hl::FieldType>::__take(input),
                         ),
-                        __hl::Cow::Owned,
+                        ::std::borrow::Cow::Owned,
                     )
                 }
             }
@@ -745,5 +532,233 @@ const _: () = {
     }
     __hl::integrations! {
         [] [SessionResponse] []
+    }
+};
+/// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
+#[non_exhaustive]
+#[allow(deprecated)]
+pub struct SessionResponseParts {
+    /// Key `projects`: required.
+    pub projects: Vec<SessionProjectResponse>,
+    /// Key `created_at`: required.
+    pub created_at: DateTime,
+    /// Key `id`: required; matches `^sesh_`.
+    pub id: String,
+    /// Key `reference_id`: optional.
+    pub reference_id: Option<String>,
+    /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+    pub last_output: Option<String>,
+    /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
+    pub temperature: Option<f64>,
+    /// Key `order`: optional; the server assumes `"asc"` if it is left out.
+    pub order: Option<SortOrder>,
+    /// Key `type`: optional.
+    #[deprecated = "use `id`"]
+    pub r#type: Option<Nullable<Box<Kind>>>,
+    /// The keys that the model does not declare, with their values.
+    pub any_string_name: Dict,
+}
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod SessionResponseRequiredKeys {
+    pub struct projects;
+    pub struct created_at;
+    pub struct id;
+}
+/// Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(deprecated)]
+pub struct SessionResponseBuilder<Keys> {
+    slots: <SessionResponse as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<Keys> SessionResponseBuilder<Keys> {
+    /// List of projects.
+    ///
+    /// Sets the key `projects`: required. Takes any list, `Vec<SessionProjectResponse>`.
+    pub fn projects<
+        V: ::core::iter::IntoIterator<Item = I>,
+        I: ::hl_model::IntoField<SessionProjectResponse>,
+    >(mut self, value: V) -> SessionResponseBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set_list(&mut self.slots.projects, "projects", value);
+        self.__hl_after()
+    }
+    /// Sets the key `created_at`: required. Takes [`&str`](prim@str), [`DateTime`](DateTime).
+    pub fn created_at<V: ::hl_model::IntoField<DateTime>>(
+        mut self,
+        value: V,
+    ) -> SessionResponseBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
+    {
+        self.building.set(&mut self.slots.created_at, "created_at", value);
+        self.__hl_after()
+    }
+    /// String ID of session. Starts with `sesh_`.
+    ///
+    /// Sets the key `id`: required; matches `^sesh_`. Takes [`&str`](prim@str), [`String`](String).
+    pub fn id<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: V,
+    ) -> SessionResponseBuilder<Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
+    {
+        self.building.set(&mut self.slots.id, "id", value);
+        self.__hl_after()
+    }
+    /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
+    pub fn reference_id<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.reference_id, "reference_id", value);
+        self
+    }
+    /// Sets the key `reference_id`, or leaves it out.
+    pub fn maybe_reference_id<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
+        self
+    }
+    /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes [`&str`](prim@str), [`String`](String).
+    #[doc(alias = "lastOutput")]
+    pub fn last_output<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.last_output, "lastOutput", value);
+        self
+    }
+    /// Sets the key `lastOutput`, or leaves it out.
+    pub fn maybe_last_output<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
+        self
+    }
+    /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
+    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.temperature, "temperature", value);
+        self
+    }
+    /// Sets the key `temperature`, or leaves it out.
+    pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
+        self
+    }
+    /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
+    pub fn order<V: ::hl_model::IntoField<SortOrder>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.order, "order", value);
+        self
+    }
+    /// Sets the key `order`, or leaves it out.
+    pub fn maybe_order<V: ::hl_model::IntoField<SortOrder>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.order, "order", value);
+        self
+    }
+    /// Sets the key `type`: optional. Takes `Box<Kind>`, `Nullable<Box<Kind>>`.
+    #[deprecated = "use `id`"]
+    pub fn r#type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
+        mut self,
+        value: V,
+    ) -> Self {
+        self.building.set(&mut self.slots.r#type, "type", value);
+        self
+    }
+    /// Sets the key `type`, or leaves it out.
+    #[deprecated = "use `id`"]
+    pub fn maybe_type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.r#type, "type", value);
+        self
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building
+            .add::<SessionResponse>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building
+            .put::<SessionResponse>(&mut self.slots.any_string_name, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn any_string_names<
+        V: ::hl_model::builder::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building
+            .put_all::<SessionResponse>(&mut self.slots.any_string_name, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+        ::hl_model::__private_0_2_0::Building::remove::<
+            SessionResponse,
+        >(&mut self.slots.any_string_name, key);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<SessionResponse, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<SessionResponse>,
+    {
+        self.building.build::<SessionResponse>(self.slots)
+    }
+    fn __hl_after<After>(self) -> SessionResponseBuilder<After> {
+        SessionResponseBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
+#[cfg(test)]
+#[allow(non_snake_case, unnameable_test_items)]
+mod SessionResponse_tests {
+    pub(super) struct Promise;
+    #[::core::prelude::v1::test]
+    fn allows_its_defaults() {
+        <Promise as ::hl_model::__private_0_2_0::OwnTest>::run();
+    }
+}
+#[cfg(test)]
+const _: () = {
+    use ::hl_model::__private_0_2_0 as __hl;
+    impl __hl::OwnTest for SessionResponse_tests::Promise {
+        fn run() {
+            __hl::assert_allowed::<SortOrder>("order", "\"asc\"");
+        }
     }
 };

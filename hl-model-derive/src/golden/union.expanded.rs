@@ -1,6 +1,18 @@
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::enumeration::*;
+        use self::{
+            one_of as _, discriminator as _, rename_all as _, module as _, not as _,
+        };
+    }
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::variant::*;
+        use self::{tag as _, tag as _, description as _, other as _};
+    }
     ///## Members
     ///
     ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
@@ -14,7 +26,7 @@ const _: () = {
     impl Event {
         /// The payload of [`MessageSent`](Self::MessageSent); `None` if the value is another member.
         #[must_use]
-        pub fn as_message_sent(&self) -> __hl::Option<&Message> {
+        pub fn as_message_sent(&self) -> ::core::option::Option<&Message> {
             match self {
                 Self::MessageSent(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -22,7 +34,7 @@ const _: () = {
         }
         /// The payload of [`Failed`](Self::Failed); `None` if the value is another member.
         #[must_use]
-        pub fn as_failed(&self) -> __hl::Option<&Failure> {
+        pub fn as_failed(&self) -> ::core::option::Option<&Failure> {
             match self {
                 Self::Failed(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -30,7 +42,7 @@ const _: () = {
         }
         /// The payload of [`Pair`](Self::Pair); `None` if the value is another member.
         #[must_use]
-        pub fn as_pair(&self) -> __hl::Option<&Pair<Event>> {
+        pub fn as_pair(&self) -> ::core::option::Option<&Pair<Event>> {
             match self {
                 Self::Pair(payload) => __hl::Some(payload),
                 _ => __hl::None,

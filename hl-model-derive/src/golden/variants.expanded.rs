@@ -1,6 +1,16 @@
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m0 {
+        use ::hl_model::__private_0_2_0::editor::enumeration::*;
+        use self::{one_of as _, discriminator as _, content as _, rename_all as _};
+    }
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::variant::*;
+        use self::{alias as _, other as _};
+    }
     ///## Members
     ///
     ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
@@ -14,7 +24,7 @@ const _: () = {
     impl<T> Happening<T> {
         /// The payload of [`Text`](Self::Text); `None` if the value is another member.
         #[must_use]
-        pub fn as_text(&self) -> __hl::Option<&__hl::str> {
+        pub fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
             match self {
                 Self::Text(payload) => __hl::Some(payload),
                 _ => __hl::None,
@@ -294,7 +304,7 @@ pub struct HappeningCreated<T> {
     value: Option<T>,
     rest: Dict,
 }
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[automatically_derived]
@@ -339,125 +349,14 @@ const _: () = {
         }
     }
 };
-/// The values of a [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
-#[non_exhaustive]
-#[allow(missing_docs, reason = "the variant has the documentation")]
-#[allow(deprecated)]
-pub struct HappeningCreatedParts<T> {
-    /// Key `id`: required; at least 1 character.
-    pub id: String,
-    /// Key `value`: optional; secret: its value never appears in a message.
-    pub value: Option<T>,
-    /// The keys that the model does not declare, with their values.
-    pub rest: Dict,
-}
-#[doc(hidden)]
-#[allow(non_snake_case)]
-mod HappeningCreatedRequiredKeys {
-    pub struct id;
-}
-/// Builds a [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
-///
-/// A key that is set twice has the last value.
-#[must_use = "a builder makes nothing until `build` is called"]
-#[allow(missing_docs, reason = "the variant has the documentation")]
-#[allow(deprecated)]
-pub struct HappeningCreatedBuilder<T, Keys>
-where
-    T: ::hl_model::__private_0_2_0::FieldType,
-{
-    slots: <HappeningCreated<T> as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
-    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
-}
-#[automatically_derived]
-#[allow(deprecated)]
-impl<T, Keys> HappeningCreatedBuilder<T, Keys>
-where
-    T: ::hl_model::__private_0_2_0::FieldType,
-{
-    /// Sets the key `id`: required; at least 1 character. Takes <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code>.
-    pub fn id<V: ::hl_model::IntoField<String>>(
-        mut self,
-        value: V,
-    ) -> HappeningCreatedBuilder<T, Keys::After>
-    where
-        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
-    {
-        self.building.set(&mut self.slots.id, "id", value);
-        self.__hl_after()
-    }
-    /// Sets the key `value`: optional; secret: its value never appears in a message. Takes <code style="white-space:nowrap">T</code>.
-    pub fn value<V: ::hl_model::IntoField<T>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.value, "value", value);
-        self
-    }
-    /// Sets the key `value`, or leaves it out.
-    pub fn maybe_value<V: ::hl_model::IntoField<T>>(
-        mut self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
-        self.building.maybe_set(&mut self.slots.value, "value", value);
-        self
-    }
-    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
-    /// that `build` reports.
-    pub fn any_string_name<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.add::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
-        self
-    }
-    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
-    /// that `build` reports.
-    pub fn set_rest<
-        K: ::hl_model::__private_0_2_0::Into<::hl_model::__private_0_2_0::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.put::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
-        self
-    }
-    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
-    /// pairs of key and value.
-    pub fn rest<
-        V: ::hl_model::__private_0_2_0::IntoMap<
-                ::hl_model::Value,
-                ::hl_model::Dict<::hl_model::Value>,
-            >,
-    >(mut self, entries: V) -> Self {
-        self.building.put_all::<HappeningCreated<T>>(&mut self.slots.rest, entries);
-        self
-    }
-    /// Removes a key that the model does not declare.
-    pub fn remove_rest(mut self, key: &::core::primitive::str) -> Self {
-        ::hl_model::__private_0_2_0::Building::remove::<
-            HappeningCreated<T>,
-        >(&mut self.slots.rest, key);
-        self
-    }
-    /// Makes the model, if its values satisfy its schema.
-    ///
-    /// # Errors
-    ///
-    /// All problems at once: values that could not be converted, and those that break a constraint.
-    pub fn build(self) -> ::core::result::Result<HappeningCreated<T>, ::hl_model::Errors>
-    where
-        Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
-    {
-        self.building.build::<HappeningCreated<T>>(self.slots)
-    }
-    fn __hl_after<After>(self) -> HappeningCreatedBuilder<T, After> {
-        HappeningCreatedBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-}
-#[allow(deprecated)]
+#[allow(deprecated, unexpected_cfgs)]
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod m1 {
+        use ::hl_model::__private_0_2_0::editor::field::*;
+        use self::{min_length as _, secret as _, any_string_name as _};
+    }
     ///## Keys
     ///
     ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
@@ -470,12 +369,12 @@ const _: () = {
     impl<T> HappeningCreated<T> {
         /// Key `id`: required; at least 1 character.
         #[must_use]
-        pub fn id(&self) -> &__hl::str {
+        pub fn id(&self) -> &::core::primitive::str {
             &self.id
         }
         /// Key `value`: optional; secret: its value never appears in a message.
         #[must_use]
-        pub fn value(&self) -> __hl::Option<&T> {
+        pub fn value(&self) -> ::core::option::Option<&T> {
             self.value.as_ref()
         }
         /// The keys that the model does not declare, with their values.
@@ -748,3 +647,119 @@ const _: () = {
         [T] [HappeningCreated < T >] [T : __hl::FieldType,]
     }
 };
+/// The values of a [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the variant has the documentation")]
+#[allow(deprecated)]
+pub struct HappeningCreatedParts<T> {
+    /// Key `id`: required; at least 1 character.
+    pub id: String,
+    /// Key `value`: optional; secret: its value never appears in a message.
+    pub value: Option<T>,
+    /// The keys that the model does not declare, with their values.
+    pub rest: Dict,
+}
+#[doc(hidden)]
+#[allow(non_snake_case)]
+mod HappeningCreatedRequiredKeys {
+    pub struct id;
+}
+/// Builds a [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
+///
+/// A key that is set twice has the last value.
+#[must_use = "a builder makes nothing until `build` is called"]
+#[allow(missing_docs, reason = "the variant has the documentation")]
+#[allow(deprecated)]
+pub struct HappeningCreatedBuilder<T, Keys>
+where
+    T: ::hl_model::__private_0_2_0::FieldType,
+{
+    slots: <HappeningCreated<T> as ::hl_model::__private_0_2_0::Record>::Slots,
+    building: ::hl_model::__private_0_2_0::Building,
+    keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T, Keys> HappeningCreatedBuilder<T, Keys>
+where
+    T: ::hl_model::__private_0_2_0::FieldType,
+{
+    /// Sets the key `id`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
+    pub fn id<V: ::hl_model::IntoField<String>>(
+        mut self,
+        value: V,
+    ) -> HappeningCreatedBuilder<T, Keys::After>
+    where
+        Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
+    {
+        self.building.set(&mut self.slots.id, "id", value);
+        self.__hl_after()
+    }
+    /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
+    pub fn value<V: ::hl_model::IntoField<T>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.value, "value", value);
+        self
+    }
+    /// Sets the key `value`, or leaves it out.
+    pub fn maybe_value<V: ::hl_model::IntoField<T>>(
+        mut self,
+        value: ::core::option::Option<V>,
+    ) -> Self {
+        self.building.maybe_set(&mut self.slots.value, "value", value);
+        self
+    }
+    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// that `build` reports.
+    pub fn any_string_name<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.add::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
+        self
+    }
+    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
+    /// that `build` reports.
+    pub fn set_rest<
+        K: ::core::convert::Into<::std::string::String>,
+        V: ::hl_model::IntoField<::hl_model::Value>,
+    >(mut self, key: K, value: V) -> Self {
+        self.building.put::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
+        self
+    }
+    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
+    /// pairs of key and value.
+    pub fn rest<
+        V: ::hl_model::builder::IntoMap<
+                ::hl_model::Value,
+                ::hl_model::Dict<::hl_model::Value>,
+            >,
+    >(mut self, entries: V) -> Self {
+        self.building.put_all::<HappeningCreated<T>>(&mut self.slots.rest, entries);
+        self
+    }
+    /// Removes a key that the model does not declare.
+    pub fn remove_rest(mut self, key: &::core::primitive::str) -> Self {
+        ::hl_model::__private_0_2_0::Building::remove::<
+            HappeningCreated<T>,
+        >(&mut self.slots.rest, key);
+        self
+    }
+    /// Makes the model, if its values satisfy its schema.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: values that could not be converted, and those that break a constraint.
+    pub fn build(self) -> ::core::result::Result<HappeningCreated<T>, ::hl_model::Errors>
+    where
+        Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
+    {
+        self.building.build::<HappeningCreated<T>>(self.slots)
+    }
+    fn __hl_after<After>(self) -> HappeningCreatedBuilder<T, After> {
+        HappeningCreatedBuilder {
+            slots: self.slots,
+            building: self.building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}

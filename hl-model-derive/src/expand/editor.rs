@@ -1,0 +1,111 @@
+//! What an editor needs to complete and to explain the names inside `#[hl(…)]`.
+//!
+//! Attributes are tokens to an editor: only what an expansion does with them has a meaning. So each name is imported from
+//! a module of the library that has an item, with documentation, for each attribute of its place. rust-analyzer alone
+//! sets the `cfg`, so the compiler drops the code before it resolves a name of it.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use syn::{Attribute, Data, DeriveInput, Fields, Meta};
+
+use super::scope::private;
+
+/// The imports of the names in all attributes of an item, or nothing if it has no attributes.
+pub(super) fn names(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
+    let mut places = Vec::new();
+    let (container, field) = match &item.data {
+        Data::Struct(data) if matches!(data.fields, Fields::Named(_)) => ("object", "field"),
+        Data::Struct(_) | Data::Union(_) => ("tuple_struct", "item"),
+        Data::Enum(_) => ("enumeration", "field"),
+    };
+    places.push(Named::of_attributes(container, &item.attrs));
+    match &item.data {
+        Data::Struct(data) => {
+            places.push(Named::of_attributes(field, data.fields.iter().flat_map(|field| &field.attrs)))
+        }
+        Data::Enum(data) => {
+            places.push(Named::of_attributes("variant", data.variants.iter().flat_map(|variant| &variant.attrs)));
+        }
+        Data::Union(_) => {}
+    }
+    let lists: Vec<_> = places.iter().flat_map(|place| &place.lists).cloned().collect();
+    places.extend(lists.into_iter().map(|(place, list)| {
+        let mut named = Named::new(place);
+        named.add(list);
+        named
+    }));
+    let private = private(krate);
+    let modules = places.iter().enumerate().filter(|(_, place)| place.is_written).map(|(number, place)| {
+        let (module, place, names) = (format_ident!("m{number}"), format_ident!("{}", place.place), &place.names);
+        quote! {
+            #[cfg(rust_analyzer)]
+            mod #module {
+                use #private::editor::#place::*;
+                use self::{#(#names as _,)*};
+            }
+        }
+    });
+    modules.collect()
+}
+
+/// The names that are written in one kind of place.
+struct Named {
+    /// The library's module with the names that may be written there.
+    place: &'static str,
+    is_written: bool,
+    names: Vec<Ident>,
+    /// The lists inside of attributes, with their places.
+    lists: Vec<(&'static str, TokenStream)>,
+}
+
+impl Named {
+    const fn new(place: &'static str) -> Self {
+        Self { place, is_written: false, names: Vec::new(), lists: Vec::new() }
+    }
+
+    fn of_attributes<'a>(place: &'static str, attributes: impl IntoIterator<Item = &'a Attribute>) -> Self {
+        let mut named = Self::new(place);
+        for attribute in attributes {
+            if let Meta::List(list) = &attribute.meta
+                && list.path.is_ident("hl")
+            {
+                named.add(list.tokens.clone());
+            }
+        }
+        named
+    }
+
+    /// Adds the name at the beginning of each part of a list.
+    fn add(&mut self, list: TokenStream) {
+        self.is_written = true;
+        let mut begins = true;
+        let mut tokens = list.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Ident(name) if begins => {
+                    if let Some(TokenTree::Group(group)) = tokens.peek()
+                        && group.delimiter() == Delimiter::Parenthesis
+                        && let Some(place) = place_of_list(&name)
+                    {
+                        self.lists.push((place, group.stream()));
+                    }
+                    // `crate` and other words of the language cannot be imported.
+                    if syn::parse_str::<Ident>(&name.to_string()).is_ok() {
+                        self.names.push(name);
+                    }
+                    begins = false;
+                }
+                TokenTree::Punct(comma) if comma.as_char() == ',' => begins = true,
+                _ => begins = false,
+            }
+        }
+    }
+}
+
+/// What may be written in the parentheses behind the name of an attribute, where it is attributes.
+fn place_of_list(name: &Ident) -> Option<&'static str> {
+    match name.to_string().as_str() {
+        "items" | "contains" | "keys" => Some("items"),
+        _ => None,
+    }
+}
