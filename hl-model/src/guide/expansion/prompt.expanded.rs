@@ -9,10 +9,7 @@ const _: () = {
     #[cfg(rust_analyzer)]
     mod m1 {
         use ::hl_model::__private_0_2_0::editor::field::*;
-        use self::{
-            min_length as _, default as _, minimum as _, maximum as _,
-            any_string_name as _,
-        };
+        use self::{min_length as _, default as _, minimum as _, any_string_name as _};
     }
     ///## Keys
     ///
@@ -36,18 +33,13 @@ const _: () = {
         /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
         #[doc(alias = "maxTokens")]
         #[must_use]
-        pub fn temperature(&self) -> ::core::option::Option<f64> {
-            self.temperature
+        pub fn max_tokens(&self) -> ::core::option::Option<u32> {
+            self.max_tokens
         }
         /// [`max_tokens`](Self::max_tokens), or what the server assumes if the key is left out: `256`.
         #[must_use]
-        pub fn stop_words(&self) -> ::core::option::Option<&[String]> {
-            self.stop_words.as_deref()
-        }
-        /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `1`.
-        #[must_use]
-        pub fn temperature_or_default(&self) -> f64 {
-            match self.temperature {
+        pub fn max_tokens_or_default(&self) -> u32 {
+            match self.max_tokens {
                 __hl::Some(value) => value,
                 __hl::None => 256,
             }
@@ -283,10 +275,8 @@ const _: () = {
 pub struct PromptParts {
     /// Key `template`: required; at least 1 character.
     pub template: String,
-    /// Key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2.
-    pub temperature: Option<f64>,
-    /// Key `stopWords`: optional.
-    pub stop_words: Option<Vec<String>>,
+    /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
+    pub max_tokens: Option<u32>,
     /// The keys that the model does not declare, with their values.
     pub any_string_name: Dict,
 }
@@ -321,38 +311,20 @@ impl<Keys> PromptBuilder<Keys> {
         self.building.set(&mut self.slots.template, "template", value);
         self.__hl_after()
     }
-    /// How freely the model answers.
+    /// Maximum length of the answer.
     ///
-    /// Sets the key `temperature`: optional; the server assumes `1` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
-    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.temperature, "temperature", value);
+    /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, [`u32`](prim@u32).
+    #[doc(alias = "maxTokens")]
+    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(mut self, value: V) -> Self {
+        self.building.set(&mut self.slots.max_tokens, "maxTokens", value);
         self
     }
-    /// Sets the key `temperature`, or leaves it out.
-    pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
+    /// Sets the key `maxTokens`, or leaves it out.
+    pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
         mut self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
-        self
-    }
-    /// Texts that end the answer.
-    ///
-    /// Sets the key `stopWords`: optional. Takes any list, `Vec<String>`.
-    #[doc(alias = "stopWords")]
-    pub fn stop_words<
-        V: ::core::iter::IntoIterator<Item = I>,
-        I: ::hl_model::IntoField<String>,
-    >(mut self, value: V) -> Self {
-        self.building.set_list(&mut self.slots.stop_words, "stopWords", value);
-        self
-    }
-    /// Sets the key `stopWords`, or leaves it out.
-    pub fn maybe_stop_words<
-        V: ::core::iter::IntoIterator<Item = I>,
-        I: ::hl_model::IntoField<String>,
-    >(mut self, value: ::core::option::Option<V>) -> Self {
-        self.building.maybe_set_list(&mut self.slots.stop_words, "stopWords", value);
+        self.building.maybe_set(&mut self.slots.max_tokens, "maxTokens", value);
         self
     }
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
