@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Ident, LitStr, Visibility};
+use syn::{Ident, LitStr, Type, Visibility};
 
 use super::names::{Names, deprecated};
 use super::{constraints, rules, types};
@@ -75,7 +75,7 @@ fn check_patterned<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> O
 }
 
 /// Checks the fields for patterns. A second field for the same pattern would keep nothing. A declared key must not
-/// match a pattern whose values have a type, because one of the two types would not be checked.
+/// match a pattern whose values have another type, because one of the two types would not be checked.
 fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors: &Errors) {
     for (index, Patterned { kept, pattern }) in patterns.iter().enumerate() {
         let field = kept.ident.unraw();
@@ -83,7 +83,8 @@ fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors:
             let first = first.kept.ident.unraw();
             errors.at(&kept.ident, format!("`{first}` keeps the keys of this pattern; remove one of the two fields"));
         }
-        for (key, blame) in keys.iter().filter(|_| kept.values.is_some()) {
+        let Some(values) = kept.values else { continue };
+        for (key, blame) in keys.iter().filter(|(key, _)| !is_same_type(key.value, values)) {
             let mut names = std::iter::once(key.name.clone()).chain(key.attrs.aliases.iter().map(LitStr::value));
             let Some(name) = names.find(|name| pattern.is_match(name)) else { continue };
             errors.at(
@@ -95,6 +96,14 @@ fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors:
             );
         }
     }
+}
+
+/// Whether two types are written alike, but for a box.
+fn is_same_type(key: &Type, values: &Type) -> bool {
+    let text = |ty: &Type| ty.to_token_stream().to_string();
+    let key = text(key);
+    let values = text(values);
+    key == values || key == format!("Box < {values} >")
 }
 
 /// The tokens to blame for a key's name.
@@ -162,7 +171,7 @@ pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
 }
 
 /// Checks the attributes about the presence and absence of a key.
-fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: Scope<'_>, errors: &Errors) {
+fn check_presence(attrs: &FieldAttrs, required: bool, value: &Type, scope: Scope<'_>, errors: &Errors) {
     if let (Some(name), true) = (attrs.default.name(), required) {
         errors.at(
             name,
@@ -190,7 +199,7 @@ fn check_presence(attrs: &FieldAttrs, required: bool, value: &syn::Type, scope: 
 }
 
 /// Whether `null` is a value of the type.
-fn is_nullable(ty: &syn::Type, scope: Scope<'_>) -> bool {
+fn is_nullable(ty: &Type, scope: Scope<'_>) -> bool {
     match scope.kind(ty) {
         TypeKind::Boxed(inner) | TypeKind::Secret(inner) => is_nullable(inner, scope),
         kind => matches!(kind, TypeKind::Nullable(_) | TypeKind::Null | TypeKind::Any),

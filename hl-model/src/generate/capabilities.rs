@@ -5,9 +5,6 @@ use hl_model_ground::{format, number, pattern};
 
 use crate::Decimal;
 
-/// Whether the derive has `pattern_keys`.
-pub(crate) const HAS_PATTERN_KEYS: bool = true;
-
 /// Checks that the derive accepts a pattern. The error says why it does not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
     match pattern::compile(source) {

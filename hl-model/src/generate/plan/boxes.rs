@@ -84,6 +84,8 @@ pub(super) fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
         Body::Newtype(ty) | Body::Alias(ty) => vec![ty],
         // The values of undeclared keys are in a map, so they need no box.
         Body::Struct(body) => body.fields.iter_mut().map(|field| &mut field.ty).collect(),
+        // The items behind those of the fields are in a list.
+        Body::Tuple(tuple) => tuple.fields.iter_mut().map(|field| &mut field.ty).collect(),
         Body::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
     }
 }

@@ -27,14 +27,16 @@ impl<'d> Planner<'_, 'd> {
         }
         let mut schema = (**flat).clone();
         let mut groups: Vec<Vec<(Branch, Condition<'d>)>> = Vec::new();
+        let mut others: Vec<Union<'d>> = Vec::new();
         schema.branches.retain(|branch| {
             let branch = self.without_not(*branch);
-            let Some(condition) = self.condition(branch.condition) else { return true };
             // The key of a condition that fails is not looked at, but the union says that its value is another.
-            let is_looked_at = flat.property(condition.key).is_some();
-            if flat.object.unevaluated.is_some_and(|rest| rest != ANY) && !is_looked_at {
-                return true;
-            }
+            let looks_at_others = flat.object.unevaluated.is_some_and(|rest| rest != ANY);
+            let is_looked_at = |condition: &Condition<'d>| !looks_at_others || flat.property(condition.key).is_some();
+            let Some(condition) = self.condition(branch.condition).filter(is_looked_at) else {
+                others.push(self.union_with_not(branch));
+                return false;
+            };
             let fits =
                 |group: &&mut Vec<(Branch, Condition<'d>)>| group.iter().all(|(_, other)| are_apart(other, &condition));
             match groups.iter_mut().find(fits) {
@@ -43,10 +45,10 @@ impl<'d> Planner<'_, 'd> {
             }
             false
         });
-        schema.unions.extend(groups.iter().map(|group| self.union_of(group)));
-        if groups.is_empty() {
+        if groups.is_empty() && others.is_empty() {
             return Rc::clone(flat);
         }
+        schema.unions.extend(groups.iter().map(|group| self.union_of(group)).chain(others));
         self.graph.flat(self.graph.add(schema))
     }
 
@@ -60,6 +62,14 @@ impl<'d> Planner<'_, 'd> {
             }
             _ => branch,
         }
+    }
+
+    /// One member for what meets a condition of any kind, and one for what does not.
+    fn union_with_not(&self, branch: Branch) -> Union<'d> {
+        let mut elsewhere = Schema::of_kinds(Kinds::ALL, self.graph.get(branch.condition).origin.clone());
+        elsewhere.not.push(branch.condition);
+        let elsewhere = self.graph.all_of(&[self.graph.add(elsewhere), branch.otherwise]);
+        Union::of(vec![self.graph.all_of(&[branch.condition, branch.then]), elsewhere])
     }
 
     /// A union with a member for each branch, and a member for values that meet no condition.

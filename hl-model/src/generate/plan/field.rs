@@ -6,6 +6,7 @@ use super::planner::Planner;
 use super::types::{ModelId, Type};
 use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Node;
+use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 
 /// Maximum number of characters of an example.
@@ -41,6 +42,7 @@ impl<'d> Planner<'_, 'd> {
             }
         }
         Field {
+            title: other_title(&prose, rename.as_deref().unwrap_or_else(|| ident.strip_prefix("r#").unwrap_or(&ident))),
             ident,
             rename,
             ty: planned.ty,
@@ -98,8 +100,27 @@ impl<'d> Planner<'_, 'd> {
         self.set_docs(model, Docs { text, also: Vec::new() });
         if let Some(model) = self.models.get_mut(model.0) {
             model.deprecated |= deprecated;
+            model.title = model.title.or(other_title(prose, &model.name));
         }
     }
+}
+
+impl Field<'_> {
+    /// The field as one of an item in a list, of which less can be said than of a key.
+    pub(super) fn of_item(mut self) -> Self {
+        for constraint in &mut self.constraints {
+            if let ConstraintValue::Value(only) = constraint.value {
+                *constraint = Constraint { name: "values", value: ConstraintValue::Values(vec![only]) };
+            }
+        }
+        Self { title: None, default: None, example: None, read_only: false, write_only: false, secret: false, ..self }
+    }
+}
+
+/// A title beside a description, if it is more than the name in words.
+fn other_title<'d>(prose: &Prose<'d>, name: &str) -> Option<&'d str> {
+    let title = prose.title.filter(|_| prose.description.is_some())?;
+    (pascal(title) != pascal(name) && Some(title) != prose.description).then_some(title)
 }
 
 /// Turns a list of one allowed value into a constant, which builders fill in.

@@ -44,6 +44,13 @@ pub(super) fn all_models(model: &Model<'_>) -> Vec<ModelId> {
                 .for_each(|constraint| add_refused(constraint, &mut add));
         }
         Body::Union(union) => union.members.iter().for_each(|member| add(&member.ty)),
+        Body::Tuple(tuple) => {
+            tuple.rest.iter().for_each(&mut add);
+            for field in &tuple.fields {
+                add(&field.ty);
+                field.constraints.iter().for_each(|constraint| add_refused(constraint, &mut add));
+            }
+        }
     }
     model.constraints.iter().for_each(|constraint| add_refused(constraint, &mut add));
     found

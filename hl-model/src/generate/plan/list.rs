@@ -2,26 +2,20 @@
 
 use std::rc::Rc;
 
-use super::model::{Constraint, ConstraintValue, Use};
+use super::model::{Constraint, ConstraintValue, Listed, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::singular;
-use crate::generate::schema::{ANY, NEVER, Schema, SchemaId};
-
-/// Number of items that a tuple of the derive can have. Items of one type are a list instead.
-const TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
+use crate::generate::schema::{ANY, Contains, Kinds, ListRules, NEVER, Schema, SchemaId};
 
 impl<'d> Planner<'_, 'd> {
-    pub(super) fn list(&mut self, _id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
-        let rules = &flat.list;
+    pub(super) fn list(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        let flat = &self.with_one_schema_for_items(flat);
+        if !flat.list.first.is_empty() {
+            return self.list_of_places(id, flat, context);
+        }
+        let item = flat.list.items.unwrap_or(ANY);
         let mut constraints = Self::list_constraints(flat);
-        let mut item = rules.items.unwrap_or(ANY);
-        if let Some(items) = self.items_of_tuple(flat) {
-            return Use::plain(self.tuple(&items, context));
-        }
-        if !rules.first.is_empty() {
-            item = self.tuple_items(flat, &mut constraints, context);
-        }
         if item == NEVER {
             constraints.retain(|constraint| constraint.name != "max_items");
             constraints.push(Constraint::count("max_items", 0));
@@ -36,92 +30,112 @@ impl<'d> Planner<'_, 'd> {
         Use { ty: Type::list(planned.ty), constraints }
     }
 
+    /// A schema whose first items have no schemas of their own, if those say nothing that the others do not say.
+    fn with_one_schema_for_items(&self, flat: &Rc<Schema<'d>>) -> Rc<Schema<'d>> {
+        let Some(first) = flat.list.first.first().copied() else { return Rc::clone(flat) };
+        let mut rules = flat.list.clone();
+        cut(&mut rules);
+        let is_whole = rules.items == Some(NEVER);
+        if is_whole && rules.first.iter().all(|item| self.graph.are_equal(*item, first)) {
+            let length = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
+            rules.max_items = Some(rules.max_items.map_or(length, |most| most.min(length)));
+            rules.items = Some(first);
+            rules.first.clear();
+        }
+        let rest = rules.items.unwrap_or(ANY);
+        while rules.first.last().is_some_and(|last| !is_whole && self.graph.are_equal(*last, rest)) {
+            rules.first.pop();
+        }
+        Rc::new(Schema { list: rules, ..(**flat).clone() })
+    }
+
+    /// A list that contains what constraints of its items do not describe is none whose items are all something else.
+    pub(super) fn with_countable_items(&self, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
+        if flat.kinds != Kinds::LIST || flat.list.contains.is_empty() {
+            return flat;
+        }
+        let mut schema = (*flat).clone();
+        let is_only = flat.list.contains.len() == 1;
+        schema.list.contains.retain(|contains| {
+            let stays = contains.min != 1 || contains.max.is_some() || is_only && self.is_countable(&flat, contains);
+            if !stays {
+                let origin = self.graph.get(contains.schema).origin.clone();
+                let mut other = Schema::of_kinds(Kinds::ALL, origin.clone());
+                other.not.push(contains.schema);
+                let mut without = Schema::of_kinds(Kinds::LIST, origin);
+                without.list.items = Some(self.graph.add(other));
+                schema.not.push(self.graph.add(without));
+            }
+            stays
+        });
+        Rc::new(schema)
+    }
+
+    /// Whether constraints of an item describe what is counted.
+    fn is_countable(&self, flat: &Schema<'d>, contains: &Contains) -> bool {
+        let item = flat.list.items.unwrap_or(ANY);
+        let counted = self.graph.flat(self.graph.all_of(&[item, contains.schema]));
+        let has_type = match item {
+            ANY => counted.values.is_some() || counted.kinds == Kinds::ALL,
+            item => counted.kinds.is_single() && self.graph.flat(item).kinds.is_single(),
+        };
+        has_type && flat.list.first.is_empty() && is_scalar(&counted)
+    }
+
     /// The constraints for `contains`, if constraints on the type of the items can express it.
     fn contained(&mut self, flat: &Schema<'d>, item: SchemaId, ty: &Type, context: &Context) -> Vec<Constraint<'d>> {
         let [contains] = flat.list.contains.as_slice() else {
-            for contains in &flat.list.contains {
-                let schema = self.graph.get(contains.schema);
-                self.unsaid(context, keyword_unsaid(&schema, "contains", "a second `contains` is not checked"));
+            if !flat.list.contains.is_empty() {
+                self.unsaid(context, keyword_unsaid(flat, "contains", "a second `contains` is not checked"));
             }
             return Vec::new();
         };
-        let counted = self.graph.flat(self.graph.all_of(&[item, contains.schema]));
-        let is_plain = counted.unions.is_empty() && counted.not.is_empty() && counted.branches.is_empty();
-        let is_scalar = counted.list == <_>::default() && counted.object == <_>::default() && !counted.kinds.is_empty();
-        if is_plain && is_scalar && (counted.kinds.is_single() || *ty == Type::VALUE) {
-            let id = self.graph.all_of(&[item, contains.schema]);
-            let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
-            planned.constraints.retain(|constraint| constraint.name != "not");
-            if planned.ty == *ty && !planned.constraints.is_empty() && (contains.min > 0 || contains.max.is_some()) {
+        let id = self.graph.all_of(&[item, contains.schema]);
+        let counted = self.graph.flat(id);
+        if is_scalar(&counted) && (counted.kinds.is_single() || *ty == Type::VALUE) {
+            let counted = match &counted.values {
+                Some(values) if *ty == Type::VALUE => {
+                    let values = values.iter().map(|value| Listed(value)).collect();
+                    Some(vec![Constraint { name: "values", value: ConstraintValue::Values(values) }])
+                }
+                _ => {
+                    let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
+                    planned.constraints.retain(|constraint| constraint.name != "not");
+                    (planned.ty == *ty && !planned.constraints.is_empty()).then_some(planned.constraints)
+                }
+            };
+            if let Some(counted) = counted.filter(|_| contains.min > 0 || contains.max.is_some()) {
                 let counts =
                     [("min_contains", (contains.min != 1).then_some(contains.min)), ("max_contains", contains.max)];
                 let counts = counts.into_iter().filter_map(|(name, count)| Some(Constraint::count(name, count?)));
-                let contains = Constraint { name: "contains", value: ConstraintValue::Items(planned.constraints) };
+                let contains = Constraint { name: "contains", value: ConstraintValue::Items(counted) };
                 return [contains].into_iter().chain(counts).collect();
             }
         }
         if contains.min > 0 || contains.max.is_some() {
-            let schema = self.graph.get(contains.schema);
-            self.unsaid(context, keyword_unsaid(&schema, "contains", "`contains` is not checked"));
+            self.unsaid(context, keyword_unsaid(flat, "contains", "`contains` is not checked"));
         }
         Vec::new()
     }
+}
 
-    /// The schemas of all items of a list whose items differ, if their number is known.
-    fn items_of_tuple(&self, flat: &Schema<'d>) -> Option<Vec<SchemaId>> {
-        let rules = &flat.list;
-        let length = rules.first.len();
-        let is_whole = rules.items == Some(NEVER)
-            || rules.max_items.is_some_and(|max| max <= u64::try_from(length).unwrap_or(u64::MAX));
-        let most = rules.max_items.and_then(|max| usize::try_from(max).ok()).map_or(length, |max| max.min(length));
-        let least = rules.min_items.and_then(|min| usize::try_from(min).ok()).unwrap_or(0);
-        let items = rules.first.get(..most)?;
-        let is_same =
-            |item: &SchemaId| self.graph.core(*item) == self.graph.core(rules.first.first().copied().unwrap_or(ANY));
-        let fits = is_whole && least == most && TUPLE.contains(&most) && !rules.unique && rules.contains.is_empty();
-        (fits && !items.iter().all(is_same)).then(|| items.to_vec())
-    }
+/// Whether a schema says nothing but constraints of texts and numbers.
+fn is_scalar(schema: &Schema<'_>) -> bool {
+    let is_plain = schema.unions.is_empty() && schema.not.is_empty() && schema.branches.is_empty();
+    is_plain && schema.list == <_>::default() && schema.object == <_>::default() && !schema.kinds.is_empty()
+}
 
-    fn tuple(&mut self, items: &[SchemaId], context: &Context) -> Type {
-        let name = item_name(context);
-        let items = items.iter().enumerate();
-        Type::Tuple(
-            items.map(|(index, item)| self.bare(*item, &context.inner(format!("{name}{}", index + 1)))).collect(),
-        )
-    }
-
-    /// A single schema for the items of a list whose first items have their own schemas.
-    fn tuple_items(&mut self, flat: &Schema<'d>, constraints: &mut Vec<Constraint<'d>>, context: &Context) -> SchemaId {
-        let rules = &flat.list;
-        let rest = rules.items.unwrap_or(ANY);
-        let length = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
-        let first = rules.first.first().copied().unwrap_or(ANY);
-        let core = self.graph.core(first);
-        if rules.first.iter().all(|item| self.graph.core(*item) == core) {
-            if rest == NEVER {
-                if rules.max_items.is_none_or(|max| max > length) {
-                    constraints.retain(|constraint| constraint.name != "max_items");
-                    constraints.push(Constraint::count("max_items", length));
-                }
-                return first;
-            }
-            if self.graph.core(rest) == core || rules.max_items.is_some_and(|max| max <= length) {
-                return first;
-            }
-        }
-        if rest == NEVER && rules.max_items.is_none_or(|max| max > length) {
-            constraints.retain(|constraint| constraint.name != "max_items");
-            constraints.push(Constraint::count("max_items", length));
-        }
-        if rules.first.iter().any(|item| *item != ANY) || !matches!(rest, ANY | NEVER) {
-            self.unsaid(context, keyword_unsaid(flat, "prefixItems", "the schemas of single items are not checked"));
-        }
-        ANY
+/// Leaves out the schemas of items that cannot be there.
+pub(super) fn cut(rules: &mut ListRules) {
+    let Some(most) = rules.max_items.and_then(|most| usize::try_from(most).ok()) else { return };
+    if most <= rules.first.len() {
+        rules.first.truncate(most);
+        rules.items = Some(NEVER);
     }
 }
 
 /// The name of the model of an item.
-fn item_name(context: &Context) -> String {
+pub(super) fn item_name(context: &Context) -> String {
     let singular = singular(&context.name);
     if singular == context.name { format!("{}Item", context.name) } else { singular }
 }

@@ -40,10 +40,12 @@ enum Loss {
 
 fn losses(model: &Model<'_>, models: &[Model<'_>], is_looser: &impl Fn(&Type) -> bool) -> Vec<Loss> {
     let refuses = |constraint: &Constraint<'_>| refuses_looser(constraint, is_looser);
-    let of_fields = match &model.body {
-        Body::Struct(body) => body.fields.iter().any(|field| field.constraints.iter().any(refuses)),
-        _ => false,
+    let fields = match &model.body {
+        Body::Struct(body) => body.fields.as_slice(),
+        Body::Tuple(tuple) => tuple.fields.as_slice(),
+        _ => &[],
     };
+    let of_fields = fields.iter().any(|field| field.constraints.iter().any(refuses));
     let mut losses = Vec::new();
     if of_fields || model.constraints.iter().any(refuses) {
         losses.push(Loss::Not);
@@ -57,7 +59,7 @@ fn losses(model: &Model<'_>, models: &[Model<'_>], is_looser: &impl Fn(&Type) ->
             kinds.iter().enumerate().any(|(other, kinds)| other != index && kinds.meets(*own))
         };
         let mut members = union.members.iter().zip(&kinds).enumerate();
-        let allows_more = |member: &Member| member.is_looser || is_looser(&member.ty);
+        let allows_more = |member: &Member<'_>| member.is_looser || is_looser(&member.ty);
         if members.any(|(index, (member, kinds))| allows_more(member) && meets_another(index, kinds)) {
             losses.push(Loss::OneOf);
         }
@@ -91,6 +93,7 @@ fn kinds(ty: &Type, models: &[Model<'_>], depth: usize) -> Kinds {
         Type::Boxed(inner) => kinds(inner, models, depth),
         Type::Model(ModelId(id)) => match models.get(*id).map(|model| &model.body) {
             Some(Body::Struct(_)) => Kinds::OBJECT,
+            Some(Body::Tuple(_)) => Kinds::LIST,
             Some(Body::Enum(_)) => Kinds::STRING.or(Kinds::NUMBER),
             Some(Body::Newtype(ty) | Body::Alias(ty)) => kinds(ty, models, depth + 1),
             Some(Body::Union(union)) => {
@@ -108,9 +111,12 @@ fn take_back(model: &mut Model<'_>, loss: Loss, is_looser: &impl Fn(&Type) -> bo
             ("oneOf", "a value of several members is not refused, since one of them allows more than its schema")
         }
         (_, body) => {
-            if let Body::Struct(body) = body {
-                body.fields.iter_mut().for_each(|field| remove_refusing(&mut field.constraints, is_looser));
-            }
+            let fields = match body {
+                Body::Struct(body) => body.fields.as_mut_slice(),
+                Body::Tuple(tuple) => tuple.fields.as_mut_slice(),
+                _ => &mut [],
+            };
+            fields.iter_mut().for_each(|field| remove_refusing(&mut field.constraints, is_looser));
             remove_refusing(&mut model.constraints, is_looser);
             ("not", "`not` is not checked, since what it refuses cannot be said exactly")
         }
@@ -131,5 +137,8 @@ fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, is_looser: &impl Fn(&T
 
 fn unsaid(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Unsaid {
     let place = documents.node(at).map_or(Place { file: at.file, line: 0, column: 0 }, |node| node.place);
-    Unsaid { at: at.clone(), place, keyword: keyword.to_owned(), text: keyword.to_owned(), reason: reason.to_owned() }
+    let (keyword, text) = (keyword.to_owned(), keyword.to_owned());
+    let mut unsaid = Unsaid { at: at.clone(), place, keyword, text, reason: reason.to_owned() };
+    unsaid.point_at_keyword(documents);
+    unsaid
 }

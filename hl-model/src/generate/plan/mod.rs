@@ -6,15 +6,18 @@ mod constraint;
 mod field;
 mod grade;
 mod inline;
+mod key_names;
 mod key_rule;
 mod key_rules;
 mod list;
 mod looser;
+mod many_unions;
 mod model;
 mod named;
 mod object;
 mod operations;
 mod parts;
+mod places;
 mod planner;
 mod reached;
 mod run;
@@ -29,7 +32,7 @@ mod values;
 
 pub(crate) use model::{
     Body, Constraint, ConstraintValue, Docs, Enum, Field, Group, Member, Model, Owner, PatternKeys, Rest, Struct,
-    UnionModel, Variant, VariantValue,
+    Tuple, UnionModel, Variant, VariantValue,
 };
 pub(crate) use run::generate;
 pub(crate) use types::{ModelId, Type};

@@ -21,6 +21,8 @@ pub(crate) struct Model<'d> {
     /// Whether the schema has a name of its own.
     pub(crate) is_named: bool,
     pub(crate) docs: Docs,
+    /// A name for people that is not the model's own.
+    pub(crate) title: Option<&'d str>,
     pub(crate) deprecated: bool,
     pub(crate) constraints: Vec<Constraint<'d>>,
     pub(crate) body: Body<'d>,
@@ -44,7 +46,8 @@ pub(crate) enum Body<'d> {
     Newtype(Type),
     Alias(Type),
     Enum(Enum<'d>),
-    Union(UnionModel),
+    Union(UnionModel<'d>),
+    Tuple(Tuple<'d>),
 }
 
 #[derive(Clone, Debug)]
@@ -88,6 +91,7 @@ pub(crate) enum Rest {
 pub(crate) struct Field<'d> {
     pub(crate) ident: String,
     pub(crate) rename: Option<String>,
+    pub(crate) title: Option<&'d str>,
     pub(crate) ty: Type,
     pub(crate) is_optional: bool,
     pub(crate) constraints: Vec<Constraint<'d>>,
@@ -124,18 +128,27 @@ pub(crate) enum VariantValue<'d> {
     Integer(&'d str),
 }
 
+/// A list whose items have types of their own.
 #[derive(Clone, Debug)]
-pub(crate) struct UnionModel {
-    pub(crate) is_one_of: bool,
-    pub(crate) discriminator: Option<String>,
-    pub(crate) members: Vec<Member>,
+pub(crate) struct Tuple<'d> {
+    pub(crate) fields: Vec<Field<'d>>,
+    /// The type of the items behind them, if there can be any.
+    pub(crate) rest: Option<Type>,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Member {
+pub(crate) struct UnionModel<'d> {
+    pub(crate) is_one_of: bool,
+    pub(crate) discriminator: Option<String>,
+    pub(crate) members: Vec<Member<'d>>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Member<'d> {
     pub(crate) ident: String,
     pub(crate) ty: Type,
-    pub(crate) tags: Vec<String>,
+    /// The values that mean this member: all of them texts, all integers, or all booleans.
+    pub(crate) tags: Vec<&'d Node>,
     pub(crate) docs: Docs,
     /// Whether the union itself does not express a rule of the member, apart from the member's model.
     pub(crate) is_looser: bool,

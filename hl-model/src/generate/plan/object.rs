@@ -7,9 +7,9 @@ use super::key_rule::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
-use crate::generate::capabilities::{HAS_PATTERN_KEYS, matches_pattern};
+use crate::generate::capabilities::matches_pattern;
 use crate::generate::names::{field_names, pascal};
-use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId};
+use crate::generate::schema::{ANY, NEVER, Schema, SchemaId, literals};
 
 impl<'d> Planner<'_, 'd> {
     pub(super) fn object(
@@ -28,7 +28,7 @@ impl<'d> Planner<'_, 'd> {
         let is_map = match rules.patterns.as_slice() {
             [] => !is_closed,
             [only] => catches_all(only.pattern) || is_closed,
-            _ => !HAS_PATTERN_KEYS,
+            _ => false,
         };
         if !has_keys && is_map {
             return self.map(flat, context);
@@ -87,29 +87,6 @@ impl<'d> Planner<'_, 'd> {
         Use { ty: values.map_or(Type::Dict(None), Type::dict), constraints }
     }
 
-    /// The constraints on the names of keys.
-    fn names_of_keys(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Vec<Constraint<'d>> {
-        let names = self.graph.all_of(&flat.object.names);
-        if names == ANY {
-            return Vec::new();
-        }
-        let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
-        let is_plain = names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty();
-        if !is_plain || names.kinds.is_empty() {
-            self.unsaid(context, keyword_unsaid(&names, "propertyNames", "the names of keys are not checked"));
-            return Vec::new();
-        }
-        if names.values.is_some() {
-            return Self::values_of_names(&names);
-        }
-        self.scalar_constraints(&names, context)
-    }
-
-    fn values_of_names(names: &Schema<'d>) -> Vec<Constraint<'d>> {
-        let values = names.values.iter().flatten().map(|value| super::model::Listed(value)).collect();
-        vec![Constraint { name: "values", value: ConstraintValue::Values(values) }]
-    }
-
     /// The treatment of undeclared keys, and the fields for keys that match a pattern.
     fn undeclared(
         &mut self,
@@ -128,15 +105,12 @@ impl<'d> Planner<'_, 'd> {
         if rules.patterns.is_empty() || is_plain {
             return (additional, Vec::new());
         }
-        if !HAS_PATTERN_KEYS {
-            self.unsaid(
-                context,
-                keyword_unsaid(flat, "patternProperties", "keys that match a pattern are not checked"),
-            );
-            return (ANY, Vec::new());
-        }
-        let patterns = rules.patterns.clone();
         let declared: Vec<&str> = self.keys_of(flat, key_rules, additional).into_iter().map(|(key, _)| key).collect();
+        // What holds for declared keys stands on their fields.
+        let is_declared = |pattern: &str| {
+            literals(pattern).is_some_and(|texts| texts.iter().all(|text| declared.contains(&text.as_str())))
+        };
+        let patterns: Vec<_> = rules.patterns.iter().copied().filter(|only| !is_declared(only.pattern)).collect();
         let count = patterns.len();
         let fields = patterns.into_iter().enumerate().map(|(index, pattern)| {
             let is_extension = pattern.pattern.starts_with("^x-") && count == 1;
@@ -146,19 +120,32 @@ impl<'d> Planner<'_, 'd> {
                 (false, _) => format!("matching_{}", index + 1),
             };
             let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
-            // The pattern's rules for a declared key are constraints on its field.
-            let is_declared = declared.iter().any(|key| matches_pattern(pattern.pattern, key));
-            let mut ty = Type::dict(self.bare(pattern.schema, &inner));
-            if is_declared && ty != Type::Dict(None) {
-                let reason =
-                    "the values at undeclared keys that match are not checked, since a declared key matches too";
-                self.unsaid(context, keyword_unsaid(flat, "patternProperties", reason));
-                ty = Type::Dict(None);
-            }
+            let ty = Type::dict(self.bare(pattern.schema, &inner));
             PatternKeys { ident, pattern: pattern.pattern.to_owned(), ty }
         });
         let fields = fields.collect();
         (additional, fields)
+    }
+
+    /// Leaves out what is said of the values at undeclared keys that match a pattern, where a declared key matches too and
+    /// has another type: the derive takes no such struct.
+    fn settle_patterns(
+        &mut self,
+        patterns: &mut [PatternKeys],
+        fields: &[(&str, &Type)],
+        flat: &Rc<Schema<'d>>,
+        context: &Context,
+    ) {
+        for pattern in patterns {
+            let Type::Dict(Some(values)) = &pattern.ty else { continue };
+            let mut matching = fields.iter().filter(|(key, _)| matches_pattern(&pattern.pattern, key));
+            if matching.any(|(_, ty)| *ty != values.as_ref()) {
+                let reason = "the values at undeclared keys that match are not checked, since a declared key with \
+                              values of another type matches too";
+                self.unsaid(context, keyword_unsaid(flat, "patternProperties", reason));
+                pattern.ty = Type::Dict(None);
+            }
+        }
     }
 
     /// The keys of the fields: declared keys, and keys that only rules name.
@@ -249,6 +236,8 @@ impl<'d> Planner<'_, 'd> {
             field.requires = required.map(|(_, other)| *other).collect();
             fields.push(field);
         }
+        let types: Vec<(&str, &Type)> = texts.iter().copied().zip(fields.iter().map(|field| &field.ty)).collect();
+        self.settle_patterns(&mut pattern_keys, &types, flat, context);
         let rest = if self.is_never(rest) {
             Rest::Closed
         } else if rest == ANY {

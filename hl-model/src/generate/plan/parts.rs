@@ -19,9 +19,7 @@ impl<'d> Planner<'_, 'd> {
     /// Whether parts can express the schema. In a struct of parts, the rules of a part for undeclared keys have no
     /// effect, so no member of a union may refuse keys of other parts.
     pub(super) fn can_be_parts(&mut self, own: &Schema<'d>, flat: &Rc<Schema<'d>>, context: &Context) -> bool {
-        let mut members = flat.unions.iter().flat_map(|union| &union.members);
-        let is_exact = members.all(|member| self.is_open(*member, own, 0));
-        if is_exact {
+        if self.are_parts(own, flat) {
             return true;
         }
         let is_any_of = flat.unions.iter().any(|union| !union.is_one_of && union.members.len() > 1);
@@ -36,6 +34,11 @@ impl<'d> Planner<'_, 'd> {
             self.unsaid(context, keyword_unsaid(flat, "allOf", reason));
         }
         count > MOST_MEMBERS
+    }
+
+    /// Whether no member of a union refuses keys of the others.
+    pub(super) fn are_parts(&self, own: &Schema<'d>, flat: &Schema<'d>) -> bool {
+        flat.unions.iter().flat_map(|union| &union.members).all(|member| self.is_open(*member, own, 0))
     }
 
     /// Whether a member of a union refuses no keys, and declares no key that the schema around it refuses.

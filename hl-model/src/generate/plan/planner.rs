@@ -10,7 +10,7 @@ use crate::generate::document::{Kind, Node, Place};
 use crate::generate::names::TypeNames;
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
-use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Union, Unsaid, accepts_at};
+use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Shape, Union, Unsaid, accepts_at};
 
 /// Maximum depth of nested inline schemas.
 const MAX_DEPTH: usize = 100;
@@ -28,11 +28,11 @@ pub(crate) struct Planner<'g, 'd> {
     pub(super) replaced: HashMap<SchemaId, String>,
     /// The models of inline schemas.
     pub(super) by_schema: HashMap<(Owner, SchemaId), ModelId>,
-    pub(super) by_shape: HashMap<(Owner, u64), ModelId>,
+    pub(super) by_shape: HashMap<(Owner, Shape), ModelId>,
     /// The models of inline schemas by key, for all owners.
-    pub(super) by_key: HashMap<(String, u64), ModelId>,
+    pub(super) by_key: HashMap<(String, Shape), ModelId>,
     /// The models of named schemas that are objects.
-    pub(super) named_shapes: HashMap<u64, (ModelId, SchemaId)>,
+    pub(super) named_shapes: HashMap<Shape, (ModelId, SchemaId)>,
     pub(super) enums: HashMap<(String, String), ModelId>,
     /// The number of rules that were found and cannot be expressed.
     pub(super) unsaid_count: usize,
@@ -135,9 +135,13 @@ impl<'d> Planner<'_, 'd> {
             return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
         }
         let (flat, rules) = self.split_key_rules(&flat);
-        let flat = self.branches_as_unions(&flat);
+        let flat = self.with_named_keys(flat, &rules);
+        let flat = self.with_countable_items(self.branches_as_unions(&flat));
+        let flat = self.with_few_unions(flat);
+        let before = self.models.len();
         let mut planned = self.present(core, &flat, &rules, context);
         self.refuse(&flat, &mut planned, context);
+        self.move_not(&mut planned, before);
         planned
     }
 
@@ -241,6 +245,9 @@ impl<'d> Planner<'_, 'd> {
                 self.graph.add(any)
             }
         };
+        // What is said of other kinds of values refuses nothing.
+        let is_wider = !self.graph.flat(refused).kinds.is_within(flat.kinds) && !self.graph.is_named(refused);
+        let refused = if is_wider { self.graph.of_kinds(refused, flat.kinds) } else { refused };
         let context = context.inner(format!("{}Not", context.name));
         let before = self.unsaid_count;
         let ty = self.bare(refused, &context);
@@ -256,8 +263,18 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
+    /// Says on a model of its own what it refuses, instead of around it.
+    fn move_not(&mut self, planned: &mut Use<'d>, before: usize) {
+        let Type::Model(ModelId(index)) = planned.ty else { return };
+        let Some(model) = self.models.get_mut(index).filter(|_| index >= before) else { return };
+        if matches!(model.body, Body::Struct(_) | Body::Union(_)) {
+            model.constraints.append(&mut planned.constraints);
+        }
+    }
+
     /// Notes a rule that a model cannot express.
-    pub(super) fn unsaid(&mut self, context: &Context, unsaid: Unsaid) {
+    pub(super) fn unsaid(&mut self, context: &Context, mut unsaid: Unsaid) {
+        unsaid.point_at_keyword(self.graph.documents);
         self.unsaid_count += 1;
         if let Some(model) = self.models.get_mut(context.blame.0)
             && !model.unsaid.contains(&unsaid)
@@ -292,6 +309,7 @@ impl<'d> Planner<'_, 'd> {
             owner: context.owner,
             is_named: false,
             docs: Docs::default(),
+            title: None,
             deprecated: false,
             constraints: Vec::new(),
             body: Body::Open,

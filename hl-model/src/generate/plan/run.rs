@@ -112,6 +112,7 @@ impl Planner<'_, '_> {
                 owner: Owner(index),
                 is_named: true,
                 docs: Docs::default(),
+                title: None,
                 deprecated: false,
                 constraints: Vec::new(),
                 body: Body::Open,

@@ -19,7 +19,8 @@ pub(super) fn remove_own_members(models: &mut [Model<'_>]) -> Vec<usize> {
     let mut changed = Vec::new();
     for (index, model) in models.iter_mut().enumerate().filter(|(index, _)| circular.contains(index)) {
         let Body::Union(union) = &mut model.body else { continue };
-        let leads_back = |member: &Member| targets(&member.ty).any(|target| reaches(target, index, &edges, &circular));
+        let leads_back =
+            |member: &Member<'_>| targets(&member.ty).any(|target| reaches(target, index, &edges, &circular));
         let count = union.members.len();
         if union.members.iter().all(&leads_back) {
             continue;
@@ -78,7 +79,7 @@ fn of_one_value(model: &Model<'_>) -> Vec<usize> {
         Body::Newtype(ty) | Body::Alias(ty) => vec![ty],
         Body::Union(union) => union.members.iter().map(|member| &member.ty).collect(),
         Body::Struct(body) if body.is_all_of => body.fields.iter().map(|field| &field.ty).collect(),
-        Body::Open | Body::Struct(_) | Body::Enum(_) => Vec::new(),
+        Body::Open | Body::Struct(_) | Body::Enum(_) | Body::Tuple(_) => Vec::new(),
     };
     let types = inner.into_iter().chain(model.constraints.iter().filter_map(refused));
     types.flat_map(targets).collect()

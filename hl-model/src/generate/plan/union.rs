@@ -118,12 +118,12 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The type of a schema that is only a union.
-    fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
+    pub(super) fn members(&mut self, id: SchemaId, union: &Union<'d>, kinds: Kinds, context: &Context) -> Use<'d> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
         let members: Vec<SchemaId> = union.members.iter().map(|member| self.restricted(*member, kinds)).collect();
         let tags = self.tags(union, &members);
-        let names = self.member_names(&members, tags.as_ref().map(|(_, tags)| tags.as_slice()));
+        let names = self.member_names(&members, tags.as_ref().map(|(key, tags)| (key.as_str(), tags.as_slice())));
         let mut planned = Vec::new();
         for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
             let inner = context.inner(format!("{}{words}", context.name));

@@ -6,6 +6,7 @@ use super::field::description;
 use super::model::Docs;
 use super::planner::Planner;
 use super::types::Type;
+use crate::generate::document::{Kind, Node};
 use crate::generate::names::{pascal, snake, variant_names};
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 
@@ -21,7 +22,7 @@ pub(super) struct MemberName {
 
 impl<'d> Planner<'_, 'd> {
     /// The key that distinguishes all members, and the tags of each.
-    pub(super) fn tags(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<(String, Vec<Vec<String>>)> {
+    pub(super) fn tags(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<(String, Vec<Vec<&'d Node>>)> {
         let flats: Vec<_> = members.iter().map(|member| self.graph.flat(*member)).collect();
         if flats.iter().any(|flat| flat.kinds != Kinds::OBJECT) {
             return None;
@@ -30,10 +31,9 @@ impl<'d> Planner<'_, 'd> {
         let first = flats.first()?;
         let candidates = named.into_iter().chain(self.required_keys(first, 0));
         candidates.into_iter().find_map(|key| {
-            let tags: Option<Vec<Vec<String>>> = flats.iter().map(|flat| self.tags_of(flat, key, 0)).collect();
+            let tags: Option<Vec<Vec<&'d Node>>> = flats.iter().map(|flat| self.tags_of(flat, key, 0)).collect();
             let tags = tags?;
-            let mut seen = HashSet::new();
-            tags.iter().flatten().all(|tag| seen.insert(tag.clone())).then(|| (key.to_owned(), tags))
+            are_tags(&tags.concat()).then(|| (key.to_owned(), tags))
         })
     }
 
@@ -47,14 +47,14 @@ impl<'d> Planner<'_, 'd> {
         keys
     }
 
-    /// The texts that a member allows at a key that it requires.
-    fn tags_of(&self, flat: &Schema<'d>, key: &str, depth: usize) -> Option<Vec<String>> {
+    /// The values that a member allows at a key that it requires.
+    fn tags_of(&self, flat: &Schema<'d>, key: &str, depth: usize) -> Option<Vec<&'d Node>> {
         if flat.object.required.contains(&key)
             && let Some(property) = flat.property(key)
         {
             let value = self.graph.flat(property);
             if let Some(values) = &value.values {
-                return values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+                return Some(values.clone());
             }
         }
         // Each member of a union has the tags of its own members.
@@ -62,20 +62,23 @@ impl<'d> Planner<'_, 'd> {
         if depth >= MAX_DEPTH {
             return None;
         }
-        let tags: Option<Vec<Vec<String>>> =
+        let tags: Option<Vec<Vec<&'d Node>>> =
             union.members.iter().map(|member| self.tags_of(&self.graph.flat(*member), key, depth + 1)).collect();
         Some(tags?.into_iter().flatten().collect())
     }
 
     /// The names of the members.
-    pub(super) fn member_names(&self, members: &[SchemaId], tags: Option<&[Vec<String>]>) -> Vec<MemberName> {
+    pub(super) fn member_names(&self, members: &[SchemaId], tags: Option<(&str, &[Vec<&'d Node>])>) -> Vec<MemberName> {
         let texts: Vec<String> = members
             .iter()
             .enumerate()
             .map(|(index, member)| {
-                let tag =
-                    tags.and_then(|tags| tags.get(index)).filter(|tags| tags.len() == 1).and_then(|tags| tags.first());
-                self.member_text(*member, members, tag.map(String::as_str))
+                let tags = tags.and_then(|(key, tags)| Some((key, tags.get(index)?.as_slice())));
+                let tag = tags.and_then(|(key, tags)| match tags {
+                    [only] => Some(only.as_str().map_or_else(|| format!("{key} {}", only.to_json()), str::to_owned)),
+                    _ => None,
+                });
+                self.member_text(*member, members, tag.as_deref())
             })
             .collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -122,19 +125,20 @@ impl<'d> Planner<'_, 'd> {
                 return "Other".to_owned();
             }
         }
-        self.kind_text(&flat).clone()
+        self.kind_text(&flat)
     }
 
     /// The only text that a member allows at a required key, if no other member allows it.
     fn telling_value(&self, flat: &Schema<'d>, members: &[SchemaId], member: SchemaId) -> Option<String> {
         let only = |flat: &Schema<'d>, key: &str| {
-            self.tags_of(flat, key, 0).filter(|tags| tags.len() == 1).and_then(|tags| tags.into_iter().next())
+            let tags = self.tags_of(flat, key, 0)?;
+            tags.first().filter(|_| tags.len() == 1).and_then(|tag| tag.as_str())
         };
         let others: Vec<_> =
             members.iter().filter(|other| **other != member).map(|other| self.graph.flat(*other)).collect();
         flat.object.required.iter().find_map(|key| {
             let value = only(flat, key)?;
-            (!others.iter().any(|other| only(other, key).as_deref() == Some(value.as_str()))).then_some(value)
+            (!others.iter().any(|other| only(other, key) == Some(value))).then(|| value.to_owned())
         })
     }
 
@@ -178,4 +182,20 @@ impl<'d> Planner<'_, 'd> {
         }
         Docs { text: description(&self.graph.flat(member).prose), also: Vec::new() }
     }
+}
+
+/// Whether values can be the tags of a union: all are texts, all integers, or all booleans, and no two are equal.
+fn are_tags(values: &[&Node]) -> bool {
+    let mut seen = HashSet::new();
+    let mut texts = values.iter().map(|value| match &value.kind {
+        Kind::String(text) => Some(("text", text.clone())),
+        Kind::Bool(value) => Some(("flag", value.to_string())),
+        Kind::Number(text) => {
+            let plain: i64 = text.parse().ok()?;
+            Some(("integer", plain.to_string()))
+        }
+        _ => None,
+    });
+    let mut kind = None;
+    texts.all(|text| text.is_some_and(|(sort, text)| *kind.get_or_insert(sort) == sort && seen.insert(text)))
 }

@@ -5,7 +5,7 @@ use super::docs;
 use super::types::TypeWriter;
 use crate::generate::options::Options;
 use crate::generate::plan::{
-    Body, Enum, Field, Member, Model, PatternKeys, Rest, Struct, Type, UnionModel, Variant, VariantValue,
+    Body, Enum, Field, Member, Model, PatternKeys, Rest, Struct, Tuple, Type, UnionModel, Variant, VariantValue,
 };
 
 /// The width of a line.
@@ -33,6 +33,7 @@ pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options
         Body::Newtype(ty) => write_newtype(out, &model.name, ty, writer),
         Body::Enum(body) => write_enum(out, &model.name, body, writer),
         Body::Union(body) => write_union(out, &model.name, body, writer),
+        Body::Tuple(body) => write_tuple(out, &model.name, body, writer),
         Body::Open | Body::Alias(_) => {}
     }
 }
@@ -54,6 +55,7 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
                 items.push(Item::text("discriminator", key));
             }
         }
+        Body::Tuple(_) => items.push(Item::flag("tuple")),
         _ => {}
     }
     if !model.is_named {
@@ -63,6 +65,7 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
         let module = template.replace("{snake_name}", &crate::generate::names::snake(&model.name));
         items.push(Item::text("module", &module));
     }
+    items.extend(model.title.map(|title| Item::text("title", title)));
     let convention = match &model.body {
         Body::Struct(body) => body.convention,
         Body::Enum(body) => body.convention,
@@ -98,6 +101,20 @@ fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut Ty
     out.push_str("}\n");
 }
 
+/// Writes a list whose items are fields.
+fn write_tuple(out: &mut String, name: &str, body: &Tuple<'_>, writer: &mut TypeWriter<'_, '_>) {
+    out.push_str(&format!("pub struct {name} {{\n"));
+    for field in &body.fields {
+        write_field(out, field, writer);
+    }
+    if let Some(rest) = &body.rest {
+        let ty = writer.write(&Type::list(rest.clone()));
+        out.push_str("    #[hl(rest)]\n");
+        push_field(out, "rest", &ty);
+    }
+    out.push_str("}\n");
+}
+
 fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, '_>) {
     let indent = "    ";
     docs::write(out, indent, &field.docs);
@@ -106,6 +123,7 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     }
     let mut items = Vec::new();
     items.extend(field.rename.as_ref().map(|key| Item::text("rename", key)));
+    items.extend(field.title.map(|title| Item::text("title", title)));
     items.extend(field.requires.iter().map(|key| Item::text("requires", key)));
     items.extend(attribute::constraints(&field.constraints, writer));
     let flags = [("read_only", field.read_only), ("write_only", field.write_only), ("secret", field.secret)];
@@ -172,11 +190,11 @@ fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWr
     out.push_str("}\n");
 }
 
-fn write_union(out: &mut String, name: &str, body: &UnionModel, writer: &mut TypeWriter<'_, '_>) {
+fn write_union(out: &mut String, name: &str, body: &UnionModel<'_>, writer: &mut TypeWriter<'_, '_>) {
     out.push_str(&format!("pub enum {name} {{\n"));
     for Member { ident, ty, tags, docs, .. } in &body.members {
         docs::write(out, "    ", docs);
-        let tags: Vec<_> = tags.iter().map(|tag| Item::text("tag", tag)).collect();
+        let tags: Vec<_> = tags.iter().map(|tag| Item::json("tag", tag)).collect();
         attribute::write(out, "    ", &tags);
         let ty = writer.write(ty);
         let line = format!("    {ident}({ty}),");

@@ -124,12 +124,26 @@ impl<'d> Graph<'d> {
     fn settle(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) {
         for _ in 0..8 {
             narrow_by_rules(schema);
+            self.narrow_by_refused(schema, path);
             self.narrow_by_values(schema);
             if !self.settle_unions(schema, path) {
                 break;
             }
         }
         forget_other_kinds(schema);
+    }
+
+    /// A kind of which `not` refuses every value is left out. Nothing is known of what leads around in a circle.
+    fn narrow_by_refused(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) {
+        for refused in &schema.not {
+            let was_circular = std::mem::take(&mut path.was_circular);
+            let refused = self.flat_on(*refused, path);
+            let is_known = !path.was_circular;
+            path.was_circular |= was_circular;
+            let parts =
+                schema.kinds.parts().filter(|kind| kind.is_within(refused.kinds) && says_nothing_of(&refused, *kind));
+            schema.kinds = if is_known { parts.fold(schema.kinds, Kinds::without) } else { schema.kinds };
+        }
     }
 
     fn narrow_by_values(&self, schema: &mut Schema<'d>) {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::kinds::Kinds;
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
+use super::shapes::Shapes;
 use crate::generate::document::{Documents, Location, Node, Place};
 
 /// Maximum number of schemas. Further combinations, which only a hostile document has, become schemas of any value.
@@ -33,6 +34,7 @@ struct State<'d> {
     flattened: HashMap<SchemaId, Rc<Schema<'d>>>,
     named: HashSet<SchemaId>,
     failures: Vec<Failure>,
+    shapes: Shapes<'d>,
 }
 
 /// A schema that cannot be read.
@@ -238,6 +240,11 @@ impl<'d> Graph<'d> {
     /// The schemas that could not be read.
     pub(crate) fn failures(&self) -> Vec<Failure> {
         self.state.borrow().failures.clone()
+    }
+
+    /// Asks the shapes of schemas.
+    pub(super) fn with_shapes<T>(&self, ask: impl FnOnce(&mut Shapes<'d>) -> T) -> T {
+        ask(&mut self.state.borrow_mut().shapes)
     }
 
     pub(super) fn flattened(&self, id: SchemaId) -> Option<Rc<Schema<'d>>> {

@@ -6,6 +6,7 @@ mod flatten;
 mod graph;
 mod json;
 mod kinds;
+mod literal_pattern;
 mod look_ahead;
 mod merge;
 mod read;
@@ -16,11 +17,15 @@ mod reading;
 #[expect(clippy::module_inception, reason = "the schema is what the room is about")]
 mod schema;
 mod shape;
+mod shapes;
 
 pub(super) use accept::accepts_at;
 pub(super) use graph::{Failure, Graph};
 pub(super) use json::{decimal, equal};
 pub(super) use kinds::Kinds;
+pub(super) use literal_pattern::literals;
 pub(super) use schema::{
-    ANY, Bound, Branch, NEVER, NOT_NULL, ObjectRules, Property, Prose, Schema, SchemaId, Union, Unsaid,
+    ANY, Bound, Branch, Contains, ListRules, NEVER, NOT_NULL, ObjectRules, PatternProperty, Property, Prose, Schema,
+    SchemaId, StringRules, Union, Unsaid,
 };
+pub(super) use shapes::Shape;

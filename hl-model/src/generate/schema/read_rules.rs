@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::json::{decimal, is_integer};
 use super::kinds::Kinds;
+use super::literal_pattern::only_key;
 use super::look_ahead::split;
 use super::reading::Reading;
 use super::schema::{
@@ -129,7 +130,8 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
         let schema = reading.schema(contains, &["contains"]);
         let is_counted = reading.dialect() >= Dialect::Draft2019;
         let count = |keyword: &str| count(reading, node, keyword).filter(|_| is_counted);
-        rules.contains.push(Contains { schema, min: count("minContains").unwrap_or(1), max: count("maxContains") });
+        let contains = Contains { schema, min: count("minContains").unwrap_or(1), max: count("maxContains") };
+        contain(&mut rules, contains);
     }
     if let Some(items) = node.get("unevaluatedItems")
         && !matches!(items.kind, Kind::Bool(true))
@@ -148,6 +150,20 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
     rules
 }
 
+/// Adds `contains`. What any item or no item satisfies is a number of items.
+fn contain(rules: &mut ListRules, contains: Contains) {
+    match contains.schema {
+        ANY => {
+            rules.min_items = rules.min_items.max(Some(contains.min).filter(|min| *min > 0));
+            rules.max_items = [rules.max_items, contains.max].into_iter().flatten().min();
+        }
+        NEVER if contains.min == 0 => {}
+        // No list has fewer items than none.
+        NEVER => (rules.min_items, rules.max_items) = (Some(1), Some(0)),
+        _ => rules.contains.push(contains),
+    }
+}
+
 pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     let mut rules = ObjectRules {
         min_properties: count(reading, node, "minProperties").filter(|count| *count > 0),
@@ -159,13 +175,17 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     }
     for Entry { key, value, .. } in entries(reading, node, "patternProperties") {
         let pattern = PatternProperty { pattern: key, schema: reading.schema(value, &["patternProperties", key]) };
+        let only = only_key(key).filter(|only| rules.properties.iter().all(|property| property.key != *only));
+        if let Some(only) = only {
+            rules.properties.push(Property { key: only, schema: pattern.schema });
+            continue;
+        }
         match check_pattern(key) {
             Ok(()) => rules.patterns.push(pattern),
             Err(reason) => schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason)),
         }
     }
-    let had_bad_pattern =
-        !schema.unsaid.is_empty() && rules.patterns.len() < entries(reading, node, "patternProperties").len();
+    let had_bad_pattern = schema.unsaid.iter().any(|unsaid| unsaid.keyword == "patternProperties");
     if let Some(additional) = node.get("additionalProperties") {
         let additional = reading.schema(additional, &["additionalProperties"]);
         rules.additional = Some(if had_bad_pattern { ANY } else { additional });

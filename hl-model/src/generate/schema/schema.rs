@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::kinds::Kinds;
-use crate::generate::document::{Location, Node, Place};
+use crate::generate::document::{Documents, Location, Node, Place};
 
 /// A schema in a [`Graph`](super::graph::Graph).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,6 +55,18 @@ pub(crate) struct Unsaid {
     /// The text of the rule in the document, shortened.
     pub(crate) text: String,
     pub(crate) reason: String,
+}
+
+impl Unsaid {
+    /// Moves from the schema to its keyword, if the keyword stands there.
+    pub(crate) fn point_at_keyword(&mut self, documents: &Documents) {
+        let at = self.at.key(&self.keyword);
+        if self.at.last().as_deref() != Some(self.keyword.as_str())
+            && let Some(node) = documents.node(&at)
+        {
+            (self.at, self.place) = (at, node.place);
+        }
+    }
 }
 
 /// The parts of a schema that are for people, and do not change which values are allowed.

@@ -1,123 +1,44 @@
-//! Equality of schemas, by hashes of their rules.
+//! Equality of schemas: which of them say the same of values.
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
-
+use super::accept::accepts_at;
 use super::graph::Graph;
 use super::schema::{NOT_NULL, SchemaId};
-use crate::generate::document::{Entry, Kind, Node};
+use super::shapes::{Piece, Shape};
+use crate::generate::document::{Kind, Node, Place};
 
 impl Graph<'_> {
-    /// A hash of the rules of a schema for values other than `null`. Schemas with equal hashes have equal models.
-    /// `None` for a schema that is not in the document.
-    pub(crate) fn shape(&self, id: SchemaId) -> Option<u64> {
-        let mut hasher = DefaultHasher::new();
-        self.hash(id, &mut hasher).then(|| hasher.finish())
-    }
-
-    /// Hashes a schema or the parts of a combination. Returns whether all of them are in the document.
-    fn hash(&self, id: SchemaId, hasher: &mut DefaultHasher) -> bool {
+    /// What a schema says of values other than `null`, without its prose. `None` for a schema that the document does not
+    /// contain.
+    pub(crate) fn shape(&self, id: SchemaId) -> Option<Shape> {
         if let Some(node) = self.node(id) {
             let at = self.get(id).origin.at.clone();
-            // Equal references have other targets in other files.
-            at.file.hash(hasher);
-            self.documents.resource_pointer(&at).hash(hasher);
-            hash_without_null(node, hasher);
-            return true;
+            // References lead to other schemas in other files.
+            let base = Piece::Base(at.file, self.documents.resource_pointer(&at).to_owned());
+            return Some(self.with_shapes(|shapes| {
+                let said = shapes.without_null(node);
+                shapes.of([base].into_iter().chain(said).collect())
+            }));
         }
         if let Some(parts) = self.parts(id) {
-            return parts.iter().filter(|part| **part != NOT_NULL).all(|part| self.hash(*part, hasher));
+            let parts = parts.into_iter().filter(|part| *part != NOT_NULL).map(|part| self.shape(part));
+            return match parts.collect::<Option<Vec<Shape>>>()?.as_slice() {
+                [one] => Some(*one),
+                parts => {
+                    let parts = [Piece::Items].into_iter().chain(parts.iter().copied().map(Piece::Inner)).collect();
+                    Some(self.with_shapes(|shapes| shapes.of(parts)))
+                }
+            };
         }
         let schema = self.get(id);
-        schema.kinds.hash(hasher);
-        schema.is_free()
+        schema.is_free().then(|| self.with_shapes(|shapes| shapes.of(vec![Piece::Kinds(schema.kinds)])))
     }
-}
 
-/// Whether a keyword affects neither the allowed values nor the methods of the model.
-fn is_prose(key: &str) -> bool {
-    matches!(
-        key,
-        "title" | "description" | "example" | "examples" | "$comment" | "externalDocs" | "xml" | "markdownDescription"
-    ) || key.starts_with("x-")
-}
-
-/// Whether the value of a keyword is data, and not a schema.
-fn is_data(key: &str) -> bool {
-    matches!(key, "default" | "enum" | "const" | "required")
-}
-
-/// Whether the value of a keyword is an object with names as keys.
-fn is_map(key: &str) -> bool {
-    matches!(key, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies")
-}
-
-/// Hashes the rules of a schema for values other than `null`.
-fn hash_without_null(node: &Node, hasher: &mut DefaultHasher) {
-    let Kind::Object(entries) = &node.kind else { return hash_schema(node, hasher) };
-    for Entry { key, value, .. } in entries.iter().filter(|entry| !is_prose(&entry.key) && entry.key != "nullable") {
-        key.hash(hasher);
-        match &value.kind {
-            Kind::List(names) if key == "type" => {
-                let names = names.iter().filter(|name| name.as_str() != Some("null"));
-                names.for_each(|name| hash_value(name, hasher));
-            }
-            _ => hash_keyword(key, value, hasher),
-        }
-    }
-}
-
-fn hash_schema(node: &Node, hasher: &mut DefaultHasher) {
-    match &node.kind {
-        Kind::List(items) => {
-            items.len().hash(hasher);
-            for item in items {
-                hash_schema(item, hasher);
-            }
-        }
-        Kind::Object(entries) => {
-            for Entry { key, value, .. } in entries.iter().filter(|entry| !is_prose(&entry.key)) {
-                key.hash(hasher);
-                hash_keyword(key, value, hasher);
-            }
-            u8::MAX.hash(hasher);
-        }
-        _ => hash_value(node, hasher),
-    }
-}
-
-fn hash_keyword(key: &str, value: &Node, hasher: &mut DefaultHasher) {
-    if is_data(key) {
-        return hash_value(value, hasher);
-    }
-    if !is_map(key) {
-        return hash_schema(value, hasher);
-    }
-    for Entry { key, value, .. } in value.entries() {
-        key.hash(hasher);
-        hash_schema(value, hasher);
-    }
-    u8::MAX.hash(hasher);
-}
-
-fn hash_value(node: &Node, hasher: &mut DefaultHasher) {
-    std::mem::discriminant(&node.kind).hash(hasher);
-    match &node.kind {
-        Kind::Null => {}
-        Kind::Bool(value) => value.hash(hasher),
-        Kind::Number(text) | Kind::String(text) => text.hash(hasher),
-        Kind::List(items) => {
-            items.len().hash(hasher);
-            for item in items {
-                hash_value(item, hasher);
-            }
-        }
-        Kind::Object(entries) => {
-            for Entry { key, value, .. } in entries {
-                key.hash(hasher);
-                hash_value(value, hasher);
-            }
-            u8::MAX.hash(hasher);
-        }
+    /// Whether two schemas allow the same values, as far as that can be seen.
+    pub(crate) fn are_equal(&self, left: SchemaId, right: SchemaId) -> bool {
+        let (left, right) = (self.core(left), self.core(right));
+        let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };
+        left == right
+            || self.shape(left).is_some_and(|shape| self.shape(right) == Some(shape))
+                && accepts_at(self, left, &null) == accepts_at(self, right, &null)
     }
 }

@@ -1,0 +1,154 @@
+//! Lists whose items have schemas of their own, by their places.
+
+use std::rc::Rc;
+
+use super::list::{cut, item_name};
+use super::model::{Body, Tuple, Use};
+use super::planner::{Context, Planner, keyword_unsaid};
+use super::types::Type;
+use crate::generate::names::{field_names, snake};
+use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId, Union};
+
+/// Number of items of a Rust tuple that the library takes for a type.
+const RUST_TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
+
+/// Names for the lists of each length.
+const LENGTHS: [&str; 9] = [
+    "No items",
+    "One item",
+    "Two items",
+    "Three items",
+    "Four items",
+    "Five items",
+    "Six items",
+    "Seven items",
+    "Eight items",
+];
+
+impl<'d> Planner<'_, 'd> {
+    /// A list of which the first items have schemas of their own: a tuple if all of these items are there, else a union of
+    /// the lists of each length.
+    pub(super) fn list_of_places(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        let mut rules = flat.list.clone();
+        cut(&mut rules);
+        let places = rules.first.len();
+        let least = rules.min_items.and_then(|least| usize::try_from(least).ok()).unwrap_or(0);
+        if let Some(contains) = rules.contains.first() {
+            let at = self.graph.get(contains.schema);
+            self.unsaid(context, keyword_unsaid(&at, "contains", "`contains` is not checked"));
+        }
+        let flat = Rc::new(Schema { list: rules, ..(**flat).clone() });
+        if least >= places {
+            return self.tuple(id, &flat, context);
+        }
+        if places >= LENGTHS.len() {
+            let reason = "the schemas of single items are not checked, since any number of them may be missing";
+            self.unsaid(context, keyword_unsaid(&flat, "prefixItems", reason));
+            let mut constraints = Self::list_constraints(&flat);
+            constraints.retain(|constraint| constraint.name != "max_items" || flat.list.max_items.is_some());
+            return Use { ty: Type::list(Type::VALUE), constraints };
+        }
+        if let Some(known) = self.shared(id, context) {
+            return Use::plain(Type::Model(known));
+        }
+        let lengths = (least..=places).map(|length| self.of_length(&flat, length));
+        let union = Union::of(lengths.collect());
+        self.members(id, &union, Kinds::LIST, context)
+    }
+
+    /// The lists that have so many items; with the last place, those that have more as well.
+    fn of_length(&self, flat: &Schema<'d>, length: usize) -> SchemaId {
+        let mut schema =
+            Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), unions: Vec::new(), ..flat.clone() };
+        let is_last = length == flat.list.first.len();
+        let rules = &mut schema.list;
+        rules.contains.clear();
+        rules.first.truncate(length);
+        let count = u64::try_from(length).unwrap_or(u64::MAX);
+        rules.min_items = Some(count).filter(|count| *count > 0);
+        if !is_last {
+            (rules.max_items, rules.items) = (Some(count), Some(NEVER));
+        }
+        schema.prose = <_>::default();
+        let title = if is_last && rules.items != Some(NEVER) { Some(&"All items") } else { LENGTHS.get(length) };
+        schema.prose.title = title.copied();
+        self.graph.add(schema)
+    }
+
+    /// A list whose first items are always there.
+    fn tuple(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        let rules = &flat.list;
+        let rest = rules.items.unwrap_or(ANY);
+        let places = u64::try_from(rules.first.len()).unwrap_or(u64::MAX);
+        let mut constraints = Self::list_constraints(flat);
+        constraints.retain(|constraint| match constraint.name {
+            "min_items" => rules.min_items.is_some_and(|least| least > places),
+            "max_items" => rest != NEVER,
+            _ => true,
+        });
+        let name = item_name(context);
+        if rest == NEVER && RUST_TUPLE.contains(&rules.first.len()) && constraints.is_empty() && context.own.is_none() {
+            let items = rules.first.iter().enumerate();
+            let items =
+                items.map(|(index, item)| self.bare(*item, &context.inner(format!("{name}{}", index + 1)))).collect();
+            return Use::plain(Type::Tuple(items));
+        }
+        if !constraints.is_empty() {
+            return self.constrained_tuple(flat, constraints, context);
+        }
+        if let Some(known) = self.shared(id, context) {
+            return Use::plain(Type::Model(known));
+        }
+        let model = self.open_shared(id, context);
+        let context = Context { blame: model, ..context.clone() };
+        let texts = self.place_names(&rules.first);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let (names, _) = field_names(&texts);
+        let mut fields = Vec::new();
+        for (item, field) in rules.first.iter().zip(names) {
+            let inner = context.inner(format!("{}{}", context.name, crate::generate::names::pascal(&field.ident)));
+            let planned = self.value(*item, &inner);
+            fields.push(self.field(field.ident, None, *item, planned, true).of_item());
+        }
+        let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(name)));
+        self.close(model, Body::Tuple(Tuple { fields, rest }), Vec::new());
+        self.describe(model, id);
+        Use::plain(Type::Model(model))
+    }
+
+    /// A tuple of which more is said than its items: that stands around its model.
+    fn constrained_tuple(
+        &mut self,
+        flat: &Schema<'d>,
+        constraints: Vec<super::model::Constraint<'d>>,
+        context: &Context,
+    ) -> Use<'d> {
+        let mut plain =
+            Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), unions: Vec::new(), ..flat.clone() };
+        let places = u64::try_from(plain.list.first.len()).unwrap_or(u64::MAX);
+        let rules = &mut plain.list;
+        (rules.min_items, rules.max_items, rules.unique) = (Some(places), None, false);
+        rules.contains.clear();
+        let plain = self.graph.add(plain);
+        let inner = context.inner(format!("{}List", context.name));
+        Use { ty: self.bare(plain, &inner), constraints }
+    }
+
+    /// What the items would be called: by their titles or what they refer to, else by their places.
+    fn place_names(&self, items: &[SchemaId]) -> Vec<String> {
+        let named = |item: &SchemaId| {
+            let core = self.graph.core(*item);
+            let prose = &self.graph.get(*item).prose;
+            let title = prose.title.filter(|title| title.split_whitespace().count() <= 2 && title.len() <= 20);
+            let model = self.named.get(&core).and_then(|id| self.models.get(id.0));
+            title.map(snake).or_else(|| model.map(|model| snake(&model.name)))
+        };
+        let names: Vec<Option<String>> = items.iter().map(named).collect();
+        let is_unique =
+            |name: &String| names.iter().flatten().filter(|other| *other == name).count() == 1 && name != "rest";
+        let names = names.iter().enumerate();
+        names
+            .map(|(index, name)| name.clone().filter(is_unique).unwrap_or_else(|| format!("item_{}", index + 1)))
+            .collect()
+    }
+}

@@ -1,0 +1,128 @@
+//! What schemas say of values, without their prose, as numbers that are equal where two say the same.
+
+use std::collections::HashMap;
+
+use super::kinds::Kinds;
+use crate::generate::document::{Entry, Kind, Node};
+
+/// What a schema says of values, without its prose. Schemas with equal shapes have one model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Shape(usize);
+
+/// A piece of what a schema says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Piece<'d> {
+    /// The file and the resource, on which it depends where references lead.
+    Base(u32, String),
+    Key(&'d str),
+    Text(&'d str),
+    Number(&'d str),
+    Bool(bool),
+    Null,
+    Kinds(Kinds),
+    Inner(Shape),
+    /// The pieces behind it are items of a list.
+    Items,
+    /// The pieces behind it are keys and values.
+    Entries,
+}
+
+/// How the keys of a node are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Role {
+    /// They are keywords.
+    Schema,
+    /// They are names of schemas.
+    Map,
+    /// The node is data.
+    Data,
+}
+
+/// The shapes that are known. Each is a number, so that comparing two of them takes no time.
+#[derive(Debug, Default)]
+pub(super) struct Shapes<'d> {
+    known: HashMap<Vec<Piece<'d>>, Shape>,
+    of_nodes: HashMap<(*const Node, Role), Shape>,
+}
+
+impl<'d> Shapes<'d> {
+    pub(super) fn of(&mut self, pieces: Vec<Piece<'d>>) -> Shape {
+        let next = Shape(self.known.len());
+        *self.known.entry(pieces).or_insert(next)
+    }
+
+    /// The shape of a node. It is found once, and asked of those of the nodes in it.
+    fn of_node(&mut self, node: &'d Node, role: Role) -> Shape {
+        let key = (std::ptr::from_ref(node), role);
+        if let Some(known) = self.of_nodes.get(&key) {
+            return *known;
+        }
+        let pieces = match &node.kind {
+            Kind::Null => vec![Piece::Null],
+            Kind::Bool(value) => vec![Piece::Bool(*value)],
+            Kind::Number(text) => vec![Piece::Number(text)],
+            Kind::String(text) => vec![Piece::Text(text)],
+            Kind::List(items) => {
+                let items = items.iter().map(|item| Piece::Inner(self.of_node(item, role)));
+                [Piece::Items].into_iter().chain(items).collect()
+            }
+            Kind::Object(entries) => self.of_entries(entries, role),
+        };
+        let shape = self.of(pieces);
+        self.of_nodes.insert(key, shape);
+        shape
+    }
+
+    fn of_entries(&mut self, entries: &'d [Entry], role: Role) -> Vec<Piece<'d>> {
+        let mut pieces = vec![Piece::Entries];
+        for Entry { key, value, .. } in entries.iter().filter(|entry| role != Role::Schema || !is_prose(&entry.key)) {
+            let inner = match role {
+                Role::Schema if is_data(key) => Role::Data,
+                Role::Schema if is_map(key) => Role::Map,
+                Role::Schema | Role::Map => Role::Schema,
+                Role::Data => Role::Data,
+            };
+            pieces.extend([Piece::Key(key), Piece::Inner(self.of_node(value, inner))]);
+        }
+        pieces
+    }
+
+    /// The shape of a schema as far as it speaks of values other than `null`.
+    pub(super) fn without_null(&mut self, node: &'d Node) -> Vec<Piece<'d>> {
+        let Kind::Object(entries) = &node.kind else { return vec![Piece::Inner(self.of_node(node, Role::Schema))] };
+        let mut pieces = self.of_entries(entries, Role::Schema);
+        let mut is_dropped = false;
+        pieces.retain(|piece| {
+            // The value stands behind its key.
+            let is_value_of_dropped = std::mem::take(&mut is_dropped);
+            is_dropped = matches!(piece, Piece::Key("nullable" | "type"));
+            !is_dropped && !is_value_of_dropped
+        });
+        let types = entries.iter().filter(|entry| entry.key == "type").flat_map(|entry| match &entry.value.kind {
+            Kind::List(names) => names.iter().collect(),
+            _ => vec![&entry.value],
+        });
+        let types = types.filter_map(Node::as_str).filter(|name| *name != "null");
+        pieces.push(Piece::Items);
+        pieces.extend(types.map(Piece::Text));
+        pieces
+    }
+}
+
+/// Keywords that say nothing about what a schema allows, nor about what its model offers.
+fn is_prose(key: &str) -> bool {
+    matches!(
+        key,
+        "title" | "description" | "example" | "examples" | "$comment" | "externalDocs" | "xml" | "markdownDescription"
+    ) || key.starts_with("x-")
+}
+
+/// Keywords whose values are no schemas.
+fn is_data(key: &str) -> bool {
+    matches!(key, "default" | "enum" | "const" | "required")
+}
+
+/// Keywords whose values are objects with names as keys.
+fn is_map(key: &str) -> bool {
+    matches!(key, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies")
+}
