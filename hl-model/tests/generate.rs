@@ -1,4 +1,4 @@
-//! The generator as a library: which models it makes of which document.
+//! The generator as a library: the models that it makes from documents.
 
 use std::fmt::Write as _;
 
@@ -225,7 +225,7 @@ proptest! {
     ) {
         let mut text = EVERYTHING.to_owned();
         for (index, piece) in changes {
-            // Somewhere behind a colon or a comma, up to the end of what stands there.
+            // A part of the text after a colon or a comma, up to the end of the value.
             let starts: Vec<_> = text.match_indices([':', ',', '[']).map(|(at, _)| at + 1).collect();
             let start = starts[index.index(starts.len())];
             let value = text[start..].trim_start();

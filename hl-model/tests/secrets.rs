@@ -54,7 +54,7 @@ fn whatever_is_wrong_with_it_a_secret_is_not_shown() {
                 Login::collect_json(&json, &ReadOptions::new()).map_or_else(Some, |(_, problems)| problems),
             ];
             for errors in reports.into_iter().flatten() {
-                // A key's own name is no secret: without it nobody could find the problem.
+                // The name of a key is not secret, because the problem could not be found without it.
                 let text =
                     format!("{errors} {errors:#} {errors:?}").replace("/hunter2", "").replace("Key(\"hunter2\")", "");
                 assert!(!text.contains("hunter2") && !text.contains("4242"), "{json}: {text}");

@@ -13,12 +13,12 @@ pub use hl_model_examples as examples;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// What is wrong with a text by a description alone.
+/// The problems of a text by a description.
 ///
 /// Only here do the tests name the private module of the library, whose name changes with every version.
 pub use hl_model::__private_0_2_0::by_description;
 
-/// What is wrong with a text by a description alone, without options.
+/// The problems of a text by a description, with default options.
 ///
 /// # Errors
 ///

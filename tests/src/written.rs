@@ -1,4 +1,4 @@
-//! What a model writes of the values it reads: the same, but for what its description says.
+//! The text that a model must write for a value that it has read. It differs only as the description tells.
 
 use hl_model::schema::{Composition, Enum, Key, Literal, Member, NullPolicy, Object, Rest, Schema, Shape, Variant};
 
@@ -7,9 +7,9 @@ use crate::json::Json;
 
 /// The value as a model writes it after it has read it.
 ///
-/// Numbers whose Rust type does not keep a text come in one canonical text; aliases come back under the name of the key;
-/// a `null` that stands for a key that is left out is left out; the keys of a closed model come in the order in which it
-/// declares them.
+/// Numbers whose Rust type does not keep a text come in one canonical text; aliases come back under the name of the
+/// key; a `null` that stands for a key that is left out is left out; the keys of a closed model come in the order in
+/// which it declares them.
 #[must_use]
 pub fn written(schema: &'static Schema, json: &Json) -> Json {
     match (schema.shape(), json) {
@@ -71,7 +71,7 @@ fn whole(text: &str) -> String {
     }
 }
 
-/// A listed number is written as it is listed, and an alias as what it is read like.
+/// A listed number is written in its listed spelling, and an alias as its listed value.
 fn choice(listed: &'static Enum, json: &Json) -> Json {
     let is_meant = |variant: &&Variant| is_one_of(json, &[&[variant.value()], variant.aliases()].concat());
     listed.variants().iter().find(is_meant).map_or_else(|| json.clone(), |variant| literal(variant.value()))

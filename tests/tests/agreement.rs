@@ -1,7 +1,7 @@
 //! The types and their descriptions agree on every text.
 //!
-//! A model is read by the types of its fields. The same reader can go by the description alone, as it does for the members of
-//! unions: it must take the same texts, and report the same of all others.
+//! A model is read by the types of its fields. The reader can also read by a description only, as it does for the
+//! members of unions. Both ways must accept equal texts, and report equal problems of all others.
 
 use hl_model::{Bytes, Dict, HlModel, Value};
 use hl_model_tests::generate::{Choices, check, decisions, mutate, mutated, valid};

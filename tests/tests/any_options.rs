@@ -1,4 +1,4 @@
-//! Reading with any options: types and descriptions say the same, and of a key that comes twice the value that is wanted counts.
+//! Reading with any options: types and descriptions agree, and the right value of a duplicate key counts.
 
 use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys};
 use hl_model_tests::generate::{Choices, check, decisions, mutated, valid};

@@ -1,7 +1,7 @@
-//! Reading by a description and the JSON Schema mean the same by descriptions that are put together at random.
+//! Reading by a description agrees with its JSON Schema, for random descriptions.
 //!
-//! Models are written by people, and test what people think of. These descriptions refer to each other in every way there
-//! is: in circles, as parts of parts, as members that declare keys and members that check all of them.
+//! Models are written by people, and test what people think of. These descriptions refer to each other in every way
+//! there is: in circles, as parts of parts, as members that declare keys and members that check all of them.
 
 use std::cell::RefCell;
 

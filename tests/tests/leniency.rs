@@ -1,4 +1,4 @@
-//! Tolerance changes nothing about a text that needs none: what is strictly valid is read to the same value with every
+//! Tolerance does not affect a text that is strictly valid: it is read to an equal value with every
 //! tolerance, by every entry, for every model of the zoo.
 
 use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys, Value};

@@ -1,8 +1,9 @@
 //! What the compiler says of mistakes in models: one message for one mistake, at its token, with the way out.
 //!
-//! The files in `tests/messages` have a case on each line: a model, in a short form, and what is said of it. All cases of a
-//! file are compiled at once, each in a module on a line of its own, in which the model is used in every way that it can
-//! be. A line must have exactly the one error, so that nothing that follows from a mistake is reported beside it.
+//! The files in `tests/messages` have a case on each line: a model, in a short form, and the messages about it. All
+//! cases of a file are compiled at once, each in a module on a line of its own, in which the model is used in every way
+//! that it can be. A line must have exactly the one error, so that nothing that follows from a mistake is reported
+//! beside it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -74,7 +75,7 @@ fn item(form: &str, source: &str) -> Option<String> {
                 "{DERIVE} #[hl({attributes})] pub struct Model({ty}); {USE} pub fn look(model: &Model) {{ let _ = model.inner(); }}"
             )
         }
-        // A field's type alone.
+        // Only the type of a field.
         "type" => {
             let uses = "pub fn look(model: &Model) { let _ = model.id(); }";
             format!("{DERIVE} #[hl(closed)] pub struct Model {{ id: String, field: {source} }} {USE} {uses}")
@@ -97,8 +98,8 @@ const fn uses_of_enum() -> &'static str {
     "pub fn look(model: &Model) -> Result<(), Errors> { let _ = model.as_str(); let _: Model = \"a\".parse()?; Ok(()) }"
 }
 
-/// A build of the library beside this test that a program can use: the newest, as a folder of builds may hold some whose own
-/// dependencies have been built anew.
+/// A build of the library beside this test that a program can use: the newest, as a folder of builds may hold some
+/// whose own dependencies have been built anew.
 fn library(libraries: &Path) -> PathBuf {
     let files =
         fs::read_dir(libraries).expect("the folder of libraries can be read").map(|entry| entry.unwrap().path());

@@ -69,7 +69,7 @@ fn has_order<T: HlModel>() -> bool {
     !WITHOUT_ORDER.contains(&<T as HlModel>::schema().name())
 }
 
-/// Whether two values have the same content, texts of numbers included, and order of keys where it is kept.
+/// Whether two values have equal contents, including the texts of numbers, and the order of keys if it is kept.
 fn have_same_content<T: HlModel>(a: &Json, b: &Json) -> bool {
     if has_order::<T>() { a == b } else { a.sorted() == b.sorted() }
 }

@@ -19,7 +19,7 @@ fn becomes<T: HlModel>(text: &str, written: &str) {
     assert!(is_valid::<T>(text), "refused by {}", schema::json_schema::<T>());
 }
 
-/// Asserts that a text is refused, and what is said of it.
+/// Asserts that a text is refused with a message.
 #[track_caller]
 fn refuses<T: HlModel>(text: &str, problem: &str) {
     let errors = T::from_json(text).map(drop).expect_err("the text is refused");

@@ -1,10 +1,10 @@
-//! What a description says of a union and of the members of a composition.
+//! The methods of compositions and their members.
 
 use super::literal::Literal;
 use super::types::{Composition, CompositionKind, Member, Object, Rest, Schema, SchemaFn, Shape};
 
 impl Composition {
-    /// A composition without members, which others are made of.
+    /// A composition without members, as a base for struct updates.
     #[doc(hidden)]
     pub const NEW: Self = Self {
         kind: CompositionKind::OneOf,
@@ -25,8 +25,8 @@ impl Composition {
         }
     }
 
-    /// The object around the payload of a member that is adjacently or externally tagged, and the index of its key that
-    /// holds the payload. A member without a payload has no such key, and may be no object.
+    /// The object around the payload of a member of an adjacently or externally tagged union, and the index of the key
+    /// with the payload. A member without a payload has no such key, and need not be an object.
     pub(crate) fn wrapper(&self, member: &Member) -> Option<(&'static Object, Option<usize>)> {
         let Shape::Object(object) = (member.schema)().shape else { return None };
         let content = match (self.content, self.external) {
@@ -61,12 +61,12 @@ impl Member {
         Self { name, rename: None, schema, tags: &[], aliases: &[], description }
     }
 
-    /// The member as reports name it.
+    /// The name of the member in reports.
     pub(crate) fn shown_name(&self) -> &'static str {
         self.rename.unwrap_or(self.name)
     }
 
-    /// All values of the discriminator that mean the member.
+    /// All values of the discriminator that select the member.
     pub(crate) fn accepted_tags(&self) -> impl Iterator<Item = Literal> + Clone {
         let (tags, aliases) = (self.tags, self.aliases);
         tags.iter().chain(aliases).copied()

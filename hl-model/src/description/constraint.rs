@@ -1,4 +1,4 @@
-//! What a value must satisfy besides its shape.
+//! The methods of constraints.
 
 use super::literal::Literal;
 use super::types::Constraint;

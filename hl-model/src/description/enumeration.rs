@@ -8,16 +8,16 @@ use crate::value::OtherValue;
 pub struct Enum {
     #[doc(hidden)]
     pub variants: &'static [Variant],
-    /// Whether a value that is not listed is kept (`#[hl(other)]`).
+    /// Whether unlisted values are kept (`#[hl(other)]`).
     #[doc(hidden)]
     pub open: bool,
-    /// Where there are many values: their indexes, sorted by the texts of the values. Empty where there are few.
+    /// The indexes of the values, sorted by their texts; empty if there are few values.
     #[doc(hidden)]
     pub order: &'static [u16],
 }
 
 impl Enum {
-    /// An enum without values, which others are made of.
+    /// An enum without values, as a base for struct updates.
     #[doc(hidden)]
     pub const NEW: Self = Self { variants: &[], open: false, order: &[] };
 
@@ -27,7 +27,7 @@ impl Enum {
         self.variants
     }
 
-    /// Whether a value that is not listed is kept (`#[hl(other)]`).
+    /// Whether unlisted values are kept (`#[hl(other)]`).
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.open
@@ -44,7 +44,7 @@ impl Enum {
         variants.iter().map(|variant| variant.value).chain(variants.iter().flat_map(|variant| variant.aliases).copied())
     }
 
-    /// The index of the variant with that string.
+    /// The index of the variant with a string.
     pub(crate) fn position_of_string(&self, text: &str) -> Option<usize> {
         let position = if self.order.is_empty() {
             self.variants.iter().position(|variant| variant.value.is_string(text))
@@ -54,7 +54,7 @@ impl Enum {
         position.or_else(|| self.position_of_alias(|alias| alias.is_string(text)))
     }
 
-    /// The index of the variant with that number, given as JSON text.
+    /// The index of the variant with a number, given as JSON text.
     pub(crate) fn position_of_number(&self, text: &str) -> Option<usize> {
         let is_plain = || text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && text != "-0";
         let position = if !self.order.is_empty() && is_plain() {
@@ -69,7 +69,7 @@ impl Enum {
         self.variants.iter().position(|variant| variant.aliases.iter().any(|alias| is_meant(*alias)))
     }
 
-    /// The index of the variant that has that text.
+    /// The index of the variant with a text, found by binary search.
     fn position_in_order(&self, text: &str) -> Option<usize> {
         let text_of = |index: &u16| match self.variants.get(usize::from(*index)).map(|variant| variant.value) {
             Some(Literal::String(text) | Literal::Json(text)) => text,
@@ -110,7 +110,7 @@ impl Variant {
         Self { value, name, description, aliases: &[], deprecated: false }
     }
 
-    /// The value as it stands in JSON.
+    /// The value in JSON.
     #[must_use]
     pub const fn value(&self) -> Literal {
         self.value

@@ -1,4 +1,4 @@
-//! How messages name what a schema expects.
+//! The name of what a schema expects, for messages.
 
 use super::literal::Literal;
 use super::types::{Constraint, Schema, Shape};

@@ -1,4 +1,4 @@
-//! Whether two descriptions are of one model.
+//! The identity of models: whether two descriptions are of one model.
 
 use super::types::Key;
 use super::types::{Schema, Shape, Tuple};

@@ -1,4 +1,4 @@
-//! What a description says of a declared key.
+//! The methods of declared keys.
 
 use super::types::{Constraint, Key, NullPolicy, Schema, SchemaFn};
 
@@ -27,8 +27,8 @@ impl Key {
         deprecated: false,
     };
 
-    /// A required key. Its name stands between the quotes of the `entry`. If it has escapes there, the derive sets the
-    /// name as well.
+    /// A required key. Its name is between the quotes of the `entry`. If it has escapes there, the derive sets the name
+    /// as well.
     #[doc(hidden)]
     #[must_use]
     pub const fn required(
@@ -60,13 +60,13 @@ impl Key {
         self.entry.as_bytes().get(usize::from(is_first)..)
     }
 
-    /// The key as it stands in JSON.
+    /// The key in JSON.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What `#[hl(title = "…")]` says; empty without it.
+    /// The value of `#[hl(title = "…")]`; empty without it.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.title
@@ -102,13 +102,13 @@ impl Key {
         self.rust_type
     }
 
-    /// The key's description: the field's doc comment, or what `#[hl(description = "…")]` says.
+    /// The key's description: the field's doc comment, or the value of `#[hl(description = "…")]`.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.description
     }
 
-    /// The constraints that stand on the field; those of its type are in the [schema](Self::schema).
+    /// The constraints on the field. Those of its type are in the [schema](Self::schema).
     #[must_use]
     pub const fn constraints(&self) -> &'static [Constraint] {
         self.constraints
@@ -138,7 +138,7 @@ impl Key {
         self.all_of
     }
 
-    /// Whether `#[hl(constant = …)]` gives the key its only value, which stands among the constraints.
+    /// Whether `#[hl(constant = …)]` gives the key its only value, which is among the constraints.
     #[must_use]
     pub const fn is_constant(&self) -> bool {
         self.constant

@@ -4,7 +4,7 @@ use super::literal::Literal;
 use super::types::{Constraint, Contains, IfKey, NullPolicy, RuleKey};
 
 impl RuleKey {
-    /// The key as it stands in JSON.
+    /// The key in JSON.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self.names {
@@ -19,7 +19,7 @@ impl RuleKey {
         self.names
     }
 
-    /// What `null` at the key means.
+    /// The meaning of `null` at the key.
     #[must_use]
     pub const fn null(&self) -> NullPolicy {
         self.null
@@ -33,19 +33,19 @@ impl IfKey {
         self.key
     }
 
-    /// The value that the key must have; nothing if it must be there only.
+    /// The value that the key must have; `None` if it must only be present.
     #[must_use]
     pub const fn value(&self) -> Option<Literal> {
         self.value
     }
 
-    /// The keys that must be there then.
+    /// The keys that must be present then.
     #[must_use]
     pub const fn requires(&self) -> &'static [RuleKey] {
         self.requires
     }
 
-    /// The keys that must not be there then.
+    /// The keys that must be absent then.
     #[must_use]
     pub const fn not(&self) -> &'static [RuleKey] {
         self.not

@@ -1,13 +1,13 @@
-//! What is known of a type while the program that uses it is compiled.
+//! What is known of a type when a program is compiled.
 
 use super::enumeration::Enum;
 use super::literal::Literal;
 use super::types::{Constraint, Schema, Shape};
 
-/// The kinds of value that constraints tell apart.
+/// The kinds of values that constraints distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KnownKind {
-    /// Any of the others, as far as is known.
+    /// Any of the others, because the kind is unknown.
     Any,
     /// `true` or `false`.
     Boolean,
@@ -23,8 +23,8 @@ pub enum KnownKind {
     Object,
 }
 
-/// What is known of a type while the program that uses it is compiled. A description refers to others by functions, which
-/// a constant cannot call.
+/// What is known of a type when a program is compiled. A description is not enough, because it refers to other
+/// descriptions by functions, which a constant cannot call.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
     /// The kind of its values; `null` may be one too.
@@ -38,10 +38,10 @@ pub struct Known {
 }
 
 impl Known {
-    /// A type of which nothing is known.
+    /// A type without any knowledge.
     pub const ANY: Self = Self::of(KnownKind::Any);
 
-    /// A type of which the kind is known.
+    /// A type of a known kind.
     #[must_use]
     pub const fn of(kind: KnownKind) -> Self {
         Self { kind, listed: None, constraints: &[], inner: None }
@@ -53,7 +53,7 @@ impl Known {
         Self { constraints, ..self }
     }
 
-    /// An enum, or a newtype of another type; `schema` is its description if that is known.
+    /// An enum, or a newtype of another type. `schema` is its description, if it is known.
     #[must_use]
     pub const fn described(schema: Option<&'static Schema>, inner: &'static Self) -> Self {
         let Some(schema) = schema else { return Self { kind: inner.kind, inner: Some(inner), ..Self::ANY } };
@@ -86,7 +86,7 @@ pub const fn has_effect(known: &Known, on: KnownKind) -> bool {
     }
 }
 
-/// Whether a constraint and those of a type certainly leave no value.
+/// Whether no value certainly satisfies both a constraint and those of a type.
 #[must_use]
 pub const fn contradicts(known: &Known, constraint: &Constraint) -> bool {
     let mut known = known;
@@ -121,7 +121,7 @@ const fn is_above(lower: &Constraint, upper: &Constraint) -> bool {
     }
 }
 
-/// The lower bound, if it is a whole number, and whether it is exclusive.
+/// The lower bound, if it is an integer, and whether it is exclusive.
 const fn least(constraint: &Constraint) -> Option<(i128, bool)> {
     match constraint {
         Constraint::Minimum(number) => with(whole(number), false),
@@ -134,7 +134,7 @@ const fn least(constraint: &Constraint) -> Option<(i128, bool)> {
     }
 }
 
-/// The upper bound, if it is a whole number, and whether it is exclusive.
+/// The upper bound, if it is an integer, and whether it is exclusive.
 const fn most(constraint: &Constraint) -> Option<(i128, bool)> {
     match constraint {
         Constraint::Maximum(number) => with(whole(number), false),
@@ -154,7 +154,7 @@ const fn with(number: Option<i128>, is_exclusive: bool) -> Option<(i128, bool)> 
     }
 }
 
-/// A whole number in plain decimal notation.
+/// Parses an integer in plain decimal notation.
 pub(super) const fn whole(text: &str) -> Option<i128> {
     match i128::from_str_radix(text, 10) {
         Ok(number) => Some(number),

@@ -1,4 +1,4 @@
-//! Whether a type refuses a literal, as far as that can be told while the program is compiled.
+//! Checks at compile time whether a type refuses a literal.
 
 use super::enumeration::Enum;
 use super::known::{Known, KnownKind, whole};
@@ -6,7 +6,7 @@ use super::literal::Literal;
 use super::types::Constraint;
 use hl_model_ground::format::bounds;
 
-/// Whether a type certainly refuses a literal: `json`, which is the string `text` if it is one.
+/// Whether a type certainly refuses a literal. `text` is its text if it is a string.
 #[must_use]
 pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> bool {
     let mut known = known;
@@ -28,10 +28,10 @@ pub const fn refuses_literal(known: &Known, text: Option<&str>, json: &str) -> b
     }
 }
 
-/// Whether a literal is no value of a kind.
+/// Whether a literal is of another kind than the values of a type.
 const fn is_of_other_kind(kind: KnownKind, text: Option<&str>, json: &str) -> bool {
     match (kind, text, json.as_bytes()) {
-        // A type of any kind may allow `null` besides.
+        // A type of any kind may also allow `null`.
         (KnownKind::Any, ..) | (_, None, [b'n', ..]) => false,
         (KnownKind::String, text, _) => text.is_none(),
         (_, Some(_), _) => true,
@@ -57,11 +57,11 @@ const fn may_be_listed(listed: Option<&Enum>, text: Option<&str>, json: &str) ->
     listed.open
 }
 
-/// Whether a default is refused by the type of its key.
+/// The verdict of the type of a key on its default.
 #[derive(Debug)]
 pub struct Verdict<const IS_REFUSED: bool>;
 
-/// That a default, which `D` is named like, is accepted.
+/// Says that a default is accepted. The name of `D` shows the default.
 #[diagnostic::on_unimplemented(
     message = "the default `{D}` is refused by the type of its key",
     label = "the type does not allow `{D}`",
@@ -111,7 +111,7 @@ const fn is_any_of(values: &[Literal], text: Option<&str>, json: &str) -> bool {
     false
 }
 
-/// Whether a listed value may be the literal. Numbers that are not whole may be equal in ways that are not looked at.
+/// Whether a listed value may equal the literal. Numbers that are not integers are not compared, and may be equal.
 const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
     match (value, text) {
         (Literal::String(value), Some(text)) => is_same(value, text),
@@ -151,7 +151,7 @@ const fn length(text: &str) -> u64 {
     length
 }
 
-/// The order of two whole numbers: negative, zero or positive. Nothing for other texts.
+/// The order of two integers: negative, zero or positive; `None` for other texts.
 const fn compare(left: &str, right: &str) -> Option<i8> {
     match (whole(left), whole(right)) {
         (Some(left), Some(right)) if left < right => Some(-1),

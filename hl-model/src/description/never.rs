@@ -1,4 +1,4 @@
-//! Members of unions that no value matches, because they are closed and stand in a whole that requires other keys.
+//! Members of unions that no value matches, because they are closed and other parts of the model require other keys.
 
 use super::{CompositionKind, Object, Rest, Schema, Shape};
 
@@ -16,7 +16,7 @@ pub fn assert_every_member_can_match(whole: &'static Schema) {
     assert!(never.is_empty(), "{}", never.join("\n"));
 }
 
-/// What is wrong with each member of a union that refuses a key which another part requires.
+/// A message for each member of a union that refuses a key which another part requires.
 fn never_matched(whole: &'static Schema) -> Vec<String> {
     let Shape::Composition(all_of) = whole.shape else { return Vec::new() };
     if all_of.kind != CompositionKind::AllOf {
@@ -46,7 +46,7 @@ fn never_matched(whole: &'static Schema) -> Vec<String> {
     never
 }
 
-/// The schema behind the names of newtypes.
+/// The schema at the end of a chain of newtypes.
 fn renamed(mut schema: &'static Schema) -> &'static Schema {
     for _ in 0..FOLLOWED {
         let Shape::Newtype(inner) = schema.shape else { break };

@@ -1,4 +1,4 @@
-//! Finding a declared key of an object.
+//! The methods of objects, above all finding declared keys.
 
 use super::pattern::Pattern;
 use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
@@ -22,7 +22,7 @@ impl Object {
             if index < 64 && key.constraints.is_empty() && matches!(key.null, NullPolicy::Value) {
                 usual |= 1 << index;
             }
-            // What starts an entry may be missing, and is of no use then.
+            // Without the start of an entry, keys cannot be compared quickly.
             let length = if key.entry.is_empty() { usize::MAX } else { key.name.len() };
             if length > longest_name {
                 longest_name = length;
@@ -32,7 +32,7 @@ impl Object {
         Self { keys, lookup, marks, usual, longest_name, rest, patterns: &[] }
     }
 
-    /// The same description with keys that are known by the pattern of their names.
+    /// Adds keys whose names match patterns.
     #[doc(hidden)]
     #[must_use]
     pub const fn with_patterns(self, patterns: &'static [KeyPattern]) -> Self {
@@ -80,7 +80,7 @@ impl KeyPattern {
         self.pattern
     }
 
-    /// The schema of the values; nothing if any value is allowed.
+    /// The schema of the values; `None` if any value is allowed.
     #[must_use]
     pub fn values(&self) -> Option<&'static Schema> {
         self.values.map(|values| values())

@@ -2,7 +2,7 @@
 
 use hl_model_ground::pattern::Search;
 
-/// A regular expression in the meaning of ECMA-262, with the flag `u`.
+/// A regular expression with the meaning of ECMA-262 and the flag `u`.
 ///
 /// The derive macro has compiled it, so nothing is left to do on first use. The time of a search is linear in the
 /// length of the text.

@@ -1,4 +1,4 @@
-//! Questions to a description: its properties, and the descriptions that it refers to.
+//! The methods of schemas: their properties, and the schemas that they refer to.
 
 use super::types::{Composition, CompositionKind, Constraint, Key, Schema, SchemaFn, Shape};
 use crate::value::{Text, Value};
@@ -61,7 +61,7 @@ impl Schema {
         self.path
     }
 
-    /// The name of the Rust type, such as `i64`, `Integer` or `DateTime`. Empty where the shape tells it.
+    /// The name of the Rust type, such as `i64`, `Integer` or `DateTime`; empty if the shape implies it.
     #[must_use]
     pub const fn rust_type(&self) -> &'static str {
         self.rust_type
@@ -73,7 +73,7 @@ impl Schema {
         self.module
     }
 
-    /// What `#[hl(title = "…")]` says; empty without it.
+    /// The value of `#[hl(title = "…")]`; empty without it.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.title
@@ -103,7 +103,7 @@ impl Schema {
         self.secret
     }
 
-    /// The model's description: its doc comment, or what `#[hl(description = "…")]` says.
+    /// The model's description: its doc comment, or the value of `#[hl(description = "…")]`.
     #[must_use]
     pub const fn description(&self) -> &'static str {
         self.description
@@ -121,7 +121,7 @@ impl Schema {
         self.shape
     }
 
-    /// The constraints that stand on the type itself.
+    /// The constraints on the type itself.
     #[must_use]
     pub const fn constraints(&self) -> &'static [Constraint] {
         self.constraints
@@ -152,7 +152,7 @@ impl Schema {
         self.keys().iter().find(|key| key.name == name)
     }
 
-    /// The schema behind all newtypes.
+    /// The schema at the end of a chain of newtypes.
     #[must_use]
     pub fn resolved(&'static self) -> &'static Self {
         let mut schema = self;
@@ -173,7 +173,7 @@ impl Schema {
         }
     }
 
-    /// Whether a value that satisfies this is a number, so that it is written as one where it is the name of a key.
+    /// Whether values are numbers. As names of keys they are then written as numbers.
     pub(crate) fn is_of_numbers(&'static self) -> bool {
         match self.resolved().shape {
             Shape::Integer | Shape::Number => true,
@@ -182,8 +182,7 @@ impl Schema {
         }
     }
 
-    /// The value that the name of a key stands for, if it is to satisfy this: the text, or an integer that is written in
-    /// it.
+    /// The value of a key's name by this schema: a string, or an integer.
     pub(crate) fn value_of_key(&'static self, name: &str) -> Value {
         if self.is_of_numbers() && is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E']) {
             Value::from_text(Text::new(name))
@@ -197,7 +196,7 @@ impl Schema {
         matches!(self.shape, Shape::Composition(Composition { kind: CompositionKind::AnyOf, discriminator: None, .. }))
     }
 
-    /// The schema behind all newtypes and [`Nullable`](crate::Nullable)s.
+    /// The schema at the end of a chain of newtypes and [`Nullable`](crate::Nullable)s.
     pub(crate) fn of_object(&'static self) -> &'static Self {
         let mut schema = self;
         for _ in 0..CHAIN {

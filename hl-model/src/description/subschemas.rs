@@ -1,14 +1,14 @@
-//! The schemas that may describe a part of a value, before it is known what the value is.
+//! The schemas that may describe a part of a value, before the value is known.
 
 use super::{CompositionKind, KeyPattern, Object, Rest, Schema, SchemaFn, Shape};
 
 /// Maximum number of schemas that are followed to find those of one part.
 const FOLLOWED: usize = 256;
 
-/// The schemas that may describe a part of a value: one where its place is described by one type, several where it stands in
-/// a union, and none where nothing is known of it.
+/// The schemas that may describe a part of a value: one if its place has one type, several if it is within a union, and
+/// an empty set if nothing is known about it.
 ///
-/// None of them is a newtype, a [`Nullable`](crate::Nullable) or a composition: those are replaced by what they consist of.
+/// Newtypes, [`Nullable`](crate::Nullable)s and compositions are replaced by the schemas that they consist of.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Subschemas {
     schemas: Vec<&'static Schema>,
@@ -26,14 +26,14 @@ impl Subschemas {
         found
     }
 
-    /// Adds what a schema consists of.
+    /// Adds the schemas that a schema consists of.
     fn add(&mut self, schema: &'static Schema) {
         let mut waiting = vec![schema];
         let mut followed = 0;
         while let Some(schema) = waiting.pop() {
             followed += 1;
             if followed > FOLLOWED {
-                // Nothing is known of what is described by itself, or by too much.
+                // A schema that contains itself, or too many schemas, counts as unknown.
                 *self = Self { optional: self.optional, ..Self::default() };
                 return;
             }
@@ -52,7 +52,7 @@ impl Subschemas {
         }
     }
 
-    /// The schemas of a value that is there, and not `null`.
+    /// The schemas of a value that is present and not `null`.
     pub(crate) fn of_value(self) -> Self {
         Self { nullable: false, optional: false, ..self }
     }
@@ -105,7 +105,8 @@ impl Subschemas {
         found
     }
 
-    /// The name and the schemas of the value of the declared key with that index, where the value is one object.
+    /// The name and the schemas of the value of the declared key with an index, if the value is described by one
+    /// object.
     pub(crate) fn key_at(&self, index: usize) -> Option<(&'static str, Self)> {
         let key = self.only()?.as_object()?.keys.get(index)?;
         Some((key.name, self.key(key.name)))
@@ -131,14 +132,14 @@ impl Schema {
         }
     }
 
-    /// The names and aliases of all keys that an object may have; nothing if it may have others.
+    /// The names and aliases of all keys that an object may have; `None` if it may have others.
     pub(crate) fn closed_names(&'static self) -> Option<Vec<&'static str>> {
         let mut names = Names { names: Vec::new(), are_all: true };
         names.add(self, DEPTH);
         names.are_all.then_some(names.names)
     }
 
-    /// The names and aliases of the keys that an object may have and that are declared.
+    /// The names and aliases of the declared keys of an object.
     pub(crate) fn declared_names(&'static self) -> Vec<&'static str> {
         let mut names = Names { names: Vec::new(), are_all: true };
         names.add(self, DEPTH);
@@ -146,7 +147,7 @@ impl Schema {
     }
 }
 
-/// How deep newtypes and compositions are searched for names of keys.
+/// Maximum depth to which newtypes and compositions are searched for names of keys.
 const DEPTH: usize = 16;
 
 /// Names of keys that an object may have.

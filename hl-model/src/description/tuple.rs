@@ -16,19 +16,19 @@ impl Tuple {
         self.items.iter().map(|item| item())
     }
 
-    /// Number of items that must be there.
+    /// The minimum number of items.
     #[must_use]
     pub const fn required(&self) -> usize {
         self.required
     }
 
-    /// What becomes of the items behind the ones that are described.
+    /// The treatment of further items.
     #[must_use]
     pub const fn rest(&self) -> Rest {
         self.rest
     }
 
-    /// Greatest number of items; nothing if more may follow.
+    /// The maximum number of items; `None` if any number may follow.
     pub(crate) const fn most(&self) -> Option<usize> {
         match self.rest {
             Rest::Closed => Some(self.items.len()),
@@ -36,7 +36,7 @@ impl Tuple {
         }
     }
 
-    /// The schema of the item at a place; nothing if there is no such place, or if any value is allowed there.
+    /// The schema of the item at an index; `None` if there can be no such item, or if any value is allowed there.
     pub(crate) fn item(&self, index: usize) -> Option<&'static Schema> {
         match (self.items.get(index), self.rest) {
             (Some(item), _) => Some(item()),

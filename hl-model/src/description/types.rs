@@ -1,5 +1,5 @@
-//! The types of a description. They stand in one file because they refer to each other. The methods of each are in a
-//! file of its name.
+//! The types of a description. They are in one file because they refer to each other. The methods of each are in a file
+//! of its name.
 
 use super::enumeration::Enum;
 use super::literal::Literal;
@@ -27,14 +27,14 @@ macro_rules! hidden_fields {
 pub type SchemaFn = fn() -> &'static Schema;
 
 hidden_fields! {
-    /// The description of a model or of another type of fields.
+    /// The description of a model or of another field type.
     #[derive(Clone, Copy, Debug)]
     pub struct Schema {
         pub name: &'static str,
         pub path: &'static str,
         pub rust_type: &'static str,
         pub module: Option<&'static str>,
-        /// Empty if there is none but the name.
+        /// The title; empty if there is none.
         pub title: &'static str,
         pub inline: bool,
         pub description: &'static str,
@@ -72,9 +72,9 @@ pub enum Shape {
     List(SchemaFn),
     /// A list whose first items have a schema each.
     Tuple(&'static Tuple),
-    /// `null`, or what the other schema allows.
+    /// `null`, or a value of another schema.
     Nullable(SchemaFn),
-    /// What the other schema allows, under another name and with further constraints: a newtype model.
+    /// A newtype model: another schema under its own name, with further constraints.
     Newtype(SchemaFn),
     /// One of a list of values.
     Enum(&'static Enum),
@@ -120,7 +120,7 @@ pub enum Constraint {
     Values(&'static [Literal]),
     /// The constraints of each item of a list.
     Items(&'static [Constraint]),
-    /// What the name of each key of an object must satisfy: a text, or an integer that is written in it.
+    /// The schema of the names of an object's keys, which are strings or integers.
     Keys(SchemaFn),
     /// An object that has the first key has the second one as well.
     Requires(&'static RuleKey, &'static RuleKey),
@@ -130,20 +130,20 @@ pub enum Constraint {
     OneOfKeys(&'static [RuleKey]),
     /// An object has at most one of these keys.
     NotTogether(&'static [RuleKey]),
-    /// One key decides which others must be there and which must not.
+    /// A key decides which others must be present and which must be absent.
     IfKey(&'static IfKey),
-    /// Some items of a list satisfy constraints of their own.
+    /// A number of items of a list satisfies further constraints.
     Contains(&'static Contains),
     /// A schema that the value must not satisfy.
     Not(SchemaFn),
-    /// A check of the user's own, which reading and building run on the model itself.
+    /// A model's own check, which reading and building run on the model itself.
     Check {
         /// The path of the function.
         name: &'static str,
-        /// What it checks; empty if nothing is said of it.
+        /// The description of the check; may be empty.
         description: &'static str,
     },
-    /// The check of a user's own type, which returns what is wrong.
+    /// The check of a user's own type, which returns a message about the problem.
     Custom(fn(&Value) -> Result<(), String>),
 }
 
@@ -154,11 +154,12 @@ hidden_fields! {
         pub keys: &'static [Key],
         /// Every name and alias with the index of its key, sorted by name.
         pub lookup: &'static [(&'static str, u16)],
-        /// Union of the names' marks, for a quick negative test.
+        /// The marks of all names, combined by *or*, for a quick negative test.
         pub(super) marks: u64,
-        /// A bit for each of the first 64 keys: whether nothing but the type of its value is required of it.
+        /// A bit for each of the first 64 keys: whether it has no constraints, so that only the type of its value
+        /// matters.
         pub(crate) usual: u64,
-        /// The length of the longest name of a key; the greatest number if it is not known of each how it starts an entry.
+        /// The length of the longest name of a key; `usize::MAX` if the start of an entry is unknown for a key.
         pub(crate) longest_name: usize,
         pub rest: Rest,
         /// The undeclared keys that are kept and checked by their names.
@@ -171,7 +172,7 @@ hidden_fields! {
     #[derive(Clone, Copy, Debug)]
     pub struct KeyPattern {
         pub pattern: &'static Pattern,
-        /// The schema of the values; nothing if any value is allowed.
+        /// The schema of the values; `None` if any value is allowed.
         pub values: Option<SchemaFn>,
         pub field: &'static str,
         pub description: &'static str,
@@ -195,8 +196,8 @@ hidden_fields! {
     #[derive(Clone, Copy, Debug)]
     pub struct Key {
         pub name: &'static str,
-        /// The start of an entry with the key in compact JSON, from the comma before it to the colon. Empty if the derive
-        /// has not written it.
+        /// The start of an entry with the key in compact JSON, from the comma before it to the colon. Empty if the
+        /// derive has not written it.
         pub entry: &'static str,
         /// Empty if it equals the name.
         pub field: &'static str,
@@ -226,7 +227,7 @@ pub enum NullPolicy {
     /// `null` is a value like any other: a problem unless the type allows it.
     #[default]
     Value,
-    /// `#[hl(null = "absent")]`: `null` is read as if the key were not there.
+    /// `#[hl(null = "absent")]`: `null` is read as if the key were absent.
     Absent,
 }
 
@@ -253,7 +254,7 @@ hidden_fields! {
         pub content: Option<&'static str>,
         /// Whether the union is externally tagged: each member is an object with one key, or the string of a tag.
         pub external: bool,
-        /// The schema of what is kept that is no member: an object with an unknown tag, or a value that matches no member.
+        /// The schema of other values that are kept: objects with an unknown tag, or values that match no member.
         pub other: Option<SchemaFn>,
         /// What happens to keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
         pub rest: Rest,
@@ -267,7 +268,7 @@ hidden_fields! {
         pub name: &'static str,
         pub rename: Option<&'static str>,
         pub schema: SchemaFn,
-        /// The values of the discriminator that mean the member. The first is written where the member does not keep its
+        /// The values of the discriminator that select the member. The first is written if the member does not keep its
         /// tag.
         pub tags: &'static [Literal],
         /// Further values of the discriminator, which are read like the first tag and never written.
@@ -281,26 +282,26 @@ hidden_fields! {
     #[derive(Clone, Copy, Debug)]
     pub struct Tuple {
         pub items: &'static [SchemaFn],
-        /// Number of items that must be there; the ones behind them may be left out from the end.
+        /// The minimum number of items. Items after them may be left out from the end.
         pub required: usize,
-        /// What becomes of more items.
+        /// The treatment of further items.
         pub rest: Rest,
     }
 }
 
 hidden_fields! {
-    /// A key as a rule on several keys names it.
+    /// A key in a rule on several keys.
     #[derive(Clone, Copy, Debug)]
     pub struct RuleKey {
         /// The name of the key, then its aliases.
         pub names: &'static [&'static str],
-        /// What `null` at the key means: one that counts as absent is not there.
+        /// The meaning of `null` at the key. A `null` that counts as absent does not count as present.
         pub null: NullPolicy,
     }
 }
 
 hidden_fields! {
-    /// `if_key`: which other keys must be there, and which must not, where a key is there or has a value.
+    /// `if_key`: other keys that must be present or absent if a key is present or has a value.
     #[derive(Clone, Copy, Debug)]
     pub struct IfKey {
         pub key: RuleKey,

@@ -1,4 +1,4 @@
-//! Traits of other crates that models implement, each behind a feature.
+//! The traits of other crates that models implement, each with a feature.
 
 #[cfg(feature = "arbitrary")]
 #[doc(hidden)]

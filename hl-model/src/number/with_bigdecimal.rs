@@ -39,7 +39,7 @@ fn as_written(text: &str) -> Option<BigDecimal> {
     Some(assemble(scan.negative, scan.integer.bytes().chain(scan.fraction.bytes()), scale))
 }
 
-/// The number with its significant digits alone.
+/// The number with only its significant digits.
 fn shortest(number: &Normal<'_>) -> Option<BigDecimal> {
     let Exponent::Small(scale) = number.scale().negated() else { return None };
     Some(assemble(number.negative, number.digits(), scale.try_into().ok()?))
@@ -54,7 +54,7 @@ fn assemble(negative: bool, digits: impl Iterator<Item = u8>, scale: i64) -> Big
 
 /// The number `coefficient × 10^-scale` as a JSON text; with an exponent where that is shorter.
 fn text(coefficient: &BigInt, scale: i64) -> String {
-    // Zeros are written out behind the point only so far.
+    // Only a limited number of zeros is written after the point.
     const ZEROS: usize = 6;
     let sign = if coefficient.sign() == ::bigdecimal::num_bigint::Sign::Minus { "-" } else { "" };
     let digits = coefficient.magnitude().to_string();

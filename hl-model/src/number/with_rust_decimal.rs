@@ -31,7 +31,7 @@ fn as_written(text: &str) -> Option<RustDecimal> {
     assemble(scan.negative, magnitude, u32::try_from(scale).ok()?)
 }
 
-/// The number without superfluous zeros behind the point.
+/// The number without superfluous zeros after the point.
 fn shortest(number: &Normal<'_>) -> Option<RustDecimal> {
     if let Some(magnitude) = number.magnitude() {
         return assemble(number.negative, magnitude.try_into().ok()?, 0);

@@ -36,7 +36,7 @@ struct Builder<'t> {
 struct Level {
     is_object: bool,
     start: usize,
-    /// Where its items or its entries begin.
+    /// The index of its first item or entry.
     first: usize,
     /// The key whose value it is, in an object.
     key: Option<Text>,
@@ -62,7 +62,7 @@ impl Value {
         Entries::distinct(builder.entries)
     }
 
-    /// The value of a JSON text with repeated keys, of whose values the first or the last counts.
+    /// The value of a JSON text with duplicate keys. The first or the last value of such a key counts.
     pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
         Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }).value()
     }
@@ -78,10 +78,10 @@ impl<'t> Builder<'t> {
         self.items.pop().unwrap_or(Value::NULL)
     }
 
-    /// Takes the text apart, which is that of a value, of items, or of entries.
+    /// Takes the text of a value, of items or of entries apart.
     fn run(&mut self, mut is_object: bool) {
         let mut cursor = Cursor::new(self.text);
-        // It stops where the text is not what it was checked to be.
+        // The text has been checked, so it stops only at the end.
         loop {
             let key = if is_object { self.key(&mut cursor) } else { None };
             if is_object && key.is_none() {
@@ -139,7 +139,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// A key and its colon.
+    /// Takes a key and its colon.
     #[inline]
     fn key(&self, cursor: &mut Cursor<'_>) -> Option<Text> {
         let key = cursor.key()?;
@@ -193,7 +193,7 @@ mod tests {
     #[test]
     fn a_value_is_the_same_however_it_is_taken_apart() {
         let small = r#"{"a":[1.50,"x\"]",{"b\n":null,"c":[]}],"d":{},"e":true}"#;
-        // So long that each of its levels is taken apart by itself.
+        // The text is so long that it is taken apart level by level.
         let large = format!(r#"{{"long":["{}",{small}],"a":[[],{{}},{small}]}}"#, "x".repeat(10_000));
         for json in [small, &large] {
             let at_once = Value::build(&Text::new(json));

@@ -1,14 +1,14 @@
-//! Parts that keep nothing alive but themselves.
+//! Copying a part of a value out of the text of the whole.
 
 use super::print::push_value;
 use super::repr::{Dict, Value};
 use super::text::Text;
 
 impl Value {
-    /// The same value in memory of its own.
+    /// A copy of the value that does not keep the text of the whole in memory.
     ///
-    /// A part of a value is a slice of the text of the whole, which it keeps in memory. Where a small part is to live longer
-    /// than a large whole, detach it. A value with bytes or files in it is only cloned.
+    /// A part of a value is a slice of the text of the whole. Detach a small part that must live longer than a large
+    /// whole. A value with bytes or files in it is only cloned.
     ///
     /// ```
     /// use hl_model::Value;
@@ -16,7 +16,7 @@ impl Value {
     /// let payload: Value = r#"{"id": "run_1", "log": "line after line"}"#.parse()?;
     /// let id = payload.get("id").unwrap().detach();
     /// drop(payload);
-    /// // Now nothing of the payload is in memory but its id.
+    /// // Now only the id of the payload is in memory.
     /// assert_eq!(id.as_str(), Some("run_1"));
     /// # Ok::<(), hl_model::Errors>(())
     /// ```
@@ -28,7 +28,7 @@ impl Value {
 }
 
 impl Dict {
-    /// The same object in memory of its own, as [`Value::detach`] makes it.
+    /// A copy of the object that does not keep the text of the whole in memory, as by [`Value::detach`].
     ///
     /// ```
     /// use hl_model::{Dict, HlModel};

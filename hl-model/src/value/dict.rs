@@ -71,7 +71,7 @@ impl<T> Dict<T> {
         self.0.as_ref()?.order.as_deref()
     }
 
-    /// The object's JSON text without its braces, if that is still kept.
+    /// The object's JSON text without its braces, if it is still kept.
     pub(crate) fn inside(&self) -> Option<&Text> {
         self.0.as_ref()?.inside.as_ref()
     }
@@ -111,7 +111,7 @@ impl<T> Dict<T> {
         self.entries()?.get(key)
     }
 
-    /// The key and value with that index.
+    /// The key and value with an index.
     pub(crate) fn entry(&self, index: usize) -> Option<(&str, &T)> {
         self.entries()?.entry(index)
     }
@@ -257,8 +257,8 @@ impl<T: Eq> Eq for Dict<T> {}
 
 impl<T: Hash> Hash for Dict<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Entries are hashed one by one and the hashes added up, because the order of keys must not matter. The keys of these
-        // hashes are secret, so that no input can be made of entries that add up to the same.
+        // Entries are hashed one by one and the hashes added up, because the order of keys must not matter. The keys of
+        // these hashes are secret, so that no input can be made of entries that add up to the same.
         let sum = self.iter().map(|entry| hash_keys().hash_one(entry)).fold(0, u64::wrapping_add);
         self.len().hash(state);
         sum.hash(state);

@@ -1,11 +1,11 @@
-//! A value that is checked: a part of a JSON text, or a value in memory.
+//! A value that is being checked: a part of a JSON text, or a value in memory.
 
 use std::borrow::Cow;
 
 use super::repr::{Repr, Value};
 use hl_model_ground::json;
 
-/// A value that is checked.
+/// A value that is being checked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Node<'a> {
     /// JSON text.
@@ -81,7 +81,7 @@ impl<'a> Node<'a> {
         json::each_item(text).map(Self::Text).chain(list.unwrap_or_default().iter().map(Self::Value))
     }
 
-    /// The names of the keys, if it is an object. Of the last one that is asked for, the value is not looked at.
+    /// The names of the keys, if it is an object. The value of a key is skipped only when the next key is requested.
     pub(crate) fn names(self) -> impl Iterator<Item = Cow<'a, str>> {
         let (text, dict) = match self {
             Self::Text(json) => (json, None),

@@ -1,5 +1,5 @@
-//! The type that only `null` has.
+//! The type of `null`.
 
-/// `null`, as a type of its own.
+/// The type whose only value is `null`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Null;

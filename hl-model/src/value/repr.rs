@@ -1,4 +1,4 @@
-//! How values and objects are kept.
+//! The representation of values and objects.
 
 use std::sync::{Arc, OnceLock};
 
@@ -51,7 +51,7 @@ pub(crate) enum Repr {
     Number(Text),
     /// The decoded text.
     String(Text),
-    /// A string whose JSON text has escapes that it need not have.
+    /// A string whose JSON text has unnecessary escapes.
     Escaped(Arc<Escaped>),
     List(Arc<ListNode>),
     Dict(Dict),
@@ -99,10 +99,10 @@ pub(super) struct DictNode<T> {
     pub(super) order: Option<Box<[u16]>>,
 }
 
-/// In an order, the mark of the next key of the `Dict`.
+/// The mark in an order for the next key of the `Dict`.
 pub(crate) const REST: u16 = u16::MAX;
 
-/// Stands in an order for the next key whose name matches the pattern with an index.
+/// The mark in an order for the next key whose name matches the pattern with an index.
 pub(crate) fn pattern_mark(index: usize) -> u16 {
     REST.saturating_sub(1).saturating_sub(u16::try_from(index).unwrap_or(REST))
 }

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// A value that neither `Debug` nor a message about a problem shows: a password, a token, a key.
 ///
-/// It is read and written as a `T`. What it holds is told by [`expose`](Self::expose) alone, so that a search for that word
-/// finds every place where it is used.
+/// It is read and written as a `T`. Only [`expose`](Self::expose) gives access to the content, so that a search for
+/// that word finds every use.
 ///
 /// ```
 /// use hl_model::{HlModel, Secret};

@@ -14,7 +14,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// A text of its own.
+    /// A new text.
     pub(crate) fn new(text: impl Into<Arc<str>>) -> Self {
         let source = text.into();
         let range = 0..source.len();

@@ -12,7 +12,7 @@ const SAMPLE: Duration = Duration::from_millis(3);
 /// How long samples are taken.
 const TOTAL: Duration = Duration::from_millis(250);
 
-/// How many samples are taken at least, however long one takes.
+/// Minimum number of samples, however long one takes.
 const LEAST: usize = 3;
 
 /// The median CPU time that the task takes, in nanoseconds for each of its units.
@@ -47,7 +47,7 @@ fn cpu_time() -> Result<Duration, String> {
     Ok(time.into())
 }
 
-/// The number in the middle; not a number if there is none.
+/// The median; NaN if there are no numbers.
 pub(crate) fn median(numbers: &[f64]) -> f64 {
     let mut numbers = numbers.to_vec();
     numbers.sort_by(f64::total_cmp);

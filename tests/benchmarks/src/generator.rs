@@ -1,4 +1,4 @@
-//! The inputs: JSON texts that a seeded generator makes, the same in every run.
+//! The inputs: JSON texts from a seeded generator, which are equal in every run.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr;
@@ -24,7 +24,7 @@ pub enum Workload {
     Nesting(usize),
     /// One session whose output is a text of that many bytes.
     Text(usize),
-    /// The same with an escape every eight bytes.
+    /// A text like the one before, with an escape every eight bytes.
     EscapedText(usize),
     /// One session whose inputs are that many keys.
     Inputs(usize),
@@ -64,7 +64,7 @@ impl Workload {
         writer.json
     }
 
-    /// How many documents, keys, items, levels or bytes a time is divided by.
+    /// The number of documents, keys, items, levels or bytes by which a time is divided.
     #[must_use]
     pub const fn units(self) -> usize {
         match self {
@@ -135,13 +135,13 @@ impl FromStr for Workload {
 struct Session {
     projects: usize,
     inputs: usize,
-    /// How many words the output has.
+    /// The number of words of the output.
     words: usize,
     /// The output, if it is not made of words.
     output: Option<String>,
-    /// How many unknown keys have nested values.
+    /// The number of unknown keys with nested values.
     unknown: usize,
-    /// How many unknown keys have small values.
+    /// The number of unknown keys with small values.
     small: usize,
     /// How deep an unknown list is nested.
     depth: usize,

@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release -p hl-model-benchmarks` prints the table of times, `--bin compile_time` that of compile times.
 //! `--no-default-features --bin instructions` compares counted instructions with those that are committed.
-//! A time by itself says nothing: every row is a ratio of two tasks of the same run.
+//! A single time says little, so every row is a ratio of two tasks of one run.
 
 pub mod callgrind;
 pub mod generator;

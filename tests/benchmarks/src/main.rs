@@ -4,7 +4,7 @@
 //! hl-model-benchmarks [--passes N] [--instructions] [--only WORD]
 //! ```
 //!
-//! Three more are for whoever measures with other tools: `--time TASK` and `--count TASK` do one task in this process (a
+//! Three more are for other measuring tools: `--time TASK` and `--count TASK` do one task in this process (a
 //! task is written as it stands in the tables), and `--print WORKLOAD` prints an input.
 //!
 //! Each task runs in a process of its own, since values that one peer keeps alive slow the allocator of the next.

@@ -52,7 +52,7 @@ pub enum ProjectType {
 #[hl(unique_items)]
 pub struct Unique(Vec<Value>);
 
-/// Looks at every value that the session keeps as text; how many texts and numbers there are.
+/// Accesses every value that the session keeps as text, and returns the number of texts and numbers.
 #[must_use]
 pub fn look(session: &SessionResponse) -> usize {
     let inputs = session.first_inputs().into_iter().flatten();

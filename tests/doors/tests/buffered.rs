@@ -1,4 +1,4 @@
-//! Where serde buffers what it reads, every model of the zoo is read as it is by itself: in untagged, internally and
+//! If serde buffers a value, every model of the zoo is read as it is without the buffer: in untagged, internally and
 //! adjacently tagged enums, flattened, and from other values in memory.
 
 use std::fmt::Debug;
@@ -65,7 +65,8 @@ fn every_buffer<T: HlModel + Debug + PartialEq + Serialize + DeserializeOwned>()
         if text.contains("$serde_json::private::") {
             return Ok(());
         }
-        // Numbers are what serde's interface has for them: those of the value that is read in the same way.
+        // Numbers are limited by serde's interface, so they are compared with those of a value that is read in this
+        // way.
         let value: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
         let Ok(model) = T::from_json(&value.to_string()) else { return Ok(()) };
         in_enums(&text, &model)?;

@@ -1,4 +1,4 @@
-//! Models that are flattened into a type of serde, alone, two of them, and beside a map: as derived types do.
+//! Models that are flattened into a serde type: one, two of them, and one beside a map. They behave like derived types.
 
 use std::collections::BTreeMap;
 
@@ -81,7 +81,7 @@ fn closed_models_leave_each_others_keys() {
     assert_eq!(yaml.y.d(), Some(false));
     let bytes = rmp_serde::to_vec_named(&two).unwrap();
     assert_eq!(rmp_serde::from_slice::<Two<A, B>>(&bytes).unwrap(), two);
-    // What is wrong with one of them is said by it.
+    // Each of them reports its own problems.
     let error = serde_json::from_str::<Two<A, B>>(r#"{"b":1,"d":true}"#).unwrap_err().to_string();
     assert!(error.contains("/a: required key is missing") && error.contains("/b: expected a string"), "{error}");
 }

@@ -13,7 +13,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-/// How many texts there are for each model and door.
+/// Number of texts for each model and door.
 const CASES: u32 = 60;
 
 fn every_door<T: HlModel + Debug + PartialEq + Serialize + DeserializeOwned>() {
@@ -99,7 +99,7 @@ where
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let mut erased = <dyn erased_serde::Deserializer>::erase(&mut deserializer);
     let read: Result<T, _> = erased_serde::deserialize(&mut erased);
-    // Numbers are what serde's interface has for them: those of the value that is read in the same way.
+    // Numbers are limited by serde's interface, so they are compared with those of a value that is read in this way.
     if !text.contains("$serde_json::private::") {
         let value: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
         match (T::from_json(&value.to_string()), read) {
@@ -158,7 +158,7 @@ fn through_binary<T: HlModel + Debug + PartialEq + Serialize + DeserializeOwned>
     prop_assert_eq!(&read, model);
     let text = match ron::to_string(model).map_err(|error| error.to_string()) {
         Ok(text) => text,
-        // A format for people has no place for a number beyond a float, RON none for 128 bits.
+        // A text format cannot express a number beyond a float, and RON has no integers of 128 bits.
         Err(error) if error.contains("no exact form") || error.contains("not supported") => return Ok(()),
         Err(error) => return Err(TestCaseError::fail(error)),
     };

@@ -1,4 +1,4 @@
-//! Formats that hide who they are: `erased_serde` and `typetag`.
+//! Wrappers that hide the format: `erased_serde` and `typetag`.
 
 use hl_model::{Dict, HlModel, Integer};
 use serde::{Deserialize, Serialize};

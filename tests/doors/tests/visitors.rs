@@ -1,4 +1,4 @@
-//! Models behind hand-written visitors: a user's text is never taken for a private form of `serde_json`.
+//! Models that hand-written visitors read: a user's text is never taken for a private form of `serde_json`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -143,7 +143,7 @@ fn a_key_that_comes_twice_is_a_problem_behind_a_visitor_too() {
     }
 }
 
-/// A map access that says, or does not say, how many entries are left, and whose keys may have been read by another.
+/// A map access that may tell the number of entries that are left, and whose keys may have been read by another reader.
 struct Entries<A> {
     inner: A,
     size: Option<usize>,

@@ -1,7 +1,8 @@
-//! JSON texts that satisfy a description, generated from the description alone, and texts a few changes away from those.
+//! JSON texts that satisfy a description, generated only from the description, and texts that differ from them by few
+//! changes.
 //!
-//! A text is the outcome of a list of decisions. When the decisions are used up, the simplest option is taken each time;
-//! so a shorter list means a simpler text, and proptest finds simple counterexamples by shortening the list.
+//! A text is the outcome of a list of decisions. When the decisions are used up, the simplest option is taken each
+//! time; so a shorter list means a simpler text, and proptest finds simple counterexamples by shortening the list.
 
 mod choices;
 mod composed;

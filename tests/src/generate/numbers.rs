@@ -166,7 +166,7 @@ impl Units {
     }
 }
 
-/// The number of digits behind the point.
+/// The number of digits after the point.
 fn decimals(text: &str) -> u32 {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let fraction = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len());

@@ -57,7 +57,7 @@ impl Generator<'_, '_> {
         self.shuffled(entries)
     }
 
-    /// Adds keys whose names match one pattern alone.
+    /// Adds keys whose names match only one pattern.
     fn add_patterned(
         &mut self,
         entries: &mut Vec<(String, Json)>,

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-/// A command, with what it is called with and what is set in its environment.
+/// A command, with its arguments and the variables of its environment.
 type Step = (&'static str, &'static [&'static str], &'static [(&'static str, &'static str)]);
 
 /// Runs all checks.

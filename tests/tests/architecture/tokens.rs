@@ -79,7 +79,7 @@ fn literal(text: &str) -> Option<usize> {
     None
 }
 
-/// Leaves out every item behind `#[cfg(test)]`.
+/// Leaves out every item with `#[cfg(test)]`.
 fn without_tests(tokens: &[Token]) -> Vec<Token> {
     let mark = ["#", "[", "cfg", "(", "test", ")", "]"];
     let is_mark = |window: &[Token]| {
@@ -102,7 +102,7 @@ fn without_tests(tokens: &[Token]) -> Vec<Token> {
     kept
 }
 
-/// Where the item ends that starts at a place: behind its `;`, or behind its last brace.
+/// The end of the item that starts at a place: after its `;`, or after its last brace.
 pub(crate) fn item_end(tokens: &[Token], start: usize) -> usize {
     let mut depth = 0_usize;
     for (at, token) in tokens.iter().enumerate().skip(start) {

@@ -91,8 +91,8 @@ struct NoTrees {
 
 #[test]
 fn whether_a_member_matches_goes_by_how_deep_the_value_is() {
-    // A tree is limited in depth, a value by option less so: what is too deep for a tree is none, and stays one of the
-    // other values, whoever asks and in whatever order. The list and the object around it count.
+    // The depth of a tree has a lower limit than that of a value. A value that is too deep for a tree is one of the
+    // other values, in whatever order the members are tried. The list and the object around it count.
     let options = hl_model::ReadOptions::new().depth(400);
     for levels in [124, 125, 126, 127, 128, 129] {
         let tree = r#"{"next":"#.repeat(levels) + "true" + &"}".repeat(levels);

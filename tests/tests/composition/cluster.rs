@@ -37,7 +37,7 @@ cluster! {
     L, LeafL, l: A B C D E F G H I J K;
 }
 
-/// What is said of a text by the model, its description, and by another implementation of JSON Schema.
+/// The verdicts on a text by the model, by its description, and by another implementation of JSON Schema.
 #[track_caller]
 fn is_read<T: HlModel>(text: &str) -> bool {
     let read = T::from_json(text);

@@ -5,7 +5,7 @@ use hl_model::schema::json_schema;
 use hl_model::{Dict, Errors, HlModel, Nullable, Value};
 use hl_model_tests::described;
 
-/// What is said of a text through every door, and by another implementation of JSON Schema.
+/// The verdicts on a text through every door, and by another implementation of JSON Schema.
 #[track_caller]
 fn read<T: HlModel>(text: &str) -> Result<T, Errors> {
     let read = T::from_json(text);

@@ -6,7 +6,7 @@ use hl_model::{Dict, HlModel, Value};
 use hl_model_tests::zoo::{Closed, Direction, ExactNumbers, Name, Open, Tree};
 use serde::{Deserialize, Serialize};
 
-/// A type of a user who knows nothing of models but that they are serde types.
+/// A type of a user who only knows that models are serde types.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Containers {
     list: Vec<Open>,

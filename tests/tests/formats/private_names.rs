@@ -19,7 +19,7 @@ fn each(check: impl Fn(&str, &str)) {
     }
 }
 
-/// Reads a text through every door that JSON has; each gives back the same text.
+/// Reads a text through every door for JSON. Each must give the text back.
 fn through_every_door<T: HlModel + Serialize + DeserializeOwned>(json: &str) {
     let through_serde = |read: serde_json::Result<T>| serde_json::to_string(&read.expect(json)).expect(json);
     let through_model = |read: Result<T, hl_model::Errors>| read.and_then(|model| model.to_json()).expect(json);
@@ -114,8 +114,8 @@ fn where_serde_buffers_what_it_reads() {
             format!(r#"{{"{name}":{value},"b":1}}"#),
             format!(r#"{{"b":1,"{name}":{value}}}"#),
         ] {
-            // With `arbitrary_precision` a number is buffered as an object of this one key and a text; nobody can tell
-            // an object that looks the same from it.
+            // With `arbitrary_precision` a number is buffered as an object of this key and a text. An object of this
+            // form cannot be told from it.
             if cfg!(feature = "foreign-features") && inner.contains(r#"{"$serde_json::private::Number":"1"}"#) {
                 continue;
             }

@@ -106,7 +106,7 @@ fn without_a_mark_the_member_with_the_fewest_problems_is_meant() {
     }
 }
 
-/// A union and an `allOf` of which only one part says that a key is secret.
+/// A union and an `allOf` in which only one part says that a key is secret.
 #[derive(Debug, HlModel)]
 #[hl(any_of)]
 enum Key {
@@ -194,7 +194,7 @@ fn a_secret_is_shown_by_no_part_or_member() {
     });
 }
 
-/// Whatever is tolerated, what is right without is the same member.
+/// A value that matches a member strictly belongs to it under every tolerance.
 fn is_same_member<T: HlModel + std::fmt::Debug>() {
     let all = |options: ReadOptions| {
         [UnknownKeys::AsDeclared, UnknownKeys::Keep, UnknownKeys::Drop].map(|unknown| options.unknown_keys(unknown))

@@ -38,7 +38,7 @@ fn is_at_its_place(problem: &Problem, text: &str) -> Result<(), TestCaseError> {
         prop_assert!(!is_of_key || is_name, "{found} in {text}: {problem}");
         return Ok(());
     }
-    // Of keys that come twice, the last value counts there and the first here; of others, both have the same value.
+    // The last value of a duplicate key counts there, and the first one here. Other keys have equal values.
     let has_twice = text.parse::<Value>().is_err();
     if let Some(expected) = whole.pointer(problem.pointer())
         && !has_twice

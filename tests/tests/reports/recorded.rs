@@ -1,4 +1,4 @@
-//! Reports as they were when they were last looked at, so that a change of the engine shows in what is said of the same texts.
+//! Recorded reports, so that a change of the engine shows in the reports of unchanged texts.
 //!
 //! `HL_BLESS=1 cargo test -p hl-model-tests --test reports` writes the file anew; read the difference.
 
@@ -14,13 +14,13 @@ use hl_model_tests::generate::mutated;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-/// The number of texts of each model of which the reports are recorded.
+/// Number of texts of each model whose reports are recorded.
 const TEXTS: usize = 5;
 
 /// The greatest length of these texts.
 const LENGTH: usize = 300;
 
-/// What is said of refused texts, by model.
+/// The reports of refused texts, by model.
 static REPORTS: Mutex<BTreeMap<&str, String>> = Mutex::new(BTreeMap::new());
 
 fn record<T: HlModel>() {

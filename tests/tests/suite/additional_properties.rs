@@ -47,7 +47,7 @@ fn undeclared_keys_may_be_kept() {
     accepts::<Open>(&[r#"{"foo": 1, "bar": 2, "quux": true}"#]);
 }
 
-/// The suite has this with `patternProperties` besides, of which only the case about those is lost.
+/// The suite has this together with `patternProperties`. Only the case about those is lost.
 #[test]
 fn undeclared_keys_may_be_refused() {
     #[derive(HlModel)]

@@ -127,7 +127,7 @@ fn keys_may_share_a_schema() {
     refuses::<Object>("wrong_type", &[r#"{"bar": true}"#]);
 }
 
-/// The suite has the same characters in the names of its definitions, where a name of a Rust type has none of them.
+/// The suite has these characters in the names of its definitions, but a name of a Rust type cannot have them.
 #[test]
 fn the_key_of_a_reference_may_need_escapes() {
     #[derive(HlModel)]

@@ -2,7 +2,7 @@
 
 use core::hash::Hasher;
 
-/// Feeds digits to a hasher in portions that depend on the digits alone, not on the slices that they come from: a hasher
+/// Feeds digits to a hasher in portions that depend only on the digits, not on the slices that they come from: a hasher
 /// may tell two writes from one.
 pub(super) fn hash_digits(digits: impl Iterator<Item = u8>, hasher: &mut dyn Hasher) {
     // As many digits as a `u64` surely holds.

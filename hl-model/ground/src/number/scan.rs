@@ -1,4 +1,4 @@
-//! Takes the text of a number apart, without looking at what it is worth.
+//! Takes the text of a number apart, without computing its value.
 
 use core::error::Error;
 use core::fmt;
@@ -67,7 +67,7 @@ pub struct Scan<'a> {
     pub exponent: Option<WrittenExponent<'a>>,
 }
 
-/// What stands behind the `e`.
+/// The exponent after the `e`.
 #[derive(Clone, Debug)]
 pub struct WrittenExponent<'a> {
     /// Whether there is a minus sign.
@@ -174,7 +174,7 @@ fn find<const JSON: bool>(bytes: &[u8], start: usize) -> Result<Found, NumberErr
     Ok(Found { negative, integer, fraction, exponent, end })
 }
 
-/// Finds the digits that start at a place, which may be none.
+/// Finds the digits that start at a place. There may be no digits.
 #[inline]
 fn digits(bytes: &[u8], start: usize) -> Range<usize> {
     let mut end = start;

@@ -1,4 +1,4 @@
-//! To and from the types of other crates, each behind the feature of its crate's name.
+//! Conversions to and from the types of other crates, each with the feature of its crate's name.
 
 #[cfg(feature = "chrono")]
 mod chrono;

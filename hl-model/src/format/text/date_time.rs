@@ -11,8 +11,8 @@ use std::cmp::Ordering;
 /// A date and time in the form of RFC 3339, kept as it came: `2024-02-29T08:30:06.283Z`.
 ///
 /// Equality is that of the text, because the text is what a model keeps: `…T09:00:00+01:00` and `…T08:00:00Z` are two
-/// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant). The order
-/// is that of the points of time; two texts of one point are in the order of their letters.
+/// values. Points of time are compared by [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant).
+/// The order is that of the points of time; two texts of one point are in the order of their letters.
 ///
 /// A leap second is kept and told as second 60.
 ///
@@ -58,7 +58,7 @@ impl DateTime {
         &self.0
     }
 
-    /// Whether both are the same point of time, whatever the offset, and to the last digit of the fraction.
+    /// Whether both are the same instant, to the last digit of the fraction. Their offsets may differ.
     ///
     /// ```
     /// # use hl_model::DateTime;
@@ -72,8 +72,8 @@ impl DateTime {
         self.cmp_instant(other).is_eq()
     }
 
-    /// Which of the two is earlier, whatever the offset, and to the last digit of the fraction. A leap second comes after
-    /// second 59 and before the next minute.
+    /// Which of the two is earlier, whatever the offset, and to the last digit of the fraction. A leap second comes
+    /// after second 59 and before the next minute.
     ///
     /// ```
     /// # use hl_model::DateTime;

@@ -16,7 +16,7 @@ pub async fn read(response: reqwest::Response) -> Result<Session, Box<dyn Error>
     Ok(Session::from_slice(&response.bytes().await?)?)
 }
 
-/// Of a server that breaks its own schema: the session all the same, with the problems for the log.
+/// The session of a server that breaks its own schema, with the problems for the log.
 pub async fn read_leniently(response: reqwest::Response) -> Result<(Session, Option<Errors>), Box<dyn Error>> {
     Ok(Session::collect_json(&response.text().await?, &ReadOptions::new())?)
 }

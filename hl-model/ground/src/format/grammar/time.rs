@@ -53,7 +53,7 @@ pub fn parse_local(text: &[u8]) -> Option<ClockTime<'_>> {
     (zone.is_empty() && time.second < 60).then_some(time)
 }
 
-/// The time, and the text of the offset behind it. The second may be 60.
+/// The time, and the text of the offset after it. The second may be 60.
 fn split_zone(text: &[u8]) -> Option<(ClockTime<'_>, &[u8])> {
     let Some((&[hour1, hour2, b':', minute1, minute2, b':', second1, second2], rest)) = text.split_first_chunk() else {
         return None;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::*;
 use crate::generate::notes::DocumentErrors;
 
-/// Reads a document from texts by name, the first of which is the document.
+/// Reads a document from texts by name. The first text is the document.
 fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {
     let name = texts.first().map_or("", |(name, _)| *name).to_owned();
     let texts: HashMap<_, _> = texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();

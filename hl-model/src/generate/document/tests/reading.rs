@@ -1,4 +1,4 @@
-//! JSON and YAML become the same tree.
+//! JSON and YAML become equal trees.
 
 use super::*;
 

@@ -3,13 +3,14 @@
 //! ```sh
 //! cargo run --release -p hl-model-benchmarks --bin load              # time
 //! cargo run --release -p hl-model-benchmarks --bin load -- --memory  # bytes that are allocated
-//! cargo run --release -p hl-model-benchmarks --bin load -- hash Debug # the entries whose names contain one of these texts
+//! cargo run --release -p hl-model-benchmarks --bin load -- hash Debug # the entries whose names contain one of these
+//! texts
 //! ```
 //!
-//! Each row is an entry and a shape of input, at sizes that grow by a factor of four. The last column is the cost of a byte at
-//! the largest size, relative to that at the smallest size: 1.0 is linear, 64 is quadratic. If the time of a row is above
-//! [`MOST`], its instructions are counted with callgrind, because cache misses and other programs cost time but no
-//! instructions. The program fails if the memory or the instructions of a row grow more than that.
+//! Each row is an entry and a shape of input, at sizes that grow by a factor of four. The last column is the cost of a
+//! byte at the largest size, relative to that at the smallest size: 1.0 is linear, 64 is quadratic. If the time of a
+//! row is above [`MOST`], its instructions are counted with callgrind, because cache misses and other programs cost
+//! time but no instructions. The program fails if the memory or the instructions of a row grow more than that.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
 
@@ -30,11 +31,12 @@ static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 /// Numbers of items, keys or characters.
 const SIZES: [usize; 4] = [2_000, 8_000, 32_000, 128_000];
 
-/// The greatest factor that caches, sorting and the growing of buffers may explain; a cost that grows with the square of the
-/// size has 64.
+/// The greatest factor that caches, sorting and the growing of buffers may explain; a cost that grows with the square
+/// of the size has 64.
 const MOST: f64 = 3.0;
 
-/// The time of the processor that this program has taken. Other programs do not change it as they change the time of day.
+/// The time of the processor that this program has taken. Other programs do not change it as they change the time of
+/// day.
 fn cpu_time() -> Duration {
     clock_gettime(ClockId::CLOCK_PROCESS_CPUTIME_ID).map_or(Duration::ZERO, Duration::from)
 }
@@ -74,7 +76,7 @@ struct Row {
 }
 
 impl Row {
-    /// Measures a row. There is none if the entry has no use for the input.
+    /// Measures a row; `None` if the entry cannot use the input.
     fn of(
         (entry, prepare): Entry,
         (input, text): Input,
