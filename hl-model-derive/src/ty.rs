@@ -21,7 +21,7 @@ pub(crate) enum TypeKind<'a> {
     BigInteger,
     /// `Decimal`
     Decimal,
-    /// A string with a format of its own: `DateTime`, `Date`, `Time`, `LocalDateTime`, `Uuid`, `DecimalString`.
+    /// A string type with a format: `DateTime`, `Date`, `Time`, `LocalDateTime`, `Uuid`, `DecimalString`.
     Formatted,
     /// `char`
     Char,

@@ -1,10 +1,10 @@
 //! The attributes in `#[hl(…)]` as items that an editor completes and explains.
 //!
-//! Only rust-analyzer looks at them: the derive imports from here what is written in the attributes of a place.
+//! Only rust-analyzer sees them: the derive imports the names in the attributes of a place from here.
 
 /// Every attribute.
 mod attribute {
-    /// A key that is not declared is a problem.
+    /// An undeclared key is a problem.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#closed).
     pub mod closed {}
@@ -18,17 +18,20 @@ mod attribute {
     pub mod null {}
     /// At least one of these keys.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
     pub mod any_of_keys {}
     /// Exactly one of these keys.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
     pub mod one_of_keys {}
     /// At most one of these keys.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#any_of_keys-one_of_keys-not_together).
     pub mod not_together {}
-    /// One key decides which others must be there, and which must not.
+    /// A key decides which others must be present, and which must be absent.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#if_key).
     pub mod if_key {}
@@ -36,7 +39,7 @@ mod attribute {
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#tuple-rest).
     pub mod tuple {}
-    /// A name for people, which JSON Schema has as the title.
+    /// The title in JSON Schema: a name for people.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#title).
     pub mod title {}
@@ -44,15 +47,15 @@ mod attribute {
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#module).
     pub mod module {}
-    /// A function of your own looks at the value.
+    /// A function of your own checks the value.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#check).
     pub mod check {}
-    /// The text, where the doc comment is not it.
+    /// The description, instead of the doc comment.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#description).
     pub mod description {}
-    /// Shown where it is used, with no page of its own.
+    /// The model is shown on the pages that use it, and has no page itself.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/model/index.html#inline).
     pub mod inline {}
@@ -78,7 +81,8 @@ mod attribute {
     pub mod any_of {}
     /// The key whose value says which member it is.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#discriminator).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/compositions/index.html#discriminator).
     pub mod discriminator {}
     /// The key of the payload beside the discriminator.
     ///
@@ -104,7 +108,7 @@ mod attribute {
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#alias).
     pub mod alias {}
-    /// What is assumed where the key is left out.
+    /// The value that is assumed if the key is left out.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#default).
     pub mod default {}
@@ -142,11 +146,13 @@ mod attribute {
     pub mod example {}
     /// Minimum number of characters.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_length-max_length).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_length-max_length).
     pub mod min_length {}
     /// Maximum number of characters.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_length-max_length).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_length-max_length).
     pub mod max_length {}
     /// A regular expression in the meaning of ECMA-262.
     ///
@@ -158,19 +164,23 @@ mod attribute {
     pub mod format {}
     /// The number or more.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
     pub mod minimum {}
     /// The number or less.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
     pub mod maximum {}
     /// More than the number.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
     pub mod exclusive_minimum {}
     /// Less than the number.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#minimum-maximum-exclusive_minimum-exclusive_maximum).
     pub mod exclusive_maximum {}
     /// A multiple, by decimal value.
     ///
@@ -182,15 +192,18 @@ mod attribute {
     pub mod values {}
     /// Minimum number of items.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
     pub mod min_items {}
     /// Maximum number of items.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
     pub mod max_items {}
     /// No two items are equal.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_items-max_items-unique_items).
     pub mod unique_items {}
     /// The constraints of each item.
     ///
@@ -198,15 +211,18 @@ mod attribute {
     pub mod items {}
     /// Constraints that some items satisfy.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
     pub mod contains {}
     /// Minimum number of such items.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
     pub mod min_contains {}
     /// Maximum number of such items.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#contains-min_contains-max_contains).
     pub mod max_contains {}
     /// The constraints of the name of each key of a map.
     ///
@@ -214,11 +230,13 @@ mod attribute {
     pub mod keys {}
     /// Minimum number of keys.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_properties-max_properties).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_properties-max_properties).
     pub mod min_properties {}
     /// Maximum number of keys.
     ///
-    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_properties-max_properties).
+    /// See [the
+    /// guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#min_properties-max_properties).
     pub mod max_properties {}
     /// A type that the value must not match.
     ///

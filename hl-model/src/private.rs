@@ -1,4 +1,4 @@
-//! What generated code calls. Nothing here is public API: the name of the module changes with every version.
+//! The names that generated code uses. Nothing here is public API: the name of the module changes with every version.
 
 #![allow(missing_docs, reason = "the traits say what their methods do; nothing here is for users")]
 

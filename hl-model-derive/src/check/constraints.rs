@@ -141,7 +141,7 @@ fn check_fit(constraint: &Constraint, kind: TypeKind<'_>, errors: &Errors) {
     }
 }
 
-/// What to write instead of a constraint that is for values of another type.
+/// Advice on what to write instead of a constraint for values of another type.
 fn instead(name: &str, kind: TypeKind<'_>) -> String {
     let (is_lower, is_upper) = (name.starts_with("min"), name.starts_with("max"));
     let bound = |noun: &str| match (is_lower, is_upper) {
@@ -176,7 +176,7 @@ fn instead(name: &str, kind: TypeKind<'_>) -> String {
     }
 }
 
-/// What a constraint is for and whether a type is that, as far as its syntax tells.
+/// The name of the values that a constraint is for, and whether a type has such values, as far as its syntax tells.
 fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'static str, bool)> {
     if matches!(kind, TypeKind::Other | TypeKind::Any) {
         return None;

@@ -1,8 +1,8 @@
-//! What an editor needs to complete and to explain the names inside `#[hl(…)]`.
+//! Code by which an editor completes and explains the names inside `#[hl(…)]`.
 //!
-//! Attributes are tokens to an editor: only what an expansion does with them has a meaning. So each name is imported from
-//! a module of the library that has an item, with documentation, for each attribute of its place. rust-analyzer alone
-//! sets the `cfg`, so the compiler drops the code before it resolves a name of it.
+//! To an editor, attributes are tokens without a meaning, unless an expansion uses them. So each name is imported from
+//! a module of the library that has a documented item for each attribute of its place. Only rust-analyzer sets the
+//! `cfg`, so the compiler drops the code before it resolves the names.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -102,7 +102,7 @@ impl Named {
     }
 }
 
-/// What may be written in the parentheses behind the name of an attribute, where it is attributes.
+/// The module for the attributes in the parentheses after the name of an attribute, if there are attributes in them.
 fn place_of_list(name: &Ident) -> Option<&'static str> {
     match name.to_string().as_str() {
         "items" | "contains" | "keys" => Some("items"),

@@ -72,7 +72,7 @@ fn keys_of<'t>(map: &'t Type, scope: Scope<'_>) -> Option<&'t Type> {
     }
 }
 
-/// The parts of an argument, each with a type parameter of its own.
+/// The parts of an argument, each with its own type parameter.
 struct Deep<'a, 'b> {
     builder: &'a BuilderType<'b>,
     scope: Scope<'a>,

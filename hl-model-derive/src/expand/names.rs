@@ -12,8 +12,8 @@ pub(super) fn own_name(field: &Ident) -> Ident {
     name
 }
 
-/// The name of a method that is named like a field. It is the field's own name, so that an editor goes to the field and
-/// to nothing else, unless a lint about names would speak of the method as well.
+/// The name of a method that equals the name of a field. It is the field's own token, so that an editor goes only to
+/// the field, unless a lint about names would complain about the method as well.
 pub(super) fn method_name(field: &Ident) -> Ident {
     let name = field.to_string();
     let is_snake_case = !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase);

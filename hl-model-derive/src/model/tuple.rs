@@ -13,7 +13,7 @@ pub(crate) struct Tuple<'a> {
     pub(crate) rest: Option<OtherItems<'a>>,
 }
 
-/// An item at a place of its own.
+/// An item at a fixed place.
 pub(crate) struct Item<'a> {
     /// The name of the accessor.
     pub(crate) ident: Ident,

@@ -1,6 +1,7 @@
 //! Implementation detail of the `hl-model` crate: what its library and its derive macro share.
 //!
-//! Nothing here knows of models. Each module stands on its own, but for formats, which use numbers and patterns.
+//! Nothing here depends on models. The modules are independent of each other, except that formats use numbers and
+//! patterns.
 #![forbid(unsafe_code)]
 
 mod block;

@@ -8,7 +8,7 @@ use hl_model_ground::pattern::Search;
 /// length of the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
-    /// The expression as it stands in the attribute.
+    /// The expression in the attribute.
     #[doc(hidden)]
     pub source: &'static str,
     /// The compiled expression.
@@ -17,7 +17,7 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// The expression as it stands in the attribute.
+    /// The expression in the attribute.
     #[must_use]
     pub const fn source(&self) -> &'static str {
         self.source

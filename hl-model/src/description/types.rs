@@ -179,7 +179,7 @@ hidden_fields! {
     }
 }
 
-/// What happens to undeclared keys of an object.
+/// The treatment of undeclared keys of an object.
 #[derive(Clone, Copy, Debug)]
 pub enum Rest {
     /// `#[hl(closed)]`: the key is a problem.
@@ -256,7 +256,7 @@ hidden_fields! {
         pub external: bool,
         /// The schema of other values that are kept: objects with an unknown tag, or values that match no member.
         pub other: Option<SchemaFn>,
-        /// What happens to keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
+        /// The treatment of keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
         pub rest: Rest,
     }
 }

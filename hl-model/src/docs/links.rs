@@ -68,7 +68,7 @@ impl Links<'_> {
                     }
                 }
                 Event::Start(Tag::Heading { .. }) if text.get(range.clone()).is_some_and(|t| t.starts_with('#')) => {
-                    // The page has headings of its own above those of a description.
+                    // The page has its own headings above those of a description.
                     edits.push((range.start..range.start, "##".to_owned()));
                 }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_rust_code(&info) => {

@@ -16,7 +16,7 @@ use crate::value::Value;
 
 /// A value of a type that implements serde's traits and not [`FieldType`].
 ///
-/// What the type refuses is a problem at the value's place, with serde's message. The schema does not describe
+/// A value that the type refuses is a problem at its place, with serde's message. The schema does not describe
 /// the type: for pages and JSON Schema it is a value of any type.
 ///
 /// ```

@@ -14,7 +14,7 @@ use crate::value::{Dict, Entries, Text};
 /// # A type of your own
 ///
 /// A newtype with constraints needs no more than `#[derive(HlModel)]`. Any other type is built on the JSON form of an
-/// existing type, and converts from and to that. What it refuses is declared as a
+/// existing type, and converts from and to that. The values that it refuses are declared by a
 /// [`Constraint::Custom`](crate::schema::Constraint::Custom), so that it is reported along with everything else.
 ///
 /// ```

@@ -19,8 +19,8 @@
 //! - [`web`]: servers and clients: axum, reqwest and others
 //! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
 //! - [`ecosystem`]: other crates: schemars, utoipa, proptest, logs, LLM tools, databases
-//! - [`compared`]: what people have or ask for elsewhere, row by row
-//! - [`not_expressible`]: what cannot be said on purpose, why, and what to write instead
+//! - [`compared`]: a comparison with other crates, row by row
+//! - [`not_expressible`]: what cannot be expressed, why, and what to write instead
 //! - [`evolution`]: how a model changes without breaking its users
 
 #[doc = include_str!("types.md")]
@@ -62,8 +62,8 @@ pub mod attributes {
 #[doc = include_str!("problems.md")]
 pub mod problems {}
 
-// What the derive writes is shown out of copies of the golden files that its own tests compare with; a test holds the two
-// equal.
+// What the derive writes is shown out of copies of the golden files that its own tests compare with; a test holds the
+// two equal.
 #[doc = include_str!("expansion/before.md")]
 #[doc = include_str!("expansion/prompt.rs")]
 #[doc = include_str!("expansion/between.md")]

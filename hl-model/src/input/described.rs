@@ -199,7 +199,7 @@ impl Slots for Parts {
 
 /// The slot for undeclared keys whose values are read and not kept.
 struct Passed {
-    /// What the values of the current key must be.
+    /// The schema of the value of the current key.
     values: Rest,
     seen: Seen,
 }

@@ -111,7 +111,7 @@ fn push(reading: &mut Reading, kind: ProblemKind) -> bool {
     false
 }
 
-/// What a message shows of a value, unless it is secret.
+/// The text that a message shows for a value, which may be secret.
 fn shown(reading: &Reading, show: impl FnOnce() -> String) -> String {
     let is_hidden = reading.collector.as_ref().is_some_and(|collector| collector.is_hidden());
     if is_hidden { HIDDEN.into() } else { show() }

@@ -95,7 +95,7 @@ impl<'de> Input<'_, 'de> {
         self.rules.is_empty() || self.reading.is_unconstrained || self.rules.all(test)
     }
 
-    /// What happens to duplicate keys.
+    /// The treatment of duplicate keys.
     pub(crate) fn duplicates(&self) -> DuplicateKeys {
         self.reading.tolerance.duplicates
     }

@@ -105,7 +105,7 @@ impl<'de> Input<'_, 'de> {
         let mut taken = read(self);
         self.reading.depth = depth;
         if taken.is_err() {
-            // A value that has no type of its own, such as that of an unknown key, is a value of any type.
+            // A value without a declared type, such as that of an unknown key, is a value of any type.
             self.explained_any();
         }
         if !self.rules.is_empty() {

@@ -36,7 +36,7 @@ pub(crate) fn text_errors<'de>(
     errors(schema, json, Spot::Text(cursor), options, read)
 }
 
-/// Checks a text by a description alone, whatever type it describes.
+/// Checks a text by a description, whatever type it describes.
 ///
 /// # Errors
 ///

@@ -5,7 +5,7 @@ use crate::options::{DuplicateKeys, Tolerance};
 use crate::value::{Look, Node};
 use hl_model_ground::number::is_integer;
 
-/// What the tag of a value says about its member.
+/// The tag of a value, with the member that it selects.
 pub(crate) enum Tag<'a> {
     Member(usize),
     Missing,

@@ -40,7 +40,7 @@ pub(crate) struct Verdicts {
     search: Search,
     /// The schemas under a `not` that are being tried.
     refused: Vec<Open>,
-    /// What the answer depends on that is being found.
+    /// The dependencies of the answer that is being found.
     dependencies: Dependencies,
 }
 
@@ -66,7 +66,7 @@ impl Search {
     }
 }
 
-/// What an answer depends on. Smaller numbers are further outside; `usize::MAX` stands for no dependency.
+/// The dependencies of an answer. Smaller numbers are further outside; `usize::MAX` stands for no dependency.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dependencies {
     /// The depth of the outermost head.

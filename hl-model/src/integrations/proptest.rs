@@ -45,7 +45,7 @@ pub struct Models<T> {
     model: PhantomData<fn() -> T>,
 }
 
-/// Valid values of a model, for models that have no `Debug` of their own or to combine with other strategies.
+/// Valid values of a model, for combining them with other strategies.
 #[must_use]
 pub fn models<T: FieldType + HlModel + fmt::Debug>() -> Models<T> {
     Models { bytes: ::proptest::collection::vec(::proptest::num::u8::ANY, 0..BYTES), model: PhantomData }

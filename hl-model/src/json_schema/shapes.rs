@@ -148,7 +148,7 @@ fn binary(document: Document) -> Fields {
     }
 }
 
-/// One of the listed values. If a value has a description, each value gets a schema of its own.
+/// The schema of listed values. If a value has a description, each value gets its own schema.
 fn one_of_values(choice: &Enum) -> Fields {
     let kind = if choice.variants.iter().all(|variant| matches!(variant.value, Literal::Json(_))) {
         "integer"

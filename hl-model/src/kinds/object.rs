@@ -29,7 +29,7 @@ pub trait Record: FieldType + Fields {
     fn finish(slots: Self::Slots) -> Result<Self, Stop>;
 }
 
-/// Drops the slots of a model that lacks a required key. It is a function of its own, so that the way of success stays
+/// Drops the slots of a model that lacks a required key. It is a separate function, so that the way of success stays
 /// short.
 ///
 /// # Errors

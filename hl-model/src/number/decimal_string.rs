@@ -1,4 +1,4 @@
-//! Numbers that stand in a JSON string.
+//! Numbers in JSON strings.
 
 use core::cmp::Ordering;
 use core::fmt;

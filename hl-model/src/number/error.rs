@@ -1,11 +1,11 @@
-//! What can be wrong with the text of a number, and with a conversion of one.
+//! The errors of parsing and converting numbers.
 
 use core::error::Error;
 use core::fmt;
 
 use hl_model_ground::number::NumberError;
 
-/// Why a text is not the number that was asked for.
+/// The reason why a text is not a number of the requested type.
 ///
 /// The message names the first thing that is wrong and where it stands, in bytes from the start of the text. It never
 /// repeats the text, which may be long or secret.

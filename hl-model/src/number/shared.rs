@@ -1,4 +1,4 @@
-//! What [`Integer`](super::Integer) and [`Decimal`](super::Decimal) have in common.
+//! The implementation that [`Integer`](super::Integer) and [`Decimal`](super::Decimal) share.
 
 /// Implements the public face of a tuple struct around a [`Number`](super::repr::Number).
 ///
@@ -99,7 +99,7 @@ macro_rules! exact_number {
                 self.0.to_f64()
             }
 
-            /// The number that stands in a JSON text, if it is one of this type.
+            /// The number in a JSON text, if it is one of this type.
             pub(crate) fn from_json_text(text: &str) -> Option<Self> {
                 text.parse().ok()
             }

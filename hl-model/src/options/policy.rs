@@ -2,7 +2,7 @@
 
 use crate::stop::Stop;
 
-/// What happens when a key occurs twice in its object.
+/// The treatment of a key that occurs twice in its object.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DuplicateKeys {
@@ -16,7 +16,7 @@ pub enum DuplicateKeys {
     Last,
 }
 
-/// What happens to a key that the model does not declare.
+/// The treatment of a key that the model does not declare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UnknownKeys {

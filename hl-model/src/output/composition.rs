@@ -53,8 +53,8 @@ fn value_of(literal: Literal) -> Value {
     Value::from_text(Text::new(literal.json()))
 }
 
-/// Writes the payload of a member with its tag. If the payload does not have the tag as a key of its own, the tag is
-/// added as its first key.
+/// Writes the payload of a member with its tag. If the payload itself does not have the tag as a key, the tag is added
+/// as its first key.
 fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
     let value = to_value(payload);
     match value.as_dict() {

@@ -15,7 +15,7 @@ pub struct Output {
     listed_as_other: Option<&'static str>,
 }
 
-/// What is being written.
+/// The text or the tree that is being written.
 #[derive(Debug)]
 enum Target {
     /// Compact JSON text.

@@ -113,7 +113,7 @@ pub enum ProblemKind {
     BadKey {
         /// The key.
         key: String,
-        /// What is wrong with the name.
+        /// The problem of the name.
         problem: Box<ProblemKind>,
     },
     /// An object with one key of two that belong together.
@@ -178,7 +178,7 @@ pub enum ProblemKind {
     WrongType {
         /// The expected type, such as `an integer`.
         expected: String,
-        /// What was found, such as `the string "3"`.
+        /// The value that was found, such as `the string "3"`.
         found: String,
     },
     /// `null` where the schema does not allow it.
@@ -192,7 +192,7 @@ pub enum ProblemKind {
     NotInEnum {
         /// The listed values, as JSON text.
         allowed: Arc<[String]>,
-        /// What was found.
+        /// The value that was found.
         found: String,
         /// The listed value with the nearest spelling, as JSON text.
         suggestion: Option<String>,
@@ -215,14 +215,14 @@ pub enum ProblemKind {
     PatternMismatch {
         /// The pattern.
         pattern: &'static str,
-        /// What was found.
+        /// The value that was found.
         found: String,
     },
     /// A string or a number that does not have a format.
     BadFormat {
         /// The format.
         format: Format,
-        /// What was found.
+        /// The value that was found.
         found: String,
     },
     /// A number below the minimum.
@@ -231,7 +231,7 @@ pub enum ProblemKind {
         minimum: String,
         /// Whether the bound itself is excluded.
         exclusive: bool,
-        /// What was found.
+        /// The value that was found.
         found: String,
     },
     /// A number above the maximum.
@@ -240,14 +240,14 @@ pub enum ProblemKind {
         maximum: String,
         /// Whether the bound itself is excluded.
         exclusive: bool,
-        /// What was found.
+        /// The value that was found.
         found: String,
     },
     /// A number that is not a multiple.
     NotMultipleOf {
         /// The divisor, as JSON text.
         of: &'static str,
-        /// What was found.
+        /// The value that was found.
         found: String,
     },
     /// A list with too few items.
@@ -314,7 +314,7 @@ pub enum ProblemKind {
     UnknownTag {
         /// The known tags, as JSON text.
         known: Arc<[String]>,
-        /// What was found.
+        /// The value that was found.
         found: String,
         /// The known tag with the nearest spelling.
         suggestion: Option<&'static str>,

@@ -128,7 +128,7 @@ fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind
     })
 }
 
-/// The problem of the name of a key, which is a string, or an integer where the schema asks for one.
+/// The problem of the name of a key, which is a string, or an integer if the schema requires one.
 fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
     let value = schema.value_of_key(name);
     let shown = || if is_hidden { HIDDEN.into() } else { describe_node(Node::Value(&value)) };

@@ -55,7 +55,7 @@ fn numbers_are_maps() -> bool {
     })
 }
 
-/// What a serializer accepts as JSON text.
+/// The JSON text that a serializer accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Takes {
     /// Any value, because it writes compact text.
@@ -70,7 +70,7 @@ pub(super) enum Takes {
     Nothing,
 }
 
-/// What a serializer accepts as JSON text.
+/// The JSON text that a serializer accepts.
 pub(super) fn takes<S>() -> Takes {
     let name = type_name::<S>();
     if let Some(arguments) = name.strip_prefix("&mut serde_json::ser::Serializer<") {

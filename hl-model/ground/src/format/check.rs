@@ -1,4 +1,4 @@
-//! What a format allows, and how messages name it.
+//! Checking formats, and their names in messages.
 
 use std::borrow::Cow;
 
@@ -23,7 +23,7 @@ pub const fn bounds(format: Format) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// What a message says that it expected of a value with a format.
+/// The name of a value with a format, for messages about what was expected.
 ///
 /// ```
 /// use hl_model_ground::format::{Format, expected};

@@ -4,7 +4,7 @@ use super::grammar;
 use crate::number::{Grammar, scan};
 use crate::pattern;
 
-/// What is known of a format that is checked.
+/// A row of the table: a format that is checked.
 #[derive(Clone, Copy, Debug)]
 pub struct FormatFacts {
     /// The format.
@@ -13,13 +13,13 @@ pub struct FormatFacts {
     pub variant: &'static str,
     /// The name as it stands in a schema.
     pub name: &'static str,
-    /// Which values have it.
+    /// The values that it applies to.
     pub kind: FormatKind,
-    /// What a message says that it expected.
+    /// The name of a value with the format, for messages about what was expected.
     pub expected: &'static str,
 }
 
-/// Which values a format is for, and what it asks of them.
+/// The values that a format applies to, and the test of them.
 #[derive(Clone, Copy, Debug)]
 pub enum FormatKind {
     /// Texts, and whether a text has the format.
@@ -51,7 +51,7 @@ impl FormatKind {
     }
 }
 
-/// Returns what is known of a format, or nothing if it is not checked.
+/// Returns the row of a format; `None` if it is not checked.
 #[inline]
 #[must_use]
 pub const fn facts(format: Format) -> Option<&'static FormatFacts> {
@@ -61,7 +61,7 @@ pub const fn facts(format: Format) -> Option<&'static FormatFacts> {
     }
 }
 
-/// Returns what is known of the format with a name.
+/// Returns the row of the format with a name.
 ///
 /// ```
 /// use hl_model_ground::format::{Format, named};
@@ -100,7 +100,7 @@ macro_rules! formats {
         },)*];
 
         impl Format {
-            /// The name as it stands in a schema.
+            /// The name in a schema.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {

@@ -1,6 +1,6 @@
-//! The formats of texts and numbers: their names, and what each allows.
+//! The formats of texts and numbers: their names and their grammars.
 //!
-//! A format is taken at the word of the standard that defines it, so that a text accepted here is accepted by every other
+//! A format follows the letter of the standard that defines it, so that a text accepted here is accepted by every other
 //! careful reader.
 
 mod check;

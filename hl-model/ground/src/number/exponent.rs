@@ -107,7 +107,7 @@ impl Ord for Exponent {
     fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Small(a), Self::Small(b)) => a.cmp(b),
-            // What is not small lies beyond every small integer, on the side of its sign.
+            // A large integer is beyond every small one, on the side of its sign.
             (Self::Small(_), Self::Large { negative, .. }) => {
                 if *negative {
                     Ordering::Greater

@@ -1,4 +1,4 @@
-//! Numbers as text, as exact as they are written.
+//! Exact numbers, as text.
 //!
 //! Every function here works on the text of a number and takes time linear in the length of that text: `1e1000000000`
 //! costs as little as `1`, because no number is ever written out.

@@ -1,4 +1,4 @@
-//! The value that the text of a number stands for, in a form that two texts share if and only if their values are equal.
+//! The value of a number's text, in a normal form: two texts have one form if and only if their values are equal.
 
 use core::cmp::Ordering;
 
@@ -8,8 +8,8 @@ use super::scan::{Grammar, Scan, scan};
 
 /// The number `± 0.DDD… × 10^exponent`.
 ///
-/// `D` are the significant digits: the first and the last are not zero. They stand in two slices of the text, as there
-/// may be a point between them. Zero has no digits, no sign and the exponent 0.
+/// `D` are the significant digits: the first and the last are not zero. They are in two slices of the text, because
+/// there may be a point between them. Zero has no digits, no sign and the exponent 0.
 #[derive(Clone, Debug)]
 pub struct Normal<'a> {
     /// Whether the number is below zero.
@@ -23,7 +23,7 @@ pub struct Normal<'a> {
 impl<'a> Normal<'a> {
     const ZERO: Self = Self { negative: false, head: &[], tail: &[], exponent: Exponent::Small(0) };
 
-    /// The value of a number's text, in either grammar. What is not a number counts as zero.
+    /// The value of a number's text, in either grammar. A text that is not a number counts as zero.
     #[must_use]
     pub fn of(text: &'a str) -> Self {
         scan(text, Grammar::Wide).map_or(Self::ZERO, |scan| Self::of_scan(&scan))

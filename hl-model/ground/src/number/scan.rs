@@ -6,12 +6,12 @@ use core::ops::Range;
 
 use crate::block;
 
-/// Which texts are numbers.
+/// The grammar of numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grammar {
     /// RFC 8259, section 6.
     Json,
-    /// What a JSON string with the format `number` may hold; contains all of [`Grammar::Json`].
+    /// The numbers in JSON strings with the format `number`. They contain those of [`Grammar::Json`].
     ///
     /// Beyond that it allows a `+`, leading zeros, and a point with digits on one side only.
     Wide,
@@ -34,7 +34,7 @@ pub enum NumberError {
     },
     /// The number is followed by something.
     Unexpected {
-        /// What follows.
+        /// The text after the number.
         found: char,
         /// Where it begins.
         at: usize,

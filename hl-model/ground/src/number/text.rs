@@ -1,7 +1,8 @@
-//! Numbers as text: what they are worth, found out without converting them.
+//! Numbers as text: computing with their values, without conversions.
 //!
-//! All functions take a number as RFC 8259 writes it, and also one of the wider grammar ([`Grammar::Wide`]). A text that is no number counts as zero; callers have checked it before.
-//! Every function takes time linear in the texts' lengths and allocates only where an exponent is beyond `i128`.
+//! All functions take a number as RFC 8259 writes it, and also one of the wider grammar ([`Grammar::Wide`]). A text
+//! that is no number counts as zero; callers have checked it before. Every function takes time linear in the texts'
+//! lengths and allocates only where an exponent is beyond `i128`.
 
 use core::cmp::Ordering;
 use core::hash::Hasher;

@@ -1,4 +1,4 @@
-//! The classes of characters that an automaton tells apart.
+//! The classes of characters that an automaton distinguishes.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::grammar::CodePoint;
 use super::nfa::{Nfa, State};
 use super::tree::{Look, line_terminators, word};
 
-/// What is on one side of a place between characters.
+/// A side of a place between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Side {
     /// The edge of the text.
@@ -19,7 +19,7 @@ pub(crate) enum Side {
 
 #[derive(Debug)]
 pub(crate) struct Alphabet {
-    /// Where classes begin, and which.
+    /// The starts of the classes, each with the class.
     bounds: Vec<(CodePoint, u8)>,
     classes: Vec<Class>,
 }

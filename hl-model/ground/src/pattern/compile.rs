@@ -1,4 +1,4 @@
-//! Compiles a pattern to what is searched for.
+//! Compiling a pattern to its search.
 
 use super::alphabet::Alphabet;
 use super::dfa::Dfa;
@@ -46,7 +46,7 @@ pub fn compile(source: &str) -> Result<Pattern, PatternError> {
     let tree = tree::parse(source)?;
     let compiled = match literal::recognize(&tree) {
         Some(text) => Some(Compiled::Text(text)),
-        // What is large read from one end is often small read from the other: `a.{20}$`.
+        // An automaton that is large from one end is often small from the other: `a.{20}$`.
         None => {
             Compiled::automaton(&tree, Direction::Forward).or_else(|| Compiled::automaton(&tree, Direction::Backward))
         }
@@ -103,7 +103,7 @@ impl Pattern {
         self.search().is_match(text)
     }
 
-    /// What the pattern searches for.
+    /// The search of the pattern.
     #[must_use]
     pub fn search(&self) -> Search<'_> {
         match &self.compiled {

@@ -1,4 +1,5 @@
-//! The deterministic automaton of a pattern: each of its states is a set of states of the non-deterministic one.
+//! The deterministic automaton of a pattern, by the subset construction: each of its states is a set of states of the
+//! non-deterministic automaton.
 
 use std::collections::HashMap;
 
@@ -21,12 +22,12 @@ pub(crate) struct Dfa {
     pub(crate) transitions: Vec<u16>,
 }
 
-/// What the automaton may be in the midst of at a place, before the next character is known.
+/// The states of the non-deterministic automaton at a place, before the next character is known.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Position {
     /// In order. States that read a character or look at the next one; no others.
     states: Vec<StateId>,
-    /// What is before the place, as far as the states ask for it.
+    /// The side before the place, if the states need it.
     before: Side,
 }
 
@@ -80,7 +81,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Follows all ways that read no character. Ways that look at the next one end there if it is not known.
-    /// Nothing if the pattern has matched.
+    /// `None` if the pattern has matched.
     fn closure(&mut self, mut todo: Vec<StateId>, before: Side, after: Option<Side>) -> Option<Vec<StateId>> {
         self.round += 1;
         let mut states = Vec::new();
@@ -106,7 +107,7 @@ impl<'a> Builder<'a> {
         Some(states)
     }
 
-    /// The number of a position, a new one if need be. Nothing if there are too many.
+    /// The number of a position, which may be new; `None` if there are too many.
     fn id(&mut self, states: Vec<StateId>, before: Side) -> Option<u16> {
         let Some(states) = self.closure(states, before, None) else { return Some(FOUND) };
         if states.is_empty() && !self.lines {
@@ -181,7 +182,7 @@ impl<'a> Builder<'a> {
 }
 
 impl Look {
-    /// Whether it holds between two sides; nothing if that depends on what is not known yet.
+    /// Whether it holds between two sides; `None` if that depends on a side that is not known yet.
     fn holds(self, before: Side, after: Option<Side>) -> Option<bool> {
         let ends_line = |side| matches!(side, Side::Edge | Side::LineTerminator);
         match self {

@@ -1,16 +1,16 @@
-//! Why a pattern is refused.
+//! The error of a pattern that is refused.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use super::grammar::SyntaxError;
 
-/// Why a text is not a pattern, or not one that can be used.
+/// The reason why a text is not a pattern, or cannot be used as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatternError {
     /// The place in the pattern, in bytes.
     pub offset: usize,
-    /// What is wrong, in lower case and without a full stop.
+    /// The message, in lower case and without a full stop.
     pub message: Cow<'static, str>,
 }
 

@@ -86,7 +86,7 @@ impl Automaton<'_> {
         useful
     }
 
-    /// The states that follow a state. What has matched or cannot match any more is not followed.
+    /// The states that follow a state. States that have matched or can no longer match are not followed.
     fn successors(&self, state: u16, classes: &[u8]) -> BTreeSet<u16> {
         if state <= FOUND {
             return BTreeSet::new();

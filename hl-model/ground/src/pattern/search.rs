@@ -1,6 +1,6 @@
 //! How a text is searched for a pattern.
 
-/// What a pattern searches for.
+/// The search of a pattern.
 #[derive(Clone, Copy, Debug)]
 pub enum Search<'a> {
     /// A text that is anywhere.
@@ -11,7 +11,7 @@ pub enum Search<'a> {
     EndsWith(&'a str),
     /// A text that is all there is.
     Equals(&'a str),
-    /// What an automaton finds.
+    /// A search by an automaton.
     Automaton(Automaton<'a>),
 }
 
@@ -25,11 +25,12 @@ pub struct Automaton<'a> {
     pub start: u16,
     /// From this state on a text may end.
     pub accepting: u16,
-    /// The number of classes of characters that it tells apart.
+    /// The number of classes of characters that it distinguishes.
     pub classes: u8,
     /// The class of each ASCII character.
     pub ascii: &'a [u8; 128],
-    /// Where classes begin beyond ASCII: four bytes each, three of the character (the lowest first) and one of the class.
+    /// Where classes begin beyond ASCII: four bytes each, three of the character (the lowest first) and one of the
+    /// class.
     pub beyond: &'a [u8],
     /// The state that follows each state at each class: two bytes each, the lower first.
     pub transitions: &'a [u8],

@@ -1,4 +1,4 @@
-//! What patterns match: the cases of the JSON Schema Test Suite, and agreement with another implementation.
+//! The texts that patterns match: the cases of the JSON Schema Test Suite, and agreement with another implementation.
 
 use proptest::prelude::*;
 

@@ -49,7 +49,7 @@ fn section(page: &mut String, node: &PageNode) {
     composed_tables(page, node);
 }
 
-/// A part of a page that has a heading of its own. The headings are of the first level at every depth.
+/// Writes a part of a page that has its own heading. The headings are of the first level at every depth.
 fn nested(page: &mut String, name: &str, node: &PageNode) {
     put!(page, "\n# {}\n", escape::html(name));
     section(page, node);
@@ -113,7 +113,8 @@ fn row(entry: &Entry) -> String {
     format!("**{shown}** | {cells}\n")
 }
 
-/// The row for the keys whose names match a pattern. The generator has no such row; this one is like that for all others.
+/// The row for the keys whose names match a pattern. The generator has no such row; this one is like that for all
+/// others.
 fn pattern_row(pattern: &str, values: &PageNode) -> String {
     let anchor = escape::html(&escape::name(pattern));
     let shown = if is_linked(values) { format!("[{anchor}](#{anchor})") } else { anchor };

@@ -6,7 +6,7 @@ use crate::docs::put::put;
 use crate::draw::{example_of_key, examples};
 use hl_model_ground::json::pretty;
 
-/// Length up to which an example stands in a cell.
+/// Maximum length of an example in a cell.
 const SHORT: usize = 48;
 
 /// The cell with an example of a key. The example of the whole model shows the longer ones.
@@ -18,7 +18,8 @@ pub(super) fn of_key(key: &'static Key) -> String {
     }
 }
 
-/// The section with an example of the whole model; of a union, with an example of each member. Empty if no example is found.
+/// The section with an example of the whole model; of a union, with an example of each member. Empty if no example is
+/// found.
 pub(super) fn section(model: &'static Schema) -> String {
     let examples = examples(model);
     let mut section = String::new();

@@ -110,7 +110,7 @@ fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Pag
     ])
 }
 
-/// A description, then notes on a line of their own.
+/// A description, and notes on a separate line.
 fn with_notes(description: &str, notes: &[String]) -> String {
     let notes = notes.join("; ");
     let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };

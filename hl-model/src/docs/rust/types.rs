@@ -10,7 +10,7 @@ pub(super) fn owned(schema: &'static Schema) -> String {
         return format!("{}{arguments}", schema.name);
     }
     match schema.shape {
-        // A set, an array or another list with a name of its own says how it is written.
+        // The Rust type of a set, an array or another list contains a placeholder for its items.
         Shape::List(items) if schema.rust_type.contains("{}") => schema.rust_type.replace("{}", &owned(items())),
         Shape::List(items) => format!("Vec<{}>", owned(items())),
         Shape::Tuple(tuple) => {

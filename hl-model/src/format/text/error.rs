@@ -4,7 +4,7 @@ use hl_model_ground::format::Format;
 use hl_model_ground::format::{check, expected};
 use std::fmt;
 
-/// A text does not have the format that its type asks for.
+/// The error that a text does not have the format of its type.
 ///
 /// ```
 /// use hl_model::Date;

@@ -1,4 +1,4 @@
-//! What the types have in common.
+//! The implementation that all types of texts with a format share.
 
 /// What all these types have in common: they are made from a text, checked, and give it back as it came.
 macro_rules! impl_text {

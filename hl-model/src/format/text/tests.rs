@@ -1,11 +1,11 @@
-//! What every one of the types offers.
+//! The methods and traits that every type of texts with a format has.
 
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 
 use super::{Date, DateTime, ParseFormatError, Uuid};
 
-/// What each of the types offers, so that no type lacks it.
+/// Tests that each type has these methods and traits.
 trait FormattedText:
     AsRef<str>
     + Clone

@@ -156,7 +156,7 @@ fn place_after(start: Place, text: &str) -> Place {
     Place { line: number(lines + 1), column: number(line.chars().count() + 1), ..start }
 }
 
-/// What the system says, without the number of the error, which differs between systems.
+/// The message of the system, without the number of the error, which differs between systems.
 fn io_message(error: &io::Error) -> String {
     let text = error.to_string();
     let end = text.find(" (os error").unwrap_or(text.len());

@@ -1,4 +1,4 @@
-//! `propertyNames`: which names keys may have.
+//! `propertyNames`: the names that keys may have.
 
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -10,8 +10,8 @@ use crate::generate::document::{Kind, Node, Place};
 use crate::generate::schema::{ANY, Kinds, NEVER, PatternProperty, Property, Schema, StringRules, accepts_at};
 
 impl<'d> Planner<'_, 'd> {
-    /// An object with declared keys, with what its names say said of each of these keys, and of the others by a pattern or
-    /// by declaring them too. What cannot be said so stays.
+    /// An object with declared keys in which the rule on names is applied: to the declared keys themselves, and to all
+    /// others by a pattern, or by declaring them too. A rule that cannot be applied is kept.
     pub(super) fn with_named_keys(&self, flat: Rc<Schema<'d>>, rules: &KeyRules<'d>) -> Rc<Schema<'d>> {
         let names = self.graph.all_of(&flat.object.names);
         let is_map = flat.object.properties.is_empty() && flat.object.required.is_empty() && rules.is_empty();
@@ -40,7 +40,7 @@ impl<'d> Planner<'_, 'd> {
         self.graph.flat(self.graph.add(schema))
     }
 
-    /// Says of the keys that are not declared which names they may have.
+    /// Applies the rule on names to undeclared keys.
     fn name_others(&self, schema: &mut Schema<'d>, declared: &HashSet<&'d str>) -> bool {
         let names = self.graph.all_of(&schema.object.names);
         let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));

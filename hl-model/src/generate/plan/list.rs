@@ -30,7 +30,7 @@ impl<'d> Planner<'_, 'd> {
         Use { ty: Type::list(planned.ty), constraints }
     }
 
-    /// A schema whose first items have no schemas of their own, if those say nothing that the others do not say.
+    /// A schema with a single schema for all items, if those of the first items add nothing to it.
     fn with_one_schema_for_items(&self, flat: &Rc<Schema<'d>>) -> Rc<Schema<'d>> {
         let Some(first) = flat.list.first.first().copied() else { return Rc::clone(flat) };
         let mut rules = flat.list.clone();
@@ -49,7 +49,8 @@ impl<'d> Planner<'_, 'd> {
         Rc::new(Schema { list: rules, ..(**flat).clone() })
     }
 
-    /// A list that contains what constraints of its items do not describe is none whose items are all something else.
+    /// Rewrites `contains` whose schema cannot be expressed by constraints of the items: the list must not be one whose
+    /// items are all refused by that schema.
     pub(super) fn with_countable_items(&self, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
         if flat.kinds != Kinds::LIST || flat.list.contains.is_empty() {
             return flat;
@@ -71,7 +72,7 @@ impl<'d> Planner<'_, 'd> {
         Rc::new(schema)
     }
 
-    /// Whether constraints of an item describe what is counted.
+    /// Whether constraints of an item describe the counted items.
     fn is_countable(&self, flat: &Schema<'d>, contains: &Contains) -> bool {
         let item = flat.list.items.unwrap_or(ANY);
         let counted = self.graph.flat(self.graph.all_of(&[item, contains.schema]));
@@ -119,13 +120,13 @@ impl<'d> Planner<'_, 'd> {
     }
 }
 
-/// Whether a schema says nothing but constraints of texts and numbers.
+/// Whether a schema has only constraints on texts and numbers.
 fn is_scalar(schema: &Schema<'_>) -> bool {
     let is_plain = schema.unions.is_empty() && schema.not.is_empty() && schema.branches.is_empty();
     is_plain && schema.list == <_>::default() && schema.object == <_>::default() && !schema.kinds.is_empty()
 }
 
-/// Leaves out the schemas of items that cannot be there.
+/// Removes the schemas of items that cannot be present.
 pub(super) fn cut(rules: &mut ListRules) {
     let Some(most) = rules.max_items.and_then(|most| usize::try_from(most).ok()) else { return };
     if most <= rules.first.len() {

@@ -1,16 +1,16 @@
-//! Several unions that hold together, where multiplying them out would give more models than anybody can read.
+//! Several unions that apply to one value. Multiplying them out could give too many models.
 
 use std::rc::Rc;
 
 use super::planner::Planner;
 use crate::generate::schema::{ANY, Kinds, Schema};
 
-/// Up to how many models unions are multiplied out.
+/// Maximum number of members when unions are multiplied out.
 const MOST_MEMBERS: usize = 16;
 
 impl<'d> Planner<'_, 'd> {
-    /// A schema with one union, and with `not` for what the others do not allow, if there are too many of them. As parts of
-    /// an object they stand beside each other, however many there are.
+    /// A schema with one union, and with `not` for the values that the others refuse, if there are too many members. As
+    /// parts of an object, any number of unions can be beside each other.
     pub(super) fn with_few_unions(&self, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
         let [first, others @ ..] = flat.unions.as_slice() else { return flat };
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);

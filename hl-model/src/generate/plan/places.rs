@@ -1,4 +1,4 @@
-//! Lists whose items have schemas of their own, by their places.
+//! Lists whose items have different schemas, by their places.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use super::types::Type;
 use crate::generate::names::{field_names, snake};
 use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId, Union};
 
-/// Number of items of a Rust tuple that the library takes for a type.
+/// Number of items of a Rust tuple that is a field type.
 const RUST_TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
 
 /// Names for the lists of each length.
@@ -26,8 +26,8 @@ const LENGTHS: [&str; 9] = [
 ];
 
 impl<'d> Planner<'_, 'd> {
-    /// A list of which the first items have schemas of their own: a tuple if all of these items are there, else a union of
-    /// the lists of each length.
+    /// A list whose first items have different schemas: a tuple if all of these items are required, and a union of the
+    /// lists of each length otherwise.
     pub(super) fn list_of_places(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let mut rules = flat.list.clone();
         cut(&mut rules);
@@ -56,7 +56,7 @@ impl<'d> Planner<'_, 'd> {
         self.members(id, &union, Kinds::LIST, context)
     }
 
-    /// The lists that have so many items; with the last place, those that have more as well.
+    /// The lists with a number of items. The greatest number includes lists with more items.
     fn of_length(&self, flat: &Schema<'d>, length: usize) -> SchemaId {
         let mut schema =
             Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), unions: Vec::new(), ..flat.clone() };
@@ -75,7 +75,7 @@ impl<'d> Planner<'_, 'd> {
         self.graph.add(schema)
     }
 
-    /// A list whose first items are always there.
+    /// A list whose first items are all required.
     fn tuple(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let rules = &flat.list;
         let rest = rules.items.unwrap_or(ANY);
@@ -116,7 +116,7 @@ impl<'d> Planner<'_, 'd> {
         Use::plain(Type::Model(model))
     }
 
-    /// A tuple of which more is said than its items: that stands around its model.
+    /// A tuple with further constraints, which are on a newtype around its model.
     fn constrained_tuple(
         &mut self,
         flat: &Schema<'d>,
@@ -134,7 +134,7 @@ impl<'d> Planner<'_, 'd> {
         Use { ty: self.bare(plain, &inner), constraints }
     }
 
-    /// What the items would be called: by their titles or what they refer to, else by their places.
+    /// The names of the items: by their titles or their models, or by their places.
     fn place_names(&self, items: &[SchemaId]) -> Vec<String> {
         let named = |item: &SchemaId| {
             let core = self.graph.core(*item);

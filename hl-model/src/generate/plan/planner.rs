@@ -245,7 +245,7 @@ impl<'d> Planner<'_, 'd> {
                 self.graph.add(any)
             }
         };
-        // What is said of other kinds of values refuses nothing.
+        // Rules about other kinds of values refuse nothing.
         let is_wider = !self.graph.flat(refused).kinds.is_within(flat.kinds) && !self.graph.is_named(refused);
         let refused = if is_wider { self.graph.of_kinds(refused, flat.kinds) } else { refused };
         let context = context.inner(format!("{}Not", context.name));
@@ -263,7 +263,7 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// Says on a model of its own what it refuses, instead of around it.
+    /// Moves `not` from the place of a model to the model itself.
     fn move_not(&mut self, planned: &mut Use<'d>, before: usize) {
         let Type::Model(ModelId(index)) = planned.ty else { return };
         let Some(model) = self.models.get_mut(index).filter(|_| index >= before) else { return };

@@ -3,10 +3,10 @@
 /// Maximum number of texts of one pattern.
 const MAX_TEXTS: usize = 32;
 
-/// Maximum number of groups in each other.
+/// Maximum depth of groups.
 const MAX_DEPTH: usize = 8;
 
-/// The texts that a pattern matches, if it is made of nothing but texts and alternatives between `^` and `$`.
+/// The texts that a pattern matches, if it consists only of texts and alternatives between `^` and `$`.
 pub(crate) fn literals(pattern: &str) -> Option<Vec<String>> {
     let inside = pattern.strip_prefix('^')?.strip_suffix('$')?;
     let mut rest = inside;
@@ -14,13 +14,13 @@ pub(crate) fn literals(pattern: &str) -> Option<Vec<String>> {
     rest.is_empty().then_some(texts)
 }
 
-/// The one key that a pattern matches, where the pattern has the key's text in it.
+/// The only key that a pattern matches, if the key is a part of the pattern's text.
 pub(super) fn only_key(pattern: &str) -> Option<&str> {
     let key = pattern.strip_prefix('^')?.strip_suffix('$')?;
     key.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '_' | '-')).then_some(key)
 }
 
-/// What stands in a row, up to the end of its group.
+/// Reads a sequence, up to the end of its group.
 fn sequence(rest: &mut &str, depth: usize) -> Option<Vec<String>> {
     let mut texts = vec![String::new()];
     while let Some(next) = rest.chars().next().filter(|next| !matches!(next, '|' | ')')) {
@@ -44,7 +44,7 @@ fn sequence(rest: &mut &str, depth: usize) -> Option<Vec<String>> {
     Some(texts)
 }
 
-/// Alternatives in parentheses.
+/// Reads alternatives in parentheses.
 fn group(rest: &mut &str, depth: usize) -> Option<Vec<String>> {
     if depth >= MAX_DEPTH {
         return None;
@@ -66,7 +66,7 @@ fn group(rest: &mut &str, depth: usize) -> Option<Vec<String>> {
     (texts.len() <= MAX_TEXTS).then_some(texts)
 }
 
-/// A character that stands for itself.
+/// Reads a character that stands for itself.
 fn character(rest: &mut &str) -> Option<char> {
     match advance(rest)? {
         '\\' => advance(rest).filter(char::is_ascii_punctuation),

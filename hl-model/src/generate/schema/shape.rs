@@ -1,4 +1,4 @@
-//! Equality of schemas: which of them say the same of values.
+//! Equality of schemas, by their rules.
 
 use super::accept::accepts_at;
 use super::graph::Graph;
@@ -7,12 +7,11 @@ use super::shapes::{Piece, Shape};
 use crate::generate::document::{Kind, Node, Place};
 
 impl Graph<'_> {
-    /// What a schema says of values other than `null`, without its prose. `None` for a schema that the document does not
-    /// contain.
+    /// The rules of a schema for values other than `null`. `None` for a schema that is not in the document.
     pub(crate) fn shape(&self, id: SchemaId) -> Option<Shape> {
         if let Some(node) = self.node(id) {
             let at = self.get(id).origin.at.clone();
-            // References lead to other schemas in other files.
+            // Equal references have other targets in other files.
             let base = Piece::Base(at.file, self.documents.resource_pointer(&at).to_owned());
             return Some(self.with_shapes(|shapes| {
                 let said = shapes.without_null(node);
@@ -33,7 +32,7 @@ impl Graph<'_> {
         schema.is_free().then(|| self.with_shapes(|shapes| shapes.of(vec![Piece::Kinds(schema.kinds)])))
     }
 
-    /// Whether two schemas allow the same values, as far as that can be seen.
+    /// Whether two schemas certainly allow equal sets of values.
     pub(crate) fn are_equal(&self, left: SchemaId, right: SchemaId) -> bool {
         let (left, right) = (self.core(left), self.core(right));
         let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };

@@ -1,18 +1,18 @@
-//! What schemas say of values, without their prose, as numbers that are equal where two say the same.
+//! Shapes: the rules of schemas without their prose, as numbers. Equal rules have equal numbers (hash consing).
 
 use std::collections::HashMap;
 
 use super::kinds::Kinds;
 use crate::generate::document::{Entry, Kind, Node};
 
-/// What a schema says of values, without its prose. Schemas with equal shapes have one model.
+/// The rules of a schema, without its prose. Schemas with equal shapes share a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Shape(usize);
 
-/// A piece of what a schema says.
+/// A piece of the rules of a schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Piece<'d> {
-    /// The file and the resource, on which it depends where references lead.
+    /// The file and the resource, on which the targets of references depend.
     Base(u32, String),
     Key(&'d str),
     Text(&'d str),
@@ -21,13 +21,13 @@ pub(super) enum Piece<'d> {
     Null,
     Kinds(Kinds),
     Inner(Shape),
-    /// The pieces behind it are items of a list.
+    /// The following pieces are items of a list.
     Items,
-    /// The pieces behind it are keys and values.
+    /// The following pieces are keys and values.
     Entries,
 }
 
-/// How the keys of a node are read.
+/// The meaning of the keys of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Role {
     /// They are keywords.
@@ -38,7 +38,7 @@ enum Role {
     Data,
 }
 
-/// The shapes that are known. Each is a number, so that comparing two of them takes no time.
+/// The known shapes. Each has a number, so that two shapes are compared in constant time.
 #[derive(Debug, Default)]
 pub(super) struct Shapes<'d> {
     known: HashMap<Vec<Piece<'d>>, Shape>,
@@ -51,7 +51,7 @@ impl<'d> Shapes<'d> {
         *self.known.entry(pieces).or_insert(next)
     }
 
-    /// The shape of a node. It is found once, and asked of those of the nodes in it.
+    /// The shape of a node, which is made of the shapes of its parts. It is computed once.
     fn of_node(&mut self, node: &'d Node, role: Role) -> Shape {
         let key = (std::ptr::from_ref(node), role);
         if let Some(known) = self.of_nodes.get(&key) {
@@ -87,13 +87,13 @@ impl<'d> Shapes<'d> {
         pieces
     }
 
-    /// The shape of a schema as far as it speaks of values other than `null`.
+    /// The rules of a schema for values other than `null`.
     pub(super) fn without_null(&mut self, node: &'d Node) -> Vec<Piece<'d>> {
         let Kind::Object(entries) = &node.kind else { return vec![Piece::Inner(self.of_node(node, Role::Schema))] };
         let mut pieces = self.of_entries(entries, Role::Schema);
         let mut is_dropped = false;
         pieces.retain(|piece| {
-            // The value stands behind its key.
+            // The value follows its key.
             let is_value_of_dropped = std::mem::take(&mut is_dropped);
             is_dropped = matches!(piece, Piece::Key("nullable" | "type"));
             !is_dropped && !is_value_of_dropped
@@ -109,7 +109,7 @@ impl<'d> Shapes<'d> {
     }
 }
 
-/// Keywords that say nothing about what a schema allows, nor about what its model offers.
+/// Whether a keyword affects neither the allowed values nor the methods of the model.
 fn is_prose(key: &str) -> bool {
     matches!(
         key,
@@ -117,12 +117,12 @@ fn is_prose(key: &str) -> bool {
     ) || key.starts_with("x-")
 }
 
-/// Keywords whose values are no schemas.
+/// Whether the value of a keyword is data, and not a schema.
 fn is_data(key: &str) -> bool {
     matches!(key, "default" | "enum" | "const" | "required")
 }
 
-/// Keywords whose values are objects with names as keys.
+/// Whether the value of a keyword is an object with names as keys.
 fn is_map(key: &str) -> bool {
     matches!(key, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies")
 }

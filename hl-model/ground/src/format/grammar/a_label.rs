@@ -1,7 +1,8 @@
 //! A-labels of IDNA 2008: Punycode (RFC 3492) of a label that RFC 5891 and RFC 5892 allow.
 //!
-//! RFC 5892 derives what is allowed from Unicode's properties. Those that the standard library or a short table knows
-//! are looked at. Joining types, compatibility mappings, numbers that are not digits, and directions (RFC 5893) are not.
+//! RFC 5892 derives the allowed characters from Unicode's properties. The properties in the standard library and in a
+//! short table are checked. Joining types, compatibility mappings, numbers that are not digits, and directions (RFC
+//! 5893) are not.
 
 use super::unicode::{is_mark, is_virama};
 
@@ -98,10 +99,10 @@ fn is_allowed_at(label: &[char], at: usize) -> bool {
         '\u{5f3}' | '\u{5f4}' => previous.is_some_and(is_hebrew),
         // The middle dot of Katakana.
         '\u{30fb}' => label.iter().any(|&other| is_japanese(other)),
-        // The joiners. Where no virama precedes, a non-joiner asks for letters that join, on both sides.
+        // The joiners. Unless a virama precedes, a non-joiner requires joining letters on both sides.
         '\u{200d}' => previous.is_some_and(is_virama),
         '\u{200c}' => previous.is_some_and(|previous| is_virama(previous) || next.is_some()),
-        // What has a lower case is refused: it would not survive the mapping that comes before the encoding.
+        // Characters with a lower case are refused, because they would not survive the mapping before the encoding.
         _ => is_mark(c) || (c.is_alphanumeric() && c.to_lowercase().eq([c])),
     }
 }
@@ -114,7 +115,8 @@ const fn is_extended_arabic_digit(c: char) -> bool {
     matches!(c, '\u{6f0}'..='\u{6f9}')
 }
 
-// Blocks serve for scripts below: what stands in them without belonging to the script is mostly no letter, and refused.
+// Blocks are used instead of scripts below. Characters of a block that do not belong to the script are mostly not
+// letters, and refused.
 
 const fn is_greek(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{3e1}' | '\u{3f0}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')

@@ -3,7 +3,7 @@
 use super::date::{self, CivilDate};
 use super::time::{self, ClockTime};
 
-/// What a date-time says.
+/// The fields of a date-time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts<'a> {
     /// The date where the offset holds.
@@ -14,8 +14,8 @@ pub struct Parts<'a> {
 
 /// A point of time, exact to the last digit that was written, and comparable whatever the offset was.
 ///
-/// Offsets are whole minutes, so that the second needs no conversion; a leap second comes after second 59 and before the
-/// next minute.
+/// Offsets are whole minutes, so that the second needs no conversion; a leap second comes after second 59 and before
+/// the next minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Instant<'a> {
     utc_minute: i64,
@@ -147,7 +147,7 @@ mod tests {
 
         #[test]
         fn one_field_out_of_range_is_refused(mut fields in fields(), field in 1usize..8, beyond in 0u16..30) {
-            // The second 60 is the exception that has rows of its own above.
+            // The second 60 is an exception, which has its own rows above.
             let first_out_of_range = [10_000, 13, 32, 24, 60, 61, 24, 60];
             if let (Some(number), Some(first)) = (fields.numbers.get_mut(field), first_out_of_range.get(field)) {
                 *number = first + beyond;

@@ -6,7 +6,7 @@ use super::{hostname, ip};
 const MAX_LOCAL_PART: usize = 64;
 
 pub(crate) fn check(text: &str) -> bool {
-    // A local part in quotes may hold any number of these signs. A domain may not hold one.
+    // A local part in quotes may contain any number of `@`. A domain must not contain one.
     text.rsplit_once('@').is_some_and(|(local, domain)| is_local_part(local.as_bytes()) && is_domain(domain))
 }
 

@@ -1,4 +1,4 @@
-//! What RFC 5892 asks of Unicode's character database and the standard library does not tell. Unicode 16.0.
+//! Properties of Unicode 16.0 that RFC 5892 needs and the standard library does not have.
 
 /// Whether a character is a spacing or nonspacing mark (`General_Category` Mc or Mn).
 pub(crate) fn is_mark(c: char) -> bool {

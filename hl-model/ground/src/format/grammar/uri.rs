@@ -53,7 +53,7 @@ fn is_authority(text: &str) -> bool {
         && port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// What stands in brackets: an `IPv6` address, or one of a version to come.
+/// The content of brackets: an `IPv6` address, or one of a future version.
 fn is_address(text: &str) -> bool {
     match text.strip_prefix(['v', 'V']) {
         None => ip::check_v6(text),

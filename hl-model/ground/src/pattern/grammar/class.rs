@@ -1,4 +1,4 @@
-//! Classes: what stands in brackets.
+//! Character classes in brackets.
 
 use super::cursor::{Cursor, error};
 use super::error::SyntaxError;
@@ -43,7 +43,7 @@ fn atom(cursor: &mut Cursor<'_>, open: usize) -> Result<ClassMember, SyntaxError
     let one = |c: CodePoint| ClassMember::Range(c, c);
     match cursor.next() {
         None => error(open, "the `[` lacks its `]`"),
-        // Whether a name follows makes no difference.
+        // A name after it makes no difference.
         Some('\\') if cursor.rest().starts_with('k') => error(start, NO_MEANING),
         Some('\\') => match escape::parse(cursor)? {
             Escape::Char(c) => Ok(one(c)),

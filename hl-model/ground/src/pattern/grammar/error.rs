@@ -1,8 +1,8 @@
-//! Why a text is not a regular expression.
+//! The error of a text that is not a regular expression.
 
 use std::borrow::Cow;
 
-/// Where a text is not a regular expression, and why.
+/// The place and the reason why a text is not a regular expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SyntaxError {
     /// In bytes.

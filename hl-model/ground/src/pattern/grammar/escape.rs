@@ -1,4 +1,4 @@
-//! What comes after a backslash.
+//! Escapes: the text after a backslash.
 
 use super::code_point::{decimal, hex, unicode};
 use super::cursor::{Cursor, error};

@@ -17,15 +17,15 @@ pub(crate) enum Item {
     Open(Group),
     Close,
     Or,
-    /// Repeats the item or the group before it. Whether it prefers to repeat more or less makes no difference to
-    /// whether a text matches, and is not told.
+    /// Repeats the item or the group before it. It is not recorded whether it is greedy, because that does not affect
+    /// whether a text matches.
     Repeat {
         min: u32,
         max: Option<u32>,
     },
 }
 
-/// Something that is true of a place between characters.
+/// An assertion about a place between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Assertion {
     Start,
@@ -55,7 +55,7 @@ pub(crate) struct Modifiers {
     pub(crate) dot_all: bool,
 }
 
-/// What stands in brackets.
+/// A part of a class in brackets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Class {
     pub(crate) negated: bool,

@@ -1,7 +1,8 @@
 //! The grammar of ECMA-262's regular expressions, edition 2025, as it is with the flag `u`.
 //!
-//! JSON Schema asks for that flag, and it makes the grammar strict: what has no meaning is an error, not a literal.
-//! Nothing here recurses and nothing takes more than `O(n log n)` time: texts of `format = "regex"` are foreign input.
+//! JSON Schema requires that flag, and it makes the grammar strict: a construct without a meaning is an error, not a
+//! literal. Nothing here recurses and nothing takes more than `O(n log n)` time: texts of `format = "regex"` are
+//! foreign input.
 
 mod check;
 mod class;

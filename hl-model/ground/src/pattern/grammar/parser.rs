@@ -55,7 +55,7 @@ impl<'a> Parser<'a> {
         self.start
     }
 
-    /// The next part, or nothing at the end.
+    /// The next part; `None` at the end.
     pub(crate) fn next_item(&mut self) -> Result<Option<Item>, SyntaxError> {
         let repeatable = std::mem::replace(&mut self.repeatable, false);
         self.start = self.cursor.offset();
@@ -202,7 +202,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Notes the name of a group that is opened. Two groups of one name must stand in different alternatives, so that no
+    /// Notes the name of a group that is opened. Two groups of one name must be in different alternatives, so that no
     /// match has both.
     fn declare(&mut self, name: Name<'a>) -> Result<(), SyntaxError> {
         let Some(earlier) = self.names.insert(name, self.start) else { return Ok(()) };
