@@ -35,7 +35,7 @@ fn generated_models_check_what_the_document_says() {
     assert_eq!(errors.len(), 3, "{errors}");
     let code = CodeEvaluator::from_json(r#"{"type":"code","code":"return 1"}"#).expect("the evaluator is valid");
     assert_eq!(code.timeout(), None);
-    assert!(code.timeout_or_default().is_some_and(|timeout| timeout.to_string() == "30"));
+    assert!(code.timeout_or_default().to_string() == "30");
 }
 
 #[test]

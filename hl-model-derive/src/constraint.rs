@@ -41,4 +41,6 @@ pub(crate) enum ConstraintKind {
     MinContains(u64),
     MaxContains(u64),
     Not(Box<Type>),
+    /// What JSON Schema says of a type that has no description of its own.
+    Schema(String),
 }

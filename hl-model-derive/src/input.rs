@@ -112,6 +112,11 @@ impl<'a> Body<'a> {
     fn of_enum(original: &DeriveInput, variants: Vec<Variant<'a>>, attrs: &ContainerAttrs, errors: &Errors) -> Self {
         let is_member = |variant: &Variant<'_>| !variant.original.fields.is_empty() && !variant.attrs.other.is_set();
         let is_doubtful = attrs.written.is_doubtful;
+        let is_tagged = attrs.discriminator.is_set() || attrs.external.is_set();
+        let holds_nothing = |variant: &Variant<'_>| variant.original.fields.is_empty();
+        if variants.len() > 1 && variants.iter().all(holds_nothing) && !is_tagged && !is_doubtful {
+            return Self::PlainEnum(variants);
+        }
         if attrs.is_composition() || is_doubtful && variants.iter().any(is_member) {
             return Self::Composition(variants);
         }

@@ -122,6 +122,7 @@ fn note(constraint: &ConstraintKind) -> String {
         ConstraintKind::Contains(items) => format!("contains an item with: {}", constraint_notes(items).join(", ")),
         ConstraintKind::MinContains(count) => format!("at least {} such", counted(*count, "item")),
         ConstraintKind::MaxContains(count) => format!("at most {} such", counted(*count, "item")),
+        ConstraintKind::Schema(schema) => format!("JSON Schema {}", code(schema)),
         ConstraintKind::Not(ty) => format!("not {}", code(&crate::text::type_text(ty))),
     }
 }

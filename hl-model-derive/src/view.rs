@@ -53,6 +53,16 @@ impl<'a> View<'a> {
         Self { layers: 0, shape }
     }
 
+    /// The view by value of a type that is `Copy`; nothing where that is the view already, or is none.
+    pub(crate) fn by_value(&self) -> Option<Self> {
+        let shape = match &self.shape {
+            ViewShape::Reference(ty) => ViewShape::Copy(ty),
+            ViewShape::Nullable(path, inner) => ViewShape::Nullable(path.clone(), Box::new(inner.by_value()?)),
+            ViewShape::Copy(_) | ViewShape::Str | ViewShape::Slice(_) => return None,
+        };
+        Some(Self { layers: self.layers, shape })
+    }
+
     /// The type of the view. `lifetime` is written after each `&`.
     pub(crate) fn ty(&self, lifetime: &TokenStream) -> TokenStream {
         match &self.shape {
@@ -173,6 +183,13 @@ mod tests {
             .map(|tokens| tokens.to_string().replace(":: core :: primitive :: str", "str").replace(' ', ""))
     }
 
+    fn by_value(ty: &str) -> Option<[String; 2]> {
+        let ty: Type = syn::parse_str(ty).unwrap();
+        let (generics, model): (_, Ident) = (Generics::default(), parse_quote!(Model));
+        let view = View::of(&ty, Scope { model: &model, generics: &generics }).by_value()?;
+        Some([view.ty(&quote!()), view.of_place(&quote!(self.x))].map(|tokens| tokens.to_string().replace(' ', "")))
+    }
+
     #[test]
     fn views() {
         for (ty, expected) in [
@@ -192,6 +209,16 @@ mod tests {
             }
         }
         assert_eq!(texts("Box<i64>")[1], "*self.x");
+        for (ty, expected) in [
+            ("Level", Some(("Level", "self.x"))),
+            ("Box<Level>", Some(("Level", "*self.x"))),
+            ("Nullable<Level>", Some(("Nullable<Level>", "self.x"))),
+            ("String", None),
+            ("Vec<Level>", None),
+            ("i64", None),
+        ] {
+            assert_eq!(by_value(ty), expected.map(|(view, place)| [view.to_owned(), place.to_owned()]), "{ty}");
+        }
         assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::Some(value)"));
         assert!(texts("Box<i64>")[2].contains("Some(**value)"));
         assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));

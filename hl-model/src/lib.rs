@@ -59,7 +59,7 @@
 //! | An accessor for each key | `session.id()`: `&str`, `&DateTime`, `Option<&[T]>`, …; see the [table of types](guide::types) |
 //! | A builder | `Session::builder()…build()`: a missing required key does not compile; `to_builder()` for a changed copy |
 //! | Reading | [`from_json`](HlModel::from_json), [`from_slice`](HlModel::from_slice), [`from_reader`](HlModel::from_reader), [`from_value`](HlModel::from_value), with [options](ReadOptions) for limits and leniency |
-//! | Writing | [`to_json`](HlModel::to_json), [`to_json_pretty`](HlModel::to_json_pretty), [`write_json`](HlModel::write_json), [`to_value`](HlModel::to_value) |
+//! | Writing | [`to_json`](HlModel::to_json), [`to_json_lossy`](HlModel::to_json_lossy), which cannot fail, [`to_json_pretty`](HlModel::to_json_pretty), [`write_json`](HlModel::write_json), [`to_value`](HlModel::to_value) |
 //! | Reports | [`Errors`]: each problem with JSON Pointer, [code](guide::problems), expected, found, line and column |
 //! | serde | `Serialize` and `Deserialize`, for [axum, reqwest](guide::web) and every other format |
 //! | Pages | [`docs`]: a Markdown page for each model, an index, and one line in a test that keeps them current |
@@ -86,7 +86,7 @@
 //! | `utoipa`, `schemars` | [`ToSchema` and `JsonSchema`](guide::ecosystem#schemars-and-utoipa) for every model |
 //! | `miette` | reports with [labels in the text](guide::ecosystem#terminals) that was read |
 //! | `arbitrary`, `proptest` | valid [values for tests](guide::ecosystem#values-for-tests) |
-//! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |
+//! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes`, `smol_str` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |
 //! | `generate`, `cli` | models [from a document](guide::generate), as a library and as the program `hl-model` |
 //!
 //! # When not to use it
@@ -197,6 +197,12 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 /// | a struct with `all_of` | an object that every part reads |
 ///
 /// The [types of fields](crate::guide::types) and [what the derive writes](crate::guide::expansion) have pages of their own.
+///
+/// # What a model promises
+///
+/// A model that was read or built satisfies its schema, and nothing outside its module can change it. Within the module its
+/// private fields can be named, so there a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]` can
+/// make a value that does not; [`check`](HlModel::check) finds that out. The builder cannot make one.
 ///
 /// # Attributes
 ///

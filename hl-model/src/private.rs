@@ -25,7 +25,7 @@ pub use crate::builder::place::Place;
 pub use crate::builder::tuple::BuildingTuple;
 pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
 pub use crate::description::*;
-pub use crate::door::{OwnTest, assert_allowed, default_value};
+pub use crate::door::{OwnTest, assert_allowed, checked_default, default_value};
 #[cfg(rust_analyzer)]
 pub use crate::editor;
 pub use crate::field::DictSlot;

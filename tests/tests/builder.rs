@@ -209,3 +209,40 @@ fn what_is_made_within_the_module_of_a_model_can_be_checked() {
     assert_eq!(Noted { id: "a".into(), extra: Dict::new() }.check(), Ok(()));
     assert_eq!(vec![Noted::default()].check().unwrap_err().first().pointer(), "/0/id");
 }
+
+#[test]
+fn a_builder_is_cloned_at_any_point() {
+    let started = Session::builder().id("sesh_1").count(3).any_string_name("z", 1);
+    let (one, other) = (started.clone().created_at("2024-05-01T00:00:00Z"), started.created_at("yesterday"));
+    assert_eq!(one.clone().build(), one.build());
+    assert_eq!(other.clone().build().unwrap_err(), other.build().unwrap_err(), "what did not convert is copied too");
+    let page = Page::<Name>::builder().items([Name::new("Ada").unwrap()]);
+    assert_eq!(page.clone().build(), page.build());
+    let from_model = session().into_builder();
+    assert_eq!(from_model.clone().build().unwrap(), session());
+}
+
+#[test]
+fn parts_are_cloned_and_shown() {
+    let parts = session().into_parts();
+    let SessionParts { id, any_string_name, .. } = parts.clone();
+    assert_eq!((id, any_string_name), (parts.id.clone(), parts.any_string_name.clone()));
+    assert!(format!("{parts:?}").starts_with("SessionParts { id: \"sesh_1\", "));
+}
+
+/// A value that cannot be cloned.
+#[derive(Debug, HlModel)]
+pub struct Only(String);
+
+/// A model of such a value: it has a builder and parts that cannot be cloned either.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+pub struct Holder {
+    only: Only,
+}
+
+#[test]
+fn nothing_is_asked_of_values_that_cannot_be_cloned() {
+    let holder = Holder::builder().only(Only::new("a").unwrap()).build().unwrap();
+    assert_eq!(holder.into_parts().only.inner(), "a");
+}

@@ -284,6 +284,18 @@ fn every_attribute_is_in_the_reference() {
 }
 
 #[test]
+fn no_cell_of_the_tables_for_newcomers_is_empty() {
+    for page in ["from_serde", "from_typify", "from_python"] {
+        let path = workspace().join(format!("hl-model/src/guide/{page}.md"));
+        let text = fs::read_to_string(path).expect("the file is there").replace("\\|", "or");
+        for row in text.lines().filter(|line| line.starts_with('|')) {
+            let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
+            assert!(cells.iter().all(|cell| !cell.is_empty()), "{page}: {row}");
+        }
+    }
+}
+
+#[test]
 fn every_row_of_the_comparison_has_a_verdict() {
     let page = fs::read_to_string(workspace().join("hl-model/src/guide/compared.md")).expect("the file is there");
     let rows: Vec<_> = page.lines().filter(|line| line.starts_with("| ") && !line.contains("| --- |")).collect();

@@ -53,6 +53,36 @@ fn check_finds_what_code_of_the_module_has_made() {
     assert_eq!(vec![Player::default()].check().unwrap_err().first().pointer(), "/0/name");
 }
 
+/// Two parts that share a key.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Both {
+    one: Named,
+    other: Named,
+    #[hl(any_string_name)]
+    extra: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Named {
+    name: String,
+    #[hl(any_string_name)]
+    extra: Dict,
+}
+
+#[test]
+fn check_finds_parts_that_are_not_one_object() {
+    let named = |name: &str| Named { name: name.into(), extra: Dict::new() };
+    let both = |one: &str, other: &str, extra| Both { one: named(one), other: named(other), extra };
+    assert_eq!(both("Ada", "Ada", Dict::new()).check(), Ok(()));
+    let message = |both: &dyn Fn() -> Result<(), hl_model::Errors>| both().unwrap_err().first().to_string();
+    let differs = "two parts have different values for the key `name`";
+    assert_eq!(message(&|| both("Ada", "Bob", Dict::new()).check()), differs);
+    assert_eq!(message(&|| both("Ada", "Ada", Dict::from([("name", Value::from("Bob"))])).check()), differs);
+    assert_eq!(message(&|| vec![both("Ada", "Bob", Dict::new())].check()), differs);
+    assert_eq!(both("Ada", "Ada", Dict::from([("name", Value::from("Ada"))])).check(), Ok(()));
+}
+
 #[test]
 fn the_field_for_undeclared_keys_names_its_methods() {
     assert_eq!(player().extra().keys().collect::<Vec<_>>(), ["x", "y"]);

@@ -106,3 +106,88 @@ fn setters_convert_at_any_depth() {
     let deep = Deep::builder().grid(vec![vec!["a"], vec![]]).maybe_named(Some([(7, vec![1])])).build().unwrap();
     assert_eq!(deep.to_json().unwrap(), r#"{"grid":[["a"],[]],"named":{"7":[1]}}"#);
 }
+
+#[test]
+fn a_type_of_serde_may_have_a_schema() {
+    keeps::<Wrapped>(r#"{"described":{"a":3,"b":255}}"#);
+    refuses::<Wrapped>(r#"{"described":{"a":300}}"#, "/described: invalid value: integer `300`, expected u8");
+    let schema = schema::json_schema::<Wrapped>().to_json();
+    let described =
+        r#""described":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":255}}"#;
+    assert!(schema.contains(described), "{schema}");
+    assert!(!is_valid::<Wrapped>(r#"{"described":{"a":300}}"#), "the other implementation refuses it too");
+}
+
+/// A schema beside a constraint, and one on a newtype.
+#[derive(Debug, HlModel)]
+#[hl(schema = {"type": "object", "required": ["x"]})]
+struct Point(hl_model::Serde<std::collections::BTreeMap<String, i64>>);
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Shapes {
+    #[hl(items(schema = r#"{"type":["integer","null"]}"#))]
+    list: Vec<hl_model::Serde<Option<u8>>>,
+    #[hl(schema = r#"{"not": {"const": 3}}"#, not = bool)]
+    both: hl_model::Serde<i64>,
+    point: Point,
+}
+
+#[test]
+fn a_schema_stands_wherever_a_constraint_does() {
+    let text = schema::json_schema::<Shapes>().to_json();
+    for part in [
+        r#""items":{"type":["integer","null"]}"#,
+        r#""both":{"allOf":[{"not":{"type":"boolean"}}],"not":{"const":3}}"#,
+        r#""type":"object","required":["x"]}"#,
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let page = hl_model::docs::page::<Shapes>(hl_model::docs::Vocabulary::Rust);
+    assert!(page.contains("JSON Schema `{\"not\":{\"const\":3}}`"), "{page}");
+    keeps::<Shapes>(r#"{"list":[1,null],"both":1,"point":{"x":1}}"#);
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, HlModel)]
+enum Level {
+    #[hl(value = 3)]
+    First,
+    #[hl(value = 1)]
+    Second,
+}
+
+/// A model whose accessors return enums by value.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Report {
+    #[hl(copy)]
+    level: Level,
+    #[hl(copy)]
+    other: Option<Level>,
+    #[hl(copy)]
+    none: Option<hl_model::Nullable<Level>>,
+    #[hl(copy)]
+    boxed: Box<Level>,
+    #[hl(copy, default = 1)]
+    least: Option<Level>,
+    #[hl(copy)]
+    pair: (u8, Level),
+    level_by_reference: Option<Level>,
+}
+
+#[test]
+fn a_copy_enum_is_returned_by_value_where_the_field_says_so() {
+    let json = r#"{"level":3,"none":null,"boxed":3,"pair":[1,3],"level_by_reference":3}"#;
+    let report = Report::from_json(json).unwrap();
+    let level: Level = report.level();
+    assert_eq!((level, report.other(), report.boxed()), (Level::First, None, Level::First));
+    assert_eq!(report.none(), Some(hl_model::Nullable::Null));
+    assert_eq!((report.pair(), report.level_by_reference()), ((1, Level::First), Some(&Level::First)));
+    assert_eq!(report.least_or_default(), Level::Second);
+    assert_eq!(report.to_json().unwrap(), json);
+    let page = hl_model::docs::page::<Report>(hl_model::docs::Vocabulary::Rust);
+    for (key, accessed) in [("level", "Level"), ("other", "Option<Level>"), ("level_by_reference", "Option<&Level>")] {
+        let row = format!("| `{key}` | [`Level`](Level.md) | [`{accessed}`](Level.md) |");
+        assert!(page.contains(&row), "{page}");
+    }
+}

@@ -7,6 +7,7 @@ use super::written::Written;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
+use hl_model_ground::format::misspelt;
 use hl_model_ground::pattern::{self, Pattern};
 
 impl Constraints {
@@ -68,6 +69,7 @@ impl ConstraintKind {
             "contains" => Self::Contains(Constraints::parse_items(item, errors)?),
             "min_contains" => Self::MinContains(item.count(errors)?),
             "max_contains" => Self::MaxContains(item.count(errors)?),
+            "schema" => Self::Schema(super::json_schema::parse(item, errors)?),
             "not" => Self::Not(Box::new(item.type_name(errors)?)),
             _ => return None,
         })
@@ -88,6 +90,10 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
     let format = item.string(errors)?;
     if format.value().is_empty() {
         errors.at(format, "the name of a format is not empty");
+        return None;
+    }
+    if let Some(meant) = misspelt(&format.value()) {
+        errors.at(&format, format!("unknown format `{}`; did you mean `{meant}`?", format.value()));
         return None;
     }
     Some(format.value())

@@ -1,5 +1,6 @@
 //! The attributes of a struct or enum.
 
+use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Path, Token, WherePredicate};
 
@@ -115,7 +116,10 @@ pub(crate) type Predicates = Punctuated<WherePredicate, Token![,]>;
 
 fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
     let text = item.string(errors)?;
-    let predicates = text.parse_with(Predicates::parse_terminated);
+    // The compiler would suggest code within the quotes for what it takes for the user's own.
+    let mut located = text.clone();
+    located.set_span(text.span().resolved_at(Span::mixed_site()));
+    let predicates = located.parse_with(Predicates::parse_terminated);
     if predicates.is_err() {
         errors.at(&text, "expected the predicates of a where clause: `bound = \"T: Clone\"`");
     }

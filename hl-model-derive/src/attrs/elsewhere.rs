@@ -88,7 +88,11 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("default_factory" | "default_with" | "default_fn" | "default_value", _) => {
             "write the value itself as JSON: `default = …`"
         }
-        ("tag" | "discriminator_key" | "property_name", Container) => "write `discriminator = \"…\"`",
+        ("tag" | "discriminator_key" | "property_name" | "internally_tagged", Container) => {
+            "write `discriminator = \"…\"`"
+        }
+        ("adjacently_tagged", Container) => "write `discriminator = \"…\", content = \"…\"`",
+        ("externally_tagged", Container) => "write `external`",
         ("untagged" | "enum", Container) => "write `any_of` or `one_of`",
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
         ("transparent", _) => "a struct with one field without a name is that; remove this",
@@ -97,6 +101,11 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
             | "allowed_values" | "enumeration" | "variants",
             Field,
         ) => "write `values = […]`",
+        ("pattern_properties", Field) => "write `pattern_keys = \"…\"` on the `Dict` that keeps these keys",
+        ("dependent_required" | "dependencies" | "depends_on" | "required_with", Field) => "write `requires = \"key\"`",
+        ("prefix_items" | "additional_items", _) => {
+            "items at places of their own are the fields of a struct with `#[hl(tuple)]`, the others its `#[hl(rest)]` field"
+        }
         ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", _) => {
             "write `constant = …`, or `values = […]` for one of several"
         }
@@ -107,7 +116,7 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("key" | "field" | "json_name" | "wire_name" | "property", Field)
         | ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
         ("discriminant" | "repr" | "number" | "code", Variant) => "write `value = 3`",
-        ("discriminator_value" | "tag_value", Variant) => "write `tag = \"…\"`",
+        ("discriminator_value" | "tag_value" | "mapping", Variant) => "write `tag = \"…\"`",
         _ => return None,
     })
 }
@@ -121,11 +130,9 @@ fn rules(name: &str, site: Site) -> Option<&'static str> {
         "dependent_required" | "dependencies" | "required_together" | "requires_all" => {
             "write `requires = \"key\"` on the field that needs another"
         }
-        "mutually_exclusive" | "conflicts_with" | "conflicts" | "exclusive" => "write `not_together(\"a\", \"b\")`",
-        "exactly_one" | "exactly_one_of" => "write `one_of_keys(\"a\", \"b\")`, or `one_of` on an enum",
-        "at_least_one" | "at_least_one_of" | "any_required" => {
-            "write `any_of_keys(\"a\", \"b\")`, or `any_of` on an enum"
-        }
+        "mutually_exclusive" | "conflicts_with" | "conflicts" | "exclusive" => "write `not_together(a, b)`",
+        "exactly_one" | "exactly_one_of" => "write `one_of_keys(a, b)`, or `one_of` on an enum",
+        "at_least_one" | "at_least_one_of" | "any_required" => "write `any_of_keys(a, b)`, or `any_of` on an enum",
         "extends" | "inherits" | "base" | "includes" => "let several models read one object by `all_of`",
         _ => return None,
     })
@@ -138,8 +145,8 @@ fn constraints(name: &str) -> Option<&'static str> {
         "length" | "len" | "size" | "chars" | "byte_length" | "byte_len" => {
             "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list"
         }
-        "min_len" | "len_char_min" | "min_size" => "write `min_length = …`, or `min_items` of a list",
-        "max_len" | "len_char_max" | "max_size" => "write `max_length = …`, or `max_items` of a list",
+        "min_len" | "len_char_min" | "len_utf16_min" | "min_size" => "write `min_length = …`, or `min_items` of a list",
+        "max_len" | "len_char_max" | "len_utf16_max" | "max_size" => "write `max_length = …`, or `max_items` of a list",
         "not_empty" | "non_empty" | "nonempty" => "write `min_length = 1`, or `min_items = 1` of a list",
         "range" | "between" | "bounds" => "write `minimum = …, maximum = …`",
         "ge" | "gte" | "min" | "at_least" | "greater_or_equal" | "min_value" | "min_inclusive" => "write `minimum = …`",
@@ -154,6 +161,7 @@ fn constraints(name: &str) -> Option<&'static str> {
         "nonpositive" | "non_positive" => "write `maximum = 0`",
         "non_zero" | "nonzero" => "use a type that has no zero, such as `NonZeroU32`",
         "decimal_places" => "write `multiple_of = 0.01` for two places",
+        "finite" => "every float of a model is finite; remove this",
         "property_names" | "key_names" => "write the constraints of the names in `keys(…)`",
         "min_elements" | "min_count" => "write `min_items = …`",
         "max_elements" | "max_count" => "write `max_items = …`",
@@ -174,9 +182,21 @@ fn constraints(name: &str) -> Option<&'static str> {
         "substring" | "includes" => "write it as a pattern: `pattern = \"…\"`",
         "ascii" => "write it as a pattern: `pattern = \"^[ -~]*$\"`",
         "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
-        "phone_number" | "phone" | "credit_card" | "does_not_contain" | "not_contains" | "custom" | "function"
-        | "predicate" | "check_with" | "validator" | "validate_with" | "model_validator" | "root_validator"
-        | "must_match" | "schema" => {
+        "phone_number"
+        | "phone"
+        | "credit_card"
+        | "does_not_contain"
+        | "not_contains"
+        | "custom"
+        | "function"
+        | "predicate"
+        | "check_with"
+        | "validator"
+        | "validate_with"
+        | "model_validator"
+        | "root_validator"
+        | "must_match"
+        | "non_control_character" => {
             "for a check of your own write `check = path`, the path of a function, or implement `FieldType` for the type"
         }
         _ => return None,
@@ -207,7 +227,11 @@ fn documents(name: &str) -> Option<&'static str> {
         "readonly" | "readOnly" => "write `read_only`",
         "writeonly" | "writeOnly" => "write `write_only`",
         "sensitive" | "confidential" | "redact" | "mask" | "password" => "write `secret`",
-        "schema_name" | "as" | "type_name" => "a model is called like its type; rename the type",
+        "message" | "code" | "error" | "error_message" => {
+            "a problem has its code, and texts of your own are made of its parameters; for a code of your own write `check = path`"
+        }
+        "examples" => "write `example = …`, one for each field",
+        "schema_name" | "as" | "type_name" | "value_type" => "a model is called like its type; rename the type",
         _ => return None,
     })
 }
@@ -219,7 +243,11 @@ fn conversions(name: &str) -> Option<&'static str> {
         | "schema_with" | "as_ref" => "implement `FieldType` for the field's type",
         "borrow" => "a model owns its data; remove this",
         "getter" | "getters" | "get" | "getset" => "every key has an accessor; remove this",
-        "setter" | "setters" => "every key has a method of the builder; remove this",
+        "start_fn" | "finish_fn" | "state_mod" | "builder_type" | "builder_method" | "build_method" => {
+            "the methods of a builder are called like the keys, `builder` and `build`; for another name of its type write \
+             `builder = Name`"
+        }
+        "setter" | "setters" | "set" => "every key has a method of the builder; remove this",
         "sanitize" | "trim" | "strip" | "lowercase" | "to_lower" | "lower" | "uppercase" | "to_upper" | "upper"
         | "strip_whitespace" | "modify" => {
             "a model keeps what it reads as it is; convert the value before or after, and remove this"

@@ -27,6 +27,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) checks: Vec<Check>,
     /// `constant = JSON`: the only value of the key.
     pub(crate) constant: Slot<Json>,
+    /// `copy`: the accessor returns the value itself.
+    pub(crate) copy: Flag,
     /// `default = JSON`: the value that the server assumes if the key is left out.
     pub(crate) default: Slot<Json>,
     /// `description = "…"`: the description, instead of the doc comment.
@@ -76,6 +78,7 @@ impl FieldAttrs {
             "any_string_name" => self.any_string_name.set(item, item.flag(errors), errors),
             "check" => self.checks.extend(Check::parse(item, errors)),
             "constant" => self.constant.set(item, item.json(errors), errors),
+            "copy" => self.copy.set(item, item.flag(errors), errors),
             "default" => self.default.set(item, item.json(errors), errors),
             "description" => self.description.set(item, item.string(errors), errors),
             "example" => self.example.set(item, item.json(errors), errors),

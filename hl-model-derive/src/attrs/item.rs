@@ -56,7 +56,11 @@ impl Items {
     }
 
     fn add(&mut self, attribute: &Attribute, errors: &Errors) {
-        let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { return };
+        let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
+            // The compiler says that there is no such path.
+            self.written.is_doubtful |= attribute.path().segments.first().is_some_and(|first| first.ident == "hl");
+            return;
+        };
         match (name.as_str(), &attribute.meta) {
             ("serde", meta) => {
                 errors.at(attribute.path(), elsewhere::of_serde(meta));

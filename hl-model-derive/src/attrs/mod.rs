@@ -9,6 +9,7 @@ mod container;
 mod elsewhere;
 mod field;
 mod item;
+mod json_schema;
 mod key_rule;
 mod pattern;
 mod place;

@@ -37,6 +37,9 @@ impl Place {
             Self::Inner if is_constraint || name == "description" => {
                 format!("write `{name}` on the struct, not on its field")
             }
+            Self::PlainEnum if name == "one_of" || name == "any_of" => {
+                format!("`{name}` is for variants that hold values, and these are values; remove it")
+            }
             Self::Listed | Self::Other if name == "tag" => {
                 "`tag` selects a member of a composition; write `rename` for the value of a variant".to_owned()
             }

@@ -30,6 +30,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("constant", &[Key]),
     ("contains", VALUES),
     ("content", &[Composition]),
+    ("copy", &[Key]),
     ("crate", MODELS),
     ("default", &[Key]),
     ("description", DESCRIBED),
@@ -69,6 +70,7 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("rename_all", &[Struct, PlainEnum, Composition]),
     ("requires", &[Key]),
     ("rest", &[OtherItems]),
+    ("schema", VALUES),
     ("secret", &[Key]),
     ("tag", &[Member]),
     ("title", &[Struct, AllOf, Newtype, Tuple, PlainEnum, Composition, Key]),
@@ -91,7 +93,7 @@ pub(super) fn is_known(name: &str) -> bool {
 
 impl Place {
     /// Whether an attribute has an effect here.
-    pub(super) fn takes(self, name: &str) -> bool {
+    pub(crate) fn takes(self, name: &str) -> bool {
         places(name).contains(&self)
     }
 }

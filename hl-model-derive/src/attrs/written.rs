@@ -16,6 +16,11 @@ impl Written {
         self.names.push(name.clone());
     }
 
+    /// Whether an attribute is there, well-formed or not.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|written| written == name)
+    }
+
     pub(super) fn append(&mut self, other: Self) {
         self.names.extend(other.names);
         self.is_doubtful |= other.is_doubtful;

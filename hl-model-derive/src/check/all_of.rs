@@ -56,6 +56,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
         ty,
         value: ty,
         view: View::of(ty, scope),
+        is_copy: false,
         required: true,
         name: attrs.rename.value().map_or(unraw, syn::LitStr::value),
         ident,

@@ -16,6 +16,7 @@ use crate::ty::TypeKind;
 pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors: &Errors) {
     let before = errors.count();
     check(constraints, errors);
+    check_contained(constraints, errors);
     match kind {
         TypeKind::Int(int) => check_range(constraints, &int.range(), int.name, errors),
         TypeKind::Float(float) => check_range(constraints, &float.range(), float.name, errors),
@@ -24,6 +25,21 @@ pub(super) fn check_value(constraints: &Constraints, kind: TypeKind<'_>, errors:
     if errors.count() == before {
         check_multiples(constraints, kind, errors);
         check_pattern(constraints, kind, errors);
+    }
+}
+
+/// A list has room for the items that it must contain.
+fn check_contained(constraints: &Constraints, errors: &Errors) {
+    let find = |count: fn(&ConstraintKind) -> Option<u64>| {
+        constraints.0.iter().find_map(|constraint| Some((&constraint.name, count(&constraint.kind)?)))
+    };
+    let contains = find(|kind| matches!(kind, ConstraintKind::Contains(_)).then_some(1));
+    let least = find(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
+    let most = find(|kind| if let ConstraintKind::MaxItems(count) = kind { Some(*count) } else { None });
+    if let (Some(_), Some((lower, least)), Some((upper, most))) = (contains, least.or(contains), most)
+        && least > most
+    {
+        errors.at(upper, format!("no value satisfies both `{lower}` and `{upper}`"));
     }
 }
 

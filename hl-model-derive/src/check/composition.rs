@@ -165,8 +165,10 @@ fn check_member<'a>(
             Payload::Type { ty, view: View::of(ty, scope) }
         }
     };
-    let (tags, mut blames): (Vec<_>, Vec<_>) =
-        tags(ident, container, &attrs.tags, attrs.rename.value()).into_iter().unzip();
+    // A tag that is malformed has been reported, and the variant's name is not it.
+    let is_malformed = attrs.tags.is_empty() && attrs.written.has("tag");
+    let tags = if is_malformed { Vec::new() } else { tags(ident, container, &attrs.tags, attrs.rename.value()) };
+    let (tags, mut blames): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
     if is_wrapped(container) {
         check_one_tag(&attrs.tags, container, errors);
     } else if let (Some(tag), Payload::Type { ty, .. }) = (tags.first(), &payload)

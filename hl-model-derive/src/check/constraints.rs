@@ -33,7 +33,7 @@ pub(super) fn check_key(attrs: &FieldAttrs, value: &Type, scope: Scope<'_>, erro
     check_value(&attrs.constraints, value, scope, errors);
     literals::check(&attrs.default, &attrs.constraints, value, scope, errors);
     literals::check(&attrs.example, &attrs.constraints, value, scope, errors);
-    if let Some(name) = attrs.all_of.name()
+    if let (Some(name), Some(())) = (attrs.all_of.name(), attrs.all_of.value())
         && !matches!(scope.unwrapped(value).0, TypeKind::Other)
     {
         errors.at(name, "`all_of` wraps a reference to a model, and this type is not a model; remove it");
@@ -66,6 +66,7 @@ pub(super) fn check_value(constraints: &Constraints, ty: &Type, scope: Scope<'_>
             }
             ConstraintKind::MultipleOf(number) => check_divisor(&constraint.name, number, errors),
             ConstraintKind::Not(refused) => check_not(refused, ty, scope, errors),
+            ConstraintKind::Schema(_) => check_schema(&constraint.name, ty, scope, errors),
             _ => {}
         }
     }
@@ -124,6 +125,18 @@ fn check_not(refused: &Type, ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let text = |ty: &Type| ty.to_token_stream().to_string();
     if text(refused) == text(scope.unboxed(ty).1) && !matches!(refused_kind, TypeKind::Any) {
         errors.at(refused, "no value satisfies this: the type itself is refused");
+    }
+}
+
+/// A schema is written only for a type that has none of its own: two could contradict each other.
+fn check_schema(name: &Ident, ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (kind, inner) = scope.unwrapped(ty);
+    if !scope.is_named(inner, "Serde") {
+        let noun = kind.noun();
+        errors.at(
+            name,
+            format!("`schema` is for a `Serde<…>`, which has no schema of its own, and this is {noun}; remove it"),
+        );
     }
 }
 
@@ -211,6 +224,6 @@ fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'sta
             FormatKind::Number { .. } => ("numbers in this format", is_number),
             FormatKind::Text(_) => return None,
         },
-        ConstraintKind::Values(_) | ConstraintKind::Not(_) => return None,
+        ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => return None,
     })
 }

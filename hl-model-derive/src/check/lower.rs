@@ -39,6 +39,9 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
             Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, scope, errors))
         }
     };
+    // Those without effect have been reported.
+    let mut constraints = attrs.constraints;
+    constraints.0.retain(|constraint| place.takes(&constraint.name.to_string()));
     let krate = attrs.krate.value().map_or_else(|| quote!(::hl_model), |path| quote!(#path));
     Model {
         original,
@@ -51,7 +54,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         inline: attrs.inline.is_set(),
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs).is_some(),
-        constraints: attrs.constraints,
+        constraints,
         checks: attrs.checks,
         shape,
     }

@@ -133,12 +133,14 @@ fn check_key<'a>(
         Some(name) => (name.value(), name.to_token_stream()),
         None => (converted(), ident.to_token_stream()),
     };
+    let (view, is_copy) = view(&attrs, value, scope, errors);
     let key = Key {
         ident: ident.clone(),
         place,
         ty: &original.ty,
         value,
-        view: View::of(value, scope),
+        view,
+        is_copy,
         required,
         name,
         null_absent: !required
@@ -148,6 +150,32 @@ fn check_key<'a>(
         attrs,
     };
     Some((key, blame))
+}
+
+/// What the accessor returns, and whether that is the value itself because of `copy`.
+fn view<'a>(attrs: &FieldAttrs, value: &'a syn::Type, scope: Scope<'_>, errors: &Errors) -> (View<'a>, bool) {
+    let view = View::of(value, scope);
+    let (Some(name), Some(())) = (attrs.copy.name(), attrs.copy.value()) else { return (view, false) };
+    let (kind, _) = scope.unwrapped(value);
+    let by_value =
+        view.by_value().filter(|_| matches!(kind, TypeKind::Other | TypeKind::Array(_) | TypeKind::Tuple(_)));
+    if by_value.is_none() {
+        let what = match kind {
+            TypeKind::Bool
+            | TypeKind::Int(_)
+            | TypeKind::Float(_)
+            | TypeKind::Null
+            | TypeKind::Char
+            | TypeKind::Address => "is returned by value already",
+            _ => "is not `Copy`",
+        };
+        let noun = kind.noun();
+        errors.at(name, format!("`copy` is for enums and other models that are `Copy`, and {noun} {what}; remove it"));
+    }
+    match by_value {
+        Some(by_value) => (by_value, true),
+        None => (view, false),
+    }
 }
 
 /// Turns a constant into a list of one allowed value.

@@ -12,7 +12,13 @@ use crate::ty::{Scope, TypeKind, ungroup};
 
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
 pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let TypeKind::Option(value) = scope.kind(ty) else { return check_value(ty, scope, errors) };
+    let TypeKind::Option(value) = scope.kind(ty) else {
+        // A struct that holds itself has no size.
+        if is_itself(ty, scope) {
+            errors.is_told_by_compiler();
+        }
+        return check_value(ty, scope, errors);
+    };
     if let TypeKind::Option(_) = scope.kind(value) {
         errors.at(
             ty,
@@ -72,12 +78,15 @@ pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) ->
 /// Checks that a type is not defined as itself, perhaps in a box, because no value could match it.
 pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (_, inner) = scope.unwrapped(ty);
-    if let Type::Path(path) = ungroup(inner)
-        && let [segment] = path.path.segments.iter().collect::<Vec<_>>()[..]
-        && segment.ident == *scope.model
-    {
+    if is_itself(inner, scope) {
         errors.at(ty, "a type cannot be defined as itself; put it behind a key or in a list");
     }
+}
+
+/// Whether a type is that of the model itself, by its name.
+fn is_itself(ty: &Type, scope: Scope<'_>) -> bool {
+    let Type::Path(path) = ungroup(ty) else { return false };
+    path.path.segments.len() == 1 && path.path.segments.iter().all(|segment| segment.ident == *scope.model)
 }
 
 /// Checks the types of the items of a tuple. The library supports tuples of up to eight items.

@@ -1,17 +1,16 @@
 //! The inherent methods of models, above all accessors.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 
 use super::generics::ImplParts;
 use super::names::method_name;
-use super::{parts, rows};
+use super::{or_default, parts, rows};
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
 use crate::table::{parts_table, table};
 use crate::ty::{Scope, TypeKind};
-use hl_model_ground::number::Normal;
 
 /// The accessors of a struct with named fields, under the table of its keys, and the method that moves the values out.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -29,7 +28,7 @@ pub(super) fn accessors(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &TokenStream) -> TokenStream {
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
-    let defaults = object.keys.iter().filter_map(|key| or_default(model, object, key));
+    let defaults = object.keys.iter().filter_map(|key| or_default::method(model, object, key));
     let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned));
     let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest)).chain(patterned);
     let header = ImplParts::of(model).inherent();
@@ -52,6 +51,11 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     let alias = alias(key);
     let view = key.view.ty(&TokenStream::new());
     let place = quote!(self.#place);
+    let is_copy = key.is_copy.then(|| {
+        let (_, ty) = ImplParts::of(model).scope().unwrapped(key.value);
+        let krate = &model.krate;
+        quote!(#krate::builder::is_copy::<#ty>();)
+    });
     let (view, body) = if key.required {
         (view, key.view.of_place(&place))
     } else {
@@ -64,6 +68,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
         #deprecated
         #[must_use]
         #visibility fn #name(&self) -> #view {
+            #is_copy
             #body
         }
     }
@@ -101,98 +106,6 @@ pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
     let can_be_alias =
         *name != key.field() && !name.is_empty() && name.trim() == name && name.chars().all(is_searchable);
     can_be_alias.then(|| quote!(#[doc(alias = #name)]))
-}
-
-/// The value of an optional key, or what the server assumes without it.
-fn or_default(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
-    if key.required || !key.attrs.default.is_set() {
-        return None;
-    }
-    // A malformed default has been reported. The method exists nevertheless.
-    let default = key.attrs.default.value().unwrap_or(&Json::Null);
-    let name = format!("{}_or_default", key.field());
-    // The accessor of a key has precedence.
-    if object.keys.iter().any(|other| other.field() == name) {
-        return None;
-    }
-    let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
-    let json = crate::notes::code(&default.to_string());
-    let (field, place) = (key.field(), &key.place);
-    let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
-    let (result, bounds, body) = match scalar(model, key, default) {
-        Some(literal) => {
-            let of_value = key.view.of_option(&quote!(self.#place));
-            let body = quote! {
-                match #of_value {
-                    __hl::Some(value) => value,
-                    __hl::None => #literal,
-                }
-            };
-            (key.view.ty(&TokenStream::new()), TokenStream::new(), body)
-        }
-        None => parsed_default(key, default),
-    };
-    Some(quote! {
-        #[doc = #doc]
-        #deprecated
-        #[must_use]
-        #visibility fn #name(&self) -> #result #bounds {
-            #body
-        }
-    })
-}
-
-/// A default as a literal of Rust, if there is one.
-fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
-    let mut kind = scope.kind(key.value);
-    while let TypeKind::Boxed(inner) = kind {
-        kind = scope.kind(inner);
-    }
-    let literal = match (kind, default) {
-        (TypeKind::String, Json::String(text)) => Some(quote!(#text)),
-        (TypeKind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
-        (TypeKind::Char, Json::String(text)) => {
-            let character = text.chars().next()?;
-            Some(quote!(#character))
-        }
-        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero => integer(number),
-        (TypeKind::Float(_), Json::Number(number)) => {
-            let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
-            format!("{number}{point}").parse().ok()
-        }
-        _ => None,
-    };
-    let is_scalar = match kind {
-        TypeKind::String | TypeKind::Bool | TypeKind::Char | TypeKind::Float(_) => true,
-        TypeKind::Int(int) => !int.nonzero,
-        _ => false,
-    };
-    // A default of another type has been reported. The method returns the type of a correct one.
-    literal.or_else(|| is_scalar.then(|| quote!(__hl::Default::default())))
-}
-
-/// An integer in Rust's notation.
-fn integer(number: &str) -> Option<TokenStream> {
-    let number = Normal::of(number);
-    let sign = if number.negative { "-" } else { "" };
-    format!("{sign}{}", number.magnitude()?).parse().ok()
-}
-
-/// A default that is read at run time, because only then it is known whether it satisfies its schema.
-fn parsed_default(key: &Key<'_>, default: &Json) -> (TokenStream, TokenStream, TokenStream) {
-    let (place, ty, json) = (&key.place, key.value, default.to_string());
-    let cow = quote!(::std::borrow::Cow);
-    let result = quote!(::core::option::Option<#cow<'_, #ty>>);
-    // The `for<…>` allows a bound that is false: without `Clone` there is no such method, but no error either.
-    let bounds = quote!(where for<'__hl> #ty: __hl::Clone);
-    let body = quote! {
-        match &self.#place {
-            __hl::Some(value) => __hl::Some(#cow::Borrowed(value)),
-            __hl::None => __hl::Option::map(__hl::default_value(#json, |input| <#ty as __hl::FieldType>::__take(input)), #cow::Owned),
-        }
-    };
-    (result, bounds, body)
 }
 
 /// The accessor of the keys whose names match a pattern.

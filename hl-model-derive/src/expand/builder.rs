@@ -9,7 +9,7 @@ use syn::Type;
 
 use super::builder_type::BuilderType;
 use super::names::{lints, own_name};
-use super::setters;
+use super::{copies, setters};
 use crate::model::{Key, Model, Object};
 use crate::ty::{TypeKind, ungroup};
 
@@ -51,10 +51,10 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
 /// The implementations for the library, and the methods of the model that make a builder.
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let builder = BuilderType::new(model, object);
-    let (starts, debug) = (starts(&builder), debug(&builder));
+    let (starts, debug, copies) = (starts(&builder), debug(&builder), copies::builder(&builder));
     let aliases = builder.required().filter(|key| may_be_alias(&builder, key));
     let aliases = aliases.map(|key| alias_of_option(&builder, key));
-    quote!(#(#aliases)* #starts #debug)
+    quote!(#(#aliases)* #starts #debug #copies)
 }
 
 /// A type for each required key, which has the key's name. It is a part of the builder's type until the key is set, and
@@ -91,7 +91,7 @@ fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
         (builder.keys_module(), own_name(&key.ident), &builder.model.original.ident, key.value);
     // The `for<…>` allows a bound that is false.
     quote! {
-        impl __hl::IsSet<#model> for #module::#name where for<'__hl> #ty: __hl::IsOption<#model, #module::#name> {}
+        impl __hl::IsSet<#model> for #module::#name where for<'any> #ty: __hl::IsOption<#model, #module::#name> {}
     }
 }
 

@@ -1,10 +1,12 @@
 //! The builder of a model with a mistake. Its methods exist and do nothing, so that code that uses them still compiles.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::builder_type::name;
 use super::generics::ImplParts;
+use super::names::own_name;
 use super::scope::private;
 use super::setters;
 use crate::model::{Model, Object};
@@ -29,12 +31,21 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let maybe = object.keys.iter().filter_map(|key| setters::maybe_name(object, key));
     let setters = setters.chain(maybe);
     let takes_others = object.rest.is_some() || object.is_undecided;
-    let rest = takes_others.then(|| {
-        quote! {
-            #visibility fn any_string_name<__K, __V>(self, _: __K, _: __V) -> Self {
-                self
-            }
-        }
+    let adders = object.patterns.iter().map(|patterned| own_name(&patterned.kept.ident));
+    let adders = adders.chain(takes_others.then(|| format_ident!("any_string_name")));
+    let is_free = |name: &str| object.keys.iter().all(|key| setters::setter_name(object, key) != name);
+    let rest = object.rest.iter().flat_map(|rest| {
+        let field = rest.ident.unraw().to_string();
+        let all = if field == "any_string_name" { "any_string_names".to_owned() } else { field.clone() };
+        let methods = [
+            (format!("set_{field}"), quote!(<__K, __V>(self, _: __K, _: __V))),
+            (format!("remove_{field}"), quote!((self, _: &__hl::str))),
+            (all, quote!(<__V>(self, _: __V))),
+        ];
+        methods.into_iter().filter(|(name, _)| is_free(name)).map(|(name, signature)| {
+            let name = format_ident!("{name}");
+            quote!(#visibility fn #name #signature -> Self { self })
+        })
     });
     let start = object.keys.iter().all(|key| key.field() != "builder").then(|| {
         quote! {
@@ -54,11 +65,20 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             }
         }
 
+        impl #parameters __hl::Clone for #name #arguments #bounds {
+            fn clone(&self) -> Self {
+                Self(__hl::PhantomData)
+            }
+        }
+
         impl #parameters #name #arguments #bounds {
             #(#visibility fn #setters<__V>(self, _: __V) -> Self {
                 self
             })*
-            #rest
+            #(#visibility fn #adders<__K, __V>(self, _: __K, _: __V) -> Self {
+                self
+            })*
+            #(#rest)*
             #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> {
                 <#ident #arguments as __hl::HlModel>::from_json("")
             }

@@ -68,6 +68,7 @@ pub(super) fn constraint(kind: &ConstraintKind) -> TokenStream {
         ConstraintKind::Contains(_) | ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => {
             TokenStream::new()
         }
+        ConstraintKind::Schema(schema) => quote!(JsonSchema(#schema)),
         ConstraintKind::Not(ty) => {
             let schema = schema_of(ty);
             quote!(Not(#schema))

@@ -45,6 +45,11 @@ pub(super) fn calls(model: &Model<'_>, object: &Object<'_>) -> Vec<TokenStream> 
     leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.call()).collect()
 }
 
+/// Whether a part of a key's default has a type that depends on a parameter of the model.
+pub(super) fn depends_on_parameters(model: &Model<'_>, key: &Key<'_>) -> bool {
+    leaves_of_key(model, key).iter().any(|leaf| leaf.is_open(model))
+}
+
 /// A default, or a part of one, whose type the macro does not know.
 struct Leaf<'a> {
     name: &'a Ident,
@@ -54,16 +59,18 @@ struct Leaf<'a> {
 }
 
 fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Item = Leaf<'a>> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
     let keys = object.keys.iter().filter(|_| !object.is_all_of);
-    keys.flat_map(move |key: &Key<'_>| {
-        let mut found = Vec::new();
-        if let Some(default) = key.attrs.default.value() {
-            take_apart(default, key.value, scope, &mut found);
-        }
-        let leaf = |(json, ty)| Some(Leaf { name: key.attrs.default.name()?, key: &key.name, json, ty });
-        found.into_iter().filter_map(leaf).collect::<Vec<_>>()
-    })
+    keys.flat_map(move |key| leaves_of_key(model, key))
+}
+
+fn leaves_of_key<'a>(model: &'a Model<'_>, key: &'a Key<'_>) -> Vec<Leaf<'a>> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let mut found = Vec::new();
+    if let Some(default) = key.attrs.default.value() {
+        take_apart(default, key.value, scope, &mut found);
+    }
+    let leaf = |(json, ty)| Some(Leaf { name: key.attrs.default.name()?, key: &key.name, json, ty });
+    found.into_iter().filter_map(leaf).collect()
 }
 
 /// Pairs the parts of a value with their types.

@@ -122,7 +122,9 @@ fn constrained(kind: &ConstraintKind) -> Option<(&'static str, TokenStream)> {
         ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
             ("objects", quote!(Object))
         }
-        ConstraintKind::Format(_) | ConstraintKind::Values(_) | ConstraintKind::Not(_) => return None,
+        ConstraintKind::Format(_) | ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => {
+            return None;
+        }
     })
 }
 

@@ -16,13 +16,14 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let fields = fields(&parts, object);
     let record = record(&parts, object);
     let debug = super::parts::debug(model, object);
+    let clone = super::copies::of_parts(model, object);
     let defaults = defaults::checks(model, object);
     let schema = schema::function(model, &shape(&parts, object));
     let (read, write) = read_and_write(object);
     let checks = checks::method(model, &object.keys);
     let read = checks::after(read, checks.as_ref());
     let field_type = field_type(&parts, &schema, &read, &write, checks.as_ref());
-    quote!(#slots #fields #record #debug #defaults #field_type)
+    quote!(#slots #fields #record #debug #clone #defaults #field_type)
 }
 
 /// An expression of type `Shape`.

@@ -12,11 +12,11 @@ use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
 /// Whether the model has the method: it has keys, and no key has the name.
-fn exists(object: &Object<'_>) -> bool {
+pub(super) fn exists(object: &Object<'_>) -> bool {
     !object.keys.is_empty() && object.keys.iter().all(|key| key.field() != "into_parts")
 }
 
-fn name(model: &Model<'_>) -> syn::Ident {
+pub(super) fn name(model: &Model<'_>) -> syn::Ident {
     model.parts.clone().unwrap_or_else(|| format_ident!("{}Parts", model.original.ident.unraw()))
 }
 
@@ -68,9 +68,7 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let rest = object.kept().map(|rest| (own_name(&rest.ident), rest.ty, false));
     let fields: Vec<_> = keys.chain(rest).collect();
     let shown = fields.iter().filter(|(_, _, is_secret)| !is_secret).map(|(_, ty, _)| *ty);
-    let mut doubtful: Vec<_> = shown.filter(|ty| !has_debug(ty, parts.scope())).collect();
-    doubtful.sort_by_cached_key(|ty| type_text(ty));
-    doubtful.dedup_by_key(|ty| type_text(ty));
+    let doubtful = doubtful(shown, parts.scope());
     let own = parts.own_predicates();
     let lines = fields.iter().map(|(field, _, is_secret)| {
         let key = field.unraw().to_string();
@@ -79,7 +77,7 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     // The `for<…>` allows a bound that is false: without `Debug` there is no implementation, but no error either.
     quote! {
         #[automatically_derived]
-        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(for<'__hl> #doubtful: __hl::Debug),* {
+        impl #parameters __hl::Debug for #name #arguments where #(#own,)* #(for<'any> #doubtful: __hl::Debug),* {
             fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
                 __hl::debug_parts(f, #text, &[#(#lines),*])
             }
@@ -87,13 +85,21 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// Whether a type certainly implements `Debug`, so that no bound is needed. A bound costs the compiler more than the
+/// The types of which it is not sure that they have `Debug` and `Clone`, each once.
+pub(super) fn doubtful<'a>(types: impl Iterator<Item = &'a Type>, scope: Scope<'_>) -> Vec<&'a Type> {
+    let mut doubtful: Vec<_> = types.filter(|ty| !is_plain(ty, scope)).collect();
+    doubtful.sort_by_cached_key(|ty| type_text(ty));
+    doubtful.dedup_by_key(|ty| type_text(ty));
+    doubtful
+}
+
+/// Whether a type certainly implements `Debug` and `Clone`, so that no bound is needed. A bound costs the compiler more than the
 /// rest of the implementation. A model may have the name of one of this library's types, so only Rust's types are
 /// certain.
-fn has_debug(ty: &Type, scope: Scope<'_>) -> bool {
+fn is_plain(ty: &Type, scope: Scope<'_>) -> bool {
     match scope.kind(ty) {
         TypeKind::String | TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Char => true,
-        TypeKind::Option(inner) | TypeKind::List(inner) | TypeKind::Boxed(inner) => has_debug(inner, scope),
+        TypeKind::Option(inner) | TypeKind::List(inner) | TypeKind::Boxed(inner) => is_plain(inner, scope),
         _ => false,
     }
 }

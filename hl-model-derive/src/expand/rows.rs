@@ -82,7 +82,10 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
 }
 
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
-    let view = accessed(key.value, scope);
+    let mut view = accessed(key.value, scope);
+    if key.is_copy {
+        view = view.replacen("&amp;", "", 1);
+    }
     let mut notes = key.notes();
     // On the accessor, rustdoc itself shows the deprecation.
     if key.deprecated.is_some() {

@@ -210,6 +210,7 @@ fn key(key: &Key<'_>) -> TokenStream {
     let flags = [
         flag("all_of", attrs.all_of.is_set()),
         flag("constant", attrs.constant.is_set()),
+        flag("copy", key.is_copy),
         flag("read_only", attrs.read_only.is_set()),
         flag("write_only", attrs.write_only.is_set()),
         flag("secret", attrs.secret.is_set()),

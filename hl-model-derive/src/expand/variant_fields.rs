@@ -19,7 +19,7 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
         let types = variant.fields.iter().filter(|field| is_asked(field)).map(|field| &field.ty);
         quote! {
             #[automatically_derived]
-            impl #parameters #of for #name #arguments where #(#own,)* #(for<'__hl> #types: #of),*
+            impl #parameters #of for #name #arguments where #(#own,)* #(for<'any> #types: #of),*
         }
     };
     let clone = header(quote!(__hl::Clone), |_| true);

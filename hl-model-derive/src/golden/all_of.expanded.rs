@@ -122,9 +122,9 @@ const _: () = {
     #[automatically_derived]
     impl __hl::Debug for FullParts
     where
-        for<'__hl> Base: __hl::Debug,
-        for<'__hl> Box<Details>: __hl::Debug,
-        for<'__hl> Dict<Integer>: __hl::Debug,
+        for<'any> Base: __hl::Debug,
+        for<'any> Box<Details>: __hl::Debug,
+        for<'any> Dict<Integer>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
@@ -136,6 +136,21 @@ const _: () = {
                     ("any_string_name", &self.any_string_name),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __hl::Clone for FullParts
+    where
+        for<'any> Base: __hl::Clone,
+        for<'any> Box<Details>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                base: __hl::Clone::clone(&self.base),
+                details: __hl::Clone::clone(&self.details),
+                any_string_name: __hl::Clone::clone(&self.any_string_name),
+            }
         }
     }
     #[automatically_derived]
@@ -237,6 +252,35 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __hl::Clone for SlotsOfKeys
+    where
+        for<'any> Base: __hl::Clone,
+        for<'any> Box<Details>: __hl::Clone,
+        for<'any> Integer: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                base: __hl::Clone::clone(&self.base),
+                details: __hl::Clone::clone(&self.details),
+                any_string_name: __hl::Clone::clone(&self.any_string_name),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Keys> __hl::Clone for FullBuilder<Keys>
+    where
+        for<'any> SlotsOfKeys: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            FullBuilder {
+                slots: __hl::Clone::clone(&self.slots),
+                building: __hl::Clone::clone(&self.building),
+                keys: __hl::PhantomData,
+            }
         }
     }
     #[automatically_derived]

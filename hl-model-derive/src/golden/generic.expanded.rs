@@ -139,8 +139,8 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::Debug for PageParts<T, N>
     where
         T: Send,
-        for<'__hl> Option<Box<Page<T, N>>>: __hl::Debug,
-        for<'__hl> Vec<T>: __hl::Debug,
+        for<'any> Option<Box<Page<T, N>>>: __hl::Debug,
+        for<'any> Vec<T>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
@@ -148,6 +148,21 @@ const _: () = {
                 "PageParts",
                 &[("items", &self.items), ("next", &self.next)],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T: Clone, const N: usize> __hl::Clone for PageParts<T, N>
+    where
+        T: Send,
+        for<'any> Box<Page<T, N>>: __hl::Clone,
+        for<'any> Vec<T>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                items: __hl::Clone::clone(&self.items),
+                next: __hl::Clone::clone(&self.next),
+            }
         }
     }
     #[automatically_derived]
@@ -241,6 +256,37 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T: Clone, const N: usize> __hl::Clone for SlotsOfKeys<T, N>
+    where
+        T: Send,
+        T: __hl::FieldType,
+        for<'any> Box<Page<T, N>>: __hl::Clone,
+        for<'any> Vec<T>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                items: __hl::Clone::clone(&self.items),
+                next: __hl::Clone::clone(&self.next),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Clone, const N: usize, Keys> __hl::Clone for PageBuilder<T, N, Keys>
+    where
+        T: Send,
+        T: __hl::FieldType,
+        for<'any> SlotsOfKeys<T, N>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            PageBuilder {
+                slots: __hl::Clone::clone(&self.slots),
+                building: __hl::Clone::clone(&self.building),
+                keys: __hl::PhantomData,
+            }
         }
     }
     #[automatically_derived]

@@ -49,6 +49,11 @@ const _: () = {
             Self(__hl::PhantomData)
         }
     }
+    impl __hl::Clone for WrongBuilder {
+        fn clone(&self) -> Self {
+            Self(__hl::PhantomData)
+        }
+    }
     impl WrongBuilder {
         pub fn id<__V>(self, _: __V) -> Self {
             self

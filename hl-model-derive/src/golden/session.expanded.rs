@@ -89,21 +89,17 @@ const _: () = {
         }
         /// [`order`](Self::order), or what the server assumes if the key is left out: `"asc"`.
         #[must_use]
-        pub fn order_or_default(
-            &self,
-        ) -> ::core::option::Option<::std::borrow::Cow<'_, SortOrder>>
+        pub fn order_or_default(&self) -> SortOrder
         where
-            for<'__hl> SortOrder: __hl::Clone,
+            for<'any> SortOrder: __hl::Clone,
         {
             match &self.order {
-                __hl::Some(value) => __hl::Some(::std::borrow::Cow::Borrowed(value)),
+                __hl::Some(value) => __hl::Clone::clone(value),
                 __hl::None => {
-                    __hl::Option::map(
-                        __hl::default_value(
-                            "\"asc\"",
-                            |input| <SortOrder as __hl::FieldType>::__take(input),
-                        ),
-                        ::std::borrow::Cow::Owned,
+                    __hl::checked_default(
+                        "order",
+                        "\"asc\"",
+                        |input| <SortOrder as __hl::FieldType>::__take(input),
                     )
                 }
             }
@@ -337,11 +333,11 @@ const _: () = {
     #[automatically_derived]
     impl __hl::Debug for SessionResponseParts
     where
-        for<'__hl> DateTime: __hl::Debug,
-        for<'__hl> Dict: __hl::Debug,
-        for<'__hl> Option<Nullable<Box<Kind>>>: __hl::Debug,
-        for<'__hl> Option<SortOrder>: __hl::Debug,
-        for<'__hl> Vec<SessionProjectResponse>: __hl::Debug,
+        for<'any> DateTime: __hl::Debug,
+        for<'any> Dict: __hl::Debug,
+        for<'any> Option<Nullable<Box<Kind>>>: __hl::Debug,
+        for<'any> Option<SortOrder>: __hl::Debug,
+        for<'any> Vec<SessionProjectResponse>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
@@ -359,6 +355,29 @@ const _: () = {
                     ("any_string_name", &self.any_string_name),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __hl::Clone for SessionResponseParts
+    where
+        for<'any> DateTime: __hl::Clone,
+        for<'any> Nullable<Box<Kind>>: __hl::Clone,
+        for<'any> SortOrder: __hl::Clone,
+        for<'any> Vec<SessionProjectResponse>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                projects: __hl::Clone::clone(&self.projects),
+                created_at: __hl::Clone::clone(&self.created_at),
+                id: __hl::Clone::clone(&self.id),
+                reference_id: __hl::Clone::clone(&self.reference_id),
+                last_output: __hl::Clone::clone(&self.last_output),
+                temperature: __hl::Clone::clone(&self.temperature),
+                order: __hl::Clone::clone(&self.order),
+                r#type: __hl::Clone::clone(&self.r#type),
+                any_string_name: __hl::Clone::clone(&self.any_string_name),
+            }
         }
     }
     #[allow(non_snake_case, non_camel_case_types)]
@@ -500,6 +519,42 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __hl::Clone for SlotsOfKeys
+    where
+        for<'any> DateTime: __hl::Clone,
+        for<'any> Nullable<Box<Kind>>: __hl::Clone,
+        for<'any> SortOrder: __hl::Clone,
+        for<'any> Vec<SessionProjectResponse>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                projects: __hl::Clone::clone(&self.projects),
+                created_at: __hl::Clone::clone(&self.created_at),
+                id: __hl::Clone::clone(&self.id),
+                reference_id: __hl::Clone::clone(&self.reference_id),
+                last_output: __hl::Clone::clone(&self.last_output),
+                temperature: __hl::Clone::clone(&self.temperature),
+                order: __hl::Clone::clone(&self.order),
+                r#type: __hl::Clone::clone(&self.r#type),
+                any_string_name: __hl::Clone::clone(&self.any_string_name),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Keys> __hl::Clone for SessionResponseBuilder<Keys>
+    where
+        for<'any> SlotsOfKeys: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            SessionResponseBuilder {
+                slots: __hl::Clone::clone(&self.slots),
+                building: __hl::Clone::clone(&self.building),
+                keys: __hl::PhantomData,
+            }
         }
     }
     #[automatically_derived]

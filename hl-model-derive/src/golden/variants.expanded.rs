@@ -310,9 +310,9 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::Clone for HappeningCreated<T>
     where
-        for<'__hl> String: __hl::Clone,
-        for<'__hl> Option<T>: __hl::Clone,
-        for<'__hl> Dict: __hl::Clone,
+        for<'any> String: __hl::Clone,
+        for<'any> Option<T>: __hl::Clone,
+        for<'any> Dict: __hl::Clone,
     {
         fn clone(&self) -> Self {
             Self {
@@ -325,8 +325,8 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::Debug for HappeningCreated<T>
     where
-        for<'__hl> String: __hl::Debug,
-        for<'__hl> Dict: __hl::Debug,
+        for<'any> String: __hl::Debug,
+        for<'any> Dict: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             f.debug_struct("HappeningCreated")
@@ -339,9 +339,9 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::PartialEq for HappeningCreated<T>
     where
-        for<'__hl> String: __hl::PartialEq,
-        for<'__hl> Option<T>: __hl::PartialEq,
-        for<'__hl> Dict: __hl::PartialEq,
+        for<'any> String: __hl::PartialEq,
+        for<'any> Option<T>: __hl::PartialEq,
+        for<'any> Dict: __hl::PartialEq,
     {
         fn eq(&self, other: &Self) -> __hl::core::primitive::bool {
             true && self.id == other.id && self.value == other.value
@@ -504,7 +504,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::Debug for HappeningCreatedParts<T>
     where
-        for<'__hl> Dict: __hl::Debug,
+        for<'any> Dict: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
@@ -516,6 +516,20 @@ const _: () = {
                     ("rest", &self.rest),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T> __hl::Clone for HappeningCreatedParts<T>
+    where
+        for<'any> T: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                id: __hl::Clone::clone(&self.id),
+                value: __hl::Clone::clone(&self.value),
+                rest: __hl::Clone::clone(&self.rest),
+            }
         }
     }
     #[automatically_derived]
@@ -604,6 +618,35 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T> __hl::Clone for SlotsOfKeys<T>
+    where
+        T: __hl::FieldType,
+        for<'any> T: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            Self {
+                id: __hl::Clone::clone(&self.id),
+                value: __hl::Clone::clone(&self.value),
+                rest: __hl::Clone::clone(&self.rest),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T, Keys> __hl::Clone for HappeningCreatedBuilder<T, Keys>
+    where
+        T: __hl::FieldType,
+        for<'any> SlotsOfKeys<T>: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            HappeningCreatedBuilder {
+                slots: __hl::Clone::clone(&self.slots),
+                building: __hl::Clone::clone(&self.building),
+                keys: __hl::PhantomData,
+            }
         }
     }
     #[automatically_derived]

@@ -35,6 +35,8 @@ pub(crate) struct Key<'a> {
     /// The type of the key's value: without the `Option` that makes the key optional.
     pub(crate) value: &'a Type,
     pub(crate) view: View<'a>,
+    /// Whether the accessor returns the value itself because of `copy`.
+    pub(crate) is_copy: bool,
     pub(crate) required: bool,
     /// The key in JSON.
     pub(crate) name: String,

@@ -7,6 +7,9 @@ use super::refused;
 use crate::description::Format;
 use crate::problem::ProblemKind;
 
+#[cfg(feature = "url")]
+use url::Url;
+
 macro_rules! addresses {
     ($($target:ident, $format:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -26,4 +29,9 @@ addresses! {
     SocketAddr, Format::Other("socket-address");
     SocketAddrV4, Format::Other("socket-address");
     SocketAddrV6, Format::Other("socket-address");
+}
+
+#[cfg(feature = "url")]
+addresses! {
+    Url, Format::Uri;
 }

@@ -18,6 +18,8 @@ mod state;
 pub(crate) mod tuple;
 
 #[doc(hidden)]
+pub use crate::field::is_copy;
+#[doc(hidden)]
 pub use debug::{debug_builder, debug_parts};
 pub use into_field::{IntoField, IntoMap};
 #[doc(hidden)]

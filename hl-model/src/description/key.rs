@@ -21,6 +21,7 @@ impl Key {
         null: NullPolicy::Value,
         all_of: false,
         constant: false,
+        copy: false,
         read_only: false,
         write_only: false,
         secret: false,
@@ -142,6 +143,12 @@ impl Key {
     #[must_use]
     pub const fn is_constant(&self) -> bool {
         self.constant
+    }
+
+    /// Whether `#[hl(copy)]` lets the accessor return the value itself.
+    #[must_use]
+    pub const fn is_copy(&self) -> bool {
+        self.copy
     }
 
     /// Whether the key occurs in responses only.

@@ -134,6 +134,8 @@ pub enum Constraint {
     IfKey(&'static IfKey),
     /// A number of items of a list satisfies further constraints.
     Contains(&'static Contains),
+    /// What JSON Schema says of a [`Serde`](crate::Serde), whose own type holds the value to it: the text of an object.
+    JsonSchema(&'static str),
     /// A schema that the value must not satisfy.
     Not(SchemaFn),
     /// A model's own check, which reading and building run on the model itself.
@@ -213,6 +215,7 @@ hidden_fields! {
         pub null: NullPolicy,
         pub all_of: bool,
         pub constant: bool,
+        pub copy: bool,
         pub read_only: bool,
         pub write_only: bool,
         pub secret: bool,

@@ -24,11 +24,11 @@ pub(crate) fn check<T: FieldType>(value: &T) -> Result<(), Errors> {
 ///
 /// # Errors
 ///
-/// The problem that an enum has a listed value in its variant for unlisted values.
+/// The problem that what is written is not what the model holds: an enum has a listed value in its variant for unlisted
+/// values, or two parts of an `all_of` differ in a key that both have.
 pub(crate) fn written(value: &dyn Field, model: &'static str) -> Result<Output, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
-    let Some(name) = output.listed_as_other() else { return Ok(output) };
-    let message = format!("a value that `{name}` lists stands in the variant for those that it does not list");
-    Err(Errors::one(model, ProblemKind::Custom { message }, None))
+    let Some(flaw) = output.flaw() else { return Ok(output) };
+    Err(Errors::one(model, ProblemKind::Custom { message: flaw.to_owned() }, None))
 }

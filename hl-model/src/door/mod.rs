@@ -25,7 +25,7 @@ pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;
 pub(crate) use query::from_query;
-pub use read::{OwnTest, assert_allowed, default_value};
+pub use read::{OwnTest, assert_allowed, checked_default, default_value};
 pub(crate) use read::{collect, from_reader, from_slice, from_str, from_tree, from_value};
 pub(crate) use scalar::scalar;
 pub use with_serde::Serde;

@@ -97,7 +97,28 @@ pub trait OwnTest {
 #[track_caller]
 pub fn assert_allowed<T: FieldType>(key: &str, json: &str) {
     if let Err(errors) = from_str::<T>(json, &ReadOptions::default()) {
-        panic!("the default `{json}` of `{key}` is refused by its type; {errors}");
+        default_is_refused(key, json, &errors);
+    }
+}
+
+#[cold]
+#[track_caller]
+fn default_is_refused(key: &str, json: &str, why: &dyn std::fmt::Display) -> ! {
+    panic!("the default `{json}` of `{key}` is refused by its type; {why}");
+}
+
+/// The value of a `default = …` attribute, which is read by `take`. The derive has checked it, or has written a test that
+/// does.
+///
+/// # Panics
+///
+/// If the default is refused by its type, in a program whose tests have not been run.
+#[must_use]
+#[track_caller]
+pub fn checked_default<T>(key: &str, json: &str, take: fn(&mut Input<'_, '_>) -> Result<T, Stop>) -> T {
+    match default_value(json, take) {
+        Some(value) => value,
+        None => default_is_refused(key, json, &"the test that the derive writes beside the model says why"),
     }
 }
 

@@ -9,14 +9,14 @@ use crate::stop::Stop;
 use crate::value::{Dict, REST, Text};
 
 /// The undeclared keys of a model that is being read or built.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct DictSlot<T> {
     kept: Kept<T>,
     order: Option<Box<[u16]>>,
 }
 
 /// The entries so far.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Kept<T> {
     Nothing,
     /// Entries as JSON text, of a type that is kept as text.

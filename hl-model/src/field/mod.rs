@@ -1,6 +1,7 @@
 //! Field types: the types of a model's keys, of the items of its lists and of the values of its maps.
 
 mod containers;
+mod copied;
 mod dict;
 mod dict_entries;
 mod dict_slot;
@@ -15,6 +16,7 @@ mod strings;
 mod takes_whole;
 mod tuples;
 
+pub use copied::is_copy;
 pub use dict_entries::IntoIter as DictIntoIter;
 pub use dict_slot::DictSlot;
 pub use field_type::FieldType;

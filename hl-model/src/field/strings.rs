@@ -13,7 +13,7 @@ use crate::output::Output;
 use crate::stop::Stop;
 
 macro_rules! plain_strings {
-    ($($string:ty, $name:literal;)*) => {$(
+    ($($string:ty, $name:literal, $from:expr;)*) => {$(
         impl FieldType for $string {
             takes_whole!();
 
@@ -35,7 +35,7 @@ macro_rules! plain_strings {
 
             #[inline]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-                input.string().map(|text| text.into_owned().into())
+                input.string().map($from)
             }
 
             fn write(&self, output: &mut Output) {
@@ -46,10 +46,15 @@ macro_rules! plain_strings {
 }
 
 plain_strings! {
-    String, "String";
-    Box<str>, "Box<str>";
-    Arc<str>, "Arc<str>";
-    Cow<'static, str>, "Cow<'static, str>";
+    String, "String", Cow::into_owned;
+    Box<str>, "Box<str>", |text| text.into_owned().into();
+    Arc<str>, "Arc<str>", |text| text.into_owned().into();
+    Cow<'static, str>, "Cow<'static, str>", |text| text.into_owned().into();
+}
+
+#[cfg(feature = "smol_str")]
+plain_strings! {
+    smol_str::SmolStr, "SmolStr", Self::from;
 }
 
 macro_rules! formatted_strings {

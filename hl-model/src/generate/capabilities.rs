@@ -45,9 +45,16 @@ pub(crate) fn is_gap(
 }
 
 /// Whether models check a format of texts. Other formats are only documented, because real documents and their own
-/// examples often break them (an empty text for a `uri`), and JSON Schema leaves them to the reader.
+/// examples often break them (an empty text for a `uri`), and JSON Schema leaves them to the reader. So is a
+/// name that the derive takes for a misspelt one.
 pub(crate) fn is_checked_format(name: &str) -> bool {
     !matches!(name, "uri" | "uri-reference" | "hostname" | "duration" | "byte" | "int32" | "int64" | "float" | "double")
+        && !is_misspelt_format(name)
+}
+
+/// Whether the derive takes the name of a format for a misspelt one, and refuses it.
+pub(crate) fn is_misspelt_format(name: &str) -> bool {
+    format::misspelt(name).is_some()
 }
 
 /// Whether a text has a format, if the format is checked.

@@ -12,7 +12,7 @@ use hl_model_ground::json::Cursor;
 
 /// Entries of an object. They are a part of the input text as long as they follow each other without white space, and a
 /// separate text otherwise.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct EntryTexts {
     span: Range<usize>,
     text: String,

@@ -1,7 +1,9 @@
 //! Constraints as keywords.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
+use super::convert::pairs;
 use super::fields::{Fields, list};
 use super::key_rules;
 use super::writer::Writer;
@@ -50,6 +52,11 @@ impl Writer {
                 Constraint::Keys(schema) => {
                     let names = self.names(schema()).into_json();
                     join(fields, "propertyNames", names);
+                }
+                Constraint::JsonSchema(schema) => {
+                    for (keyword, json) in pairs(schema) {
+                        join(fields, keyword, json.to_owned());
+                    }
                 }
                 Constraint::Not(schema) => {
                     let not = self.place(schema(), &[]).into_json();
@@ -127,8 +134,9 @@ fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ord
 }
 
 /// Sets a keyword. If it exists with another value, both are required.
-fn join(fields: &mut Fields, keyword: &'static str, json: String) {
-    match fields.get(keyword) {
+fn join(fields: &mut Fields, keyword: impl Into<Cow<'static, str>>, json: String) {
+    let keyword = keyword.into();
+    match fields.get(&keyword) {
         None => fields.set(keyword, json),
         Some(present) if present == json => {}
         Some(_) => {

@@ -74,7 +74,8 @@ pub fn write_plain_enum<T: PlainEnum>(value: &T, output: &mut Output) {
     let text = plain_enum_text(value);
     // The value may come from another enum, which does not list it.
     if value.other().is_some_and(|other| choice.lists(other)) {
-        output.note_listed_as_other(T::field_schema().name);
+        let name = T::field_schema().name;
+        output.note_flaw(format!("a value that `{name}` lists stands in the variant for those that it does not list"));
     }
     if choice.is_of_text() { output.string(text) } else { output.number(text) }
 }

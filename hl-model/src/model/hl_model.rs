@@ -165,35 +165,7 @@ pub trait HlModel: FieldType {
         door::from_value(&value, options)
     }
 
-    /// Reads the query of a URL, with or without its `?`, or the body of a form.
-    ///
-    /// Everything is text in a query. The schema tells which texts are numbers, `true`, `false` or `null`. A key that
-    /// occurs several times is a list if the schema has a list, and a duplicate otherwise.
-    ///
-    /// ```
-    /// use hl_model::HlModel;
-    ///
-    /// #[derive(Debug, HlModel)]
-    /// #[hl(closed)]
-    /// struct Page {
-    ///     #[hl(minimum = 1)]
-    ///     page: Option<u32>,
-    ///     archived: Option<bool>,
-    ///     tag: Option<Vec<String>>,
-    /// }
-    ///
-    /// let page = Page::from_query("?page=2&tag=a%26b&tag=c+d")?;
-    /// assert_eq!((page.page(), page.archived()), (Some(2), None));
-    /// assert_eq!(page.tag().unwrap(), ["a&b", "c d"]);
-    /// assert_eq!(
-    ///     Page::from_query("page=first&archived=1&tags=x").unwrap_err().to_string(),
-    ///     r#"Page: 3 problems
-    ///   /page: expected an integer, found the string "first"
-    ///   /archived: expected a boolean, found the string "1"
-    ///   /tags: unknown key; did you mean "tag"?"#,
-    /// );
-    /// # Ok::<(), hl_model::Errors>(())
-    /// ```
+    #[doc = include_str!("from_query.md")]
     ///
     /// # Errors
     ///
@@ -255,6 +227,11 @@ pub trait HlModel: FieldType {
     /// The places of bytes and files, which JSON does not have.
     fn to_json(&self) -> Result<String, Errors> {
         output::to_json(self, <Self as FieldType>::field_schema().name)
+    }
+
+    #[doc = include_str!("to_json_lossy.md")]
+    fn to_json_lossy(&self) -> String {
+        output::to_json_lossy(self)
     }
 
     /// Writes JSON text with two spaces of indentation.

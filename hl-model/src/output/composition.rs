@@ -1,8 +1,9 @@
 //! Writing compositions.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use super::convert::to_value;
+use super::convert::to_part;
 use super::fields::{Field, RestField};
 use super::output::Output;
 use crate::description::{Composition, Literal};
@@ -56,7 +57,7 @@ fn value_of(literal: Literal) -> Value {
 /// Writes the payload of a member with its tag. If the payload itself does not have the tag as a key, the tag is added
 /// as its first key.
 fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
-    let value = to_value(payload);
+    let value = to_part(payload, output);
     match value.as_dict() {
         Some(dict) if !dict.contains_key(key) => {
             let tag = std::iter::once((key, value_of(tag)));
@@ -69,24 +70,37 @@ fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &m
 
 /// Writes the parts of an `allOf` as one object. A key that several parts declare is written once.
 pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: &mut Output) {
-    let values: Vec<Value> = parts.iter().map(|part| to_value(*part)).collect();
+    let values: Vec<Value> = parts.iter().map(|part| to_part(*part, output)).collect();
     if let Some(value) = values.iter().find(|value| value.as_dict().is_none()) {
         return output.value(value);
     }
     output.begin_object();
-    let mut written = HashSet::new();
+    let mut written = HashMap::new();
     for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
-        if written.insert(key) {
-            output.key(key);
-            output.value(value);
+        match written.entry(key) {
+            Entry::Vacant(entry) => {
+                entry.insert(value);
+                output.key(key);
+                output.value(value);
+            }
+            Entry::Occupied(first) if *first.get() != value => {
+                note_difference(key, output);
+            }
+            Entry::Occupied(_) => {}
         }
     }
     if let Some(rest) = rest {
         // A part may keep undeclared keys as well: a `Dict`, or a model that was built with such keys.
-        if rest.keys().iter().any(|key| written.contains(key)) {
+        if rest.keys().iter().any(|key| written.contains_key(key)) {
             for (index, key) in rest.keys().into_iter().enumerate() {
-                if !written.contains(key) {
-                    rest.write_entry(index, output);
+                match written.get(key) {
+                    None => {
+                        rest.write_entry(index, output);
+                    }
+                    Some(value) if rest.get(key).map(|kept| to_part(kept, output)).as_ref() != Some(*value) => {
+                        note_difference(key, output);
+                    }
+                    Some(_) => {}
                 }
             }
         } else {
@@ -94,4 +108,10 @@ pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: 
         }
     }
     output.end_object();
+}
+
+/// Notes that the parts of an `allOf` cannot be one object.
+#[cold]
+fn note_difference(key: &str, output: &mut Output) {
+    output.note_flaw(format!("two parts have different values for the key `{}`", key.escape_debug()));
 }

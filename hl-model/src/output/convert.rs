@@ -3,7 +3,7 @@
 use super::fields::Field;
 use super::output::Output;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
-use crate::value::{Repr, Text, Value};
+use crate::value::{Repr, Text, Value, push_lossy};
 
 /// Writes a value as JSON text. `name` is the name of its model in errors.
 pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, Errors> {
@@ -15,10 +15,37 @@ pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, E
     }
 }
 
+/// The value as JSON text, with base64 text for bytes and the name for a file.
+pub(crate) fn to_json_lossy(value: &dyn Field) -> String {
+    let mut output = Output::json();
+    value.write(&mut output);
+    output.into_json().unwrap_or_else(|| lossy(&to_tree(value)))
+}
+
+#[cold]
+fn lossy(value: &Value) -> String {
+    let mut text = String::new();
+    push_lossy(&mut text, value);
+    text
+}
+
 /// Converts a value to a [`Value`]: text if JSON can express it, otherwise a tree with the bytes and files in it.
 pub(crate) fn to_value(value: &dyn Field) -> Value {
     let mut output = Output::json();
     value.write(&mut output);
+    match output.into_json() {
+        Some(json) => Value::from_text(Text::new(json)),
+        None => to_tree(value),
+    }
+}
+
+/// The value as a [`Value`] that becomes a part of what is written.
+pub(super) fn to_part(value: &dyn Field, whole: &mut Output) -> Value {
+    let mut output = Output::json();
+    value.write(&mut output);
+    if let Some(flaw) = output.flaw() {
+        whole.note_flaw(flaw);
+    }
     match output.into_json() {
         Some(json) => Value::from_text(Text::new(json)),
         None => to_tree(value),

@@ -8,7 +8,7 @@ mod output;
 
 pub use composition::write_all_of;
 pub(crate) use composition::write_member;
-pub(crate) use convert::{to_json, to_value};
+pub(crate) use convert::{to_json, to_json_lossy, to_value};
 pub use fields::{Field, Fields, RestField};
 pub use object::write_object;
 pub use output::Output;

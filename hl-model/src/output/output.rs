@@ -11,8 +11,8 @@ pub struct Output {
     target: Target,
     /// Whether something was written that JSON cannot express.
     not_json: bool,
-    /// The enum whose variant for unlisted values was written with a listed value.
-    listed_as_other: Option<&'static str>,
+    /// Why what was written is not what the model holds, if that is so: the model was made within its module.
+    flaw: Option<Box<str>>,
 }
 
 /// The text or the tree that is being written.
@@ -27,23 +27,23 @@ enum Target {
 impl Output {
     /// Starts compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { target: Target::Text(String::with_capacity(512)), not_json: false, listed_as_other: None }
+        Self { target: Target::Text(String::with_capacity(512)), not_json: false, flaw: None }
     }
 
     /// Starts a tree.
     pub(crate) fn tree() -> Self {
-        Self { target: Target::Tree(Tree::default()), not_json: false, listed_as_other: None }
+        Self { target: Target::Tree(Tree::default()), not_json: false, flaw: None }
     }
 
-    /// Remembers that an enum wrote a listed value from its variant for unlisted values.
+    /// Remembers why what is written is not what the model holds.
     #[cold]
-    pub(crate) fn note_listed_as_other(&mut self, name: &'static str) {
-        self.listed_as_other = Some(name);
+    pub(crate) fn note_flaw(&mut self, flaw: impl Into<Box<str>>) {
+        self.flaw.get_or_insert(flaw.into());
     }
 
-    /// The enum whose variant for unlisted values was written with a listed value.
-    pub(crate) const fn listed_as_other(&self) -> Option<&'static str> {
-        self.listed_as_other
+    /// Why what was written is not what the model holds, if that is so.
+    pub(crate) fn flaw(&self) -> Option<&str> {
+        self.flaw.as_deref()
     }
 
     /// The text; `None` if something was written that JSON cannot express.

@@ -32,7 +32,7 @@ pub use null::Null;
 pub use nullable::Nullable;
 pub use other::OtherValue;
 pub(crate) use parts::entries as take_apart;
-pub(crate) use print::{push_value, separate};
+pub(crate) use print::{push_lossy, push_value, separate};
 pub use repr::{Dict, Value};
 pub(crate) use repr::{REST, Repr, pattern_mark};
 pub use secret::Secret;

@@ -1,8 +1,10 @@
 //! Printing a value as JSON text, without recursion.
 
-use std::fmt::{self, Write};
+use std::fmt::Write;
 
+use super::bytes::Bytes;
 use super::dict::Iter as DictIter;
+use super::file::File;
 use super::repr::{Repr, Value};
 use hl_model_ground::json::push_string;
 
@@ -23,12 +25,39 @@ pub(crate) fn separate(text: &mut String) {
 /// placeholders.
 pub(crate) fn push_value(text: &mut String, value: &Value) -> bool {
     let mut is_json = true;
+    push_with(text, value, &mut |text, binary| {
+        is_json = false;
+        // Writing to a `String` cannot fail.
+        let _ = match binary {
+            Binary::Bytes(bytes) => write!(text, "{bytes:?}"),
+            Binary::File(file) => write!(text, "{file:?}"),
+        };
+    });
+    is_json
+}
+
+/// Adds a value as JSON text, with base64 text for bytes and the name for a file.
+pub(crate) fn push_lossy(text: &mut String, value: &Value) {
+    push_with(text, value, &mut |text, binary| match binary {
+        Binary::Bytes(bytes) => push_string(text, &bytes.to_base64()),
+        Binary::File(file) => push_string(text, file.name()),
+    });
+}
+
+/// A value that JSON does not have.
+enum Binary<'a> {
+    Bytes(&'a Bytes),
+    File(&'a File),
+}
+
+/// Adds a value as JSON text, and by a function what JSON does not have.
+fn push_with(text: &mut String, value: &Value, binary: &mut dyn FnMut(&mut String, Binary<'_>)) {
     let mut levels = Vec::new();
-    open(text, value, &mut levels, &mut is_json);
+    open(text, value, &mut levels, binary);
     while let Some(level) = levels.last_mut() {
         match level {
             Level::List(items) => match items.next() {
-                Some(item) => open(text, item, &mut levels, &mut is_json),
+                Some(item) => open(text, item, &mut levels, binary),
                 None => {
                     levels.pop();
                     text.push(']');
@@ -39,7 +68,7 @@ pub(crate) fn push_value(text: &mut String, value: &Value) -> bool {
                     separate(text);
                     push_string(text, key);
                     text.push(':');
-                    open(text, value, &mut levels, &mut is_json);
+                    open(text, value, &mut levels, binary);
                 }
                 None => {
                     levels.pop();
@@ -48,11 +77,15 @@ pub(crate) fn push_value(text: &mut String, value: &Value) -> bool {
             },
         }
     }
-    is_json
 }
 
 /// Adds a value without parts, or the start of one that has some.
-fn open<'a>(text: &mut String, value: &'a Value, levels: &mut Vec<Level<'a>>, is_json: &mut bool) {
+fn open<'a>(
+    text: &mut String,
+    value: &'a Value,
+    levels: &mut Vec<Level<'a>>,
+    binary: &mut dyn FnMut(&mut String, Binary<'_>),
+) {
     separate(text);
     match &value.0 {
         Repr::Null => text.push_str("null"),
@@ -60,14 +93,8 @@ fn open<'a>(text: &mut String, value: &'a Value, levels: &mut Vec<Level<'a>>, is
         Repr::Number(number) => text.push_str(number),
         Repr::String(string) => push_string(text, string),
         Repr::Escaped(string) => text.push_str(&string.json),
-        Repr::Bytes(bytes) => {
-            *is_json = false;
-            show(text, bytes);
-        }
-        Repr::File(file) => {
-            *is_json = false;
-            show(text, file);
-        }
+        Repr::Bytes(bytes) => binary(text, Binary::Bytes(bytes)),
+        Repr::File(file) => binary(text, Binary::File(file)),
         Repr::List(node) => match node.text() {
             Some(list) => text.push_str(list),
             None => {
@@ -86,10 +113,4 @@ fn open<'a>(text: &mut String, value: &'a Value, levels: &mut Vec<Level<'a>>, is
             }
         }
     }
-}
-
-/// Adds the placeholder for a value that JSON does not have.
-fn show(text: &mut String, value: &dyn fmt::Debug) {
-    // Writing to a `String` cannot fail.
-    let _ = write!(text, "{value:?}");
 }

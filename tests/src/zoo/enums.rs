@@ -26,7 +26,7 @@ pub enum OpenDirection {
 }
 
 /// A list of integers.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
 #[allow(missing_docs, reason = "a description can also stand in the attribute")]
 pub enum Level {
     /// The lowest.

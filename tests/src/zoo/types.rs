@@ -61,6 +61,8 @@ pub struct KeyedMaps {
     by_number: Option<HashMap<i64, Integer>>,
     by_level: Option<BTreeMap<Level, Value>>,
     by_short_name: Option<indexmap::IndexMap<ShortName, bool>>,
+    #[hl(copy)]
+    last: Option<Level>,
 }
 
 /// What is wrapped in a type of the library.
@@ -71,6 +73,8 @@ pub struct Wrapped {
     secret: Option<Secret<String>>,
     secrets: Option<Vec<Secret<Integer>>>,
     serde: Option<Serde<BTreeMap<String, u8>>>,
+    #[hl(schema = r#"{"type": "object", "additionalProperties": {"type": "integer", "minimum": 0, "maximum": 255}}"#)]
+    described: Option<Serde<BTreeMap<String, u8>>>,
     any: Option<serde_json::Value>,
     object: Option<serde_json::Map<String, serde_json::Value>>,
 }

@@ -2,7 +2,7 @@
 
 use hl_model::{HlModel, Value};
 
-use crate::{IfList, accepts, refuses};
+use crate::{IfList, NoList, accepts, refuses};
 
 #[test]
 fn some_item_satisfies_constraints() {
@@ -89,4 +89,28 @@ fn not_too_many_items_satisfy_constraints() {
     refuses::<NoneOrOne>("contains_too_many", &["[1, 1]"]);
     accepts::<NoOne>(&["[]"]);
     refuses::<NoOne>("contains_too_many", &["[1]"]);
+}
+
+#[test]
+fn a_schema_that_everything_satisfies_asks_for_an_item() {
+    // `contains: true`, and `contains` with an `if` that says the same.
+    #[derive(HlModel)]
+    #[hl(min_items = 1)]
+    struct SomeItem(Vec<Value>);
+
+    accepts::<SomeItem>(&[r#"["foo"]"#]);
+    refuses::<SomeItem>("too_few_items", &["[]"]);
+}
+
+#[test]
+fn a_schema_that_nothing_satisfies_allows_no_list() {
+    // `contains: false`, and a maximum below the minimum.
+    accepts::<NoList>(&[r#""contains does not apply to strings""#]);
+    refuses::<NoList>("not", &[r#"["foo"]"#, "[]", "[1]", "[1, 1]", "[1, 1, 1]"]);
+}
+
+#[test]
+fn without_contains_nothing_is_counted() {
+    // `minContains` or `maxContains` alone, and `contains` with `minContains: 0`.
+    accepts::<Vec<Value>>(&["[1]", "[]", "[1, 2]", "[2]"]);
 }

@@ -58,3 +58,15 @@ fn the_names_of_keys_may_have_escapes() {
     accepts::<Object>(&[r#"{"foo\nbar": 1, "foo\rbar": 2}"#, r#"{"foo'bar": 1, "foo\"bar": 2}"#]);
     refuses::<Object>("dependent_required", &[r#"{"foo\nbar": 1, "foo": 2}"#, r#"{"foo\"bar": 2}"#]);
 }
+
+#[test]
+fn a_key_may_require_nothing() {
+    #[derive(HlModel)]
+    struct Object {
+        bar: Option<Value>,
+        #[hl(any_string_name)]
+        others: Dict,
+    }
+
+    accepts::<IfObject<Object>>(&["{}", r#"{"bar": 2}"#, "1"]);
+}

@@ -52,3 +52,38 @@ fn more_items_may_be_refused() {
     accepts::<One>(&["[null]"]);
     refuses::<One>("too_many_items", &[r#"["foo", "bar", 37]"#]);
 }
+
+#[test]
+fn fewer_items_than_places_are_members_of_a_union() {
+    #[derive(HlModel)]
+    #[hl(tuple)]
+    struct Pair(Integer, String, #[hl(rest)] Vec<Value>);
+    #[derive(HlModel)]
+    #[hl(tuple)]
+    struct Single(Integer);
+    #[derive(HlModel)]
+    #[hl(max_items = 0)]
+    struct Empty(Vec<Value>);
+    #[derive(HlModel)]
+    #[hl(any_of)]
+    enum UpToTwo {
+        Pair(Pair),
+        Single(Single),
+        Empty(Empty),
+    }
+    #[derive(HlModel)]
+    #[hl(tuple)]
+    struct AnySingle(Value);
+    #[derive(HlModel)]
+    #[hl(any_of)]
+    enum UpToOne {
+        Single(AnySingle),
+        Empty(Empty),
+    }
+
+    accepts::<UpToTwo>(&["[1]", "[]", r#"[1, "foo"]"#, r#"[1, "foo", true]"#]);
+    refuses::<UpToTwo>("any_of_none", &[r#"["foo", 1]"#]);
+    // The schemas `true` and `false`.
+    accepts::<UpToOne>(&["[1]", "[]"]);
+    refuses::<UpToOne>("any_of_none", &[r#"[1, "foo"]"#]);
+}

@@ -90,7 +90,8 @@ fn main() -> Result<(), hl_model::Errors> {
     let model = Model::from_json(r#"{"ID":"abc","small":null}"#)?;
     let _: (&str, Option<i8>, i8) = (model.id(), model.small(), model.small_or_default());
     let _: (&str, &Dict) = (model.values_or_default(), model.others());
-    let _: Option<Cow<'_, Order>> = model.order_or_default();
+    let _: Order = model.order_or_default();
+    let _: (Decimal, Vec<String>) = (model.number_or_default(), model.list_or_default());
     let _: (&str, &[Integer]) = (Order::Asc.as_str(), Numbers::new(vec![Integer::from(1)])?.inner());
     let types: Option<Types> = None;
     let _: Option<(i64, Option<i64>)> = types.as_ref().map(|types| (types.boxed(), types.optional_box()));

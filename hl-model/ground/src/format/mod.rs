@@ -6,7 +6,9 @@
 mod check;
 mod format;
 mod grammar;
+mod misspelt;
 
 pub use check::{bounds, check, expected};
 pub use format::{FORMATS, Format, FormatFacts, FormatKind, facts, named};
 pub use grammar::{date, date_time, time, uuid};
+pub use misspelt::misspelt;

@@ -48,6 +48,7 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNod
 fn types_of(links: &Links<'_>, object: &PageNode, key: &'static Key) -> [String; 3] {
     let written = types::of_key(object.schema, key);
     let view = types::view(&written);
+    let view = if key.copy { view.replacen('&', "", 1) } else { view };
     let view = if key.required { view } else { format!("Option<{view}>") };
     [code(key.name), inputs::of_key(links, key, &written), notes::type_link(links, key.schema(), &view)]
 }

@@ -123,6 +123,7 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
             format!("checked by {}{described}", code(name))
         }
         Constraint::Custom(_) => "a check of its own".to_owned(),
+        Constraint::JsonSchema(schema) => format!("JSON Schema {}", code(schema)),
         Constraint::Not(schema) => {
             let inline = of_inline(links, schema()).map_or_else(String::new, |inline| format!(" ({inline})"));
             format!("not {}{inline}", type_link(links, schema(), &types::owned(schema())))

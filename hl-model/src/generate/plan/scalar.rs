@@ -4,7 +4,7 @@ use super::constraint::{is_number_format, text};
 use super::model::{Constraint, ConstraintValue, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
-use crate::generate::capabilities::{is_checked_format, is_gap};
+use crate::generate::capabilities::{is_checked_format, is_gap, is_misspelt_format};
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Schema};
 use hl_model_ground::number::NumberBound;
@@ -77,7 +77,7 @@ impl<'d> Planner<'_, 'd> {
 }
 
 /// Whether a format is only documented, and not expressed by a type: `f32` and `f64` would not keep the text of every
-/// number.
+/// number. The derive refuses a name that is a misspelt one.
 fn is_documented(format: &str, is_integer: bool) -> bool {
     let is_checked = matches!(
         format,
@@ -98,7 +98,7 @@ fn is_documented(format: &str, is_integer: bool) -> bool {
             | "number"
     );
     let is_of_fractions = matches!(format, "float" | "double") && !is_integer;
-    !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty()
+    !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty() && !is_misspelt_format(format)
 }
 
 /// Whether a value of a Rust integer type satisfies the constraints. The derive refuses constraints without such a

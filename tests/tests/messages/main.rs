@@ -5,6 +5,8 @@
 //! that it can be. A line must have exactly the one error, so that nothing that follows from a mistake is reported
 //! beside it.
 
+mod places;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -116,7 +118,7 @@ fn library(libraries: &Path) -> PathBuf {
 
 /// The errors of the compiler in a file.
 fn errors(name: &str, source: &str, libraries: &Path, library: &Path) -> Vec<Found> {
-    let folder = env::temp_dir().join(format!("hl-model-messages-{}", std::process::id()));
+    let folder = env::temp_dir().join(format!("hl-model-messages-{}-{name}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder can be made");
     let path = folder.join(format!("{name}.rs"));
     fs::write(&path, source).expect("the file can be written");
@@ -200,30 +202,65 @@ fn judge(case: &Case, found: &[&Found]) -> Option<String> {
         .flatten()
 }
 
+/// The folder of what this test has been built with, and the library in it.
+fn libraries() -> (PathBuf, PathBuf) {
+    let program = env::current_exe().expect("the test knows where it is");
+    let libraries = program.parent().expect("the test is in a folder").to_owned();
+    let library = library(&libraries);
+    (libraries, library)
+}
+
+/// Compiles cases, each in a module on a line of its own, and returns what is wrong with what the compiler says.
+fn complaints(name: &str, cases: &[Case], (libraries, library): &(PathBuf, PathBuf)) -> Vec<String> {
+    let modules = cases.iter().enumerate().map(|(index, case)| {
+        format!("pub mod case_{index} {{ #![allow(unused_imports)] use hl_model::*; {} }}\n", case.source)
+    });
+    let source: String = modules.collect();
+    let found = errors(name, &source, libraries, library);
+    let mut complaints = Vec::new();
+    for (line, case) in (1..).zip(cases) {
+        let found: Vec<_> = found.iter().filter(|found| found.line == line).collect();
+        complaints.extend(judge(case, &found).map(|complaint| format!("{name}: {complaint}")));
+    }
+    complaints
+}
+
 #[test]
 fn a_mistake_has_one_message() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
-    let program = env::current_exe().expect("the test knows where it is");
-    let libraries = program.parent().expect("the test is in a folder");
-    let library = library(libraries);
-    let mut complaints = Vec::new();
+    let libraries = libraries();
+    let mut found = Vec::new();
     let mut count = 0;
     let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     for file in files {
         let cases = cases(&file);
         count += cases.len();
-        let modules = cases.iter().enumerate().map(|(index, case)| {
-            format!("pub mod case_{index} {{ #![allow(unused_imports)] use hl_model::*; {} }}\n", case.source)
-        });
-        let source: String = modules.collect();
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        let found = errors(&name, &source, libraries, &library);
-        for (line, case) in (1..).zip(&cases) {
-            let found: Vec<_> = found.iter().filter(|found| found.line == line).collect();
-            complaints.extend(judge(case, &found).map(|complaint| format!("{name}: {complaint}")));
-        }
+        found.extend(complaints(&name, &cases, &libraries));
     }
-    assert!(count > 150, "there are {count} cases only");
-    assert!(complaints.is_empty(), "{} of {count}\n{}", complaints.len(), complaints.join("\n"));
+    assert!(count > 700, "there are {count} cases only");
+    assert!(found.is_empty(), "{} of {count}\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn an_attribute_in_a_wrong_place_has_one_message() {
+    let cases = places::cases();
+    let found = complaints("places", &cases, &libraries());
+    assert!(cases.len() > 800, "there are {} cases only", cases.len());
+    assert!(found.is_empty(), "{} of {}\n{}", found.len(), cases.len(), found.join("\n"));
+}
+
+#[test]
+fn every_attribute_has_cases() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
+    let files = fs::read_dir(&folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let text: String = files.collect();
+    let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#') && !line.ends_with("=> ok")).collect();
+    let is_word =
+        |line: &str, name: &str| line.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+    for (name, _) in places::attributes() {
+        let count = lines.iter().filter(|line| is_word(line, name)).count();
+        assert!(count >= 3, "`{name}` is in {count} cases of mistakes only");
+    }
 }

@@ -1,0 +1,142 @@
+//! `x_or_default`: the value of an optional key, or what the server assumes without it.
+
+use hl_model_ground::number::Normal;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::defaults;
+use crate::json::Json;
+use crate::model::{Key, Model, Object};
+use crate::ty::{Scope, TypeKind};
+
+/// The method of a key that has a default, unless another key has its name.
+pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
+    if key.required || !key.attrs.default.is_set() {
+        return None;
+    }
+    // One that is malformed has been reported; the method exists all the same.
+    let default = key.attrs.default.value().unwrap_or(&Json::Null);
+    let name = format!("{}_or_default", key.field());
+    // A key of that name has the older right to it.
+    if object.keys.iter().any(|other| other.field() == name) {
+        return None;
+    }
+    let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
+    let json = crate::notes::code(&default.to_string());
+    let field = key.field();
+    let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
+    let OrDefault { doc: more, result, bounds, body } = match scalar(model, key, default) {
+        Some(literal) => of_scalar(key, &literal),
+        None if defaults::depends_on_parameters(model, key) => of_parameter(key, default),
+        None => of_checked(key, default),
+    };
+    Some(quote! {
+        #[doc = #doc]
+        #more
+        #deprecated
+        #[must_use]
+        #visibility fn #name(&self) -> #result #bounds {
+            #body
+        }
+    })
+}
+
+/// What differs from default to default.
+struct OrDefault {
+    doc: TokenStream,
+    result: TokenStream,
+    bounds: TokenStream,
+    body: TokenStream,
+}
+
+/// A default that is a literal.
+fn of_scalar(key: &Key<'_>, literal: &TokenStream) -> OrDefault {
+    let place = &key.place;
+    let of_value = key.view.of_option(&quote!(self.#place));
+    let body = quote! {
+        match #of_value {
+            __hl::Some(value) => value,
+            __hl::None => #literal,
+        }
+    };
+    OrDefault { doc: TokenStream::new(), result: key.view.ty(&TokenStream::new()), bounds: TokenStream::new(), body }
+}
+
+/// A default that is read like a value. That its type takes it has been checked, or is checked by a test beside the model.
+fn of_checked(key: &Key<'_>, default: &Json) -> OrDefault {
+    let (place, ty, name, json) = (&key.place, key.value, &key.name, default.to_string());
+    OrDefault {
+        doc: TokenStream::new(),
+        result: quote!(#ty),
+        bounds: if_clone(key),
+        body: quote! {
+            match &self.#place {
+                __hl::Some(value) => __hl::Clone::clone(value),
+                __hl::None => __hl::checked_default(#name, #json, |input| <#ty as __hl::FieldType>::__take(input)),
+            }
+        },
+    }
+}
+
+/// A default that depends on a type parameter. Nothing can tell before run time whether the type takes it.
+fn of_parameter(key: &Key<'_>, default: &Json) -> OrDefault {
+    let (place, ty, json) = (&key.place, key.value, default.to_string());
+    OrDefault {
+        doc: quote! {
+            #[doc = ""]
+            #[doc = " `None` if the type that stands for the parameter refuses the default."]
+        },
+        result: quote!(::core::option::Option<#ty>),
+        bounds: if_clone(key),
+        body: quote! {
+            match &self.#place {
+                __hl::Some(value) => __hl::Some(__hl::Clone::clone(value)),
+                __hl::None => __hl::default_value(#json, |input| <#ty as __hl::FieldType>::__take(input)),
+            }
+        },
+    }
+}
+
+/// That the value can be copied. The binder makes this a bound that may be false: without `Clone` there is no such method,
+/// and no error either.
+fn if_clone(key: &Key<'_>) -> TokenStream {
+    let ty = key.value;
+    quote!(where for<'any> #ty: __hl::Clone)
+}
+
+/// A default that Rust has a literal for.
+fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let mut kind = scope.kind(key.value);
+    while let TypeKind::Boxed(inner) = kind {
+        kind = scope.kind(inner);
+    }
+    let literal = match (kind, default) {
+        (TypeKind::String, Json::String(text)) => Some(quote!(#text)),
+        (TypeKind::Bool, Json::Bool(truth)) => Some(quote!(#truth)),
+        (TypeKind::Char, Json::String(text)) => {
+            let character = text.chars().next()?;
+            Some(quote!(#character))
+        }
+        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero => integer(number),
+        (TypeKind::Float(_), Json::Number(number)) => {
+            let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
+            format!("{number}{point}").parse().ok()
+        }
+        _ => None,
+    };
+    let is_scalar = match kind {
+        TypeKind::String | TypeKind::Bool | TypeKind::Char | TypeKind::Float(_) => true,
+        TypeKind::Int(int) => !int.nonzero,
+        _ => false,
+    };
+    // A default of another type has been reported; what the method returns is that of a right one.
+    literal.or_else(|| is_scalar.then(|| quote!(__hl::Default::default())))
+}
+
+/// An integer as Rust writes it.
+fn integer(number: &str) -> Option<TokenStream> {
+    let number = Normal::of(number);
+    let sign = if number.negative { "-" } else { "" };
+    format!("{sign}{}", number.magnitude()?).parse().ok()
+}
