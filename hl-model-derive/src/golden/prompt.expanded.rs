@@ -170,8 +170,7 @@ const _: () = {
         fn clone(&self) -> Self {
             Self {
                 template: __hl::Clone::clone(&self.template),
-                temperature: __hl::Clone::clone(&self.temperature),
-                stop_words: __hl::Clone::clone(&self.stop_words),
+                max_tokens: __hl::Clone::clone(&self.max_tokens),
                 any_string_name: __hl::Clone::clone(&self.any_string_name),
             }
         }
@@ -255,8 +254,7 @@ const _: () = {
         fn clone(&self) -> Self {
             Self {
                 template: __hl::Clone::clone(&self.template),
-                temperature: __hl::Clone::clone(&self.temperature),
-                stop_words: __hl::Clone::clone(&self.stop_words),
+                max_tokens: __hl::Clone::clone(&self.max_tokens),
                 any_string_name: __hl::Clone::clone(&self.any_string_name),
             }
         }

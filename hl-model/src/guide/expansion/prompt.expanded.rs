@@ -150,7 +150,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::Debug for PromptParts
     where
-        for<'__hl> Dict: __hl::Debug,
+        for<'any> Dict: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
@@ -162,6 +162,17 @@ const _: () = {
                     ("any_string_name", &self.any_string_name),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __hl::Clone for PromptParts {
+        fn clone(&self) -> Self {
+            Self {
+                template: __hl::Clone::clone(&self.template),
+                max_tokens: __hl::Clone::clone(&self.max_tokens),
+                any_string_name: __hl::Clone::clone(&self.any_string_name),
+            }
         }
     }
     #[automatically_derived]
@@ -235,6 +246,30 @@ const _: () = {
                     ),
                 ],
             )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __hl::Clone for SlotsOfKeys {
+        fn clone(&self) -> Self {
+            Self {
+                template: __hl::Clone::clone(&self.template),
+                max_tokens: __hl::Clone::clone(&self.max_tokens),
+                any_string_name: __hl::Clone::clone(&self.any_string_name),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Keys> __hl::Clone for PromptBuilder<Keys>
+    where
+        for<'any> SlotsOfKeys: __hl::Clone,
+    {
+        fn clone(&self) -> Self {
+            PromptBuilder {
+                slots: __hl::Clone::clone(&self.slots),
+                building: __hl::Clone::clone(&self.building),
+                keys: __hl::PhantomData,
+            }
         }
     }
     #[automatically_derived]
