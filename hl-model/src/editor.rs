@@ -116,6 +116,10 @@ mod attribute {
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#constant).
     pub mod constant {}
+    /// The accessor returns the value itself, for types that are `Copy`.
+    ///
+    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#copy).
+    pub mod copy {}
     /// The field that keeps the keys whose names match a pattern.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#pattern_keys).
@@ -242,6 +246,10 @@ mod attribute {
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#not).
     pub mod not {}
+    /// The JSON Schema of a `Serde<…>`.
+    ///
+    /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/constraints/index.html#schema).
+    pub mod schema {}
     /// The value of an enum of integers.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/variants/index.html#value).
@@ -269,7 +277,7 @@ pub mod tuple_struct {
     pub use super::attribute::{
         bound, check, contains, description, exclusive_maximum, exclusive_minimum, format, inline, items, keys,
         max_contains, max_items, max_length, max_properties, maximum, min_contains, min_items, min_length,
-        min_properties, minimum, module, multiple_of, not, pattern, title, tuple, unique_items, values,
+        min_properties, minimum, module, multiple_of, not, pattern, schema, title, tuple, unique_items, values,
     };
 }
 
@@ -284,10 +292,10 @@ pub mod enumeration {
 /// On a named field.
 pub mod field {
     pub use super::attribute::{
-        alias, all_of, any_string_name, check, constant, contains, default, description, example, exclusive_maximum,
-        exclusive_minimum, format, items, keys, max_contains, max_items, max_length, max_properties, maximum,
-        min_contains, min_items, min_length, min_properties, minimum, multiple_of, not, null, pattern, pattern_keys,
-        read_only, rename, requires, secret, title, unique_items, values, write_only,
+        alias, all_of, any_string_name, check, constant, contains, copy, default, description, example,
+        exclusive_maximum, exclusive_minimum, format, items, keys, max_contains, max_items, max_length, max_properties,
+        maximum, min_contains, min_items, min_length, min_properties, minimum, multiple_of, not, null, pattern,
+        pattern_keys, read_only, rename, requires, schema, secret, title, unique_items, values, write_only,
     };
 }
 
@@ -296,7 +304,7 @@ pub mod item {
     pub use super::attribute::{
         contains, description, exclusive_maximum, exclusive_minimum, format, items, keys, max_contains, max_items,
         max_length, max_properties, maximum, min_contains, min_items, min_length, min_properties, minimum, multiple_of,
-        not, pattern, rest, unique_items, values,
+        not, pattern, rest, schema, unique_items, values,
     };
 }
 
@@ -310,6 +318,6 @@ pub mod items {
     pub use super::attribute::{
         contains, exclusive_maximum, exclusive_minimum, format, items, keys, max_contains, max_items, max_length,
         max_properties, maximum, min_contains, min_items, min_length, min_properties, minimum, multiple_of, not,
-        pattern, unique_items, values,
+        pattern, schema, unique_items, values,
     };
 }
