@@ -153,7 +153,7 @@ fn check_key<'a>(
 }
 
 /// What the accessor returns, and whether that is the value itself because of `copy`.
-fn view<'a>(attrs: &FieldAttrs, value: &'a syn::Type, scope: Scope<'_>, errors: &Errors) -> (View<'a>, bool) {
+fn view<'a>(attrs: &FieldAttrs, value: &'a Type, scope: Scope<'_>, errors: &Errors) -> (View<'a>, bool) {
     let view = View::of(value, scope);
     let (Some(name), Some(())) = (attrs.copy.name(), attrs.copy.value()) else { return (view, false) };
     let (kind, _) = scope.unwrapped(value);
