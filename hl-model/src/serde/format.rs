@@ -18,8 +18,14 @@ pub(super) enum Format {
 }
 
 /// Formats in which everything is text.
-const TEXTS: [&str; 5] =
-    ["serde_json::de::MapKey<", "serde_urlencoded::", "serde_html_form::", "axum::extract::path::", "actix_router::"];
+const TEXTS: [&str; 6] = [
+    "serde_json::de::MapKey<",
+    "serde_json::value::de::MapKeyDeserializer",
+    "serde_urlencoded::",
+    "serde_html_form::",
+    "axum::extract::path::",
+    "actix_router::",
+];
 
 /// Formats in which everything is text, and that convert a text to the requested type.
 const CELLS: [&str; 3] = ["csv::", "envy::", "quick_xml::"];

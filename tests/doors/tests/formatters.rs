@@ -1,10 +1,11 @@
 //! Serializers of `serde_json` with formatters of others, and keys of maps.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Debug;
 use std::io;
 
-use hl_model::{Dict, HlModel, Integer};
-use serde::Serialize;
+use hl_model::{Decimal, Dict, HlModel, Integer};
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
 struct Open {
@@ -101,4 +102,34 @@ fn models_are_keys_of_maps() {
     let error = serde_json::from_str::<BTreeMap<Level, Id>>(r#"{"3":5}"#).unwrap_err().to_string();
     assert!(error.contains("expected"), "{error}");
     assert!(serde_json::from_str::<BTreeMap<Name, Id>>(r#"{"":5}"#).is_err());
+}
+
+#[test]
+fn models_are_keys_of_maps_in_memory_and_behind_wrappers() {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, HlModel)]
+    struct Truth(bool);
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, HlModel)]
+    struct Price(Decimal);
+
+    fn same<K>(json: &str)
+    where
+        K: Ord + Debug + Serialize + for<'de> Deserialize<'de>,
+    {
+        let map: BTreeMap<K, i64> = serde_json::from_str(json).unwrap();
+        let value = serde_json::to_value(&map).unwrap();
+        assert_eq!(value.to_string(), json);
+        assert_eq!(serde_json::from_value::<BTreeMap<K, i64>>(value.clone()).unwrap(), map);
+        assert_eq!(BTreeMap::<K, i64>::deserialize(&value).unwrap(), map);
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        assert_eq!(serde_path_to_error::deserialize::<_, BTreeMap<K, i64>>(&mut deserializer).unwrap(), map);
+        let mut deserializer = serde_json::Deserializer::from_reader(json.as_bytes());
+        assert_eq!(BTreeMap::<K, i64>::deserialize(&mut deserializer).unwrap(), map);
+    }
+    same::<Level>(r#"{"1":1}"#);
+    same::<Id>(r#"{"-7":1}"#);
+    same::<Integer>(r#"{"123456789012345678901234567890":1}"#);
+    same::<Price>(r#"{"1.50":1}"#);
+    same::<Truth>(r#"{"true":1}"#);
+    same::<Name>(r#"{"1":1}"#);
 }

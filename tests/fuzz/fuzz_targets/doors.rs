@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use hl_model::HlModel;
-use hl_model_fuzz::{Anything, Session, Tree};
+use hl_model_fuzz::{Anything, Both, Session, Shape, Tree};
 use libfuzzer_sys::fuzz_target;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
@@ -53,4 +53,6 @@ fuzz_target!(|text: &str| {
     is_one_model::<Session>(text);
     is_one_model::<Tree>(text);
     is_one_model::<Anything>(text);
+    is_one_model::<Shape>(text);
+    is_one_model::<Both>(text);
 });
