@@ -19,7 +19,7 @@ impl<T: FieldType> FieldType for Vec<T> {
 
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         let mut items = Self::new();
-        input.list(&mut |item| {
+        input.each_item(&mut |_, item| {
             items.push(take(item)?);
             Ok(())
         })?;

@@ -127,8 +127,9 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             self.kept = Kept::Texts(texts);
             return Ok(());
         }
-        if duplicates == DuplicateKeys::First && self.has(key.name) {
-            return input.skip();
+        if duplicates != DuplicateKeys::Last && self.has(key.name) {
+            // The second value may be wrong as well.
+            return if duplicates == DuplicateKeys::First { input.skip() } else { take::<T>(input).and(Err(Stop)) };
         }
         let value = take(input)?;
         self.with_entries(|entries| entries.insert(Text::new(key.name), value));

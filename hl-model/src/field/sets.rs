@@ -63,7 +63,7 @@ macro_rules! sets {
             #[doc = concat!("Items are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut set = Self::default();
-                input.list(&mut |item| if set.insert(take(item)?) { Ok(()) } else { Err(Stop) })?;
+                input.each_item(&mut |_, item| if set.insert(take(item)?) { Ok(()) } else { Err(Stop) })?;
                 Ok(set)
             }
 

@@ -24,7 +24,7 @@ impl<T: FieldType, const N: usize> FieldType for [T; N] {
     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
         // The type tells the number of items, but memory is allocated only for items that have come.
         let mut items = Vec::new();
-        input.list(&mut |item| {
+        input.each_item(&mut |_, item| {
             let item = take(item)?;
             if items.len() == N {
                 return Err(Stop);
@@ -55,11 +55,8 @@ macro_rules! tuples {
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut slots = ($(None::<$item>,)+);
-                let mut index = 0;
-                input.list(&mut |item| {
-                    // The index advances first, because in a report the next item is read even if this one is refused.
-                    index += 1;
-                    match index - 1 {
+                input.each_item(&mut |index, item| {
+                    match index {
                         $($index => slots.$index = Some(take(item)?),)+
                         _ => return Err(Stop),
                     }

@@ -8,7 +8,7 @@ use super::key::EntryKey;
 use super::object::read_unknown;
 use super::slots::Slots;
 use super::spot::Spot;
-use super::table::Question;
+use super::table::{Question, Row};
 use crate::description::{Composition, Schema};
 use crate::options::{Elsewhere, MODEL_DEPTH};
 use crate::problem::{Limit, ProblemKind};
@@ -28,6 +28,7 @@ pub(crate) fn read_parts(
 ) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.take_value()?;
+    input.reading.ends_after(spot, node);
     let elsewhere = input.elsewhere;
     // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
     let has_rest = node.is_object() && !matches!(elsewhere, Elsewhere::All);
@@ -39,9 +40,11 @@ pub(crate) fn read_parts(
     }
     reading.hide_secrets(composition);
     let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
+    let row = Row::collected(schema, question);
     if let Some(collector) = &mut reading.collector
-        && collector.knows(schema, question, spot.at(), node, is_kept)
+        && collector.knows(row, spot.at(), || Ok(node))
     {
+        collector.has_copies |= is_kept;
         return Err(Stop);
     }
     let result = reading.within(schema, |reading| {
@@ -67,7 +70,7 @@ pub(crate) fn read_parts(
         if is_clean && satisfies { Ok(()) } else { Err(Stop) }
     });
     if let Some(collector) = &mut reading.collector {
-        collector.learn(schema, question, spot.at(), result.is_ok());
+        collector.learn(row, spot.at(), result.is_ok());
     }
     result
 }

@@ -1,20 +1,25 @@
 //! The collector of problems, for a reading that goes on after each problem.
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
+use super::credit::Credit;
 use super::room::Room;
-use super::table::{At, Question, Row, Table};
-use crate::description::{Key, Object, Schema};
-use crate::options::Tolerance;
+use super::table::{At, Row, Table};
+use crate::description::{Key, Object};
 use crate::problem::{Place, Pointer, Problem, ProblemKind, Step};
+use crate::stop::Stop;
 use crate::value::Node;
 
 /// A problem that has been noted.
 #[derive(Debug)]
 struct Found {
     problem: Problem,
-    /// Its place in the order of the report: an offset in the text, or the number of values in memory before it.
-    order: usize,
+    /// Its place in the order of the report: an offset in the text, or the number of values in memory before it. What is
+    /// beyond the first 4 GiB of a text keeps the order in which it was found.
+    order: u32,
+    /// The number of problems that were kept before it.
+    number: u32,
 }
 
 /// A value that is being read.
@@ -23,15 +28,17 @@ struct Found {
 pub(crate) struct Level {
     /// Its offset in the text, or the number of values in memory before it.
     order: usize,
-    /// The number of problems that were noted before it.
-    before: usize,
     /// The length of the pointer to the value around it.
     pointer: usize,
+    /// The number of problems that were noted before it.
+    before: usize,
     /// The number of its different keys, if it is an object that was read.
     pub(crate) keys: Option<u32>,
     /// The number of entries in [`Collector::secrets`] that belong to the values around it.
     secrets: u32,
     is_text: bool,
+    /// Where it ends in the text, if it has been read to its end.
+    pub(crate) end: Option<NonZeroUsize>,
     /// Whether it has the right shape, so that constraints on it make sense.
     pub(crate) fits: bool,
     /// Whether its key may be left out.
@@ -62,7 +69,10 @@ pub(crate) struct Collector {
     counted: usize,
     /// The number of problems that were noted, kept or not.
     noted: usize,
+    /// Whether nothing else is to be said: there are more problems than are kept, or the text is no JSON.
     pub(crate) is_full: bool,
+    /// How much may be read in vain.
+    pub(super) credit: Credit,
     found: Vec<Found>,
     /// The pointer to the value that is being read.
     pointer: Pointer,
@@ -77,7 +87,8 @@ pub(crate) struct Collector {
     clock: usize,
     /// The number of nested unions that may still be explained.
     explained: usize,
-    /// The values that have been read as an `allOf`, and whether they had no problem.
+    /// The values that have been read as an `allOf`, or as an object that is read more than once, and whether they had no
+    /// problem.
     settled: Table,
     /// Whether such a value would have to be read again, because it is kept several times.
     pub(crate) has_copies: bool,
@@ -86,6 +97,9 @@ pub(crate) struct Collector {
 /// Maximum number of nested unions that are explained, because otherwise a report could be very long.
 const EXPLAINED: usize = 8;
 
+/// Number of levels for which room is made at a time.
+const LEVELS: usize = 32;
+
 impl Collector {
     pub(crate) fn new(room: Room) -> Self {
         Self {
@@ -93,6 +107,7 @@ impl Collector {
             counted: 0,
             noted: 0,
             is_full: false,
+            credit: Credit::default(),
             found: Vec::new(),
             pointer: Pointer::default(),
             levels: Vec::new(),
@@ -113,7 +128,7 @@ impl Collector {
             self.pointer.push(step);
         }
         self.clock += 1;
-        self.levels.push(Level {
+        self.open(Level {
             order: start.unwrap_or(self.clock),
             before: self.noted,
             pointer,
@@ -122,6 +137,14 @@ impl Collector {
             fits: true,
             ..Level::default()
         });
+    }
+
+    fn open(&mut self, level: Level) {
+        if self.levels.len() == self.levels.capacity() {
+            // Their number is limited, so the vector need not double.
+            self.levels.reserve_exact(LEVELS);
+        }
+        self.levels.push(level);
     }
 
     /// Ends the value or a part of it, and returns whether it had no problem.
@@ -136,7 +159,7 @@ impl Collector {
     pub(crate) fn enter_again(&mut self) {
         let Level { order, secrets, is_text, .. } = *self.level();
         let (before, pointer) = (self.noted, self.pointer.len());
-        self.levels.push(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
+        self.open(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
     }
 
     /// Ends what [`Self::enter_again`] started, and returns whether it found no problem.
@@ -144,6 +167,7 @@ impl Collector {
         let Some(level) = self.levels.pop() else { return true };
         self.level().fits &= level.fits;
         self.level().is_settled |= level.is_settled;
+        self.level().end = self.level().end.or(level.end);
         level.before == self.noted
     }
 
@@ -223,7 +247,12 @@ impl Collector {
             share(&mut self.lists, list);
         }
         self.room.take(&problem);
-        self.found.push(Found { problem, order });
+        if self.found.len() == self.found.capacity() {
+            // A vector that doubles would have room for more than are kept.
+            self.found.reserve_exact((self.found.len() / 2 + 1).min(self.room.problems().saturating_add(1)));
+        }
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        self.found.push(Found { problem, order: small(order), number: small(self.found.len()) });
     }
 
     /// Whether messages must leave out the value.
@@ -258,21 +287,13 @@ impl Collector {
         objects.any(|object| object.find(name).is_some_and(|(_, key)| key.is_hidden()))
     }
 
-    /// Whether the problems of a value have been noted by an earlier reading as an `allOf`. If so, it is not read
-    /// again.
-    pub(crate) fn knows(
-        &mut self,
-        schema: &'static Schema,
-        question: Question,
-        at: At,
-        node: Node<'_>,
-        is_kept: bool,
-    ) -> bool {
-        let Some(is_clean) = self.settled.get(Row::new(schema, question, Tolerance::default()), at) else {
+    /// Whether the problems of a value have been noted by an earlier reading with the same description. If so, it is not
+    /// read again.
+    pub(super) fn knows<'t>(&mut self, row: Row, at: At, node: impl FnOnce() -> Result<Node<'t>, Stop>) -> bool {
+        let Some(is_clean) = self.settled.get(row, at) else {
             self.settled.cover(at, node);
             return false;
         };
-        self.has_copies |= is_kept;
         // Its problems count, but they are not kept a second time.
         self.noted += usize::from(!is_clean);
         self.level().fits &= is_clean;
@@ -281,8 +302,8 @@ impl Collector {
     }
 
     /// Remembers that all problems of a value have been noted, and whether it has no problem.
-    pub(crate) fn learn(&mut self, schema: &'static Schema, question: Question, at: At, is_clean: bool) {
-        self.settled.insert(Row::new(schema, question, Tolerance::default()), at, is_clean);
+    pub(super) fn learn(&mut self, row: Row, at: At, is_clean: bool) {
+        self.settled.insert(row, at, is_clean);
     }
 
     /// The number of nested unions that may still be explained.
@@ -339,7 +360,8 @@ pub(crate) struct Trial {
 }
 
 fn in_order(mut found: Vec<Found>) -> Vec<Problem> {
-    found.sort_by_key(|found| found.order);
+    // A sort that keeps equals in order by itself takes memory for half of them.
+    found.sort_unstable_by_key(|found| (found.order, found.number));
     let mut problems: Vec<Problem> = found.into_iter().map(|found| found.problem).collect();
     problems.shrink_to_fit();
     problems

@@ -62,6 +62,14 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
+    /// Whether the next value is an object.
+    pub(super) fn comes_object(&mut self) -> Result<bool, Stop> {
+        match &mut self.source {
+            Source::Text(cursor) => Ok(cursor.token().ok_or(Stop)? == Token::Object),
+            Source::Value(value) => Ok(Node::Value(value).is_object()),
+        }
+    }
+
     /// Starts to read a value under constraints. Returns whether one of them needs the complete value.
     #[inline]
     fn starts(&mut self, own: &'static [Constraint]) -> Result<bool, Stop> {
@@ -109,18 +117,28 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
+    /// The value that is being read while problems are collected.
+    pub(super) fn started(&mut self) -> Result<(Spot<'de>, Node<'de>), Stop> {
+        let start = self.start();
+        let end = self.reading.collector.as_mut().and_then(|collector| collector.level().end);
+        let node = match (start, end) {
+            (Spot::Text(cursor), Some(end)) => Node::Text(cursor.part(cursor.offset()..end.get())),
+            _ => start.node()?,
+        };
+        Ok((start, node))
+    }
+
     /// Tests constraints on a value that has been read, and collects the problems.
     #[cold]
     pub(crate) fn judge(&mut self, own: &'static [Constraint]) -> Result<(), Stop> {
         if own.is_empty() {
             return Ok(());
         }
-        let spot = self.start();
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
         if !collector.level().fits {
             return Ok(());
         }
-        let node = spot.node()?;
+        let (spot, node) = self.started()?;
         if self.reading.report_broken(own, spot, node, false) { Ok(()) } else { Err(Stop) }
     }
 
@@ -165,21 +183,21 @@ impl Reading {
         is_hidden: bool,
     ) -> Option<ProblemKind> {
         let first_counts = self.tolerance.duplicates == DuplicateKeys::First;
-        let is_refused = &mut |schema: &'static Schema| self.is_refused(schema, spot, node);
+        let is_refused = &mut |schema: &'static Schema| self.is_refused(schema, spot);
         rules::problem(rule, &mut Whole { node, is_hidden, first_counts, is_refused })
     }
 
     /// Whether a value matches a schema that it must not match. A `not` that refers to itself never refuses.
-    fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>, node: Node<'_>) -> bool {
+    fn is_refused(&mut self, schema: &'static Schema, spot: Spot<'_>) -> bool {
         // Tolerance would let more values match, so that `not` would refuse values that strict reading accepts.
         let tolerance = self.tolerance.strict();
         let goal = Goal::new(schema, Question::IsRefused, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(goal, node) {
+        if let Some(answer) = self.verdicts().answer(goal, || spot.node()) {
             return answer;
         }
         let depth = self.depth;
         let Some(outer) = self.verdicts().enter_not(schema, depth) else { return false };
-        let answer = self.matches(schema, spot, node, tolerance);
+        let answer = self.matches(schema, spot, tolerance);
         self.verdicts().leave_not(goal, outer, answer);
         answer
     }

@@ -17,7 +17,7 @@ use super::verdicts::Goal;
 use crate::description::{Composition, CompositionKind, Enum, Member, Object, Rest, Schema, Shape, Tuple};
 use crate::options::{DuplicateKeys, Elsewhere};
 use crate::stop::Stop;
-use crate::value::{Node, Repr, Value};
+use crate::value::{Repr, Value};
 use hl_model_ground::number;
 
 /// Reads a value of a schema.
@@ -76,16 +76,20 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
             _ => Err(Stop),
         },
         Shape::AnyObject => {
-            let is_object = input.spot().node()?.is_object();
-            if is_object { read_any(input) } else { Err(Stop) }
+            if input.comes_object()? {
+                read_any(input)
+            } else {
+                Err(Stop)
+            }
         }
         Shape::Map(value) => {
             let mut seen = Seen::default();
             input.entries(&mut |key, input| {
-                if seen.has(key, input) { input.skip() } else { read_described(value(), input) }
+                input.reading.note(key);
+                seen.read(key, input, |input| read_described(value(), input))
             })
         }
-        Shape::List(item) => input.list(&mut |input| read_described(item(), input)),
+        Shape::List(item) => input.each_item(&mut |_, input| read_described(item(), input)),
         Shape::Tuple(tuple) => read_tuple(tuple, input),
         Shape::Nullable(_) | Shape::Newtype(_) if schema.is_endless(input.comes_null()?) => {
             if input.reading.collector.is_some() {
@@ -129,9 +133,8 @@ fn read_any(input: &mut Input<'_, '_>) -> Result<(), Stop> {
 
 fn read_tuple(tuple: &'static Tuple, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     let mut count = 0;
-    input.list(&mut |item| {
-        let index = count;
-        count += 1;
+    input.each_item(&mut |index, item| {
+        count = index + 1;
         if tuple.most().is_some_and(|most| index >= most) {
             return Err(Stop);
         }
@@ -224,7 +227,7 @@ impl RestSlot for Passed {
     }
 
     fn read(&mut self, key: &EntryKey<'_>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-        if self.seen.has(key, input) { input.skip() } else { read_rest(self.values, input) }
+        self.seen.read(key, input, |input| read_rest(self.values, input))
     }
 
     fn close(&mut self, _: Option<Box<[u16]>>, _: &str, _: &mut Reading) {}
@@ -235,9 +238,22 @@ impl RestSlot for Passed {
 struct Seen(HashSet<String>);
 
 impl Seen {
-    /// Whether a key has come before, so that its value is skipped.
-    fn has(&mut self, key: &EntryKey<'_>, input: &Input<'_, '_>) -> bool {
-        input.duplicates() == DuplicateKeys::First && !self.0.insert(key.name.to_owned())
+    /// Reads the value of a key, or skips it if the key has come before. A value that is refused may be read again.
+    fn read(
+        &mut self,
+        key: &EntryKey<'_>,
+        input: &mut Input<'_, '_>,
+        read: impl FnOnce(&mut Input<'_, '_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        if input.duplicates() != DuplicateKeys::First {
+            return read(input);
+        }
+        if self.0.contains(key.name) {
+            return input.skip();
+        }
+        read(input)?;
+        self.0.insert(key.name.to_owned());
+        Ok(())
     }
 }
 
@@ -254,7 +270,7 @@ pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'
     let mut reading = Reading::new(&crate::options::ReadOptions::new(), read_described);
     let spot = super::spot::Spot::Value(value);
     let tolerance = reading.tolerance.strict();
-    let matches = |member: &&Member| reading.matches((member.schema)(), spot, Node::Value(value), tolerance);
+    let matches = |member: &&Member| reading.matches((member.schema)(), spot, tolerance);
     let matching = composition.members.iter().filter(matches);
     matching.map(Member::shown_name).collect()
 }

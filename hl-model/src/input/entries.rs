@@ -1,10 +1,12 @@
 //! Reading an object entry by entry.
 
+use super::attempt::Attempts;
 use super::input::{Input, Reading};
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
+use super::table::Row;
 use crate::options::{DuplicateKeys, Limits};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
@@ -36,6 +38,11 @@ pub(crate) trait TakeEntry<'de> {
     /// Collects the keys that are missing after all entries have been taken. `end` is the offset of the object's end.
     fn collect_missing(&mut self, _reading: &mut Reading, _end: Option<usize>) -> Result<(), Stop> {
         Ok(())
+    }
+
+    /// What describes the object: a row of the table of what has been said, if nothing else is asked of it.
+    fn row(&self) -> Option<Row> {
+        None
     }
 
     /// The key that a name stands for.
@@ -132,19 +139,28 @@ impl<'de> Input<'_, 'de> {
     fn entries_slowly(&mut self, taker: &mut dyn TakeEntry<'de>) -> Result<(), Stop> {
         let noted = self.reading.noted();
         let object = self.spot();
+        // What is read once has not been read before.
+        let row = if self.reading.open > 0 { taker.row() } else { None };
+        if let (Some(row), Some(collector)) = (row, &mut self.reading.collector)
+            && collector.knows(row, object.at(), || object.node())
+        {
+            return Err(Stop);
+        }
         let mut repeated = Repeated::default();
         if self.duplicates() == DuplicateKeys::First {
             repeated.places = repeated_places(object, 0, taker);
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
         let (mut count, mut is_clean) = (0, true);
+        let mut attempts = Attempts::under(Rules::default());
         if let Source::Value(object) = value.source {
             let entries = object.as_dict().ok_or(Stop)?;
             value.reading.enter_slowly()?;
             for (name, part) in entries {
                 value.source = Source::Value(part);
                 count += 1;
-                is_clean &= value.slow_entry(taker, &mut repeated, &EntryKey { name, place: None }, count)?;
+                let key = EntryKey { name, place: None };
+                is_clean &= value.slow_entry(taker, &mut repeated, &mut attempts, &key, count)?;
             }
         } else {
             value.cursor()?.open(b'{').ok_or(Stop)?;
@@ -158,13 +174,18 @@ impl<'de> Input<'_, 'de> {
                 let place = Some(Place { string, space });
                 count += 1;
                 is_clean &= match &name {
-                    Some(name) => value.slow_entry(taker, &mut repeated, &EntryKey { name, place }, count)?,
+                    Some(name) => {
+                        value.slow_entry(taker, &mut repeated, &mut attempts, &EntryKey { name, place }, count)?
+                    }
                     None if taker.reports_keys() => value.nameless_entry(string)?,
                     None => value.skip().is_ok(),
                 };
             }
         }
         let end = value.cursor().ok().map(|cursor| cursor.offset());
+        if let Some(end) = end {
+            value.reading.ends_at(end);
+        }
         is_clean &= value.collect_duplicates(taker, &mut repeated, object);
         is_clean &= taker.collect_missing(value.reading, end).is_ok();
         self.reading.depth -= 1;
@@ -175,6 +196,9 @@ impl<'de> Input<'_, 'de> {
         let again = if self.duplicates() == DuplicateKeys::Error { 0 } else { repeated.places.len() };
         if let Some(collector) = &mut self.reading.collector {
             collector.level().keys = u32::try_from(count - again).ok();
+            if let Some(row) = row {
+                collector.learn(row, object.at(), is_clean);
+            }
         }
         if is_clean { Ok(()) } else { Err(Stop) }
     }
@@ -184,6 +208,7 @@ impl<'de> Input<'_, 'de> {
         &mut self,
         taker: &mut dyn TakeEntry<'de>,
         repeated: &mut Repeated,
+        attempts: &mut Attempts,
         key: &EntryKey<'_>,
         count: usize,
     ) -> Result<bool, Stop> {
@@ -198,6 +223,10 @@ impl<'de> Input<'_, 'de> {
         };
         repeated.fingerprints.push(fingerprint(taker.key_of(key.name)));
         let is_passed_over = repeated.is_passed_over(at.unwrap_or(count - 1));
+        let quickly = &mut |value: &mut Input<'_, 'de>| taker.entry(key, value);
+        if limit.is_none() && !is_passed_over && attempts.attempt(self, quickly) {
+            return Ok(true);
+        }
         let step = Step::Key(key.name);
         let mut is_clean = limit.is_none();
         let mut is_secret = false;
@@ -304,9 +333,7 @@ impl Repeated {
 /// The places of the keys that have come before: offsets of their first quotes, or indexes in a value in memory.
 fn repeated_places(object: Spot<'_>, count: usize, taker: &dyn TakeEntry<'_>) -> Vec<usize> {
     match object {
-        Spot::Text(text) => {
-            repeated_keys(text, count, &|name| taker.key_of(name)).into_iter().map(StringAt::quote).collect()
-        }
+        Spot::Text(text) => repeated_keys(text, count, &|name| taker.key_of(name)),
         Spot::Value(value) => {
             let keys = value.as_dict().into_iter().flatten();
             duplicates(&keys.map(|(name, _)| taker.key_of(name)).collect::<Vec<_>>())

@@ -9,10 +9,9 @@ use crate::description::{Enum, Literal, Schema, Shape, Tuple};
 use crate::options::DuplicateKeys;
 use crate::problem::{HIDDEN, Limit, ProblemKind, Step, describe_node, quote};
 use crate::rules;
-use crate::scan::{Part, lone_surrogate, number_limit};
+use crate::scan::{Part, key_name, lone_surrogate, number_limit};
 use crate::stop::Stop;
 use crate::value::{Look, Node};
-use hl_model_ground::json::Cursor;
 use hl_model_ground::number;
 
 impl Input<'_, '_> {
@@ -33,18 +32,21 @@ impl Input<'_, '_> {
         let is_clean = collector.is_clean();
         // A type such as `Box` has the schema of its content, which may have been consulted already.
         let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
-        let start = self.start();
-        let Ok(node) = start.node() else { return Stop };
+        let judges = judges && !schema.constraints.is_empty() && collector.level().fits;
+        let tuple = if let Shape::Tuple(tuple) = schema.shape { Some(tuple) } else { None };
+        if !is_clean && !(is_first && (judges || tuple.is_some())) {
+            return Stop;
+        }
+        let Ok((start, node)) = self.started() else { return Stop };
         if is_clean {
             explain(self.reading, schema, start, node);
-        } else if is_first {
-            if let Shape::Tuple(tuple) = schema.shape {
-                count_items(self.reading, tuple, node);
-            }
-            let fits = self.reading.collector.as_mut().is_some_and(|collector| collector.level().fits);
-            if judges && fits {
-                self.reading.report_own(schema.constraints, start, node);
-            }
+            return Stop;
+        }
+        if let Some(tuple) = tuple {
+            count_items(self.reading, tuple, node);
+        }
+        if judges {
+            self.reading.report_own(schema.constraints, start, node);
         }
         Stop
     }
@@ -147,7 +149,11 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
         if matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error {
             return true;
         }
-        let names: Vec<_> = parts.iter().map(|part| name_of(*part, cursor)).collect();
+        let name = |part: &Part| match part {
+            Part::Key(quote) => key_name(&cursor, *quote),
+            Part::Index(_) => Cow::Borrowed(""),
+        };
+        let names: Vec<_> = parts.iter().map(name).collect();
         let way = parts.iter().zip(&names).map(|(part, name)| match part {
             Part::Key(_) => Step::Key(name),
             Part::Index(index) => Step::Index(*index),
@@ -158,14 +164,6 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
     let is_clean = collector.is_clean();
     reading.collector = Some(collector);
     is_clean
-}
-
-/// The name of a key. A name with a lone surrogate is shown as it is written in the text.
-fn name_of(part: Part, text: Cursor<'_>) -> Cow<'_, str> {
-    let Part::Key(at) = part else { return Cow::Borrowed("") };
-    let mut cursor = text.moved_to(at);
-    let Some(key) = cursor.string() else { return Cow::Borrowed("") };
-    cursor.text(key).unwrap_or_else(|| Cow::Borrowed(cursor.quoted(key)))
 }
 
 /// Collects that a tuple has too few items or too many.

@@ -179,7 +179,8 @@ impl<'de> Input<'_, 'de> {
         if self.source.null()? { Ok(true) } else { read(self).map(|()| false) }
     }
 
-    /// Reads the entries of an object, each by `read`. Checks for duplicate keys, the number of keys, and their limits.
+    /// Reads the entries of an object, each by `read`, which stops at a key that has come before. Checks the number of keys,
+    /// and their limits.
     ///
     /// # Errors
     ///
@@ -188,10 +189,7 @@ impl<'de> Input<'_, 'de> {
         &mut self,
         read: &mut dyn FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        self.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, 'de>| {
-            value.reading.note(key);
-            read(key, value)
-        })
+        self.each_entry(&mut |key: &EntryKey<'_>, value: &mut Input<'_, 'de>| read(key, value))
     }
 
     /// Reads another value, such as one made of the name of a key. Its problems are not collected.

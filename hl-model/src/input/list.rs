@@ -1,5 +1,8 @@
 //! Reading a list item by item.
 
+use std::num::NonZeroUsize;
+
+use super::attempt::Attempts;
 use super::input::Input;
 use super::rule_set::Rules;
 use super::source::Source;
@@ -10,13 +13,21 @@ use crate::rules;
 use crate::stop::Stop;
 use crate::value::Node;
 
+/// Reads the item with an index.
+type ReadItem<'f, 'de> = &'f mut dyn FnMut(usize, &mut Input<'_, 'de>) -> Result<(), Stop>;
+
 impl<'de> Input<'_, 'de> {
-    /// Reads the items of a list, each by `read`, and checks their number.
+    /// Reads the items of a list, each by `read`, and checks their number. An item may be read again after a [`Stop`].
     ///
     /// # Errors
     ///
     /// [`Stop`] if the value is not a list, breaks a constraint, or `read` stops.
     pub fn list(&mut self, read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>) -> Result<(), Stop> {
+        self.each_item(&mut |_, item| read(item))
+    }
+
+    /// The items of a list, each read by `read` with its index; the number of items is checked.
+    pub(crate) fn each_item(&mut self, read: ReadItem<'_, 'de>) -> Result<(), Stop> {
         if self.rules.is_empty() {
             return self.items(Rules::default(), read).map(drop);
         }
@@ -29,11 +40,7 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Reads the items of a list under the constraints on each item. Returns the number of items.
-    fn items(
-        &mut self,
-        rules: Rules<'_>,
-        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
-    ) -> Result<usize, Stop> {
+    fn items(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
         if self.reading.depth >= self.reading.quick_depth {
             return self.items_slowly(rules, read);
         }
@@ -44,14 +51,14 @@ impl<'de> Input<'_, 'de> {
             Source::Text(cursor) => {
                 cursor.open(b'[').ok_or(Stop)?;
                 while cursor.next(b']', count == 0).ok_or(Stop)? {
+                    read(count, &mut Input::new(Source::Text(cursor), reading, rules))?;
                     count += 1;
-                    read(&mut Input::new(Source::Text(cursor), reading, rules))?;
                 }
             }
             Source::Value(value) => {
                 for item in value.as_list().ok_or(Stop)? {
+                    read(count, &mut Input::new(Source::Value(item), reading, rules))?;
                     count += 1;
-                    read(&mut Input::new(Source::Value(item), reading, rules))?;
                 }
             }
         }
@@ -61,28 +68,27 @@ impl<'de> Input<'_, 'de> {
 
     /// Reads the items of a list, and goes on after items with problems.
     #[cold]
-    fn items_slowly(
-        &mut self,
-        rules: Rules<'_>,
-        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
-    ) -> Result<usize, Stop> {
+    fn items_slowly(&mut self, rules: Rules<'_>, read: ReadItem<'_, 'de>) -> Result<usize, Stop> {
         let (mut count, mut is_clean) = (0, true);
         match &mut self.source {
             Source::Text(cursor) => {
                 cursor.open(b'[').ok_or(Stop)?;
                 self.reading.enter_slowly()?;
+                let mut attempts = Attempts::under(rules);
                 while cursor.next(b']', count == 0).ok_or(Stop)? {
                     let item = &mut Input::new(Source::Text(cursor), self.reading, rules);
-                    is_clean &= item.part(Step::Index(count), read)?;
+                    let read = &mut |item: &mut Input<'_, 'de>| read(count, item);
+                    is_clean &= attempts.attempt(item, read) || item.part(Step::Index(count), read)?;
                     count += 1;
                 }
+                self.reading.ends_at(cursor.offset());
             }
             Source::Value(value) => {
                 let items = value.as_list().ok_or(Stop)?;
                 self.reading.enter_slowly()?;
                 for item in items {
                     let item = &mut Input::new(Source::Value(item), self.reading, rules);
-                    is_clean &= item.part(Step::Index(count), read)?;
+                    is_clean &= item.part(Step::Index(count), &mut |item| read(count, item))?;
                     count += 1;
                 }
             }
@@ -112,24 +118,31 @@ impl<'de> Input<'_, 'de> {
             taken = taken.and(self.judge_all());
         }
         let Some(collector) = &mut self.reading.collector else { return Err(Stop) };
-        let is_settled = collector.level().is_settled;
+        let (is_settled, end) = (collector.level().is_settled, collector.level().end);
         let is_clean = collector.leave();
         if collector.is_full {
             return Err(Stop);
         }
         if taken.is_err() || is_settled {
-            self.take_back(spot)?;
+            self.move_after(spot, end)?;
         }
         Ok(is_clean && (is_settled || taken.is_ok()))
     }
 
-    /// Goes back to the place where a value began, and skips the value.
-    fn take_back(&mut self, spot: Spot<'de>) -> Result<(), Stop> {
-        if let (Source::Text(cursor), Spot::Text(start)) = (&mut self.source, spot) {
-            **cursor = start;
-            return self.skip();
+    /// Goes to the end of a value that began there. The end may be known.
+    fn move_after(&mut self, spot: Spot<'de>, end: Option<NonZeroUsize>) -> Result<(), Stop> {
+        let (Source::Text(cursor), Spot::Text(start)) = (&mut self.source, spot) else { return Ok(()) };
+        if let Some(end) = end {
+            **cursor = start.moved_to(end.get());
+            return Ok(());
         }
-        Ok(())
+        **cursor = start;
+        let skipped = self.skip();
+        if let (Err(Stop), Some(collector)) = (skipped, &mut self.reading.collector) {
+            // It is no JSON, so nothing else is said of it.
+            collector.is_full = true;
+        }
+        skipped
     }
 
     /// Reads a value by code that is not trusted to take exactly the value, such as a user's

@@ -2,10 +2,12 @@
 
 mod alias;
 mod all_of;
+mod attempt;
 mod checks;
 mod closest;
 mod collector;
 mod constrained;
+mod credit;
 mod described;
 mod entries;
 mod entry_texts;

@@ -5,6 +5,7 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::rule_set::Rules;
 use super::slots::Slots;
+use super::table::{Question, Row};
 use crate::description::{Key, NullPolicy, Object, Schema, Shape};
 use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
 use crate::problem::ProblemKind;
@@ -152,6 +153,15 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             }
         }
         result
+    }
+
+    fn row(&self) -> Option<Row> {
+        let question = match self.elsewhere {
+            Elsewhere::None => Question::IsClean,
+            Elsewhere::All => Question::IsCleanPart,
+            _ => return None,
+        };
+        Some(Row::collected(self.object, question))
     }
 
     fn key_of<'k>(&self, name: &'k str) -> &'k str {

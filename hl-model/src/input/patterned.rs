@@ -46,10 +46,17 @@ impl Keys<'_> {
         if let Some(collector) = &mut value.reading.collector {
             collector.level().optional = true;
         }
+        let slot = self.slots.patterned(index).ok_or(Stop)?;
+        let mut others = other_schemas(self.object, key.name).peekable();
+        if others.peek().is_none() {
+            return slot.read(key, value);
+        }
         let spot = value.spot();
-        let taken = self.slots.patterned(index).ok_or(Stop)?.read(key, value);
-        let others = other_schemas(self.object, key.name);
-        others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, spot)))
+        value.reading.open();
+        let taken = slot.read(key, value);
+        let taken = others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, spot)));
+        value.reading.close();
+        taken
     }
 }
 
@@ -61,10 +68,9 @@ impl Input<'_, '_> {
             return true;
         }
         let spot = self.spot();
-        let Ok(node) = spot.node() else { return false };
         let tolerance = Tolerance { lenient: false, ..self.reading.tolerance };
         self.reading.open();
-        let satisfies = others.all(|schema| self.reading.matches(schema, spot, node, tolerance));
+        let satisfies = others.all(|schema| self.reading.matches(schema, spot, tolerance));
         self.reading.close();
         satisfies
     }

@@ -1,5 +1,7 @@
 //! The state that all values of one reading share.
 
+use std::num::NonZeroUsize;
+
 use super::collector::Collector;
 use super::input::{ReadBySchema, Reading};
 use super::key::EntryKey;
@@ -13,6 +15,14 @@ use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH, ReadOptions, Toleran
 use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use crate::value::Node;
+
+/// How deep a reading is, and what it has open.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    depth: usize,
+    open: usize,
+    noted: usize,
+}
 
 impl Reading {
     pub(crate) fn new(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
@@ -38,7 +48,7 @@ impl Reading {
         reading
     }
 
-    fn set_ways(&mut self) {
+    pub(super) fn set_ways(&mut self) {
         let collects = self.collector.is_some();
         self.quick_depth = if collects { 0 } else { self.limits.depth.min(MODEL_DEPTH) };
         self.is_unconstrained = collects || self.tolerance.lenient;
@@ -63,6 +73,21 @@ impl Reading {
         Ok(collector)
     }
 
+    /// Notes where the value that is being read ends, if problems are collected.
+    pub(super) fn ends_at(&mut self, end: usize) {
+        if let Some(collector) = &mut self.collector {
+            collector.level().end = NonZeroUsize::new(end);
+        }
+    }
+
+    /// Notes the end of the value that is being read.
+    #[inline]
+    pub(super) fn ends_after(&mut self, spot: Spot<'_>, node: Node<'_>) {
+        if let (Spot::Text(start), Node::Text(text), true) = (spot, node, self.collector.is_some()) {
+            self.ends_at(start.offset() + text.len());
+        }
+    }
+
     /// The verdicts on values that are read more than once.
     pub(crate) fn verdicts(&mut self) -> &mut Verdicts {
         self.verdicts.get_or_insert_default()
@@ -70,15 +95,9 @@ impl Reading {
 
     /// Whether a value matches a schema under a tolerance. Problems are not collected.
     #[cold]
-    pub(crate) fn matches(
-        &mut self,
-        schema: &'static Schema,
-        spot: Spot<'_>,
-        node: Node<'_>,
-        tolerance: Tolerance,
-    ) -> bool {
+    pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, tolerance: Tolerance) -> bool {
         let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(goal, node) {
+        if let Some(answer) = self.verdicts().answer(goal, || spot.node()) {
             return answer;
         }
         let before = self.verdicts().start();
@@ -93,16 +112,36 @@ impl Reading {
     /// before, whether that succeeded or not.
     pub(crate) fn quietly<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
         let (collector, before) = (self.collector.take(), std::mem::replace(&mut self.tolerance, tolerance));
-        let (depth, noted, open) = (self.depth, self.noted(), self.open);
+        let mark = self.mark();
         self.set_ways();
         self.open += 1;
         let result = read(self);
-        (self.depth, self.open, self.tolerance, self.collector) = (depth, open, before, collector);
-        if let Some(scratch) = &mut self.scratch {
-            scratch.scanner.forget_noted(noted);
-        }
+        (self.tolerance, self.collector) = (before, collector);
+        self.go_back(mark);
         self.set_ways();
         result
+    }
+
+    /// Where a reading stands, to which it can go back.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { depth: self.depth, open: self.open, noted: self.noted() }
+    }
+
+    /// Goes back to where a reading stood, whatever has been read since.
+    pub(super) fn go_back(&mut self, mark: Mark) {
+        (self.depth, self.open) = (mark.depth, mark.open);
+        if let Some(scratch) = &mut self.scratch {
+            scratch.scanner.forget_noted(mark.noted);
+        }
+    }
+
+    /// Forgets the verdicts on values of which none is being read any more.
+    pub(super) fn forget_verdicts(&mut self) {
+        if self.open == 0
+            && let Some(verdicts) = &mut self.verdicts
+        {
+            verdicts.clear();
+        }
     }
 
     /// Starts to read a value that may be read more than once.
@@ -113,11 +152,7 @@ impl Reading {
     /// Ends what [`Self::open`] started. Verdicts are dropped when no such value is open.
     pub(crate) fn close(&mut self) {
         self.open = self.open.saturating_sub(1);
-        if self.open == 0
-            && let Some(verdicts) = &mut self.verdicts
-        {
-            verdicts.clear();
-        }
+        self.forget_verdicts();
     }
 
     /// The number of noted keys of the open models.

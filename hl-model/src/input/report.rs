@@ -1,5 +1,7 @@
 //! The errors of an input that was refused.
 
+use std::num::NonZeroUsize;
+
 use super::described::read_described;
 use super::input::{Input, Reading};
 use super::room::Room;
@@ -29,11 +31,17 @@ pub(crate) fn text_errors<'de>(
     }
     let mut cursor = Cursor::new(json);
     cursor.peek();
-    let mut end = cursor;
-    if value_text(&mut end).is_err() || end.end().is_none() {
-        return Some(syntax_error(schema.name, json));
-    }
     errors(schema, json, Spot::Text(cursor), options, read)
+}
+
+/// Whether a text is JSON. A value whose end is known has been read, so it is not scanned again.
+fn is_json(mut cursor: Cursor<'_>, end: Option<NonZeroUsize>) -> bool {
+    match end {
+        Some(end) => cursor = cursor.moved_to(end.get()),
+        None if value_text(&mut cursor).is_err() => return false,
+        None => {}
+    }
+    cursor.end().is_some()
 }
 
 /// Checks a text by a description, whatever type it describes.
@@ -61,7 +69,7 @@ pub(crate) fn built_errors(schema: &'static Schema, node: Node<'_>, options: &Re
     let spot = Spot::of(node);
     let json = if let Node::Text(json) = node { json } else { "" };
     let mut reading = Reading::new(options, read_described);
-    if reading.matches(schema, spot, node, options.tolerance.strict()) {
+    if reading.matches(schema, spot, options.tolerance.strict()) {
         return None;
     }
     let errors = errors(schema, json, spot, options, &mut |input| read_described(schema, input));
@@ -81,7 +89,12 @@ fn errors<'de>(
         collector.enter(None, spot.offset());
     }
     let taken = spot.read(&mut reading, Elsewhere::None, read);
-    let collector = reading.collector.take()?;
+    let mut collector = reading.collector.take()?;
+    if let Spot::Text(start) = spot
+        && !is_json(start, if collector.is_full { None } else { collector.level().end })
+    {
+        return Some(syntax_error(schema.name, json));
+    }
     let has_copies = collector.has_copies;
     let (mut problems, is_full) = collector.into_problems();
     if problems.is_empty() && has_copies {
@@ -94,6 +107,7 @@ fn errors<'de>(
     locate_all(&mut problems, json);
     if is_full {
         let kind = ProblemKind::Limit { limit: Limit::Problems, value: problems.len() };
+        problems.reserve_exact(1);
         problems.push(Problem::new(&Pointer::default(), kind, None));
     }
     Errors::new(schema.name, problems)

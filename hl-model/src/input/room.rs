@@ -30,6 +30,11 @@ impl Room {
         self.problems > 0 && self.bytes > 0
     }
 
+    /// The number of problems for which there is room.
+    pub(crate) const fn problems(self) -> usize {
+        self.problems
+    }
+
     /// Takes the room of a problem. The last problem may be larger than the room.
     pub(crate) fn take(&mut self, problem: &Problem) {
         self.problems = self.problems.saturating_sub(problem.count());

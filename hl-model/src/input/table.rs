@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::description::Schema;
 use crate::options::Tolerance;
+use crate::stop::Stop;
 use crate::value::Node;
 use hl_model_ground::json::Cursor;
 
@@ -38,8 +39,9 @@ pub(crate) enum At {
 
 /// A row of the table: a question about a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Row {
-    schema: usize,
+pub(crate) struct Row {
+    /// The address of the schema, or of the object that it describes.
+    about: usize,
     question: Question,
     tolerance: Tolerance,
 }
@@ -51,15 +53,20 @@ pub(crate) enum Question {
     Matches,
     /// Whether it matches the schema, which it must not match.
     IsRefused,
-    /// Whether it had no problem when it was read as an `allOf` while problems were collected.
+    /// Whether it had no problem when it was read as an `allOf` or an object while problems were collected.
     IsClean,
-    /// Whether it had no problem when it was read as an `allOf` that is a part of another `allOf`.
+    /// Whether it had no problem when it was read as a part of an `allOf`.
     IsCleanPart,
 }
 
 impl Row {
     pub(super) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance) -> Self {
-        Self { schema: std::ptr::from_ref(schema) as usize, question, tolerance }
+        Self { about: std::ptr::from_ref(schema) as usize, question, tolerance }
+    }
+
+    /// A question about what was found wrong with a value.
+    pub(super) fn collected<T>(about: &'static T, question: Question) -> Self {
+        Self { about: std::ptr::from_ref(about) as usize, question, tolerance: Tolerance::default() }
     }
 }
 
@@ -83,10 +90,16 @@ impl Table {
 
     /// Makes room for answers about a value and its parts, unless a value that contains it is covered. Answers about
     /// other values are forgotten.
-    pub(super) fn cover(&mut self, at: At, node: Node<'_>) {
-        let (At::Text(place), Node::Text(text)) = (at, node) else { return };
+    pub(super) fn cover<'t>(&mut self, at: At, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
+        let At::Text(place) = at else { return };
+        if self.places.covers(place) {
+            return;
+        }
         let has_parts = |text: &str| text.bytes().skip(1).any(|byte| matches!(byte, b'[' | b'{'));
-        if !self.places.covers(place) && text.starts_with(['[', '{']) && has_parts(text) {
+        if let Ok(Node::Text(text)) = node()
+            && text.starts_with(['[', '{'])
+            && has_parts(text)
+        {
             self.clear();
             self.places = Places::of(place, text);
         }
@@ -169,7 +182,7 @@ mod tests {
         let row = |question| Row::new(const { &Schema::NEW }, question, Tolerance::default());
         let rows = [Question::Matches, Question::IsClean].map(row);
         let mut table = Table::default();
-        table.cover(At::Text(2), whole);
+        table.cover(At::Text(2), || Ok(whole));
         for (index, at) in starts.iter().enumerate() {
             table.insert(rows[index % 2], At::Text(*at), index % 3 == 0);
         }

@@ -41,6 +41,7 @@ pub(crate) fn read_union(
 ) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.take_value()?;
+    input.reading.ends_after(spot, node);
     if !input.satisfies_as(schema, node, &|| node.entries().count()) {
         return Err(Stop);
     }
@@ -110,7 +111,7 @@ impl Reading {
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
-        match self.matching(composition, spot, node, possible, most)[..] {
+        match self.matching(composition, spot, possible, most)[..] {
             [] if keeps(composition, node) => Ok(Picked::Other),
             [index] => Ok(Picked::Member { index, is_certain }),
             [index, ..] if composition.kind != CompositionKind::OneOf => Ok(Picked::Member { index, is_certain }),
@@ -147,7 +148,7 @@ impl Reading {
         if possible.len() == 1 && composition.other.is_none() {
             return possible;
         }
-        let matching = self.matching(composition, spot, node, possible, usize::MAX);
+        let matching = self.matching(composition, spot, possible, usize::MAX);
         if matching.is_empty() && !keeps(composition, node) { all() } else { matching }
     }
 
@@ -158,7 +159,6 @@ impl Reading {
         &mut self,
         composition: &'static Composition,
         spot: Spot<'_>,
-        node: Node<'_>,
         possible: Vec<usize>,
         most: usize,
     ) -> Vec<usize> {
@@ -174,13 +174,13 @@ impl Reading {
             }
             let members = possible.iter().filter(|index| {
                 let member = composition.members.get(**index);
-                member.is_some_and(|member| self.matches((member.schema)(), spot, node, tolerance))
+                member.is_some_and(|member| self.matches((member.schema)(), spot, tolerance))
             });
             matching = members.copied().take(most).collect();
             // A value that the variant for other values keeps under less tolerance is not tried as a member under more.
             let is_kept = matching.is_empty()
                 && tolerance != self.tolerance
-                && composition.other.is_some_and(|other| self.matches(other(), spot, node, tolerance));
+                && composition.other.is_some_and(|other| self.matches(other(), spot, tolerance));
             if !matching.is_empty() || is_kept {
                 break;
             }
@@ -206,7 +206,7 @@ impl Reading {
             Some(_) if !node.is_object() => not_an_object(self, node),
             Some(key) => self.explain_tag(composition, key, spot, node),
             None => {
-                let matching = self.matching(composition, spot, node, possible(composition, node), usize::MAX);
+                let matching = self.matching(composition, spot, possible(composition, node), usize::MAX);
                 if matching.is_empty() {
                     self.explain_members(composition, spot, node);
                 } else if let Some(collector) = &mut self.collector {

@@ -125,7 +125,7 @@ pub(crate) const MAX_COPIES: u32 = 64;
 
 impl Verdicts {
     /// The answer to a question, if it is known. If it is not, there is room to note it.
-    pub(crate) fn answer(&mut self, goal: Goal, node: Node<'_>) -> Option<bool> {
+    pub(crate) fn answer<'t>(&mut self, goal: Goal, node: impl FnOnce() -> Result<Node<'t>, Stop>) -> Option<bool> {
         if let Some(answer) = self.answers.get(goal.row, goal.at) {
             return Some(answer);
         }

@@ -14,12 +14,5 @@ pub fn read_tuple<'de>(
     schema: &'static Schema,
     read: &mut dyn FnMut(usize, &mut Input<'_, 'de>) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let mut index = 0;
-    input.with_rules(schema.constraints, |input| {
-        input.list(&mut |item| {
-            // The index advances first, because in a report the next item is read even if this one is refused.
-            index += 1;
-            read(index - 1, item)
-        })
-    })
+    input.with_rules(schema.constraints, |input| input.each_item(read))
 }

@@ -1,7 +1,5 @@
 //! Finding the places of problems in a text.
 
-use std::ops::Range;
-
 use super::place::Place;
 use super::position::locate;
 use super::problem::Problem;
@@ -33,26 +31,27 @@ pub(super) fn each_place(problems: &mut [Problem], each: &mut dyn FnMut(&mut Opt
 /// The values and keys of a JSON text that begin at byte offsets in ascending order.
 fn locate_values(json: &str, starts: &[usize]) -> Vec<Option<Place>> {
     // From the last to the first, so that the parts of a value are known when its end is searched.
-    let mut ranges: Vec<Range<usize>> = Vec::with_capacity(starts.len());
-    for start in starts.iter().rev() {
-        let end = value_end(json, *start, &ranges);
-        ranges.push(*start..end);
+    let mut ends: Vec<usize> = Vec::with_capacity(starts.len());
+    for (index, start) in starts.iter().enumerate().rev() {
+        let later = starts.get(index + 1..).unwrap_or_default();
+        let end = value_end(json, *start, later.iter().copied().zip(ends.iter().rev().copied()));
+        ends.push(end);
     }
-    let positions = locate(json, starts.iter().copied());
-    positions.into_iter().zip(ranges.into_iter().rev()).map(|(position, range)| Place::new(position, range)).collect()
+    let ranges = starts.iter().zip(ends.iter().rev()).map(|(start, end)| *start..*end);
+    locate(json, starts.iter().copied()).zip(ranges).map(|(position, range)| Place::new(position, range)).collect()
 }
 
-/// The end of the value or key at an offset. `inner` has the ranges of values and keys after that offset, the last
+/// The end of the value or key at an offset. `inner` has the starts and ends of values and keys after that offset, the first
 /// first.
-fn value_end(json: &str, start: usize, inner: &[Range<usize>]) -> usize {
+fn value_end(json: &str, start: usize, inner: impl Iterator<Item = (usize, usize)>) -> usize {
     let mut cursor = Cursor::new(json).moved_to(start);
     let mut depth = 0_usize;
-    let mut inner = inner.iter().rev().peekable();
+    let mut inner = inner.peekable();
     while cursor.peek().is_some() {
         let here = cursor.offset();
-        while inner.next_if(|range| range.start < here).is_some() {}
-        if let Some(range) = inner.next_if(|range| range.start == here) {
-            cursor = cursor.moved_to(range.end);
+        while inner.next_if(|(start, _)| *start < here).is_some() {}
+        if let Some((_, end)) = inner.next_if(|(start, _)| *start == here) {
+            cursor = cursor.moved_to(end);
         } else {
             match cursor.lexeme() {
                 Some("[" | "{") => depth += 1,

@@ -14,7 +14,7 @@ pub(crate) fn syntax_error(name: &'static str, json: &str) -> Errors {
     let fault = json::fault(json);
     let range = fault.as_ref().map_or(0..0, |fault| fault.range.clone());
     let message = fault.map_or_else(|| "text is not JSON".into(), |fault| fault.message);
-    let position = locate(json, [range.start]).first().copied();
+    let position = locate(json, [range.start]).next();
     Errors::one(name, ProblemKind::Syntax { message }, position.and_then(|position| Place::new(position, range)))
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn too_many_bytes(name: &'static str, limits: &Limits) -> Errors {
 #[cold]
 pub(crate) fn utf8_error(name: &'static str, json: &[u8]) -> Errors {
     let valid = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-    let position = locate(valid, [valid.len()]).first().copied();
+    let position = locate(valid, [valid.len()]).next();
     let place = position.and_then(|position| Place::new(position, valid.len()..valid.len() + 1));
     Errors::one(name, ProblemKind::Syntax { message: "text is not UTF-8".into() }, place)
 }

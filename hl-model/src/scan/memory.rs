@@ -11,8 +11,8 @@ pub(super) struct Memory {
     /// The lists and objects around the innermost one. The first entry stands for the surroundings of the scanned
     /// value.
     pub(super) frames: Vec<Frame>,
-    /// The keys of the open objects.
-    pub(super) keys: Vec<StringAt>,
+    /// The offsets of the first quotes of the keys of the open objects.
+    pub(super) keys: Vec<usize>,
 }
 
 /// An open list or object.
@@ -46,19 +46,20 @@ impl Frame {
 impl Memory {
     /// The approximate number of allocated bytes.
     pub(super) fn capacity(&self) -> usize {
-        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<StringAt>()
+        self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<usize>()
     }
 
     /// Whether the last key may occur twice. Its mark equals that of another key, or it has escapes.
     #[cold]
     #[inline(never)]
-    pub(super) fn may_repeat(&self, text: &str, first: usize) -> bool {
-        let inner = |key: StringAt| text.get(key.inner());
+    pub(super) fn may_repeat(&self, text: &Cursor<'_>, first: usize, last: StringAt) -> bool {
         match self.keys.get(first..) {
             // If there are many keys, one look at all of them when the object ends is quicker.
-            Some([others @ .., last]) if others.len() < duplicates::COMPARED => {
-                let is_same =
-                    |other: &StringAt| other.inner_length() == last.inner_length() && inner(*other) == inner(*last);
+            Some([others @ .., _]) if others.len() < duplicates::COMPARED => {
+                // A key ends at its last quote, so a longer one does not begin with both quotes of a shorter one.
+                let last_text = text.quoted(last).as_bytes();
+                let text = text.whole().as_bytes();
+                let is_same = |other: &usize| text.get(*other..).is_some_and(|key| key.starts_with(last_text));
                 last.escapes() != Escapes::None || others.iter().any(is_same)
             }
             _ => true,
@@ -74,13 +75,14 @@ impl Memory {
                 return Some(Part::Index(frame.index));
             }
             let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
-            Some(Part::Key(self.keys.get(at)?.quote()))
+            Some(Part::Key(*self.keys.get(at)?))
         };
         frames.iter().zip(key_ends).filter_map(part).collect()
     }
 }
 
-/// The decoded name of a key, or the key as it is written if it has a lone surrogate.
-pub(super) fn name<'t>(text: &Cursor<'t>, key: StringAt) -> Cow<'t, str> {
+/// The decoded name of the key whose first quote is there, or the key as it is written if it has a lone surrogate.
+pub(crate) fn key_name<'t>(text: &Cursor<'t>, quote: usize) -> Cow<'t, str> {
+    let Some(key) = text.moved_to(quote).string() else { return Cow::Borrowed("") };
     text.text(key).unwrap_or_else(|| Cow::Borrowed(text.quoted(key)))
 }

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use super::duplicates::{self, duplicates_of, fingerprint};
-use super::memory::Memory;
+use super::memory::{Memory, key_name};
 use super::report::{Each, EachFinding, FailFast, Sink};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
 use crate::value::{Text, Value};
-use hl_model_ground::json::{self, Cursor, Escapes, StringAt};
+use hl_model_ground::json::{self, Cursor, Escapes};
 
 /// Scans values, with memory that is kept from one scan to the next.
 #[derive(Debug, Default)]
@@ -56,11 +56,12 @@ impl Scanner {
     ) {
         // It stops only when no more problems are wanted.
         _ = self.walk(&mut cursor, limits, depth, Each(each));
-        self.memory.keys.clear();
     }
 
     fn walk<R: Sink>(&mut self, cursor: &mut Cursor<'_>, limits: &Limits, depth: usize, report: R) -> Result<R, Stop> {
+        // A scan that stopped has left what was open.
         self.memory.frames.clear();
+        self.memory.keys.clear();
         let mut walk = Walk { limits, depth, memory: &mut self.memory, report };
         walk.value(cursor)?;
         Ok(walk.report)
@@ -86,36 +87,39 @@ impl Scanner {
     /// `first`.
     #[inline]
     pub(crate) fn has_noted_twice(&mut self, text: &Cursor<'_>, start: usize, first: usize) -> bool {
-        let may_repeat = match self.noted.get(first..) {
-            Some(noted @ [_, _, ..]) => duplicates::may_repeat(noted),
-            _ => false,
-        };
+        let noted = self.noted.get(first..).unwrap_or_default();
+        let count = noted.len();
+        let may_repeat = count > 1 && duplicates::may_repeat(noted);
         self.noted.truncate(first);
-        may_repeat && !repeated_keys(text.moved_to(start), 0, &|name| name).is_empty()
+        may_repeat && !repeated_keys(text.moved_to(start), count, &|name| name).is_empty()
     }
 }
 
-/// The keys of the next object, in their order. `count` is a guess at their number. The text must be JSON.
-fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<StringAt> {
+/// The offsets of the first quotes of the keys of the next object, in their order. `count` is a guess at their number. The
+/// text must be JSON. Keys with a lone surrogate are left out.
+fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
     let mut keys = Vec::with_capacity(count);
+    let mut is_first = true;
     if text.open(b'{').is_some() {
-        while let Some(true) = text.next(b'}', keys.is_empty())
+        while let Some(true) = text.next(b'}', is_first)
             && let Some(key) = text.key()
         {
-            keys.push(key);
+            if key.escapes() != Escapes::LoneSurrogate {
+                keys.push(key.quote());
+            }
+            is_first = false;
             text.skip();
         }
     }
     keys
 }
 
-/// The keys of the next object that occurred before. `key_of` returns the key that a name stands for. Names with a lone
-/// surrogate are ignored. `count` is a guess at the number of keys.
+/// The offsets of the first quotes of those keys of the next object that occurred before. `key_of` returns the key that a
+/// name stands for. Names with a lone surrogate are ignored. `count` is a guess at the number of keys.
 #[cold]
-pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<StringAt> {
-    let mut keys = keys_of(text, count);
-    keys.retain(|key| key.escapes() != Escapes::LoneSurrogate);
-    let key = |index: usize| match keys.get(index).and_then(|key| text.text(*key)) {
+pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
+    let keys = keys_of(text, count);
+    let key = |index: usize| match keys.get(index).map(|quote| key_name(&text, *quote)) {
         Some(Cow::Borrowed(name)) => Cow::Borrowed(key_of(name)),
         Some(Cow::Owned(name)) => Cow::Owned(key_of(&name).to_owned()),
         None => Cow::Borrowed(""),
@@ -125,7 +129,8 @@ pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str
 
 /// The number of different keys of the next object. `key_of` returns the key that a name stands for.
 pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
-    keys_of(text, 0).len() - repeated_keys(text, 0, key_of).len()
+    let count = keys_of(text, 0).len();
+    count - repeated_keys(text, count, key_of).len()
 }
 
 /// JSON text without white space between tokens and without duplicate keys.

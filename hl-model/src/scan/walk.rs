@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::duplicates::duplicates_of;
 use super::limits::{Fault, number_fault};
-use super::memory::{Frame, Memory, name};
+use super::memory::{Frame, Memory, key_name};
 use super::report::Sink;
 use super::syntax::value_text;
 use crate::options::Limits;
@@ -87,10 +87,10 @@ impl<R: Sink> Walk<'_, R> {
     #[inline(always)]
     fn key(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<(), Stop> {
         let key = cursor.key().ok_or(Stop)?;
-        self.memory.keys.push(key);
+        self.memory.keys.push(key.quote());
         let mark = cursor.mark(key);
         if frame.marks & mark != 0 || key.escapes() != Escapes::None {
-            frame.may_repeat |= self.memory.may_repeat(cursor.whole(), frame.first_key);
+            frame.may_repeat |= self.memory.may_repeat(cursor, frame.first_key, key);
         }
         frame.marks |= mark;
         if self.memory.keys.len() - frame.first_key > self.limits.keys {
@@ -132,12 +132,12 @@ impl<R: Sink> Walk<'_, R> {
     fn look_for_duplicates(&mut self, cursor: Cursor<'_>, frame: Frame) -> Result<(), Stop> {
         let first_key = frame.first_key;
         let keys = self.memory.keys.get(first_key..).unwrap_or_default();
-        let names = |index: usize| keys.get(index).map_or(Cow::Borrowed(""), |key| name(&cursor, *key));
+        let names = |index: usize| keys.get(index).map_or(Cow::Borrowed(""), |key| key_name(&cursor, *key));
         for index in duplicates_of(keys.len(), &names) {
             let Some(key) = self.memory.keys.get(first_key + index).copied() else { continue };
             // The path to a duplicate ends with its own key, which is no longer the current one.
             self.memory.keys.push(key);
-            self.fault(cursor, frame, Fault::DuplicateKey, key.quote())?;
+            self.fault(cursor, frame, Fault::DuplicateKey, key)?;
             self.memory.keys.pop();
         }
         Ok(())

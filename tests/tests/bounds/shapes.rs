@@ -211,3 +211,10 @@ pub(crate) const SHAPES: [Shape; 18] = [
     },
     Shape { name: "nothing but opening brackets", text: |length| "[".repeat(length), read: errors::<Nested> },
 ];
+
+/// A typed map, which takes more memory than its text even if nothing is wrong with it.
+pub(crate) const TYPED_MAP: Shape = Shape {
+    name: "keys of a typed map that come twice",
+    text: |length| format!("{{{}}}", many(length, |index| format!("\"{}\":1", index / 2))),
+    read: errors::<Dict<u8>>,
+};

@@ -21,7 +21,7 @@ pub(crate) fn read(text: &str) -> Result<Node, Fault> {
 /// The place of an offset. Files of options are so short that each place is counted from the start.
 fn place(text: &str, offset: usize) -> Place {
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let position = locate(text, [offset]).first().copied();
+    let position = locate(text, [offset]).next();
     position.map_or(Place { file: 0, line: 1, column: 1 }, |position| Place {
         file: 0,
         line: number(position.line()),

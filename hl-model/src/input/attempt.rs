@@ -1,0 +1,73 @@
+//! Reading quickly what nothing is wrong with, while what is wrong is collected.
+//!
+//! Most parts of a text that is refused are right. Reading them with a collector costs more than reading them without, so a
+//! part is first read without. If that fails, it is read once more, and what is wrong with it is collected.
+//!
+//! Work that is thrown away is bounded. A part that is no list or object has no parts, so it is read at most twice. A list or
+//! an object is attempted only as long as no more bytes have been read in vain than were read with success, so lists in lists
+//! are not read once more for each level. After a failure the next parts of the same list or object are not attempted, at
+//! first one of them, then two, four, and so on, because what is wrong with one item is often wrong with the next.
+
+use super::input::Input;
+use super::rule_set::Rules;
+use super::source::Source;
+use crate::description::Constraint;
+use crate::stop::Stop;
+
+/// The attempts on the parts of one list or object.
+#[derive(Debug)]
+pub(super) struct Attempts {
+    /// Whether the constraints on the parts are all looked at while a part is read.
+    possible: bool,
+    /// How many parts are not attempted after the next failure.
+    pause: usize,
+    /// How many parts are not attempted from now on.
+    left_out: usize,
+}
+
+impl Attempts {
+    /// Attempts on parts on which such constraints stand.
+    pub(super) fn under(rules: Rules<'_>) -> Self {
+        let possible = !rules.layers().any(|own| own.iter().any(Constraint::needs_whole));
+        Self { possible, pause: 1, left_out: 0 }
+    }
+
+    /// Reads a part without collecting; whether it could be read. If it could not, it is the next value again.
+    pub(super) fn attempt<'de>(
+        &mut self,
+        part: &mut Input<'_, 'de>,
+        read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
+    ) -> bool {
+        let (Source::Text(cursor), true) = (&mut part.source, self.possible) else { return false };
+        let has_parts = matches!(cursor.peek(), Some(b'[' | b'{'));
+        let start = **cursor;
+        let Some(mut collector) = part.reading.collector.take() else { return false };
+        if has_parts && (self.left_out > 0 || collector.credit.is_used_up()) {
+            self.left_out = self.left_out.saturating_sub(1);
+            part.reading.collector = Some(collector);
+            return false;
+        }
+        let (rules, mark) = (part.rules, part.reading.mark());
+        part.reading.set_ways();
+        let is_read = read(part).is_ok();
+        let Source::Text(cursor) = &mut part.source else { return false };
+        let length = cursor.offset() - start.offset();
+        if is_read {
+            self.pause = 1;
+            collector.credit.add(length);
+        } else {
+            **cursor = start;
+            (part.rules, part.is_absent) = (rules, false);
+            part.reading.go_back(mark);
+            part.reading.forget_verdicts();
+            if has_parts {
+                self.left_out = self.pause;
+                self.pause = self.pause.saturating_mul(2);
+                collector.credit.take(length);
+            }
+        }
+        part.reading.collector = Some(collector);
+        part.reading.set_ways();
+        is_read
+    }
+}

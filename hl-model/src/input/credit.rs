@@ -1,0 +1,30 @@
+//! How much may be read in vain while what is wrong is collected.
+
+/// Number of bytes of lists and objects that may be read in vain before any have been read with success.
+const ADVANCE: usize = 4 << 10;
+
+/// How many bytes of lists and objects may still be read in vain.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Credit(usize);
+
+impl Default for Credit {
+    fn default() -> Self {
+        Self(ADVANCE)
+    }
+}
+
+impl Credit {
+    pub(super) const fn is_used_up(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Notes that so many bytes were read with success.
+    pub(super) const fn add(&mut self, bytes: usize) {
+        self.0 = self.0.saturating_add(bytes);
+    }
+
+    /// Notes that so many bytes were read in vain.
+    pub(super) const fn take(&mut self, bytes: usize) {
+        self.0 = self.0.saturating_sub(bytes);
+    }
+}
