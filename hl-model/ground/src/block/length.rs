@@ -1,0 +1,4 @@
+//! How long a block is.
+
+/// Number of bytes in a block.
+pub(crate) const LENGTH: usize = 16;

@@ -1,0 +1,47 @@
+//! A block as two words.
+
+use super::length::LENGTH;
+
+/// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
+/// character.
+#[inline]
+pub(crate) fn plain(block: &[u8; LENGTH]) -> usize {
+    let (words, _) = block.as_chunks::<8>();
+    let mut at = 0;
+    for word in words {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at
+}
+
+/// The number of bytes before the first byte that equals `byte`.
+#[inline]
+pub(crate) fn before(block: &[u8; LENGTH], byte: u8) -> usize {
+    block.iter().position(|other| *other == byte).unwrap_or(LENGTH)
+}
+
+/// Returns `None`, because digits are found quicker one by one here.
+#[inline]
+pub(crate) fn digits(_block: &[u8; LENGTH]) -> Option<u32> {
+    None
+}
+
+/// Tests eight bytes at once, by the technique known as SWAR. In the result, the lowest bit that is set is the
+/// highest bit of the first special byte.
+#[inline]
+fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHEST: u64 = ONES << 7;
+    // A byte below `n` borrows when `n` is subtracted from it. Only bytes above a borrow may be wrong.
+    let below = |word: u64, n: u8| word.wrapping_sub(ONES * u64::from(n));
+    // `byte ^ 2` swaps the quote (0x22) and the space (0x20), so one comparison finds quotes and control
+    // characters.
+    let quote_or_control = below(word ^ (ONES * 2), b' ' + 1);
+    let backslash = below(word ^ (ONES * u64::from(b'\\')), 1);
+    // Bytes beyond ASCII stand for themselves. They have the highest bit set as well, so they are excluded.
+    (quote_or_control | backslash) & !word & HIGHEST
+}
