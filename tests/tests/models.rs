@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use hl_model::schema::{Object, Shape};
 use hl_model::{Date, DateTime, Decimal, Dict, HlModel, Integer, Nullable, Uuid, Value};
+use hl_model_tests::for_every_model;
 
 /// A player with notes of any kind.
 #[derive(Clone, Debug, Default, PartialEq, HlModel)]
@@ -165,3 +167,14 @@ fn maps_lists_and_sets_of_models_are_read_and_written_by_themselves() {
     assert_eq!(BTreeSet::<i64>::from_json("[2,1]").unwrap().to_json().unwrap(), "[1,2]");
     assert_eq!(BTreeSet::<i64>::from_json("[2,2]").unwrap_err().first().code(), "duplicate_items");
 }
+
+/// What the derive writes of an object's keys, so that they are found fast, is what the library finds of the same keys.
+fn is_found_fast<M: hl_model::FieldType>() {
+    let Shape::Object(object) = M::field_schema().shape() else { return };
+    let found = Object::new(object.keys, object.lookup, object.rest);
+    let facts = |object: &Object| (object.marks, object.usual, object.longest_name);
+    assert_eq!(facts(object), facts(&found), "{}", M::field_schema().name());
+    assert!(object.lookup.is_sorted());
+}
+
+for_every_model!(is_found_fast);

@@ -1,5 +1,6 @@
 //! The description of a model as a constant.
 
+use hl_model_ground::json::mark_of;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -87,13 +88,46 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// An expression of type `Object`. The parts of an `allOf` are not keys of it.
+/// An expression of type `Object`. The parts of an `allOf` are not keys of it. It is written without a call, because the
+/// compiler is slow in calling constant functions. `Object::new` finds the same.
 pub(super) fn object(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
-    let (keys, lookup, rest) = (declared.iter().map(key), lookup(declared), rest(parts, object));
+    let (keys, rest) = (declared.iter().map(key), rest(parts, object));
     let patterns = object.patterns.iter().map(key_pattern);
-    let patterns = (!object.patterns.is_empty()).then(|| quote!(.with_patterns(&[#(#patterns),*])));
-    quote!(__hl::Object::new(&[#(#keys),*], &[#lookup], #rest) #patterns)
+    let names = names(declared);
+    let marks = names.iter().fold(0, |marks, (name, _)| marks | mark_of(name));
+    let (lookup, indexes): (Vec<_>, Vec<_>) = names.into_iter().unzip();
+    let usual =
+        declared.iter().take(64).enumerate().fold(0, |usual, (index, key)| usual | (u64::from(is_usual(key)) << index));
+    let longest_name = declared.iter().map(|key| key.name.len()).max().unwrap_or(0);
+    quote! {
+        __hl::Object {
+            keys: &[#(#keys),*],
+            lookup: &[#((#lookup, #indexes)),*],
+            marks: #marks,
+            usual: #usual,
+            longest_name: #longest_name,
+            rest: #rest,
+            patterns: &[#(#patterns),*],
+        }
+    }
+}
+
+/// Every name and alias with the index of its key, sorted as the library searches them.
+fn names(keys: &[Key<'_>]) -> Vec<(String, u16)> {
+    let names = |(index, key): (u16, &Key<'_>)| {
+        let aliases = key.attrs.aliases.iter();
+        let names = std::iter::once(key.name.clone()).chain(aliases.map(syn::LitStr::value));
+        names.map(|name| (name, index)).collect::<Vec<_>>()
+    };
+    let mut names: Vec<_> = (0..).zip(keys).flat_map(names).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Whether nothing but the type of its value is required of a key.
+fn is_usual(key: &Key<'_>) -> bool {
+    key.attrs.constraints.0.is_empty() && key.attrs.checks.is_empty() && !key.null_absent
 }
 
 /// An expression of type `KeyPattern`.
@@ -182,18 +216,6 @@ fn member(
     if unusual.is_empty() { usual } else { quote!(__hl::Member { #unusual ..#usual }) }
 }
 
-/// Every name and alias with the index of its key, sorted as the library searches them.
-fn lookup(keys: &[Key<'_>]) -> TokenStream {
-    let mut entries: Vec<(String, u16)> = Vec::new();
-    for (index, key) in (0..).zip(keys) {
-        entries.push((key.name.clone(), index));
-        entries.extend(key.attrs.aliases.iter().map(|alias| (alias.value(), index)));
-    }
-    entries.sort_unstable();
-    let (names, indexes): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
-    quote!(#((#names, #indexes)),*)
-}
-
 /// An expression of type `Key`. Properties with their default values are left out.
 fn key(key: &Key<'_>) -> TokenStream {
     let Key { name, attrs, .. } = key;
@@ -223,11 +245,9 @@ fn key(key: &Key<'_>) -> TokenStream {
     let default = attrs.default.value().map(json).into_iter();
     let example = attrs.example.value().map(json).into_iter();
     let entry = format!(",{}:", Json::String(name.clone()));
-    let name = (entry.len() > name.len() + 4).then(|| quote!(name: #name,));
     let kind = if key.required { quote!(required) } else { quote!(optional) };
-    let usual = quote!(__hl::Key::#kind(#entry, #schema, #rust_type, #description));
+    let usual = quote!(__hl::Key::#kind(#name, #entry, #schema, #rust_type, #description));
     let unusual = quote! {
-        #name
         #field
         #title
         #aliases

@@ -93,8 +93,6 @@ fn tag_key(name: &str, accepted: &[&Json]) -> TokenStream {
 /// A required key.
 fn key(name: &str, schema: &TokenStream, rust_type: &str, more: Option<&TokenStream>) -> TokenStream {
     let entry = format!(",{}:", Json::String(name.to_owned()));
-    let name = (entry.len() > name.len() + 4).then(|| quote!(name: #name,));
-    let usual = quote!(__hl::Key::required(#entry, #schema, #rust_type, ""));
-    let unusual = quote!(#name #more);
-    if unusual.is_empty() { usual } else { quote!(__hl::Key { #unusual ..#usual }) }
+    let usual = quote!(__hl::Key::required(#name, #entry, #schema, #rust_type, ""));
+    if more.is_some() { quote!(__hl::Key { #more ..#usual }) } else { usual }
 }

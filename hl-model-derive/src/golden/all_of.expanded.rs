@@ -48,11 +48,15 @@ const _: () = {
         details: __hl::Option<Box<Details>>,
         any_string_name: __hl::DictSlot<Integer>,
     }
-    static __HL_OBJECT: __hl::Object = __hl::Object::new(
-        &[],
-        &[],
-        __hl::Rest::Of(<Full as __hl::HlModel>::__rest_schema),
-    );
+    static __HL_OBJECT: __hl::Object = __hl::Object {
+        keys: &[],
+        lookup: &[],
+        marks: 0u64,
+        usual: 0u64,
+        longest_name: 0usize,
+        rest: __hl::Rest::Of(<Full as __hl::HlModel>::__rest_schema),
+        patterns: &[],
+    };
     #[automatically_derived]
     impl __hl::Default for SlotsOfKeys {
         fn default() -> Self {

@@ -51,24 +51,30 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[
+        const OBJECT: &'static __hl::Object = &__hl::Object {
+            keys: &[
                 __hl::Key::required(
+                    "items",
                     ",\"items\":",
                     <Vec<T> as __hl::FieldType>::field_schema,
                     "Vec<T>",
                     "",
                 ),
                 __hl::Key::optional(
+                    "next",
                     ",\"next\":",
                     <Box<Page<T, N>> as __hl::FieldType>::field_schema,
                     "Option<Box<Page<T, N>>>",
                     "",
                 ),
             ],
-            &[("items", 0u16), ("next", 1u16)],
-            __hl::Rest::Closed,
-        );
+            lookup: &[("items", 0u16), ("next", 1u16)],
+            marks: 70369281048576u64,
+            usual: 3u64,
+            longest_name: 5usize,
+            rest: __hl::Rest::Closed,
+            patterns: &[],
+        };
     }
     #[automatically_derived]
     impl<T: Clone, const N: usize> __hl::Default for SlotsOfKeys<T, N>

@@ -131,15 +131,17 @@ const _: () = {
         r#type: __hl::Option<Nullable<Box<Kind>>>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
-    static __HL_OBJECT: __hl::Object = __hl::Object::new(
-        &[
+    static __HL_OBJECT: __hl::Object = __hl::Object {
+        keys: &[
             __hl::Key::required(
+                "projects",
                 ",\"projects\":",
                 <Vec<SessionProjectResponse> as __hl::FieldType>::field_schema,
                 "Vec<SessionProjectResponse>",
                 "List of projects.",
             ),
             __hl::Key::required(
+                "created_at",
                 ",\"created_at\":",
                 <DateTime as __hl::FieldType>::field_schema,
                 "DateTime",
@@ -155,6 +157,7 @@ const _: () = {
                     ),
                 ],
                 ..__hl::Key::required(
+                    "id",
                     ",\"id\":",
                     <String as __hl::FieldType>::field_schema,
                     "String",
@@ -162,6 +165,7 @@ const _: () = {
                 )
             },
             __hl::Key::optional(
+                "reference_id",
                 ",\"reference_id\":",
                 <String as __hl::FieldType>::field_schema,
                 "Option<String>",
@@ -173,6 +177,7 @@ const _: () = {
                 null: __hl::NullPolicy::Absent,
                 secret: true,
                 ..__hl::Key::optional(
+                    "lastOutput",
                     ",\"lastOutput\":",
                     <String as __hl::FieldType>::field_schema,
                     "Option<String>",
@@ -186,6 +191,7 @@ const _: () = {
                 ],
                 default: __hl::Some("0.7"),
                 ..__hl::Key::optional(
+                    "temperature",
                     ",\"temperature\":",
                     <f64 as __hl::FieldType>::field_schema,
                     "Option<f64>",
@@ -195,6 +201,7 @@ const _: () = {
             __hl::Key {
                 default: __hl::Some("\"asc\""),
                 ..__hl::Key::optional(
+                    "order",
                     ",\"order\":",
                     <SortOrder as __hl::FieldType>::field_schema,
                     "Option<SortOrder>",
@@ -204,6 +211,7 @@ const _: () = {
             __hl::Key {
                 deprecated: true,
                 ..__hl::Key::optional(
+                    "type",
                     ",\"type\":",
                     <Nullable<Box<Kind>> as __hl::FieldType>::field_schema,
                     "Option<Nullable<Box<Kind>>>",
@@ -211,7 +219,7 @@ const _: () = {
                 )
             },
         ],
-        &[
+        lookup: &[
             ("created_at", 1u16),
             ("id", 2u16),
             ("lastOutput", 4u16),
@@ -222,8 +230,12 @@ const _: () = {
             ("temperature", 5u16),
             ("type", 7u16),
         ],
-        __hl::Rest::Any,
-    );
+        marks: 216195057961697792u64,
+        usual: 203u64,
+        longest_name: 12usize,
+        rest: __hl::Rest::Any,
+        patterns: &[],
+    };
     #[automatically_derived]
     impl __hl::Default for SlotsOfKeys {
         fn default() -> Self {

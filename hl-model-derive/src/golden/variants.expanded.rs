@@ -71,6 +71,7 @@ const _: () = {
                                     ),
                                 ],
                                 ..__hl::Key::required(
+                                    "type",
                                     ",\"type\":",
                                     <__hl::String as __hl::FieldType>::field_schema,
                                     "String",
@@ -78,6 +79,7 @@ const _: () = {
                                 )
                             },
                             __hl::Key::required(
+                                "data",
                                 ",\"data\":",
                                 <HappeningCreated<T> as __hl::FieldType>::field_schema,
                                 "HappeningCreated<T>",
@@ -98,6 +100,7 @@ const _: () = {
                                     __hl::Constraint::Values(&[__hl::Literal::String("ping")]),
                                 ],
                                 ..__hl::Key::required(
+                                    "type",
                                     ",\"type\":",
                                     <__hl::String as __hl::FieldType>::field_schema,
                                     "String",
@@ -119,6 +122,7 @@ const _: () = {
                                     __hl::Constraint::Values(&[__hl::Literal::String("text")]),
                                 ],
                                 ..__hl::Key::required(
+                                    "type",
                                     ",\"type\":",
                                     <__hl::String as __hl::FieldType>::field_schema,
                                     "String",
@@ -126,6 +130,7 @@ const _: () = {
                                 )
                             },
                             __hl::Key::required(
+                                "data",
                                 ",\"data\":",
                                 <String as __hl::FieldType>::field_schema,
                                 "String",
@@ -405,11 +410,12 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        const OBJECT: &'static __hl::Object = &__hl::Object::new(
-            &[
+        const OBJECT: &'static __hl::Object = &__hl::Object {
+            keys: &[
                 __hl::Key {
                     constraints: &[__hl::Constraint::MinLength(1u64)],
                     ..__hl::Key::required(
+                        "id",
                         ",\"id\":",
                         <String as __hl::FieldType>::field_schema,
                         "String",
@@ -419,6 +425,7 @@ const _: () = {
                 __hl::Key {
                     secret: true,
                     ..__hl::Key::optional(
+                        "value",
                         ",\"value\":",
                         <T as __hl::FieldType>::field_schema,
                         "Option<T>",
@@ -426,9 +433,13 @@ const _: () = {
                     )
                 },
             ],
-            &[("id", 0u16), ("value", 1u16)],
-            __hl::Rest::Any,
-        );
+            lookup: &[("id", 0u16), ("value", 1u16)],
+            marks: 4503599627403264u64,
+            usual: 2u64,
+            longest_name: 5usize,
+            rest: __hl::Rest::Any,
+            patterns: &[],
+        };
     }
     #[automatically_derived]
     impl<T> __hl::Default for SlotsOfKeys<T>

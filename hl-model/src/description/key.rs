@@ -28,18 +28,16 @@ impl Key {
         deprecated: false,
     };
 
-    /// A required key. Its name is between the quotes of the `entry`. If it has escapes there, the derive sets the name
-    /// as well.
+    /// A required key.
     #[doc(hidden)]
     #[must_use]
     pub const fn required(
+        name: &'static str,
         entry: &'static str,
         schema: SchemaFn,
         rust_type: &'static str,
         description: &'static str,
     ) -> Self {
-        let (_, from_name) = entry.split_at(2);
-        let (name, _) = from_name.split_at(from_name.len() - 2);
         Self { name, entry, schema, rust_type, description, ..Self::NEW }
     }
 
@@ -47,12 +45,13 @@ impl Key {
     #[doc(hidden)]
     #[must_use]
     pub const fn optional(
+        name: &'static str,
         entry: &'static str,
         schema: SchemaFn,
         rust_type: &'static str,
         description: &'static str,
     ) -> Self {
-        Self { required: false, ..Self::required(entry, schema, rust_type, description) }
+        Self { name, entry, schema, rust_type, description, required: false, ..Self::NEW }
     }
 
     /// The start of an entry with the key in compact JSON, with a comma unless it is the first entry.

@@ -75,13 +75,17 @@ mod tests {
     }
 
     static ID: Object =
-        Object::new(&[Key::required(",\"id\":", String::field_schema, "String", "")], &[("id", 0)], Rest::Any);
+        Object::new(&[Key::required("id", ",\"id\":", String::field_schema, "String", "")], &[("id", 0)], Rest::Any);
     static BASE: Schema = object("Base", &ID);
     static CLOSED: Schema = object("Closed", &Object::new(&[], &[], Rest::Closed));
     static OPEN: Schema = object("Open", &Object::new(&[], &[], Rest::Any));
     static KNOWING: Schema = object(
         "Knowing",
-        &Object::new(&[Key::optional(",\"id\":", String::field_schema, "String", "")], &[("id", 0)], Rest::Closed),
+        &Object::new(
+            &[Key::optional("id", ",\"id\":", String::field_schema, "String", "")],
+            &[("id", 0)],
+            Rest::Closed,
+        ),
     );
 
     #[test]

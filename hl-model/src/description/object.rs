@@ -2,7 +2,7 @@
 
 use super::pattern::Pattern;
 use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
-use hl_model_ground::json::mark;
+use hl_model_ground::json::mark_of;
 
 impl Object {
     /// Describes an object by its keys and a lookup table: every name and alias with the index of its key, sorted by
@@ -32,13 +32,6 @@ impl Object {
         Self { keys, lookup, marks, usual, longest_name, rest, patterns: &[] }
     }
 
-    /// Adds keys whose names match patterns.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn with_patterns(self, patterns: &'static [KeyPattern]) -> Self {
-        Self { patterns, ..self }
-    }
-
     /// The index of the first pattern that a name matches.
     pub(crate) fn pattern_of(&self, name: &str) -> Option<usize> {
         self.patterns.iter().position(|known| known.pattern.is_match(name))
@@ -62,14 +55,6 @@ impl Object {
         let at = self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?;
         let index = usize::from(self.lookup.get(at)?.1);
         Some((index, self.keys.get(index)?))
-    }
-}
-
-const fn mark_of(name: &str) -> u64 {
-    match name.as_bytes() {
-        bytes @ [first, .., last] => mark(*first, *last, bytes.len()),
-        [only] => mark(*only, *only, 1),
-        [] => mark(0, 0, 0),
     }
 }
 

@@ -157,12 +157,12 @@ hidden_fields! {
         /// Every name and alias with the index of its key, sorted by name.
         pub lookup: &'static [(&'static str, u16)],
         /// The marks of all names, combined by *or*, for a quick negative test.
-        pub(super) marks: u64,
+        pub marks: u64,
         /// A bit for each of the first 64 keys: whether it has no constraints, so that only the type of its value
         /// matters.
-        pub(crate) usual: u64,
+        pub usual: u64,
         /// The length of the longest name of a key; `usize::MAX` if the start of an entry is unknown for a key.
-        pub(crate) longest_name: usize,
+        pub longest_name: usize,
         pub rest: Rest,
         /// The undeclared keys that are kept and checked by their names.
         pub patterns: &'static [KeyPattern],

@@ -14,7 +14,7 @@ mod tests;
 
 pub use cursor::{Cursor, Token};
 pub use fault::{Fault, fault};
-pub use mark::mark;
+pub use mark::{mark, mark_of};
 pub use parts::{Entry, compact, decode, each_entry, each_item, entries, items, names, quoted};
 pub use pretty::pretty;
 pub use string::{Escapes, StringAt, push_string};

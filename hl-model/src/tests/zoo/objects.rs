@@ -1,7 +1,7 @@
 //! Objects: what their undeclared keys are, how names are escaped, what is shown in place.
 
 use super::*;
-use crate::description::{KeyPattern, Pattern};
+use crate::description::{KeyPattern, Object, Pattern};
 use hl_model_ground::pattern::Search;
 
 pub(crate) static EMPTY: Schema = model("Empty", "humanloop.model.empty", Shape::Object(&object!(&[], Rest::Any)));
@@ -125,30 +125,33 @@ pub(crate) static PAGE_OF_TEXT: Schema = Schema {
 pub(crate) static PATTERNED: Schema = model(
     "Patterned",
     "humanloop.model.patterned",
-    Shape::Object(&object!(&[optional("name", || &TEXT)], Rest::Closed).with_patterns(&[
-        KeyPattern {
-            pattern: &Pattern { source: "^x-", search: Search::StartsWith("x-") },
-            values: None,
-            field: "extensions",
-            description: "Extensions <of> anyone.",
-        },
-        KeyPattern {
-            pattern: &Pattern { source: "^(at|on)_", search: Search::StartsWith("at_") },
-            values: Some(|| &DATE),
-            field: "dates",
-            description: "",
-        },
-        KeyPattern {
-            pattern: &Pattern { source: "^row", search: Search::StartsWith("row") },
-            values: Some(|| &ROW_INLINE),
-            field: "rows",
-            description: "",
-        },
-        KeyPattern {
-            pattern: &Pattern { source: "^project", search: Search::StartsWith("project") },
-            values: Some(|| &SESSION_PROJECT_RESPONSE),
-            field: "projects",
-            description: "Not shown of a reference.",
-        },
-    ])),
+    Shape::Object(&Object {
+        patterns: &[
+            KeyPattern {
+                pattern: &Pattern { source: "^x-", search: Search::StartsWith("x-") },
+                values: None,
+                field: "extensions",
+                description: "Extensions <of> anyone.",
+            },
+            KeyPattern {
+                pattern: &Pattern { source: "^(at|on)_", search: Search::StartsWith("at_") },
+                values: Some(|| &DATE),
+                field: "dates",
+                description: "",
+            },
+            KeyPattern {
+                pattern: &Pattern { source: "^row", search: Search::StartsWith("row") },
+                values: Some(|| &ROW_INLINE),
+                field: "rows",
+                description: "",
+            },
+            KeyPattern {
+                pattern: &Pattern { source: "^project", search: Search::StartsWith("project") },
+                values: Some(|| &SESSION_PROJECT_RESPONSE),
+                field: "projects",
+                description: "Not shown of a reference.",
+            },
+        ],
+        ..object!(&[optional("name", || &TEXT)], Rest::Closed)
+    }),
 );

@@ -176,7 +176,7 @@ fn description(keys: usize) -> &'static Schema {
     let keys: Vec<Key> = (0..keys.min(60_000))
         .map(|n| Key {
             description: "What the key means.",
-            ..Key::required(leak(format!(",\"key_{n}\":")), text, "String", "")
+            ..Key::required(leak(format!("key_{n}")), leak(format!(",\"key_{n}\":")), text, "String", "")
         })
         .collect();
     let object = Object::new(Box::leak(keys.into_boxed_slice()), &[], Rest::Any);
