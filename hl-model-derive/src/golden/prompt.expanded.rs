@@ -59,11 +59,12 @@ const _: () = {
         max_tokens: __hl::Option<u32>,
         any_string_name: __hl::DictSlot<__hl::Value>,
     }
-    static __HL_OBJECT: __hl::Object = __hl::Object::new(
-        &[
+    static __HL_OBJECT: __hl::Object = __hl::Object {
+        keys: &[
             __hl::Key {
                 constraints: &[__hl::Constraint::MinLength(1u64)],
                 ..__hl::Key::required(
+                    "template",
                     ",\"template\":",
                     <String as __hl::FieldType>::field_schema,
                     "String",
@@ -75,6 +76,7 @@ const _: () = {
                 constraints: &[__hl::Constraint::Minimum("1")],
                 default: __hl::Some("256"),
                 ..__hl::Key::optional(
+                    "maxTokens",
                     ",\"maxTokens\":",
                     <u32 as __hl::FieldType>::field_schema,
                     "Option<u32>",
@@ -82,9 +84,13 @@ const _: () = {
                 )
             },
         ],
-        &[("maxTokens", 1u16), ("template", 0u16)],
-        __hl::Rest::Any,
-    );
+        lookup: &[("maxTokens", 1u16), ("template", 0u16)],
+        marks: 536872960u64,
+        usual: 0u64,
+        longest_name: 9usize,
+        rest: __hl::Rest::Any,
+        patterns: &[],
+    };
     #[automatically_derived]
     impl __hl::Default for SlotsOfKeys {
         fn default() -> Self {
