@@ -3,6 +3,12 @@
 //! `#[derive(HlModel)]` writes one constant [`Schema`] for each model. Reading, checking, reporting, pages and JSON
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
 
+// Hidden names are re-exported as well, because the compiler then shows them in errors without a path.
+#[doc(hidden)]
+pub use crate::description::{
+    Accepts, Known, KnownKind, Verdict, assert_every_member_can_match, contradicts, default_is_accepted, has_effect,
+    no_keys, refuses_literal,
+};
 pub use crate::description::{
     Composition, CompositionKind, Constraint, Contains, Enum, Format, IfKey, Key, KeyPattern, Literal, Member,
     NullPolicy, Object, Pattern, Rest, RuleKey, Schema, SchemaFn, Shape, Tuple, Variant,

@@ -11,7 +11,7 @@ pub struct FormatFacts {
     pub format: Format,
     /// The name of its variant of [`Format`].
     pub variant: &'static str,
-    /// The name as it stands in a schema.
+    /// The name in a schema.
     pub name: &'static str,
     /// The values that it applies to.
     pub kind: FormatKind,
