@@ -295,7 +295,7 @@ mod one {
     /// The first of its name.
     #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
     #[hl(closed)]
-    pub struct Same {
+    pub(super) struct Same {
         a: Option<i64>,
     }
 }
@@ -304,7 +304,7 @@ mod other {
     /// The second of its name.
     #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
     #[hl(closed)]
-    pub struct Same {
+    pub(super) struct Same {
         b: Option<String>,
     }
 }

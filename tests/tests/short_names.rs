@@ -92,3 +92,17 @@ fn unions_and_enums_too() {
     assert_eq!(both.to_json().unwrap(), r#"{"union":1,"list":["One"],"map":{"a":"b"},"key":2}"#);
     assert_eq!(Both::<V>::from_json(&both.to_json().unwrap()).unwrap(), both);
 }
+
+/// Keeps its other keys in a field whose name is a keyword.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Keyword {
+    #[hl(any_string_name)]
+    r#type: Dict<Integer>,
+}
+
+#[test]
+fn a_keyword_names_the_methods_for_other_keys() {
+    let keyword = Keyword::builder().r#type([("a", 1)]).set_type("b", 2).remove_type("a").build().unwrap();
+    assert_eq!(keyword.r#type().keys().collect::<Vec<_>>(), ["b"]);
+    assert_eq!(Keyword::from_json(r#"{"b":2}"#).unwrap(), keyword);
+}

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use super::builder_type::name;
 use super::generics::ImplParts;
-use super::names::own_name;
+use super::names::{own_name, rest_method};
 use super::scope::private;
 use super::setters;
 use crate::model::{Model, Object};
@@ -43,7 +43,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             (all, quote!(<__V>(self, _: __V))),
         ];
         methods.into_iter().filter(|(name, _)| is_free(name)).map(|(name, signature)| {
-            let name = format_ident!("{name}");
+            let name = rest_method(&rest.ident, &name);
             quote!(#visibility fn #name #signature -> Self { self })
         })
     });

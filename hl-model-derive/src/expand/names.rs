@@ -1,7 +1,8 @@
 //! The names of generated items, and the lints on them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput};
 
 /// A generated name that equals the name of a field. It has the place of the field, but counts as written by the macro,
@@ -18,6 +19,11 @@ pub(super) fn method_name(field: &Ident) -> Ident {
     let name = field.to_string();
     let is_snake_case = !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase);
     if is_snake_case { field.clone() } else { own_name(field) }
+}
+
+/// The name of a method for undeclared keys. One that is the name of their field is as raw as the field.
+pub(super) fn rest_method(field: &Ident, name: &str) -> Ident {
+    if field.unraw() == name { own_name(field) } else { format_ident!("{name}") }
 }
 
 /// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the

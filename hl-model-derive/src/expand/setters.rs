@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::access::alias;
 use super::builder_type::BuilderType;
 use super::inputs::Input;
-use super::names::method_name;
+use super::names::{method_name, rest_method};
 use super::rows;
 use super::state;
 use crate::model::{Key, Object, Patterned, Rest};
@@ -162,7 +162,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     ];
     let changes = methods.into_iter().filter(|(name, ..)| name == "any_string_name" || is_free(name));
     let changes = changes.map(|(name, doc, method, parameters, declared, arguments)| {
-        let (name, method, slot) = (format_ident!("{name}"), format_ident!("{method}"), &rest.ident);
+        let (name, method, slot) = (rest_method(&rest.ident, &name), format_ident!("{method}"), &rest.ident);
         let (visibility, ident, of) =
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
         quote! {

@@ -84,7 +84,8 @@ fn is_near(written: &[char], known: &[char]) -> bool {
         ([], []) => true,
         ([first, second], [one, other]) => first == other && second == one,
         ([more], []) => known.len() >= LONG && !more.is_numeric() && !(*more == 's' && end == 0),
-        ([], [less]) => known.len() >= LONG && !less.is_numeric(),
+        // Without its first letter a name is another word: `mail`.
+        ([], [less]) => known.len() >= LONG && start > 0 && !less.is_numeric(),
         ([one], [other]) => known.len() >= LONG && !one.is_numeric() && !other.is_numeric(),
         _ => false,
     }
