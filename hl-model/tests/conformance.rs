@@ -26,6 +26,14 @@ const KEYWORDS: &[(&str, &str)] = &[
     ),
     ("patternProperties", r#"{"type": "object", "patternProperties": {"^x-": {"type": "string"}}}"#),
     ("propertyNames", r#"{"type": "object", "propertyNames": {"maxLength": 3}}"#),
+    (
+        "propertyNames (a pattern, or a list, beside declared keys)",
+        r#"{"type": "object", "properties": {"a": {}}, "propertyNames": {"pattern": "^[a-z]+$"}}"#,
+    ),
+    (
+        "propertyNames (lengths beside declared keys)",
+        r#"{"type": "object", "properties": {"a": {}}, "propertyNames": {"maxLength": 3}}"#,
+    ),
     ("minProperties, maxProperties", r#"{"type": "object", "minProperties": 1, "maxProperties": 3}"#),
     ("dependentRequired", r#"{"type": "object", "properties": {"a": {}, "b": {}}, "dependentRequired": {"a": ["b"]}}"#),
     (
@@ -36,10 +44,18 @@ const KEYWORDS: &[(&str, &str)] = &[
         "unevaluatedProperties",
         r#"{"allOf": [{"type": "object", "properties": {"a": {"type": "string"}}}], "unevaluatedProperties": false}"#,
     ),
+    (
+        "unevaluatedProperties (several members of a union may apply)",
+        r#"{"type": "object", "anyOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"b": {"type": "string"}}}], "unevaluatedProperties": false}"#,
+    ),
     ("items", r#"{"type": "array", "items": {"type": "string"}}"#),
     (
         "prefixItems",
         r#"{"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false, "minItems": 2}"#,
+    ),
+    (
+        "prefixItems (items may be missing)",
+        r#"{"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": {"type": "boolean"}}"#,
     ),
     (
         "minItems, maxItems, uniqueItems",
@@ -47,6 +63,10 @@ const KEYWORDS: &[(&str, &str)] = &[
     ),
     ("contains", r#"{"type": "array", "contains": {"type": "string"}}"#),
     ("unevaluatedItems", r#"{"type": "array", "prefixItems": [{"type": "string"}], "unevaluatedItems": false}"#),
+    (
+        "unevaluatedItems (beside other parts)",
+        r#"{"type": "array", "prefixItems": [{"type": "string"}], "anyOf": [{"prefixItems": [{}, {}]}, {}], "unevaluatedItems": false}"#,
+    ),
     ("minLength, maxLength", r#"{"type": "string", "minLength": 1, "maxLength": 3}"#),
     ("pattern", r#"{"type": "string", "pattern": "^[a-z]+$"}"#),
     ("pattern with back-references", r#"{"type": "string", "pattern": "^(a)\\1"}"#),

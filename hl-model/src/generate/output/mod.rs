@@ -4,6 +4,7 @@ mod check;
 mod layout;
 mod model_file;
 mod order;
+mod same_code;
 mod write;
 
 pub use check::Stale;

@@ -7,6 +7,9 @@ use super::planner::Planner;
 use crate::generate::document::Node;
 use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
 
+/// Maximum depth of unions that are looked through for keys.
+const MAX_DEPTH: usize = 8;
+
 impl<'d> Planner<'_, 'd> {
     /// Takes the rules on keys out of a schema for objects, because attributes of the struct express them.
     pub(super) fn split_key_rules(&self, flat: &Rc<Schema<'d>>) -> (Rc<Schema<'d>>, KeyRules<'d>) {
@@ -20,7 +23,7 @@ impl<'d> Planner<'_, 'd> {
             std::mem::take(&mut left.unions).into_iter().partition(|union| self.take_union(union, flat, &mut found));
         (found.unions, left.unions) = (unions, others);
         let (not, others) =
-            std::mem::take(&mut left.not).into_iter().partition(|refused| self.take_not(*refused, flat, &mut found));
+            std::mem::take(&mut left.not).into_iter().partition(|refused| self.take_not(*refused, flat, &mut found, 0));
         (found.not, left.not) = (not, others);
         let (branches, others) = std::mem::take(&mut left.branches)
             .into_iter()
@@ -57,12 +60,16 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// Takes a `not` of a schema that requires one or two keys, or of an `anyOf` of such schemas.
-    fn take_not(&self, refused: SchemaId, flat: &Schema<'d>, found: &mut KeyRules<'d>) -> bool {
+    fn take_not(&self, refused: SchemaId, flat: &Schema<'d>, found: &mut KeyRules<'d>, depth: usize) -> bool {
+        if depth > MAX_DEPTH {
+            return false;
+        }
         let said = self.graph.flat(refused);
         let own = Schema { unions: Vec::new(), ..(*said).clone() };
         if let ([union], true) = (said.unions.as_slice(), own.is_free()) {
             let mut inner = KeyRules::default();
-            let all = !union.is_one_of && union.members.iter().all(|member| self.take_not(*member, flat, &mut inner));
+            let all = !union.is_one_of
+                && union.members.iter().all(|member| self.take_not(*member, flat, &mut inner, depth + 1));
             if all {
                 found.rules.extend(inner.rules);
                 found.absent.extend(inner.absent);
@@ -151,7 +158,7 @@ impl<'d> Planner<'_, 'd> {
     fn consequence(&self, id: SchemaId) -> Option<(Vec<&'d str>, Vec<&'d str>)> {
         let flat = self.graph.flat(id);
         let mut found = KeyRules::default();
-        if !flat.not.iter().all(|refused| self.take_not(*refused, &flat, &mut found)) || !found.rules.is_empty() {
+        if !flat.not.iter().all(|refused| self.take_not(*refused, &flat, &mut found, 0)) || !found.rules.is_empty() {
             return None;
         }
         let mut absent = found.absent;
@@ -171,6 +178,10 @@ impl<'d> Planner<'_, 'd> {
 
     /// The keys that a schema requires, if it says nothing else.
     fn only_required(&self, id: SchemaId) -> Option<Vec<&'d str>> {
+        // With a `not` it says something else, or is its own opposite.
+        if !self.graph.flat(id).not.is_empty() {
+            return None;
+        }
         let (required, absent) = self.consequence(id)?;
         (absent.is_empty() && !required.is_empty()).then_some(required)
     }

@@ -144,7 +144,11 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
         {
             rules.items = Some(reading.schema(items, &["unevaluatedItems"]));
         } else if rules.items.is_none() {
-            unsaid.push(reading.unsaid(items, "unevaluatedItems", "is not checked"));
+            unsaid.push(reading.unsaid(
+                items,
+                "unevaluatedItems",
+                "`unevaluatedItems` is not checked beside parts that may look at items",
+            ));
         }
     }
     rules
@@ -153,12 +157,15 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
 /// Adds `contains`. What any item or no item satisfies is a number of items.
 fn contain(rules: &mut ListRules, contains: Contains) {
     match contains.schema {
+        // No list has fewer items than none.
+        _ if contains.max.is_some_and(|max| max < contains.min) => {
+            (rules.min_items, rules.max_items) = (Some(1), Some(0));
+        }
         ANY => {
             rules.min_items = rules.min_items.max(Some(contains.min).filter(|min| *min > 0));
             rules.max_items = [rules.max_items, contains.max].into_iter().flatten().min();
         }
         NEVER if contains.min == 0 => {}
-        // No list has fewer items than none.
         NEVER => (rules.min_items, rules.max_items) = (Some(1), Some(0)),
         _ => rules.contains.push(contains),
     }
