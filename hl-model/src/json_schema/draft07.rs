@@ -32,7 +32,6 @@ impl Target for Draft07 {
                 problems.add(keyword, format!("draft-07 has no `{keyword}`"));
             }
         }
-        // The definitions and the name of the dialect may be beside a reference.
-        if fields.get("definitions").is_some() { fields } else { reference_apart(fields) }
+        reference_apart(fields)
     }
 }
