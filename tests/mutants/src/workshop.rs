@@ -23,7 +23,10 @@ const ROOMS: [&str; 7] = [
 /// The tests that are run against mutants: packages, and the targets that are built of each.
 const TESTS: [(&str, &[&str]); 3] = [
     ("hl-model-ground", &["--lib"]),
-    ("hl-model", &["--lib", "--test=hostile", "--test=options", "--test=secrets"]),
+    (
+        "hl-model",
+        &["--lib", "--test=corners", "--test=hostile", "--test=options", "--test=own_types", "--test=secrets"],
+    ),
     (
         "hl-model-tests",
         &[
@@ -34,6 +37,8 @@ const TESTS: [(&str, &[&str]); 3] = [
             "--test=enums",
             "--test=equality",
             "--test=formats",
+            "--test=reported",
+            "--test=reports",
             "--test=round_trip",
         ],
     ),

@@ -1,0 +1,121 @@
+//! Cases that few texts reach. Each tells one small change of the library from what it is.
+
+use std::collections::BTreeMap;
+
+use hl_model::{Dict, DuplicateKeys, HlModel, ReadOptions, Value};
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(tuple)]
+struct Row(i64, String, #[hl(rest)] Vec<bool>);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(not = Row)]
+struct NoRow(Value);
+
+#[test]
+fn what_a_tuple_refuses_is_told_by_its_description_alone() {
+    for text in [r#"[1,"a"]"#, r#"[1,"a",true]"#, r#"[1,"a",true,false]"#] {
+        assert!(Row::from_json(text).is_ok() && NoRow::from_json(text).is_err(), "{text}");
+    }
+    for text in ["[1]", "[]", r#"["a",1]"#, r#"[1,"a",1]"#, r#"[1,"a",true,1]"#, "1"] {
+        assert!(Row::from_json(text).is_err() && NoRow::from_json(text).is_ok(), "{text}");
+    }
+}
+
+macro_rules! many {
+    ($($key:ident)*) => {
+        #[derive(Clone, Debug, PartialEq, HlModel)]
+        #[hl(closed)]
+        struct Many { $($key: i64),* }
+
+        const MANY: &[&str] = &[$(stringify!($key)),*];
+    };
+}
+
+many! {
+    k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13 k14 k15 k16 k17 k18 k19
+    k20 k21 k22 k23 k24 k25 k26 k27 k28 k29 k30 k31 k32 k33 k34 k35 k36 k37 k38 k39
+    k40 k41 k42 k43 k44 k45 k46 k47 k48 k49 k50 k51 k52 k53 k54 k55 k56 k57 k58 k59
+    k60 k61 k62 k63 k64 k65
+}
+
+#[test]
+fn the_keys_beyond_the_sixty_fourth_are_counted_too() {
+    let entries: Vec<_> = MANY.iter().enumerate().map(|(n, key)| format!("\"{key}\":{n}")).collect();
+    let text = format!("{{{}}}", entries.join(","));
+    assert_eq!(Many::from_json(&text).unwrap().to_json().unwrap(), text);
+    for (index, entry) in entries.iter().enumerate() {
+        let twice = format!("{{{},{entry}}}", entries.join(","));
+        assert_eq!(Many::from_json(&twice).unwrap_err().first().code(), "duplicate_key", "{entry}");
+        let mut others = entries.clone();
+        others.remove(index);
+        let errors = Many::from_json(&format!("{{{}}}", others.join(","))).unwrap_err();
+        assert_eq!((errors.first().code(), errors.len()), ("missing_key", 1), "{entry}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Patterned {
+    #[hl(pattern_keys = "^x-")]
+    typed: Dict<i64>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[test]
+fn a_key_of_a_pattern_keeps_its_place_when_it_comes_again() {
+    let text = r#"{"x-a":1,"z":0,"x-b":2,"x-a":3}"#;
+    let read = |policy| Patterned::from_json_with(text, &ReadOptions::new().duplicate_keys(policy));
+    assert_eq!(read(DuplicateKeys::Last).unwrap().to_json().unwrap(), r#"{"x-a":3,"z":0,"x-b":2}"#);
+    assert_eq!(read(DuplicateKeys::First).unwrap().to_json().unwrap(), r#"{"x-a":1,"z":0,"x-b":2}"#);
+    assert_eq!(read(DuplicateKeys::Error).unwrap_err().first().code(), "duplicate_key");
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+enum Level {
+    #[hl(value = 1)]
+    Low,
+}
+
+#[test]
+fn a_key_of_another_kind_than_its_enum_is_of_the_wrong_type() {
+    let said = |text: &str| BTreeMap::<Level, i64>::from_json(text).unwrap_err().first().to_string();
+    assert!(BTreeMap::<Level, i64>::from_json(r#"{"1":5}"#).is_ok());
+    assert!(said(r#"{"7":5}"#).contains("expected 1, found the number 7"));
+    assert!(said(r#"{"x":5}"#).contains("expected an integer, found the string \"x\""));
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Button {
+    #[hl(values = [2])]
+    kind: u8,
+    style: u8,
+    label: u8,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Divider {
+    #[hl(values = [14])]
+    kind: u8,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Component {
+    Button(Button),
+    Divider(Divider),
+}
+
+#[test]
+fn a_value_that_is_alone_in_its_list_marks_the_member() {
+    let errors = Component::from_json(r#"{"kind":2}"#).unwrap_err().to_string();
+    assert!(errors.contains("closest: Button"), "{errors}");
+}
+
+#[test]
+fn a_number_of_serde_json_is_a_number() {
+    assert_eq!(Value::from(serde_json::Number::from(5)).to_string(), "5");
+    assert_eq!(Value::from(serde_json::Number::from_f64(0.5).unwrap()).to_string(), "0.5");
+}
