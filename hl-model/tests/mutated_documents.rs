@@ -138,7 +138,9 @@ fn try_out(text: &str) {
 fn schemas_may_be_changed_anywhere() {
     let documents = documents();
     let mut keys = Vec::new();
-    documents.iter().for_each(|document| keywords(document, &mut keys));
+    for document in &documents {
+        keywords(document, &mut keys);
+    }
     let mut numbers = Numbers(0x2545_f491_4f6c_dd1d);
     for _ in 0..COUNT {
         let mut document = numbers.one_of(&documents).clone();

@@ -21,7 +21,7 @@ pub(super) fn names(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
     places.push(Named::of_attributes(container, &item.attrs));
     match &item.data {
         Data::Struct(data) => {
-            places.push(Named::of_attributes(field, data.fields.iter().flat_map(|field| &field.attrs)))
+            places.push(Named::of_attributes(field, data.fields.iter().flat_map(|field| &field.attrs)));
         }
         Data::Enum(data) => {
             places.push(Named::of_attributes("variant", data.variants.iter().flat_map(|variant| &variant.attrs)));

@@ -51,10 +51,10 @@ impl Keys<'_> {
         if others.peek().is_none() {
             return slot.read(key, value);
         }
-        let spot = value.spot();
+        let place = value.spot();
         value.reading.open();
         let taken = slot.read(key, value);
-        let taken = others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, spot)));
+        let taken = others.fold(taken, |taken, schema| taken.and(value.reading.collect_again(schema, place)));
         value.reading.close();
         taken
     }

@@ -116,7 +116,9 @@ fn take_back(model: &mut Model<'_>, loss: Loss, is_looser: &impl Fn(&Type) -> bo
                 Body::Tuple(tuple) => tuple.fields.as_mut_slice(),
                 _ => &mut [],
             };
-            fields.iter_mut().for_each(|field| remove_refusing(&mut field.constraints, is_looser));
+            for field in fields {
+                remove_refusing(&mut field.constraints, is_looser);
+            }
             remove_refusing(&mut model.constraints, is_looser);
             ("not", "`not` is not checked, since what it refuses cannot be said exactly")
         }

@@ -136,14 +136,14 @@ impl<'d> Planner<'_, 'd> {
 
     /// The names of the items: by their titles or their models, or by their places.
     fn place_names(&self, items: &[SchemaId]) -> Vec<String> {
-        let named = |item: &SchemaId| {
+        let word = |item: &SchemaId| {
             let core = self.graph.core(*item);
             let prose = &self.graph.get(*item).prose;
             let title = prose.title.filter(|title| title.split_whitespace().count() <= 2 && title.len() <= 20);
             let model = self.named.get(&core).and_then(|id| self.models.get(id.0));
             title.map(snake).or_else(|| model.map(|model| snake(&model.name)))
         };
-        let names: Vec<Option<String>> = items.iter().map(named).collect();
+        let names: Vec<Option<String>> = items.iter().map(word).collect();
         let is_unique =
             |name: &String| names.iter().flatten().filter(|other| *other == name).count() == 1 && name != "rest";
         let names = names.iter().enumerate();
