@@ -38,6 +38,8 @@ impl Reading {
         let node = start.node().ok();
         let Some(collector) = &mut self.collector else { return };
         for (pointer, kind) in checks.into_found() {
+            // A place is looked for only where it is shown, because each search goes through the value.
+            let node = node.filter(|_| collector.has_room());
             let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());
             collector.push_check(&pointer, kind, place);
         }

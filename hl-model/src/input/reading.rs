@@ -65,6 +65,10 @@ impl Reading {
     pub(crate) fn enter_slowly(&mut self) -> Result<&mut Collector, Stop> {
         let most = self.limits.depth.min(MODEL_DEPTH);
         let collector = self.collector.as_mut().ok_or(Stop)?;
+        if collector.is_full {
+            // Every reading ends here, also one by another schema of a value that has been read.
+            return Err(Stop);
+        }
         if self.depth >= most {
             collector.push_unfit(ProblemKind::Limit { limit: Limit::Depth, value: most });
             return Err(Stop);

@@ -41,13 +41,19 @@ pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> im
     offsets.into_iter().map(move |offset| {
         let passed = bytes.get(at..offset.min(bytes.len())).unwrap_or_default();
         at += passed.len();
-        #[allow(clippy::naive_bytecount, reason = "this is only counted where there are problems")]
-        let lines = passed.iter().filter(|byte| **byte == b'\n').count();
+        let lines = count(passed, |byte| byte == b'\n');
         let last = if lines == 0 { passed } else { passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default() };
         line += lines;
-        column = if lines == 0 { column } else { 1 } + last.iter().filter(|byte| is_first_byte(**byte)).count();
+        column = if lines == 0 { column } else { 1 } + count(last, is_first_byte);
         Position::new(line, column)
     })
+}
+
+/// The number of bytes that pass a test.
+fn count(bytes: &[u8], test: impl Fn(u8) -> bool) -> usize {
+    // The compiler turns a sum of bytes into vectors, and as many bytes as these cannot exceed one.
+    let sums = bytes.chunks(255).map(|chunk| chunk.iter().map(|byte| u8::from(test(*byte))).sum::<u8>());
+    sums.map(usize::from).sum()
 }
 
 /// Whether a byte of UTF-8 starts a character.

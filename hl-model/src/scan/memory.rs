@@ -52,14 +52,17 @@ impl Memory {
     /// Whether the last key may occur twice. Its mark equals that of another key, or it has escapes.
     #[cold]
     #[inline(never)]
-    pub(super) fn may_repeat(&self, text: &Cursor<'_>, first: usize, last: StringAt) -> bool {
+    pub(super) fn may_repeat(&self, text: &str, first: usize, last: StringAt) -> bool {
         match self.keys.get(first..) {
             // If there are many keys, one look at all of them when the object ends is quicker.
             Some([others @ .., _]) if others.len() < duplicates::COMPARED => {
-                // A key ends at its last quote, so a longer one does not begin with both quotes of a shorter one.
-                let last_text = text.quoted(last).as_bytes();
-                let text = text.whole().as_bytes();
-                let is_same = |other: &usize| text.get(*other..).is_some_and(|key| key.starts_with(last_text));
+                let text = text.as_bytes();
+                let (length, name) = (last.inner_length(), text.get(last.inner()));
+                // A key that is longer has no quote there, and one that is shorter has a quote within.
+                let is_same = |other: &usize| {
+                    let start = other + 1;
+                    text.get(start + length) == Some(&b'"') && text.get(start..start + length) == name
+                };
                 last.escapes() != Escapes::None || others.iter().any(is_same)
             }
             _ => true,

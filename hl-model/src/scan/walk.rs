@@ -90,7 +90,7 @@ impl<R: Sink> Walk<'_, R> {
         self.memory.keys.push(key.quote());
         let mark = cursor.mark(key);
         if frame.marks & mark != 0 || key.escapes() != Escapes::None {
-            frame.may_repeat |= self.memory.may_repeat(cursor, frame.first_key, key);
+            frame.may_repeat |= self.memory.may_repeat(cursor.whole(), frame.first_key, key);
         }
         frame.marks |= mark;
         if self.memory.keys.len() - frame.first_key > self.limits.keys {

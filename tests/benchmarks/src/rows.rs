@@ -120,7 +120,7 @@ fn writing() -> Section {
 }
 
 fn collecting() -> Section {
-    let row = |problems| row(task(Collect, Problems(problems), Model), task(Read, W3, Model), Some(AtMost(6.0)), None);
+    let row = |problems| row(task(Collect, Problems(problems), Model), task(Read, W3, Model), Some(AtMost(2.5)), None);
     Section {
         title: "Collecting problems, by the time of reading the same text without any",
         note: "2.4 MB in 1,000 sessions, of which the last, the last 100, and all have a problem.",

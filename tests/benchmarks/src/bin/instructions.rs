@@ -36,7 +36,7 @@ the second column. `--bin instructions` compares what it counts with this table,
 ";
 
 /// The tasks that are counted, each with its base.
-const ROWS: [(&str, &str); 16] = [
+const ROWS: [(&str, &str); 17] = [
     ("read W1 hl-model", "read W1 plain"),
     ("read W2 hl-model", "read W2 plain"),
     ("read W3 hl-model", "read W3 plain"),
@@ -49,6 +49,7 @@ const ROWS: [(&str, &str); 16] = [
     ("write W1 hl-model", "write W1 plain"),
     ("write W2 hl-model", "write W2 plain"),
     ("collect problems:1 hl-model", "read W3 hl-model"),
+    ("collect problems:100 hl-model", "read W3 hl-model"),
     ("collect problems:1000 hl-model", "read W3 hl-model"),
     ("look-up W4:10000 hl-model", "read W4:10000 plain"),
     ("compare W4:10000 hl-model", "read W4:10000 plain"),
