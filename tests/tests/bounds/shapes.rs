@@ -91,6 +91,28 @@ struct Odd {
     number: Option<u16>,
 }
 
+/// A model with two patterns that a key may match both, each of which has the model in its values.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Patterned {
+    number: Option<u8>,
+    #[hl(pattern_keys = "^a")]
+    one: Dict<Patterned>,
+    #[hl(pattern_keys = "^ab")]
+    two: Dict<PatternedToo>,
+}
+
+/// The other model with the same patterns.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct PatternedToo {
+    number: Option<i8>,
+    #[hl(pattern_keys = "^a")]
+    one: Dict<Patterned>,
+    #[hl(pattern_keys = "^ab")]
+    two: Dict<PatternedToo>,
+}
+
 /// A shape of texts that are refused.
 pub(crate) struct Shape {
     pub(crate) name: &'static str,
@@ -123,7 +145,7 @@ fn deep(length: usize, open: &str, inner: &str, close: &str) -> String {
     many(length, |_| once.clone())
 }
 
-pub(crate) const SHAPES: [Shape; 18] = [
+pub(crate) const SHAPES: [Shape; 19] = [
     Shape {
         name: "a long key above keys that come twice",
         text: |length| format!("{{\"{}\": {{{}}}}}", "k".repeat(length), many(3_000, |_| r#""a":1"#.into())),
@@ -188,6 +210,11 @@ pub(crate) const SHAPES: [Shape; 18] = [
         name: "what is not, deep",
         text: |length| format!("[{}]", deep(length, r#"{"next":"#, r#"{"number":500}"#, "}")),
         read: errors::<Vec<Even>>,
+    },
+    Shape {
+        name: "patterns of keys that overlap, deep",
+        text: |length| format!("[{}]", deep(length, r#"{"abc":"#, r#"{"number":500}"#, "}")),
+        read: errors::<Vec<Patterned>>,
     },
     Shape {
         name: "keys that come twice",
