@@ -6,7 +6,9 @@ use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
 use hl_model::docs::{self, Vocabulary};
-use hl_model::{Dict, DuplicateKeys, Errors, HlModel, Nullable, Problem, ReadOptions, UnknownKeys, Value};
+use hl_model::{
+    DateTime, Dict, DuplicateKeys, Errors, HlModel, Nullable, Problem, ReadOptions, Secret, Serde, UnknownKeys, Value,
+};
 
 fn codes(errors: &Errors) -> Vec<&str> {
     errors.iter().map(Problem::code).collect()
@@ -167,6 +169,80 @@ fn what_one_part_hides_no_part_shows() {
     hides::<HiddenMember>(r#"{"token": {"token": ["hunter2"]}}"#);
 }
 
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+struct Foreign {
+    pin: u32,
+}
+
+/// Secrets wherever they can stand.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Everywhere {
+    #[hl(secret)]
+    foreign: Option<Serde<Foreign>>,
+    #[hl(secret)]
+    number: Option<i64>,
+    #[hl(secret, pattern = "^[0-9]+$", max_length = 3)]
+    text: Option<String>,
+    #[hl(secret, unique_items, max_items = 1, items(max_length = 3))]
+    list: Option<Vec<String>>,
+    #[hl(secret)]
+    order: Option<Component>,
+    wrapped: Option<Secret<Serde<u32>>>,
+    wrapped_list: Option<Vec<Secret<i64>>>,
+    wrapped_dict: Option<Dict<Secret<DateTime>>>,
+    pair: Option<(Secret<i64>, Secret<Port>)>,
+    #[hl(any_string_name)]
+    any_string_name: Dict<Secret<i64>>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(minimum = 1024)]
+struct Port(u16);
+
+#[test]
+fn a_secret_is_hidden_wherever_it_stands_and_whichever_way_it_comes() {
+    let values = [
+        "\"hunter2\"",
+        "[\"hunter2\",\"hunter2\"]",
+        "{\"pin\":\"hunter2\"}",
+        "[\"hunter2\"",
+        "{\"type\":2,\"style\":\"hunter2\"}",
+        "[\"hunter2\",\"hunter2\",\"hunter2\"]",
+        "{\"k\":\"hunter2\"}",
+        "hunter2",
+    ];
+    let keys = <Everywhere as HlModel>::optional_keys().to_vec();
+    for key in keys.into_iter().chain(["undeclared"]) {
+        // A `Secret` hides itself, and not what stands in place of the list, the object or the tuple that it is a part of.
+        let is_part = matches!(key, "wrapped_list" | "wrapped_dict" | "pair");
+        for value in values {
+            if is_part && value == values[0] {
+                continue;
+            }
+            let json = format!("{{\"{key}\":{value}}}");
+            let mut said = Vec::new();
+            let mut add = |errors: Errors| {
+                said.push(format!("{errors} {errors:#} {errors:?} {errors:#?}"));
+                said.push(serde_json::to_string(&errors).expect("it can be written"));
+            };
+            Everywhere::from_json(&json).err().into_iter().for_each(&mut add);
+            if !is_part {
+                Everywhere::from_pairs([(key, "hunter2")]).err().into_iter().for_each(&mut add);
+                Everywhere::from_query(&format!("{key}=hunter2")).err().into_iter().for_each(&mut add);
+            }
+            if let Ok(value) = json.parse::<Value>() {
+                Everywhere::from_value(value).err().into_iter().for_each(&mut add);
+            }
+            said.extend(serde_json::from_str::<Everywhere>(&json).err().map(|error| error.to_string()));
+            // The first seven letters of a text that is no JSON are shown where it ends: there is no value yet.
+            let is_json = json.parse::<Value>().is_ok();
+            for said in said {
+                assert!(!is_json || !said.contains("hunter2"), "{json}: {said}");
+            }
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 struct Button {
@@ -295,7 +371,7 @@ mod one {
     /// The first of its name.
     #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
     #[hl(closed)]
-    pub(super) struct Same {
+    pub struct Same {
         a: Option<i64>,
     }
 }
@@ -304,7 +380,7 @@ mod other {
     /// The second of its name.
     #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
     #[hl(closed)]
-    pub(super) struct Same {
+    pub struct Same {
         b: Option<String>,
     }
 }
