@@ -55,8 +55,9 @@ impl Errors {
     /// let errors = Service::from_json(r#"{"port": "80"}"#).unwrap_err();
     /// assert_eq!(
     ///     errors.one_line().to_string(),
-    ///     r#"Service: 2 problems: /port: expected an integer, found the string "80" (line 1, column 10); /title:
-    ///     required key is missing"#, );
+    ///     "Service: 2 problems: /port: expected an integer, found the string \"80\" (line 1, column 10); \
+    ///      /title: required key is missing",
+    /// );
     /// ```
     #[must_use]
     pub fn one_line(&self) -> OneLine<'_> {
