@@ -211,7 +211,7 @@ fn a_secret_is_hidden_wherever_it_stands_and_whichever_way_it_comes() {
         "{\"k\":\"hunter2\"}",
         "hunter2",
     ];
-    let keys = <Everywhere as HlModel>::optional_keys().to_vec();
+    let keys = <Everywhere as HlModel>::optional_keys().clone();
     for key in keys.into_iter().chain(["undeclared"]) {
         // A `Secret` hides itself, and not what stands in place of the list, the object or the tuple that it is a part of.
         let is_part = matches!(key, "wrapped_list" | "wrapped_dict" | "pair");
@@ -371,7 +371,7 @@ mod one {
     /// The first of its name.
     #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
     #[hl(closed)]
-    pub struct Same {
+    pub(super) struct Same {
         a: Option<i64>,
     }
 }
@@ -380,7 +380,7 @@ mod other {
     /// The second of its name.
     #[derive(Clone, Debug, PartialEq, hl_model::HlModel)]
     #[hl(closed)]
-    pub struct Same {
+    pub(super) struct Same {
         b: Option<String>,
     }
 }
