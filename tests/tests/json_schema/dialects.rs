@@ -50,8 +50,8 @@ impl Schema {
             }
         };
         let root = match dialect {
-            Dialect::OpenApi31 => root_of_components::<T>(document),
-            Dialect::OpenApi30 => root_of_components::<T>(in_2020_12(document)),
+            Dialect::OpenApi31 => root_of_components::<T>(&document),
+            Dialect::OpenApi30 => root_of_components::<T>(&in_2020_12(document)),
             _ => document,
         };
         let options: ValidationOptions = if dialect == Dialect::Draft07 {
@@ -89,7 +89,7 @@ impl Schema {
 }
 
 /// The schema of a model among components. The first model that is written is the root.
-fn root_of_components<T: HlModel>(components: Value) -> Value {
+fn root_of_components<T: HlModel>(components: &Value) -> Value {
     let schema: Value =
         serde_json::from_str(&json_schema_with::<T>(Dialect::Draft202012).expect("it says everything").to_json())
             .expect("a JSON Schema is JSON");
