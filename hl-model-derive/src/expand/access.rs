@@ -4,13 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::generics::ImplParts;
-use super::names::method_name;
+use super::names::{boxed_return, method_name};
 use super::{or_default, parts, rows};
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
 use crate::table::{parts_table, table};
-use crate::ty::{Scope, TypeKind};
 
 /// The accessors of a struct with named fields, under the table of its keys, and the method that moves the values out.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -149,11 +148,8 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
-    // The box is the user's choice, but a lint would complain about it in the generated code.
-    let scope = Scope { model: ident, generics: &model.original.generics };
-    let is_boxed = matches!(scope.kind(ty), TypeKind::Boxed(_));
+    let allow = boxed_return(model, ty);
     let doc = format!(" The value.\n{}", model.paragraph());
-    let allow = is_boxed.then(|| quote!(#[allow(clippy::unnecessary_box_returns)]));
     quote! {
         #[automatically_derived]
         impl #parameters #ident #arguments #bounds {

@@ -5,6 +5,9 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput};
 
+use crate::model::Model;
+use crate::ty::{Scope, TypeKind};
+
 /// A generated name that equals the name of a field. It has the place of the field, but counts as written by the macro,
 /// so that lints about names ignore it.
 pub(super) fn own_name(field: &Ident) -> Ident {
@@ -24,6 +27,12 @@ pub(super) fn method_name(field: &Ident) -> Ident {
 /// The name of a method for undeclared keys. One that is the name of their field is as raw as the field.
 pub(super) fn rest_method(field: &Ident, name: &str) -> Ident {
     if field.unraw() == name { own_name(field) } else { format_ident!("{name}") }
+}
+
+/// Permits a method to return a boxed value, because the box is the user's choice.
+pub(super) fn boxed_return(model: &Model<'_>, ty: &syn::Type) -> Option<TokenStream> {
+    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    matches!(scope.kind(ty), TypeKind::Boxed(_)).then(|| quote!(#[allow(clippy::unnecessary_box_returns)]))
 }
 
 /// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the

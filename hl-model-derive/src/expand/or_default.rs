@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::defaults;
+use super::names::boxed_return;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::{Scope, TypeKind};
@@ -30,11 +31,13 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> O
         None if defaults::depends_on_parameters(model, key) => of_parameter(key, default),
         None => of_checked(key, default),
     };
+    let allow = boxed_return(model, key.value);
     Some(quote! {
         #[doc = #doc]
         #more
         #deprecated
         #[must_use]
+        #allow
         #visibility fn #name(&self) -> #result #bounds {
             #body
         }
