@@ -32,9 +32,9 @@ fn a_list_of_known_length_is_a_tuple() {
 #[test]
 fn a_named_list_with_places_is_a_tuple_model() {
     let models = models(
-        r##"{"$defs": {"Point": {"type": "array", "description": "A place.", "prefixItems": [
+        r#"{"$defs": {"Point": {"type": "array", "description": "A place.", "prefixItems": [
             {"type": "number", "title": "East"}, {"type": "number", "minimum": -90, "title": "North"}, {"const": 3}],
-            "items": {"type": "number"}, "minItems": 3, "maxItems": 5}}}"##,
+            "items": {"type": "number"}, "minItems": 3, "maxItems": 5}}}"#,
     );
     assert_has(
         &items(&models),
@@ -97,10 +97,10 @@ fn names_of_keys_hold_beside_declared_keys() {
 #[test]
 fn patterns_of_declared_keys_are_no_fields() {
     let models = models(
-        r##"{"type": "object", "properties": {
+        r#"{"type": "object", "properties": {
             "reference": {"type": "object", "required": ["$ref"], "patternProperties": {"^\\$ref$": {"type": "string"}}},
             "only": {"type": "object", "patternProperties": {"^include$": {"type": "string"}}},
-            "same": {"type": "object", "properties": {"x-a": {"type": "string"}}, "patternProperties": {"^x-": {"type": "string"}}}}}"##,
+            "same": {"type": "object", "properties": {"x-a": {"type": "string"}}, "patternProperties": {"^x-": {"type": "string"}}}}}"#,
     );
     let text = items(&models);
     assert_has(
