@@ -119,7 +119,8 @@ mod door;
 #[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
 mod draw;
 #[cfg(rust_analyzer)]
-mod editor;
+#[doc(hidden)]
+pub mod editor;
 mod field;
 #[cfg(any(feature = "docs", feature = "generate"))]
 mod files;
