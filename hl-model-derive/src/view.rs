@@ -53,7 +53,7 @@ impl<'a> View<'a> {
         Self { layers: 0, shape }
     }
 
-    /// The view by value of a type that is `Copy`; nothing where that is the view already, or is none.
+    /// The view that returns a `Copy` type by value; `None` if this view does so already, or is a view of a text or a list.
     pub(crate) fn by_value(&self) -> Option<Self> {
         let shape = match &self.shape {
             ViewShape::Reference(ty) => ViewShape::Copy(ty),

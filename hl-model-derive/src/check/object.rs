@@ -14,6 +14,7 @@ use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Field;
 use crate::model::{Key, Object, Patterned, Rest};
+use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 use crate::view::View;
 
@@ -100,10 +101,8 @@ fn check_patterns(patterns: &[Patterned<'_>], keys: &[(Key<'_>, Blame)], errors:
 
 /// Whether two types are written alike, but for a box.
 fn is_same_type(key: &Type, values: &Type) -> bool {
-    let text = |ty: &Type| ty.to_token_stream().to_string();
-    let key = text(key);
-    let values = text(values);
-    key == values || key == format!("Box < {values} >")
+    let (key, values) = (type_text(key), type_text(values));
+    key == values || key == format!("Box<{values}>")
 }
 
 /// The tokens to blame for a key's name.

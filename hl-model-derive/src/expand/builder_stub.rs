@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::ext::IdentExt;
 
 use super::builder_type::name;
 use super::generics::ImplParts;
-use super::names::{own_name, rest_method};
+use super::names::own_name;
 use super::scope::private;
 use super::setters;
+use super::setters::RestNames;
 use crate::model::{Model, Object};
 
 /// The struct.
@@ -33,18 +33,16 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let takes_others = object.rest.is_some() || object.is_undecided;
     let adders = object.patterns.iter().map(|patterned| own_name(&patterned.kept.ident));
     let adders = adders.chain(takes_others.then(|| format_ident!("any_string_name")));
-    let is_free = |name: &str| object.keys.iter().all(|key| setters::setter_name(object, key) != name);
     let rest = object.rest.iter().flat_map(|rest| {
-        let field = rest.ident.unraw().to_string();
-        let all = if field == "any_string_name" { "any_string_names".to_owned() } else { field.clone() };
+        let RestNames { put, put_all, remove } = RestNames::of(object, rest);
         let methods = [
-            (format!("set_{field}"), quote!(<__K, __V>(self, _: __K, _: __V))),
-            (format!("remove_{field}"), quote!((self, _: &__hl::str))),
-            (all, quote!(<__V>(self, _: __V))),
+            (put, quote!(<__K, __V>(self, _: __K, _: __V))),
+            (remove, quote!((self, _: &__hl::str))),
+            (put_all, quote!(<__V>(self, _: __V))),
         ];
-        methods.into_iter().filter(|(name, _)| is_free(name)).map(|(name, signature)| {
-            let name = rest_method(&rest.ident, &name);
-            quote!(#visibility fn #name #signature -> Self { self })
+        methods.into_iter().filter_map(|(name, signature)| {
+            let name = name?;
+            Some(quote!(#visibility fn #name #signature -> Self { self }))
         })
     });
     let start = object.keys.iter().all(|key| key.field() != "builder").then(|| {

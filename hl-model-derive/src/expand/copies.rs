@@ -10,31 +10,21 @@ use super::names::own_name;
 use super::parts;
 use crate::model::{Model, Object};
 
-/// `Clone` of the slots and of the builder. Only the slots ask for it of each type, so that what a builder costs the compiler
-/// stays small.
+/// `Clone` of the builder.
 pub(super) fn builder(builder: &BuilderType<'_>) -> TokenStream {
-    let BuilderType { model, object, name, parts, keys, .. } = builder;
-    let arguments = &parts.arguments;
-    let slots = quote!(SlotsOfKeys #arguments);
+    let BuilderType { object, name, parts, keys, .. } = builder;
     let names = object.keys.iter().map(|key| own_name(&key.ident)).chain(object.kept().map(|rest| rest.ident.clone()));
     let types = object.keys.iter().map(|key| key.value).chain(object.kept().filter_map(|rest| rest.values));
-    let of_slots = implementation(model, &slots, &parts.predicates(&quote!(__hl)), types, names);
-    let (parameters, ty) = (parts.declared_and(keys.as_slice()), builder.open());
-    let own = parts.predicates(&quote!(__hl));
-    quote! {
-        #of_slots
-
-        #[automatically_derived]
-        impl #parameters __hl::Clone for #ty where #(#own,)* for<'any> #slots: __hl::Clone {
-            fn clone(&self) -> Self {
-                #name {
-                    slots: __hl::Clone::clone(&self.slots),
-                    building: __hl::Clone::clone(&self.building),
-                    keys: __hl::PhantomData,
-                }
-            }
+    let slots = clones(names, &quote!(self.slots));
+    let body = quote! {
+        #name {
+            slots: SlotsOfKeys #slots,
+            building: __hl::Clone::clone(&self.building),
+            keys: __hl::PhantomData,
         }
-    }
+    };
+    let parameters = parts.declared_and(keys.as_slice());
+    implementation(parts, &parameters, &builder.open(), &parts.predicates(&quote!(__hl)), types, &body)
 }
 
 /// `Clone` of the values that were moved out of a model.
@@ -48,27 +38,34 @@ pub(super) fn of_parts(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let names = names.chain(object.kept().map(|rest| own_name(&rest.ident)));
     let own: Vec<_> = generics.own_predicates().map(|own| quote!(#own)).collect();
     // A `Dict` is shared, whatever its values are.
-    implementation(model, &quote!(#name #arguments), &own, object.keys.iter().map(|key| key.value), names)
+    let types = object.keys.iter().map(|key| key.value);
+    let fields = clones(names, &quote!(self));
+    implementation(&generics, &generics.declared(), &quote!(#name #arguments), &own, types, &quote!(Self #fields))
 }
 
-/// `Clone` of a struct, field by field. The binder makes each bound one that may be false: without `Clone` there is no
+/// The fields of a struct, each a clone of one of another struct.
+fn clones(names: impl Iterator<Item = Ident>, of: &TokenStream) -> TokenStream {
+    let fields = names.map(|name| quote!(#name: __hl::Clone::clone(&#of.#name),));
+    quote!({ #(#fields)* })
+}
+
+/// An implementation of `Clone`. The binder makes each bound one that may be false: without `Clone` there is no
 /// implementation, and no error either.
 fn implementation<'a>(
-    model: &Model<'_>,
+    generics: &ImplParts<'_>,
+    parameters: &TokenStream,
     ty: &TokenStream,
     own: &[TokenStream],
     types: impl Iterator<Item = &'a Type>,
-    names: impl Iterator<Item = Ident>,
+    body: &TokenStream,
 ) -> TokenStream {
-    let generics = ImplParts::of(model);
-    let (parameters, doubtful) = (generics.declared(), parts::doubtful(types, generics.scope()));
-    let names: Vec<_> = names.collect();
+    let doubtful = parts::doubtful(types, generics.scope());
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
         impl #parameters __hl::Clone for #ty where #(#own,)* #(for<'any> #doubtful: __hl::Clone),* {
             fn clone(&self) -> Self {
-                Self { #(#names: __hl::Clone::clone(&self.#names),)* }
+                #body
             }
         }
     }

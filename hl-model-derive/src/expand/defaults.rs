@@ -64,7 +64,7 @@ fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Ite
 }
 
 fn leaves_of_key<'a>(model: &'a Model<'_>, key: &'a Key<'_>) -> Vec<Leaf<'a>> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let mut found = Vec::new();
     if let Some(default) = key.attrs.default.value() {
         take_apart(default, key.value, scope, &mut found);
@@ -103,7 +103,7 @@ fn take_apart<'a>(json: &'a Json, ty: &'a Type, scope: Scope<'_>, found: &mut Ve
 impl Leaf<'_> {
     /// Whether the type depends on a parameter of the model.
     fn is_open(&self, model: &Model<'_>) -> bool {
-        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        let scope = model.scope();
         mentions_parameter(self.ty, scope)
     }
 

@@ -12,22 +12,17 @@ use super::scope::private;
 
 /// The imports of the names in all attributes of an item, or nothing if it has no attributes.
 pub(super) fn names(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
-    let mut places = Vec::new();
-    let (container, field) = match &item.data {
-        Data::Struct(data) if matches!(data.fields, Fields::Named(_)) => ("object", "field"),
-        Data::Struct(_) | Data::Union(_) => ("tuple_struct", "item"),
-        Data::Enum(_) => ("enumeration", "field"),
-    };
-    places.push(Named::of_attributes(container, &item.attrs));
-    match &item.data {
-        Data::Struct(data) => {
-            places.push(Named::of_attributes(field, data.fields.iter().flat_map(|field| &field.attrs)));
+    let (container, inside, attributes): (_, _, Vec<&Attribute>) = match &item.data {
+        Data::Struct(data) if matches!(data.fields, Fields::Named(_)) => {
+            ("object", "field", data.fields.iter().flat_map(|field| &field.attrs).collect())
         }
+        Data::Struct(data) => ("tuple_struct", "item", data.fields.iter().flat_map(|field| &field.attrs).collect()),
         Data::Enum(data) => {
-            places.push(Named::of_attributes("variant", data.variants.iter().flat_map(|variant| &variant.attrs)));
+            ("enumeration", "variant", data.variants.iter().flat_map(|variant| &variant.attrs).collect())
         }
-        Data::Union(_) => {}
-    }
+        Data::Union(_) => ("tuple_struct", "item", Vec::new()),
+    };
+    let mut places = vec![Named::of_attributes(container, &item.attrs), Named::of_attributes(inside, attributes)];
     let lists: Vec<_> = places.iter().flat_map(|place| &place.lists).cloned().collect();
     places.extend(lists.into_iter().map(|(place, list)| {
         let mut named = Named::new(place);

@@ -23,7 +23,7 @@ impl Input {
     /// The argument for a value of a type.
     pub(super) fn of(builder: &BuilderType<'_>, value: &Type) -> Self {
         let BuilderType { model, parts, public, .. } = builder;
-        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        let scope = model.scope();
         let krate = &model.krate;
         let ty = parts.free_name("V");
         let (parameters, method) = match scope.kind(value) {

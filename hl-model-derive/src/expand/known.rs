@@ -37,7 +37,7 @@ pub(super) struct Checks {
 impl Checks {
     /// The checks of all constraints of a model.
     pub(super) fn of(model: &Model<'_>) -> Self {
-        let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+        let scope = model.scope();
         let mut checks = Self::default();
         match &model.shape {
             Shape::Object(object) => {

@@ -1,12 +1,11 @@
 //! The names of generated items, and the lints on them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt;
+use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput};
 
 use crate::model::Model;
-use crate::ty::{Scope, TypeKind};
+use crate::ty::TypeKind;
 
 /// A generated name that equals the name of a field. It has the place of the field, but counts as written by the macro,
 /// so that lints about names ignore it.
@@ -24,15 +23,9 @@ pub(super) fn method_name(field: &Ident) -> Ident {
     if is_snake_case { field.clone() } else { own_name(field) }
 }
 
-/// The name of a method for undeclared keys. One that is the name of their field is as raw as the field.
-pub(super) fn rest_method(field: &Ident, name: &str) -> Ident {
-    if field.unraw() == name { own_name(field) } else { format_ident!("{name}") }
-}
-
 /// Permits a method to return a boxed value, because the box is the user's choice.
 pub(super) fn boxed_return(model: &Model<'_>, ty: &syn::Type) -> Option<TokenStream> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
-    matches!(scope.kind(ty), TypeKind::Boxed(_)).then(|| quote!(#[allow(clippy::unnecessary_box_returns)]))
+    matches!(model.scope().kind(ty), TypeKind::Boxed(_)).then(|| quote!(#[allow(clippy::unnecessary_box_returns)]))
 }
 
 /// The attributes about lints on a model, which apply to generated items as well. `expect` becomes `allow`, because the

@@ -8,7 +8,7 @@ use super::defaults;
 use super::names::boxed_return;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
-use crate::ty::{Scope, TypeKind};
+use crate::ty::TypeKind;
 
 /// The method of a key that has a default, unless another key has its name.
 pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
@@ -109,7 +109,7 @@ fn if_clone(key: &Key<'_>) -> TokenStream {
 
 /// A default that Rust has a literal for.
 fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStream> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let mut kind = scope.kind(key.value);
     while let TypeKind::Boxed(inner) = kind {
         kind = scope.kind(inner);

@@ -85,7 +85,7 @@ pub(super) fn debug(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
-/// The types of which it is not sure that they have `Debug` and `Clone`, each once.
+/// The types that may lack `Debug` or `Clone`, each once.
 pub(super) fn doubtful<'a>(types: impl Iterator<Item = &'a Type>, scope: Scope<'_>) -> Vec<&'a Type> {
     let mut doubtful: Vec<_> = types.filter(|ty| !is_plain(ty, scope)).collect();
     doubtful.sort_by_cached_key(|ty| type_text(ty));

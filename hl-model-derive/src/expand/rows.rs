@@ -11,7 +11,7 @@ use crate::ty::{Scope, TypeKind};
 
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let patterned = object.patterns.iter().map(|patterned| {
         let mut row = kept_row(model, &patterned.kept);
         row.key = format!("*keys that match* {}", code(patterned.pattern.source()));
@@ -27,7 +27,7 @@ fn rest_row(model: &Model<'_>, object: &Object<'_>) -> Option<Row> {
 
 /// The row for a field that keeps undeclared keys.
 fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let krate = model.krate.to_string().replace(' ', "");
     Row {
         key: "*any other key*".to_owned(),
@@ -42,7 +42,7 @@ fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
 
 /// One row for each part and, unless the model is closed, one for all keys that no part declares.
 pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let rest = rest_row(model, object).map(|row| [row.key, row.accessed, row.description]);
     let parts = object.keys.iter().map(|part| {
         [
@@ -56,7 +56,7 @@ pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> 
 
 /// One row for each member and, if objects with unknown tags are kept, one for them.
 pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[String; 4]> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let other = composition.other.iter().map(|other| {
         let name = format!("[`{0}`](Self::{0})", other.ident);
         let ty = type_code(&type_markdown(other.ty, scope));

@@ -1,12 +1,13 @@
 //! The methods of a builder that set a key.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::access::alias;
 use super::builder_type::BuilderType;
 use super::inputs::Input;
-use super::names::{method_name, rest_method};
+use super::names::{method_name, own_name};
 use super::rows;
 use super::state;
 use crate::model::{Key, Object, Patterned, Rest};
@@ -33,7 +34,7 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
 }
 
 /// The name of a key's setter: the name of the key, unless the builder has another method of that name.
-pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> syn::Ident {
+pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> Ident {
     let field = key.field();
     if field == "build" || (field == "any_string_name" && object.rest.is_some()) {
         format_ident!("{field}_")
@@ -84,7 +85,7 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
 }
 
 /// The name `maybe_x` of the second setter of an optional key, unless another key has that name.
-pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<syn::Ident> {
+pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<Ident> {
     let name = format!("maybe_{}", key.field());
     let is_free = !key.required && object.keys.iter().all(|other| other.field() != name);
     is_free.then(|| format_ident!("{name}"))
@@ -117,7 +118,7 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
-    let field = syn::ext::IdentExt::unraw(ident).to_string();
+    let field = ident.unraw().to_string();
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is there already, is a problem\n that `build` reports.",
         crate::notes::code(pattern.source())
@@ -136,45 +137,58 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
     }
 }
 
-/// The methods for undeclared keys. They are named after the field that keeps the keys, except `any_string_name`, which
-/// adds a key in every model.
+/// The names of the methods for undeclared keys. They are made of the name of the field that keeps the keys. A method does not
+/// exist if the setter of a key has its name.
+pub(super) struct RestNames {
+    /// Adds a key or replaces its value.
+    pub(super) put: Option<Ident>,
+    /// Replaces all keys.
+    pub(super) put_all: Option<Ident>,
+    /// Removes a key.
+    pub(super) remove: Option<Ident>,
+}
+
+impl RestNames {
+    pub(super) fn of(object: &Object<'_>, rest: &Rest<'_>) -> Self {
+        let field = rest.ident.unraw();
+        let free = |name: Ident| object.keys.iter().all(|key| setter_name(object, key) != name).then_some(name);
+        let all = if field == "any_string_name" { format_ident!("any_string_names") } else { own_name(&rest.ident) };
+        Self {
+            put: free(format_ident!("set_{field}")),
+            put_all: free(all),
+            remove: free(format_ident!("remove_{field}")),
+        }
+    }
+}
+
+/// The methods for undeclared keys: `any_string_name`, which adds a key in every model, and those of [`RestNames`].
 fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let Some(rest) = &builder.object.rest else { return Vec::new() };
-    let field = syn::ext::IdentExt::unraw(&rest.ident).to_string();
-    let is_usual = field == "any_string_name";
-    let is_free = |name: &str| builder.object.keys.iter().all(|key| setter_name(builder.object, key) != name);
+    let RestNames { put, put_all, remove } = RestNames::of(builder.object, rest);
     let krate = &builder.model.krate;
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
     let pair = quote!(<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>);
     let map = quote!(<#value: #krate::builder::IntoMap<#values, #krate::Dict<#values>>>);
+    let add = Some(format_ident!("any_string_name"));
     let methods = [
-        ("any_string_name".to_owned(), ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
-        (format!("set_{field}"), PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),
-        (
-            if is_usual { "any_string_names".to_owned() } else { field.clone() },
-            PUT_ALL,
-            "put_all",
-            &map,
-            quote!(entries: #value),
-            quote!(entries),
-        ),
+        (add, ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
+        (put, PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),
+        (put_all, PUT_ALL, "put_all", &map, quote!(entries: #value), quote!(entries)),
     ];
-    let changes = methods.into_iter().filter(|(name, ..)| name == "any_string_name" || is_free(name));
-    let changes = changes.map(|(name, doc, method, parameters, declared, arguments)| {
-        let (name, method, slot) = (rest_method(&rest.ident, &name), format_ident!("{method}"), &rest.ident);
+    let changes = methods.into_iter().filter_map(|(name, doc, method, parameters, declared, arguments)| {
+        let (name, method, slot) = (name?, format_ident!("{method}"), &rest.ident);
         let (visibility, ident, of) =
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
-        quote! {
+        Some(quote! {
             #[doc = #doc]
             #visibility fn #name #parameters(mut self, #declared) -> Self {
                 self.building.#method::<#ident #of>(&mut self.slots.#slot, #arguments);
                 self
             }
-        }
+        })
     });
-    let removal = is_free(&format!("remove_{field}")).then(|| removal(builder, rest));
-    changes.chain(removal).collect()
+    changes.chain(remove.map(|name| removal(builder, rest, &name))).collect()
 }
 
 const ADD: &str = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem\n \
@@ -185,10 +199,9 @@ const PUT_ALL: &str = " Takes these keys, which the model does not declare, inst
                        pairs of key and value.";
 
 /// The method that removes an undeclared key.
-fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>) -> TokenStream {
+fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>, name: &Ident) -> TokenStream {
     let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
     let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
-    let name = format_ident!("remove_{}", syn::ext::IdentExt::unraw(&rest.ident));
     quote! {
         #[doc = " Removes a key that the model does not declare."]
         #visibility fn #name(mut self, key: &::core::primitive::str) -> Self {

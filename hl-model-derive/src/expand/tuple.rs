@@ -11,7 +11,6 @@ use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::table::{places_table, summary};
 use crate::text::{type_code, type_markdown};
-use crate::ty::Scope;
 
 /// The implementation of `FieldType`.
 pub(super) fn glue(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
@@ -224,7 +223,7 @@ fn notes(item: &Item<'_>) -> Option<String> {
 
 /// One row for each place: its number, its accessor, its type, its description and its constraints.
 fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 5]> {
-    let scope = Scope { model: &model.original.ident, generics: &model.original.generics };
+    let scope = model.scope();
     let link = |name: &syn::Ident| {
         let name = syn::ext::IdentExt::unraw(name);
         format!("[`{name}`](Self::{name})")

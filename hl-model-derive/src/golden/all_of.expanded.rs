@@ -260,28 +260,19 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl __hl::Clone for SlotsOfKeys
+    impl<Keys> __hl::Clone for FullBuilder<Keys>
     where
         for<'any> Base: __hl::Clone,
         for<'any> Box<Details>: __hl::Clone,
         for<'any> Integer: __hl::Clone,
     {
         fn clone(&self) -> Self {
-            Self {
-                base: __hl::Clone::clone(&self.base),
-                details: __hl::Clone::clone(&self.details),
-                any_string_name: __hl::Clone::clone(&self.any_string_name),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<Keys> __hl::Clone for FullBuilder<Keys>
-    where
-        for<'any> SlotsOfKeys: __hl::Clone,
-    {
-        fn clone(&self) -> Self {
             FullBuilder {
-                slots: __hl::Clone::clone(&self.slots),
+                slots: SlotsOfKeys {
+                    base: __hl::Clone::clone(&self.slots.base),
+                    details: __hl::Clone::clone(&self.slots.details),
+                    any_string_name: __hl::Clone::clone(&self.slots.any_string_name),
+                },
                 building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }

@@ -266,7 +266,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl<T: Clone, const N: usize> __hl::Clone for SlotsOfKeys<T, N>
+    impl<T: Clone, const N: usize, Keys> __hl::Clone for PageBuilder<T, N, Keys>
     where
         T: Send,
         T: __hl::FieldType,
@@ -274,22 +274,11 @@ const _: () = {
         for<'any> Vec<T>: __hl::Clone,
     {
         fn clone(&self) -> Self {
-            Self {
-                items: __hl::Clone::clone(&self.items),
-                next: __hl::Clone::clone(&self.next),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<T: Clone, const N: usize, Keys> __hl::Clone for PageBuilder<T, N, Keys>
-    where
-        T: Send,
-        T: __hl::FieldType,
-        for<'any> SlotsOfKeys<T, N>: __hl::Clone,
-    {
-        fn clone(&self) -> Self {
             PageBuilder {
-                slots: __hl::Clone::clone(&self.slots),
+                slots: SlotsOfKeys {
+                    items: __hl::Clone::clone(&self.slots.items),
+                    next: __hl::Clone::clone(&self.slots.next),
+                },
                 building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }

@@ -256,23 +256,14 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl __hl::Clone for SlotsOfKeys {
-        fn clone(&self) -> Self {
-            Self {
-                template: __hl::Clone::clone(&self.template),
-                max_tokens: __hl::Clone::clone(&self.max_tokens),
-                any_string_name: __hl::Clone::clone(&self.any_string_name),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<Keys> __hl::Clone for PromptBuilder<Keys>
-    where
-        for<'any> SlotsOfKeys: __hl::Clone,
-    {
+    impl<Keys> __hl::Clone for PromptBuilder<Keys> {
         fn clone(&self) -> Self {
             PromptBuilder {
-                slots: __hl::Clone::clone(&self.slots),
+                slots: SlotsOfKeys {
+                    template: __hl::Clone::clone(&self.slots.template),
+                    max_tokens: __hl::Clone::clone(&self.slots.max_tokens),
+                    any_string_name: __hl::Clone::clone(&self.slots.any_string_name),
+                },
                 building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }

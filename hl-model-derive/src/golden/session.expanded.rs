@@ -535,7 +535,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl __hl::Clone for SlotsOfKeys
+    impl<Keys> __hl::Clone for SessionResponseBuilder<Keys>
     where
         for<'any> DateTime: __hl::Clone,
         for<'any> Nullable<Box<Kind>>: __hl::Clone,
@@ -543,27 +543,18 @@ const _: () = {
         for<'any> Vec<SessionProjectResponse>: __hl::Clone,
     {
         fn clone(&self) -> Self {
-            Self {
-                projects: __hl::Clone::clone(&self.projects),
-                created_at: __hl::Clone::clone(&self.created_at),
-                id: __hl::Clone::clone(&self.id),
-                reference_id: __hl::Clone::clone(&self.reference_id),
-                last_output: __hl::Clone::clone(&self.last_output),
-                temperature: __hl::Clone::clone(&self.temperature),
-                order: __hl::Clone::clone(&self.order),
-                r#type: __hl::Clone::clone(&self.r#type),
-                any_string_name: __hl::Clone::clone(&self.any_string_name),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<Keys> __hl::Clone for SessionResponseBuilder<Keys>
-    where
-        for<'any> SlotsOfKeys: __hl::Clone,
-    {
-        fn clone(&self) -> Self {
             SessionResponseBuilder {
-                slots: __hl::Clone::clone(&self.slots),
+                slots: SlotsOfKeys {
+                    projects: __hl::Clone::clone(&self.slots.projects),
+                    created_at: __hl::Clone::clone(&self.slots.created_at),
+                    id: __hl::Clone::clone(&self.slots.id),
+                    reference_id: __hl::Clone::clone(&self.slots.reference_id),
+                    last_output: __hl::Clone::clone(&self.slots.last_output),
+                    temperature: __hl::Clone::clone(&self.slots.temperature),
+                    order: __hl::Clone::clone(&self.slots.order),
+                    r#type: __hl::Clone::clone(&self.slots.r#type),
+                    any_string_name: __hl::Clone::clone(&self.slots.any_string_name),
+                },
                 building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }

@@ -633,28 +633,18 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl<T> __hl::Clone for SlotsOfKeys<T>
+    impl<T, Keys> __hl::Clone for HappeningCreatedBuilder<T, Keys>
     where
         T: __hl::FieldType,
         for<'any> T: __hl::Clone,
     {
         fn clone(&self) -> Self {
-            Self {
-                id: __hl::Clone::clone(&self.id),
-                value: __hl::Clone::clone(&self.value),
-                rest: __hl::Clone::clone(&self.rest),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<T, Keys> __hl::Clone for HappeningCreatedBuilder<T, Keys>
-    where
-        T: __hl::FieldType,
-        for<'any> SlotsOfKeys<T>: __hl::Clone,
-    {
-        fn clone(&self) -> Self {
             HappeningCreatedBuilder {
-                slots: __hl::Clone::clone(&self.slots),
+                slots: SlotsOfKeys {
+                    id: __hl::Clone::clone(&self.slots.id),
+                    value: __hl::Clone::clone(&self.slots.value),
+                    rest: __hl::Clone::clone(&self.slots.rest),
+                },
                 building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }

@@ -11,6 +11,7 @@ use super::tuple::Tuple;
 use crate::attrs::{Check, Predicates};
 use crate::constraint::Constraints;
 use crate::docs::Docs;
+use crate::ty::Scope;
 
 /// A model.
 pub(crate) struct Model<'a> {
@@ -34,6 +35,13 @@ pub(crate) struct Model<'a> {
     /// The functions that find the problems of a value.
     pub(crate) checks: Vec<Check>,
     pub(crate) shape: Shape<'a>,
+}
+
+impl<'a> Model<'a> {
+    /// The scope of the model's types.
+    pub(crate) fn scope(&self) -> Scope<'a> {
+        Scope { model: &self.original.ident, generics: &self.original.generics }
+    }
 }
 
 pub(crate) enum Shape<'a> {
