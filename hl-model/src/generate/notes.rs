@@ -184,7 +184,7 @@ fn in_order(a: &Issue, b: &Issue) -> std::cmp::Ordering {
     b.is_root.cmp(&a.is_root).then_with(|| a.cmp(b))
 }
 
-/// All problems because of which no models can be made of a document. There is at least one.
+/// The problems that prevent making models of a document. There is at least one.
 ///
 /// Its `Display` has a line for each:
 ///

@@ -53,7 +53,7 @@ impl AllOf {
 /// The options of a [`Generator`](super::Generator).
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
-    /// Globs of names of schemas; all schemas if there is none.
+    /// Globs of names of schemas. An empty list means all schemas.
     pub(crate) only: Vec<Glob>,
     /// New names of types by the names of schemas, or by the names of types that they would have.
     pub(crate) rename: Vec<(String, String)>,

@@ -3,6 +3,10 @@
 use super::build::Fault;
 use super::node::{Kind, Node};
 
+/// The keywords of JSON Schema whose values are objects with names of schemas as keys.
+pub(crate) const SCHEMA_MAPS: [&str; 6] =
+    ["$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"];
+
 /// A version of OpenAPI or of JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Dialect {

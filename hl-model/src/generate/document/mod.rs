@@ -15,7 +15,7 @@ mod yaml_merge;
 mod yaml_scalar;
 
 pub(crate) use build::Fault;
-pub(crate) use dialect::Dialect;
+pub(crate) use dialect::{Dialect, SCHEMA_MAPS};
 pub(crate) use documents::Documents;
 pub(crate) use load::Source;
 pub(crate) use location::Location;

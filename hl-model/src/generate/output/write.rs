@@ -7,7 +7,7 @@ use std::{fs, io};
 
 use super::layout::{MARK, Target};
 use super::same_code::is_same_code;
-use crate::files::{is_current, read};
+use crate::files::read;
 
 /// The changes that [`Models::write_to`](super::super::Models::write_to) has made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result
     for (name, text) in files {
         let path = place(path, name);
         match read(&path)? {
-            Some(found) if is_current(&found, text) || is_same_code(&found, text) => changes.unchanged += 1,
+            Some(found) if is_same_code(&found, text) => changes.unchanged += 1,
             Some(found) if !is_generated(&found) => {
                 let message = format!(
                     "{} was not made by hl-model: its first line does not say so; move it away or choose another path",

@@ -110,7 +110,7 @@ impl Field<'_> {
     pub(super) fn of_item(mut self) -> Self {
         for constraint in &mut self.constraints {
             if let ConstraintValue::Value(only) = constraint.value {
-                *constraint = Constraint { name: "values", value: ConstraintValue::Values(vec![only]) };
+                *constraint = Constraint::values([only.0]);
             }
         }
         Self { title: None, default: None, example: None, read_only: false, write_only: false, secret: false, ..self }

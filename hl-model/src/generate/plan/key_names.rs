@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::key_rule::{KeyRule, KeyRules};
-use super::model::{Constraint, ConstraintValue, Listed};
+use super::model::Constraint;
 use super::planner::{Context, Planner, keyword_unsaid};
 use crate::generate::document::{Kind, Node, Place};
 use crate::generate::schema::{ANY, Kinds, NEVER, PatternProperty, Property, Schema, StringRules, accepts_at};
@@ -94,13 +94,8 @@ impl<'d> Planner<'_, 'd> {
             return Vec::new();
         }
         if names.values.is_some() {
-            return Self::values_of_names(&names);
+            return vec![Constraint::values(names.values.iter().flatten().copied())];
         }
         self.scalar_constraints(&names, context)
-    }
-
-    fn values_of_names(names: &Schema<'d>) -> Vec<Constraint<'d>> {
-        let values = names.values.iter().flatten().map(|value| Listed(value)).collect();
-        vec![Constraint { name: "values", value: ConstraintValue::Values(values) }]
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::model::{Constraint, ConstraintValue, Listed, Use};
+use super::model::{Constraint, ConstraintValue, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::singular;
@@ -95,10 +95,7 @@ impl<'d> Planner<'_, 'd> {
         let counted = self.graph.flat(id);
         if is_scalar(&counted) && (counted.kinds.is_single() || *ty == Type::VALUE) {
             let counted = match &counted.values {
-                Some(values) if *ty == Type::VALUE => {
-                    let values = values.iter().map(|value| Listed(value)).collect();
-                    Some(vec![Constraint { name: "values", value: ConstraintValue::Values(values) }])
-                }
+                Some(values) if *ty == Type::VALUE => Some(vec![Constraint::values(values.iter().copied())]),
                 _ => {
                     let mut planned = self.value(id, &context.inner(format!("{}Contains", context.name)));
                     planned.constraints.retain(|constraint| constraint.name != "not");

@@ -183,9 +183,14 @@ impl PartialEq for Listed<'_> {
     }
 }
 
-impl Constraint<'_> {
+impl<'d> Constraint<'d> {
     pub(crate) const fn count(name: &'static str, count: u64) -> Self {
         Self { name, value: ConstraintValue::Count(count) }
+    }
+
+    /// The list of the allowed values.
+    pub(crate) fn values(values: impl IntoIterator<Item = &'d Node>) -> Self {
+        Self { name: "values", value: ConstraintValue::Values(values.into_iter().map(Listed).collect()) }
     }
 }
 

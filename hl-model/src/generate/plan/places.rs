@@ -58,8 +58,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// The lists with a number of items. The greatest number includes lists with more items.
     fn of_length(&self, flat: &Schema<'d>, length: usize) -> SchemaId {
-        let mut schema =
-            Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), unions: Vec::new(), ..flat.clone() };
+        let mut schema = Schema { unions: Vec::new(), ..flat.without_exceptions() };
         let is_last = length == flat.list.first.len();
         let rules = &mut schema.list;
         rules.contains.clear();
@@ -123,8 +122,7 @@ impl<'d> Planner<'_, 'd> {
         constraints: Vec<super::model::Constraint<'d>>,
         context: &Context,
     ) -> Use<'d> {
-        let mut plain =
-            Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), unions: Vec::new(), ..flat.clone() };
+        let mut plain = Schema { unions: Vec::new(), ..flat.without_exceptions() };
         let places = u64::try_from(plain.list.first.len()).unwrap_or(u64::MAX);
         let rules = &mut plain.list;
         (rules.min_items, rules.max_items, rules.unique) = (Some(places), None, false);

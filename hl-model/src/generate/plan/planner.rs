@@ -107,12 +107,8 @@ impl<'d> Planner<'_, 'd> {
         Type::Model(model)
     }
 
-    /// Like [`value`](Self::value), for a schema that has a model already.
-    pub(super) fn value_named(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
-        self.value_of_core(core, context)
-    }
-
-    fn value_of_core(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
+    /// The type of a schema that does more than refer to another schema.
+    pub(super) fn value_of_core(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
         if core == ANY {
             return Use::plain(Type::VALUE);
         }

@@ -2,13 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::generate::document::{Documents, Kind, Location, Node};
+use crate::generate::document::{Documents, Kind, Location, Node, SCHEMA_MAPS};
 
 /// Keys whose values are data, not schemas.
 const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
-
-/// Keys whose values are objects with names of schemas as keys.
-const MAPS: [&str; 6] = ["$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"];
 
 /// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader
 /// of the document meets them.
@@ -63,7 +60,7 @@ impl Walk<'_> {
                     let key = entry.key.as_str();
                     match &entry.value.kind {
                         Kind::String(reference) if key == "$ref" => self.reference(at, reference),
-                        Kind::Object(inner) if MAPS.contains(&key) => {
+                        Kind::Object(inner) if SCHEMA_MAPS.contains(&key) => {
                             let at = at.key(key);
                             for entry in inner {
                                 self.schema(&entry.value, &at.key(&entry.key));

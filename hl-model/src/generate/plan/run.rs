@@ -159,7 +159,7 @@ impl Planner<'_, '_> {
         let Some(name) = self.models.get(model.0).map(|model| model.name.clone()) else { return };
         let context = Context { owner, name, other_name: None, key: String::new(), blame: model, own: Some(model) };
         let core = self.graph.unwrapped(id);
-        let planned = self.value_named(core, &context);
+        let planned = self.value_of_core(core, &context);
         self.describe(model, id);
         match planned.ty {
             Type::Model(own) if own == model => {

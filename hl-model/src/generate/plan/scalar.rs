@@ -19,7 +19,7 @@ impl<'d> Planner<'_, 'd> {
         let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
             return Self::string(flat);
         };
-        let mut inner = Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..flat.clone() };
+        let mut inner = flat.without_exceptions();
         inner.string.patterns.pop();
         let inner = self.graph.add(inner);
         let ty = self.bare(inner, &context.inner(format!("{}Text", context.name)));

@@ -168,8 +168,7 @@ impl<'d> Planner<'_, 'd> {
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
         }
-        let own = Schema { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..(**flat).clone() };
-        let own = self.graph.add(own);
+        let own = self.graph.add(flat.without_exceptions());
         let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
         self.members(id, &Union::of(members), flat.kinds, context)
     }
@@ -183,7 +182,6 @@ fn is_word(title: &str) -> bool {
 impl Schema<'_> {
     /// Whether the schema only restricts the kinds of values, apart from annotations.
     fn says_kinds_only_but_not(&self) -> bool {
-        let said = Self { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..self.clone() };
-        said.says_kinds_only()
+        self.without_exceptions().says_kinds_only()
     }
 }

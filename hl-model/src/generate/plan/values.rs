@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::model::{Body, Constraint, ConstraintValue, Docs, Enum, Listed, Use, Variant, VariantValue};
+use super::model::{Body, Constraint, Docs, Enum, Use, Variant, VariantValue};
 use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::document::{Kind, Node};
@@ -74,8 +74,7 @@ impl<'d> Planner<'_, 'd> {
             () => Type::VALUE,
         };
         let has_both = kinds == Kinds::BOOL && choices.len() == 2;
-        let values = choices.iter().map(|choice| Listed(choice.value)).collect();
-        let constraint = Constraint { name: "values", value: ConstraintValue::Values(values) };
+        let constraint = Constraint::values(choices.iter().map(|choice| choice.value));
         Use { ty, constraints: if has_both { Vec::new() } else { vec![constraint] } }
     }
 

@@ -197,6 +197,11 @@ impl Schema<'_> {
         }
     }
 
+    /// The schema without `not`, `if`, and what cannot be expressed.
+    pub(crate) fn without_exceptions(&self) -> Self {
+        Self { not: Vec::new(), branches: Vec::new(), unsaid: Vec::new(), ..self.clone() }
+    }
+
     /// Whether the schema itself only restricts the kinds of values. Schemas that it refers to do not count.
     pub(crate) fn says_kinds_only(&self) -> bool {
         self.values.is_none()

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::kinds::Kinds;
-use crate::generate::document::{Entry, Kind, Node};
+use crate::generate::document::{Entry, Kind, Node, SCHEMA_MAPS};
 
 /// The rules of a schema, without its prose. Schemas with equal shapes share a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -78,7 +78,7 @@ impl<'d> Shapes<'d> {
         for Entry { key, value, .. } in entries.iter().filter(|entry| role != Role::Schema || !is_prose(&entry.key)) {
             let inner = match role {
                 Role::Schema if is_data(key) => Role::Data,
-                Role::Schema if is_map(key) => Role::Map,
+                Role::Schema if SCHEMA_MAPS.contains(&key.as_str()) => Role::Map,
                 Role::Schema | Role::Map => Role::Schema,
                 Role::Data => Role::Data,
             };
@@ -120,9 +120,4 @@ fn is_prose(key: &str) -> bool {
 /// Whether the value of a keyword is data, and not a schema.
 fn is_data(key: &str) -> bool {
     matches!(key, "default" | "enum" | "const" | "required")
-}
-
-/// Whether the value of a keyword is an object with names as keys.
-fn is_map(key: &str) -> bool {
-    matches!(key, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies")
 }
