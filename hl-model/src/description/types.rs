@@ -34,7 +34,7 @@ hidden_fields! {
         pub path: &'static str,
         pub rust_type: &'static str,
         pub module: Option<&'static str>,
-        /// The title; empty if there is none.
+        /// The title, or an empty text.
         pub title: &'static str,
         pub inline: bool,
         pub description: &'static str,

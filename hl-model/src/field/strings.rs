@@ -46,6 +46,7 @@ macro_rules! plain_strings {
 }
 
 plain_strings! {
+    // It is inlined, and `String::from` is not: that would cost each string a call.
     String, "String", Cow::into_owned;
     Box<str>, "Box<str>", |text| text.into_owned().into();
     Arc<str>, "Arc<str>", |text| text.into_owned().into();

@@ -4,7 +4,8 @@ use super::evaluated::Evaluated;
 use super::tag::{Tag, is_of_kind, tag};
 use crate::description::{Constraint, Key, Literal, Object, Schema, Shape};
 use crate::options::Tolerance;
-use crate::value::{Node, Text, Value};
+use crate::rules::is_literal;
+use crate::value::Node;
 
 /// The distance of a value from a member, by descending weight: whether the value is of another kind, what the
 /// constants of the member say, the number of problems, and the number of keys that the member does not declare.
@@ -82,12 +83,4 @@ fn constant(key: &Key) -> Option<Literal> {
         },
         _ => None,
     })
-}
-
-fn is_literal(literal: Literal, value: Node<'_>) -> bool {
-    let value = match value {
-        Node::Text(json) => Value::without_duplicates(&Text::new(json), false),
-        Node::Value(value) => value.clone(),
-    };
-    Value::from_text(Text::new(literal.json())) == value
 }

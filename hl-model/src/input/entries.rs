@@ -151,37 +151,7 @@ impl<'de> Input<'_, 'de> {
             repeated.places = repeated_places(object, 0, taker);
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
-        let (mut count, mut is_clean) = (0, true);
-        let mut attempts = Attempts::under(Rules::default());
-        if let Source::Value(object) = value.source {
-            let entries = object.as_dict().ok_or(Stop)?;
-            value.reading.enter_slowly()?;
-            for (name, part) in entries {
-                value.source = Source::Value(part);
-                count += 1;
-                let key = EntryKey { name, place: None };
-                is_clean &= value.slow_entry(taker, &mut repeated, &mut attempts, &key, count)?;
-            }
-        } else {
-            value.cursor()?.open(b'{').ok_or(Stop)?;
-            value.reading.enter_slowly()?;
-            while value.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
-                let cursor = value.cursor()?;
-                cursor.peek();
-                let space = cursor.space();
-                let string = cursor.key().ok_or(Stop)?;
-                let name = cursor.text(string);
-                let place = Some(Place { string, space });
-                count += 1;
-                is_clean &= match &name {
-                    Some(name) => {
-                        value.slow_entry(taker, &mut repeated, &mut attempts, &EntryKey { name, place }, count)?
-                    }
-                    None if taker.reports_keys() => value.nameless_entry(string)?,
-                    None => value.skip().is_ok(),
-                };
-            }
-        }
+        let (count, mut is_clean) = value.each_slowly(taker, &mut repeated)?;
         let end = value.cursor().ok().map(|cursor| cursor.offset());
         if let Some(end) = end {
             value.reading.ends_at(end);
@@ -189,9 +159,7 @@ impl<'de> Input<'_, 'de> {
         is_clean &= value.collect_duplicates(taker, &mut repeated, object);
         is_clean &= taker.collect_missing(value.reading, end).is_ok();
         self.reading.depth -= 1;
-        if let Some(scratch) = &mut self.reading.scratch {
-            scratch.scanner.forget_noted(noted);
-        }
+        self.reading.forget_noted(noted);
         // A duplicate key counts once, unless duplicates are problems.
         let again = if self.duplicates() == DuplicateKeys::Error { 0 } else { repeated.places.len() };
         if let Some(collector) = &mut self.reading.collector {
@@ -201,6 +169,41 @@ impl<'de> Input<'_, 'de> {
             }
         }
         if is_clean { Ok(()) } else { Err(Stop) }
+    }
+
+    /// Takes the entries of the next object, and goes on after entries with problems. Returns the number of entries, and
+    /// whether there is no problem.
+    fn each_slowly(&mut self, taker: &mut dyn TakeEntry<'de>, repeated: &mut Repeated) -> Result<(usize, bool), Stop> {
+        let (mut count, mut is_clean) = (0, true);
+        let mut attempts = Attempts::under(Rules::default());
+        if let Source::Value(object) = self.source {
+            let entries = object.as_dict().ok_or(Stop)?;
+            self.reading.enter_slowly()?;
+            for (name, part) in entries {
+                self.source = Source::Value(part);
+                count += 1;
+                let key = EntryKey { name, place: None };
+                is_clean &= self.slow_entry(taker, repeated, &mut attempts, &key, count)?;
+            }
+        } else {
+            self.cursor()?.open(b'{').ok_or(Stop)?;
+            self.reading.enter_slowly()?;
+            while self.cursor()?.next(b'}', count == 0).ok_or(Stop)? {
+                let cursor = self.cursor()?;
+                cursor.peek();
+                let space = cursor.space();
+                let string = cursor.key().ok_or(Stop)?;
+                let name = cursor.text(string);
+                let place = Some(Place { string, space });
+                count += 1;
+                is_clean &= match &name {
+                    Some(name) => self.slow_entry(taker, repeated, &mut attempts, &EntryKey { name, place }, count)?,
+                    None if taker.reports_keys() => self.nameless_entry(string)?,
+                    None => self.skip().is_ok(),
+                };
+            }
+        }
+        Ok((count, is_clean))
     }
 
     /// Takes an entry, collects its problems, and returns whether it has none. `count` is the number of entries so far.

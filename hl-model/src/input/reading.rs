@@ -134,8 +134,13 @@ impl Reading {
     /// Goes back to where a reading stood, whatever has been read since.
     pub(super) fn go_back(&mut self, mark: Mark) {
         (self.depth, self.open) = (mark.depth, mark.open);
+        self.forget_noted(mark.noted);
+    }
+
+    /// Forgets all noted keys but the first `count`.
+    pub(super) fn forget_noted(&mut self, count: usize) {
         if let Some(scratch) = &mut self.scratch {
-            scratch.scanner.forget_noted(mark.noted);
+            scratch.scanner.forget_noted(count);
         }
     }
 

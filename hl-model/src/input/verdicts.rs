@@ -186,8 +186,8 @@ impl Verdicts {
         self.dependencies.depth = self.dependencies.depth.min(depth);
     }
 
-    /// Ends the composition that was entered last, which does not match. Drops the provisional answers of which it is
-    /// the head.
+    /// Ends the composition that was entered last, which does not match. Drops the provisional answers that
+    /// depend on it, unless they depend on a composition around it as well.
     pub(crate) fn leave_unmatched(&mut self) {
         self.search.open.pop();
         let still_open = self.search.open.len();

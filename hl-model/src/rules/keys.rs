@@ -48,7 +48,8 @@ fn holds(rule: &IfKey, entries: &[Entry<'_>]) -> bool {
     }
 }
 
-fn is_literal(literal: Literal, node: Node<'_>) -> bool {
+/// Whether a value equals a literal.
+pub(crate) fn is_literal(literal: Literal, node: Node<'_>) -> bool {
     let expected = Value::from_text(Text::new(literal.json()));
     match node {
         Node::Text(json) => Value::without_duplicates(&Text::new(json), false) == expected,

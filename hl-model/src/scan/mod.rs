@@ -4,8 +4,8 @@
 mod duplicates;
 mod limits;
 mod memory;
-mod report;
 mod scanner;
+mod sink;
 mod syntax;
 mod walk;
 

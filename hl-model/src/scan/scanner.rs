@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::duplicates::{self, duplicates_of, fingerprint};
 use super::memory::{Memory, key_name};
-use super::report::{Each, EachFinding, FailFast, Sink};
+use super::sink::{Each, EachFinding, FailFast, Sink};
 use super::walk::Walk;
 use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
@@ -40,10 +40,10 @@ impl Scanner {
     ) -> Result<Cow<'t, str>, Stop> {
         cursor.peek();
         let (start, space) = (cursor.offset(), cursor.space());
-        let report = self.walk(cursor, limits, depth, FailFast::new(duplicates))?;
+        let sink = self.walk(cursor, limits, depth, FailFast::new(duplicates))?;
         let text = cursor.since(start);
         let text = if cursor.space() > space { Cow::Owned(json::compact(text)) } else { Cow::Borrowed(text) };
-        Ok(if report.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
+        Ok(if sink.has_duplicates { without_duplicates(text.into(), duplicates).into() } else { text })
     }
 
     /// Calls a function for each problem of a value, until it returns `false`. The syntax of the value must be right.
@@ -58,13 +58,13 @@ impl Scanner {
         _ = self.walk(&mut cursor, limits, depth, Each(each));
     }
 
-    fn walk<R: Sink>(&mut self, cursor: &mut Cursor<'_>, limits: &Limits, depth: usize, report: R) -> Result<R, Stop> {
+    fn walk<S: Sink>(&mut self, cursor: &mut Cursor<'_>, limits: &Limits, depth: usize, sink: S) -> Result<S, Stop> {
         // A scan that stopped has left what was open.
         self.memory.frames.clear();
         self.memory.keys.clear();
-        let mut walk = Walk { limits, depth, memory: &mut self.memory, report };
+        let mut walk = Walk { limits, depth, memory: &mut self.memory, sink };
         walk.value(cursor)?;
-        Ok(walk.report)
+        Ok(walk.sink)
     }
 
     /// The number of noted keys of the open models.
@@ -118,8 +118,11 @@ fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
 /// name stands for. Names with a lone surrogate are ignored. `count` is a guess at the number of keys.
 #[cold]
 pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
-    let keys = keys_of(text, count);
-    let key = |index: usize| match keys.get(index).map(|quote| key_name(&text, *quote)) {
+    repeated_of(&text, &keys_of(text, count), key_of)
+}
+
+fn repeated_of(text: &Cursor<'_>, keys: &[usize], key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
+    let key = |index: usize| match keys.get(index).map(|quote| key_name(text, *quote)) {
         Some(Cow::Borrowed(name)) => Cow::Borrowed(key_of(name)),
         Some(Cow::Owned(name)) => Cow::Owned(key_of(&name).to_owned()),
         None => Cow::Borrowed(""),
@@ -129,8 +132,8 @@ pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str
 
 /// The number of different keys of the next object. `key_of` returns the key that a name stands for.
 pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
-    let count = keys_of(text, 0).len();
-    count - repeated_keys(text, count, key_of).len()
+    let keys = keys_of(text, 0);
+    keys.len() - repeated_of(&text, &keys, key_of).len()
 }
 
 /// JSON text without white space between tokens and without duplicate keys.

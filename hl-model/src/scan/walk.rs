@@ -5,22 +5,22 @@ use std::borrow::Cow;
 use super::duplicates::duplicates_of;
 use super::limits::{Fault, number_fault};
 use super::memory::{Frame, Memory, key_name};
-use super::report::Sink;
+use super::sink::Sink;
 use super::syntax::value_text;
 use crate::options::Limits;
 use crate::problem::Limit;
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 
-pub(super) struct Walk<'a, R> {
+pub(super) struct Walk<'a, S> {
     pub(super) limits: &'a Limits,
     /// The number of lists and objects around the value.
     pub(super) depth: usize,
     pub(super) memory: &'a mut Memory,
-    pub(super) report: R,
+    pub(super) sink: S,
 }
 
-impl<R: Sink> Walk<'_, R> {
+impl<S: Sink> Walk<'_, S> {
     #[inline]
     pub(super) fn value(&mut self, text: &mut Cursor<'_>) -> Result<(), Stop> {
         // Local copies whose addresses are not taken stay in registers.
@@ -74,7 +74,7 @@ impl<R: Sink> Walk<'_, R> {
             } else if self.memory.frames.is_empty() {
                 return Ok(false);
             } else if cursor.next(b']', false).ok_or(Stop)? {
-                if R::WANTS_PATH {
+                if S::WANTS_PATH {
                     frame.index += 1;
                 }
                 return Ok(true);
@@ -103,7 +103,7 @@ impl<R: Sink> Walk<'_, R> {
     #[inline(never)]
     fn fault(&mut self, cursor: Cursor<'_>, frame: Frame, fault: Fault, offset: usize) -> Result<(), Stop> {
         self.memory.frames.push(frame);
-        let result = self.report.report(self.memory, &cursor, fault, offset);
+        let result = self.sink.report(self.memory, &cursor, fault, offset);
         self.memory.frames.pop();
         result
     }

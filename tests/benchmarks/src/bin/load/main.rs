@@ -100,7 +100,7 @@ impl Row {
         }
     }
 
-    /// The same in instructions, which other programs and the caches of the processor do not change.
+    /// The growth in instructions. Unlike time, it does not depend on other programs and on the caches of the processor.
     fn growth_of_instructions(&self) -> Result<f64, String> {
         let program = std::env::current_exe().map_err(|error| error.to_string())?;
         let count = |size: usize| {
