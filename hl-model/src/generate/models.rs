@@ -30,7 +30,10 @@ pub struct Models {
 
 /// A schema and the Rust type that was made from it.
 #[derive(Clone, Copy, Debug)]
-pub struct Type<'a>(&'a ModelType);
+pub struct Type<'a> {
+    pointer: &'a str,
+    made: &'a ModelType,
+}
 
 /// How much of a schema a type expresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,19 +49,19 @@ impl<'a> Type<'a> {
     /// The JSON Pointer of the schema in the document; `#` for the document as a whole.
     #[must_use]
     pub fn pointer(self) -> &'a str {
-        &self.0.pointer
+        self.pointer
     }
 
     /// The path of the Rust type below the module of the models, such as `Pet`.
     #[must_use]
     pub fn rust(self) -> &'a str {
-        &self.0.name
+        &self.made.name
     }
 
     /// Whether the type expresses exactly what the schema does.
     #[must_use]
     pub fn grade(self) -> Grade {
-        if self.0.is_exact { Grade::Exact } else { Grade::Note }
+        if self.made.is_exact { Grade::Exact } else { Grade::Note }
     }
 }
 
@@ -69,9 +72,13 @@ impl Models {
         &self.notes
     }
 
-    /// The types, in the order of the document.
+    /// The types that stand for schemas, in the order of the document. No two of them have a pointer in common.
+    ///
+    /// A type that is only a part of another one is not among them: the values of a schema other than `null`, for
+    /// example, or its values of one kind.
     pub fn types(&self) -> impl Iterator<Item = Type<'_>> {
-        self.files.iter().flat_map(|file| &file.types).map(Type)
+        let made = self.files.iter().flat_map(|file| &file.types);
+        made.filter_map(|made| Some(Type { pointer: made.pointer.as_deref()?, made }))
     }
 
     /// The models as the text of a single file.

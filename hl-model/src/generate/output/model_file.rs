@@ -21,8 +21,8 @@ pub(crate) struct ModelFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ModelType {
     /// The schema: `#` for the root of the document, else a pointer such as `/components/schemas/Pet`. For a schema of
-    /// another file, the file's name, `#` and the pointer.
-    pub(crate) pointer: String,
+    /// another file, the file's name, `#` and the pointer. `None` if the type is only a part of another one.
+    pub(crate) pointer: Option<String>,
     /// The Rust type: `Pet`.
     pub(crate) name: String,
     /// Whether the type, with all types that it refers to, expresses exactly what the schema does.

@@ -85,7 +85,8 @@ impl<'d> Planner<'_, 'd> {
                 self.graph.all_of(&parts)
             })
             .collect();
-        let elsewhere = group.iter().flat_map(|(branch, condition)| [self.negated(condition), branch.otherwise]);
+        let elsewhere =
+            group.iter().flat_map(|(branch, condition)| [self.negated(branch.condition, condition), branch.otherwise]);
         members.push(self.graph.all_of(&elsewhere.collect::<Vec<_>>()));
         Union::of(members)
     }
@@ -118,9 +119,9 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// The schema of values that do not meet a condition.
-    fn negated(&self, condition: &Condition<'d>) -> SchemaId {
-        let origin = self.graph.get(NEVER).origin.clone();
+    /// The schema of values that do not meet the condition of a schema.
+    fn negated(&self, id: SchemaId, condition: &Condition<'d>) -> SchemaId {
+        let origin = self.graph.get(id).origin.clone();
         let kinds = if condition.is_object { Kinds::ALL } else { Kinds::OBJECT };
         let mut schema = Schema::of_kinds(kinds, origin.clone());
         let value = match &condition.values {

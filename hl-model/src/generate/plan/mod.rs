@@ -19,6 +19,7 @@ mod operations;
 mod parts;
 mod places;
 mod planner;
+mod pointers;
 mod reached;
 mod run;
 mod scalar;

@@ -9,6 +9,7 @@ use super::looser::loosen;
 use super::model::{Body, Docs, Model, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
+use super::pointers::of_schemas;
 use super::self_defined::{remove_own_members, self_defined};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
@@ -234,6 +235,7 @@ fn files(
             owned.push(index);
         }
     }
+    let of_schemas = of_schemas(models);
     let mut modules: HashSet<String> = HashSet::new();
     let mut files = Vec::new();
     for (owner, owned) in by_owner.into_iter().enumerate() {
@@ -248,7 +250,7 @@ fn files(
             }
             write_model(&mut text, model, options, &mut writer);
             types.push(ModelType {
-                pointer: pointer(documents, &model.at),
+                pointer: of_schemas.get(*index).is_some_and(|stands| *stands).then(|| pointer(documents, &model.at)),
                 name: model.name.clone(),
                 is_exact: exact.get(*index).copied().unwrap_or(false),
                 is_deprecated: model.deprecated && !matches!(model.body, Body::Alias(_)),

@@ -125,7 +125,8 @@ impl<'d> Graph<'d> {
         if let Some(id) = self.state.borrow().by_parts.get(&parts) {
             return *id;
         }
-        let origin = parts.first().map_or_else(nowhere, |first| self.get(*first).origin.clone());
+        let mut origins = parts.iter().map(|part| self.get(*part).origin.clone());
+        let origin = origins.find(|origin| origin.place.line > 0).unwrap_or_else(nowhere);
         let mut schema = Schema::of_kinds(Kinds::ALL, origin);
         schema.all_of.clone_from(&parts);
         let id = self.add(schema);

@@ -1,6 +1,7 @@
 //! Small documents and the models that they become.
 
 mod exact;
+mod listed;
 mod models;
 mod sharing;
 mod text;
