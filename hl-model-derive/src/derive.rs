@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{DeriveInput, Visibility};
 
 use crate::errors::Errors;
-use crate::input::Container;
+use crate::input::{Container, holds_itself};
 use crate::model::{Member, Model, Payload, Shape};
 use crate::recover::{Recovered, recover};
 use crate::{check, expand, self_type};
@@ -34,7 +34,7 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     input.vis = own_visibility(&input.vis);
     let errors = Errors::default();
     let model = Container::parse(&input, &errors).map(|container| check::check(container, &errors));
-    let structs = model.as_ref().map(variant_structs);
+    let structs = model.as_ref().filter(|_| !holds_itself(&input)).map(variant_structs);
     let own = match model {
         Some(model) if errors.is_empty() => expand::model(&model),
         model => {

@@ -5,6 +5,7 @@ use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
+use crate::ty::{Scope, TypeKind};
 
 /// A struct or enum that derives `HlModel`.
 pub(crate) struct Container<'a> {
@@ -48,6 +49,9 @@ impl<'a> Container<'a> {
         for parameter in &original.generics.params {
             check_parameter(parameter, original, errors);
         }
+        if holds_itself(original) {
+            errors.is_told_by_compiler();
+        }
         let body = Body::parse(original, &attrs, errors)?;
         Some(Self { original, attrs, body })
     }
@@ -88,7 +92,10 @@ impl<'a> Body<'a> {
             }
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
             _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
-            Fields::Unnamed(_) if attrs.written.is_doubtful && read.len() > 1 => return Some(Self::AllOf(read)),
+            Fields::Unnamed(_) if attrs.written.is_doubtful && read.len() > 1 => {
+                let is_tuple = read.iter().any(|field| field.attrs.rest.is_set() || is_no_object(field, original));
+                return Some(if is_tuple { Self::Tuple(read) } else { Self::AllOf(read) });
+            }
             Fields::Named(_) => return Some(Self::Struct(read)),
             Fields::Unnamed(_) => {
                 if let (Some(field), true) = (read.pop(), read.is_empty()) {
@@ -104,6 +111,13 @@ impl<'a> Body<'a> {
         }
         None
     }
+}
+
+/// Whether the type of a field is certainly not an object, so that the field is no part of an `all_of`.
+fn is_no_object(field: &Field<'_>, original: &DeriveInput) -> bool {
+    let scope = Scope { model: &original.ident, generics: &original.generics };
+    let (kind, _) = scope.unwrapped(&field.original.ty);
+    !matches!(kind, TypeKind::Other | TypeKind::Map(_) | TypeKind::Any)
 }
 
 impl<'a> Body<'a> {
@@ -157,6 +171,12 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("hl")) {
         errors.at(attribute, "`#[hl(…)]` has no effect on a type parameter; write it on a field, or remove it");
     }
+}
+
+/// Whether a model contains itself without a pointer between them, so that it has no size.
+pub(crate) fn holds_itself(original: &DeriveInput) -> bool {
+    let scope = Scope { model: &original.ident, generics: &original.generics };
+    fields(original).any(|field| scope.holds_itself(&field.ty))
 }
 
 fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {

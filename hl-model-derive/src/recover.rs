@@ -3,7 +3,7 @@
 //! The compiler reports the mistake, recovers, and calls the derive with the tokens as written. The readable parts give
 //! stubs, so that the rest of the program has no further errors.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::Parser;
 use syn::{DeriveInput, Field, Variant};
@@ -25,12 +25,16 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
         _ => None,
     })?;
-    let parts = split(body.stream()).into_iter().filter(|part| {
-        let is_read = is_read(part, is_enum);
-        is_told &= is_read || !may_be_new(part);
-        is_read
-    });
-    let parts: Vec<_> = parts.collect();
+    let mut parts = Vec::new();
+    for part in split(body.stream()) {
+        if is_read(&part, is_enum) {
+            parts.push(part);
+        } else {
+            is_told &= !may_be_new(&part);
+            // Between two fields a comma may be missing.
+            parts.extend(fields(part).into_iter().filter(|part| is_read(part, is_enum)));
+        }
+    }
     *body = Group::new(Delimiter::Brace, quote!(#(#parts,)*));
     let input = syn::parse2(tokens.into_iter().collect()).ok()?;
     Some(Recovered { input, is_told })
@@ -65,15 +69,51 @@ fn split(body: TokenStream) -> Vec<TokenStream> {
     parts
 }
 
+/// The fields between which commas are missing. Each begins at a name with a `:`, or at an attribute or `pub` before it.
+fn fields(part: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<_> = part.into_iter().collect();
+    let mut parts = vec![TokenStream::new()];
+    let mut is_within_start = true;
+    for (index, token) in tokens.iter().enumerate() {
+        let starts = starts_field(&tokens, index);
+        if starts && !is_within_start {
+            parts.push(TokenStream::new());
+        }
+        is_within_start = starts || is_within_start && !is_colon(token);
+        if let Some(part) = parts.last_mut() {
+            part.extend([token.clone()]);
+        }
+    }
+    parts
+}
+
+/// Whether a field may start at a token: at `#`, at `pub`, or at a name with a `:` behind it.
+fn starts_field(tokens: &[TokenTree], index: usize) -> bool {
+    match tokens.get(index) {
+        Some(TokenTree::Punct(punct)) => punct.as_char() == '#',
+        Some(TokenTree::Ident(name)) => name == "pub" || tokens.get(index + 1).is_some_and(is_colon),
+        _ => false,
+    }
+}
+
+/// Whether a token is a `:` that is not a part of `::`.
+fn is_colon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Alone)
+}
+
 fn is_read(part: &TokenStream, is_enum: bool) -> bool {
     if is_enum { syn::parse2::<Variant>(part.clone()).is_ok() } else { Field::parse_named.parse2(part.clone()).is_ok() }
 }
 
-/// Whether a part may be valid in a later version of the language: fields with values, or with words before their
-/// names.
+/// Whether a part may be valid in a later version of the language: fields with values behind their types, or with words
+/// before their names.
 fn may_be_new(part: &TokenStream) -> bool {
+    let mut has_type = false;
     part.clone().into_iter().any(|token| match token {
-        TokenTree::Punct(punct) => punct.as_char() == '=',
+        TokenTree::Punct(punct) => {
+            has_type |= punct.as_char() == ':';
+            has_type && punct.as_char() == '='
+        }
         TokenTree::Ident(word) => ["unsafe", "mut", "const", "pin"].iter().any(|known| word == known),
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     })
@@ -91,6 +131,8 @@ mod tests {
             ("struct A { id: String; count: i64, }", &["id", "count"][..]),
             ("struct A { id: String, kind: \"session\" }", &["id"]),
             ("struct A { id String, map: HashMap<String, i64>, b: }", &["map"]),
+            ("struct A { id: String count: i64, a: b::C pub b: i64 #[hl(c)] c: D }", &["id", "count", "a", "b", "c"]),
+            ("struct A { id = String, count: i64 }", &["count"]),
             ("struct A<T> where T: Clone { id: T, }", &["id"]),
         ] {
             let recovered = recover(&item.parse().unwrap()).expect(item);

@@ -3,6 +3,7 @@
 //! A macro sees names, not types. A name is recognized if it is written without a path or with the path of its
 //! well-known crate. Any other name is taken for a model.
 
+use hl_model_ground::number;
 use syn::punctuated::Punctuated;
 use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
 
@@ -103,6 +104,14 @@ impl IntKind {
         } else {
             (u8::from(self.nonzero).to_string(), unsigned.to_string())
         }
+    }
+}
+
+impl IntKind {
+    /// Whether an integer is a value of the type.
+    pub(crate) fn takes(&self, integer: &str) -> bool {
+        let (least, greatest) = self.range();
+        number::compare(integer, &least).is_ge() && number::compare(integer, &greatest).is_le()
     }
 }
 
@@ -225,6 +234,22 @@ impl Scope<'_> {
                 TypeKind::Boxed(inner) | TypeKind::Nullable(inner) | TypeKind::Secret(inner) => ty = inner,
                 kind => return (kind, ty),
             }
+        }
+    }
+
+    /// Whether a type is that of the model itself, by its name.
+    pub(crate) fn is_itself(self, ty: &Type) -> bool {
+        let Type::Path(path) = ungroup(ty) else { return false };
+        path.path.segments.len() == 1 && path.path.segments.iter().all(|segment| segment.ident == *self.model)
+    }
+
+    /// Whether a value of a type always contains a value of the model itself, without a pointer between them. The compiler
+    /// refuses such a model, because it has no size, and reports a cycle for each use of a value.
+    pub(crate) fn holds_itself(self, ty: &Type) -> bool {
+        match self.kind(ty) {
+            TypeKind::Secret(inner) | TypeKind::Array(inner) => self.holds_itself(inner),
+            TypeKind::Tuple(items) => items.iter().any(|item| self.holds_itself(item)),
+            _ => self.is_itself(ty),
         }
     }
 

@@ -83,6 +83,11 @@ impl<'a> View<'a> {
     pub(crate) fn of_place(&self, place: &TokenStream) -> TokenStream {
         match &self.shape {
             ViewShape::Copy(_) => dereferenced(place, self.layers),
+            // A reference to a box might be coerced to a trait object itself.
+            ViewShape::Reference(ty) if matches!(ungroup(ty), Type::TraitObject(_)) => {
+                let content = dereferenced(place, self.layers);
+                quote!(&#content)
+            }
             // A reference to a `String`, a `Vec` or a `Box` is coerced to one to its content.
             ViewShape::Str | ViewShape::Slice(_) | ViewShape::Reference(_) => quote!(&#place),
             ViewShape::Nullable(path, inner) => {

@@ -13,8 +13,8 @@ pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
 pub use std::prelude::rust_2024::{
-    Clone, Default, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Some, String, TryFrom,
-    Vec,
+    Clone, Default, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some, String,
+    TryFrom, Vec,
 };
 
 pub use crate::__integrations as integrations;
@@ -23,7 +23,7 @@ pub use crate::builder::checked::checked;
 pub use crate::builder::newtype::build_newtype;
 pub use crate::builder::place::Place;
 pub use crate::builder::tuple::BuildingTuple;
-pub use crate::builder::{IntoField, IntoMap, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
+pub use crate::builder::{IntoEntries, IntoField, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
 pub use crate::description::*;
 pub use crate::door::{OwnTest, assert_allowed, checked_default, default_value};
 #[cfg(rust_analyzer)]
@@ -31,7 +31,7 @@ pub use crate::editor;
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Slots};
-pub use crate::kinds::{Composed, PlainEnum, Record, VariantFields, read_content, read_unit, wrapper};
+pub use crate::kinds::{Composed, PatternKeys, PlainEnum, Record, VariantFields, read_content, read_unit, wrapper};
 pub use crate::kinds::{
     matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,
     write_composition,

@@ -64,16 +64,11 @@ pub(crate) struct ContainerAttrs {
 
 impl ContainerAttrs {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let before = errors.count();
-        let Items { items, written } = Items::of_attributes(attributes, errors);
-        let mut attrs = Self { written, ..Self::default() };
-        for item in items {
-            if !attrs.accept(&item, errors) && !attrs.constraints.accept(&item, errors) {
-                Site::Container.refuse(&item, &mut attrs.written, errors);
-            }
-        }
-        attrs.written.is_doubtful |= errors.count() > before;
-        attrs
+        let mut attrs = Self::default();
+        let written = Items::accept(attributes, Site::Container, errors, |item| {
+            attrs.accept(item, errors) || attrs.constraints.accept(item, errors)
+        });
+        Self { written, ..attrs }
     }
 
     /// Whether the variants are the members of a composition.
@@ -128,6 +123,7 @@ fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
 
 /// Reads `null = "absent"`. There is no other policy to name.
 pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
+    item.assigned("\"absent\"", errors)?;
     let policy = item.string(errors)?;
     if policy.value() == "absent" {
         return Some(());

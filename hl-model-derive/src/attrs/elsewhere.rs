@@ -23,8 +23,14 @@ fn described(name: &str) -> Option<&'static str> {
     documents(name).or_else(|| conversions(name))
 }
 
-/// Advice on words about the existence and the names of keys.
+/// Advice on words about keys and variants.
 fn keys(name: &str, site: Site) -> Option<&'static str> {
+    let of_keys = undeclared(name, site).or_else(|| presence(name, site));
+    of_keys.or_else(|| names(name, site)).or_else(|| variants(name, site))
+}
+
+/// Advice on words about keys that a model does not declare.
+fn undeclared(name: &str, site: Site) -> Option<&'static str> {
     Some(match (name, site) {
         ("flatten", _) => {
             "keep undeclared keys in a field `#[hl(any_string_name)] any_string_name: Dict`, \
@@ -56,14 +62,14 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("additional_properties" | "extra" | "extra_fields" | "remain", Field) => {
             "write `any_string_name` on the `Dict` that keeps undeclared keys"
         }
-        ("rename_all_fields", _) => "write `rename_all` on each model",
-        ("rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing", Container) => {
-            "write `rename_all = \"…\"`"
-        }
-        (
-            "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
-            _,
-        ) => "a key has one name in JSON, `rename = \"…\"`, and is read by others too: `alias = \"…\"`",
+        ("pattern_properties", Field) => "write `pattern_keys = \"…\"` on the `Dict` that keeps these keys",
+        _ => return None,
+    })
+}
+
+/// Advice on words about the presence of keys and their values.
+fn presence(name: &str, site: Site) -> Option<&'static str> {
+    Some(match (name, site) {
         ("skip" | "skip_serializing" | "skip_deserializing" | "ignore" | "exclude", Field) => {
             "every field of a model is a key; remove the field"
         }
@@ -88,6 +94,39 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("default_factory" | "default_with" | "default_fn" | "default_value", _) => {
             "write the value itself as JSON: `default = …`"
         }
+        (
+            "enum" | "enum_values" | "one_of_values" | "literal" | "choices" | "in" | "is_in" | "allowed"
+            | "allowed_values" | "enumeration" | "variants",
+            Field,
+        ) => "write `values = […]`",
+        ("dependent_required" | "dependencies" | "depends_on" | "required_with", Field) => "write `requires = \"key\"`",
+        ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", _) => {
+            "write `constant = …`, or `values = […]` for one of several"
+        }
+        _ => return None,
+    })
+}
+
+/// Advice on words about names in JSON.
+fn names(name: &str, site: Site) -> Option<&'static str> {
+    Some(match (name, site) {
+        ("rename_all_fields", _) => "write `rename_all` on each model",
+        ("rename_fields" | "rename_keys" | "case" | "alias_generator" | "serialize_all" | "casing", Container) => {
+            "write `rename_all = \"…\"`"
+        }
+        (
+            "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
+            _,
+        ) => "a key has one name in JSON, `rename = \"…\"`, and is read by others too: `alias = \"…\"`",
+        ("key" | "field" | "json_name" | "wire_name" | "property", Field)
+        | ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
+        _ => return None,
+    })
+}
+
+/// Advice on words about the kinds of models and their variants.
+fn variants(name: &str, site: Site) -> Option<&'static str> {
+    Some(match (name, site) {
         ("tag" | "discriminator_key" | "property_name" | "internally_tagged", Container) => {
             "write `discriminator = \"…\"`"
         }
@@ -96,25 +135,13 @@ fn keys(name: &str, site: Site) -> Option<&'static str> {
         ("untagged" | "enum", Container) => "write `any_of` or `one_of`",
         ("union" | "smart_union", _) => "write `any_of` or `one_of` on an enum",
         ("transparent", _) => "a struct with one field without a name is that; remove this",
-        (
-            "enum" | "enum_values" | "one_of_values" | "literal" | "choices" | "in" | "is_in" | "allowed"
-            | "allowed_values" | "enumeration" | "variants",
-            Field,
-        ) => "write `values = […]`",
-        ("pattern_properties", Field) => "write `pattern_keys = \"…\"` on the `Dict` that keeps these keys",
-        ("dependent_required" | "dependencies" | "depends_on" | "required_with", Field) => "write `requires = \"key\"`",
         ("prefix_items" | "additional_items", _) => {
             "items at places of their own are the fields of a struct with `#[hl(tuple)]`, the others its `#[hl(rest)]` field"
-        }
-        ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", _) => {
-            "write `constant = …`, or `values = […]` for one of several"
         }
         (
             "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive",
             Variant,
         ) => "write `other` on a variant that holds an `OtherValue`",
-        ("key" | "field" | "json_name" | "wire_name" | "property", Field)
-        | ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
         ("discriminant" | "repr" | "number" | "code", Variant) => "write `value = 3`",
         ("discriminator_value" | "tag_value" | "mapping", Variant) => "write `tag = \"…\"`",
         _ => return None,
@@ -145,8 +172,12 @@ fn constraints(name: &str) -> Option<&'static str> {
         "length" | "len" | "size" | "chars" | "byte_length" | "byte_len" => {
             "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list"
         }
-        "min_len" | "len_char_min" | "len_utf16_min" | "min_size" => "write `min_length = …`, or `min_items` of a list",
-        "max_len" | "len_char_max" | "len_utf16_max" | "max_size" => "write `max_length = …`, or `max_items` of a list",
+        "min_len" | "min_chars" | "len_char_min" | "len_utf16_min" | "min_size" => {
+            "write `min_length = …`, or `min_items` of a list"
+        }
+        "max_len" | "max_chars" | "len_char_max" | "len_utf16_max" | "max_size" => {
+            "write `max_length = …`, or `max_items` of a list"
+        }
         "not_empty" | "non_empty" | "nonempty" => "write `min_length = 1`, or `min_items = 1` of a list",
         "range" | "between" | "bounds" => "write `minimum = …, maximum = …`",
         "ge" | "gte" | "min" | "at_least" | "greater_or_equal" | "min_value" | "min_inclusive" => "write `minimum = …`",
@@ -289,6 +320,20 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
         }
         _ => return None,
     })
+}
+
+/// Whether an attribute is written with a list in parentheses.
+pub(super) fn takes_list(name: &str) -> bool {
+    matches!(name, "items" | "contains" | "keys" | "any_of_keys" | "one_of_keys" | "not_together" | "if_key")
+}
+
+/// What to write for an attribute without a value that was given a list.
+pub(super) fn instead_of_list(name: &str) -> String {
+    match name {
+        "one_of" => "for keys of which exactly one is there write `one_of_keys(a, b)`".to_owned(),
+        "any_of" => "for keys of which at least one is there write `any_of_keys(a, b)`".to_owned(),
+        _ => format!("write `{name}` alone"),
+    }
 }
 
 /// An example of an attribute with its value, as the end of a message.

@@ -59,16 +59,11 @@ pub(crate) struct FieldAttrs {
 
 impl FieldAttrs {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let before = errors.count();
-        let Items { items, written } = Items::of_attributes(attributes, errors);
-        let mut attrs = Self { written, ..Self::default() };
-        for item in items {
-            if !attrs.accept(&item, errors) && !attrs.constraints.accept(&item, errors) {
-                Site::Field.refuse(&item, &mut attrs.written, errors);
-            }
-        }
-        attrs.written.is_doubtful |= errors.count() > before;
-        attrs
+        let mut attrs = Self::default();
+        let written = Items::accept(attributes, Site::Field, errors, |item| {
+            attrs.accept(item, errors) || attrs.constraints.accept(item, errors)
+        });
+        Self { written, ..attrs }
     }
 
     fn accept(&mut self, item: &Item, errors: &Errors) -> bool {

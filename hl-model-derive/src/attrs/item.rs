@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Ident, MacroDelimiter, Meta, Token};
 
+use super::place::Site;
 use super::written::Written;
 use super::{elsewhere, table};
 use crate::errors::Errors;
@@ -34,8 +35,26 @@ pub(super) struct Items {
 }
 
 impl Items {
+    /// Gives the items of all `#[hl(…)]` among the attributes to a function, and refuses those that it does not accept.
+    pub(super) fn accept(
+        attributes: &[Attribute],
+        site: Site,
+        errors: &Errors,
+        mut accept: impl FnMut(&Item) -> bool,
+    ) -> Written {
+        let before = errors.count();
+        let Self { items, mut written } = Self::of_attributes(attributes, errors);
+        for item in items {
+            if !accept(&item) {
+                site.refuse(&item, &mut written, errors);
+            }
+        }
+        written.is_doubtful |= errors.count() > before;
+        written
+    }
+
     /// Reads the items of all `#[hl(…)]` among the attributes. Attributes of serde are reported.
-    pub(super) fn of_attributes(attributes: &[Attribute], errors: &Errors) -> Self {
+    fn of_attributes(attributes: &[Attribute], errors: &Errors) -> Self {
         let mut all = Self::default();
         for attribute in attributes {
             all.add(attribute, errors);
@@ -121,11 +140,31 @@ fn item(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Option<Item>> {
         return Ok(None);
     }
     let name = Ident::parse_any(input)?;
+    if let Some(whole) = hyphenated(&name, input) {
+        errors.at(name, format!("the names of attributes are written with `_`: `{whole}`"));
+        until_comma(input)?;
+        return Ok(None);
+    }
     let value = value(&name, input, errors)?;
     if begins_item(input) {
         errors.push(input.error(format!("expected `,` after `{name}`")));
     }
     Ok(Some(Item { name, value }))
+}
+
+/// The name of an attribute whose words are joined by hyphens.
+fn hyphenated(first: &Ident, input: ParseStream<'_>) -> Option<String> {
+    let mut name = first.to_string();
+    let mut cursor = input.cursor();
+    while let Some((hyphen, after)) = cursor.punct()
+        && hyphen.as_char() == '-'
+        && let Some((word, after)) = after.ident()
+    {
+        name.push('_');
+        name.push_str(&word.to_string());
+        cursor = after;
+    }
+    (name.contains('_') && table::is_known(&name) && *first != name).then_some(name)
 }
 
 fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<ItemValue> {
@@ -143,7 +182,8 @@ fn value(name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<I
     }
     if lacks_equals_sign(input) {
         if table::is_known(&name.to_string()) {
-            errors.push(input.error(format!("write `{name} = …`")));
+            let form = if elsewhere::takes_list(&name.to_string()) { "(…)" } else { " = …" };
+            errors.push(input.error(format!("write `{name}{form}`")));
         }
         until_comma(input)?;
         return Ok(ItemValue::Malformed);
@@ -162,6 +202,9 @@ fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
     match input.cursor().token_tree() {
         Some((TokenTree::Punct(sign), _)) => !matches!(sign.as_char(), ',' | ';'),
         Some((TokenTree::Literal(_), _)) => true,
+        Some((TokenTree::Group(group), _)) => {
+            matches!(group.delimiter(), Delimiter::Bracket | Delimiter::Brace)
+        }
         _ => false,
     }
 }

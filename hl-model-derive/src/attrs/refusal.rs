@@ -34,6 +34,9 @@ impl Place {
             Self::AllOf | Self::Composition if is_constraint => {
                 format!("`{name}` has no effect on {place}; write it on the types of its members")
             }
+            Self::Rest if is_constraint => {
+                format!("`{name}` has no effect on {place}; write it on a newtype, and keep a `Dict` of that type")
+            }
             Self::Inner if is_constraint || name == "description" => {
                 format!("write `{name}` on the struct, not on its field")
             }

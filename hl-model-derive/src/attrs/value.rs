@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Expr, Ident, LitInt, LitStr, Type};
 
+use super::elsewhere;
 use super::item::{Item, ItemValue};
 use crate::errors::Errors;
 use crate::json::Json;
@@ -26,7 +27,10 @@ impl Item {
         match &self.value {
             ItemValue::Nothing => return Some(()),
             ItemValue::Assigned(tokens) => errors.at(tokens, format!("`{name}` takes no value; write `{name}` alone")),
-            ItemValue::List(group) => errors.at(group, format!("`{name}` takes no value; write `{name}` alone")),
+            ItemValue::List(group) => {
+                let instead = elsewhere::instead_of_list(&name.to_string());
+                errors.at(group, format!("`{name}` takes no value; {instead}"));
+            }
             ItemValue::Malformed => {}
         }
         None

@@ -30,16 +30,9 @@ pub(crate) struct VariantAttrs {
 
 impl VariantAttrs {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let before = errors.count();
-        let Items { items, written } = Items::of_attributes(attributes, errors);
-        let mut attrs = Self { written, ..Self::default() };
-        for item in items {
-            if !attrs.accept(&item, errors) {
-                Site::Variant.refuse(&item, &mut attrs.written, errors);
-            }
-        }
-        attrs.written.is_doubtful |= errors.count() > before;
-        attrs
+        let mut attrs = Self::default();
+        let written = Items::accept(attributes, Site::Variant, errors, |item| attrs.accept(item, errors));
+        Self { written, ..attrs }
     }
 
     fn accept(&mut self, item: &Item, errors: &Errors) -> bool {

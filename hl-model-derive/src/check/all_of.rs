@@ -41,7 +41,7 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
     let ty = &original.ty;
     object::check_visibility(&original.vis, errors);
     types::check_value(ty, scope, errors);
-    types::check_not_itself(ty, scope, errors);
+    types::check_content(ty, scope, errors);
     check_can_be_object(ty, scope, errors);
     attrs.written.check_effect(Place::Part, errors);
     let ident = original.ident.clone().unwrap_or_else(|| name_of_type(ty, scope));

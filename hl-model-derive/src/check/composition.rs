@@ -161,7 +161,7 @@ fn check_member<'a>(
                 return None;
             };
             types::check_value(ty, scope, errors);
-            types::check_not_itself(ty, scope, errors);
+            types::check_content(ty, scope, errors);
             Payload::Type { ty, view: View::of(ty, scope) }
         }
     };
@@ -285,7 +285,7 @@ fn check_other<'a>(variant: &Variant<'a>, scope: Scope<'_>, errors: &Errors) -> 
         errors.at(ungroup(ty), message);
     } else {
         types::check_value(ty, scope, errors);
-        types::check_not_itself(ty, scope, errors);
+        types::check_content(ty, scope, errors);
     }
     Some(Other { ident, ty })
 }

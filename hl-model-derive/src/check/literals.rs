@@ -1,8 +1,10 @@
 //! The rules for JSON in attributes: a default, an example and a listed value must satisfy the schema of their place.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+
 use hl_model_ground::format::{self, Format};
 use hl_model_ground::number;
-use syn::{Ident, Type};
+use syn::{Expr, ExprLit, Ident, Lit, Type};
 
 use crate::attrs::Slot;
 use crate::constraint::{ConstraintKind, Constraints};
@@ -62,8 +64,12 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
             let format = format.filter(|format| format::check(*format, text) == Some(false));
             return format.map(|format| format!("lacks the format `{}` of the type", format.name()));
         }
+        (TypeKind::Address, Json::String(text)) => {
+            let name = type_name(inner).unwrap_or_default();
+            return (!is_address(&name, text)).then(|| format!("is not an `{name}`"));
+        }
         (TypeKind::Other | TypeKind::Any, _)
-        | (TypeKind::String | TypeKind::Address, Json::String(_))
+        | (TypeKind::String, Json::String(_))
         | (TypeKind::Bool, Json::Bool(_))
         | (TypeKind::Null, Json::Null)
         | (TypeKind::Decimal, Json::Number(_))
@@ -71,9 +77,8 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         (TypeKind::Char, Json::String(text)) => text.chars().count() == 1,
         (TypeKind::BigInteger, Json::Number(number)) => number::is_integer(number),
         (TypeKind::Int(int), Json::Number(number)) => {
-            let (least, greatest) = int.range();
             let is_integer = number::is_integer(number);
-            if is_integer && (number::compare(number, &least).is_lt() || number::compare(number, &greatest).is_gt()) {
+            if is_integer && !int.takes(number) {
                 return Some(format!("does not fit into a `{}`", int.name));
             }
             is_integer
@@ -92,14 +97,64 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
             return items.iter().zip(values).find_map(|(item, value)| type_problem(value, item, scope));
         }
         (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
-            return values.iter().find_map(|value| type_problem(value, item, scope));
+            let problem = values.iter().find_map(|value| type_problem(value, item, scope));
+            return problem.or_else(|| number_problem(inner, values, kind));
         }
         (TypeKind::Map(Some(values)), Json::Object(members)) => {
-            return members.iter().find_map(|(_, value)| type_problem(value, values, scope));
+            let problem = members.iter().find_map(|(_, value)| type_problem(value, values, scope));
+            return problem.or_else(|| members.iter().find_map(|(name, _)| key_problem(inner, name, scope)));
         }
         _ => false,
     };
     (!fits).then(|| format!("is {}, where the type asks for {}", json.kind(), kind.noun()))
+}
+
+/// The problem of the number of items: an array has a fixed one, and a set has each item once.
+fn number_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<String> {
+    match (ungroup(ty), kind) {
+        (Type::Array(array), _) => {
+            let Expr::Lit(ExprLit { lit: Lit::Int(length), .. }) = &array.len else { return None };
+            let length: usize = length.base10_parse().ok()?;
+            (length != items.len()).then(|| format!("has {} items, where the type asks for {length}", items.len()))
+        }
+        (_, TypeKind::Set(_)) => {
+            repeated(items).map(|item| format!("has the item `{item}` twice, where the type is a set"))
+        }
+        _ => None,
+    }
+}
+
+/// The first item that equals an earlier one.
+fn repeated(items: &[Json]) -> Option<&Json> {
+    items
+        .iter()
+        .enumerate()
+        .find_map(|(index, item)| items.iter().take(index).any(|earlier| equal(earlier, item)).then_some(item))
+}
+
+/// The problem of the name of a key in a map whose keys are integers.
+fn key_problem(map: &Type, name: &str, scope: Scope<'_>) -> Option<String> {
+    let [keys, _, ..] = *scope.arguments(map).as_slice() else { return None };
+    let TypeKind::Int(_) = scope.kind(keys) else { return None };
+    let is_number =
+        !name.is_empty() && name.strip_prefix('-').unwrap_or(name).bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number {
+        return Some(format!("has the key `{name}`, where the type asks for integers"));
+    }
+    type_problem(&Json::Number(name.to_owned()), keys, scope)
+}
+
+/// Whether a text is a network address of a type of the standard library.
+fn is_address(type_name: &str, text: &str) -> bool {
+    match type_name {
+        "IpAddr" => text.parse::<IpAddr>().is_ok(),
+        "Ipv4Addr" => text.parse::<Ipv4Addr>().is_ok(),
+        "Ipv6Addr" => text.parse::<Ipv6Addr>().is_ok(),
+        "SocketAddr" => text.parse::<SocketAddr>().is_ok(),
+        "SocketAddrV4" => text.parse::<SocketAddrV4>().is_ok(),
+        "SocketAddrV6" => text.parse::<SocketAddrV6>().is_ok(),
+        _ => true,
+    }
 }
 
 /// The last segment of a path.
@@ -140,9 +195,7 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
         (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
         (ConstraintKind::MinProperties(count), Json::Object(members)) => length(members.iter()) < *count,
         (ConstraintKind::MaxProperties(count), Json::Object(members)) => length(members.iter()) > *count,
-        (ConstraintKind::UniqueItems, Json::Array(items)) => {
-            items.iter().enumerate().any(|(index, item)| items.iter().take(index).any(|earlier| equal(earlier, item)))
-        }
+        (ConstraintKind::UniqueItems, Json::Array(items)) => repeated(items).is_some(),
         (ConstraintKind::Items(constraints), Json::Array(items)) => {
             items.iter().any(|item| constraints.0.iter().any(|constraint| violates(&constraint.kind, item)))
         }

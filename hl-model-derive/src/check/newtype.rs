@@ -13,7 +13,7 @@ pub(super) fn check<'a>(attrs: &ContainerAttrs, field: &Field<'a>, scope: Scope<
     object::check_visibility(&field.original.vis, errors);
     field.attrs.written.check_effect(Place::Inner, errors);
     types::check_value(ty, scope, errors);
-    types::check_not_itself(ty, scope, errors);
+    types::check_content(ty, scope, errors);
     constraints::check_value(&attrs.constraints, ty, scope, errors);
     Newtype { ty, view: View::of(ty, scope) }
 }

@@ -75,13 +75,14 @@ fn check_listed<'a>(
         && attrs.rename.name().is_none()
         && !container.rename_all.is_set()
     {
-        let number = discriminant.to_token_stream();
-        let integer = syn::parse2::<LitInt>(number.clone()).map_or_else(|_| "…".to_owned(), |_| number.to_string());
+        let written = discriminant.to_token_stream();
+        let integer = syn::parse2::<LitInt>(written.clone()).map_or_else(|_| "…".to_owned(), |_| written.to_string());
+        let string = syn::parse2::<LitStr>(written).map_or_else(|_| unraw.clone(), |string| string.value());
         errors.at(
             discriminant,
             format!(
                 "JSON has no discriminants, and `{unraw}` would be a string; write `#[hl(value = {integer})]` for an \
-                 integer, `#[hl(rename = \"{unraw}\")]` for the string"
+                 integer, `#[hl(rename = {string:?})]` for the string"
             ),
         );
     }

@@ -49,7 +49,7 @@ fn item<'a>(index: usize, field: Field<'a>, names: &mut Names, scope: Scope<'_>,
         return None;
     }
     types::check_value(ty, scope, errors);
-    types::check_not_itself(ty, scope, errors);
+    types::check_content(ty, scope, errors);
     constraints::check_value(&attrs.constraints, ty, scope, errors);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("item_{index}", span = ty.span()));
     names.insert(&ident.to_string());

@@ -13,10 +13,6 @@ use crate::ty::{Scope, TypeKind, ungroup};
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
 pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let TypeKind::Option(value) = scope.kind(ty) else {
-        // A struct that holds itself has no size.
-        if is_itself(ty, scope) {
-            errors.is_told_by_compiler();
-        }
         return check_value(ty, scope, errors);
     };
     if let TypeKind::Option(_) = scope.kind(value) {
@@ -75,18 +71,20 @@ pub(super) fn check_rest<'a>(ty: &'a Type, scope: Scope<'_>, errors: &Errors) ->
     None
 }
 
-/// Checks that a type is not defined as itself, perhaps in a box, because no value could match it.
-pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
-    let (_, inner) = scope.unwrapped(ty);
-    if is_itself(inner, scope) {
-        errors.at(ty, "a type cannot be defined as itself; put it behind a key or in a list");
+/// Checks that the type of a field does not define the model as itself. Without a box between them the compiler says that
+/// it has no size.
+pub(super) fn check_content(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    if !scope.holds_itself(ty) {
+        check_not_itself(ty, scope, errors);
     }
 }
 
-/// Whether a type is that of the model itself, by its name.
-fn is_itself(ty: &Type, scope: Scope<'_>) -> bool {
-    let Type::Path(path) = ungroup(ty) else { return false };
-    path.path.segments.len() == 1 && path.path.segments.iter().all(|segment| segment.ident == *scope.model)
+/// Checks that a type is not defined as itself, perhaps in a box, because no value could match it.
+pub(super) fn check_not_itself(ty: &Type, scope: Scope<'_>, errors: &Errors) {
+    let (_, inner) = scope.unwrapped(ty);
+    if scope.is_itself(inner) {
+        errors.at(ty, "a type cannot be defined as itself; put it behind a key or in a list");
+    }
 }
 
 /// Checks the types of the items of a tuple. The library supports tuples of up to eight items.

@@ -74,7 +74,7 @@ fn read(composition: &Composition<'_>, member: &Member<'_>, index: &Literal) -> 
     let ident = member.ident;
     let payload = |ty: &syn::Type| {
         if composition.is_wrapped() {
-            quote!(__hl::read_content::<Self, #ty>(#index, input))
+            quote!(__hl::read_content::<Self, _>(#index, input, <#ty as __hl::FieldType>::__fill))
         } else {
             quote!(<#ty as __hl::FieldType>::read(input))
         }

@@ -34,3 +34,8 @@ pub(super) fn field_type(
         }
     }
 }
+
+/// The type of the values at undeclared keys.
+pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
+    values.map_or_else(|| quote!(__hl::Value), |values| quote!(#values))
+}

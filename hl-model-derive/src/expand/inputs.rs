@@ -36,7 +36,7 @@ impl Input {
             }
             TypeKind::Map(values) if is_plain_map(value, values, scope) => {
                 let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
-                (quote!(#ty: #public::IntoMap<#values, #value>), "set_map")
+                (quote!(#ty: #public::IntoEntries<#values, #value>), "set_map")
             }
             _ if has_parts(value, scope) => {
                 let mut deep = Deep { builder, scope, parameters: Vec::new() };
@@ -116,7 +116,7 @@ impl Deep<'_, '_> {
             }
             TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
                 let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
-                let map = self.parameter(&quote!(#public::IntoMap<#values, #ty>));
+                let map = self.parameter(&quote!(#public::IntoEntries<#values, #ty>));
                 (map, quote!(|place, value| place.map(value)))
             }
             TypeKind::Map(values) => {
@@ -130,7 +130,8 @@ impl Deep<'_, '_> {
                 };
                 let name = self.parameter(&quote!(#krate::IntoField<#key>));
                 let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
-                (entries, quote!(|place, value| place.entries::<#key, _, _, _, _>(value, #convert)))
+                let as_field = quote!(<#key as #private::FieldType>::__field);
+                (entries, quote!(|place, value| place.entries::<#key, _, _, _, _>(value, #as_field, #convert)))
             }
             _ => {
                 let value = self.parameter(&quote!(#krate::IntoField<#ty>));

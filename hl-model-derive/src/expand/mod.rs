@@ -24,6 +24,7 @@ mod or_default;
 mod own_tests;
 mod parts;
 mod pattern;
+mod pattern_keys;
 mod plain_enum;
 mod rows;
 mod schema;

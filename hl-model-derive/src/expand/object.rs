@@ -1,12 +1,12 @@
 //! Reading and writing a struct with declared keys, or with parts that read the same object.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::field_type::field_type;
+use super::field_type::{field_type, values_of};
 use super::generics::ImplParts;
 use super::names::own_name;
-use super::{checks, defaults, schema};
+use super::{checks, defaults, pattern_keys, schema};
 use crate::model::{Key, Model, Object, Rest};
 
 /// The implementations of `Slots`, `Fields`, `Record` and `FieldType`.
@@ -23,7 +23,8 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let checks = checks::method(model, &object.keys);
     let read = checks::after(read, checks.as_ref());
     let field_type = field_type(&parts, &schema, &read, &write, checks.as_ref());
-    quote!(#slots #fields #record #debug #clone #defaults #field_type)
+    let patterns = pattern_keys::impls(&parts, object);
+    quote!(#slots #fields #patterns #record #debug #clone #defaults #field_type)
 }
 
 /// An expression of type `Shape`.
@@ -80,36 +81,13 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     let description = description(parts, object);
     let names: Vec<_> = object.keys.iter().map(|key| own_name(&key.ident)).collect();
-    let values: Vec<_> = object.keys.iter().map(|key| key.value).collect();
-    let indexes = indexes();
-    let as_model = parts.as_model();
+    let values = object.keys.iter().map(|key| key.value);
     let rest_name = object.kept().map(|rest| &rest.ident);
     let rest_slot = object.kept().map(|rest| {
         let (ident, values) = (&rest.ident, values_of(rest.values));
         quote!(#ident: __hl::DictSlot<#values>,)
     });
-    let patterned = pattern_arms(object, |kept| {
-        let ident = &kept.ident;
-        quote!(&mut self.#ident)
-    });
-    let patterned = patterned.map(|arms| {
-        quote! {
-            fn patterned(&mut self, index: __hl::usize) -> __hl::Option<&mut dyn __hl::RestSlot> {
-                match index {
-                    #arms
-                    _ => __hl::None,
-                }
-            }
-        }
-    });
-    let rest_method = object.rest.iter().map(|rest| {
-        let ident = &rest.ident;
-        quote! {
-            fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-                #as_model::__rest_slot(&mut self.#ident)
-            }
-        }
-    });
+    let reading = reading(parts, object, &names);
     quote! {
         pub struct SlotsOfKeys #parameters #bounds {
             #(#names: __hl::Option<#values>,)*
@@ -128,6 +106,26 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             }
         }
 
+        #reading
+    }
+}
+
+/// The implementation of `Slots`, by which the library fills the slots.
+fn reading(parts: &ImplParts<'_>, object: &Object<'_>, names: &[Ident]) -> TokenStream {
+    let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
+    let values = object.keys.iter().map(|key| key.value);
+    let indexes = indexes();
+    let patterned = pattern_keys::slots(parts, object);
+    let as_model = parts.as_model();
+    let rest = object.rest.iter().map(|rest| {
+        let ident = &rest.ident;
+        quote! {
+            fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
+                #as_model::__rest_slot(&mut self.#ident)
+            }
+        }
+    });
+    quote! {
         #[automatically_derived]
         impl #parameters __hl::Slots for SlotsOfKeys #arguments #bounds {
             fn read(
@@ -142,23 +140,9 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             }
 
             #patterned
-            #(#rest_method)*
+            #(#rest)*
         }
     }
-}
-
-/// Match arms from the index of each pattern to the place that keeps its keys; `None` if there are no patterns.
-fn pattern_arms(object: &Object<'_>, place: impl Fn(&Rest<'_>) -> TokenStream) -> Option<TokenStream> {
-    let arms = indexes().zip(&object.patterns).map(|(index, patterned)| {
-        let place = place(&patterned.kept);
-        quote!(#index => __hl::Some(#place),)
-    });
-    (!object.patterns.is_empty()).then(|| quote!(#(#arms)*))
-}
-
-/// The type of the values at unknown keys.
-pub(super) fn values_of(values: Option<&syn::Type>) -> TokenStream {
-    values.map_or_else(|| quote!(__hl::Value), |values| quote!(#values))
 }
 
 /// The implementation of `Fields`, by which the library accesses the values.
@@ -166,36 +150,19 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let description = reference(parts);
     let (keys, all_of) =
         if object.is_all_of { (&[][..], object.keys.as_slice()) } else { (object.keys.as_slice(), &[][..]) };
-    let fields = all_of.iter().map(as_field);
+    let arms = indexes().zip(keys).map(|(index, key)| {
+        let value = as_value(key);
+        quote!(#index => #value,)
+    });
     let all_of = object.is_all_of.then(|| {
+        let fields = all_of.iter().map(as_field);
         quote! {
             fn parts(&self) -> __hl::Vec<&dyn __hl::Field> {
                 __hl::From::from([#(#fields),*])
             }
         }
     });
-    let arms = indexes().zip(keys).map(|(index, key)| {
-        let (Key { place, value, .. }, field) = (key, as_field(key));
-        if key.required {
-            quote!(#index => __hl::Some(#field),)
-        } else {
-            quote!(#index => <#value as __hl::FieldType>::__present(&self.#place),)
-        }
-    });
-    let patterned = pattern_arms(object, |kept| {
-        let place = &kept.place;
-        quote!(&self.#place)
-    });
-    let patterned = patterned.map(|arms| {
-        quote! {
-            fn patterned(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::RestField> {
-                match index {
-                    #arms
-                    _ => __hl::None,
-                }
-            }
-        }
-    });
+    let patterned = pattern_keys::fields(object);
     let rest = object.rest.iter().map(|rest| {
         let place = &rest.place;
         quote! {
@@ -228,6 +195,16 @@ fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             #all_of
         }
     }
+}
+
+/// An expression for the value of a key as a trait object; `None` if the key is absent.
+fn as_value(key: &Key<'_>) -> TokenStream {
+    if key.required {
+        let field = as_field(key);
+        return quote!(__hl::Some(#field));
+    }
+    let Key { place, value, .. } = key;
+    quote!(<#value as __hl::FieldType>::__present(&self.#place))
 }
 
 /// An expression for the value of a required field as a trait object.

@@ -121,7 +121,7 @@ fn scalar(model: &Model<'_>, key: &Key<'_>, default: &Json) -> Option<TokenStrea
             let character = text.chars().next()?;
             Some(quote!(#character))
         }
-        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero => integer(number),
+        (TypeKind::Int(int), Json::Number(number)) if !int.nonzero && int.takes(number) => integer(number),
         (TypeKind::Float(_), Json::Number(number)) => {
             let point = if number.contains(['.', 'e', 'E']) { "" } else { ".0" };
             format!("{number}{point}").parse().ok()

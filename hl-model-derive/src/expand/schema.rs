@@ -1,7 +1,7 @@
 //! The description of a model as a constant.
 
 use hl_model_ground::json::mark_of;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::constraints::{literal, option, schema_of, variants};
@@ -93,7 +93,7 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
 pub(super) fn object(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
     let (keys, rest) = (declared.iter().map(key), rest(parts, object));
-    let patterns = object.patterns.iter().map(key_pattern);
+    let patterns = object.patterns.iter().enumerate().map(|(index, patterned)| key_pattern(parts, index, patterned));
     let names = names(declared);
     let marks = names.iter().fold(0, |marks, (name, _)| marks | mark_of(name));
     let (lookup, indexes): (Vec<_>, Vec<_>) = names.into_iter().unzip();
@@ -131,9 +131,10 @@ fn is_usual(key: &Key<'_>) -> bool {
 }
 
 /// An expression of type `KeyPattern`.
-fn key_pattern(Patterned { kept, pattern }: &Patterned<'_>) -> TokenStream {
+fn key_pattern(parts: &ImplParts<'_>, index: usize, Patterned { kept, pattern }: &Patterned<'_>) -> TokenStream {
     let pattern = super::pattern::expression(pattern);
-    let values = option(kept.values.map(schema_of));
+    let (ident, arguments, index) = (parts.ident, &parts.arguments, Literal::usize_unsuffixed(index));
+    let values = option(kept.values.map(|_| quote!(<#ident #arguments as __hl::PatternKeys<#index>>::schema)));
     let field = syn::ext::IdentExt::unraw(&kept.ident).to_string();
     let description = kept.docs.description.expression();
     quote! {

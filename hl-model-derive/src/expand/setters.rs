@@ -28,7 +28,8 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
         setters.push(setter(builder, key, index, &input));
         setters.extend(maybe(builder, key, &input));
     }
-    setters.extend(builder.object.patterns.iter().map(|patterned| patterned_setter(builder, patterned)));
+    let patterns = builder.object.patterns.iter().enumerate();
+    setters.extend(patterns.map(|(index, patterned)| patterned_setter(builder, index, patterned)));
     setters.extend(rest(builder));
     setters
 }
@@ -110,7 +111,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
 }
 
 /// The method that adds a key whose name matches a pattern.
-fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> TokenStream {
+fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Patterned<'_>) -> TokenStream {
     let BuilderType { model, parts, .. } = builder;
     let Patterned { kept, pattern } = patterned;
     let krate = &model.krate;
@@ -118,7 +119,6 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
-    let field = ident.unraw().to_string();
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is there already, is a problem\n that `build` reports.",
         crate::notes::code(pattern.source())
@@ -130,8 +130,7 @@ fn patterned_setter(builder: &BuilderType<'_>, patterned: &Patterned<'_>) -> Tok
             key: #key,
             value: #value,
         ) -> Self {
-            let schema = <#name #arguments as #krate::FieldType>::field_schema();
-            self.building.add_patterned(&mut self.slots.#ident, schema, #field, key, value);
+            self.building.add_patterned::<#name #arguments, #index>(&mut self.slots.#ident, key, value);
             self
         }
     }
@@ -169,7 +168,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
     let pair = quote!(<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>);
-    let map = quote!(<#value: #krate::builder::IntoMap<#values, #krate::Dict<#values>>>);
+    let map = quote!(<#value: #krate::builder::IntoEntries<#values, #krate::Dict<#values>>>);
     let add = Some(format_ident!("any_string_name"));
     let methods = [
         (add, ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),

@@ -4,15 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, Type};
 
+use super::field_type::values_of;
 use super::generics::ImplParts;
 use super::scope::scope;
 use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, tuple};
+use crate::input::holds_itself;
 use crate::model::{Model, Shape};
 use crate::ty::ungroup;
 
 /// The accessors, as far as the fields are known, and implementations that do nothing.
 pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
     let krate = model.map_or_else(|| quote!(::hl_model), |model| model.krate.clone());
+    let names = editor::names(input, &krate);
+    if holds_itself(input) {
+        return scope(&krate, &names);
+    }
     let (outside, accessors) = match model {
         Some(model) => match &model.shape {
             Shape::Object(object) => {
@@ -21,7 +27,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
             Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
-            Shape::Tuple(tuple) => (TokenStream::new(), tuple::accessors(model, tuple)),
+            Shape::Tuple(tuple) => (TokenStream::new(), tuple::stub(model, tuple)),
             Shape::PlainEnum(listed) => {
                 let (methods, conversions) = (access::plain_enum_stub(model, listed), plain_enum::stub(model));
                 (TokenStream::new(), quote!(#methods #conversions))
@@ -30,7 +36,6 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         },
         None => <_>::default(),
     };
-    let names = editor::names(input, &krate);
     if is_unsized(input) {
         // A type without a size can be neither read nor moved.
         let accessors = model.map(|model| match &model.shape {
@@ -39,7 +44,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         });
         return scope(&krate, &quote!(#names #accessors));
     }
-    let impls = impls(&ImplParts::of_item(input), &builder_of(input, model));
+    let impls = impls(&ImplParts::of_item(input), &builder_of(input, model), &values_at_other_keys(model));
     let scope = scope(&krate, &quote!(#names #accessors #impls));
     quote!(#scope #outside)
 }
@@ -65,7 +70,16 @@ fn builder_of(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
     }
 }
 
-fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
+/// The type of the values at undeclared keys.
+fn values_at_other_keys(model: Option<&Model<'_>>) -> TokenStream {
+    let object = model.and_then(|model| match &model.shape {
+        Shape::Object(object) => Some(object),
+        _ => None,
+    });
+    values_of(object.and_then(|object| object.rest.as_ref()?.values))
+}
+
+fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> TokenStream {
     let field_type = parts.of_trait(&quote!(__hl::FieldType));
     let hl_model = parts.of_trait(&quote!(__hl::HlModel));
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
@@ -85,7 +99,7 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream) -> TokenStream {
         }
 
         #hl_model {
-            type AnyStringValue = __hl::Value;
+            type AnyStringValue = #values;
             type Builder = #builder;
         }
 

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder_type::BuilderType;
+use super::field_type::values_of;
 use super::generics::ImplParts;
-use super::object::values_of;
 use crate::model::{Model, Shape};
 
 /// The implementations of `HlModel`, `Serialize` and `Deserialize`, and of the traits of other crates.

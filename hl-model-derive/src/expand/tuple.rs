@@ -112,13 +112,23 @@ fn write(tuple: &Tuple<'_>) -> TokenStream {
     }
 }
 
-/// The accessors after an error, when some of the items may be unknown.
-pub(super) fn accessors(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
+/// The accessors and the constructor after an error, when some of the items may be unknown.
+pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let visibility = &model.original.vis;
     let header = ImplParts::of(model).inherent();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    quote!(#header { #(#accessors)* #(#rest)* })
+    let values = tuple.items.iter().map(|_| quote!(__hl::Sized)).chain(tuple.rest.iter().map(|_| quote!(__hl::Sized)));
+    quote! {
+        #header {
+            #(#accessors)*
+            #(#rest)*
+
+            #visibility fn new(#(_: impl #values),*) -> __hl::Result<Self, __hl::Errors> {
+                <Self as __hl::HlModel>::from_json("")
+            }
+        }
+    }
 }
 
 /// The constructor and the accessors, under the table of the places.

@@ -382,7 +382,7 @@ impl<Keys> FullBuilder<Keys> {
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn any_string_names<
-        V: ::hl_model::builder::IntoMap<Integer, ::hl_model::Dict<Integer>>,
+        V: ::hl_model::builder::IntoEntries<Integer, ::hl_model::Dict<Integer>>,
     >(mut self, entries: V) -> Self {
         self.building.put_all::<Full>(&mut self.slots.any_string_name, entries);
         self

@@ -767,7 +767,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn any_string_names<
-        V: ::hl_model::builder::IntoMap<
+        V: ::hl_model::builder::IntoEntries<
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,

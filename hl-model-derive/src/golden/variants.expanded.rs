@@ -150,7 +150,10 @@ const _: () = {
             match index {
                 0 => {
                     __hl::Result::map(
-                        __hl::read_content::<Self, HappeningCreated<T>>(0, input),
+                        __hl::read_content::<
+                            Self,
+                            _,
+                        >(0, input, <HappeningCreated<T> as __hl::FieldType>::__fill),
                         |HappeningCreated { id, value, rest }| Self::Created {
                             id,
                             value,
@@ -163,7 +166,10 @@ const _: () = {
                 }
                 2 => {
                     __hl::Result::map(
-                        __hl::read_content::<Self, String>(2, input),
+                        __hl::read_content::<
+                            Self,
+                            _,
+                        >(2, input, <String as __hl::FieldType>::__fill),
                         Self::Text,
                     )
                 }
@@ -773,7 +779,7 @@ where
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn rest<
-        V: ::hl_model::builder::IntoMap<
+        V: ::hl_model::builder::IntoEntries<
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,

@@ -1,13 +1,13 @@
 //! Setting the keys of a model, and building it.
 
 use super::checked::{checked, conflicts};
-use super::into_field::{IntoField, IntoMap};
+use super::into_field::{IntoEntries, IntoField};
 use super::place::Place;
 use super::refused;
 use crate::description::{Schema, Shape};
 use crate::field::{DictSlot, FieldType};
 use crate::input::Evaluated;
-use crate::kinds::Record;
+use crate::kinds::{PatternKeys, Record};
 use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::Dict;
@@ -69,7 +69,7 @@ impl Building {
     }
 
     /// Sets a key to an object, entry by entry.
-    pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoMap<T, C>) {
+    pub fn set_map<T, C>(&mut self, slot: &mut Option<C>, key: &'static str, entries: impl IntoEntries<T, C>) {
         *slot = Some(entries.into_map(&mut |entry, kind| {
             self.0.push(Problem::new(&Pointer::of_key(key).then(Step::Key(&entry)), kind, None));
         }));
@@ -126,7 +126,7 @@ impl Building {
         &mut self,
         slot: &mut Option<C>,
         key: &'static str,
-        entries: Option<impl IntoMap<T, C>>,
+        entries: Option<impl IntoEntries<T, C>>,
     ) {
         match entries {
             Some(entries) => self.set_map(slot, key, entries),
@@ -166,7 +166,7 @@ impl Building {
     pub fn put_all<M: HlModel>(
         &mut self,
         rest: &mut DictSlot<M::AnyStringValue>,
-        entries: impl IntoMap<M::AnyStringValue, Dict<M::AnyStringValue>>,
+        entries: impl IntoEntries<M::AnyStringValue, Dict<M::AnyStringValue>>,
     ) {
         let dict = entries.into_map(&mut |key, kind| self.problem(&key, kind));
         for key in dict.keys() {
@@ -204,19 +204,16 @@ impl Building {
     }
 
     /// Adds a key whose name must match the pattern of a field.
-    pub fn add_patterned<T: FieldType>(
+    pub fn add_patterned<M: FieldType + PatternKeys<INDEX>, const INDEX: usize>(
         &mut self,
-        kept: &mut DictSlot<T>,
-        schema: &'static Schema,
-        field: &'static str,
+        kept: &mut DictSlot<M::Value>,
         key: impl Into<String>,
-        value: impl IntoField<T>,
+        value: impl IntoField<M::Value>,
     ) {
         let key = key.into();
-        let Shape::Object(object) = schema.shape else { return };
-        let place = object.patterns.iter().position(|known| known.field == field);
-        if let Some(known) = place.and_then(|place| object.patterns.get(place))
-            && (object.find(&key).is_some() || object.pattern_of(&key) != place)
+        let Shape::Object(object) = M::field_schema().shape else { return };
+        if let Some(known) = object.patterns.get(INDEX)
+            && (object.find(&key).is_some() || object.pattern_of(&key) != Some(INDEX))
         {
             let kind = if object.declares(&key) {
                 ProblemKind::DeclaredKey

@@ -57,12 +57,12 @@ impl<T> IntoField<T> for T {
     message = "`{Self}` cannot be given for an object with values of type `{T}`",
     label = "neither a `Dict<{T}>` nor a map, a `Vec` or an array of `(key, value)`"
 )]
-pub trait IntoMap<T, C> {
+pub trait IntoEntries<T, C> {
     /// Converts the entries. Those that do not convert are left out and reported by their key.
     fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C;
 }
 
-impl<T> IntoMap<T, Self> for Dict<T> {
+impl<T> IntoEntries<T, Self> for Dict<T> {
     fn into_map(self, _: &mut dyn FnMut(String, ProblemKind)) -> Self {
         self
     }
@@ -71,7 +71,7 @@ impl<T> IntoMap<T, Self> for Dict<T> {
 macro_rules! into_map {
     ($($source:ty $(, $parameter:ident)*;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, $($parameter),*> IntoMap<T, C> for $source {
+        impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, $($parameter),*> IntoEntries<T, C> for $source {
             fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
                 collect(self, report)
             }
@@ -87,7 +87,9 @@ into_map! {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, const N: usize> IntoMap<T, C> for [(K, V); N] {
+impl<T, C: FromIterator<(String, T)>, K: Into<String>, V: IntoField<T>, const N: usize> IntoEntries<T, C>
+    for [(K, V); N]
+{
     fn into_map(self, report: &mut dyn FnMut(String, ProblemKind)) -> C {
         collect(self, report)
     }
@@ -169,6 +171,15 @@ infallible! {
     serde_json::Value: &str String bool;
     IpAddr: Ipv4Addr Ipv6Addr;
     SocketAddr: SocketAddrV4 SocketAddrV6;
+}
+
+/// An item of an iterator over texts, such as `["a", "b"].iter()`.
+#[diagnostic::do_not_recommend]
+impl IntoField<String> for &&str {
+    #[inline]
+    fn into_field(self) -> Result<String, ProblemKind> {
+        Ok((*self).to_owned())
+    }
 }
 
 macro_rules! into_value {

@@ -20,8 +20,10 @@ pub(crate) mod tuple;
 #[doc(hidden)]
 pub use crate::field::is_copy;
 #[doc(hidden)]
+pub use crate::kinds::PatternKeys;
+#[doc(hidden)]
 pub use debug::{debug_builder, debug_parts};
-pub use into_field::{IntoField, IntoMap};
+pub use into_field::{IntoEntries, IntoField};
 #[doc(hidden)]
 pub use state::IsOption;
 pub use state::{Complete, IsSet, Key, Missing, Put, Set};

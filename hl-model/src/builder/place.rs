@@ -1,7 +1,8 @@
 //! Converting the values that a builder is given, part by part, with each problem at its place.
 
-use super::into_field::{IntoField, IntoMap};
-use crate::field::{FieldType, name_of_key};
+use super::into_field::{IntoEntries, IntoField};
+use crate::field::written_name;
+use crate::output::Field;
 use crate::problem::{Pointer, Problem, ProblemKind, Step};
 
 /// The place of a value that is being converted. Parts of the value that cannot be converted become problems of
@@ -62,19 +63,21 @@ impl<'p> Place<'p> {
 
     /// Converts an object whose values have no parts.
     #[allow(clippy::unnecessary_wraps, reason = "every conversion answers alike")]
-    pub fn map<T, C>(&mut self, entries: impl IntoMap<T, C>) -> Option<C> {
+    pub fn map<T, C>(&mut self, entries: impl IntoEntries<T, C>) -> Option<C> {
         Some(entries.into_map(&mut |key, kind| self.within(Step::Key(&key), |place| place.report(kind))))
     }
 
-    /// Converts an object, entry by entry. Entries that cannot be converted are left out.
-    pub fn entries<K: FieldType, Q: IntoField<K>, V, T, C: FromIterator<(K, T)>>(
+    /// Converts an object, entry by entry. Entries that cannot be converted are left out. `as_field` is a parameter,
+    /// because a bound on `K` would cause a second error if the type of the keys is no field type.
+    pub fn entries<K, Q: IntoField<K>, V, T, C: FromIterator<(K, T)>>(
         &mut self,
         entries: impl IntoIterator<Item = (Q, V)>,
+        as_field: fn(&K) -> &dyn Field,
         convert: impl Fn(&mut Self, V) -> Option<T>,
     ) -> Option<C> {
         let entry = |(key, value): (Q, V)| {
             let key = self.field(key)?;
-            let name = name_of_key(&key);
+            let name = written_name(as_field(&key));
             let value = self.within(Step::Key(&name), |place| convert(place, value))?;
             Some((key, value))
         };

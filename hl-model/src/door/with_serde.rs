@@ -75,7 +75,7 @@ impl<T: fmt::Debug> fmt::Debug for Serde<T> {
     }
 }
 
-impl<T: Serialize + DeserializeOwned> Serde<T> {
+impl<T: SerdeTraits> Serde<T> {
     const CHECK: &'static [Constraint] = &[Constraint::Custom(Self::check)];
 
     fn check(value: &Value) -> Result<(), String> {
@@ -92,7 +92,19 @@ impl<T: Serialize + DeserializeOwned> Serde<T> {
     }
 }
 
-impl<T: Serialize + DeserializeOwned> FieldType for Serde<T> {
+/// Both traits of serde, so that a type without them has one message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used in a `Serde<{Self}>`",
+    label = "lacks serde's traits",
+    note = "derive serde's `Serialize` and `Deserialize` for it, without a lifetime; or derive `HlModel` and use it without `Serde`"
+)]
+#[doc(hidden)]
+pub trait SerdeTraits: Serialize + DeserializeOwned {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned> SerdeTraits for T {}
+
+impl<T: SerdeTraits> FieldType for Serde<T> {
     const __TAKES_WHOLE: bool = true;
 
     fn field_schema() -> &'static Schema {

@@ -10,7 +10,7 @@ use super::field_type::{FieldType, take};
 use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::input::Input;
 use crate::options::DuplicateKeys;
-use crate::output::Output;
+use crate::output::{Field, Output};
 use crate::stop::Stop;
 use hl_model_ground::json;
 
@@ -23,16 +23,21 @@ fn read_key<K: FieldType>(name: &str, input: &mut Input<'_, '_>) -> Result<K, St
 }
 
 /// The name of a key, from its value.
-pub(crate) fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
+fn name_of_key<K: FieldType>(key: &K) -> Cow<'_, str> {
     if let Some(name) = key.__as_text() {
         return Cow::Borrowed(name);
     }
+    Cow::Owned(written_name(key))
+}
+
+/// The name of a key, from its value as it is written.
+pub(crate) fn written_name(key: &dyn Field) -> String {
     let mut output = Output::json();
     key.write(&mut output);
     let text = output.into_json().unwrap_or_default();
     match text.strip_prefix('"') {
-        Some(_) => Cow::Owned(json::decode(&text).unwrap_or_default().into_owned()),
-        None => Cow::Owned(text),
+        Some(_) => json::decode(&text).unwrap_or_default().into_owned(),
+        None => text,
     }
 }
 

@@ -21,4 +21,4 @@ pub use dict_entries::IntoIter as DictIntoIter;
 pub use dict_slot::DictSlot;
 pub use field_type::FieldType;
 pub(crate) use field_type::{fill, take};
-pub(crate) use maps::name_of_key;
+pub(crate) use maps::written_name;

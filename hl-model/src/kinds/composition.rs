@@ -73,16 +73,20 @@ pub fn read_unit<T: Composed>(index: usize, input: &mut Input<'_, '_>) -> Result
     read_described((composition.members.get(index).ok_or(Stop)?.schema)(), input)
 }
 
-/// Reads the payload of a variant out of the object around it, where the union is adjacently or externally tagged.
+/// Reads a payload into its slot.
+type Fill<P> = fn(&mut Option<P>, &mut Input<'_, '_>) -> Result<(), Stop>;
+
+/// Reads the payload of a variant out of the object around it, where the union is adjacently or externally tagged. `fill`
+/// is a parameter, because a bound on `P` would cause a second error if the type of the payload is no field type.
 ///
 /// # Errors
 ///
 /// [`Stop`] if the object or the payload is refused.
-pub fn read_content<T: Composed, P: FieldType>(index: usize, input: &mut Input<'_, '_>) -> Result<P, Stop> {
+pub fn read_content<T: Composed, P>(index: usize, input: &mut Input<'_, '_>, fill: Fill<P>) -> Result<P, Stop> {
     let (_, composition) = described::<T>()?;
     let (object, content) =
         composition.members.get(index).and_then(|member| composition.wrapper(member)).ok_or(Stop)?;
-    let mut slots = Wrapped { object, content: content.ok_or(Stop)?, payload: None };
+    let mut slots = Wrapped { object, content: content.ok_or(Stop)?, payload: None, fill };
     read_keys(input, object, &mut slots)?;
     slots.payload.ok_or(Stop)
 }
@@ -92,12 +96,13 @@ struct Wrapped<P> {
     object: &'static Object,
     content: usize,
     payload: Option<P>,
+    fill: Fill<P>,
 }
 
-impl<P: FieldType> Slots for Wrapped<P> {
+impl<P> Slots for Wrapped<P> {
     fn read(&mut self, index: usize, input: &mut Input<'_, '_>) -> Result<(), Stop> {
         if index == self.content {
-            return P::__fill(&mut self.payload, input);
+            return (self.fill)(&mut self.payload, input);
         }
         read_described(self.object.keys.get(index).ok_or(Stop)?.schema(), input)
     }

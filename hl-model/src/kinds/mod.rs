@@ -5,6 +5,7 @@ mod checks;
 mod composition;
 mod newtype;
 mod object;
+mod pattern_keys;
 mod plain_enum;
 mod tuple;
 
@@ -15,5 +16,6 @@ pub use composition::{
 };
 pub use newtype::read_newtype;
 pub use object::{Record, missing, read_object};
+pub use pattern_keys::PatternKeys;
 pub use plain_enum::{PlainEnum, parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use tuple::read_tuple;

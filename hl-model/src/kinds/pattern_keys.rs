@@ -1,0 +1,33 @@
+//! The keys that match the pattern of a field.
+
+use crate::description::Schema;
+use crate::field::{DictSlot, FieldType};
+use crate::input::RestSlot;
+use crate::output::RestField;
+use crate::value::Dict;
+
+/// The pattern at an index among the patterns of a model.
+///
+/// Generated code handles the keys through these functions, so that it needs no bounds on the type of the values, each of
+/// which would cause another error if that type is no field type.
+pub trait PatternKeys<const INDEX: usize> {
+    /// The type of the values.
+    type Value: FieldType;
+
+    /// The schema of the values.
+    #[must_use]
+    fn schema() -> &'static Schema {
+        <Self::Value as FieldType>::field_schema()
+    }
+
+    /// The slot that collects the keys while a model is read.
+    fn slot(slot: &mut DictSlot<Self::Value>) -> &mut dyn RestSlot {
+        slot
+    }
+
+    /// The keys of a model, for writing.
+    #[must_use]
+    fn field(dict: &Dict<Self::Value>) -> &dyn RestField {
+        dict
+    }
+}
