@@ -1,6 +1,6 @@
 //! RFC 3339 `full-date`.
 
-use super::digits::two_digits;
+use super::digits::{digits_like, two_digits};
 
 /// A day of the proleptic Gregorian calendar, year 0 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +28,10 @@ impl CivilDate {
 #[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<CivilDate> {
-    let &[century1, century2, year1, year2, b'-', month1, month2, b'-', day1, day2] = text else { return None };
-    let year = u16::from(two_digits(century1, century2)?) * 100 + u16::from(two_digits(year1, year2)?);
-    let month = two_digits(month1, month2)?;
-    let day = two_digits(day1, day2)?;
+    let [century1, century2, rest @ ..] = <&[u8; 10]>::try_from(text).ok()?;
+    let [year1, year2, _, month1, month2, _, day1, day2] = digits_like(*b"00-00-00", *rest)?;
+    let year = u16::from(two_digits(*century1, *century2)?) * 100 + u16::from(year1 * 10 + year2);
+    let (month, day) = (month1 * 10 + month2, day1 * 10 + day2);
     (1..=days_in_month(year, month)).contains(&day).then_some(CivilDate { year, month, day })
 }
 

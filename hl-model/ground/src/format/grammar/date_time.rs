@@ -38,6 +38,7 @@ impl<'a> Parts<'a> {
 }
 
 /// Reads a date and time.
+#[inline]
 #[must_use]
 pub fn parse(text: &[u8]) -> Option<Parts<'_>> {
     let (date, rest) = text.split_first_chunk::<10>()?;

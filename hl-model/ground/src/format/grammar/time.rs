@@ -1,6 +1,6 @@
 //! RFC 3339 `full-time`.
 
-use super::digits::two_digits;
+use super::digits::{digits_like, two_digits};
 
 const MINUTES_OF_DAY: i16 = 24 * 60;
 
@@ -54,13 +54,11 @@ pub fn parse_local(text: &[u8]) -> Option<ClockTime<'_>> {
 }
 
 /// The time, and the text of the offset after it. The second may be 60.
+#[inline]
 fn split_zone(text: &[u8]) -> Option<(ClockTime<'_>, &[u8])> {
-    let Some((&[hour1, hour2, b':', minute1, minute2, b':', second1, second2], rest)) = text.split_first_chunk() else {
-        return None;
-    };
-    let hour = two_digits(hour1, hour2)?;
-    let minute = two_digits(minute1, minute2)?;
-    let second = two_digits(second1, second2)?;
+    let (time, rest) = text.split_first_chunk()?;
+    let [hour1, hour2, _, minute1, minute2, _, second1, second2] = digits_like(*b"00:00:00", *time)?;
+    let (hour, minute, second) = (hour1 * 10 + hour2, minute1 * 10 + minute2, second1 * 10 + second2);
     let (fraction, zone) = split_fraction(rest)?;
     let time = ClockTime { hour, minute, second, fraction, offset_minutes: 0 };
     (hour < 24 && minute < 60 && second <= 60).then_some((time, zone))
@@ -74,7 +72,7 @@ const fn is_last_minute_in_utc(time: &ClockTime<'_>) -> bool {
 #[inline]
 fn split_fraction(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let [b'.', text @ ..] = text else { return Some((&[], text)) };
-    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let length = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     if length == 0 { None } else { text.split_at_checked(length) }
 }
 
