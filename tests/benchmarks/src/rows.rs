@@ -38,7 +38,9 @@ impl Bound {
 
 use Bound::{AtLeast, AtMost};
 use Job::{Build, Clone, Collect, Compare, Deserialize, LookUp, Page, Read, ReadAndLook, Serialize, Write};
-use Subject::{JsonSchema, Model, Plain, Sonic, Stack, Visitor};
+use Subject::{
+    Facet, Garde, Jiter, JsonSchema, Model, Plain, SimdJson, Sonic, SonicLazy, SonicPlain, Stack, Validator, Visitor,
+};
 use Workload::{EscapedText, Inputs, Nesting, Problems, Projects, Text, Unique, W1, W2, W3, W4, W5};
 
 const fn task(job: Job, workload: Workload, subject: Subject) -> Task {
@@ -61,6 +63,7 @@ pub(crate) fn sections() -> Vec<Section> {
         writing(),
         collecting(),
         others(),
+        peers(),
         growth("Growth of reading, per key, item, level or byte", &[Read]),
         growth("Growth of writing and looking up, per key, item, level or byte", &[Write, Compare, LookUp]),
         more(),
@@ -142,6 +145,20 @@ fn others() -> Section {
             seen(task(Read, W3, JsonSchema), task(Read, W3, Model)),
             seen(task(Read, W3, Sonic), task(Read, W3, Model)),
         ],
+    }
+}
+
+fn peers() -> Section {
+    let workloads = [W1, W2, W3, W5];
+    let subjects = [SonicPlain, SonicLazy, SimdJson, Facet, Garde, Validator, Jiter];
+    let rows = subjects
+        .into_iter()
+        .flat_map(|subject| workloads.map(|workload| seen(task(Read, workload, subject), task(Read, workload, Plain))));
+    Section {
+        title: "Peers that drop unknown keys, by the time of the plain derive",
+        note: "Larger is slower. Only `garde` and `validator` check something, and only the beginning of `id`. `sonic-rs-lazy` \
+               leaves the inputs as text. `jiter` makes values without types, and keeps unknown keys.",
+        rows: rows.collect(),
     }
 }
 

@@ -52,6 +52,20 @@ pub enum Subject {
     Visitor,
     /// sonic-rs with a derive that flattens.
     Sonic,
+    /// sonic-rs with the plain derive.
+    SonicPlain,
+    /// sonic-rs with the plain derive, whose inputs stay text.
+    SonicLazy,
+    /// simd-json with the plain derive. It changes its text, so that it reads a copy.
+    SimdJson,
+    /// facet-json with the plain facet derive.
+    Facet,
+    /// The values of jiter, without any type.
+    Jiter,
+    /// The plain serde derive, then garde.
+    Garde,
+    /// The plain serde derive, then validator.
+    Validator,
     /// The jsonschema crate, then `from_value`.
     JsonSchema,
 }
@@ -81,12 +95,19 @@ const JOBS: [(Job, &str); 11] = [
     (Job::Page, "page"),
 ];
 
-const SUBJECTS: [(Subject, &str); 6] = [
+const SUBJECTS: [(Subject, &str); 13] = [
     (Subject::Model, "hl-model"),
     (Subject::Plain, "plain"),
     (Subject::Stack, "stack"),
     (Subject::Visitor, "visitor"),
     (Subject::Sonic, "sonic-rs"),
+    (Subject::SonicPlain, "sonic-rs-plain"),
+    (Subject::SonicLazy, "sonic-rs-lazy"),
+    (Subject::SimdJson, "simd-json"),
+    (Subject::Facet, "facet-json"),
+    (Subject::Jiter, "jiter"),
+    (Subject::Garde, "garde"),
+    (Subject::Validator, "validator"),
     (Subject::JsonSchema, "jsonschema"),
 ];
 

@@ -1,10 +1,16 @@
 //! The peers that hl-model is compared with. They all describe one kind of session.
 
 #[cfg(feature = "peers")]
+pub mod facet;
+#[cfg(feature = "peers")]
 pub mod flatten;
+#[cfg(feature = "peers")]
+pub mod garde;
 pub mod plain;
 #[cfg(feature = "peers")]
 pub mod stack;
+#[cfg(feature = "peers")]
+pub mod validator;
 pub mod visitor;
 
 use serde::{Deserialize, Serialize};

@@ -5,9 +5,9 @@ use serde_json::{Map, Value};
 
 use super::ProjectType;
 
-/// A session.
+/// A session. Its inputs are trees unless another type is given for them.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Session {
+pub struct Session<Inputs = Map<String, Value>> {
     projects: Vec<Project>,
     created_at: String,
     datapoints_count: u64,
@@ -16,7 +16,7 @@ pub struct Session {
     reference_id: Option<String>,
     /// The inputs.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_inputs: Option<Map<String, Value>>,
+    pub first_inputs: Option<Inputs>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_output: Option<String>,
 }
