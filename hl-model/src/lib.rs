@@ -83,7 +83,7 @@
 //! | --- | --- |
 //! | `docs`, on by default | the Markdown [pages](docs) of models; a program that serves requests is built faster without |
 //! | `axum` | extractors that answer with [every problem](guide::web), and a response |
-//! | `utoipa`, `schemars` | [`ToSchema` and `JsonSchema`](guide::ecosystem#schemars-and-utoipa) for every model |
+//! | `utoipa`, `schemars` | [`ToSchema`, `IntoParams` and `JsonSchema`](guide::ecosystem#schemars-and-utoipa) for every model |
 //! | `miette` | reports with [labels in the text](guide::ecosystem#terminals) that was read |
 //! | `arbitrary`, `proptest` | valid [values for tests](guide::ecosystem#values-for-tests) |
 //! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes`, `smol_str` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |

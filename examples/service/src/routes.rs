@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use axum::response::{Html, Result};
 use axum::routing::get;
 use axum::{Json as Document, Router};
-use hl_model::HlModel;
 use hl_model::axum::{Json, Path, Query};
+use hl_model::{HlModel, ProblemDetails};
 use utoipa::OpenApi;
 
 use crate::config::Config;
@@ -53,14 +53,17 @@ const PAGE: &str = r#"<!doctype html><title>Orders</title><script id="api-refere
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Orders", description = "A service for orders."),
+    servers((url = "/", description = "The service itself.")),
+    security(()),
     paths(list, place, show, change),
     components(schemas(NewOrder, Order, OrderPatch))
 )]
 struct Api;
 
-#[utoipa::path(get, path = "/orders", params(("item" = Option<String>, Query), ("limit" = Option<u32>, Query)),
+/// Lists orders.
+#[utoipa::path(get, path = "/orders", params(Filter),
     responses((status = 200, description = "The first orders.", body = Page<Order>),
-        (status = 422, description = "Everything that is wrong.", content_type = "application/problem+json")))]
+        (status = 422, description = "Everything that is wrong.", body = ProblemDetails, content_type = "application/problem+json")))]
 async fn list(State(app): State<Arc<App>>, Query(filter): Query<Filter>) -> Result<Json<Page<Order>>> {
     let limit = filter.limit().unwrap_or(u32::MAX).min(app.config.page_size_or_default());
     let mut orders = app.store().all().map_err(|error| failure(&error))?;
@@ -70,9 +73,10 @@ async fn list(State(app): State<Arc<App>>, Query(filter): Query<Filter>) -> Resu
     Ok(Json(Page::builder().items(orders).total(total).build()?))
 }
 
+/// Places an order.
 #[utoipa::path(post, path = "/orders", request_body = NewOrder,
     responses((status = 201, description = "The order, with its number.", body = Order),
-        (status = 422, description = "Everything that is wrong.", content_type = "application/problem+json")))]
+        (status = 422, description = "Everything that is wrong.", body = ProblemDetails, content_type = "application/problem+json")))]
 async fn place(State(app): State<Arc<App>>, Json(new): Json<NewOrder>) -> Result<(StatusCode, Json<Order>)> {
     let store = app.store();
     let order = Order::place(store.next_id().map_err(|error| failure(&error))?, new)?;
@@ -80,7 +84,8 @@ async fn place(State(app): State<Arc<App>>, Json(new): Json<NewOrder>) -> Result
     Ok((StatusCode::CREATED, Json(order)))
 }
 
-#[utoipa::path(get, path = "/orders/{id}", params(("id" = u32, Path)),
+/// Shows an order.
+#[utoipa::path(get, path = "/orders/{id}", params(OrderPath),
     responses((status = 200, description = "The order.", body = Order),
         (status = 404, description = "There is no such order.")))]
 async fn show(State(app): State<Arc<App>>, Path(path): Path<OrderPath>) -> Result<Json<Order>> {
@@ -88,10 +93,11 @@ async fn show(State(app): State<Arc<App>>, Path(path): Path<OrderPath>) -> Resul
     Ok(Json(order.ok_or(StatusCode::NOT_FOUND)?))
 }
 
-#[utoipa::path(patch, path = "/orders/{id}", params(("id" = u32, Path)), request_body = OrderPatch,
+/// Changes an order.
+#[utoipa::path(patch, path = "/orders/{id}", params(OrderPath), request_body = OrderPatch,
     responses((status = 200, description = "The changed order.", body = Order),
         (status = 404, description = "There is no such order."),
-        (status = 422, description = "Everything that is wrong.", content_type = "application/problem+json")))]
+        (status = 422, description = "Everything that is wrong.", body = ProblemDetails, content_type = "application/problem+json")))]
 async fn change(
     State(app): State<Arc<App>>,
     Path(path): Path<OrderPath>,

@@ -113,7 +113,7 @@ macro_rules! __schemars {
     ($($model:tt)*) => {};
 }
 
-/// Implements `utoipa::ToSchema`, if the feature is on.
+/// Implements `utoipa::ToSchema` and `utoipa::IntoParams`, if the feature is on.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "utoipa")]
@@ -137,10 +137,19 @@ macro_rules! __utoipa {
                 $crate::integrations::utoipa::schemas(<Self as $crate::FieldType>::field_schema(), schemas);
             }
         }
+
+        #[automatically_derived]
+        impl<$($parameters)*> $crate::integrations::utoipa::IntoParams for $($model)* where $($bounds)* {
+            fn into_params(
+                place: impl ::core::ops::Fn() -> ::core::option::Option<$crate::integrations::utoipa::ParameterIn>,
+            ) -> $crate::integrations::utoipa::Parameters {
+                $crate::integrations::utoipa::parameters(<Self as $crate::FieldType>::field_schema(), place())
+            }
+        }
     };
 }
 
-/// Implements `utoipa::ToSchema`, if the feature is on.
+/// Implements `utoipa::ToSchema` and `utoipa::IntoParams`, if the feature is on.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "utoipa"))]

@@ -8,6 +8,8 @@ pub mod axum;
 mod implement;
 #[cfg(feature = "miette")]
 pub mod miette;
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+mod problem_details;
 #[cfg(feature = "proptest")]
 pub mod proptest;
 #[cfg(feature = "schemars")]

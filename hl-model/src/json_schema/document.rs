@@ -9,6 +9,8 @@ use super::fields::Fields;
 use super::inexpressible::Inexpressible;
 use super::openapi30::OpenApi30;
 use super::strict::Strict;
+#[cfg(feature = "utoipa")]
+use super::utoipa::Utoipa;
 use super::writer::Writer;
 use crate::description::Schema;
 use crate::field::FieldType;
@@ -89,6 +91,15 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
 #[cfg(feature = "utoipa")]
 pub(crate) fn component_name(model: &'static Schema) -> String {
     Writer::new(Document::OpenApi).free_name(&model.full_name())
+}
+
+/// The schemas of a model, and of all models that it refers to, by name: what utoipa's types can express, as far as there
+/// is a choice.
+#[cfg(feature = "utoipa")]
+pub(crate) fn openapi_components_for_types(model: &'static Schema) -> String {
+    let JsonSchema { json } = openapi_components_of(&[model]);
+    let schemas = entries(&json).first().map_or("{}", |schemas| schemas.value);
+    convert_map(schemas, &Utoipa).unwrap_or_else(|_| schemas.to_owned())
 }
 
 /// The components object of an `OpenAPI` 3.1 document, with the schemas of models and of all models that they refer to.

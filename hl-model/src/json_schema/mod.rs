@@ -20,13 +20,15 @@ mod shapes;
 mod strict;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "utoipa")]
+mod utoipa;
 mod writer;
 
 pub use dialect::Dialect;
-#[cfg(feature = "utoipa")]
-pub(crate) use document::component_name;
 pub use document::{
     JsonSchema, json_schema, json_schema_of, json_schema_of_with, json_schema_with, openapi_components_of,
     openapi_components_of_with,
 };
+#[cfg(feature = "utoipa")]
+pub(crate) use document::{component_name, openapi_components_for_types};
 pub use inexpressible::{Inexpressible, InexpressiblePart};

@@ -1,4 +1,4 @@
-//! `utoipa`: the schema of a model as a component of an `OpenAPI` document.
+//! The schema of a model as a component.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ pub use ::utoipa::__dev::ComposeSchema;
 use serde_json::Value;
 
 use crate::description::Schema as Description;
-use crate::json_schema::{component_name, openapi_components_of};
+use crate::json_schema::{component_name, openapi_components_for_types};
 
 /// The name of a component.
 pub type Name = Cow<'static, str>;
@@ -44,25 +44,24 @@ pub fn schemas(model: &'static Description, schemas: &mut Schemas) {
 
 /// The model's component, and then the components that it refers to.
 fn components(model: &'static Description) -> Schemas {
-    let components = openapi_components_of(&[model]).to_json();
-    let Ok(Value::Object(mut components)) = serde_json::from_str(&components) else { return Schemas::new() };
-    let Some(Value::Object(schemas)) = components.remove("schemas") else { return Schemas::new() };
+    let components = openapi_components_for_types(model);
+    let Ok(Value::Object(schemas)) = serde_json::from_str(&components) else { return Schemas::new() };
     // `serde_json` sorts the keys of an object, so the model's own component is found by its name.
     let name = component_name(model);
     let (mut own, others): (Vec<_>, Vec<_>) = schemas.into_iter().partition(|(key, _)| *key == name);
     own.extend(others);
-    own.into_iter().map(|(name, schema)| (name, RefOr::T(exact(schema)))).collect()
+    own.into_iter().map(|(name, schema)| (name, typed(schema))).collect()
 }
 
 /// Converts a schema to utoipa's types, if they can express all of it. They know fewer keywords than `OpenAPI` 3.1, and
 /// drop the others without an error. Then the schema is the only part of an `allOf`, as an extension that utoipa writes
 /// unchanged. Extensions have no order, and a single key needs none.
-fn exact(schema: Value) -> Schema {
-    if let Ok(typed) = serde_json::from_value::<Schema>(schema.clone())
+pub(in crate::integrations) fn typed(schema: Value) -> RefOrSchema {
+    if let Ok(typed) = serde_json::from_value::<RefOrSchema>(schema.clone())
         && serde_json::to_value(&typed).is_ok_and(|written| written == schema)
     {
         return typed;
     }
     let all_of = Extensions::from_iter([("allOf", Value::Array(vec![schema]))]);
-    ObjectBuilder::new().schema_type(SchemaType::AnyValue).extensions(Some(all_of)).build().into()
+    RefOr::T(ObjectBuilder::new().schema_type(SchemaType::AnyValue).extensions(Some(all_of)).build().into())
 }

@@ -1,0 +1,178 @@
+//! `utoipa`: models as components and parameters of a document, and what the document says of them.
+#![allow(clippy::unused_async, dead_code, unused_qualifications, reason = "the handlers are described, and not called")]
+
+use hl_model::axum::{Json, Path, Query};
+use hl_model::{Errors, HlModel, ProblemDetails};
+use hl_model_ecosystem::{Order, Page, Payment};
+use serde_json::{Value, json};
+use utoipa::openapi::path::ParameterIn;
+use utoipa::{IntoParams, OpenApi};
+
+/// Which orders to list.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Filter {
+    /// Text that occurs in the item.
+    #[hl(min_length = 2)]
+    search: Option<String>,
+    /// Number of results.
+    #[hl(maximum = 100, default = 20)]
+    limit: Option<u8>,
+    /// Any of these.
+    state: Option<Vec<State>>,
+    #[deprecated]
+    #[hl(rename = "pageSize")]
+    page_size: Option<Size>,
+}
+
+/// A state.
+#[derive(Debug, HlModel)]
+enum State {
+    /// Nothing happened yet.
+    Open,
+    #[hl(rename = "done")]
+    Done,
+}
+
+/// A size.
+#[derive(Debug, HlModel)]
+#[hl(minimum = 1)]
+struct Size(u8);
+
+/// The parts of the path.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct OrderPath {
+    id: u32,
+}
+
+/// A filter by time, too.
+#[derive(Debug, HlModel)]
+#[hl(all_of, closed)]
+struct Between {
+    times: Times,
+    order: OrderPath,
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Times {
+    from: hl_model::DateTime,
+    to: Option<hl_model::Nullable<hl_model::DateTime>>,
+}
+
+#[utoipa::path(get, path = "/orders", params(Filter), responses((status = 200, body = Page<Order>),
+    (status = 422, body = ProblemDetails, content_type = "application/problem+json")))]
+async fn list(Query(filter): Query<Filter>) -> Json<Page<Order>> {
+    unreachable!("{filter:?}")
+}
+
+#[utoipa::path(get, path = "/orders/{id}", params(OrderPath), responses((status = 200, body = Order)))]
+async fn show(Path(path): Path<OrderPath>) -> Json<Order> {
+    unreachable!("{path:?}")
+}
+
+#[utoipa::path(get, path = "/times", params(Between), responses((status = 200, body = Payment)))]
+async fn times(Query(times): Query<Between>) {
+    drop(times);
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(list, show))]
+struct Api;
+
+fn document() -> Value {
+    serde_json::to_value(Api::openapi()).unwrap()
+}
+
+fn written(parameters: impl serde::Serialize) -> Value {
+    serde_json::to_value(parameters).unwrap()
+}
+
+#[test]
+fn a_query_is_described_key_by_key_in_the_order_of_declaration() {
+    let states = json!({"description": "A state.", "oneOf": [
+        {"type": "string", "enum": ["Open"], "description": "Nothing happened yet."}, {"type": "string", "enum": ["done"]}
+    ]});
+    assert_eq!(
+        document()["paths"]["/orders"]["get"]["parameters"],
+        json!([
+            {"name": "search", "in": "query", "required": false, "description": "Text that occurs in the item.",
+             "schema": {"type": "string", "minLength": 2}},
+            {"name": "limit", "in": "query", "required": false, "description": "Number of results.",
+             "schema": {"type": "integer", "minimum": 0, "maximum": 100, "default": 20}},
+            {"name": "state", "in": "query", "required": false, "description": "Any of these.",
+             "schema": {"type": "array", "items": states}},
+            {"name": "pageSize", "in": "query", "required": false, "deprecated": true, "description": "A size.",
+             "schema": {"type": "integer", "minimum": 1, "maximum": 255}},
+        ])
+    );
+}
+
+#[test]
+fn axum_s_path_is_found_by_its_type() {
+    let parameters = &document()["paths"]["/orders/{id}"]["get"]["parameters"];
+    assert_eq!(
+        *parameters,
+        json!([{"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "minimum": 0, "maximum": u32::MAX}}])
+    );
+}
+
+#[test]
+fn parameters_are_those_of_the_query_unless_a_place_is_given() {
+    let place = |place: Option<ParameterIn>| written(OrderPath::into_params(|| place.clone()))[0]["in"].clone();
+    assert_eq!(place(None), "query");
+    assert_eq!(place(Some(ParameterIn::Header)), "header");
+}
+
+#[test]
+fn the_parts_of_a_model_give_their_keys() {
+    let parameters = written(Between::into_params(|| None));
+    let names: Vec<_> = parameters.as_array().unwrap().iter().map(|parameter| &parameter["name"]).collect();
+    assert_eq!(names, ["from", "to", "id"]);
+    assert_eq!(parameters[1]["schema"], json!({"type": ["string", "null"], "format": "date-time"}));
+}
+
+#[test]
+fn a_model_without_keys_has_no_parameters() {
+    assert!(State::into_params(|| None).is_empty());
+    assert!(Payment::into_params(|| None).is_empty());
+}
+
+#[test]
+fn a_member_of_a_tagged_union_is_one_flat_object_in_utoipa_s_own_types() {
+    let card = &written(times_api())["components"]["schemas"]["PaymentCard"];
+    assert_eq!(card["properties"]["kind"], json!({"type": "string", "enum": ["card"]}));
+    assert!(card.get("allOf").is_none(), "{card:#}");
+}
+
+fn times_api() -> utoipa::openapi::OpenApi {
+    #[derive(OpenApi)]
+    #[openapi(paths(times))]
+    struct Times;
+    Times::openapi()
+}
+
+#[test]
+fn problem_details_satisfy_their_schema() {
+    let mut root = document();
+    root["$ref"] = json!("#/components/schemas/ProblemDetails");
+    let validator = jsonschema::options().build(&root).unwrap();
+    let body = |errors: Errors| serde_json::from_str::<Value>(&errors.to_problem_details().to_json()).unwrap();
+    for text in ["{", r#"{"item": "", "count": 0, "more": 1}"#, "[]"] {
+        let body = body(Order::from_json(text).unwrap_err());
+        let mistakes: Vec<_> = validator.iter_errors(&body).map(|error| error.to_string()).collect();
+        assert!(mistakes.is_empty(), "{mistakes:?}: {body:#}");
+        // Every member that is written is described.
+        for (part, schema) in [
+            (&body, "/components/schemas/ProblemDetails"),
+            (&body["errors"][0], "/components/schemas/ProblemDetails/properties/errors/items"),
+        ] {
+            for key in part.as_object().unwrap().keys() {
+                assert!(root.pointer(&format!("{schema}/properties/{key}")).is_some(), "{key}");
+            }
+        }
+    }
+    let schemars = schemars::schema_for!(ProblemDetails).to_value();
+    assert_eq!(schemars["properties"], root["components"]["schemas"]["ProblemDetails"]["properties"]);
+}
