@@ -76,7 +76,7 @@ pub(crate) fn from_value<T: FieldType>(value: &Value, options: &ReadOptions) -> 
 /// Reads a value in memory that has bytes or files in it.
 pub(crate) fn from_tree<T: FieldType>(value: &Value, options: &ReadOptions) -> Result<T, Errors> {
     let mut reading = Reading::new(options, read_described);
-    Spot::Value(value).read(&mut reading, Elsewhere::None, take).map_err(|Stop| {
+    reading.read_at(Spot::Value(value), Elsewhere::None, take).map_err(|Stop| {
         let schema = T::field_schema();
         let errors = value_errors(schema, value, options, &mut |input| take::<T>(input).map(drop));
         errors.unwrap_or_else(|| without_reason(schema))

@@ -61,7 +61,7 @@ impl Retagged {
             Self::Value(value) => Spot::Value(value),
         };
         let verdicts = std::mem::take(&mut reading.verdicts);
-        let result = spot.read(reading, elsewhere, read);
+        let result = reading.read_at(spot, elsewhere, read);
         reading.verdicts = verdicts;
         result
     }

@@ -42,7 +42,7 @@ pub(crate) fn read_parts(
     let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
     let row = Row::collected(schema, question);
     if let Some(collector) = &mut reading.collector
-        && collector.knows(row, spot.at(), || Ok(node))
+        && collector.knows(row, spot, || Ok(node))
     {
         collector.has_copies |= is_kept;
         return Err(Stop);
@@ -60,7 +60,7 @@ pub(crate) fn read_parts(
             let evaluated = reading.evaluated(composition, spot, node);
             keys = Some(count_keys(node, reading.tolerance, &|name| evaluated.key_of(name)));
             let mut rest = LeftOver { evaluated, composition, elsewhere, slots };
-            is_clean &= spot.read(reading, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
+            is_clean &= reading.read_at(spot, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
             collector.level().keys = u32::try_from(keys).ok();
@@ -103,7 +103,7 @@ impl Reading {
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = spot.read(self, Elsewhere::All, read);
+        let taken = self.read_at(spot, Elsewhere::All, read);
         let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
         self.depth = depth;
         let is_settled = collector.level().is_settled;

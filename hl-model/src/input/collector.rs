@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::credit::Credit;
 use super::room::Room;
-use super::table::{At, Row, Table};
+use super::spot::{At, Spot};
+use super::table::{Row, Table};
 use crate::description::{Key, Object};
 use crate::problem::{Place, Pointer, Problem, ProblemKind, Step};
 use crate::stop::Stop;
@@ -289,9 +290,14 @@ impl Collector {
 
     /// Whether the problems of a value have been noted by an earlier reading with the same description. If so, it is not
     /// read again.
-    pub(super) fn knows<'t>(&mut self, row: Row, at: At, node: impl FnOnce() -> Result<Node<'t>, Stop>) -> bool {
-        let Some(is_clean) = self.settled.get(row, at) else {
-            self.settled.cover(at, node);
+    pub(super) fn knows<'t>(
+        &mut self,
+        row: Row,
+        spot: Spot<'t>,
+        node: impl FnOnce() -> Result<Node<'t>, Stop>,
+    ) -> bool {
+        let Some(is_clean) = self.settled.get(row, spot.at()) else {
+            self.settled.cover(spot, node);
             return false;
         };
         // Its problems count, but they are not kept a second time.

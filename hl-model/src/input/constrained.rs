@@ -192,7 +192,7 @@ impl Reading {
         // Tolerance would let more values match, so that `not` would refuse values that strict reading accepts.
         let tolerance = self.tolerance.strict();
         let goal = Goal::new(schema, Question::IsRefused, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(goal, || spot.node()) {
+        if let Some(answer) = self.verdicts().answer(goal, spot) {
             return answer;
         }
         let depth = self.depth;

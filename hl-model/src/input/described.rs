@@ -15,7 +15,7 @@ use super::table::Question;
 use super::union::{Picked, read_union};
 use super::verdicts::Goal;
 use crate::description::{Composition, CompositionKind, Enum, Member, Object, Rest, Schema, Shape, Tuple};
-use crate::options::{DuplicateKeys, Elsewhere};
+use crate::options::DuplicateKeys;
 use crate::stop::Stop;
 use crate::value::{Repr, Value};
 use hl_model_ground::number;
@@ -26,18 +26,20 @@ use hl_model_ground::number;
 ///
 /// [`Stop`] if it does not satisfy the schema.
 pub(crate) fn read_described(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    if input.reading.open > 0 && schema.is_model() && input.is_plain() {
+    if input.reading.open > 0 && schema.is_model() && input.reading.collector.is_none() {
         read_once(schema, input)
     } else {
         read_schema(schema, input)
     }
 }
 
-/// Reads a value that must only match the schema of a model, unless it is known whether it does.
+/// Reads a value that must only match the schema of a model, and the constraints from around it, unless it is known
+/// whether it does.
 fn read_once(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), Stop> {
-    let (at, tolerance, depth) = (input.spot().at(), input.reading.tolerance, input.reading.depth);
-    let goal = Goal::new(schema, Question::Matches, tolerance, at, depth);
-    match input.reading.verdicts().known(goal) {
+    let (spot, tolerance, depth) = (input.spot(), input.reading.tolerance, input.reading.depth);
+    let rules = if input.rules.is_empty() { 0 } else { input.reading.verdicts().number_of(input.rules) };
+    let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), depth).within(rules, input.elsewhere);
+    match input.reading.verdicts().answer(goal, spot) {
         Some(true) => input.skip(),
         Some(false) => Err(Stop),
         None => {
@@ -113,11 +115,6 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
 }
 
 impl Input<'_, '_> {
-    /// Whether only a schema decides if the value is accepted, and problems are not collected.
-    fn is_plain(&self) -> bool {
-        self.reading.collector.is_none() && self.rules.is_empty() && matches!(self.elsewhere, Elsewhere::None)
-    }
-
     /// Reads a value by its description.
     pub(super) fn read_by_schema(&mut self, schema: &'static Schema) -> Result<(), Stop> {
         read_described(schema, self)

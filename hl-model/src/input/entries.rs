@@ -142,7 +142,7 @@ impl<'de> Input<'_, 'de> {
         // What is read once has not been read before.
         let row = if self.reading.open > 0 { taker.row() } else { None };
         if let (Some(row), Some(collector)) = (row, &mut self.reading.collector)
-            && collector.knows(row, object.at(), || object.node())
+            && collector.knows(row, object, || object.node())
         {
             return Err(Stop);
         }

@@ -43,6 +43,8 @@ pub struct Reading {
     /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
     /// are collected after the value has been read.
     pub(crate) is_unconstrained: bool,
+    /// Whether problems are collected, although parts may be read without the collector.
+    pub(crate) is_report: bool,
     /// Memory that only some values need.
     pub(crate) scratch: Option<Scratch>,
     /// Known answers to whether parts of the value match schemas.

@@ -274,7 +274,7 @@ impl<'a> Keys<'a> {
         let tolerance = value.reading.tolerance;
         let taken = value
             .reading
-            .quietly(tolerance, |reading| spot.read(reading, Elsewhere::None, |input| slots.read(index, input)));
+            .quietly(tolerance, |reading| reading.read_at(spot, Elsewhere::None, |input| slots.read(index, input)));
         value.skip()?;
         if taken.is_err() {
             value.is_absent = true;

@@ -20,14 +20,11 @@ impl Keys<'_> {
         key: &EntryKey<'_>,
         value: &mut Input<'_, '_>,
     ) -> Result<(), Stop> {
-        if !value.reading.is_unconstrained && !value.satisfies_others(self.object, key.name) {
-            return Err(Stop);
-        }
         let slot = self.slots.patterned(index).ok_or(Stop)?;
         // A key keeps the place at which it came first.
         let is_new = value.duplicates() == DuplicateKeys::Error || !slot.has(key.name);
         value.reading.note(key);
-        slot.read(key, value)?;
+        value.under_patterns(self.object, key.name, &mut |value| slot.read(key, value))?;
         self.usual = 0;
         if is_new {
             self.order().push(pattern_mark(index));
@@ -61,18 +58,24 @@ impl Keys<'_> {
 }
 
 impl Input<'_, '_> {
-    /// Whether the value satisfies the schemas of all patterns that its key matches, except those of the first.
-    fn satisfies_others(&mut self, object: &'static Object, name: &str) -> bool {
+    /// Reads a value that must satisfy the schemas of all patterns that its key matches, by `read` for the first of them.
+    fn under_patterns(
+        &mut self,
+        object: &'static Object,
+        name: &str,
+        read: &mut dyn FnMut(&mut Self) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
         let mut others = other_schemas(object, name).peekable();
-        if others.peek().is_none() {
-            return true;
+        if self.reading.is_unconstrained || others.peek().is_none() {
+            return read(self);
         }
         let spot = self.spot();
         let tolerance = Tolerance { lenient: false, ..self.reading.tolerance };
         self.reading.open();
         let satisfies = others.all(|schema| self.reading.matches(schema, spot, tolerance));
+        let taken = if satisfies { read(self) } else { Err(Stop) };
         self.reading.close();
-        satisfies
+        taken
     }
 }
 
@@ -83,7 +86,7 @@ impl Reading {
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = spot.read(self, Elsewhere::None, |input| input.read_by_schema(schema));
+        let taken = self.read_at(spot, Elsewhere::None, |input| input.read_by_schema(schema));
         self.depth = depth;
         let is_clean = self.collector.as_mut().is_none_or(|collector| collector.leave_again());
         if is_clean { taken } else { Err(Stop) }

@@ -3,10 +3,12 @@
 use std::num::NonZeroUsize;
 
 use super::collector::Collector;
-use super::input::{ReadBySchema, Reading};
+use super::input::{Input, ReadBySchema, Reading};
 use super::key::EntryKey;
 use super::room::Room;
+use super::rule_set::Rules;
 use super::scratch::Scratch;
+use super::source::Source;
 use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::{Goal, Verdicts};
@@ -32,6 +34,7 @@ impl Reading {
             depth: 0,
             quick_depth: options.limits.depth.min(MODEL_DEPTH),
             is_unconstrained: options.tolerance.lenient,
+            is_report: false,
             scratch: None,
             verdicts: None,
             open: 0,
@@ -44,6 +47,7 @@ impl Reading {
     pub(crate) fn collecting(options: &ReadOptions, room: Room, by_schema: ReadBySchema) -> Self {
         let mut reading = Self::new(&options.strict(), by_schema);
         reading.collector = Some(Box::new(Collector::new(room)));
+        reading.is_report = true;
         reading.set_ways();
         reading
     }
@@ -101,15 +105,29 @@ impl Reading {
     #[cold]
     pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, tolerance: Tolerance) -> bool {
         let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth);
-        if let Some(answer) = self.verdicts().answer(goal, || spot.node()) {
+        if let Some(answer) = self.verdicts().answer(goal, spot) {
             return answer;
         }
         let before = self.verdicts().start();
         let answer = self.quietly(tolerance, |reading| {
-            spot.read(reading, Elsewhere::None, |input| (input.reading.by_schema)(schema, input)).is_ok()
+            reading.read_at(spot, Elsewhere::None, |input| (input.reading.by_schema)(schema, input)).is_ok()
         });
         self.verdicts().finish(goal, answer, before);
         answer
+    }
+
+    /// Reads the value at a place, without constraints from around it.
+    pub(crate) fn read_at<'de, T>(
+        &mut self,
+        mut spot: Spot<'de>,
+        elsewhere: Elsewhere,
+        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let source = match &mut spot {
+            Spot::Text(cursor) => Source::Text(cursor),
+            Spot::Value(value) => Source::Value(value),
+        };
+        read(&mut Input::new(source, self, Rules::default()).with_elsewhere(elsewhere))
     }
 
     /// Reads something in the quick way, without a collector. Afterwards the reading is in the state that it had
@@ -149,7 +167,8 @@ impl Reading {
         if self.open == 0
             && let Some(verdicts) = &mut self.verdicts
         {
-            verdicts.clear();
+            // While problems are collected, values are tested after they have been read: the innermost first.
+            if self.is_report { verdicts.clear_copies() } else { verdicts.clear() }
         }
     }
 

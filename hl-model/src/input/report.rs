@@ -88,7 +88,7 @@ fn errors<'de>(
     if let Some(collector) = &mut reading.collector {
         collector.enter(None, spot.offset());
     }
-    let taken = spot.read(&mut reading, Elsewhere::None, read);
+    let taken = reading.read_at(spot, Elsewhere::None, read);
     let mut collector = reading.collector.take()?;
     if let Spot::Text(start) = spot
         && !is_json(start, if collector.is_full { None } else { collector.level().end })

@@ -1,5 +1,7 @@
 //! The constraints on a value while it is read.
 
+use std::collections::HashMap;
+
 use crate::description::Constraint;
 use crate::stop::Stop;
 
@@ -54,5 +56,40 @@ impl<'a> Rules<'a> {
             Some(outer) => outer.for_items(items, read),
             None => read(items),
         }
+    }
+}
+
+/// Numbers for the constraints that values are read under, by which answers about such values are found.
+#[derive(Debug, Default)]
+pub(super) struct RuleSets {
+    /// The number of a layer within the layers around it, by their number and the layer's address and length.
+    numbers: HashMap<(u32, usize, usize), u32>,
+}
+
+impl RuleSets {
+    /// The number of some constraints; 0 if there are none.
+    pub(super) fn number_of(&mut self, rules: Rules<'_>) -> u32 {
+        let layers = rules.layers().filter(|own| !own.is_empty());
+        layers.fold(0, |around, own| {
+            let next = u32::try_from(self.numbers.len() + 1).unwrap_or(u32::MAX);
+            *self.numbers.entry((around, own.as_ptr() as usize, own.len())).or_insert(next)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn constraints_have_one_number_each() {
+        static ONE: [Constraint; 2] = [Constraint::MinItems(1), Constraint::MaxItems(2)];
+        let mut sets = RuleSets::default();
+        let (whole, part) = (Rules::new(&ONE, None), Rules::new(&ONE[..1], None));
+        let both = Rules::new(&ONE, Some(&part));
+        let numbers: Vec<u32> = [Rules::default(), whole, part, both].map(|rules| sets.number_of(rules)).into();
+        assert_eq!(numbers, [0, 1, 2, 3]);
+        let empty = Rules::new(&[], Some(&both));
+        assert_eq!([both, empty, whole].map(|rules| sets.number_of(rules)), [3, 3, 1]);
     }
 }

@@ -1,10 +1,5 @@
 //! The place of a value, to which a reading can return.
 
-use super::input::{Input, Reading};
-use super::rule_set::Rules;
-use super::source::Source;
-use super::table::At;
-use crate::options::Elsewhere;
 use crate::scan::value_text;
 use crate::stop::Stop;
 use crate::value::{Node, Value};
@@ -17,6 +12,15 @@ pub(crate) enum Spot<'de> {
     Text(Cursor<'de>),
     /// A value in memory. Only values with bytes or files, and their parts, are read in this way.
     Value(&'de Value),
+}
+
+/// An identifier of the place of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum At {
+    /// At an offset in the text.
+    Text(usize),
+    /// At an address.
+    Memory(usize),
 }
 
 impl<'de> Spot<'de> {
@@ -62,19 +66,5 @@ impl<'de> Spot<'de> {
             (_, Node::Value(value)) => Self::Value(value),
             (Self::Value(_), Node::Text(_)) => *self,
         }
-    }
-
-    /// Reads the value without constraints.
-    pub(crate) fn read<T>(
-        mut self,
-        reading: &mut Reading,
-        elsewhere: Elsewhere,
-        read: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
-    ) -> Result<T, Stop> {
-        let source = match &mut self {
-            Self::Text(cursor) => Source::Text(cursor),
-            Self::Value(value) => Source::Value(value),
-        };
-        read(&mut Input::new(source, reading, Rules::default()).with_elsewhere(elsewhere))
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::spot::{At, Spot};
 use crate::description::Schema;
-use crate::options::Tolerance;
+use crate::options::{Elsewhere, Tolerance};
 use crate::stop::Stop;
 use crate::value::Node;
 use hl_model_ground::json::Cursor;
@@ -28,15 +29,6 @@ pub(super) struct Table {
     in_memory: HashMap<(Row, usize), bool>,
 }
 
-/// An identifier of the place of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum At {
-    /// At an offset in the text.
-    Text(usize),
-    /// At an address.
-    Memory(usize),
-}
-
 /// A row of the table: a question about a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Row {
@@ -44,6 +36,9 @@ pub(crate) struct Row {
     about: usize,
     question: Question,
     tolerance: Tolerance,
+    /// The constraints from around the value that it is read under; 0 for none.
+    rules: u32,
+    elsewhere: Elsewhere,
 }
 
 /// A question about a value.
@@ -61,12 +56,19 @@ pub(crate) enum Question {
 
 impl Row {
     pub(super) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance) -> Self {
-        Self { about: std::ptr::from_ref(schema) as usize, question, tolerance }
+        let about = std::ptr::from_ref(schema) as usize;
+        Self { about, question, tolerance, rules: 0, elsewhere: Elsewhere::None }
+    }
+
+    /// The question about a value that is read under constraints from around it, while another reader handles keys of it.
+    pub(super) const fn within(self, rules: u32, elsewhere: Elsewhere) -> Self {
+        Self { rules, elsewhere, ..self }
     }
 
     /// A question about what was found wrong with a value.
     pub(super) fn collected<T>(about: &'static T, question: Question) -> Self {
-        Self { about: std::ptr::from_ref(about) as usize, question, tolerance: Tolerance::default() }
+        let row = Self::new(const { &Schema::NEW }, question, Tolerance::default());
+        Self { about: std::ptr::from_ref(about) as usize, ..row }
     }
 }
 
@@ -90,8 +92,12 @@ impl Table {
 
     /// Makes room for answers about a value and its parts, unless a value that contains it is covered. Answers about
     /// other values are forgotten.
-    pub(super) fn cover<'t>(&mut self, at: At, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
-        let At::Text(place) = at else { return };
+    ///
+    /// If the value contains the one that is covered, questions go from the inside outwards. Then the whole text is
+    /// covered, because otherwise the answers about the parts would have to be found again at every level.
+    pub(super) fn cover<'t>(&mut self, spot: Spot<'t>, node: impl FnOnce() -> Result<Node<'t>, Stop>) {
+        let Spot::Text(cursor) = spot else { return };
+        let place = cursor.offset();
         if self.places.covers(place) {
             return;
         }
@@ -100,8 +106,9 @@ impl Table {
             && text.starts_with(['[', '{'])
             && has_parts(text)
         {
+            let contains = !self.places.is_empty() && (place..place + text.len()).contains(&self.places.start);
             self.clear();
-            self.places = Places::of(place, text);
+            self.places = if contains { Places::of(0, cursor.whole()) } else { Places::of(place, text) };
         }
     }
 
@@ -130,6 +137,7 @@ const COLUMNS: usize = 32;
 #[derive(Debug, Default)]
 struct Places {
     start: usize,
+    end: usize,
     /// A bit for each byte, in words. Each word comes with the number of set bits in the words before it.
     words: Vec<(u64, u32)>,
     count: usize,
@@ -152,11 +160,15 @@ impl Places {
             *before = count;
             count += bits.count_ones();
         }
-        Self { start, words, count: count as usize }
+        Self { start, end: start + text.len(), words, count: count as usize }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.is_empty()
     }
 
     fn covers(&self, place: usize) -> bool {
-        place >= self.start && (place - self.start) / 64 < self.words.len()
+        (self.start..self.end).contains(&place)
     }
 
     /// The word of a row, and the shift in that word, for the list or object that begins at a place.
@@ -182,7 +194,7 @@ mod tests {
         let row = |question| Row::new(const { &Schema::NEW }, question, Tolerance::default());
         let rows = [Question::Matches, Question::IsClean].map(row);
         let mut table = Table::default();
-        table.cover(At::Text(2), || Ok(whole));
+        table.cover(Spot::Text(Cursor::new(&text).moved_to(2)), || Ok(whole));
         for (index, at) in starts.iter().enumerate() {
             table.insert(rows[index % 2], At::Text(*at), index % 3 == 0);
         }

@@ -64,7 +64,7 @@ pub(crate) fn read_union(
         if let Some(retagged) = retagged {
             return retagged.read(reading, elsewhere, |input| read(picked, input));
         }
-        spot.read(reading, elsewhere, |input| match (read(picked, input), picked, composition.other) {
+        reading.read_at(spot, elsewhere, |input| match (read(picked, input), picked, composition.other) {
             (Err(Stop), Picked::Other, Some(other)) => Err(input.explained(other())),
             (taken, ..) => taken,
         })
@@ -309,7 +309,7 @@ impl Reading {
         let Some(collector) = &mut self.collector else { return (Vec::new(), 0) };
         let trial = collector.start_trial(room, COUNTED, explained);
         let depth = self.depth;
-        _ = spot.read(self, Elsewhere::None, |input| input.read_by_schema(schema));
+        _ = self.read_at(spot, Elsewhere::None, |input| input.read_by_schema(schema));
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }

@@ -24,11 +24,12 @@
 
 use std::collections::HashMap;
 
-use super::table::{At, Question, Row, Table};
+use super::rule_set::{RuleSets, Rules};
+use super::spot::{At, Spot};
+use super::table::{Question, Row, Table};
 use crate::description::{Schema, is_same};
-use crate::options::Tolerance;
+use crate::options::{Elsewhere, Tolerance};
 use crate::stop::Stop;
-use crate::value::Node;
 
 /// Answers about a value and its parts, and the state of the search for further answers.
 #[derive(Debug, Default)]
@@ -37,6 +38,8 @@ pub(crate) struct Verdicts {
     answers: Table,
     /// The number of times that lists and objects were read as an `allOf` within another, by schema and place.
     copies: HashMap<(usize, At), u32>,
+    /// The constraints that values were read under.
+    rules: RuleSets,
     search: Search,
     /// The schemas under a `not` that are being tried.
     refused: Vec<Open>,
@@ -117,6 +120,11 @@ impl Goal {
     pub(crate) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance, at: At, depth: usize) -> Self {
         Self { row: Row::new(schema, question, tolerance), at, depth }
     }
+
+    /// The question about a value under the rules with a number, while another reader handles keys of the value.
+    pub(crate) fn within(self, rules: u32, elsewhere: Elsewhere) -> Self {
+        Self { row: self.row.within(rules, elsewhere), ..self }
+    }
 }
 
 /// Maximum number of copies of a value that a model may keep as an `allOf` in parts of other `allOf`s. If two parts of
@@ -125,11 +133,11 @@ pub(crate) const MAX_COPIES: u32 = 64;
 
 impl Verdicts {
     /// The answer to a question, if it is known. If it is not, there is room to note it.
-    pub(crate) fn answer<'t>(&mut self, goal: Goal, node: impl FnOnce() -> Result<Node<'t>, Stop>) -> Option<bool> {
+    pub(crate) fn answer(&mut self, goal: Goal, spot: Spot<'_>) -> Option<bool> {
         if let Some(answer) = self.answers.get(goal.row, goal.at) {
             return Some(answer);
         }
-        self.answers.cover(goal.at, node);
+        self.answers.cover(spot, || spot.node());
         let head = self.search.unmatched(goal)?;
         self.depend_on(head, goal.depth);
         Some(false)
@@ -151,9 +159,14 @@ impl Verdicts {
         self.dependencies = self.dependencies.and(before);
     }
 
-    /// Forgets the answers.
+    /// Forgets the answers, and how many copies there are.
     pub(crate) fn clear(&mut self) {
         self.answers.clear();
+        self.clear_copies();
+    }
+
+    /// Forgets how many copies of values there are.
+    pub(crate) fn clear_copies(&mut self) {
         self.copies.clear();
     }
 
@@ -225,9 +238,9 @@ impl Verdicts {
         }
     }
 
-    /// The answer to a question, if it is in the table.
-    pub(crate) fn known(&self, goal: Goal) -> Option<bool> {
-        self.answers.get(goal.row, goal.at)
+    /// The number of constraints from around a value; equal constraints have equal numbers, and 0 stands for none.
+    pub(crate) fn number_of(&mut self, rules: Rules<'_>) -> u32 {
+        self.rules.number_of(rules)
     }
 }
 

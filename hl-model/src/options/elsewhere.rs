@@ -4,7 +4,7 @@ use super::policy::{Tolerance, UnknownKeys};
 use crate::description::{Composition, Member, Rest};
 
 /// The undeclared keys of an object that another reader of the object handles.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Elsewhere {
     #[default]
     None,
