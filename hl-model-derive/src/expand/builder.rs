@@ -187,27 +187,16 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
 const BUILD: &str = " Makes the model, if its values satisfy its schema.\n\n # Errors\n\n \
                      All problems at once: values that could not be converted, and those that break a constraint.";
 
-/// The method `build`, and the last step of every setter of a required key.
+/// The method `build`.
 fn build(builder: &BuilderType<'_>) -> TokenStream {
-    let BuilderType { model, name, parts, keys, public, private, .. } = builder;
+    let BuilderType { model, parts, keys, public, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let bounds = keys.as_ref().map(|keys| quote!(where #keys: #public::Complete<#ident #arguments>));
     let krate = &model.krate;
-    let after = keys.as_ref().map(|_| {
-        let after = parts.free_name("After");
-        let ty = builder.ty(Some(&after));
-        quote! {
-            fn __hl_after<#after>(self) -> #ty {
-                #name { slots: self.slots, building: self.building, keys: #private::PhantomData }
-            }
-        }
-    });
     quote! {
         #[doc = #BUILD]
         #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> #bounds {
             self.building.build::<#ident #arguments>(self.slots)
         }
-
-        #after
     }
 }

@@ -52,22 +52,33 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     let convert = convert.iter();
     let (doc, alias) = (setter_doc(builder, key), alias(key));
     let deprecated = key.deprecated;
-    let (result, bounds, after) = match index {
+    let (result, bounds) = match index {
         Some(index) => {
             let place = state::place(index, builder.required().count(), &quote!(#public::Key));
             let result = builder.ty(keys.as_ref().map(|keys| quote!(#keys::After)).as_ref());
-            (result, quote!(where #keys: #public::Put<#place>), quote!(.__hl_after()))
+            (result, quote!(where #keys: #public::Put<#place>))
         }
-        None => (quote!(Self), TokenStream::new(), TokenStream::new()),
+        None => (quote!(Self), TokenStream::new()),
     };
+    let body = changed(builder, &quote!(building.#method(&mut slots.#ident, #wire, value #(, #convert)*);));
     quote! {
         #[doc = #doc]
         #alias
         #deprecated
-        #visibility fn #setter<#parameters>(mut self, value: #ty) -> #result #bounds {
-            self.building.#method(&mut self.slots.#ident, #wire, value #(, #convert)*);
-            self #after
+        #visibility fn #setter<#parameters>(self, value: #ty) -> #result #bounds {
+            #body
         }
+    }
+}
+
+/// The body of a method that changes the slots. It takes the builder apart first. Otherwise the compiler would generate code
+/// that drops the builder in each of its states, and the names of that code would grow with the square of the number of keys.
+fn changed(builder: &BuilderType<'_>, change: &TokenStream) -> TokenStream {
+    let BuilderType { name, private, .. } = builder;
+    quote! {
+        let Self { mut slots, mut building, .. } = self;
+        #change
+        #name { slots, building, keys: #private::PhantomData }
     }
 }
 
@@ -100,12 +111,12 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
     let deprecated = key.deprecated;
+    let body = changed(builder, &quote!(building.#method(&mut slots.#ident, #wire, value #(, #convert)*);));
     Some(quote! {
         #[doc = #doc]
         #deprecated
-        #visibility fn #name<#parameters>(mut self, value: ::core::option::Option<#ty>) -> Self {
-            self.building.#method(&mut self.slots.#ident, #wire, value #(, #convert)*);
-            self
+        #visibility fn #name<#parameters>(self, value: ::core::option::Option<#ty>) -> Self {
+            #body
         }
     })
 }
@@ -119,6 +130,8 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
+    let add = quote!(building.add_patterned::<#name #arguments, #index>(&mut slots.#ident, key, value););
+    let body = changed(builder, &add);
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is there already, is a problem\n that `build` reports.",
         crate::notes::code(pattern.source())
@@ -126,12 +139,11 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     quote! {
         #[doc = #doc]
         #visibility fn #setter<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>(
-            mut self,
+            self,
             key: #key,
             value: #value,
         ) -> Self {
-            self.building.add_patterned::<#name #arguments, #index>(&mut self.slots.#ident, key, value);
-            self
+            #body
         }
     }
 }
@@ -179,11 +191,11 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
         let (name, method, slot) = (name?, format_ident!("{method}"), &rest.ident);
         let (visibility, ident, of) =
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
+        let body = changed(builder, &quote!(building.#method::<#ident #of>(&mut slots.#slot, #arguments);));
         Some(quote! {
             #[doc = #doc]
-            #visibility fn #name #parameters(mut self, #declared) -> Self {
-                self.building.#method::<#ident #of>(&mut self.slots.#slot, #arguments);
-                self
+            #visibility fn #name #parameters(self, #declared) -> Self {
+                #body
             }
         })
     });

@@ -341,51 +341,76 @@ impl<Keys> FullBuilder<Keys> {
     ///
     /// Sets the part `base`.
     pub fn base<V: ::hl_model::IntoField<Base>>(
-        mut self,
+        self,
         value: V,
     ) -> FullBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        self.building.set(&mut self.slots.base, "base", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.base, "base", value);
+        FullBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the part `details`.
     pub fn details<V: ::hl_model::IntoField<Box<Details>>>(
-        mut self,
+        self,
         value: V,
     ) -> FullBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
-        self.building.set(&mut self.slots.details, "details", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.details, "details", value);
+        FullBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<Integer>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.add::<Full>(&mut self.slots.any_string_name, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.add::<Full>(&mut slots.any_string_name, key, value);
+        FullBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<Integer>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.put::<Full>(&mut self.slots.any_string_name, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put::<Full>(&mut slots.any_string_name, key, value);
+        FullBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
     pub fn any_string_names<
         V: ::hl_model::builder::IntoEntries<Integer, ::hl_model::Dict<Integer>>,
-    >(mut self, entries: V) -> Self {
-        self.building.put_all::<Full>(&mut self.slots.any_string_name, entries);
-        self
+    >(self, entries: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put_all::<Full>(&mut slots.any_string_name, entries);
+        FullBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
@@ -404,13 +429,6 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Complete<Full>,
     {
         self.building.build::<Full>(self.slots)
-    }
-    fn __hl_after<After>(self) -> FullBuilder<After> {
-        FullBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
     }
 }
 #[cfg(test)]

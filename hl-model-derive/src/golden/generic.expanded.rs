@@ -367,28 +367,43 @@ where
     pub(crate) fn items<
         V: ::core::iter::IntoIterator<Item = I>,
         I: ::my::models::IntoField<T>,
-    >(mut self, value: V) -> PageBuilder<T, N, Keys::After>
+    >(self, value: V) -> PageBuilder<T, N, Keys::After>
     where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
     {
-        self.building.set_list(&mut self.slots.items, "items", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set_list(&mut slots.items, "items", value);
+        PageBuilder {
+            slots,
+            building,
+            keys: ::my::models::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `next`: optional. Takes [`Page<T, N>`](Page).
     pub(crate) fn next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
-        mut self,
+        self,
         value: V,
     ) -> Self {
-        self.building.set(&mut self.slots.next, "next", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.next, "next", value);
+        PageBuilder {
+            slots,
+            building,
+            keys: ::my::models::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `next`, or leaves it out.
     pub(crate) fn maybe_next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.next, "next", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.next, "next", value);
+        PageBuilder {
+            slots,
+            building,
+            keys: ::my::models::__private_0_2_0::PhantomData,
+        }
     }
     /// Makes the model, if its values satisfy its schema.
     ///
@@ -400,12 +415,5 @@ where
         Keys: ::my::models::builder::Complete<Page<T, N>>,
     {
         self.building.build::<Page<T, N>>(self.slots)
-    }
-    fn __hl_after<After>(self) -> PageBuilder<T, N, After> {
-        PageBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::my::models::__private_0_2_0::PhantomData,
-        }
     }
 }

@@ -334,48 +334,73 @@ impl<Keys> PromptBuilder<Keys> {
     ///
     /// Sets the key `template`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
     pub fn template<V: ::hl_model::IntoField<String>>(
-        mut self,
+        self,
         value: V,
     ) -> PromptBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        self.building.set(&mut self.slots.template, "template", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.template, "template", value);
+        PromptBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Maximum length of the answer.
     ///
     /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, [`u32`](prim@u32).
     #[doc(alias = "maxTokens")]
-    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.max_tokens, "maxTokens", value);
-        self
+    pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.max_tokens, "maxTokens", value);
+        PromptBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `maxTokens`, or leaves it out.
     pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.max_tokens, "maxTokens", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.max_tokens, "maxTokens", value);
+        PromptBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.add::<Prompt>(&mut self.slots.any_string_name, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.add::<Prompt>(&mut slots.any_string_name, key, value);
+        PromptBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.put::<Prompt>(&mut self.slots.any_string_name, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put::<Prompt>(&mut slots.any_string_name, key, value);
+        PromptBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
@@ -384,9 +409,14 @@ impl<Keys> PromptBuilder<Keys> {
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
-    >(mut self, entries: V) -> Self {
-        self.building.put_all::<Prompt>(&mut self.slots.any_string_name, entries);
-        self
+    >(self, entries: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put_all::<Prompt>(&mut slots.any_string_name, entries);
+        PromptBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
@@ -405,12 +435,5 @@ impl<Keys> PromptBuilder<Keys> {
         Keys: ::hl_model::builder::Complete<Prompt>,
     {
         self.building.build::<Prompt>(self.slots)
-    }
-    fn __hl_after<After>(self) -> PromptBuilder<After> {
-        PromptBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
     }
 }

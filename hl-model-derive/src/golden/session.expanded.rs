@@ -642,127 +642,200 @@ impl<Keys> SessionResponseBuilder<Keys> {
     pub fn projects<
         V: ::core::iter::IntoIterator<Item = I>,
         I: ::hl_model::IntoField<SessionProjectResponse>,
-    >(mut self, value: V) -> SessionResponseBuilder<Keys::After>
+    >(self, value: V) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        self.building.set_list(&mut self.slots.projects, "projects", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set_list(&mut slots.projects, "projects", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `created_at`: required. Takes [`&str`](prim@str), [`DateTime`](DateTime).
     pub fn created_at<V: ::hl_model::IntoField<DateTime>>(
-        mut self,
+        self,
         value: V,
     ) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
-        self.building.set(&mut self.slots.created_at, "created_at", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.created_at, "created_at", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// String ID of session. Starts with `sesh_`.
     ///
     /// Sets the key `id`: required; matches `^sesh_`. Takes [`&str`](prim@str), [`String`](String).
     pub fn id<V: ::hl_model::IntoField<String>>(
-        mut self,
+        self,
         value: V,
     ) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
     {
-        self.building.set(&mut self.slots.id, "id", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.id, "id", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
-    pub fn reference_id<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.reference_id, "reference_id", value);
-        self
+    pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.reference_id, "reference_id", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `reference_id`, or leaves it out.
     pub fn maybe_reference_id<V: ::hl_model::IntoField<String>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.reference_id, "reference_id", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.reference_id, "reference_id", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes [`&str`](prim@str), [`String`](String).
     #[doc(alias = "lastOutput")]
-    pub fn last_output<V: ::hl_model::IntoField<String>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.last_output, "lastOutput", value);
-        self
+    pub fn last_output<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.last_output, "lastOutput", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `lastOutput`, or leaves it out.
     pub fn maybe_last_output<V: ::hl_model::IntoField<String>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.last_output, "lastOutput", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.last_output, "lastOutput", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
-    pub fn temperature<V: ::hl_model::IntoField<f64>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.temperature, "temperature", value);
-        self
+    pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.temperature, "temperature", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `temperature`, or leaves it out.
     pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.temperature, "temperature", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.temperature, "temperature", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
-    pub fn order<V: ::hl_model::IntoField<SortOrder>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.order, "order", value);
-        self
+    pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.order, "order", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `order`, or leaves it out.
     pub fn maybe_order<V: ::hl_model::IntoField<SortOrder>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.order, "order", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.order, "order", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `type`: optional. Takes `Box<Kind>`, `Nullable<Box<Kind>>`.
     #[deprecated = "use `id`"]
     pub fn r#type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
-        mut self,
+        self,
         value: V,
     ) -> Self {
-        self.building.set(&mut self.slots.r#type, "type", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.r#type, "type", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `type`, or leaves it out.
     #[deprecated = "use `id`"]
     pub fn maybe_type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.r#type, "type", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.r#type, "type", value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building
-            .add::<SessionResponse>(&mut self.slots.any_string_name, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.add::<SessionResponse>(&mut slots.any_string_name, key, value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building
-            .put::<SessionResponse>(&mut self.slots.any_string_name, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put::<SessionResponse>(&mut slots.any_string_name, key, value);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
@@ -771,10 +844,14 @@ impl<Keys> SessionResponseBuilder<Keys> {
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
-    >(mut self, entries: V) -> Self {
-        self.building
-            .put_all::<SessionResponse>(&mut self.slots.any_string_name, entries);
-        self
+    >(self, entries: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put_all::<SessionResponse>(&mut slots.any_string_name, entries);
+        SessionResponseBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
@@ -793,13 +870,6 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Complete<SessionResponse>,
     {
         self.building.build::<SessionResponse>(self.slots)
-    }
-    fn __hl_after<After>(self) -> SessionResponseBuilder<After> {
-        SessionResponseBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
     }
 }
 #[cfg(test)]

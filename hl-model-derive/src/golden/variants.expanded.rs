@@ -736,45 +736,70 @@ where
 {
     /// Sets the key `id`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
     pub fn id<V: ::hl_model::IntoField<String>>(
-        mut self,
+        self,
         value: V,
     ) -> HappeningCreatedBuilder<T, Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        self.building.set(&mut self.slots.id, "id", value);
-        self.__hl_after()
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.id, "id", value);
+        HappeningCreatedBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
-    pub fn value<V: ::hl_model::IntoField<T>>(mut self, value: V) -> Self {
-        self.building.set(&mut self.slots.value, "value", value);
-        self
+    pub fn value<V: ::hl_model::IntoField<T>>(self, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.set(&mut slots.value, "value", value);
+        HappeningCreatedBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Sets the key `value`, or leaves it out.
     pub fn maybe_value<V: ::hl_model::IntoField<T>>(
-        mut self,
+        self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        self.building.maybe_set(&mut self.slots.value, "value", value);
-        self
+        let Self { mut slots, mut building, .. } = self;
+        building.maybe_set(&mut slots.value, "value", value);
+        HappeningCreatedBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.add::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.add::<HappeningCreated<T>>(&mut slots.rest, key, value);
+        HappeningCreatedBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
     /// that `build` reports.
     pub fn set_rest<
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
-    >(mut self, key: K, value: V) -> Self {
-        self.building.put::<HappeningCreated<T>>(&mut self.slots.rest, key, value);
-        self
+    >(self, key: K, value: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put::<HappeningCreated<T>>(&mut slots.rest, key, value);
+        HappeningCreatedBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
     /// pairs of key and value.
@@ -783,9 +808,14 @@ where
                 ::hl_model::Value,
                 ::hl_model::Dict<::hl_model::Value>,
             >,
-    >(mut self, entries: V) -> Self {
-        self.building.put_all::<HappeningCreated<T>>(&mut self.slots.rest, entries);
-        self
+    >(self, entries: V) -> Self {
+        let Self { mut slots, mut building, .. } = self;
+        building.put_all::<HappeningCreated<T>>(&mut slots.rest, entries);
+        HappeningCreatedBuilder {
+            slots,
+            building,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Removes a key that the model does not declare.
     pub fn remove_rest(mut self, key: &::core::primitive::str) -> Self {
@@ -804,12 +834,5 @@ where
         Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
     {
         self.building.build::<HappeningCreated<T>>(self.slots)
-    }
-    fn __hl_after<After>(self) -> HappeningCreatedBuilder<T, After> {
-        HappeningCreatedBuilder {
-            slots: self.slots,
-            building: self.building,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
     }
 }

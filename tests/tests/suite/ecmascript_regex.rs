@@ -1,6 +1,6 @@
 //! `pattern` as ECMA-262 means it.
 
-use hl_model::{HlModel, Value};
+use hl_model::{Dict, HlModel, Integer, Value};
 
 use crate::{accepts, refuses};
 
@@ -145,4 +145,62 @@ fn a_range_has_the_characters_between_its_ends_and_no_others() {
 
     accepts::<School>(&[ASCII]);
     refuses::<School>("pattern_mismatch", &[ACCENTED, ESCAPED]);
+}
+
+/// A closed object whose keys match a pattern.
+macro_rules! keyed {
+    ($name:ident: $pattern:literal) => {
+        #[derive(HlModel)]
+        #[hl(closed)]
+        struct $name {
+            #[hl(pattern_keys = $pattern)]
+            keys: Dict,
+        }
+    };
+}
+
+#[test]
+fn patterns_of_keys_mean_what_patterns_of_texts_mean() {
+    const PLAIN: &str = r#"{"l'ecole": "pas de vraie vie"}"#;
+    const ACCENT: &str = "{\"l'\u{e9}cole\": \"pas de vraie vie\"}";
+    const ESCAPED: &str = r#"{"l'\u00e9cole": "pas de vraie vie"}"#;
+    const CAPITALS: &str = "{\"L'\u{c9}COLE\": \"PAS DE VRAIE VIE\"}";
+    keyed!(Letter: r"\p{Letter}cole");
+    keyed!(Word: r"\wcole");
+    keyed!(Ascii: "[a-z]cole");
+
+    accepts::<Letter>(&[PLAIN, ACCENT, ESCAPED]);
+    refuses::<Letter>("unknown_key", &[CAPITALS]);
+    accepts::<Word>(&[PLAIN]);
+    refuses::<Word>("unknown_key", &[ACCENT, ESCAPED, CAPITALS]);
+    accepts::<Ascii>(&[PLAIN]);
+    refuses::<Ascii>("unknown_key", &[ACCENT, ESCAPED]);
+}
+
+#[test]
+fn digits_in_patterns_of_keys_are_those_of_ascii() {
+    const ASCII: &str = r#"{"42": "life, the universe, and everything"}"#;
+    const NO_DIGITS: &str = r#"{"-%#": "spending the year dead for tax reasons"}"#;
+    const BENGALI: &str = "{\"\u{9ea}\u{9e8}\": \"khajit has wares if you have coin\"}";
+    keyed!(Digits: r"^\d+$");
+    keyed!(AnyDigits: r"^\p{digit}+$");
+
+    accepts::<Digits>(&[ASCII]);
+    refuses::<Digits>("unknown_key", &[NO_DIGITS, BENGALI]);
+    accepts::<AnyDigits>(&[ASCII, BENGALI]);
+    refuses::<AnyDigits>("unknown_key", &[NO_DIGITS]);
+}
+
+#[test]
+fn keys_beyond_the_basic_plane_are_single_characters() {
+    #[derive(HlModel)]
+    struct Dragons {
+        #[hl(pattern_keys = "^\u{1f432}*$")]
+        dragons: Dict<Integer>,
+        #[hl(any_string_name)]
+        others: Dict,
+    }
+
+    accepts::<Dragons>(&[r#"{"": 1}"#, "{\"\u{1f432}\": 1}", "{\"\u{1f432}\u{1f432}\": 1}"]);
+    refuses::<Dragons>("wrong_type", &["{\"\u{1f432}\": \"hello\"}", "{\"\u{1f432}\u{1f432}\": \"hello\"}"]);
 }

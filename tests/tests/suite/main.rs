@@ -40,6 +40,7 @@ mod property_names;
 mod reference;
 mod required;
 mod types;
+mod unevaluated_in_parts;
 mod unevaluated_properties;
 mod unique_items;
 

@@ -1,6 +1,6 @@
 //! `properties`
 
-use hl_model::{Decimal, Dict, HlModel, Integer, Null};
+use hl_model::{Decimal, Dict, HlModel, Integer, Null, Value};
 
 use crate::{Anything, IfObject, Nothing, accepts, refuses};
 
@@ -97,4 +97,39 @@ fn a_key_may_be_called_as_what_every_object_of_some_language_has() {
     refuses::<Inherited>("wrong_type", &[r#"{"__proto__": "foo"}"#, r#"{"constructor": {"length": 37}}"#]);
     refuses::<Inherited>("any_of_none", &[r#"{"toString": {"length": 37}}"#]);
     accepts::<IfObject<Inherited>>(&["[]", "12"]);
+}
+
+#[test]
+fn a_declared_key_may_match_a_pattern_of_another_part() {
+    #[derive(HlModel)]
+    #[hl(min_items = 2)]
+    struct AtLeastTwo(Value);
+    #[derive(HlModel)]
+    struct Declared {
+        #[hl(max_items = 3)]
+        foo: Option<Vec<Value>>,
+        bar: Option<Vec<Value>>,
+        #[hl(any_string_name)]
+        any_string_name: Dict,
+    }
+    #[derive(HlModel)]
+    struct Matching {
+        #[hl(pattern_keys = "f.o")]
+        matching: Dict<AtLeastTwo>,
+        #[hl(any_string_name)]
+        any_string_name: Dict,
+    }
+    #[derive(HlModel)]
+    #[hl(all_of)]
+    struct Both {
+        declared: Declared,
+        matching: Matching,
+        #[hl(any_string_name)]
+        others: Dict<Integer>,
+    }
+
+    accepts::<Both>(&[r#"{"foo": [1, 2]}"#, r#"{"fxo": [1, 2]}"#, r#"{"bar": []}"#, r#"{"quux": 3}"#]);
+    refuses::<Both>("too_many_items", &[r#"{"foo": [1, 2, 3, 4]}"#]);
+    refuses::<Both>("too_few_items", &[r#"{"foo": []}"#, r#"{"fxo": []}"#]);
+    refuses::<Both>("wrong_type", &[r#"{"quux": "foo"}"#]);
 }

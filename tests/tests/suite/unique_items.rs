@@ -88,3 +88,52 @@ fn without_the_attribute_items_may_be_equal() {
     accepts::<List>(BOOLEANS_AND_NUMBERS);
     accepts::<List>(&["[1.0, 1.0, 1]", "[{}, [1], true, null, 1]"]);
 }
+
+#[derive(HlModel)]
+#[hl(tuple)]
+struct Pair(bool, bool, #[hl(rest)] Vec<Value>);
+
+#[derive(HlModel)]
+#[hl(tuple)]
+struct OnlyPair(bool, bool);
+
+/// Pairs of different booleans.
+const DIFFERENT_PAIRS: &[&str] = &["[false, true]", "[true, false]"];
+
+/// Pairs of equal booleans.
+const EQUAL_PAIRS: &[&str] = &["[false, false]", "[true, true]"];
+
+/// Different booleans, followed by different texts.
+const DIFFERENT_TEXTS: &[&str] = &[r#"[false, true, "foo", "bar"]"#, r#"[true, false, "foo", "bar"]"#];
+
+/// Different booleans, followed by equal texts.
+const EQUAL_TEXTS: &[&str] = &[r#"[false, true, "foo", "foo"]"#, r#"[true, false, "foo", "foo"]"#];
+
+#[test]
+fn the_items_of_a_tuple_may_have_to_be_different() {
+    #[derive(HlModel)]
+    #[hl(unique_items)]
+    struct UniquePair(Pair);
+    #[derive(HlModel)]
+    #[hl(unique_items)]
+    struct OnlyUniquePair(OnlyPair);
+
+    accepts::<UniquePair>(DIFFERENT_PAIRS);
+    accepts::<UniquePair>(DIFFERENT_TEXTS);
+    refuses::<UniquePair>("duplicate_items", EQUAL_PAIRS);
+    refuses::<UniquePair>("duplicate_items", EQUAL_TEXTS);
+    accepts::<OnlyUniquePair>(DIFFERENT_PAIRS);
+    refuses::<OnlyUniquePair>("duplicate_items", EQUAL_PAIRS);
+    refuses::<OnlyUniquePair>("too_many_items", &["[false, true, null]"]);
+}
+
+#[test]
+fn the_items_of_a_tuple_may_be_equal() {
+    accepts::<Pair>(DIFFERENT_PAIRS);
+    accepts::<Pair>(DIFFERENT_TEXTS);
+    accepts::<Pair>(EQUAL_PAIRS);
+    accepts::<Pair>(EQUAL_TEXTS);
+    accepts::<OnlyPair>(DIFFERENT_PAIRS);
+    accepts::<OnlyPair>(EQUAL_PAIRS);
+    refuses::<OnlyPair>("too_many_items", &["[false, true, null]"]);
+}
