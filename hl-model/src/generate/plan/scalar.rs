@@ -7,7 +7,7 @@ use super::types::Type;
 use crate::generate::capabilities::{is_checked_format, is_gap, is_misspelt_format};
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Schema};
-use hl_model_ground::number::NumberBound;
+use hl_model_ground::number::{NumberBound, compare};
 
 impl<'d> Planner<'_, 'd> {
     /// The type of texts. A second pattern is a constraint on a newtype around the type with the first.
@@ -68,6 +68,7 @@ impl<'d> Planner<'_, 'd> {
             (false, _) => "Decimal",
         };
         let name = if fits(name, &constraints) { name } else { "Integer" };
+        constraints.retain(|constraint| !is_implied(name, constraint));
         if matches!(name, "Integer" | "Decimal") {
             constraints
                 .extend(format.filter(|format| is_documented(format, is_integer)).map(|format| text("format", format)));
@@ -101,10 +102,9 @@ fn is_documented(format: &str, is_integer: bool) -> bool {
     !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty() && !is_misspelt_format(format)
 }
 
-/// Whether a value of a Rust integer type satisfies the constraints. The derive refuses constraints without such a
-/// value.
-fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
-    let (least, most) = match name {
+/// The least and the greatest value of a Rust integer type.
+fn range(name: &str) -> Option<(&'static str, &'static str)> {
+    Some(match name {
         "i8" => ("-128", "127"),
         "i16" => ("-32768", "32767"),
         "i32" => ("-2147483648", "2147483647"),
@@ -113,8 +113,26 @@ fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
         "u16" => ("0", "65535"),
         "u32" => ("0", "4294967295"),
         "u64" => ("0", "18446744073709551615"),
-        _ => return true,
-    };
+        _ => return None,
+    })
+}
+
+/// Whether every value of a Rust integer type satisfies a bound.
+fn is_implied(name: &str, constraint: &Constraint<'_>) -> bool {
+    let (Some((least, most)), ConstraintValue::Number(text)) = (range(name), &constraint.value) else { return false };
+    match constraint.name {
+        "minimum" => compare(text, least).is_le(),
+        "exclusive_minimum" => compare(text, least).is_lt(),
+        "maximum" => compare(text, most).is_ge(),
+        "exclusive_maximum" => compare(text, most).is_gt(),
+        _ => false,
+    }
+}
+
+/// Whether a value of a Rust integer type satisfies the constraints. The derive refuses constraints without such a
+/// value.
+fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
+    let Some((least, most)) = range(name) else { return true };
     let bound = |number, is_exclusive| NumberBound { number, is_exclusive };
     let (mut lower, mut upper, mut multiples) = (vec![bound(least, false)], vec![bound(most, false)], Vec::new());
     for constraint in constraints {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::field::description;
 use super::key_rule::KeyRules;
 use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner};
@@ -124,6 +125,7 @@ impl<'d> Planner<'_, 'd> {
         let members: Vec<SchemaId> = union.members.iter().map(|member| self.restricted(*member, kinds)).collect();
         let tags = self.tags(union, &members);
         let names = self.member_names(&members, tags.as_ref().map(|(key, tags)| (key.as_str(), tags.as_slice())));
+        let of_union = description(&self.graph.flat(id).prose);
         let mut planned = Vec::new();
         for ((index, member), MemberName { ident, words }) in members.iter().enumerate().zip(names) {
             let inner = context.inner(format!("{}{words}", context.name));
@@ -131,7 +133,7 @@ impl<'d> Planner<'_, 'd> {
             let ty = self.bare(self.without_alias(*member), &inner);
             let is_looser = self.unsaid_count > before;
             let tags = tags.as_ref().and_then(|(_, tags)| tags.get(index)).cloned().unwrap_or_default();
-            let docs = self.member_docs(*member, &ty);
+            let docs = self.member_docs(*member, &ty, &of_union);
             planned.push(Member { ident, ty, tags, docs, is_looser });
         }
         let discriminator = tags.map(|(key, _)| key);

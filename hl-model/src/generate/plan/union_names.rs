@@ -175,12 +175,13 @@ impl<'d> Planner<'_, 'd> {
         word.to_owned()
     }
 
-    /// The documentation of a member, if its model does not have it.
-    pub(super) fn member_docs(&self, member: SchemaId, ty: &Type) -> Docs {
+    /// The documentation of a member, if neither its model nor the union has it.
+    pub(super) fn member_docs(&self, member: SchemaId, ty: &Type, of_union: &str) -> Docs {
         if ty.is_model() {
             return Docs::default();
         }
-        Docs { text: description(&self.graph.flat(member).prose), also: Vec::new() }
+        let text = description(&self.graph.flat(member).prose);
+        Docs { text: if text == of_union { String::new() } else { text }, also: Vec::new() }
     }
 }
 

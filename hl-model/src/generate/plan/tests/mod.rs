@@ -4,4 +4,5 @@ mod exact;
 mod listed;
 mod models;
 mod sharing;
+mod short;
 mod text;
