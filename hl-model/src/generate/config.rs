@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::{Fault, Kind, Location, Node, read_toml};
 use super::notes::{DocumentErrors, Issue};
-use super::options::{AllOf, Enums, Glob, Integers, Options};
+use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options};
 use hl_model_ground::suggest::nearest;
 
 /// The content of a file. Options that it does not name are not changed.
@@ -23,12 +23,14 @@ pub(crate) struct Config {
     integers: Option<Integers>,
     enums: Option<Enums>,
     all_of: Option<AllOf>,
+    discriminators: Option<Discriminators>,
     operations: Option<bool>,
 }
 
 const KEYS: &[&str] = &[
     "all_of",
     "derive",
+    "discriminators",
     "document",
     "enums",
     "integers",
@@ -81,6 +83,7 @@ impl Config {
             "integers" => self.integers = reader.choice(&at, node, &Integers::NAMES),
             "enums" => self.enums = reader.choice(&at, node, &Enums::NAMES),
             "all_of" => self.all_of = reader.choice(&at, node, &AllOf::NAMES),
+            "discriminators" => self.discriminators = reader.choice(&at, node, &Discriminators::NAMES),
             _ => {
                 let hint = match nearest(key, KEYS.iter().copied()) {
                     Some(known) => format!("did you mean `{known}`?"),
@@ -105,6 +108,7 @@ impl Config {
         options.integers = self.integers.unwrap_or(options.integers);
         options.enums = self.enums.unwrap_or(options.enums);
         options.all_of = self.all_of.unwrap_or(options.all_of);
+        options.discriminators = self.discriminators.unwrap_or(options.discriminators);
         options.operations = self.operations.unwrap_or(options.operations);
     }
 }
@@ -184,6 +188,7 @@ mod tests {
             integers = "native"
             enums = "open"
             all_of = "parts"
+            discriminators = "tags"
             operations = true
             strict = true
             rename.Old = "New"
@@ -201,6 +206,7 @@ mod tests {
         assert_eq!(options.rename, [("Old".to_owned(), "New".to_owned())]);
         assert_eq!(options.replace, [("Money".to_owned(), "crate::Money".to_owned())]);
         assert_eq!((options.integers, options.enums, options.all_of), (Integers::Native, Enums::Open, AllOf::Parts));
+        assert_eq!(options.discriminators, Discriminators::Tags);
         assert_eq!(options.module.as_deref(), Some("m.{snake_name}"));
     }
 

@@ -7,7 +7,7 @@ use super::config::Config;
 use super::document::{Documents, Source};
 use super::models::Models;
 use super::notes::{DocumentErrors, Notes};
-use super::options::{AllOf, Enums, Glob, Integers, Options};
+use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options};
 
 /// Makes Rust models from a document.
 ///
@@ -80,6 +80,7 @@ impl Generator {
     /// integers = "native"              # or "exact"
     /// enums = "open"                   # or "closed"
     /// all_of = "parts"                 # or "flat"
+    /// discriminators = "tags"          # or "hints"
     /// operations = true
     /// strict = true
     ///
@@ -203,6 +204,13 @@ impl Generator {
     #[must_use]
     pub fn all_of(mut self, all_of: AllOf) -> Self {
         self.options.all_of = all_of;
+        self
+    }
+
+    /// Sets the meaning of discriminators whose members do not list the values of their key.
+    #[must_use]
+    pub fn discriminators(mut self, discriminators: Discriminators) -> Self {
+        self.options.discriminators = discriminators;
         self
     }
 

@@ -21,5 +21,5 @@ mod schema;
 pub use generator::{Generator, Progress};
 pub use models::{Grade, Models, Type};
 pub use notes::{DocumentErrors, Note};
-pub use options::{AllOf, Enums, Integers};
+pub use options::{AllOf, Discriminators, Enums, Integers};
 pub use output::{Changes, Stale};

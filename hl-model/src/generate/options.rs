@@ -35,6 +35,18 @@ pub enum AllOf {
     Parts,
 }
 
+/// The meaning of a discriminator whose members do not list the values of its key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Discriminators {
+    /// It is a hint: the schemas of the members decide, as JSON Schema says.
+    #[default]
+    Hints,
+    /// Its value decides. It is the mapping's, or else the name of the member's schema. A value with another tag is
+    /// refused, with a note for each union.
+    Tags,
+}
+
 impl Integers {
     /// The choices by their names.
     pub(crate) const NAMES: [(&str, Self); 2] = [("exact", Self::Exact), ("native", Self::Native)];
@@ -48,6 +60,11 @@ impl Enums {
 impl AllOf {
     /// The choices by their names.
     pub(crate) const NAMES: [(&str, Self); 2] = [("flat", Self::Flat), ("parts", Self::Parts)];
+}
+
+impl Discriminators {
+    /// The choices by their names.
+    pub(crate) const NAMES: [(&str, Self); 2] = [("hints", Self::Hints), ("tags", Self::Tags)];
 }
 
 /// The options of a [`Generator`](super::Generator).
@@ -66,6 +83,7 @@ pub(crate) struct Options {
     pub(crate) integers: Integers,
     pub(crate) enums: Enums,
     pub(crate) all_of: AllOf,
+    pub(crate) discriminators: Discriminators,
     /// Whether inline schemas of operations get models too.
     pub(crate) operations: bool,
 }
@@ -142,6 +160,7 @@ impl Default for Options {
             integers: Integers::default(),
             enums: Enums::default(),
             all_of: AllOf::default(),
+            discriminators: Discriminators::default(),
             operations: false,
         }
     }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use hl_model::generate::{AllOf, Enums, Integers};
+use hl_model::generate::{AllOf, Discriminators, Enums, Integers};
 use lexopt::prelude::*;
 
 /// A command.
@@ -34,6 +34,7 @@ pub(crate) struct Generate {
     pub(crate) integers: Option<Integers>,
     pub(crate) enums: Option<Enums>,
     pub(crate) all_of: Option<AllOf>,
+    pub(crate) discriminators: Option<Discriminators>,
     pub(crate) operations: bool,
     /// The arguments as given, without `--check`.
     pub(crate) words: Vec<String>,
@@ -82,6 +83,10 @@ fn parse_generate(mut parser: lexopt::Parser, words: &[OsString]) -> Result<Comm
             Long("all-of") => {
                 let choices = [("flat", AllOf::Flat), ("parts", AllOf::Parts)];
                 command.all_of = Some(choice("--all-of", &parser.value()?.string()?, &choices)?);
+            }
+            Long("discriminators") => {
+                let choices = [("hints", Discriminators::Hints), ("tags", Discriminators::Tags)];
+                command.discriminators = Some(choice("--discriminators", &parser.value()?.string()?, &choices)?);
             }
             Value(document) if command.document.is_none() => command.document = Some(document.into()),
             Value(document) => {

@@ -116,6 +116,9 @@ fn generator(command: &Generate) -> Result<Generator, Failure> {
     if let Some(all_of) = command.all_of {
         generator = generator.all_of(all_of);
     }
+    if let Some(discriminators) = command.discriminators {
+        generator = generator.discriminators(discriminators);
+    }
     if command.operations {
         generator = generator.operations(true);
     }

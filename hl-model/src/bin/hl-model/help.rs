@@ -34,6 +34,8 @@ DOCUMENT is a file, or - for standard input. Notes, where a model allows more th
         --integers native    i64 and f64 instead of Integer and Decimal
         --enums open         enums take values that the document does not list
         --all-of parts       a field for each part of allOf instead of all keys in one struct
+        --discriminators tags
+                             the tag decides, also where the members of a union do not list it
         --operations         models also for inline schemas of operations
         --config FILE        options in a file; by default hl-model.toml, if it names this document or none
     -h, --help

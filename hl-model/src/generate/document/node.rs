@@ -42,6 +42,11 @@ pub(crate) struct Entry {
 }
 
 impl Node {
+    /// A string that is in no document; the place is that of what it comes from.
+    pub(crate) fn text(text: impl Into<String>, place: Place) -> Self {
+        Self { kind: Kind::String(text.into()), place }
+    }
+
     /// The value at a key of an object. It takes time in proportion to the number of keys. Pointers through large
     /// objects are followed by [`Documents::node`](super::Documents::node).
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {

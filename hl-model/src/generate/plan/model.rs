@@ -148,10 +148,19 @@ pub(crate) struct Member<'d> {
     pub(crate) ident: String,
     pub(crate) ty: Type,
     /// The values that mean this member: all of them texts, all integers, or all booleans.
-    pub(crate) tags: Vec<&'d Node>,
+    pub(crate) tags: Vec<Cow<'d, Node>>,
     pub(crate) docs: Docs,
     /// Whether the union itself does not express a rule of the member, apart from the member's model.
     pub(crate) is_looser: bool,
+    /// Whether it keeps the values whose tag is no other member's.
+    pub(crate) is_other: bool,
+}
+
+impl Member<'_> {
+    /// A member without tags and documentation.
+    pub(crate) fn plain(ident: String, ty: Type) -> Self {
+        Self { ident, ty, tags: Vec::new(), docs: Docs::default(), is_looser: false, is_other: false }
+    }
 }
 
 /// A constraint on a value.

@@ -141,12 +141,16 @@ impl Planner<'_, '_> {
                 || schemas.get(*index).is_some_and(|schema| only.iter().any(|glob| glob.matches(&schema.name)))
         };
         // The order is that of the document, because the names of inline schemas depend on it.
+        let extensions = self.extensions(schemas);
         let mut waiting: BTreeSet<usize> = (0..schemas.len()).filter(is_wanted).collect();
         let mut planned: HashSet<usize> = HashSet::new();
         while let Some(index) = waiting.pop_first() {
             let Some(schema) = schemas.get(index).filter(|_| planned.insert(index)) else { continue };
             let before = self.models.len();
             self.plan_named(schema.id, Owner(index));
+            if let Some(extending) = extensions.get(&schema.id) {
+                self.plan_base(schema.id, extending, Owner(index));
+            }
             let own = self.named.get(&schema.id).and_then(|id| self.models.get(id.0));
             let made = own.into_iter().chain(self.models.iter().skip(before));
             let referred = made.flat_map(all_models).filter_map(|id| self.models.get(id.0));

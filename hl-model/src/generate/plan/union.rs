@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::field::description;
+use super::field::{code, description};
 use super::key_rule::KeyRules;
 use super::model::{Body, Member, UnionModel, Use};
-use super::planner::{Context, Planner};
+use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
-use super::union_names::MemberName;
+use super::union_names::{MemberName, Tags};
 use super::values::Choice;
+use crate::generate::options::Discriminators;
 use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
 
 /// Maximum length of a chain of aliases.
@@ -123,7 +124,7 @@ impl<'d> Planner<'_, 'd> {
         let model = self.open_shared(id, context);
         let context = Context { blame: model, ..context.clone() };
         let members: Vec<SchemaId> = union.members.iter().map(|member| self.restricted(*member, kinds)).collect();
-        let tags = self.tags(union, &members);
+        let tags = self.tags(union, &members).or_else(|| self.tags_that_decide(id, union, &members, &context));
         let names = self.member_names(&members, tags.as_ref().map(|(key, tags)| (key.as_str(), tags.as_slice())));
         let of_union = description(&self.graph.flat(id).prose);
         let mut planned = Vec::new();
@@ -134,7 +135,7 @@ impl<'d> Planner<'_, 'd> {
             let is_looser = self.unsaid_count > before;
             let tags = tags.as_ref().and_then(|(_, tags)| tags.get(index)).cloned().unwrap_or_default();
             let docs = self.member_docs(*member, &ty, &of_union);
-            planned.push(Member { ident, ty, tags, docs, is_looser });
+            planned.push(Member { tags, docs, is_looser, ..Member::plain(ident, ty) });
         }
         let discriminator = tags.map(|(key, _)| key);
         self.close(
@@ -144,6 +145,22 @@ impl<'d> Planner<'_, 'd> {
         );
         self.describe(model, id);
         Use::plain(Type::Model(model))
+    }
+
+    /// The tags of a discriminator that decides by an option, though the schemas of the members allow other values at its
+    /// key.
+    fn tags_that_decide(
+        &mut self,
+        id: SchemaId,
+        union: &Union<'d>,
+        members: &[SchemaId],
+        context: &Context,
+    ) -> Option<Tags<'d>> {
+        let tags = self.tags_by_name(union, members).filter(|_| self.options.discriminators == Discriminators::Tags)?;
+        let reason = format!("the tag at {} decides, though the members allow other values there", code(&tags.0));
+        let schema = self.graph.get(id);
+        self.unsaid(context, keyword_unsaid(&schema, "discriminator", &reason));
+        Some(tags)
     }
 
     /// The named schema behind an alias, because two members of one type could not be distinguished in Rust.

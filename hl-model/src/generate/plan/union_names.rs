@@ -1,5 +1,6 @@
 //! The members of unions: their names, and the tags that distinguish them.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::field::description;
@@ -13,6 +14,9 @@ use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 8;
 
+/// The key that distinguishes the members of a union, and the tags of each.
+pub(super) type Tags<'d> = (String, Vec<Vec<Cow<'d, Node>>>);
+
 /// The name of a member as a variant, and the words for its own model.
 #[derive(Clone, Debug)]
 pub(super) struct MemberName {
@@ -22,7 +26,7 @@ pub(super) struct MemberName {
 
 impl<'d> Planner<'_, 'd> {
     /// The key that distinguishes all members, and the tags of each.
-    pub(super) fn tags(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<(String, Vec<Vec<&'d Node>>)> {
+    pub(super) fn tags(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<Tags<'d>> {
         let flats: Vec<_> = members.iter().map(|member| self.graph.flat(*member)).collect();
         if flats.iter().any(|flat| flat.kinds != Kinds::OBJECT) {
             return None;
@@ -33,8 +37,24 @@ impl<'d> Planner<'_, 'd> {
         candidates.into_iter().find_map(|key| {
             let tags: Option<Vec<Vec<&'d Node>>> = flats.iter().map(|flat| self.tags_of(flat, key, 0)).collect();
             let tags = tags?;
-            are_tags(&tags.concat()).then(|| (key.to_owned(), tags))
+            let of_member = |tags: &Vec<&'d Node>| tags.iter().copied().map(Cow::Borrowed).collect();
+            are_tags(tags.iter().flatten().copied()).then(|| (key.to_owned(), tags.iter().map(of_member).collect()))
         })
+    }
+
+    /// The tags that a discriminator gives to the members by its mapping or their names, though they allow other values
+    /// at its key.
+    pub(super) fn tags_by_name(&self, union: &Union<'d>, members: &[SchemaId]) -> Option<Tags<'d>> {
+        let discriminator = union.discriminator.as_ref()?;
+        let declares = |schema: &SchemaId| {
+            let flat = self.graph.flat(*schema);
+            flat.kinds == Kinds::OBJECT && flat.property(discriminator.key).is_some()
+        };
+        let named = members.iter().map(|member| self.graph.core(*member));
+        let named: Vec<SchemaId> = named.filter(|schema| self.named.contains_key(schema) && declares(schema)).collect();
+        let tags: Vec<_> = named.iter().map(|schema| self.tags_by_discriminator(*schema, discriminator)).collect();
+        let are_all = tags.len() == members.len() && tags.iter().all(|tags| !tags.is_empty());
+        (are_all && are_tags(tags.iter().flatten().map(Cow::as_ref))).then(|| (discriminator.key.to_owned(), tags))
     }
 
     /// The keys that a member requires and for which it lists texts.
@@ -48,7 +68,7 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The values that a member allows at a key that it requires.
-    fn tags_of(&self, flat: &Schema<'d>, key: &str, depth: usize) -> Option<Vec<&'d Node>> {
+    pub(super) fn tags_of(&self, flat: &Schema<'d>, key: &str, depth: usize) -> Option<Vec<&'d Node>> {
         if flat.object.required.contains(&key)
             && let Some(property) = flat.property(key)
         {
@@ -68,7 +88,11 @@ impl<'d> Planner<'_, 'd> {
     }
 
     /// The names of the members.
-    pub(super) fn member_names(&self, members: &[SchemaId], tags: Option<(&str, &[Vec<&'d Node>])>) -> Vec<MemberName> {
+    pub(super) fn member_names(
+        &self,
+        members: &[SchemaId],
+        tags: Option<(&str, &[Vec<Cow<'d, Node>>])>,
+    ) -> Vec<MemberName> {
         let texts: Vec<String> = members
             .iter()
             .enumerate()
@@ -186,9 +210,9 @@ impl<'d> Planner<'_, 'd> {
 }
 
 /// Whether values can be the tags of a union: all are texts, all integers, or all booleans, and no two are equal.
-fn are_tags(values: &[&Node]) -> bool {
+fn are_tags<'n>(mut values: impl Iterator<Item = &'n Node>) -> bool {
     let mut seen = HashSet::new();
-    let mut texts = values.iter().map(|value| match &value.kind {
+    let text_of = |value: &Node| match &value.kind {
         Kind::String(text) => Some(("text", text.clone())),
         Kind::Bool(value) => Some(("flag", value.to_string())),
         Kind::Number(text) => {
@@ -196,7 +220,8 @@ fn are_tags(values: &[&Node]) -> bool {
             Some(("integer", plain.to_string()))
         }
         _ => None,
-    });
+    };
     let mut kind = None;
-    texts.all(|text| text.is_some_and(|(sort, text)| *kind.get_or_insert(sort) == sort && seen.insert(text)))
+    values
+        .all(|value| text_of(value).is_some_and(|(sort, text)| *kind.get_or_insert(sort) == sort && seen.insert(text)))
 }

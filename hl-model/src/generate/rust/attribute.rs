@@ -9,6 +9,30 @@ const WIDTH: usize = 70;
 /// The width of a line.
 const LINE: usize = 100;
 
+/// What an attribute stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum On {
+    Type,
+    Variant,
+    Field,
+}
+
+impl On {
+    const fn indent(self) -> &'static str {
+        match self {
+            Self::Type => "",
+            Self::Variant | Self::Field => "    ",
+        }
+    }
+
+    /// The width that is available for the items of an attribute.
+    fn room(self) -> usize {
+        // rustfmt keeps the last column free before a field.
+        let free = usize::from(self == Self::Field);
+        LINE.saturating_sub(self.indent().len() + "#[hl()]".len() + free)
+    }
+}
+
 /// An item of an attribute, and whether rustfmt formats it: words, and literals after `=`.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
@@ -59,12 +83,17 @@ impl Item {
         Self::list(group.name, [condition].into_iter().chain(followings).collect())
     }
 
+    /// The number of nested parentheses. rustfmt keeps a column free for each.
+    fn depth(&self) -> usize {
+        self.list.as_ref().map_or(0, |(_, items)| 1 + items.iter().map(Self::depth).max().unwrap_or(0))
+    }
+
     /// Whether the item fits on one line of a width.
     fn fits(&self, room: usize) -> bool {
         let list = self.list.as_ref().map_or(&[][..], |(_, items)| items);
         let width =
             self.list.as_ref().map_or(0, |(name, _)| self.text.chars().count() - name.chars().count() - "()".len());
-        self.text.chars().count() <= room
+        self.text.chars().count() <= room.saturating_sub(self.depth())
             && (list.len() < 2 || width <= WIDTH)
             && list.iter().all(|item| item.fits(room))
     }
@@ -111,16 +140,17 @@ fn item(constraint: &Constraint<'_>, writer: &mut TypeWriter<'_, '_>) -> Item {
 
 /// Writes the items in as few attributes as rustfmt does not change. It breaks an attribute with more than [`WIDTH`]
 /// characters if it can format all items, and joins a broken attribute if its configuration has more room.
-pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
+pub(super) fn write(out: &mut String, on: On, items: &[Item]) {
+    let (indent, room) = (on.indent(), on.room());
     let mut rest = items;
     while !rest.is_empty() {
-        let count = fitting(rest, indent).max(1);
+        let count = fitting(rest, room).max(1);
         let (line, more) = rest.split_at(count);
         rest = more;
         let text = line.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ");
         // Several items always fit. A single item may be too long.
         let attribute = match line {
-            [only] if only.is_plain && !only.fits(room(indent)) => match only.list {
+            [only] if only.is_plain && !only.fits(room) => match only.list {
                 Some(_) => only.broken(indent),
                 None => format!("\n{indent}    {text}\n{indent}"),
             },
@@ -130,15 +160,8 @@ pub(super) fn write(out: &mut String, indent: &str, items: &[Item]) {
     }
 }
 
-/// The width that is available for the items of an attribute.
-fn room(indent: &str) -> usize {
-    // rustfmt keeps the last column free.
-    LINE.saturating_sub(indent.len() + "#[hl()]".len() + 1)
-}
-
 /// The number of items that fit into one attribute.
-fn fitting(items: &[Item], indent: &str) -> usize {
-    let room = room(indent);
+fn fitting(items: &[Item], room: usize) -> usize {
     let (mut width, mut are_plain) = (0, true);
     let fits = items.iter().take_while(|item| {
         width += item.text.chars().count() + if width == 0 { 0 } else { ", ".len() };
@@ -146,4 +169,29 @@ fn fitting(items: &[Item], indent: &str) -> usize {
         width <= if are_plain { WIDTH.min(room) } else { room }
     });
     fits.count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The width of the widest attribute that stays on one line.
+    fn widest(on: On, item: impl Fn(&str) -> Item) -> usize {
+        let lines = (50..120).map(|length| {
+            let mut out = String::new();
+            write(&mut out, on, &[item(&"x".repeat(length))]);
+            out.trim_end().to_owned()
+        });
+        lines.filter(|text| !text.contains('\n')).map(|text| text.chars().count()).max().unwrap_or(0)
+    }
+
+    #[test]
+    fn an_attribute_is_as_wide_as_rustfmt_leaves_it() {
+        let text = |value: &str| Item::text("pattern", value);
+        let list = |value: &str| Item::list("keys", vec![Item::text("pattern", value)]);
+        let lists = |value: &str| Item::list("items", vec![Item::list("keys", vec![Item::text("pattern", value)])]);
+        assert_eq!([On::Type, On::Variant, On::Field].map(|on| widest(on, text)), [100, 100, 99]);
+        assert_eq!([On::Type, On::Field].map(|on| widest(on, list)), [99, 98]);
+        assert_eq!([On::Type, On::Field].map(|on| widest(on, lists)), [98, 97]);
+    }
 }

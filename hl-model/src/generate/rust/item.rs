@@ -1,6 +1,6 @@
 //! A model as an item.
 
-use super::attribute::{self, Item};
+use super::attribute::{self, Item, On};
 use super::docs;
 use super::types::TypeWriter;
 use crate::generate::options::Options;
@@ -27,7 +27,7 @@ pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options
     let derives: Vec<&str> = options.derive.iter().map(String::as_str).chain(["HlModel"]).collect();
     out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
     let items = container_items(model, options, writer);
-    attribute::write(out, "", &items);
+    attribute::write(out, On::Type, &items);
     match &model.body {
         Body::Struct(body) => write_struct(out, &model.name, body, writer),
         Body::Newtype(ty) => write_newtype(out, &model.name, ty, writer),
@@ -84,12 +84,12 @@ fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut Ty
         out.push_str(&format!("pub struct {name} {{}}\n"));
         return;
     }
-    out.push_str(&format!("pub struct {name} {{\n"));
+    push_head(out, "pub struct", name);
     for field in &body.fields {
         write_field(out, field, writer);
     }
     for PatternKeys { ident, pattern, ty } in &body.pattern_keys {
-        attribute::write(out, "    ", &[Item::text("pattern_keys", pattern)]);
+        attribute::write(out, On::Field, &[Item::text("pattern_keys", pattern)]);
         let ty = writer.write(ty);
         push_field(out, ident, &ty);
     }
@@ -101,9 +101,16 @@ fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut Ty
     out.push_str("}\n");
 }
 
+/// Appends the line before the fields or variants of a type, broken where rustfmt breaks it.
+fn push_head(out: &mut String, kind: &str, name: &str) {
+    let line = format!("{kind} {name} {{");
+    let is_long = line.chars().count() > LINE;
+    out.push_str(&if is_long { format!("{kind} {name}\n{{\n") } else { format!("{line}\n") });
+}
+
 /// Writes a list whose items are fields.
 fn write_tuple(out: &mut String, name: &str, body: &Tuple<'_>, writer: &mut TypeWriter<'_, '_>) {
-    out.push_str(&format!("pub struct {name} {{\n"));
+    push_head(out, "pub struct", name);
     for field in &body.fields {
         write_field(out, field, writer);
     }
@@ -130,7 +137,7 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     items.extend(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(name, _)| Item::flag(name)));
     items.extend(field.default.map(|value| Item::json("default", value)));
     items.extend(field.example.map(|value| Item::json("example", value)));
-    attribute::write(out, indent, &items);
+    attribute::write(out, On::Field, &items);
     let ty = writer.write(&field.ty);
     let ty = if field.is_optional { format!("Option<{ty}>") } else { ty };
     push_field(out, &field.ident, &ty);
@@ -171,7 +178,7 @@ fn write_newtype(out: &mut String, name: &str, ty: &Type, writer: &mut TypeWrite
 }
 
 fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWriter<'_, '_>) {
-    out.push_str(&format!("pub enum {name} {{\n"));
+    push_head(out, "pub enum", name);
     for Variant { ident, value, docs } in &body.variants {
         docs::write(out, "    ", docs);
         let items = match value {
@@ -179,7 +186,7 @@ fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWr
             VariantValue::Text(text) => vec![Item::text("rename", text)],
             VariantValue::Integer(number) => vec![Item::tokens("value", number)],
         };
-        attribute::write(out, "    ", &items);
+        attribute::write(out, On::Variant, &items);
         out.push_str(&format!("    {ident},\n"));
     }
     if body.is_open {
@@ -191,11 +198,12 @@ fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWr
 }
 
 fn write_union(out: &mut String, name: &str, body: &UnionModel<'_>, writer: &mut TypeWriter<'_, '_>) {
-    out.push_str(&format!("pub enum {name} {{\n"));
-    for Member { ident, ty, tags, docs, .. } in &body.members {
+    push_head(out, "pub enum", name);
+    for Member { ident, ty, tags, docs, is_other, .. } in &body.members {
         docs::write(out, "    ", docs);
-        let tags: Vec<_> = tags.iter().map(|tag| Item::json("tag", tag)).collect();
-        attribute::write(out, "    ", &tags);
+        let tags = tags.iter().map(|tag| Item::json("tag", tag));
+        let items: Vec<_> = tags.chain(is_other.then(|| Item::flag("other"))).collect();
+        attribute::write(out, On::Variant, &items);
         let ty = writer.write(ty);
         let line = format!("    {ident}({ty}),");
         if line.chars().count() > LINE {

@@ -103,7 +103,7 @@ impl<'d> Judge<'_, 'd> {
                 .iter()
                 .all(|(key, others)| value.get(key).is_none() || others.iter().all(|other| value.get(other).is_some()))
             && entries.iter().all(|entry| {
-                let key = Node { kind: Kind::String(entry.key.clone()), place: entry.key_place };
+                let key = Node::text(&entry.key, entry.key_place);
                 rules.names.iter().all(|names| self.accepts_at(*names, &key))
             })
     }

@@ -185,7 +185,7 @@ impl<'d> Graph<'d> {
     }
 
     /// The schemas that a schema includes; only the nearest ones if there are very many.
-    fn included_in(&self, id: SchemaId) -> HashSet<SchemaId> {
+    pub(crate) fn included_in(&self, id: SchemaId) -> HashSet<SchemaId> {
         let mut included = HashSet::new();
         let mut open = self.get(id).all_of.clone();
         while let Some(part) = open.pop().filter(|_| included.len() < MAX_INCLUDED) {

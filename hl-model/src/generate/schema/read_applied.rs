@@ -16,6 +16,7 @@ pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
             schema.unions.push(Union { is_one_of, members, discriminator: discriminator.clone() });
         }
     }
+    schema.discriminator = discriminator.filter(|_| schema.unions.is_empty());
     if let Some(refused) = node.get("not") {
         schema.not.push(reading.schema(refused, &["not"]));
     }

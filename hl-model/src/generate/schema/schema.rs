@@ -35,6 +35,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) unions: Vec<Union<'d>>,
     pub(crate) not: Vec<SchemaId>,
     pub(crate) branches: Vec<Branch>,
+    /// What tells apart the schemas that extend this one, if it is no union.
+    pub(crate) discriminator: Option<Discriminator<'d>>,
     /// The rules that no model can express.
     pub(crate) unsaid: Vec<Unsaid>,
 }
@@ -193,6 +195,7 @@ impl Schema<'_> {
             unions: Vec::new(),
             not: Vec::new(),
             branches: Vec::new(),
+            discriminator: None,
             unsaid: Vec::new(),
         }
     }

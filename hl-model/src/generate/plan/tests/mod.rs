@@ -1,5 +1,6 @@
 //! Small documents and the models that they become.
 
+mod discriminators;
 mod exact;
 mod listed;
 mod models;

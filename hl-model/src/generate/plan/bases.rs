@@ -1,0 +1,114 @@
+//! Enums beside base schemas. A base has a discriminator, and other schemas extend it by `allOf`.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use super::field::code;
+use super::model::{Body, Docs, Member, Owner, UnionModel};
+use super::named::Named;
+use super::planner::{Context, Planner};
+use super::types::{ModelId, Type};
+use crate::generate::document::Node;
+use crate::generate::schema::{Discriminator, Kinds, SchemaId, accepts_at};
+
+/// The schemas that extend bases, in the order of the document.
+pub(super) type Extensions = HashMap<SchemaId, Vec<SchemaId>>;
+
+impl<'d> Planner<'_, 'd> {
+    /// Finds the schemas that extend each base.
+    pub(super) fn extensions(&self, schemas: &[Named]) -> Extensions {
+        let bases = schemas.iter().filter(|schema| self.graph.get(schema.id).discriminator.is_some());
+        let mut extensions: Extensions = bases.map(|base| (base.id, Vec::new())).collect();
+        if extensions.is_empty() {
+            return extensions;
+        }
+        for schema in schemas {
+            for base in self.graph.included_in(schema.id) {
+                if let Some(extending) = extensions.get_mut(&base) {
+                    extending.push(schema.id);
+                }
+            }
+        }
+        extensions
+    }
+
+    /// Plans an enum of the schemas that extend a base, with a variant for all other objects of the base.
+    pub(super) fn plan_base(&mut self, base: SchemaId, extending: &[SchemaId], owner: Owner) {
+        let Some(discriminator) = self.graph.get(base).discriminator.clone() else { return };
+        let Some(own) = self.struct_of(base, discriminator.key) else { return };
+        let Some(name) = self.models.get(own.0).map(|model| model.name.clone()) else { return };
+        let mut seen: HashSet<String> = HashSet::new();
+        let mut schemas: Vec<SchemaId> = Vec::new();
+        let mut tags: Vec<Vec<Cow<'d, Node>>> = Vec::new();
+        for schema in extending {
+            if self.struct_of(*schema, discriminator.key).is_none() {
+                continue;
+            }
+            let mut of_schema = self.tags_by_discriminator(*schema, &discriminator);
+            of_schema.retain(|tag| tag.as_str().is_some_and(|tag| seen.insert(tag.to_owned())));
+            if !of_schema.is_empty() {
+                schemas.push(*schema);
+                tags.push(of_schema);
+            }
+        }
+        if schemas.is_empty() {
+            return;
+        }
+        let names = self.member_names(&schemas, Some((discriminator.key, &tags)));
+        let mut members: Vec<Member<'d>> = Vec::new();
+        for ((schema, tags), name) in schemas.iter().zip(tags).zip(names) {
+            let Some(model) = self.named.get(schema) else { continue };
+            members.push(Member { tags, ..Member::plain(name.ident, Type::Model(*model)) });
+        }
+        let is_taken = members.iter().any(|member| member.ident == "Other");
+        let ident = if is_taken { format!("Other{name}") } else { "Other".to_owned() };
+        members.push(Member { is_other: true, ..Member::plain(ident, Type::Model(own)) });
+        let context =
+            Context { owner, name: format!("Any{name}"), other_name: None, key: String::new(), blame: own, own: None };
+        let model = self.open(base, &context);
+        let discriminator = Some(discriminator.key.to_owned());
+        let text = format!(
+            "A {}, or a schema that extends it: {} says which.",
+            code(&name),
+            code(discriminator.as_deref().unwrap_or_default())
+        );
+        self.close(model, Body::Union(UnionModel { is_one_of: true, discriminator, members }), Vec::new());
+        self.set_docs(model, Docs { text, also: Vec::new() });
+        if let Some(model) = self.models.get_mut(model.0) {
+            model.is_named = true;
+        }
+    }
+
+    /// The struct of a named schema for objects that declares a key.
+    fn struct_of(&self, schema: SchemaId, key: &str) -> Option<ModelId> {
+        let model = *self.named.get(&schema)?;
+        let flat = self.graph.flat(schema);
+        let is_struct = flat.kinds == Kinds::OBJECT && flat.property(key).is_some() && flat.values.is_none();
+        (is_struct && self.graph.unwrapped(schema) == schema).then_some(model)
+    }
+
+    /// The tags of a named schema: those that lead to it, or else the texts that it lists at the key, or else its name.
+    pub(super) fn tags_by_discriminator(
+        &self,
+        schema: SchemaId,
+        discriminator: &Discriminator<'d>,
+    ) -> Vec<Cow<'d, Node>> {
+        let key = discriminator.key;
+        let origin = self.graph.get(schema).origin.clone();
+        let flat = self.graph.flat(schema);
+        let value = flat.object.what_holds(self.graph, key);
+        let tag = |text: &str| Node::text(text, origin.place);
+        let is_allowed = |tag: &Node| accepts_at(self.graph, value, tag);
+        let leading = discriminator.mapping.iter().filter(|(_, target)| *target == schema).map(|(text, _)| tag(text));
+        let leading: Vec<Node> = leading.filter(is_allowed).collect();
+        if !leading.is_empty() {
+            return leading.into_iter().map(Cow::Owned).collect();
+        }
+        let listed = self.tags_of(&flat, key, 0).unwrap_or_default();
+        if !listed.is_empty() {
+            return listed.into_iter().filter(|tag| tag.as_str().is_some()).map(Cow::Borrowed).collect();
+        }
+        let name = origin.at.last().map(|name| tag(&name)).filter(is_allowed);
+        name.into_iter().map(Cow::Owned).collect()
+    }
+}
