@@ -1,7 +1,7 @@
 //! Discriminators: on a base that others extend, and on a union whose members do not list their tags.
 
 use super::text::{assert_has, items, models, schemas};
-use crate::generate::{Discriminators, Generator, Grade};
+use crate::generate::{Discriminators, Generator, Grade, Type};
 
 const PETS: &str = r##"{
     "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
@@ -30,7 +30,7 @@ fn a_base_has_an_enum_of_the_schemas_that_extend_it_beside_it() {
 #[test]
 fn the_enum_beside_a_base_is_no_schema_of_the_document() {
     let models = models(&format!(r#"{{"openapi": "3.0.3", "components": {{"schemas": {PETS}}}}}"#));
-    let types: Vec<&str> = models.types().map(|made| made.rust()).collect();
+    let types: Vec<&str> = models.types().map(Type::rust).collect();
     assert_eq!(types, ["Pet", "Cat", "Dog", "Puppy", "Alias"]);
     assert!(models.notes().is_empty() && models.types().all(|made| made.grade() == Grade::Exact));
 }

@@ -4,7 +4,9 @@ use super::text::models;
 
 /// The pointers and types, one a line.
 fn listed(document: &str) -> String {
-    models(document).types().map(|made| format!("{} {}\n", made.pointer(), made.rust())).collect()
+    let models = models(document);
+    let lines: Vec<String> = models.types().map(|made| format!("{} {}\n", made.pointer(), made.rust())).collect();
+    lines.concat()
 }
 
 #[test]
