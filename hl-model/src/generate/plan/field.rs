@@ -95,7 +95,9 @@ impl<'d> Planner<'_, 'd> {
         let flat = self.graph.flat(schema);
         let own = self.graph.get(schema);
         let prose = if own.prose.description.is_some() || own.prose.title.is_some() { &own.prose } else { &flat.prose };
-        let text = description(prose);
+        let name = self.models.get(model.0).map(|model| model.name.clone()).unwrap_or_default();
+        // A title that is the name says nothing.
+        let text = Some(description(prose)).filter(|text| *text != name).unwrap_or_default();
         let deprecated = own.prose.deprecated;
         self.set_docs(model, Docs { text, also: Vec::new() });
         if let Some(model) = self.models.get_mut(model.0) {

@@ -125,8 +125,12 @@ impl<'d> Planner<'_, 'd> {
         let is_one_of_many = context.own.is_some() && !flat.kinds.without(Kinds::NULL).is_single();
         if is_nullable && !is_one_of_many {
             let inner = self.graph.all_of(&[core, NOT_NULL]);
-            let inner_context =
-                if context.own.is_some() { context.inner(format!("{}Value", context.name)) } else { context.clone() };
+            let inner_context = if context.own.is_some() {
+                let other_name = Some(format!("NonNull{}", context.name));
+                Context { other_name, ..context.inner(format!("{}Value", context.name)) }
+            } else {
+                context.clone()
+            };
             let inner = self.value(inner, &inner_context);
             return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
         }

@@ -149,7 +149,24 @@ impl<'d> Planner<'_, 'd> {
                 return "Other".to_owned();
             }
         }
+        if flat.kinds == Kinds::LIST && self.are_several_lists(members) {
+            return self.list_text(&flat);
+        }
         self.kind_text(&flat)
+    }
+
+    fn are_several_lists(&self, members: &[SchemaId]) -> bool {
+        members.iter().filter(|member| self.graph.flat(**member).kinds == Kinds::LIST).count() > 1
+    }
+
+    /// The name of a list by the kind of its items, if they are of one kind.
+    fn list_text(&self, flat: &Schema<'d>) -> String {
+        let text = self.kind_text(flat);
+        let item = flat.list.items.map(|item| self.graph.flat(item)).filter(|item| item.kinds.is_single());
+        match item {
+            Some(item) if text == "List" => format!("{}List", self.kind_text(&item)),
+            _ => text,
+        }
     }
 
     /// The only text that a member allows at a required key, if no other member allows it.

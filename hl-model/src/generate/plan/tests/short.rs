@@ -22,6 +22,37 @@ fn bounds_that_a_type_implies_are_left_out() {
 }
 
 #[test]
+fn a_title_that_is_the_name_is_left_out() {
+    let schema =
+        r#"{"$defs": {"Pet": {"title": "Pet", "type": "string"}, "Dog": {"title": "A dog", "type": "string"}}}"#;
+    let text = items(&models(schema));
+    assert_has(&text, &["#[derive(Clone, Debug, PartialEq, HlModel)]\npub struct Pet(", "/// A dog\n"]);
+    assert!(!text.contains("/// Pet"), "{text}");
+}
+
+#[test]
+fn several_lists_of_a_union_are_named_after_their_items() {
+    let text = items(&models(
+        r#"{"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "array", "items": {"type": "boolean"}},
+            {"type": "array"}, {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}}]}"#,
+    ));
+    assert_has(
+        &text,
+        &["StringList(Vec<String>),", "BooleanList(Vec<bool>),", "List(Vec<Value>),", "ListList(Vec<Vec<Integer>>),"],
+    );
+    let text = items(&models(r#"{"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}"#));
+    assert_has(&text, &["    List(Vec<String>),\n    String(String),\n"]);
+}
+
+#[test]
+fn a_nullable_schema_whose_word_for_its_values_is_taken_gets_another_word_and_no_number() {
+    let object = r#"{"type": ["object", "null"], "properties": {"a": {"type": "string"}}}"#;
+    let models = models(&format!(r#"{{"$defs": {{"Pet": {object}, "PetValue": {{"type": "string"}}}}}}"#));
+    assert_has(&items(&models), &["pub struct Pet(Nullable<NonNullPet>);", "pub struct NonNullPet {"]);
+    assert!(models.notes().is_empty());
+}
+
+#[test]
 fn a_member_does_not_repeat_the_words_of_its_union() {
     let text = items(&models(
         r#"{"description": "Both.", "anyOf": [
