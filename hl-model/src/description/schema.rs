@@ -1,5 +1,6 @@
 //! The methods of schemas: their properties, and the schemas that they refer to.
 
+use super::literal::Literal;
 use super::types::{Composition, CompositionKind, Constraint, Key, Schema, SchemaFn, Shape};
 use crate::value::{Text, Value};
 use hl_model_ground::number::is_number;
@@ -189,6 +190,25 @@ impl Schema {
         } else {
             Value::from(name)
         }
+    }
+
+    /// The spelling of a key's name that is written: for an alias of a listed value, that value.
+    pub(crate) fn spelling_of_key<'k>(&'static self, name: &'k str) -> &'k str {
+        let Shape::Enum(choice) = self.resolved().shape else { return name };
+        let position =
+            if choice.is_of_text() { choice.position_of_string(name) } else { choice.position_of_number(name) };
+        match position.and_then(|position| choice.variants.get(position)).map(|variant| variant.value) {
+            Some(Literal::String(text) | Literal::Json(text)) => text,
+            None => name,
+        }
+    }
+
+    /// The schema of the names of keys, if they have one of their own.
+    pub(crate) fn names_of_keys(&self) -> Option<&'static Self> {
+        self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Keys(names) => Some(names()),
+            _ => None,
+        })
     }
 
     /// Whether this is an `anyOf` without a discriminator.

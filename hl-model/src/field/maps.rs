@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hash};
 use indexmap::IndexMap;
 
 use super::field_type::{FieldType, take};
-use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
+use crate::description::{Constraint, Known, KnownKind, Schema, SchemaFn, Shape};
 use crate::input::Input;
 use crate::options::DuplicateKeys;
 use crate::output::{Field, Output};
@@ -47,6 +47,9 @@ struct Named<K>(std::marker::PhantomData<K>);
 impl<K: FieldType> Named<K> {
     const RULES: &'static [Constraint] =
         if K::__IS_ANY_TEXT { &[] } else { const { &[Constraint::Keys(K::field_schema)] } };
+
+    /// The schema of the names, unless they are any text.
+    const SCHEMA: Option<SchemaFn> = if K::__IS_ANY_TEXT { None } else { Some(K::field_schema) };
 }
 
 macro_rules! maps {
@@ -64,7 +67,7 @@ macro_rules! maps {
             #[doc = concat!("Keys are kept ", $order, ".")]
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
                 let mut map = Self::default();
-                input.entries(&mut |name, value| {
+                input.named_entries(Named::<K>::SCHEMA.map(|schema| schema()), |name, value| {
                     let key: K = match read_key(name.name, value) {
                         Ok(key) => key,
                         // The value is read as well, because it may have problems too.

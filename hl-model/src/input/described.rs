@@ -86,7 +86,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         }
         Shape::Map(value) => {
             let mut seen = Seen::default();
-            input.entries(&mut |key, input| {
+            input.named_entries(schema.names_of_keys(), |key, input| {
                 input.reading.note(key);
                 seen.read(key, input, |input| read_described(value(), input))
             })

@@ -18,6 +18,7 @@ mod external;
 mod input;
 mod key;
 mod list;
+mod named;
 mod object;
 mod patterned;
 mod reading;
