@@ -31,7 +31,7 @@ impl<'d> Planner<'_, 'd> {
         schema.branches.retain(|branch| {
             let branch = self.without_not(*branch);
             // The key of a condition that fails is not looked at, but the union says that its value is another.
-            let looks_at_others = flat.object.unevaluated.is_some_and(|rest| rest != ANY);
+            let looks_at_others = flat.refuses_unevaluated();
             let is_looked_at = |condition: &Condition<'d>| !looks_at_others || flat.property(condition.key).is_some();
             let Some(condition) = self.condition(branch.condition).filter(is_looked_at) else {
                 others.push(self.union_with_not(branch));

@@ -39,7 +39,7 @@ impl<'d> Planner<'_, 'd> {
             .members
             .iter()
             .map(|member| match self.only_required(*member)?.as_slice() {
-                [key] => Some(*key),
+                [key] if self.declares_no_more(*member, &[key], flat) => Some(*key),
                 _ => None,
             })
             .collect();
@@ -47,7 +47,7 @@ impl<'d> Planner<'_, 'd> {
         let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
         let is_required = |key: &&str| flat.object.required.contains(key);
         if has_doubles
-            || !keys.iter().all(|key| self.can_be(key, flat))
+            || !keys.iter().all(|key| self.can_be(key, flat) && flat.looks_at(key))
             || union.is_one_of && keys.iter().any(&is_required)
         {
             return false;
@@ -82,6 +82,9 @@ impl<'d> Planner<'_, 'd> {
                 true
             }
             Some([first, second]) => {
+                if !flat.looks_at(first) || !flat.looks_at(second) {
+                    return false;
+                }
                 let is_required = |key: &str| flat.object.required.contains(&key);
                 match (is_required(first), is_required(second)) {
                     (true, true) => return false,
@@ -106,6 +109,11 @@ impl<'d> Planner<'_, 'd> {
         let Some((mut requires, not)) = self.consequence(branch.then) else { return false };
         let is_required = |key: &str| flat.object.required.contains(&key);
         requires.retain(|key| !is_required(key));
+        let evaluates_others = flat.refuses_unevaluated()
+            && !(self.declares_no_more(branch.then, &[], flat) && self.declares_no_more(branch.condition, &[], flat));
+        if evaluates_others || !condition.object.required.iter().chain(&requires).all(|key| flat.looks_at(key)) {
+            return false;
+        }
         if not.iter().any(|key| is_required(key)) || !requires.iter().chain(&not).all(|key| self.can_be(key, flat)) {
             return false;
         }
@@ -147,6 +155,12 @@ impl<'d> Planner<'_, 'd> {
             _ => return false,
         }
         true
+    }
+
+    /// Whether a schema declares only keys that are listed, or that the schema around it declares too.
+    fn declares_no_more(&self, id: SchemaId, keys: &[&str], flat: &Schema<'d>) -> bool {
+        let declared = &self.graph.flat(id).object.properties;
+        declared.iter().all(|property| keys.contains(&property.key) || flat.property(property.key).is_some())
     }
 
     /// Whether an object of the schema can have a key.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::planner::Planner;
-use crate::generate::schema::{ANY, Kinds, Schema};
+use crate::generate::schema::{Kinds, Schema};
 
 /// Maximum number of members when unions are multiplied out.
 const MOST_MEMBERS: usize = 16;
@@ -14,7 +14,7 @@ impl<'d> Planner<'_, 'd> {
     pub(super) fn with_few_unions(&self, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
         let [first, others @ ..] = flat.unions.as_slice() else { return flat };
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
-        let looks_at_others = flat.object.unevaluated.is_some_and(|rest| rest != ANY);
+        let looks_at_others = flat.refuses_unevaluated();
         if others.is_empty() || count <= MOST_MEMBERS || looks_at_others {
             return flat;
         }

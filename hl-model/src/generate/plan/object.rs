@@ -195,7 +195,7 @@ impl<'d> Planner<'_, 'd> {
             let schema = self.graph.get(*names);
             self.unsaid(context, keyword_unsaid(&schema, "propertyNames", "the names of keys are not checked"));
         }
-        if rules.unevaluated.is_some_and(|rest| rest != ANY) {
+        if flat.refuses_unevaluated() {
             let reason = "keys that nothing looks at are not refused";
             self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
         }

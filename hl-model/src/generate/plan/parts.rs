@@ -23,7 +23,7 @@ impl<'d> Planner<'_, 'd> {
             return true;
         }
         let is_any_of = flat.unions.iter().any(|union| !union.is_one_of && union.members.len() > 1);
-        if own.object.unevaluated.is_some_and(|rest| rest != ANY) && is_any_of {
+        if own.refuses_unevaluated() && is_any_of {
             let reason =
                 "keys that nothing looks at are not refused, since several members of a union may look at them";
             self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
@@ -48,6 +48,7 @@ impl<'d> Planner<'_, 'd> {
         // A member without declared keys is a map, which would evaluate all keys.
         let looks_at_declared_keys_only = flat.object.additional.is_none()
             && flat.object.unevaluated.is_none()
+            && flat.object.required.iter().all(|key| flat.property(key).is_some() || own.property(key).is_some())
             && (flat.object != ObjectRules::default() || !flat.unions.is_empty());
         let fits = flat.object.properties.iter().all(|property| own.property(property.key).is_some());
         depth < MAX_DEPTH

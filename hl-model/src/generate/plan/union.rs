@@ -48,6 +48,11 @@ impl<'d> Planner<'_, 'd> {
                 // does.
                 let unevaluated =
                     unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(|union| !union.is_one_of));
+                if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union) {
+                    let reason =
+                        "a value of several members is not refused, if only one of them looks at all of its keys";
+                    self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
+                }
                 let beside = Schema {
                     unions: others.iter().chain(&rules.unions).cloned().collect(),
                     not: rules.not.clone(),
@@ -66,6 +71,14 @@ impl<'d> Planner<'_, 'd> {
             }
             [] => self.single(id, flat, rules, context),
         }
+    }
+
+    /// Whether an object can match several members of a union.
+    fn may_overlap(&self, union: &Union<'d>) -> bool {
+        let is_object = |member: &&SchemaId| self.graph.flat(**member).kinds.meets(Kinds::OBJECT);
+        let members = union.members.iter().filter(is_object).map(|member| self.restricted(*member, Kinds::OBJECT));
+        let members: Vec<SchemaId> = members.collect();
+        members.len() > 1 && self.tags(union, &members).is_none()
     }
 
     /// A schema with a rule for keys that it does not evaluate.

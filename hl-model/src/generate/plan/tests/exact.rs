@@ -253,3 +253,36 @@ fn many_unions_at_once_take_no_more_models_than_they_have_members() {
     assert!(models.types().count() < 5 * COUNT, "{}", models.types().count());
     assert!(models.notes().is_empty());
 }
+
+#[test]
+fn keys_that_only_a_member_looks_at_are_allowed_with_that_member() {
+    let text = items(&models(
+        r#"{"type": "object", "allOf": [{"properties": {"b": {}}}, {"oneOf": [{"required": ["x"], "properties": {"x": {}}},
+            {"required": ["y"], "properties": {"y": {}}}]}], "unevaluatedProperties": false}"#,
+    ));
+    assert_has(
+        &text,
+        &["#[hl(all_of, closed)]", "#[hl(inline, one_of_keys(x, y))]", "    x: Option<Value>,\n    y: Option<Value>,"],
+    );
+    // That a key is required does not evaluate it.
+    let undeclared = models(
+        r#"{"type": "object", "properties": {"b": {}}, "anyOf": [{"required": ["x"]}, {"required": ["y"]}],
+            "unevaluatedProperties": false}"#,
+    );
+    assert!(!items(&undeclared).contains("any_of_keys"), "{}", items(&undeclared));
+}
+
+#[test]
+fn members_that_overlap_are_noted_if_one_of_them_refuses_unevaluated_keys() {
+    let members = |kind: &str| {
+        format!(
+            r#"{{"type": "object", "oneOf": [{{"required": ["a"], "properties": {{"a": {kind}}}}},
+                {{"required": ["a", "b"], "properties": {{"a": {{"const": 2}}}}, "unevaluatedProperties": true}}],
+                "unevaluatedProperties": false}}"#
+        )
+    };
+    let overlapping = models(&members("{}"));
+    let reason = "a value of several members is not refused, if only one of them looks at all of its keys";
+    assert_eq!(notes(&overlapping), [reason]);
+    assert!(models(&members(r#"{"const": 1}"#)).notes().is_empty());
+}
