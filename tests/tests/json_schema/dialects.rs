@@ -19,6 +19,7 @@ fn of_format(name: &str) -> Validator {
 /// A schema in a dialect, with a validator of it.
 pub(crate) struct Schema {
     dialect: Dialect,
+    document: Value,
     root: Value,
     validator: Validator,
 }
@@ -51,8 +52,8 @@ impl Schema {
         };
         let root = match dialect {
             Dialect::OpenApi31 => root_of_components::<T>(&document),
-            Dialect::OpenApi30 => root_of_components::<T>(&in_2020_12(document)),
-            _ => document,
+            Dialect::OpenApi30 => root_of_components::<T>(&in_2020_12(document.clone())),
+            _ => document.clone(),
         };
         let options: ValidationOptions = if dialect == Dialect::Draft07 {
             jsonschema::draft7::options()
@@ -66,7 +67,7 @@ impl Schema {
             .with_format("duration", |text: &str| DURATION.is_valid(&json!(text)))
             .with_format("uuid", |text: &str| UUID.is_valid(&json!(text)));
         let validator = options.build(&root).unwrap_or_else(|error| panic!("{dialect:?}: {error}: {root:#}"));
-        Some(Self { dialect, root, validator })
+        Some(Self { dialect, document, root, validator })
     }
 
     /// A value as the dialect asks for it: in the strict subset, null stands for a key that is left out.
@@ -75,6 +76,11 @@ impl Schema {
             Dialect::Strict => with_nulls(&self.root, &self.root, value.clone()),
             _ => value.clone(),
         }
+    }
+
+    /// The document with the name of its dialect, and the schema that a validator of JSON Schema takes.
+    pub(crate) fn written(&self) -> Value {
+        json!({"dialect": format!("{:?}", self.dialect), "document": self.document, "root": self.root})
     }
 
     /// Everything that is wrong with a value.

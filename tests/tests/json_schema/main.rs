@@ -6,6 +6,10 @@
 //! keys that come twice, limits, and numbers that its tree of values does not keep.
 
 mod dialects;
+mod record;
+mod strict;
+
+use std::cell::RefCell;
 
 use hl_model::HlModel;
 use hl_model_tests::for_every_model;
@@ -15,6 +19,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use dialects::Schema;
+use record::Record;
 
 /// The number of values for each model.
 const CASES: u32 = 400;
@@ -25,6 +30,7 @@ fn agreement<T: HlModel>() {
     let schemas = Schema::all::<T>();
     let whole = schemas.first().expect("2020-12 says everything");
     let model = <T as HlModel>::schema();
+    let record = RefCell::new(Record::new());
     let values = (any::<bool>(), decisions(), decisions()).prop_map(|(is_valid, decisions, changes)| {
         if is_valid {
             Generator::new(&mut Choices::new(&decisions), Numbers::Simple).value(model)
@@ -43,16 +49,18 @@ fn agreement<T: HlModel>() {
         prop_assume!(!has_escape_in_regex(&json));
         let Some(value) = to_value(&json) else { return Err(TestCaseError::reject("not JSON")) };
         let text = json.to_string();
-        for schema in &schemas {
+        for (index, schema) in schemas.iter().enumerate() {
             let asked = schema.asked(&value);
             // The tree of the validator does not keep the texts of numbers, so only what differs is written anew.
             let text = if asked == value { text.clone() } else { asked.to_string() };
             let read = T::from_json(&text);
             let found = schema.refusals(&asked);
+            record.borrow_mut().add(index, &asked, read.is_ok());
             prop_assert_eq!(read.is_ok(), found.is_empty(), "{}\nmodel: {:?}\nschema: {:?}", text, read.err(), found);
         }
         Ok(())
     });
+    record.into_inner().write(&model.full_name(), &schemas);
 }
 
 for_every_model!(agreement);
