@@ -3,8 +3,8 @@
 //! A constraint on several keys of an object belongs here. [`Constraint::needs_whole`] is true for it, and [`problem`]
 //! has an arm for it, which looks at [`Whole::entries`].
 
-use std::collections::HashMap;
-use std::hash::Hash;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
 
 use super::{keys, leaf};
 use crate::description::{Constraint, Contains, Literal, Schema, Shape};
@@ -89,20 +89,65 @@ fn not_among(values: &'static [Literal], value: &Whole<'_, '_>) -> Option<Proble
     })
 }
 
-#[allow(clippy::mutable_key_type, reason = "what a `Value` parses when it is looked at does not change its hash")]
+/// The first item that equals an item before it. Items are told apart by hashes, because the items themselves would take
+/// many times the memory of their text. The hashes have a random key, so nobody can choose items with equal ones.
 fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
-    match value.node.items().map(only_text).collect::<Option<Vec<&str>>>() {
-        Some(texts) => first_duplicate(texts.into_iter()),
-        None => first_duplicate(value.node.items().map(|item| value.value(item))),
-    }
+    let key = RandomState::new();
+    let text_hash = &|item: Node<'_>| only_text(item).map(|text| key.hash_one(text));
+    let value_hash = &|item: Node<'_>| Some(key.hash_one(value.value(item)));
+    let found = first_duplicate(value, text_hash).or_else(|Mixed| first_duplicate(value, value_hash));
+    found.ok().flatten()
 }
 
-fn first_duplicate<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Option<ProblemKind> {
-    let mut seen = HashMap::with_capacity(items.size_hint().0);
-    items.enumerate().find_map(|(second, item)| {
-        let first = seen.insert(item, second)?;
-        Some(ProblemKind::DuplicateItems { first, second })
-    })
+/// Not every item has a hash of its text alone.
+struct Mixed;
+
+/// The number of items after which duplicates are looked for at first, and then whenever there are twice as many. So a list
+/// that repeats itself is not read to its end.
+const FIRST_LOOK: usize = 32;
+
+fn first_duplicate(
+    value: &Whole<'_, '_>,
+    hash: &dyn Fn(Node<'_>) -> Option<u64>,
+) -> Result<Option<ProblemKind>, Mixed> {
+    let (mut hashes, mut next_look) = (Vec::new(), FIRST_LOOK);
+    for item in value.node.items() {
+        if hashes.len() == next_look {
+            if let Some(found) = equal_items(value, &hashes) {
+                return Ok(Some(found));
+            }
+            next_look = next_look.saturating_mul(2);
+        }
+        if hashes.len() == hashes.capacity() {
+            // A vector that doubles would have room for more than is bounded.
+            hashes.reserve_exact(hashes.len() / 2 + FIRST_LOOK);
+        }
+        hashes.push(hash(item).ok_or(Mixed)?);
+    }
+    Ok(equal_items(value, &hashes))
+}
+
+/// The first item, among those with these hashes, that equals an item before it.
+fn equal_items(value: &Whole<'_, '_>, hashes: &[u64]) -> Option<ProblemKind> {
+    let mut sorted = hashes.to_vec();
+    sorted.sort_unstable();
+    if sorted.windows(2).all(|pair| pair.first() != pair.last()) {
+        return None;
+    }
+    drop(sorted);
+    let hash = |index: &u32| hashes.get(*index as usize);
+    let mut order: Vec<u32> = (0..u32::try_from(hashes.len()).unwrap_or(u32::MAX)).collect();
+    order.sort_unstable_by_key(|index| (hash(index), *index));
+    let mut pairs = order.windows(2).filter_map(|pair| match pair {
+        [first, second] if hash(first) == hash(second) => Some((*second as usize, *first as usize)),
+        _ => None,
+    });
+    let item = |index| value.node.items().nth(index).map(|item| value.value(item));
+    let is_equal = |(second, first): &(usize, usize)| item(*second) == item(*first);
+    // Equal hashes are equal items, except by a chance that is not to be expected.
+    let earliest = pairs.clone().min().filter(is_equal);
+    let (second, first) = earliest.or_else(|| pairs.find(is_equal))?;
+    Some(ProblemKind::DuplicateItems { first, second })
 }
 
 /// The JSON text of an item, if only this text has its value. This is so for strings without escapes, integers without

@@ -1,6 +1,6 @@
 //! Texts that a careless reader of models pays for dearly, in any size.
 
-use hl_model::{Dict, Errors, HlModel, Value};
+use hl_model::{Decimal, Dict, Errors, HlModel, Value};
 
 /// A model with a few keys, which takes no others.
 #[derive(Debug, HlModel)]
@@ -113,6 +113,66 @@ struct PatternedToo {
     two: Dict<PatternedToo>,
 }
 
+/// A value that two parts describe, each with a constraint on the key in which it contains itself.
+#[derive(Debug, HlModel)]
+#[hl(all_of)]
+struct Constrained {
+    one: ConstrainedOne,
+    two: ConstrainedTwo,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// One of the parts.
+#[derive(Debug, HlModel)]
+struct ConstrainedOne {
+    #[hl(min_properties = 1)]
+    child: Option<Box<Constrained>>,
+    number: Option<u8>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// The other part.
+#[derive(Debug, HlModel)]
+struct ConstrainedTwo {
+    #[hl(max_properties = 9)]
+    child: Option<Box<Constrained>>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// A union of that value and of something that has a key of its own.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Either {
+    Constrained(Constrained),
+    Few(Few),
+}
+
+/// A list whose items differ.
+#[derive(Debug, HlModel)]
+#[hl(unique_items)]
+struct Different(Vec<u32>);
+
+/// A list whose objects differ.
+#[derive(Debug, HlModel)]
+#[hl(unique_items)]
+struct DifferentObjects(Vec<Small>);
+
+/// An object with a number and a text.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Small {
+    number: u32,
+    text: String,
+}
+
+/// A multiple of a number.
+#[derive(Debug, HlModel)]
+#[hl(multiple_of = 0.01, maximum = 1000)]
+struct Multiple(Decimal);
+
 /// A shape of texts that are refused.
 pub(crate) struct Shape {
     pub(crate) name: &'static str,
@@ -145,7 +205,7 @@ fn deep(length: usize, open: &str, inner: &str, close: &str) -> String {
     many(length, |_| once.clone())
 }
 
-pub(crate) const SHAPES: [Shape; 19] = [
+pub(crate) const SHAPES: [Shape; 25] = [
     Shape {
         name: "a long key above keys that come twice",
         text: |length| format!("{{\"{}\": {{{}}}}}", "k".repeat(length), many(3_000, |_| r#""a":1"#.into())),
@@ -235,6 +295,39 @@ pub(crate) const SHAPES: [Shape; 19] = [
         name: "lists in lists beyond the limit of depth",
         text: |length| format!("{}{}", "[".repeat(length / 2), "]".repeat(length / 2)),
         read: errors::<Value>,
+    },
+    Shape {
+        name: "parts that contain the whole under constraints, in a union, deep",
+        text: |length| format!("[{}]", deep(length, r#"{"child":"#, r#"{"number":500}"#, "}")),
+        read: errors::<Vec<Either>>,
+    },
+    Shape {
+        name: "numbers of a list that differ but for the last",
+        text: |length| format!("[{},0]", many(length, |index| index.to_string())),
+        read: errors::<Different>,
+    },
+    Shape {
+        name: "objects of a list that differ but for the last",
+        text: |length| {
+            let small = |index: usize| format!("{{\"number\":{index},\"text\":\"{}\"}}", "a".repeat(60));
+            format!("[{},{}]", many(length, small), small(0))
+        },
+        read: errors::<DifferentObjects>,
+    },
+    Shape {
+        name: "numbers with large exponents, no multiples",
+        text: |length| format!("[{}]", many(length, |_| "1e-999,1e999".into())),
+        read: errors::<Vec<Multiple>>,
+    },
+    Shape {
+        name: "numbers with exponents beyond the limit",
+        text: |length| format!("[{}]", many(length, |_| "1e99999999999999999999".into())),
+        read: errors::<Vec<Multiple>>,
+    },
+    Shape {
+        name: "a number with more digits than the limit",
+        text: |length| format!("[{}]", "9".repeat(length)),
+        read: errors::<Vec<Multiple>>,
     },
     Shape { name: "nothing but opening brackets", text: |length| "[".repeat(length), read: errors::<Nested> },
 ];
