@@ -23,7 +23,9 @@ pub use crate::builder::checked::checked;
 pub use crate::builder::newtype::build_newtype;
 pub use crate::builder::place::Place;
 pub use crate::builder::tuple::BuildingTuple;
-pub use crate::builder::{IntoEntries, IntoField, IsOption, IsSet, Missing, Set, debug_builder, debug_parts};
+pub use crate::builder::{
+    IntoEntries, IntoField, IsOption, IsSet, Missing, Set, Untouched, debug_builder, debug_parts,
+};
 pub use crate::description::*;
 pub use crate::door::{OwnTest, assert_allowed, checked_default, default_value};
 #[cfg(rust_analyzer)]

@@ -246,3 +246,109 @@ fn nothing_is_asked_of_values_that_cannot_be_cloned() {
     let holder = Holder::builder().only(Only::new("a").unwrap()).build().unwrap();
     assert_eq!(holder.into_parts().only.inner(), "a");
 }
+
+/// More required keys than one tuple of the state has places for.
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct ManyKeys {
+    k0: i64,
+    k1: i64,
+    k2: i64,
+    k3: i64,
+    k4: i64,
+    k5: i64,
+    k6: i64,
+    k7: i64,
+    k8: i64,
+    k9: i64,
+    k10: i64,
+    k11: i64,
+    k12: i64,
+    k13: i64,
+    k14: i64,
+    k15: i64,
+    k16: i64,
+    k17: i64,
+    k18: i64,
+    k19: i64,
+}
+
+#[test]
+fn many_required_keys_are_set_in_any_order_and_more_than_once() {
+    let forwards = ManyKeys::builder()
+        .k0(0)
+        .k1(1)
+        .k2(2)
+        .k3(3)
+        .k4(4)
+        .k5(5)
+        .k6(6)
+        .k7(7)
+        .k8(8)
+        .k9(9)
+        .k10(10)
+        .k11(11)
+        .k12(12)
+        .k13(13)
+        .k14(14)
+        .k15(15)
+        .k16(16)
+        .k17(17)
+        .k18(18)
+        .k19(19)
+        .build()
+        .unwrap();
+    let backwards = ManyKeys::builder()
+        .k19(19)
+        .k18(18)
+        .k17(17)
+        .k16(16)
+        .k15(15)
+        .k14(14)
+        .k13(13)
+        .k12(12)
+        .k11(11)
+        .k10(10)
+        .k9(9)
+        .k8(8)
+        .k7(7)
+        .k6(6)
+        .k5(5)
+        .k4(4)
+        .k3(3)
+        .k2(2)
+        .k1(1)
+        .k0(0)
+        .build()
+        .unwrap();
+    let mixed = ManyKeys::builder()
+        .k7(7)
+        .k0(0)
+        .k19(19)
+        .k8(8)
+        .k1(1)
+        .k16(16)
+        .k3(3)
+        .k12(12)
+        .k5(5)
+        .k18(18)
+        .k2(2)
+        .k9(9)
+        .k4(4)
+        .k17(17)
+        .k6(6)
+        .k11(11)
+        .k10(10)
+        .k15(15)
+        .k13(13)
+        .k14(14)
+        .k3(3)
+        .k19(19)
+        .k0(0)
+        .build()
+        .unwrap();
+    assert_eq!(forwards, backwards);
+    assert_eq!(forwards, mixed);
+    let changed = forwards.into_builder().k9(90).build().unwrap();
+    assert_eq!((changed.k9(), changed.k10()), (90, 10));
+}

@@ -9,7 +9,7 @@ use syn::Type;
 
 use super::builder_type::BuilderType;
 use super::names::{lints, own_name};
-use super::{copies, setters};
+use super::{copies, setters, state};
 use crate::model::{Key, Model, Object};
 use crate::ty::{TypeKind, ungroup};
 
@@ -62,13 +62,15 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 /// would show `_::` before the name of a module in the scope of generated code.
 fn names_of_keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let module = builder.keys_module();
-    let names: Vec<_> = builder.required().map(|key| own_name(&key.ident)).collect();
+    let names = builder.names();
+    let groups = state::groups(&names, &builder.public);
     (!names.is_empty()).then(|| {
         quote! {
             #[doc(hidden)]
             #[allow(non_snake_case)]
             mod #module {
                 #(pub struct #names;)*
+                #(#groups)*
             }
         }
     })

@@ -55,10 +55,8 @@ impl<'a> BuilderType<'a> {
     /// The builder's type when no key is set.
     pub(super) fn fresh(&self) -> TokenStream {
         let module = self.keys_module();
-        self.of_each(|key| {
-            let name = own_name(&key.ident);
-            quote!(__hl::Missing<#module::#name>)
-        })
+        let state = state::fresh(&self.names(), &quote!(#module::), &quote!(__hl));
+        self.ty(self.keys.as_ref().map(|_| state).as_ref())
     }
 
     /// The module with a type for each required key. Messages show its name if two models have keys of equal names.
@@ -68,13 +66,13 @@ impl<'a> BuilderType<'a> {
 
     /// The builder's type when every required key is set.
     pub(super) fn complete(&self) -> TokenStream {
-        self.of_each(|_| quote!(__hl::Set))
+        let state = state::complete(self.required().count(), &quote!(__hl));
+        self.ty(self.keys.as_ref().map(|_| state).as_ref())
     }
 
-    /// The state with a type for each required key.
-    fn of_each(&self, state: impl Fn(&Key<'_>) -> TokenStream) -> TokenStream {
-        let keys: Vec<_> = self.required().map(state).collect();
-        self.ty(self.keys.as_ref().map(|_| state::state(&keys)).as_ref())
+    /// The names of the types of the required keys.
+    pub(super) fn names(&self) -> Vec<Ident> {
+        self.required().map(|key| own_name(&key.ident)).collect()
     }
 
     /// The required keys that are not constants.

@@ -54,7 +54,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     let deprecated = key.deprecated;
     let (result, bounds) = match index {
         Some(index) => {
-            let place = state::place(index, builder.required().count(), &quote!(#public::Key));
+            let place = state::place(index, builder.required().count(), public);
             let result = builder.ty(keys.as_ref().map(|keys| quote!(#keys::After)).as_ref());
             (result, quote!(where #keys: #public::Put<#place>))
         }

@@ -17,7 +17,17 @@ use std::marker::PhantomData;
 #[derive(Debug)]
 pub struct Missing<K>(PhantomData<fn() -> K>);
 
-/// A required key that has been set.
+/// A group of required keys of which none has been set.
+#[derive(Debug)]
+pub struct Untouched<G>(PhantomData<fn() -> G>);
+
+/// A group of required keys in the state of a builder of more than eight.
+pub trait Group {
+    /// The state of the keys when none of them is set.
+    type Keys;
+}
+
+/// A required key, or a group of such, that has been set.
 #[derive(Clone, Copy, Debug)]
 pub struct Set;
 
@@ -32,10 +42,16 @@ impl fmt::Display for Set {
 #[derive(Debug)]
 pub struct Key<const INDEX: usize, INNER = ()>(PhantomData<fn() -> INNER>);
 
+/// The place of a required key in a group: its index in the group and, if there is a group at that index, the place in the
+/// inner group.
+#[derive(Debug)]
+pub struct Within<const INDEX: usize, INNER = ()>(PhantomData<fn() -> INNER>);
+
 /// A state of a builder in which there is a required key at the place `K`.
 ///
-/// The state is a tuple with one type for each required key. For more than eight keys it is a tuple of tuples, so that
-/// the cost of a method for the compiler grows with the logarithm of the number of keys.
+/// The state is a tuple with one type for each required key. For more than eight keys it is a tuple of groups. A group is one
+/// type, [`Untouched`] or [`Set`], while none or all of its keys are set, so that the cost of a method for the compiler grows
+/// with the logarithm of the number of keys.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the state of a builder that has this key",
     label = "this builder has another state"
@@ -53,6 +69,32 @@ impl Put<()> for Set {
     type After = Set;
 }
 
+impl<const INDEX: usize, INNER> Put<Within<INDEX, INNER>> for Set {
+    type After = Set;
+}
+
+impl<const INDEX: usize, INNER, G: Group<Keys: Put<Within<INDEX, INNER>>>> Put<Within<INDEX, INNER>> for Untouched<G> {
+    type After = <G::Keys as Put<Within<INDEX, INNER>>>::After;
+}
+
+/// A part of a state.
+pub trait Part {
+    /// `YES` if every key in the part is set, `NO` otherwise.
+    type IfSet<YES, NO>;
+}
+
+impl Part for Set {
+    type IfSet<YES, NO> = YES;
+}
+
+impl<K> Part for Missing<K> {
+    type IfSet<YES, NO> = NO;
+}
+
+impl<G> Part for Untouched<G> {
+    type IfSet<YES, NO> = NO;
+}
+
 /// A state of the builder of a `T` in which every required key has been set.
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be built yet: a required key is not set",
@@ -63,6 +105,8 @@ pub trait Complete<T> {}
 impl<T> Complete<T> for Set {}
 
 impl<T, K: IsSet<T>> Complete<T> for Missing<K> {}
+
+impl<T, G: Group<Keys: Complete<T>>> Complete<T> for Untouched<G> {}
 
 /// Says that a key of a `T` is set. It is not implemented for [`Missing`], so that the compiler shows the message of
 /// this trait.
@@ -91,6 +135,11 @@ macro_rules! tuples {
     ($($($type:ident)*;)*) => {$(
         impl<MODEL, $($type: Complete<MODEL>),*> Complete<MODEL> for ($($type,)*) {}
 
+        // A group whose keys are all set is `Set`, not a tuple.
+        impl<$($type),*> Part for ($($type,)*) {
+            type IfSet<YES, NO> = NO;
+        }
+
         places! { [] [$($type)*] 0 1 2 3 4 5 6 7 }
     )*};
 }
@@ -105,8 +154,20 @@ macro_rules! places {
             type After = ($($before,)* $own::After, $($behind,)*);
         }
 
+        impl<INNER, $($before: Part,)* $own: Put<INNER, After: Part>, $($behind: Part),*> Put<Within<$index, INNER>>
+            for ($($before,)* $own, $($behind,)*)
+        {
+            type After = set_or! { [($($before,)* $own::After, $($behind,)*)] [$own::After] $([$before])* $([$behind])* };
+        }
+
         places! { [$($before)* $own] [$($behind)*] $($more)* }
     };
+}
+
+/// `Set` if all parts are set, and another type otherwise.
+macro_rules! set_or {
+    ([$other:ty]) => { Set };
+    ([$other:ty] [$part:ty] $($rest:tt)*) => { <$part as Part>::IfSet<set_or! { [$other] $($rest)* }, $other> };
 }
 
 tuples! {
