@@ -9,6 +9,16 @@ use hl_model_ground::pattern::Pattern;
 #[derive(Default)]
 pub(crate) struct Constraints(pub(crate) Vec<Constraint>);
 
+impl Constraints {
+    /// The least number of items that `contains` counts, and the greatest.
+    pub(crate) fn contained(&self) -> (u64, Option<u64>) {
+        let count = |find: fn(&ConstraintKind) -> Option<u64>| self.0.iter().find_map(|other| find(&other.kind));
+        let least = count(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
+        let most = count(|kind| if let ConstraintKind::MaxContains(count) = kind { Some(*count) } else { None });
+        (least.unwrap_or(1), most)
+    }
+}
+
 /// One constraint and the name under which it is written.
 pub(crate) struct Constraint {
     pub(crate) name: Ident,

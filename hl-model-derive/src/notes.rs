@@ -120,8 +120,8 @@ fn note(constraint: &ConstraintKind) -> String {
         ConstraintKind::Items(items) => format!("each item: {}", constraint_notes(items).join(", ")),
         ConstraintKind::Keys(names) => format!("each key: {}", constraint_notes(names).join(", ")),
         ConstraintKind::Contains(items) => format!("contains an item with: {}", constraint_notes(items).join(", ")),
-        ConstraintKind::MinContains(count) => format!("at least {} such", counted(*count, "item")),
-        ConstraintKind::MaxContains(count) => format!("at most {} such", counted(*count, "item")),
+        ConstraintKind::MinContains(count) => format!("at least {}", counted(*count, "such item")),
+        ConstraintKind::MaxContains(count) => format!("at most {}", counted(*count, "such item")),
         ConstraintKind::Schema(schema) => format!("JSON Schema {}", code(schema)),
         ConstraintKind::Not(ty) => format!("not {}", code(&crate::text::type_text(ty))),
     }

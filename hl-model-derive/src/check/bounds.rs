@@ -6,7 +6,7 @@ use hl_model_ground::format::named;
 use hl_model_ground::number::{self, NumberBound};
 use syn::Ident;
 
-use super::literals;
+use super::broken::violates;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
@@ -182,7 +182,7 @@ fn check_range(constraints: &Constraints, range: &(String, String), ty: &str, er
             ConstraintKind::Maximum(_) | ConstraintKind::ExclusiveMaximum(_) => &range.0,
             _ => continue,
         };
-        if literals::violates(&constraint.kind, &Json::Number(end.clone())) {
+        if violates(&constraint.kind, &Json::Number(end.clone())) {
             errors.at(&constraint.name, format!("no `{ty}` satisfies this `{}`", constraint.name));
         }
     }

@@ -6,8 +6,9 @@ use hl_model_ground::format::{self, Format};
 use hl_model_ground::number;
 use syn::{Expr, ExprLit, Ident, Lit, Type};
 
+use super::broken::{broken, equal, repeated};
 use crate::attrs::Slot;
-use crate::constraint::{ConstraintKind, Constraints};
+use crate::constraint::Constraints;
 use crate::errors::Errors;
 use crate::json::Json;
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -46,8 +47,7 @@ pub(super) fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: 
     if matches!(json, Json::Null) {
         return None;
     }
-    let broken = constraints.0.iter().find(|constraint| violates(&constraint.kind, json));
-    broken.map(|constraint| format!("is refused by `{}`", constraint.name))
+    broken(constraints, json).map(|constraint| format!("is refused by `{}`", constraint.name))
 }
 
 /// The problem of a value's type.
@@ -98,7 +98,7 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         }
         (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
             let problem = values.iter().find_map(|value| type_problem(value, item, scope));
-            return problem.or_else(|| number_problem(inner, values, kind));
+            return problem.or_else(|| count_problem(inner, values, kind));
         }
         (TypeKind::Map(Some(values)), Json::Object(members)) => {
             let problem = members.iter().find_map(|(_, value)| type_problem(value, values, scope));
@@ -110,7 +110,7 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
 }
 
 /// The problem of the number of items: an array has a fixed one, and a set has each item once.
-fn number_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<String> {
+fn count_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<String> {
     match (ungroup(ty), kind) {
         (Type::Array(array), _) => {
             let Expr::Lit(ExprLit { lit: Lit::Int(length), .. }) = &array.len else { return None };
@@ -124,20 +124,11 @@ fn number_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<Strin
     }
 }
 
-/// The first item that equals an earlier one.
-fn repeated(items: &[Json]) -> Option<&Json> {
-    items
-        .iter()
-        .enumerate()
-        .find_map(|(index, item)| items.iter().take(index).any(|earlier| equal(earlier, item)).then_some(item))
-}
-
 /// The problem of the name of a key in a map whose keys are integers.
 fn key_problem(map: &Type, name: &str, scope: Scope<'_>) -> Option<String> {
     let [keys, _, ..] = *scope.arguments(map).as_slice() else { return None };
     let TypeKind::Int(_) = scope.kind(keys) else { return None };
-    let is_number =
-        !name.is_empty() && name.strip_prefix('-').unwrap_or(name).bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = number::is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E']);
     if !is_number {
         return Some(format!("has the key `{name}`, where the type asks for integers"));
     }
@@ -174,68 +165,6 @@ fn format_of(type_name: &str) -> Option<Format> {
         "Uuid" => Format::Uuid,
         _ => return None,
     })
-}
-
-/// Whether a value breaks a constraint. A constraint for values of other types is not broken.
-pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
-    match (constraint, json) {
-        (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
-        (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
-        (ConstraintKind::Pattern(pattern), Json::String(text)) => !pattern.is_match(text),
-        (ConstraintKind::Format(name), Json::String(text)) => {
-            format::named(name).is_some_and(|facts| format::check(facts.format, text) == Some(false))
-        }
-        (ConstraintKind::Format(name), Json::Number(number)) => {
-            let bounds = format::named(name).and_then(|facts| facts.kind.bounds());
-            bounds.is_some_and(|(least, most)| {
-                number::compare(number, least).is_lt() || number::compare(number, most).is_gt()
-            })
-        }
-        (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
-        (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
-        (ConstraintKind::MinProperties(count), Json::Object(members)) => length(members.iter()) < *count,
-        (ConstraintKind::MaxProperties(count), Json::Object(members)) => length(members.iter()) > *count,
-        (ConstraintKind::UniqueItems, Json::Array(items)) => repeated(items).is_some(),
-        (ConstraintKind::Items(constraints), Json::Array(items)) => {
-            items.iter().any(|item| constraints.0.iter().any(|constraint| violates(&constraint.kind, item)))
-        }
-        (ConstraintKind::Contains(constraints), Json::Array(items)) => {
-            let is_counted = |item: &&Json| !constraints.0.iter().any(|constraint| violates(&constraint.kind, item));
-            !items.iter().any(|item| is_counted(&item))
-        }
-        (ConstraintKind::Keys(constraints), Json::Object(members)) => members.iter().any(|(name, _)| {
-            let name = Json::String(name.clone());
-            constraints.0.iter().any(|constraint| violates(&constraint.kind, &name))
-        }),
-        (ConstraintKind::Values(values), json) => !values.iter().any(|value| equal(value, json)),
-        (ConstraintKind::Minimum(bound), Json::Number(number)) => number::compare(number, bound).is_lt(),
-        (ConstraintKind::Maximum(bound), Json::Number(number)) => number::compare(number, bound).is_gt(),
-        (ConstraintKind::ExclusiveMinimum(bound), Json::Number(number)) => number::compare(number, bound).is_le(),
-        (ConstraintKind::ExclusiveMaximum(bound), Json::Number(number)) => number::compare(number, bound).is_ge(),
-        (ConstraintKind::MultipleOf(divisor), Json::Number(number)) => {
-            number::divisor_supported(divisor) && !number::is_multiple_of(number, divisor)
-        }
-        _ => false,
-    }
-}
-
-fn length(items: impl Iterator) -> u64 {
-    u64::try_from(items.count()).unwrap_or(u64::MAX)
-}
-
-/// Whether two JSON values are equal: numbers by value, objects without order.
-fn equal(left: &Json, right: &Json) -> bool {
-    match (left, right) {
-        (Json::Number(left), Json::Number(right)) => number::equal(left, right),
-        (Json::Array(left), Json::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
-        }
-        (Json::Object(left), Json::Object(right)) => {
-            let has = |key: &String, value| right.iter().any(|(other, right)| other == key && equal(value, right));
-            left.len() == right.len() && left.iter().all(|(key, value)| has(key, value))
-        }
-        _ => left == right,
-    }
 }
 
 #[cfg(test)]
@@ -280,6 +209,10 @@ mod tests {
                 truth: Nullable<bool>,
                 #[hl(items(values = [null, 1.5]))]
                 items: Vec<Nullable<Box<Decimal>>>,
+                #[hl(contains(minimum = 3), min_contains = 0, max_contains = 1, default = [])]
+                few: Option<Vec<i64>>,
+                #[hl(default = {"-7": 1, "0": 2})]
+                by_number: Option<BTreeMap<i64, i64>>,
             }
         };
         assert_eq!(messages(&input), [""; 0]);
@@ -362,6 +295,32 @@ mod tests {
                 "no value satisfies this: the struct is closed and has fewer keys",
                 "no value satisfies this: 12 keys are required",
                 "no value satisfies both `min_properties` and `max_properties`",
+            ]
+        );
+    }
+
+    #[test]
+    fn counted_items_and_names_of_keys_are_compared_with_the_type() {
+        let input: DeriveInput = parse_quote! {
+            #[hl(closed)]
+            struct Model {
+                #[hl(contains(minimum = 3), max_contains = 1, default = [1, 2])]
+                too_few: Option<Vec<i64>>,
+                #[hl(contains(minimum = 3), max_contains = 1, default = [3, 4])]
+                too_many: Option<Vec<i64>>,
+                #[hl(default = {"007": 1})]
+                zeros: Option<BTreeMap<i64, i64>>,
+                #[hl(default = {"-": 1})]
+                sign: Option<BTreeMap<i64, i64>>,
+            }
+        };
+        assert_eq!(
+            messages(&input),
+            [
+                "the default `[1,2]` is refused by `contains`",
+                "the default `[3,4]` is refused by `contains`",
+                "the default `{\"007\":1}` has the key `007`, where the type asks for integers",
+                "the default `{\"-\":1}` has the key `-`, where the type asks for integers",
             ]
         );
     }

@@ -5,6 +5,7 @@
 
 mod all_of;
 mod bounds;
+mod broken;
 mod composition;
 mod constraints;
 mod literals;

@@ -10,13 +10,11 @@ use crate::json::Json;
 
 /// Variants of `Constraint`.
 pub(super) fn variants(constraints: &Constraints) -> Vec<TokenStream> {
-    let count = |find: fn(&ConstraintKind) -> Option<u64>| constraints.0.iter().find_map(|other| find(&other.kind));
     let variant = |constraint: &Constraint| match &constraint.kind {
         ConstraintKind::MinContains(_) | ConstraintKind::MaxContains(_) => None,
         ConstraintKind::Contains(items) => {
-            let least = count(|kind| if let ConstraintKind::MinContains(count) = kind { Some(*count) } else { None });
-            let most = count(|kind| if let ConstraintKind::MaxContains(count) = kind { Some(*count) } else { None });
-            let (items, least, most) = (list(items), least.unwrap_or(1), option(most));
+            let (least, most) = constraints.contained();
+            let (items, most) = (list(items), option(most));
             Some(quote!(Contains(&__hl::Contains { constraints: #items, min: #least, max: #most })))
         }
         kind => Some(self::constraint(kind)),

@@ -80,7 +80,7 @@ pub enum Shape {
     Enum(&'static Enum),
     /// An object with declared keys.
     Object(&'static Object),
-    /// Several schemas joined by `allOf`, `anyOf` or `oneOf`, or a `not`.
+    /// Several schemas joined by `allOf`, `anyOf` or `oneOf`.
     Composition(&'static Composition),
 }
 
@@ -134,7 +134,8 @@ pub enum Constraint {
     IfKey(&'static IfKey),
     /// A number of items of a list satisfies further constraints.
     Contains(&'static Contains),
-    /// What JSON Schema says of a [`Serde`](crate::Serde), whose own type holds the value to it: the text of an object.
+    /// The JSON Schema of a [`Serde`](crate::Serde), as the text of an object. Reading does not check it, because the
+    /// inner type does.
     JsonSchema(&'static str),
     /// A schema that the value must not satisfy.
     Not(SchemaFn),

@@ -3,7 +3,7 @@
 use hl_model_ground::number::NumberBound;
 use hl_model_ground::{format, number, pattern};
 
-use crate::Decimal;
+use crate::number::Decimal;
 
 /// Checks that the derive accepts a pattern. The error says why it does not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {

@@ -19,9 +19,9 @@ use crate::stop::Stop;
 pub(super) struct Attempts {
     /// Whether the constraints on the parts are all looked at while a part is read.
     possible: bool,
-    /// How many parts are not attempted after the next failure.
+    /// The number of parts that are not attempted after the next failure.
     pause: usize,
-    /// How many parts are not attempted from now on.
+    /// The number of parts that are not attempted from now on.
     left_out: usize,
 }
 

@@ -64,15 +64,15 @@ impl Level {
 /// Collects the problems of a value.
 #[derive(Debug)]
 pub(crate) struct Collector {
-    /// How much may still be kept.
+    /// The number of problems and bytes that may still be kept.
     room: Room,
     /// The number of problems that are counted at least, kept or not.
     counted: usize,
     /// The number of problems that were noted, kept or not.
     noted: usize,
-    /// Whether nothing else is to be said: there are more problems than are kept, or the text is no JSON.
+    /// Whether reading can stop: further problems are neither kept nor counted, or the text is not JSON.
     pub(crate) is_full: bool,
-    /// How much may be read in vain.
+    /// The number of bytes that may still be read without success.
     pub(super) credit: Credit,
     found: Vec<Found>,
     /// The pointer to the value that is being read.
@@ -91,7 +91,7 @@ pub(crate) struct Collector {
     /// The values that have been read as an `allOf`, or as an object that is read more than once, and whether they had no
     /// problem.
     settled: Table,
-    /// Whether such a value would have to be read again, because it is kept several times.
+    /// Whether a value with known problems was met again where its copy would be kept.
     pub(crate) has_copies: bool,
 }
 

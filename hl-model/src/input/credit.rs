@@ -1,9 +1,9 @@
-//! How much may be read in vain while what is wrong is collected.
+//! The number of bytes that may be read without success while problems are collected.
 
-/// Number of bytes of lists and objects that may be read in vain before any have been read with success.
+/// Number of bytes of lists and objects that may be read without success before any have been read with success.
 const ADVANCE: usize = 4 << 10;
 
-/// How many bytes of lists and objects may still be read in vain.
+/// The number of bytes of lists and objects that may still be read without success.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Credit(usize);
 

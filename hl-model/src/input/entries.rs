@@ -40,7 +40,7 @@ pub(crate) trait TakeEntry<'de> {
         Ok(())
     }
 
-    /// What describes the object: a row of the table of what has been said, if nothing else is asked of it.
+    /// The row of the object's schema in the table of settled values, if the schema alone decides about the object.
     fn row(&self) -> Option<Row> {
         None
     }

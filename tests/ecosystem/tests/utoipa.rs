@@ -109,6 +109,63 @@ fn a_query_is_described_key_by_key_in_the_order_of_declaration() {
     );
 }
 
+/// A part that contains the whole, and a key of both parts.
+#[derive(Debug, HlModel)]
+#[hl(all_of, closed)]
+struct Whole {
+    first: Box<Part>,
+    second: Second,
+}
+
+#[derive(Debug, HlModel)]
+#[hl(all_of, closed)]
+struct Part {
+    whole: Box<Whole>,
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Second {
+    /// A key named as a keyword of JSON Schema, whose model is shared.
+    default: Option<Shared>,
+    enums: Option<Vec<Shared>>,
+}
+
+/// A shared model.
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Shared {
+    examples: Option<State>,
+}
+
+#[test]
+fn a_part_that_contains_the_whole_gives_each_key_once() {
+    let parameters = written(Whole::into_params(|| None));
+    let names: Vec<_> = parameters.as_array().unwrap().iter().map(|parameter| parameter["name"].clone()).collect();
+    assert_eq!(names, ["default", "enums"]);
+    assert!(!parameters.to_string().contains("$ref"), "{parameters:#}");
+}
+
+/// Models of which each refers to all others, so that there are very many paths among them.
+macro_rules! all_refer_to_all {
+    ($($name:ident)*) => { all_refer_to_all!(@ [$($name)*] $($name)*); };
+    (@ $all:tt $($name:ident)*) => { $(all_refer_to_all!(= $name $all);)* };
+    (= $name:ident [$($all:ident)*]) => {
+        #[derive(Debug, HlModel)]
+        #[hl(closed, rename_all = "snake_case")]
+        #[allow(non_snake_case, reason = "the names of the models")]
+        struct $name { $($all: Option<Box<$all>>,)* }
+    };
+}
+
+all_refer_to_all!(A B C D E F G H I J K L);
+
+#[test]
+fn parameters_of_models_with_very_many_paths_stay_small() {
+    let parameters = written(A::into_params(|| None)).to_string();
+    assert!(parameters.len() < 4_000_000, "{}", parameters.len());
+}
+
 #[test]
 fn axum_s_path_is_found_by_its_type() {
     let parameters = &document()["paths"]["/orders/{id}"]["get"]["parameters"];

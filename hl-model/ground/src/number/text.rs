@@ -103,7 +103,7 @@ pub fn exponent(text: &str) -> Option<i64> {
 }
 
 /// The value of an integer that is written in the shortest way and fits, which most numbers of most texts are. Since it
-/// is written in the shortest way, the text can be had back from the value.
+/// is written in the shortest way, the text can be restored from the value.
 #[must_use]
 pub fn small(text: &str) -> Option<i64> {
     match text.strip_prefix('-').unwrap_or(text).as_bytes() {

@@ -1,6 +1,6 @@
 //! Escaping descriptions and names.
 
-/// A description or the name of a key as the generator's own first step leaves it: on one line, with backslashes and
+/// A description or the name of a key as the generator of the Python pages writes it first: on one line, with backslashes and
 /// double quotes escaped as in a Python string.
 pub(super) fn text(text: &str) -> String {
     name(&text.replace("\\/", "/").replace(['\t', '\n', '\r'], " ")).replace("'''", "'_'_'")
@@ -32,7 +32,7 @@ pub(super) fn html(text: &str) -> String {
 /// Puts a text in double quotes, unless it looks quoted already.
 pub(super) fn with_quotes(text: &str) -> String {
     let inner = text.strip_prefix(['\'', '"']).and_then(|rest| rest.strip_suffix(['\'', '"']));
-    // The original looks for the quotes with a pattern whose `.` does not match the end of a line.
+    // The generator of the Python pages looks for the quotes with a pattern whose `.` does not match the end of a line.
     match inner {
         Some(inner) if !inner.contains(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) => text.to_owned(),
         _ => format!("\"{text}\""),

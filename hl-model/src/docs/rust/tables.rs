@@ -18,7 +18,7 @@ pub(super) fn of_root(
     node: &PageNode,
 ) {
     match heading(node) {
-        // Everything that is not an object with keys, an enum or a composition is a type under a name.
+        // A model that has no table of its own is a type under a name.
         None => put!(page, "\n## Type\n\n{}", of_type(links, model, node)),
         Some(heading) => {
             page.push_str(&notes::paragraph(links, model));
@@ -142,10 +142,7 @@ fn literals(values: &[Literal]) -> String {
 }
 
 fn literal(value: Literal) -> String {
-    match value {
-        Literal::String(text) => code(&format!("\"{text}\"")),
-        Literal::Json(json) => code(json),
-    }
+    code(&value.json())
 }
 
 fn members(

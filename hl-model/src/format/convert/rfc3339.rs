@@ -14,7 +14,7 @@ pub enum ConvertTimeError {
     Offset,
     /// The time is a leap second, which the other type does not have.
     LeapSecond,
-    /// The time is a leap second that does not end a day in UTC; RFC 3339 has no such.
+    /// The time is a leap second that does not end a day in UTC; RFC 3339 does not allow it.
     MisplacedLeapSecond,
     /// The time is beyond the range of the other type.
     OutOfRange,

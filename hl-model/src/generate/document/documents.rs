@@ -17,7 +17,7 @@ pub(crate) struct Documents {
     pub(super) files: Vec<File>,
     /// The schemas with a URI of their own, and the files by their names.
     pub(super) resources: HashMap<String, Location>,
-    /// The reasons why files could not be read that something refers to, by name.
+    /// The reasons why files that are referred to could not be read, by the name of the file.
     pub(super) missing: HashMap<String, String>,
 }
 
@@ -129,7 +129,7 @@ impl Documents {
         self.file(location.file)?.node(&location.pointer)
     }
 
-    /// The pointer of the schema whose `$id` counts at a location: references that begin with `#` start from it.
+    /// The pointer of the innermost schema with an `$id` around a location. References that begin with `#` start there.
     pub(crate) fn resource_pointer<'a>(&'a self, location: &'a Location) -> &'a str {
         self.file(location.file).map_or("", |file| file.resources.base_of(&location.pointer).0)
     }

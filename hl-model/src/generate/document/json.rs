@@ -2,7 +2,7 @@
 
 use super::build::{Fault, TreeBuilder};
 use super::node::{Kind, Node, Place};
-use crate::Value;
+use crate::value::Value;
 use hl_model_ground::json::{Cursor, Token};
 
 /// Reads a document. The text has no byte order mark.

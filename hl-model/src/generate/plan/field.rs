@@ -108,7 +108,7 @@ impl<'d> Planner<'_, 'd> {
 }
 
 impl Field<'_> {
-    /// The field as one of an item in a list, of which less can be said than of a key.
+    /// The field as an item of a list, which has fewer attributes than a key.
     pub(super) fn of_item(mut self) -> Self {
         for constraint in &mut self.constraints {
             if let ConstraintValue::Value(only) = constraint.value {

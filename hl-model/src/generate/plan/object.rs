@@ -106,7 +106,7 @@ impl<'d> Planner<'_, 'd> {
             return (additional, Vec::new());
         }
         let declared: Vec<&str> = self.keys_of(flat, key_rules, additional).into_iter().map(|(key, _)| key).collect();
-        // What holds for declared keys stands on their fields.
+        // The fields of declared keys have these constraints already.
         let is_declared = |pattern: &str| {
             literals(pattern).is_some_and(|texts| texts.iter().all(|text| declared.contains(&text.as_str())))
         };
@@ -127,8 +127,8 @@ impl<'d> Planner<'_, 'd> {
         (additional, fields)
     }
 
-    /// Leaves out what is said of the values at undeclared keys that match a pattern, where a declared key matches too and
-    /// has another type: the derive takes no such struct.
+    /// Drops the type of the values at keys that match a pattern if a declared key of another type matches too, because
+    /// the derive refuses such a struct.
     fn settle_patterns(
         &mut self,
         patterns: &mut [PatternKeys],
@@ -196,7 +196,7 @@ impl<'d> Planner<'_, 'd> {
             self.unsaid(context, keyword_unsaid(&schema, "propertyNames", "the names of keys are not checked"));
         }
         if flat.refuses_unevaluated() {
-            let reason = "keys that nothing looks at are not refused";
+            let reason = "keys that no other keyword describes are not refused";
             self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
         }
         let needs_impossible = rules
@@ -204,7 +204,7 @@ impl<'d> Planner<'_, 'd> {
             .iter()
             .any(|(key, others)| self.can_be(key, flat) && others.iter().any(|other| !self.can_be(other, flat)));
         if needs_impossible {
-            let reason = "a key requires another that cannot be there";
+            let reason = "a key requires a key that is never allowed";
             self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
         }
         let (rest, mut pattern_keys) = self.undeclared(flat, key_rules, context);
@@ -265,7 +265,8 @@ fn group<'d>(rule: &KeyRule<'d>, idents: &[(&str, String)]) -> Option<Group<'d>>
     }
 }
 
-/// Whether a pattern matches every key.
+/// Whether a pattern matches every key. One that fails only at the end of a line counts too, because documents write it
+/// for every key, and no key has several lines.
 fn catches_all(pattern: &str) -> bool {
     matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "^.*?$" | "[\\s\\S]*" | "^")
 }

@@ -25,7 +25,7 @@ impl<'d> Planner<'_, 'd> {
         let is_any_of = flat.unions.iter().any(|union| !union.is_one_of && union.members.len() > 1);
         if own.refuses_unevaluated() && is_any_of {
             let reason =
-                "keys that nothing looks at are not refused, since several members of a union may look at them";
+                "keys that no other keyword describes are not refused, as several members of a union may describe them";
             self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
         }
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);

@@ -133,7 +133,7 @@ impl<'d> Graph<'d> {
         forget_other_kinds(schema);
     }
 
-    /// A kind of which `not` refuses every value is left out. Nothing is known of what leads around in a circle.
+    /// Removes a kind if `not` refuses all its values. Circular schemas are left as they are.
     fn narrow_by_refused(&self, schema: &mut Schema<'d>, path: &mut Path<'d>) {
         for refused in &schema.not {
             let was_circular = std::mem::take(&mut path.was_circular);

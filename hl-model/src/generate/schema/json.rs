@@ -1,7 +1,7 @@
 //! JSON values in documents: equality, and whether a number is an integer.
 
-use crate::Decimal;
 use crate::generate::document::{Kind, Node};
+use crate::number::Decimal;
 
 /// Parses a number.
 pub(crate) fn decimal(text: &str) -> Option<Decimal> {

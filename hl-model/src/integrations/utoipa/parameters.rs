@@ -14,6 +14,10 @@ use crate::json_schema::{component_name, openapi_components_for_types};
 /// The parameters of an operation.
 pub type Parameters = Vec<Parameter>;
 
+/// Number of schemas that are copied into a parameter. Models that share models would otherwise make a parameter that is
+/// many times as large as all of them.
+const MAX_COPIES: usize = 100;
+
 const COMPONENTS: &str = "#/components/schemas/";
 
 /// The keys of a model as parameters, in the order of their declaration: of the query, unless a place is given.
@@ -25,7 +29,9 @@ pub fn parameters(model: &'static Schema, place: Option<ParameterIn>) -> Paramet
     let components = Components(&json);
     let place = place.unwrap_or(ParameterIn::Query);
     let mut parameters = Parameters::new();
-    components.keys(components.named(&component_name(model)), &place, &mut parameters);
+    let name = component_name(model);
+    let mut open = vec![format!("{COMPONENTS}{name}")];
+    components.keys(components.named(&name), &place, &mut open, &mut parameters);
     parameters
 }
 
@@ -42,23 +48,40 @@ impl<'a> Components<'a> {
         value(self.0, reference.strip_prefix(COMPONENTS)?)
     }
 
-    /// Adds the keys of an object, those of the models that it consists of included.
-    fn keys(&self, schema: &'a str, place: &ParameterIn, parameters: &mut Parameters) {
+    /// Adds the keys of an object, those of the models that it consists of included. A key of several parts is added
+    /// once, as the first part has it. `open` are the references to the models around the object, and to itself.
+    fn keys(&self, schema: &'a str, place: &ParameterIn, open: &mut Vec<String>, parameters: &mut Parameters) {
         let required = items(value(schema, "required").unwrap_or("[]"));
         for entry in each_entry(value(schema, "properties").unwrap_or("{}")) {
             let Some(key) = entry.key else { continue };
             let is_required = *place == ParameterIn::Path || required.contains(&entry.quoted);
+            if let Some(earlier) = parameters.iter_mut().find(|parameter| parameter.name == *key) {
+                if is_required {
+                    earlier.required = Required::True;
+                }
+                continue;
+            }
             parameters.push(self.parameter(&key, entry.value, is_required, place.clone()));
         }
         for part in items(value(schema, "allOf").unwrap_or("[]")) {
             let reference = value(part, "$ref").and_then(text);
-            self.keys(reference.and_then(|reference| self.target(&reference)).unwrap_or(part), place, parameters);
+            let Some((reference, target)) = reference.and_then(|it| self.target(&it).map(|target| (it, target))) else {
+                self.keys(part, place, open, parameters);
+                continue;
+            };
+            // A part that contains the whole has no other keys.
+            if !open.contains(&reference) {
+                open.push(reference);
+                self.keys(target, place, open, parameters);
+                open.pop();
+            }
         }
     }
 
     fn parameter(&self, key: &str, schema: &str, is_required: bool, place: ParameterIn) -> Parameter {
         let schema = serde_json::from_str(schema).unwrap_or(Value::Null);
-        let Value::Object(mut schema) = self.in_place(schema, &mut Vec::new()) else {
+        let Value::Object(mut schema) = self.in_place(schema, &mut Copying { open: Vec::new(), left: MAX_COPIES })
+        else {
             return Parameter::new(key);
         };
         // What a parameter says itself is not said again by its schema.
@@ -74,33 +97,50 @@ impl<'a> Components<'a> {
             .build()
     }
 
-    /// A schema with the schemas that it refers to, but for one that contains itself. This recurses as deep as models
-    /// refer to other models.
-    fn in_place(&self, schema: Value, open: &mut Vec<String>) -> Value {
+    /// A schema with the schemas that it refers to, but for one that contains itself, and for those beyond the limit.
+    /// This recurses as deep as models refer to other models.
+    fn in_place(&self, schema: Value, copying: &mut Copying) -> Value {
         let Value::Object(mut fields) = schema else {
             return match schema {
-                Value::Array(schemas) => schemas.into_iter().map(|schema| self.in_place(schema, open)).collect(),
+                Value::Array(schemas) => schemas.into_iter().map(|schema| self.in_place(schema, copying)).collect(),
                 other => other,
             };
         };
         let reference = fields.get("$ref").and_then(Value::as_str).map(str::to_owned);
         if let Some(reference) = reference
-            && !open.contains(&reference)
+            && copying.left > 0
+            && !copying.open.contains(&reference)
             && let Some(Ok(target)) = self.target(&reference).map(serde_json::from_str)
         {
             fields.remove("$ref");
-            open.push(reference);
-            let target = self.in_place(target, open);
-            open.pop();
+            copying.left -= 1;
+            copying.open.push(reference);
+            let target = self.in_place(target, copying);
+            copying.open.pop();
             return beside(target, fields);
         }
-        let fields = fields.into_iter().map(|(key, value)| {
-            let is_data = matches!(key.as_str(), "default" | "enum" | "examples");
-            let value = if is_data { value } else { self.in_place(value, open) };
-            (key, value)
+        let fields = fields.into_iter().map(|(keyword, value)| {
+            let value = match (keyword.as_str(), value) {
+                ("const" | "default" | "enum" | "example" | "examples", data) => data,
+                // Names of keys are no keywords.
+                ("properties" | "patternProperties" | "dependentSchemas", Value::Object(schemas)) => {
+                    let schemas = schemas.into_iter().map(|(name, schema)| (name, self.in_place(schema, copying)));
+                    Value::Object(schemas.collect())
+                }
+                (_, schema) => self.in_place(schema, copying),
+            };
+            (keyword, value)
         });
         Value::Object(fields.collect())
     }
+}
+
+/// The state of copying schemas to the places that refer to them.
+struct Copying {
+    /// The references that are being replaced.
+    open: Vec<String>,
+    /// The number of references that may still be replaced.
+    left: usize,
 }
 
 /// A schema with what stands beside the reference to it. A key that both have is kept apart, unless it only describes.

@@ -27,7 +27,8 @@ pub(super) const fn digits_like(picture: [u8; 8], bytes: [u8; 8]) -> Option<[u8;
     }
     // A digit differs from `0` by its value, because the low half of `0` has no bits.
     let difference = u64::from_ne_bytes(bytes) ^ u64::from_ne_bytes(picture);
-    // Below 0x80 no sum reaches the next byte, and what is not below fails by its own highest bit.
+    // A byte below 0x80 plus its headroom is below 0x100, so no sum carries over. A byte from 0x80 on fails by its
+    // highest bit.
     let sum = (difference & !HIGHEST) + headroom(picture);
     if (difference | sum) & HIGHEST == 0 { Some(difference.to_ne_bytes()) } else { None }
 }

@@ -46,7 +46,7 @@ pub fn parse(text: &[u8]) -> Option<ClockTime<'_>> {
     (time.second < 60 || is_last_minute_in_utc(&time)).then_some(time)
 }
 
-/// Reads a time without an offset, which is told as that of UTC. Without an offset there is no leap second.
+/// Reads a time without an offset as if its offset were UTC. Without an offset there is no leap second.
 #[must_use]
 pub fn parse_local(text: &[u8]) -> Option<ClockTime<'_>> {
     let (time, zone) = split_zone(text)?;

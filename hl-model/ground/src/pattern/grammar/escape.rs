@@ -15,9 +15,9 @@ pub(crate) enum Escape<'a> {
     LowerB,
     /// `\B`
     UpperB,
-    /// `\-`, which is one in classes only.
+    /// `\-`, which is an escape in classes only.
     Hyphen,
-    /// By number.
+    /// A reference to a group by its number.
     BackReference(u32),
     NamedBackReference(Name<'a>),
 }

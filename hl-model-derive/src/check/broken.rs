@@ -1,0 +1,85 @@
+//! Whether JSON in attributes satisfies constraints.
+
+use hl_model_ground::format;
+use hl_model_ground::number;
+
+use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::json::Json;
+
+/// The first constraint that a value breaks.
+pub(super) fn broken<'a>(constraints: &'a Constraints, json: &Json) -> Option<&'a Constraint> {
+    let is_broken = |constraint: &&Constraint| match (&constraint.kind, json) {
+        (ConstraintKind::Contains(counted), Json::Array(items)) => {
+            let count = length(items.iter().filter(|item| broken(counted, item).is_none()));
+            let (least, most) = constraints.contained();
+            count < least || most.is_some_and(|most| count > most)
+        }
+        (kind, json) => violates(kind, json),
+    };
+    constraints.0.iter().find(is_broken)
+}
+
+/// Whether a value breaks a constraint that stands by itself. A constraint for values of other types is not broken.
+pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
+    match (constraint, json) {
+        (ConstraintKind::MinLength(count), Json::String(text)) => length(text.chars()) < *count,
+        (ConstraintKind::MaxLength(count), Json::String(text)) => length(text.chars()) > *count,
+        (ConstraintKind::Pattern(pattern), Json::String(text)) => !pattern.is_match(text),
+        (ConstraintKind::Format(name), Json::String(text)) => {
+            format::named(name).is_some_and(|facts| format::check(facts.format, text) == Some(false))
+        }
+        (ConstraintKind::Format(name), Json::Number(number)) => {
+            let bounds = format::named(name).and_then(|facts| facts.kind.bounds());
+            bounds.is_some_and(|(least, most)| {
+                number::compare(number, least).is_lt() || number::compare(number, most).is_gt()
+            })
+        }
+        (ConstraintKind::MinItems(count), Json::Array(items)) => length(items.iter()) < *count,
+        (ConstraintKind::MaxItems(count), Json::Array(items)) => length(items.iter()) > *count,
+        (ConstraintKind::MinProperties(count), Json::Object(members)) => length(members.iter()) < *count,
+        (ConstraintKind::MaxProperties(count), Json::Object(members)) => length(members.iter()) > *count,
+        (ConstraintKind::UniqueItems, Json::Array(items)) => repeated(items).is_some(),
+        (ConstraintKind::Items(constraints), Json::Array(items)) => {
+            items.iter().any(|item| broken(constraints, item).is_some())
+        }
+        (ConstraintKind::Keys(constraints), Json::Object(members)) => {
+            members.iter().any(|(name, _)| broken(constraints, &Json::String(name.clone())).is_some())
+        }
+        (ConstraintKind::Values(values), json) => !values.iter().any(|value| equal(value, json)),
+        (ConstraintKind::Minimum(bound), Json::Number(number)) => number::compare(number, bound).is_lt(),
+        (ConstraintKind::Maximum(bound), Json::Number(number)) => number::compare(number, bound).is_gt(),
+        (ConstraintKind::ExclusiveMinimum(bound), Json::Number(number)) => number::compare(number, bound).is_le(),
+        (ConstraintKind::ExclusiveMaximum(bound), Json::Number(number)) => number::compare(number, bound).is_ge(),
+        (ConstraintKind::MultipleOf(divisor), Json::Number(number)) => {
+            number::divisor_supported(divisor) && !number::is_multiple_of(number, divisor)
+        }
+        _ => false,
+    }
+}
+
+/// The first item that equals an earlier one.
+pub(super) fn repeated(items: &[Json]) -> Option<&Json> {
+    items
+        .iter()
+        .enumerate()
+        .find_map(|(index, item)| items.iter().take(index).any(|earlier| equal(earlier, item)).then_some(item))
+}
+
+fn length(items: impl Iterator) -> u64 {
+    u64::try_from(items.count()).unwrap_or(u64::MAX)
+}
+
+/// Whether two JSON values are equal: numbers by value, objects without order.
+pub(super) fn equal(left: &Json, right: &Json) -> bool {
+    match (left, right) {
+        (Json::Number(left), Json::Number(right)) => number::equal(left, right),
+        (Json::Array(left), Json::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
+        }
+        (Json::Object(left), Json::Object(right)) => {
+            let has = |key: &String, value| right.iter().any(|(other, right)| other == key && equal(value, right));
+            left.len() == right.len() && left.iter().all(|(key, value)| has(key, value))
+        }
+        _ => left == right,
+    }
+}
