@@ -194,7 +194,7 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 /// | a struct with named fields | an object; the fields are its keys |
 /// | a struct around one value: `struct Name(String);` | the value, under a name and with constraints of its own |
 /// | an enum without payloads | one of its strings, or of its integers |
-/// | an enum with one payload in each variant, and `one_of` or `any_of` | what one member, or at least one, allows |
+/// | an enum with `one_of` or `any_of`: variants such as `A(Model)`, `B { key: String }` or `C` | what one member, or at least one, allows |
 /// | a struct with `all_of` | an object that every part reads |
 ///
 /// The [types of fields](crate::guide::types) and [what the derive writes](crate::guide::expansion) have pages of their own.
