@@ -26,4 +26,4 @@ pub use debug::{debug_builder, debug_parts};
 pub use into_field::{IntoEntries, IntoField};
 #[doc(hidden)]
 pub use state::IsOption;
-pub use state::{Complete, Group, IsSet, Key, Missing, Part, Put, Set, Untouched, Within};
+pub use state::{Complete, Group, IsSet, Key, Missing, Progress, Put, Set, Untouched, Within};

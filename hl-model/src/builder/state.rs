@@ -77,21 +77,21 @@ impl<const INDEX: usize, INNER, G: Group<Keys: Put<Within<INDEX, INNER>>>> Put<W
     type After = <G::Keys as Put<Within<INDEX, INNER>>>::After;
 }
 
-/// A part of a state.
-pub trait Part {
+/// Says whether a part of a state is set completely.
+pub trait Progress {
     /// `YES` if every key in the part is set, `NO` otherwise.
     type IfSet<YES, NO>;
 }
 
-impl Part for Set {
+impl Progress for Set {
     type IfSet<YES, NO> = YES;
 }
 
-impl<K> Part for Missing<K> {
+impl<K> Progress for Missing<K> {
     type IfSet<YES, NO> = NO;
 }
 
-impl<G> Part for Untouched<G> {
+impl<G> Progress for Untouched<G> {
     type IfSet<YES, NO> = NO;
 }
 
@@ -136,7 +136,7 @@ macro_rules! tuples {
         impl<MODEL, $($type: Complete<MODEL>),*> Complete<MODEL> for ($($type,)*) {}
 
         // A group whose keys are all set is `Set`, not a tuple.
-        impl<$($type),*> Part for ($($type,)*) {
+        impl<$($type),*> Progress for ($($type,)*) {
             type IfSet<YES, NO> = NO;
         }
 
@@ -154,7 +154,7 @@ macro_rules! places {
             type After = ($($before,)* $own::After, $($behind,)*);
         }
 
-        impl<INNER, $($before: Part,)* $own: Put<INNER, After: Part>, $($behind: Part),*> Put<Within<$index, INNER>>
+        impl<INNER, $($before: Progress,)* $own: Put<INNER, After: Progress>, $($behind: Progress),*> Put<Within<$index, INNER>>
             for ($($before,)* $own, $($behind,)*)
         {
             type After = set_or! { [($($before,)* $own::After, $($behind,)*)] [$own::After] $([$before])* $([$behind])* };
@@ -167,7 +167,7 @@ macro_rules! places {
 /// `Set` if all parts are set, and another type otherwise.
 macro_rules! set_or {
     ([$other:ty]) => { Set };
-    ([$other:ty] [$part:ty] $($rest:tt)*) => { <$part as Part>::IfSet<set_or! { [$other] $($rest)* }, $other> };
+    ([$other:ty] [$part:ty] $($rest:tt)*) => { <$part as Progress>::IfSet<set_or! { [$other] $($rest)* }, $other> };
 }
 
 tuples! {

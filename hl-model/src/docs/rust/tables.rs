@@ -6,7 +6,7 @@ use super::{example, inputs, json, keys, notes, types};
 use crate::description::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 use crate::docs::links::Links;
 use crate::docs::markdown::{code, table};
-use crate::docs::node::{Additional, PageNode, Parts};
+use crate::docs::node::{Additional, PageNode, Part, Parts};
 use crate::docs::put::put;
 
 /// Everything below the description of a model.
@@ -154,40 +154,15 @@ fn members(
     composition: &'static Composition,
 ) {
     let Some(Parts { kind, members: parts }) = &node.parts else { return };
-    put!(page, "\n{}", rule(*kind));
-    match (composition.discriminator, composition.content) {
-        (Some(key), None) => put!(page, " The key {} says which.", code(key)),
-        (Some(key), Some(content)) => {
-            put!(page, " The key {} says which; its content is at {}.", code(key), code(content));
-        }
-        (None, _) if composition.external => page.push_str(" The one key of the object, or the string, says which."),
-        (None, _) => {}
-    }
-    page.push('\n');
+    put!(page, "\n{}{}\n", rule(*kind), which(composition));
+    let has_tags = composition.discriminator.is_some() || composition.external;
     let members = composition.members.iter().zip(parts);
     let rows = members.map(|(member, part)| {
-        let place = node.at_part(part);
-        let description = if member.description.is_empty() { part.schema.description } else { member.description };
-        let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
-        let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
-        // The row shows the payload. The section of the member shows the object around it.
-        let payload =
-            composition.wrapper(member).map(|(object, content)| content.and_then(|content| object.keys.get(content)));
-        let ty = match payload {
-            None => notes::type_link(links, part.schema, &types::owned(part.schema)),
-            Some(Some(key)) => notes::type_link(links, key.schema(), &types::of_key(part.schema, key)),
-            Some(None) => code("()"),
-        };
-        let row = [
-            sections.name(outer, member.name, &place),
-            json::type_of(links, &place),
-            description.join(" ").trim_start().to_owned(),
-            ty,
-        ];
-        (row, member)
+        let name = sections.name(outer, member.name, &node.at_part(part));
+        (name, member, row(links, node, composition, (member, part)))
     });
-    if composition.discriminator.is_some() || composition.external {
-        let with_tags = |([name, json, description, rust], member): ([String; 4], &Member)| {
+    if has_tags {
+        let with_tags = |(name, member, [json, description, rust]): (String, &Member, [String; 3])| {
             let aliases = match member.aliases {
                 [] => String::new(),
                 aliases => format!(", also read: {}", literals(aliases)),
@@ -197,23 +172,52 @@ fn members(
         let rows: Vec<_> = rows.map(with_tags).collect();
         put!(page, "\n{}", table(["Member", "Tags", "JSON", "Description", "Type"], &rows));
     } else {
-        let rows: Vec<_> = rows.map(|(row, _)| row).collect();
+        let rows: Vec<_> = rows.map(|(name, _, [json, description, rust])| [name, json, description, rust]).collect();
         put!(page, "\n{}", table(["Member", "JSON", "Description", "Type"], &rows));
     }
     if let Some(other) = composition.other {
         let other = other();
         let as_model =
             other.is_model().then(|| format!(", as {}", notes::type_link(links, other, &types::owned(other))));
-        let what = if composition.discriminator.is_some() || composition.external {
-            "An object with any other tag"
-        } else {
-            "Any other value"
-        };
+        let what = if has_tags { "An object with any other tag" } else { "Any other value" };
         put!(page, "\n{what} is kept{}.\n", as_model.unwrap_or_default());
     }
     if matches!(node.additional, Additional::Closed) {
         page.push_str("\nA key that no member declares is rejected.\n");
     }
+}
+
+/// What says which member a value is, as a sentence behind another; empty if nothing does.
+fn which(composition: &Composition) -> String {
+    match (composition.discriminator, composition.content) {
+        (Some(key), None) => format!(" The key {} says which.", code(key)),
+        (Some(key), Some(content)) => {
+            format!(" The key {} says which; its content is at {}.", code(key), code(content))
+        }
+        (None, _) if composition.external => " The one key of the object, or the string, says which.".to_owned(),
+        (None, _) => String::new(),
+    }
+}
+
+/// The type in JSON, the description and the Rust type of a member.
+fn row(
+    links: &Links<'_>,
+    node: &PageNode,
+    composition: &'static Composition,
+    (member, part): (&'static Member, &Part),
+) -> [String; 3] {
+    let description = if member.description.is_empty() { part.schema.description } else { member.description };
+    let inline = notes::of_inline(links, part.schema).map(|inline| format!("{inline}."));
+    let description: Vec<_> = [links.summary(description)].into_iter().chain(inline).collect();
+    // The row shows the payload. The section of the member shows the object around it.
+    let payload =
+        composition.wrapper(member).map(|(object, content)| content.and_then(|content| object.keys.get(content)));
+    let ty = match payload {
+        None => notes::type_link(links, part.schema, &types::owned(part.schema)),
+        Some(Some(key)) => notes::type_link(links, key.schema(), &types::of_key(part.schema, key)),
+        Some(None) => code("()"),
+    };
+    [json::type_of(links, &node.at_part(part)), description.join(" ").trim_start().to_owned(), ty]
 }
 
 const fn rule(kind: CompositionKind) -> &'static str {
