@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::key_rule::KeyRules;
-use super::model::{Body, Docs, Field, Rest, Struct, Use};
+use super::model::{Body, Field, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::{pascal, snake};
@@ -101,11 +101,7 @@ impl<'d> Planner<'_, 'd> {
             if ty == Type::Dict(None) {
                 continue;
             }
-            fields.push(self.field(snake(&name), None, part, Use::plain(ty), true));
-        }
-        for field in &mut fields {
-            (field.default, field.example) = (None, None);
-            field.docs = Docs::default();
+            fields.push(Field::part(snake(&name), ty));
         }
         let rest = if self.is_never(rest) {
             Rest::Closed

@@ -286,3 +286,14 @@ fn members_that_overlap_are_noted_if_one_of_them_refuses_unevaluated_keys() {
     assert_eq!(notes(&overlapping), [reason]);
     assert!(models(&members(r#"{"const": 1}"#)).notes().is_empty());
 }
+
+#[test]
+fn a_part_has_no_attributes_of_the_schema_that_it_is_a_part_of() {
+    let text = items(&models(
+        r##"{"type": "object", "$defs": {"Plan": {"type": "object", "title": "A Plan of Work", "description": "A plan.",
+            "readOnly": true, "deprecated": true, "properties": {"b": {}}, "anyOf": [{"$ref": "#/$defs/X"}, {"$ref": "#/$defs/Y"}]},
+            "X": {"type": "object", "required": ["x"], "properties": {"x": {"type": "string"}}},
+            "Y": {"type": "object", "required": ["y"], "properties": {"y": {"type": "string"}}}}}"##,
+    ));
+    assert_has(&text, &["pub struct Plan {\n    keys: PlanKeys,\n    kind: PlanKind,\n"]);
+}
