@@ -79,8 +79,8 @@ impl Enum {
         self.order.get(at).map(|index| usize::from(*index))
     }
 
-    /// Whether a value that another enum has kept is listed here, or has another type than the listed values.
-    pub(crate) fn lists(&self, other: &OtherValue) -> bool {
+    /// Whether a value cannot be an unlisted one: it is listed, or has another type than the listed values.
+    pub(crate) fn excludes(&self, other: &OtherValue) -> bool {
         let is_text = self.is_of_text();
         let position = if is_text { Self::position_of_string } else { Self::position_of_number };
         is_text == other.is_number() || position(self, other.as_str()).is_some()

@@ -73,7 +73,7 @@ pub fn write_plain_enum<T: PlainEnum>(value: &T, output: &mut Output) {
     let choice = description::<T>();
     let text = plain_enum_text(value);
     // The value may come from another enum, which does not list it.
-    if value.other().is_some_and(|other| choice.lists(other)) {
+    if value.other().is_some_and(|other| choice.excludes(other)) {
         let name = T::field_schema().name;
         output.note_flaw(format!("a value that `{name}` lists stands in the variant for those that it does not list"));
     }

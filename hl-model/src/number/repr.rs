@@ -1,7 +1,7 @@
 //! How [`Integer`](super::Integer) and [`Decimal`](super::Decimal) keep a number.
 
 use core::cmp::Ordering;
-use core::fmt::{self, Write as _};
+use core::fmt;
 use core::hash::{Hash, Hasher};
 use std::borrow::Cow;
 use std::io::Write as _;
@@ -65,15 +65,6 @@ impl Number {
         match self {
             Self::Small(value) => buffer.write(*value),
             Self::Text(text) => text,
-        }
-    }
-
-    #[allow(dead_code, reason = "called by `push_text` alone")]
-    pub(super) fn push_to(&self, output: &mut String) {
-        match self {
-            // Writing to a `String` cannot fail.
-            Self::Small(value) => drop(write!(output, "{value}")),
-            Self::Text(text) => output.push_str(text),
         }
     }
 

@@ -103,12 +103,6 @@ macro_rules! exact_number {
             pub(crate) fn from_json_text(text: &str) -> Option<Self> {
                 text.parse().ok()
             }
-
-            /// Writes [`as_text`](Self::as_text) to the end of `output`.
-            #[allow(dead_code, reason = "writing goes through `Display`; only tests still compare the two")]
-            pub(crate) fn push_text(&self, output: &mut String) {
-                self.0.push_to(output);
-            }
         }
 
         impl core::fmt::Display for $name {

@@ -29,6 +29,7 @@ pub(super) fn has_text<D>() -> bool {
     let name = type_name::<D>();
     let unwrapped = name.strip_prefix('&').unwrap_or(name);
     let unwrapped = unwrapped.strip_prefix("mut ").unwrap_or(unwrapped);
+    // The usual names begin with a known one, which is found sooner than one inside of a name.
     WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| name.contains(known))
 }
 

@@ -7,6 +7,7 @@ use super::types::Type;
 use crate::generate::capabilities::{is_checked_format, is_gap, is_misspelt_format};
 use crate::generate::options::Integers;
 use crate::generate::schema::{Kinds, Schema};
+use hl_model_ground::format::{self, FormatKind};
 use hl_model_ground::number::{NumberBound, compare};
 
 impl<'d> Planner<'_, 'd> {
@@ -80,24 +81,7 @@ impl<'d> Planner<'_, 'd> {
 /// Whether a format is only documented, and not expressed by a type: `f32` and `f64` would not keep the text of every
 /// number. The derive refuses a name that is a misspelt one.
 fn is_documented(format: &str, is_integer: bool) -> bool {
-    let is_checked = matches!(
-        format,
-        "date-time"
-            | "date"
-            | "time"
-            | "duration"
-            | "email"
-            | "hostname"
-            | "ipv4"
-            | "ipv6"
-            | "uri"
-            | "uri-reference"
-            | "uuid"
-            | "regex"
-            | "json-pointer"
-            | "byte"
-            | "number"
-    );
+    let is_checked = format::named(format).is_some_and(|facts| matches!(facts.kind, FormatKind::Text(_)));
     let is_of_fractions = matches!(format, "float" | "double") && !is_integer;
     !is_checked && (is_of_fractions || !is_number_format(format)) && !format.is_empty() && !is_misspelt_format(format)
 }
