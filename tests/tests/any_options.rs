@@ -30,7 +30,15 @@ fn any_options<T: HlModel>() {
         let once = once(&repeated, policy).to_string();
         if let Ok(read) = T::from_json_with(&repeated.to_string(), &lenient.duplicate_keys(policy)) {
             let expected = T::from_json_with(&once, &lenient).map(|model| model.to_value());
-            prop_assert_eq!(Ok(read.to_value()), expected, "{} with {:?}", repeated, policy);
+            // Before the last value there may be one that is only tolerated. Then the strict reading that tells the members
+            // of a union apart refuses the text, although it accepts the text without that value.
+            let strict = ReadOptions::new().duplicate_keys(policy);
+            let accepts = |text: &str| T::from_json_with(text, &strict).is_ok();
+            if policy == DuplicateKeys::Last && accepts(&once) && !accepts(&repeated.to_string()) {
+                prop_assert!(expected.is_ok(), "{} with {:?}", repeated, policy);
+            } else {
+                prop_assert_eq!(Ok(read.to_value()), expected, "{} with {:?}", repeated, policy);
+            }
         }
         Ok(())
     });

@@ -9,6 +9,7 @@ use std::hash::BuildHasher;
 use super::{keys, leaf};
 use crate::description::{Constraint, Contains, Literal, Schema, Shape};
 use crate::problem::{HIDDEN, ProblemKind, describe_node};
+use crate::scan::may_repeat;
 use crate::value::{Entry, Look, Node, Text, Value};
 
 /// A complete value, with what the test of a constraint must know about it.
@@ -113,8 +114,8 @@ fn first_duplicate(
     let (mut hashes, mut next_look) = (Vec::new(), FIRST_LOOK);
     for item in value.node.items() {
         if hashes.len() == next_look {
-            if let Some(found) = equal_items(value, &hashes) {
-                return Ok(Some(found));
+            if may_repeat(&hashes) {
+                break;
             }
             next_look = next_look.saturating_mul(2);
         }
@@ -124,17 +125,12 @@ fn first_duplicate(
         }
         hashes.push(hash(item).ok_or(Mixed)?);
     }
-    Ok(equal_items(value, &hashes))
+    Ok(if may_repeat(&hashes) { equal_items(value, &hashes) } else { None })
 }
 
 /// The first item, among those with these hashes, that equals an item before it.
+#[cold]
 fn equal_items(value: &Whole<'_, '_>, hashes: &[u64]) -> Option<ProblemKind> {
-    let mut sorted = hashes.to_vec();
-    sorted.sort_unstable();
-    if sorted.windows(2).all(|pair| pair.first() != pair.last()) {
-        return None;
-    }
-    drop(sorted);
     let hash = |index: &u32| hashes.get(*index as usize);
     let mut order: Vec<u32> = (0..u32::try_from(hashes.len()).unwrap_or(u32::MAX)).collect();
     order.sort_unstable_by_key(|index| (hash(index), *index));

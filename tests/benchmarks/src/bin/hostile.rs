@@ -4,8 +4,9 @@
 //! cargo run --release -p hl-model-benchmarks --bin hostile --no-default-features --features allocations
 //! ```
 //!
-//! The test `bounds` checks that these shapes stay within a bound of memory. The last columns are the cost of a byte at the
-//! largest size, relative to that at the smallest size: 1.0 is linear, and fixed costs make it less.
+//! An argument chooses the shapes with that text in their names. The test `bounds` checks that these shapes stay within a
+//! bound of memory. The last columns are the cost of a byte at the largest size, relative to that at the smallest size: 1.0 is
+//! linear, and fixed costs make it less.
 
 #![allow(clippy::cast_precision_loss, reason = "the numbers are far below 2^53")]
 
@@ -26,7 +27,8 @@ const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
 fn main() {
     println!("| Text | ns per byte, 10 KB to 10 MB | bytes at once per byte | time | memory |");
     println!("| --- | --- | --- | ---: | ---: |");
-    for shape in shapes::SHAPES.iter().chain([&shapes::TYPED_MAP]) {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    for shape in shapes::SHAPES.iter().chain([&shapes::TYPED_MAP]).filter(|shape| shape.name.contains(&wanted)) {
         let costs: Vec<(f64, f64)> = SIZES.iter().map(|size| cost(shape, &(shape.text)(*size))).collect();
         let shown = |cost: fn(&(f64, f64)) -> f64| {
             costs.iter().map(|costs| format!("{:.2}", cost(costs))).collect::<Vec<_>>().join(", ")
