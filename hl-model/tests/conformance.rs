@@ -119,6 +119,28 @@ const KEYWORDS: &[(&str, &str)] = &[
 
 const NULLABLE: &str = r#"{"openapi": "3.0.3", "components": {"schemas": {"A": {"type": "object", "properties": {"a": {"type": "string", "nullable": true}}}}}}"#;
 
+/// What was measured with documents that are not part of the repository.
+const MEASURED: &str = "
+# Real documents
+
+Forty public documents, which are not part of this repository: OpenAPI 3.0 and 3.1 of GitHub, OpenAI, Kubernetes, Oxide, Adyen and
+Blockfrost, the JSON Schemas of the Model Context Protocol, OpenTelemetry, SARIF, SPDX, Compose, OpenAPI itself and of SchemaStore.
+A JSON Schema implementation of another author judged 6,466 payloads for them beforehand: samples of the documents, and mutants.
+
+| | Share |
+| --- | --- |
+| documents whose models compile, without a warning | CORPUS_COMPILE of 40 |
+| payloads judged right | CORPUS_RIGHT of CORPUS_ALL |
+| valid payloads refused, written back unequal | 0 |
+| invalid payloads accepted | 0 |
+| named schemas of OpenAPI with a note | 2 of 3,945 (0.05 %): one pattern with look-behind, and a schema that refers to it |
+| other named schemas with a note | 16 of 1,000 (1.6 %): 15 refer to another host, which is not read; 1 has a `patternProperties` that a declared key of another type matches |
+
+# The public test suite
+
+The public JSON Schema Test Suite is run through the generator by `tests/tests/json_schema_suite.rs`, which says how.
+";
+
 /// A line of the table.
 fn row(keyword: &str, schema: &str) -> String {
     let schema = if schema.is_empty() { NULLABLE } else { schema };
@@ -149,11 +171,7 @@ the model allows more, or something was left out, and a note says so. *Refused*:
     for (keyword, schema) in KEYWORDS {
         _ = write!(table, "{}", row(keyword, schema));
     }
-    table.push_str(
-        "
-The public JSON Schema Test Suite is run through the generator by `tests/tests/json_schema_suite.rs`, which says how.
-",
-    );
+    table.push_str(MEASURED);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/CONFORMANCE.md");
     if std::env::var_os("HL_BLESS").is_some() {
         fs::write(&path, &table).unwrap();

@@ -69,7 +69,7 @@ impl<'d> Planner<'_, 'd> {
         let mut elsewhere = Schema::of_kinds(Kinds::ALL, self.graph.get(branch.condition).origin.clone());
         elsewhere.not.push(branch.condition);
         let elsewhere = self.graph.all_of(&[self.graph.add(elsewhere), branch.otherwise]);
-        Union::of(vec![self.graph.all_of(&[branch.condition, branch.then]), elsewhere])
+        Union::of_apart(vec![self.graph.all_of(&[branch.condition, branch.then]), elsewhere])
     }
 
     /// A union with a member for each branch, and a member for values that meet no condition.
@@ -88,7 +88,7 @@ impl<'d> Planner<'_, 'd> {
         let elsewhere =
             group.iter().flat_map(|(branch, condition)| [self.negated(branch.condition, condition), branch.otherwise]);
         members.push(self.graph.all_of(&elsewhere.collect::<Vec<_>>()));
-        Union::of(members)
+        Union::of_apart(members)
     }
 
     /// The condition of a schema, if it is about only one key.

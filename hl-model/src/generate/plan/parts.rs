@@ -7,7 +7,7 @@ use super::model::{Body, Field, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::{pascal, snake};
-use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId};
+use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId, Union};
 
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 4;
@@ -22,7 +22,7 @@ impl<'d> Planner<'_, 'd> {
         if self.are_parts(own, flat) {
             return true;
         }
-        let is_any_of = flat.unions.iter().any(|union| !union.is_one_of && union.members.len() > 1);
+        let is_any_of = flat.unions.iter().any(Union::may_match_several);
         if own.refuses_unevaluated() && is_any_of {
             let reason =
                 "keys that no other keyword describes are not refused, as several members of a union may describe them";

@@ -47,7 +47,7 @@ impl<'d> Planner<'_, 'd> {
                 // In the document, all members that a value matches evaluate keys. In the multiplied union, only one
                 // does.
                 let unevaluated =
-                    unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(|union| !union.is_one_of));
+                    unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(Union::may_match_several));
                 if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union) {
                     let reason =
                         "a value of several members is not refused, if only one of them looks at all of its keys";

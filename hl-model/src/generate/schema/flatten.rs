@@ -312,6 +312,16 @@ fn forget_other_kinds(schema: &mut Schema<'_>) {
 /// Constructors of unions.
 impl Union<'_> {
     pub(crate) fn of(members: Vec<SchemaId>) -> Self {
-        Self { is_one_of: false, members, discriminator: None }
+        Self { is_one_of: false, is_apart: false, members, discriminator: None }
+    }
+
+    /// A union of schemas of which no value matches two.
+    pub(crate) fn of_apart(members: Vec<SchemaId>) -> Self {
+        Self { is_apart: true, ..Self::of(members) }
+    }
+
+    /// Whether a value may match several members.
+    pub(crate) fn may_match_several(&self) -> bool {
+        !self.is_one_of && !self.is_apart && self.members.len() > 1
     }
 }

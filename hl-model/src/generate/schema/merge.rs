@@ -3,8 +3,8 @@
 use super::graph::Graph;
 use super::json::{decimal, equal};
 use super::schema::{
-    ANY, Bound, ListRules, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId, StringRules,
-    Unsaid,
+    ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId,
+    StringRules, Unsaid,
 };
 use crate::generate::capabilities::matches_pattern;
 
@@ -47,16 +47,20 @@ pub(super) fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
 fn merge_unevaluated(schema: &mut Schema<'_>, other: &Schema<'_>) {
     match (schema.object.unevaluated, other.object.unevaluated) {
         (None, None) => {}
-        (None, Some(rest)) if !says_something_of_keys(schema) => schema.object.unevaluated = Some(rest),
-        (Some(_), None) if !says_something_of_keys(other) => {}
+        (None, Some(rest)) if !may_evaluate(schema) => schema.object.unevaluated = Some(rest),
+        (Some(_), None) if !may_evaluate(other) => {}
         _ => push_loss(schema, "unevaluatedProperties", "`unevaluatedProperties` of a part is not checked"),
     }
 }
 
-/// Whether a schema has rules for the keys of objects, other than that for unevaluated keys.
-fn says_something_of_keys(schema: &Schema<'_>) -> bool {
-    let declared = ObjectRules { unevaluated: None, ..schema.object.clone() };
-    declared != ObjectRules::default() || !schema.unions.is_empty() || !schema.branches.is_empty()
+/// Whether a schema evaluates keys that an object can have. A required key is not evaluated by that.
+fn may_evaluate(schema: &Schema<'_>) -> bool {
+    let object = &schema.object;
+    object.properties.iter().any(|property| property.schema != NEVER)
+        || !object.patterns.is_empty()
+        || object.additional.is_some()
+        || !schema.unions.is_empty()
+        || !schema.branches.is_empty()
 }
 
 fn extend_new<T: PartialEq + Clone>(list: &mut Vec<T>, others: &[T]) {

@@ -74,7 +74,7 @@ fn nullable<'d>(reading: &Reading<'_, 'd>, mut schema: Schema<'d>) -> Schema<'d>
     schema.prose.value_descriptions.clone_from(&prose.value_descriptions);
     outer.prose = prose;
     let inner = reading.graph.add(schema);
-    outer.unions.push(Union { is_one_of: false, members: vec![inner, NULL], discriminator: None });
+    outer.unions.push(Union::of(vec![inner, NULL]));
     outer
 }
 

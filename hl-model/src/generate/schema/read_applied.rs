@@ -13,7 +13,7 @@ pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         let Some(members) = node.get(keyword) else { continue };
         let members = reading.schemas(members, keyword);
         if !members.is_empty() {
-            schema.unions.push(Union { is_one_of, members, discriminator: discriminator.clone() });
+            schema.unions.push(Union { is_one_of, discriminator: discriminator.clone(), ..Union::of(members) });
         }
     }
     schema.discriminator = discriminator.filter(|_| schema.unions.is_empty());

@@ -258,7 +258,7 @@ fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut
             let absent = reading.graph.add(absent_key(key, schema));
             let present = reading.graph.add(present_key(key, schema));
             let then = reading.graph.all_of(&[present, then]);
-            schema.unions.push(Union { is_one_of: false, members: vec![then, absent], discriminator: None });
+            schema.unions.push(Union::of_apart(vec![then, absent]));
         }
     }
 }

@@ -161,6 +161,8 @@ pub(crate) struct PatternProperty<'d> {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Union<'d> {
     pub(crate) is_one_of: bool,
+    /// Whether no value matches two members, whatever the keyword.
+    pub(crate) is_apart: bool,
     pub(crate) members: Vec<SchemaId>,
     pub(crate) discriminator: Option<Discriminator<'d>>,
 }

@@ -297,3 +297,30 @@ fn a_part_has_no_attributes_of_the_schema_that_it_is_a_part_of() {
     ));
     assert_has(&text, &["pub struct Plan {\n    keys: PlanKeys,\n    kind: PlanKind,\n"]);
 }
+
+#[test]
+fn conditions_evaluate_the_keys_of_the_member_that_applies() {
+    for (rules, said) in [
+        (r#""dependentSchemas": {"a": {"properties": {"b": {}}}}"#, "    b: Option<Value>,"),
+        (
+            r#""if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"properties": {"b": {}}}"#,
+            "    b: Option<Value>,",
+        ),
+    ] {
+        let closed = r#""type": "object", "properties": {"a": {}}, "patternProperties": {"^x-": {}}, "unevaluatedProperties": false"#;
+        let models = models(&format!("{{{closed}, {rules}}}"));
+        assert_eq!(notes(&models), [""; 0], "{rules}");
+        let text = items(&models);
+        assert!(text.contains(said) && text.matches("closed").count() == 2, "{text}");
+    }
+}
+
+#[test]
+fn what_evaluates_no_key_leaves_a_part_its_rule_for_unevaluated_keys() {
+    let models = models(
+        r##"{"if": {"type": "object", "required": ["$ref"]}, "then": {"$ref": "#/$defs/Reference"}, "else": {"$ref": "#/$defs/Pet"}, "$defs": {
+            "Reference": {"type": "object", "properties": {"$ref": {"type": "string"}}, "unevaluatedProperties": false},
+            "Pet": {"type": "object", "properties": {"name": {"type": "string"}}, "unevaluatedProperties": false}}}"##,
+    );
+    assert_eq!(notes(&models), [""; 0]);
+}
