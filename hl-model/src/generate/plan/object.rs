@@ -101,7 +101,8 @@ impl<'d> Planner<'_, 'd> {
         {
             return (only.schema, Vec::new());
         }
-        let is_plain = rules.patterns.iter().all(|pattern| pattern.schema == ANY) && additional == ANY;
+        let is_plain =
+            !context.is_part && rules.patterns.iter().all(|pattern| pattern.schema == ANY) && additional == ANY;
         if rules.patterns.is_empty() || is_plain {
             return (additional, Vec::new());
         }

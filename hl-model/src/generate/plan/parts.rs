@@ -95,7 +95,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let mut fields: Vec<Field<'d>> = Vec::new();
         for (name, part) in parts {
-            let inner = context.inner(format!("{}{}", context.name, pascal(&name)));
+            let inner = Context { is_part: true, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
             let ty = self.bare(part, &inner);
             // A part without rules on keys is left out.
             if ty == Type::Dict(None) {

@@ -55,12 +55,14 @@ pub(super) struct Context {
     pub(super) blame: ModelId,
     /// The model, if the value is that of a named schema itself.
     pub(super) own: Option<ModelId>,
+    /// Whether the value is a part of an object, and the struct around it asks which keys the part declares.
+    pub(super) is_part: bool,
 }
 
 impl Context {
     /// The context of a part of the value.
     pub(super) fn inner(&self, name: String) -> Self {
-        Self { name, other_name: None, own: None, ..self.clone() }
+        Self { name, other_name: None, own: None, is_part: false, ..self.clone() }
     }
 }
 

@@ -48,7 +48,7 @@ impl<'d> Planner<'_, 'd> {
                 // does.
                 let unevaluated =
                     unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(Union::may_match_several));
-                if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union) {
+                if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union, flat) {
                     let reason =
                         "a value of several members is not refused, if only one of them looks at all of its keys";
                     self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
@@ -73,12 +73,21 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// Whether an object can match several members of a union.
-    fn may_overlap(&self, union: &Union<'d>) -> bool {
+    /// Whether an object can match several members of a union, of which one looks at more keys than another.
+    fn may_overlap(&self, union: &Union<'d>, beside: &Schema<'d>) -> bool {
         let is_object = |member: &&SchemaId| self.graph.flat(**member).kinds.meets(Kinds::OBJECT);
         let members = union.members.iter().filter(is_object).map(|member| self.restricted(*member, Kinds::OBJECT));
         let members: Vec<SchemaId> = members.collect();
-        members.len() > 1 && self.tags(union, &members).is_none()
+        let looks_at_more = |member: &SchemaId| {
+            let flat = self.graph.flat(*member);
+            let object = &flat.object;
+            !flat.unions.is_empty()
+                || !flat.branches.is_empty()
+                || !object.patterns.is_empty()
+                || object.additional.or(object.unevaluated).is_some()
+                || object.properties.iter().any(|property| beside.property(property.key).is_none())
+        };
+        members.len() > 1 && members.iter().any(looks_at_more) && self.tags(union, &members).is_none()
     }
 
     /// A schema with a rule for keys that it does not evaluate.
