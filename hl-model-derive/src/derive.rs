@@ -46,15 +46,16 @@ pub(crate) fn of_input(mut input: DeriveInput) -> TokenStream {
     quote!(#own #structs)
 }
 
-/// The visibility with tokens of this macro, at the user's place. Lints recognise generated items by their first token,
-/// and ignore them. A token of a user's `macro_rules!` would make an item count as the user's code.
+/// The visibility with tokens of this macro. Lints recognise generated items by their first token, and ignore them. A token
+/// of a user's `macro_rules!` would make an item count as the user's code, and one at the user's place would make messages
+/// show everything from the derive to that place.
 fn own_visibility(visibility: &Visibility) -> Visibility {
     syn::parse2(own_tokens(visibility.to_token_stream())).unwrap_or_else(|_| visibility.clone())
 }
 
 fn own_tokens(tokens: TokenStream) -> TokenStream {
     let own = |token: TokenTree| {
-        let span = token.span().resolved_at(Span::call_site());
+        let span = Span::call_site();
         let mut token = match token {
             TokenTree::Group(group) => Group::new(group.delimiter(), own_tokens(group.stream())).into(),
             other => other,
