@@ -20,7 +20,7 @@ struct Row {
 
 /// The JSON Schema and the page of a model. The page in the words of Python does not show constraints but values.
 fn outputs<T: HlModel>() -> [String; 2] {
-    [json_schema::<T>().to_json(), docs::page::<T>(Vocabulary::Rust).to_string()]
+    [json_schema::<T>().to_json(), docs::page::<T>(Vocabulary::Rust).clone()]
 }
 
 /// `attribute: Type [attributes] refused JSON, refused argument => code, schema, rust`
@@ -47,6 +47,7 @@ macro_rules! rows {
 }
 
 /// Refuses odd numbers.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "a check takes a reference")]
 fn even(number: &i64, checks: &mut Checks) {
     if number % 2 != 0 {
         checks.add("", "odd", "must be even");
@@ -85,7 +86,7 @@ fn a_constraint_is_checked_when_read_and_when_built_and_said_everywhere() {
     let mut wrong = String::new();
     for row in rows() {
         for (how, result) in [("read", &row.read), ("built", &row.built)] {
-            let codes: Vec<_> = result.as_ref().err().into_iter().flatten().map(|problem| problem.code()).collect();
+            let codes: Vec<_> = result.as_ref().err().into_iter().flatten().map(hl_model::Problem::code).collect();
             if codes != [row.code] {
                 _ = writeln!(wrong, "{}: {how}: {codes:?}", row.attribute);
             }

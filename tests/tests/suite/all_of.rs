@@ -18,6 +18,14 @@ struct WithFoo {
     any_string_name: Dict,
 }
 
+/// A number under a name, because the parts of an `all_of` are models.
+#[derive(HlModel)]
+struct Number(Decimal);
+
+/// `null` under a name.
+#[derive(HlModel)]
+struct OnlyNull(Null);
+
 #[test]
 fn every_part_matches() {
     #[derive(HlModel)]
@@ -121,14 +129,14 @@ fn one_part_may_say_all() {
     #[hl(all_of)]
     struct Last {
         anything: Anything,
-        number: Decimal,
+        number: Number,
         #[hl(any_string_name)]
         any_string_name: Dict,
     }
     #[derive(HlModel)]
     #[hl(all_of)]
     struct First {
-        number: Decimal,
+        number: Number,
         anything: Anything,
         #[hl(any_string_name)]
         any_string_name: Dict,
@@ -146,7 +154,7 @@ fn a_part_may_be_a_composition() {
     #[derive(HlModel)]
     #[hl(all_of)]
     struct Inner {
-        nothing: Null,
+        nothing: OnlyNull,
         #[hl(any_string_name)]
         any_string_name: Dict,
     }
