@@ -185,7 +185,7 @@ impl Schema {
 
     /// The value of a key's name by this schema: a string, or an integer.
     pub(crate) fn value_of_key(&'static self, name: &str) -> Value {
-        if self.is_of_numbers() && is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E']) {
+        if self.is_of_numbers() && is_name_of_integer(name) {
             Value::from_text(Text::new(name))
         } else {
             Value::from(name)
@@ -195,8 +195,13 @@ impl Schema {
     /// The spelling of a key's name that is written: for an alias of a listed value, that value.
     pub(crate) fn spelling_of_key<'k>(&'static self, name: &'k str) -> &'k str {
         let Shape::Enum(choice) = self.resolved().shape else { return name };
-        let position =
-            if choice.is_of_text() { choice.position_of_string(name) } else { choice.position_of_number(name) };
+        let position = if choice.is_of_text() {
+            choice.position_of_string(name)
+        } else if is_name_of_integer(name) {
+            choice.position_of_number(name)
+        } else {
+            None
+        };
         match position.and_then(|position| choice.variants.get(position)).map(|variant| variant.value) {
             Some(Literal::String(text) | Literal::Json(text)) => text,
             None => name,
@@ -244,4 +249,9 @@ impl Schema {
     pub(crate) fn is_nullable(&'static self) -> bool {
         matches!(self.resolved().shape, Shape::Nullable(_))
     }
+}
+
+/// Whether the name of a key is an integer in its usual form, so that it stands for a number.
+fn is_name_of_integer(name: &str) -> bool {
+    is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E'])
 }
