@@ -84,6 +84,10 @@ fn what_is_neither_a_value_nor_an_alias_is_refused() {
     assert_eq!(problems(r#"{"counts":{"blue":1}}"#), [("/counts".into(), "bad_key")]);
     assert_eq!(problems(r#"{"colours":["blue"]}"#), [("/colours/0".into(), "not_in_enum")]);
     assert_eq!(problems(r#"{"levels":{"3":"a"}}"#), [("/levels".into(), "bad_key")]);
+    // A name that is no number is not looked for among listed numbers.
+    for name in ["x", "__proto__", "", "1.0", "-0", "1e0"] {
+        assert_eq!(problems(&format!(r#"{{"levels":{{"{name}":"a"}}}}"#)), [("/levels".into(), "bad_key")], "{name}");
+    }
 }
 
 #[test]
