@@ -5,7 +5,7 @@ use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
-use crate::ty::{Scope, TypeKind};
+use crate::ty::Scope;
 
 /// A struct or enum that derives `HlModel`.
 pub(crate) struct Container<'a> {
@@ -93,7 +93,10 @@ impl<'a> Body<'a> {
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
             _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
             Fields::Unnamed(_) if attrs.written.is_doubtful && read.len() > 1 => {
-                let is_tuple = read.iter().any(|field| field.attrs.rest.is_set() || is_no_object(field, original));
+                let scope = Scope::of(original);
+                // A field that is certainly no object is no part of an `all_of`.
+                let may_be_object = |field: &Field<'_>| scope.unwrapped(&field.original.ty).0.may_be_object();
+                let is_tuple = read.iter().any(|field| field.attrs.rest.is_set() || !may_be_object(field));
                 return Some(if is_tuple { Self::Tuple(read) } else { Self::AllOf(read) });
             }
             Fields::Named(_) => return Some(Self::Struct(read)),
@@ -111,13 +114,6 @@ impl<'a> Body<'a> {
         }
         None
     }
-}
-
-/// Whether the type of a field is certainly not an object, so that the field is no part of an `all_of`.
-fn is_no_object(field: &Field<'_>, original: &DeriveInput) -> bool {
-    let scope = Scope { model: &original.ident, generics: &original.generics };
-    let (kind, _) = scope.unwrapped(&field.original.ty);
-    !matches!(kind, TypeKind::Other | TypeKind::Map(_) | TypeKind::Any)
 }
 
 impl<'a> Body<'a> {
@@ -175,7 +171,7 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
 
 /// Whether a model contains itself without a pointer between them, so that it has no size.
 pub(crate) fn holds_itself(original: &DeriveInput) -> bool {
-    let scope = Scope { model: &original.ident, generics: &original.generics };
+    let scope = Scope::of(original);
     fields(original).any(|field| scope.holds_itself(&field.ty))
 }
 

@@ -5,7 +5,7 @@
 
 use hl_model_ground::number;
 use syn::punctuated::Punctuated;
-use syn::{GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
+use syn::{DeriveInput, GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
 
 /// The kind of a type, as far as it is known.
 #[derive(Clone, Copy)]
@@ -53,6 +53,11 @@ pub(crate) enum TypeKind<'a> {
 }
 
 impl TypeKind<'_> {
+    /// Whether a value of the type may be an object, as far as its name tells.
+    pub(crate) const fn may_be_object(&self) -> bool {
+        matches!(self, Self::Other | Self::Any | Self::Map(_))
+    }
+
     /// The kind of value in JSON, for messages.
     pub(crate) const fn noun(&self) -> &'static str {
         match self {
@@ -165,7 +170,12 @@ pub(crate) struct Scope<'a> {
     pub(crate) generics: &'a Generics,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// The scope of the types of an item.
+    pub(crate) const fn of(item: &'a DeriveInput) -> Self {
+        Self { model: &item.ident, generics: &item.generics }
+    }
+
     /// Whether a name is that of a type or const parameter.
     pub(crate) fn is_parameter(self, name: &Ident) -> bool {
         self.generics.type_params().any(|parameter| parameter.ident == *name)
@@ -308,15 +318,14 @@ fn type_arguments(segment: &PathSegment) -> Vec<&Type> {
 
 #[cfg(test)]
 mod tests {
-    use syn::{Generics, Ident, Type, parse_quote};
+    use syn::{Type, parse_quote};
 
     use super::{Scope, TypeKind};
 
     fn noun(text: &str) -> &'static str {
         let ty: Type = syn::parse_str(text).unwrap();
-        let generics: Generics = parse_quote!(<T, Uuid>);
-        let model: Ident = parse_quote!(Null);
-        Scope { model: &model, generics: &generics }.kind(&ty).noun()
+        let item = syn::parse_str("struct Null<T, Uuid>(T, Uuid);").unwrap();
+        Scope::of(&item).kind(&ty).noun()
     }
 
     #[test]
@@ -384,8 +393,7 @@ mod tests {
             group_token: syn::token::Group::default(),
             elem: Box::new(ty),
         });
-        let generics = Generics::default();
-        let model: Ident = parse_quote!(Model);
-        assert!(matches!(Scope { model: &model, generics: &generics }.kind(&grouped), TypeKind::Option(_)));
+        let item = syn::parse_str("struct Model;").unwrap();
+        assert!(matches!(Scope::of(&item).kind(&grouped), TypeKind::Option(_)));
     }
 }

@@ -70,7 +70,8 @@ fn check_part<'a>(field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors:
 /// Checks that the type of a part can be an object, because all parts read one object.
 fn check_can_be_object(ty: &Type, scope: Scope<'_>, errors: &Errors) {
     let (kind, _) = scope.unwrapped(ty);
-    if !matches!(kind, TypeKind::Other | TypeKind::Any | TypeKind::Map(_) | TypeKind::Option(_)) {
+    // `Option` has a message of its own.
+    if !kind.may_be_object() && !matches!(kind, TypeKind::Option(_)) {
         let message =
             format!("every part of an `all_of` reads the same object, and this is {}; use a model", kind.noun());
         errors.at(ungroup(ty), message);

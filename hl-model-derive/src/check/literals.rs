@@ -128,8 +128,7 @@ fn count_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<String
 fn key_problem(map: &Type, name: &str, scope: Scope<'_>) -> Option<String> {
     let [keys, _, ..] = *scope.arguments(map).as_slice() else { return None };
     let TypeKind::Int(_) = scope.kind(keys) else { return None };
-    let is_number = number::is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E']);
-    if !is_number {
+    if !number::is_plain_integer(name) {
         return Some(format!("has the key `{name}`, where the type asks for integers"));
     }
     type_problem(&Json::Number(name.to_owned()), keys, scope)

@@ -15,7 +15,7 @@ use crate::ty::Scope;
 /// Checks a model.
 pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> {
     let Container { original, attrs, body } = container;
-    let scope = Scope { model: &original.ident, generics: &original.generics };
+    let scope = Scope::of(original);
     for constraint in &attrs.constraints.0 {
         if let ConstraintKind::Not(refused) = &constraint.kind {
             types::check_value(refused, scope, errors);

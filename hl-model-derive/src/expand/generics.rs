@@ -102,7 +102,7 @@ impl<'a> ImplParts<'a> {
 
     /// The scope, with the names that hide well-known types.
     pub(super) fn scope(&self) -> Scope<'_> {
-        Scope { model: self.ident, generics: &self.input.generics }
+        Scope::of(self.input)
     }
 
     pub(super) fn is_generic(&self) -> bool {

@@ -40,7 +40,7 @@ pub(crate) struct Model<'a> {
 impl<'a> Model<'a> {
     /// The scope of the model's types.
     pub(crate) fn scope(&self) -> Scope<'a> {
-        Scope { model: &self.original.ident, generics: &self.original.generics }
+        Scope::of(self.original)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::literal::Literal;
 use super::types::{Composition, CompositionKind, Constraint, Key, Schema, SchemaFn, Shape};
 use crate::value::{Text, Value};
-use hl_model_ground::number::is_number;
+use hl_model_ground::number::is_plain_integer;
 
 /// Longest chain of newtypes that is followed.
 const CHAIN: usize = 64;
@@ -185,7 +185,7 @@ impl Schema {
 
     /// The value of a key's name by this schema: a string, or an integer.
     pub(crate) fn value_of_key(&'static self, name: &str) -> Value {
-        if self.is_of_numbers() && is_name_of_integer(name) {
+        if self.is_of_numbers() && is_plain_integer(name) {
             Value::from_text(Text::new(name))
         } else {
             Value::from(name)
@@ -197,7 +197,7 @@ impl Schema {
         let Shape::Enum(choice) = self.resolved().shape else { return name };
         let position = if choice.is_of_text() {
             choice.position_of_string(name)
-        } else if is_name_of_integer(name) {
+        } else if is_plain_integer(name) {
             choice.position_of_number(name)
         } else {
             None
@@ -249,9 +249,4 @@ impl Schema {
     pub(crate) fn is_nullable(&'static self) -> bool {
         matches!(self.resolved().shape, Shape::Nullable(_))
     }
-}
-
-/// Whether the name of a key is an integer in its usual form, so that it stands for a number.
-fn is_name_of_integer(name: &str) -> bool {
-    is_number(name) && name != "-0" && !name.contains(['.', 'e', 'E'])
 }

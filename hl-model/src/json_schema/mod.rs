@@ -32,3 +32,5 @@ pub use document::{
 #[cfg(feature = "utoipa")]
 pub(crate) use document::{component_name, openapi_components_for_types};
 pub use inexpressible::{Inexpressible, InexpressiblePart};
+#[cfg(feature = "utoipa")]
+pub(crate) use writer::COMPONENTS;

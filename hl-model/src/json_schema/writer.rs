@@ -4,6 +4,9 @@ use super::dialect::Document;
 use super::fields::Fields;
 use crate::description::{Member, Schema, is_same};
 
+/// The beginning of a reference to a schema among the components of an `OpenAPI` document.
+pub(crate) const COMPONENTS: &str = "#/components/schemas/";
+
 /// A definition: a schema with a name.
 #[derive(Clone, Copy)]
 enum Definition {
@@ -73,7 +76,7 @@ impl Writer {
         match self.document {
             Document::JsonSchema if index == 0 => "#".to_owned(),
             Document::JsonSchema => format!("#/$defs/{name}"),
-            Document::OpenApi => format!("#/components/schemas/{name}"),
+            Document::OpenApi => format!("{COMPONENTS}{name}"),
         }
     }
 

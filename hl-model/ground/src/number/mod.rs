@@ -15,8 +15,8 @@ pub use multiples::{NumberBound, has_no_multiple};
 pub use normal::Normal;
 pub use scan::{Grammar, NumberError, Scan, WrittenExponent, scan};
 pub use text::{
-    compare, digits, divisor_supported, equal, exponent, hash, is_integer, is_multiple_of, is_number, nearest_f64,
-    small,
+    compare, digits, divisor_supported, equal, exponent, hash, is_integer, is_multiple_of, is_number, is_plain_integer,
+    nearest_f64, small,
 };
 
 pub(crate) use scan::number_end;

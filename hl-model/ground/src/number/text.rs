@@ -21,6 +21,20 @@ pub fn is_number(text: &str) -> bool {
     scan(text, Grammar::Json).is_ok()
 }
 
+/// Whether `text` is an integer of JSON in its usual form: without a point and an exponent, and not `-0`. Such a text in
+/// the name of a key stands for a number.
+///
+/// ```
+/// use hl_model_ground::number::is_plain_integer;
+///
+/// assert!(is_plain_integer("-7"));
+/// assert!(!["007", "-", "-0", "1.0", "1e0", ""].into_iter().any(is_plain_integer));
+/// ```
+#[must_use]
+pub fn is_plain_integer(text: &str) -> bool {
+    is_number(text) && text != "-0" && !text.contains(['.', 'e', 'E'])
+}
+
 /// Whether the number has no fractional part, by value: `1.0`, `1e2` and `100e-2` are integers.
 #[must_use]
 pub fn is_integer(text: &str) -> bool {

@@ -63,15 +63,7 @@ impl<'d> Planner<'_, 'd> {
         let is_taken = members.iter().any(|member| member.ident == "Other");
         let ident = if is_taken { format!("Other{name}") } else { "Other".to_owned() };
         members.push(Member { is_other: true, ..Member::plain(ident, Type::Model(own)) });
-        let context = Context {
-            owner,
-            name: format!("Any{name}"),
-            other_name: None,
-            key: String::new(),
-            blame: own,
-            own: None,
-            is_part: false,
-        };
+        let context = Context::outermost(owner, format!("Any{name}"), own);
         let model = self.open(base, &context);
         let discriminator = Some(discriminator.key.to_owned());
         let text = format!(

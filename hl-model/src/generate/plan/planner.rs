@@ -60,6 +60,11 @@ pub(super) struct Context {
 }
 
 impl Context {
+    /// The context of a value that is in no other one. Rules that are not expressed go to the documentation of `blame`.
+    pub(super) const fn outermost(owner: Owner, name: String, blame: ModelId) -> Self {
+        Self { owner, name, other_name: None, key: String::new(), blame, own: None, is_part: false }
+    }
+
     /// The context of a part of the value.
     pub(super) fn inner(&self, name: String) -> Self {
         Self { name, other_name: None, own: None, is_part: false, ..self.clone() }

@@ -162,15 +162,7 @@ impl Planner<'_, '_> {
     fn plan_named(&mut self, id: SchemaId, owner: Owner) {
         let Some(model) = self.named.get(&id).copied() else { return };
         let Some(name) = self.models.get(model.0).map(|model| model.name.clone()) else { return };
-        let context = Context {
-            owner,
-            name,
-            other_name: None,
-            key: String::new(),
-            blame: model,
-            own: Some(model),
-            is_part: false,
-        };
+        let context = Context { own: Some(model), ..Context::outermost(owner, name, model) };
         let core = self.graph.unwrapped(id);
         let planned = self.value_of_core(core, &context);
         self.describe(model, id);

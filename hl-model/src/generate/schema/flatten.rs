@@ -315,7 +315,7 @@ impl Union<'_> {
         Self { is_one_of: false, is_apart: false, members, discriminator: None }
     }
 
-    /// A union of schemas of which no value matches two.
+    /// A union whose members do not overlap: a value matches at most one of them.
     pub(crate) fn of_apart(members: Vec<SchemaId>) -> Self {
         Self { is_apart: true, ..Self::of(members) }
     }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::schema::typed;
 use crate::description::Schema;
-use crate::json_schema::{component_name, openapi_components_for_types};
+use crate::json_schema::{COMPONENTS, component_name, openapi_components_for_types};
 
 /// The parameters of an operation.
 pub type Parameters = Vec<Parameter>;
@@ -17,8 +17,6 @@ pub type Parameters = Vec<Parameter>;
 /// Number of schemas that are copied into a parameter. Models that share models would otherwise make a parameter that is
 /// many times as large as all of them.
 const MAX_COPIES: usize = 100;
-
-const COMPONENTS: &str = "#/components/schemas/";
 
 /// The keys of a model as parameters, in the order of their declaration: of the query, unless a place is given.
 ///
