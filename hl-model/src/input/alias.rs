@@ -5,8 +5,9 @@ use super::spot::Spot;
 use super::tag::{is_literal, tag_of};
 use crate::description::{Composition, Literal};
 use crate::options::Elsewhere;
+use crate::scan::number_limit;
 use crate::stop::Stop;
-use crate::value::{Dict, Node, Text, Value};
+use crate::value::{Dict, Look, Node, Text, Value};
 
 /// A value with a tag in place of its alias.
 pub(super) enum Retagged {
@@ -28,12 +29,18 @@ impl Retagged {
         }
         let (key, tag) = (composition.discriminator?, member.tags.first()?);
         let found = tag_of(key, node, reading.tolerance)?;
-        // A tag that exceeds a limit would be refused, although the alias in the text does not exceed it.
-        let is_within = match tag {
+        // A tag that exceeds a limit would be refused, although the alias in the text does not exceed it; an alias that
+        // exceeds one would be accepted, if it were replaced.
+        let is_tag_within = match tag {
             Literal::String(text) => text.len() <= reading.limits.text_length,
             Literal::Json(number) => number.len() <= reading.limits.digits,
         };
-        if !is_within || !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
+        let is_found_within = match found.look() {
+            Look::String(text) => text.is_some_and(|text| text.len() <= reading.limits.text_length),
+            Look::Number(number) => number_limit(number, &reading.limits).is_none(),
+            _ => true,
+        };
+        if !is_tag_within || !is_found_within || !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
             return None;
         }
         Some(match (node, found) {

@@ -188,6 +188,24 @@ fn have_aliases_that_are_never_written() {
 }
 
 #[test]
+fn have_aliases_that_are_refused_where_they_are_too_long() {
+    #[derive(Debug, HlModel)]
+    #[hl(one_of, discriminator = "kind", content = "of")]
+    enum Call {
+        #[hl(tag = "song", alias = "song of a bird")]
+        Song(u8),
+        #[hl(tag = "cry")]
+        Cry(u8),
+    }
+
+    let json = r#"{"kind":"song of a bird","of":1}"#;
+    assert!(matches!(Call::from_json(json), Ok(Call::Song(1))));
+    let errors = Call::from_json_with(json, &ReadOptions::new().text_length(4)).unwrap_err();
+    let codes: Vec<_> = errors.iter().map(|problem| (problem.pointer(), problem.code())).collect();
+    assert_eq!(codes, [("/kind", "limit_text_length")]);
+}
+
+#[test]
 fn have_aliases_that_are_read_where_the_tag_would_be_too_long() {
     #[derive(Clone, Debug, PartialEq, HlModel)]
     #[hl(one_of, discriminator = "kind")]
