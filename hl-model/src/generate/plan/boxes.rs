@@ -1,26 +1,40 @@
-//! Boxes around models that would otherwise contain themselves.
+//! Boxes around models that would otherwise contain themselves, or make others too large for the stack.
 
 use std::collections::HashSet;
 
+use super::circles::{Search, on_circles, search};
+use super::grade::all_models;
 use super::model::{Body, Model};
 use super::types::{ModelId, Type};
 
-/// The state of a model in the search for circles.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    New,
-    Open,
-    Done,
+/// Maximum size of a model in bytes, as estimated, above which its largest parts are boxed. A reader has several values of
+/// each model that it is in on its stack.
+const MAX_SIZE: usize = 32 * 1024;
+
+/// Maximum size of a model whose values can be in each other, as deep as a document is.
+const MAX_RECURSIVE_SIZE: usize = 2 * 1024;
+
+/// Estimated size of a value that is no model.
+const PLAIN_SIZE: usize = 32;
+
+/// Size of a pointer.
+const BOX_SIZE: usize = 8;
+
+/// Size above which a part is worth a box.
+const LARGE_PART: usize = 128;
+
+/// Adds a box wherever a model would contain itself, or would be too large.
+pub(super) fn add_boxes(models: &mut [Model<'_>]) {
+    let direct: Vec<Vec<usize>> = models.iter().map(direct_models).collect();
+    let Search { order, closing } = search(&direct);
+    box_closing_parts(models, &closing);
+    let all: Vec<Vec<usize>> =
+        models.iter().map(|model| all_models(model).into_iter().map(|ModelId(index)| index).collect()).collect();
+    box_large_parts(models, &order, &on_circles(&all));
 }
 
-/// Adds a box wherever a model would contain itself.
-pub(super) fn add_boxes(models: &mut [Model<'_>]) {
-    let edges: Vec<Vec<ModelId>> = models.iter().map(|model| direct_models(&model.body)).collect();
-    let mut states = vec![State::New; models.len()];
-    let mut closing: HashSet<(usize, usize)> = HashSet::new();
-    for start in 0..models.len() {
-        search(start, &edges, &mut states, &mut closing);
-    }
+/// Boxes the parts that close a circle, given as a model and the model that it contains.
+fn box_closing_parts(models: &mut [Model<'_>], closing: &HashSet<(usize, usize)>) {
     for (index, model) in models.iter_mut().enumerate() {
         for ty in types_mut(&mut model.body) {
             let is_closing =
@@ -32,53 +46,57 @@ pub(super) fn add_boxes(models: &mut [Model<'_>]) {
     }
 }
 
-/// A depth-first search without recursion. An edge to an open model closes a circle.
-fn search(start: usize, edges: &[Vec<ModelId>], states: &mut [State], closing: &mut HashSet<(usize, usize)>) {
-    let mut path: Vec<(usize, usize)> = vec![(start, 0)];
-    if states.get(start) != Some(&State::New) {
-        return;
-    }
-    set(states, start, State::Open);
-    while let Some((model, next)) = path.last_mut() {
-        let target = edges.get(*model).and_then(|edges| edges.get(*next)).map(|id| id.0);
-        *next += 1;
-        let Some(target) = target else {
-            set(states, *model, State::Done);
-            path.pop();
-            continue;
-        };
-        match states.get(target) {
-            Some(State::New) => {
-                set(states, target, State::Open);
-                path.push((target, 0));
+/// Boxes the largest parts of models that are too large. The order has a model after those that it contains.
+fn box_large_parts(models: &mut [Model<'_>], order: &[usize], recursive: &[bool]) {
+    let mut sizes = vec![PLAIN_SIZE; models.len()];
+    for index in order {
+        let Some(model) = models.get_mut(*index) else { continue };
+        let maximum = if recursive.get(*index) == Some(&true) { MAX_RECURSIVE_SIZE } else { MAX_SIZE };
+        let is_union = matches!(model.body, Body::Union(_));
+        // A box around the whole of a model would only move it.
+        let can_be_boxed = !matches!(model.body, Body::Newtype(_) | Body::Alias(_));
+        let mut parts: Vec<(usize, &mut Type)> =
+            types_mut(&mut model.body).into_iter().map(|ty| (size(ty, &sizes), ty)).collect();
+        parts.sort_by_key(|(size, _)| *size);
+        let mut whole = BOX_SIZE;
+        for (size, _) in &parts {
+            whole = if is_union { whole.max(size.saturating_add(BOX_SIZE)) } else { whole.saturating_add(*size) };
+        }
+        while let Some((size, ty)) =
+            parts.pop().filter(|(size, _)| can_be_boxed && whole > maximum && *size > LARGE_PART)
+        {
+            if ty.models().iter().any(|(_, is_direct)| *is_direct) {
+                *ty = ty.clone().boxed();
+                let next = parts.last().map_or(0, |(size, _)| *size).saturating_add(BOX_SIZE);
+                whole = if is_union { next } else { whole.saturating_sub(size).saturating_add(BOX_SIZE) };
             }
-            Some(State::Open) => {
-                closing.insert((*model, target));
-            }
-            _ => {}
+        }
+        if let Some(known) = sizes.get_mut(*index) {
+            *known = whole;
         }
     }
 }
 
-fn set(states: &mut [State], index: usize, state: State) {
-    if let Some(place) = states.get_mut(index) {
-        *place = state;
+/// The estimated size of a value.
+fn size(ty: &Type, sizes: &[usize]) -> usize {
+    match ty {
+        Type::Model(id) => sizes.get(id.0).copied().unwrap_or(PLAIN_SIZE),
+        Type::Nullable(inner) => size(inner, sizes).saturating_add(BOX_SIZE),
+        Type::Tuple(items) => items.iter().fold(0, |sum: usize, item| sum.saturating_add(size(item, sizes))),
+        Type::Boxed(_) => BOX_SIZE,
+        Type::Known(_) | Type::Dict(_) | Type::List(_) | Type::Path(_) => PLAIN_SIZE,
     }
 }
 
 /// The models that a model contains directly.
-fn direct_models(body: &Body<'_>) -> Vec<ModelId> {
-    let mut body = body.clone();
-    types_mut(&mut body)
-        .into_iter()
-        .flat_map(|ty| ty.models())
-        .filter(|(_, is_direct)| *is_direct)
-        .map(|(id, _)| id)
-        .collect()
+fn direct_models(model: &Model<'_>) -> Vec<usize> {
+    let mut body = model.body.clone();
+    let models = types_mut(&mut body).into_iter().flat_map(|ty| ty.models());
+    models.filter(|(_, is_direct)| *is_direct).map(|(ModelId(index), _)| index).collect()
 }
 
 /// The types of the parts of a model.
-pub(super) fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
+fn types_mut<'b>(body: &'b mut Body<'_>) -> Vec<&'b mut Type> {
     match body {
         Body::Open | Body::Enum(_) => Vec::new(),
         Body::Newtype(ty) | Body::Alias(ty) => vec![ty],

@@ -3,6 +3,7 @@
 mod bases;
 mod boxes;
 mod branches;
+mod circles;
 mod constraint;
 mod field;
 mod grade;

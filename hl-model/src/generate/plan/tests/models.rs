@@ -115,8 +115,66 @@ fn all_of_plain_objects_is_one_struct() {
     assert_has(&text, &["pub struct Dog {\n    id: String,\n    barks: Option<bool>,"]);
 }
 
+/// A schema of an object with texts at a number of keys.
+fn texts(count: usize) -> String {
+    let keys: Vec<String> = (0..count).map(|index| format!(r#""k{index}": {{"type": "string"}}"#)).collect();
+    format!(r#"{{"type": "object", "properties": {{{}}}}}"#, keys.join(", "))
+}
+
 #[test]
-fn boxes_stand_on_circles_only() {
+fn a_model_above_32_kb_has_its_largest_parts_in_boxes() {
+    let part = |index: usize| format!(r##""p{index}": {{"$ref": "#/$defs/Large"}}"##);
+    let of_parts = |count: usize| {
+        let parts: Vec<String> = (10..10 + count).map(part).collect();
+        format!(
+            r##"{{"type": "object", "properties": {{"small": {{"$ref": "#/$defs/Small"}}, {}}}}}"##,
+            parts.join(", ")
+        )
+    };
+    let text = items(&models(&format!(
+        r#"{{"$defs": {{"Large": {}, "Small": {}, "Few": {}, "Many": {}}}}}"#,
+        texts(100),
+        texts(2),
+        of_parts(10),
+        of_parts(12),
+    )));
+    assert_has(
+        &text,
+        &[
+            "pub struct Few {\n    small: Option<Small>,\n    p10: Option<Large>,",
+            "    p19: Option<Large>,\n",
+            "pub struct Many {\n    small: Option<Small>,\n    p10: Option<Large>,",
+            "    p19: Option<Large>,\n    p20: Option<Box<Large>>,\n    p21: Option<Box<Large>>,\n",
+        ],
+    );
+}
+
+#[test]
+fn a_model_that_can_be_in_itself_has_large_parts_in_boxes_above_2_kb() {
+    let text = items(&models(&format!(
+        r##"{{"$defs": {{
+            "Large": {large},
+            "Tree": {{"type": "object", "properties": {{
+                "own": {{"$ref": "#/$defs/Large"}},
+                "branches": {{"type": "array", "items": {{"$ref": "#/$defs/Tree"}}}}
+            }}}},
+            "Leaf": {{"type": "object", "properties": {{"own": {{"$ref": "#/$defs/Large"}}}}}},
+            "Either": {{"oneOf": [{{"$ref": "#/$defs/Tree"}}, {{"type": "string"}}]}}
+        }}}}"##,
+        large = texts(100),
+    )));
+    assert_has(
+        &text,
+        &[
+            "pub struct Tree {\n    own: Option<Box<Large>>,",
+            "pub struct Leaf {\n    own: Option<Large>,",
+            "    Tree(Tree),",
+        ],
+    );
+}
+
+#[test]
+fn small_models_are_boxed_on_circles_only() {
     let text = schemas(
         "3.0.3",
         r##"{"Tree": {"type": "object", "properties": {
