@@ -1,14 +1,16 @@
 //! Building a value with all its levels at once. Done for small values; for deeply nested ones, because taking them
 //! apart level by level would scan a text too often; and for values that differ from their text.
 
-use std::sync::OnceLock;
-
 use indexmap::IndexMap;
 
 use super::entries::Entries;
+use super::lazy::Lazy;
 use super::repr::{Dict, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
+
+/// The number of parts for which there is space from the start.
+const FEW: usize = 4;
 
 /// Which value of a repeated key counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +53,7 @@ impl Value {
     /// The items of a list that is checked JSON text without its brackets, taken apart completely.
     pub(super) fn build_items(inside: &Text) -> Box<[Self]> {
         let mut builder = Builder::new(inside, Duplicates::None);
+        builder.items.reserve(FEW);
         builder.run(false);
         builder.items.into()
     }
@@ -58,6 +61,7 @@ impl Value {
     /// The entries of an object that is checked JSON text without its braces, taken apart completely.
     pub(super) fn build_entries(inside: &Text) -> Entries<Self> {
         let mut builder = Builder::new(inside, Duplicates::None);
+        builder.entries.reserve(FEW);
         builder.run(true);
         Entries::distinct(builder.entries)
     }
@@ -170,7 +174,7 @@ impl<'t> Builder<'t> {
         } else {
             let text = keeps_text.then(|| self.text.slice(level.start..end));
             let items = self.items.split_off(level.first.min(self.items.len()));
-            Repr::List(ListNode { text, items: OnceLock::from(Box::from(items)) }.into())
+            Repr::List(ListNode { text, items: Lazy::Known(items.into()) }.into())
         };
         self.push(level.key, value);
     }

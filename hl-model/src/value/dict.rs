@@ -3,19 +3,20 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::hash::{BuildHasher, Hash, Hasher};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use super::entries::{self, Entries};
 use super::hash_keys::hash_keys;
+use super::lazy::Lazy;
 use super::repr::{Dict, DictNode, TakeApart};
 use super::text::Text;
 
 impl<T> DictNode<T> {
     /// An object without a text.
     fn of(entries: Entries<T>) -> Self {
-        Self { inside: None, take_apart: None, entries: OnceLock::from(entries), order: None }
+        Self { inside: None, entries: Lazy::Known(entries), order: None }
     }
 }
 
@@ -31,12 +32,7 @@ impl<T> Dict<T> {
         if inside.is_empty() {
             return Self::new();
         }
-        Self::from_node(DictNode {
-            inside: Some(inside),
-            take_apart: Some(take_apart),
-            entries: OnceLock::new(),
-            order: None,
-        })
+        Self::from_node(DictNode { inside: Some(inside), entries: Lazy::later(take_apart), order: None })
     }
 
     /// An object kept as text, without its braces, that has been taken apart already.
@@ -78,9 +74,9 @@ impl<T> Dict<T> {
 
     fn entries(&self) -> Option<&Entries<T>> {
         let node = self.0.as_ref()?;
-        Some(node.entries.get_or_init(|| match (&node.inside, node.take_apart) {
-            (Some(inside), Some(take_apart)) => take_apart(inside),
-            _ => Entries::distinct(Vec::new()),
+        Some(node.entries.get_or_make(|take_apart| match &node.inside {
+            Some(inside) => take_apart(inside),
+            None => Entries::distinct(Vec::new()),
         }))
     }
 

@@ -11,6 +11,7 @@ mod equality;
 mod file;
 mod hash_keys;
 mod kind;
+mod lazy;
 mod node;
 mod null;
 mod nullable;

@@ -1,9 +1,10 @@
 //! Taking the text of a list or an object apart. Each part remains a slice of that text.
 
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::entries::Entries;
+use super::lazy::Lazy;
 use super::repr::{Dict, Escaped, ListNode, Repr, Value};
 use super::text::Text;
 use hl_model_ground::json::{self, Cursor};
@@ -16,7 +17,7 @@ const SMALL: usize = 4096;
 
 impl ListNode {
     pub(crate) fn items(&self) -> &[Value] {
-        self.items.get_or_init(|| match &self.text {
+        self.items.get_or_make(|()| match &self.text {
             Some(text) => items(text),
             None => Box::default(),
         })
@@ -32,7 +33,7 @@ impl Value {
     pub(crate) fn from_text(text: Text) -> Self {
         Self(match text.as_bytes().first() {
             Some(b'{') => Repr::Dict(Dict::from_inside(text.inside(), entries)),
-            Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: OnceLock::new() })),
+            Some(b'[') => Repr::List(Arc::new(ListNode { text: Some(text), items: Lazy::later(()) })),
             Some(b'"') => match json::decode(&text) {
                 Some(Cow::Borrowed(inner)) => Repr::String(text.slice(1..inner.len() + 1)),
                 decoded => Repr::escaped(decoded.unwrap_or_default().into_owned(), text),
@@ -48,10 +49,8 @@ impl Value {
 impl Repr {
     /// A string with escapes, and its JSON text, which is kept if it differs from the one that would be written.
     pub(super) fn escaped(decoded: String, json: Text) -> Self {
-        let mut usual = String::with_capacity(json.len());
-        json::push_string(&mut usual, &decoded);
         let text = Text::new(decoded);
-        if usual == *json { Self::String(text) } else { Self::Escaped(Arc::new(Escaped { text, json })) }
+        if json::is_usual_string(&json) { Self::String(text) } else { Self::Escaped(Arc::new(Escaped { text, json })) }
     }
 }
 

@@ -1,10 +1,11 @@
 //! The representation of values and objects.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::bytes::Bytes;
 use super::entries::Entries;
 use super::file::File;
+use super::lazy::Lazy;
 use super::text::Text;
 
 /// A value of any type: dict, list, str, number, bool, null, bytes or file.
@@ -39,7 +40,7 @@ impl Value {
 
     /// A list of values.
     pub(crate) fn from_items(items: Box<[Self]>) -> Self {
-        Self(Repr::List(Arc::new(ListNode { text: None, items: OnceLock::from(items) })))
+        Self(Repr::List(Arc::new(ListNode { text: None, items: Lazy::Known(items) })))
     }
 }
 
@@ -68,7 +69,7 @@ pub(crate) struct Escaped {
 pub(crate) struct ListNode {
     /// The list as JSON text without insignificant space.
     pub(super) text: Option<Text>,
-    pub(super) items: OnceLock<Box<[Value]>>,
+    pub(super) items: Lazy<Box<[Value]>, ()>,
 }
 
 /// An object: keys in their original order, with values of one type ([`Value`] by default).
@@ -91,9 +92,8 @@ pub(super) type TakeApart<T> = fn(&Text) -> Entries<T>;
 pub(super) struct DictNode<T> {
     /// The object as JSON text without its braces and without insignificant space.
     pub(super) inside: Option<Text>,
-    /// Takes that text apart; `None` if the entries are known already.
-    pub(super) take_apart: Option<TakeApart<T>>,
-    pub(super) entries: OnceLock<Entries<T>>,
+    /// The entries, or how to take the text apart.
+    pub(super) entries: Lazy<Entries<T>, TakeApart<T>>,
     /// The order in which a model had its declared keys (by index) and the keys here ([`REST`]), unless it is the usual
     /// one.
     pub(super) order: Option<Box<[u16]>>,

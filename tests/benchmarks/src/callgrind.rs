@@ -5,13 +5,17 @@ use std::process::Command;
 
 use crate::task::Task;
 
-/// Does the task once more where callgrind counts.
+/// Does the task once so that the allocator has chunks of the sizes that it needs, and once more where callgrind counts.
+///
+/// Without the first run, a growing buffer is copied or not by what the memory behind it happens to be.
 ///
 /// # Errors
 ///
 /// If the task fails.
 pub fn run(task: Task) -> Result<(), String> {
-    counted_region(&mut task.prepare()?);
+    let mut run = task.prepare()?;
+    run();
+    counted_region(&mut run);
     Ok(())
 }
 

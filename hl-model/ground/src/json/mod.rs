@@ -17,4 +17,4 @@ pub use fault::{Fault, fault};
 pub use mark::{mark, mark_of};
 pub use parts::{Entry, compact, decode, each_entry, each_item, entries, items, names, quoted};
 pub use pretty::pretty;
-pub use string::{Escapes, StringAt, push_string};
+pub use string::{Escapes, StringAt, is_usual_string, push_string};

@@ -263,6 +263,23 @@ pub fn push_string(output: &mut String, text: &str) {
     output.push('"');
 }
 
+/// Whether a string of JSON is written as [`push_string`] writes it.
+#[must_use]
+pub fn is_usual_string(json: &str) -> bool {
+    let mut rest = json;
+    while let Some((_, escape)) = rest.split_once('\\') {
+        let length = match escape.as_bytes() {
+            [b'n' | b'r' | b't' | b'b' | b'f' | b'"' | b'\\', ..] => 1,
+            // Of the first 32 characters, these have a letter.
+            [b'u', b'0', b'0', b'0', b'8' | b'9' | b'a' | b'c' | b'd', ..] => return false,
+            [b'u', b'0', b'0', b'0' | b'1', b'0'..=b'9' | b'a'..=b'f', ..] => 5,
+            _ => return false,
+        };
+        rest = escape.get(length..).unwrap_or_default();
+    }
+    true
+}
+
 /// Appends a text whose first `plain` bytes stand for themselves.
 #[cold]
 fn push_escaped(output: &mut String, text: &str, plain: usize) {

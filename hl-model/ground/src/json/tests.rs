@@ -63,7 +63,13 @@ proptest! {
         parts in proptest::collection::vec(prop_oneof!["[a-zä😀]{0,9}", "\\\\[\"\\\\/bfnrtuxU0']", "\\\\u[0-9a-fA-FdD8]{4}", "\\\\ud[89a-f][0-9a-f]{2}"], 0..6)
     ) {
         let text = format!("\"{}\"", parts.concat());
-        prop_assert_eq!(decode(&text).map(Cow::into_owned), serde_json::from_str::<String>(&text).ok(), "{}", text);
+        let decoded = decode(&text).map(Cow::into_owned);
+        prop_assert_eq!(&decoded, &serde_json::from_str::<String>(&text).ok(), "{}", text);
+        if let Some(decoded) = decoded {
+            let mut usual = String::new();
+            push_string(&mut usual, &decoded);
+            prop_assert_eq!(is_usual_string(&text), usual == text, "{}", text);
+        }
     }
 
     #[test]
@@ -71,6 +77,7 @@ proptest! {
         let mut ours = String::new();
         push_string(&mut ours, &text);
         prop_assert_eq!(&ours, &serde_json::to_string(&text).unwrap());
+        prop_assert!(is_usual_string(&ours), "{}", ours);
         let decoded = decode(&ours);
         prop_assert_eq!(decoded.as_deref(), Some(&*text));
     }

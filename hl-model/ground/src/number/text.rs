@@ -12,6 +12,9 @@ use super::exponent::Exponent;
 use super::normal::Normal;
 use super::scan::{Grammar, scan};
 
+/// A number of digits that any `i64` holds.
+const FEW_DIGITS: usize = 18;
+
 /// The maximum number of significant digits of a divisor of [`is_multiple_of`]: as many as a `u64` surely holds.
 const DIVISOR_DIGITS: usize = 19;
 
@@ -120,10 +123,21 @@ pub fn exponent(text: &str) -> Option<i64> {
 /// is written in the shortest way, the text can be restored from the value.
 #[must_use]
 pub fn small(text: &str) -> Option<i64> {
-    match text.strip_prefix('-').unwrap_or(text).as_bytes() {
+    let (is_negative, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    match digits {
+        [b'1'..=b'9', ..] if digits.len() <= FEW_DIGITS => {
+            let magnitude = digits.iter().try_fold(0, |value, byte| {
+                let digit = byte.wrapping_sub(b'0');
+                (digit < 10).then(|| value * 10 + i64::from(digit))
+            })?;
+            Some(if is_negative { -magnitude } else { magnitude })
+        }
         // The standard library accepts `-0`, `+1` and `007`, too.
         [b'1'..=b'9', ..] => text.parse().ok(),
-        [b'0'] if text.len() == 1 => Some(0),
+        [b'0'] if !is_negative => Some(0),
         _ => None,
     }
 }
@@ -177,4 +191,19 @@ fn divided(mut number: u128, prime: u128, times: &Exponent) -> u128 {
         divisions += 1;
     }
     number
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::small;
+
+    proptest! {
+        #[test]
+        fn a_small_integer_is_what_the_standard_library_reads_of_a_usual_text(text in "-?[0-9]{1,21}|-?9223372036854775[0-9]{3}|[-+.0-9eE]{0,4}") {
+            let expected = text.parse::<i64>().ok().filter(|value| value.to_string() == text);
+            prop_assert_eq!(small(&text), expected, "{}", text);
+        }
+    }
 }
