@@ -133,6 +133,10 @@ impl<'a> Body<'a> {
         if variants.is_empty() || !variants.iter().all(is_member) {
             return Self::PlainEnum(variants);
         }
+        if attrs.all_of.is_set() {
+            // That has been said at `all_of`.
+            return Self::Composition(variants);
+        }
         errors.at(
             &original.ident,
             "its variants hold values, so it is one of several shapes: write `#[hl(one_of)]` on it if exactly one of \
@@ -155,8 +159,13 @@ impl<'a> Variant<'a> {
 fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Errors) {
     let attributes = match parameter {
         GenericParam::Lifetime(lifetime) => {
-            // For the lifetime of a reference, the message is at the field.
-            if !fields(original).any(|field| borrows(&field.ty, &lifetime.lifetime)) {
+            let is_in = |text: &str| fields(original).any(|field| written(&field.ty).contains(text));
+            let name = lifetime.lifetime.to_string();
+            if !is_in(&name) {
+                // The compiler itself says that it is never used.
+                errors.is_told_by_compiler();
+            } else if !is_in(&format!("&{name}")) {
+                // For the lifetime of a reference, the message is at the field.
                 errors.at(lifetime, "a model owns its data; remove the lifetime and use owned types, such as `String`");
             }
             &lifetime.attrs
@@ -184,9 +193,9 @@ fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {
     fields.into_iter()
 }
 
-/// Whether a type contains a reference with a lifetime.
-fn borrows(ty: &syn::Type, lifetime: &syn::Lifetime) -> bool {
-    ty.to_token_stream().to_string().replace(' ', "").contains(&format!("&{lifetime}"))
+/// A type as it is written, without spaces.
+fn written(ty: &syn::Type) -> String {
+    ty.to_token_stream().to_string().replace(' ', "")
 }
 
 /// Reports attributes within a variant's payload, because they have no effect.

@@ -352,3 +352,20 @@ fn many_required_keys_are_set_in_any_order_and_more_than_once() {
     let changed = forwards.into_builder().k9(90).build().unwrap();
     assert_eq!((changed.k9(), changed.k10()), (90, 10));
 }
+
+#[test]
+fn a_list_that_is_an_error_is_a_problem() {
+    let list: Result<String, Errors> = Err(Listed::from_json("[]").unwrap_err());
+    let problem = Listed::builder().tags(list).build().unwrap_err();
+    assert_eq!(
+        problem.to_string(),
+        "Listed: 1 problem\n  /tags: the list was given as a `Result`, which is an error; unwrap it by `?`"
+    );
+}
+
+/// A model with a list.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Listed {
+    tags: Vec<String>,
+}

@@ -31,6 +31,7 @@ impl Constraints {
             errors.at(name, format!("`{name}` needs a constraint: `{name}(min_length = 1)`"));
             return None;
         }
+        let before = errors.count();
         let mut constraints = Self::default();
         let mut written = Written::default();
         for inner in Items::of_tokens(list, errors).items {
@@ -38,7 +39,8 @@ impl Constraints {
                 Site::Items.refuse(&inner, &mut written, errors);
             }
         }
-        Some(constraints)
+        // Without constraints that are right, nothing more can be said.
+        (errors.count() == before || !constraints.0.is_empty()).then_some(constraints)
     }
 }
 

@@ -1,8 +1,5 @@
 //! Attributes of other crates and keywords of JSON Schema, with advice on what to write instead.
 
-use std::fmt::Write;
-
-use proc_macro2::TokenTree;
 use syn::{Attribute, Meta};
 
 use super::place::Place;
@@ -91,15 +88,23 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
             "a key is optional if its type is `Option<…>`, and required otherwise; remove this"
         }
         ("nullable" | "x_nullable" | "allow_null", _) => "write the type `Nullable<…>`",
-        ("default_factory" | "default_with" | "default_fn" | "default_value", _) => {
+        ("default_factory" | "default_with" | "default_fn" | "default_value" | "default_value_t", _) => {
             "write the value itself as JSON: `default = …`"
         }
         (
             "enum" | "enum_values" | "one_of_values" | "literal" | "choices" | "in" | "is_in" | "allowed"
-            | "allowed_values" | "enumeration" | "variants",
+            | "allowed_values" | "enumeration" | "variants" | "possible_values",
             Field,
         ) => "write `values = […]`",
-        ("dependent_required" | "dependencies" | "depends_on" | "required_with", Field) => "write `requires = \"key\"`",
+        ("dependent_required" | "dependencies" | "depends_on" | "required_with" | "requires_all", Field) => {
+            "write `requires = \"key\"`"
+        }
+        ("conflicts_with" | "conflicts" | "exclusive" | "mutually_exclusive", Field) => {
+            "write `not_together(a, b)` on the struct"
+        }
+        ("required_unless_present" | "required_without" | "required_unless", Field) => {
+            "write `any_of_keys(a, b)` on the struct"
+        }
         ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", _) => {
             "write `constant = …`, or `values = […]` for one of several"
         }
@@ -118,7 +123,7 @@ fn names(name: &str, site: Site) -> Option<&'static str> {
             "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
             _,
         ) => "a key has one name in JSON, `rename = \"…\"`, and is read by others too: `alias = \"…\"`",
-        ("key" | "field" | "json_name" | "wire_name" | "property", Field)
+        ("key" | "field" | "json_name" | "wire_name" | "property" | "column_name" | "column", Field)
         | ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
         _ => return None,
     })
@@ -221,6 +226,8 @@ fn constraints(name: &str) -> Option<&'static str> {
         | "custom"
         | "function"
         | "predicate"
+        | "value_parser"
+        | "assert"
         | "check_with"
         | "validator"
         | "validate_with"
@@ -349,20 +356,6 @@ pub(super) fn example(name: &str) -> String {
         _ => return String::new(),
     };
     format!(", such as `{name} = {value}`")
-}
-
-/// The message about `#[serde(…)]`: what to write instead of the words in it.
-pub(super) fn of_serde(meta: &Meta) -> String {
-    let mut message = "a model does not look at `#[serde(…)]`; write `#[hl(…)]`".to_owned();
-    let Meta::List(list) = meta else { return message };
-    for token in list.tokens.clone() {
-        let TokenTree::Ident(name) = token else { continue };
-        let advice = Site::ALL.into_iter().find_map(|site| advice(&name.to_string(), site));
-        if let Some(advice) = advice {
-            _ = write!(message, "; for `{name}` {advice}");
-        }
-    }
-    message
 }
 
 /// The message about a constraint at a member of a composition.

@@ -7,7 +7,7 @@ use syn::{Attribute, Ident, MacroDelimiter, Meta, Token};
 
 use super::place::Site;
 use super::written::Written;
-use super::{elsewhere, table};
+use super::{crates, elsewhere, table};
 use crate::errors::Errors;
 
 /// One attribute of a list.
@@ -82,7 +82,7 @@ impl Items {
         };
         match (name.as_str(), &attribute.meta) {
             ("serde", meta) => {
-                errors.at(attribute.path(), elsewhere::of_serde(meta));
+                errors.at(attribute.path(), crates::of_serde(meta));
                 self.written.is_doubtful = true;
             }
             ("hl", Meta::List(list)) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
@@ -108,8 +108,9 @@ impl Items {
 fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
     let parser = |input: ParseStream<'_>| -> syn::Result<Vec<Item>> {
         let mut items = Vec::new();
+        let mut is_list_of_names = true;
         while !input.is_empty() {
-            items.extend(item(input, errors)?);
+            items.extend(item(input, &mut is_list_of_names, errors)?);
             if input.is_empty() || begins_item(input) {
                 continue;
             }
@@ -133,9 +134,12 @@ fn begins_item(input: ParseStream<'_>) -> bool {
 }
 
 /// Reads one item, or reports a mistake and continues at the next comma.
-fn item(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Option<Item>> {
+fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) -> syn::Result<Option<Item>> {
     if !input.peek(Ident::peek_any) {
-        errors.push(input.error("expected the name of an attribute"));
+        // In a list of values one message is enough.
+        if std::mem::take(is_list_of_names) {
+            errors.push(input.error("expected the name of an attribute"));
+        }
         until_comma(input)?;
         return Ok(None);
     }

@@ -6,6 +6,7 @@
 mod check;
 mod constraint;
 mod container;
+mod crates;
 mod elsewhere;
 mod field;
 mod item;

@@ -1,7 +1,8 @@
 //! Messages about unknown attributes, and attributes in the wrong place.
 
+use super::crates;
 use super::elsewhere;
-use super::item::Item;
+use super::item::{Item, ItemValue};
 use super::place::{Place, Site};
 use super::written::Written;
 use crate::errors::Errors;
@@ -46,6 +47,17 @@ impl Place {
             Self::Listed | Self::Other if name == "tag" => {
                 "`tag` selects a member of a composition; write `rename` for the value of a variant".to_owned()
             }
+            Self::Composition if name == "all_of" => {
+                "`all_of` is for structs whose fields read one object; for an enum write `one_of` or `any_of`"
+                    .to_owned()
+            }
+            Self::Struct | Self::AllOf | Self::Newtype | Self::Tuple
+                if Self::Composition.takes(name) && !Self::Struct.takes(name) =>
+            {
+                format!(
+                    "`{name}` has no effect on {place}, because it is for enums whose variants hold values; remove it"
+                )
+            }
             _ => format!("`{name}` has no effect on {place}; remove it"),
         }
     }
@@ -54,7 +66,12 @@ impl Place {
 impl Site {
     /// Reports an attribute that is unknown at this site.
     pub(super) fn refuse(self, item: &Item, written: &mut Written, errors: &Errors) {
-        errors.at(&item.name, self.refusal(&item.name.to_string()));
+        let name = item.name.to_string();
+        let of_crate = match &item.value {
+            ItemValue::List(words) => crates::of_crate(&name, words.stream()),
+            _ => None,
+        };
+        errors.at(&item.name, of_crate.unwrap_or_else(|| self.refusal(&name)));
         written.is_doubtful = true;
     }
 

@@ -74,7 +74,10 @@ fn reports_what_is_no_list() {
 fn reports_the_attributes_of_serde() {
     let errors = Errors::default();
     VariantAttrs::parse(&[parse_quote!(#[serde(rename = "a")])], &errors);
-    assert_eq!(errors.messages(), ["a model does not look at `#[serde(…)]`; write `#[hl(…)]`"]);
+    assert_eq!(
+        errors.messages(),
+        ["a model does not look at `#[serde(…)]`; write `#[hl(…)]`; `rename` is written alike: `#[hl(rename …)]`"]
+    );
 }
 
 /// The modules of the library from which an editor completes, each with the places that it is for.

@@ -21,6 +21,12 @@ impl Written {
         self.names.iter().any(|written| written == name)
     }
 
+    /// The attribute of the two that is written later.
+    pub(crate) fn later<'n>(&self, one: &'n Ident, other: &'n Ident) -> &'n Ident {
+        let place = |name: &Ident| self.names.iter().position(|written| written == name);
+        if place(one) > place(other) { one } else { other }
+    }
+
     pub(super) fn append(&mut self, other: Self) {
         self.names.extend(other.names);
         self.is_doubtful |= other.is_doubtful;

@@ -67,8 +67,8 @@ fn check_tags(members: &[(Member<'_>, Blames)], errors: &Errors) {
 }
 
 fn check_attributes(attrs: &ContainerAttrs, errors: &Errors) {
-    if let (Some(_), Some(name)) = (attrs.one_of.name(), attrs.any_of.name()) {
-        errors.at(name, "a composition is either `one_of` or `any_of`; remove one of them");
+    if let (Some(one), Some(any)) = (attrs.one_of.name(), attrs.any_of.name()) {
+        errors.at(attrs.written.later(one, any), "a composition is either `one_of` or `any_of`; remove one of them");
     }
     if let (false, Some(name)) = (is_tagged(attrs) || attrs.written.is_doubtful, attrs.rename_all.name()) {
         errors.at(name, "`rename_all` has no effect on a composition without a `discriminator`; remove it");

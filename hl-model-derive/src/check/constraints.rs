@@ -162,8 +162,9 @@ fn instead(name: &str, kind: TypeKind<'_>) -> String {
         (_, true) => format!("write `max_{noun} = …`"),
         _ => "remove it".to_owned(),
     };
+    let is_list = matches!(kind, TypeKind::List(_) | TypeKind::Set(_));
     match kind {
-        TypeKind::List(_) if matches!(name, "min_length" | "max_length" | "min_properties" | "max_properties") => {
+        _ if is_list && matches!(name, "min_length" | "max_length" | "min_properties" | "max_properties") => {
             let items = if name.ends_with("length") {
                 format!(", or `items({name} = …)` for each item")
             } else {
@@ -171,8 +172,13 @@ fn instead(name: &str, kind: TypeKind<'_>) -> String {
             };
             bound("items") + &items
         }
-        TypeKind::List(_) if !name.contains("items") => format!("write it for each item: `items({name} = …)`"),
+        TypeKind::List(_) | TypeKind::Set(_) | TypeKind::Array(_) if !name.contains("items") && name != "keys" => {
+            format!("write it for each item: `items({name} = …)`")
+        }
         TypeKind::Map(_) if name.contains("length") || name.contains("_items") => bound("properties"),
+        TypeKind::Map(_) if name == "pattern" => {
+            "write `keys(pattern = …)` for the names of its keys, or a newtype for its values".to_owned()
+        }
         TypeKind::String | TypeKind::Formatted if name.contains("_items") || name.contains("properties") => {
             bound("length")
         }

@@ -40,6 +40,10 @@ pub(super) fn check_value(ty: &Type, scope: Scope<'_>, errors: &Errors) {
                 check_value(values, scope, errors);
             }
         }
+        TypeKind::Set(inner) if matches!(scope.kind(inner), TypeKind::Float(_)) => errors.at(
+            inner,
+            "a float has neither a hash nor a complete order; use a `Decimal`, or a list with `#[hl(unique_items)]`",
+        ),
         TypeKind::List(inner)
         | TypeKind::Array(inner)
         | TypeKind::Set(inner)

@@ -34,6 +34,7 @@ fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &Tok
     quote! {
         #doc
         #[automatically_derived]
+        #[allow(deprecated)]
         #header {
             #(#accessors)*
             #(#defaults)*
@@ -152,6 +153,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let doc = format!(" The value.\n{}", model.paragraph());
     quote! {
         #[automatically_derived]
+        #[allow(deprecated)]
         impl #parameters #ident #arguments #bounds {
             #[doc = " Makes it of a value."]
             #[doc = ""]
@@ -166,6 +168,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
+        #[allow(deprecated)]
         #header {
             #[doc = #doc]
             #[must_use]

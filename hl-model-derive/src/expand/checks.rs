@@ -1,7 +1,8 @@
 //! Running the user's own checks.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use crate::attrs::Check;
 use crate::model::{Key, Model};
@@ -13,7 +14,7 @@ pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream>
     if keys.is_empty() && model.checks.is_empty() {
         return None;
     }
-    let own = model.checks.iter().map(|Check { path, .. }| quote!(#path(self, checks);));
+    let own = model.checks.iter().map(|check| call(check, &quote!(self)));
     Some(quote! {
         fn __check(&self, checks: &mut __hl::Checks) {
             #(#keys)*
@@ -22,9 +23,25 @@ pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream>
     })
 }
 
+/// The call of a check. Its arguments are at the place of the function's name, so that an error about their types is there.
+fn call(Check { path, .. }: &Check, value: &TokenStream) -> TokenStream {
+    let place = path.span().resolved_at(Span::call_site());
+    let at_place = |tokens: TokenStream| -> TokenStream {
+        tokens
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(place);
+                token
+            })
+            .collect()
+    };
+    let (value, checks) = (at_place(value.clone()), at_place(quote!(checks)));
+    quote_spanned!(place=> #path(#value, #checks);)
+}
+
 fn of_key(key: &Key<'_>) -> TokenStream {
     let (place, name) = (&key.place, &key.name);
-    let calls = key.attrs.checks.iter().map(|Check { path, .. }| quote!(#path(value, checks);));
+    let calls = key.attrs.checks.iter().map(|check| call(check, &quote!(value)));
     let run = quote!(__hl::Checks::at(checks, #name, |checks| { #(#calls)* }););
     if key.required {
         return quote! {

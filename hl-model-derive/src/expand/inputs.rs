@@ -26,13 +26,16 @@ impl Input {
         let scope = model.scope();
         let krate = &model.krate;
         let ty = parts.free_name("V");
+        let mut convert = None;
         let (parameters, method) = match scope.kind(value) {
             TypeKind::List(item) | TypeKind::Set(item) if !has_parts(item, scope) => {
                 let input = parts.free_name("I");
                 let parameters = quote!(
                     #ty: ::core::iter::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
                 );
-                (parameters, "set_list")
+                let is_set = matches!(scope.kind(value), TypeKind::Set(_));
+                convert = is_set.then(|| from_items(value, item, builder));
+                (parameters, if is_set { "set_items" } else { "set_list" })
             }
             TypeKind::Map(values) if is_plain_map(value, values, scope) => {
                 let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
@@ -47,8 +50,21 @@ impl Input {
             }
             _ => (quote!(#ty: #krate::IntoField<#value>), "set"),
         };
-        Self { parameters, ty: ty.into_token_stream(), method: format_ident!("{method}"), convert: None }
+        Self { parameters, ty: ty.into_token_stream(), method: format_ident!("{method}"), convert }
     }
+}
+
+/// The function that makes a set of its items.
+fn from_items(set: &Type, item: &Type, builder: &BuilderType<'_>) -> TokenStream {
+    let (told, private) = (told(set, builder), &builder.private);
+    quote!({ #told <#set as #private::FromItems<#item>>::from_items })
+}
+
+/// A statement that needs the type of a field to be a field type. The compiler reports a bound that does not hold for the first
+/// use of a type in a function, as it does in all other functions, and not for those that follow.
+fn told(ty: &Type, builder: &BuilderType<'_>) -> TokenStream {
+    let private = &builder.private;
+    quote!(_ = <#ty as #private::FieldType>::field_schema;)
 }
 
 /// Whether a value of a type is given by its items or entries, each of which is converted.
@@ -92,10 +108,16 @@ impl Deep<'_, '_> {
         let BuilderType { model, public, private, .. } = self.builder;
         let krate = &model.krate;
         match self.scope.kind(ty) {
-            TypeKind::List(item) | TypeKind::Set(item) => {
+            TypeKind::List(item) => {
                 let (item, convert) = self.converted(item);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
                 (list, quote!(|place, value| place.list(value, #convert)))
+            }
+            TypeKind::Set(of) => {
+                let (item, convert) = self.converted(of);
+                let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
+                let from_items = from_items(ty, of, self.builder);
+                (list, quote!(|place, value| place.set(value, #from_items, #convert)))
             }
             TypeKind::Array(item) => {
                 let (item, convert) = self.converted(item);
@@ -130,8 +152,11 @@ impl Deep<'_, '_> {
                 };
                 let name = self.parameter(&quote!(#krate::IntoField<#key>));
                 let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
-                let as_field = quote!(<#key as #private::FieldType>::__field);
-                (entries, quote!(|place, value| place.entries::<#key, _, _, _, _>(value, #as_field, #convert)))
+                let told = told(ty, self.builder);
+                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+                let of_type = quote!(<#ty as #private::FromEntries<#key, #values>>);
+                let functions = quote!(#of_type::name_of, #of_type::from_entries);
+                (entries, quote!(|place, value| { #told place.entries(value, #functions, #convert) }))
             }
             _ => {
                 let value = self.parameter(&quote!(#krate::IntoField<#ty>));

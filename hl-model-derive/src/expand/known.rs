@@ -61,18 +61,27 @@ impl Checks {
         for constraint in &constraints.0 {
             match (&constraint.kind, kind) {
                 (ConstraintKind::Items(items), TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item)) => {
-                    self.add(items, item, scope);
+                    match scope.kind(item) {
+                        // Asked of the list, so that an item that is no field type is reported once, at the list.
+                        TypeKind::Other => {
+                            let known = quote!(&<#inner as __hl::FieldType>::__ITEM);
+                            items.0.iter().for_each(|constraint| self.add_one(constraint, item, &known, scope));
+                        }
+                        _ => self.add(items, item, scope),
+                    }
                 }
-                (_, TypeKind::Other) => self.add_one(constraint, inner, scope),
+                (_, TypeKind::Other) => {
+                    self.add_one(constraint, inner, &quote!(&<#inner as __hl::FieldType>::__KNOWN), scope);
+                }
                 _ => {}
             }
         }
     }
 
-    fn add_one(&mut self, constraint: &Constraint, ty: &Type, scope: Scope<'_>) {
+    /// Adds the checks of a constraint on a type, of which `known` says what is known.
+    fn add_one(&mut self, constraint: &Constraint, ty: &Type, known: &TokenStream, scope: Scope<'_>) {
         let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let (name, shown) = (&constraint.name, type_text(ty));
-        let known = quote!(&<#ty as __hl::FieldType>::__KNOWN);
         let place = name.span().resolved_at(proc_macro2::Span::call_site());
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
         let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };

@@ -3,25 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::scope;
 use super::{
-    access, builder, composition, editor, members, newtype, object, own_tests, parts, plain_enum, traits, tuple,
+    access, builder, composition, editor, members, newtype, object, own_tests, parts, plain_enum, scope, traits, tuple,
 };
 use crate::model::{Model, Shape};
 
 /// Everything that the derive generates.
 pub(crate) fn model(model: &Model<'_>) -> TokenStream {
+    let beside = |methods| scope::beside(&model.krate, methods);
     let (outside, inside) = match &model.shape {
         Shape::Object(object) => {
             let (parts, builder) = (parts::declaration(model, object), builder::declaration(model, object));
-            let inside = vec![access::object(model, object), object::glue(model, object), builder::glue(model, object)];
-            let tests = own_tests::object(model, object);
-            (quote!(#parts #builder #tests), inside)
+            let inside = vec![object::glue(model, object), builder::glue(model, object)];
+            let (methods, tests) = (beside(access::object(model, object)), own_tests::object(model, object));
+            (quote!(#methods #parts #builder #tests), inside)
         }
-        Shape::Newtype(newtype) => {
-            (TokenStream::new(), vec![access::newtype(model, newtype), newtype::glue(model, newtype)])
-        }
-        Shape::Tuple(tuple) => (TokenStream::new(), vec![tuple::methods(model, tuple), tuple::glue(model, tuple)]),
+        Shape::Newtype(newtype) => (beside(access::newtype(model, newtype)), vec![newtype::glue(model, newtype)]),
+        Shape::Tuple(tuple) => (beside(tuple::methods(model, tuple)), vec![tuple::glue(model, tuple)]),
         Shape::PlainEnum(listed) => {
             (TokenStream::new(), vec![access::plain_enum(model, listed), plain_enum::glue(model, listed)])
         }
@@ -31,7 +29,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
     };
     let traits = traits::traits(model);
     let names = editor::names(model.original, &model.krate);
-    let scope = scope(&model.krate, &quote!(#names #(#inside)* #traits));
+    let scope = scope::scope(&model.krate, &quote!(#names #(#inside)* #traits));
     // The names come first: an editor that completes one compares expansions up to where it stands.
     quote!(#scope #outside)
 }

@@ -9,9 +9,16 @@ use crate::ty::TypeKind;
 
 /// A generated name that equals the name of a field. It has the place of the field, but counts as written by the macro,
 /// so that lints about names ignore it.
+///
+/// The macro's edition may be later than the user's, so that a name such as `gen` is a keyword in it.
 pub(super) fn own_name(field: &Ident) -> Ident {
+    let place = field.span().resolved_at(Span::call_site());
+    let text = field.to_string();
+    if matches!(text.as_str(), "async" | "await" | "dyn" | "gen" | "try") {
+        return Ident::new_raw(&text, place);
+    }
     let mut name = field.clone();
-    name.set_span(field.span().resolved_at(Span::call_site()));
+    name.set_span(place);
     name
 }
 
@@ -50,4 +57,19 @@ pub(super) fn lints(model: &DeriveInput) -> Vec<TokenStream> {
         }
     };
     model.attrs.iter().filter_map(lint).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Ident, Span};
+
+    use super::own_name;
+
+    /// In edition 2021 a field may be called `gen`, and in edition 2015 `dyn`.
+    #[test]
+    fn names_that_are_keywords_in_later_editions_are_raw() {
+        for (field, expected) in [("gen", "r#gen"), ("dyn", "r#dyn"), ("id", "id")] {
+            assert_eq!(own_name(&Ident::new(field, Span::call_site())).to_string(), expected);
+        }
+    }
 }

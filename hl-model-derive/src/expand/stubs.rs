@@ -84,6 +84,7 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> 
     let hl_model = parts.of_trait(&quote!(__hl::HlModel));
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
     let parameters = parts.declared_with(&quote!('__de));
+    let (serializer, deserializer) = (parts.free_name("S"), parts.free_name("D"));
     let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
     quote! {
         #field_type {
@@ -104,18 +105,18 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> 
         }
 
         #serialize {
-            fn serialize<__S: __hl::serde::Serializer>(
+            fn serialize<#serializer: __hl::serde::Serializer>(
                 &self,
-                serializer: __S,
-            ) -> __hl::Result<__S::Ok, __S::Error> {
+                serializer: #serializer,
+            ) -> __hl::Result<#serializer::Ok, #serializer::Error> {
                 __hl::serialize(self, serializer)
             }
         }
 
         impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
-            fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-                deserializer: __D,
-            ) -> __hl::Result<Self, __D::Error> {
+            fn deserialize<#deserializer: __hl::serde::Deserializer<'__de>>(
+                deserializer: #deserializer,
+            ) -> __hl::Result<Self, #deserializer::Error> {
                 __hl::deserialize(deserializer)
             }
         }

@@ -145,12 +145,14 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
         #[automatically_derived]
+        #[allow(deprecated)]
         impl #parameters #ident #arguments #bounds {
             #new
         }
 
         #[doc = #table]
         #[automatically_derived]
+        #[allow(deprecated)]
         #header {
             #(#accessors)*
             #(#rest)*
@@ -188,7 +190,7 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
             #(#names: impl #krate::IntoField<#types>,)*
             #parameter
         ) -> ::core::result::Result<Self, #krate::Errors> {
-            let mut building = __hl::BuildingTuple::default();
+            let mut building = <__hl::BuildingTuple as __hl::Default>::default();
             #(let #names = building.item(#indexes, #names);)*
             #convert
             building.build(match (#(#names,)*) {

@@ -11,38 +11,6 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::item::*;
         use self::any_string_name as _;
     }
-    ///## Parts
-    ///
-    ///| Part | Type | Description |
-    ///| --- | --- | --- |
-    ///| [<code style="white-space:nowrap">base</code>](Self::base) | <code style="white-space:nowrap">[Base](Base)</code> | What all have. |
-    ///| [<code style="white-space:nowrap">details</code>](Self::details) | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |  |
-    ///| *any other key* | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |  |
-    ///
-    #[automatically_derived]
-    impl Full {
-        /// What all have.
-        ///
-        /// A part of the object: what this model says of its keys holds for it.
-        #[must_use]
-        pub fn base(&self) -> &Base {
-            &self.0
-        }
-        /// A part of the object: what this model says of its keys holds for it.
-        #[must_use]
-        pub fn details(&self) -> &Details {
-            &self.1
-        }
-        /// Moves every value out of the model.
-        #[must_use]
-        pub fn into_parts(self) -> FullParts {
-            FullParts {
-                base: self.0,
-                details: self.1,
-                any_string_name: self.2,
-            }
-        }
-    }
     pub struct SlotsOfKeys {
         base: __hl::Option<Base>,
         details: __hl::Option<Box<Details>>,
@@ -288,18 +256,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for Full {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'__de> __hl::serde::Deserialize<'__de> for Full {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -307,6 +275,39 @@ const _: () = {
         [] [Full] []
     }
 };
+///## Parts
+///
+///| Part | Type | Description |
+///| --- | --- | --- |
+///| [<code style="white-space:nowrap">base</code>](Self::base) | <code style="white-space:nowrap">[Base](Base)</code> | What all have. |
+///| [<code style="white-space:nowrap">details</code>](Self::details) | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |  |
+///| *any other key* | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |  |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl Full {
+    /// What all have.
+    ///
+    /// A part of the object: what this model says of its keys holds for it.
+    #[must_use]
+    pub fn base(&self) -> &Base {
+        &self.0
+    }
+    /// A part of the object: what this model says of its keys holds for it.
+    #[must_use]
+    pub fn details(&self) -> &Details {
+        &self.1
+    }
+    /// Moves every value out of the model.
+    #[must_use]
+    pub fn into_parts(self) -> FullParts {
+        FullParts {
+            base: self.0,
+            details: self.1,
+            any_string_name: self.2,
+        }
+    }
+}
 /// The values of a [`Full`], moved out of it by [`into_parts`](Full::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]

@@ -6,37 +6,6 @@ const _: () = {
         use ::my::models::__private_0_2_0::editor::object::*;
         use self::closed as _;
     }
-    ///## Keys
-    ///
-    ///| Key | Input Type | Accessed Type | Description | Notes |
-    ///| --- | --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
-    ///| [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
-    ///
-    #[automatically_derived]
-    impl<T: Clone, const N: usize> Page<T, N>
-    where
-        T: Send,
-    {
-        /// Key `items`: required.
-        #[must_use]
-        pub(crate) fn items(&self) -> &[T] {
-            &self.items
-        }
-        /// Key `next`: optional.
-        #[must_use]
-        pub(crate) fn next(&self) -> ::core::option::Option<&Page<T, N>> {
-            self.next.as_deref()
-        }
-        /// Moves every value out of the model.
-        #[must_use]
-        pub(crate) fn into_parts(self) -> PageParts<T, N> {
-            PageParts {
-                items: self.items,
-                next: self.next,
-            }
-        }
-    }
     pub struct SlotsOfKeys<T: Clone, const N: usize>
     where
         T: Send,
@@ -302,10 +271,10 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -315,9 +284,9 @@ const _: () = {
         T: Send,
         T: __hl::FieldType,
     {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -325,6 +294,38 @@ const _: () = {
         [T : Clone, const N : usize] [Page < T, N >] [T : Send, T : __hl::FieldType,]
     }
 };
+///## Keys
+///
+///| Key | Input Type | Accessed Type | Description | Notes |
+///| --- | --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
+///| [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T: Clone, const N: usize> Page<T, N>
+where
+    T: Send,
+{
+    /// Key `items`: required.
+    #[must_use]
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+    /// Key `next`: optional.
+    #[must_use]
+    pub(crate) fn next(&self) -> ::core::option::Option<&Page<T, N>> {
+        self.next.as_deref()
+    }
+    /// Moves every value out of the model.
+    #[must_use]
+    pub(crate) fn into_parts(self) -> PageParts<T, N> {
+        PageParts {
+            items: self.items,
+            next: self.next,
+        }
+    }
+}
 /// The values of a [`Page`], moved out of it by [`into_parts`](Page::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]

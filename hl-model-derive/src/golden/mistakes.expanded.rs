@@ -19,6 +19,7 @@ const _: () = {
     ///| [<code style="white-space:nowrap">pair</code>](Self::pair) | <code style="white-space:nowrap">(u8, u8)</code> | <code style="white-space:nowrap">&amp;(u8, u8)</code> |  | required; the server assumes `1` if it is left out |
     ///
     #[automatically_derived]
+    #[allow(deprecated)]
     impl Wrong {
         /// Key `id`: required.
         #[must_use]
@@ -82,17 +83,17 @@ const _: () = {
         type Builder = WrongBuilder;
     }
     impl __hl::serde::Serialize for Wrong {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
     impl<'__de> __hl::serde::Deserialize<'__de> for Wrong {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }

@@ -7,35 +7,6 @@ const _: () = {
         use self::{min_length as _, max_length as _, pattern as _};
     }
     #[automatically_derived]
-    impl Name {
-        /// Makes it of a value.
-        ///
-        /// # Errors
-        ///
-        /// All problems at once: that the value could not be converted, or the constraints that it breaks.
-        pub fn new(
-            value: impl ::hl_model::IntoField<String>,
-        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
-            __hl::build_newtype(value, Self)
-        }
-    }
-    #[automatically_derived]
-    impl Name {
-        /// The value.
-        ///
-        ///Constraints: at least 1 character; at most 20 characters; matches `^[a-z]+$`.
-        ///
-        #[must_use]
-        pub fn inner(&self) -> &::core::primitive::str {
-            &self.0
-        }
-        /// The value, moved out.
-        #[must_use]
-        pub fn into_inner(self) -> String {
-            self.0
-        }
-    }
-    #[automatically_derived]
     impl __hl::FieldType for Name {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __STATIC: __hl::Option<&'static __hl::Schema> = {
@@ -98,18 +69,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for Name {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'__de> __hl::serde::Deserialize<'__de> for Name {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -117,3 +88,34 @@ const _: () = {
         [] [Name] []
     }
 };
+#[automatically_derived]
+#[allow(deprecated)]
+impl Name {
+    /// Makes it of a value.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: that the value could not be converted, or the constraints that it breaks.
+    pub fn new(
+        value: impl ::hl_model::IntoField<String>,
+    ) -> ::core::result::Result<Self, ::hl_model::Errors> {
+        ::hl_model::__private_0_2_0::build_newtype(value, Self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl Name {
+    /// The value.
+    ///
+    ///Constraints: at least 1 character; at most 20 characters; matches `^[a-z]+$`.
+    ///
+    #[must_use]
+    pub fn inner(&self) -> &::core::primitive::str {
+        &self.0
+    }
+    /// The value, moved out.
+    #[must_use]
+    pub fn into_inner(self) -> String {
+        self.0
+    }
+}

@@ -11,49 +11,6 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{min_length as _, default as _, minimum as _, any_string_name as _};
     }
-    ///## Keys
-    ///
-    ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
-    ///| --- | --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
-    ///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | Maximum length of the answer. | optional; the server assumes `256` if it is left out; at least 1 |
-    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | Keys that this version does not know. | kept in order |
-    ///
-    #[automatically_derived]
-    impl Prompt {
-        /// The text, with placeholders such as `{{question}}`.
-        ///
-        /// Key `template`: required; at least 1 character.
-        #[must_use]
-        pub fn template(&self) -> &::core::primitive::str {
-            &self.template
-        }
-        /// Maximum length of the answer.
-        ///
-        /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
-        #[doc(alias = "maxTokens")]
-        #[must_use]
-        pub fn max_tokens(&self) -> ::core::option::Option<u32> {
-            self.max_tokens
-        }
-        /// [`max_tokens`](Self::max_tokens), or what the server assumes if the key is left out: `256`.
-        #[must_use]
-        pub fn max_tokens_or_default(&self) -> u32 {
-            match self.max_tokens {
-                __hl::Some(value) => value,
-                __hl::None => 256,
-            }
-        }
-        /// Moves every value out of the model.
-        #[must_use]
-        pub fn into_parts(self) -> PromptParts {
-            PromptParts {
-                template: self.template,
-                max_tokens: self.max_tokens,
-                any_string_name: self.any_string_name,
-            }
-        }
-    }
     pub struct SlotsOfKeys {
         template: __hl::Option<String>,
         max_tokens: __hl::Option<u32>,
@@ -282,18 +239,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for Prompt {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'__de> __hl::serde::Deserialize<'__de> for Prompt {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -301,6 +258,50 @@ const _: () = {
         [] [Prompt] []
     }
 };
+///## Keys
+///
+///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
+///| --- | --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
+///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | Maximum length of the answer. | optional; the server assumes `256` if it is left out; at least 1 |
+///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | Keys that this version does not know. | kept in order |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl Prompt {
+    /// The text, with placeholders such as `{{question}}`.
+    ///
+    /// Key `template`: required; at least 1 character.
+    #[must_use]
+    pub fn template(&self) -> &::core::primitive::str {
+        &self.template
+    }
+    /// Maximum length of the answer.
+    ///
+    /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
+    #[doc(alias = "maxTokens")]
+    #[must_use]
+    pub fn max_tokens(&self) -> ::core::option::Option<u32> {
+        self.max_tokens
+    }
+    /// [`max_tokens`](Self::max_tokens), or what the server assumes if the key is left out: `256`.
+    #[must_use]
+    pub fn max_tokens_or_default(&self) -> u32 {
+        match self.max_tokens {
+            ::hl_model::__private_0_2_0::Some(value) => value,
+            ::hl_model::__private_0_2_0::None => 256,
+        }
+    }
+    /// Moves every value out of the model.
+    #[must_use]
+    pub fn into_parts(self) -> PromptParts {
+        PromptParts {
+            template: self.template,
+            max_tokens: self.max_tokens,
+            any_string_name: self.any_string_name,
+        }
+    }
+}
 /// The values of a [`Prompt`], moved out of it by [`into_parts`](Prompt::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]

@@ -14,112 +14,6 @@ const _: () = {
             minimum as _, maximum as _, default as _, any_string_name as _,
         };
     }
-    ///## Keys
-    ///
-    ///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
-    ///| --- | --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">projects</code>](Self::projects) | any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
-    ///| [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
-    ///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
-    ///| [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
-    ///| [<code style="white-space:nowrap">lastOutput</code>](Self::last_output) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
-    ///| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
-    ///| [<code style="white-space:nowrap">order</code>](Self::order) | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
-    ///| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional; **deprecated** |
-    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
-    ///
-    #[automatically_derived]
-    impl SessionResponse {
-        /// List of projects.
-        ///
-        /// Key `projects`: required.
-        #[must_use]
-        pub fn projects(&self) -> &[SessionProjectResponse] {
-            &self.projects
-        }
-        /// Key `created_at`: required.
-        #[must_use]
-        pub fn created_at(&self) -> &DateTime {
-            &self.created_at
-        }
-        /// String ID of session. Starts with `sesh_`.
-        ///
-        /// Key `id`: required; matches `^sesh_`.
-        #[must_use]
-        pub fn id(&self) -> &::core::primitive::str {
-            &self.id
-        }
-        /// Key `reference_id`: optional.
-        #[must_use]
-        pub fn reference_id(&self) -> ::core::option::Option<&::core::primitive::str> {
-            self.reference_id.as_deref()
-        }
-        /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
-        #[doc(alias = "lastOutput")]
-        #[must_use]
-        pub fn last_output(&self) -> ::core::option::Option<&::core::primitive::str> {
-            self.last_output.as_deref()
-        }
-        /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
-        #[must_use]
-        pub fn temperature(&self) -> ::core::option::Option<f64> {
-            self.temperature
-        }
-        /// Key `order`: optional; the server assumes `"asc"` if it is left out.
-        #[must_use]
-        pub fn order(&self) -> ::core::option::Option<&SortOrder> {
-            self.order.as_ref()
-        }
-        /// Key `type`: optional.
-        #[deprecated = "use `id`"]
-        #[must_use]
-        pub fn r#type(&self) -> ::core::option::Option<Nullable<&Kind>> {
-            match &self.r#type {
-                __hl::Some(value) => __hl::Some(value.as_deref()),
-                __hl::None => __hl::None,
-            }
-        }
-        /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `0.7`.
-        #[must_use]
-        pub fn temperature_or_default(&self) -> f64 {
-            match self.temperature {
-                __hl::Some(value) => value,
-                __hl::None => 0.7,
-            }
-        }
-        /// [`order`](Self::order), or what the server assumes if the key is left out: `"asc"`.
-        #[must_use]
-        pub fn order_or_default(&self) -> SortOrder
-        where
-            for<'any> SortOrder: __hl::Clone,
-        {
-            match &self.order {
-                __hl::Some(value) => __hl::Clone::clone(value),
-                __hl::None => {
-                    __hl::checked_default(
-                        "order",
-                        "\"asc\"",
-                        |input| <SortOrder as __hl::FieldType>::__take(input),
-                    )
-                }
-            }
-        }
-        /// Moves every value out of the model.
-        #[must_use]
-        pub fn into_parts(self) -> SessionResponseParts {
-            SessionResponseParts {
-                projects: self.projects,
-                created_at: self.created_at,
-                id: self.id,
-                reference_id: self.reference_id,
-                last_output: self.last_output,
-                temperature: self.temperature,
-                order: self.order,
-                r#type: self.r#type,
-                any_string_name: self.any_string_name,
-            }
-        }
-    }
     pub struct SlotsOfKeys {
         projects: __hl::Option<Vec<SessionProjectResponse>>,
         created_at: __hl::Option<DateTime>,
@@ -573,18 +467,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::serde::Serialize for SessionResponse {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'__de> __hl::serde::Deserialize<'__de> for SessionResponse {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -592,6 +486,119 @@ const _: () = {
         [] [SessionResponse] []
     }
 };
+///## Keys
+///
+///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
+///| --- | --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">projects</code>](Self::projects) | any list, <code style="overflow-wrap:normal">[Vec](Vec)&lt;<wbr>[SessionProjectResponse](SessionProjectResponse)&gt;</code> | <code style="overflow-wrap:normal"><span style="white-space:nowrap">&amp;\[</span>[SessionProjectResponse](SessionProjectResponse)\]</code> | List of projects. | required |
+///| [<code style="white-space:nowrap">created\_at</code>](Self::created_at) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[DateTime](DateTime)</code> | <code style="white-space:nowrap">&amp;[DateTime](DateTime)</code> |  | required |
+///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | String ID of session. Starts with `sesh_`. | required; matches `^sesh_` |
+///| [<code style="white-space:nowrap">reference\_id</code>](Self::reference_id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional |
+///| [<code style="white-space:nowrap">lastOutput</code>](Self::last_output) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[str](prim@str)&gt;</code> |  | optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output` |
+///| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | <code style="white-space:nowrap">[f64](prim@f64)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> |  | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 |
+///| [<code style="white-space:nowrap">order</code>](Self::order) | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> |  | optional; the server assumes `"asc"` if it is left out |
+///| [<code style="white-space:nowrap">type</code>](Self::type) | <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> |  | optional; **deprecated** |
+///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl SessionResponse {
+    /// List of projects.
+    ///
+    /// Key `projects`: required.
+    #[must_use]
+    pub fn projects(&self) -> &[SessionProjectResponse] {
+        &self.projects
+    }
+    /// Key `created_at`: required.
+    #[must_use]
+    pub fn created_at(&self) -> &DateTime {
+        &self.created_at
+    }
+    /// String ID of session. Starts with `sesh_`.
+    ///
+    /// Key `id`: required; matches `^sesh_`.
+    #[must_use]
+    pub fn id(&self) -> &::core::primitive::str {
+        &self.id
+    }
+    /// Key `reference_id`: optional.
+    #[must_use]
+    pub fn reference_id(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.reference_id.as_deref()
+    }
+    /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
+    #[doc(alias = "lastOutput")]
+    #[must_use]
+    pub fn last_output(&self) -> ::core::option::Option<&::core::primitive::str> {
+        self.last_output.as_deref()
+    }
+    /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
+    #[must_use]
+    pub fn temperature(&self) -> ::core::option::Option<f64> {
+        self.temperature
+    }
+    /// Key `order`: optional; the server assumes `"asc"` if it is left out.
+    #[must_use]
+    pub fn order(&self) -> ::core::option::Option<&SortOrder> {
+        self.order.as_ref()
+    }
+    /// Key `type`: optional.
+    #[deprecated = "use `id`"]
+    #[must_use]
+    pub fn r#type(&self) -> ::core::option::Option<Nullable<&Kind>> {
+        match &self.r#type {
+            ::hl_model::__private_0_2_0::Some(value) => {
+                ::hl_model::__private_0_2_0::Some(value.as_deref())
+            }
+            ::hl_model::__private_0_2_0::None => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `0.7`.
+    #[must_use]
+    pub fn temperature_or_default(&self) -> f64 {
+        match self.temperature {
+            ::hl_model::__private_0_2_0::Some(value) => value,
+            ::hl_model::__private_0_2_0::None => 0.7,
+        }
+    }
+    /// [`order`](Self::order), or what the server assumes if the key is left out: `"asc"`.
+    #[must_use]
+    pub fn order_or_default(&self) -> SortOrder
+    where
+        for<'any> SortOrder: ::hl_model::__private_0_2_0::Clone,
+    {
+        match &self.order {
+            ::hl_model::__private_0_2_0::Some(value) => {
+                ::hl_model::__private_0_2_0::Clone::clone(value)
+            }
+            ::hl_model::__private_0_2_0::None => {
+                ::hl_model::__private_0_2_0::checked_default(
+                    "order",
+                    "\"asc\"",
+                    |input| <SortOrder as ::hl_model::__private_0_2_0::FieldType>::__take(
+                        input,
+                    ),
+                )
+            }
+        }
+    }
+    /// Moves every value out of the model.
+    #[must_use]
+    pub fn into_parts(self) -> SessionResponseParts {
+        SessionResponseParts {
+            projects: self.projects,
+            created_at: self.created_at,
+            id: self.id,
+            reference_id: self.reference_id,
+            last_output: self.last_output,
+            temperature: self.temperature,
+            order: self.order,
+            r#type: self.r#type,
+            any_string_name: self.any_string_name,
+        }
+    }
+}
 /// The values of a [`SessionResponse`], moved out of it by [`into_parts`](SessionResponse::into_parts).
 #[non_exhaustive]
 #[allow(deprecated)]

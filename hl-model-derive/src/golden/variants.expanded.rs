@@ -286,10 +286,10 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -298,9 +298,9 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -367,41 +367,6 @@ const _: () = {
     mod m1 {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{min_length as _, secret as _, any_string_name as _};
-    }
-    ///## Keys
-    ///
-    ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
-    ///| --- | --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required; at least 1 character |
-    ///| [<code style="white-space:nowrap">value</code>](Self::value) | <code style="white-space:nowrap">T</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;T&gt;</code> |  | optional; secret: its value never appears in a message |
-    ///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
-    ///
-    #[automatically_derived]
-    impl<T> HappeningCreated<T> {
-        /// Key `id`: required; at least 1 character.
-        #[must_use]
-        pub fn id(&self) -> &::core::primitive::str {
-            &self.id
-        }
-        /// Key `value`: optional; secret: its value never appears in a message.
-        #[must_use]
-        pub fn value(&self) -> ::core::option::Option<&T> {
-            self.value.as_ref()
-        }
-        /// The keys that the model does not declare, with their values.
-        #[must_use]
-        pub fn rest(&self) -> &Dict {
-            &self.rest
-        }
-        /// Moves every value out of the model.
-        #[must_use]
-        pub fn into_parts(self) -> HappeningCreatedParts<T> {
-            HappeningCreatedParts {
-                id: self.id,
-                value: self.value,
-                rest: self.rest,
-            }
-        }
     }
     pub struct SlotsOfKeys<T>
     where
@@ -675,10 +640,10 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        fn serialize<__S: __hl::serde::Serializer>(
+        fn serialize<S: __hl::serde::Serializer>(
             &self,
-            serializer: __S,
-        ) -> __hl::Result<__S::Ok, __S::Error> {
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
             __hl::serialize(self, serializer)
         }
     }
@@ -687,9 +652,9 @@ const _: () = {
     where
         T: __hl::FieldType,
     {
-        fn deserialize<__D: __hl::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __hl::Result<Self, __D::Error> {
+        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)
         }
     }
@@ -697,6 +662,42 @@ const _: () = {
         [T] [HappeningCreated < T >] [T : __hl::FieldType,]
     }
 };
+///## Keys
+///
+///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
+///| --- | --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required; at least 1 character |
+///| [<code style="white-space:nowrap">value</code>](Self::value) | <code style="white-space:nowrap">T</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;T&gt;</code> |  | optional; secret: its value never appears in a message |
+///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T> HappeningCreated<T> {
+    /// Key `id`: required; at least 1 character.
+    #[must_use]
+    pub fn id(&self) -> &::core::primitive::str {
+        &self.id
+    }
+    /// Key `value`: optional; secret: its value never appears in a message.
+    #[must_use]
+    pub fn value(&self) -> ::core::option::Option<&T> {
+        self.value.as_ref()
+    }
+    /// The keys that the model does not declare, with their values.
+    #[must_use]
+    pub fn rest(&self) -> &Dict {
+        &self.rest
+    }
+    /// Moves every value out of the model.
+    #[must_use]
+    pub fn into_parts(self) -> HappeningCreatedParts<T> {
+        HappeningCreatedParts {
+            id: self.id,
+            value: self.value,
+            rest: self.rest,
+        }
+    }
+}
 /// The values of a [`HappeningCreated`], moved out of it by [`into_parts`](HappeningCreated::into_parts).
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the variant has the documentation")]

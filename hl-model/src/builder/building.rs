@@ -30,6 +30,11 @@ fn is_option<I>() -> bool {
     std::any::type_name::<I>().starts_with("core::option::Option<")
 }
 
+/// Whether a type is `Result`.
+fn is_result<I>() -> bool {
+    std::any::type_name::<I>().starts_with("core::result::Result<")
+}
+
 impl Building {
     fn problem(&mut self, key: &str, kind: ProblemKind) {
         self.0.push(Problem::new(&Pointer::of_key(key), kind, None));
@@ -44,7 +49,7 @@ impl Building {
     }
 
     /// Sets a key to a list, item by item. An `Option` is an iterator as well, but it leaves the key out if it is
-    /// `None`.
+    /// `None`. So is a `Result`, but an error is a problem of `build`, because it would be lost.
     pub fn set_list<T, C: FromIterator<T>, I: IntoIterator<Item: IntoField<T>>>(
         &mut self,
         slot: &mut Option<C>,
@@ -64,8 +69,25 @@ impl Building {
         let mut items = items.into_iter().map(IntoField::into_field).peekable();
         *slot = match items.peek() {
             None if is_option::<I>() => None,
+            None if is_result::<I>() => {
+                let message = "the list was given as a `Result`, which is an error; unwrap it by `?`".to_owned();
+                return self.problem(key, ProblemKind::Custom { message });
+            }
             _ => Some(items.filter_map(convert).collect()),
         };
+    }
+
+    /// Sets a key to a set, item by item.
+    pub fn set_items<T, C, I: IntoIterator<Item: IntoField<T>>>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        items: I,
+        from_items: fn(Vec<T>) -> C,
+    ) {
+        let mut list = None;
+        self.set_list(&mut list, key, items);
+        *slot = list.map(from_items);
     }
 
     /// Sets a key to an object, entry by entry.
@@ -117,6 +139,20 @@ impl Building {
     ) {
         match items {
             Some(items) => self.set_list(slot, key, items),
+            None => *slot = None,
+        }
+    }
+
+    /// Sets a key to a set or leaves it out.
+    pub fn maybe_set_items<T, C>(
+        &mut self,
+        slot: &mut Option<C>,
+        key: &'static str,
+        items: Option<impl IntoIterator<Item = impl IntoField<T>>>,
+        from_items: fn(Vec<T>) -> C,
+    ) {
+        match items {
+            Some(items) => self.set_items(slot, key, items, from_items),
             None => *slot = None,
         }
     }

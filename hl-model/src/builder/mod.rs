@@ -7,6 +7,7 @@
 
 pub(crate) mod building;
 pub(crate) mod checked;
+pub(crate) mod collected;
 mod debug;
 mod from_serde;
 mod into_address;

@@ -1,8 +1,6 @@
 //! Converting the values that a builder is given, part by part, with each problem at its place.
 
 use super::into_field::{IntoEntries, IntoField};
-use crate::field::written_name;
-use crate::output::Field;
 use crate::problem::{Pointer, Problem, ProblemKind, Step};
 
 /// The place of a value that is being converted. Parts of the value that cannot be converted become problems of
@@ -51,6 +49,16 @@ impl<'p> Place<'p> {
         Some(items.filter_map(|(index, item)| self.item(index, item, &convert)).collect())
     }
 
+    /// Converts a set, item by item. Items that cannot be converted are left out.
+    pub fn set<I, T, C>(
+        &mut self,
+        items: impl IntoIterator<Item = I>,
+        from_items: fn(Vec<T>) -> C,
+        convert: impl Fn(&mut Self, I) -> Option<T>,
+    ) -> Option<C> {
+        self.list(items, convert).map(from_items)
+    }
+
     /// Converts an array, item by item.
     pub fn array<I, T, const N: usize>(
         &mut self,
@@ -67,20 +75,21 @@ impl<'p> Place<'p> {
         Some(entries.into_map(&mut |key, kind| self.within(Step::Key(&key), |place| place.report(kind))))
     }
 
-    /// Converts an object, entry by entry. Entries that cannot be converted are left out. `as_field` is a parameter,
-    /// because a bound on `K` would cause a second error if the type of the keys is no field type.
-    pub fn entries<K, Q: IntoField<K>, V, T, C: FromIterator<(K, T)>>(
+    /// Converts an object, entry by entry. Entries that cannot be converted are left out. The functions are parameters, because
+    /// bounds on `K` and `C` would cause a second error if the type of the key is no field type.
+    pub fn entries<K, Q: IntoField<K>, V, T, C>(
         &mut self,
         entries: impl IntoIterator<Item = (Q, V)>,
-        as_field: fn(&K) -> &dyn Field,
+        name_of: fn(&K) -> String,
+        from_entries: fn(Vec<(K, T)>) -> C,
         convert: impl Fn(&mut Self, V) -> Option<T>,
     ) -> Option<C> {
         let entry = |(key, value): (Q, V)| {
             let key = self.field(key)?;
-            let name = written_name(as_field(&key));
+            let name = name_of(&key);
             let value = self.within(Step::Key(&name), |place| convert(place, value))?;
             Some((key, value))
         };
-        Some(entries.into_iter().filter_map(entry).collect())
+        Some(from_entries(entries.into_iter().filter_map(entry).collect()))
     }
 }

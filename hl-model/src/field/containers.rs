@@ -12,6 +12,7 @@ use crate::value::{Bytes, File, Nullable, Repr, Value};
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List);
+    const __ITEM: Known = T::__KNOWN;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)) }
@@ -41,9 +42,12 @@ pub(super) fn write_items<T: FieldType>(items: &[T], output: &mut Output) {
 
 macro_rules! slices {
     ($($pointer:ident)*) => {$(
+        // The compiler would list the implementations for pointers, over many lines, in errors about others.
+        #[diagnostic::do_not_recommend]
         impl<T: FieldType> FieldType for $pointer<[T]> {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
+            const __ITEM: Known = T::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 Vec::<T>::field_schema()
@@ -58,6 +62,7 @@ macro_rules! slices {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: FieldType> FieldType for $pointer<T> {
             // Nothing is known of the content of a pointer, because it may be the type that contains the pointer.
             const __TAKES_WHOLE: bool = true;

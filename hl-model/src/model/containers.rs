@@ -13,6 +13,7 @@ impl HlModel for Value {
     type Builder = Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: FieldType> HlModel for Dict<T> {
     type AnyStringValue = T;
     type Builder = Self;
@@ -25,6 +26,7 @@ impl<T: FieldType> HlModel for Dict<T> {
 /// Implements [`HlModel`] for types without declared keys.
 macro_rules! containers {
     ($([$($generics:tt)+] $Type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)+> HlModel for $Type
         where
             Self: FieldType,

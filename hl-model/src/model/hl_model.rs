@@ -17,6 +17,11 @@ use hl_model_ground::json::pretty;
 /// A model: a type with a schema, read from and written to JSON.
 ///
 /// `#[derive(HlModel)]` implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a model",
+    label = "not a model",
+    note = "derive `HlModel` for it; models are also `Value`, `Dict`, and lists, sets and maps of field types"
+)]
 pub trait HlModel: FieldType {
     /// The type of the values at undeclared keys; [`Value`] for models without any.
     type AnyStringValue: FieldType;

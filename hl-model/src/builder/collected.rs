@@ -1,0 +1,69 @@
+//! Sets and maps that a setter fills.
+//!
+//! The traits have the bounds that the types have as field types. Generated code uses them on the type of a field, beside its
+//! `FieldType`, so that a bound that does not hold is reported once, at that type.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasher, Hash};
+
+use indexmap::IndexMap;
+
+use crate::field::{FieldType, written_name};
+use crate::value::Dict;
+
+/// A set, made of a list of its items.
+pub trait FromItems<T>: Sized {
+    /// Makes the set.
+    fn from_items(items: Vec<T>) -> Self;
+}
+
+/// An object, made of a list of its entries.
+pub trait FromEntries<K, T>: Sized {
+    /// Makes the object.
+    fn from_entries(entries: Vec<(K, T)>) -> Self;
+
+    /// The name of a key in JSON.
+    fn name_of(key: &K) -> String;
+}
+
+impl<T: FieldType + Ord> FromItems<T> for BTreeSet<T> {
+    fn from_items(items: Vec<T>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: FieldType + Eq + Hash, S: BuildHasher + Default> FromItems<T> for HashSet<T, S> {
+    fn from_items(items: Vec<T>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+macro_rules! objects {
+    ($([$($generics:tt)+] $Key:ty, $Object:ty;)*) => {$(
+        impl<T: FieldType, $($generics)+> FromEntries<$Key, T> for $Object {
+            fn from_entries(entries: Vec<($Key, T)>) -> Self {
+                entries.into_iter().collect()
+            }
+
+            fn name_of(key: &$Key) -> String {
+                written_name(key)
+            }
+        }
+    )*};
+}
+
+objects! {
+    [K: FieldType + Ord] K, BTreeMap<K, T>;
+    [K: FieldType + Eq + Hash, S: BuildHasher + Default] K, HashMap<K, T, S>;
+    [K: FieldType + Eq + Hash, S: BuildHasher + Default] K, IndexMap<K, T, S>;
+}
+
+impl<T: FieldType> FromEntries<String, T> for Dict<T> {
+    fn from_entries(entries: Vec<(String, T)>) -> Self {
+        entries.into_iter().collect()
+    }
+
+    fn name_of(key: &String) -> String {
+        key.clone()
+    }
+}
