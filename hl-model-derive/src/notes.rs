@@ -3,6 +3,7 @@
 use crate::attrs::Check;
 use crate::constraint::{ConstraintKind, Constraints};
 use crate::model::{Key, Model, Object, Rule, Shape};
+use hl_model_ground::prose::{code, counted};
 
 impl Object<'_> {
     /// A line of documentation that says what a key or a part is in JSON.
@@ -125,20 +126,6 @@ fn note(constraint: &ConstraintKind) -> String {
         ConstraintKind::Schema(schema) => format!("JSON Schema {}", code(schema)),
         ConstraintKind::Not(ty) => format!("not {}", code(&crate::text::type_text(ty))),
     }
-}
-
-fn counted(count: u64, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
-}
-
-/// Text in code, with as many backticks around it as it needs.
-pub(crate) fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
 }
 
 #[cfg(test)]

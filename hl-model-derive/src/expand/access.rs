@@ -10,6 +10,7 @@ use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
 use crate::table::{parts_table, table};
+use hl_model_ground::prose::code;
 
 /// The accessors of a struct with named fields, under the table of its keys, and the method that moves the values out.
 pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
@@ -112,7 +113,7 @@ pub(super) fn alias(key: &Key<'_>) -> Option<TokenStream> {
 fn pattern_accessor(visibility: &syn::Visibility, patterned: &Patterned<'_>) -> TokenStream {
     let Patterned { kept: Rest { ident, place, ty, docs, .. }, pattern } = patterned;
     let (name, own) = (method_name(ident), own_docs(docs));
-    let line = format!(" The undeclared keys that match {}, with their values.", crate::notes::code(pattern.source()));
+    let line = format!(" The undeclared keys that match {}, with their values.", code(pattern.source()));
     quote! {
         #(#own)*
         #[doc = #line]

@@ -10,10 +10,10 @@ use super::generics::ImplParts;
 use super::rows;
 use crate::case;
 use crate::model::{Composition, Member, Model, Payload};
-use crate::notes::code;
 use crate::table::members_table;
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind, ungroup};
+use hl_model_ground::prose::code;
 
 /// A method for each payload, under the table of the members, and the conversions from payloads.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {

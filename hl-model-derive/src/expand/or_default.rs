@@ -9,6 +9,7 @@ use super::names::boxed_return;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::TypeKind;
+use hl_model_ground::prose::code;
 
 /// The method of a key that has a default, unless another key has its name.
 pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
@@ -23,7 +24,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> O
         return None;
     }
     let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
-    let json = crate::notes::code(&default.to_string());
+    let json = code(&default.to_string());
     let field = key.field();
     let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
     let OrDefault { doc: more, result, bounds, body } = match scalar(model, key, default) {

@@ -4,10 +4,10 @@ use syn::Type;
 
 use crate::json::Json;
 use crate::model::{Composition, Key, Model, Object, Rest};
-use crate::notes::code;
 use crate::table::{Row, summary};
 use crate::text::{key_link, type_code, type_markdown};
 use crate::ty::{Scope, TypeKind};
+use hl_model_ground::prose::code;
 
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {

@@ -13,6 +13,7 @@ use super::state;
 use crate::model::{Key, Object, Patterned, Rest};
 use crate::table::summary;
 use crate::text::type_in_sentence;
+use hl_model_ground::prose::code;
 
 /// The setters of all keys, and the methods for undeclared keys.
 pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
@@ -84,7 +85,7 @@ fn changed(builder: &BuilderType<'_>, change: &TokenStream) -> TokenStream {
 
 /// The documentation of a setter. It is one attribute of several lines, because each attribute costs the compiler time.
 fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
-    let name = crate::notes::code(&key.name);
+    let name = code(&key.name);
     let line = if builder.object.is_all_of {
         format!(" Sets the part {name}.")
     } else {
@@ -109,7 +110,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let Input { parameters, ty, method, convert } = input;
     let convert = convert.iter();
     let method = format_ident!("maybe_{method}");
-    let doc = format!(" Sets the key {}, or leaves it out.", crate::notes::code(&key.name));
+    let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let deprecated = key.deprecated;
     let body = changed(builder, &quote!(building.#method(&mut slots.#ident, #wire, value #(, #convert)*);));
     Some(quote! {
@@ -134,7 +135,7 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let body = changed(builder, &add);
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is there already, is a problem\n that `build` reports.",
-        crate::notes::code(pattern.source())
+        code(pattern.source())
     );
     quote! {
         #[doc = #doc]

@@ -10,5 +10,6 @@ pub mod format;
 pub mod json;
 pub mod number;
 pub mod pattern;
+pub mod prose;
 pub mod same;
 pub mod suggest;

@@ -1,15 +1,6 @@
-//! The Markdown of a page: code, links, tables.
+//! The Markdown of a page: tables and links.
 
 use super::put::put;
-
-/// Text as code, with as many backticks around it as needed.
-pub(super) fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
 
 /// A table; empty if there are no rows.
 pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
@@ -70,14 +61,6 @@ impl Anchors {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn code_may_hold_backticks() {
-        assert_eq!(code("a"), "`a`");
-        assert_eq!(code("a`b"), "``a`b``");
-        assert_eq!(code("`"), "`` ` ``");
-        assert_eq!(code(""), "`  `");
-    }
 
     #[test]
     fn a_cell_stays_one_cell() {

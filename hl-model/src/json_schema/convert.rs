@@ -2,7 +2,7 @@
 
 use super::fields::{Fields, list};
 use super::inexpressible::{Inexpressible, InexpressiblePart};
-use hl_model_ground::json::{entries, items, quoted};
+use hl_model_ground::json::{entries, items, push_name, quoted};
 
 /// How a dialect writes one schema, given its keywords with the schemas in them converted already.
 pub(super) trait Target {
@@ -94,7 +94,8 @@ fn target_definitions<T: Target>(_: &T) -> String {
 fn map(json: &str, pointer: &str, target: &impl Target, parts: &mut Vec<InexpressiblePart>) -> String {
     let mut fields = Fields::default();
     for (name, json) in pairs(json) {
-        let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+        let mut place = pointer.to_owned();
+        push_name(&mut place, &name);
         fields.set(name, schema(json, &place, target, parts));
     }
     fields.into_map_json()

@@ -1,7 +1,8 @@
 //! The problems that a model's own checks find.
 
-use super::pointer::{Pointer, Step, unescaped};
+use super::pointer::{Pointer, Step};
 use super::problem::ProblemKind;
+use hl_model_ground::json::unescape_name;
 
 /// The problems that your own check finds in a value. It is the second argument of a function that `#[hl(check = …)]`
 /// names.
@@ -45,7 +46,7 @@ impl Checks {
     pub fn add(&mut self, pointer: &str, code: &'static str, message: impl Into<String>) {
         let mut whole = self.pointer.clone();
         if !pointer.is_empty() {
-            let names = pointer.strip_prefix('/').unwrap_or(pointer).split('/').map(unescaped);
+            let names = pointer.strip_prefix('/').unwrap_or(pointer).split('/').map(unescape_name);
             names.for_each(|name| whole.push(Step::Key(&name)));
         }
         self.found.push((whole, ProblemKind::Check { code, message: message.into() }));

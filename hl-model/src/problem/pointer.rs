@@ -1,8 +1,10 @@
 //! The place of a problem in a value: a JSON Pointer (RFC 6901) of wire names.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use super::found::cut_text;
+use hl_model_ground::json::{push_name, unescape_name};
 
 /// One step from a value to a part of it.
 #[derive(Clone, Copy, Debug)]
@@ -31,15 +33,10 @@ impl Pointer {
     }
 
     pub(crate) fn push(&mut self, step: Step<'_>) {
-        self.0.push('/');
         match step {
-            Step::Key(name) if name.contains(['~', '/']) => {
-                self.0.reserve(name.len() + name.matches(['~', '/']).count());
-                self.0.extend(name.split_inclusive(['~', '/']).flat_map(escaped));
-            }
-            Step::Key(name) => self.0.push_str(name),
+            Step::Key(name) => push_name(&mut self.0, name),
             // Writing to a `String` does not fail.
-            Step::Index(index) => _ = write!(self.0, "{index}"),
+            Step::Index(index) => _ = write!(self.0, "/{index}"),
         }
     }
 
@@ -49,8 +46,8 @@ impl Pointer {
     }
 
     /// The steps: names of keys and indexes of items.
-    pub(crate) fn names(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(unescaped)
+    pub(crate) fn names(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.split('/').skip(1).map(unescape_name)
     }
 
     pub(crate) const fn len(&self) -> usize {
@@ -63,20 +60,6 @@ impl Pointer {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-/// The decoded name of a step of a pointer.
-pub(super) fn unescaped(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
-}
-
-/// Escapes a part of a name, which has at most one special character, at its end.
-fn escaped(part: &str) -> [&str; 2] {
-    match (part.strip_suffix('~'), part.strip_suffix('/')) {
-        (Some(plain), _) => [plain, "~0"],
-        (_, Some(plain)) => [plain, "~1"],
-        _ => [part, ""],
     }
 }
 

@@ -1,13 +1,15 @@
 //! A problem of a value, and its place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::limit::Limit;
 use super::place::Place;
-use super::pointer::{Pointer, unescaped};
+use super::pointer::Pointer;
 use super::position::Position;
 use crate::description::Format;
+use hl_model_ground::json::unescape_name;
 
 /// One problem, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +25,8 @@ impl Problem {
     }
 
     /// The first step of the pointer as a key.
-    pub(crate) fn first_key(&self) -> Option<String> {
-        self.pointer.split('/').nth(1).map(unescaped)
+    pub(crate) fn first_key(&self) -> Option<Cow<'_, str>> {
+        self.pointer.split('/').nth(1).map(unescape_name)
     }
 
     /// The place in the value as a JSON Pointer (RFC 6901) of wire names; empty for the whole value. A missing key is

@@ -7,6 +7,7 @@ use super::file::File;
 use super::print::push_value;
 use super::repr::{Dict, Repr, Value};
 use crate::number::Decimal;
+use hl_model_ground::json::unescape_name;
 
 /// The kinds of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -137,7 +138,7 @@ impl Value {
             return Some(self);
         }
         pointer.strip_prefix('/')?.split('/').try_fold(self, |value, step| {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step = unescape_name(step);
             match &value.0 {
                 Repr::Dict(dict) => dict.get(&step),
                 Repr::List(node) => node.items().get(list_index(&step)?),

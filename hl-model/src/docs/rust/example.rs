@@ -1,10 +1,10 @@
 //! Examples: of each key in its row, and of the whole model.
 
 use crate::description::{Key, Schema};
-use crate::docs::markdown::code;
 use crate::docs::put::put;
 use crate::draw::{example_of_key, examples};
 use hl_model_ground::json::pretty;
+use hl_model_ground::prose::code;
 
 /// Maximum length of an example in a cell.
 const SHORT: usize = 48;

@@ -3,7 +3,7 @@
 use super::{notes, types};
 use crate::description::{Key, Schema};
 use crate::docs::links::Links;
-use crate::docs::markdown::code;
+use hl_model_ground::prose::code;
 
 /// The types that the setter of a key accepts.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, written: &str) -> String {

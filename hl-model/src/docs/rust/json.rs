@@ -3,8 +3,8 @@
 use super::types;
 use crate::description::CompositionKind;
 use crate::docs::links::Links;
-use crate::docs::markdown::code;
 use crate::docs::node::{Additional, NodeKind, PageNode};
+use hl_model_ground::prose::code;
 
 /// Maximum number of members of a union, and of places of a list, that a cell lists.
 const LISTED: usize = 4;

@@ -5,8 +5,9 @@ use super::shown::shown_in_place;
 use super::{example, inputs, json, notes, types};
 use crate::description::{Key, KeyPattern, Schema};
 use crate::docs::links::Links;
-use crate::docs::markdown::{code, table};
+use crate::docs::markdown::table;
 use crate::docs::node::{Additional, PageNode};
+use hl_model_ground::prose::code;
 
 const JSON: [&str; 5] = ["Key", "Required", "JSON", "Description", "Example"];
 const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];

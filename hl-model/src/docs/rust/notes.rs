@@ -3,9 +3,9 @@
 use super::types;
 use crate::description::{Constraint, IfKey, Key, Literal, NullPolicy, RuleKey, Schema, Shape, Variant};
 use crate::docs::links::Links;
-use crate::docs::markdown::code;
 use crate::docs::node::PageNode;
 use hl_model_ground::json::compact;
+use hl_model_ground::prose::{code, counted};
 
 /// The notes on a key whose place is `node`.
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
@@ -162,11 +162,6 @@ fn one_of(values: &[Literal]) -> String {
         [only] => format!("always {only}"),
         _ => format!("one of {}", values.join(", ")),
     }
-}
-
-fn counted(count: u64, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
 }
 
 /// A type as code; a link if the type contains a model that has a page.

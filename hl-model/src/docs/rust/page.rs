@@ -5,9 +5,9 @@ use super::{notes, tables, types};
 use crate::description::Schema;
 use crate::docs::file_names::FileNames;
 use crate::docs::links::Links;
-use crate::docs::markdown::code;
 use crate::docs::node::PageNode;
 use crate::docs::put::put;
+use hl_model_ground::prose::code;
 
 /// The end of every page.
 pub(in crate::docs) const FOOTER: &str = "\n---\n\n[All models](README.md)\n\n\

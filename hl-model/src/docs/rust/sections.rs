@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 
 use super::shown::shown_in_place;
 use crate::docs::links::summary;
-use crate::docs::markdown::{Anchors, code};
+use crate::docs::markdown::Anchors;
 use crate::docs::node::PageNode;
+use hl_model_ground::prose::code;
 
 /// The headings that a page may have besides those of its sections.
 const HEADINGS: [&str; 6] = ["Keys", "Values", "Members", "Type", "Example", "In Rust"];

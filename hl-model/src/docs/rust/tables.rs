@@ -5,9 +5,10 @@ use super::shown::shown_in_place;
 use super::{example, inputs, json, keys, notes, types};
 use crate::description::{Composition, CompositionKind, Literal, Member, Rest, Schema, Shape, Variant};
 use crate::docs::links::Links;
-use crate::docs::markdown::{code, table};
+use crate::docs::markdown::table;
 use crate::docs::node::{Additional, PageNode, Part, Parts};
 use crate::docs::put::put;
+use hl_model_ground::prose::code;
 
 /// Everything below the description of a model.
 pub(super) fn of_root(

@@ -3,10 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
-use super::location::{Location, push_segment, unescape};
+use super::location::Location;
 use super::node::{Entry, Kind, Node};
 use super::reference::{ReferenceError, percent_decoded, resolve, scheme, split};
 use super::resources::Resources;
+use hl_model_ground::json::{push_name, unescape_name};
 
 /// Number of keys from which an object has an index.
 const MANY_KEYS: usize = 24;
@@ -46,7 +47,7 @@ impl File {
         let mut node = &self.root;
         let mut behind = 0;
         for segment in pointer.split('/').skip(1) {
-            let key = unescape(segment);
+            let key = unescape_name(segment);
             node = match &node.kind {
                 Kind::List(items) => items.get(list_index(&key)?)?,
                 Kind::Object(entries) => &self.entry(entries, pointer.get(..behind)?, &key)?.value,
@@ -78,7 +79,7 @@ fn index_large_objects(node: &Node, pointer: &mut String, index: &mut HashMap<St
     match &node.kind {
         Kind::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                push_segment(pointer, &at.to_string());
+                push_name(pointer, &at.to_string());
                 index_large_objects(item, pointer, index);
                 pointer.truncate(length);
             }
@@ -89,7 +90,7 @@ fn index_large_objects(node: &Node, pointer: &mut String, index: &mut HashMap<St
                 index.insert(pointer.clone(), keys);
             }
             for entry in entries {
-                push_segment(pointer, &entry.key);
+                push_name(pointer, &entry.key);
                 index_large_objects(&entry.value, pointer, index);
                 pointer.truncate(length);
             }

@@ -1,5 +1,9 @@
 //! The location of a value in the documents, by pointer.
 
+use std::borrow::Cow;
+
+use hl_model_ground::json::{push_name, unescape_name};
+
 /// A value of a file, by its JSON Pointer (RFC 6901).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Location {
@@ -20,7 +24,7 @@ impl Location {
     pub(crate) fn key(&self, key: &str) -> Self {
         let mut pointer = String::with_capacity(self.pointer.len() + key.len() + 1);
         pointer.push_str(&self.pointer);
-        push_segment(&mut pointer, key);
+        push_name(&mut pointer, key);
         Self { file: self.file, pointer }
     }
 
@@ -38,26 +42,9 @@ impl Location {
     }
 
     /// The last key or index, unescaped.
-    pub(crate) fn last(&self) -> Option<String> {
-        self.pointer.rsplit_once('/').map(|(_, last)| unescape(last))
+    pub(crate) fn last(&self) -> Option<Cow<'_, str>> {
+        self.pointer.rsplit_once('/').map(|(_, last)| unescape_name(last))
     }
-}
-
-/// Appends a key to a pointer.
-pub(super) fn push_segment(pointer: &mut String, key: &str) {
-    pointer.push('/');
-    for character in key.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            _ => pointer.push(character),
-        }
-    }
-}
-
-/// The decoded key of a part of a pointer.
-pub(super) fn unescape(segment: &str) -> String {
-    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
 }
 
 #[cfg(test)]

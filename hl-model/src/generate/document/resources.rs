@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::dialect::Dialect;
-use super::location::push_segment;
 use super::node::{Kind, Node};
 use super::reference::{resolve, split};
+use hl_model_ground::json::push_name;
 
 /// The names that a file defines and uses.
 #[derive(Debug, Default)]
@@ -113,7 +113,7 @@ impl Walk<'_> {
 
     fn within(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
         let length = self.pointer.len();
-        push_segment(&mut self.pointer, key);
+        push_name(&mut self.pointer, key);
         walk(self);
         self.pointer.truncate(length);
     }

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::field::code;
 use super::model::{Body, Docs, Member, Owner, UnionModel};
 use super::named::Named;
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
 use crate::generate::document::Node;
 use crate::generate::schema::{Discriminator, Kinds, SchemaId, accepts_at};
+use hl_model_ground::prose::code;
 
 /// The schemas that extend bases, in the order of the document.
 pub(super) type Extensions = HashMap<SchemaId, Vec<SchemaId>>;

@@ -8,6 +8,10 @@ use crate::generate::capabilities::is_checked_format;
 use crate::generate::document::Node;
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
+use hl_model_ground::prose::{code, shortened};
+
+/// Maximum number of characters of a value in a note.
+const MOST_OF_VALUE: usize = 80;
 
 /// Maximum number of characters of an example.
 const LONGEST_EXAMPLE: usize = 200;
@@ -84,8 +88,10 @@ impl<'d> Planner<'_, 'd> {
             return true;
         }
         let at = self.graph.get(schema).origin.at.key(what);
-        let message =
-            format!("the {what} {} is refused by its own schema; left out", code(&shortened(&value.to_json())));
+        let message = format!(
+            "the {what} {} is refused by its own schema; left out",
+            code(&shortened(&value.to_json(), MOST_OF_VALUE))
+        );
         self.notes.note(&at, value.place, what, message);
         false
     }
@@ -157,16 +163,4 @@ fn as_constant(constraint: &mut Constraint<'_>) {
 /// The description, or the title if there is none.
 pub(super) fn description(prose: &Prose<'_>) -> String {
     prose.description.or(prose.title).unwrap_or_default().to_owned()
-}
-
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(80).chain(['…']).collect() }
-}
-
-/// Text as code in Markdown.
-pub(super) fn code(text: &str) -> String {
-    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
-    format!("{fence}{pad}{}{pad}{fence}", text.replace(['\n', '\r'], " "))
 }

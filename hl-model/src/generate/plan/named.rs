@@ -1,5 +1,6 @@
 //! The schemas with a name in the document.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::operations::{self, Found};
@@ -156,7 +157,7 @@ fn external(documents: &Documents, at: Location) -> Candidate {
     let folders = file.split('/').filter(|part| !matches!(*part, "" | "." | "..")).map(stem);
     let keys = at.pointer.split('/').skip(1).filter(|part| !CONTAINERS.contains(part));
     let parts: Vec<String> = folders.chain(keys.map(|key| key.replace(['.', '~'], "_"))).collect();
-    let name = at.last().or_else(|| parts.last().cloned()).unwrap_or_default();
+    let name = at.last().map(Cow::into_owned).or_else(|| parts.last().cloned()).unwrap_or_default();
     Candidate { at, name, path: parts.join(".") }
 }
 

@@ -3,7 +3,6 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::boxes::add_boxes;
-use super::field::code;
 use super::grade::{all_models, exact};
 use super::looser::loosen;
 use super::model::{Body, Docs, Model, Owner};
@@ -19,6 +18,7 @@ use crate::generate::options::{Glob, Options};
 use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::rust::{Imports, TypeWriter, write_model};
 use crate::generate::schema::{Graph, Kinds, SchemaId, Unsaid};
+use hl_model_ground::prose::code;
 use hl_model_ground::suggest::nearest;
 
 /// Makes the models of a document.

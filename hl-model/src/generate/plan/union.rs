@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::field::{code, description};
+use super::field::description;
 use super::key_rule::KeyRules;
 use super::model::{Body, Member, UnionModel, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
@@ -11,6 +11,7 @@ use super::union_names::{MemberName, Tags};
 use super::values::Choice;
 use crate::generate::options::Discriminators;
 use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
+use hl_model_ground::prose::code;
 
 /// Maximum length of a chain of aliases.
 const MAX_ALIASES: usize = 16;

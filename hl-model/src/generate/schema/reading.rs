@@ -3,6 +3,10 @@
 use super::graph::{Failure, Graph};
 use super::schema::{ANY, NEVER, SchemaId, Unsaid};
 use crate::generate::document::{Dialect, Kind, Location, Node};
+use hl_model_ground::prose::shortened;
+
+/// Maximum number of characters of a rule in a line of documentation.
+const MOST_OF_RULE: usize = 160;
 
 /// The context for reading a schema.
 pub(super) struct Reading<'g, 'd> {
@@ -59,7 +63,7 @@ impl<'d> Reading<'_, 'd> {
             at: self.below(&[keyword]),
             place: node.place,
             keyword: keyword.to_owned(),
-            text: format!("{keyword}: {}", shortened(&node.to_json())),
+            text: format!("{keyword}: {}", shortened(&node.to_json(), MOST_OF_RULE)),
             reason: reason.to_owned(),
         }
     }
@@ -73,10 +77,4 @@ impl<'d> Reading<'_, 'd> {
         }
         text
     }
-}
-
-/// A text that is not too long for a line of documentation.
-pub(super) fn shortened(text: &str) -> String {
-    const MOST: usize = 160;
-    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST).chain(['…']).collect() }
 }

@@ -1,0 +1,38 @@
+//! The names in a JSON Pointer (RFC 6901).
+
+use std::borrow::Cow;
+
+/// Appends a name to a pointer, behind a slash.
+///
+/// ```
+/// use hl_model_ground::json::{push_name, unescape_name};
+///
+/// let mut pointer = String::new();
+/// push_name(&mut pointer, "a/b~c");
+/// assert_eq!(pointer, "/a~1b~0c");
+/// assert_eq!(unescape_name("a~1b~0c"), "a/b~c");
+/// ```
+pub fn push_name(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    if name.contains(['~', '/']) {
+        pointer.reserve(name.len() + name.matches(['~', '/']).count());
+        pointer.extend(name.split_inclusive(['~', '/']).flat_map(escaped));
+    } else {
+        pointer.push_str(name);
+    }
+}
+
+/// Escapes a part of a name, which has at most one special character, at its end.
+fn escaped(part: &str) -> [&str; 2] {
+    match (part.strip_suffix('~'), part.strip_suffix('/')) {
+        (Some(plain), _) => [plain, "~0"],
+        (_, Some(plain)) => [plain, "~1"],
+        _ => [part, ""],
+    }
+}
+
+/// The name that a part of a pointer stands for.
+#[must_use]
+pub fn unescape_name(part: &str) -> Cow<'_, str> {
+    if part.contains('~') { part.replace("~1", "/").replace("~0", "~").into() } else { part.into() }
+}

@@ -1,0 +1,53 @@
+//! Pieces of the sentences on pages and in documentation.
+
+/// Text as code in Markdown, on one line, with as many backticks around it as it needs.
+///
+/// ```
+/// use hl_model_ground::prose::code;
+///
+/// assert_eq!(code("a b"), "`a b`");
+/// assert_eq!(code("a`b"), "``a`b``");
+/// assert_eq!(code("`"), "`` ` ``");
+/// assert_eq!(code(""), "`  `");
+/// assert_eq!(code("a\nb"), "`a b`");
+/// ```
+#[must_use]
+pub fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A number of things: `1 item`, `2 items`.
+#[must_use]
+pub fn counted(count: u64, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
+/// A text of at most `most` characters. A longer one is cut, and ends with an ellipsis.
+#[must_use]
+pub fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().chars().chain(['…']).collect(),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_between_characters() {
+        assert_eq!(shortened("äöü", 3), "äöü");
+        assert_eq!(shortened("äöü", 2), "äö…");
+    }
+
+    #[test]
+    fn one_thing_has_no_plural() {
+        assert_eq!([0, 1, 2].map(|count| counted(count, "item")), ["0 items", "1 item", "2 items"]);
+    }
+}
