@@ -31,7 +31,7 @@ pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
 /// Removes the value from a problem at a secret key.
 pub(super) fn hidden(schema: &Schema, mut problem: Problem) -> Problem {
     let key = problem.first_key().and_then(|key| schema.key(&key));
-    if key.is_some_and(Key::is_hidden)
+    if key.is_some_and(Key::holds_secret)
         && let ProblemKind::WrongType { found, .. }
         | ProblemKind::BadFormat { found, .. }
         | ProblemKind::BelowMinimum { found, .. }

@@ -19,6 +19,7 @@ mod never;
 mod object;
 mod pattern;
 mod schema;
+mod secrecy;
 mod subschemas;
 mod tuple;
 mod types;

@@ -67,7 +67,7 @@ impl Retagged {
             Self::Text(text) => Spot::of(Node::Text(text)),
             Self::Value(value) => Spot::Value(value),
         };
-        let verdicts = std::mem::take(&mut reading.verdicts);
+        let verdicts = reading.verdicts.take();
         let result = reading.read_at(spot, elsewhere, read);
         reading.verdicts = verdicts;
         result

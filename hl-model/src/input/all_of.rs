@@ -26,9 +26,23 @@ pub(crate) fn read_parts(
     slots: &mut dyn Slots,
     is_kept: bool,
 ) -> Result<(), Stop> {
+    if input.is_kept_secret(schema) {
+        return input.secretly(|input| read_each_part(input, schema, composition, slots, is_kept));
+    }
+    read_each_part(input, schema, composition, slots, is_kept)
+}
+
+fn read_each_part(
+    input: &mut Input<'_, '_>,
+    schema: &'static Schema,
+    composition: &'static Composition,
+    slots: &mut dyn Slots,
+    is_kept: bool,
+) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.take_value()?;
     input.reading.ends_after(spot, node);
+    input.reading.keep_ends(spot, node);
     let elsewhere = input.elsewhere;
     // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
     let has_rest = node.is_object() && !matches!(elsewhere, Elsewhere::All);

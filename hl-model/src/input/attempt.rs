@@ -41,33 +41,30 @@ impl Attempts {
         let (Source::Text(cursor), true) = (&mut part.source, self.possible) else { return false };
         let has_parts = matches!(cursor.peek(), Some(b'[' | b'{'));
         let start = **cursor;
-        let Some(mut collector) = part.reading.collector.take() else { return false };
+        let Some(collector) = &part.reading.collector else { return false };
         if has_parts && (self.left_out > 0 || collector.credit.is_used_up()) {
             self.left_out = self.left_out.saturating_sub(1);
-            part.reading.collector = Some(collector);
             return false;
         }
-        let (rules, mark) = (part.rules, part.reading.mark());
-        part.reading.set_ways();
+        let (rules, aside) = (part.rules, part.reading.set_aside());
         let is_read = read(part).is_ok();
+        part.reading.take_up(aside);
         let Source::Text(cursor) = &mut part.source else { return false };
         let length = cursor.offset() - start.offset();
+        let Some(collector) = &mut part.reading.collector else { return false };
         if is_read {
             self.pause = 1;
             collector.credit.add(length);
-        } else {
-            **cursor = start;
-            (part.rules, part.is_absent) = (rules, false);
-            part.reading.go_back(mark);
-            part.reading.forget_verdicts();
-            if has_parts {
-                self.left_out = self.pause;
-                self.pause = self.pause.saturating_mul(2);
-                collector.credit.take(length);
-            }
+            return true;
         }
-        part.reading.collector = Some(collector);
-        part.reading.set_ways();
-        is_read
+        **cursor = start;
+        if has_parts {
+            self.left_out = self.pause;
+            self.pause = self.pause.saturating_mul(2);
+            collector.credit.take(length);
+        }
+        (part.rules, part.is_absent) = (rules, false);
+        part.reading.forget_verdicts();
+        false
     }
 }

@@ -30,9 +30,9 @@ pub(crate) struct Level {
     /// Its offset in the text, or the number of values in memory before it.
     order: usize,
     /// The length of the pointer to the value around it.
-    pointer: usize,
+    pointer: u32,
     /// The number of problems that were noted before it.
-    before: usize,
+    before: u32,
     /// The number of its different keys, if it is an object that was read.
     pub(crate) keys: Option<u32>,
     /// The number of entries in [`Collector::secrets`] that belong to the values around it.
@@ -124,16 +124,16 @@ impl Collector {
 
     /// Starts the value or a part of it.
     pub(crate) fn enter(&mut self, step: Option<Step<'_>>, start: Option<usize>) {
-        let pointer = self.pointer.len();
+        let pointer = small(self.pointer.len());
         if let Some(step) = step {
             self.pointer.push(step);
         }
         self.clock += 1;
         self.open(Level {
             order: start.unwrap_or(self.clock),
-            before: self.noted,
+            before: small(self.noted),
             pointer,
-            secrets: u32::try_from(self.secrets.len()).unwrap_or(u32::MAX),
+            secrets: small(self.secrets.len()),
             is_text: start.is_some(),
             fits: true,
             ..Level::default()
@@ -151,15 +151,15 @@ impl Collector {
     /// Ends the value or a part of it, and returns whether it had no problem.
     pub(crate) fn leave(&mut self) -> bool {
         let Some(level) = self.levels.pop() else { return true };
-        self.pointer.truncate(level.pointer);
+        self.pointer.truncate(level.pointer as usize);
         self.secrets.truncate(level.secrets as usize);
-        level.before == self.noted
+        level.before == small(self.noted)
     }
 
     /// Starts another reading of the current value, as a part of an `allOf` or a member of a union.
     pub(crate) fn enter_again(&mut self) {
         let Level { order, secrets, is_text, .. } = *self.level();
-        let (before, pointer) = (self.noted, self.pointer.len());
+        let (before, pointer) = (small(self.noted), small(self.pointer.len()));
         self.open(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
     }
 
@@ -169,7 +169,7 @@ impl Collector {
         self.level().fits &= level.fits;
         self.level().is_settled |= level.is_settled;
         self.level().end = self.level().end.or(level.end);
-        level.before == self.noted
+        level.before == small(self.noted)
     }
 
     /// The value that is being read.
@@ -183,7 +183,7 @@ impl Collector {
 
     /// Whether no problem has been noted in the value that is being read.
     pub(crate) fn is_clean(&mut self) -> bool {
-        self.level().before == self.noted
+        self.level().before == small(self.noted)
     }
 
     /// Whether another problem would be kept.
@@ -252,11 +252,10 @@ impl Collector {
             // A vector that doubles would have room for more than are kept.
             self.found.reserve_exact((self.found.len() / 2 + 1).min(self.room.problems().saturating_add(1)));
         }
-        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.found.push(Found { problem, order: small(order), number: small(self.found.len()) });
     }
 
-    /// Whether messages must leave out the value.
+    /// Whether messages must leave out the value. This is the one answer for every message.
     pub(crate) fn is_hidden(&self) -> bool {
         self.hidden > 0 || self.levels.last().is_some_and(|level| level.is_secret)
     }
@@ -273,9 +272,9 @@ impl Collector {
     /// any part or member says so.
     pub(crate) fn add_secrets(&mut self, objects: impl Iterator<Item = &'static Object>) {
         let before = self.level().secrets as usize;
-        for object in objects.filter(|object| object.keys.iter().any(Key::is_hidden)) {
+        for object in objects {
             let mut known = self.secrets.iter().skip(before);
-            if !known.any(|known| std::ptr::eq(*known, object)) {
+            if !known.any(|known| std::ptr::eq(*known, object)) && object.keys.iter().any(Key::holds_secret) {
                 self.secrets.push(object);
             }
         }
@@ -285,7 +284,7 @@ impl Collector {
     pub(crate) fn is_secret(&mut self, name: &str) -> bool {
         let before = self.level().secrets as usize;
         let mut objects = self.secrets.iter().skip(before);
-        objects.any(|object| object.find(name).is_some_and(|(_, key)| key.is_hidden()))
+        objects.any(|object| object.find(name).is_some_and(|(_, key)| key.holds_secret()))
     }
 
     /// Whether the problems of a value have been noted by an earlier reading with the same description. If so, it is not
@@ -363,6 +362,11 @@ pub(crate) struct Trial {
     is_full: bool,
     explained: usize,
     settled: Table,
+}
+
+/// A number that does not exceed four thousand millions in texts of usual limits.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn in_order(mut found: Vec<Found>) -> Vec<Problem> {

@@ -82,7 +82,7 @@ impl<'de> Input<'_, 'de> {
         }
         self.reading.open();
         let spot = self.spot();
-        let node = spot.node()?;
+        let node = self.reading.node_at(spot)?;
         if own.iter().all(|rule| self.reading.satisfies_whole(rule, spot, node)) { Ok(true) } else { Err(Stop) }
     }
 
@@ -123,7 +123,7 @@ impl<'de> Input<'_, 'de> {
         let end = self.reading.collector.as_mut().and_then(|collector| collector.level().end);
         let node = match (start, end) {
             (Spot::Text(cursor), Some(end)) => Node::Text(cursor.part(cursor.offset()..end.get())),
-            _ => start.node()?,
+            _ => self.reading.node_at(start)?,
         };
         Ok((start, node))
     }
@@ -183,7 +183,10 @@ impl Reading {
         is_hidden: bool,
     ) -> Option<ProblemKind> {
         let first_counts = self.tolerance.duplicates == DuplicateKeys::First;
-        let is_refused = &mut |schema: &'static Schema| self.is_refused(schema, spot);
+        let is_refused = &mut |schema: &'static Schema, part: Node<'_>| {
+            let place = spot.of_part(part);
+            if place.at() == spot.at() { self.is_refused(schema, spot) } else { self.is_part_refused(schema, place) }
+        };
         rules::problem(rule, &mut Whole { node, is_hidden, first_counts, is_refused })
     }
 
@@ -199,6 +202,13 @@ impl Reading {
         let Some(outer) = self.verdicts().enter_not(schema, depth) else { return false };
         let answer = self.matches(schema, spot, tolerance);
         self.verdicts().leave_not(goal, outer, answer);
+        answer
+    }
+
+    fn is_part_refused(&mut self, schema: &'static Schema, part: Spot<'_>) -> bool {
+        self.depth += 1;
+        let answer = self.is_refused(schema, part);
+        self.depth -= 1;
         answer
     }
 

@@ -11,13 +11,14 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::read_keys_only;
 use super::slots::{RestSlot, Slots};
+use super::spot::Spot;
 use super::table::Question;
 use super::union::{Picked, read_union};
 use super::verdicts::Goal;
-use crate::description::{Composition, CompositionKind, Enum, Member, Object, Rest, Schema, Shape, Tuple};
-use crate::options::DuplicateKeys;
+use crate::description::{Composition, CompositionKind, Enum, Object, Rest, Schema, Shape, Tuple};
+use crate::options::{DuplicateKeys, ReadOptions};
 use crate::stop::Stop;
-use crate::value::{Repr, Value};
+use crate::value::{Node, Repr, Value};
 use hl_model_ground::number;
 
 /// Reads a value of a schema.
@@ -264,10 +265,6 @@ fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
 /// The names of the members of a union that a value matches.
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
-    let mut reading = Reading::new(&crate::options::ReadOptions::new(), read_described);
-    let spot = super::spot::Spot::Value(value);
-    let tolerance = reading.tolerance.strict();
-    let matches = |member: &&Member| reading.matches((member.schema)(), spot, tolerance);
-    let matching = composition.members.iter().filter(matches);
-    matching.map(Member::shown_name).collect()
+    let mut reading = Reading::new(&ReadOptions::new(), read_described);
+    reading.names_of_matching(composition, Spot::Value(value), Node::Value(value))
 }

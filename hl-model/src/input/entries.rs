@@ -7,6 +7,7 @@ use super::rule_set::Rules;
 use super::source::Source;
 use super::spot::Spot;
 use super::table::Row;
+use crate::description::Object;
 use crate::options::{DuplicateKeys, Limits};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
@@ -38,6 +39,11 @@ pub(crate) trait TakeEntry<'de> {
     /// Collects the keys that are missing after all entries have been taken. `end` is the offset of the object's end.
     fn collect_missing(&mut self, _reading: &mut Reading, _end: Option<usize>) -> Result<(), Stop> {
         Ok(())
+    }
+
+    /// The description of the object, which says which of its keys are secret.
+    fn object(&self) -> Option<&'static Object> {
+        None
     }
 
     /// The row of the object's schema in the table of settled values, if the schema alone decides about the object.
@@ -145,6 +151,9 @@ impl<'de> Input<'_, 'de> {
             && collector.knows(row, object, || object.node())
         {
             return Err(Stop);
+        }
+        if let Some(collector) = &mut self.reading.collector {
+            collector.add_secrets(taker.object().into_iter());
         }
         let mut repeated = Repeated::default();
         if self.duplicates() == DuplicateKeys::First {

@@ -30,6 +30,8 @@ impl Input<'_, '_> {
             return Stop;
         }
         let is_clean = collector.is_clean();
+        // What stands in place of a list of secrets may be a secret.
+        collector.level().is_secret |= schema.holds_secret();
         // A type such as `Box` has the schema of its content, which may have been consulted already.
         let is_first = !std::mem::replace(&mut collector.level().is_explained, true);
         let judges = judges && !schema.constraints.is_empty() && collector.level().fits;

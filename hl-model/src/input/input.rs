@@ -11,7 +11,7 @@ use super::verdicts::Verdicts;
 use crate::description::{Constraint, Schema};
 use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
 use crate::rules;
-use crate::scan::{number_limit, value_text};
+use crate::scan::number_limit;
 use crate::stop::Stop;
 use crate::value::{Node, Text, Value};
 use hl_model_ground::json::{Escapes, StringAt};
@@ -223,6 +223,11 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
+    /// Whether problems are collected, and messages leave the value out because its type has a secret.
+    pub(super) fn is_kept_secret(&self, schema: &'static Schema) -> bool {
+        self.reading.collector.is_some() && schema.holds_secret()
+    }
+
     /// Skips the value, because another reader handles it.
     pub(crate) fn skip(&mut self) -> Result<(), Stop> {
         self.take_value().map(drop)
@@ -230,10 +235,12 @@ impl<'de> Input<'_, 'de> {
 
     /// Takes the complete value.
     pub(crate) fn take_value(&mut self) -> Result<Node<'de>, Stop> {
-        match &mut self.source {
-            Source::Text(cursor) => value_text(cursor).map(Node::Text),
-            Source::Value(value) => Ok(Node::Value(value)),
+        let spot = self.spot();
+        let node = self.reading.node_at(spot)?;
+        if let (Source::Text(cursor), Node::Text(text)) = (&mut self.source, node) {
+            **cursor = cursor.moved_to(cursor.offset() + text.len());
         }
+        Ok(node)
     }
 
     /// Reads a value of any type. Returns its JSON text, checked and without white space between tokens.

@@ -153,7 +153,7 @@ impl<'de> Input<'_, 'de> {
         read: impl FnOnce(&mut Self) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
         let (spot, depth) = (self.spot(), self.reading.depth);
-        let node = spot.node()?;
+        let node = self.reading.node_at(spot)?;
         if !self.satisfies_as(schema, node, &|| node.entries().count()) {
             return Err(Stop);
         }

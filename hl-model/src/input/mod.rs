@@ -9,6 +9,7 @@ mod collector;
 mod constrained;
 mod credit;
 mod described;
+mod ends;
 mod entries;
 mod entry_texts;
 mod evaluated;

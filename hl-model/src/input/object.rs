@@ -155,6 +155,10 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         result
     }
 
+    fn object(&self) -> Option<&'static Object> {
+        Some(self.object)
+    }
+
     fn row(&self) -> Option<Row> {
         let question = match self.elsewhere {
             Elsewhere::None => Question::IsClean,
@@ -289,7 +293,6 @@ impl<'a> Keys<'a> {
     #[cold]
     fn collected(&mut self, index: usize, key: &'static Key, value: &mut Input<'_, '_>) -> Result<(), Stop> {
         if let Some(collector) = &mut value.reading.collector {
-            collector.hide(key.is_hidden());
             collector.level().optional = !key.required;
         }
         value.rules = Rules::new(key.constraints, None);
@@ -305,9 +308,6 @@ impl<'a> Keys<'a> {
         }
         value.is_absent = false;
         value.rules = Rules::default();
-        if let Some(collector) = &mut value.reading.collector {
-            collector.show(key.is_hidden());
-        }
         taken
     }
 

@@ -5,7 +5,7 @@ use super::key::EntryKey;
 use super::object::Keys;
 use super::spot::Spot;
 use crate::description::{KeyPattern, Object, Schema, is_same};
-use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
+use crate::options::{DuplicateKeys, Elsewhere};
 use crate::stop::Stop;
 use crate::value::pattern_mark;
 
@@ -70,7 +70,7 @@ impl Input<'_, '_> {
             return read(self);
         }
         let spot = self.spot();
-        let tolerance = Tolerance { lenient: false, ..self.reading.tolerance };
+        let tolerance = self.reading.tolerance.constrained();
         self.reading.open();
         let satisfies = others.all(|schema| self.reading.matches(schema, spot, tolerance));
         let taken = if satisfies { read(self) } else { Err(Stop) };

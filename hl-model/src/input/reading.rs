@@ -18,13 +18,18 @@ use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use crate::value::Node;
 
-/// How deep a reading is, and what it has open.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Mark {
+/// The collector of a reading that goes on without it, with how deep the reading was and what it had open.
+#[derive(Debug)]
+pub(super) struct Aside {
+    collector: Option<Box<Collector>>,
     depth: usize,
     open: usize,
     noted: usize,
 }
+
+/// Number of values around a value that are looked at before they are read, from which on the ends of its parts are kept.
+/// Fewer are found again sooner than they are kept.
+const NESTED: usize = 4;
 
 impl Reading {
     pub(crate) fn new(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
@@ -52,7 +57,7 @@ impl Reading {
         reading
     }
 
-    pub(super) fn set_ways(&mut self) {
+    fn set_ways(&mut self) {
         let collects = self.collector.is_some();
         self.quick_depth = if collects { 0 } else { self.limits.depth.min(MODEL_DEPTH) };
         self.is_unconstrained = collects || self.tolerance.lenient;
@@ -96,9 +101,28 @@ impl Reading {
         }
     }
 
+    /// The value at a place, whose end may be known.
+    pub(super) fn node_at<'de>(&self, spot: Spot<'de>) -> Result<Node<'de>, Stop> {
+        match (spot, &self.verdicts) {
+            (Spot::Text(cursor), Some(verdicts)) if self.open > 0 => match verdicts.end_of(cursor.offset()) {
+                Some(end) => Ok(Node::Text(cursor.part(cursor.offset()..end))),
+                None => spot.node(),
+            },
+            _ => spot.node(),
+        }
+    }
+
+    /// Keeps the ends of the parts of a value from some level of unions on, because each union within has to know where
+    /// its value ends before it reads the value.
+    pub(super) fn keep_ends(&mut self, spot: Spot<'_>, node: Node<'_>) {
+        if self.open >= NESTED {
+            self.verdicts().cover(spot, node);
+        }
+    }
+
     /// The verdicts on values that are read more than once.
     pub(crate) fn verdicts(&mut self) -> &mut Verdicts {
-        self.verdicts.get_or_insert_default()
+        self.verdicts.get_or_insert_with(|| Box::new(Verdicts::new(self.is_report)))
     }
 
     /// Whether a value matches a schema under a tolerance. Problems are not collected.
@@ -133,26 +157,28 @@ impl Reading {
     /// Reads something in the quick way, without a collector. Afterwards the reading is in the state that it had
     /// before, whether that succeeded or not.
     pub(crate) fn quietly<R>(&mut self, tolerance: Tolerance, read: impl FnOnce(&mut Self) -> R) -> R {
-        let (collector, before) = (self.collector.take(), std::mem::replace(&mut self.tolerance, tolerance));
-        let mark = self.mark();
-        self.set_ways();
+        let before = std::mem::replace(&mut self.tolerance, tolerance);
+        let aside = self.set_aside();
         self.open += 1;
         let result = read(self);
-        (self.tolerance, self.collector) = (before, collector);
-        self.go_back(mark);
-        self.set_ways();
+        self.tolerance = before;
+        self.take_up(aside);
         result
     }
 
-    /// Where a reading stands, to which it can go back.
-    pub(super) fn mark(&self) -> Mark {
-        Mark { depth: self.depth, open: self.open, noted: self.noted() }
+    /// Sets the collector aside, so that the next value is read in the quick way.
+    pub(super) fn set_aside(&mut self) -> Aside {
+        let aside = Aside { collector: self.collector.take(), depth: self.depth, open: self.open, noted: self.noted() };
+        self.set_ways();
+        aside
     }
 
-    /// Goes back to where a reading stood, whatever has been read since.
-    pub(super) fn go_back(&mut self, mark: Mark) {
-        (self.depth, self.open) = (mark.depth, mark.open);
-        self.forget_noted(mark.noted);
+    /// Takes up the collector again. Afterwards the reading is in the state that it had before, whatever has been read
+    /// since.
+    pub(super) fn take_up(&mut self, aside: Aside) {
+        (self.collector, self.depth, self.open) = (aside.collector, aside.depth, aside.open);
+        self.forget_noted(aside.noted);
+        self.set_ways();
     }
 
     /// Forgets all noted keys but the first `count`.

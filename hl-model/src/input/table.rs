@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::ends::Ends;
 use super::spot::{At, Spot};
 use crate::description::Schema;
 use crate::options::{Elsewhere, Tolerance};
@@ -24,6 +25,9 @@ use hl_model_ground::json::Cursor;
 #[derive(Debug, Default)]
 pub(super) struct Table {
     places: Places,
+    /// Length of lists and objects in bytes above which their ends are kept, so that the end of a value is not looked for
+    /// once more at every level around it.
+    short: Option<usize>,
     rows: HashMap<Row, Vec<u64>>,
     /// Answers about values in memory, by their addresses.
     in_memory: HashMap<(Row, usize), bool>,
@@ -73,6 +77,11 @@ impl Row {
 }
 
 impl Table {
+    /// A table that keeps the ends of lists and objects that are longer than some bytes.
+    pub(super) fn with_ends(short: usize) -> Self {
+        Self { short: Some(short), ..Self::default() }
+    }
+
     /// Forgets everything.
     pub(super) fn clear(&mut self) {
         self.places = Places::default();
@@ -85,9 +94,14 @@ impl Table {
             At::Text(place) => place,
             At::Memory(address) => return self.in_memory.get(&(row, address)).copied(),
         };
-        let (word, shift) = self.places.column(place)?;
-        let bits = self.rows.get(&row)?.get(word)? >> shift;
+        let column = self.places.column(place)?;
+        let bits = self.rows.get(&row)?.get(column / COLUMNS)? >> (column % COLUMNS * 2);
         (bits & 1 == 1).then_some(bits & 2 == 2)
+    }
+
+    /// The end of the list or object that begins at a place of the text, if it is covered and long.
+    pub(super) fn end_of(&self, place: usize) -> Option<usize> {
+        self.places.end_of(place)
     }
 
     /// Makes room for answers about a value and its parts, unless a value that contains it is covered. Answers about
@@ -108,7 +122,8 @@ impl Table {
         {
             let contains = !self.places.is_empty() && (place..place + text.len()).contains(&self.places.start);
             self.clear();
-            self.places = if contains { Places::of(0, cursor.whole()) } else { Places::of(place, text) };
+            let (start, text) = if contains { (0, cursor.whole()) } else { (place, text) };
+            self.places = Places::of(start, text, self.short);
         }
     }
 
@@ -121,10 +136,11 @@ impl Table {
                 return;
             }
         };
-        let Some((word, shift)) = self.places.column(place) else { return };
+        let Some(column) = self.places.column(place) else { return };
         let length = self.places.count.div_ceil(COLUMNS);
         let bits = self.rows.entry(row).or_insert_with(|| vec![0; length]);
-        if let Some(bits) = bits.get_mut(word) {
+        if let Some(bits) = bits.get_mut(column / COLUMNS) {
+            let shift = column % COLUMNS * 2;
             *bits = *bits & !(3 << shift) | (1 | u64::from(answer) << 1) << shift;
         }
     }
@@ -141,18 +157,31 @@ struct Places {
     /// A bit for each byte, in words. Each word comes with the number of set bits in the words before it.
     words: Vec<(u64, u32)>,
     count: usize,
+    ends: Option<Ends>,
 }
 
 impl Places {
-    fn of(start: usize, text: &str) -> Self {
+    fn of(start: usize, text: &str, short: Option<usize>) -> Self {
         let mut words: Vec<(u64, u32)> = vec![(0, 0); text.len().div_ceil(64)];
+        let mut ends = short.and_then(|short| Ends::within(text.len(), short));
         let mut cursor = Cursor::new(text);
         while let Some(lexeme) = cursor.lexeme() {
-            let at = cursor.offset() - lexeme.len();
-            if matches!(lexeme, "[" | "{")
-                && let Some((bits, _)) = words.get_mut(at / 64)
-            {
-                *bits |= 1 << (at % 64);
+            match lexeme {
+                "[" | "{" => {
+                    let at = cursor.offset() - lexeme.len();
+                    if let Some((bits, _)) = words.get_mut(at / 64) {
+                        *bits |= 1 << (at % 64);
+                    }
+                    if let Some(ends) = &mut ends {
+                        ends.open(at);
+                    }
+                }
+                "]" | "}" => {
+                    if let Some(ends) = &mut ends {
+                        ends.close(cursor.offset());
+                    }
+                }
+                _ => {}
             }
         }
         let mut count = 0;
@@ -160,7 +189,7 @@ impl Places {
             *before = count;
             count += bits.count_ones();
         }
-        Self { start, end: start + text.len(), words, count: count as usize }
+        Self { start, end: start + text.len(), words, count: count as usize, ends }
     }
 
     fn is_empty(&self) -> bool {
@@ -171,13 +200,17 @@ impl Places {
         (self.start..self.end).contains(&place)
     }
 
-    /// The word of a row, and the shift in that word, for the list or object that begins at a place.
-    fn column(&self, place: usize) -> Option<(usize, usize)> {
+    fn end_of(&self, place: usize) -> Option<usize> {
+        let end = self.ends.as_ref()?.end_of(place.checked_sub(self.start)?)?;
+        Some(self.start + end)
+    }
+
+    /// The column of the list or object that begins at a place.
+    fn column(&self, place: usize) -> Option<usize> {
         let at = place.checked_sub(self.start)?;
         let (bits, before) = *self.words.get(at / 64)?;
         let (bit, below) = (bits >> (at % 64) & 1, bits & ((1 << (at % 64)) - 1));
-        let column = before as usize + below.count_ones() as usize;
-        (bit == 1).then_some((column / COLUMNS, column % COLUMNS * 2))
+        (bit == 1).then_some(before as usize + below.count_ones() as usize)
     }
 }
 
@@ -193,7 +226,7 @@ mod tests {
         let starts: Vec<usize> = (2..text.len()).filter(|at| text[*at..].starts_with("[1") || *at == 2).collect();
         let row = |question| Row::new(const { &Schema::NEW }, question, Tolerance::default());
         let rows = [Question::Matches, Question::IsClean].map(row);
-        let mut table = Table::default();
+        let mut table = Table::with_ends(1);
         table.cover(Spot::Text(Cursor::new(&text).moved_to(2)), || Ok(whole));
         for (index, at) in starts.iter().enumerate() {
             table.insert(rows[index % 2], At::Text(*at), index % 3 == 0);
@@ -202,9 +235,11 @@ mod tests {
             assert_eq!(table.get(rows[index % 2], At::Text(*at)), Some(index % 3 == 0), "{index}");
         }
         assert_eq!(table.get(rows[1], At::Text(2)), None);
+        assert_eq!(table.end_of(2), Some(text.len()));
         // A number is not noted, and neither is a place outside the covered value.
         table.insert(rows[0], At::Text(4), true);
         assert_eq!(table.get(rows[0], At::Text(4)), None);
+        assert_eq!(table.end_of(4), None);
         assert_eq!(table.get(rows[0], At::Text(0)), None);
     }
 }

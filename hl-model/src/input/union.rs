@@ -8,8 +8,8 @@ use super::input::{Input, Reading};
 use super::room::Room;
 use super::spot::Spot;
 use super::tag::{Tag, could_be, is_of_kind, tag, text_of};
-use crate::description::{Composition, CompositionKind, Schema};
-use crate::options::{Elsewhere, Tolerance};
+use crate::description::{Composition, CompositionKind, Member, Schema};
+use crate::options::Elsewhere;
 use crate::problem::{HIDDEN, MemberProblems, Problem, ProblemKind, Step, describe_node, quote};
 use crate::rules::shown_string;
 use crate::stop::Stop;
@@ -39,9 +39,22 @@ pub(crate) fn read_union(
     composition: &'static Composition,
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
+    if input.is_kept_secret(schema) {
+        return input.secretly(|input| read_member_of(input, schema, composition, read));
+    }
+    read_member_of(input, schema, composition, read)
+}
+
+fn read_member_of(
+    input: &mut Input<'_, '_>,
+    schema: &'static Schema,
+    composition: &'static Composition,
+    read: ReadMember<'_>,
+) -> Result<(), Stop> {
     let spot = input.spot();
     let node = input.take_value()?;
     input.reading.ends_after(spot, node);
+    input.reading.keep_ends(spot, node);
     if !input.satisfies_as(schema, node, &|| node.entries().count()) {
         return Err(Stop);
     }
@@ -111,7 +124,8 @@ impl Reading {
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
-        match self.matching(composition, spot, possible, most)[..] {
+        let matching = if is_certain { self.matching(composition, spot, &possible, most) } else { possible };
+        match matching[..] {
             [] if keeps(composition, node) => Ok(Picked::Other),
             [index] => Ok(Picked::Member { index, is_certain }),
             [index, ..] if composition.kind != CompositionKind::OneOf => Ok(Picked::Member { index, is_certain }),
@@ -148,30 +162,22 @@ impl Reading {
         if possible.len() == 1 && composition.other.is_none() {
             return possible;
         }
-        let matching = self.matching(composition, spot, possible, usize::MAX);
+        let matching = self.matching(composition, spot, &possible, usize::MAX);
         if matching.is_empty() && !keeps(composition, node) { all() } else { matching }
     }
 
-    /// The members among the possible ones that a value matches, by their indexes, but at most `most` of them. A single
-    /// possible member is returned untested. Members are first tried strictly, and then with tolerance if the value
-    /// matches no member, so that tolerance does not change the member of a value which matches strictly.
+    /// The members among the possible ones that a value matches, by their indexes, but at most `most` of them. Members
+    /// are first tried strictly, and then with tolerance if the value matches no member, so that tolerance does not
+    /// change the member of a value which matches strictly.
     fn matching(
         &mut self,
         composition: &'static Composition,
         spot: Spot<'_>,
-        possible: Vec<usize>,
+        possible: &[usize],
         most: usize,
     ) -> Vec<usize> {
-        if possible.len() <= 1 && self.collector.is_none() && composition.other.is_none() {
-            return possible;
-        }
-        let tolerance = self.tolerance;
-        let mut tried = None;
         let mut matching = Vec::new();
-        for tolerance in [tolerance.strict(), Tolerance { lenient: false, ..tolerance }, tolerance] {
-            if tried.replace(tolerance) == Some(tolerance) {
-                continue;
-            }
+        for tolerance in self.tolerance.trials() {
             let members = possible.iter().filter(|index| {
                 let member = composition.members.get(**index);
                 member.is_some_and(|member| self.matches((member.schema)(), spot, tolerance))
@@ -186,6 +192,17 @@ impl Reading {
             }
         }
         matching
+    }
+
+    /// The names of the members that a value matches.
+    pub(super) fn names_of_matching(
+        &mut self,
+        composition: &'static Composition,
+        spot: Spot<'_>,
+        node: Node<'_>,
+    ) -> Vec<&'static str> {
+        let matching = self.matching(composition, spot, &possible(composition, node), usize::MAX);
+        shown_names(composition, &matching)
     }
 
     /// Hides the keys of a value that are secret by any member.
@@ -206,13 +223,10 @@ impl Reading {
             Some(_) if !node.is_object() => not_an_object(self, node),
             Some(key) => self.explain_tag(composition, key, spot, node),
             None => {
-                let matching = self.matching(composition, spot, possible(composition, node), usize::MAX);
-                if matching.is_empty() {
+                let members = self.names_of_matching(composition, spot, node);
+                if members.is_empty() {
                     self.explain_members(composition, spot, node);
                 } else if let Some(collector) = &mut self.collector {
-                    let members = composition.members.iter().enumerate();
-                    let matching = members.filter(|(index, _)| matching.contains(index));
-                    let members = matching.map(|(_, member)| member.shown_name()).collect();
                     collector.push_unfit(ProblemKind::OneOfMany { members });
                 }
             }
@@ -313,6 +327,11 @@ impl Reading {
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }
+}
+
+fn shown_names(composition: &'static Composition, members: &[usize]) -> Vec<&'static str> {
+    let members = members.iter().filter_map(|index| composition.members.get(*index));
+    members.map(Member::shown_name).collect()
 }
 
 /// Whether the variant for other values may keep a value, as far as its kind tells.

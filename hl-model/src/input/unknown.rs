@@ -5,7 +5,7 @@ use super::key::{EntryKey, Place};
 use super::object::Keys;
 use super::scratch::Scratch;
 use crate::description::Rest;
-use crate::options::{Elsewhere, UnknownKeys};
+use crate::options::Elsewhere;
 use crate::problem::ProblemKind;
 use crate::stop::Stop;
 use crate::value::REST;
@@ -60,11 +60,7 @@ impl Input<'_, '_> {
         is_tag: bool,
         lookup: &[(&'static str, u16)],
     ) -> Result<(), Stop> {
-        let is_refused = match self.reading.tolerance.unknown {
-            UnknownKeys::AsDeclared => matches!(rest, Rest::Closed),
-            UnknownKeys::Reject => true,
-            UnknownKeys::Keep | UnknownKeys::Drop => false,
-        };
+        let is_refused = self.reading.tolerance.passes_over(matches!(rest, Rest::Closed)).is_err();
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
         collector.level().optional = true;
         if !is_refused {

@@ -30,9 +30,10 @@ use super::table::{Question, Row, Table};
 use crate::description::{Schema, is_same};
 use crate::options::{Elsewhere, Tolerance};
 use crate::stop::Stop;
+use crate::value::Node;
 
 /// Answers about a value and its parts, and the state of the search for further answers.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Verdicts {
     /// Whether schemas match the parts of a value.
     answers: Table,
@@ -131,7 +132,23 @@ impl Goal {
 /// a model have a key in common, and its value is the model again, the number of copies doubles with every level.
 pub(crate) const MAX_COPIES: u32 = 64;
 
+/// Length of lists and objects in bytes above which their ends are kept. A report keeps fewer, because its memory is
+/// bounded.
+const SHORT: usize = 64;
+const SHORT_IN_REPORT: usize = 1 << 10;
+
 impl Verdicts {
+    pub(crate) fn new(is_report: bool) -> Self {
+        Self {
+            answers: Table::with_ends(if is_report { SHORT_IN_REPORT } else { SHORT }),
+            copies: HashMap::new(),
+            rules: RuleSets::default(),
+            search: Search::default(),
+            refused: Vec::new(),
+            dependencies: Dependencies::default(),
+        }
+    }
+
     /// The answer to a question, if it is known. If it is not, there is room to note it.
     pub(crate) fn answer(&mut self, goal: Goal, spot: Spot<'_>) -> Option<bool> {
         if let Some(answer) = self.answers.get(goal.row, goal.at) {
@@ -141,6 +158,16 @@ impl Verdicts {
         let head = self.search.unmatched(goal)?;
         self.depend_on(head, goal.depth);
         Some(false)
+    }
+
+    /// Keeps the ends of the lists and objects in a value.
+    pub(crate) fn cover<'t>(&mut self, spot: Spot<'t>, node: Node<'t>) {
+        self.answers.cover(spot, || Ok(node));
+    }
+
+    /// The end of the list or object that begins at a place of the text, if it is known.
+    pub(crate) fn end_of(&self, place: usize) -> Option<usize> {
+        self.answers.end_of(place)
     }
 
     /// Starts to find an answer. The result is handed to [`Self::finish`].

@@ -50,6 +50,19 @@ impl Tolerance {
         Self { unknown, lenient: false, ..self }
     }
 
+    /// The tolerances under which the members of a union are tried, one after another, until a member matches. Each
+    /// tolerates more than the one before it, so that tolerance does not change the member of a value that strictly
+    /// matches one.
+    pub(crate) fn trials(self) -> impl Iterator<Item = Self> {
+        let mut tried = None;
+        [self.strict(), self.constrained(), self].into_iter().filter(move |next| tried.replace(*next) != Some(*next))
+    }
+
+    /// The tolerance, except that constraints must hold.
+    pub(crate) const fn constrained(self) -> Self {
+        Self { lenient: false, ..self }
+    }
+
     /// Tells whether an undeclared key is skipped. Stops if it is refused.
     pub(crate) fn passes_over(self, is_closed: bool) -> Result<bool, Stop> {
         match self.unknown {

@@ -19,8 +19,8 @@ pub(crate) struct Whole<'v, 'de> {
     pub(crate) is_hidden: bool,
     /// Whether the first value of a duplicate key counts, rather than the last.
     pub(crate) first_counts: bool,
-    /// Tells whether the value matches a schema that it must not match.
-    pub(crate) is_refused: &'v mut dyn FnMut(&'static Schema) -> bool,
+    /// Tells whether the value, or an item of it, matches a schema that it must not match.
+    pub(crate) is_refused: &'v mut dyn FnMut(&'static Schema, Node<'de>) -> bool,
 }
 
 /// The problem that a constraint finds in a value which it needs as a whole.
@@ -41,7 +41,7 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
         Constraint::Not(schema) => {
             let schema = schema();
             let name = if schema.name.is_empty() { schema.expected() } else { schema.name.into() };
-            (value.is_refused)(schema).then_some(ProblemKind::Not { schema: name })
+            (value.is_refused)(schema, value.node).then_some(ProblemKind::Not { schema: name })
         }
         Constraint::Custom(check) => check(&value.value(value.node)).err().map(|message| ProblemKind::Custom {
             // The message may reveal a part of the value.
@@ -59,10 +59,10 @@ impl<'de> Whole<'_, 'de> {
     }
 
     /// Whether an item of the list satisfies a constraint.
-    fn item_satisfies(&self, constraint: &'static Constraint, item: Node<'de>) -> bool {
+    fn item_satisfies(&mut self, constraint: &'static Constraint, item: Node<'de>) -> bool {
         if constraint.needs_whole() {
-            let is_refused = &mut |_: &'static Schema| false;
-            let whole = &mut Whole { node: item, is_hidden: true, first_counts: self.first_counts, is_refused };
+            let Self { first_counts, .. } = *self;
+            let whole = &mut Whole { node: item, is_hidden: true, first_counts, is_refused: self.is_refused };
             return problem(constraint, whole).is_none();
         }
         match item {
@@ -200,7 +200,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
 }
 
 /// The problem that too few or too many items satisfy the constraints of `contains`.
-fn contained(contains: &'static Contains, value: &Whole<'_, '_>) -> Option<ProblemKind> {
+fn contained(contains: &'static Contains, value: &mut Whole<'_, '_>) -> Option<ProblemKind> {
     let items = value.node.items();
     let found =
         items.filter(|item| contains.constraints.iter().all(|constraint| value.item_satisfies(constraint, *item)));

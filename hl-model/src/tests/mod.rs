@@ -1,6 +1,8 @@
 //! What the tests of several rooms have in common.
 
 mod catalogue;
+mod contains;
 mod private_name;
+mod secrets;
 mod unions;
 pub(crate) mod zoo;

@@ -1,8 +1,11 @@
 //! Which member of a union is meant, what is secret in it, and what is tolerated.
 
+use std::collections::BTreeMap;
 use std::mem::discriminant;
 
-use hl_model::{Dict, DuplicateKeys, Errors, HlModel, Problem, ProblemKind, ReadOptions, UnknownKeys};
+use hl_model::{
+    Dict, DuplicateKeys, Errors, HlModel, Nullable, Problem, ProblemKind, ReadOptions, Secret, UnknownKeys,
+};
 use hl_model_tests::generate::{check, valid};
 use hl_model_tests::zoo::{Bounded, Event, Expression, Loose, OpenEvent, Overlap, Scalar};
 use proptest::prelude::*;
@@ -250,4 +253,92 @@ fn count(problem: &Problem) -> usize {
         }
         _ => 1,
     }
+}
+
+/// Unions and lists in which the type says what is secret.
+#[derive(Debug, HlModel)]
+#[hl(any_of)]
+enum Credential {
+    Token(Secret<Token>),
+    Tokens(Vec<Secret<Token>>),
+    Pair((u8, Secret<Token>)),
+    Port(u16),
+    Named(Dict<Secret<Token>>),
+}
+
+#[derive(Debug, HlModel)]
+#[hl(closed)]
+struct Credentials {
+    list: Option<Vec<Secret<Token>>>,
+    lists: Option<Box<[Vec<Secret<Token>>]>>,
+    map: Option<BTreeMap<String, Secret<Token>>>,
+    dict: Option<Dict<Secret<Token>>>,
+    pair: Option<(u8, Secret<Token>)>,
+    union: Option<Credential>,
+    nullable: Option<Nullable<Vec<Secret<Token>>>>,
+    renewed: Option<Renewed>,
+    array: Option<[Secret<Token>; 2]>,
+}
+
+#[derive(Debug, HlModel)]
+struct Renewed(Vec<Secret<Token>>);
+
+#[derive(Debug, HlModel)]
+#[hl(all_of)]
+struct BothTyped {
+    hidden: HiddenTyped,
+    open: OpenTyped,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[derive(Debug, HlModel)]
+struct HiddenTyped {
+    token: Option<Secret<u16>>,
+    tokens: Option<Vec<Secret<u16>>>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[derive(Debug, HlModel)]
+struct OpenTyped {
+    token: Option<bool>,
+    tokens: Option<bool>,
+    #[hl(any_string_name)]
+    any_string_name: Dict,
+}
+
+#[test]
+fn what_stands_in_place_of_secrets_is_not_shown() {
+    let place = prop_oneof![
+        Just("{}"),
+        Just("[{}]"),
+        Just("[[{}]]"),
+        Just(r#"[1,{}]"#),
+        Just(r#"{"a":{}}"#),
+        Just(r#"{"a":[{}]}"#)
+    ];
+    let secret = prop_oneof![
+        "[a-z]{4}-[0-9]{6}".prop_map(|secret| (format!("{secret:?}"), secret)),
+        (100_000_000_u32..).prop_map(|secret| (secret.to_string(), secret.to_string())),
+    ];
+    let keys = ["list", "lists", "map", "dict", "pair", "union", "nullable", "renewed", "array"];
+    check(300, &(place, secret), |(place, (value, secret))| {
+        let value = place.replace("{}", &value);
+        let shown = |errors: Option<Errors>| errors.is_some_and(|errors| says(&errors).contains(&secret));
+        for key in keys {
+            let text = format!(r#"{{"{key}":{value}}}"#);
+            prop_assert!(!shown(Credentials::from_json(&text).err()), "{}", text);
+        }
+        for key in ["token", "tokens"] {
+            let text = format!(r#"{{"{key}":{value}}}"#);
+            prop_assert!(!shown(BothTyped::from_json(&text).err()), "{}", text);
+        }
+        prop_assert!(!shown(Credential::from_json(&value).err()), "{}", value);
+        prop_assert!(!shown(Renewed::from_json(&value).err()), "{}", value);
+        Ok(())
+    });
+    let errors = Credentials::from_json(r#"{"list":"hunter2"}"#).expect_err("it is no list");
+    let ProblemKind::WrongType { found, .. } = errors.first().kind() else { panic!("{errors}") };
+    assert_eq!(found, "a value that is not shown");
 }

@@ -1,0 +1,63 @@
+//! Secrets: the values that messages leave out.
+
+use super::types::{Key, Rest, Schema, Shape};
+
+/// Number of types in types that are followed before it is noted which have been seen.
+const CHAIN: usize = 4;
+
+impl Schema {
+    /// Whether a value of the schema is a secret, or a list, map, union or part that has one, as far as the type says
+    /// so. What stands in place of such a value may be the secret, so no message shows it. Keys of objects are left
+    /// out, because each key says whether its own value is a secret.
+    pub(crate) fn holds_secret(&'static self) -> bool {
+        let mut schema = self;
+        // Most types have one type in them at most.
+        for _ in 0..CHAIN {
+            schema = match schema.shape {
+                _ if schema.secret => return true,
+                Shape::Newtype(inner) | Shape::Nullable(inner) | Shape::List(inner) | Shape::Map(inner) => inner(),
+                Shape::Tuple(_) | Shape::Composition(_) => break,
+                _ => return false,
+            };
+        }
+        schema.some_holds_secret()
+    }
+
+    /// The answer for a type that has several types in it, perhaps itself.
+    fn some_holds_secret(&'static self) -> bool {
+        let mut seen: Vec<&'static Self> = Vec::new();
+        let mut waiting = vec![self];
+        while let Some(schema) = waiting.pop() {
+            if schema.secret {
+                return true;
+            }
+            let mut visit = |more: &mut dyn Iterator<Item = &'static Self>| {
+                if !seen.iter().any(|known| std::ptr::eq(*known, schema)) {
+                    seen.push(schema);
+                    waiting.extend(more);
+                }
+            };
+            match schema.shape {
+                Shape::Newtype(inner) | Shape::Nullable(inner) | Shape::List(inner) | Shape::Map(inner) => {
+                    visit(&mut std::iter::once(inner()));
+                }
+                Shape::Tuple(tuple) => {
+                    let rest = if let Rest::Of(rest) = tuple.rest { Some(rest()) } else { None };
+                    visit(&mut tuple.items().chain(rest));
+                }
+                Shape::Composition(composition) => {
+                    visit(&mut composition.members.iter().map(|member| (member.schema)()));
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+}
+
+impl Key {
+    /// Whether the value of the key is a secret, by the key or by the type.
+    pub(crate) fn holds_secret(&self) -> bool {
+        self.is_hidden() || self.schema().holds_secret()
+    }
+}

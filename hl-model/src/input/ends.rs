@@ -1,0 +1,81 @@
+//! The ends of lists and objects in a text.
+
+/// The ends of the long lists and objects in a value, so that the end of a value is not looked for once more at every
+/// level around it.
+#[derive(Debug)]
+pub(super) struct Ends {
+    /// The places where lists and objects begin, in ascending order, and where they end, relative to the start of the
+    /// value. An open one has the index of the one around it in place of its end, so that the open ones are a linked
+    /// list and take no memory of their own.
+    spans: Vec<(u32, u32)>,
+    /// The index of the innermost open list or object; the greatest number if none is open.
+    innermost: u32,
+    /// Length up to which a list or an object counts as short, in bytes. Its end is found again.
+    short: usize,
+}
+
+impl Ends {
+    /// The ends in a value of a length, of which nothing has been read; `None` if it is too long.
+    pub(super) fn within(length: usize, short: usize) -> Option<Self> {
+        u32::try_from(length).ok().map(|_| Self { spans: Vec::new(), innermost: u32::MAX, short })
+    }
+
+    /// Notes that a list or an object begins.
+    pub(super) fn open(&mut self, at: usize) {
+        let index = narrow(self.spans.len());
+        self.spans.push((narrow(at), std::mem::replace(&mut self.innermost, index)));
+    }
+
+    /// Notes that the innermost list or object ends.
+    pub(super) fn close(&mut self, at: usize) {
+        let Some((start, end)) = self.spans.get_mut(self.innermost as usize) else { return };
+        self.innermost = std::mem::replace(end, narrow(at));
+        if at - *start as usize <= self.short {
+            // Those within it are shorter, so it is the last.
+            self.spans.pop();
+        }
+    }
+
+    /// The end of the list or object that begins at a place, if it is long.
+    pub(super) fn end_of(&self, at: usize) -> Option<usize> {
+        let index = self.spans.binary_search_by_key(&at, |(start, _)| *start as usize).ok()?;
+        self.spans.get(index).map(|(_, end)| *end as usize)
+    }
+}
+
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lists_and_objects_have_their_ends() {
+        const SHORT: usize = 64;
+        let long = "1,".repeat(SHORT / 2);
+        let text = format!("[[],{{\"a\":[{long}[1],{{\"b\":[{long}2]}}]}},[[[[3]]]],[{long}[]]]");
+        let mut ends = Ends::within(text.len(), SHORT).unwrap();
+        let mut open = Vec::new();
+        let mut spans = Vec::new();
+        for (at, byte) in text.bytes().enumerate() {
+            match byte {
+                b'[' | b'{' => {
+                    ends.open(at);
+                    open.push(at);
+                }
+                b']' | b'}' => {
+                    ends.close(at + 1);
+                    spans.extend(open.pop().map(|start| (start, at + 1)));
+                }
+                _ => {}
+            }
+        }
+        assert_eq!(spans.iter().filter(|(start, end)| end - start > SHORT).count(), 6);
+        for (start, end) in spans {
+            assert_eq!(ends.end_of(start), (end - start > SHORT).then_some(end), "{start}");
+        }
+        assert_eq!(ends.end_of(2), None);
+    }
+}
