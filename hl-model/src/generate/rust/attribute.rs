@@ -1,14 +1,12 @@
 //! `#[hl(…)]`, with the line breaks of rustfmt.
 
+use super::lines::LINE;
 use super::literal::{json, string};
 use super::types::TypeWriter;
 use crate::generate::plan::{Constraint, ConstraintValue, Group};
 
 /// Maximum width of the items of an attribute that rustfmt keeps on one line.
 const WIDTH: usize = 70;
-/// The width of a line.
-const LINE: usize = 100;
-
 /// What an attribute stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum On {

@@ -2,22 +2,19 @@
 
 use super::attribute::{self, Item, On};
 use super::docs;
+use super::lines::{LINE, in_parentheses, with_type};
 use super::types::TypeWriter;
 use crate::generate::options::Options;
 use crate::generate::plan::{
     Body, Enum, Field, Member, Model, PatternKeys, Rest, Struct, Tuple, Type, UnionModel, Variant, VariantValue,
 };
 
-/// The width of a line.
-const LINE: usize = 100;
-
 /// Writes a model.
 pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options, writer: &mut TypeWriter<'_, '_>) {
     docs::write(out, "", &model.docs);
     if let Body::Alias(ty) = &model.body {
         let ty = writer.write(ty);
-        let line = format!("pub type {} = {ty};\n", model.name);
-        out.push_str(&line);
+        out.push_str(&with_type(&format!("pub type {} =", model.name), &ty, ';', 0));
         return;
     }
     if model.deprecated {
@@ -91,12 +88,12 @@ fn write_struct(out: &mut String, name: &str, body: &Struct<'_>, writer: &mut Ty
     for PatternKeys { ident, pattern, ty } in &body.pattern_keys {
         attribute::write(out, On::Field, &[Item::text("pattern_keys", pattern)]);
         let ty = writer.write(ty);
-        push_field(out, ident, &ty);
+        out.push_str(&with_type(&format!("{ident}:"), &ty, ',', 4));
     }
     if let Rest::Kept(values) = &body.rest {
         let ty = writer.write(&values.clone().map_or(Type::Dict(None), Type::dict));
         out.push_str("    #[hl(any_string_name)]\n");
-        push_field(out, "any_string_name", &ty);
+        out.push_str(&with_type("any_string_name:", &ty, ',', 4));
     }
     out.push_str("}\n");
 }
@@ -117,7 +114,7 @@ fn write_tuple(out: &mut String, name: &str, body: &Tuple<'_>, writer: &mut Type
     if let Some(rest) = &body.rest {
         let ty = writer.write(&Type::list(rest.clone()));
         out.push_str("    #[hl(rest)]\n");
-        push_field(out, "rest", &ty);
+        out.push_str(&with_type("rest:", &ty, ',', 4));
     }
     out.push_str("}\n");
 }
@@ -140,41 +137,12 @@ fn write_field(out: &mut String, field: &Field<'_>, writer: &mut TypeWriter<'_, 
     attribute::write(out, On::Field, &items);
     let ty = writer.write(&field.ty);
     let ty = if field.is_optional { format!("Option<{ty}>") } else { ty };
-    push_field(out, &field.ident, &ty);
-}
-
-/// Appends a field, broken where rustfmt breaks it.
-fn push_field(out: &mut String, ident: &str, ty: &str) {
-    const BEHIND: usize = "        ".len() + ",".len();
-    let line = format!("    {ident}: {ty},\n");
-    let inner = ty.split_once('<').and_then(|(outer, inner)| Some((outer, inner.strip_suffix('>')?)));
-    match inner {
-        _ if line.trim_end().chars().count() <= LINE => out.push_str(&line),
-        _ if ty.chars().count() + BEHIND <= LINE => out.push_str(&format!("    {ident}:\n        {ty},\n")),
-        Some(_) => out.push_str(&format!("    {ident}: {},\n", broken(ty, 4))),
-        None => out.push_str(&line),
-    }
-}
-
-/// A type with its arguments on separate lines, indented by a number of spaces.
-fn broken(ty: &str, indent: usize) -> String {
-    let argument = ty.split_once('<').and_then(|(outer, inner)| Some((outer, inner.strip_suffix('>')?)));
-    let Some((outer, inner)) = argument else { return ty.to_owned() };
-    let deeper = indent + 4;
-    let fits = deeper + inner.chars().count() + ",".len() <= LINE;
-    let inner = if fits { inner.to_owned() } else { broken(inner, deeper) };
-    format!("{outer}<\n{:deeper$}{inner},\n{:indent$}>", "", "")
+    out.push_str(&with_type(&format!("{}:", field.ident), &ty, ',', 4));
 }
 
 fn write_newtype(out: &mut String, name: &str, ty: &Type, writer: &mut TypeWriter<'_, '_>) {
     let ty = writer.write(ty);
-    let line = format!("pub struct {name}({ty});");
-    if line.chars().count() > LINE {
-        out.push_str(&format!("pub struct {name}(\n    {ty},\n);\n"));
-    } else {
-        out.push_str(&line);
-        out.push('\n');
-    }
+    out.push_str(&in_parentheses(&format!("pub struct {name}"), &ty, ';', 0));
 }
 
 fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWriter<'_, '_>) {
@@ -205,13 +173,7 @@ fn write_union(out: &mut String, name: &str, body: &UnionModel<'_>, writer: &mut
         let items: Vec<_> = tags.chain(is_other.then(|| Item::flag("other"))).collect();
         attribute::write(out, On::Variant, &items);
         let ty = writer.write(ty);
-        let line = format!("    {ident}({ty}),");
-        if line.chars().count() > LINE {
-            out.push_str(&format!("    {ident}(\n        {ty},\n    ),\n"));
-        } else {
-            out.push_str(&line);
-            out.push('\n');
-        }
+        out.push_str(&in_parentheses(ident, &ty, ',', 4));
     }
     out.push_str("}\n");
 }

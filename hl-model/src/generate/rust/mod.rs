@@ -3,6 +3,7 @@
 mod attribute;
 mod docs;
 mod item;
+mod lines;
 mod literal;
 mod types;
 

@@ -9,6 +9,7 @@ mod kinds;
 mod literal_pattern;
 mod look_ahead;
 mod merge;
+mod plain_escapes;
 mod read;
 mod read_applied;
 mod read_prose;

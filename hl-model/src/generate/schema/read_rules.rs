@@ -6,6 +6,7 @@ use super::json::{decimal, is_integer};
 use super::kinds::Kinds;
 use super::literal_pattern::only_key;
 use super::look_ahead::split;
+use super::plain_escapes::without_plain_escapes;
 use super::reading::Reading;
 use super::schema::{
     ANY, Bound, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules,
@@ -39,7 +40,7 @@ pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     };
 }
 
-/// Reads a pattern as one or several patterns without look-ahead.
+/// Reads a pattern as one or several patterns that the derive accepts.
 fn read_pattern<'d>(
     reading: &Reading<'_, 'd>,
     node: &'d Node,
@@ -47,7 +48,11 @@ fn read_pattern<'d>(
     schema: &mut Schema<'d>,
 ) -> Vec<Cow<'d, str>> {
     let Err(reason) = check_pattern(pattern) else { return vec![Cow::Borrowed(pattern)] };
-    let Some(parts) = split(pattern) else {
+    let plain = without_plain_escapes(pattern);
+    if check_pattern(&plain).is_ok() {
+        return vec![plain];
+    }
+    let Some(parts) = split(&plain) else {
         schema.unsaid.extend(node.get("pattern").map(|value| reading.unsaid(value, "pattern", &reason)));
         return Vec::new();
     };

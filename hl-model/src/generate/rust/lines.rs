@@ -1,0 +1,114 @@
+//! Types on several lines, broken where rustfmt breaks them.
+
+/// The width of a line.
+pub(super) const LINE: usize = 100;
+
+/// A field or an alias: a head and a type behind it, which is on the next line if that is enough.
+pub(super) fn with_type(head: &str, ty: &str, end: char, indent: usize) -> String {
+    let width = |text: &str| text.chars().count() + end.len_utf8();
+    let line = format!("{:indent$}{head} {ty}", "");
+    let deeper = indent + 4;
+    if width(&line) <= LINE {
+        format!("{line}{end}\n")
+    } else if deeper + width(ty) <= LINE {
+        format!("{:indent$}{head}\n{:deeper$}{ty}{end}\n", "", "")
+    } else {
+        format!("{:indent$}{head} {}{end}\n", "", broken(ty, indent))
+    }
+}
+
+/// A type in parentheses behind a name: `Name(Type)`.
+pub(super) fn in_parentheses(head: &str, ty: &str, end: char, indent: usize) -> String {
+    let line = format!("{:indent$}{head}({ty}){end}\n", "");
+    if line.trim_end().chars().count() <= LINE {
+        return line;
+    }
+    let deeper = indent + 4;
+    format!("{:indent$}{head}(\n{:deeper$}{},\n{:indent$}){end}\n", "", "", fitting(ty, deeper), "")
+}
+
+/// A type and a comma after an indent, broken if the line is too narrow.
+fn fitting(ty: &str, indent: usize) -> String {
+    let fits = indent + ty.chars().count() + ",".len() <= LINE;
+    if fits { ty.to_owned() } else { broken(ty, indent) }
+}
+
+/// A type with its arguments on separate lines, indented by a number of spaces.
+fn broken(ty: &str, indent: usize) -> String {
+    let deeper = indent + 4;
+    if let Some(items) = ty.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
+        let items: Vec<String> = items_of(items).map(|item| fitting(item, deeper)).collect();
+        let between = format!(",\n{:deeper$}", "");
+        return format!("(\n{:deeper$}{},\n{:indent$})", "", items.join(&between), "");
+    }
+    match argument(ty) {
+        Some((outer, inner)) if inner.starts_with('(') => format!("{outer}<{}>", broken(inner, indent)),
+        Some((outer, inner)) => format!("{outer}<\n{:deeper$}{},\n{:indent$}>", "", fitting(inner, deeper), ""),
+        None => ty.to_owned(),
+    }
+}
+
+/// The name and the argument of a type such as `Vec<Type>`.
+fn argument(ty: &str) -> Option<(&str, &str)> {
+    ty.split_once('<').and_then(|(outer, inner)| Some((outer, inner.strip_suffix('>')?)))
+}
+
+/// The items of a tuple.
+fn items_of(items: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    items
+        .split(move |sign| {
+            match sign {
+                '(' | '<' => depth += 1,
+                ')' | '>' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            sign == ',' && depth == 0
+        })
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(length: usize) -> String {
+        "N".repeat(length)
+    }
+
+    #[test]
+    fn what_fits_is_on_one_line() {
+        assert_eq!(with_type("a:", "Vec<String>", ',', 4), "    a: Vec<String>,\n");
+        assert_eq!(in_parentheses("pub struct A", "Vec<String>", ';', 0), "pub struct A(Vec<String>);\n");
+    }
+
+    #[test]
+    fn a_wide_type_is_on_the_next_line_or_has_its_argument_there() {
+        let wide = name(80);
+        assert_eq!(
+            with_type("a_long_field:", &format!("Vec<{wide}>"), ',', 4),
+            format!("    a_long_field:\n        Vec<{wide}>,\n")
+        );
+        let wider = name(90);
+        assert_eq!(
+            with_type("a:", &format!("Option<{wider}>"), ',', 4),
+            format!("    a: Option<\n        {wider},\n    >,\n")
+        );
+    }
+
+    #[test]
+    fn a_wide_tuple_has_a_line_for_each_item() {
+        let (long, wider) = (name(60), name(90));
+        assert_eq!(
+            in_parentheses("Two", &format!("(Vec<{long}>, Nullable<{wider}>)"), ',', 4),
+            format!(
+                "    Two(\n        (\n            Vec<{long}>,\n            Nullable<\n                {wider},\n            >,\n        ),\n    ),\n"
+            )
+        );
+        assert_eq!(
+            with_type("a:", &format!("Vec<({long}, {long})>"), ',', 4),
+            format!("    a: Vec<(\n        {long},\n        {long},\n    )>,\n")
+        );
+    }
+}
