@@ -73,8 +73,8 @@ impl Object<'_> {
             Rule::IfKey { key, value, requires, not } => {
                 let is = value
                     .as_ref()
-                    .map_or_else(|| "is there".to_owned(), |value| format!("is {}", code(&value.to_string())));
-                let said = [(requires, "must be there"), (not, "must not be there")].into_iter();
+                    .map_or_else(|| "is present".to_owned(), |value| format!("is {}", code(&value.to_string())));
+                let said = [(requires, "must be present"), (not, "must be absent")].into_iter();
                 let said =
                     said.filter(|(keys, _)| !keys.is_empty()).map(|(keys, what)| format!("{} {what}", names(keys)));
                 format!("where {} {is}, {}", name(key), said.collect::<Vec<_>>().join(" and "))

@@ -124,7 +124,7 @@ mod attribute {
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#pattern_keys).
     pub mod pattern_keys {}
-    /// The key of another field that must be there too.
+    /// The key of another field that must be present too.
     ///
     /// See [the guide](https://docs.rs/hl-model/latest/hl_model/guide/attributes/keys/index.html#requires).
     pub mod requires {}

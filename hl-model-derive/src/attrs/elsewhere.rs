@@ -337,8 +337,8 @@ pub(super) fn takes_list(name: &str) -> bool {
 /// What to write for an attribute without a value that was given a list.
 pub(super) fn instead_of_list(name: &str) -> String {
     match name {
-        "one_of" => "for keys of which exactly one is there write `one_of_keys(a, b)`".to_owned(),
-        "any_of" => "for keys of which at least one is there write `any_of_keys(a, b)`".to_owned(),
+        "one_of" => "for keys of which exactly one is present write `one_of_keys(a, b)`".to_owned(),
+        "any_of" => "for keys of which at least one is present write `any_of_keys(a, b)`".to_owned(),
         _ => format!("write `{name}` alone"),
     }
 }

@@ -43,7 +43,7 @@ fn item<'a>(index: usize, field: Field<'a>, names: &mut Names, scope: Scope<'_>,
     object::check_visibility(&original.vis, errors);
     attrs.written.check_effect(Place::Item, errors);
     if matches!(scope.kind(ty), TypeKind::Option(_)) {
-        let message = "every item of a tuple is there; for one that may be null write `Nullable<…>`, \
+        let message = "every item of a tuple is required; for one that may be null write `Nullable<…>`, \
              and keep those that may be left out in a last field `#[hl(rest)] rest: Vec<…>`";
         errors.at(ungroup(ty), message);
         return None;

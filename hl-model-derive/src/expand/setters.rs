@@ -134,7 +134,7 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let add = quote!(building.add_patterned::<#name #arguments, #index>(&mut slots.#ident, key, value););
     let body = changed(builder, &add);
     let doc = format!(
-        " Adds a key that matches {}. One that does not, or that is there already, is a problem\n that `build` reports.",
+        " Adds a key that matches {}. One that does not, or that is present already, is a problem\n that `build` reports.",
         code(pattern.source())
     );
     quote! {
@@ -203,7 +203,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     changes.chain(remove.map(|name| removal(builder, rest, &name))).collect()
 }
 
-const ADD: &str = " Adds a key that the model does not declare. One that it declares, or that is there already, is a problem\n \
+const ADD: &str = " Adds a key that the model does not declare. One that it declares, or that is present already, is a problem\n \
                    that `build` reports.";
 const PUT: &str = " Adds a key that the model does not declare, or gives it another value. One that it declares is a problem\n \
                    that `build` reports.";

@@ -774,7 +774,7 @@ where
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
-    /// Adds a key that the model does not declare. One that it declares, or that is there already, is a problem
+    /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
     /// that `build` reports.
     pub fn any_string_name<
         K: ::core::convert::Into<::std::string::String>,

@@ -55,7 +55,7 @@ impl IfKey {
     pub(crate) fn condition(&self) -> String {
         match self.value {
             Some(value) => format!("`{}` is `{}`", self.key.name(), value.json()),
-            None => format!("`{}` is there", self.key.name()),
+            None => format!("`{}` is present", self.key.name()),
         }
     }
 }

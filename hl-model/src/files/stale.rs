@@ -63,7 +63,7 @@ impl Stale {
         Err(Self { words, path: path.to_owned(), problems, command, is_update: false })
     }
 
-    /// The files that are missing, differ, or should not be there.
+    /// The files that are missing, differ, or are superfluous.
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
         self.problems.iter().filter_map(|problem| match problem {
             Problem::Missing { file } | Problem::Different { file, .. } | Problem::Leftover { file } => {

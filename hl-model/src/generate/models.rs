@@ -104,7 +104,7 @@ impl Models {
     ///
     /// # Errors
     ///
-    /// [`Stale`], which names each file that is missing, differs, or should not be there; also if a file cannot be
+    /// [`Stale`], which names each file that is missing, differs, or is superfluous; also if a file cannot be
     /// read.
     pub fn check(&self, path: impl AsRef<Path>) -> Result<(), Stale> {
         let path = path.as_ref();

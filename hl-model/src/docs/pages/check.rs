@@ -27,7 +27,7 @@ impl Stale {
         Self(files::Stale::failed(&WORDS, folder, error.to_string(), is_update))
     }
 
-    /// The names of the files that are missing, differ, or should not be there, in alphabetical order.
+    /// The names of the files that are missing, differ, or are superfluous, in alphabetical order.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.0.files().filter_map(Path::to_str)
     }
@@ -46,7 +46,7 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// [`Stale`], which names every page that is missing, differs or should not be there; also if a file cannot be read.
+    /// [`Stale`], which names every page that is missing, differs or is superfluous; also if a file cannot be read.
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<(), Stale> {
         let folder = folder.as_ref();
         let problems = self.problems(folder).map_err(|error| Stale::failed(folder, &error, false))?;

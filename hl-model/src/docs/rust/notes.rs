@@ -145,13 +145,13 @@ fn names(keys: &[RuleKey]) -> String {
 
 /// The note about keys that must be present or absent under a condition.
 fn conditional(rule: &IfKey) -> String {
-    let is = rule.value.map_or_else(|| "is there".to_owned(), |value| format!("is {}", code(&value.json())));
+    let is = rule.value.map_or_else(|| "is present".to_owned(), |value| format!("is {}", code(&value.json())));
     let mut said = Vec::new();
     if !rule.requires.is_empty() {
-        said.push(format!("{} must be there", names(rule.requires)));
+        said.push(format!("{} must be present", names(rule.requires)));
     }
     if !rule.not.is_empty() {
-        said.push(format!("{} must not be there", names(rule.not)));
+        said.push(format!("{} must be absent", names(rule.not)));
     }
     format!("where {} {is}, {}", code(rule.key.name()), said.join(" and "))
 }

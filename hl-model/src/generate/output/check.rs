@@ -27,7 +27,7 @@ impl Stale {
         Self(files::Stale::failed(&WORDS, path, error.to_string(), is_update))
     }
 
-    /// The files that are missing, differ, or should not be there.
+    /// The files that are missing, differ, or are superfluous.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
         self.0.files()
     }

@@ -45,7 +45,7 @@ mod tests {
     ];
 
     const INVALID: &[(&str, &[&str])] = &[
-        ("padding must be there", &["Zg", "Zg=", "Zm8", "Z"]),
+        ("padding must be present", &["Zg", "Zg=", "Zm8", "Z"]),
         ("padding only at the end", &["Zg==Zm9v", "=Zm9", "Z=g="]),
         ("padding of two at most", &["Z===", "====", "Zm9v===="]),
         ("padding only where it is needed", &["Zm9v=", "Zm9v=="]),

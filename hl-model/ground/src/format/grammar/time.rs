@@ -120,7 +120,7 @@ mod tests {
         ("second 60 is the last", &["00:00:61Z", "23:59:61Z"]),
         ("the same for the offset", &["01:02:03+24:00", "01:02:03+00:60"]),
         ("one offset", &["01:02:03Z+00:30", "01:02:03+00:30Z"]),
-        ("an offset must be there", &["12:00:00", "12:00:00.52", "12:00:00."]),
+        ("an offset must be present", &["12:00:00", "12:00:00.52", "12:00:00."]),
         ("an offset is no name", &["08:30:06 PST"]),
         ("an offset has a sign", &["08:30:06#00:20", "08:30:0600:20"]),
         ("an offset has minutes", &["08:30:06+01", "08:30:06+0100", "08:30:06+"]),
