@@ -9,7 +9,8 @@ use crate::docs::markdown::table;
 use crate::docs::node::{Additional, PageNode};
 use hl_model_ground::prose::code;
 
-const JSON: [&str; 5] = ["Key", "Required", "JSON", "Description", "Example"];
+/// The description comes before the type, because a narrow screen shows the first columns.
+const JSON: [&str; 5] = ["Key", "Required", "Description", "JSON", "Example"];
 const RUST: [&str; 3] = ["Key", "Input Type", "Accessed Type"];
 
 /// The keys as API users see them, the required ones first.
@@ -40,8 +41,8 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNod
     [
         sections.name(outer, key.name, &node),
         if key.required { "yes" } else { "no" }.to_owned(),
-        json::type_of(links, &node),
         with_notes(&links.summary(description), &notes::of_key(links, key, &node)),
+        json::type_of(links, &node),
         example::of_key(key),
     ]
 }
@@ -80,8 +81,8 @@ fn matching(
     [
         format!("{} (names that match)", sections.name(outer, known.pattern.source, &node)),
         "no".to_owned(),
-        json::type_of(links, &node),
         with_notes(&links.summary(description), &notes),
+        json::type_of(links, &node),
         String::new(),
     ]
 }
@@ -106,8 +107,8 @@ fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Pag
     Some([
         format!("{name} (any other)"),
         "no".to_owned(),
-        shown.map_or_else(|| "any".to_owned(), |shown| json::type_of(links, &shown)),
         with_notes(&links.summary(description), &notes),
+        shown.map_or_else(|| "any".to_owned(), |shown| json::type_of(links, &shown)),
         String::new(),
     ])
 }
