@@ -27,6 +27,8 @@ mod ty;
 mod view;
 
 #[cfg(test)]
+mod documented;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod robustness;

@@ -30,5 +30,7 @@ pub(crate) use field::FieldAttrs;
 pub(crate) use key_rule::{Condition, NamedKey, WrittenRule};
 pub(crate) use place::Place;
 pub(crate) use slot::Slot;
+#[cfg(test)]
+pub(crate) use table::attribute_names;
 pub(crate) use value::WrittenLiteral;
 pub(crate) use variant::VariantAttrs;

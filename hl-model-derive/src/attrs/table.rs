@@ -81,6 +81,12 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("write_only", &[Key]),
 ];
 
+/// The names of all attributes.
+#[cfg(test)]
+pub(crate) fn attribute_names() -> impl Iterator<Item = &'static str> {
+    ATTRIBUTES.iter().map(|(name, _)| *name)
+}
+
 /// The places where an attribute has an effect.
 pub(super) fn places(name: &str) -> &'static [Place] {
     ATTRIBUTES.iter().find(|(known, _)| *known == name).map_or(&[], |(_, places)| places)

@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{DeriveInput, GenericParam, Ident, TypeParamBound, WherePredicate};
+use syn::{DeriveInput, GenericParam, Ident, Lifetime, TypeParamBound, WherePredicate};
 
 use super::field_types::field_types;
 use crate::attrs::Predicates;
@@ -98,6 +98,11 @@ impl<'a> ImplParts<'a> {
             name.push('_');
         }
         format_ident!("{name}")
+    }
+
+    /// A name for a lifetime that no lifetime in the model has.
+    pub(super) fn free_lifetime(&self, name: &str) -> Lifetime {
+        Lifetime::new(&format!("'{}", self.free_name(name)), Span::call_site())
     }
 
     /// The scope, with the names that hide well-known types.

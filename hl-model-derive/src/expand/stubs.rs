@@ -83,7 +83,8 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> 
     let field_type = parts.of_trait(&quote!(__hl::FieldType));
     let hl_model = parts.of_trait(&quote!(__hl::HlModel));
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
-    let parameters = parts.declared_with(&quote!('__de));
+    let de = parts.free_lifetime("de");
+    let parameters = parts.declared_with(&quote!(#de));
     let (serializer, deserializer) = (parts.free_name("S"), parts.free_name("D"));
     let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
     quote! {
@@ -113,8 +114,8 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> 
             }
         }
 
-        impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
-            fn deserialize<#deserializer: __hl::serde::Deserializer<'__de>>(
+        impl #parameters __hl::serde::Deserialize<#de> for #ident #arguments #bounds {
+            fn deserialize<#deserializer: __hl::serde::Deserializer<#de>>(
                 deserializer: #deserializer,
             ) -> __hl::Result<Self, #deserializer::Error> {
                 __hl::deserialize(deserializer)

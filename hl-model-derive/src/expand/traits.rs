@@ -63,7 +63,8 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
 /// The implementations of serde's traits, which call the library.
 fn serde(parts: &ImplParts<'_>) -> TokenStream {
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
-    let parameters = parts.declared_with(&quote!('__de));
+    let de = parts.free_lifetime("de");
+    let parameters = parts.declared_with(&quote!(#de));
     let (serializer, deserializer) = (parts.free_name("S"), parts.free_name("D"));
     let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
     quote! {
@@ -78,8 +79,8 @@ fn serde(parts: &ImplParts<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #parameters __hl::serde::Deserialize<'__de> for #ident #arguments #bounds {
-            fn deserialize<#deserializer: __hl::serde::Deserializer<'__de>>(
+        impl #parameters __hl::serde::Deserialize<#de> for #ident #arguments #bounds {
+            fn deserialize<#deserializer: __hl::serde::Deserializer<#de>>(
                 deserializer: #deserializer,
             ) -> __hl::Result<Self, #deserializer::Error> {
                 __hl::deserialize(deserializer)

@@ -294,11 +294,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'__de, T> __hl::serde::Deserialize<'__de> for Input<T>
+    impl<'de, T> __hl::serde::Deserialize<'de> for Input<T>
     where
         T: __hl::FieldType,
     {
-        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+        fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)

@@ -279,12 +279,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'__de, T: Clone, const N: usize> __hl::serde::Deserialize<'__de> for Page<T, N>
+    impl<'de, T: Clone, const N: usize> __hl::serde::Deserialize<'de> for Page<T, N>
     where
         T: Send,
         T: __hl::FieldType,
     {
-        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+        fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)

@@ -90,8 +90,8 @@ const _: () = {
             __hl::serialize(self, serializer)
         }
     }
-    impl<'__de> __hl::serde::Deserialize<'__de> for Wrong {
-        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+    impl<'de> __hl::serde::Deserialize<'de> for Wrong {
+        fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)

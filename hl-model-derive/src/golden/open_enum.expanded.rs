@@ -138,8 +138,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'__de> __hl::serde::Deserialize<'__de> for Role {
-        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+    impl<'de> __hl::serde::Deserialize<'de> for Role {
+        fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)

@@ -247,8 +247,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'__de> __hl::serde::Deserialize<'__de> for Prompt {
-        fn deserialize<D: __hl::serde::Deserializer<'__de>>(
+    impl<'de> __hl::serde::Deserialize<'de> for Prompt {
+        fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> __hl::Result<Self, D::Error> {
             __hl::deserialize(deserializer)

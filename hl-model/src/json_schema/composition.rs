@@ -5,6 +5,7 @@ use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
 use crate::description::json_text::quoted;
 use crate::description::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
+use hl_model_ground::json::items;
 
 impl Writer {
     /// The schema of a composition. `union` is the schema that contains it. If `open`, it has no rule for undeclared keys.
@@ -142,7 +143,14 @@ impl Writer {
         let declared = object.keys.iter().find(|declared| declared.name == key);
         let mut tag = declared.map_or_else(Fields::default, |declared| self.at_key(declared));
         match (member.tags, member.aliases) {
-            ([only], []) => tag.set("const", only.json()),
+            ([only], []) => {
+                let only = only.json();
+                // A list of values says less.
+                if tag.get("enum").is_some_and(|listed| items(listed).contains(&only.as_str())) {
+                    tag.take("enum");
+                }
+                tag.set("const", only);
+            }
             _ => {
                 let listed = values(member.accepted_tags());
                 if tag.get("enum") != Some(&listed) {

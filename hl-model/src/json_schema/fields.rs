@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::description::json_text::quoted;
+use hl_model_ground::json::items;
 
 /// The order of keywords: the type of a value, its constraints, its parts, and annotations last.
 const ORDER: &[&str] = &[
@@ -173,10 +174,16 @@ impl Fields {
         self.set("allOf", all);
     }
 
-    /// Requires one of listed values as well.
+    /// Requires one of listed values as well. Strict schemas have no `allOf`, so two lists become one where one is a part of
+    /// the other.
     pub(super) fn also_listed(&mut self, values: String) {
-        if self.get("enum").is_none() {
-            return self.set("enum", values);
+        let known = self.get("enum").map(items);
+        let new = items(&values);
+        let is_within = |inner: &[&str], outer: &[&str]| inner.iter().all(|value| outer.contains(value));
+        match known {
+            Some(known) if is_within(&known, &new) => return,
+            Some(known) if !is_within(&new, &known) => {}
+            _ => return self.set("enum", values),
         }
         let mut listed = Self::default();
         listed.set("enum", values);

@@ -1,4 +1,4 @@
-//! Each attribute that constrains values: what it refuses, when a model is read and when it is built, and where it is said.
+//! Each attribute that constrains a single value.
 
 use std::fmt::Write as _;
 
@@ -18,7 +18,12 @@ struct Row {
     outputs: [String; 2],
 }
 
-/// The JSON Schema and the page of a model. The page in the words of Python does not show constraints but values.
+/// The names of the attributes.
+pub(crate) fn names() -> Vec<&'static str> {
+    rows().iter().map(|row| row.attribute).collect()
+}
+
+/// The JSON Schema and the page of a model. The page in the words of Python shows no constraints but listed values.
 fn outputs<T: HlModel>() -> [String; 2] {
     [json_schema::<T>().to_json(), docs::page::<T>(Vocabulary::Rust).clone()]
 }
