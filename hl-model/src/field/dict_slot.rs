@@ -127,6 +127,10 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             self.kept = Kept::Texts(texts);
             return Ok(());
         }
+        if !input.is_kept() {
+            self.kept = Kept::Nothing;
+            return take::<T>(input).map(drop);
+        }
         if duplicates != DuplicateKeys::Last && self.has(key.name) {
             // The second value may be wrong as well.
             return if duplicates == DuplicateKeys::First { input.skip() } else { take::<T>(input).and(Err(Stop)) };

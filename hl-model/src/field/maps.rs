@@ -73,6 +73,10 @@ macro_rules! maps {
                         // The value is read as well, because it may have problems too.
                         Err(Stop) => return take::<T>(value).and(Err(Stop)),
                     };
+                    if !value.is_kept() {
+                        map = Self::default();
+                        return take::<T>(value).map(drop);
+                    }
                     if map.contains_key(&key) {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),

@@ -239,6 +239,9 @@ impl Collector {
     /// Counts a problem, and keeps it if there is room.
     fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
         self.noted += 1;
+        if !self.found.is_empty() {
+            self.room.close_unless_fits(&self.pointer);
+        }
         if !self.has_room() {
             self.is_full |= self.noted >= self.counted;
             return;

@@ -1,7 +1,7 @@
 //! Reading an object entry by entry.
 
 use super::attempt::Attempts;
-use super::input::{Input, Reading};
+use super::input::{Input, NOTHING, Reading};
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
@@ -11,7 +11,9 @@ use crate::description::Object;
 use crate::options::{DuplicateKeys, Limits};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
-use crate::scan::{distinct_keys, duplicates, fingerprint, lone_surrogate, may_repeat, repeated_keys};
+use crate::scan::{
+    distinct_keys, duplicates, each_repeated_key, fingerprint, key_name, lone_surrogate, may_repeat, repeated_keys,
+};
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, StringAt};
 
@@ -160,7 +162,9 @@ impl<'de> Input<'_, 'de> {
             repeated.places = repeated_places(object, 0, taker);
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
-        let (count, mut is_clean) = value.each_slowly(taker, &mut repeated)?;
+        let entries = value.each_slowly(taker, &mut repeated);
+        value.reading.lost = NOTHING;
+        let (count, mut is_clean) = entries?;
         let end = value.cursor().ok().map(|cursor| cursor.offset());
         if let Some(end) = end {
             value.reading.ends_at(end);
@@ -191,6 +195,7 @@ impl<'de> Input<'_, 'de> {
             for (name, part) in entries {
                 self.source = Source::Value(part);
                 count += 1;
+                self.reading.loses_unless(is_clean);
                 let key = EntryKey { name, place: None };
                 is_clean &= self.slow_entry(taker, repeated, &mut attempts, &key, count)?;
             }
@@ -205,6 +210,7 @@ impl<'de> Input<'_, 'de> {
                 let name = cursor.text(string);
                 let place = Some(Place { string, space });
                 count += 1;
+                self.reading.loses_unless(is_clean);
                 is_clean &= match &name {
                     Some(name) => self.slow_entry(taker, repeated, &mut attempts, &EntryKey { name, place }, count)?,
                     None if taker.reports_keys() => self.nameless_entry(string)?,
@@ -262,24 +268,27 @@ impl<'de> Input<'_, 'de> {
     fn collect_duplicates(&mut self, taker: &dyn TakeEntry<'de>, repeated: &mut Repeated, object: Spot<'de>) -> bool {
         let policy = self.duplicates();
         let fingerprints = std::mem::take(&mut repeated.fingerprints);
-        if policy != DuplicateKeys::First && may_repeat(&fingerprints) {
-            let count = fingerprints.len();
-            drop(fingerprints);
-            repeated.places = repeated_places(object, count, taker);
+        if policy == DuplicateKeys::First || !may_repeat(&fingerprints) {
+            return true;
         }
-        let (Spot::Text(text), DuplicateKeys::Error) = (object, policy) else { return true };
+        let count = fingerprints.len();
+        drop(fingerprints);
+        let (Spot::Text(text), DuplicateKeys::Error) = (object, policy) else {
+            repeated.places = repeated_places(object, count, taker);
+            return true;
+        };
         let Some(collector) = &mut self.reading.collector else { return true };
         let mut is_clean = true;
-        for place in &repeated.places {
-            let mut cursor = text.moved_to(*place);
-            let Some(name) = cursor.string().and_then(|key| cursor.text(key)) else { continue };
+        each_repeated_key(text, count, &|name| taker.key_of(name), &mut |place| {
+            let name = key_name(&text, place);
             if taker.reports_duplicates_of(&name) {
                 collector.below([Step::Key(&name)], |collector| {
-                    collector.push_at_key(ProblemKind::DuplicateKey, Some(*place));
+                    collector.push_at_key(ProblemKind::DuplicateKey, Some(place));
                 });
                 is_clean = false;
             }
-        }
+            !collector.is_full
+        });
         is_clean
     }
 

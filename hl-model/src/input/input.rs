@@ -27,6 +27,9 @@ pub struct Input<'a, 'de> {
     pub(crate) elsewhere: Elsewhere,
 }
 
+/// The depth of no list or object.
+pub(super) const NOTHING: usize = usize::MAX;
+
 /// Reads a value by its description, without keeping it.
 pub(crate) type ReadBySchema = fn(&'static Schema, &mut Input<'_, '_>) -> Result<(), Stop>;
 
@@ -43,6 +46,9 @@ pub struct Reading {
     /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
     /// are collected after the value has been read.
     pub(crate) is_unconstrained: bool,
+    /// The depth of the parts of a list or an object that has been refused already while problems are collected, so that
+    /// its values need not be kept; [`NOTHING`] if there is none.
+    pub(super) lost: usize,
     /// Whether problems are collected, although parts may be read without the collector.
     pub(crate) is_report: bool,
     /// Memory that only some values need.
@@ -95,6 +101,12 @@ impl<'de> Input<'_, 'de> {
     #[inline]
     pub(crate) fn satisfies(&self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
         self.rules.is_empty() || self.reading.is_unconstrained || self.rules.all(test)
+    }
+
+    /// Whether the value of an entry is needed. It is not if the object has been refused already, and only its problems
+    /// are still collected.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.reading.lost != self.reading.depth
     }
 
     /// The treatment of duplicate keys.

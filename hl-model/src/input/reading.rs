@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 
 use super::collector::Collector;
-use super::input::{Input, ReadBySchema, Reading};
+use super::input::{Input, NOTHING, ReadBySchema, Reading};
 use super::key::EntryKey;
 use super::room::Room;
 use super::rule_set::Rules;
@@ -39,6 +39,7 @@ impl Reading {
             depth: 0,
             quick_depth: options.limits.depth.min(MODEL_DEPTH),
             is_unconstrained: options.tolerance.lenient,
+            lost: NOTHING,
             is_report: false,
             scratch: None,
             verdicts: None,
@@ -84,6 +85,11 @@ impl Reading {
         }
         self.depth += 1;
         Ok(collector)
+    }
+
+    /// Says whether the list or object is refused whose next part is read.
+    pub(super) fn loses_unless(&mut self, is_clean: bool) {
+        self.lost = if is_clean { NOTHING } else { self.depth };
     }
 
     /// Notes where the value that is being read ends, if problems are collected.

@@ -1,6 +1,6 @@
 //! Bounds on the size of a report.
 
-use crate::problem::Problem;
+use crate::problem::{Pointer, Problem};
 
 /// The room that is left in a report: a number of problems, including those within unions, and a number of bytes for
 /// their pointers and parameters.
@@ -35,7 +35,14 @@ impl Room {
         self.problems
     }
 
-    /// Takes the room of a problem. The last problem may be larger than the room.
+    /// Uses the room up if there is none for a problem at a pointer, since the pointer may be as long as the text.
+    pub(crate) fn close_unless_fits(&mut self, pointer: &Pointer) {
+        if pointer.len() > self.bytes {
+            self.bytes = 0;
+        }
+    }
+
+    /// Takes the room of a problem. The parameters of the last problem may be larger than the room.
     pub(crate) fn take(&mut self, problem: &Problem) {
         self.problems = self.problems.saturating_sub(problem.count());
         self.bytes = self.bytes.saturating_sub(problem.weight());

@@ -103,8 +103,8 @@ fn duplicate_items(value: &Whole<'_, '_>) -> Option<ProblemKind> {
 /// Not every item has a hash of its text alone.
 struct Mixed;
 
-/// The number of items after which duplicates are looked for at first, and then whenever there are twice as many. So a list
-/// that repeats itself is not read to its end.
+/// The number of items after which duplicates are looked for at first, and then whenever there are four times as many. So a
+/// list that repeats itself is not read to its end.
 const FIRST_LOOK: usize = 32;
 
 fn first_duplicate(
@@ -117,7 +117,7 @@ fn first_duplicate(
             if may_repeat(&hashes) {
                 break;
             }
-            next_look = next_look.saturating_mul(2);
+            next_look = next_look.saturating_mul(4);
         }
         if hashes.len() == hashes.capacity() {
             // A vector that doubles would have room for more than is bounded.

@@ -24,13 +24,23 @@ pub(crate) fn may_repeat(fingerprints: &[u64]) -> bool {
 /// hit the filter. A second pass counts how often these occur.
 fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     let mut firsts = BitSet::new(fingerprints.len() * 16);
-    let mut later: Vec<u64> = fingerprints.iter().copied().filter(|number| !firsts.insert(*number)).collect();
-    if later.is_empty() {
-        return false;
+    let mut later = Vec::new();
+    // If far more than usual hit the filter, most of them repeat, so that one is found among the first.
+    let usual = fingerprints.len() / 8 + COMPARED;
+    for number in fingerprints.iter().filter(|number| !firsts.insert(**number)) {
+        later.push(*number);
+        if later.len() == usual && is_among(fingerprints, &mut later) {
+            return true;
+        }
     }
+    !later.is_empty() && is_among(fingerprints, &mut later)
+}
+
+/// Whether one of some fingerprints, which are sorted, occurs twice.
+fn is_among(fingerprints: &[u64], later: &mut [u64]) -> bool {
     later.sort_unstable();
     let mut shared = BitSet::new(fingerprints.len() * 16);
-    for number in &later {
+    for number in &*later {
         shared.insert(*number);
     }
     let mut is_found = vec![false; later.len()];
@@ -97,25 +107,74 @@ pub(crate) fn duplicates<K: Borrow<str>>(keys: &[K]) -> Vec<usize> {
 }
 
 /// The indexes of the names, among `count` names, that occurred before.
+fn duplicates_of<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<usize> {
+    repeated(&Repeats::among(count, name).fingerprints, name)
+}
+
+/// The names that occur again among some names. They are found in ever longer beginnings of the names, because a report
+/// is full after some of them, and the names behind those need not be compared.
+pub(super) struct Repeats {
+    /// The fingerprints of the names; empty if no name occurs again.
+    fingerprints: Vec<u64>,
+    /// The number of names that have been compared.
+    looked_at: usize,
+}
+
+/// Number of names that are compared at first.
+const FIRST_LOOK: usize = 256;
+
+/// How many times as many names are compared next. It is large, because all names are compared again.
+const MORE: usize = 8;
+
+impl Repeats {
+    /// Those among `count` names.
+    pub(super) fn among<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Self {
+        let mut fingerprints: Vec<u64> = (0..count).map(|index| fingerprint(&name(index))).collect();
+        if !may_repeat(&fingerprints) {
+            fingerprints = Vec::new();
+        }
+        Self { fingerprints, looked_at: 0 }
+    }
+
+    /// The indexes of further names that occurred before, in ascending order; `None` if all names have been compared.
+    pub(super) fn more<'k>(&mut self, name: &dyn Fn(usize) -> Cow<'k, str>) -> Option<Vec<usize>> {
+        let known = self.looked_at;
+        if known >= self.fingerprints.len() {
+            return None;
+        }
+        let next = known.saturating_mul(MORE).max(FIRST_LOOK);
+        let compared = self.fingerprints.get(..next).unwrap_or(&self.fingerprints);
+        self.looked_at = compared.len();
+        let mut found = repeated(compared, name);
+        found.retain(|index| *index >= known);
+        Some(found)
+    }
+}
+
+/// The indexes of the names with these fingerprints that occurred before.
 ///
 /// Names are sorted by their fingerprints, and by their texts only if fingerprints are equal. So this takes little
 /// memory, and names with equal fingerprints from an attacker cost no more than a sort.
-pub(crate) fn duplicates_of<'k>(count: usize, name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<usize> {
-    let fingerprints: Vec<u64> = (0..count).map(|index| fingerprint(&name(index))).collect();
-    if !may_repeat(&fingerprints) {
-        return Vec::new();
+fn repeated<'k>(fingerprints: &[u64], name: &dyn Fn(usize) -> Cow<'k, str>) -> Vec<usize> {
+    let mut order: Vec<(u64, usize)> = fingerprints.iter().copied().zip(0..).collect();
+    order.sort_unstable();
+    let mut repeated = Vec::new();
+    for equal in order.chunk_by_mut(|(a, _), (b, _)| a == b) {
+        let [(_, first), others @ ..] = equal else { continue };
+        if others.is_empty() {
+            continue;
+        }
+        let first = name(*first);
+        if others.iter().all(|(_, other)| name(*other) == first) {
+            repeated.extend(others.iter().map(|(_, other)| *other));
+            continue;
+        }
+        equal.sort_unstable_by(|(_, a), (_, b)| name(*a).cmp(&name(*b)).then(a.cmp(b)));
+        repeated.extend(equal.windows(2).filter_map(|pair| match pair {
+            [(_, a), (_, b)] => (name(*a) == name(*b)).then_some(*b),
+            _ => None,
+        }));
     }
-    let fingerprint = |index: u32| fingerprints.get(index as usize);
-    let name = |index: u32| name(index as usize);
-    let mut order: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
-    order.sort_unstable_by(|a, b| {
-        fingerprint(*a).cmp(&fingerprint(*b)).then_with(|| name(*a).cmp(&name(*b))).then(a.cmp(b))
-    });
-    let pairs = order.windows(2).filter_map(|pair| match pair {
-        [a, b] => (fingerprint(*a) == fingerprint(*b) && name(*a) == name(*b)).then_some(*b as usize),
-        _ => None,
-    });
-    let mut repeated: Vec<usize> = pairs.collect();
     repeated.sort_unstable();
     repeated
 }
@@ -133,6 +192,29 @@ mod tests {
             assert_eq!(duplicates(&keys), [count]);
         }
         assert!(duplicates::<&str>(&[]).is_empty());
+    }
+
+    #[test]
+    fn repeats_come_in_order_and_only_as_far_as_they_are_wanted() {
+        let names: Vec<String> = (0..20_000_usize).map(|n| (n % 7_000 / 2).to_string()).collect();
+        let name = &|index: usize| Cow::Borrowed(&*names[index]);
+        let mut repeats = Repeats::among(names.len(), name);
+        assert_eq!(repeats.more(name), Some((1..FIRST_LOOK).step_by(2).collect()));
+        let mut all: Vec<usize> = (1..FIRST_LOOK).step_by(2).collect();
+        while let Some(more) = repeats.more(name) {
+            all.extend(more);
+        }
+        let odd = (1..7_000).step_by(2).chain(7_000..20_000);
+        assert!(all.iter().copied().eq(odd));
+        assert_eq!(duplicates(&names), all);
+    }
+
+    #[test]
+    fn names_with_equal_fingerprints_are_compared() {
+        let names = ["b", "a", "b", "c", "a", "b"];
+        let name = &|index: usize| Cow::Borrowed(names[index]);
+        assert_eq!(repeated(&[7; 6], name), [2, 4, 5]);
+        assert_eq!(repeated(&[7, 7, 7, 1, 7, 7], name), [2, 4, 5]);
     }
 
     #[test]

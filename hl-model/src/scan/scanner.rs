@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::duplicates::{self, duplicates_of, fingerprint};
+use super::duplicates::{self, Repeats, fingerprint};
 use super::memory::{Memory, key_name};
 use super::sink::{Each, EachFinding, FailFast, Sink};
 use super::walk::Walk;
@@ -91,7 +91,14 @@ impl Scanner {
         let count = noted.len();
         let may_repeat = count > 1 && duplicates::may_repeat(noted);
         self.noted.truncate(first);
-        may_repeat && !repeated_keys(text.moved_to(start), count, &|name| name).is_empty()
+        let mut is_found = false;
+        if may_repeat {
+            each_repeated_key(text.moved_to(start), count, &|name| name, &mut |_| {
+                is_found = true;
+                false
+            });
+        }
+        is_found
     }
 }
 
@@ -118,22 +125,54 @@ fn keys_of(mut text: Cursor<'_>, count: usize) -> Vec<usize> {
 /// name stands for. Names with a lone surrogate are ignored. `count` is a guess at the number of keys.
 #[cold]
 pub(crate) fn repeated_keys(text: Cursor<'_>, count: usize, key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
-    repeated_of(&text, &keys_of(text, count), key_of)
+    let mut repeated = Vec::new();
+    each_repeated_key(text, count, key_of, &mut |quote| {
+        repeated.push(quote);
+        true
+    });
+    repeated
 }
 
-fn repeated_of(text: &Cursor<'_>, keys: &[usize], key_of: &dyn Fn(&str) -> &str) -> Vec<usize> {
+/// Calls a function with each of the [`repeated_keys`], until it returns `false`.
+#[cold]
+pub(crate) fn each_repeated_key(
+    text: Cursor<'_>,
+    count: usize,
+    key_of: &dyn Fn(&str) -> &str,
+    each: &mut dyn FnMut(usize) -> bool,
+) {
+    let keys = keys_of(text, count);
+    each_repeated_of(&text, &keys, key_of, each);
+}
+
+fn each_repeated_of(
+    text: &Cursor<'_>,
+    keys: &[usize],
+    key_of: &dyn Fn(&str) -> &str,
+    each: &mut dyn FnMut(usize) -> bool,
+) {
     let key = |index: usize| match keys.get(index).map(|quote| key_name(text, *quote)) {
         Some(Cow::Borrowed(name)) => Cow::Borrowed(key_of(name)),
         Some(Cow::Owned(name)) => Cow::Owned(key_of(&name).to_owned()),
         None => Cow::Borrowed(""),
     };
-    duplicates_of(keys.len(), &key).into_iter().filter_map(|index| keys.get(index).copied()).collect()
+    let mut repeats = Repeats::among(keys.len(), &key);
+    while let Some(found) = repeats.more(&key) {
+        if !found.iter().filter_map(|index| keys.get(*index)).all(|quote| each(*quote)) {
+            return;
+        }
+    }
 }
 
 /// The number of different keys of the next object. `key_of` returns the key that a name stands for.
 pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> usize {
     let keys = keys_of(text, 0);
-    keys.len() - repeated_of(&text, &keys, key_of).len()
+    let mut count = keys.len();
+    each_repeated_of(&text, &keys, key_of, &mut |_| {
+        count -= 1;
+        true
+    });
+    count
 }
 
 /// JSON text without white space between tokens and without duplicate keys.

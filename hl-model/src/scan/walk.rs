@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::duplicates::duplicates_of;
+use super::duplicates::Repeats;
 use super::limits::{Fault, number_fault};
 use super::memory::{Frame, Memory, key_name};
 use super::sink::Sink;
@@ -131,16 +131,23 @@ impl<S: Sink> Walk<'_, S> {
     #[inline(never)]
     fn look_for_duplicates(&mut self, cursor: Cursor<'_>, frame: Frame) -> Result<(), Stop> {
         let first_key = frame.first_key;
-        let keys = self.memory.keys.get(first_key..).unwrap_or_default();
-        let names = |index: usize| keys.get(index).map_or(Cow::Borrowed(""), |key| key_name(&cursor, *key));
-        for index in duplicates_of(keys.len(), &names) {
-            let Some(key) = self.memory.keys.get(first_key + index).copied() else { continue };
-            // The path to a duplicate ends with its own key, which is no longer the current one.
-            self.memory.keys.push(key);
-            self.fault(cursor, frame, Fault::DuplicateKey, key)?;
-            self.memory.keys.pop();
+        let count = self.memory.keys.len() - first_key;
+        let mut repeats = Repeats::among(count, &|index| self.name(&cursor, first_key + index));
+        while let Some(found) = repeats.more(&|index| self.name(&cursor, first_key + index)) {
+            for index in found {
+                let Some(key) = self.memory.keys.get(first_key + index).copied() else { continue };
+                // The path to a duplicate ends with its own key, which is no longer the current one.
+                self.memory.keys.push(key);
+                self.fault(cursor, frame, Fault::DuplicateKey, key)?;
+                self.memory.keys.pop();
+            }
         }
         Ok(())
+    }
+
+    /// The name of the key with an index.
+    fn name<'t>(&self, text: &Cursor<'t>, index: usize) -> Cow<'t, str> {
+        self.memory.keys.get(index).map_or(Cow::Borrowed(""), |key| key_name(text, *key))
     }
 
     #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]

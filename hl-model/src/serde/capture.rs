@@ -36,7 +36,8 @@ pub(super) fn capture<'de, D: Deserializer<'de>>(
     schema: &'static Schema,
 ) -> Result<Captured<'de>, D::Error> {
     if has_text::<D>() {
-        let part = Part { schemas: Subschemas::default(), format: Format::Json, is_binary: false, depth: 0 };
+        let part =
+            Part { schemas: Subschemas::default(), format: Format::Json, is_binary: false, depth: 0, wrapped: 0 };
         return deserializer.deserialize_newtype_struct(RAW, part);
     }
     let part = Part::whole(&deserializer, schema);
@@ -66,19 +67,25 @@ pub(super) struct Part {
     pub(super) format: Format,
     pub(super) is_binary: bool,
     depth: usize,
+    /// The number of options and newtypes around the value itself, which are levels to the format.
+    wrapped: usize,
 }
 
 impl Part {
     fn whole<'de, D: Deserializer<'de>>(deserializer: &D, schema: &'static Schema) -> Self {
         let (format, is_binary) = (Format::of::<D>(), !deserializer.is_human_readable());
-        Self { schemas: Subschemas::of(schema), format, is_binary, depth: 0 }
+        Self { schemas: Subschemas::of(schema), format, is_binary, depth: 0, wrapped: 0 }
     }
 
     fn inner<E: Error>(&self, schemas: Subschemas) -> Result<Self, E> {
-        if self.depth >= MODEL_DEPTH {
-            return Err(Error::custom(format_args!("nested deeper than the limit of {MODEL_DEPTH}")));
-        }
-        Ok(Self { schemas, depth: self.depth + 1, ..*self })
+        let depth = deeper(self.depth)?;
+        Ok(Self { schemas, depth, wrapped: 0, ..*self })
+    }
+
+    /// The value within an option or a newtype.
+    fn unwrapped<E: Error>(self, schemas: Subschemas) -> Result<Self, E> {
+        let wrapped = deeper(self.wrapped)?;
+        Ok(Self { schemas, wrapped, ..self })
     }
 
     fn ask<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
@@ -98,6 +105,14 @@ impl Part {
         };
         Captured::Value(value)
     }
+}
+
+/// The next level, unless it is beyond the limit of depth.
+fn deeper<E: Error>(level: usize) -> Result<usize, E> {
+    if level < MODEL_DEPTH {
+        return Ok(level + 1);
+    }
+    Err(Error::custom(format_args!("nested deeper than the limit of {MODEL_DEPTH}")))
 }
 
 impl<'de> DeserializeSeed<'de> for Part {
@@ -191,12 +206,14 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        Self { schemas: self.schemas.of_value(), ..self }.deserialize(deserializer)
+        let schemas = self.schemas.clone().of_value();
+        self.unwrapped(schemas)?.deserialize(deserializer)
     }
 
     /// Captures the value itself, because the format did not answer with its text.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        self.ask(deserializer)
+        let schemas = self.schemas.clone();
+        self.unwrapped(schemas)?.ask(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Captured<'de>, A::Error> {

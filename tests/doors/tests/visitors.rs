@@ -260,3 +260,26 @@ fn a_path_to_the_error_is_kept_and_numbers_are_exact() {
     let error = serde_path_to_error::deserialize::<_, Vec<Open>>(&mut deserializer).unwrap_err();
     assert_eq!(error.path().to_string(), "[1]");
 }
+
+/// An option in an option without end, as a deserializer may hand it over.
+struct Endless;
+
+impl<'de> Deserializer<'de> for Endless {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_some(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+#[test]
+fn options_within_options_have_a_limit_of_depth() {
+    let error = Value::deserialize(Endless).unwrap_err();
+    assert_eq!(error.to_string(), "nested deeper than the limit of 128");
+    assert!(Build::deserialize(Endless).is_err());
+}

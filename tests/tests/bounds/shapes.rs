@@ -1,5 +1,7 @@
 //! Texts that a careless reader of models pays for dearly, in any size.
 
+use std::collections::BTreeMap;
+
 use hl_model::{Decimal, Dict, Errors, HlModel, Value};
 
 /// A model with a few keys, which takes no others.
@@ -205,7 +207,7 @@ fn deep(length: usize, open: &str, inner: &str, close: &str) -> String {
     many(length, |_| once.clone())
 }
 
-pub(crate) const SHAPES: [Shape; 25] = [
+pub(crate) const SHAPES: [Shape; 27] = [
     Shape {
         name: "a long key above keys that come twice",
         text: |length| format!("{{\"{}\": {{{}}}}}", "k".repeat(length), many(3_000, |_| r#""a":1"#.into())),
@@ -330,11 +332,21 @@ pub(crate) const SHAPES: [Shape; 25] = [
         read: errors::<Vec<Multiple>>,
     },
     Shape { name: "nothing but opening brackets", text: |length| "[".repeat(length), read: errors::<Nested> },
+    Shape {
+        name: "keys of a typed map that come twice",
+        text: |length| format!("{{{}}}", many(length, |index| format!("\"{}\":1", index / 2))),
+        read: errors::<Dict<u8>>,
+    },
+    Shape {
+        name: "keys of a sorted map that come twice",
+        text: |length| format!("{{{}}}", many(length, |index| format!("\"{}\":1", index / 2))),
+        read: errors::<BTreeMap<String, u8>>,
+    },
 ];
 
-/// A typed map, which takes more memory than its text even if nothing is wrong with it.
+/// A typed map whose last value is wrong. It takes more memory than its text even if nothing is wrong with it.
 pub(crate) const TYPED_MAP: Shape = Shape {
-    name: "keys of a typed map that come twice",
-    text: |length| format!("{{{}}}", many(length, |index| format!("\"{}\":1", index / 2))),
+    name: "a typed map whose last value is wrong",
+    text: |length| format!("{{{},\"a\":[]}}", many(length, |index| format!("\"{index}\":1"))),
     read: errors::<Dict<u8>>,
 };
