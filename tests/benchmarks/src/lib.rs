@@ -1,6 +1,7 @@
 //! What reading and writing costs, beside what it costs others.
 //!
-//! `cargo run --release -p hl-model-benchmarks` prints the table of times, `--bin compile_time` that of compile times.
+//! `cargo run --release -p hl-model-benchmarks` prints the table of times, `--bin compile_time` that of compile times, `--bin documents DOCUMENT…` that of
+//! generated models.
 //! `--no-default-features --bin instructions` compares counted instructions with those that are committed.
 //! A single time says little, so every row is a ratio of two tasks of one run.
 
@@ -8,6 +9,7 @@ pub mod callgrind;
 pub mod generator;
 pub mod model;
 pub mod peers;
+pub mod scratch;
 pub mod task;
 #[cfg(feature = "peers")]
 mod task_of_peers;

@@ -9,12 +9,12 @@
 //! optional fields is checked beside the same struct with serde's two derives. Each build is the least of three.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
+use hl_model_benchmarks::scratch::{TemporaryFolder, cargo, write, write_package};
 use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
 
 /// How often each build is repeated.
 const RUNS: usize = 3;
@@ -36,15 +36,14 @@ fn main() -> ExitCode {
 }
 
 fn table() -> Result<(), String> {
-    let folder = env::temp_dir().join(format!("hl-model-builders-{}", std::process::id()));
-    let result = measure_all(&folder);
-    // What remains in a temporary folder harms nobody.
-    let _ = fs::remove_dir_all(&folder);
-    result
+    let folder = TemporaryFolder::new("hl-model-builders")?;
+    measure_all(folder.path())
 }
 
 fn measure_all(folder: &Path) -> Result<(), String> {
-    write_crate(folder)?;
+    let rest = "[profile.dev]\ndebug = false\n\n[dependencies]\nhl-model = { path = {hl-model} }\n\
+                serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
+    write_package(folder, "sizes", rest)?;
     println!("CPU seconds of cargo and all that it starts, the least of {RUNS} runs.\n");
     println!("| required keys | seconds | for each key, ms | memory, MiB | rlib, KiB | for each key |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: |");
@@ -133,38 +132,10 @@ fn measure(folder: &Path, source: &str, command: &str) -> Result<Cost, String> {
 
 /// Builds once, and prints the CPU seconds, the greatest memory of a process and the size of the library.
 fn one(folder: &Path, command: &str) -> Result<(), String> {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args([command, "--quiet", "--offline"]).current_dir(folder);
-    cargo.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_TARGET_DIR");
-    let output = cargo.output().map_err(|error| format!("cargo: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
+    let seconds = cargo(folder, &[command, "--offline"], false)?;
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| error.to_string())?;
-    let time = usage.user_time() + usage.system_time();
-    let seconds = std::time::Duration::from_micros(u64::try_from(time.num_microseconds()).unwrap_or_default());
     let memory = u32::try_from(usage.max_rss() / 1024).unwrap_or_default();
     let library = fs::metadata(folder.join("target/debug/libsizes.rlib")).map_or(0, |data| data.len());
-    println!("{} {memory} {}", seconds.as_secs_f64(), library / 1024);
+    println!("{seconds} {memory} {}", library / 1024);
     Ok(())
-}
-
-/// Writes the crate, with the versions of this workspace's lock file.
-fn write_crate(folder: &Path) -> Result<(), String> {
-    let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    fs::create_dir_all(folder.join("src")).map_err(|error| error.to_string())?;
-    let library = package.join("../../hl-model");
-    let manifest = format!(
-        "[package]\nname = \"sizes\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\ndebug = false\n\n[dependencies]\n\
-         hl-model = {{ path = {:?} }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
-        library.to_string_lossy()
-    );
-    write(&folder.join("Cargo.toml"), &manifest)?;
-    let lock = package.join("../../Cargo.lock");
-    fs::copy(&lock, folder.join("Cargo.lock")).map_err(|error| format!("{}: {error}", lock.display()))?;
-    Ok(())
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -2,10 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use nix::sys::resource::{Usage, UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
+use hl_model_benchmarks::scratch::{TemporaryFolder, cargo, write, write_package};
 
 use crate::generate::Derives;
 
@@ -44,65 +42,46 @@ impl Cost {
 }
 
 /// A folder of generated crates.
-pub(crate) struct Folder {
-    path: PathBuf,
-    /// Whether it is removed in the end.
-    is_temporary: bool,
-    /// The folder of this package.
-    package: PathBuf,
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        if self.is_temporary {
-            // An error is ignored, because leftovers in a temporary folder do no harm.
-            let _ = fs::remove_dir_all(&self.path);
-        }
-    }
+pub(crate) enum Folder {
+    Temporary(TemporaryFolder),
+    Given(PathBuf),
 }
 
 impl Folder {
-    /// A temporary folder, or the one given.
-    pub(crate) fn new(given: Option<PathBuf>) -> Result<Self, String> {
-        let is_temporary = given.is_none();
-        let temporary = || std::env::temp_dir().join(format!("hl-model-compile-time-{}", std::process::id()));
-        let path = given.unwrap_or_else(temporary);
-        fs::create_dir_all(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(Self { path, is_temporary, package: PathBuf::from(env!("CARGO_MANIFEST_DIR")) })
+    fn path(&self) -> &Path {
+        match self {
+            Self::Temporary(folder) => folder.path(),
+            Self::Given(path) => path,
+        }
     }
 
-    /// Writes a crate, with the versions of this workspace's lock file.
+    /// Writes a crate.
     pub(crate) fn write(&self, derives: Derives) -> Result<(), String> {
-        let root = self.path.join(derives.package());
-        fs::create_dir_all(root.join("src")).map_err(|error| error.to_string())?;
-        let library = self.package.join("../../hl-model");
-        let manifest = format!(
-            "[package]\nname = \"{}\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.release]\nstrip = true\n\n\
-             [dependencies]\n{}",
-            derives.package(),
-            derives.dependencies(&library.to_string_lossy())
-        );
-        write(&root.join("Cargo.toml"), &manifest)?;
-        write(&root.join("src/main.rs"), &derives.source(1))?;
-        let lock = self.package.join("../../Cargo.lock");
-        fs::copy(&lock, root.join("Cargo.lock")).map_err(|error| format!("{}: {error}", lock.display()))?;
-        Ok(())
+        let root = self.root(derives);
+        let rest = format!("[profile.release]\nstrip = true\n\n[dependencies]\n{}", derives.dependencies());
+        write_package(&root, derives.package(), &rest)?;
+        write(&root.join("src/main.rs"), &derives.source(1))
+    }
+
+    fn root(&self, derives: Derives) -> PathBuf {
+        self.path().join(derives.package())
     }
 
     /// Builds everything once, so that only the crate itself is left to build.
     pub(crate) fn build_dependencies(&self, derives: Derives) -> Result<(), String> {
         for arguments in [&["check"][..], &["build"], &["build", "--release"]] {
-            self.cargo(derives, arguments, false)?;
+            cargo(&self.root(derives), arguments, false)?;
         }
         Ok(())
     }
 
     /// Rebuilds the crate in each way.
     pub(crate) fn measure(&self, derives: Derives, run: usize) -> Result<Cost, String> {
-        let main = self.path.join(derives.package()).join("src/main.rs");
+        let root = self.root(derives);
+        let main = root.join("src/main.rs");
         let rebuild = |arguments: &[&str], is_incremental, edit| {
             write(&main, &derives.source(edit))?;
-            self.cargo(derives, arguments, is_incremental)
+            cargo(&root, arguments, is_incremental)
         };
         let check = rebuild(&["check"], false, 1)?;
         let dev = rebuild(&["build"], false, 1)?;
@@ -110,7 +89,7 @@ impl Folder {
         // The first fills the incremental cache.
         rebuild(&["check"], true, 2 * run)?;
         let incremental = rebuild(&["check"], true, 2 * run + 1)?;
-        let binary = self.path.join(derives.package()).join("target/release").join(derives.package());
+        let binary = root.join("target/release").join(derives.package());
         let length = fs::metadata(&binary).map_err(|error| format!("{}: {error}", binary.display()))?.len();
         let kibibytes = u32::try_from(length / 1024).map_or(f64::INFINITY, f64::from);
         Ok(Cost { check, dev, release, incremental, kibibytes })
@@ -118,34 +97,9 @@ impl Folder {
 
     /// The CPU seconds of a clean build of all dependencies of an empty crate.
     pub(crate) fn clean_build(&self, derives: Derives) -> Result<f64, String> {
-        let root = self.path.join(derives.package());
+        let root = self.root(derives);
         write(&root.join("src/main.rs"), "fn main() {}\n")?;
         fs::remove_dir_all(root.join("target")).map_err(|error| error.to_string())?;
-        self.cargo(derives, &["build"], false)
+        cargo(&root, &["build"], false)
     }
-
-    /// Runs cargo, and returns the CPU seconds of cargo and all processes that it started.
-    fn cargo(&self, derives: Derives, arguments: &[&str], is_incremental: bool) -> Result<f64, String> {
-        let start = children()?;
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(arguments).arg("--quiet").current_dir(self.path.join(derives.package()));
-        cargo.env("CARGO_INCREMENTAL", if is_incremental { "1" } else { "0" }).env_remove("CARGO_TARGET_DIR");
-        let output = cargo.output().map_err(|error| format!("cargo: {error}"))?;
-        if output.status.success() {
-            Ok(children()? - start)
-        } else {
-            Err(String::from_utf8_lossy(&output.stderr).into_owned())
-        }
-    }
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// The CPU seconds of all processes that were waited for.
-fn children() -> Result<f64, String> {
-    let usage: Usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| error.to_string())?;
-    let seconds = (usage.user_time() + usage.system_time()).num_microseconds();
-    Ok(std::time::Duration::from_micros(u64::try_from(seconds).unwrap_or_default()).as_secs_f64())
 }

@@ -36,8 +36,8 @@ impl Derives {
         }
     }
 
-    /// The dependencies of the crate. `library` is the path of hl-model.
-    pub(crate) fn dependencies(self, library: &str) -> String {
+    /// The dependencies of the crate. `{hl-model}` stands for the path of hl-model.
+    pub(crate) fn dependencies(self) -> String {
         const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
         const STACK: &str = "garde = { version = \"0.23\", features = [\"derive\"] }\nschemars = \"1\"\nbon = \"3\"\n\
                              getset = \"0.1\"\n";
@@ -45,7 +45,7 @@ impl Derives {
             Self::Nothing => String::new(),
             Self::Serde => SERDE.to_owned(),
             Self::Stack => format!("{SERDE}{STACK}"),
-            Self::Model => format!("hl-model = {{ path = {library:?} }}\n"),
+            Self::Model => "hl-model = { path = {hl-model} }\n".to_owned(),
         }
     }
 

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use build::{Cost, Folder};
 use generate::Derives;
+use hl_model_benchmarks::scratch::TemporaryFolder;
 
 fn main() -> ExitCode {
     match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
@@ -31,13 +32,13 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let runs = match arguments {
         [] => 5,
         [flag, folder] if flag == "--write" => {
-            let folder = Folder::new(Some(PathBuf::from(folder)))?;
+            let folder = Folder::Given(PathBuf::from(folder));
             return Derives::ALL.into_iter().try_for_each(|derives| folder.write(derives));
         }
         [flag, runs] if flag == "--runs" => runs.parse().map_err(|_| "--runs N")?,
         _ => return Err("usage: compile_time [--runs N | --write FOLDER]".into()),
     };
-    let folder = Folder::new(None)?;
+    let folder = Folder::Temporary(TemporaryFolder::new("hl-model-compile-time")?);
     let mut costs = Vec::new();
     for derives in Derives::ALL {
         folder.write(derives)?;
