@@ -37,7 +37,7 @@ const SAID: &[Row] = &[
     Row(
         "if_key",
         "#[hl(closed, if_key(a, requires(b)))] struct M { a: Option<i64>, b: Option<i64> }",
-        "where `a` is there, `b` must be there",
+        "where `a` is present, `b` must be present",
     ),
     Row("items", "#[hl(closed)] struct M { #[hl(items(minimum = 3))] a: Vec<i64> }", "each item: at least 3"),
     Row(

@@ -194,7 +194,7 @@ fn of_several_keys() -> Vec<Row> {
             "if_key",
             Said::of::<IfKey>(
                 This(r#""if":{"properties":{"kind":{"const":"card"}},"required":["kind"]},"then":"#),
-                This("where `kind` is `\"card\"`, `number` must be there and `iban` must not be there"),
+                This("where `kind` is `\"card\"`, `number` must be present and `iban` must be absent"),
                 NOT_IN_PYTHON,
                 &[OpenApi30, Strict],
             ),
