@@ -26,7 +26,7 @@ use crate::model::HlModel;
 /// }
 ///
 /// let page = docs::page::<Point>(Vocabulary::Rust);
-/// assert!(page.contains("| `x` | yes | integer `int64` | To the right. | `1` |"));
+/// assert!(page.contains("| `x` | yes | To the right. | integer `int64` | `1` |"));
 ///
 /// let page = docs::page::<Point>(Vocabulary::Python);
 /// assert!(page.contains("**x** | decimal.Decimal, int,  | decimal.Decimal,  | To the right. | value must be a 64 bit integer"));
