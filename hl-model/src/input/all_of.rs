@@ -141,7 +141,7 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         }
         value.reading.note(key);
         if self.elsewhere.has(key.name, self.composition.rest, value.reading.tolerance) {
-            value.skip()
+            value.elsewhere_skipped(self.elsewhere)
         } else {
             read_unknown(self.slots, key, value)
         }
@@ -149,8 +149,11 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let rest = self.composition.rest;
-        if self.evaluated.has(key.name) || self.elsewhere.has(key.name, rest, value.reading.tolerance) {
+        if self.evaluated.has(key.name) {
             return value.skip();
+        }
+        if self.elsewhere.has(key.name, rest, value.reading.tolerance) {
+            return value.elsewhere_skipped(self.elsewhere);
         }
         let is_tag = matches!(self.elsewhere, Elsewhere::OneOfTags(tag) if key.name == tag);
         value.collect_unknown(key, rest, is_tag, &[])?;

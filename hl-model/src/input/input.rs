@@ -13,7 +13,7 @@ use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
 use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
-use crate::value::{Node, Text, Value};
+use crate::value::{Look, Node, Text, Value};
 use hl_model_ground::json::{Escapes, StringAt};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
@@ -243,6 +243,17 @@ impl<'de> Input<'_, 'de> {
     /// Skips the value, because another reader handles it.
     pub(crate) fn skip(&mut self) -> Result<(), Stop> {
         self.take_value().map(drop)
+    }
+
+    /// Skips the value of an undeclared key that another reader handles. A tag is not read again, so its limits are
+    /// checked here.
+    pub(super) fn elsewhere_skipped(&mut self, elsewhere: Elsewhere) -> Result<(), Stop> {
+        let Elsewhere::Tag(_) = elsewhere else { return self.skip() };
+        match self.spot().node()?.look() {
+            Look::String(_) => self.string().map(drop),
+            Look::Number(_) => self.number().map(drop),
+            _ => self.skip(),
+        }
     }
 
     /// Takes the complete value.

@@ -108,7 +108,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         }
         if self.elsewhere.has(key.name, self.object.rest, tolerance) {
             self.pass_over(tolerance.duplicates)?;
-            return value.skip();
+            return value.elsewhere_skipped(self.elsewhere);
         }
         // A key keeps the place at which it came first.
         if tolerance.duplicates == DuplicateKeys::Error || self.slots.rest().is_none_or(|rest| !rest.has(key.name)) {
@@ -131,7 +131,7 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
             return self.collected_patterned(index, key, value);
         }
         if self.elsewhere.has(key.name, self.object.rest, value.reading.tolerance) {
-            return value.skip();
+            return value.elsewhere_skipped(self.elsewhere);
         }
         let is_tag = matches!(self.elsewhere, Elsewhere::OneOfTags(tag) if key.name == tag);
         value.collect_unknown(key, self.object.rest, is_tag, self.object.lookup)?;

@@ -12,7 +12,8 @@ pub enum DuplicateKeys {
     /// The first value counts. The others are skipped.
     First,
     /// The last value counts. The values before it must be valid as well, because only the end of the object tells
-    /// which is the last.
+    /// which is the last. If one of them is valid in a lenient reading alone, the reading of a union may take another
+    /// member than it takes without that value.
     Last,
 }
 

@@ -84,7 +84,8 @@ impl ReadOptions {
 
     /// Accepts input that breaks the schema, as long as the types can hold it: values that break a constraint, unlisted
     /// values of an enum that has a variant for them, unknown keys of closed models (they are skipped), and `null` for
-    /// a key that may be absent. [`HlModel::collect_json`](crate::HlModel::collect_json) returns the problems along
+    /// a key that may be absent. Input that does not break the schema is read to an equal value.
+    /// [`HlModel::collect_json`](crate::HlModel::collect_json) returns the problems along
     /// with the value.
     #[must_use]
     pub const fn lenient(mut self) -> Self {

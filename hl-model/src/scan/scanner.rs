@@ -91,15 +91,20 @@ impl Scanner {
         let count = noted.len();
         let may_repeat = count > 1 && duplicates::may_repeat(noted);
         self.noted.truncate(first);
-        let mut is_found = false;
-        if may_repeat {
-            each_repeated_key(text.moved_to(start), count, &|name| name, &mut |_| {
-                is_found = true;
-                false
-            });
-        }
-        is_found
+        may_repeat && has_repeated_key(text.moved_to(start), count)
     }
+}
+
+/// Whether a key of the next object occurs twice. `count` is a guess at the number of keys.
+#[cold]
+#[inline(never)]
+fn has_repeated_key(text: Cursor<'_>, count: usize) -> bool {
+    let mut is_found = false;
+    each_repeated_key(text, count, &|name| name, &mut |_| {
+        is_found = true;
+        false
+    });
+    is_found
 }
 
 /// The offsets of the first quotes of the keys of the next object, in their order. `count` is a guess at their number. The

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod contains;
+mod listed;
 mod private_name;
 mod secrets;
 mod unions;

@@ -220,3 +220,40 @@ fn have_aliases_that_are_read_where_the_tag_would_be_too_long() {
     let options = options.text_length(5);
     assert!(Sound::from_json_with(song, &options).is_ok());
 }
+
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "t")]
+enum Signal {
+    #[hl(tag = "rectangle")]
+    Undeclared(Undeclared),
+    #[hl(tag = "triangular")]
+    Declared(Declared),
+    #[hl(tag = "12345678")]
+    Other(Declared),
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Undeclared {
+    a: Option<u8>,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Declared {
+    t: String,
+}
+
+#[test]
+fn have_the_limits_of_other_values_whether_or_not_the_member_declares_them() {
+    let short = ReadOptions::new().text_length(8);
+    for json in [r#"{"t":"rectangle"}"#, r#"{"t":"triangular"}"#, r#"{"t":"rect\u0061ngle"}"#] {
+        assert!(Signal::from_json(json).is_ok(), "{json}");
+        let errors = Signal::from_json_with(json, &short).unwrap_err();
+        let problem = errors.first();
+        assert_eq!((errors.len(), problem.code(), problem.pointer()), (1, "limit_text_length", "/t"), "{json}");
+        let lenient = Signal::from_json_with(json, &short.lenient());
+        assert_eq!(lenient.unwrap_err().first().code(), "limit_text_length", "{json}");
+    }
+    assert!(Signal::from_json_with(r#"{"t":"12345678"}"#, &short).is_ok());
+}

@@ -314,7 +314,7 @@ fn what_stands_in_place_of_secrets_is_not_shown() {
         Just("{}"),
         Just("[{}]"),
         Just("[[{}]]"),
-        Just(r#"[1,{}]"#),
+        Just(r"[1,{}]"),
         Just(r#"{"a":{}}"#),
         Just(r#"{"a":[{}]}"#)
     ];
