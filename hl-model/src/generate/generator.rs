@@ -251,10 +251,12 @@ impl Generator {
     pub fn run_with_progress(&self, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Models, DocumentErrors> {
         let document = self.source.name();
         self.options.check(&document)?;
-        let documents = Documents::load(&self.source, &mut |file, bytes| progress(Progress::Reading { file, bytes }))?;
+        let documents = Documents::load(&self.source, &mut |file, bytes| progress(Progress::Reading { file, bytes }))
+            .map_err(|error| DocumentErrors::of_load(&document, error))?;
         progress(Progress::Making { files: usize::try_from(documents.len()).unwrap_or(usize::MAX) });
         let mut notes = Notes::new(&documents);
-        let files = super::plan::generate(&documents, &self.options, &mut notes);
+        let plan = super::plan::plan(&documents, &self.options, &mut notes);
+        let files = super::rust::write_files(&documents, &self.options, &plan);
         let notes = notes.finish(self.strict)?;
         Ok(Models { document, files, notes })
     }

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::io;
 
-use super::document::{Documents, Fault, Location, Place};
+use super::document::{Documents, Fault, LoadError, Location, Place};
 
 /// A note on a part of a document, with its place.
 ///
@@ -201,11 +201,25 @@ pub struct DocumentErrors {
 
 impl DocumentErrors {
     /// The errors; `None` if there are none.
-    pub(super) fn new(document: &str, mut issues: Vec<Issue>) -> Option<Self> {
+    pub(super) fn new(document: &str, issues: Vec<Issue>) -> Option<Self> {
+        (!issues.is_empty()).then(|| Self::of_issues(document, issues))
+    }
+
+    fn of_issues(document: &str, mut issues: Vec<Issue>) -> Self {
         issues.sort_by(in_order);
         issues.dedup();
-        let issues: Vec<_> = issues.into_iter().map(|issue| Note { issue }).collect();
-        (!issues.is_empty()).then(|| Self { document: document.to_owned(), issues })
+        Self { document: document.to_owned(), issues: issues.into_iter().map(|issue| Note { issue }).collect() }
+    }
+
+    /// The reasons why a document cannot be read.
+    pub(super) fn of_load(document: &str, error: LoadError) -> Self {
+        match error {
+            LoadError::Unreadable(error) => Self::unreadable(document, &error),
+            LoadError::Faults(faults) => {
+                let issues = faults.into_iter().map(|(file, fault)| Issue::of_fault(&file, fault));
+                Self::of_issues(document, issues.collect())
+            }
+        }
     }
 
     /// A document that cannot be read at all.

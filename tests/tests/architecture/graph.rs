@@ -132,32 +132,50 @@ impl Graph {
             self.resolve(krate, module, &target, depth + 1)
         })
     }
+}
 
-    /// The sets of files that lead to each other.
-    pub(crate) fn circles(&self) -> Vec<Vec<String>> {
-        let mut circles: Vec<Vec<String>> = Vec::new();
-        let reach: BTreeMap<&String, BTreeSet<&String>> =
-            self.arrows.keys().map(|file| (file, self.reachable(file))).collect();
-        for (file, reached) in &reach {
-            if !reached.contains(file) || circles.iter().any(|circle| circle.contains(file)) {
-                continue;
-            }
-            let back = |other: &&&String| reach.get(*other).is_some_and(|reached| reached.contains(file));
-            circles.push(reached.iter().filter(back).map(|other| (*other).clone()).collect());
+/// The sets of files, or of folders, that lead to each other.
+pub(crate) fn circles(arrows: &BTreeMap<String, BTreeSet<String>>) -> Vec<Vec<String>> {
+    let mut circles: Vec<Vec<String>> = Vec::new();
+    let reach: BTreeMap<&String, BTreeSet<&String>> =
+        arrows.keys().map(|file| (file, reachable(arrows, file))).collect();
+    for (file, reached) in &reach {
+        if !reached.contains(file) || circles.iter().any(|circle| circle.contains(file)) {
+            continue;
         }
-        circles
+        let back = |other: &&&String| reach.get(*other).is_some_and(|reached| reached.contains(file));
+        circles.push(reached.iter().filter(back).map(|other| (*other).clone()).collect());
     }
+    circles
+}
 
-    fn reachable(&self, file: &String) -> BTreeSet<&String> {
-        let mut found = BTreeSet::new();
-        let mut next: Vec<&String> = self.arrows.get(file).into_iter().flatten().collect();
-        while let Some(file) = next.pop() {
-            if found.insert(file) {
-                next.extend(self.arrows.get(file).into_iter().flatten());
-            }
+fn reachable<'a>(arrows: &'a BTreeMap<String, BTreeSet<String>>, file: &String) -> BTreeSet<&'a String> {
+    let mut found = BTreeSet::new();
+    let mut next: Vec<&String> = arrows.get(file).into_iter().flatten().collect();
+    while let Some(file) = next.pop() {
+        if found.insert(file) {
+            next.extend(arrows.get(file).into_iter().flatten());
         }
-        found
     }
+    found
+}
+
+/// The arrows between the folders of a folder. A file that is directly in it counts as a folder.
+pub(crate) fn between_folders(
+    arrows: &BTreeMap<String, BTreeSet<String>>,
+    folder: &str,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let inside = |file: &String| {
+        let rest = file.strip_prefix(folder)?.strip_prefix('/')?;
+        Some(rest.split('/').next()?.trim_end_matches(".rs").to_owned()).filter(|name| name != "mod")
+    };
+    let mut between: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (from, targets) in arrows {
+        let Some(from) = inside(from) else { continue };
+        let targets = targets.iter().filter_map(inside).filter(|to| *to != from);
+        between.entry(from.clone()).or_default().extend(targets);
+    }
+    between
 }
 
 /// Whether a file may only declare modules and re-export.
@@ -169,4 +187,13 @@ pub(crate) fn is_names_only(file: &str) -> bool {
 fn is_facade(file: &str) -> bool {
     file.rsplit('/').next() == Some("lib.rs")
         || matches!(file.strip_prefix("hl-model/src/").unwrap_or(file), "private.rs" | "schema.rs")
+}
+
+#[test]
+fn circles_between_folders_are_found_where_no_files_import_each_other() {
+    let arrow = |from: &str, to: &str| (format!("a/{from}.rs"), BTreeSet::from([format!("a/{to}.rs")]));
+    let arrows =
+        BTreeMap::from([arrow("plan/run", "rust/item"), arrow("rust/types", "plan/model"), arrow("top", "plan/run")]);
+    assert!(circles(&arrows).is_empty());
+    assert_eq!(circles(&between_folders(&arrows, "a")), [["plan", "rust"]]);
 }

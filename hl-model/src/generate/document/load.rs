@@ -11,13 +11,21 @@ use super::json;
 use super::location::Location;
 use super::node::{Node, Place};
 use super::yaml;
-use crate::generate::notes::{DocumentErrors, Issue};
 
 /// Maximum size of a file in bytes.
 const MAX_BYTES: u64 = 256 << 20;
 
 /// Maximum number of files.
 const MAX_FILES: usize = 10_000;
+
+/// The reason why a document cannot be read.
+#[derive(Debug)]
+pub(crate) enum LoadError {
+    /// The document itself cannot be opened.
+    Unreadable(io::Error),
+    /// The mistakes in the texts of the files, with the files' names.
+    Faults(Vec<(String, Fault)>),
+}
 
 /// The source of the files.
 #[derive(Clone, Debug)]
@@ -71,18 +79,17 @@ impl Documents {
     ///
     /// All problems of the texts of the files. References without a target are left to [`resolve`](Self::resolve),
     /// because they may never be followed.
-    pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, DocumentErrors> {
+    pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, LoadError> {
         let mut documents = Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new() };
-        let mut issues = Vec::new();
-        let name = source.name();
-        let mut queue = vec![name.clone()];
+        let mut mistakes = Vec::new();
+        let mut queue = vec![source.name()];
         let mut next = 0;
         while let Some(file_name) = queue.get(next).cloned() {
             let is_root = next == 0;
             next += 1;
             let bytes = match source.read(&file_name, is_root) {
                 Ok(bytes) => bytes,
-                Err(error) if is_root => return Err(DocumentErrors::unreadable(&name, &error)),
+                Err(error) if is_root => return Err(LoadError::Unreadable(error)),
                 Err(error) => {
                     documents.missing.insert(file_name, io_message(&error));
                     continue;
@@ -94,13 +101,10 @@ impl Documents {
                     let known: Vec<String> = referred.into_iter().filter(|name| !queue.contains(name)).collect();
                     queue.extend(known.into_iter().take(MAX_FILES.saturating_sub(queue.len())));
                 }
-                Err(faults) => issues.extend(faults.into_iter().map(|fault| Issue::of_fault(&file_name, fault))),
+                Err(faults) => mistakes.extend(faults.into_iter().map(|fault| (file_name.clone(), fault))),
             }
         }
-        match DocumentErrors::new(&name, issues) {
-            Some(errors) => Err(errors),
-            None => Ok(documents),
-        }
+        if mistakes.is_empty() { Ok(documents) } else { Err(LoadError::Faults(mistakes)) }
     }
 
     /// Adds a file. Returns the names of the files that it refers to.

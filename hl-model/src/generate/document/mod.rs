@@ -17,7 +17,7 @@ mod yaml_scalar;
 pub(crate) use build::Fault;
 pub(crate) use dialect::{Dialect, SCHEMA_MAPS};
 pub(crate) use documents::Documents;
-pub(crate) use load::Source;
+pub(crate) use load::{LoadError, Source};
 pub(crate) use location::Location;
 pub(crate) use node::{Entry, Kind, Node, Place};
 pub(crate) use reference::ReferenceError;

@@ -37,5 +37,5 @@ pub(crate) use model::{
     Body, Constraint, ConstraintValue, Docs, Enum, Field, Group, Member, Model, Owner, PatternKeys, Rest, Struct,
     Tuple, UnionModel, Variant, VariantValue,
 };
-pub(crate) use run::generate;
+pub(crate) use run::{Plan, plan};
 pub(crate) use types::{ModelId, Type};

@@ -12,17 +12,27 @@ use super::pointers::of_schemas;
 use super::self_defined::{remove_own_members, self_defined};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
-use crate::generate::names::{TypeNames, is_keyword, named_types, snake};
+use crate::generate::names::{TypeNames, named_types};
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
-use crate::generate::output::{ModelFile, ModelType};
-use crate::generate::rust::{Imports, TypeWriter, write_model};
 use crate::generate::schema::{Graph, Kinds, SchemaId, Unsaid};
 use hl_model_ground::prose::code;
 use hl_model_ground::suggest::nearest;
 
-/// Makes the models of a document.
-pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &mut Notes<'d>) -> Vec<ModelFile> {
+/// The models of a document, and facts about each of them.
+#[derive(Debug)]
+pub(crate) struct Plan<'d> {
+    pub(crate) models: Vec<Model<'d>>,
+    /// Whether each model and all that it refers to are exact.
+    pub(crate) exact: Vec<bool>,
+    /// Whether each model is listed as the type of its schema.
+    pub(crate) of_schemas: Vec<bool>,
+    /// The number of named schemas, which own the models.
+    pub(crate) owners: usize,
+}
+
+/// Plans the models of a document.
+pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut Notes<'d>) -> Plan<'d> {
     let graph = Graph::new(documents);
     let schemas = named(&graph, options.operations);
     for schema in &schemas {
@@ -77,7 +87,7 @@ pub(crate) fn generate<'d>(documents: &'d Documents, options: &Options, notes: &
     add_boxes(&mut models);
     let exact = exact(&models);
     note_unsaid(&mut models, notes);
-    files(documents, options, &models, &exact, schemas.len())
+    Plan { of_schemas: of_schemas(&models), models, exact, owners: schemas.len() }
 }
 
 impl Planner<'_, '_> {
@@ -221,64 +231,5 @@ fn note_unsaid(models: &mut [Model<'_>], notes: &mut Notes<'_>) {
                 model.docs.also.push(line);
             }
         }
-    }
-}
-
-/// The text of the models, a file for each named schema.
-fn files(
-    documents: &Documents,
-    options: &Options,
-    models: &[Model<'_>],
-    exact: &[bool],
-    count: usize,
-) -> Vec<ModelFile> {
-    let mut by_owner: Vec<Vec<usize>> = vec![Vec::new(); count];
-    for (index, model) in models.iter().enumerate() {
-        let is_planned = !matches!(model.body, Body::Open);
-        if let Some(owned) = by_owner.get_mut(model.owner.0).filter(|_| is_planned) {
-            owned.push(index);
-        }
-    }
-    let of_schemas = of_schemas(models);
-    let mut modules: HashSet<String> = HashSet::new();
-    let mut files = Vec::new();
-    for (owner, owned) in by_owner.into_iter().enumerate() {
-        let Some(first) = owned.first().and_then(|index| models.get(*index)) else { continue };
-        let mut writer = TypeWriter { models, owner: Owner(owner), imports: Imports::default() };
-        let mut text = String::new();
-        let mut types = Vec::new();
-        for index in &owned {
-            let Some(model) = models.get(*index) else { continue };
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            write_model(&mut text, model, options, &mut writer);
-            types.push(ModelType {
-                pointer: of_schemas.get(*index).is_some_and(|stands| *stands).then(|| pointer(documents, &model.at)),
-                name: model.name.clone(),
-                is_exact: exact.get(*index).copied().unwrap_or(false),
-                is_deprecated: model.deprecated && !matches!(model.body, Body::Alias(_)),
-            });
-        }
-        let mut module = snake(&first.name);
-        while is_keyword(&module) || !modules.insert(module.clone()) {
-            module.push('_');
-        }
-        files.push(ModelFile {
-            module,
-            imports: writer.imports.library,
-            siblings: writer.imports.siblings,
-            text,
-            types,
-        });
-    }
-    files
-}
-
-fn pointer(documents: &Documents, at: &Location) -> String {
-    match (at.file, at.pointer.as_str()) {
-        (0, "") => "#".to_owned(),
-        (0, pointer) => pointer.to_owned(),
-        (file, pointer) => format!("{}#{pointer}", documents.name(file)),
     }
 }

@@ -2,10 +2,10 @@
 
 mod attribute;
 mod docs;
+mod files;
 mod item;
 mod lines;
 mod literal;
 mod types;
 
-pub(super) use item::write_model;
-pub(super) use types::{Imports, TypeWriter};
+pub(super) use files::write_files;

@@ -11,7 +11,8 @@ use crate::generate::notes::DocumentErrors;
 fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {
     let name = texts.first().map_or("", |(name, _)| *name).to_owned();
     let texts: HashMap<_, _> = texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-    Documents::load(&Source::Memory { name, texts }, &mut |_, _| {})
+    let source = Source::Memory { name: name.clone(), texts };
+    Documents::load(&source, &mut |_, _| {}).map_err(|error| DocumentErrors::of_load(&name, error))
 }
 
 /// The document as JSON, or what is wrong with it.
