@@ -130,6 +130,41 @@ fn of_two_open_models_one_has_its_declared_keys_alone() {
     assert_eq!(serde_json::to_string(&two).unwrap(), r#"{"z":1,"z":1}"#);
 }
 
+/// The open models as serde derives them.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct DerivedOpen {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    e: Option<i64>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, i64>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct DerivedOther {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    f: Option<i64>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, i64>,
+}
+
+/// What is written of a type that was read from a text, key by key.
+fn written<T: for<'de> Deserialize<'de> + Serialize>(json: &str) -> Vec<String> {
+    let value: T = serde_json::from_str(json).unwrap();
+    let text = serde_json::to_string(&value).unwrap();
+    let mut entries: Vec<String> =
+        text.trim_matches(['{', '}']).split(',').filter(|entry| !entry.is_empty()).map(str::to_owned).collect();
+    entries.sort();
+    entries
+}
+
+#[test]
+fn two_open_models_share_keys_as_derived_types_do() {
+    for json in ["{}", r#"{"z":1}"#, r#"{"e":1,"f":2}"#, r#"{"y":0,"f":2,"z":3,"e":1}"#, r#"{"f":2,"z":3}"#] {
+        assert_eq!(written::<Two<Open, Other>>(json), written::<Two<DerivedOpen, DerivedOther>>(json), "{json}");
+        assert_eq!(written::<Two<Other, Open>>(json), written::<Two<DerivedOther, DerivedOpen>>(json), "{json}");
+    }
+}
+
 #[test]
 fn an_optional_model_is_flattened() {
     let two: Two<Option<A>, B> = keeps(r#"{"a":1,"d":true}"#);
