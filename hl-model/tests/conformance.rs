@@ -121,6 +121,10 @@ const NULLABLE: &str = r#"{"openapi": "3.0.3", "components": {"schemas": {"A": {
 
 /// What was measured with documents that are not part of the repository.
 const MEASURED: &str = "
+`nullable: true` of OpenAPI 3.0 allows `null` also where an `enum` beside it does not list it. A clarification of the
+specification asks for `null` in the list, but documents do not follow it: GitHub's has 69 such schemas, and its own examples have
+`null` there.
+
 # Real documents
 
 Forty public documents, which are not part of this repository: OpenAPI 3.0 and 3.1 of GitHub, OpenAI, Kubernetes, Oxide, Adyen and
@@ -136,6 +140,41 @@ A JSON Schema implementation of another author judged 6,466 payloads for them be
 | named schemas of OpenAPI with a note | 2 of 3,945 (0.05 %): one pattern with look-behind, and a schema that refers to it |
 | other named schemas with a note | 16 of 1,000 (1.6 %): 15 refer to another host, which is not read; 1 has a `patternProperties` that a declared key of another type matches |
 
+Further documents were not looked at while the generator was written: 23 of OpenAPI (Asana, Box, Cohere, Discord, Figma, Plaid, Qdrant,
+SendGrid, Spotify, Twilio, Xero and others, 3.0 and 3.1, JSON and YAML) and 44 JSON Schemas (AsyncAPI, CycloneDX, CSAF, Vega-Lite,
+custom resources of Kubernetes, and of SchemaStore, draft 4 to 2020-12). The models of all of them are generated as rustfmt writes
+them. Those of 27 were compiled and given 5,674 payloads, which were drawn from the schemas, mutated, and judged by the Python package
+`jsonschema`: 5,668 were judged right. Types with a note accepted five invalid ones, for names of keys. One was refused, since models
+do not allow `~` in the domain of an `email`, and `jsonschema` does.
+
+# What the models cost
+
+| | Measured | Target |
+| --- | --- | --- |
+| CPU time to generate, for 10 MB of GitHub's document (13.0 MB) | 0.65 s | 1 s |
+| CPU time to generate, for 10 MB of nothing but schemas (13.8 MB, 13,000 models) | 1.5 s | 1 s |
+| lines for each named schema, all documents | 31 | 40 |
+| lines for each type, all documents | 20 | |
+| CPU time of `cargo check`, Blockfrost | 6 to 9.5 s | 3.1 s |
+| CPU time of `cargo check`, Nexus | 17 to 30 s | 5.7 s |
+| CPU time of `cargo check`, Adyen Checkout | 10.9 s | 7.8 s |
+| CPU time of `cargo check`, MCP | 4.8 to 6.2 s | 2.1 s |
+
+`cargo check` misses its target, which is half of what typify's models take. The cause is the code that the derive writes, not the
+text of the generator: Blockfrost's 3,591 lines become 5.1 MB of code, 20 KB for each type. Without `HlModel`, the models of MCP are
+checked in 0.6 s. Of Blockfrost's code, 18 % are the setters of builders, 9 % `Clone` and `Debug` of builders, 18 % the reading and
+writing of fields, and 9 % the descriptions. What was tried in the generator, by the share of the derived code that it saves:
+
+| Left out | Blockfrost | MCP | Adyen | Nexus |
+| --- | --- | --- | --- | --- |
+| `Clone`, `Debug` and `PartialEq` of models | 8 % | 8 % | 8 % | 7 % |
+| doc comments | 5 % | 6 % | 13 % | 4 % |
+| titles and examples in attributes | 0.02 % | 0 % | 0.2 % | 0 % |
+| the field for undeclared keys (`closed`) | 10 % | 15 % | 0.2 % | 16 % |
+
+All but the third would take something from users, and none of them halves the time, so they stay. `--derive` leaves out the first
+for those who do not need them. Types that are equal share one already.
+
 # The public test suite
 
 The public JSON Schema Test Suite is run through the generator by `tests/tests/json_schema_suite.rs`, which says how. The models of
@@ -145,7 +184,7 @@ all groups compile.
 | --- | --- | --- | --- | --- | --- |
 | 4 | 160 | 607 of 618 | 0 | 0 | 11 |
 | 7 | 257 | 911 of 927 | 0 | 0 | 16 |
-| 2020-12 | 383 | 1,229 of 1,299 | 10 | 0 | 60 |
+| 2020-12 | 383 | 1,232 of 1,299 | 10 | 0 | 57 |
 
 Of the ten that are refused, nine are texts with a wrong `format`, which draft 2020-12 only annotates and models check, and one is of a
 metaschema without the vocabulary of validation.
