@@ -119,3 +119,26 @@ fn a_number_of_serde_json_is_a_number() {
     assert_eq!(Value::from(serde_json::Number::from(5)).to_string(), "5");
     assert_eq!(Value::from(serde_json::Number::from_f64(0.5).unwrap()).to_string(), "0.5");
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, any_of_keys(a, b), not_together(a, c), if_key(b, requires(c)))]
+struct Related {
+    a: Option<i64>,
+    b: Option<i64>,
+    c: Option<i64>,
+}
+
+#[test]
+fn rules_on_several_keys_are_tested_in_objects() {
+    for (json, code) in [
+        (r#"{"a":1}"#, None),
+        (r#"{"b":1,"c":1}"#, None),
+        (r#"{"c":1}"#, Some("any_of_keys")),
+        (r#"{"a":1,"c":1}"#, Some("not_together")),
+        (r#"{"b":1}"#, Some("required_if")),
+        ("[]", Some("wrong_type")),
+    ] {
+        let found = Related::from_json(json).err().map(|errors| errors.first().code());
+        assert_eq!(found, code, "{json}");
+    }
+}
