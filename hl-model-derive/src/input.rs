@@ -1,5 +1,7 @@
 //! The struct or enum as written, with its attributes read and nothing decided yet.
 
+use std::collections::HashSet;
+
 use quote::ToTokens;
 use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
@@ -62,7 +64,14 @@ impl<'a> Body<'a> {
         match &original.data {
             Data::Struct(data) => Self::of_struct(original, &data.fields, attrs, errors),
             Data::Enum(data) => {
-                let variants = data.variants.iter().map(|variant| Variant::parse(variant, errors)).collect();
+                let mut names = HashSet::new();
+                let (first, again): (Vec<_>, Vec<_>) =
+                    data.variants.iter().partition(|variant| names.insert(&variant.ident));
+                if !again.is_empty() {
+                    // The compiler itself says that there are two of a name.
+                    errors.is_told_by_compiler();
+                }
+                let variants = first.into_iter().map(|variant| Variant::parse(variant, errors)).collect();
                 Some(Self::of_enum(original, variants, attrs, errors))
             }
             Data::Union(data) => {

@@ -173,6 +173,7 @@ fn check_member<'a>(
         check_one_tag(&attrs.tags, container, errors);
     } else if let (Some(tag), Payload::Type { ty, .. }) = (tags.first(), &payload)
         && container.discriminator.value().is_some()
+        && !container.written.is_doubtful
     {
         check_can_be_object(ty, tag, scope, errors);
     }

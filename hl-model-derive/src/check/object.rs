@@ -30,8 +30,9 @@ pub(super) fn check<'a>(
 ) -> Object<'a> {
     let is_doubtful = is_undecided(attrs, &fields);
     let fields = types::without_told(fields, errors);
-    let (rest, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.any_string_name.is_set());
-    let (patterned, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|field| field.attrs.pattern_keys.is_set());
+    let (patterned, keys): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.attrs.pattern_keys.is_set());
+    let is_doubtful = is_doubtful || patterned.iter().any(|field| field.attrs.any_string_name.is_set());
+    let (rest, keys): (Vec<_>, Vec<_>) = keys.into_iter().partition(|field| field.attrs.any_string_name.is_set());
     let patterns: Vec<_> = patterned.into_iter().filter_map(|field| check_patterned(field, scope, errors)).collect();
     let keys: Vec<_> = keys.into_iter().filter_map(|field| check_key(field, attrs, scope, errors)).collect();
     if keys.len() > MAX_KEYS {
@@ -65,9 +66,10 @@ fn check_patterned<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> O
     let ident = original.ident.clone()?;
     if let (Some(name), true) = (attrs.any_string_name.name(), attrs.pattern_keys.is_set()) {
         errors.at(name, "the field keeps the keys of a pattern or all others, not both; remove one of them");
+    } else {
+        attrs.written.check_effect(Place::Patterned, errors);
     }
     check_visibility(&original.vis, errors);
-    attrs.written.check_effect(Place::Patterned, errors);
     let values = types::check_rest(&original.ty, scope, errors);
     let docs = Docs::new(&original.attrs, attrs.description.value());
     // A malformed pattern has been reported. The field has an accessor nevertheless.

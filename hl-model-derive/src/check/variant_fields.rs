@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, parse_quote};
+use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, Visibility, parse_quote};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
@@ -29,7 +29,9 @@ pub(super) fn of_variant(
     let kept = variant.attrs.iter().filter(is_kept);
     let lints = original.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
     let words = words(container, attrs, fields.iter().any(|field| field.is_rest));
-    let (visibility, bounds, declared) = (&original.vis, &generics.where_clause, variant.fields.iter());
+    let (visibility, bounds) = (&original.vis, &generics.where_clause);
+    // The compiler itself says that a field of a variant has no visibility.
+    let declared = variant.fields.iter().map(|field| syn::Field { vis: Visibility::Inherited, ..field.clone() });
     let item = parse_quote! {
         #(#kept)*
         #(#lints)*

@@ -214,11 +214,17 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
     let lifetime = listed.other.is_none().then(|| quote!('static));
     let parts = ImplParts::of(model);
     let (header, display) = (parts.inherent(), parts.of_trait(&quote!(__hl::fmt::Display)));
+    // Listed values have no parameters, but an enum with a mistake may have some.
+    let variants = (!parts.is_generic()).then(|| {
+        quote! {
+            #[doc = " The listed values, in the order of their declaration."]
+            #visibility const VARIANTS: &'static [Self] = &[#variants];
+        }
+    });
     quote! {
         #[automatically_derived]
         #header {
-            #[doc = " The listed values, in the order of their declaration."]
-            #visibility const VARIANTS: &'static [Self] = &[#variants];
+            #variants
 
             #[doc = #doc]
             #[must_use]

@@ -119,10 +119,16 @@ pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
     let values = tuple.items.iter().map(|_| quote!(__hl::Sized)).chain(tuple.rest.iter().map(|_| quote!(__hl::Sized)));
+    let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
+    let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
         #header {
             #(#accessors)*
             #(#rest)*
+
+            #visibility fn into_items(self) -> (#(#types,)*) {
+                (#(self.#places,)*)
+            }
 
             #visibility fn new(#(_: impl #values),*) -> __hl::Result<Self, __hl::Errors> {
                 <Self as __hl::HlModel>::from_json("")
