@@ -15,11 +15,12 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let values = values(&parts, choice);
     let variants = choice.variants.iter().map(variant);
-    let open = choice.other.is_some();
-    let open = open.then(|| quote!(open: true,));
+    let open = choice.other.as_ref().map(|_| quote!(open: true,));
     let order = order(choice);
     let order = (!order.is_empty()).then(|| quote!(order: &[#(#order),*],));
-    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order ..__hl::Enum::NEW }));
+    // A struct update that has nothing to add is a warning of clippy.
+    let others = (open.is_none() || order.is_none()).then(|| quote!(..__hl::Enum::NEW));
+    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order #others }));
     let schema = schema::function(model, &shape);
     let (read, write) = (quote!(__hl::read_plain_enum(input)), quote!(__hl::write_plain_enum(self, output);));
     let field_type = field_type(&parts, &schema, &read, &write, None);
@@ -136,5 +137,25 @@ fn conversions(parts: &ImplParts<'_>, body: &TokenStream) -> TokenStream {
                 #body
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FEW;
+
+    /// Whether the description of an enum takes what is not said from another one.
+    fn is_update(variants: usize, other: &str) -> bool {
+        let listed: Vec<String> = (0..variants).map(|index| format!("V{index}")).collect();
+        let item = format!("enum Model {{ {}, {other} }}", listed.join(", ")).parse().expect("the item is Rust");
+        crate::derive::derive(&item).to_string().contains("Enum :: NEW")
+    }
+
+    /// Clippy warns of a struct update that adds nothing.
+    #[test]
+    fn a_description_that_says_everything_is_no_struct_update() {
+        const OTHER: &str = "#[hl(other)] Other(OtherValue)";
+        assert_eq!([is_update(2, ""), is_update(2, OTHER), is_update(FEW + 1, "")], [true; 3]);
+        assert!(!is_update(FEW + 1, OTHER));
     }
 }
