@@ -7,7 +7,7 @@ use syn::{Data, DeriveInput, Type};
 use super::field_type::values_of;
 use super::generics::ImplParts;
 use super::scope::scope;
-use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, tuple};
+use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, traits, tuple};
 use crate::input::holds_itself;
 use crate::model::{Model, Shape};
 use crate::ty::ungroup;
@@ -82,11 +82,7 @@ fn values_at_other_keys(model: Option<&Model<'_>>) -> TokenStream {
 fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> TokenStream {
     let field_type = parts.of_trait(&quote!(__hl::FieldType));
     let hl_model = parts.of_trait(&quote!(__hl::HlModel));
-    let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
-    let de = parts.free_lifetime("de");
-    let parameters = parts.declared_with(&quote!(#de));
-    let (serializer, deserializer) = (parts.free_name("S"), parts.free_name("D"));
-    let (ident, arguments, bounds) = (parts.ident, &parts.arguments, &parts.bounds);
+    let serde = traits::serde(parts);
     quote! {
         #field_type {
             fn field_schema() -> &'static __hl::Schema {
@@ -105,21 +101,6 @@ fn impls(parts: &ImplParts<'_>, builder: &TokenStream, values: &TokenStream) -> 
             type Builder = #builder;
         }
 
-        #serialize {
-            fn serialize<#serializer: __hl::serde::Serializer>(
-                &self,
-                serializer: #serializer,
-            ) -> __hl::Result<#serializer::Ok, #serializer::Error> {
-                __hl::serialize(self, serializer)
-            }
-        }
-
-        impl #parameters __hl::serde::Deserialize<#de> for #ident #arguments #bounds {
-            fn deserialize<#deserializer: __hl::serde::Deserializer<#de>>(
-                deserializer: #deserializer,
-            ) -> __hl::Result<Self, #deserializer::Error> {
-                __hl::deserialize(deserializer)
-            }
-        }
+        #serde
     }
 }

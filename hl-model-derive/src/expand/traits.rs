@@ -61,7 +61,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
 }
 
 /// The implementations of serde's traits, which call the library.
-fn serde(parts: &ImplParts<'_>) -> TokenStream {
+pub(super) fn serde(parts: &ImplParts<'_>) -> TokenStream {
     let serialize = parts.of_trait(&quote!(__hl::serde::Serialize));
     let de = parts.free_lifetime("de");
     let parameters = parts.declared_with(&quote!(#de));

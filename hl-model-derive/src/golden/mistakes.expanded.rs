@@ -82,6 +82,7 @@ const _: () = {
         type AnyStringValue = __hl::Value;
         type Builder = WrongBuilder;
     }
+    #[automatically_derived]
     impl __hl::serde::Serialize for Wrong {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
@@ -90,6 +91,7 @@ const _: () = {
             __hl::serialize(self, serializer)
         }
     }
+    #[automatically_derived]
     impl<'de> __hl::serde::Deserialize<'de> for Wrong {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,

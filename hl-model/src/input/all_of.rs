@@ -26,10 +26,7 @@ pub(crate) fn read_parts(
     slots: &mut dyn Slots,
     is_kept: bool,
 ) -> Result<(), Stop> {
-    if input.is_kept_secret(schema) {
-        return input.secretly(|input| read_each_part(input, schema, composition, slots, is_kept));
-    }
-    read_each_part(input, schema, composition, slots, is_kept)
+    input.secretly_as(schema, |input| read_each_part(input, schema, composition, slots, is_kept))
 }
 
 fn read_each_part(

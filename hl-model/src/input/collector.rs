@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use super::credit::Credit;
+use super::narrow::narrow;
 use super::room::Room;
 use super::spot::{At, Spot};
 use super::table::{Row, Table};
@@ -124,16 +125,16 @@ impl Collector {
 
     /// Starts the value or a part of it.
     pub(crate) fn enter(&mut self, step: Option<Step<'_>>, start: Option<usize>) {
-        let pointer = small(self.pointer.len());
+        let pointer = narrow(self.pointer.len());
         if let Some(step) = step {
             self.pointer.push(step);
         }
         self.clock += 1;
         self.open(Level {
             order: start.unwrap_or(self.clock),
-            before: small(self.noted),
+            before: narrow(self.noted),
             pointer,
-            secrets: small(self.secrets.len()),
+            secrets: narrow(self.secrets.len()),
             is_text: start.is_some(),
             fits: true,
             ..Level::default()
@@ -153,13 +154,13 @@ impl Collector {
         let Some(level) = self.levels.pop() else { return true };
         self.pointer.truncate(level.pointer as usize);
         self.secrets.truncate(level.secrets as usize);
-        level.before == small(self.noted)
+        level.before == narrow(self.noted)
     }
 
     /// Starts another reading of the current value, as a part of an `allOf` or a member of a union.
     pub(crate) fn enter_again(&mut self) {
         let Level { order, secrets, is_text, .. } = *self.level();
-        let (before, pointer) = (small(self.noted), small(self.pointer.len()));
+        let (before, pointer) = (narrow(self.noted), narrow(self.pointer.len()));
         self.open(Level { order, before, pointer, secrets, is_text, fits: true, ..Level::default() });
     }
 
@@ -169,7 +170,7 @@ impl Collector {
         self.level().fits &= level.fits;
         self.level().is_settled |= level.is_settled;
         self.level().end = self.level().end.or(level.end);
-        level.before == small(self.noted)
+        level.before == narrow(self.noted)
     }
 
     /// The value that is being read.
@@ -183,7 +184,7 @@ impl Collector {
 
     /// Whether no problem has been noted in the value that is being read.
     pub(crate) fn is_clean(&mut self) -> bool {
-        self.level().before == small(self.noted)
+        self.level().before == narrow(self.noted)
     }
 
     /// Whether another problem would be kept.
@@ -255,7 +256,7 @@ impl Collector {
             // A vector that doubles would have room for more than are kept.
             self.found.reserve_exact((self.found.len() / 2 + 1).min(self.room.problems().saturating_add(1)));
         }
-        self.found.push(Found { problem, order: small(order), number: small(self.found.len()) });
+        self.found.push(Found { problem, order: narrow(order), number: narrow(self.found.len()) });
     }
 
     /// Whether messages must leave out the value. This is the one answer for every message.
@@ -365,11 +366,6 @@ pub(crate) struct Trial {
     is_full: bool,
     explained: usize,
     settled: Table,
-}
-
-/// A number that does not exceed four thousand millions in texts of usual limits.
-fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn in_order(mut found: Vec<Found>) -> Vec<Problem> {

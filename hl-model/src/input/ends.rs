@@ -1,5 +1,7 @@
 //! The ends of lists and objects in a text.
 
+use super::narrow::narrow;
+
 /// The ends of the long lists and objects in a value, so that the end of a value is not looked for once more at every
 /// level around it.
 #[derive(Debug)]
@@ -41,10 +43,6 @@ impl Ends {
         let index = self.spans.binary_search_by_key(&at, |(start, _)| *start as usize).ok()?;
         self.spans.get(index).map(|(_, end)| *end as usize)
     }
-}
-
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Reading an object entry by entry.
 
 use super::attempt::Attempts;
-use super::input::{Input, NOTHING, Reading};
+use super::input::{Input, Reading};
 use super::key::{EntryKey, Place};
 use super::rule_set::Rules;
 use super::source::Source;
@@ -163,7 +163,7 @@ impl<'de> Input<'_, 'de> {
         }
         let mut value = Input::new(self.source.reborrow(), self.reading, Rules::default());
         let entries = value.each_slowly(taker, &mut repeated);
-        value.reading.lost = NOTHING;
+        value.reading.lost = None;
         let (count, mut is_clean) = entries?;
         let end = value.cursor().ok().map(|cursor| cursor.offset());
         if let Some(end) = end {

@@ -27,9 +27,6 @@ pub struct Input<'a, 'de> {
     pub(crate) elsewhere: Elsewhere,
 }
 
-/// The depth of no list or object.
-pub(super) const NOTHING: usize = usize::MAX;
-
 /// Reads a value by its description, without keeping it.
 pub(crate) type ReadBySchema = fn(&'static Schema, &mut Input<'_, '_>) -> Result<(), Stop>;
 
@@ -46,9 +43,9 @@ pub struct Reading {
     /// Whether constraints are not tested while a value is read: because the reading is lenient, or because problems
     /// are collected after the value has been read.
     pub(crate) is_unconstrained: bool,
-    /// The depth of the parts of a list or an object that has been refused already while problems are collected, so that
-    /// its values need not be kept; [`NOTHING`] if there is none.
-    pub(super) lost: usize,
+    /// The depth of the values in an object that has been refused already. They are read for their problems alone, and
+    /// are not kept.
+    pub(super) lost: Option<usize>,
     /// Whether problems are collected, although parts may be read without the collector.
     pub(crate) is_report: bool,
     /// Memory that only some values need.
@@ -106,7 +103,7 @@ impl<'de> Input<'_, 'de> {
     /// Whether the value of an entry is needed. It is not if the object has been refused already, and only its problems
     /// are still collected.
     pub(crate) fn is_kept(&self) -> bool {
-        self.reading.lost != self.reading.depth
+        self.reading.lost != Some(self.reading.depth)
     }
 
     /// The treatment of duplicate keys.
@@ -235,9 +232,13 @@ impl<'de> Input<'_, 'de> {
         result
     }
 
-    /// Whether problems are collected, and messages leave the value out because its type has a secret.
-    pub(super) fn is_kept_secret(&self, schema: &'static Schema) -> bool {
-        self.reading.collector.is_some() && schema.holds_secret()
+    /// Reads a value that messages leave out if its type has a secret.
+    pub(super) fn secretly_as<T>(
+        &mut self,
+        schema: &'static Schema,
+        read: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        if self.reading.collector.is_some() && schema.holds_secret() { self.secretly(read) } else { read(self) }
     }
 
     /// Skips the value, because another reader handles it.

@@ -20,6 +20,7 @@ mod input;
 mod key;
 mod list;
 mod named;
+mod narrow;
 mod object;
 mod patterned;
 mod reading;

@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 
 use super::collector::Collector;
-use super::input::{Input, NOTHING, ReadBySchema, Reading};
+use super::input::{Input, ReadBySchema, Reading};
 use super::key::EntryKey;
 use super::room::Room;
 use super::rule_set::Rules;
@@ -39,7 +39,7 @@ impl Reading {
             depth: 0,
             quick_depth: options.limits.depth.min(MODEL_DEPTH),
             is_unconstrained: options.tolerance.lenient,
-            lost: NOTHING,
+            lost: None,
             is_report: false,
             scratch: None,
             verdicts: None,
@@ -87,9 +87,9 @@ impl Reading {
         Ok(collector)
     }
 
-    /// Says whether the list or object is refused whose next part is read.
+    /// Says whether the object whose next value is read has been refused.
     pub(super) fn loses_unless(&mut self, is_clean: bool) {
-        self.lost = if is_clean { NOTHING } else { self.depth };
+        self.lost = (!is_clean).then_some(self.depth);
     }
 
     /// Notes where the value that is being read ends, if problems are collected.

@@ -35,7 +35,7 @@ impl Room {
         self.problems
     }
 
-    /// Uses the room up if there is none for a problem at a pointer, since the pointer may be as long as the text.
+    /// Uses up the room if the pointer of the next problem does not fit into it. A pointer may be as long as the text.
     pub(crate) fn close_unless_fits(&mut self, pointer: &Pointer) {
         if pointer.len() > self.bytes {
             self.bytes = 0;

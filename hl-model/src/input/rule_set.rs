@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::narrow::narrow;
 use crate::description::Constraint;
 use crate::stop::Stop;
 
@@ -71,7 +72,7 @@ impl RuleSets {
     pub(super) fn number_of(&mut self, rules: Rules<'_>) -> u32 {
         let layers = rules.layers().filter(|own| !own.is_empty());
         layers.fold(0, |around, own| {
-            let next = u32::try_from(self.numbers.len() + 1).unwrap_or(u32::MAX);
+            let next = narrow(self.numbers.len() + 1);
             *self.numbers.entry((around, own.as_ptr() as usize, own.len())).or_insert(next)
         })
     }

@@ -39,10 +39,7 @@ pub(crate) fn read_union(
     composition: &'static Composition,
     read: ReadMember<'_>,
 ) -> Result<(), Stop> {
-    if input.is_kept_secret(schema) {
-        return input.secretly(|input| read_member_of(input, schema, composition, read));
-    }
-    read_member_of(input, schema, composition, read)
+    input.secretly_as(schema, |input| read_member_of(input, schema, composition, read))
 }
 
 fn read_member_of(

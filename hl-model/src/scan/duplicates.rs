@@ -36,7 +36,7 @@ fn may_repeat_among_many(fingerprints: &[u64]) -> bool {
     !later.is_empty() && is_among(fingerprints, &mut later)
 }
 
-/// Whether one of some fingerprints, which are sorted, occurs twice.
+/// Whether one of the `later` fingerprints occurs twice among all of them. They are sorted for that.
 fn is_among(fingerprints: &[u64], later: &mut [u64]) -> bool {
     later.sort_unstable();
     let mut shared = BitSet::new(fingerprints.len() * 16);

@@ -83,9 +83,9 @@ impl Part {
     }
 
     /// The value within an option or a newtype.
-    fn unwrapped<E: Error>(self, schemas: Subschemas) -> Result<Self, E> {
+    fn unwrapped<E: Error>(self) -> Result<Self, E> {
         let wrapped = deeper(self.wrapped)?;
-        Ok(Self { schemas, wrapped, ..self })
+        Ok(Self { wrapped, ..self })
     }
 
     fn ask<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
@@ -206,14 +206,13 @@ impl<'de> Visitor<'de> for Part {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        let schemas = self.schemas.clone().of_value();
-        self.unwrapped(schemas)?.deserialize(deserializer)
+        let part = self.unwrapped()?;
+        Self { schemas: part.schemas.of_value(), ..part }.deserialize(deserializer)
     }
 
     /// Captures the value itself, because the format did not answer with its text.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Captured<'de>, D::Error> {
-        let schemas = self.schemas.clone();
-        self.unwrapped(schemas)?.ask(deserializer)
+        self.unwrapped()?.ask(deserializer)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Captured<'de>, A::Error> {

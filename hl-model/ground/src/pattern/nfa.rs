@@ -98,7 +98,7 @@ impl Builder {
             let split = self.push(State::Split(next, next))?;
             let body = self.add(node, split)?;
             *self.states.get_mut(split)? = State::Split(body, next);
-            // The last copy that must be present is the one that repeats.
+            // The last required copy is the one that repeats.
             return if min == 0 { Some(split) } else { self.copies(node, min - 1, body) };
         };
         let mut start = next;
