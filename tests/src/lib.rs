@@ -1,6 +1,7 @@
 //! What the tests of this package share: a zoo of models, and JSON texts generated from the descriptions of models.
 #![forbid(unsafe_code)]
 
+pub mod dialects;
 pub mod generate;
 pub mod json;
 pub mod written;

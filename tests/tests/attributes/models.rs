@@ -62,6 +62,9 @@ models! {
     #[hl(one_of)]
     pub(crate) enum Exactly { Small(i8), Large(i64) }
 
+    #[hl(one_of)]
+    pub(crate) enum Apart { Text(String), Number(i64) }
+
     #[hl(any_of)]
     pub(crate) enum Any { Small(i8), Large(i64) }
 
@@ -70,11 +73,11 @@ models! {
 
     #[hl(closed)]
     pub(crate) struct Default {
-        #[hl(default = 7)]
+        #[hl(default = 7, null = "absent")]
         a: Option<i64>,
-        #[hl(example = 99)]
+        #[hl(example = 99, null = "absent")]
         b: Option<i64>,
-        #[hl(description = "Described.")]
+        #[hl(description = "Described.", null = "absent")]
         c: Option<i64>,
     }
 
@@ -83,11 +86,11 @@ models! {
 
     #[hl(closed)]
     pub(crate) struct Flags {
-        #[hl(read_only)]
+        #[hl(read_only, null = "absent")]
         a: Option<i64>,
-        #[hl(write_only)]
+        #[hl(write_only, null = "absent")]
         b: Option<i64>,
-        #[hl(secret)]
+        #[hl(secret, null = "absent")]
         c: Option<i64>,
     }
 
@@ -108,6 +111,13 @@ models! {
 
     #[hl(closed)]
     pub(crate) struct OtherPart { q: i64 }
+
+    #[hl(all_of)]
+    pub(crate) struct OpenBoth { one: OpenPart, other: OtherOpenPart, #[hl(any_string_name)] rest: Dict }
+
+    pub(crate) struct OpenPart { p: i64, #[hl(any_string_name)] rest: Dict }
+
+    pub(crate) struct OtherOpenPart { q: i64, #[hl(any_string_name)] rest: Dict }
 
     pub(crate) enum Listed { Up, Down, #[hl(other)] Other(OtherValue) }
 
@@ -137,4 +147,58 @@ models! {
 
     #[hl(closed, crate = ::hl_model)]
     pub(crate) struct Elsewhere { a: i64 }
+}
+
+/// The models without the attributes of which a page in the words of Python is silent.
+pub(crate) mod plain {
+    use hl_model::{FieldType, HlModel, Nullable, Serde};
+
+    use super::Level;
+
+    models! {
+        #[hl(closed)]
+        pub(crate) struct TwoKeys { a: Option<i64>, b: Option<i64> }
+
+        #[hl(closed)]
+        pub(crate) struct Alias { email: String }
+
+        #[hl(closed)]
+        pub(crate) struct IfKey { kind: String, number: Option<i64>, iban: Option<String> }
+
+        #[hl(closed)]
+        pub(crate) struct Range { from: i64, to: i64 }
+
+        #[hl(closed)]
+        pub(crate) struct Title { name: String }
+
+        #[hl(closed)]
+        pub(crate) struct Default {
+            #[hl(default = 7)]
+            a: Option<i64>,
+            b: Option<i64>,
+            #[hl(description = "Described.")]
+            c: Option<i64>,
+        }
+
+        #[hl(closed)]
+        pub(crate) struct Null { a: Option<i64>, b: Option<Nullable<i64>> }
+
+        #[hl(closed)]
+        pub(crate) struct Flags { a: Option<i64>, b: Option<i64>, c: Option<i64> }
+
+        #[hl(closed)]
+        pub(crate) struct Copied { level: Level }
+
+        #[hl(one_of, discriminator = "version")]
+        pub(crate) enum Tags { Old { a: i64 }, New { b: i64 } }
+
+        #[hl(closed)]
+        pub(crate) struct Foreign { a: Serde<u8> }
+
+        #[hl(closed)]
+        pub(crate) struct Named { a: i64 }
+
+        #[hl(closed)]
+        pub(crate) struct Bound<T: FieldType> { a: T }
+    }
 }

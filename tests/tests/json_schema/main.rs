@@ -5,20 +5,19 @@
 //! subset, null stands for a key that is left out. Left out of the comparison is what a validator of values cannot see:
 //! keys that come twice, limits, and numbers that its tree of values does not keep.
 
-mod dialects;
 mod record;
 mod strict;
 
 use std::cell::RefCell;
 
 use hl_model::HlModel;
+use hl_model_tests::dialects::Schema;
 use hl_model_tests::for_every_model;
 use hl_model_tests::generate::{Choices, Generator, Numbers, broken, check, decisions};
 use hl_model_tests::json::{Json, significant_digits};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use dialects::Schema;
 use record::Record;
 
 /// The number of values for each model.

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
+use hl_model_tests::dialects::Schema;
 use serde_json::{Value, json};
-
-use super::dialects::Schema;
 
 /// The schemas of a model in all dialects, with values and what the model says of each.
 ///

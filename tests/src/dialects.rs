@@ -11,13 +11,18 @@ static DATE_TIME: LazyLock<Validator> = LazyLock::new(|| of_format("date-time"))
 static DURATION: LazyLock<Validator> = LazyLock::new(|| of_format("duration"));
 static UUID: LazyLock<Validator> = LazyLock::new(|| of_format("uuid"));
 
+/// All dialects, the one that says everything first.
+pub const DIALECTS: [Dialect; 5] =
+    [Dialect::Draft202012, Dialect::Draft07, Dialect::OpenApi31, Dialect::OpenApi30, Dialect::Strict];
+
 fn of_format(name: &str) -> Validator {
     let options = jsonschema::draft202012::options().should_validate_formats(true);
     options.build(&json!({"format": name})).expect("a JSON Schema is valid")
 }
 
 /// A schema in a dialect, with a validator of it.
-pub(crate) struct Schema {
+#[derive(Debug)]
+pub struct Schema {
     dialect: Dialect,
     document: Value,
     root: Value,
@@ -26,10 +31,13 @@ pub(crate) struct Schema {
 
 impl Schema {
     /// The schemas of a model in all dialects that can express it. Of the others, the error says why.
-    pub(crate) fn all<T: HlModel>() -> Vec<Self> {
-        let dialects =
-            [Dialect::Draft202012, Dialect::Draft07, Dialect::OpenApi31, Dialect::OpenApi30, Dialect::Strict];
-        dialects.into_iter().filter_map(Self::of::<T>).collect()
+    ///
+    /// # Panics
+    ///
+    /// If a schema is wrong, or an error names no place of the schema.
+    #[must_use]
+    pub fn all<T: HlModel>() -> Vec<Self> {
+        DIALECTS.into_iter().filter_map(Self::of::<T>).collect()
     }
 
     fn of<T: HlModel>(dialect: Dialect) -> Option<Self> {
@@ -71,7 +79,8 @@ impl Schema {
     }
 
     /// A value as the dialect asks for it: in the strict subset, null stands for a key that is left out.
-    pub(crate) fn asked(&self, value: &Value) -> Value {
+    #[must_use]
+    pub fn asked(&self, value: &Value) -> Value {
         match self.dialect {
             Dialect::Strict => with_nulls(&self.root, &self.root, value.clone()),
             _ => value.clone(),
@@ -79,17 +88,20 @@ impl Schema {
     }
 
     /// The document with the name of its dialect, and the schema that a validator of JSON Schema takes.
-    pub(crate) fn written(&self) -> Value {
+    #[must_use]
+    pub fn written(&self) -> Value {
         json!({"dialect": format!("{:?}", self.dialect), "document": self.document, "root": self.root})
     }
 
     /// Everything that is wrong with a value.
-    pub(crate) fn refusals(&self, value: &Value) -> Vec<String> {
+    #[must_use]
+    pub fn refusals(&self, value: &Value) -> Vec<String> {
         self.validator.iter_errors(value).map(|error| format!("{:?}: {error}", self.dialect)).collect()
     }
 
     /// Whether a keyword or a format occurs somewhere.
-    pub(crate) fn mentions(&self, text: &str) -> bool {
+    #[must_use]
+    pub fn mentions(&self, text: &str) -> bool {
         self.root.to_string().contains(text)
     }
 }
