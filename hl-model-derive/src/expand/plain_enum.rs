@@ -1,5 +1,8 @@
 //! Reading and writing a fieldless enum.
 
+use std::iter;
+
+use hl_model_ground::places::table;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -16,11 +19,10 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let values = values(&parts, choice);
     let variants = choice.variants.iter().map(variant);
     let open = choice.other.as_ref().map(|_| quote!(open: true,));
-    let order = order(choice);
-    let order = (!order.is_empty()).then(|| quote!(order: &[#(#order),*],));
+    let places = places(choice).map(|places| quote!(places: &[#(#places),*],));
     // A struct update that has nothing to add is a warning of clippy.
-    let others = (open.is_none() || order.is_none()).then(|| quote!(..__hl::Enum::NEW));
-    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #order #others }));
+    let others = (open.is_none() || places.is_none()).then(|| quote!(..__hl::Enum::NEW));
+    let shape = quote!(__hl::Shape::Enum(&__hl::Enum { variants: &[#(#variants),*], #open #places #others }));
     let schema = schema::function(model, &shape);
     let (read, write) = (quote!(__hl::read_plain_enum(input)), quote!(__hl::write_plain_enum(self, output);));
     let field_type = field_type(&parts, &schema, &read, &write, None);
@@ -29,21 +31,23 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
 }
 
 /// Maximum number of values that are compared one by one.
-const FEW: usize = 16;
+const FEW: usize = 8;
 
-/// The indexes of the variants, sorted by the texts of their values; empty if there are few values.
-fn order(choice: &PlainEnum<'_>) -> Vec<u16> {
-    let texts: Vec<_> = choice.variants.iter().map(|variant| text_of(&variant.value)).collect();
+/// The table in which the library looks up values and aliases; `None` if there are few values.
+fn places(choice: &PlainEnum<'_>) -> Option<Vec<u16>> {
+    let own = choice.variants.iter().enumerate();
+    let texts: Vec<(usize, String)> = own
+        .flat_map(|(index, variant)| {
+            iter::once(&variant.value).chain(&variant.aliases).map(move |value| (index, text_of(value)))
+        })
+        .collect();
     // A number can be written in several ways, and only its plain notation is found by its text.
-    let is_plain = |text: &String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let is_of_text = choice.variants.first().is_some_and(|variant| matches!(variant.value, Json::String(_)));
-    if texts.len() <= FEW || !(is_of_text || texts.iter().all(is_plain)) {
-        return Vec::new();
+    if choice.variants.len() <= FEW || !(is_of_text || texts.iter().all(|(_, text)| is_plain(text))) {
+        return None;
     }
-    let indexes = (0..texts.len()).map(u16::try_from).collect::<Result<Vec<_>, _>>();
-    let mut indexes = indexes.unwrap_or_default();
-    indexes.sort_by_key(|index| texts.get(usize::from(*index)));
-    indexes
+    table(texts.iter().map(|(index, text)| (*index, text.as_str())))
 }
 
 fn text_of(value: &Json) -> String {

@@ -10,6 +10,7 @@ pub mod format;
 pub mod json;
 pub mod number;
 pub mod pattern;
+pub mod places;
 pub mod prose;
 pub mod same;
 pub mod suggest;

@@ -1,4 +1,4 @@
-//! Comparing short texts.
+//! Comparing texts: whether they are equal, and fingerprints of them.
 
 /// Whether two texts are equal. For most texts this is shorter than a call of `memcmp`.
 #[inline]
@@ -21,6 +21,24 @@ pub fn is_same(a: &[u8], b: &[u8]) -> bool {
 #[inline]
 fn has_same_ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
     a.first_chunk::<N>() == b.first_chunk() && a.last_chunk::<N>() == b.last_chunk()
+}
+
+/// A fingerprint of a text: equal for equal texts, and very probably different for different ones.
+#[inline]
+#[must_use]
+pub fn fingerprint(text: &str) -> u64 {
+    // The golden ratio, because its bits have no pattern.
+    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mix = |sum: u64, word: u64| (sum.rotate_left(23) ^ word).wrapping_mul(FACTOR);
+    let bytes = text.as_bytes();
+    let (words, rest) = bytes.as_chunks();
+    let sum = words.iter().fold(bytes.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(*word)));
+    // The last word may overlap with the one before it. That is harmless.
+    let last = match bytes.last_chunk() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    mix(sum, last)
 }
 
 #[cfg(test)]

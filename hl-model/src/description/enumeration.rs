@@ -2,6 +2,7 @@
 
 use super::literal::Literal;
 use crate::value::OtherValue;
+use hl_model_ground::places::find;
 
 /// A list of values. A value must equal one of them.
 #[derive(Clone, Copy, Debug)]
@@ -11,15 +12,15 @@ pub struct Enum {
     /// Whether unlisted values are kept (`#[hl(other)]`).
     #[doc(hidden)]
     pub open: bool,
-    /// The indexes of the values, sorted by their texts; empty if there are few values.
+    /// The table in which the texts of the values and their aliases are looked up; empty if there are few.
     #[doc(hidden)]
-    pub order: &'static [u16],
+    pub places: &'static [u16],
 }
 
 impl Enum {
     /// An enum without values, as a base for struct updates.
     #[doc(hidden)]
-    pub const NEW: Self = Self { variants: &[], open: false, order: &[] };
+    pub const NEW: Self = Self { variants: &[], open: false, places: &[] };
 
     /// The listed values, in declaration order.
     #[must_use]
@@ -46,37 +47,33 @@ impl Enum {
 
     /// The index of the variant with a string.
     pub(crate) fn position_of_string(&self, text: &str) -> Option<usize> {
-        let position = if self.order.is_empty() {
-            self.variants.iter().position(|variant| variant.value.is_string(text))
-        } else {
-            self.position_in_order(text)
-        };
-        position.or_else(|| self.position_of_alias(|alias| alias.is_string(text)))
+        if self.places.is_empty() { self.position(&|value| value.is_string(text)) } else { self.place_of(text) }
     }
 
     /// The index of the variant with a number, given as JSON text.
     pub(crate) fn position_of_number(&self, text: &str) -> Option<usize> {
         let is_plain = || text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && text != "-0";
-        let position = if !self.order.is_empty() && is_plain() {
-            self.position_in_order(text)
+        if !self.places.is_empty() && is_plain() {
+            self.place_of(text)
         } else {
-            self.variants.iter().position(|variant| variant.value.is_number(text))
-        };
-        position.or_else(|| self.position_of_alias(|alias| alias.is_number(text)))
+            self.position(&|value| value.is_number(text))
+        }
     }
 
-    fn position_of_alias(&self, is_meant: impl Fn(Literal) -> bool) -> Option<usize> {
-        self.variants.iter().position(|variant| variant.aliases.iter().any(|alias| is_meant(*alias)))
+    /// The index of the variant with a value, or else with an alias.
+    fn position(&self, is_meant: &dyn Fn(Literal) -> bool) -> Option<usize> {
+        let by_value = self.variants.iter().position(|variant| is_meant(variant.value));
+        by_value.or_else(|| self.variants.iter().position(|variant| variant.aliases.iter().copied().any(is_meant)))
     }
 
-    /// The index of the variant with a text, found by binary search.
-    fn position_in_order(&self, text: &str) -> Option<usize> {
-        let text_of = |index: &u16| match self.variants.get(usize::from(*index)).map(|variant| variant.value) {
-            Some(Literal::String(text) | Literal::Json(text)) => text,
-            None => "",
-        };
-        let at = self.order.binary_search_by(|index| text_of(index).cmp(text)).ok()?;
-        self.order.get(at).map(|index| usize::from(*index))
+    /// The index of the variant with a text, looked up in the table.
+    fn place_of(&self, text: &str) -> Option<usize> {
+        find(self.places, text, |index| {
+            let variant = self.variants.get(index);
+            variant.is_some_and(|variant| {
+                variant.value.is_text(text) || variant.aliases.iter().any(|alias| alias.is_text(text))
+            })
+        })
     }
 
     /// Whether a value cannot be an unlisted one: it is listed, or has another type than the listed values.

@@ -29,6 +29,12 @@ impl Literal {
         matches!(self, Self::String(value) if is_same(value.as_bytes(), text.as_bytes()))
     }
 
+    /// Whether the text of a string, or the JSON text of another value, is this one.
+    pub(crate) fn is_text(self, text: &str) -> bool {
+        let (Self::String(value) | Self::Json(value)) = self;
+        is_same(value.as_bytes(), text.as_bytes())
+    }
+
     /// Whether the value is a number that equals another, given as JSON text.
     pub(crate) fn is_number(self, text: &str) -> bool {
         matches!(self, Self::Json(value) if number::is_number(value) && number::equal(value, text))

@@ -11,11 +11,10 @@ use crate::description::Object;
 use crate::options::{DuplicateKeys, Limits};
 use crate::problem::{Limit, ProblemKind, Step};
 use crate::rules;
-use crate::scan::{
-    distinct_keys, duplicates, each_repeated_key, fingerprint, key_name, lone_surrogate, may_repeat, repeated_keys,
-};
+use crate::scan::{distinct_keys, duplicates, each_repeated_key, key_name, lone_surrogate, may_repeat, repeated_keys};
 use crate::stop::Stop;
 use hl_model_ground::json::{Cursor, StringAt};
+use hl_model_ground::same::fingerprint;
 
 /// A receiver of the entries of an object.
 pub(crate) trait TakeEntry<'de> {

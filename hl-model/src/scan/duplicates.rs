@@ -2,6 +2,8 @@
 
 use std::borrow::{Borrow, Cow};
 
+use hl_model_ground::same::fingerprint;
+
 /// Maximum number of fingerprints that are compared pairwise.
 pub(super) const COMPARED: usize = 12;
 
@@ -82,23 +84,6 @@ impl BitSet {
         let (index, bit) = self.place(number);
         self.words.get(index).is_some_and(|word| word & bit != 0)
     }
-}
-
-/// A fingerprint of a text: equal for equal texts, and very probably different for different ones.
-#[inline]
-pub(crate) fn fingerprint(text: &str) -> u64 {
-    // The golden ratio, because its bits have no pattern.
-    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mix = |sum: u64, word: u64| (sum.rotate_left(23) ^ word).wrapping_mul(FACTOR);
-    let bytes = text.as_bytes();
-    let (words, rest) = bytes.as_chunks();
-    let sum = words.iter().fold(bytes.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(*word)));
-    // The last word may overlap with the one before it. That is harmless.
-    let last = match bytes.last_chunk() {
-        Some(last) => u64::from_le_bytes(*last),
-        None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
-    };
-    mix(sum, last)
 }
 
 /// The indexes of the keys that occurred before.

@@ -9,7 +9,7 @@ mod sink;
 mod syntax;
 mod walk;
 
-pub(crate) use duplicates::{duplicates, fingerprint, may_repeat};
+pub(crate) use duplicates::{duplicates, may_repeat};
 pub(crate) use limits::{lone_surrogate, number_limit};
 pub(crate) use memory::{Part, key_name};
 pub(crate) use scanner::{Scanner, distinct_keys, each_repeated_key, repeated_keys};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::duplicates::{self, Repeats, fingerprint};
+use super::duplicates::{self, Repeats};
 use super::memory::{Memory, key_name};
 use super::sink::{Each, EachFinding, FailFast, Sink};
 use super::walk::Walk;
@@ -10,6 +10,7 @@ use crate::options::{DuplicateKeys, Limits};
 use crate::stop::Stop;
 use crate::value::{Text, Value};
 use hl_model_ground::json::{self, Cursor, Escapes};
+use hl_model_ground::same::fingerprint;
 
 /// Scans values, with memory that is kept from one scan to the next.
 #[derive(Debug, Default)]

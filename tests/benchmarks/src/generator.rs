@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use fastrand::Rng;
 
+use crate::listed;
+
 /// What is read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Workload {
@@ -30,6 +32,8 @@ pub enum Workload {
     Inputs(usize),
     /// A list of that many different values.
     Unique(usize),
+    /// A list of that many values of an enum of 20.
+    Listed(usize),
     /// [`W3`](Self::W3) with one problem in that many of its sessions, the last ones.
     Problems(usize),
 }
@@ -57,6 +61,10 @@ impl Workload {
             }
             Self::Inputs(inputs) => writer.session(Session { inputs, ..Session::default() }),
             Self::Unique(items) => writer.list(items, |writer, n| writer.push(format_args!("\"item {n}\""))),
+            Self::Listed(items) => writer.list(items, |writer, _| {
+                let value = writer.one_of(&listed::TEXTS);
+                writer.push(format_args!("\"{value}\""));
+            }),
             Self::Problems(problems) => writer.list(1_000, |writer, n| {
                 writer.session(Session { is_wrong: n >= 1_000_usize.saturating_sub(problems), ..Session::full() });
             }),
@@ -76,7 +84,8 @@ impl Workload {
             | Self::Text(n)
             | Self::EscapedText(n)
             | Self::Inputs(n)
-            | Self::Unique(n) => n,
+            | Self::Unique(n)
+            | Self::Listed(n) => n,
         }
     }
 
@@ -101,6 +110,7 @@ impl fmt::Display for Workload {
             Self::EscapedText(n) => write!(f, "escaped:{n}"),
             Self::Inputs(n) => write!(f, "inputs:{n}"),
             Self::Unique(n) => write!(f, "unique:{n}"),
+            Self::Listed(n) => write!(f, "listed:{n}"),
             Self::Problems(n) => write!(f, "problems:{n}"),
         }
     }
@@ -124,6 +134,7 @@ impl FromStr for Workload {
             "escaped" => Self::EscapedText(n),
             "inputs" => Self::Inputs(n),
             "unique" => Self::Unique(n),
+            "listed" => Self::Listed(n),
             "problems" => Self::Problems(n),
             _ => return Err(format!("no workload is called {text:?}")),
         })

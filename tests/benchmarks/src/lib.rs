@@ -7,6 +7,7 @@
 
 pub mod callgrind;
 pub mod generator;
+pub mod listed;
 pub mod model;
 pub mod peers;
 pub mod scratch;

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::generator::Workload;
+use crate::listed::{PlainState, State};
 use crate::model::{self, SessionProjectResponse, SessionResponse};
 use crate::peers::{self, plain, visitor};
 
@@ -170,6 +171,9 @@ impl Task {
         let Self { job, workload, subject } = self;
         match (job, subject) {
             (Job::Read, Subject::Model) => read_model(workload),
+            (Job::Read, Subject::Plain) if matches!(workload, Workload::Listed(_)) => {
+                checked(workload, |json| serde_json::from_slice::<Vec<PlainState>>(json))
+            }
             (Job::Read, Subject::Plain) => read_serde::<plain::Session>(workload),
             (Job::Read, Subject::Visitor) => read_serde::<visitor::Session>(workload),
             (Job::Deserialize, Subject::Model) => read_serde::<SessionResponse>(workload),
@@ -229,6 +233,7 @@ fn read_serde<T: DeserializeOwned + 'static>(workload: Workload) -> Result<Run, 
 fn read_model(workload: Workload) -> Result<Run, String> {
     match workload {
         Workload::Unique(_) => checked(workload, model::Unique::from_slice),
+        Workload::Listed(_) => checked(workload, Vec::<State>::from_slice),
         Workload::Nesting(_) => {
             checked(workload, |json| SessionResponse::from_slice_with(json, &ReadOptions::new().depth(usize::MAX)))
         }

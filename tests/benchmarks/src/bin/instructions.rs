@@ -36,7 +36,7 @@ the second column. `--bin instructions` compares what it counts with this table,
 ";
 
 /// The tasks that are counted, each with its base.
-const ROWS: [(&str, &str); 17] = [
+const ROWS: [(&str, &str); 18] = [
     ("read W1 hl-model", "read W1 plain"),
     ("read W2 hl-model", "read W2 plain"),
     ("read W3 hl-model", "read W3 plain"),
@@ -54,6 +54,7 @@ const ROWS: [(&str, &str); 17] = [
     ("look-up W4:10000 hl-model", "read W4:10000 plain"),
     ("compare W4:10000 hl-model", "read W4:10000 plain"),
     ("read unique:10000 hl-model", "read W4:10000 plain"),
+    ("read listed:10000 hl-model", "read listed:10000 plain"),
 ];
 
 fn main() -> ExitCode {
