@@ -12,11 +12,12 @@ mod trial;
 mod values;
 mod workshop;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use rewrite::Mutant;
 use trial::{Outcome, Tests};
 
 fn main() -> ExitCode {
@@ -46,11 +47,16 @@ fn run() -> Result<bool, String> {
     }
     let folder = std::env::var_os("HL_MUTANTS_DIR").map_or_else(|| root.join("target/mutants"), Into::into);
     let workshop = workshop::set_up(&root, &folder, &tests)?;
-    let tests = Tests::find(&workshop)?;
     let reasons = trial::reasons(&root.join("tests/mutants/survivors.txt"));
+    let names: BTreeSet<String> = workshop.mutants.iter().map(Mutant::name).collect();
+    let strange: Vec<&String> = reasons.keys().filter(|name| !names.contains(*name)).collect();
+    if !strange.is_empty() {
+        return Err(format!("survivors.txt names what is no mutant: {strange:#?}"));
+    }
+    let tests = Tests::find(&workshop)?;
 
     let mut killed: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    let mut survivors = Vec::new();
+    let (mut survivors, mut equal) = (Vec::new(), 0);
     for (index, mutant) in workshop.mutants.iter().enumerate() {
         if index % sample != 0 || !mutant.name().contains(&filter) {
             continue;
@@ -63,6 +69,7 @@ fn run() -> Result<bool, String> {
             *dead += 1;
         } else {
             let reason = reasons.get(&mutant.name()).map_or("", String::as_str);
+            equal += usize::from(!reason.is_empty());
             let line = format!("{outcome:?} {}:{} {} [{reason}]", mutant.number, mutant.line, mutant.name());
             println!("{line}");
             survivors.push(line);
@@ -74,7 +81,12 @@ fn run() -> Result<bool, String> {
         dead += of_room;
         all += in_room;
     }
-    println!("{dead} of {all} killed, {} %", dead * 100 / all.max(1));
+    let percent = |part: usize| part * 100 / all.max(1);
+    println!(
+        "{dead} of {all} killed, {} %; with {equal} that change nothing, {} %",
+        percent(dead),
+        percent(dead + equal)
+    );
     fs::write(folder.join("survivors.txt"), survivors.join("\n")).map_err(|error| error.to_string())?;
     Ok(dead * 100 >= all * LEAST)
 }

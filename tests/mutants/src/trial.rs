@@ -45,14 +45,15 @@ impl<'a> Tests<'a> {
         let trace = workshop.folder.join("trace");
         let mut tests = Vec::new();
         for (index, program) in workshop.programs.iter().enumerate() {
-            let listed = command(program).arg("--list").output().map_err(|error| error.to_string())?;
+            let listed =
+                command(program).arg("--list").stdout(Stdio::piped()).output().map_err(|error| error.to_string())?;
             for line in String::from_utf8_lossy(&listed.stdout).lines() {
                 let Some(name) = line.strip_suffix(": test") else { continue };
                 drop(fs::remove_file(&trace));
                 let start = Instant::now();
                 let mut run = command(program);
                 run.args(["--exact", name]).env("HL_MUTANT_TRACE", &trace);
-                let has_passed = run.status().is_ok_and(|status| status.success());
+                let has_passed = run.spawn().is_ok_and(|child| passes(child, Duration::from_secs(600)));
                 if !has_passed {
                     eprintln!("{} {name} fails without a mutant, and is left out", program.name);
                     continue;
@@ -64,17 +65,27 @@ impl<'a> Tests<'a> {
         }
         let time: Duration = tests.iter().map(|test| test.time).sum();
         eprintln!("{} tests, {} s", tests.len(), time.as_secs());
-        Ok(Self { workshop, tests })
+        let found = Self { workshop, tests };
+        // Otherwise every mutant would count as killed.
+        if found.run(None, &|_| true) != Outcome::Survived {
+            return Err("the tests fail together without a mutant, though each passes alone".into());
+        }
+        Ok(found)
     }
 
-    /// Runs the tests that reach a mutant, the quick ones first.
+    /// Runs the tests that reach a mutant.
     pub(crate) fn judge(&self, mutant: &Mutant) -> Outcome {
+        self.run(Some(mutant), &|test| test.places.contains(&mutant.place))
+    }
+
+    /// Runs tests with a mutant or without, the quick ones first.
+    fn run(&self, mutant: Option<&Mutant>, is_meant: &dyn Fn(&Test) -> bool) -> Outcome {
         let mut least = Duration::ZERO;
         let mut is_reached = false;
         for most in GROUPS {
             let mut groups: BTreeMap<usize, (Vec<&str>, Duration)> = BTreeMap::new();
             for test in &self.tests {
-                if test.places.contains(&mutant.place) && test.time >= least && test.time < most {
+                if is_meant(test) && test.time >= least && test.time < most {
                     let (names, time) = groups.entry(test.program).or_default();
                     names.push(&test.name);
                     *time += test.time;
@@ -86,7 +97,10 @@ impl<'a> Tests<'a> {
                 is_reached = true;
                 let Some(program) = self.workshop.programs.get(program) else { continue };
                 let mut run = command(program);
-                run.arg("--exact").args(&names).env("HL_MUTANT", mutant.number.to_string());
+                run.arg("--exact").args(&names);
+                if let Some(mutant) = mutant {
+                    run.env("HL_MUTANT", mutant.number.to_string());
+                }
                 if !run.spawn().is_ok_and(|child| passes(child, time * 5 + Duration::from_secs(10))) {
                     return Outcome::Killed;
                 }
@@ -111,16 +125,14 @@ fn command(program: &Program) -> Command {
         .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true")
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
+        .stdout(Stdio::null())
         .stderr(Stdio::null());
-    command.stdout(Stdio::piped());
     command
 }
 
 /// Whether a run ends successfully and in time.
 fn passes(mut child: Child, most: Duration) -> bool {
     let start = Instant::now();
-    // The output is not read. If it is too long for the pipe, the program blocks and runs out of time.
-    drop(child.stdout.take());
     let mut pause = Duration::from_millis(1);
     loop {
         match child.try_wait() {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -65,9 +66,10 @@ pub(crate) struct Workshop {
 pub(crate) fn set_up(root: &Path, folder: &Path, tests: &str) -> Result<Workshop, String> {
     let source = folder.join("source");
     copy(root, &source)?;
-    let mut refused = BTreeSet::new();
+    let mut known = Refused::read(root, folder)?;
     loop {
-        let mutants = rewrite_all(root, &source, &refused)?;
+        let refused = &mut known.places;
+        let mutants = rewrite_all(root, &source, refused)?;
         eprintln!("{} mutants, building", mutants.len());
         let (programs, errors) = build(&source, &folder.join("target"), tests)?;
         if errors.is_empty() {
@@ -85,7 +87,48 @@ pub(crate) fn set_up(root: &Path, folder: &Path, tests: &str) -> Result<Workshop
         if refused.len() == before {
             return Err(format!("does not build, and not for a mutant: {errors:?}"));
         }
+        known.write(folder)?;
     }
+}
+
+/// The places whose mutants do not compile. They are kept, so that nothing is built again if no source has changed.
+struct Refused {
+    /// A hash of the sources.
+    sources: u64,
+    places: BTreeSet<(String, usize)>,
+}
+
+impl Refused {
+    fn read(root: &Path, folder: &Path) -> Result<Self, String> {
+        let mut hasher = DefaultHasher::new();
+        for path in files(root)? {
+            fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?.hash(&mut hasher);
+        }
+        let sources = hasher.finish();
+        let text = fs::read_to_string(folder.join("refused")).unwrap_or_default();
+        let mut lines = text.lines();
+        let is_known = lines.next() == Some(&sources.to_string());
+        let place = |line: &str| {
+            let (file, at) = line.rsplit_once(':')?;
+            Some((file.to_owned(), at.parse().ok()?))
+        };
+        Ok(Self { sources, places: lines.filter(|_| is_known).filter_map(place).collect() })
+    }
+
+    fn write(&self, folder: &Path) -> Result<(), String> {
+        let places: String = self.places.iter().map(|(file, line)| format!("{file}:{line}\n")).collect();
+        fs::write(folder.join("refused"), format!("{}\n{places}", self.sources)).map_err(|error| error.to_string())
+    }
+}
+
+/// The files of the rooms, in order.
+fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for room in ROOMS {
+        collect(&root.join(room), &mut files)?;
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// Copies the files that git tracks, except those that are equal already.
@@ -126,15 +169,10 @@ fn write(path: &Path, text: &[u8]) -> Result<(), String> {
 fn rewrite_all(root: &Path, source: &Path, refused: &BTreeSet<(String, usize)>) -> Result<Vec<Mutant>, String> {
     let mut mutants = Vec::new();
     let mut next = 1;
-    let mut files = Vec::new();
-    for room in ROOMS {
-        collect(&root.join(room), &mut files)?;
-    }
-    files.sort();
     let is_refused = |file: &str, line: usize, last: usize| {
         refused.iter().any(|(refused, at)| refused == file && (line..=last).contains(at))
     };
-    for path in files {
+    for path in files(root)? {
         let file = path.strip_prefix(root).unwrap_or(&path).display().to_string();
         if !is_in_room(&file) {
             write(&source.join(&file), &fs::read(&path).map_err(|error| error.to_string())?)?;
