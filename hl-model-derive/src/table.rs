@@ -6,61 +6,65 @@ use std::fmt::Write;
 #[derive(Clone, Default)]
 pub(crate) struct Row {
     pub(crate) key: String,
-    pub(crate) input: String,
-    pub(crate) accessed: String,
+    /// The summary of the description and, below it, notes.
     pub(crate) description: String,
-    pub(crate) notes: String,
+    pub(crate) accessed: String,
+    pub(crate) input: String,
 }
 
-/// The table of the keys under its heading.
+/// The table of the keys under its heading. Types come last, because a phone shows the first columns only.
 pub(crate) fn table(rows: &[Row]) -> String {
-    let rows: Vec<_> = rows
-        .iter()
-        .map(|Row { key, input, accessed, description, notes }| vec![key, input, accessed, description, notes])
-        .collect();
-    under_heading("Keys", &["Key", "Input Type", "Accessed Type", "Description", "Notes"], &rows)
+    let rows: Vec<_> =
+        rows.iter().map(|Row { key, description, accessed, input }| vec![key, description, accessed, input]).collect();
+    under_heading("Keys", &["Key", "Description", "Accessed Type", "Input Type"], &rows)
 }
 
-/// The table of the parts of an `allOf`: each with its name, its type and its description.
+/// The table of the parts of an `allOf`: each with its name, its description and its type.
 pub(crate) fn parts_table(rows: &[[String; 3]]) -> String {
     let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
-    under_heading("Parts", &["Part", "Type", "Description"], &rows)
+    under_heading("Parts", &["Part", "Description", "Type"], &rows)
 }
 
-/// The table of the places of a tuple: each with its number, its accessor, its type, its description and notes.
-pub(crate) fn places_table(rows: &[[String; 5]]) -> String {
+/// The table of the places of a tuple: each with its number, its accessor, its description and its type.
+pub(crate) fn places_table(rows: &[[String; 4]]) -> String {
     let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
-    under_heading("Items", &["Item", "Accessor", "Type", "Description", "Notes"], &rows)
+    under_heading("Items", &["Item", "Accessor", "Description", "Type"], &rows)
 }
 
-/// The table of the members of an `anyOf` or `oneOf`: each with its name, its type, its tags and its description.
+/// The table of the members of an `anyOf` or `oneOf`: each with its name, its tags, its description and its type.
 /// The column of the tags has a heading, unless there are no tags.
 pub(crate) fn members_table(rows: &[[String; 4]], tags: Option<&str>) -> String {
     match tags {
         Some(tags) => {
-            let columns = ["Member", "Type", tags, "Description"];
+            let columns = ["Member", tags, "Description", "Type"];
             let rows: Vec<_> = rows.iter().map(|row| row.iter().collect()).collect();
             under_heading("Members", &columns, &rows)
         }
         None => {
-            let rows: Vec<_> = rows.iter().map(|[name, ty, _, description]| vec![name, ty, description]).collect();
-            under_heading("Members", &["Member", "Type", "Description"], &rows)
+            let rows: Vec<_> = rows.iter().map(|[name, _, description, ty]| vec![name, description, ty]).collect();
+            under_heading("Members", &["Member", "Description", "Type"], &rows)
         }
     }
 }
 
+/// A table under a heading. The column of descriptions is left out if there are none.
 fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> String {
-    let is_long = |column: usize| rows.iter().filter_map(|row| row.get(column)).any(|cell| cell.len() > SHORT);
+    let longest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.len()).max();
+    let columns: Vec<_> = columns
+        .iter()
+        .enumerate()
+        .map(|(index, name)| (index, *name, longest(index).unwrap_or_default(), *name == "Description"))
+        .filter(|(_, _, longest, is_prose)| !is_prose || *longest > 0)
+        .collect();
     let mut text = format!("## {heading}\n\n|");
-    for (index, name) in columns.iter().copied().enumerate() {
-        let has_prose = name == "Description" || name == "Notes";
-        let name = if has_prose && is_long(index) { with_room(name) } else { one_line(name) };
+    for (_, name, longest, is_prose) in &columns {
+        let name = if *is_prose && *longest > SHORT { with_room(name) } else { one_line(name) };
         _ = write!(text, " {name} |");
     }
     _ = write!(text, "\n|{}\n", " --- |".repeat(columns.len()));
     for cells in rows {
         text.push('|');
-        for cell in cells {
+        for cell in columns.iter().filter_map(|(index, ..)| cells.get(*index)) {
             _ = write!(text, " {} |", one_line(cell));
         }
         text.push('\n');
@@ -83,6 +87,12 @@ pub(crate) fn summary(description: &str) -> String {
     lines.join(" ")
 }
 
+/// A description with notes on a line of their own.
+pub(crate) fn with_notes(description: &str, notes: &str) -> String {
+    let parts = [description, notes].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("<br>")
+}
+
 /// A cell ends at a line break, and at a `|` that is not escaped, even one in code.
 fn one_line(cell: &str) -> String {
     let mut line = String::with_capacity(cell.len());
@@ -100,26 +110,32 @@ fn one_line(cell: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Row, summary, table};
+    use super::{Row, places_table, summary, table, with_notes};
 
     #[test]
     fn has_one_line_for_each_row() {
         let row = Row {
             key: "[`id`](Self::id)".into(),
-            input: "<code>&str</code>".into(),
+            description: with_notes("A or `a|b`\nor \\| c", "required"),
             accessed: "<code>&str</code>".into(),
-            description: "A or `a|b`\nor \\| c".into(),
-            notes: "required; a text that is long".into(),
+            input: "<code>&str</code>".into(),
         };
         assert_eq!(
             table(&[row.clone(), Row::default()]),
             "## Keys\n\n\
-             | Key | Input Type | Accessed Type | Description \
-             | <span style=\"display:inline-block;min-width:8em\">Notes</span> |\n\
-             | --- | --- | --- | --- | --- |\n\
-             | [`id`](Self::id) | <code>&str</code> | <code>&str</code> | A or `a\\|b` or \\| c \
-             | required; a text that is long |\n\
-             |  |  |  |  |  |\n"
+             | Key | <span style=\"display:inline-block;min-width:8em\">Description</span> | Accessed Type | Input Type |\n\
+             | --- | --- | --- | --- |\n\
+             | [`id`](Self::id) | A or `a\\|b` or \\| c<br>required | <code>&str</code> | <code>&str</code> |\n\
+             |  |  |  |  |\n"
+        );
+    }
+
+    #[test]
+    fn has_no_column_of_descriptions_if_there_are_none() {
+        let row = ["`0`", "`first`", "", "`u8`"].map(str::to_owned);
+        assert_eq!(
+            places_table(&[row]),
+            "## Items\n\n| Item | Accessor | Type |\n| --- | --- | --- |\n| `0` | `first` | `u8` |\n"
         );
     }
 

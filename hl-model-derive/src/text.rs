@@ -119,7 +119,12 @@ fn shown(markdown: &str) -> (String, Vec<&str>) {
 
 /// A key as a link to its accessor.
 pub(crate) fn key_link(name: &str, accessor: &str) -> String {
-    format!("[{}](Self::{accessor})", type_code(&escaped(name)))
+    format!("[{}](Self::{accessor})", cell_code(name))
+}
+
+/// A text as code in a cell.
+pub(crate) fn cell_code(text: &str) -> String {
+    type_code(&escaped(text))
 }
 
 fn write_markdown(markdown: &mut String, ty: &Type, scope: Scope<'_>) {
@@ -182,7 +187,8 @@ fn link_target(path: &TypePath) -> String {
     format!("{root}{}", segments.join("::"))
 }
 
-/// Text in which all characters are escaped that have a meaning in Markdown, HTML or a table.
+/// Text in which all characters are escaped that have a meaning in Markdown, HTML or a table, or that rustdoc makes
+/// typographic outside of code: quotes, dashes and dots.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -190,7 +196,7 @@ pub(crate) fn escaped(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' | '"' | '\'' | '-' | '.' => {
                 escaped.push('\\');
                 escaped.push(character);
             }
@@ -242,7 +248,7 @@ mod tests {
             ("Vec<models::Tool_a>", r"[Vec](Vec)&lt;[Tool\_a](models::Tool_a)&gt;"),
             ("::std::vec::Vec<T>", "[Vec](::std::vec::Vec)&lt;T&gt;"),
             ("Box<[T]>", r"[Box](Box)&lt;\[T\]&gt;"),
-            ("Cow<'static, str>", "[Cow](Cow)&lt;'static, [str](prim@str)&gt;"),
+            ("Cow<'static, str>", r"[Cow](Cow)&lt;\'static, [str](prim@str)&gt;"),
             ("(u8, u8)", "(u8, u8)"),
         ] {
             let ty = syn::parse_str(ty).unwrap();

@@ -46,9 +46,13 @@ fn failure(error: &rusqlite::Error) -> StatusCode {
     StatusCode::INTERNAL_SERVER_ERROR
 }
 
-/// The page of the document, drawn by a viewer that the browser loads.
-const PAGE: &str = r#"<!doctype html><title>Orders</title><script id="api-reference" data-url="/openapi.json"></script>
-<script src="https://cdn.jsdelivr.net/npm/@scalar/api-reference"></script>"#;
+/// The page of the document, drawn by a viewer that the browser loads. Without network it leads to the document itself.
+const PAGE: &str = r#"<!doctype html><html lang="en"><meta charset="utf-8"><title>Orders</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><body>
+<script id="api-reference" data-url="/openapi.json"></script>
+<script src="https://cdn.jsdelivr.net/npm/@scalar/api-reference"
+  onerror="document.body.innerHTML = 'The viewer cannot be loaded. The document is <a href=openapi.json>openapi.json</a>.'">
+</script>"#;
 
 #[derive(OpenApi)]
 #[openapi(

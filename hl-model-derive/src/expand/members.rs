@@ -11,9 +11,8 @@ use super::rows;
 use crate::case;
 use crate::model::{Composition, Member, Model, Payload};
 use crate::table::members_table;
-use crate::text::type_text;
+use crate::text::{cell_code, type_text};
 use crate::ty::{Scope, TypeKind, ungroup};
-use hl_model_ground::prose::code;
 
 /// A method for each payload, under the table of the members, and the conversions from payloads.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
@@ -52,7 +51,7 @@ pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member
 /// The heading of the column of tags.
 fn tags_column(composition: &Composition<'_>) -> Option<String> {
     match &composition.discriminator {
-        Some(key) => Some(format!("Value of {}", code(key))),
+        Some(key) => Some(format!("Value of {}", cell_code(key))),
         None => composition.is_external.then(|| "Key".to_owned()),
     }
 }

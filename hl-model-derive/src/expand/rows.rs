@@ -4,8 +4,8 @@ use syn::Type;
 
 use crate::json::Json;
 use crate::model::{Composition, Key, Model, Object, Rest};
-use crate::table::{Row, summary};
-use crate::text::{key_link, type_code, type_markdown};
+use crate::table::{Row, summary, with_notes};
+use crate::text::{cell_code, key_link, type_code, type_markdown};
 use crate::ty::{Scope, TypeKind};
 use hl_model_ground::prose::code;
 
@@ -35,20 +35,19 @@ fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
         accessed: rest
             .values
             .map_or_else(|| type_code(&format!("&amp;[Value]({krate}::Value)")), |values| reference(values, scope)),
-        description: summary(rest.docs.description.text()),
-        notes: "kept in order".to_owned(),
+        description: with_notes(&summary(rest.docs.description.text()), "kept in order"),
     }
 }
 
 /// One row for each part and, unless the model is closed, one for all keys that no part declares.
 pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> {
     let scope = model.scope();
-    let rest = rest_row(model, object).map(|row| [row.key, row.accessed, row.description]);
+    let rest = rest_row(model, object).map(|row| [row.key, row.description, row.accessed]);
     let parts = object.keys.iter().map(|part| {
         [
             key_link(&part.field(), &part.field()),
-            type_code(&type_markdown(part.ty, scope)),
             summary(part.docs.description.text()),
+            type_code(&type_markdown(part.ty, scope)),
         ]
     });
     parts.chain(rest).collect()
@@ -58,24 +57,24 @@ pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> 
 pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[String; 4]> {
     let scope = model.scope();
     let other = composition.other.iter().map(|other| {
-        let name = format!("[`{0}`](Self::{0})", other.ident);
+        let name = key_link(&other.ident.to_string(), &other.ident.to_string());
         let ty = type_code(&type_markdown(other.ty, scope));
         let what = if composition.is_tagged() {
             "an object with an unknown tag, kept whole"
         } else {
             "a value that matches no member, kept whole"
         };
-        [name, ty, "*any other tag*".to_owned(), what.to_owned()]
+        [name, "*any other tag*".to_owned(), what.to_owned(), ty]
     });
     let members = composition.members.iter().map(|member| {
-        let codes = |tags: &[Json]| tags.iter().map(|tag| code(&tag.to_string())).collect::<Vec<_>>().join(", ");
+        let codes = |tags: &[Json]| tags.iter().map(|tag| cell_code(&tag.to_string())).collect::<Vec<_>>().join(", ");
         let (tags, aliases) = (codes(&member.tags), codes(&member.aliases));
         let tags = if aliases.is_empty() { tags } else { format!("{tags}, also read: {aliases}") };
         [
-            format!("[`{0}`](Self::{0})", member.ident),
-            member.payload.ty().map_or_else(|| "—".to_owned(), |ty| type_code(&type_markdown(ty, scope))),
+            key_link(&member.ident.to_string(), &member.ident.to_string()),
             tags,
             summary(member.docs.description.text()),
+            member.payload.ty().map_or_else(|| "—".to_owned(), |ty| type_code(&type_markdown(ty, scope))),
         ]
     });
     members.chain(other).collect()
@@ -95,8 +94,7 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
         key: key_link(&key.name, &key.field()),
         input: key_input(key.value, scope, type_code),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
-        description: summary(key.docs.description.text()),
-        notes: notes.join("; "),
+        description: with_notes(&summary(key.docs.description.text()), &notes.join("; ")),
     }
 }
 

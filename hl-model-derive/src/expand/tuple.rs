@@ -9,7 +9,7 @@ use super::generics::ImplParts;
 use super::names::{method_name, own_name};
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
-use crate::table::{places_table, summary};
+use crate::table::{places_table, summary, with_notes};
 use crate::text::{type_code, type_markdown};
 
 /// The implementation of `FieldType`.
@@ -240,7 +240,7 @@ fn notes(item: &Item<'_>) -> Option<String> {
 }
 
 /// One row for each place: its number, its accessor, its type, its description and its constraints.
-fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 5]> {
+fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 4]> {
     let scope = model.scope();
     let link = |name: &syn::Ident| {
         let name = syn::ext::IdentExt::unraw(name);
@@ -248,12 +248,12 @@ fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 5]> {
     };
     let ty = |ty: &syn::Type| type_code(&type_markdown(ty, scope));
     let items = tuple.items.iter().enumerate().map(|(index, item)| {
-        let description = summary(item.docs.description.text());
-        [index.to_string(), link(&item.ident), ty(item.ty), description, notes(item).unwrap_or_default()]
+        let description = with_notes(&summary(item.docs.description.text()), &notes(item).unwrap_or_default());
+        [index.to_string(), link(&item.ident), description, ty(item.ty)]
     });
     let rest = tuple.rest.iter().map(|rest| {
         let description = summary(rest.docs.description.text());
-        ["*others*".to_owned(), link(&rest.ident), ty(rest.ty), description, String::new()]
+        ["*others*".to_owned(), link(&rest.ident), description, ty(rest.ty)]
     });
     items.chain(rest).collect()
 }

@@ -277,11 +277,11 @@ const _: () = {
 };
 ///## Parts
 ///
-///| Part | Type | Description |
+///| Part | Description | Type |
 ///| --- | --- | --- |
-///| [<code style="white-space:nowrap">base</code>](Self::base) | <code style="white-space:nowrap">[Base](Base)</code> | What all have. |
-///| [<code style="white-space:nowrap">details</code>](Self::details) | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |  |
-///| *any other key* | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |  |
+///| [<code style="white-space:nowrap">base</code>](Self::base) | What all have. | <code style="white-space:nowrap">[Base](Base)</code> |
+///| [<code style="white-space:nowrap">details</code>](Self::details) |  | <code style="white-space:nowrap">[Box](Box)&lt;[Details](Details)&gt;</code> |
+///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Integer](Integer)</code> |
 ///
 #[automatically_derived]
 #[allow(deprecated)]

@@ -13,14 +13,14 @@ const _: () = {
     }
     ///## Members
     ///
-    ///| Member | Type | Description |
-    ///| --- | --- | --- |
-    ///| [`Text`](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |  |
-    ///| [`Number`](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |  |
-    ///| [`Nothing`](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |  |
-    ///| [`Many`](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |  |
-    ///| [`Typed`](Self::Typed) | <code style="white-space:nowrap">T</code> |  |
-    ///| [`Again`](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |  |
+    ///| Member | Type |
+    ///| --- | --- |
+    ///| [<code style="white-space:nowrap">Text</code>](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |
+    ///| [<code style="white-space:nowrap">Number</code>](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |
+    ///| [<code style="white-space:nowrap">Nothing</code>](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |
+    ///| [<code style="white-space:nowrap">Many</code>](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |
+    ///| [<code style="white-space:nowrap">Typed</code>](Self::Typed) | <code style="white-space:nowrap">T</code> |
+    ///| [<code style="white-space:nowrap">Again</code>](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |
     ///
     #[automatically_derived]
     impl<T> Input<T> {

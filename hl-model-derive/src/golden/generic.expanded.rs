@@ -296,10 +296,10 @@ const _: () = {
 };
 ///## Keys
 ///
-///| Key | Input Type | Accessed Type | Description | Notes |
-///| --- | --- | --- | --- | --- |
-///| [<code style="white-space:nowrap">items</code>](Self::items) | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> | <code style="white-space:nowrap">&amp;\[T\]</code> |  | required |
-///| [<code style="white-space:nowrap">next</code>](Self::next) | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> |  | optional |
+///| Key | Description | Accessed Type | Input Type |
+///| --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">items</code>](Self::items) | required | <code style="white-space:nowrap">&amp;\[T\]</code> | any list, <code style="white-space:nowrap">[Vec](Vec)&lt;T&gt;</code> |
+///| [<code style="white-space:nowrap">next</code>](Self::next) | optional | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Page](Page)&lt;T, N&gt;&gt;</code> | <code style="white-space:nowrap">[Page](Page)&lt;T, N&gt;</code> |
 ///
 #[automatically_derived]
 #[allow(deprecated)]

@@ -13,10 +13,10 @@ const _: () = {
     }
     ///## Keys
     ///
-    ///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
-    ///| --- | --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required |
-    ///| [<code style="white-space:nowrap">pair</code>](Self::pair) | <code style="white-space:nowrap">(u8, u8)</code> | <code style="white-space:nowrap">&amp;(u8, u8)</code> |  | required; the server assumes `1` if it is left out |
+    ///| Key | <span style="display:inline-block;min-width:8em">Description</span> | Accessed Type | Input Type |
+    ///| --- | --- | --- | --- |
+    ///| [<code style="white-space:nowrap">id</code>](Self::id) | required | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
+    ///| [<code style="white-space:nowrap">pair</code>](Self::pair) | required; the server assumes `1` if it is left out | <code style="white-space:nowrap">&amp;(u8, u8)</code> | <code style="white-space:nowrap">(u8, u8)</code> |
     ///
     #[automatically_derived]
     #[allow(deprecated)]

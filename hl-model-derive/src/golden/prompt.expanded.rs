@@ -260,11 +260,11 @@ const _: () = {
 };
 ///## Keys
 ///
-///| Key | Input Type | Accessed Type | <span style="display:inline-block;min-width:8em">Description</span> | <span style="display:inline-block;min-width:8em">Notes</span> |
-///| --- | --- | --- | --- | --- |
-///| [<code style="white-space:nowrap">template</code>](Self::template) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | The text, with placeholders such as `{{question}}`. | required; at least 1 character |
-///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | Maximum length of the answer. | optional; the server assumes `256` if it is left out; at least 1 |
-///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | Keys that this version does not know. | kept in order |
+///| Key | <span style="display:inline-block;min-width:8em">Description</span> | Accessed Type | Input Type |
+///| --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">template</code>](Self::template) | The text, with placeholders such as `{{question}}`.<br>required; at least 1 character | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
+///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | Maximum length of the answer.<br>optional; the server assumes `256` if it is left out; at least 1 | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> |
+///| *any other key* | Keys that this version does not know.<br>kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value |
 ///
 #[automatically_derived]
 #[allow(deprecated)]

@@ -15,12 +15,12 @@ const _: () = {
     }
     ///## Members
     ///
-    ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
+    ///| Member | Value of <code style="white-space:nowrap">type</code> | <span style="display:inline-block;min-width:8em">Description</span> | Type |
     ///| --- | --- | --- | --- |
-    ///| [`MessageSent`](Self::MessageSent) | <code style="white-space:nowrap">[Message](Message)</code> | `"message_sent"` | A message was sent. |
-    ///| [`Failed`](Self::Failed) | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> | `"error"`, `"fatal"` | It has failed. |
-    ///| [`Pair`](Self::Pair) | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> | `"pair"` | Two events. |
-    ///| [`Unknown`](Self::Unknown) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
+    ///| [<code style="white-space:nowrap">MessageSent</code>](Self::MessageSent) | <code style="white-space:nowrap">\"message\_sent\"</code> | A message was sent. | <code style="white-space:nowrap">[Message](Message)</code> |
+    ///| [<code style="white-space:nowrap">Failed</code>](Self::Failed) | <code style="white-space:nowrap">\"error\"</code>, <code style="white-space:nowrap">\"fatal\"</code> | It has failed. | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> |
+    ///| [<code style="white-space:nowrap">Pair</code>](Self::Pair) | <code style="white-space:nowrap">\"pair\"</code> | Two events. | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> |
+    ///| [<code style="white-space:nowrap">Unknown</code>](Self::Unknown) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
     ///
     #[automatically_derived]
     impl Event {

@@ -13,12 +13,12 @@ const _: () = {
     }
     ///## Members
     ///
-    ///| Member | Type | Value of `type` | <span style="display:inline-block;min-width:8em">Description</span> |
+    ///| Member | Value of <code style="white-space:nowrap">type</code> | <span style="display:inline-block;min-width:8em">Description</span> | Type |
     ///| --- | --- | --- | --- |
-    ///| [`Created`](Self::Created) | <code style="white-space:nowrap">[HappeningCreated](HappeningCreated)&lt;T&gt;</code> | `"created"`, also read: `"made"` | Something is there. |
-    ///| [`Ping`](Self::Ping) | — | `"ping"` |  |
-    ///| [`Text`](Self::Text) | <code style="white-space:nowrap">[String](String)</code> | `"text"` |  |
-    ///| [`Other`](Self::Other) | <code style="white-space:nowrap">[Dict](Dict)</code> | *any other tag* | an object with an unknown tag, kept whole |
+    ///| [<code style="white-space:nowrap">Created</code>](Self::Created) | <code style="white-space:nowrap">\"created\"</code>, also read: <code style="white-space:nowrap">\"made\"</code> | Something is there. | <code style="white-space:nowrap">[HappeningCreated](HappeningCreated)&lt;T&gt;</code> |
+    ///| [<code style="white-space:nowrap">Ping</code>](Self::Ping) | <code style="white-space:nowrap">\"ping\"</code> |  | — |
+    ///| [<code style="white-space:nowrap">Text</code>](Self::Text) | <code style="white-space:nowrap">\"text\"</code> |  | <code style="white-space:nowrap">[String](String)</code> |
+    ///| [<code style="white-space:nowrap">Other</code>](Self::Other) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
     ///
     #[automatically_derived]
     impl<T> Happening<T> {
@@ -664,11 +664,11 @@ const _: () = {
 };
 ///## Keys
 ///
-///| Key | Input Type | Accessed Type | Description | <span style="display:inline-block;min-width:8em">Notes</span> |
-///| --- | --- | --- | --- | --- |
-///| [<code style="white-space:nowrap">id</code>](Self::id) | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code> |  | required; at least 1 character |
-///| [<code style="white-space:nowrap">value</code>](Self::value) | <code style="white-space:nowrap">T</code> | <code style="white-space:nowrap">[Option](Option)&lt;&amp;T&gt;</code> |  | optional; secret: its value never appears in a message |
-///| *any other key* | any value | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> |  | kept in order |
+///| Key | <span style="display:inline-block;min-width:8em">Description</span> | Accessed Type | Input Type |
+///| --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">id</code>](Self::id) | required; at least 1 character | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
+///| [<code style="white-space:nowrap">value</code>](Self::value) | optional; secret: its value never appears in a message | <code style="white-space:nowrap">[Option](Option)&lt;&amp;T&gt;</code> | <code style="white-space:nowrap">T</code> |
+///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value |
 ///
 #[automatically_derived]
 #[allow(deprecated)]

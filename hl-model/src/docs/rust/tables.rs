@@ -168,13 +168,13 @@ fn members(
                 [] => String::new(),
                 aliases => format!(", also read: {}", literals(aliases)),
             };
-            [name, format!("{}{aliases}", literals(member.tags)), json, description, rust]
+            [name, format!("{}{aliases}", literals(member.tags)), description, json, rust]
         };
         let rows: Vec<_> = rows.map(with_tags).collect();
-        put!(page, "\n{}", table(["Member", "Tags", "JSON", "Description", "Type"], &rows));
+        put!(page, "\n{}", table(["Member", "Tags", "Description", "JSON", "Type"], &rows));
     } else {
-        let rows: Vec<_> = rows.map(|(name, _, [json, description, rust])| [name, json, description, rust]).collect();
-        put!(page, "\n{}", table(["Member", "JSON", "Description", "Type"], &rows));
+        let rows: Vec<_> = rows.map(|(name, _, [json, description, rust])| [name, description, json, rust]).collect();
+        put!(page, "\n{}", table(["Member", "Description", "JSON", "Type"], &rows));
     }
     if let Some(other) = composition.other {
         let other = other();
