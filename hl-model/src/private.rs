@@ -33,7 +33,7 @@ pub use crate::door::{OwnTest, assert_allowed, checked_default, default_value};
 pub use crate::editor;
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
-pub use crate::input::{RestSlot, Slots};
+pub use crate::input::{RestSlot, Sharing, Slots};
 pub use crate::kinds::{Composed, PatternKeys, PlainEnum, Record, VariantFields, read_content, read_unit, wrapper};
 pub use crate::kinds::{
     matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,

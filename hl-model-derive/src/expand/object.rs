@@ -19,12 +19,23 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let clone = super::copies::of_parts(model, object);
     let defaults = defaults::checks(model, object);
     let schema = schema::function(model, &shape(&parts, object));
+    let sharing = sharing(&parts, object);
     let (read, write) = read_and_write(object);
     let checks = checks::method(model, &object.keys);
     let read = checks::after(read, checks.as_ref());
-    let field_type = field_type(&parts, &schema, &read, &write, checks.as_ref());
+    let field_type = field_type(&parts, &quote!(#sharing #schema), &read, &write, checks.as_ref());
     let patterns = pattern_keys::impls(&parts, object);
     quote!(#slots #fields #patterns #record #debug #clone #defaults #field_type)
+}
+
+/// The constant `__SHARING` of `FieldType`, if the parts of a model may have its values in common. A parameter might be a
+/// type with references.
+fn sharing(parts: &ImplParts<'_>, object: &Object<'_>) -> Option<TokenStream> {
+    (object.is_all_of && !parts.is_generic()).then(|| {
+        quote!(
+            const __SHARING: __hl::Option<__hl::Sharing<Self>> = __hl::Some(__hl::Sharing::OF_THIS);
+        )
+    })
 }
 
 /// An expression of type `Shape`.

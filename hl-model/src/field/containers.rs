@@ -62,6 +62,11 @@ macro_rules! slices {
             }
         }
 
+    )*};
+}
+
+macro_rules! pointers {
+    ($($pointer:ident $read:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: FieldType> FieldType for $pointer<T> {
             // Nothing is known of the content of a pointer, because it may be the type that contains the pointer.
@@ -72,7 +77,8 @@ macro_rules! slices {
             }
 
             fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
-                take(input).map(Self::new)
+                let read: fn(&mut Input<'_, '_>) -> Result<Self, Stop> = $read;
+                read(input)
             }
 
             fn write(&self, output: &mut Output) {
@@ -83,6 +89,11 @@ macro_rules! slices {
 }
 
 slices!(Box Arc);
+
+pointers! {
+    Box |input| take(input).map(Self::new);
+    Arc |input| input.shared(T::__SHARING, T::field_schema, |input| take(input).map(Self::new));
+}
 
 impl<T: FieldType> FieldType for Nullable<T> {
     const __TAKES_WHOLE: bool = true;

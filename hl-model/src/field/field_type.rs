@@ -1,7 +1,7 @@
 //! The trait of field types.
 
 use crate::description::{Known, Schema};
-use crate::input::Input;
+use crate::input::{Input, Sharing};
 use crate::output::{Field, Output};
 use crate::problem::Checks;
 use crate::stop::Stop;
@@ -94,6 +94,11 @@ pub trait FieldType: Sized {
     /// Whether every name of a key is a value: the type is text without constraints.
     #[doc(hidden)]
     const __IS_ANY_TEXT: bool = false;
+
+    /// How readings share a value of this type among several pointers; `None` if they do not. Only types without
+    /// references can be shared, and traits cannot tell which ones these are.
+    #[doc(hidden)]
+    const __SHARING: Option<Sharing<Self>> = None;
 
     /// The value that equals the name of a key; `None` for a type that is not text without constraints.
     #[doc(hidden)]

@@ -1,11 +1,14 @@
 //! Reading an `allOf`: a value that several schemas describe.
 
+use std::sync::Arc;
+
 use super::constrained::count_keys;
 use super::entries::TakeEntry;
 use super::evaluated::Evaluated;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::read_unknown;
+use super::shared::{Shared, Sharing};
 use super::slots::Slots;
 use super::spot::Spot;
 use super::table::{Question, Row};
@@ -63,9 +66,11 @@ fn read_each_part(
             reading.copy(schema, spot)?;
         }
         let mut is_clean = true;
+        let shares = std::mem::replace(&mut reading.shares, is_kept);
         for index in 0..composition.members.len() {
             is_clean &= reading.read_part(spot, &mut |input| slots.read(index, input))?;
         }
+        reading.shares = shares;
         let mut keys = None;
         if has_rest {
             let evaluated = reading.evaluated(composition, spot, node);
@@ -120,6 +125,42 @@ impl Reading {
         let is_settled = collector.level().is_settled;
         let is_clean = collector.leave_again();
         Ok(is_clean && (is_settled || taken.is_ok()))
+    }
+}
+
+impl Input<'_, '_> {
+    /// Reads a value by `read`, or shares the one that another part of an open `allOf` has read at this place.
+    pub(crate) fn shared<T>(
+        &mut self,
+        sharing: Option<Sharing<T>>,
+        schema: fn() -> &'static Schema,
+        read: impl FnOnce(&mut Self) -> Result<Arc<T>, Stop>,
+    ) -> Result<Arc<T>, Stop> {
+        let Some(sharing) = sharing.filter(|_| self.can_be_shared()) else { return read(self) };
+        let key = (std::ptr::from_ref(schema()) as usize, self.spot().at());
+        if let Some(known) = self.reading.values().share(sharing, key)? {
+            return self.skip().map(|()| known);
+        }
+        let around = std::mem::take(&mut self.reading.values().inside);
+        let value = read(self)?;
+        self.reading.values().keep(sharing, key, &value, around);
+        Ok(value)
+    }
+
+    /// Whether an `allOf` is open, and nothing but its type is required of the value here, which another part may not
+    /// require.
+    fn can_be_shared(&self) -> bool {
+        let reading = &self.reading;
+        reading.shares
+            && reading.collector.is_none()
+            && self.rules.is_empty()
+            && matches!(self.elsewhere, Elsewhere::None)
+    }
+}
+
+impl Reading {
+    fn values(&mut self) -> &mut Shared {
+        &mut self.verdicts().shared
     }
 }
 

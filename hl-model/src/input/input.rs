@@ -54,6 +54,8 @@ pub struct Reading {
     pub(super) verdicts: Option<Box<Verdicts>>,
     /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
     pub(crate) open: usize,
+    /// Whether parts of an `allOf` that are being read share the values of their common keys.
+    pub(super) shares: bool,
     /// Collects problems, if the reading goes on after them.
     pub(crate) collector: Option<Box<Collector>>,
     pub(super) by_schema: ReadBySchema,

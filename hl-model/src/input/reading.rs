@@ -44,6 +44,7 @@ impl Reading {
             scratch: None,
             verdicts: None,
             open: 0,
+            shares: false,
             collector: None,
             by_schema,
         }

@@ -25,6 +25,7 @@
 use std::collections::HashMap;
 
 use super::rule_set::{RuleSets, Rules};
+use super::shared::{MAX_COPIES, Shared};
 use super::spot::{At, Spot};
 use super::table::{Question, Row, Table};
 use crate::description::{Schema, is_same};
@@ -39,6 +40,7 @@ pub(crate) struct Verdicts {
     answers: Table,
     /// The number of times that lists and objects were read as an `allOf` within another, by schema and place.
     copies: HashMap<(usize, At), u32>,
+    pub(super) shared: Shared,
     /// The constraints that values were read under.
     rules: RuleSets,
     search: Search,
@@ -128,10 +130,6 @@ impl Goal {
     }
 }
 
-/// Maximum number of copies of a value that a model may keep as an `allOf` in parts of other `allOf`s. If two parts of
-/// a model have a key in common, and its value is the model again, the number of copies doubles with every level.
-pub(crate) const MAX_COPIES: u32 = 64;
-
 /// Length of lists and objects in bytes above which their ends are kept. A report keeps fewer, because its memory is
 /// bounded.
 const SHORT: usize = 64;
@@ -142,6 +140,7 @@ impl Verdicts {
         Self {
             answers: Table::with_ends(if is_report { SHORT_IN_REPORT } else { SHORT }),
             copies: HashMap::new(),
+            shared: Shared::default(),
             rules: RuleSets::default(),
             search: Search::default(),
             refused: Vec::new(),
@@ -195,6 +194,7 @@ impl Verdicts {
     /// Forgets how many copies of values there are.
     pub(crate) fn clear_copies(&mut self) {
         self.copies.clear();
+        self.shared.clear();
     }
 
     /// Counts a copy: a reading of a value as an `allOf` within another, whose result is kept.

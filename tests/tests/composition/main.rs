@@ -6,6 +6,7 @@ mod cluster;
 mod endless;
 mod evaluated;
 mod one_of;
+mod shared;
 mod tags;
 mod variants;
 

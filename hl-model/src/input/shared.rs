@@ -1,0 +1,88 @@
+//! Values that several owners share.
+//!
+//! The parts of an `allOf` read the values of their common keys once each. If such a value is read to a pointer that
+//! counts its owners, it is read once for all parts. Otherwise the number of readings of a value that contains the model
+//! again would double with every level.
+
+use std::any::Any;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::spot::At;
+use crate::stop::Stop;
+
+/// Maximum number of copies of a value that a model may keep as an `allOf` in parts of other `allOf`s. If two parts of
+/// a model have a key in common, and its value is the model again, the number of copies doubles with every level.
+pub(crate) const MAX_COPIES: u32 = 64;
+
+/// How a value of a type is kept while its type is not known, and found again.
+pub struct Sharing<T> {
+    keep: fn(Arc<T>) -> Box<dyn Any>,
+    find: fn(&dyn Any) -> Option<&Arc<T>>,
+}
+
+impl<T: 'static> Sharing<T> {
+    /// Sharing of values of this type.
+    pub const OF_THIS: Self = Self { keep: |value| Box::new(value), find: |kept| kept.downcast_ref() };
+}
+
+impl<T> Clone for Sharing<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Sharing<T> {}
+
+impl<T> fmt::Debug for Sharing<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sharing").finish_non_exhaustive()
+    }
+}
+
+/// The values that have been read to shared pointers, by their schema and place.
+#[derive(Default)]
+pub(super) struct Shared {
+    known: HashMap<(usize, At), Known>,
+    /// How often the value that is most often contained in the value that is being read is contained in it.
+    pub(super) inside: u32,
+}
+
+/// A value that has been read.
+struct Known {
+    pointer: Box<dyn Any>,
+    owners: u32,
+    inside: u32,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.known.keys()).finish()
+    }
+}
+
+impl Shared {
+    pub(super) fn clear(&mut self) {
+        self.known.clear();
+        self.inside = 0;
+    }
+
+    /// Shares a value with another owner, if it is known. Stops if a value would be contained too often for whoever
+    /// walks through the model, such as a derived `PartialEq`.
+    pub(super) fn share<T>(&mut self, sharing: Sharing<T>, key: (usize, At)) -> Result<Option<Arc<T>>, Stop> {
+        let Some(known) = self.known.get_mut(&key) else { return Ok(None) };
+        let Some(pointer) = (sharing.find)(&*known.pointer) else { return Ok(None) };
+        known.owners += 1;
+        let copies = known.owners.saturating_mul(known.inside);
+        self.inside = self.inside.max(copies);
+        if copies > MAX_COPIES { Err(Stop) } else { Ok(Some(Arc::clone(pointer))) }
+    }
+
+    /// Keeps a value. `around` is what was known about the value around it before it was read.
+    pub(super) fn keep<T>(&mut self, sharing: Sharing<T>, key: (usize, At), value: &Arc<T>, around: u32) {
+        let inside = self.inside.max(1);
+        self.known.insert(key, Known { pointer: (sharing.keep)(Arc::clone(value)), owners: 1, inside });
+        self.inside = around.max(inside);
+    }
+}

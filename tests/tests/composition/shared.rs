@@ -1,0 +1,116 @@
+//! The parts of an `all_of` share what they read to an `Arc`.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use hl_model::{Checks, Dict, HlModel};
+
+macro_rules! recursive {
+    ($whole:ident $one:ident $two:ident $pointer:ident $count:ident) => {
+        thread_local!(static $count: Cell<usize> = const { Cell::new(0) });
+
+        /// A value that two parts describe, each of which may contain it.
+        #[derive(Debug, PartialEq, HlModel)]
+        #[hl(all_of, check = $whole::is_counted)]
+        struct $whole {
+            one: $one,
+            two: $two,
+            #[hl(any_string_name)]
+            rest: Dict,
+        }
+
+        impl $whole {
+            fn is_counted(&self, _checks: &mut Checks) {
+                $count.set($count.get() + 1);
+            }
+        }
+
+        /// One of the parts.
+        #[derive(Debug, PartialEq, HlModel)]
+        struct $one {
+            child: Option<$pointer<$whole>>,
+            children: Option<Vec<$pointer<$whole>>>,
+            #[hl(min_properties = 1)]
+            bounded: Option<$pointer<$whole>>,
+            number: Option<$pointer<u8>>,
+            #[hl(any_string_name)]
+            rest: Dict,
+        }
+
+        /// The other part.
+        #[derive(Debug, PartialEq, HlModel)]
+        struct $two {
+            child: Option<$pointer<$whole>>,
+            children: Option<Vec<$pointer<$whole>>>,
+            bounded: Option<$pointer<$whole>>,
+            number: Option<$pointer<u8>>,
+            #[hl(any_string_name)]
+            rest: Dict,
+        }
+    };
+}
+
+recursive!(Boxed BoxedOne BoxedTwo Box BOXED);
+recursive!(Counted CountedOne CountedTwo Arc COUNTED);
+
+fn deep(levels: usize, inner: &str) -> String {
+    format!("{}{inner}{}", "{\"child\":".repeat(levels), "}".repeat(levels))
+}
+
+#[test]
+fn an_arc_is_read_once_for_all_parts_and_a_box_for_each() {
+    let read = |levels| {
+        let text = deep(levels, r#"{"number":1,"other":"é"}"#);
+        BOXED.set(0);
+        COUNTED.set(0);
+        let (boxed, counted) = (Boxed::from_json(&text).unwrap(), Counted::from_json(&text).unwrap());
+        assert_eq!((boxed.to_json().unwrap(), counted.to_json().unwrap()), (text.clone(), text));
+        assert_eq!(counted.one().child().is_some(), levels > 0);
+        if let (Some(one), Some(two)) = (counted.one().child(), counted.two().child()) {
+            assert!(std::ptr::eq(one, two));
+        }
+        [BOXED.get(), COUNTED.get()]
+    };
+    assert_eq!([0, 1, 2, 6].map(read), [[1, 1], [3, 2], [7, 3], [127, 7]]);
+}
+
+#[test]
+fn a_value_is_contained_at_most_64_times_whether_it_is_shared_or_not() {
+    let codes = |levels| {
+        let text = deep(levels, "{}");
+        let codes = |errors: Option<hl_model::Errors>| errors.map(|errors| errors.first().code());
+        [codes(Boxed::from_json(&text).err()), codes(Counted::from_json(&text).err())]
+    };
+    assert_eq!([6, 7, 40].map(codes), [[None; 2], [Some("limit_copies"); 2], [Some("limit_copies"); 2]]);
+    // They are counted along each way from the outside inwards, not together.
+    let wide = |levels| format!(r#"{{"children":[{0},{0},{{"child":{0}}}]}}"#, deep(levels, "{}"));
+    for levels in [4, 5] {
+        let [boxed, counted] = [Boxed::from_json(&wide(levels)).err(), Counted::from_json(&wide(levels)).err()];
+        assert_eq!((boxed.is_some(), counted.is_some()), (levels > 4, levels > 4), "{levels}");
+    }
+}
+
+#[test]
+fn what_is_required_at_the_key_of_one_part_is_required_though_another_part_has_read_the_value() {
+    for text in [r#"{"bounded":{}}"#, r#"{"child":{"bounded":{}}}"#, r#"{"child":{"number":-1}}"#] {
+        let [boxed, counted] = [Boxed::from_json(text).unwrap_err(), Counted::from_json(text).unwrap_err()];
+        let shown = |errors: &hl_model::Errors| {
+            errors.iter().map(|problem| (problem.pointer().to_owned(), problem.code())).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&boxed), shown(&counted), "{text}");
+    }
+    assert!(Counted::from_json(r#"{"bounded":{"number":1}}"#).is_ok());
+}
+
+/// A generic model may keep its parameter in an `Arc` if that lives long enough.
+#[derive(Debug, PartialEq, HlModel)]
+struct Page<T> {
+    items: Arc<T>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[test]
+fn an_arc_of_a_type_parameter_is_read() {
+    assert_eq!(Page::<Vec<u8>>::from_json(r#"{"items":[1,2]}"#).unwrap().items(), &vec![1, 2]);
+}
