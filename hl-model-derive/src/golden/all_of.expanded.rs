@@ -127,6 +127,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::FieldType for Full {
+        const __SHARING: __hl::Option<__hl::Sharing<Self>> = __hl::Some(
+            __hl::Sharing::OF_THIS,
+        );
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
         fn field_schema() -> &'static __hl::Schema {
