@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hl_model::generate::{DocumentErrors, Generator, Models};
+use hl_model::generate::{DocumentErrors, Generator, Models, Note};
 use proptest::prelude::*;
 
 fn types(models: &Models) -> Vec<(&str, &str)> {
@@ -77,6 +77,47 @@ fn schemas_with_one_name_in_two_files_are_told_apart_by_their_folders() {
     .unwrap();
     let names: Vec<_> = models.types().map(|listed| listed.rust().to_owned()).collect();
     assert_eq!(names, ["A", "OldPet", "NewPet"]);
+}
+
+#[test]
+fn all_of_the_name_of_a_file_is_in_the_name_of_its_schema() {
+    let refer = |file: &str| format!(r#"{{"type": "object", "properties": {{"x": {{"$ref": "{file}"}}}}}}"#);
+    let models = Generator::from_text("scene.schema.json", refer("scene.node.schema.json"))
+        .text("scene.node.schema.json", refer("scene.node.mesh.schema.json"))
+        .text("scene.node.mesh.schema.json", r#"{"type": "object"}"#)
+        .run()
+        .unwrap();
+    let names: Vec<_> = models.types().map(|listed| listed.rust().to_owned()).collect();
+    assert_eq!(names, ["Scene", "SceneNode", "SceneNodeMesh"]);
+    assert!(models.notes().is_empty());
+}
+
+/// A document in which a named schema and an inline one want to be called `PetKind`.
+fn two_kinds() -> Generator {
+    let kind = |values: &str| format!(r#"{{"type": "string", "enum": [{values}]}}"#);
+    let text = format!(
+        r#"{{"definitions": {{"pet_kind": {}, "pet": {{"type": "object", "properties": {{"kind": {}}}}}}}}}"#,
+        kind(r#""tame", "wild""#),
+        kind(r#""cat", "dog""#)
+    );
+    Generator::from_text("pets.json", text)
+}
+
+#[test]
+fn a_name_that_is_taken_gets_a_number_until_an_option_renames_it() {
+    let names = |models: &Models| models.types().map(|listed| listed.rust().to_owned()).collect::<Vec<_>>();
+    let models = two_kinds().run().unwrap();
+    assert_eq!(names(&models), ["PetKind", "Pet", "PetKind2"]);
+    let message =
+        "the name `PetKind` is taken, so the type is called `PetKind2`; `rename` of `PetKind2` gives it a better one";
+    assert_eq!(models.notes().iter().map(Note::message).collect::<Vec<_>>(), [message]);
+    let models = two_kinds().rename("PetKind2", "Animal").run().unwrap();
+    assert_eq!(names(&models), ["PetKind", "Pet", "Animal"]);
+    assert!(models.notes().is_empty());
+    // The name is free if the other schema is renamed.
+    let models = two_kinds().rename("pet_kind", "Temper").run().unwrap();
+    assert_eq!(names(&models), ["Temper", "Pet", "PetKind"]);
+    assert!(models.notes().is_empty());
 }
 
 #[test]

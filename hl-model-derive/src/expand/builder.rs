@@ -148,7 +148,10 @@ fn fresh_slots(object: &Object<'_>) -> TokenStream {
     if constants.is_empty() {
         return quote!(__hl::Default::default());
     }
-    quote!(SlotsOfKeys { #(#constants,)* ..__hl::Default::default() })
+    // A struct update that has nothing to add is a warning of clippy.
+    let is_complete = constants.len() == object.keys.len() && object.kept().next().is_none();
+    let others = (!is_complete).then(|| quote!(..__hl::Default::default()));
+    quote!(SlotsOfKeys { #(#constants,)* #others })
 }
 
 /// The slots that hold the values of `model`.
@@ -200,5 +203,23 @@ fn build(builder: &BuilderType<'_>) -> TokenStream {
         #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> #bounds {
             self.building.build::<#ident #arguments>(self.slots)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// Whether the slots of a new builder take what is not said from other slots.
+    fn is_update(keys: &str) -> bool {
+        let item = format!("#[hl(closed)] struct Model {{ {keys} }}").parse().expect("the item is Rust");
+        crate::derive::derive(&item).to_string().contains(".. __hl :: Default :: default ()")
+    }
+
+    /// Clippy warns of a struct update that adds nothing.
+    #[test]
+    fn slots_that_constants_fill_are_no_struct_update() {
+        const CONSTANT: &str = "#[hl(constant = true)] first: bool,";
+        assert!(!is_update(CONSTANT));
+        assert!(is_update(&format!("{CONSTANT} second: bool")));
+        assert!(is_update(&format!("{CONSTANT} second: Option<bool>")));
     }
 }

@@ -28,9 +28,9 @@ pub(crate) use locate::locate_all;
 pub use parameters::Parameter;
 pub(crate) use place::Place;
 pub(crate) use pointer::{Pointer, Step};
-pub use position::Position;
 #[cfg(feature = "generate")]
-pub(crate) use position::locate;
+pub(crate) use position::Lines;
+pub use position::Position;
 pub use problem::{MemberProblems, Problem, ProblemKind};
 pub(crate) use refused::{io_error, syntax_error, too_many_bytes, utf8_error};
 pub use source::{OneLine, WithSource};

@@ -34,19 +34,36 @@ impl fmt::Display for Position {
 }
 
 /// The positions of byte offsets in ascending order, found in one pass over the text.
-pub(crate) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> impl Iterator<Item = Position> {
-    let bytes = text.as_bytes();
-    // Counting continues from the last offset, so that a single long line takes linear time as well.
-    let (mut at, mut line, mut column) = (0, 1, 1);
-    offsets.into_iter().map(move |offset| {
-        let passed = bytes.get(at..offset.min(bytes.len())).unwrap_or_default();
-        at += passed.len();
+pub(super) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> impl Iterator<Item = Position> {
+    let mut lines = Lines::new();
+    offsets.into_iter().map(move |offset| lines.position(text, offset))
+}
+
+/// Counts the lines and columns of a text up to offsets in ascending order. Counting continues from the last offset, so
+/// that a single long line takes linear time as well.
+pub(crate) struct Lines {
+    /// The last offset.
+    at: usize,
+    position: Position,
+}
+
+impl Lines {
+    pub(crate) const fn new() -> Self {
+        Self { at: 0, position: Position::new(1, 1) }
+    }
+
+    /// The position of an offset that is not before the last one.
+    pub(crate) fn position(&mut self, text: &str, offset: usize) -> Position {
+        let bytes = text.as_bytes();
+        let passed = bytes.get(self.at..offset.min(bytes.len())).unwrap_or_default();
+        self.at += passed.len();
         let lines = count(passed, |byte| byte == b'\n');
         let last = if lines == 0 { passed } else { passed.rsplit(|byte| *byte == b'\n').next().unwrap_or_default() };
-        line += lines;
-        column = if lines == 0 { column } else { 1 } + count(last, is_first_byte);
-        Position::new(line, column)
-    })
+        let Position { line, column } = self.position;
+        let column = if lines == 0 { column } else { 1 } + count(last, is_first_byte);
+        self.position = Position::new(line + lines, column);
+        self.position
+    }
 }
 
 /// The number of bytes that pass a test.

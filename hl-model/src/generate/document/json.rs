@@ -2,12 +2,13 @@
 
 use super::build::{Fault, TreeBuilder};
 use super::node::{Kind, Node, Place};
+use crate::problem::Lines;
 use crate::value::Value;
 use hl_model_ground::json::{Cursor, Token};
 
 /// Reads a document. The text has no byte order mark.
 pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
-    let mut reader = Reader { cursor: Cursor::new(text), lines: Lines::new(file), tree: TreeBuilder::default() };
+    let mut reader = Reader { cursor: Cursor::new(text), file, lines: Lines::new(), tree: TreeBuilder::default() };
     match reader.document() {
         Ok(()) => {
             let end = reader.place();
@@ -25,6 +26,7 @@ enum Failure {
 }
 
 struct Reader<'t> {
+    file: u32,
     cursor: Cursor<'t>,
     lines: Lines,
     tree: TreeBuilder,
@@ -34,7 +36,7 @@ impl Reader<'_> {
     /// The place of the token that comes next.
     fn place(&mut self) -> Place {
         self.cursor.peek();
-        self.lines.place(self.cursor.whole(), self.cursor.offset())
+        Place::at(self.file, self.lines.position(self.cursor.whole(), self.cursor.offset()))
     }
 
     fn document(&mut self) -> Result<(), Failure> {
@@ -101,37 +103,6 @@ fn syntax_fault(stopped: Place, text: &str) -> Fault {
         return Fault::new(stopped, "text is not JSON");
     };
     let problem = errors.first();
-    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let place = problem.position().map_or(stopped, |position| Place {
-        line: number(position.line()),
-        column: number(position.column()),
-        ..stopped
-    });
+    let place = problem.position().map_or(stopped, |position| Place::at(stopped.file, position));
     Fault::new(place, problem.kind().to_string())
-}
-
-/// Counts lines and columns up to places in ascending order, in one pass.
-struct Lines {
-    place: Place,
-    at: usize,
-}
-
-impl Lines {
-    const fn new(file: u32) -> Self {
-        Self { place: Place { file, line: 1, column: 1 }, at: 0 }
-    }
-
-    fn place(&mut self, text: &str, offset: usize) -> Place {
-        for byte in text.as_bytes().get(self.at..offset).unwrap_or_default() {
-            if *byte == b'\n' {
-                self.place.line = self.place.line.saturating_add(1);
-                self.place.column = 1;
-            } else if byte & 0b1100_0000 != 0b1000_0000 {
-                // The first byte of a character.
-                self.place.column = self.place.column.saturating_add(1);
-            }
-        }
-        self.at = self.at.max(offset);
-        self.place
-    }
 }

@@ -11,6 +11,7 @@ use super::json;
 use super::location::Location;
 use super::node::{Node, Place};
 use super::yaml;
+use crate::problem::Lines;
 
 /// Maximum size of a file in bytes.
 const MAX_BYTES: u64 = 256 << 20;
@@ -135,12 +136,12 @@ impl Documents {
 
 /// Reads the text of a file. Its name tells the language, or else its first character does.
 fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
-    let start = Place { file, line: 1, column: 1 };
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
             let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let place = place_after(start, &String::from_utf8_lossy(valid));
+            let valid = String::from_utf8_lossy(valid);
+            let place = Place::at(file, Lines::new().position(&valid, valid.len()));
             return Err(vec![Fault::new(place, "text is not UTF-8")]);
         }
     };
@@ -150,14 +151,6 @@ fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
         _ => text.trim_start().starts_with(['{', '[']),
     };
     if is_json { json::read(file, text) } else { yaml::read(file, text) }
-}
-
-/// The place after a text.
-fn place_after(start: Place, text: &str) -> Place {
-    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let line = text.rsplit_once('\n').map_or(text, |(_, line)| line);
-    let lines = text.bytes().filter(|byte| *byte == b'\n').count();
-    Place { line: number(lines + 1), column: number(line.chars().count() + 1), ..start }
 }
 
 /// The message of the system, without the number of the error, which differs between systems.

@@ -1,5 +1,6 @@
 //! The tree of a document: JSON values in the document's order, each with its place.
 
+use crate::problem::Position;
 use hl_model_ground::json::push_string;
 
 /// A place in a document.
@@ -11,6 +12,26 @@ pub(crate) struct Place {
     pub(crate) line: u32,
     /// Counted from 1, in characters.
     pub(crate) column: u32,
+}
+
+impl Place {
+    /// The place of what is in no document.
+    pub(crate) const NOWHERE: Self = Self { file: 0, line: 0, column: 0 };
+
+    /// The start of a file.
+    pub(crate) const fn start(file: u32) -> Self {
+        Self { file, line: 1, column: 1 }
+    }
+
+    /// A line and a column of a file, both counted from 1.
+    pub(super) fn new(file: u32, line: usize, column: usize) -> Self {
+        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self { file, line: narrow(line), column: narrow(column) }
+    }
+
+    pub(super) fn at(file: u32, position: Position) -> Self {
+        Self::new(file, position.line(), position.column())
+    }
 }
 
 /// A value of a document.

@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::build::Fault;
 use super::node::{Entry, Kind, Node, Place};
-use crate::problem::locate;
+use crate::problem::Lines;
 
 /// Reads a text. The parser limits how deep tables can be.
 pub(crate) fn read(text: &str) -> Result<Node, Fault> {
@@ -20,13 +20,7 @@ pub(crate) fn read(text: &str) -> Result<Node, Fault> {
 
 /// The place of an offset. Files of options are so short that each place is counted from the start.
 fn place(text: &str, offset: usize) -> Place {
-    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let position = locate(text, [offset]).next();
-    position.map_or(Place { file: 0, line: 1, column: 1 }, |position| Place {
-        file: 0,
-        line: number(position.line()),
-        column: number(position.column()),
-    })
+    Place::at(0, Lines::new().position(text, offset))
 }
 
 fn object(text: &str, table: &DeTable<'_>) -> Kind {

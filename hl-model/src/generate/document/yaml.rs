@@ -25,7 +25,7 @@ pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
         repeats_left: text.len().saturating_mul(4).saturating_add(FREE_REPEATS),
         documents: 0,
     };
-    let mut end = Place { file, line: 1, column: 1 };
+    let mut end = Place::start(file);
     for event in Parser::new_from_str(text) {
         let result = match event {
             Ok((event, span)) => {
@@ -73,8 +73,7 @@ struct Open {
 
 impl Reader {
     fn place(&self, mark: Marker) -> Place {
-        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Place { file: self.file, line: number(mark.line()).max(1), column: number(mark.col()).saturating_add(1) }
+        Place::new(self.file, mark.line().max(1), mark.col().saturating_add(1))
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Fault> {

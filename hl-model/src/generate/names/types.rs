@@ -54,26 +54,44 @@ const TAKEN: [&str; 46] = [
     "Weak",
 ];
 
+/// The endings of the types that the derive declares beside a model.
+const DERIVED: [&str; 2] = ["Builder", "Parts"];
+
 /// The names of types that are taken.
 #[derive(Debug, Default)]
 pub(crate) struct TypeNames {
     taken: HashSet<String>,
+    /// Names that the derive gives to types beside the named models.
+    kept: HashSet<String>,
 }
 
 impl TypeNames {
+    /// Keeps free what the derive declares beside these models, so that `Owner` has its name though there is an
+    /// `OwnerParts`, too.
+    pub(crate) fn keep_for_derive(&mut self, models: &[String]) {
+        self.kept.extend(models.iter().flat_map(|name| derived(name)));
+    }
+
     /// Takes a name if it is free, and also the names of the types that the derive generates for it.
-    pub(crate) fn take(&mut self, name: &str) -> bool {
+    fn take(&mut self, name: &str) -> bool {
         let is_free = self.is_free(name);
         if is_free {
-            self.taken.extend([name.to_owned(), format!("{name}Builder"), format!("{name}Parts")]);
+            self.taken.insert(name.to_owned());
+            self.taken.extend(derived(name));
         }
         is_free
     }
 
     /// Whether a name can be taken.
     pub(crate) fn is_free(&self, name: &str) -> bool {
-        let derived = [name.to_owned(), format!("{name}Builder"), format!("{name}Parts")];
-        !TAKEN.contains(&name) && !derived.iter().any(|name| self.taken.contains(name))
+        !self.is_needed(name)
+            && !self.taken.contains(name)
+            && !derived(name).iter().any(|derived| self.taken.contains(derived))
+    }
+
+    /// Whether the output needs a name for something else than a schema.
+    fn is_needed(&self, name: &str) -> bool {
+        TAKEN.contains(&name) || self.kept.contains(name)
     }
 
     /// The wanted name, or a similar name that is free. Returns whether a number was needed.
@@ -83,7 +101,7 @@ impl TypeNames {
             return (wanted, false);
         }
         let suffixed = format!("{wanted}Model");
-        if TAKEN.contains(&wanted.as_str()) && self.take(&suffixed) {
+        if self.is_needed(&wanted) && self.take(&suffixed) {
             return (suffixed, false);
         }
         let separator = if wanted.ends_with(|character: char| character.is_ascii_digit()) { "_" } else { "" };
@@ -96,6 +114,11 @@ impl TypeNames {
             count += 1;
         }
     }
+}
+
+/// The names of the types that the derive declares beside a model.
+fn derived(name: &str) -> [String; 2] {
+    DERIVED.map(|ending| format!("{name}{ending}"))
 }
 
 fn valid(name: &str) -> String {
@@ -183,5 +206,13 @@ mod tests {
         assert_eq!(names.free("Pet").0, "Pet");
         assert_eq!(names.free("Pet").0, "Pet2");
         assert_eq!(names.free("1st").0, "_1st");
+    }
+
+    #[test]
+    fn types_that_the_derive_declares_leave_a_model_its_name() {
+        let mut names = TypeNames::default();
+        let wanted = ["OwnerParts", "Owner", "OwnerBuilder"].map(str::to_owned);
+        names.keep_for_derive(&wanted);
+        assert_eq!(wanted.map(|name| names.free(&name).0), ["OwnerPartsModel", "Owner", "OwnerBuilderModel"]);
     }
 }

@@ -19,7 +19,7 @@ impl<'d> Planner<'_, 'd> {
             return flat;
         }
         let allows = |key: &str| {
-            let place = Place { file: 0, line: 0, column: 0 };
+            let place = Place::NOWHERE;
             accepts_at(self.graph, names, &Node { kind: Kind::String(key.to_owned()), place })
         };
         let mut schema = (*flat).clone();

@@ -138,7 +138,7 @@ fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, is_looser: &impl Fn(&T
 }
 
 fn unsaid(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Unsaid {
-    let place = documents.node(at).map_or(Place { file: at.file, line: 0, column: 0 }, |node| node.place);
+    let place = documents.node(at).map_or(Place { file: at.file, ..Place::NOWHERE }, |node| node.place);
     let (keyword, text) = (keyword.to_owned(), keyword.to_owned());
     let mut unsaid = Unsaid { at: at.clone(), place, keyword, text, reason: reason.to_owned() };
     unsaid.point_at_keyword(documents);

@@ -28,6 +28,7 @@ mod scalar;
 mod self_defined;
 #[cfg(test)]
 mod tests;
+mod type_name;
 mod types;
 mod union;
 mod union_names;

@@ -152,13 +152,19 @@ fn add_entries(documents: &Documents, at: &Location, found: &mut Vec<Candidate>)
 /// A schema of another file. Its name is its key, or the name of the file.
 fn external(documents: &Documents, at: Location) -> Candidate {
     const CONTAINERS: [&str; 5] = ["components", "schemas", "$defs", "definitions", "properties"];
-    let file = documents.name(at.file);
-    let stem = |part: &str| part.split('.').next().unwrap_or_default().to_owned();
-    let folders = file.split('/').filter(|part| !matches!(*part, "" | "." | "..")).map(stem);
+    let file = stem(documents.name(at.file));
+    let folders = file.split('/').filter(|part| !matches!(*part, "" | "." | ".."));
     let keys = at.pointer.split('/').skip(1).filter(|part| !CONTAINERS.contains(part));
-    let parts: Vec<String> = folders.chain(keys.map(|key| key.replace(['.', '~'], "_"))).collect();
+    // A dot separates the parts of the path.
+    let parts: Vec<String> = folders.chain(keys).map(|part| part.replace(['.', '~'], "_")).collect();
     let name = at.last().map(Cow::into_owned).or_else(|| parts.last().cloned()).unwrap_or_default();
     Candidate { at, name, path: parts.join(".") }
+}
+
+/// The name of a file without what only tells its language, and that it holds a schema.
+fn stem(file: &str) -> &str {
+    let stem = [".json", ".yaml", ".yml"].iter().find_map(|ending| file.strip_suffix(ending)).unwrap_or(file);
+    stem.strip_suffix(".schema").unwrap_or(stem)
 }
 
 /// Whether the root of a JSON Schema is a schema itself, and not only the place of its definitions.
@@ -198,6 +204,6 @@ fn root_name(documents: &Documents, root: &Node) -> String {
         return title.to_owned();
     }
     let file = documents.name(0).rsplit(['/', '\\']).next().unwrap_or_default();
-    let stem = file.split('.').next().unwrap_or_default();
-    if stem.chars().any(char::is_alphabetic) { stem.to_owned() } else { "Root".to_owned() }
+    let stem = stem(file);
+    if stem.chars().any(char::is_alphabetic) { stem.replace('.', "_") } else { "Root".to_owned() }
 }

@@ -154,7 +154,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether `null` is one of several values that a schema allows, so that `Nullable` can express it.
     pub(super) fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
-        let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };
+        let null = Node { kind: Kind::Null, place: Place::NOWHERE };
         let has_others = !flat.kinds.is_within(Kinds::NULL);
         let is_any = flat.kinds == Kinds::ALL
             && flat.unions.is_empty()
@@ -297,19 +297,8 @@ impl<'d> Planner<'_, 'd> {
         }
         let schema = self.graph.get(id);
         let other = context.other_name.as_ref().filter(|_| !self.names.is_free(&context.name));
-        let wanted = match self.options.rename.iter().find(|(name, _)| *name == context.name) {
-            Some((name, new)) => {
-                self.used_options.insert(name.clone());
-                new
-            }
-            None => other.unwrap_or(&context.name),
-        };
-        let (name, is_numbered) = self.names.free(wanted);
-        if is_numbered {
-            let message =
-                format!("the name `{wanted}` is taken, so the type is called `{name}`; `rename` gives it a better one");
-            self.notes.note(&schema.origin.at, schema.origin.place, "name", message);
-        }
+        let wanted = other.unwrap_or(&context.name);
+        let name = self.type_name(&[&context.name], wanted, &schema.origin);
         let model = Model {
             name,
             at: schema.origin.at.clone(),

@@ -69,7 +69,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     }
     for index in remove_own_members(&mut models) {
         let Some(model) = models.get_mut(index) else { continue };
-        let place = documents.node(&model.at).map_or_else(nowhere, |node| node.place);
+        let place = documents.node(&model.at).map_or(Place::NOWHERE, |node| node.place);
         model.unsaid.push(Unsaid {
             at: model.at.clone(),
             place,
@@ -81,7 +81,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     let circles = if graph.failures().is_empty() { self_defined(&models) } else { Vec::new() };
     for model in circles {
         let message = "the schema is defined by itself, with no key or item between".to_owned();
-        notes.error(&model.at, documents.node(&model.at).map_or_else(nowhere, |node| node.place), message);
+        notes.error(&model.at, documents.node(&model.at).map_or(Place::NOWHERE, |node| node.place), message);
     }
     loosen(&mut models, documents);
     add_boxes(&mut models);
@@ -94,28 +94,17 @@ impl Planner<'_, '_> {
     /// Gives the named schemas their names, before anything refers to them.
     fn name(&mut self, schemas: &[Named]) {
         let texts: Vec<&str> = schemas.iter().map(|schema| schema.path.as_str()).collect();
-        for (index, (schema, wanted)) in schemas.iter().zip(named_types(&texts)).enumerate() {
+        let names = named_types(&texts);
+        self.names.keep_for_derive(&names);
+        for (index, (schema, wanted)) in schemas.iter().zip(names).enumerate() {
             let is_meant = |(name, _): &&(String, String)| *name == schema.name || *name == wanted;
             if let Some((name, path)) = self.options.replace.iter().find(is_meant) {
                 self.used_options.insert(name.clone());
                 self.replaced.insert(schema.id, path.clone());
                 continue;
             }
-            let wanted = match self.options.rename.iter().find(is_meant) {
-                Some((name, new)) => {
-                    self.used_options.insert(name.clone());
-                    new.clone()
-                }
-                None => wanted,
-            };
             let origin = self.graph.get(schema.id).origin.clone();
-            let (name, is_numbered) = self.names.free(&wanted);
-            if is_numbered {
-                let message = format!(
-                    "the name `{wanted}` is taken, so the type is called `{name}`; `rename` gives it a better one"
-                );
-                self.notes.note(&origin.at, origin.place, "name", message);
-            }
+            let name = self.type_name(&[&schema.name, &wanted], &wanted, &origin);
             let id = ModelId(self.models.len());
             self.models.push(Model {
                 name,
@@ -186,10 +175,6 @@ impl Planner<'_, '_> {
             ty => self.close(model, Body::Newtype(ty), planned.constraints),
         }
     }
-}
-
-fn nowhere() -> Place {
-    Place { file: 0, line: 0, column: 0 }
 }
 
 /// Whether a place belongs to a planned schema, or to no named schema.

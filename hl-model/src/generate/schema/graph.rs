@@ -259,5 +259,5 @@ impl<'d> Graph<'d> {
 
 /// The origin of schemas that are in no document.
 fn nowhere() -> Origin {
-    Origin { at: Location::root(0), place: Place { file: 0, line: 0, column: 0 } }
+    Origin { at: Location::root(0), place: Place::NOWHERE }
 }

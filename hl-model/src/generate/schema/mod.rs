@@ -26,7 +26,7 @@ pub(super) use json::{decimal, equal};
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
 pub(super) use schema::{
-    ANY, Bound, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, ObjectRules, PatternProperty, Property,
-    Prose, Schema, SchemaId, StringRules, Union, Unsaid,
+    ANY, Bound, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, ObjectRules, Origin, PatternProperty,
+    Property, Prose, Schema, SchemaId, StringRules, Union, Unsaid,
 };
 pub(super) use shapes::Shape;

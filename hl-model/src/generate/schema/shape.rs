@@ -35,7 +35,7 @@ impl Graph<'_> {
     /// Whether two schemas certainly allow equal sets of values.
     pub(crate) fn are_equal(&self, left: SchemaId, right: SchemaId) -> bool {
         let (left, right) = (self.core(left), self.core(right));
-        let null = Node { kind: Kind::Null, place: Place { file: 0, line: 0, column: 0 } };
+        let null = Node { kind: Kind::Null, place: Place::NOWHERE };
         left == right
             || self.shape(left).is_some_and(|shape| self.shape(right) == Some(shape))
                 && accepts_at(self, left, &null) == accepts_at(self, right, &null)
