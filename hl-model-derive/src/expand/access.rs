@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::generics::ImplParts;
 use super::names::{boxed_return, method_name};
-use super::{or_default, parts, rows};
+use super::{or_default, parts, rows, scope};
 use crate::docs::Docs;
 use crate::json::Json;
 use crate::model::{Key, Model, Newtype, Object, Patterned, PlainEnum, Rest};
@@ -29,6 +29,7 @@ fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &Tok
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
     let defaults = object.keys.iter().filter_map(|key| or_default::method(model, object, key));
+    let defaults = defaults.map(|method| scope::beside(&model.krate, method));
     let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned));
     let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest)).chain(patterned);
     let header = ImplParts::of(model).inherent();

@@ -10,13 +10,12 @@ use syn::Type;
 use super::builder_type::BuilderType;
 use super::names::{lints, own_name};
 use super::{copies, setters, state};
-use crate::model::{Key, Model, Object};
+use crate::model::{Key, Object};
 use crate::ty::{TypeKind, ungroup};
 
 /// The struct and its methods, with the visibility of the model.
-pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    let builder = BuilderType::new(model, object);
-    let BuilderType { name, keys, parts, private, .. } = &builder;
+pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
+    let BuilderType { model, name, keys, parts, private, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let (parameters, bounds) = (parts.declared_and(keys.as_slice()), parts.bounds_by(private));
     let lints = lints(model.original);
@@ -24,8 +23,8 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
         " Builds a [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \
          A key that is set twice has the last value."
     );
-    let (ty, setters, build) = (builder.open(), setters::setters(&builder), build(&builder));
-    let names = names_of_keys(&builder);
+    let (ty, setters, build) = (builder.open(), setters::setters(builder), build(builder));
+    let names = names_of_keys(builder);
     quote! {
         #names
 
@@ -49,11 +48,10 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
 }
 
 /// The implementations for the library, and the methods of the model that make a builder.
-pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    let builder = BuilderType::new(model, object);
-    let (starts, debug, copies) = (starts(&builder), debug(&builder), copies::builder(&builder));
-    let aliases = builder.required().filter(|key| may_be_alias(&builder, key));
-    let aliases = aliases.map(|key| alias_of_option(&builder, key));
+pub(super) fn glue(builder: &BuilderType<'_>) -> TokenStream {
+    let (starts, debug, copies) = (starts(builder), debug(builder), copies::builder(builder));
+    let aliases = builder.required().filter(|key| may_be_alias(builder, key));
+    let aliases = aliases.map(|key| alias_of_option(builder, key));
     quote!(#(#aliases)* #starts #debug #copies)
 }
 
@@ -175,8 +173,7 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
     let (ty, bounds, text) = (builder.open(), &parts.bounds, name.to_string());
     let keys = object.keys.iter().map(|key| {
         let (name, slot) = (&key.name, own_name(&key.ident));
-        // A `match` compiles faster than a call of `is_some` for each key.
-        quote!((#name, match self.slots.#slot { __hl::Some(_) => true, __hl::None => false }))
+        quote!((#name, &self.slots.#slot))
     });
     quote! {
         #[automatically_derived]

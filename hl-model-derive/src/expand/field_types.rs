@@ -9,6 +9,10 @@ use crate::ty::{Scope, ungroup};
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
 /// with parameters. A parameter that occurs only in associated types needs no bound.
 pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStream> {
+    // Most models have no parameters. To look at their fields would take time.
+    if input.generics.type_params().next().is_none() {
+        return Vec::new();
+    }
     let mut associated: Vec<&Type> = Vec::new();
     let mut rest = TokenStream::new();
     for field in fields(&input.data) {
@@ -29,7 +33,8 @@ pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStr
     types
 }
 
-fn fields(data: &Data) -> Vec<&syn::Field> {
+/// The fields of an item, or of all its variants.
+pub(super) fn fields(data: &Data) -> Vec<&syn::Field> {
     match data {
         Data::Struct(data) => data.fields.iter().collect(),
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),

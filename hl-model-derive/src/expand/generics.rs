@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, GenericParam, Ident, Lifetime, TypeParamBound, WherePredicate};
 
-use super::field_types::field_types;
+use super::field_types::{field_types, fields};
 use crate::attrs::Predicates;
 use crate::model::Model;
 use crate::ty::Scope;
@@ -18,7 +18,7 @@ pub(super) struct ImplParts<'a> {
     input: &'a DeriveInput,
     /// The value of the attribute `bound`.
     bound: Option<&'a Predicates>,
-    /// All names in the item, collected on first use.
+    /// The names of the model, its parameters, and all names in the types of its fields and in bounds, collected on first use.
     names: OnceCell<HashSet<String>>,
     /// The parameters with their bounds, without `<…>`.
     pub(super) parameters: TokenStream,
@@ -90,7 +90,11 @@ impl<'a> ImplParts<'a> {
     pub(super) fn free_name(&self, name: &str) -> Ident {
         let names = self.names.get_or_init(|| {
             let mut names = HashSet::new();
-            add_names(self.input.to_token_stream(), &mut names);
+            let types = fields(&self.input.data).into_iter().map(|field| field.ty.to_token_stream());
+            let predicates = self.predicates(&TokenStream::new());
+            for tokens in types.chain(predicates).chain([self.parameters.clone(), self.ident.to_token_stream()]) {
+                add_names(tokens, &mut names);
+            }
             names
         });
         let mut name = name.to_owned();

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::builder_type::BuilderType;
 use super::{
     access, builder, composition, editor, members, newtype, object, own_tests, parts, plain_enum, scope, traits, tuple,
 };
@@ -11,12 +12,15 @@ use crate::model::{Model, Shape};
 /// Everything that the derive generates.
 pub(crate) fn model(model: &Model<'_>) -> TokenStream {
     let beside = |methods| scope::beside(&model.krate, methods);
+    let mut complete = None;
     let (outside, inside) = match &model.shape {
         Shape::Object(object) => {
-            let (parts, builder) = (parts::declaration(model, object), builder::declaration(model, object));
-            let inside = vec![object::glue(model, object), builder::glue(model, object)];
-            let (methods, tests) = (beside(access::object(model, object)), own_tests::object(model, object));
-            (quote!(#methods #parts #builder #tests), inside)
+            let builder = BuilderType::new(model, object);
+            complete = Some(builder.complete());
+            let (parts, declared) = (parts::declaration(model, object), builder::declaration(&builder));
+            let inside = vec![object::glue(model, object), builder::glue(&builder)];
+            let (methods, tests) = (access::object(model, object), own_tests::object(model, object));
+            (quote!(#methods #parts #declared #tests), inside)
         }
         Shape::Newtype(newtype) => (beside(access::newtype(model, newtype)), vec![newtype::glue(model, newtype)]),
         Shape::Tuple(tuple) => (beside(tuple::methods(model, tuple)), vec![tuple::glue(model, tuple)]),
@@ -27,7 +31,7 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
             (TokenStream::new(), vec![members::methods(model, composition), composition::glue(model, composition)])
         }
     };
-    let traits = traits::traits(model);
+    let traits = traits::traits(model, complete);
     let names = editor::names(model.original, &model.krate);
     let scope = scope::scope(&model.krate, &quote!(#names #(#inside)* #traits));
     // The names come first: an editor that completes one compares expansions up to where it stands.

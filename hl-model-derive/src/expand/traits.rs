@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder_type::BuilderType;
 use super::field_type::values_of;
 use super::generics::ImplParts;
 use crate::model::{Model, Shape};
 
-/// The implementations of `HlModel`, `Serialize` and `Deserialize`, and of the traits of other crates.
-pub(super) fn traits(model: &Model<'_>) -> TokenStream {
+/// The implementations of `HlModel`, `Serialize` and `Deserialize`, and of the traits of other crates. `builder` is the type of
+/// the builder when every required key is set, if the model has one.
+pub(super) fn traits(model: &Model<'_>, builder: Option<TokenStream>) -> TokenStream {
     let parts = ImplParts::of(model);
-    let hl_model = hl_model(&parts, model);
+    let hl_model = hl_model(&parts, model, builder);
     let serde = serde(&parts);
     let integrations = integrations(&parts);
     quote!(#hl_model #serde #integrations)
@@ -25,7 +25,7 @@ fn integrations(parts: &ImplParts<'_>) -> TokenStream {
     quote!(__hl::integrations! { [#parameters] [#ident #arguments] [#predicates] })
 }
 
-fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
+fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>, builder: Option<TokenStream>) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::HlModel));
     let object = match &model.shape {
         Shape::Object(object) => Some(object),
@@ -48,7 +48,7 @@ fn hl_model(parts: &ImplParts<'_>, model: &Model<'_>) -> TokenStream {
             }
         }
     });
-    let builder = object.map_or_else(|| quote!(Self), |object| BuilderType::new(model, object).complete());
+    let builder = builder.unwrap_or_else(|| quote!(Self));
     quote! {
         #[automatically_derived]
         #header {
