@@ -69,8 +69,10 @@ impl<'a> Docs<'a> {
     pub(crate) fn may_hold_examples(&self) -> bool {
         const SIGNS: [&str; 4] = ["```", "~~~", "    ", "\t"];
         self.attributes.iter().any(|attribute| match &attribute.meta {
-            Meta::NameValue(meta) => string_literal(&meta.value)
-                .is_none_or(|literal| SIGNS.iter().any(|sign| literal.value().contains(sign))),
+            Meta::NameValue(meta) => string_literal(&meta.value).is_none_or(|literal| {
+                let text = literal.value();
+                SIGNS.iter().any(|sign| text.contains(sign))
+            }),
             Meta::Path(_) | Meta::List(_) => false,
         })
     }

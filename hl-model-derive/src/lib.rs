@@ -19,6 +19,7 @@ mod json;
 mod model;
 mod notes;
 mod recover;
+mod rust_number;
 mod self_type;
 mod suggest;
 mod table;

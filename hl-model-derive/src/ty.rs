@@ -3,9 +3,10 @@
 //! A macro sees names, not types. A name is recognized if it is written without a path or with the path of its
 //! well-known crate. Any other name is taken for a model.
 
-use hl_model_ground::number;
 use syn::punctuated::Punctuated;
 use syn::{DeriveInput, GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
+
+use crate::rust_number::{FloatKind, IntKind};
 
 /// The kind of a type, as far as it is known.
 #[derive(Clone, Copy)]
@@ -84,85 +85,6 @@ impl TypeKind<'_> {
     }
 }
 
-/// A Rust integer type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct IntKind {
-    pub(crate) name: &'static str,
-    pub(crate) signed: bool,
-    /// The number of bits; for `isize` and `usize` that of the smallest platform.
-    pub(crate) bits: u32,
-    /// Whether zero is not a value of the type.
-    pub(crate) nonzero: bool,
-}
-
-impl IntKind {
-    const fn new(name: &'static str, signed: bool, bits: u32, nonzero: bool) -> Self {
-        Self { name, signed, bits, nonzero }
-    }
-
-    /// The least and the greatest value.
-    pub(crate) fn range(&self) -> (String, String) {
-        let unsigned = u128::MAX.checked_shr(128 - self.bits).unwrap_or(0);
-        if self.signed {
-            let greatest = unsigned / 2;
-            (format!("-{}", greatest + 1), greatest.to_string())
-        } else {
-            (u8::from(self.nonzero).to_string(), unsigned.to_string())
-        }
-    }
-}
-
-impl IntKind {
-    /// Whether an integer is a value of the type.
-    pub(crate) fn takes(&self, integer: &str) -> bool {
-        let (least, greatest) = self.range();
-        number::compare(integer, &least).is_ge() && number::compare(integer, &greatest).is_le()
-    }
-}
-
-/// A Rust floating-point type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct FloatKind {
-    pub(crate) name: &'static str,
-}
-
-impl FloatKind {
-    /// The least and the greatest value.
-    pub(crate) fn range(&self) -> (String, String) {
-        let greatest = if self.name == "f32" { f32::MAX.to_string() } else { f64::MAX.to_string() };
-        (format!("-{greatest}"), greatest)
-    }
-}
-
-const INTEGERS: [IntKind; 24] = [
-    IntKind::new("i8", true, 8, false),
-    IntKind::new("i16", true, 16, false),
-    IntKind::new("i32", true, 32, false),
-    IntKind::new("i64", true, 64, false),
-    IntKind::new("i128", true, 128, false),
-    IntKind::new("isize", true, 64, false),
-    IntKind::new("u8", false, 8, false),
-    IntKind::new("u16", false, 16, false),
-    IntKind::new("u32", false, 32, false),
-    IntKind::new("u64", false, 64, false),
-    IntKind::new("u128", false, 128, false),
-    IntKind::new("usize", false, 64, false),
-    IntKind::new("NonZeroI8", true, 8, true),
-    IntKind::new("NonZeroI16", true, 16, true),
-    IntKind::new("NonZeroI32", true, 32, true),
-    IntKind::new("NonZeroI64", true, 64, true),
-    IntKind::new("NonZeroI128", true, 128, true),
-    IntKind::new("NonZeroIsize", true, 64, true),
-    IntKind::new("NonZeroU8", false, 8, true),
-    IntKind::new("NonZeroU16", false, 16, true),
-    IntKind::new("NonZeroU32", false, 32, true),
-    IntKind::new("NonZeroU64", false, 64, true),
-    IntKind::new("NonZeroU128", false, 128, true),
-    IntKind::new("NonZeroUsize", false, 64, true),
-];
-
-const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
-
 /// The names in scope that hide a well-known type: the model's own and those of its type parameters.
 #[derive(Clone, Copy)]
 pub(crate) struct Scope<'a> {
@@ -182,8 +104,10 @@ impl<'a> Scope<'a> {
             || self.generics.const_params().any(|parameter| parameter.ident == *name)
     }
 
-    fn hides(self, name: &Ident) -> bool {
-        self.model == name || self.is_parameter(name)
+    /// Whether a type that is called by a name without a path is the model or a parameter. `text` is the name as text, because
+    /// two identifiers are compared by making a text of each.
+    fn hides(self, name: &Ident, text: &str) -> bool {
+        self.model == text || self.is_parameter(name)
     }
 
     /// The kind of a type.
@@ -193,9 +117,8 @@ impl<'a> Scope<'a> {
             Type::Tuple(tuple) if !tuple.elems.is_empty() => return TypeKind::Tuple(&tuple.elems),
             _ => {}
         }
-        let Some(segment) = self.well_known(ty) else { return TypeKind::Other };
+        let Some((segment, name)) = self.well_known(ty) else { return TypeKind::Other };
         let arguments = type_arguments(segment);
-        let name = segment.ident.to_string();
         match (name.as_str(), arguments.as_slice()) {
             ("String", []) => TypeKind::String,
             ("bool", []) => TypeKind::Bool,
@@ -265,31 +188,33 @@ impl<'a> Scope<'a> {
 
     /// Whether a type is the well-known type of a name.
     pub(crate) fn is_named(self, ty: &Type, name: &str) -> bool {
-        self.well_known(ty).is_some_and(|segment| segment.ident == name)
+        self.well_known(ty).is_some_and(|(_, known)| known == name)
     }
 
     /// The generic arguments of a well-known type.
     pub(crate) fn arguments(self, ty: &Type) -> Vec<&Type> {
-        self.well_known(ty).map(type_arguments).unwrap_or_default()
+        self.well_known(ty).map(|(segment, _)| type_arguments(segment)).unwrap_or_default()
     }
 
-    /// The last segment of the path of a well-known type.
-    fn well_known(self, ty: &Type) -> Option<&PathSegment> {
+    /// The last segment of the path of a well-known type, and its name.
+    fn well_known(self, ty: &Type) -> Option<(&PathSegment, String)> {
         let Type::Path(TypePath { qself: None, path, .. }) = ungroup(ty) else { return None };
         let mut segments = path.segments.iter();
         let (first, last) = (segments.next()?, path.segments.last()?);
-        if path.segments.len() == 1 {
-            return (!self.hides(&first.ident)).then_some(last);
-        }
-        let library = ["std", "core", "alloc", "hl_model", "indexmap"];
-        library.iter().any(|name| first.ident == name).then_some(last)
+        let name = last.ident.to_string();
+        let is_known = if path.segments.len() == 1 {
+            !self.hides(&last.ident, &name)
+        } else {
+            let first = first.ident.to_string();
+            ["std", "core", "alloc", "hl_model", "indexmap"].contains(&first.as_str())
+        };
+        is_known.then_some((last, name))
     }
 }
 
 fn number_kind(name: &str) -> TypeKind<'static> {
-    let integer = INTEGERS.iter().find(|kind| kind.name == name).map(|kind| TypeKind::Int(*kind));
-    let float = || FLOATS.iter().find(|kind| kind.name == name).map(|kind| TypeKind::Float(*kind));
-    integer.or_else(float).unwrap_or(TypeKind::Other)
+    let float = || FloatKind::of(name).map(TypeKind::Float);
+    IntKind::of(name).map(TypeKind::Int).or_else(float).unwrap_or(TypeKind::Other)
 }
 
 /// A type without the invisible delimiters that `macro_rules!` puts around a `$t:ty`, and without parentheses.
@@ -366,16 +291,6 @@ mod tests {
         ] {
             assert_eq!(noun(ty), expected, "{ty}");
         }
-    }
-
-    #[test]
-    fn integers_have_ranges() {
-        let range = |name: &str| super::INTEGERS.iter().find(|kind| kind.name == name).unwrap().range();
-        assert_eq!(range("i8"), ("-128".into(), "127".into()));
-        assert_eq!(range("NonZeroU8"), ("1".into(), "255".into()));
-        assert_eq!(range("u8"), ("0".into(), "255".into()));
-        assert_eq!(range("i128"), (i128::MIN.to_string(), i128::MAX.to_string()));
-        assert_eq!(range("u128"), ("0".into(), u128::MAX.to_string()));
     }
 
     #[test]

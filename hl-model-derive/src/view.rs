@@ -127,8 +127,8 @@ impl<'a> View<'a> {
             let view = self.of_reference(&value);
             quote! {
                 match &#place {
-                    __hl::Some(#value) => __hl::Some(#view),
-                    __hl::None => __hl::None,
+                    ::core::option::Option::Some(#value) => ::core::option::Option::Some(#view),
+                    ::core::option::Option::None => ::core::option::Option::None,
                 }
             }
         })
@@ -224,7 +224,7 @@ mod tests {
         ] {
             assert_eq!(by_value(ty), expected.map(|(view, place)| [view.to_owned(), place.to_owned()]), "{ty}");
         }
-        assert!(texts("Box<String>")[2].contains("Some(value)=>__hl::Some(value)"));
+        assert!(texts("Box<String>")[2].contains("Some(value)=>::core::option::Option::Some(value)"));
         assert!(texts("Box<i64>")[2].contains("Some(**value)"));
         assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));
         assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**value)"));

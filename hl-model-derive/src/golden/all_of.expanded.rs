@@ -210,22 +210,7 @@ const _: () = {
             __hl::debug_builder(
                 f,
                 "FullBuilder",
-                &[
-                    (
-                        "base",
-                        match self.slots.base {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "details",
-                        match self.slots.details {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                ],
+                &[("base", &self.slots.base), ("details", &self.slots.details)],
             )
         }
     }

@@ -214,22 +214,7 @@ const _: () = {
             __hl::debug_builder(
                 f,
                 "PageBuilder",
-                &[
-                    (
-                        "items",
-                        match self.slots.items {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "next",
-                        match self.slots.next {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                ],
+                &[("items", &self.slots.items), ("next", &self.slots.next)],
             )
         }
     }

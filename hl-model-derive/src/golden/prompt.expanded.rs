@@ -193,20 +193,8 @@ const _: () = {
                 f,
                 "PromptBuilder",
                 &[
-                    (
-                        "template",
-                        match self.slots.template {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "maxTokens",
-                        match self.slots.max_tokens {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
+                    ("template", &self.slots.template),
+                    ("maxTokens", &self.slots.max_tokens),
                 ],
             )
         }

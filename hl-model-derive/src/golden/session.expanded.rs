@@ -367,62 +367,14 @@ const _: () = {
                 f,
                 "SessionResponseBuilder",
                 &[
-                    (
-                        "projects",
-                        match self.slots.projects {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "created_at",
-                        match self.slots.created_at {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "id",
-                        match self.slots.id {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "reference_id",
-                        match self.slots.reference_id {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "lastOutput",
-                        match self.slots.last_output {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "temperature",
-                        match self.slots.temperature {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "order",
-                        match self.slots.order {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "type",
-                        match self.slots.r#type {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
+                    ("projects", &self.slots.projects),
+                    ("created_at", &self.slots.created_at),
+                    ("id", &self.slots.id),
+                    ("reference_id", &self.slots.reference_id),
+                    ("lastOutput", &self.slots.last_output),
+                    ("temperature", &self.slots.temperature),
+                    ("order", &self.slots.order),
+                    ("type", &self.slots.r#type),
                 ],
             )
         }
@@ -548,10 +500,10 @@ impl SessionResponse {
     #[must_use]
     pub fn r#type(&self) -> ::core::option::Option<Nullable<&Kind>> {
         match &self.r#type {
-            ::hl_model::__private_0_2_0::Some(value) => {
-                ::hl_model::__private_0_2_0::Some(value.as_deref())
+            ::core::option::Option::Some(value) => {
+                ::core::option::Option::Some(value.as_deref())
             }
-            ::hl_model::__private_0_2_0::None => ::hl_model::__private_0_2_0::None,
+            ::core::option::Option::None => ::core::option::Option::None,
         }
     }
     /// [`temperature`](Self::temperature), or what the server assumes if the key is left out: `0.7`.

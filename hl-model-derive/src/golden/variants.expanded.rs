@@ -583,22 +583,7 @@ const _: () = {
             __hl::debug_builder(
                 f,
                 "HappeningCreatedBuilder",
-                &[
-                    (
-                        "id",
-                        match self.slots.id {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                    (
-                        "value",
-                        match self.slots.value {
-                            __hl::Some(_) => true,
-                            __hl::None => false,
-                        },
-                    ),
-                ],
+                &[("id", &self.slots.id), ("value", &self.slots.value)],
             )
         }
     }
