@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hl_model::{Dict, DuplicateKeys, HlModel, ReadOptions, Value};
+use hl_model::{Bytes, Decimal, DecimalString, Dict, DuplicateKeys, File, HlModel, ReadOptions, Value};
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(tuple)]
@@ -141,4 +141,143 @@ fn rules_on_several_keys_are_tested_in_objects() {
         let found = Related::from_json(json).err().map(|errors| errors.first().code());
         assert_eq!(found, code, "{json}");
     }
+}
+
+#[test]
+fn what_is_converted_keeps_its_content() {
+    let tree = serde_json::json!({"a": [1, null, "é"]});
+    assert_eq!(Value::from(tree.clone()).to_string(), tree.to_string());
+    assert_eq!(Decimal::from("1.50".parse::<DecimalString>().unwrap()).to_string(), "1.50");
+    assert_eq!(Bytes::from(vec![1, 2]).as_ref() as &[u8], [1, 2]);
+    assert_eq!(File::open("Cargo.toml").unwrap().name(), "Cargo.toml");
+}
+
+#[test]
+fn undeclared_keys_are_parted_by_commas() {
+    for (text, is_json) in [
+        (r#"{"a":1,"x":1,"y":2}"#, true),
+        (r#"{"a":1,"x":1 "y":2}"#, false),
+        (r#"{"a":1 "x":1}"#, false),
+        (r#"{"a":1,"x":1,,"y":2}"#, false),
+        (r#"{"a":1,"x":1,}"#, false),
+    ] {
+        assert_eq!(Open::from_json(text).is_ok(), is_json, "{text}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Open {
+    a: i64,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, HlModel)]
+#[hl(minimum = 5)]
+struct Number(i64);
+
+#[test]
+fn a_key_that_is_a_number_obeys_the_bounds_of_numbers() {
+    let read = |text: &str| BTreeMap::<Number, i64>::from_json(text).map_err(|errors| errors.first().to_string());
+    assert!(read(r#"{"7":1,"12":2}"#).is_ok());
+    let said = read(r#"{"7":1,"3":2}"#).unwrap_err();
+    assert!(said.contains("at least 5") && said.contains("\"3\""), "{said}");
+    let said = read(r#"{"x":1}"#).unwrap_err();
+    assert!(said.contains("expected an integer"), "{said}");
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Parts {
+    first: Part<u8>,
+    second: Part<i16>,
+    third: Part<i32>,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Part<T> {
+    a: Option<T>,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Bounded {
+    #[hl(min_properties = 2)]
+    parts: Parts,
+    wrong: Option<u8>,
+}
+
+#[test]
+fn a_constraint_on_a_value_of_three_parts_is_reported() {
+    let codes =
+        |text: &str| Bounded::from_json(text).unwrap_err().iter().map(|problem| problem.code()).collect::<Vec<_>>();
+    assert_eq!(codes(r#"{"parts":{"a":1},"wrong":"x"}"#), ["too_few_keys", "wrong_type"]);
+    // The constraint makes no sense where the type is wrong.
+    assert_eq!(codes(r#"{"parts":[],"wrong":"x"}"#), ["wrong_type"; 4]);
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Either {
+    Numbers(Values<i64>),
+    Texts(Values<String>),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Values<T> {
+    #[hl(any_string_name)]
+    values: Dict<T>,
+}
+
+#[test]
+fn undeclared_keys_tell_members_apart_under_every_policy_of_duplicates() {
+    for policy in [DuplicateKeys::Error, DuplicateKeys::First, DuplicateKeys::Last] {
+        let read = |text| Either::from_json_with(text, &ReadOptions::new().duplicate_keys(policy));
+        assert!(matches!(read(r#"{"x":"a"}"#), Ok(Either::Texts(_))), "{policy:?}");
+        assert!(matches!(read(r#"{"x":1}"#), Ok(Either::Numbers(_))), "{policy:?}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+enum OnlyCircle {
+    Circle,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+enum OnlySquare {
+    #[hl(alias = "Quadrat")]
+    Square,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Circle {
+    kind: OnlyCircle,
+    radius: u8,
+    colour: u8,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Square {
+    kind: OnlySquare,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Figure {
+    Circle(Circle),
+    Square(Square),
+}
+
+#[test]
+fn an_enum_of_one_value_marks_the_member() {
+    let errors = Figure::from_json(r#"{"kind":"Circle"}"#).unwrap_err().to_string();
+    assert!(errors.contains("closest: Circle"), "{errors}");
+    let errors = Figure::from_json(r#"{"kind":"Quadrat","x":1}"#).unwrap_err().to_string();
+    assert!(errors.contains("closest: Square"), "{errors}");
 }

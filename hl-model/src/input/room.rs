@@ -78,3 +78,18 @@ impl Room {
         Self { problems: self.problems.max(1), bytes: self.bytes.max(1) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_share_the_room_evenly() {
+        let room = Room::new(100, Some(1_000));
+        let part = room.share(3);
+        assert_eq!((part.problems, part.bytes), (33, (1_000 * PER_BYTE + BYTES) / 3));
+        assert_eq!((room.share(0).problems, room.share(1).bytes), (room.problems, room.bytes));
+        assert_eq!((room.share(101).is_left(), room.share(101).or_one().problems()), (false, 1));
+        assert_eq!((room.without_union().problems(), Room::new(0, None).without_union().problems()), (99, 0));
+    }
+}

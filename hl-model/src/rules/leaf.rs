@@ -154,3 +154,59 @@ pub(crate) fn shown_string(text: &str) -> String {
 fn length(text: &str) -> u64 {
     text.chars().count() as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Value;
+
+    #[test]
+    fn each_constraint_on_a_number_has_its_bound() {
+        const BELOW_EQUAL_ABOVE: [&str; 3] = ["1.9", "2.0", "2.1"];
+        for (constraint, expected) in [
+            (Constraint::Minimum("2"), [false, true, true]),
+            (Constraint::Maximum("2"), [true, true, false]),
+            (Constraint::ExclusiveMinimum("2"), [false, false, true]),
+            (Constraint::ExclusiveMaximum("2"), [true, false, false]),
+            (Constraint::MultipleOf("2"), [false, true, false]),
+            (Constraint::Values(&[Literal::Json("2")]), [false, true, false]),
+            (Constraint::MinLength(9), [true; 3]),
+        ] {
+            assert_eq!(BELOW_EQUAL_ABOVE.map(|text| number(&constraint, text)), expected, "{constraint:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_satisfies_a_constraint_in_memory_as_it_does_as_text() {
+        let items =
+            Constraint::Items(&[Constraint::Minimum("2"), Constraint::MaxItems(1), Constraint::MinProperties(1)]);
+        for (constraint, satisfying, others) in [
+            (
+                items,
+                &["[2]", "[2,3]", "[[1]]", "[{\"a\":0}]", "[]", "1", "{}", "null"][..],
+                &["[1]", "[2,1]", "[[1,2]]", "[{}]"][..],
+            ),
+            (Constraint::MinItems(1), &["[1]", "\"\"", "{}"], &["[]"]),
+            (Constraint::MaxItems(1), &["[1]", "[]", "{}"], &["[1,2]"]),
+            (Constraint::MinProperties(1), &["{\"a\":1}", "[]"], &["{}"]),
+            (Constraint::MaxProperties(1), &["{\"a\":1}", "{}", "[1,2]"], &["{\"a\":1,\"b\":2}"]),
+            (Constraint::MinLength(2), &["\"éa\"", "1", "[]", "true"], &["\"é\"", "\"\""]),
+            (Constraint::MaxLength(1), &["\"é\"", "100"], &["\"ab\""]),
+            (
+                Constraint::Values(&[Literal::String("a"), Literal::Json("1")]),
+                &["\"a\"", "1", "1.0"],
+                &["\"b\"", "2", "[]", "{}", "null", "true"],
+            ),
+        ] {
+            let is_satisfied = |json: &&str| {
+                let value: Value = json.parse().expect("the text is JSON");
+                let node = |node: Node<'_>| super::node(&constraint, node, &|| node.entries().count());
+                assert_eq!(node(Node::Text(json)), any(&constraint, json), "{constraint:?} of {json}");
+                assert_eq!(node(Node::Value(&value)), any(&constraint, json), "{constraint:?} of {json} in memory");
+                any(&constraint, json)
+            };
+            assert_eq!(satisfying.iter().find(|json| !is_satisfied(json)), None, "{constraint:?}");
+            assert_eq!(others.iter().find(|json| is_satisfied(json)), None, "{constraint:?}");
+        }
+    }
+}

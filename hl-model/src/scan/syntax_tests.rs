@@ -48,6 +48,7 @@ fn faults_say_what_was_expected_and_what_was_found() {
         ("[1] // one", "expected nothing after the value, found `//`; JSON has no comments", "//"),
         ("[NaN]", "expected a value or `]`, found `NaN`; JSON has no such number", "NaN"),
         ("[007]", "a number does not start with zeros", "07"),
+        ("0.", "expected a digit after the point, found the end of the text", ""),
         ("1.", "expected a digit after the point, found the end of the text", ""),
         ("[1.5e+]", "expected a digit in the exponent, found `]`", "]"),
         ("[-a]", "expected a digit after `-`, found `a`", "a"),

@@ -68,3 +68,11 @@ fn a_million_levels_and_a_million_keys_are_looked_at() {
     let wide: Vec<String> = (0..1_000_000).map(|n| format!("\"{n}\":0")).collect();
     assert!(found(&format!("{{{}}}", wide.join(",")), ReadOptions::new()).is_empty());
 }
+
+#[test]
+fn the_memory_of_noted_keys_counts() {
+    let mut scanner = Scanner::default();
+    assert_eq!(scanner.capacity(), 0);
+    (0..1_000).for_each(|n| scanner.note(&n.to_string()));
+    assert!((8_000..20_000).contains(&scanner.capacity()), "{}", scanner.capacity());
+}

@@ -3,6 +3,8 @@
 //! ```sh
 //! cargo run -p hl-model-mutants                      # all mutants
 //! cargo run -p hl-model-mutants -- --sample 10       # every tenth
+//! cargo run -p hl-model-mutants -- --sample 10 --skip 5  # every tenth, beginning with the sixth
+//! cargo run -p hl-model-mutants -- --only FILE       # those whose names are the lines of a file, such as `judged.txt`
 //! cargo run -p hl-model-mutants -- value/dict.rs     # those whose name contains a text
 //! cargo run -p hl-model-mutants -- --tests lib,options  # with these programs of tests alone, which takes less time
 //! ```
@@ -31,17 +33,25 @@ fn main() -> ExitCode {
     }
 }
 
-/// Minimum share of mutants that tests must kill, in percent.
+/// The names of mutants in a file, each on a line.
+fn names_in(path: &str) -> Result<BTreeSet<String>, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+/// Minimum share of mutants that tests must kill or that change nothing, in percent.
 const LEAST: usize = 95;
 
 fn run() -> Result<bool, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().map_err(|error| error.to_string())?;
     let mut arguments = std::env::args().skip(1);
-    let (mut sample, mut filter, mut tests) = (1, String::new(), String::new());
+    let (mut sample, mut skip, mut filter, mut tests, mut only) = (1, 0, String::new(), String::new(), None);
     while let Some(argument) = arguments.next() {
         match &*argument {
             "--sample" => sample = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(1).max(1),
             "--tests" => tests = arguments.next().unwrap_or_default(),
+            "--skip" => skip = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(0),
+            "--only" => only = Some(names_in(&arguments.next().unwrap_or_default())?),
             _ => filter = argument,
         }
     }
@@ -56,11 +66,16 @@ fn run() -> Result<bool, String> {
     let tests = Tests::find(&workshop)?;
 
     let mut killed: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    let (mut survivors, mut equal) = (Vec::new(), 0);
+    let (mut survivors, mut equal, mut judged) = (Vec::new(), 0, String::new());
     for (index, mutant) in workshop.mutants.iter().enumerate() {
-        if index % sample != 0 || !mutant.name().contains(&filter) {
+        let name = mutant.name();
+        let is_meant =
+            only.as_ref().map_or(index % sample == skip % sample, |only: &BTreeSet<String>| only.contains(&name));
+        if !is_meant || !name.contains(&filter) {
             continue;
         }
+        judged.push_str(&name);
+        judged.push('\n');
         let outcome = tests.judge(mutant);
         let folder_of = mutant.file.rsplit_once('/').map_or("", |(path, _)| path).to_owned();
         let (dead, all) = killed.entry(folder_of).or_default();
@@ -68,9 +83,9 @@ fn run() -> Result<bool, String> {
         if outcome == Outcome::Killed {
             *dead += 1;
         } else {
-            let reason = reasons.get(&mutant.name()).map_or("", String::as_str);
+            let reason = reasons.get(&name).map_or("", String::as_str);
             equal += usize::from(!reason.is_empty());
-            let line = format!("{outcome:?} {}:{} {} [{reason}]", mutant.number, mutant.line, mutant.name());
+            let line = format!("{outcome:?} {}:{} {} [{reason}]", mutant.number, mutant.line, name);
             println!("{line}");
             survivors.push(line);
         }
@@ -87,6 +102,7 @@ fn run() -> Result<bool, String> {
         percent(dead),
         percent(dead + equal)
     );
+    fs::write(folder.join("judged.txt"), judged).map_err(|error| error.to_string())?;
     fs::write(folder.join("survivors.txt"), survivors.join("\n")).map_err(|error| error.to_string())?;
-    Ok(dead * 100 >= all * LEAST)
+    Ok((dead + equal) * 100 >= all * LEAST)
 }

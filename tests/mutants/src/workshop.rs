@@ -21,26 +21,31 @@ const ROOMS: [&str; 7] = [
     "hl-model/src/value/",
 ];
 
-/// The tests that are run against mutants: packages, and the targets that are built of each.
-const TESTS: [(&str, &[&str]); 3] = [
-    ("hl-model-ground", &["--lib"]),
+/// The tests that are run against mutants: packages, the features with code in the rooms, and the targets that are built.
+const TESTS: [(&str, &str, &[&str]); 3] = [
+    ("hl-model-ground", "", &["--lib"]),
     (
         "hl-model",
+        "bigdecimal,rust_decimal",
         &["--lib", "--test=corners", "--test=hostile", "--test=options", "--test=own_types", "--test=secrets"],
     ),
     (
         "hl-model-tests",
+        "",
         &[
             "--test=agreement",
             "--test=any_options",
             "--test=builder",
+            "--test=checks",
             "--test=composition",
             "--test=enums",
             "--test=equality",
             "--test=formats",
+            "--test=leniency",
             "--test=reported",
             "--test=reports",
             "--test=round_trip",
+            "--test=work",
         ],
     ),
 ];
@@ -209,13 +214,13 @@ fn build(source: &Path, target: &Path, tests: &str) -> Result<Built, String> {
         let name = argument.trim_start_matches("--").trim_start_matches("test=");
         tests.is_empty() || tests.split(',').any(|test| test == name)
     };
-    for (package, all) in TESTS {
+    for (package, features, all) in TESTS {
         let chosen: Vec<_> = all.iter().filter(|argument| is_meant(argument)).collect();
         if chosen.is_empty() {
             continue;
         }
         let output = Command::new("cargo")
-            .args(["test", "--no-run", "--message-format=json", "-p", package])
+            .args(["test", "--no-run", "--message-format=json", "-p", package, "--features", features])
             .args(chosen)
             .current_dir(source)
             .env("CARGO_TARGET_DIR", target)

@@ -35,6 +35,24 @@ fn private_names_of_serde_json_are_ordinary_keys() {
     );
 }
 
+proptest! {
+    #[test]
+    fn a_string_is_usual_if_it_is_written_as_it_is(
+        parts in prop::collection::vec(
+            prop::sample::select(vec![
+                "a", "é", "/", "\\/", "\\n", "\\\\", "\\\"", "\\b", "\\u0008", "\\u0009", "\\u000a", "\\u000b", "\\u000c",
+                "\\u000d", "\\u0000", "\\u001f", "\\u001F", "\\u0020", "\\u0041", "\\u00e9",
+            ]),
+            0..4,
+        ),
+    ) {
+        let json = format!("\"{}\"", parts.concat());
+        let mut written = String::new();
+        push_string(&mut written, &decode(&json).expect("the text is a string"));
+        prop_assert_eq!(is_usual_string(&json), written == json, "{}", json);
+    }
+}
+
 #[test]
 fn a_lone_surrogate_is_no_text() {
     assert_eq!(decode(r#""\ud800""#), None);

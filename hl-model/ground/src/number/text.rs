@@ -197,7 +197,41 @@ fn divided(mut number: u128, prime: u128, times: &Exponent) -> u128 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::small;
+    use std::hash::{DefaultHasher, Hasher};
+
+    use super::{DIVISOR_DIGITS, hash, is_multiple_of, small};
+
+    #[test]
+    fn equal_numbers_have_equal_hashes_and_others_have_others() {
+        let hash = |text| {
+            let mut hasher = DefaultHasher::new();
+            hash(text, &mut hasher);
+            hasher.finish()
+        };
+        let huge = format!("1e{}", "9".repeat(60));
+        let different = ["1", "-1", "10", "100", "0.1", "1e5", "1e-5", "12", "21", &huge];
+        for (index, a) in different.iter().enumerate() {
+            for b in &different[..index] {
+                assert_ne!(hash(a), hash(b), "{a} and {b}");
+            }
+        }
+        for (a, b) in [("10", "1e1"), ("1.0", "1"), ("0", "-0.0e9"), ("0.00001", "1E-5")] {
+            assert_eq!(hash(a), hash(b), "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn of_zero_and_of_long_divisors_only_zero_is_a_multiple() {
+        let long = "7".repeat(DIVISOR_DIGITS + 1);
+        for divisor in ["0", "0.0", "0e9", &long] {
+            assert!(is_multiple_of("0", divisor) && is_multiple_of("-0.0", divisor), "{divisor}");
+            for number in ["1", "1.5", "-3e20", &long] {
+                assert!(!is_multiple_of(number, divisor), "{number} of {divisor}");
+            }
+        }
+        let longest = "7".repeat(DIVISOR_DIGITS);
+        assert!(is_multiple_of(&format!("{longest}00"), &longest) && !is_multiple_of(&format!("{longest}1"), &longest));
+    }
 
     proptest! {
         #[test]
