@@ -281,3 +281,38 @@ fn an_enum_of_one_value_marks_the_member() {
     let errors = Figure::from_json(r#"{"kind":"Quadrat","x":1}"#).unwrap_err().to_string();
     assert!(errors.contains("closest: Square"), "{errors}");
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Item {
+    n: u8,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct ItemPart {
+    item: Option<Item>,
+    child: Option<Box<Items>>,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Items {
+    one: ItemPart,
+    two: ItemPart,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[test]
+fn a_problem_of_a_value_that_several_parts_read_is_reported_once() {
+    for (text, pointer) in [
+        (r#"{"item":{"n":"x"}}"#, "/item/n"),
+        (r#"{"child":{"item":{}}}"#, "/child/item/n"),
+        (r#"{"child":{"child":{"child":{"item":{"n":300}}}}}"#, "/child/child/child/item/n"),
+    ] {
+        let errors = Items::from_json(text).unwrap_err();
+        assert_eq!(errors.iter().map(|problem| problem.pointer()).collect::<Vec<_>>(), [pointer], "{text}");
+    }
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -121,8 +122,9 @@ impl Refused {
     }
 
     fn write(&self, folder: &Path) -> Result<(), String> {
-        let places: String = self.places.iter().map(|(file, line)| format!("{file}:{line}\n")).collect();
-        fs::write(folder.join("refused"), format!("{}\n{places}", self.sources)).map_err(|error| error.to_string())
+        let places = self.places.iter().map(|(file, line)| format!("{file}:{line}"));
+        let lines: Vec<String> = iter::once(self.sources.to_string()).chain(places).collect();
+        fs::write(folder.join("refused"), lines.join("\n")).map_err(|error| error.to_string())
     }
 }
 
