@@ -214,7 +214,7 @@ struct Bounded {
 #[test]
 fn a_constraint_on_a_value_of_three_parts_is_reported() {
     let codes =
-        |text: &str| Bounded::from_json(text).unwrap_err().iter().map(|problem| problem.code()).collect::<Vec<_>>();
+        |text: &str| Bounded::from_json(text).unwrap_err().iter().map(hl_model::Problem::code).collect::<Vec<_>>();
     assert_eq!(codes(r#"{"parts":{"a":1},"wrong":"x"}"#), ["too_few_keys", "wrong_type"]);
     // The constraint makes no sense where the type is wrong.
     assert_eq!(codes(r#"{"parts":[],"wrong":"x"}"#), ["wrong_type"; 4]);
@@ -313,6 +313,6 @@ fn a_problem_of_a_value_that_several_parts_read_is_reported_once() {
         (r#"{"child":{"child":{"child":{"item":{"n":300}}}}}"#, "/child/child/child/item/n"),
     ] {
         let errors = Items::from_json(text).unwrap_err();
-        assert_eq!(errors.iter().map(|problem| problem.pointer()).collect::<Vec<_>>(), [pointer], "{text}");
+        assert_eq!(errors.iter().map(hl_model::Problem::pointer).collect::<Vec<_>>(), [pointer], "{text}");
     }
 }
