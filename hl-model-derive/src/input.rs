@@ -67,7 +67,7 @@ impl<'a> Body<'a> {
                 let mut names = HashSet::new();
                 let (first, again): (Vec<_>, Vec<_>) =
                     data.variants.iter().partition(|variant| names.insert(&variant.ident));
-                if !again.is_empty() {
+                if !again.is_empty() || data.variants.iter().any(|variant| has_doubled_field(&variant.fields)) {
                     // The compiler itself says that there are two of a name.
                     errors.is_told_by_compiler();
                 }
@@ -142,8 +142,8 @@ impl<'a> Body<'a> {
         if variants.is_empty() || !variants.iter().all(is_member) {
             return Self::PlainEnum(variants);
         }
-        if attrs.all_of.is_set() {
-            // That has been said at `all_of`.
+        if attrs.all_of.is_set() || attrs.tuple.is_set() {
+            // That has been said at the attribute.
             return Self::Composition(variants);
         }
         errors.at(
@@ -191,6 +191,12 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
 pub(crate) fn holds_itself(original: &DeriveInput) -> bool {
     let scope = Scope::of(original);
     fields(original).any(|field| scope.holds_itself(&field.ty))
+}
+
+/// Whether two fields have one name.
+pub(crate) fn has_doubled_field(fields: &Fields) -> bool {
+    let mut names = HashSet::new();
+    fields.iter().filter_map(|field| field.ident.as_ref()).any(|name| !names.insert(name))
 }
 
 fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {

@@ -10,7 +10,7 @@ use super::{bounds, types, variant_fields};
 use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
 use crate::docs::Docs;
 use crate::errors::Errors;
-use crate::input::Variant;
+use crate::input::{Variant, has_doubled_field};
 use crate::json::Json;
 use crate::model::{Composition, Member, Other, Payload};
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -137,6 +137,9 @@ fn check_member<'a>(
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, errors);
+    if has_doubled_field(&original.fields) {
+        return None;
+    }
     if !is_tagged(container) && !container.written.is_doubtful {
         for tag in attrs.tags.iter().chain(&attrs.aliases) {
             errors.at(
@@ -152,12 +155,11 @@ fn check_member<'a>(
         }
         Fields::Unnamed(_) => {
             let Some(ty) = payload(&original.fields) else {
-                errors.at(
-                    original,
-                    format!(
-                        "a member of a composition holds one value, `{ident}(Type)`, or named fields, `{ident} {{ … }}`"
-                    ),
-                );
+                // Of `tuple` it has been said that it is for structs.
+                if !container.tuple.is_set() {
+                    let kinds = format!("`{ident}(Type)`, or named fields, `{ident} {{ … }}`");
+                    errors.at(original, format!("a member of a composition holds one value, {kinds}"));
+                }
                 return None;
             };
             types::check_value(ty, scope, errors);

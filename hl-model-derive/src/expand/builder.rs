@@ -65,7 +65,6 @@ fn names_of_keys(builder: &BuilderType<'_>) -> Option<TokenStream> {
     (!names.is_empty()).then(|| {
         quote! {
             #[doc(hidden)]
-            #[allow(non_snake_case)]
             mod #module {
                 #(pub struct #names;)*
                 #(#groups)*

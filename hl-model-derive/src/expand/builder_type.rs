@@ -1,6 +1,6 @@
 //! The name, the type and the state of a builder, which its parts have in common.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -61,7 +61,8 @@ impl<'a> BuilderType<'a> {
 
     /// The module with a type for each required key. Messages show its name if two models have keys of equal names.
     pub(super) fn keys_module(&self) -> Ident {
-        format_ident!("{}RequiredKeys", self.model.original.ident.unraw())
+        // Lints pass over a name of this macro. An `allow` would be an error where the user forbids the lint.
+        format_ident!("{}RequiredKeys", self.model.original.ident.unraw(), span = Span::call_site())
     }
 
     /// The builder's type when every required key is set.

@@ -18,14 +18,14 @@ use crate::ty::{Scope, TypeKind};
 
 /// The checks of all defaults that the macro could not check itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    let module = format_ident!("{}Defaults", model.original.ident.unraw());
+    // Lints pass over a name of this macro. An `allow` would be an error where the user forbids the lint.
+    let module = format_ident!("{}Defaults", model.original.ident.unraw(), span = Span::call_site());
     let mut names = BTreeSet::new();
     let checks: Vec<_> =
         leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.check(&module, &mut names)).collect();
     let names = names.iter().map(|name| Ident::new(name, Span::call_site()));
     (!checks.is_empty()).then(|| {
         quote! {
-            #[allow(non_snake_case, non_camel_case_types)]
             mod #module {
                 #(pub struct #names;)*
             }

@@ -308,7 +308,6 @@ pub struct FullParts {
     pub any_string_name: Dict<Integer>,
 }
 #[doc(hidden)]
-#[allow(non_snake_case)]
 mod FullRequiredKeys {
     pub struct base;
     pub struct details;

@@ -324,7 +324,6 @@ where
     pub next: Option<Box<Page<T, N>>>,
 }
 #[doc(hidden)]
-#[allow(non_snake_case)]
 mod PageRequiredKeys {
     pub struct items;
 }

@@ -286,7 +286,6 @@ const _: () = {
             }
         }
     }
-    #[allow(non_snake_case, non_camel_case_types)]
     mod SessionResponseDefaults {
         pub struct asc;
     }
@@ -576,7 +575,6 @@ pub struct SessionResponseParts {
     pub any_string_name: Dict,
 }
 #[doc(hidden)]
-#[allow(non_snake_case)]
 mod SessionResponseRequiredKeys {
     pub struct projects;
     pub struct created_at;

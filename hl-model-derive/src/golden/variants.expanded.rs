@@ -696,7 +696,6 @@ pub struct HappeningCreatedParts<T> {
     pub rest: Dict,
 }
 #[doc(hidden)]
-#[allow(non_snake_case)]
 mod HappeningCreatedRequiredKeys {
     pub struct id;
 }

@@ -4,11 +4,11 @@
 //! `FieldType`, so that a bound that does not hold is reported once, at that type.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::hash::{BuildHasher, Hash};
+use std::hash::BuildHasher;
 
 use indexmap::IndexMap;
 
-use crate::field::{FieldType, written_name};
+use crate::field::{FieldType, Hashed, Sorted, written_name};
 use crate::value::Dict;
 
 /// A set, made of a list of its items.
@@ -26,13 +26,13 @@ pub trait FromEntries<K, T>: Sized {
     fn name_of(key: &K) -> String;
 }
 
-impl<T: FieldType + Ord> FromItems<T> for BTreeSet<T> {
+impl<T: Sorted> FromItems<T> for BTreeSet<T> {
     fn from_items(items: Vec<T>) -> Self {
         items.into_iter().collect()
     }
 }
 
-impl<T: FieldType + Eq + Hash, S: BuildHasher + Default> FromItems<T> for HashSet<T, S> {
+impl<T: Hashed, S: BuildHasher + Default> FromItems<T> for HashSet<T, S> {
     fn from_items(items: Vec<T>) -> Self {
         items.into_iter().collect()
     }
@@ -53,9 +53,9 @@ macro_rules! objects {
 }
 
 objects! {
-    [K: FieldType + Ord] K, BTreeMap<K, T>;
-    [K: FieldType + Eq + Hash, S: BuildHasher + Default] K, HashMap<K, T, S>;
-    [K: FieldType + Eq + Hash, S: BuildHasher + Default] K, IndexMap<K, T, S>;
+    [K: Sorted] K, BTreeMap<K, T>;
+    [K: Hashed, S: BuildHasher + Default] K, HashMap<K, T, S>;
+    [K: Hashed, S: BuildHasher + Default] K, IndexMap<K, T, S>;
 }
 
 impl<T: FieldType> FromEntries<String, T> for Dict<T> {

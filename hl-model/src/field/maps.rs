@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasher, Hash};
+use std::hash::BuildHasher;
 
 use indexmap::IndexMap;
 
 use super::field_type::{FieldType, take};
+use super::keyed::{Hashed, Sorted};
 use crate::description::{Constraint, Known, KnownKind, Schema, SchemaFn, Shape};
 use crate::input::Input;
 use crate::options::DuplicateKeys;
@@ -53,8 +54,8 @@ impl<K: FieldType> Named<K> {
 }
 
 macro_rules! maps {
-    ($($map:ident, $name:literal, $order:literal, ($($bound:tt)+) $(, $state:ident)?;)*) => {$(
-        impl<K: FieldType + $($bound)+, T: FieldType $(, $state: BuildHasher + Default)?> FieldType
+    ($($map:ident, $name:literal, $order:literal, $bound:ident $(, $state:ident)?;)*) => {$(
+        impl<K: $bound, T: FieldType $(, $state: BuildHasher + Default)?> FieldType
             for $map<K, T $(, $state)?>
         {
             const __TAKES_WHOLE: bool = true;
@@ -104,7 +105,7 @@ macro_rules! maps {
 }
 
 maps! {
-    BTreeMap, "BTreeMap<{key}, {}>", "sorted", (Ord);
-    HashMap, "HashMap<{key}, {}>", "in no order", (Eq + Hash), S;
-    IndexMap, "IndexMap<{key}, {}>", "in order", (Eq + Hash), S;
+    BTreeMap, "BTreeMap<{key}, {}>", "sorted", Sorted;
+    HashMap, "HashMap<{key}, {}>", "in no order", Hashed, S;
+    IndexMap, "IndexMap<{key}, {}>", "in order", Hashed, S;
 }

@@ -1,9 +1,10 @@
 //! Sets as field types: lists without equal items.
 
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{BuildHasher, Hash};
+use std::hash::BuildHasher;
 
 use super::field_type::{FieldType, take};
+use super::keyed::{Hashed, Sorted};
 use crate::description::{Constraint, Known, KnownKind, Schema, Shape};
 use crate::input::{Input, read_value};
 use crate::output::Output;
@@ -43,8 +44,8 @@ impl<S: Set> Distinct<S> {
 }
 
 macro_rules! sets {
-    ($($set:ident, $name:literal, $order:literal, ($($bound:tt)+) $(, $state:ident)?;)*) => {$(
-        impl<T: FieldType + $($bound)+ $(, $state: BuildHasher + Default)?> Set for $set<T $(, $state)?> {
+    ($($set:ident, $name:literal, $order:literal, $bound:ident $(, $state:ident)?;)*) => {$(
+        impl<T: $bound $(, $state: BuildHasher + Default)?> Set for $set<T $(, $state)?> {
             type Item = T;
 
             fn number_of(items: Vec<T>) -> usize {
@@ -52,7 +53,7 @@ macro_rules! sets {
             }
         }
 
-        impl<T: FieldType + $($bound)+ $(, $state: BuildHasher + Default)?> FieldType for $set<T $(, $state)?> {
+        impl<T: $bound $(, $state: BuildHasher + Default)?> FieldType for $set<T $(, $state)?> {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
             const __ITEM: Known = T::__KNOWN;
@@ -80,6 +81,6 @@ macro_rules! sets {
 }
 
 sets! {
-    BTreeSet, "BTreeSet<{}>", "sorted", (Ord);
-    HashSet, "HashSet<{}>", "in no order", (Eq + Hash), S;
+    BTreeSet, "BTreeSet<{}>", "sorted", Sorted;
+    HashSet, "HashSet<{}>", "in no order", Hashed, S;
 }

@@ -302,7 +302,6 @@ pub struct PromptParts {
     pub any_string_name: Dict,
 }
 #[doc(hidden)]
-#[allow(non_snake_case)]
 mod PromptRequiredKeys {
     pub struct template;
 }
