@@ -41,6 +41,21 @@ fn of_parts() -> Generator {
         )
 }
 
+/// The block of a page of the guide in a language.
+fn block<'t>(page: &'t str, language: &str) -> &'t str {
+    let (_, rest) = page.split_once(&format!("```{language}\n")).expect("the page has such a block");
+    rest.split_once("```").map_or(rest, |(block, _)| block)
+}
+
+#[test]
+fn the_guide_shows_what_comes_out() {
+    let page = include_str!("../src/guide/generate/from_a_document.md");
+    let source = run("openapi.yaml", block(page, "yaml")).unwrap().source();
+    let (shown, _) = block(page, "rust").split_once("\nlet json").expect("the block uses the model");
+    let (_, models) = shown.split_once("\n\n").expect("the models stand below what they import");
+    assert!(source.contains(models.trim_end()), "{source}");
+}
+
 #[test]
 fn schemas_of_other_files_get_models_named_by_their_keys_and_files() {
     let models = of_parts().run().unwrap();
