@@ -18,7 +18,7 @@ pub use std::prelude::rust_2024::{
 };
 
 pub use crate::__integrations as integrations;
-pub use crate::builder::building::Building;
+pub use crate::builder::building::{Building, Draft};
 pub use crate::builder::checked::checked;
 pub use crate::builder::collected::{FromEntries, FromItems};
 pub use crate::builder::newtype::build_newtype;

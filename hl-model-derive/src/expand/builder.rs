@@ -33,8 +33,7 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
         #(#lints)*
         #[allow(deprecated)]
         #visibility struct #name #parameters #bounds {
-            slots: <#ident #arguments as #private::Record>::Slots,
-            building: #private::Building,
+            draft: #private::Draft<<#ident #arguments as #private::Record>::Slots>,
             keys: #private::PhantomData<(#keys)>,
         }
 
@@ -111,8 +110,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
                 #[doc = #doc]
                 #visibility fn builder() -> #fresh {
                     #name {
-                        slots: #fresh_slots,
-                        building: __hl::Default::default(),
+                        draft: #fresh_slots,
                         keys: __hl::PhantomData,
                     }
                 }
@@ -126,8 +124,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
         impl #parameters __hl::From<#ident #arguments> for #complete #bounds {
             fn from(model: #ident #arguments) -> Self {
                 Self {
-                    slots: #slots,
-                    building: __hl::Default::default(),
+                    draft: __hl::Draft::of(#slots),
                     keys: __hl::PhantomData,
                 }
             }
@@ -148,7 +145,7 @@ fn fresh_slots(object: &Object<'_>) -> TokenStream {
     // A struct update that has nothing to add is a warning of clippy.
     let is_complete = constants.len() == object.keys.len() && object.kept().next().is_none();
     let others = (!is_complete).then(|| quote!(..__hl::Default::default()));
-    quote!(SlotsOfKeys { #(#constants,)* #others })
+    quote!(__hl::Draft::of(SlotsOfKeys { #(#constants,)* #others }))
 }
 
 /// The slots that hold the values of `model`.
@@ -172,7 +169,7 @@ fn debug(builder: &BuilderType<'_>) -> TokenStream {
     let (ty, bounds, text) = (builder.open(), &parts.bounds, name.to_string());
     let keys = object.keys.iter().map(|key| {
         let (name, slot) = (&key.name, own_name(&key.ident));
-        quote!((#name, &self.slots.#slot))
+        quote!((#name, &self.draft.slots.#slot))
     });
     quote! {
         #[automatically_derived]
@@ -197,7 +194,7 @@ fn build(builder: &BuilderType<'_>) -> TokenStream {
     quote! {
         #[doc = #BUILD]
         #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> #bounds {
-            self.building.build::<#ident #arguments>(self.slots)
+            self.draft.building.build::<#ident #arguments>(self.draft.slots)
         }
     }
 }

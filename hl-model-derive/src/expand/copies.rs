@@ -15,11 +15,13 @@ pub(super) fn builder(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { object, name, parts, keys, .. } = builder;
     let names = object.keys.iter().map(|key| own_name(&key.ident)).chain(object.kept().map(|rest| rest.ident.clone()));
     let types = object.keys.iter().map(|key| key.value).chain(object.kept().filter_map(|rest| rest.values));
-    let slots = clones(names, &quote!(self.slots));
+    let slots = clones(names, &quote!(self.draft.slots));
     let body = quote! {
         #name {
-            slots: SlotsOfKeys #slots,
-            building: __hl::Clone::clone(&self.building),
+            draft: __hl::Draft {
+                slots: SlotsOfKeys #slots,
+                building: __hl::Clone::clone(&self.draft.building),
+            },
             keys: __hl::PhantomData,
         }
     };

@@ -61,7 +61,7 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         }
         None => (quote!(Self), TokenStream::new()),
     };
-    let body = changed(builder, &quote!(building.#method(&mut slots.#ident, #wire, value #(, #convert)*);));
+    let body = changed(builder, &quote!(draft.building.#method(&mut draft.slots.#ident, #wire, value #(, #convert)*);));
     quote! {
         #[doc = #doc]
         #alias
@@ -72,14 +72,14 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
     }
 }
 
-/// The body of a method that changes the slots. It takes the builder apart first. Otherwise the compiler would generate code
-/// that drops the builder in each of its states, and the names of that code would grow with the square of the number of keys.
+/// The body of a method that changes the draft. It takes the draft out of the builder first. Otherwise the compiler would generate
+/// code that drops the builder in each of its states, and the names of that code would grow with the square of the number of keys.
 fn changed(builder: &BuilderType<'_>, change: &TokenStream) -> TokenStream {
     let BuilderType { name, private, .. } = builder;
     quote! {
-        let Self { mut slots, mut building, .. } = self;
+        let mut draft = self.draft;
         #change
-        #name { slots, building, keys: #private::PhantomData }
+        #name { draft, keys: #private::PhantomData }
     }
 }
 
@@ -112,7 +112,7 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let deprecated = key.deprecated;
-    let body = changed(builder, &quote!(building.#method(&mut slots.#ident, #wire, value #(, #convert)*);));
+    let body = changed(builder, &quote!(draft.building.#method(&mut draft.slots.#ident, #wire, value #(, #convert)*);));
     Some(quote! {
         #[doc = #doc]
         #deprecated
@@ -131,7 +131,7 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
-    let add = quote!(building.add_patterned::<#name #arguments, #index>(&mut slots.#ident, key, value););
+    let add = quote!(draft.building.add_patterned::<#name #arguments, #index>(&mut draft.slots.#ident, key, value););
     let body = changed(builder, &add);
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is present already, is a problem\n that `build` reports.",
@@ -192,7 +192,7 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
         let (name, method, slot) = (name?, format_ident!("{method}"), &rest.ident);
         let (visibility, ident, of) =
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
-        let body = changed(builder, &quote!(building.#method::<#ident #of>(&mut slots.#slot, #arguments);));
+        let body = changed(builder, &quote!(draft.building.#method::<#ident #of>(&mut draft.slots.#slot, #arguments);));
         Some(quote! {
             #[doc = #doc]
             #visibility fn #name #parameters(self, #declared) -> Self {
@@ -214,11 +214,11 @@ const PUT_ALL: &str = " Takes these keys, which the model does not declare, inst
 fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>, name: &Ident) -> TokenStream {
     let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
     let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
+    let body = changed(builder, &quote!(#private::Building::remove::<#ident #arguments>(&mut draft.slots.#slot, key);));
     quote! {
         #[doc = " Removes a key that the model does not declare."]
-        #visibility fn #name(mut self, key: &::core::primitive::str) -> Self {
-            #private::Building::remove::<#ident #arguments>(&mut self.slots.#slot, key);
-            self
+        #visibility fn #name(self, key: &::core::primitive::str) -> Self {
+            #body
         }
     }
 }

@@ -184,8 +184,7 @@ const _: () = {
             ),
         > {
             FullBuilder {
-                slots: __hl::Default::default(),
-                building: __hl::Default::default(),
+                draft: __hl::Default::default(),
                 keys: __hl::PhantomData,
             }
         }
@@ -194,12 +193,11 @@ const _: () = {
     impl __hl::From<Full> for FullBuilder<(__hl::Set, __hl::Set)> {
         fn from(model: Full) -> Self {
             Self {
-                slots: SlotsOfKeys {
+                draft: __hl::Draft::of(SlotsOfKeys {
                     base: __hl::Some(model.0),
                     details: __hl::Some(model.1),
                     any_string_name: __hl::DictSlot::from_dict(model.2),
-                },
-                building: __hl::Default::default(),
+                }),
                 keys: __hl::PhantomData,
             }
         }
@@ -210,7 +208,10 @@ const _: () = {
             __hl::debug_builder(
                 f,
                 "FullBuilder",
-                &[("base", &self.slots.base), ("details", &self.slots.details)],
+                &[
+                    ("base", &self.draft.slots.base),
+                    ("details", &self.draft.slots.details),
+                ],
             )
         }
     }
@@ -224,12 +225,16 @@ const _: () = {
     {
         fn clone(&self) -> Self {
             FullBuilder {
-                slots: SlotsOfKeys {
-                    base: __hl::Clone::clone(&self.slots.base),
-                    details: __hl::Clone::clone(&self.slots.details),
-                    any_string_name: __hl::Clone::clone(&self.slots.any_string_name),
+                draft: __hl::Draft {
+                    slots: SlotsOfKeys {
+                        base: __hl::Clone::clone(&self.draft.slots.base),
+                        details: __hl::Clone::clone(&self.draft.slots.details),
+                        any_string_name: __hl::Clone::clone(
+                            &self.draft.slots.any_string_name,
+                        ),
+                    },
+                    building: __hl::Clone::clone(&self.draft.building),
                 },
-                building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }
         }
@@ -318,8 +323,9 @@ mod FullRequiredKeys {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(deprecated)]
 pub struct FullBuilder<Keys> {
-    slots: <Full as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
+    draft: ::hl_model::__private_0_2_0::Draft<
+        <Full as ::hl_model::__private_0_2_0::Record>::Slots,
+    >,
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
@@ -335,11 +341,10 @@ impl<Keys> FullBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.base, "base", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.base, "base", value);
         FullBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -351,11 +356,10 @@ impl<Keys> FullBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.details, "details", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.details, "details", value);
         FullBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -365,11 +369,10 @@ impl<Keys> FullBuilder<Keys> {
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<Integer>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.add::<Full>(&mut slots.any_string_name, key, value);
+        let mut draft = self.draft;
+        draft.building.add::<Full>(&mut draft.slots.any_string_name, key, value);
         FullBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -379,11 +382,10 @@ impl<Keys> FullBuilder<Keys> {
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<Integer>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put::<Full>(&mut slots.any_string_name, key, value);
+        let mut draft = self.draft;
+        draft.building.put::<Full>(&mut draft.slots.any_string_name, key, value);
         FullBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -392,20 +394,23 @@ impl<Keys> FullBuilder<Keys> {
     pub fn any_string_names<
         V: ::hl_model::builder::IntoEntries<Integer, ::hl_model::Dict<Integer>>,
     >(self, entries: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put_all::<Full>(&mut slots.any_string_name, entries);
+        let mut draft = self.draft;
+        draft.building.put_all::<Full>(&mut draft.slots.any_string_name, entries);
         FullBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+    pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
+        let mut draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             Full,
-        >(&mut self.slots.any_string_name, key);
-        self
+        >(&mut draft.slots.any_string_name, key);
+        FullBuilder {
+            draft,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Makes the model, if its values satisfy its schema.
     ///
@@ -416,7 +421,7 @@ impl<Keys> FullBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<Full>,
     {
-        self.building.build::<Full>(self.slots)
+        self.draft.building.build::<Full>(self.draft.slots)
     }
 }
 #[cfg(test)]

@@ -180,8 +180,7 @@ const _: () = {
             (__hl::Missing<PageRequiredKeys::items>,),
         > {
             PageBuilder {
-                slots: __hl::Default::default(),
-                building: __hl::Default::default(),
+                draft: __hl::Default::default(),
                 keys: __hl::PhantomData,
             }
         }
@@ -195,11 +194,10 @@ const _: () = {
     {
         fn from(model: Page<T, N>) -> Self {
             Self {
-                slots: SlotsOfKeys {
+                draft: __hl::Draft::of(SlotsOfKeys {
                     items: __hl::Some(model.items),
                     next: model.next,
-                },
-                building: __hl::Default::default(),
+                }),
                 keys: __hl::PhantomData,
             }
         }
@@ -214,7 +212,7 @@ const _: () = {
             __hl::debug_builder(
                 f,
                 "PageBuilder",
-                &[("items", &self.slots.items), ("next", &self.slots.next)],
+                &[("items", &self.draft.slots.items), ("next", &self.draft.slots.next)],
             )
         }
     }
@@ -229,11 +227,13 @@ const _: () = {
     {
         fn clone(&self) -> Self {
             PageBuilder {
-                slots: SlotsOfKeys {
-                    items: __hl::Clone::clone(&self.slots.items),
-                    next: __hl::Clone::clone(&self.slots.next),
+                draft: __hl::Draft {
+                    slots: SlotsOfKeys {
+                        items: __hl::Clone::clone(&self.draft.slots.items),
+                        next: __hl::Clone::clone(&self.draft.slots.next),
+                    },
+                    building: __hl::Clone::clone(&self.draft.building),
                 },
-                building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }
         }
@@ -337,8 +337,9 @@ where
     T: Send,
     T: ::my::models::__private_0_2_0::FieldType,
 {
-    slots: <Page<T, N> as ::my::models::__private_0_2_0::Record>::Slots,
-    building: ::my::models::__private_0_2_0::Building,
+    draft: ::my::models::__private_0_2_0::Draft<
+        <Page<T, N> as ::my::models::__private_0_2_0::Record>::Slots,
+    >,
     keys: ::my::models::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
@@ -356,11 +357,10 @@ where
     where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set_list(&mut slots.items, "items", value);
+        let mut draft = self.draft;
+        draft.building.set_list(&mut draft.slots.items, "items", value);
         PageBuilder {
-            slots,
-            building,
+            draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }
@@ -369,11 +369,10 @@ where
         self,
         value: V,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.next, "next", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.next, "next", value);
         PageBuilder {
-            slots,
-            building,
+            draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }
@@ -382,11 +381,10 @@ where
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.next, "next", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.next, "next", value);
         PageBuilder {
-            slots,
-            building,
+            draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
         }
     }
@@ -399,6 +397,6 @@ where
     where
         Keys: ::my::models::builder::Complete<Page<T, N>>,
     {
-        self.building.build::<Page<T, N>>(self.slots)
+        self.draft.building.build::<Page<T, N>>(self.draft.slots)
     }
 }

@@ -332,8 +332,7 @@ const _: () = {
             ),
         > {
             SessionResponseBuilder {
-                slots: __hl::Default::default(),
-                building: __hl::Default::default(),
+                draft: __hl::Default::default(),
                 keys: __hl::PhantomData,
             }
         }
@@ -343,7 +342,7 @@ const _: () = {
     for SessionResponseBuilder<(__hl::Set, __hl::Set, __hl::Set)> {
         fn from(model: SessionResponse) -> Self {
             Self {
-                slots: SlotsOfKeys {
+                draft: __hl::Draft::of(SlotsOfKeys {
                     projects: __hl::Some(model.projects),
                     created_at: __hl::Some(model.created_at),
                     id: __hl::Some(model.id),
@@ -353,8 +352,7 @@ const _: () = {
                     order: model.order,
                     r#type: model.r#type,
                     any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
-                },
-                building: __hl::Default::default(),
+                }),
                 keys: __hl::PhantomData,
             }
         }
@@ -366,14 +364,14 @@ const _: () = {
                 f,
                 "SessionResponseBuilder",
                 &[
-                    ("projects", &self.slots.projects),
-                    ("created_at", &self.slots.created_at),
-                    ("id", &self.slots.id),
-                    ("reference_id", &self.slots.reference_id),
-                    ("lastOutput", &self.slots.last_output),
-                    ("temperature", &self.slots.temperature),
-                    ("order", &self.slots.order),
-                    ("type", &self.slots.r#type),
+                    ("projects", &self.draft.slots.projects),
+                    ("created_at", &self.draft.slots.created_at),
+                    ("id", &self.draft.slots.id),
+                    ("reference_id", &self.draft.slots.reference_id),
+                    ("lastOutput", &self.draft.slots.last_output),
+                    ("temperature", &self.draft.slots.temperature),
+                    ("order", &self.draft.slots.order),
+                    ("type", &self.draft.slots.r#type),
                 ],
             )
         }
@@ -389,18 +387,22 @@ const _: () = {
     {
         fn clone(&self) -> Self {
             SessionResponseBuilder {
-                slots: SlotsOfKeys {
-                    projects: __hl::Clone::clone(&self.slots.projects),
-                    created_at: __hl::Clone::clone(&self.slots.created_at),
-                    id: __hl::Clone::clone(&self.slots.id),
-                    reference_id: __hl::Clone::clone(&self.slots.reference_id),
-                    last_output: __hl::Clone::clone(&self.slots.last_output),
-                    temperature: __hl::Clone::clone(&self.slots.temperature),
-                    order: __hl::Clone::clone(&self.slots.order),
-                    r#type: __hl::Clone::clone(&self.slots.r#type),
-                    any_string_name: __hl::Clone::clone(&self.slots.any_string_name),
+                draft: __hl::Draft {
+                    slots: SlotsOfKeys {
+                        projects: __hl::Clone::clone(&self.draft.slots.projects),
+                        created_at: __hl::Clone::clone(&self.draft.slots.created_at),
+                        id: __hl::Clone::clone(&self.draft.slots.id),
+                        reference_id: __hl::Clone::clone(&self.draft.slots.reference_id),
+                        last_output: __hl::Clone::clone(&self.draft.slots.last_output),
+                        temperature: __hl::Clone::clone(&self.draft.slots.temperature),
+                        order: __hl::Clone::clone(&self.draft.slots.order),
+                        r#type: __hl::Clone::clone(&self.draft.slots.r#type),
+                        any_string_name: __hl::Clone::clone(
+                            &self.draft.slots.any_string_name,
+                        ),
+                    },
+                    building: __hl::Clone::clone(&self.draft.building),
                 },
-                building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }
         }
@@ -586,8 +588,9 @@ mod SessionResponseRequiredKeys {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(deprecated)]
 pub struct SessionResponseBuilder<Keys> {
-    slots: <SessionResponse as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
+    draft: ::hl_model::__private_0_2_0::Draft<
+        <SessionResponse as ::hl_model::__private_0_2_0::Record>::Slots,
+    >,
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
@@ -603,11 +606,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set_list(&mut slots.projects, "projects", value);
+        let mut draft = self.draft;
+        draft.building.set_list(&mut draft.slots.projects, "projects", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -619,11 +621,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.created_at, "created_at", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.created_at, "created_at", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -637,21 +638,19 @@ impl<Keys> SessionResponseBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.id, "id", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.id, "id", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
     pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.reference_id, "reference_id", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.reference_id, "reference_id", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -660,22 +659,20 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.reference_id, "reference_id", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.reference_id, "reference_id", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`. Takes [`&str`](prim@str), [`String`](String).
     #[doc(alias = "lastOutput")]
     pub fn last_output<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.last_output, "lastOutput", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.last_output, "lastOutput", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -684,21 +681,19 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.last_output, "lastOutput", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.last_output, "lastOutput", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
     pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.temperature, "temperature", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.temperature, "temperature", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -707,21 +702,19 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.temperature, "temperature", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.temperature, "temperature", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
     pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.order, "order", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.order, "order", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -730,11 +723,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.order, "order", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.order, "order", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -744,11 +736,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self,
         value: V,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.r#type, "type", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.r#type, "type", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -758,11 +749,10 @@ impl<Keys> SessionResponseBuilder<Keys> {
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.r#type, "type", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.r#type, "type", value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -772,11 +762,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.add::<SessionResponse>(&mut slots.any_string_name, key, value);
+        let mut draft = self.draft;
+        draft
+            .building
+            .add::<SessionResponse>(&mut draft.slots.any_string_name, key, value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -786,11 +777,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put::<SessionResponse>(&mut slots.any_string_name, key, value);
+        let mut draft = self.draft;
+        draft
+            .building
+            .put::<SessionResponse>(&mut draft.slots.any_string_name, key, value);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -802,20 +794,25 @@ impl<Keys> SessionResponseBuilder<Keys> {
                 ::hl_model::Dict<::hl_model::Value>,
             >,
     >(self, entries: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put_all::<SessionResponse>(&mut slots.any_string_name, entries);
+        let mut draft = self.draft;
+        draft
+            .building
+            .put_all::<SessionResponse>(&mut draft.slots.any_string_name, entries);
         SessionResponseBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+    pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
+        let mut draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             SessionResponse,
-        >(&mut self.slots.any_string_name, key);
-        self
+        >(&mut draft.slots.any_string_name, key);
+        SessionResponseBuilder {
+            draft,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Makes the model, if its values satisfy its schema.
     ///
@@ -826,7 +823,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<SessionResponse>,
     {
-        self.building.build::<SessionResponse>(self.slots)
+        self.draft.building.build::<SessionResponse>(self.draft.slots)
     }
 }
 #[cfg(test)]

@@ -551,8 +551,7 @@ const _: () = {
             (__hl::Missing<HappeningCreatedRequiredKeys::id>,),
         > {
             HappeningCreatedBuilder {
-                slots: __hl::Default::default(),
-                building: __hl::Default::default(),
+                draft: __hl::Default::default(),
                 keys: __hl::PhantomData,
             }
         }
@@ -564,12 +563,11 @@ const _: () = {
     {
         fn from(model: HappeningCreated<T>) -> Self {
             Self {
-                slots: SlotsOfKeys {
+                draft: __hl::Draft::of(SlotsOfKeys {
                     id: __hl::Some(model.id),
                     value: model.value,
                     rest: __hl::DictSlot::from_dict(model.rest),
-                },
-                building: __hl::Default::default(),
+                }),
                 keys: __hl::PhantomData,
             }
         }
@@ -583,7 +581,7 @@ const _: () = {
             __hl::debug_builder(
                 f,
                 "HappeningCreatedBuilder",
-                &[("id", &self.slots.id), ("value", &self.slots.value)],
+                &[("id", &self.draft.slots.id), ("value", &self.draft.slots.value)],
             )
         }
     }
@@ -596,12 +594,14 @@ const _: () = {
     {
         fn clone(&self) -> Self {
             HappeningCreatedBuilder {
-                slots: SlotsOfKeys {
-                    id: __hl::Clone::clone(&self.slots.id),
-                    value: __hl::Clone::clone(&self.slots.value),
-                    rest: __hl::Clone::clone(&self.slots.rest),
+                draft: __hl::Draft {
+                    slots: SlotsOfKeys {
+                        id: __hl::Clone::clone(&self.draft.slots.id),
+                        value: __hl::Clone::clone(&self.draft.slots.value),
+                        rest: __hl::Clone::clone(&self.draft.slots.rest),
+                    },
+                    building: __hl::Clone::clone(&self.draft.building),
                 },
-                building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }
         }
@@ -709,8 +709,9 @@ pub struct HappeningCreatedBuilder<T, Keys>
 where
     T: ::hl_model::__private_0_2_0::FieldType,
 {
-    slots: <HappeningCreated<T> as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
+    draft: ::hl_model::__private_0_2_0::Draft<
+        <HappeningCreated<T> as ::hl_model::__private_0_2_0::Record>::Slots,
+    >,
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
@@ -727,21 +728,19 @@ where
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.id, "id", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.id, "id", value);
         HappeningCreatedBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
     pub fn value<V: ::hl_model::IntoField<T>>(self, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.value, "value", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.value, "value", value);
         HappeningCreatedBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -750,11 +749,10 @@ where
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.value, "value", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.value, "value", value);
         HappeningCreatedBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -764,11 +762,10 @@ where
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.add::<HappeningCreated<T>>(&mut slots.rest, key, value);
+        let mut draft = self.draft;
+        draft.building.add::<HappeningCreated<T>>(&mut draft.slots.rest, key, value);
         HappeningCreatedBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -778,11 +775,10 @@ where
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put::<HappeningCreated<T>>(&mut slots.rest, key, value);
+        let mut draft = self.draft;
+        draft.building.put::<HappeningCreated<T>>(&mut draft.slots.rest, key, value);
         HappeningCreatedBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -794,20 +790,23 @@ where
                 ::hl_model::Dict<::hl_model::Value>,
             >,
     >(self, entries: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put_all::<HappeningCreated<T>>(&mut slots.rest, entries);
+        let mut draft = self.draft;
+        draft.building.put_all::<HappeningCreated<T>>(&mut draft.slots.rest, entries);
         HappeningCreatedBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_rest(mut self, key: &::core::primitive::str) -> Self {
+    pub fn remove_rest(self, key: &::core::primitive::str) -> Self {
+        let mut draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             HappeningCreated<T>,
-        >(&mut self.slots.rest, key);
-        self
+        >(&mut draft.slots.rest, key);
+        HappeningCreatedBuilder {
+            draft,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Makes the model, if its values satisfy its schema.
     ///
@@ -818,6 +817,6 @@ where
     where
         Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
     {
-        self.building.build::<HappeningCreated<T>>(self.slots)
+        self.draft.building.build::<HappeningCreated<T>>(self.draft.slots)
     }
 }

@@ -16,6 +16,22 @@ use crate::value::Dict;
 #[derive(Clone, Debug, Default)]
 pub struct Building(Vec<Problem>);
 
+/// What a builder holds: the values of the keys, and the problems of those that were refused.
+#[derive(Clone, Debug, Default)]
+pub struct Draft<S> {
+    /// The values.
+    pub slots: S,
+    /// The problems.
+    pub building: Building,
+}
+
+impl<S> Draft<S> {
+    /// A draft with these values.
+    pub fn of(slots: S) -> Self {
+        Self { slots, building: Building::default() }
+    }
+}
+
 /// Whether a model or one of its parts declares a key.
 fn declares(schema: &'static Schema, key: &str) -> bool {
     match schema.shape {

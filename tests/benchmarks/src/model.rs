@@ -59,7 +59,9 @@ pub fn look(session: &SessionResponse) -> usize {
     inputs.chain(session.any_string_names()).map(|(_, value)| look_at(value)).sum()
 }
 
-fn look_at(value: &Value) -> usize {
+/// Accesses a value and all that it contains, and returns the number of texts and numbers.
+#[must_use]
+pub fn look_at(value: &Value) -> usize {
     if let Some(dict) = value.as_dict() {
         dict.values().map(look_at).sum()
     } else if let Some(list) = value.as_list() {

@@ -166,8 +166,7 @@ const _: () = {
             (__hl::Missing<PromptRequiredKeys::template>,),
         > {
             PromptBuilder {
-                slots: __hl::Default::default(),
-                building: __hl::Default::default(),
+                draft: __hl::Default::default(),
                 keys: __hl::PhantomData,
             }
         }
@@ -176,12 +175,11 @@ const _: () = {
     impl __hl::From<Prompt> for PromptBuilder<(__hl::Set,)> {
         fn from(model: Prompt) -> Self {
             Self {
-                slots: SlotsOfKeys {
+                draft: __hl::Draft::of(SlotsOfKeys {
                     template: __hl::Some(model.template),
                     max_tokens: model.max_tokens,
                     any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
-                },
-                building: __hl::Default::default(),
+                }),
                 keys: __hl::PhantomData,
             }
         }
@@ -193,8 +191,8 @@ const _: () = {
                 f,
                 "PromptBuilder",
                 &[
-                    ("template", &self.slots.template),
-                    ("maxTokens", &self.slots.max_tokens),
+                    ("template", &self.draft.slots.template),
+                    ("maxTokens", &self.draft.slots.max_tokens),
                 ],
             )
         }
@@ -204,12 +202,16 @@ const _: () = {
     impl<Keys> __hl::Clone for PromptBuilder<Keys> {
         fn clone(&self) -> Self {
             PromptBuilder {
-                slots: SlotsOfKeys {
-                    template: __hl::Clone::clone(&self.slots.template),
-                    max_tokens: __hl::Clone::clone(&self.slots.max_tokens),
-                    any_string_name: __hl::Clone::clone(&self.slots.any_string_name),
+                draft: __hl::Draft {
+                    slots: SlotsOfKeys {
+                        template: __hl::Clone::clone(&self.draft.slots.template),
+                        max_tokens: __hl::Clone::clone(&self.draft.slots.max_tokens),
+                        any_string_name: __hl::Clone::clone(
+                            &self.draft.slots.any_string_name,
+                        ),
+                    },
+                    building: __hl::Clone::clone(&self.draft.building),
                 },
-                building: __hl::Clone::clone(&self.building),
                 keys: __hl::PhantomData,
             }
         }
@@ -311,8 +313,9 @@ mod PromptRequiredKeys {
 #[must_use = "a builder makes nothing until `build` is called"]
 #[allow(deprecated)]
 pub struct PromptBuilder<Keys> {
-    slots: <Prompt as ::hl_model::__private_0_2_0::Record>::Slots,
-    building: ::hl_model::__private_0_2_0::Building,
+    draft: ::hl_model::__private_0_2_0::Draft<
+        <Prompt as ::hl_model::__private_0_2_0::Record>::Slots,
+    >,
     keys: ::hl_model::__private_0_2_0::PhantomData<(Keys)>,
 }
 #[automatically_derived]
@@ -328,11 +331,10 @@ impl<Keys> PromptBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.template, "template", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.template, "template", value);
         PromptBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -341,11 +343,10 @@ impl<Keys> PromptBuilder<Keys> {
     /// Sets the key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1. Takes any integer, [`u32`](prim@u32).
     #[doc(alias = "maxTokens")]
     pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.set(&mut slots.max_tokens, "maxTokens", value);
+        let mut draft = self.draft;
+        draft.building.set(&mut draft.slots.max_tokens, "maxTokens", value);
         PromptBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -354,11 +355,10 @@ impl<Keys> PromptBuilder<Keys> {
         self,
         value: ::core::option::Option<V>,
     ) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.maybe_set(&mut slots.max_tokens, "maxTokens", value);
+        let mut draft = self.draft;
+        draft.building.maybe_set(&mut draft.slots.max_tokens, "maxTokens", value);
         PromptBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -368,11 +368,10 @@ impl<Keys> PromptBuilder<Keys> {
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.add::<Prompt>(&mut slots.any_string_name, key, value);
+        let mut draft = self.draft;
+        draft.building.add::<Prompt>(&mut draft.slots.any_string_name, key, value);
         PromptBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -382,11 +381,10 @@ impl<Keys> PromptBuilder<Keys> {
         K: ::core::convert::Into<::std::string::String>,
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put::<Prompt>(&mut slots.any_string_name, key, value);
+        let mut draft = self.draft;
+        draft.building.put::<Prompt>(&mut draft.slots.any_string_name, key, value);
         PromptBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
@@ -398,20 +396,23 @@ impl<Keys> PromptBuilder<Keys> {
                 ::hl_model::Dict<::hl_model::Value>,
             >,
     >(self, entries: V) -> Self {
-        let Self { mut slots, mut building, .. } = self;
-        building.put_all::<Prompt>(&mut slots.any_string_name, entries);
+        let mut draft = self.draft;
+        draft.building.put_all::<Prompt>(&mut draft.slots.any_string_name, entries);
         PromptBuilder {
-            slots,
-            building,
+            draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
         }
     }
     /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(mut self, key: &::core::primitive::str) -> Self {
+    pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
+        let mut draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             Prompt,
-        >(&mut self.slots.any_string_name, key);
-        self
+        >(&mut draft.slots.any_string_name, key);
+        PromptBuilder {
+            draft,
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
     }
     /// Makes the model, if its values satisfy its schema.
     ///
@@ -422,6 +423,6 @@ impl<Keys> PromptBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<Prompt>,
     {
-        self.building.build::<Prompt>(self.slots)
+        self.draft.building.build::<Prompt>(self.draft.slots)
     }
 }
