@@ -274,22 +274,21 @@ impl<'de> Input<'_, 'de> {
         let Source::Text(cursor) = &mut self.source else { return Err(Stop) };
         let Reading { limits, tolerance, depth, scratch, .. } = &mut *self.reading;
         let text = Scratch::of(scratch).scanner.value(cursor, limits, tolerance.duplicates, *depth)?;
-        if self.rules.is_empty() || self.allows(&mut |rule| rules::any(rule, &text)) { Ok(text) } else { Err(Stop) }
+        if self.rules.is_empty() || self.allows(Node::Text(&text)) { Ok(text) } else { Err(Stop) }
     }
 
     /// Checks a value of any type in memory.
     pub(crate) fn any_value(&mut self, value: &Value) -> Result<(), Stop> {
-        let node = Node::Value(value);
-        if self.allows(&mut |rule| rules::node(rule, node, &|| node.entries().count())) { Ok(()) } else { Err(Stop) }
+        if self.allows(Node::Value(value)) { Ok(()) } else { Err(Stop) }
     }
 
-    /// Whether the constraints on a value of any type pass a test, or are not tested now.
+    /// Whether a value of any type satisfies the constraints on it, or they are not tested now.
     #[inline(never)]
-    fn allows(&mut self, test: &mut dyn FnMut(&'static Constraint) -> bool) -> bool {
+    fn allows(&mut self, value: Node<'_>) -> bool {
         if let Some(collector) = &mut self.reading.collector {
             collector.level().is_any = true;
         }
-        self.satisfies(test)
+        self.satisfies(&mut |rule| rules::node(rule, value, &|| value.entries().count()))
     }
 
     /// Reads a value of any type as a [`Text`].

@@ -5,8 +5,8 @@ mod leaf;
 mod whole;
 
 pub(crate) use keys::is_literal;
-pub(crate) use leaf::{any, node};
 pub(crate) use leaf::{
-    count_problem, item_count, key_count, not_in_values, number, number_problem, shown_string, string, string_problem,
+    count_problem, item_count, key_count, node, not_in_values, number, number_problem, shown_string, string,
+    string_problem,
 };
 pub(crate) use whole::{Whole, problem};

@@ -65,10 +65,7 @@ impl<'de> Whole<'_, 'de> {
             let whole = &mut Whole { node: item, is_hidden: true, first_counts, is_refused: self.is_refused };
             return problem(constraint, whole).is_none();
         }
-        match item {
-            Node::Text(json) => leaf::any(constraint, json),
-            Node::Value(value) => leaf::any(constraint, &value.to_string()),
-        }
+        leaf::node(constraint, item, &|| item.entries().count())
     }
 
     /// The value as it will be read. Its text may have duplicate keys, and white space between its tokens.
