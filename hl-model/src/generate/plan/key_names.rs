@@ -71,7 +71,7 @@ impl<'d> Planner<'_, 'd> {
         let only = StringRules { patterns: names.string.patterns.clone(), ..StringRules::default() };
         match names.string.patterns.as_slice() {
             [std::borrow::Cow::Borrowed(pattern)]
-                if names.string == only && rest == ANY && schema.object.patterns.is_empty() =>
+                if *names.string == only && rest == ANY && schema.object.patterns.is_empty() =>
             {
                 schema.object.patterns.push(PatternProperty { pattern, schema: ANY });
                 schema.object.additional = Some(NEVER);

@@ -7,7 +7,7 @@ use super::model::{Body, Field, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::{pascal, snake};
-use crate::generate::schema::{ANY, Kinds, ObjectRules, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
 
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 4;
@@ -49,7 +49,7 @@ impl<'d> Planner<'_, 'd> {
         let looks_at_declared_keys_only = flat.object.additional.is_none()
             && flat.object.unevaluated.is_none()
             && flat.object.required.iter().all(|key| flat.property(key).is_some() || own.property(key).is_some())
-            && (flat.object != ObjectRules::default() || !flat.unions.is_empty());
+            && (!flat.object.is_empty() || !flat.unions.is_empty());
         let fits = flat.object.properties.iter().all(|property| own.property(property.key).is_some());
         depth < MAX_DEPTH
             && takes_others(flat.object.additional)
@@ -79,7 +79,7 @@ impl<'d> Planner<'_, 'd> {
         let constraints = Self::key_constraints(flat);
         own.object.min_properties = None;
         own.object.max_properties = None;
-        let has_own = own.object != ObjectRules::default() || !rules.is_empty();
+        let has_own = !own.object.is_empty() || !rules.is_empty();
         let mut parts: Vec<(String, SchemaId)> = Vec::new();
         if has_own {
             parts.push(("keys".to_owned(), self.graph.add(own)));

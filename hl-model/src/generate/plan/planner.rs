@@ -159,8 +159,8 @@ impl<'d> Planner<'_, 'd> {
         let is_any = flat.kinds == Kinds::ALL
             && flat.unions.is_empty()
             && flat.values.is_none()
-            && flat.list == <_>::default()
-            && flat.object == <_>::default();
+            && flat.list.is_empty()
+            && flat.object.is_empty();
         flat.kinds.meets(Kinds::NULL) && has_others && !is_any && accepts_at(self.graph, id, &null)
     }
 
@@ -178,7 +178,7 @@ impl<'d> Planner<'_, 'd> {
         if flat.kinds.is_single() {
             return self.single(id, flat, rules, context);
         }
-        if flat.unions.is_empty() && flat.list == <_>::default() && flat.object == <_>::default() {
+        if flat.unions.is_empty() && flat.list.is_empty() && flat.object.is_empty() {
             let everything = Kinds::ALL.without(Kinds::NULL);
             if flat.kinds == Kinds::ALL || flat.kinds == everything {
                 let mut constraints = self.scalar_constraints(flat, context);
@@ -193,7 +193,7 @@ impl<'d> Planner<'_, 'd> {
 
     /// Whether a union of several kinds is easier to read kind by kind, because its rules are about objects or lists.
     fn says_more_of_some_kinds(&self, flat: &Schema<'d>) -> bool {
-        let is_structured = |schema: &Schema<'d>| schema.list != <_>::default() || schema.object != <_>::default();
+        let is_structured = |schema: &Schema<'d>| !schema.list.is_empty() || !schema.object.is_empty();
         let mut members = flat.unions.iter().flat_map(|union| &union.members);
         is_structured(flat)
             || members.any(|member| {

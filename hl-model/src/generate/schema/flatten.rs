@@ -9,9 +9,8 @@ use super::graph::Graph;
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::{merge, push_loss};
-use super::schema::{
-    ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union, Unsaid,
-};
+use super::schema::{ANY, Bound, NEVER, Schema, SchemaId, Union, Unsaid};
+use super::sparse::Sparse;
 use crate::generate::capabilities::{is_gap, matches_nothing};
 use hl_model_ground::number::NumberBound;
 
@@ -84,13 +83,13 @@ impl<'d> Graph<'d> {
         path.open.push(id);
         let mut schema = (*self.get(id)).clone();
         // It applies to the keys of all parts, unlike that of a part.
-        let unevaluated = schema.object.unevaluated.take();
+        let unevaluated = schema.take_unevaluated();
         for part in std::mem::take(&mut schema.all_of) {
             let part = self.flat_on(part, path);
             merge(self, &mut schema, &part);
         }
         self.settle(&mut schema, path);
-        schema.object.unevaluated = unevaluated.or(schema.object.unevaluated);
+        schema.put_unevaluated(unevaluated);
         forget_unknown_keys(&mut schema);
         schema.apply_unevaluated();
         path.open.pop();
@@ -181,9 +180,9 @@ impl<'d> Graph<'d> {
                 [] => {}
                 [one] => {
                     let part = self.flat_on(*one, path);
-                    let unevaluated = schema.object.unevaluated.take();
+                    let unevaluated = schema.take_unevaluated();
                     merge(self, schema, &part);
-                    schema.object.unevaluated = unevaluated.or(schema.object.unevaluated);
+                    schema.put_unevaluated(unevaluated);
                     has_changed = true;
                 }
                 _ if !schema.unions.contains(&union) => schema.unions.push(union),
@@ -296,16 +295,16 @@ fn forget_unknown_keys(schema: &mut Schema<'_>) {
 /// Removes rules for kinds that are not allowed, because they have no effect.
 fn forget_other_kinds(schema: &mut Schema<'_>) {
     if !schema.kinds.meets(Kinds::STRING) {
-        schema.string = StringRules::default();
+        schema.string = Sparse::default();
     }
     if !schema.kinds.meets(Kinds::NUMBER) {
-        schema.number = NumberRules::default();
+        schema.number = Sparse::default();
     }
     if !schema.kinds.meets(Kinds::LIST) {
-        schema.list = ListRules::default();
+        schema.list = Sparse::default();
     }
     if !schema.kinds.meets(Kinds::OBJECT) {
-        schema.object = ObjectRules::default();
+        schema.object = Sparse::default();
     }
 }
 

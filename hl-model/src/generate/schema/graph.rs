@@ -23,18 +23,44 @@ pub(crate) struct Graph<'d> {
 
 #[derive(Default)]
 struct State<'d> {
-    schemas: Vec<Rc<Schema<'d>>>,
+    /// The schemas, by their identifiers.
+    schemas: Vec<Known<'d>>,
     by_node: HashMap<*const Node, SchemaId>,
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
-    /// The parts of the schemas that come from combining others.
-    combinations: HashMap<SchemaId, Vec<SchemaId>>,
-    nodes: HashMap<SchemaId, &'d Node>,
-    /// The schemas of nodes that have not been read.
-    unread: HashSet<SchemaId>,
-    flattened: HashMap<SchemaId, Rc<Schema<'d>>>,
-    named: HashSet<SchemaId>,
     failures: Vec<Failure>,
     shapes: Shapes<'d>,
+}
+
+/// A schema, and what is known of it.
+struct Known<'d> {
+    schema: Rc<Schema<'d>>,
+    /// The node that it was read from.
+    node: Option<&'d Node>,
+    /// Whether the node has not been read.
+    is_unread: bool,
+    is_named: bool,
+    flattened: Option<Rc<Schema<'d>>>,
+    /// The schemas that it combines.
+    parts: Option<Vec<SchemaId>>,
+}
+
+impl<'d> Known<'d> {
+    fn new(schema: Schema<'d>) -> Self {
+        Self { schema: Rc::new(schema), node: None, is_unread: false, is_named: false, flattened: None, parts: None }
+    }
+}
+
+impl<'d> State<'d> {
+    fn known(&self, id: SchemaId) -> Option<&Known<'d>> {
+        self.schemas.get(id.0)
+    }
+
+    /// Notes something about a schema.
+    fn note(&mut self, id: SchemaId, note: impl FnOnce(&mut Known<'d>)) {
+        if let Some(known) = self.schemas.get_mut(id.0) {
+            note(known);
+        }
+    }
 }
 
 /// A schema that cannot be read.
@@ -68,8 +94,10 @@ impl<'d> Graph<'d> {
         let id = self.add(Schema::of_kinds(Kinds::ALL, origin));
         let mut state = self.state.borrow_mut();
         state.by_node.insert(key, id);
-        state.nodes.insert(id, node);
-        state.unread.insert(id);
+        // If there are too many schemas, this one is that of any value.
+        if id != ANY {
+            state.note(id, |known| (known.node, known.is_unread) = (Some(node), true));
+        }
         id
     }
 
@@ -85,32 +113,32 @@ impl<'d> Graph<'d> {
             return ANY;
         }
         let id = SchemaId(state.schemas.len());
-        state.schemas.push(Rc::new(schema));
+        state.schemas.push(Known::new(schema));
         id
-    }
-
-    fn replace(&self, id: SchemaId, schema: Schema<'d>) {
-        if let Some(place) = self.state.borrow_mut().schemas.get_mut(id.0) {
-            *place = Rc::new(schema);
-        }
     }
 
     /// The schema with an identifier, without its references and parts.
     pub(crate) fn get(&self, id: SchemaId) -> Rc<Schema<'d>> {
-        let is_unread = self.state.borrow_mut().unread.remove(&id);
-        if let Some(node) = self.node(id).filter(|_| is_unread) {
-            let location = self.get(id).origin.at.clone();
+        if let Some((node, location)) = self.take_unread(id) {
             let schema = self.read(&location, node);
-            self.replace(id, schema);
+            self.state.borrow_mut().note(id, |known| known.schema = Rc::new(schema));
         }
         let state = self.state.borrow();
-        let schema = state.schemas.get(id.0).or_else(|| state.schemas.first());
-        schema.map_or_else(|| Rc::new(Schema::of_kinds(Kinds::ALL, nowhere())), Rc::clone)
+        let known = state.known(id).or_else(|| state.schemas.first());
+        known.map_or_else(|| Rc::new(Schema::of_kinds(Kinds::ALL, nowhere())), |known| Rc::clone(&known.schema))
+    }
+
+    /// The node of a schema that has not been read, and its place. From now on the schema counts as read.
+    fn take_unread(&self, id: SchemaId) -> Option<(&'d Node, Location)> {
+        let mut state = self.state.borrow_mut();
+        let known = state.schemas.get_mut(id.0).filter(|known| known.is_unread)?;
+        known.is_unread = false;
+        Some((known.node?, known.schema.origin.at.clone()))
     }
 
     /// The node that a schema was read from.
     pub(crate) fn node(&self, id: SchemaId) -> Option<&'d Node> {
-        self.state.borrow().nodes.get(&id).copied()
+        self.state.borrow().known(id)?.node
     }
 
     /// The schema that allows the values that all of several schemas allow.
@@ -131,7 +159,10 @@ impl<'d> Graph<'d> {
         schema.all_of.clone_from(&parts);
         let id = self.add(schema);
         let mut state = self.state.borrow_mut();
-        state.combinations.insert(id, parts.clone());
+        // If there are too many schemas, this one is that of any value.
+        if id != ANY {
+            state.note(id, |known| known.parts = Some(parts.clone()));
+        }
         state.by_parts.insert(parts, id);
         id
     }
@@ -141,7 +172,7 @@ impl<'d> Graph<'d> {
     fn combined(&self, parts: &[SchemaId]) -> Vec<SchemaId> {
         let mut all: Vec<SchemaId> = Vec::new();
         for part in parts {
-            match self.state.borrow().combinations.get(part) {
+            match self.state.borrow().known(*part).and_then(|known| known.parts.as_ref()) {
                 Some(parts) => all.extend(parts),
                 None => all.push(*part),
             }
@@ -198,7 +229,7 @@ impl<'d> Graph<'d> {
 
     /// The parts of a schema that comes from combining others.
     pub(crate) fn parts(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
-        self.state.borrow().combinations.get(&id).cloned()
+        self.state.borrow().known(id)?.parts.clone()
     }
 
     /// The schema for values of these kinds only.
@@ -218,17 +249,18 @@ impl<'d> Graph<'d> {
             .schemas
             .iter()
             .take(64)
-            .position(|schema| schema.is_free() && schema.kinds == kinds && schema.origin.place.line == 0);
+            .map(|known| &known.schema)
+            .position(|schema| schema.kinds == kinds && schema.origin.place.line == 0 && schema.is_free());
         known.map_or_else(|| self.add(Schema::of_kinds(kinds, nowhere())), SchemaId)
     }
 
     /// Notes that a schema has a name.
     pub(crate) fn set_named(&self, id: SchemaId) {
-        self.state.borrow_mut().named.insert(id);
+        self.state.borrow_mut().note(id, |known| known.is_named = true);
     }
 
     pub(crate) fn is_named(&self, id: SchemaId) -> bool {
-        self.state.borrow().named.contains(&id)
+        self.state.borrow().known(id).is_some_and(|known| known.is_named)
     }
 
     pub(crate) fn fail(&self, failure: Failure) {
@@ -249,11 +281,11 @@ impl<'d> Graph<'d> {
     }
 
     pub(super) fn flattened(&self, id: SchemaId) -> Option<Rc<Schema<'d>>> {
-        self.state.borrow().flattened.get(&id).cloned()
+        self.state.borrow().known(id)?.flattened.clone()
     }
 
     pub(super) fn set_flattened(&self, id: SchemaId, flattened: Rc<Schema<'d>>) {
-        self.state.borrow_mut().flattened.insert(id, flattened);
+        self.state.borrow_mut().note(id, |known| known.flattened = Some(flattened));
     }
 }
 

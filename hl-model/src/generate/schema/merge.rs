@@ -18,11 +18,19 @@ pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Sche
         }
         (values, others) => values.or_else(|| others.clone()),
     };
-    merge_strings(&mut schema.string, &other.string);
-    merge_numbers(&mut schema.number, &other.number);
-    merge_lists(graph, &mut schema.list, &other.list);
+    if !other.string.is_empty() {
+        merge_strings(&mut schema.string, &other.string);
+    }
+    if !other.number.is_empty() {
+        merge_numbers(&mut schema.number, &other.number);
+    }
+    if !other.list.is_empty() {
+        merge_lists(graph, &mut schema.list, &other.list);
+    }
     merge_unevaluated(schema, other);
-    if let Some(reason) = merge_objects(graph, &mut schema.object, &other.object) {
+    if !other.object.is_empty()
+        && let Some(reason) = merge_objects(graph, &mut schema.object, &other.object)
+    {
         push_loss(schema, "allOf", reason);
     }
     extend_new(&mut schema.unions, &other.unions);

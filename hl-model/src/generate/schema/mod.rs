@@ -19,6 +19,7 @@ mod reading;
 mod schema;
 mod shape;
 mod shapes;
+mod sparse;
 
 pub(super) use accept::accepts_at;
 pub(super) use graph::{Failure, Graph};
@@ -26,7 +27,7 @@ pub(super) use json::{decimal, equal};
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
 pub(super) use schema::{
-    ANY, Bound, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, ObjectRules, Origin, PatternProperty,
-    Property, Prose, Schema, SchemaId, StringRules, Union, Unsaid,
+    ANY, Bound, Branch, Contains, Discriminator, ListRules, NEVER, NOT_NULL, Origin, PatternProperty, Property, Prose,
+    Schema, SchemaId, StringRules, Union, Unsaid,
 };
 pub(super) use shapes::Shape;

@@ -42,8 +42,8 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
     read_kinds(reading, node, &mut schema);
     read_values(reading, node, &mut schema);
     read_string(reading, node, &mut schema);
-    schema.number = read_number(reading, node, &mut schema.unsaid);
-    schema.list = read_list(reading, node, &mut schema.unsaid);
+    schema.number = read_number(reading, node, &mut schema.unsaid).into();
+    schema.list = read_list(reading, node, &mut schema.unsaid).into();
     read_object(reading, node, &mut schema);
     read_unions(reading, node, &mut schema);
     read_branches(reading, node, &mut schema);

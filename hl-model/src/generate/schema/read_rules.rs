@@ -32,12 +32,13 @@ fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
 
 pub(super) fn read_string<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     let patterns = reading.text(node, "pattern").map(|pattern| read_pattern(reading, node, pattern, schema));
-    schema.string = StringRules {
+    let rules = StringRules {
         min_length: count(reading, node, "minLength").filter(|count| *count > 0),
         max_length: count(reading, node, "maxLength").filter(|count| *count < u64::MAX),
         patterns: patterns.unwrap_or_default(),
         formats: node.get("format").and_then(Node::as_str).filter(|format| !format.is_empty()).into_iter().collect(),
     };
+    schema.string = rules.into();
 }
 
 /// Reads a pattern as one or several patterns that the derive accepts.
@@ -216,7 +217,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     if let Some(names) = node.get("propertyNames").filter(|_| reading.dialect().has_draft_6()) {
         rules.names.push(reading.schema(names, &["propertyNames"]));
     }
-    schema.object = rules;
+    schema.object = rules.into();
     read_dependencies(reading, node, schema);
 }
 

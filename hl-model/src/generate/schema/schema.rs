@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::kinds::Kinds;
+use super::sparse::{Rules, Sparse};
 use crate::generate::capabilities::matches_pattern;
 use crate::generate::document::{Documents, Location, Node, Place};
 
@@ -27,10 +28,10 @@ pub(crate) struct Schema<'d> {
     pub(crate) kinds: Kinds,
     /// The values of `enum` or `const`.
     pub(crate) values: Option<Vec<&'d Node>>,
-    pub(crate) string: StringRules<'d>,
-    pub(crate) number: NumberRules<'d>,
-    pub(crate) list: ListRules,
-    pub(crate) object: ObjectRules<'d>,
+    pub(crate) string: Sparse<StringRules<'d>>,
+    pub(crate) number: Sparse<NumberRules<'d>>,
+    pub(crate) list: Sparse<ListRules>,
+    pub(crate) object: Sparse<ObjectRules<'d>>,
     /// `allOf`, and the targets of `$ref`.
     pub(crate) all_of: Vec<SchemaId>,
     pub(crate) unions: Vec<Union<'d>>,
@@ -95,12 +96,34 @@ pub(crate) struct StringRules<'d> {
     pub(crate) formats: Vec<&'d str>,
 }
 
+impl Rules for StringRules<'_> {
+    fn none<'a>() -> &'a Self
+    where
+        Self: 'a,
+    {
+        const NONE: &StringRules<'_> =
+            &StringRules { min_length: None, max_length: None, patterns: Vec::new(), formats: Vec::new() };
+        NONE
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct NumberRules<'d> {
     pub(crate) minimum: Option<Bound<'d>>,
     pub(crate) maximum: Option<Bound<'d>>,
     pub(crate) multiples_of: Vec<&'d str>,
     pub(crate) formats: Vec<&'d str>,
+}
+
+impl Rules for NumberRules<'_> {
+    fn none<'a>() -> &'a Self
+    where
+        Self: 'a,
+    {
+        const NONE: &NumberRules<'_> =
+            &NumberRules { minimum: None, maximum: None, multiples_of: Vec::new(), formats: Vec::new() };
+        NONE
+    }
 }
 
 /// A bound on numbers, as written in the document.
@@ -120,6 +143,20 @@ pub(crate) struct ListRules {
     pub(crate) max_items: Option<u64>,
     pub(crate) unique: bool,
     pub(crate) contains: Vec<Contains>,
+}
+
+impl Rules for ListRules {
+    fn none<'a>() -> &'a Self {
+        const NONE: &ListRules = &ListRules {
+            first: Vec::new(),
+            items: None,
+            min_items: None,
+            max_items: None,
+            unique: false,
+            contains: Vec::new(),
+        };
+        NONE
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -143,6 +180,26 @@ pub(crate) struct ObjectRules<'d> {
     /// `propertyNames`
     pub(crate) names: Vec<SchemaId>,
     pub(crate) requires: Vec<(&'d str, Vec<&'d str>)>,
+}
+
+impl Rules for ObjectRules<'_> {
+    fn none<'a>() -> &'a Self
+    where
+        Self: 'a,
+    {
+        const NONE: &ObjectRules<'_> = &ObjectRules {
+            properties: Vec::new(),
+            required: Vec::new(),
+            patterns: Vec::new(),
+            additional: None,
+            unevaluated: None,
+            min_properties: None,
+            max_properties: None,
+            names: Vec::new(),
+            requires: Vec::new(),
+        };
+        NONE
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -190,10 +247,10 @@ impl Schema<'_> {
             prose: Prose::default(),
             kinds,
             values: None,
-            string: StringRules::default(),
-            number: NumberRules::default(),
-            list: ListRules::default(),
-            object: ObjectRules::default(),
+            string: Sparse::default(),
+            number: Sparse::default(),
+            list: Sparse::default(),
+            object: Sparse::default(),
             all_of: Vec::new(),
             unions: Vec::new(),
             not: Vec::new(),
@@ -214,10 +271,10 @@ impl Schema<'_> {
             && self.not.is_empty()
             && self.branches.is_empty()
             && self.unsaid.is_empty()
-            && self.string == StringRules::default()
-            && self.number == NumberRules::default()
-            && self.list == ListRules::default()
-            && self.object == ObjectRules::default()
+            && self.string.is_empty()
+            && self.number.is_empty()
+            && self.list.is_empty()
+            && self.object.is_empty()
     }
 
     /// Whether all values of the allowed kinds are allowed.
@@ -228,7 +285,26 @@ impl Schema<'_> {
     /// Turns the rule for unevaluated keys into one for undeclared keys, if no other part may evaluate keys.
     pub(crate) fn apply_unevaluated(&mut self) {
         if self.unions.is_empty() && self.branches.is_empty() {
-            self.object.additional = self.object.additional.or(self.object.unevaluated.take());
+            let unevaluated = self.take_unevaluated();
+            if unevaluated.is_some() && self.object.additional.is_none() {
+                self.object.additional = unevaluated;
+            }
+        }
+    }
+
+    /// Takes the rule for unevaluated keys out of the schema.
+    pub(crate) fn take_unevaluated(&mut self) -> Option<SchemaId> {
+        let rest = self.object.unevaluated;
+        if rest.is_some() {
+            self.object.unevaluated = None;
+        }
+        rest
+    }
+
+    /// Puts a rule for unevaluated keys in the place of the schema's own.
+    pub(crate) fn put_unevaluated(&mut self, rest: Option<SchemaId>) {
+        if rest.is_some() {
+            self.object.unevaluated = rest;
         }
     }
 

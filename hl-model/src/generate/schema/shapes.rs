@@ -51,30 +51,36 @@ impl<'d> Shapes<'d> {
         *self.known.entry(pieces).or_insert(next)
     }
 
-    /// The shape of a node, which is made of the shapes of its parts. It is computed once.
-    fn of_node(&mut self, node: &'d Node, role: Role) -> Shape {
+    /// A node as a piece: its value, or the shape of a list or an object.
+    fn piece(&mut self, node: &'d Node, role: Role) -> Piece<'d> {
+        match &node.kind {
+            Kind::Null => Piece::Null,
+            Kind::Bool(value) => Piece::Bool(*value),
+            Kind::Number(text) => Piece::Number(text),
+            Kind::String(text) => Piece::Text(text),
+            Kind::List(items) => self.once(node, role, |shapes| {
+                let items = items.iter().map(|item| shapes.piece(item, role));
+                [Piece::Items].into_iter().chain(items).collect()
+            }),
+            Kind::Object(entries) => self.once(node, role, |shapes| shapes.of_entries(entries, role)),
+        }
+    }
+
+    /// The shape of a node, which is computed once.
+    fn once(&mut self, node: &'d Node, role: Role, pieces: impl FnOnce(&mut Self) -> Vec<Piece<'d>>) -> Piece<'d> {
         let key = (std::ptr::from_ref(node), role);
         if let Some(known) = self.of_nodes.get(&key) {
-            return *known;
+            return Piece::Inner(*known);
         }
-        let pieces = match &node.kind {
-            Kind::Null => vec![Piece::Null],
-            Kind::Bool(value) => vec![Piece::Bool(*value)],
-            Kind::Number(text) => vec![Piece::Number(text)],
-            Kind::String(text) => vec![Piece::Text(text)],
-            Kind::List(items) => {
-                let items = items.iter().map(|item| Piece::Inner(self.of_node(item, role)));
-                [Piece::Items].into_iter().chain(items).collect()
-            }
-            Kind::Object(entries) => self.of_entries(entries, role),
-        };
+        let pieces = pieces(self);
         let shape = self.of(pieces);
         self.of_nodes.insert(key, shape);
-        shape
+        Piece::Inner(shape)
     }
 
     fn of_entries(&mut self, entries: &'d [Entry], role: Role) -> Vec<Piece<'d>> {
-        let mut pieces = vec![Piece::Entries];
+        let mut pieces = Vec::with_capacity(1 + 2 * entries.len());
+        pieces.push(Piece::Entries);
         for Entry { key, value, .. } in entries.iter().filter(|entry| role != Role::Schema || !is_prose(&entry.key)) {
             let inner = match role {
                 Role::Schema if is_data(key) => Role::Data,
@@ -82,14 +88,14 @@ impl<'d> Shapes<'d> {
                 Role::Schema | Role::Map => Role::Schema,
                 Role::Data => Role::Data,
             };
-            pieces.extend([Piece::Key(key), Piece::Inner(self.of_node(value, inner))]);
+            pieces.extend([Piece::Key(key), self.piece(value, inner)]);
         }
         pieces
     }
 
     /// The rules of a schema for values other than `null`.
     pub(super) fn without_null(&mut self, node: &'d Node) -> Vec<Piece<'d>> {
-        let Kind::Object(entries) = &node.kind else { return vec![Piece::Inner(self.of_node(node, Role::Schema))] };
+        let Kind::Object(entries) = &node.kind else { return vec![self.piece(node, Role::Schema)] };
         let mut pieces = self.of_entries(entries, Role::Schema);
         let mut is_dropped = false;
         pieces.retain(|piece| {

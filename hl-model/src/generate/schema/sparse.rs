@@ -1,0 +1,49 @@
+//! Rules that most schemas do not have.
+
+use std::ops::{Deref, DerefMut};
+
+/// Rules that take room only if there are any. A document has as many schemas as keys, and most have rules for one kind of
+/// value.
+#[derive(Clone, Debug)]
+pub(crate) struct Sparse<T>(Option<Box<T>>);
+
+/// Rules that may be empty.
+pub(crate) trait Rules: Default + PartialEq {
+    /// No rules.
+    fn none<'a>() -> &'a Self
+    where
+        Self: 'a;
+}
+
+impl<T: Rules> Sparse<T> {
+    /// Whether there are no rules.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.as_deref().is_none_or(|rules| rules == T::none())
+    }
+}
+
+impl<T> Default for Sparse<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: Rules> From<T> for Sparse<T> {
+    fn from(rules: T) -> Self {
+        Self((rules != *T::none()).then(|| Box::new(rules)))
+    }
+}
+
+impl<T: Rules> Deref for Sparse<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.0.as_deref().unwrap_or_else(T::none)
+    }
+}
+
+impl<T: Rules> DerefMut for Sparse<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.0.get_or_insert_default()
+    }
+}
