@@ -367,3 +367,30 @@ fn the_output_does_not_depend_on_where_the_document_is() {
     let b = run(&here, &["generate", absolute.to_str().unwrap(), "-o", "-"]).out;
     assert_eq!(a, b);
 }
+
+#[test]
+fn mistakes_on_the_command_line_lead_on() {
+    let folder = folder_with_document("mistakes");
+    fs::write(folder.join("api.json"), r#"{"openapi": "3.1.0", "paths": {}}"#).unwrap();
+    for (arguments, message) in [
+        (
+            &["generate", "pets.yaml", "-o", "m", "--enum", "open"][..],
+            "unknown option `--enum`; did you mean `--enums`?",
+        ),
+        (
+            &["generate", "missing.yaml", "-o", "m"],
+            "missing.yaml: 1 problem\n  cannot be read: no such file or directory\n",
+        ),
+        (
+            &["generate", "pets.yaml", "-o", "pets.yaml"],
+            "pets.yaml is a file; name a folder, or a file that ends in `.rs`",
+        ),
+        (
+            &["generate", "api.json", "-o", "-"],
+            "0 models (those of an API's operations come with `--operations`), 0 notes",
+        ),
+    ] {
+        let run = run(&folder, arguments);
+        assert!(run.err.contains(message), "{message} is missing in {}", run.err);
+    }
+}

@@ -13,6 +13,18 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
     }
 }
 
+/// The message of the system, without the number of the error, which differs between systems.
+#[cfg(feature = "generate")]
+pub(crate) fn system_message(error: &io::Error) -> String {
+    let text = error.to_string();
+    let end = text.find(" (os error").unwrap_or(text.len());
+    let mut message = text.get(..end).unwrap_or(&text).to_owned();
+    if let Some(first) = message.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    message
+}
+
 /// Whether a file has a text. Git may have converted its line ends to those of Windows.
 pub(crate) fn is_current(found: &str, expected: &str) -> bool {
     found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))

@@ -3,6 +3,8 @@
 mod disk;
 mod stale;
 
+#[cfg(feature = "generate")]
+pub(crate) use disk::system_message;
 #[cfg(feature = "docs")]
 pub(crate) use disk::unix_lines;
 pub(crate) use disk::{is_current, read, wants_update};

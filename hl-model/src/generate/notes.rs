@@ -6,6 +6,7 @@ use std::fmt::{self, Display, Formatter};
 use std::io;
 
 use super::document::{Documents, Fault, LoadError, Location, Place};
+use crate::files::system_message;
 
 /// A note on a part of a document, with its place.
 ///
@@ -224,7 +225,7 @@ impl DocumentErrors {
 
     /// A document that cannot be read at all.
     pub(super) fn unreadable(document: &str, error: &io::Error) -> Self {
-        Self::plain(document, format!("cannot be read: {error}"))
+        Self::plain(document, format!("cannot be read: {}", system_message(error)))
     }
 
     /// A problem without a place in a document.

@@ -67,6 +67,9 @@ impl Discriminators {
     pub(crate) const NAMES: [(&str, Self); 2] = [("hints", Self::Hints), ("tags", Self::Tags)];
 }
 
+/// The part of a template of modules that stands for the name of the type in snake case.
+pub(crate) const PLACEHOLDER: &str = "{snake_name}";
+
 /// The options of a [`Generator`](super::Generator).
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
@@ -108,9 +111,16 @@ impl Options {
             && module.chars().any(|character| character.is_control() || character == '"' || character == '\\')
         {
             refuse("module", module, "the name of a module");
+        } else if let Some(module) = self.module.as_deref().filter(|module| has_other_placeholder(module)) {
+            refuse("module", module, "a template; `{snake_name}` is the only placeholder");
         }
         DocumentErrors::new(document, issues).map_or(Ok(()), Err)
     }
+}
+
+/// Whether a template has braces that are not those of its placeholder.
+fn has_other_placeholder(template: &str) -> bool {
+    template.replace(PLACEHOLDER, "").contains(['{', '}'])
 }
 
 /// Whether a text is an identifier of Rust and not a keyword.
@@ -225,6 +235,23 @@ mod tests {
   option `replace`: \"Vec<\" is not the path of a Rust type
   option `replace`: \"a b\" is not the path of a Rust type"
         );
+    }
+
+    #[test]
+    fn a_template_has_one_placeholder() {
+        let message = |module: &str| {
+            let options = Options { module: Some(module.to_owned()), ..Options::default() };
+            options.check("api.yaml").map_err(|errors| errors.to_string())
+        };
+        assert_eq!(message("a.{snake_name}"), Ok(()));
+        for module in ["a.{name}", "a.{snake_name", "a.{{snake_name}}"] {
+            assert_eq!(
+                message(module).unwrap_err(),
+                format!(
+                    "api.yaml: 1 problem\n  option `module`: {module:?} is not a template; `{{snake_name}}` is the only placeholder"
+                )
+            );
+        }
     }
 
     #[test]

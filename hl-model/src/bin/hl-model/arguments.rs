@@ -4,7 +4,29 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use hl_model::generate::{AllOf, Discriminators, Enums, Integers};
+use hl_model_ground::suggest::nearest;
 use lexopt::prelude::*;
+
+/// The long options of `hl-model generate`.
+const OPTIONS: [&str; 17] = [
+    "help",
+    "version",
+    "output",
+    "config",
+    "check",
+    "list",
+    "strict",
+    "operations",
+    "only",
+    "rename",
+    "replace",
+    "derive",
+    "module",
+    "integers",
+    "enums",
+    "all-of",
+    "discriminators",
+];
 
 /// A command.
 pub(crate) enum Command {
@@ -96,10 +118,17 @@ fn parse_generate(mut parser: lexopt::Parser, words: &[OsString]) -> Result<Comm
                 )
                 .into());
             }
-            _ => return Err(argument.unexpected()),
+            _ => return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into)),
         }
     }
     Ok(Command::Generate(Box::new(command)))
+}
+
+/// The message for an unknown option that is like one of the known ones.
+fn unknown(argument: &lexopt::Arg<'_>) -> Option<String> {
+    let Long(name) = argument else { return None };
+    let near = nearest(name, OPTIONS)?;
+    Some(format!("unknown option `--{name}`; did you mean `--{near}`?"))
 }
 
 fn words_without_check(words: &[OsString]) -> Vec<String> {

@@ -176,7 +176,10 @@ fn summary(command: &Generate, models: &Models, changes: Option<&Changes>) -> St
         .map_or_else(String::new, |name| format!("{}: ", name.display()));
     let changes = changes.map_or_else(String::new, |changes| format!("; {changes}"));
     let types = models.types().count();
-    format!("{document}{types} model{}, {}{changes}", plural(types), kinds(models.notes()))
+    // A document without named schemas may have schemas in its operations.
+    let hint =
+        if types == 0 && !command.operations { " (those of an API's operations come with `--operations`)" } else { "" };
+    format!("{document}{types} model{}{hint}, {}{changes}", plural(types), kinds(models.notes()))
 }
 
 /// The number of notes, by what they are about.

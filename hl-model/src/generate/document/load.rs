@@ -11,6 +11,7 @@ use super::json;
 use super::location::Location;
 use super::node::{Node, Place};
 use super::yaml;
+use crate::files::system_message;
 use crate::problem::Lines;
 
 /// Maximum size of a file in bytes.
@@ -92,7 +93,7 @@ impl Documents {
                 Ok(bytes) => bytes,
                 Err(error) if is_root => return Err(LoadError::Unreadable(error)),
                 Err(error) => {
-                    documents.missing.insert(file_name, io_message(&error));
+                    documents.missing.insert(file_name, system_message(&error));
                     continue;
                 }
             };
@@ -136,6 +137,10 @@ impl Documents {
 
 /// Reads the text of a file. Its name tells the language, or else its first character does.
 fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
+    let fault = |message: &str| Err(vec![Fault::new(Place::start(file), message)]);
+    if is_utf16(bytes) {
+        return fault("text is UTF-16; save it as UTF-8");
+    }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
@@ -145,6 +150,11 @@ fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
             return Err(vec![Fault::new(place, "text is not UTF-8")]);
         }
     };
+    if text.trim_start().starts_with('<') {
+        return fault(
+            "text is HTML or XML, and neither JSON nor YAML; was it the page about the document that was saved?",
+        );
+    }
     let is_json = match name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).as_deref() {
         Some("json") => true,
         Some("yaml" | "yml") => false,
@@ -153,13 +163,8 @@ fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
     if is_json { json::read(file, text) } else { yaml::read(file, text) }
 }
 
-/// The message of the system, without the number of the error, which differs between systems.
-fn io_message(error: &io::Error) -> String {
-    let text = error.to_string();
-    let end = text.find(" (os error").unwrap_or(text.len());
-    let mut message = text.get(..end).unwrap_or(&text).to_owned();
-    if let Some(first) = message.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    message
+/// Whether a text is in UTF-16: it says so with a byte order mark, or its first character, which is one of ASCII, has an
+/// empty byte.
+fn is_utf16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, 1..=0xFF, ..] | [1..=0xFF, 0, ..])
 }

@@ -42,8 +42,16 @@ pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
     reader.tree.finish(end)
 }
 
-/// The message of the parser in the style of this crate.
+/// The message of the parser in the style of this crate. Words of the specification that few people know are explained.
 fn sentence(info: &str) -> String {
+    match info {
+        _ if info.starts_with("simple key expect") => return "a key before this place has no `:`".to_owned(),
+        "mapping values are not allowed in this context" => {
+            return "`:` is not allowed here; is the line indented too far, or does a text with `: ` need quotes?"
+                .to_owned();
+        }
+        _ => {}
+    }
     let mut message = info.trim_end_matches('.').to_owned();
     if let Some(first) = message.get_mut(..1) {
         first.make_ascii_lowercase();

@@ -48,6 +48,10 @@ impl Display for Changes {
 /// Writes files into a folder, or a single file. Nothing is written if a file would be overwritten that was not
 /// generated.
 pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Changes> {
+    if Target::of(path) == Target::Folder && path.is_file() {
+        let message = format!("{} is a file; name a folder, or a file that ends in `.rs`", path.display());
+        return Err(io::Error::new(io::ErrorKind::NotADirectory, message));
+    }
     let mut changes = Changes::default();
     let mut writes = Vec::new();
     for (name, text) in files {

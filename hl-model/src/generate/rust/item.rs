@@ -4,7 +4,7 @@ use super::attribute::{self, Item, On};
 use super::docs;
 use super::lines::{LINE, in_parentheses, with_type};
 use super::types::TypeWriter;
-use crate::generate::options::Options;
+use crate::generate::options::{Options, PLACEHOLDER};
 use crate::generate::plan::{
     Body, Enum, Field, Member, Model, PatternKeys, Rest, Struct, Tuple, Type, UnionModel, Variant, VariantValue,
 };
@@ -59,7 +59,7 @@ fn container_items(model: &Model<'_>, options: &Options, writer: &mut TypeWriter
         items.push(Item::flag("inline"));
     }
     if let Some(template) = &options.module {
-        let module = template.replace("{snake_name}", &crate::generate::names::snake(&model.name));
+        let module = template.replace(PLACEHOLDER, &crate::generate::names::snake(&model.name));
         items.push(Item::text("module", &module));
     }
     items.extend(model.title.map(|title| Item::text("title", title)));

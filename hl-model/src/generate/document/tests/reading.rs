@@ -122,6 +122,22 @@ fn what_is_no_document_is_refused_with_its_place() {
         ),
         ("a.yaml", "", "a.yaml: 1 problem\n  document is empty (line 1, column 1)"),
         (
+            "a.json",
+            "<!DOCTYPE html>",
+            "a.json: 1 problem\n  text is HTML or XML, and neither JSON nor YAML; was it the page about the document that was saved? (line 1, column 1)",
+        ),
+        ("a.json", "{\0\"\0", "a.json: 1 problem\n  text is UTF-16; save it as UTF-8 (line 1, column 1)"),
+        (
+            "a.yaml",
+            "type: object\ntitle\n",
+            "a.yaml: 1 problem\n  a key before this place has no `:` (line 3, column 1)",
+        ),
+        (
+            "a.yaml",
+            "type: object\n title: x\n",
+            "a.yaml: 1 problem\n  `:` is not allowed here; is the line indented too far, or does a text with `: ` need quotes? (line 2, column 7)",
+        ),
+        (
             "a.yaml",
             "a: 1\nb: 2\na: 3\n",
             "a.yaml: 1 problem\n  key \"a\" stands twice in an object; the first is in line 1 (line 3, column 1)",
