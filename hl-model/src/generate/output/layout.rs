@@ -15,11 +15,12 @@ pub(super) const MODULE: &str = "mod.rs";
 /// Maximum length of a line of imports. rustfmt does not change such a line, whatever its configuration.
 const WIDTH: usize = 100;
 
-/// Lints of the user's crate that are allowed, because the document determines words, names and types.
-const LINTS: [&str; 7] = [
+/// Lints of the user's crate that are allowed, because the document determines words, names, types and rules.
+const LINTS: [&str; 8] = [
     "clippy::doc_lazy_continuation",
     "clippy::doc_markdown",
     "clippy::doc_overindented_list_items",
+    "clippy::duplicated_attributes",
     "clippy::large_enum_variant",
     "clippy::struct_excessive_bools",
     "clippy::struct_field_names",
