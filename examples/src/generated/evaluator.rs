@@ -8,6 +8,7 @@
     clippy::large_enum_variant,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    clippy::type_complexity,
     missing_docs,
     reason = "words, names and types are the document's own"
 )]
