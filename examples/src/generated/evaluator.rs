@@ -5,10 +5,12 @@
     clippy::doc_markdown,
     clippy::doc_overindented_list_items,
     clippy::duplicated_attributes,
+    clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
     clippy::type_complexity,
+    clippy::upper_case_acronyms,
     missing_docs,
     reason = "words, names and types are the document's own"
 )]

@@ -16,15 +16,17 @@ pub(super) const MODULE: &str = "mod.rs";
 const WIDTH: usize = 100;
 
 /// Lints of the user's crate that are allowed, because the document determines words, names, types and rules.
-const LINTS: [&str; 9] = [
+const LINTS: [&str; 11] = [
     "clippy::doc_lazy_continuation",
     "clippy::doc_markdown",
     "clippy::doc_overindented_list_items",
     "clippy::duplicated_attributes",
+    "clippy::enum_variant_names",
     "clippy::large_enum_variant",
     "clippy::struct_excessive_bools",
     "clippy::struct_field_names",
     "clippy::type_complexity",
+    "clippy::upper_case_acronyms",
     "missing_docs",
 ];
 
