@@ -316,3 +316,49 @@ fn a_problem_of_a_value_that_several_parts_read_is_reported_once() {
         assert_eq!(errors.iter().map(hl_model::Problem::pointer).collect::<Vec<_>>(), [pointer], "{text}");
     }
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Free {
+    item: Item,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Counted {
+    #[hl(min_properties = 3)]
+    item: Item,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct CountedLast {
+    free: Free,
+    counted: Counted,
+    again: Counted,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct CountedFirst {
+    counted: Counted,
+    free: Free,
+    #[hl(any_string_name)]
+    others: Dict,
+}
+
+#[test]
+fn a_constraint_of_one_part_is_tested_beside_the_problems_that_another_part_finds() {
+    let places =
+        |errors: hl_model::Errors| errors.iter().map(|problem| problem.pointer().to_string()).collect::<Vec<_>>();
+    for text in [r#"{"item":{"n":"x"}}"#, r#"{"item":{"n":300,"m":1}}"#] {
+        let last = places(CountedLast::from_json(text).unwrap_err());
+        let first = places(CountedFirst::from_json(text).unwrap_err());
+        assert_eq!(last, first, "{text}");
+        assert!(last.contains(&"/item".to_owned()) && last.contains(&"/item/n".to_owned()), "{text}: {last:?}");
+    }
+}

@@ -305,14 +305,20 @@ impl Collector {
         };
         // Its problems count, but they are not kept a second time.
         self.noted += usize::from(!is_clean);
-        self.level().fits &= is_clean;
+        let fits = is_clean || self.settled.get(row.of_shape(), spot.at()) == Some(true);
+        self.level().fits &= fits;
         self.level().is_settled = true;
         true
     }
 
-    /// Remembers that all problems of a value have been noted, and whether it has no problem.
+    /// Remembers that all problems of the value that has been read have been noted, whether it has no problem, and whether it
+    /// has the right shape, so that other constraints on it can be tested.
     pub(super) fn learn(&mut self, row: Row, at: At, is_clean: bool) {
         self.settled.insert(row, at, is_clean);
+        if !is_clean {
+            let fits = self.level().fits;
+            self.settled.insert(row.of_shape(), at, fits);
+        }
     }
 
     /// The number of nested unions that may still be explained.

@@ -56,6 +56,8 @@ pub(crate) enum Question {
     IsClean,
     /// Whether it had no problem when it was read as a part of an `allOf`.
     IsCleanPart,
+    /// Whether it had the right shape, though it had a problem.
+    Fits,
 }
 
 impl Row {
@@ -67,6 +69,11 @@ impl Row {
     /// The question about a value that is read under constraints from around it, while another reader handles keys of it.
     pub(super) const fn within(self, rules: u32, elsewhere: Elsewhere) -> Self {
         Self { rules, elsewhere, ..self }
+    }
+
+    /// The question whether a value with a problem has the right shape.
+    pub(super) const fn of_shape(self) -> Self {
+        Self { question: Question::Fits, ..self }
     }
 
     /// A question about what was found wrong with a value.
