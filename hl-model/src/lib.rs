@@ -203,7 +203,9 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 ///
 /// A model that was read or built satisfies its schema, and nothing outside its module can change it. Within the module its
 /// private fields can be named, so there a struct literal, an assignment, `#[derive(Default)]` or `#[derive(Arbitrary)]` can
-/// make a value that does not; [`check`](HlModel::check) finds that out. The builder cannot make one.
+/// make a value that does not; [`check`](HlModel::check) finds that out. The fields of a
+/// [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without) can be named everywhere. The
+/// builder of a model cannot make an invalid one.
 ///
 /// # Attributes
 ///

@@ -198,3 +198,72 @@ fn pages_name_the_checks() {
     assert!(page.contains("checked by `in_order`; checked by `is_short`: a stay ends within a week"), "{page}");
     assert!(page.contains("checked by `is_even`"), "{page}");
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, check = second_text, check = first_text)]
+struct Words {
+    #[hl(check = is_long, check = is_upper)]
+    b: String,
+    #[hl(check = is_long)]
+    a: String,
+    z: Option<Even>,
+    y: Option<Even>,
+}
+
+fn is_long(text: &String, checks: &mut Checks) {
+    if text.len() < 3 {
+        checks.add("", "short", "is short");
+    }
+}
+
+fn is_upper(text: &String, checks: &mut Checks) {
+    if text.to_uppercase() != *text {
+        checks.add("", "lower", "has lower case");
+    }
+}
+
+fn second_text(_: &Words, checks: &mut Checks) {
+    checks.add("", "second", "comes first");
+}
+
+fn first_text(_: &Words, checks: &mut Checks) {
+    checks.add("", "first", "comes second");
+}
+
+#[test]
+fn checks_run_in_the_order_of_declaration() {
+    let errors = of::<Words>(r#"{"a": "a", "b": "b"}"#);
+    let expected = [("/b", "short"), ("/b", "lower"), ("/a", "short"), ("", "second"), ("", "first")];
+    assert_eq!(found(&errors), expected);
+    let built = Words::builder().a("a").b("b").build().unwrap_err();
+    assert_eq!(found(&built), expected);
+}
+
+#[test]
+fn the_models_in_a_model_are_checked_in_the_order_of_the_text() {
+    let errors = of::<Words>(r#"{"y": 1, "a": "a", "z": 3, "b": "b"}"#);
+    // The checks of `Words` do not run, because they may rely on those of the models in it.
+    assert_eq!(found(&errors), [("/y", "odd"), ("/z", "odd")]);
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, check = panics)]
+struct Broken {
+    a: i64,
+}
+
+fn panics(broken: &Broken, _: &mut Checks) {
+    assert!(broken.a() == 0, "a check of the user's own");
+}
+
+#[test]
+fn the_panic_of_a_check_is_that_of_the_users_code() {
+    let panics = |read: fn()| {
+        let payload = std::panic::catch_unwind(read).unwrap_err();
+        payload.downcast_ref::<&str>().is_some_and(|text| text.contains("a check of the user's own"))
+    };
+    assert!(panics(|| drop(Broken::from_json(r#"{"a":1}"#))));
+    assert!(panics(|| drop(Broken::builder().a(1).build())));
+    assert!(panics(|| drop(serde_json::from_str::<Broken>(r#"{"a":1}"#))));
+    assert_eq!(Broken::from_json(r#"{"a":0}"#).map(|broken| broken.a()), Ok(0));
+}

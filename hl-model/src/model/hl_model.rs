@@ -261,9 +261,8 @@ pub trait HlModel: FieldType {
 
     /// Checks the model against its schema, and by the functions that `check = …` names.
     ///
-    /// A model that was read or built is valid. In its own module, a struct literal, an assignment, `#[derive(Default)]` or
-    /// `#[derive(Arbitrary)]` can make an invalid value, and a
-    /// [variant with fields](crate::guide::attributes::compositions#variants-with-fields-and-without) can do so anywhere.
+    /// A model that was read or built is valid. [What a model promises](crate::HlModel#what-a-model-promises) says what can make an
+    /// invalid one.
     ///
     /// ```
     /// use hl_model::HlModel;
