@@ -210,13 +210,13 @@ struct Words {
     y: Option<Even>,
 }
 
-fn is_long(text: &String, checks: &mut Checks) {
+fn is_long(text: &str, checks: &mut Checks) {
     if text.len() < 3 {
         checks.add("", "short", "is short");
     }
 }
 
-fn is_upper(text: &String, checks: &mut Checks) {
+fn is_upper(text: &str, checks: &mut Checks) {
     if text.to_uppercase() != *text {
         checks.add("", "lower", "has lower case");
     }
