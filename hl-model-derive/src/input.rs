@@ -168,7 +168,7 @@ impl<'a> Variant<'a> {
 fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Errors) {
     let attributes = match parameter {
         GenericParam::Lifetime(lifetime) => {
-            let is_in = |text: &str| fields(original).any(|field| written(&field.ty).contains(text));
+            let is_in = |text: &str| fields(&original.data).into_iter().any(|field| written(&field.ty).contains(text));
             let name = lifetime.lifetime.to_string();
             if !is_in(&name) {
                 // The compiler itself says that it is never used.
@@ -190,7 +190,7 @@ fn check_parameter(parameter: &GenericParam, original: &DeriveInput, errors: &Er
 /// Whether a model contains itself without a pointer between them, so that it has no size.
 pub(crate) fn holds_itself(original: &DeriveInput) -> bool {
     let scope = Scope::of(original);
-    fields(original).any(|field| scope.holds_itself(&field.ty))
+    fields(&original.data).into_iter().any(|field| scope.holds_itself(&field.ty))
 }
 
 /// Whether two fields have one name.
@@ -199,13 +199,13 @@ pub(crate) fn has_doubled_field(fields: &Fields) -> bool {
     fields.iter().filter_map(|field| field.ident.as_ref()).any(|name| !names.insert(name))
 }
 
-fn fields(original: &DeriveInput) -> impl Iterator<Item = &syn::Field> {
-    let fields: Vec<_> = match &original.data {
+/// The fields of an item, or of all its variants.
+pub(crate) fn fields(data: &Data) -> Vec<&syn::Field> {
+    match data {
         Data::Struct(data) => data.fields.iter().collect(),
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
         Data::Union(_) => Vec::new(),
-    };
-    fields.into_iter()
+    }
 }
 
 /// A type as it is written, without spaces.

@@ -122,6 +122,11 @@ pub(crate) fn key_link(name: &str, accessor: &str) -> String {
     format!("[{}](Self::{accessor})", cell_code(name))
 }
 
+/// The name of an accessor as a link to it.
+pub(crate) fn accessor_link(name: &str) -> String {
+    key_link(name, name)
+}
+
 /// A text as code in a cell.
 pub(crate) fn cell_code(text: &str) -> String {
     type_code(&escaped(text))

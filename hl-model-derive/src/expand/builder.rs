@@ -101,7 +101,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
     let (fresh, complete) = (builder.fresh(), builder.complete());
     let doc = format!(" Starts to build a [`{ident}`] from its keys.");
     let slots = slots_of_model(object);
-    let fresh_slots = fresh_slots(object);
+    let fresh_draft = fresh_draft(object);
     let is_free = object.keys.iter().all(|key| key.field() != "builder");
     let new = is_free.then(|| {
         quote! {
@@ -110,7 +110,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
                 #[doc = #doc]
                 #visibility fn builder() -> #fresh {
                     #name {
-                        draft: #fresh_slots,
+                        draft: #fresh_draft,
                         keys: __hl::PhantomData,
                     }
                 }
@@ -132,8 +132,8 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
     }
 }
 
-/// The slots of a new builder, in which each required constant has its value.
-fn fresh_slots(object: &Object<'_>) -> TokenStream {
+/// What a new builder holds: the value of each required constant.
+fn fresh_draft(object: &Object<'_>) -> TokenStream {
     let constants = object.keys.iter().filter(|key| key.required).filter_map(|key| {
         let (name, value, json) = (own_name(&key.ident), key.value, key.attrs.constant.value()?.to_string());
         Some(quote!(#name: __hl::default_value(#json, |input| <#value as __hl::FieldType>::__take(input))))

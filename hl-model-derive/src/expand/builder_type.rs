@@ -1,11 +1,11 @@
 //! The name, the type and the state of a builder, which its parts have in common.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
-use super::names::own_name;
+use super::names::{module_name, own_name};
 use super::scope::private;
 use super::state;
 use crate::model::{Key, Model, Object};
@@ -61,8 +61,7 @@ impl<'a> BuilderType<'a> {
 
     /// The module with a type for each required key. Messages show its name if two models have keys of equal names.
     pub(super) fn keys_module(&self) -> Ident {
-        // Lints pass over a name of this macro. An `allow` would be an error where the user forbids the lint.
-        format_ident!("{}RequiredKeys", self.model.original.ident.unraw(), span = Span::call_site())
+        module_name(self.model, "RequiredKeys")
     }
 
     /// The builder's type when every required key is set.

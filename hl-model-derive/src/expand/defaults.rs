@@ -7,19 +7,18 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Type;
-use syn::ext::IdentExt;
 
 use super::known::mentions_parameter;
+use super::names::module_name;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::{Scope, TypeKind};
 
 /// The checks of all defaults that the macro could not check itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    // Lints pass over a name of this macro. An `allow` would be an error where the user forbids the lint.
-    let module = format_ident!("{}Defaults", model.original.ident.unraw(), span = Span::call_site());
+    let module = module_name(model, "Defaults");
     let mut names = BTreeSet::new();
     let checks: Vec<_> =
         leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.check(&module, &mut names)).collect();

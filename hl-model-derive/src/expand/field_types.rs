@@ -2,8 +2,9 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Type};
+use syn::{DeriveInput, Type};
 
+use crate::input::fields;
 use crate::ty::{Scope, ungroup};
 
 /// The types that must be field types, so that a generic model is a field type: its parameters, and types associated
@@ -31,15 +32,6 @@ pub(super) fn field_types(input: &DeriveInput, scope: Scope<'_>) -> Vec<TokenStr
         }
     }
     types
-}
-
-/// The fields of an item, or of all its variants.
-pub(super) fn fields(data: &Data) -> Vec<&syn::Field> {
-    match data {
-        Data::Struct(data) => data.fields.iter().collect(),
-        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
-        Data::Union(_) => Vec::new(),
-    }
 }
 
 /// Collects the associated types of parameters that a type mentions, and all other tokens.

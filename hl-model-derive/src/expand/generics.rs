@@ -7,8 +7,9 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, GenericParam, Ident, Lifetime, TypeParamBound, WherePredicate};
 
-use super::field_types::{field_types, fields};
+use super::field_types::field_types;
 use crate::attrs::Predicates;
+use crate::input::fields;
 use crate::model::Model;
 use crate::ty::Scope;
 

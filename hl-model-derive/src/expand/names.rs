@@ -1,7 +1,8 @@
 //! The names of generated items, and the lints on them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Attribute, DeriveInput};
 
 use crate::model::Model;
@@ -28,6 +29,12 @@ pub(super) fn method_name(field: &Ident) -> Ident {
     let name = field.to_string();
     let is_snake_case = !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase);
     if is_snake_case { field.clone() } else { own_name(field) }
+}
+
+/// The name of a generated module beside a model. Lints pass over a name of this macro; an `allow` would be an error where the
+/// user forbids the lint.
+pub(super) fn module_name(model: &Model<'_>, ending: &str) -> Ident {
+    format_ident!("{}{ending}", model.original.ident.unraw(), span = Span::call_site())
 }
 
 /// Permits a method to return a boxed value, because the box is the user's choice.

@@ -5,7 +5,7 @@ use syn::Type;
 use crate::json::Json;
 use crate::model::{Composition, Key, Model, Object, Rest};
 use crate::table::{Row, summary, with_notes};
-use crate::text::{cell_code, key_link, type_code, type_markdown};
+use crate::text::{accessor_link, cell_code, key_link, type_code, type_markdown};
 use crate::ty::{Scope, TypeKind};
 use hl_model_ground::prose::code;
 
@@ -44,11 +44,7 @@ pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> 
     let scope = model.scope();
     let rest = rest_row(model, object).map(|row| [row.key, row.description, row.accessed]);
     let parts = object.keys.iter().map(|part| {
-        [
-            key_link(&part.field(), &part.field()),
-            summary(part.docs.description.text()),
-            type_code(&type_markdown(part.ty, scope)),
-        ]
+        [accessor_link(&part.field()), summary(part.docs.description.text()), type_code(&type_markdown(part.ty, scope))]
     });
     parts.chain(rest).collect()
 }
@@ -57,7 +53,7 @@ pub(super) fn parts(model: &Model<'_>, object: &Object<'_>) -> Vec<[String; 3]> 
 pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[String; 4]> {
     let scope = model.scope();
     let other = composition.other.iter().map(|other| {
-        let name = key_link(&other.ident.to_string(), &other.ident.to_string());
+        let name = accessor_link(&other.ident.to_string());
         let ty = type_code(&type_markdown(other.ty, scope));
         let what = if composition.is_tagged() {
             "an object with an unknown tag, kept whole"
@@ -71,7 +67,7 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
         let (tags, aliases) = (codes(&member.tags), codes(&member.aliases));
         let tags = if aliases.is_empty() { tags } else { format!("{tags}, also read: {aliases}") };
         [
-            key_link(&member.ident.to_string(), &member.ident.to_string()),
+            accessor_link(&member.ident.to_string()),
             tags,
             summary(member.docs.description.text()),
             member.payload.ty().map_or_else(|| "—".to_owned(), |ty| type_code(&type_markdown(ty, scope))),

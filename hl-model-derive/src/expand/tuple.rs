@@ -239,7 +239,7 @@ fn notes(item: &Item<'_>) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join("; "))
 }
 
-/// One row for each place: its number, its accessor, its type, its description and its constraints.
+/// One row for each place: its number, its accessor, its description with its constraints, and its type.
 fn rows(model: &Model<'_>, tuple: &Tuple<'_>) -> Vec<[String; 4]> {
     let scope = model.scope();
     let link = |name: &syn::Ident| {

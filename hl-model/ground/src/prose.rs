@@ -27,6 +27,16 @@ pub fn counted(count: u64, noun: &str) -> String {
     format!("{count} {noun}{plural}")
 }
 
+/// A text whose first letter, if it is one of ASCII, is small.
+#[must_use]
+pub fn uncapitalized(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
+}
+
 /// A text of at most `most` characters. A longer one is cut, and ends with an ellipsis.
 #[must_use]
 pub fn shortened(text: &str, most: usize) -> String {
@@ -44,6 +54,11 @@ mod tests {
     fn a_text_is_cut_between_characters() {
         assert_eq!(shortened("äöü", 3), "äöü");
         assert_eq!(shortened("äöü", 2), "äö…");
+    }
+
+    #[test]
+    fn only_a_first_letter_of_ascii_becomes_small() {
+        assert_eq!(["No such File", "no", "Äh", ""].map(uncapitalized), ["no such File", "no", "Äh", ""]);
     }
 
     #[test]

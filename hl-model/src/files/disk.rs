@@ -3,6 +3,9 @@
 use std::path::Path;
 use std::{env, fs, io};
 
+#[cfg(feature = "generate")]
+use hl_model_ground::prose::uncapitalized;
+
 /// The text of a file; `None` if the file does not exist. Invalid UTF-8 is replaced, because such a file differs from
 /// every generated one anyway.
 pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
@@ -18,11 +21,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<String>> {
 pub(crate) fn system_message(error: &io::Error) -> String {
     let text = error.to_string();
     let end = text.find(" (os error").unwrap_or(text.len());
-    let mut message = text.get(..end).unwrap_or(&text).to_owned();
-    if let Some(first) = message.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    message
+    uncapitalized(text.get(..end).unwrap_or(&text))
 }
 
 /// Whether a file has a text. Git may have converted its line ends to those of Windows.

@@ -8,6 +8,7 @@ use super::build::{Fault, MAX_DEPTH, TreeBuilder, too_deep};
 use super::node::{Kind, Node, Place};
 use super::yaml_merge::merge;
 use super::yaml_scalar;
+use hl_model_ground::prose::uncapitalized;
 
 /// Number of nodes that aliases may repeat in a document of any size.
 const FREE_REPEATS: usize = 100_000;
@@ -45,18 +46,12 @@ pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
 /// The message of the parser in the style of this crate. Words of the specification that few people know are explained.
 fn sentence(info: &str) -> String {
     match info {
-        _ if info.starts_with("simple key expect") => return "a key before this place has no `:`".to_owned(),
+        _ if info.starts_with("simple key expect") => "a key before this place has no `:`".to_owned(),
         "mapping values are not allowed in this context" => {
-            return "`:` is not allowed here; is the line indented too far, or does a text with `: ` need quotes?"
-                .to_owned();
+            "`:` is not allowed here; is the line indented too far, or does a text with `: ` need quotes?".to_owned()
         }
-        _ => {}
+        _ => uncapitalized(info.trim_end_matches('.')),
     }
-    let mut message = info.trim_end_matches('.').to_owned();
-    if let Some(first) = message.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    message
 }
 
 struct Reader {
