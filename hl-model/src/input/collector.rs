@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use super::credit::Credit;
+use super::kept::Kept;
 use super::narrow::narrow;
 use super::room::Room;
 use super::spot::{At, Spot};
@@ -12,17 +13,6 @@ use crate::description::{Key, Object};
 use crate::problem::{Place, Pointer, Problem, ProblemKind, Step};
 use crate::stop::Stop;
 use crate::value::Node;
-
-/// A problem that has been noted.
-#[derive(Debug)]
-struct Found {
-    problem: Problem,
-    /// Its place in the order of the report: an offset in the text, or the number of values in memory before it. What is
-    /// beyond the first 4 GiB of a text keeps the order in which it was found.
-    order: u32,
-    /// The number of problems that were kept before it.
-    number: u32,
-}
 
 /// A value that is being read.
 #[allow(clippy::struct_excessive_bools, reason = "each is an independent fact about the value")]
@@ -71,11 +61,13 @@ pub(crate) struct Collector {
     counted: usize,
     /// The number of problems that were noted, kept or not.
     noted: usize,
+    /// The number of those that were noted before.
+    repeated: usize,
     /// Whether reading can stop: further problems are neither kept nor counted, or the text is not JSON.
     pub(crate) is_full: bool,
     /// The number of bytes that may still be read without success.
     pub(super) credit: Credit,
-    found: Vec<Found>,
+    kept: Kept,
     /// The pointer to the value that is being read.
     pointer: Pointer,
     levels: Vec<Level>,
@@ -108,9 +100,10 @@ impl Collector {
             room,
             counted: 0,
             noted: 0,
+            repeated: 0,
             is_full: false,
             credit: Credit::default(),
-            found: Vec::new(),
+            kept: Kept::default(),
             pointer: Pointer::default(),
             levels: Vec::new(),
             secrets: Vec::new(),
@@ -237,26 +230,31 @@ impl Collector {
         self.pointer.truncate(length);
     }
 
-    /// Counts a problem, and keeps it if there is room.
+    /// Counts a problem, and keeps it if there is room. A problem that is kept already is a mistake that has been said.
     fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
         self.noted += 1;
-        if !self.found.is_empty() {
+        let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
+        if self.kept.has(&problem) {
+            self.repeated += 1;
+            return;
+        }
+        if !self.kept.is_empty() {
             self.room.close_unless_fits(&self.pointer);
         }
         if !self.has_room() {
-            self.is_full |= self.noted >= self.counted;
+            self.is_full |= self.distinct() >= self.counted;
             return;
         }
-        let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
         if let Some(list) = problem.kind.list_mut() {
             share(&mut self.lists, list);
         }
         self.room.take(&problem);
-        if self.found.len() == self.found.capacity() {
-            // A vector that doubles would have room for more than are kept.
-            self.found.reserve_exact((self.found.len() / 2 + 1).min(self.room.problems().saturating_add(1)));
-        }
-        self.found.push(Found { problem, order: narrow(order), number: narrow(self.found.len()) });
+        self.kept.keep(problem, order, self.room.problems().saturating_add(1));
+    }
+
+    /// The number of problems that were noted, without repetitions.
+    const fn distinct(&self) -> usize {
+        self.noted - self.repeated
     }
 
     /// Whether messages must leave out the value. This is the one answer for every message.
@@ -305,6 +303,7 @@ impl Collector {
         };
         // Its problems count, but they are not kept a second time.
         self.noted += usize::from(!is_clean);
+        self.repeated += usize::from(!is_clean);
         let fits = is_clean || self.settled.get(row.of_shape(), spot.at()) == Some(true);
         self.level().fits &= fits;
         self.level().is_settled = true;
@@ -335,11 +334,13 @@ impl Collector {
     /// as there is `room`, but at least one. They are counted up to `counted`, kept or not.
     pub(crate) fn start_trial(&mut self, room: Room, counted: usize, explained: usize) -> Trial {
         self.enter_again();
+        let counted = self.distinct() + counted;
         Trial {
-            found: std::mem::take(&mut self.found),
+            kept: std::mem::take(&mut self.kept),
             noted: self.noted,
+            repeated: self.repeated,
             room: std::mem::replace(&mut self.room, room.or_one()),
-            counted: std::mem::replace(&mut self.counted, self.noted + counted),
+            counted: std::mem::replace(&mut self.counted, counted),
             is_full: std::mem::replace(&mut self.is_full, false),
             explained: std::mem::replace(&mut self.explained, explained),
             settled: std::mem::take(&mut self.settled),
@@ -349,37 +350,30 @@ impl Collector {
     /// Ends a trial. Returns the problems that were kept, and the number of all.
     pub(crate) fn end_trial(&mut self, trial: Trial) -> (Vec<Problem>, usize) {
         self.levels.pop();
-        let noted = self.noted - trial.noted;
-        let found = std::mem::replace(&mut self.found, trial.found);
-        (self.noted, self.room, self.counted) = (trial.noted, trial.room, trial.counted);
+        let count = self.distinct() - (trial.noted - trial.repeated);
+        let kept = std::mem::replace(&mut self.kept, trial.kept);
+        (self.noted, self.repeated, self.room, self.counted) = (trial.noted, trial.repeated, trial.room, trial.counted);
         (self.is_full, self.explained, self.settled) = (trial.is_full, trial.explained, trial.settled);
-        (in_order(found), noted)
+        (kept.into_problems(), count)
     }
 
     /// The problems in order, and whether there are more.
     pub(crate) fn into_problems(self) -> (Vec<Problem>, bool) {
-        (in_order(self.found), self.is_full)
+        (self.kept.into_problems(), self.is_full)
     }
 }
 
 /// The state of a collector before a trial.
 #[derive(Debug)]
 pub(crate) struct Trial {
-    found: Vec<Found>,
+    kept: Kept,
     noted: usize,
+    repeated: usize,
     room: Room,
     counted: usize,
     is_full: bool,
     explained: usize,
     settled: Table,
-}
-
-fn in_order(mut found: Vec<Found>) -> Vec<Problem> {
-    // A sort that keeps equals in order by itself takes memory for half of them.
-    found.sort_unstable_by_key(|found| (found.order, found.number));
-    let mut problems: Vec<Problem> = found.into_iter().map(|found| found.problem).collect();
-    problems.shrink_to_fit();
-    problems
 }
 
 /// Replaces a list by an equal one that is kept already.

@@ -17,6 +17,7 @@ mod explain;
 mod external;
 #[allow(clippy::module_inception, reason = "the file bears the name of its type")]
 mod input;
+mod kept;
 mod key;
 mod list;
 mod named;

@@ -1,7 +1,7 @@
 //! The limits that a report may name.
 
 /// The limits of [`ReadOptions`](crate::ReadOptions).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Limit {
     /// Depth of nested lists and objects.

@@ -7,7 +7,7 @@ use super::position::Position;
 
 /// The place of a value or a key in a text: its bytes, and the line and column of its start. It has four numbers of 32
 /// bits, because a report has many places. Values after the first 4 GiB of a text have no place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     line: NonZeroU32,
     column: u32,

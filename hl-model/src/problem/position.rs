@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A line and a column in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     line: usize,
     column: usize,

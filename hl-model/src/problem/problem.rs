@@ -12,7 +12,7 @@ use crate::description::Format;
 use hl_model_ground::json::unescape_name;
 
 /// One problem, with its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
     pointer: Box<str>,
     pub(crate) kind: ProblemKind,
@@ -98,7 +98,7 @@ impl Problem {
 }
 
 /// A kind of problem, with its parameters. Its [`code`](Self::code) is stable, its text is not.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// A required key is missing.
@@ -358,7 +358,7 @@ pub enum ProblemKind {
 }
 
 /// The problems for which a value does not match one member of a composition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MemberProblems {
     pub(crate) name: &'static str,
     pub(crate) problems: Vec<Problem>,

@@ -162,7 +162,7 @@ fn a_nullable_part_is_a_part_unless_it_is_null() {
     assert_eq!(open.any_string_names().count(), 1);
     refuses::<Open>(r#"{"name":"a","title":"b","more":"c"}"#, &["/more wrong_type"]);
     accepts::<Open>("null");
-    refuses::<Open>("1", &[" wrong_type", " wrong_type"]);
+    refuses::<Open>("1", &[" wrong_type"]);
     accepts::<Closed>(r#"{"name":"a","title":"b"}"#);
     refuses::<Closed>(r#"{"name":"a","title":"b","more":1}"#, &["/more unknown_key"]);
     refuses::<Closed>(r#"{"title":"b"}"#, &["/name missing_key"]);

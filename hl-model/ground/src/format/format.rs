@@ -77,7 +77,7 @@ pub fn named(name: &str) -> Option<&'static FormatFacts> {
 macro_rules! formats {
     ($($(#[$doc:meta])* $variant:ident: $name:literal, $expected:literal, $kind:expr;)*) => {
         /// A format of `OpenAPI`'s or JSON Schema's registry.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Format {
             $($(#[$doc])* $variant,)*
