@@ -33,6 +33,8 @@ mod documented;
 mod golden;
 #[cfg(test)]
 mod robustness;
+#[cfg(test)]
+mod signatures;
 
 /// See `hl_model::HlModel`, where it is documented.
 // `serde` is listed so that `#[serde(…)]` on a model gets a helpful message instead of "cannot find attribute".

@@ -165,7 +165,7 @@ fn dereferenced(place: &TokenStream, times: usize) -> TokenStream {
 }
 
 /// The path of a type, its generic arguments left out.
-fn without_arguments(ty: &Type) -> Option<Path> {
+pub(crate) fn without_arguments(ty: &Type) -> Option<Path> {
     let Type::Path(path) = ungroup(ty) else { return None };
     let mut path = path.path.clone();
     path.segments.last_mut()?.arguments = PathArguments::None;

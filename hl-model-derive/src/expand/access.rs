@@ -61,7 +61,7 @@ fn accessor(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> TokenStrea
     let (view, body) = if key.required {
         (view, key.view.of_place(&place))
     } else {
-        (quote!(::core::option::Option<#view>), key.view.of_option(&place))
+        (key.option_of(&view), key.view.of_option(&place))
     };
     quote! {
         #(#own)*

@@ -17,7 +17,7 @@ use crate::ty::{TypeKind, ungroup};
 pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, name, keys, parts, private, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
-    let (parameters, bounds) = (parts.declared_and(keys.as_slice()), parts.bounds_by(private));
+    let (parameters, bounds) = (parts.declared_and(keys.as_slice()), &parts.bounds);
     let lints = lints(model.original);
     let doc = format!(
         " Builds a [`{ident}`]: a method for each key, and `build`, which compiles when every required key is set.\n\n \

@@ -27,6 +27,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (parts, name) = (ImplParts::of(model), name(model));
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let (parameters, bounds) = (parts.declared(), &parts.bounds);
+    let (krate, key, value) = (&model.krate, parts.free_name("K"), parts.free_name("V"));
     let setters = object.keys.iter().map(|key| setters::setter_name(object, key));
     let maybe = object.keys.iter().filter_map(|key| setters::maybe_name(object, key));
     let setters = setters.chain(maybe);
@@ -36,9 +37,9 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let rest = object.rest.iter().flat_map(|rest| {
         let RestNames { put, put_all, remove } = RestNames::of(object, rest);
         let methods = [
-            (put, quote!(<__K, __V>(self, _: __K, _: __V))),
-            (remove, quote!((self, _: &__hl::str))),
-            (put_all, quote!(<__V>(self, _: __V))),
+            (put, quote!(<#key, #value>(self, _: #key, _: #value))),
+            (remove, quote!((self, _: &::core::primitive::str))),
+            (put_all, quote!(<#value>(self, _: #value))),
         ];
         methods.into_iter().filter_map(|(name, signature)| {
             let name = name?;
@@ -70,14 +71,14 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         }
 
         impl #parameters #name #arguments #bounds {
-            #(#visibility fn #setters<__V>(self, _: __V) -> Self {
+            #(#visibility fn #setters<#value>(self, _: #value) -> Self {
                 self
             })*
-            #(#visibility fn #adders<__K, __V>(self, _: __K, _: __V) -> Self {
+            #(#visibility fn #adders<#key, #value>(self, _: #key, _: #value) -> Self {
                 self
             })*
             #(#rest)*
-            #visibility fn build(self) -> __hl::Result<#ident #arguments, __hl::Errors> {
+            #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> {
                 <#ident #arguments as __hl::HlModel>::from_json("")
             }
         }

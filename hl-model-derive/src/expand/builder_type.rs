@@ -55,7 +55,7 @@ impl<'a> BuilderType<'a> {
     /// The builder's type when no key is set.
     pub(super) fn fresh(&self) -> TokenStream {
         let module = self.keys_module();
-        let state = state::fresh(&self.names(), &quote!(#module::), &quote!(__hl));
+        let state = state::fresh(&self.names(), &quote!(#module::), &self.public);
         self.ty(self.keys.as_ref().map(|_| state).as_ref())
     }
 
@@ -66,7 +66,7 @@ impl<'a> BuilderType<'a> {
 
     /// The builder's type when every required key is set.
     pub(super) fn complete(&self) -> TokenStream {
-        let state = state::complete(self.required().count(), &quote!(__hl));
+        let state = state::complete(self.required().count(), &self.public);
         self.ty(self.keys.as_ref().map(|_| state).as_ref())
     }
 

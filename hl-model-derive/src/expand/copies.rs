@@ -26,7 +26,7 @@ pub(super) fn builder(builder: &BuilderType<'_>) -> TokenStream {
         }
     };
     let parameters = parts.declared_and(keys.as_slice());
-    implementation(parts, &parameters, &builder.open(), &parts.predicates(&quote!(__hl)), types, &body)
+    implementation(parts, &parameters, &builder.open(), &parts.predicates(&builder.model.krate), types, &body)
 }
 
 /// `Clone` of the values that were moved out of a model.

@@ -33,15 +33,15 @@ pub(super) struct ImplParts<'a> {
 
 impl<'a> ImplParts<'a> {
     pub(super) fn of(model: &'a Model<'a>) -> Self {
-        Self::with_bound(model.original, model.bound.as_ref())
+        Self::with_bound(model.original, model.bound.as_ref(), &model.krate)
     }
 
-    /// The parts of an item that could not be made a model.
-    pub(super) fn of_item(input: &'a DeriveInput) -> Self {
-        Self::with_bound(input, None)
+    /// The parts of an item that could not be made a model. `krate` is the path of the library.
+    pub(super) fn of_item(input: &'a DeriveInput, krate: &TokenStream) -> Self {
+        Self::with_bound(input, None, krate)
     }
 
-    fn with_bound(input: &'a DeriveInput, bound: Option<&'a Predicates>) -> Self {
+    fn with_bound(input: &'a DeriveInput, bound: Option<&'a Predicates>, krate: &TokenStream) -> Self {
         let generics = &input.generics;
         let parameters = generics.params.iter().map(parameter);
         let arguments = generics.split_for_impl().1.into_token_stream();
@@ -50,9 +50,8 @@ impl<'a> ImplParts<'a> {
         let (ident, names) = (&input.ident, OnceCell::new());
         let mut parts =
             Self { ident, input, bound, names, parameters, arguments, own_bounds: empty(), bounds: empty() };
-        let own: Vec<_> = parts.own_predicates().collect();
-        parts.own_bounds = if own.is_empty() { empty() } else { quote!(where #(#own,)*) };
-        parts.bounds = parts.bounds_by(&quote!(__hl));
+        parts.own_bounds = where_clause(&parts.own_predicates().map(ToTokens::to_token_stream).collect::<Vec<_>>());
+        parts.bounds = where_clause(&parts.predicates(krate));
         parts
     }
 
@@ -62,12 +61,12 @@ impl<'a> ImplParts<'a> {
     }
 
     /// The user's where clause, and the attribute `bound`, or without it a bound `FieldType` for each of
-    /// [`field_types`](Self::field_types). `private` is the path of the private module.
-    pub(super) fn predicates(&self, private: &TokenStream) -> Vec<TokenStream> {
+    /// [`field_types`](Self::field_types). `krate` is the path of the library: people see the bounds of methods.
+    pub(super) fn predicates(&self, krate: &TokenStream) -> Vec<TokenStream> {
         let own = self.own_predicates().map(ToTokens::to_token_stream);
         let more: Vec<_> = match self.bound {
             Some(bound) => bound.iter().map(ToTokens::to_token_stream).collect(),
-            None => self.field_types().into_iter().map(|ty| quote!(#ty: #private::FieldType)).collect(),
+            None => self.field_types().into_iter().map(|ty| quote!(#ty: #krate::FieldType)).collect(),
         };
         own.chain(more).collect()
     }
@@ -79,12 +78,6 @@ impl<'a> ImplParts<'a> {
             Some(bound) => bound.iter().filter_map(bound_as_field_type).collect(),
             None => field_types(self.input, self.scope()),
         }
-    }
-
-    /// The predicates as a where clause.
-    pub(super) fn bounds_by(&self, private: &TokenStream) -> TokenStream {
-        let predicates = self.predicates(private);
-        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
     }
 
     /// A name for a type parameter that no parameter and no type in the model has, because it would hide them.
@@ -165,6 +158,11 @@ impl<'a> ImplParts<'a> {
         let parameters = &self.parameters;
         quote!(<#lifetime, #parameters>)
     }
+}
+
+/// Predicates as a where clause.
+fn where_clause(predicates: &[TokenStream]) -> TokenStream {
+    if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
 }
 
 fn angled(own: &[TokenStream], more: &[impl ToTokens]) -> TokenStream {

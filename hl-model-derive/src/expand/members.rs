@@ -1,12 +1,14 @@
 //! The methods of a union, and the conversions of payloads to it.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Data, Ident, Type};
 
 use super::composition::{fields, pattern};
 use super::generics::ImplParts;
+use super::names::name_from;
 use super::rows;
 use crate::case;
 use crate::model::{Composition, Member, Model, Payload};
@@ -38,9 +40,8 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
 pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member<'a>, Option<Ident>)> {
     let mut taken: Vec<Ident> = Vec::new();
     let mut name = |member: &Member<'_>| {
-        let pascal = syn::ext::IdentExt::unraw(member.ident).to_string();
-        let mut name = format_ident!("as_{}", case::method_name(&pascal));
-        name.set_span(member.ident.span().resolved_at(Span::call_site()));
+        let pascal = member.ident.unraw().to_string();
+        let name = name_from(member.ident, &format!("as_{}", case::method_name(&pascal).unraw()));
         let is_free = !taken.contains(&name);
         taken.push(name.clone());
         is_free.then_some(name)
@@ -125,16 +126,17 @@ fn conversions(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplPar
             construct(&quote!(Self), member, &quote!(payload)),
             construct(&parts.ident.to_token_stream(), member, &quote!(self)),
         );
-        let conversion = if is_certain(member) { from(parts, ty, &this) } else { try_from(parts, ty, &this) };
-        let (parameters, model, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
+        let conversion =
+            if is_certain(member) { from(parts, ty, &this) } else { try_from(parts, &model.krate, ty, &this) };
+        let (parameters, ident, arguments, bounds) = (parts.declared(), parts.ident, &parts.arguments, &parts.bounds);
         let span = span_of(ty);
         Some(quote_spanned! {span=>
             #conversion
 
             #[automatically_derived]
             #[doc(hidden)]
-            impl #parameters __hl::IntoField<#model #arguments> for #ty #bounds {
-                fn into_field(self) -> __hl::Result<#model #arguments, __hl::ProblemKind> {
+            impl #parameters __hl::IntoField<#ident #arguments> for #ty #bounds {
+                fn into_field(self) -> __hl::Result<#ident #arguments, __hl::ProblemKind> {
                     __hl::Ok(#outside)
                 }
             }
@@ -200,16 +202,16 @@ fn from(parts: &ImplParts<'_>, ty: &Type, made: &TokenStream) -> TokenStream {
     }
 }
 
-fn try_from(parts: &ImplParts<'_>, ty: &Type, made: &TokenStream) -> TokenStream {
+fn try_from(parts: &ImplParts<'_>, krate: &TokenStream, ty: &Type, made: &TokenStream) -> TokenStream {
     let header = parts.of_trait(&quote!(__hl::TryFrom<#ty>));
     let span = span_of(ty);
     quote_spanned! {span=>
         #[automatically_derived]
         #header {
-            type Error = __hl::Errors;
+            type Error = #krate::Errors;
 
             /// Fails if the payload matches another member as well, or breaks a constraint.
-            fn try_from(payload: #ty) -> __hl::Result<Self, __hl::Errors> {
+            fn try_from(payload: #ty) -> ::core::result::Result<Self, #krate::Errors> {
                 __hl::checked(#made)
             }
         }

@@ -26,9 +26,19 @@ pub(super) fn own_name(field: &Ident) -> Ident {
 /// The name of a method that equals the name of a field. It is the field's own token, so that an editor goes only to
 /// the field, unless a lint about names would complain about the method as well.
 pub(super) fn method_name(field: &Ident) -> Ident {
-    let name = field.to_string();
-    let is_snake_case = !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase);
-    if is_snake_case { field.clone() } else { own_name(field) }
+    if is_snake_case(&field.to_string()) { field.clone() } else { own_name(field) }
+}
+
+/// A name of a method that is made of the name of a field or a variant. It has that one's place, so that an editor goes there.
+pub(super) fn name_from(origin: &Ident, name: &str) -> Ident {
+    let place = origin.span();
+    let place = if is_snake_case(name) { place } else { place.resolved_at(Span::call_site()) };
+    Ident::new(name, place)
+}
+
+/// Whether the lint about names of methods permits a name.
+fn is_snake_case(name: &str) -> bool {
+    !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase)
 }
 
 /// The name of a generated module beside a model. Lints pass over a name of this macro; an `allow` would be an error where the

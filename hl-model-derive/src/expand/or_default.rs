@@ -2,10 +2,10 @@
 
 use hl_model_ground::number::Normal;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::defaults;
-use super::names::boxed_return;
+use super::names::{boxed_return, name_from};
+use super::{defaults, parts};
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
 use crate::ty::TypeKind;
@@ -23,14 +23,14 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> O
     if object.keys.iter().any(|other| other.field() == name) {
         return None;
     }
-    let (visibility, name, deprecated) = (&model.original.vis, format_ident!("{name}"), key.deprecated);
+    let (visibility, name, deprecated) = (&model.original.vis, name_from(&key.ident, &name), key.deprecated);
     let json = code(&default.to_string());
     let field = key.field();
     let doc = format!(" [`{field}`](Self::{field}), or what the server assumes if the key is left out: {json}.");
     let OrDefault { doc: more, result, bounds, body } = match scalar(model, key, default) {
         Some(literal) => of_scalar(key, &literal),
-        None if defaults::depends_on_parameters(model, key) => of_parameter(key, default),
-        None => of_checked(key, default),
+        None if defaults::depends_on_parameters(model, key) => of_parameter(model, key, default),
+        None => of_checked(model, key, default),
     };
     let allow = boxed_return(model, key.value);
     Some(quote! {
@@ -49,7 +49,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> O
 struct OrDefault {
     doc: TokenStream,
     result: TokenStream,
-    bounds: TokenStream,
+    bounds: Option<TokenStream>,
     body: TokenStream,
 }
 
@@ -63,16 +63,16 @@ fn of_scalar(key: &Key<'_>, literal: &TokenStream) -> OrDefault {
             __hl::None => #literal,
         }
     };
-    OrDefault { doc: TokenStream::new(), result: key.view.ty(&TokenStream::new()), bounds: TokenStream::new(), body }
+    OrDefault { doc: TokenStream::new(), result: key.view.ty(&TokenStream::new()), bounds: None, body }
 }
 
 /// A default that is read like a value. That its type takes it has been checked, or is checked by a test beside the model.
-fn of_checked(key: &Key<'_>, default: &Json) -> OrDefault {
+fn of_checked(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
     let (place, ty, name, json) = (&key.place, key.value, &key.name, default.to_string());
     OrDefault {
         doc: TokenStream::new(),
         result: quote!(#ty),
-        bounds: if_clone(key),
+        bounds: if_clone(model, key),
         body: quote! {
             match &self.#place {
                 __hl::Some(value) => __hl::Clone::clone(value),
@@ -83,15 +83,15 @@ fn of_checked(key: &Key<'_>, default: &Json) -> OrDefault {
 }
 
 /// A default that depends on a type parameter. Nothing can tell before run time whether the type takes it.
-fn of_parameter(key: &Key<'_>, default: &Json) -> OrDefault {
+fn of_parameter(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
     let (place, ty, json) = (&key.place, key.value, default.to_string());
     OrDefault {
         doc: quote! {
             #[doc = ""]
             #[doc = " `None` if the type that stands for the parameter refuses the default."]
         },
-        result: quote!(::core::option::Option<#ty>),
-        bounds: if_clone(key),
+        result: key.option_of(&quote!(#ty)),
+        bounds: if_clone(model, key),
         body: quote! {
             match &self.#place {
                 __hl::Some(value) => __hl::Some(__hl::Clone::clone(value)),
@@ -102,10 +102,10 @@ fn of_parameter(key: &Key<'_>, default: &Json) -> OrDefault {
 }
 
 /// That the value can be copied. The binder makes this a bound that may be false: without `Clone` there is no such method,
-/// and no error either.
-fn if_clone(key: &Key<'_>) -> TokenStream {
+/// and no error either. A type that certainly has `Clone` needs no bound.
+fn if_clone(model: &Model<'_>, key: &Key<'_>) -> Option<TokenStream> {
     let ty = key.value;
-    quote!(where for<'any> #ty: __hl::Clone)
+    (!parts::is_plain(ty, model.scope())).then(|| quote!(where for<'any> #ty: ::core::clone::Clone))
 }
 
 /// A default that Rust has a literal for.

@@ -6,7 +6,7 @@ use syn::Type;
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
-use super::names::{lints, own_name};
+use super::names::{lints, method_name, own_name};
 use crate::model::{Model, Object};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
@@ -28,7 +28,7 @@ pub(super) fn declaration(model: &Model<'_>, object: &Object<'_>) -> TokenStream
     let (visibility, name, ident) = (&model.original.vis, name(model), &model.original.ident);
     let doc = format!(" The values of a [`{ident}`], moved out of it by [`into_parts`]({ident}::into_parts).");
     let fields = object.keys.iter().map(|key| {
-        let (ident, ty, deprecated) = (own_name(&key.ident), key.ty, key.deprecated);
+        let (ident, ty, deprecated) = (method_name(&key.ident), key.ty, key.deprecated);
         let doc = object.line(key);
         quote! {
             #[doc = #doc]
@@ -96,7 +96,7 @@ pub(super) fn doubtful<'a>(types: impl Iterator<Item = &'a Type>, scope: Scope<'
 /// Whether a type certainly implements `Debug` and `Clone`, so that no bound is needed. A bound costs the compiler more than the
 /// rest of the implementation. A model may have the name of one of this library's types, so only Rust's types are
 /// certain.
-fn is_plain(ty: &Type, scope: Scope<'_>) -> bool {
+pub(super) fn is_plain(ty: &Type, scope: Scope<'_>) -> bool {
     match scope.kind(ty) {
         TypeKind::String | TypeKind::Bool | TypeKind::Int(_) | TypeKind::Float(_) | TypeKind::Char => true,
         TypeKind::Option(inner) | TypeKind::List(inner) | TypeKind::Boxed(inner) => is_plain(inner, scope),

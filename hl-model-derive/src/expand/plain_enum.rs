@@ -26,7 +26,7 @@ pub(super) fn glue(model: &Model<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     let schema = schema::function(model, &shape);
     let (read, write) = (quote!(__hl::read_plain_enum(input)), quote!(__hl::write_plain_enum(self, output);));
     let field_type = field_type(&parts, &schema, &read, &write, None);
-    let conversions = conversions(&parts, &quote!(__hl::parse_plain_enum(text)));
+    let conversions = conversions(model, &quote!(__hl::parse_plain_enum(text)));
     quote!(#values #field_type #conversions)
 }
 
@@ -115,29 +115,30 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
 
 /// The implementations of `FromStr` and `TryFrom<&str>` after an error.
 pub(super) fn stub(model: &Model<'_>) -> TokenStream {
-    conversions(&ImplParts::of(model), &quote!(<Self as __hl::HlModel>::from_json(text)))
+    conversions(model, &quote!(<Self as __hl::HlModel>::from_json(text)))
 }
 
 /// The implementations of `FromStr` and `TryFrom<&str>`.
-fn conversions(parts: &ImplParts<'_>, body: &TokenStream) -> TokenStream {
+fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
+    let (parts, krate) = (ImplParts::of(model), &model.krate);
     let from_str = parts.of_trait(&quote!(__hl::FromStr));
-    let try_from = parts.of_trait(&quote!(__hl::TryFrom<&__hl::str>));
-    let result = quote!(__hl::Result<Self, __hl::Errors>);
+    let try_from = parts.of_trait(&quote!(__hl::TryFrom<&::core::primitive::str>));
+    let result = quote!(::core::result::Result<Self, #krate::Errors>);
     quote! {
         #[automatically_derived]
         #from_str {
-            type Err = __hl::Errors;
+            type Err = #krate::Errors;
 
-            fn from_str(text: &__hl::str) -> #result {
+            fn from_str(text: &::core::primitive::str) -> #result {
                 #body
             }
         }
 
         #[automatically_derived]
         #try_from {
-            type Error = __hl::Errors;
+            type Error = #krate::Errors;
 
-            fn try_from(text: &__hl::str) -> #result {
+            fn try_from(text: &::core::primitive::str) -> #result {
                 #body
             }
         }

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::access::alias;
 use super::builder_type::BuilderType;
 use super::inputs::Input;
-use super::names::{method_name, own_name};
+use super::names::{method_name, name_from, own_name};
 use super::rows;
 use super::state;
 use crate::model::{Key, Object, Patterned, Rest};
@@ -101,7 +101,7 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
 pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<Ident> {
     let name = format!("maybe_{}", key.field());
     let is_free = !key.required && object.keys.iter().all(|other| other.field() != name);
-    is_free.then(|| format_ident!("{name}"))
+    is_free.then(|| name_from(&key.ident, &name))
 }
 
 fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStream> {
@@ -113,10 +113,11 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let deprecated = key.deprecated;
     let body = changed(builder, &quote!(draft.building.#method(&mut draft.slots.#ident, #wire, value #(, #convert)*);));
+    let option = key.option_of(ty);
     Some(quote! {
         #[doc = #doc]
         #deprecated
-        #visibility fn #name<#parameters>(self, value: ::core::option::Option<#ty>) -> Self {
+        #visibility fn #name<#parameters>(self, value: #option) -> Self {
             #body
         }
     })

@@ -44,7 +44,8 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         });
         return scope(&krate, &quote!(#names #accessors));
     }
-    let impls = impls(&ImplParts::of_item(input), &builder_of(input, model), &values_at_other_keys(model));
+    let parts = ImplParts::of_item(input, &krate);
+    let impls = impls(&parts, &builder_of(&parts, model), &values_at_other_keys(model));
     let scope = scope(&krate, &quote!(#names #accessors #impls));
     quote!(#scope #outside)
 }
@@ -60,10 +61,10 @@ fn is_unsized(input: &DeriveInput) -> bool {
 }
 
 /// The type that `HlModel` names as the builder.
-fn builder_of(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
+fn builder_of(parts: &ImplParts<'_>, model: Option<&Model<'_>>) -> TokenStream {
     match model {
         Some(model) if matches!(model.shape, Shape::Object(_)) => {
-            let (name, arguments) = (builder_type::name(model), ImplParts::of_item(input).arguments);
+            let (name, arguments) = (builder_type::name(model), &parts.arguments);
             quote!(#name #arguments)
         }
         _ => quote!(Self),

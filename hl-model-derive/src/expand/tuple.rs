@@ -114,11 +114,15 @@ fn write(tuple: &Tuple<'_>) -> TokenStream {
 
 /// The accessors and the constructor after an error, when some of the items may be unknown.
 pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
-    let visibility = &model.original.vis;
+    let (visibility, krate) = (&model.original.vis, &model.krate);
     let header = ImplParts::of(model).inherent();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    let values = tuple.items.iter().map(|_| quote!(__hl::Sized)).chain(tuple.rest.iter().map(|_| quote!(__hl::Sized)));
+    let values = tuple
+        .items
+        .iter()
+        .map(|_| quote!(::core::marker::Sized))
+        .chain(tuple.rest.iter().map(|_| quote!(::core::marker::Sized)));
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
@@ -130,7 +134,7 @@ pub(super) fn stub(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
                 (#(self.#places,)*)
             }
 
-            #visibility fn new(#(_: impl #values),*) -> __hl::Result<Self, __hl::Errors> {
+            #visibility fn new(#(_: impl #values),*) -> ::core::result::Result<Self, #krate::Errors> {
                 <Self as __hl::HlModel>::from_json("")
             }
         }

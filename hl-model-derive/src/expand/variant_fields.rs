@@ -10,7 +10,7 @@ use crate::model::{Model, VariantFields};
 
 /// The struct of a variant. It implements `Clone`, `Debug` and `PartialEq` if all its fields do.
 pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenStream {
-    let parts = ImplParts::of_item(&variant.item);
+    let parts = ImplParts::of_item(&variant.item, &model.krate);
     let (name, arguments, parameters) = (&variant.name, &parts.arguments, parts.declared());
     let own: Vec<_> = parts.own_predicates().collect();
     let names: Vec<_> = variant.fields.iter().map(|field| &field.ident).collect();

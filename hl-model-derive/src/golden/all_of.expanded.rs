@@ -179,8 +179,8 @@ const _: () = {
         /// Starts to build a [`Full`] from its keys.
         pub fn builder() -> FullBuilder<
             (
-                __hl::Missing<FullRequiredKeys::base>,
-                __hl::Missing<FullRequiredKeys::details>,
+                ::hl_model::builder::Missing<FullRequiredKeys::base>,
+                ::hl_model::builder::Missing<FullRequiredKeys::details>,
             ),
         > {
             FullBuilder {
@@ -190,7 +190,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Full> for FullBuilder<(__hl::Set, __hl::Set)> {
+    impl __hl::From<Full>
+    for FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)> {
         fn from(model: Full) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys {
@@ -242,7 +243,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for Full {
         type AnyStringValue = Integer;
-        type Builder = FullBuilder<(__hl::Set, __hl::Set)>;
+        type Builder = FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)>;
         fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
             __hl::Some(&self.2)
         }

@@ -77,7 +77,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         /// The names of all members that the value matches, in the order of their declaration; the value is
         /// read as the first of them.
@@ -89,11 +89,11 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::TryFrom<i64> for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
-        type Error = __hl::Errors;
+        type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: i64) -> __hl::Result<Self, __hl::Errors> {
+        fn try_from(payload: i64) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::checked(Self::Number(payload))
         }
     }
@@ -101,7 +101,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::IntoField<Input<T>> for i64
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
             __hl::Ok(Input::Number(self))
@@ -110,11 +110,11 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::TryFrom<Null> for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
-        type Error = __hl::Errors;
+        type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: Null) -> __hl::Result<Self, __hl::Errors> {
+        fn try_from(payload: Null) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::checked(Self::Nothing(payload))
         }
     }
@@ -122,7 +122,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::IntoField<Input<T>> for Null
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Input<T>, __hl::ProblemKind> {
             __hl::Ok(Input::Nothing(self))
@@ -132,7 +132,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::Composed for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn read_member(
             index: __hl::usize,
@@ -210,7 +210,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::FieldType for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn field_schema() -> &'static __hl::Schema {
@@ -276,7 +276,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::HlModel for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         type AnyStringValue = __hl::Value;
         type Builder = Self;
@@ -284,7 +284,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::serde::Serialize for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
@@ -296,7 +296,7 @@ const _: () = {
     #[automatically_derived]
     impl<'de, T> __hl::serde::Deserialize<'de> for Input<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
@@ -305,6 +305,6 @@ const _: () = {
         }
     }
     __hl::integrations! {
-        [T] [Input < T >] [T : __hl::FieldType,]
+        [T] [Input < T >] [T : ::hl_model::FieldType,]
     }
 };

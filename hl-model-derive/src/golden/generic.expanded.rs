@@ -9,7 +9,7 @@ const _: () = {
     pub struct SlotsOfKeys<T: Clone, const N: usize>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         items: __hl::Option<Vec<T>>,
         next: __hl::Option<Box<Page<T, N>>>,
@@ -18,7 +18,7 @@ const _: () = {
     impl<T: Clone, const N: usize> SlotsOfKeys<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         const OBJECT: &'static __hl::Object = &__hl::Object {
             keys: &[
@@ -49,7 +49,7 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::Default for SlotsOfKeys<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn default() -> Self {
             Self {
@@ -62,7 +62,7 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::Slots for SlotsOfKeys<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn read(
             &mut self,
@@ -81,7 +81,7 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::Fields for Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
             <SlotsOfKeys<T, N>>::OBJECT
@@ -99,7 +99,7 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::Record for Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         type Slots = SlotsOfKeys<T, N>;
         #[inline]
@@ -144,7 +144,7 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::FieldType for Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
@@ -171,13 +171,13 @@ const _: () = {
     impl<T: Clone, const N: usize> Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         /// Starts to build a [`Page`] from its keys.
         pub(crate) fn builder() -> PageBuilder<
             T,
             N,
-            (__hl::Missing<PageRequiredKeys::items>,),
+            (::my::models::builder::Missing<PageRequiredKeys::items>,),
         > {
             PageBuilder {
                 draft: __hl::Default::default(),
@@ -187,10 +187,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Clone, const N: usize> __hl::From<Page<T, N>>
-    for PageBuilder<T, N, (__hl::Set,)>
+    for PageBuilder<T, N, (::my::models::builder::Set,)>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn from(model: Page<T, N>) -> Self {
             Self {
@@ -206,7 +206,7 @@ const _: () = {
     impl<T: Clone, const N: usize, Keys> __hl::Debug for PageBuilder<T, N, Keys>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
@@ -221,7 +221,7 @@ const _: () = {
     impl<T: Clone, const N: usize, Keys> __hl::Clone for PageBuilder<T, N, Keys>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
         for<'any> Box<Page<T, N>>: __hl::Clone,
         for<'any> Vec<T>: __hl::Clone,
     {
@@ -242,10 +242,10 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::HlModel for Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         type AnyStringValue = __hl::Value;
-        type Builder = PageBuilder<T, N, (__hl::Set,)>;
+        type Builder = PageBuilder<T, N, (::my::models::builder::Set,)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }
@@ -254,7 +254,7 @@ const _: () = {
     impl<T: Clone, const N: usize> __hl::serde::Serialize for Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
@@ -267,7 +267,7 @@ const _: () = {
     impl<'de, T: Clone, const N: usize> __hl::serde::Deserialize<'de> for Page<T, N>
     where
         T: Send,
-        T: __hl::FieldType,
+        T: ::my::models::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
@@ -276,7 +276,8 @@ const _: () = {
         }
     }
     __hl::integrations! {
-        [T : Clone, const N : usize] [Page < T, N >] [T : Send, T : __hl::FieldType,]
+        [T : Clone, const N : usize] [Page < T, N >] [T : Send, T :
+        ::my::models::FieldType,]
     }
 };
 ///## Keys
@@ -299,7 +300,7 @@ where
     }
     /// Key `next`: optional.
     #[must_use]
-    pub(crate) fn next(&self) -> ::core::option::Option<&Page<T, N>> {
+    pub(crate) fn next(&self) -> Option<&Page<T, N>> {
         self.next.as_deref()
     }
     /// Moves every value out of the model.
@@ -335,7 +336,7 @@ mod PageRequiredKeys {
 pub(crate) struct PageBuilder<T: Clone, const N: usize, Keys>
 where
     T: Send,
-    T: ::my::models::__private_0_2_0::FieldType,
+    T: ::my::models::FieldType,
 {
     draft: ::my::models::__private_0_2_0::Draft<
         <Page<T, N> as ::my::models::__private_0_2_0::Record>::Slots,
@@ -347,7 +348,7 @@ where
 impl<T: Clone, const N: usize, Keys> PageBuilder<T, N, Keys>
 where
     T: Send,
-    T: ::my::models::__private_0_2_0::FieldType,
+    T: ::my::models::FieldType,
 {
     /// Sets the key `items`: required. Takes any list, [`Vec<T>`](Vec).
     pub(crate) fn items<
@@ -379,7 +380,7 @@ where
     /// Sets the key `next`, or leaves it out.
     pub(crate) fn maybe_next<V: ::my::models::IntoField<Box<Page<T, N>>>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.next, "next", value);

@@ -56,16 +56,16 @@ const _: () = {
         }
     }
     impl WrongBuilder {
-        pub fn id<__V>(self, _: __V) -> Self {
+        pub fn id<V>(self, _: V) -> Self {
             self
         }
-        pub fn pair<__V>(self, _: __V) -> Self {
+        pub fn pair<V>(self, _: V) -> Self {
             self
         }
-        pub fn any_string_name<__K, __V>(self, _: __K, _: __V) -> Self {
+        pub fn any_string_name<K, V>(self, _: K, _: V) -> Self {
             self
         }
-        pub fn build(self) -> __hl::Result<Wrong, __hl::Errors> {
+        pub fn build(self) -> ::core::result::Result<Wrong, ::hl_model::Errors> {
             <Wrong as __hl::HlModel>::from_json("")
         }
     }

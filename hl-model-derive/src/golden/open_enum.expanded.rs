@@ -111,15 +111,19 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::FromStr for Role {
-        type Err = __hl::Errors;
-        fn from_str(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
+        type Err = ::hl_model::Errors;
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::parse_plain_enum(text)
         }
     }
     #[automatically_derived]
-    impl __hl::TryFrom<&__hl::str> for Role {
-        type Error = __hl::Errors;
-        fn try_from(text: &__hl::str) -> __hl::Result<Self, __hl::Errors> {
+    impl __hl::TryFrom<&::core::primitive::str> for Role {
+        type Error = ::hl_model::Errors;
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::parse_plain_enum(text)
         }
     }

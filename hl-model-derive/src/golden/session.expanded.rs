@@ -326,9 +326,9 @@ const _: () = {
         /// Starts to build a [`SessionResponse`] from its keys.
         pub fn builder() -> SessionResponseBuilder<
             (
-                __hl::Missing<SessionResponseRequiredKeys::projects>,
-                __hl::Missing<SessionResponseRequiredKeys::created_at>,
-                __hl::Missing<SessionResponseRequiredKeys::id>,
+                ::hl_model::builder::Missing<SessionResponseRequiredKeys::projects>,
+                ::hl_model::builder::Missing<SessionResponseRequiredKeys::created_at>,
+                ::hl_model::builder::Missing<SessionResponseRequiredKeys::id>,
             ),
         > {
             SessionResponseBuilder {
@@ -339,7 +339,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::From<SessionResponse>
-    for SessionResponseBuilder<(__hl::Set, __hl::Set, __hl::Set)> {
+    for SessionResponseBuilder<
+        (::hl_model::builder::Set, ::hl_model::builder::Set, ::hl_model::builder::Set),
+    > {
         fn from(model: SessionResponse) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys {
@@ -410,7 +412,13 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for SessionResponse {
         type AnyStringValue = __hl::Value;
-        type Builder = SessionResponseBuilder<(__hl::Set, __hl::Set, __hl::Set)>;
+        type Builder = SessionResponseBuilder<
+            (
+                ::hl_model::builder::Set,
+                ::hl_model::builder::Set,
+                ::hl_model::builder::Set,
+            ),
+        >;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }
@@ -477,29 +485,29 @@ impl SessionResponse {
     }
     /// Key `reference_id`: optional.
     #[must_use]
-    pub fn reference_id(&self) -> ::core::option::Option<&::core::primitive::str> {
+    pub fn reference_id(&self) -> Option<&::core::primitive::str> {
         self.reference_id.as_deref()
     }
     /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
     #[doc(alias = "lastOutput")]
     #[must_use]
-    pub fn last_output(&self) -> ::core::option::Option<&::core::primitive::str> {
+    pub fn last_output(&self) -> Option<&::core::primitive::str> {
         self.last_output.as_deref()
     }
     /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
     #[must_use]
-    pub fn temperature(&self) -> ::core::option::Option<f64> {
+    pub fn temperature(&self) -> Option<f64> {
         self.temperature
     }
     /// Key `order`: optional; the server assumes `"asc"` if it is left out.
     #[must_use]
-    pub fn order(&self) -> ::core::option::Option<&SortOrder> {
+    pub fn order(&self) -> Option<&SortOrder> {
         self.order.as_ref()
     }
     /// Key `type`: optional.
     #[deprecated = "use `id`"]
     #[must_use]
-    pub fn r#type(&self) -> ::core::option::Option<Nullable<&Kind>> {
+    pub fn r#type(&self) -> Option<Nullable<&Kind>> {
         match &self.r#type {
             ::core::option::Option::Some(value) => {
                 ::core::option::Option::Some(value.as_deref())
@@ -519,7 +527,7 @@ impl SessionResponse {
     #[must_use]
     pub fn order_or_default(&self) -> SortOrder
     where
-        for<'any> SortOrder: ::hl_model::__private_0_2_0::Clone,
+        for<'any> SortOrder: ::core::clone::Clone,
     {
         match &self.order {
             ::hl_model::__private_0_2_0::Some(value) => {
@@ -657,7 +665,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `reference_id`, or leaves it out.
     pub fn maybe_reference_id<V: ::hl_model::IntoField<String>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.reference_id, "reference_id", value);
@@ -679,7 +687,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `lastOutput`, or leaves it out.
     pub fn maybe_last_output<V: ::hl_model::IntoField<String>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.last_output, "lastOutput", value);
@@ -700,7 +708,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `temperature`, or leaves it out.
     pub fn maybe_temperature<V: ::hl_model::IntoField<f64>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.temperature, "temperature", value);
@@ -721,7 +729,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `order`, or leaves it out.
     pub fn maybe_order<V: ::hl_model::IntoField<SortOrder>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.order, "order", value);
@@ -747,7 +755,7 @@ impl<Keys> SessionResponseBuilder<Keys> {
     #[deprecated = "use `id`"]
     pub fn maybe_type<V: ::hl_model::IntoField<Nullable<Box<Kind>>>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.r#type, "type", value);

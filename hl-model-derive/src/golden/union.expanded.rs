@@ -51,9 +51,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::TryFrom<Message> for Event {
-        type Error = __hl::Errors;
+        type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: Message) -> __hl::Result<Self, __hl::Errors> {
+        fn try_from(
+            payload: Message,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::checked(Self::MessageSent(payload))
         }
     }
@@ -66,9 +68,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::TryFrom<Box<Failure>> for Event {
-        type Error = __hl::Errors;
+        type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: Box<Failure>) -> __hl::Result<Self, __hl::Errors> {
+        fn try_from(
+            payload: Box<Failure>,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::checked(Self::Failed(payload))
         }
     }
@@ -81,9 +85,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl __hl::TryFrom<Box<Pair<Event>>> for Event {
-        type Error = __hl::Errors;
+        type Error = ::hl_model::Errors;
         /// Fails if the payload matches another member as well, or breaks a constraint.
-        fn try_from(payload: Box<Pair<Event>>) -> __hl::Result<Self, __hl::Errors> {
+        fn try_from(
+            payload: Box<Pair<Event>>,
+        ) -> ::core::result::Result<Self, ::hl_model::Errors> {
             __hl::checked(Self::Pair(payload))
         }
     }

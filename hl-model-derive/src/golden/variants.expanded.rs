@@ -34,7 +34,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::From<String> for Happening<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn from(payload: String) -> Self {
             Self::Text(payload)
@@ -44,7 +44,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::IntoField<Happening<T>> for String
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn into_field(self) -> __hl::Result<Happening<T>, __hl::ProblemKind> {
             __hl::Ok(Happening::Text(self))
@@ -54,7 +54,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::Composed for Happening<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         const WRAPPERS: &'static [__hl::Schema] = &[
             __hl::Schema::of(
@@ -216,7 +216,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::FieldType for Happening<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         fn field_schema() -> &'static __hl::Schema {
@@ -276,7 +276,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::HlModel for Happening<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         type AnyStringValue = __hl::Value;
         type Builder = Self;
@@ -284,7 +284,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::serde::Serialize for Happening<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
@@ -296,7 +296,7 @@ const _: () = {
     #[automatically_derived]
     impl<'de, T> __hl::serde::Deserialize<'de> for Happening<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
@@ -305,7 +305,7 @@ const _: () = {
         }
     }
     __hl::integrations! {
-        [T] [Happening < T >] [T : __hl::FieldType,]
+        [T] [Happening < T >] [T : ::hl_model::FieldType,]
     }
 };
 /// Something is there.
@@ -370,7 +370,7 @@ const _: () = {
     }
     pub struct SlotsOfKeys<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         id: __hl::Option<String>,
         value: __hl::Option<T>,
@@ -379,7 +379,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> SlotsOfKeys<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         const OBJECT: &'static __hl::Object = &__hl::Object {
             keys: &[
@@ -415,7 +415,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::Default for SlotsOfKeys<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn default() -> Self {
             Self {
@@ -428,7 +428,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::Slots for SlotsOfKeys<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn read(
             &mut self,
@@ -449,7 +449,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::Fields for HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
             <SlotsOfKeys<T>>::OBJECT
@@ -469,7 +469,7 @@ const _: () = {
     #[doc(hidden)]
     impl<T> __hl::Record for HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         type Slots = SlotsOfKeys<T>;
         #[inline]
@@ -517,7 +517,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::FieldType for HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;
         const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::Object);
@@ -543,12 +543,12 @@ const _: () = {
     #[automatically_derived]
     impl<T> HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         /// Starts to build a [`HappeningCreated`] from its keys.
         pub fn builder() -> HappeningCreatedBuilder<
             T,
-            (__hl::Missing<HappeningCreatedRequiredKeys::id>,),
+            (::hl_model::builder::Missing<HappeningCreatedRequiredKeys::id>,),
         > {
             HappeningCreatedBuilder {
                 draft: __hl::Default::default(),
@@ -557,9 +557,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __hl::From<HappeningCreated<T>> for HappeningCreatedBuilder<T, (__hl::Set,)>
+    impl<T> __hl::From<HappeningCreated<T>>
+    for HappeningCreatedBuilder<T, (::hl_model::builder::Set,)>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn from(model: HappeningCreated<T>) -> Self {
             Self {
@@ -575,7 +576,7 @@ const _: () = {
     #[automatically_derived]
     impl<T, Keys> __hl::Debug for HappeningCreatedBuilder<T, Keys>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_builder(
@@ -589,7 +590,7 @@ const _: () = {
     #[allow(deprecated)]
     impl<T, Keys> __hl::Clone for HappeningCreatedBuilder<T, Keys>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
         for<'any> T: __hl::Clone,
     {
         fn clone(&self) -> Self {
@@ -609,10 +610,10 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::HlModel for HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         type AnyStringValue = __hl::Value;
-        type Builder = HappeningCreatedBuilder<T, (__hl::Set,)>;
+        type Builder = HappeningCreatedBuilder<T, (::hl_model::builder::Set,)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }
@@ -623,7 +624,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __hl::serde::Serialize for HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn serialize<S: __hl::serde::Serializer>(
             &self,
@@ -635,7 +636,7 @@ const _: () = {
     #[automatically_derived]
     impl<'de, T> __hl::serde::Deserialize<'de> for HappeningCreated<T>
     where
-        T: __hl::FieldType,
+        T: ::hl_model::FieldType,
     {
         fn deserialize<D: __hl::serde::Deserializer<'de>>(
             deserializer: D,
@@ -644,7 +645,7 @@ const _: () = {
         }
     }
     __hl::integrations! {
-        [T] [HappeningCreated < T >] [T : __hl::FieldType,]
+        [T] [HappeningCreated < T >] [T : ::hl_model::FieldType,]
     }
 };
 ///## Keys
@@ -665,7 +666,7 @@ impl<T> HappeningCreated<T> {
     }
     /// Key `value`: optional; secret: its value never appears in a message.
     #[must_use]
-    pub fn value(&self) -> ::core::option::Option<&T> {
+    pub fn value(&self) -> Option<&T> {
         self.value.as_ref()
     }
     /// The keys that the model does not declare, with their values.
@@ -707,7 +708,7 @@ mod HappeningCreatedRequiredKeys {
 #[allow(deprecated)]
 pub struct HappeningCreatedBuilder<T, Keys>
 where
-    T: ::hl_model::__private_0_2_0::FieldType,
+    T: ::hl_model::FieldType,
 {
     draft: ::hl_model::__private_0_2_0::Draft<
         <HappeningCreated<T> as ::hl_model::__private_0_2_0::Record>::Slots,
@@ -718,7 +719,7 @@ where
 #[allow(deprecated)]
 impl<T, Keys> HappeningCreatedBuilder<T, Keys>
 where
-    T: ::hl_model::__private_0_2_0::FieldType,
+    T: ::hl_model::FieldType,
 {
     /// Sets the key `id`: required; at least 1 character. Takes [`&str`](prim@str), [`String`](String).
     pub fn id<V: ::hl_model::IntoField<String>>(
@@ -745,10 +746,7 @@ where
         }
     }
     /// Sets the key `value`, or leaves it out.
-    pub fn maybe_value<V: ::hl_model::IntoField<T>>(
-        self,
-        value: ::core::option::Option<V>,
-    ) -> Self {
+    pub fn maybe_value<V: ::hl_model::IntoField<T>>(self, value: Option<V>) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.value, "value", value);
         HappeningCreatedBuilder {

@@ -1,12 +1,14 @@
 //! A struct with declared keys, or with parts that read one object.
 
 use hl_model_ground::pattern::Pattern;
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{Attribute, Ident, Type};
 
 use super::rule::Rule;
 use crate::attrs::FieldAttrs;
 use crate::docs::Docs;
-use crate::view::View;
+use crate::view::{View, without_arguments};
 
 /// A struct with declared keys, or with parts that all read the same object.
 pub(crate) struct Object<'a> {
@@ -80,5 +82,13 @@ impl Key<'_> {
     /// The field's name without `r#`.
     pub(crate) fn field(&self) -> String {
         syn::ext::IdentExt::unraw(&self.ident).to_string()
+    }
+
+    /// The `Option` of a type, under the path that the user wrote at an optional key, because an editor shows it so.
+    pub(crate) fn option_of(&self, ty: &TokenStream) -> TokenStream {
+        match without_arguments(self.ty) {
+            Some(option) if !self.required => quote!(#option<#ty>),
+            _ => quote!(::core::option::Option<#ty>),
+        }
     }
 }

@@ -163,7 +163,7 @@ const _: () = {
     impl Prompt {
         /// Starts to build a [`Prompt`] from its keys.
         pub fn builder() -> PromptBuilder<
-            (__hl::Missing<PromptRequiredKeys::template>,),
+            (::hl_model::builder::Missing<PromptRequiredKeys::template>,),
         > {
             PromptBuilder {
                 draft: __hl::Default::default(),
@@ -172,7 +172,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::From<Prompt> for PromptBuilder<(__hl::Set,)> {
+    impl __hl::From<Prompt> for PromptBuilder<(::hl_model::builder::Set,)> {
         fn from(model: Prompt) -> Self {
             Self {
                 draft: __hl::Draft::of(SlotsOfKeys {
@@ -219,7 +219,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::HlModel for Prompt {
         type AnyStringValue = __hl::Value;
-        type Builder = PromptBuilder<(__hl::Set,)>;
+        type Builder = PromptBuilder<(::hl_model::builder::Set,)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
         }
@@ -271,7 +271,7 @@ impl Prompt {
     /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
     #[doc(alias = "maxTokens")]
     #[must_use]
-    pub fn max_tokens(&self) -> ::core::option::Option<u32> {
+    pub fn max_tokens(&self) -> Option<u32> {
         self.max_tokens
     }
     /// [`max_tokens`](Self::max_tokens), or what the server assumes if the key is left out: `256`.
@@ -353,7 +353,7 @@ impl<Keys> PromptBuilder<Keys> {
     /// Sets the key `maxTokens`, or leaves it out.
     pub fn maybe_max_tokens<V: ::hl_model::IntoField<u32>>(
         self,
-        value: ::core::option::Option<V>,
+        value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
         draft.building.maybe_set(&mut draft.slots.max_tokens, "maxTokens", value);
