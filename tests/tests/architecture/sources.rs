@@ -165,7 +165,9 @@ pub(crate) fn sources(root: &Path) -> BTreeMap<String, Source> {
             let is_source = path.extension().is_some_and(|extension| extension == "rs") && !path.is_symlink();
             if path.is_dir() && !matches!(&*name, "tests" | "golden" | "guide" | "bin") {
                 folders.push(path);
-            } else if is_source && !matches!(&*name, "tests.rs" | "documented.rs" | "golden.rs" | "robustness.rs" | "signatures.rs") {
+            } else if is_source
+                && !matches!(&*name, "tests.rs" | "documented.rs" | "golden.rs" | "robustness.rs" | "signatures.rs")
+            {
                 let file = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
                 let text = fs::read_to_string(&path).expect("the file can be read");
                 sources.insert(file.clone(), Source::new(module_of(&file), &text));
