@@ -1,7 +1,7 @@
 //! The problems that a report keeps, each of them once.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeSet;
+use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
 use super::narrow::narrow;
@@ -11,9 +11,9 @@ use crate::problem::Problem;
 #[derive(Debug, Default)]
 pub(super) struct Kept {
     found: Vec<Found>,
-    /// The indexes of the problems in `found`, by their hashes. If different problems have equal hashes, it is that of the
-    /// first.
-    indexes: HashMap<u64, u32>,
+    /// The hash of each problem in `found`, with its index. A tree takes less memory than a hash table, which doubles.
+    hashes: BTreeSet<(u32, u32)>,
+    hasher: RandomState,
 }
 
 /// A problem that has been kept.
@@ -35,23 +35,25 @@ impl Kept {
     /// Whether an equal problem with the same value is kept. The value is then read more than once, because it is that of
     /// several parts of an `allOf`, or several types around it have a constraint in common.
     pub(super) fn has(&self, problem: &Problem) -> bool {
-        let index = self.indexes.get(&self.indexes.hasher().hash_one(problem));
-        let known = index.and_then(|index| self.found.get(*index as usize));
-        known.is_some_and(|known| known.problem == *problem)
+        let hash = self.hash_of(problem);
+        let mut with_hash = self.hashes.range((hash, 0)..=(hash, u32::MAX));
+        with_hash.any(|(_, index)| self.found.get(*index as usize).is_some_and(|known| known.problem == *problem))
     }
 
     /// Keeps a problem. There will be at most `most` of them.
     pub(super) fn keep(&mut self, problem: Problem, order: usize, most: usize) {
         let number = narrow(self.found.len());
-        let hash = self.indexes.hasher().hash_one(&problem);
-        if let Entry::Vacant(entry) = self.indexes.entry(hash) {
-            entry.insert(number);
-        }
+        self.hashes.insert((self.hash_of(&problem), number));
         if self.found.len() == self.found.capacity() {
             // A vector that doubles would have room for more than are kept.
             self.found.reserve_exact((self.found.len() / 2 + 1).min(most));
         }
         self.found.push(Found { problem, order: narrow(order), number });
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "some bits of a hash are a hash")]
+    fn hash_of(&self, problem: &Problem) -> u32 {
+        self.hasher.hash_one(problem) as u32
     }
 
     /// The problems in order.

@@ -2,6 +2,8 @@
 
 use std::any::type_name;
 
+use super::mentions::mentions;
+
 /// A kind of format, by the request that its deserializer gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
@@ -55,13 +57,13 @@ impl Format {
     /// one.
     pub(super) fn of<D>() -> Self {
         let name = type_name::<D>();
-        let is_of = |paths: &[&str]| paths.iter().any(|path| name.contains(path));
+        let is_of = |paths: &[&str]| paths.iter().any(|path| mentions(name, path));
         let is_buffered = is_of(&BUFFERED);
         if is_of(&TEXTS) || (is_buffered && is_of(&CELLS)) {
             Self::Texts
         } else if is_of(&CELLS) {
             Self::Cells
-        } else if name.contains("serde_json::") {
+        } else if mentions(name, "serde_json::") {
             Self::Json
         } else if is_buffered || is_of(&SELF_DESCRIBING) {
             Self::SelfDescribing

@@ -10,6 +10,8 @@ use std::sync::OnceLock;
 
 use serde_core::ser::{SerializeStruct, Serializer};
 
+use super::mentions::mentions;
+
 /// The name under which `serde_json` hands over or accepts the text of a value.
 pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
@@ -30,22 +32,22 @@ pub(super) fn has_text<D>() -> bool {
     let unwrapped = name.strip_prefix('&').unwrap_or(name);
     let unwrapped = unwrapped.strip_prefix("mut ").unwrap_or(unwrapped);
     // The usual names begin with a known one, which is found sooner than one inside of a name.
-    WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| name.contains(known))
+    WITH_TEXT.iter().any(|known| unwrapped.starts_with(known)) || WITH_TEXT.iter().any(|known| mentions(name, known))
 }
 
 /// Whether an object stands for the text of a value. Its only key is then [`RAW`].
 pub(super) fn is_text<A>() -> bool {
     let name = type_name::<A>();
-    TEXTS.iter().any(|known| name.starts_with(known)) || TEXTS.iter().any(|known| name.contains(known))
+    TEXTS.iter().any(|known| name.starts_with(known)) || TEXTS.iter().any(|known| mentions(name, known))
 }
 
 /// Whether an object stands for a number if its only key is [`NUMBER`]. With `arbitrary_precision`, numbers have this
 /// form from `serde_json` itself, from serde's buffers, and from wrappers that hide the format.
 pub(super) fn may_be_number<A>() -> bool {
     let name = type_name::<A>();
-    let is_buffered = name.contains("::content::") && name.contains("serde_json::");
-    let is_number = name.contains("serde_json::number::NumberDeserializer");
-    (is_number || is_buffered || name.contains("erased_serde::")) && numbers_are_maps()
+    let is_buffered = name.contains("::content::") && mentions(name, "serde_json::");
+    let is_number = mentions(name, "serde_json::number::NumberDeserializer");
+    (is_number || is_buffered || mentions(name, "erased_serde::")) && numbers_are_maps()
 }
 
 /// Whether a crate of the build has switched on `arbitrary_precision` of `serde_json`.

@@ -7,6 +7,7 @@ mod deserialize;
 mod format;
 mod impls;
 mod json;
+mod mentions;
 mod names;
 mod number;
 mod serialize;
