@@ -14,7 +14,6 @@ use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
 use crate::value::{Look, Node, Text, Value};
-use hl_model_ground::json::{Escapes, StringAt};
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
 pub struct Input<'a, 'de> {
@@ -122,21 +121,21 @@ impl<'de> Input<'_, 'de> {
     #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };
-        let string = cursor.string().ok_or(Stop)?;
         // Most strings have no escapes and no constraints.
-        if string.escapes() == Escapes::None
-            && string.inner_length() <= self.reading.limits.text_length
-            && self.rules.is_empty()
+        if self.rules.is_empty()
+            && let Some(text) = cursor.plain_string()
         {
-            return Ok(Cow::Borrowed(cursor.inner(string)));
+            return if text.len() <= self.reading.limits.text_length { Ok(Cow::Borrowed(text)) } else { Err(Stop) };
         }
-        self.other_string(string)
+        self.other_string()
     }
 
     /// Reads a string with escapes or constraints.
     #[inline(never)]
-    fn other_string(&mut self, string: StringAt) -> Result<Cow<'de, str>, Stop> {
-        let text = self.cursor()?.text(string).ok_or(Stop)?;
+    fn other_string(&mut self) -> Result<Cow<'de, str>, Stop> {
+        let cursor = self.cursor()?;
+        let string = cursor.string().ok_or(Stop)?;
+        let text = cursor.text(string).ok_or(Stop)?;
         self.checked_string(text)
     }
 

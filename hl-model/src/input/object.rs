@@ -5,6 +5,7 @@ use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::rule_set::Rules;
 use super::slots::Slots;
+use super::source::Source;
 use super::table::{Question, Row};
 use crate::description::{Key, NullPolicy, Object, Schema, Shape};
 use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
@@ -178,10 +179,11 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         if self.object.longest_name >= object.reading.limits.text_length {
             return Ok(());
         }
+        let keys = self.object.keys;
         let mut bit = bit_of(self.next);
         let mut is_first = *count == 0;
-        while let Some(key) = self.object.keys.get(self.next) {
-            let cursor = object.cursor()?;
+        while let Some(key) = keys.get(self.next) {
+            let Source::Text(cursor) = &mut object.source else { return Err(Stop) };
             let key = if key.start(is_first).is_some_and(|start| cursor.takes_tokens(start)) {
                 key
             } else {

@@ -11,9 +11,9 @@ mod words;
 
 pub(crate) use length::LENGTH;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2", not(hl_model_words)))]
-pub(crate) use vectors::{before, digits, plain};
+pub(crate) use vectors::{digits, find, special};
 #[cfg(any(hl_model_words, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
-pub(crate) use words::{before, digits, plain};
+pub(crate) use words::{digits, find, special};
 
 #[cfg(test)]
 mod tests;

@@ -2,26 +2,26 @@
 
 use super::length::LENGTH;
 
-/// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
+/// The place of the first byte that does not stand for itself in a JSON string: a quote, a backslash, a control
 /// character.
 #[inline]
-pub(crate) fn plain(block: &[u8; LENGTH]) -> usize {
+pub(crate) fn special(block: &[u8; LENGTH]) -> Option<usize> {
     let (words, _) = block.as_chunks::<8>();
     let mut at = 0;
     for word in words {
         let special = special_bytes(u64::from_le_bytes(*word));
         if special != 0 {
-            return at + special.trailing_zeros() as usize / 8;
+            return Some(at + special.trailing_zeros() as usize / 8);
         }
         at += 8;
     }
-    at
+    None
 }
 
-/// The number of bytes before the first byte that equals `byte`.
+/// The place of the first byte that equals `byte`.
 #[inline]
-pub(crate) fn before(block: &[u8; LENGTH], byte: u8) -> usize {
-    block.iter().position(|other| *other == byte).unwrap_or(LENGTH)
+pub(crate) fn find(block: &[u8; LENGTH], byte: u8) -> Option<usize> {
+    block.iter().position(|other| *other == byte)
 }
 
 /// Returns `None`, because digits are found quicker one by one here.

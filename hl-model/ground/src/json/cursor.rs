@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::mark::mark;
-use super::string::{Escapes, StringAt, malformed_string, short_string_at, string_at, unescaped};
+use super::string::{Escapes, StringAt, malformed_string, plain_end, short_string_at, string_at, unescaped};
 use crate::number::number_end;
 use crate::same::is_same;
 
@@ -212,6 +212,23 @@ impl<'t> Cursor<'t> {
         let string = string_at(self.text.as_bytes(), self.at)?;
         self.at = string.end();
         Some(string)
+    }
+
+    /// Takes a string without escapes, and returns the text between its quotes. Anything else is left.
+    #[inline]
+    pub fn plain_string(&mut self) -> Option<&'t str> {
+        if !self.comes_string() {
+            return None;
+        }
+        let bytes = self.text.as_bytes();
+        let start = self.at + 1;
+        let end = plain_end(bytes, start);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        let text = self.text.get(start..end)?;
+        self.at = end + 1;
+        Some(text)
     }
 
     #[inline]

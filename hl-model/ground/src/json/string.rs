@@ -28,8 +28,10 @@ pub enum Escapes {
 impl StringAt {
     /// The string whose first quote is at an offset.
     #[inline]
-    pub(super) fn new(quote: usize, length: usize, escapes: Escapes) -> Self {
-        Self { start: NonZeroUsize::MIN.saturating_add(quote), length: length << 2 | escapes as usize }
+    pub(super) fn new(quote: usize, length: usize, escapes: Escapes) -> Option<Self> {
+        // No text is so long that this is zero.
+        let start = NonZeroUsize::new(quote.wrapping_add(1))?;
+        Some(Self { start, length: length << 2 | escapes as usize })
     }
 
     /// The offset of the first quote.
@@ -85,63 +87,50 @@ pub(super) fn short_string_at(text: &[u8], quote: usize) -> Option<StringAt> {
 #[inline]
 fn string_in_block(text: &[u8], quote: usize) -> Option<StringAt> {
     let block = text.get(quote + 1..)?.first_chunk()?;
-    let length = block::plain(block);
-    (block.get(length) == Some(&b'"')).then(|| StringAt::new(quote, length, Escapes::None))
+    let length = block::special(block)?;
+    if block.get(length) == Some(&b'"') { StringAt::new(quote, length, Escapes::None) } else { None }
 }
 
 /// The string whose first quote is at an offset.
-#[inline(never)]
+#[allow(clippy::inline_always, reason = "only the search is worth a call")]
+#[inline(always)]
 pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
-    let (blocks, _) = text.get(quote + 1..)?.as_chunks();
-    let mut length = 0;
-    for block in blocks {
-        let plain = block::plain(block);
-        length += plain;
-        if plain < block::LENGTH {
-            if block.get(plain) == Some(&b'"') {
-                return Some(StringAt::new(quote, length, Escapes::None));
-            }
-            break;
-        }
+    let end = plain_end(text, quote + 1);
+    if text.get(end) == Some(&b'"') {
+        StringAt::new(quote, end - quote - 1, Escapes::None)
+    } else {
+        string_with_escapes(text, quote, end)
     }
-    // A tail call, so that the code above needs no stack frame.
-    other_string_at(text, quote, length)
 }
 
-/// A string that has escapes, or ends near the end of the text. Its first `length` bytes stand for themselves.
-#[cold]
+/// The offset of the first byte after an offset that does not stand for itself in a JSON string. It is a number rather
+/// than a string, because the call at the end is a tail call then, so that the loop needs no stack frame.
 #[inline(never)]
-fn other_string_at(text: &[u8], quote: usize, length: usize) -> Option<StringAt> {
-    let inner = text.get(quote + 1..)?;
-    let length = length + plain_length(inner.get(length..)?);
-    if inner.get(length) == Some(&b'"') {
-        Some(StringAt::new(quote, length, Escapes::None))
-    } else {
-        string_with_escapes(inner, quote, length)
+pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
+    let Some(rest) = text.get(at..) else { return at };
+    let (blocks, _) = rest.as_chunks();
+    for block in blocks {
+        if let Some(special) = block::special(block) {
+            return at + special;
+        }
+        at += block::LENGTH;
     }
+    plain_rest(text, at)
 }
 
 /// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
 /// character.
 #[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
-    let (blocks, rest) = bytes.as_chunks();
-    let mut at = 0;
-    for block in blocks {
-        let plain = block::plain(block);
-        at += plain;
-        if plain < block::LENGTH {
-            return at;
-        }
-    }
-    at + plain_rest(rest)
+    plain_end(bytes, 0)
 }
 
-/// Like [`plain_length`], for the end of a text that is shorter than a block.
+/// Like [`plain_end`], for the end of a text that is shorter than a block.
 #[cold]
 #[inline(never)]
-fn plain_rest(bytes: &[u8]) -> usize {
-    bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len())
+fn plain_rest(text: &[u8], at: usize) -> usize {
+    let special = text.iter().skip(at).position(|byte| is_special(*byte));
+    special.map_or(text.len(), |special| at + special)
 }
 
 #[inline]
@@ -149,23 +138,25 @@ const fn is_special(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
-/// A string whose first `length` bytes stand for themselves and are not followed by a quote.
-fn string_with_escapes(inner: &[u8], quote: usize, mut length: usize) -> Option<StringAt> {
+/// A string whose first bytes, up to an offset, stand for themselves and are not followed by a quote.
+#[cold]
+#[inline(never)]
+fn string_with_escapes(text: &[u8], quote: usize, mut end: usize) -> Option<StringAt> {
     let mut escapes = Escapes::Some;
-    while inner.get(length) == Some(&b'\\') {
-        length += match inner.get(length + 1)? {
+    while text.get(end) == Some(&b'\\') {
+        end += match text.get(end + 1)? {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => 2,
             _ => {
-                let (escape, character) = escape(inner.get(length..)?)?;
+                let (escape, character) = escape(text.get(end..)?)?;
                 if character.is_none() {
                     escapes = Escapes::LoneSurrogate;
                 }
                 escape
             }
         };
-        length += plain_length(inner.get(length..)?);
+        end = plain_end(text, end);
     }
-    (inner.get(length) == Some(&b'"')).then(|| StringAt::new(quote, length, escapes))
+    if text.get(end) == Some(&b'"') { StringAt::new(quote, end - quote - 1, escapes) } else { None }
 }
 
 /// The length of a malformed string, from its first quote to the next quote without a backslash before it, or to the
@@ -187,11 +178,10 @@ fn length_before_escape(inner: &[u8]) -> usize {
     let (blocks, rest) = inner.as_chunks();
     let mut at = 0;
     for block in blocks {
-        let before = block::before(block, b'\\');
-        at += before;
-        if before < block::LENGTH {
-            return at;
+        if let Some(escape) = block::find(block, b'\\') {
+            return at + escape;
         }
+        at += block::LENGTH;
     }
     at + rest.iter().position(|byte| *byte == b'\\').unwrap_or(rest.len())
 }
