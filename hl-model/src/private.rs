@@ -13,8 +13,8 @@ pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
 pub use std::prelude::rust_2024::{
-    Clone, Default, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some, String,
-    TryFrom, Vec,
+    Clone, Default, Err, FnMut, FnOnce, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some,
+    String, TryFrom, Vec,
 };
 
 pub use crate::__integrations as integrations;

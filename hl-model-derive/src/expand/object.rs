@@ -245,7 +245,11 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             type Slots = SlotsOfKeys #arguments;
 
             #[inline]
-            fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+            fn filled(
+                fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+            ) -> __hl::Result<Self, __hl::Stop> {
+                let mut slots = __hl::Default::default();
+                fill(&mut slots)?;
                 let SlotsOfKeys { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: #kept.finish(),)* })
             }

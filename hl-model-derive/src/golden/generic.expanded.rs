@@ -103,7 +103,11 @@ const _: () = {
     {
         type Slots = SlotsOfKeys<T, N>;
         #[inline]
-        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+        fn filled(
+            fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+        ) -> __hl::Result<Self, __hl::Stop> {
+            let mut slots = __hl::Default::default();
+            fill(&mut slots)?;
             let SlotsOfKeys { items: __hl::Some(__0), next: __1 } = slots else {
                 return __hl::missing(slots)
             };

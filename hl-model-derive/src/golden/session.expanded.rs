@@ -211,7 +211,11 @@ const _: () = {
     impl __hl::Record for SessionResponse {
         type Slots = SlotsOfKeys;
         #[inline]
-        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+        fn filled(
+            fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+        ) -> __hl::Result<Self, __hl::Stop> {
+            let mut slots = __hl::Default::default();
+            fill(&mut slots)?;
             let SlotsOfKeys {
                 projects: __hl::Some(__0),
                 created_at: __hl::Some(__1),

@@ -473,7 +473,11 @@ const _: () = {
     {
         type Slots = SlotsOfKeys<T>;
         #[inline]
-        fn finish(slots: Self::Slots) -> __hl::Result<Self, __hl::Stop> {
+        fn filled(
+            fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+        ) -> __hl::Result<Self, __hl::Stop> {
+            let mut slots = __hl::Default::default();
+            fill(&mut slots)?;
             let SlotsOfKeys { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
             else { return __hl::missing(slots) };
             __hl::Ok(Self {

@@ -291,7 +291,11 @@ impl Building {
             // The keys of refused values are missing, so the model cannot be checked as a whole.
             return Err(errors);
         }
-        match T::finish(slots) {
+        let filled = T::filled(|empty| {
+            *empty = slots;
+            Ok(())
+        });
+        match filled {
             Ok(model) => match Errors::new(schema.name, conflicts(&model, schema)) {
                 Some(errors) => Err(errors),
                 None => checked(model),

@@ -12,10 +12,11 @@ use crate::stop::Stop;
 /// [`Stop`] if it does not.
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
-    let mut slots = T::Slots::default();
-    input.with_rules(schema.constraints, |input| read_parts(input, schema, composition, &mut slots, true))?;
-    if let Some(rest) = slots.rest() {
-        rest.close(None, input.text(), input.reading);
-    }
-    T::finish(slots)
+    T::filled(|slots| {
+        input.with_rules(schema.constraints, |input| read_parts(input, schema, composition, slots, true))?;
+        if let Some(rest) = slots.rest() {
+            rest.close(None, input.text(), input.reading);
+        }
+        Ok(())
+    })
 }

@@ -11,9 +11,7 @@ use crate::stop::Stop;
 ///
 /// [`Stop`] if the input does not satisfy the model's schema.
 pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
-    let mut slots = T::Slots::default();
-    read_model_keys(input, T::field_schema(), &mut slots)?;
-    T::finish(slots)
+    T::filled(|slots| read_model_keys(input, T::field_schema(), slots))
 }
 
 /// A model with declared keys.
@@ -21,12 +19,13 @@ pub trait Record: FieldType + Fields {
     /// Holds the values of the keys while the model is read.
     type Slots: Slots + Default;
 
-    /// Makes the model from the values of its keys.
+    /// Makes the model from the values of its keys, which `fill` puts into empty slots. The slots are a variable of this
+    /// function, so that the values are moved once: from there to the model.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if a required key is missing.
-    fn finish(slots: Self::Slots) -> Result<Self, Stop>;
+    /// [`Stop`] if `fill` stops or a required key is missing.
+    fn filled(fill: impl FnOnce(&mut Self::Slots) -> Result<(), Stop>) -> Result<Self, Stop>;
 }
 
 /// Drops the slots of a model that lacks a required key. It is a separate function, so that the way of success stays
