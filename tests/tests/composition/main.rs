@@ -1,5 +1,6 @@
 //! Compositions: how they are read, written and reported.
 
+mod again;
 mod all_of;
 mod any_of;
 mod cluster;
