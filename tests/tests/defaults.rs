@@ -106,6 +106,32 @@ fn a_generic_model_has_defaults() -> Result<(), hl_model::Errors> {
     Ok(())
 }
 
+/// A model whose parameter has no bound: the derive adds those that it needs.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Unbounded<T> {
+    #[hl(default = [])]
+    items: Option<Vec<T>>,
+    #[hl(default = {})]
+    by_name: Option<Dict<T>>,
+    #[hl(default = null)]
+    nothing: Option<Nullable<T>>,
+    #[hl(default = ["asc"])]
+    order: Option<Vec<T>>,
+    #[hl(default = "desc")]
+    last: Option<T>,
+}
+
+#[test]
+fn a_parameter_without_a_bound_has_defaults() -> Result<(), hl_model::Errors> {
+    let unbounded = Unbounded::<Order>::from_json("{}")?;
+    assert!(unbounded.items_or_default().is_empty() && unbounded.by_name_or_default().is_empty());
+    assert_eq!(unbounded.nothing_or_default(), Nullable::Null);
+    assert_eq!(unbounded.order_or_default(), Some(vec![Order::Asc]));
+    assert_eq!(unbounded.last_or_default(), Some(Order::Desc));
+    Ok(())
+}
+
 /// A trait whose types are parts of a model.
 trait Backend {
     /// Names a session.

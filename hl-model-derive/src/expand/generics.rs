@@ -64,11 +64,15 @@ impl<'a> ImplParts<'a> {
     /// [`field_types`](Self::field_types). `krate` is the path of the library: people see the bounds of methods.
     pub(super) fn predicates(&self, krate: &TokenStream) -> Vec<TokenStream> {
         let own = self.own_predicates().map(ToTokens::to_token_stream);
-        let more: Vec<_> = match self.bound {
+        own.chain(self.added_predicates(krate)).collect()
+    }
+
+    /// The bounds besides the user's where clause.
+    pub(super) fn added_predicates(&self, krate: &TokenStream) -> Vec<TokenStream> {
+        match self.bound {
             Some(bound) => bound.iter().map(ToTokens::to_token_stream).collect(),
             None => self.field_types().into_iter().map(|ty| quote!(#ty: #krate::FieldType)).collect(),
-        };
-        own.chain(more).collect()
+        }
     }
 
     /// The types that must be field types: each parameter that is the type of a value, and each associated type of a

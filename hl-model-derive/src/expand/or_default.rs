@@ -4,6 +4,8 @@ use hl_model_ground::number::Normal;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::generics::ImplParts;
+use super::known::mentions_parameter;
 use super::names::{boxed_return, name_from};
 use super::{defaults, parts};
 use crate::json::Json;
@@ -72,7 +74,7 @@ fn of_checked(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
     OrDefault {
         doc: TokenStream::new(),
         result: quote!(#ty),
-        bounds: if_clone(model, key),
+        bounds: bounds(model, key),
         body: quote! {
             match &self.#place {
                 __hl::Some(value) => __hl::Clone::clone(value),
@@ -91,7 +93,7 @@ fn of_parameter(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
             #[doc = " `None` if the type that stands for the parameter refuses the default."]
         },
         result: key.option_of(&quote!(#ty)),
-        bounds: if_clone(model, key),
+        bounds: bounds(model, key),
         body: quote! {
             match &self.#place {
                 __hl::Some(value) => __hl::Some(__hl::Clone::clone(value)),
@@ -101,11 +103,17 @@ fn of_parameter(model: &Model<'_>, key: &Key<'_>, default: &Json) -> OrDefault {
     }
 }
 
-/// That the value can be copied. The binder makes this a bound that may be false: without `Clone` there is no such method,
-/// and no error either. A type that certainly has `Clone` needs no bound.
-fn if_clone(model: &Model<'_>, key: &Key<'_>) -> Option<TokenStream> {
-    let ty = key.value;
-    (!parts::is_plain(ty, model.scope())).then(|| quote!(where for<'any> #ty: ::core::clone::Clone))
+/// The bounds of a method that copies the value, or reads the default as one.
+///
+/// That the value can be copied is a bound that may be false, because of its binder: without `Clone` there is no such method,
+/// and no error either. A type that certainly has `Clone` needs no bound. A type with a parameter of the model is read, which
+/// only the bounds of the model's traits allow.
+fn bounds(model: &Model<'_>, key: &Key<'_>) -> Option<TokenStream> {
+    let (ty, scope) = (key.value, model.scope());
+    let clone = (!parts::is_plain(ty, scope)).then(|| quote!(for<'any> #ty: ::core::clone::Clone));
+    let read = mentions_parameter(ty, scope).then(|| ImplParts::of(model).added_predicates(&model.krate));
+    let bounds: Vec<_> = clone.into_iter().chain(read.into_iter().flatten()).collect();
+    (!bounds.is_empty()).then(|| quote!(where #(#bounds),*))
 }
 
 /// A default that Rust has a literal for.

@@ -1,6 +1,6 @@
 //! The schemas that may describe a part of a value, before the value is known.
 
-use super::{CompositionKind, KeyPattern, Object, Rest, Schema, SchemaFn, Shape};
+use super::{CompositionKind, KeyPattern, Object, Rest, Schema, SchemaFn, Shape, Tuple};
 
 /// Maximum number of schemas that are followed to find those of one part.
 const FOLLOWED: usize = 256;
@@ -69,9 +69,20 @@ impl Subschemas {
         self.schemas.iter().copied()
     }
 
-    /// Whether all of them describe numbers.
-    pub(crate) fn are_numbers(&self) -> bool {
-        !self.schemas.is_empty() && self.iter().all(|schema| matches!(schema.shape, Shape::Integer | Shape::Number))
+    /// Whether some of them describe numbers and all others what no text can be.
+    pub(crate) fn have_numbers_and_no_text(&self) -> bool {
+        let is_number = |schema: &Schema| matches!(schema.shape, Shape::Integer | Shape::Number);
+        self.iter().any(is_number) && !self.have_text()
+    }
+
+    /// Whether a text may be one of these values, or nothing is known about them.
+    pub(crate) fn have_text(&self) -> bool {
+        let takes_text = |schema: &Schema| match schema.shape {
+            Shape::String | Shape::Any | Shape::Binary => true,
+            Shape::Enum(choice) => choice.is_of_text(),
+            _ => false,
+        };
+        self.schemas.is_empty() || self.iter().any(takes_text)
     }
 
     /// Whether one of them describes lists.
@@ -112,7 +123,7 @@ impl Subschemas {
         Some((key.name, self.key(key.name)))
     }
 
-    /// The schemas of an item of a list.
+    /// The schemas of every item of a list.
     pub(crate) fn item(&self) -> Self {
         let mut found = Self::default();
         for schema in self.iter() {
@@ -120,6 +131,31 @@ impl Subschemas {
                 found.add(items());
             }
         }
+        found
+    }
+
+    /// The schemas of the items of a list or a tuple.
+    pub(crate) fn items(&self) -> Items {
+        let tuples = self.iter().filter_map(|schema| match schema.shape {
+            Shape::Tuple(tuple) => Some(tuple),
+            _ => None,
+        });
+        Items { of_lists: self.item(), tuples: tuples.collect() }
+    }
+}
+
+/// The schemas of the items of a list or a tuple.
+pub(crate) struct Items {
+    of_lists: Subschemas,
+    tuples: Vec<&'static Tuple>,
+}
+
+impl Items {
+    /// The schemas of the item at an index.
+    pub(crate) fn at(&self, index: usize) -> Subschemas {
+        let mut found = self.of_lists.clone();
+        let items = self.tuples.iter().filter_map(|tuple| tuple.item(index));
+        items.for_each(|item| found.add(item));
         found
     }
 }
@@ -135,14 +171,14 @@ impl Schema {
     /// The names and aliases of all keys that an object may have; `None` if it may have others.
     pub(crate) fn closed_names(&'static self) -> Option<Vec<&'static str>> {
         let mut names = Names { names: Vec::new(), are_all: true };
-        names.add(self, DEPTH);
+        names.add(self, Role::Whole, DEPTH);
         names.are_all.then_some(names.names)
     }
 
     /// The names and aliases of the declared keys of an object.
     pub(crate) fn declared_names(&'static self) -> Vec<&'static str> {
         let mut names = Names { names: Vec::new(), are_all: true };
-        names.add(self, DEPTH);
+        names.add(self, Role::Whole, DEPTH);
         names.names
     }
 }
@@ -157,25 +193,53 @@ struct Names {
     are_all: bool,
 }
 
+/// What a schema is to the object that it describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// It describes all keys.
+    Whole,
+    /// It is a part of an `allOf`, which leaves undeclared keys to the whole.
+    Part,
+    /// It is a member of a union that is a part.
+    MemberOfPart,
+}
+
 impl Names {
-    fn add(&mut self, schema: &'static Schema, depth: usize) {
+    fn add(&mut self, schema: &'static Schema, role: Role, depth: usize) {
         let Some(depth) = depth.checked_sub(1) else {
             self.are_all = false;
             return;
         };
         match schema.shape {
-            Shape::Newtype(inner) | Shape::Nullable(inner) => self.add(inner(), depth),
+            Shape::Newtype(inner) | Shape::Nullable(inner) => self.add(inner(), role, depth),
             Shape::Object(object) => {
                 self.names.extend(object.lookup.iter().map(|(name, _)| *name));
-                self.are_all &= matches!(object.rest, Rest::Closed) && object.patterns.is_empty();
+                self.are_all &= role.is_closed(object.rest) && object.patterns.is_empty();
             }
             Shape::Composition(composition) => {
                 self.names.extend(composition.discriminator);
-                composition.members.iter().for_each(|member| self.add((member.schema)(), depth));
-                let is_closed = composition.kind != CompositionKind::AllOf || matches!(composition.rest, Rest::Closed);
-                self.are_all &= is_closed && composition.other.is_none();
+                let is_all_of = composition.kind == CompositionKind::AllOf;
+                let of_members = match role {
+                    _ if is_all_of => Role::Part,
+                    Role::Whole => Role::Whole,
+                    Role::Part | Role::MemberOfPart => Role::MemberOfPart,
+                };
+                composition.members.iter().for_each(|member| self.add((member.schema)(), of_members, depth));
+                self.are_all &= (!is_all_of || role.is_closed(composition.rest)) && composition.other.is_none();
             }
+            Shape::AnyObject if role != Role::Whole => {}
             _ => self.are_all = false,
+        }
+    }
+}
+
+impl Role {
+    /// Whether no keys but the declared ones count, if this is said of the others.
+    const fn is_closed(self, rest: Rest) -> bool {
+        match self {
+            Self::Whole => matches!(rest, Rest::Closed),
+            Self::Part => true,
+            Self::MemberOfPart => !matches!(rest, Rest::Of(_)),
         }
     }
 }

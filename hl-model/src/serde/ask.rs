@@ -18,8 +18,8 @@ pub(super) fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(
         Format::Cells if schemas.optional || schemas.nullable => deserializer.deserialize_option(visitor),
         Format::Cells if schemas.are_lists() => deserializer.deserialize_seq(visitor),
         Format::Cells => deserializer.deserialize_str(visitor),
-        Format::Hinted if schemas.nullable => deserializer.deserialize_option(visitor),
-        Format::Hinted => match schemas.only() {
+        Format::Hinted | Format::Converted if schemas.nullable => deserializer.deserialize_option(visitor),
+        Format::Hinted | Format::Converted => match schemas.only() {
             Some(schema) => ask_for(schema, deserializer, visitor),
             None => deserializer.deserialize_any(visitor),
         },

@@ -11,6 +11,7 @@ use indexmap::map::Entry as Slot;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::ask::ask;
+use super::date_time::{DATE_TIME, is_date_time};
 use super::format::Format;
 use super::json::{NUMBER, RAW, has_text, is_text, may_be_number};
 use super::names::{KeySeed, closed_names, declared_names};
@@ -95,10 +96,11 @@ impl Part {
 
     /// The value that a string represents.
     fn string<'de>(&self, text: &str) -> Captured<'de> {
-        let stands_for_number = self.is_binary && self.schemas.are_numbers() && !has_native_form(text);
+        let stands_for_number = self.is_binary && self.schemas.have_numbers_and_no_text() && !has_native_form(text);
         let value = match self.format {
             Format::Texts if self.schemas.are_lists() => scalar(text, &self.schemas.item()),
             Format::Texts | Format::Cells => scalar(text, &self.schemas),
+            Format::Converted if !self.schemas.have_text() => scalar(text, &self.schemas),
             // A binary format has no exact form of such a number, so the number was written as a string.
             _ if stands_for_number && Decimal::from_json_text(text).is_some() => Value::from_text(Text::new(text)),
             _ => Value::from(text),
@@ -219,9 +221,9 @@ impl<'de> Visitor<'de> for Part {
         if self.format == Format::Cells && self.schemas.only().is_some_and(|schema| !schema.keys().is_empty()) {
             return self.cells(list);
         }
-        let schemas = self.schemas.item();
+        let schemas = self.schemas.items();
         let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(self.inner(schemas.clone())?)? {
+        while let Some(item) = list.next_element_seed(self.inner(schemas.at(items.len()))?)? {
             items.push(item.into_value()?);
         }
         Ok(Captured::Value(Value::from_items(items.into())))
@@ -235,6 +237,9 @@ impl<'de> Visitor<'de> for Part {
         }
         let mut entries = Entries::default();
         let mut first = map.next_key_seed(KeySeed(self.format))?;
+        if first.as_deref() == Some(DATE_TIME) && is_date_time::<A>() {
+            return map.next_value_seed(self.inner(Subschemas::default())?);
+        }
         if first.as_deref() == Some(NUMBER) && may_be_number::<A>() {
             let text = map.next_value_seed(self.inner(Subschemas::default())?)?.into_value()?;
             let next = map.next_key_seed(KeySeed(self.format))?;
@@ -251,7 +256,8 @@ impl<'de> Visitor<'de> for Part {
             // An empty cell is an absent value, unless the schema has `null`.
             let is_absent = self.format == Format::Cells && value.is_null() && schemas.optional && !schemas.nullable;
             if !is_absent {
-                let is_item = self.format == Format::Texts && schemas.are_lists();
+                // Some of these formats collect the texts of a key themselves.
+                let is_item = self.format == Format::Texts && schemas.are_lists() && value.as_list().is_none();
                 entries.add(key, value, is_item)?;
             }
             first = map.next_key_seed(KeySeed(self.format))?;

@@ -17,20 +17,29 @@ pub(super) enum Format {
     Cells,
     /// Asked for a value of the schema's type, as derived types do. The format itself reports values of other types.
     Hinted,
+    /// Asked as [`Hinted`](Self::Hinted). The format converts values, because some of them come from the environment. It has
+    /// no conversion for exact numbers, so a text that comes in place of one represents it.
+    Converted,
 }
 
 /// Formats in which everything is text.
-const TEXTS: [&str; 6] = [
+const TEXTS: [&str; 9] = [
     "serde_json::de::MapKey<",
     "serde_json::value::de::MapKeyDeserializer",
+    "toml::de::deserializer::key::KeyDeserializer",
+    "toml_edit::de::key::KeyDeserializer",
     "serde_urlencoded::",
     "serde_html_form::",
+    "serde_qs::",
     "axum::extract::path::",
     "actix_router::",
 ];
 
 /// Formats in which everything is text, and that convert a text to the requested type.
 const CELLS: [&str; 3] = ["csv::", "envy::", "quick_xml::"];
+
+/// Formats that gather values from several sources, among them the environment.
+const CONVERTED: [&str; 1] = ["config::"];
 
 /// Deserializers of values that serde has buffered. The format has been asked for any value before.
 const BUFFERED: [&str; 3] = ["::ContentDeserializer<", "::ContentRefDeserializer<", "::FlatMapDeserializer<"];
@@ -67,6 +76,8 @@ impl Format {
             Self::Json
         } else if is_buffered || is_of(&SELF_DESCRIBING) {
             Self::SelfDescribing
+        } else if is_of(&CONVERTED) {
+            Self::Converted
         } else {
             Self::Hinted
         }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod capture;
+mod date_time;
 pub mod declared_keys;
 mod deserialize;
 mod format;

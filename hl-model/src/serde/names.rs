@@ -57,7 +57,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
         match self.0 {
             Format::Json | Format::SelfDescribing => deserializer.deserialize_any(self),
-            Format::Texts | Format::Cells | Format::Hinted => deserializer.deserialize_str(self),
+            Format::Texts | Format::Cells | Format::Hinted | Format::Converted => deserializer.deserialize_str(self),
         }
     }
 }

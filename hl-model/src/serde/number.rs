@@ -92,8 +92,8 @@ fn by_value<S: Serializer>(text: &str, schemas: &Subschemas, serializer: S) -> R
     }
     match (serializer.is_human_readable(), integer.as_ref().and_then(Integer::to_i128)) {
         (true, Some(integer)) => serializer.serialize_i128(integer),
-        // A string is read back as a number if the schema has only numbers.
-        (false, _) if schemas.are_numbers() => serializer.serialize_str(text),
+        // A string is read back as a number if the schema has numbers and no texts.
+        (false, _) if schemas.have_numbers_and_no_text() => serializer.serialize_str(text),
         _ => Err(Error::custom(format_args!(
             "this format has no exact form of the number {text}; write it with `to_json`"
         ))),

@@ -16,7 +16,7 @@ const DEPTH: usize = 256;
 ///
 /// `serde_json` gets every number unchanged. Any other format gets Rust's numbers with their types, and other numbers
 /// as an integer of 64 bits or a float if that is exact. If it is not, a binary format gets a string, provided that the
-/// schema has only numbers there, so that the string is read back as the number. Otherwise the number is an error.
+/// schema has numbers and no texts there, so that the string is read back as the number. Otherwise the number is an error.
 ///
 /// # Errors
 ///
@@ -83,9 +83,10 @@ impl Part<'_> {
             Repr::Bytes(bytes) => serializer.serialize_bytes(bytes),
             Repr::File(_) => Err(Error::custom("a file cannot be written")),
             Repr::List(node) => {
-                let schemas = self.schemas.item();
+                let schemas = self.schemas.items();
                 let mut list = serializer.serialize_seq(Some(node.items().len()))?;
-                node.items().iter().try_for_each(|item| list.serialize_element(&self.part(item, schemas.clone())))?;
+                let mut items = node.items().iter().enumerate();
+                items.try_for_each(|(index, item)| list.serialize_element(&self.part(item, schemas.at(index))))?;
                 list.end()
             }
             Repr::Dict(dict) => {

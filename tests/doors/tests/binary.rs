@@ -13,6 +13,15 @@ struct Numbers {
     dict: Option<Dict<Integer>>,
     maybe: Option<Nullable<Decimal>>,
     wide: Option<i128>,
+    pair: Option<(Integer, Decimal)>,
+    either: Option<NumberOrList>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum NumberOrList {
+    Number(Decimal),
+    List(Vec<Decimal>),
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
@@ -41,6 +50,7 @@ struct Plain {
     maybe: Option<Nullable<String>>,
     level: Option<Level>,
     word: Option<Word>,
+    pair: Option<(u8, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
@@ -49,7 +59,7 @@ struct Inner {
     n: Option<u16>,
 }
 
-#[derive(Clone, Debug, PartialEq, HlModel)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
 enum Level {
     #[hl(value = 1)]
     Low,
@@ -101,7 +111,7 @@ fn toml<T: Serialize + DeserializeOwned>(model: &T) -> Result<T, String> {
 
 const PLAIN: [&str; 2] = [
     r#"{"text":"é","small":255,"large":-9223372036854775808,"float":0.1,"single":0.1,"truth":true,"at":"2023-05-03T17:45:12.500Z"}"#,
-    r#"{"text":"","small":0,"large":5,"float":2.0,"single":-3.5,"truth":false,"at":"2023-05-03T17:45:12Z","on":"2023-05-03","id":"67e55044-10b1-426f-9247-bb680e5fe0c8","price":"1.50","list":[{"n":1},{}],"dict":{"a":-1,"b":2},"maybe":"m","level":-2,"word":"Two"}"#,
+    r#"{"text":"","small":0,"large":5,"float":2.0,"single":-3.5,"truth":false,"at":"2023-05-03T17:45:12Z","on":"2023-05-03","id":"67e55044-10b1-426f-9247-bb680e5fe0c8","price":"1.50","list":[{"n":1},{}],"dict":{"a":-1,"b":2},"maybe":"m","level":-2,"word":"Two","pair":[1,"p"]}"#,
 ];
 
 #[test]
@@ -146,6 +156,16 @@ fn a_number_beyond_a_float_is_a_string_in_binary_formats_and_comes_back_exactly(
         // Where a value may be of any type, a string would come back as a string.
         let open = Open::from_json(&format!(r#"{{"id":"a","n":{number}}}"#)).unwrap();
         assert!(message_pack(&open).unwrap_err().contains("no exact form"), "{number}");
+    }
+    for json in [
+        r#"{"pair":[18446744073709551616,0.5]}"#,
+        r#"{"pair":[1,1e400]}"#,
+        r#"{"either":1e400}"#,
+        r#"{"either":[1e400,2]}"#,
+    ] {
+        let model = Numbers::from_json(json).unwrap();
+        assert_eq!(message_pack(&model).unwrap().to_json().unwrap(), json);
+        assert_eq!(cbor(&model).unwrap().to_json().unwrap(), json);
     }
     let wide = Numbers::from_json(r#"{"wide":-170141183460469231731687303715884105728}"#).unwrap();
     assert_eq!(message_pack(&wide).unwrap(), wide);
@@ -218,4 +238,33 @@ fn a_derived_type_holds_models_in_every_format() {
     {
         assert_eq!(read.unwrap(), outer);
     }
+}
+
+#[test]
+fn date_times_and_keys_of_toml_are_read() {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(closed)]
+    struct Times {
+        at: DateTime,
+        on: Date,
+        any: Vec<Value>,
+    }
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Flat {
+        #[serde(flatten)]
+        times: Times,
+    }
+
+    let text = "at = 1979-05-27T07:32:00Z\non = 1979-05-27\nany = [1979-05-27, 07:32:00]";
+    let json = r#"{"at":"1979-05-27T07:32:00Z","on":"1979-05-27","any":["1979-05-27","07:32:00"]}"#;
+    assert_eq!(::toml::from_str::<Times>(text).unwrap().to_json().unwrap(), json);
+    assert_eq!(::toml::from_str::<Flat>(text).unwrap().times.to_json().unwrap(), json);
+    // A table with the private key is a table.
+    let table = "[x]\n'$__toml_private_datetime' = 'text'\nmore = 1";
+    assert!(::toml::from_str::<Dict>(table).unwrap().get("x").unwrap().as_dict().is_some());
+
+    let levels = std::collections::BTreeMap::from([(Level::Low, 1), (Level::High, 2)]);
+    assert_eq!(toml(&levels).unwrap(), levels);
+    assert_eq!(yaml(&levels).unwrap(), levels);
 }

@@ -47,6 +47,11 @@ struct Left {
     left: i64,
 }
 
+/// A closed model whose parts are open: their other keys are left to it.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of, closed)]
+struct Whole(Open, Other);
+
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Two<X, Y> {
     #[serde(flatten)]
@@ -111,6 +116,14 @@ fn unions_of_closed_models_take_the_keys_of_their_members() {
     let two: Two<Either, B> = keeps(r#"{"left":1,"d":true}"#);
     assert!(matches!(two.x, Either::Left(_)));
     keeps::<Two<B, Either>>(r#"{"d":true,"a":1}"#);
+}
+
+#[test]
+fn a_closed_whole_of_open_parts_takes_their_declared_keys() {
+    let two: Two<Whole, B> = keeps(r#"{"e":1,"f":2,"d":true}"#);
+    assert_eq!((two.y.d(), two.x.keys().len()), (Some(true), 2));
+    let error = serde_json::from_str::<Whole>(r#"{"e":1,"f":2,"d":true}"#).unwrap_err().to_string();
+    assert!(error.contains("/d: unknown key"), "{error}");
 }
 
 #[test]

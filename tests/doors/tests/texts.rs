@@ -123,6 +123,24 @@ fn a_key_that_comes_several_times_is_a_list_or_a_duplicate() {
 }
 
 #[test]
+fn other_crates_for_queries_are_read_alike() {
+    let expected = Page::from_json(&format!(r#"{JSON},"tags":["a","b"],"numbers":[1,-2]}}"#)).unwrap();
+    let query = query();
+    let html: Page = serde_html_form::from_str(&format!("{query}&tags=a&tags=b&numbers=1&numbers=-2")).unwrap();
+    assert_eq!(html.to_json().unwrap(), expected.to_json().unwrap());
+    for lists in ["tags[]=a&tags[]=b&numbers[]=1&numbers[]=-2", "tags[0]=a&tags[1]=b&numbers[0]=1&numbers[1]=-2"] {
+        let nested: Page = serde_qs::from_str(&format!("{query}&{lists}")).unwrap();
+        assert_eq!(nested.to_json().unwrap(), expected.to_json().unwrap());
+    }
+    let page = Page::from_json(r#"{"page":1,"order":"asc","price":0.5,"tags":["a b","c"]}"#).unwrap();
+    let written = serde_html_form::to_string(&page).unwrap();
+    assert_eq!((&*written, serde_html_form::from_str(&written)), ("page=1&order=asc&price=0.5&tags=a+b&tags=c", Ok(page)));
+    let problems = serde_qs::from_str::<Page>("page=0&price=1,5").unwrap_err().to_string();
+    assert!(problems.contains("/page: expected a number of at least 1"), "{problems}");
+    assert!(problems.contains("/price: expected a number, found the string \"1,5\""), "{problems}");
+}
+
+#[test]
 fn a_query_is_decoded_as_browsers_write_it() {
     let open = |query: &str| Dict::<String>::from_query(query).map(|dict| dict.to_json().unwrap());
     assert_eq!(open("a=b+c&d=%C3%A9&%3d=%26"), Ok(r#"{"a":"b c","d":"é","=":"&"}"#.to_owned()));
@@ -151,6 +169,26 @@ fn the_environment_is_read() {
     assert_eq!(page.total().unwrap().to_string(), "99999999999999999999");
     let prefixed = vars.map(|(key, value)| (format!("APP_{key}"), value));
     assert_eq!(envy::prefixed("APP_").from_iter::<_, Page>(prefixed).unwrap(), page);
+}
+
+#[test]
+fn a_configuration_of_files_and_the_environment_is_read() {
+    use config::{Config, File, FileFormat};
+
+    // Values of the environment are texts, and those of the file have types.
+    let file = File::from_str("page = 3\norder = 'asc'\ntags = ['a']\nratio = 0.5", FileFormat::Toml);
+    let environment = [("size", "7"), ("archived", "true"), ("price", "1.50"), ("total", "99999999999999999999")];
+    let mut builder = Config::builder().add_source(file);
+    for (key, value) in environment {
+        builder = builder.set_override(key, value).unwrap();
+    }
+    let page: Page = builder.build().unwrap().try_deserialize().unwrap();
+    let expected = r#"{"page":3,"size":7,"order":"asc","archived":true,"price":1.50,"total":99999999999999999999,"ratio":0.5,"tags":["a"]}"#;
+    assert_eq!(page, Page::from_json(expected).unwrap());
+    assert_eq!(page.price().unwrap().to_string(), "1.50");
+    let refused = Config::builder().set_override("price", "cheap").unwrap().build().unwrap();
+    let error = refused.try_deserialize::<Page>().unwrap_err().to_string();
+    assert!(error.contains("/price: expected a number, found the string \"cheap\""), "{error}");
 }
 
 #[derive(Debug, PartialEq, HlModel)]

@@ -251,6 +251,42 @@ fn adapters_of_serde_with_are_passed_through() {
     assert_eq!(many.builds.len(), 2);
 }
 
+/// A module with the name of a crate of tables.
+mod csv {
+    use serde::de::DeserializeOwned;
+
+    pub(super) struct Reader<'t>(pub(super) &'t [u8]);
+
+    impl std::io::Read for Reader<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            self.0.read(buffer)
+        }
+    }
+
+    pub(super) fn read_ignoring<T: DeserializeOwned>(json: &str) -> (serde_json::Result<T>, Vec<String>) {
+        let mut ignored = Vec::new();
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let read = serde_ignored::deserialize(&mut deserializer, |path| ignored.push(path.to_string()));
+        (read, ignored)
+    }
+}
+
+#[test]
+fn the_name_of_a_users_module_is_not_that_of_a_format() {
+    // In a table a number is a text.
+    let json = r#"{"context":"1","cache":"5"}"#;
+    let errors = behind_visitor::<Build>(json).unwrap_err();
+    assert!(errors.contains("/cache: expected an integer"), "{errors}");
+    let read = serde_json::from_reader::<_, StringOr<Build>>(csv::Reader(json.as_bytes()));
+    assert!(read.unwrap_err().to_string().contains("/cache: expected an integer"));
+    for json in [r#"{"build":{"context":"1","cache":"5"}}"#, r#"{"build":{"context":1}}"#] {
+        let (read, _) = csv::read_ignoring::<BTreeMap<String, StringOr<Build>>>(json);
+        assert!(read.unwrap_err().to_string().contains(": expected "), "{json}");
+    }
+    let (read, _) = csv::read_ignoring::<BTreeMap<String, Build>>(r#"{"build":{"context":"1","cache":5}}"#);
+    assert_eq!(read.unwrap().get("build").and_then(Build::cache), Some(5));
+}
+
 #[test]
 fn a_path_to_the_error_is_kept_and_numbers_are_exact() {
     let json = r#"[{"n":1.50}]"#;
