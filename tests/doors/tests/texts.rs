@@ -134,7 +134,10 @@ fn other_crates_for_queries_are_read_alike() {
     }
     let page = Page::from_json(r#"{"page":1,"order":"asc","price":0.5,"tags":["a b","c"]}"#).unwrap();
     let written = serde_html_form::to_string(&page).unwrap();
-    assert_eq!((&*written, serde_html_form::from_str(&written)), ("page=1&order=asc&price=0.5&tags=a+b&tags=c", Ok(page)));
+    assert_eq!(
+        (&*written, serde_html_form::from_str(&written)),
+        ("page=1&order=asc&price=0.5&tags=a+b&tags=c", Ok(page))
+    );
     let problems = serde_qs::from_str::<Page>("page=0&price=1,5").unwrap_err().to_string();
     assert!(problems.contains("/page: expected a number of at least 1"), "{problems}");
     assert!(problems.contains("/price: expected a number, found the string \"1,5\""), "{problems}");
