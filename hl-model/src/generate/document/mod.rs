@@ -11,6 +11,7 @@ mod reference;
 mod resources;
 mod toml;
 mod yaml;
+mod yaml_indent;
 mod yaml_merge;
 mod yaml_scalar;
 

@@ -6,6 +6,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 
 use super::build::{Fault, MAX_DEPTH, TreeBuilder, too_deep};
 use super::node::{Kind, Node, Place};
+use super::yaml_indent::{Indented, indented};
 use super::yaml_merge::merge;
 use super::yaml_scalar;
 use hl_model_ground::prose::uncapitalized;
@@ -16,10 +17,27 @@ const FREE_REPEATS: usize = 100_000;
 /// The merge key: unless it is in quotes, the entries of its value become entries of the object around it.
 const MERGE: &str = "<<";
 
+/// The beginning of the parser's messages about indentation.
+const INDENTATION: &str = "invalid indentation";
+
 /// Reads a document. The text has no byte order mark.
 pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
+    let read = read_indented(file, text, HashMap::new());
+    let is_indentation = |fault: &Fault| fault.message.starts_with(INDENTATION);
+    match read {
+        Err(faults) if faults.iter().any(is_indentation) => match indented(text) {
+            Some(Indented { text, added }) => read_indented(file, &text, added),
+            None => Err(faults),
+        },
+        read => read,
+    }
+}
+
+/// Reads a text to whose lines a number of spaces was added.
+fn read_indented(file: u32, text: &str, added: HashMap<usize, usize>) -> Result<Node, Vec<Fault>> {
     let mut reader = Reader {
         file,
+        added,
         tree: TreeBuilder::default(),
         anchors: HashMap::new(),
         open: Vec::new(),
@@ -56,6 +74,8 @@ fn sentence(info: &str) -> String {
 
 struct Reader {
     file: u32,
+    /// Number of spaces that were added to a line, by its number.
+    added: HashMap<usize, usize>,
     tree: TreeBuilder,
     /// The complete values with an anchor.
     anchors: HashMap<usize, Node>,
@@ -76,7 +96,9 @@ struct Open {
 
 impl Reader {
     fn place(&self, mark: Marker) -> Place {
-        Place::new(self.file, mark.line().max(1), mark.col().saturating_add(1))
+        let line = mark.line().max(1);
+        let added = self.added.get(&line).copied().unwrap_or(0);
+        Place::new(self.file, line, mark.col().saturating_sub(added).saturating_add(1))
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Fault> {

@@ -66,6 +66,19 @@ fn every_value_knows_its_line_and_column() {
 }
 
 #[test]
+fn a_bracket_may_end_below_the_key_before_it() {
+    let yaml = "properties:\n  a: {\n    type: string\n  }\nrequired: [\n'a',\n]\ntitle: \"one\ntwo\"\n";
+    assert_eq!(json_of("a.yaml", yaml), r#"{"properties":{"a":{"type":"string"}},"required":["a"],"title":"one two"}"#);
+    let required = places("a.yaml", yaml).into_iter().find(|(pointer, ..)| pointer == "/required/0");
+    assert_eq!(required.unwrap(), ("/required/0".to_owned(), 6, 1));
+    let wrong = "a: {\n}\nb: [1\n, }]\n";
+    assert_eq!(
+        json_of("a.yaml", wrong),
+        "a.yaml: 1 problem\n  while parsing a node, did not find expected node content (line 4, column 3)"
+    );
+}
+
+#[test]
 fn anchors_aliases_and_merge_keys_are_resolved() {
     let yaml = "
 definitions:
