@@ -3,15 +3,18 @@
 /// The width of a line.
 pub(super) const LINE: usize = 100;
 
+/// Maximum width of the items of a tuple that rustfmt keeps on one line.
+const TUPLE: usize = 60;
+
 /// A field or an alias: a head and a type behind it, which is on the next line if that is enough.
 pub(super) fn with_type(head: &str, ty: &str, end: char, indent: usize) -> String {
-    let width = |text: &str| text.chars().count() + end.len_utf8();
-    let line = format!("{:indent$}{head} {ty}", "");
+    let line = format!("{:indent$}{head} {ty}{end}", "");
     let deeper = indent + 4;
-    if width(&line) <= LINE {
-        format!("{line}{end}\n")
-    } else if deeper + width(ty) <= LINE {
-        format!("{:indent$}{head}\n{:deeper$}{ty}{end}\n", "", "")
+    let next_line = format!("{:deeper$}{ty}{end}", "");
+    if fits(&line) {
+        format!("{line}\n")
+    } else if fits(&next_line) {
+        format!("{:indent$}{head}\n{next_line}\n", "")
     } else {
         format!("{:indent$}{head} {}{end}\n", "", broken(ty, indent))
     }
@@ -19,18 +22,35 @@ pub(super) fn with_type(head: &str, ty: &str, end: char, indent: usize) -> Strin
 
 /// A type in parentheses behind a name: `Name(Type)`.
 pub(super) fn in_parentheses(head: &str, ty: &str, end: char, indent: usize) -> String {
-    let line = format!("{:indent$}{head}({ty}){end}\n", "");
-    if line.trim_end().chars().count() <= LINE {
-        return line;
+    let line = format!("{:indent$}{head}({ty}){end}", "");
+    if line.chars().count() <= LINE && !has_wide_tuple(ty) {
+        return format!("{line}\n");
     }
     let deeper = indent + 4;
     format!("{:indent$}{head}(\n{:deeper$}{},\n{:indent$}){end}\n", "", "", fitting(ty, deeper), "")
 }
 
+/// Whether rustfmt keeps a line with a type as it is.
+fn fits(line: &str) -> bool {
+    line.chars().count() <= LINE && !has_wide_tuple(line)
+}
+
+/// Whether rustfmt breaks a tuple in a type, however short the line is.
+fn has_wide_tuple(ty: &str) -> bool {
+    let mut starts = Vec::new();
+    ty.chars().enumerate().any(|(at, sign)| match sign {
+        '(' => {
+            starts.push(at + 1);
+            false
+        }
+        ')' => starts.pop().is_some_and(|start| at - start > TUPLE),
+        _ => false,
+    })
+}
+
 /// A type and a comma after an indent, broken if the line is too narrow.
 fn fitting(ty: &str, indent: usize) -> String {
-    let fits = indent + ty.chars().count() + ",".len() <= LINE;
-    if fits { ty.to_owned() } else { broken(ty, indent) }
+    if fits(&format!("{:indent$}{ty},", "")) { ty.to_owned() } else { broken(ty, indent) }
 }
 
 /// A type with its arguments on separate lines, indented by a number of spaces.
@@ -109,6 +129,21 @@ mod tests {
         assert_eq!(
             with_type("a:", &format!("Vec<({long}, {long})>"), ',', 4),
             format!("    a: Vec<(\n        {long},\n        {long},\n    )>,\n")
+        );
+    }
+
+    #[test]
+    fn a_tuple_is_broken_where_its_items_are_wide_though_the_line_is_not() {
+        let (widest, wider) = (name(57), name(58));
+        assert_eq!(with_type("a:", &format!("({widest}, B)"), ',', 4), format!("    a: ({widest}, B),\n"));
+        assert_eq!(
+            with_type("a:", &format!("({wider}, B)"), ',', 4),
+            format!("    a: (\n        {wider},\n        B,\n    ),\n")
+        );
+        assert_eq!(in_parentheses("A", &format!("({widest}, B)"), ',', 4), format!("    A(({widest}, B)),\n"));
+        assert_eq!(
+            in_parentheses("A", &format!("Vec<({wider}, B)>"), ',', 4),
+            format!("    A(\n        Vec<(\n            {wider},\n            B,\n        )>,\n    ),\n")
         );
     }
 }
