@@ -1,6 +1,7 @@
 //! Schemas of all dialects as one graph.
 
 mod accept;
+mod annex_b;
 mod core;
 mod flatten;
 mod graph;
@@ -9,7 +10,6 @@ mod kinds;
 mod literal_pattern;
 mod look_ahead;
 mod merge;
-mod plain_escapes;
 mod read;
 mod read_applied;
 mod read_prose;

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::annex_b::in_strict_syntax;
 use super::json::{decimal, is_integer};
 use super::kinds::Kinds;
 use super::literal_pattern::only_key;
 use super::look_ahead::split;
-use super::plain_escapes::without_plain_escapes;
 use super::reading::Reading;
 use super::schema::{
     ANY, Bound, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules,
@@ -49,11 +49,11 @@ fn read_pattern<'d>(
     schema: &mut Schema<'d>,
 ) -> Vec<Cow<'d, str>> {
     let Err(reason) = check_pattern(pattern) else { return vec![Cow::Borrowed(pattern)] };
-    let plain = without_plain_escapes(pattern);
-    if check_pattern(&plain).is_ok() {
-        return vec![plain];
+    let strict = in_strict_syntax(pattern);
+    if check_pattern(&strict).is_ok() {
+        return vec![strict];
     }
-    let Some(parts) = split(&plain) else {
+    let Some(parts) = split(&strict) else {
         schema.unsaid.extend(node.get("pattern").map(|value| reading.unsaid(value, "pattern", &reason)));
         return Vec::new();
     };
