@@ -30,6 +30,7 @@ const KEYWORDS: &[(&str, &str)] = &[
         "propertyNames (a pattern, or a list, beside declared keys)",
         r#"{"type": "object", "properties": {"a": {}}, "propertyNames": {"pattern": "^[a-z]+$"}}"#,
     ),
+    ("propertyNames (`not` a pattern or a list)", r#"{"type": "object", "propertyNames": {"not": {"pattern": "^x"}}}"#),
     (
         "propertyNames (lengths beside declared keys)",
         r#"{"type": "object", "properties": {"a": {}}, "propertyNames": {"maxLength": 3}}"#,

@@ -1,21 +1,28 @@
 //! `propertyNames`: the names that keys may have.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::Constraint;
+use super::object::catches_all;
 use super::planner::{Context, Planner, keyword_unsaid};
+use crate::generate::capabilities::matches_pattern;
 use crate::generate::document::{Kind, Node, Place};
-use crate::generate::schema::{ANY, Kinds, NEVER, PatternProperty, Property, Schema, StringRules, accepts_at};
+use crate::generate::schema::{
+    ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
+};
+
+/// A pattern that only the empty name matches.
+const EMPTY_NAME: &str = "^$";
 
 impl<'d> Planner<'_, 'd> {
-    /// An object with declared keys in which the rule on names is applied: to the declared keys themselves, and to all
-    /// others by a pattern, or by declaring them too. A rule that cannot be applied is kept.
+    /// An object in which the rule on names is applied: to the declared keys themselves, and to all others by a pattern,
+    /// or by declaring them too. A rule that cannot be applied, or that a map has as constraints on its keys, is kept.
     pub(super) fn with_named_keys(&self, flat: Rc<Schema<'d>>, rules: &KeyRules<'d>) -> Rc<Schema<'d>> {
         let names = self.graph.all_of(&flat.object.names);
-        let is_map = flat.object.properties.is_empty() && flat.object.required.is_empty() && rules.is_empty();
-        if names == ANY || flat.kinds != Kinds::OBJECT || is_map {
+        if names == ANY || flat.kinds != Kinds::OBJECT || self.is_map_with_names(&flat, rules) {
             return flat;
         }
         let allows = |key: &str| {
@@ -40,56 +47,116 @@ impl<'d> Planner<'_, 'd> {
         self.graph.flat(self.graph.add(schema))
     }
 
+    /// Whether an object is a map that has the rule on names as constraints on its keys.
+    fn is_map_with_names(&self, flat: &Schema<'d>, rules: &KeyRules<'d>) -> bool {
+        let has_keys = !flat.object.properties.is_empty() || !flat.object.required.is_empty() || !rules.is_empty();
+        let names = self.names(flat);
+        let is_map = match flat.object.patterns.as_slice() {
+            [] => true,
+            [only] if catches_all(only.pattern) => true,
+            [_] => flat.object.additional.is_some_and(|rest| self.is_never(rest)) && names.string.patterns.is_empty(),
+            _ => false,
+        };
+        !has_keys && is_map && is_plain(&names)
+    }
+
+    /// The rule on names, for texts.
+    fn names(&self, flat: &Schema<'d>) -> Rc<Schema<'d>> {
+        let names = self.graph.all_of(&flat.object.names);
+        self.graph.flat(self.graph.of_kinds(names, Kinds::STRING))
+    }
+
     /// Applies the rule on names to undeclared keys.
     fn name_others(&self, schema: &mut Schema<'d>, declared: &HashSet<&'d str>) -> bool {
-        let names = self.graph.all_of(&schema.object.names);
-        let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
-        let rest = schema.object.additional.unwrap_or(ANY);
+        let names = self.names(schema);
         if names.kinds.is_empty() {
             schema.object.patterns.clear();
             schema.object.additional = Some(NEVER);
             return true;
         }
-        if !names.unions.is_empty() || !names.not.is_empty() || !names.branches.is_empty() || !names.unsaid.is_empty() {
+        if !names.unions.is_empty() || !names.branches.is_empty() || !names.unsaid.is_empty() {
             return false;
         }
-        if let Some(values) = &names.values {
-            let others: Vec<_> = values.iter().filter_map(|value| value.as_str()).collect();
-            let others = others.into_iter().filter(|key| !declared.contains(key));
-            let others: Vec<_> =
-                others.map(|key| Property { key, schema: schema.object.what_holds(self.graph, key) }).collect();
-            let known: HashSet<&str> = schema.object.properties.iter().map(|property| property.key).collect();
-            let others: Vec<_> = others.into_iter().filter(|property| !known.contains(property.key)).collect();
-            schema.object.properties.extend(others);
+        if let Some(values) = names.values.as_ref().filter(|_| names.not.is_empty()) {
+            self.declare(values.iter().filter_map(|value| value.as_str()), declared, schema);
             schema.object.patterns.clear();
             schema.object.additional = Some(NEVER);
             return true;
         }
-        if rest == NEVER && schema.object.patterns.is_empty() {
+        let mut refused = Vec::new();
+        if names.string.min_length == Some(1) {
+            refused.push(PatternProperty { pattern: EMPTY_NAME, schema: NEVER });
+        }
+        let is_applied = names.not.iter().all(|not| self.refuse_names(*not, schema, &mut refused))
+            && self.allow_names(&names.string, schema);
+        schema.object.patterns.extend(refused);
+        is_applied
+    }
+
+    /// Declares keys with what holds for them.
+    fn declare(&self, keys: impl Iterator<Item = &'d str>, declared: &HashSet<&'d str>, schema: &mut Schema<'d>) {
+        let others = keys.filter(|key| !declared.contains(key));
+        let others: Vec<_> =
+            others.map(|key| Property { key, schema: schema.object.what_holds(self.graph, key) }).collect();
+        let known: HashSet<&str> = schema.object.properties.iter().map(|property| property.key).collect();
+        let others: Vec<_> = others.into_iter().filter(|property| !known.contains(property.key)).collect();
+        schema.object.properties.extend(others);
+    }
+
+    /// Refuses the names that a schema in `not` allows: texts by a declared key, others by a pattern.
+    fn refuse_names(&self, not: SchemaId, schema: &mut Schema<'d>, refused: &mut Vec<PatternProperty<'d>>) -> bool {
+        let names = self.graph.flat(self.graph.of_kinds(not, Kinds::STRING));
+        if !is_plain(&names) || !names.unsaid.is_empty() {
+            return names.kinds.is_empty();
+        }
+        if let Some(values) = &names.values {
+            for key in values.iter().filter_map(|value| value.as_str()) {
+                if schema.object.properties.iter().all(|property| property.key != key) {
+                    schema.object.properties.push(Property { key, schema: NEVER });
+                }
+            }
             return true;
         }
-        let only = StringRules { patterns: names.string.patterns.clone(), ..StringRules::default() };
-        match names.string.patterns.as_slice() {
-            [std::borrow::Cow::Borrowed(pattern)]
-                if *names.string == only && rest == ANY && schema.object.patterns.is_empty() =>
-            {
-                schema.object.patterns.push(PatternProperty { pattern, schema: ANY });
-                schema.object.additional = Some(NEVER);
-                true
-            }
-            _ => false,
+        let Some(pattern) = only_pattern(&names.string) else { return false };
+        refused.push(PatternProperty { pattern, schema: NEVER });
+        true
+    }
+
+    /// Allows only undeclared keys that match the pattern of a rule on names, if it has one and says nothing else.
+    fn allow_names(&self, names: &StringRules<'d>, schema: &mut Schema<'d>) -> bool {
+        let names = StringRules { min_length: names.min_length.filter(|least| *least > 1), ..names.clone() };
+        let object = &mut schema.object;
+        let rest = object.additional.unwrap_or(ANY);
+        if names == StringRules::default() || rest == NEVER && object.patterns.is_empty() {
+            return true;
         }
+        let Some(pattern) = only_pattern(&names) else { return false };
+        let is_same = object.patterns.iter().all(|known| known.pattern == pattern);
+        if object.patterns.is_empty() {
+            // The values of declared keys that match are not limited by what holds for undeclared ones.
+            let mut matching = object.properties.iter().filter(|property| matches_pattern(pattern, property.key));
+            if !matching.all(|property| property.schema == NEVER || self.is_of_kind(property.schema, rest)) {
+                return false;
+            }
+            object.patterns.push(PatternProperty { pattern, schema: rest });
+        }
+        object.additional = Some(NEVER);
+        is_same
+    }
+
+    /// Whether a schema allows the values of the kinds of another one, and neither says anything else.
+    fn is_of_kind(&self, id: SchemaId, other: SchemaId) -> bool {
+        let (schema, other) = (self.graph.flat(id), self.graph.flat(other));
+        other.is_free() && (other.kinds == Kinds::ALL || schema.is_free() && schema.kinds == other.kinds)
     }
 
     /// The constraints on the names of keys.
     pub(super) fn names_of_keys(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Vec<Constraint<'d>> {
-        let names = self.graph.all_of(&flat.object.names);
-        if names == ANY {
+        if flat.object.names.is_empty() {
             return Vec::new();
         }
-        let names = self.graph.flat(self.graph.of_kinds(names, Kinds::STRING));
-        let is_plain = names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty();
-        if !is_plain || names.kinds.is_empty() {
+        let names = self.names(flat);
+        if !is_plain(&names) {
             self.unsaid(context, keyword_unsaid(&names, "propertyNames", "the names of keys are not checked"));
             return Vec::new();
         }
@@ -97,5 +164,19 @@ impl<'d> Planner<'_, 'd> {
             return vec![Constraint::values(names.values.iter().flatten().copied())];
         }
         self.scalar_constraints(&names, context)
+    }
+}
+
+/// Whether the constraints on the keys of a map can express a rule on names.
+fn is_plain(names: &Schema<'_>) -> bool {
+    names.unions.is_empty() && names.not.is_empty() && names.branches.is_empty() && !names.kinds.is_empty()
+}
+
+/// The pattern of a rule on texts that says nothing else.
+fn only_pattern<'d>(rules: &StringRules<'d>) -> Option<&'d str> {
+    let only = StringRules { patterns: rules.patterns.clone(), ..StringRules::default() };
+    match rules.patterns.as_slice() {
+        [Cow::Borrowed(pattern)] if *rules == only => Some(pattern),
+        _ => None,
     }
 }

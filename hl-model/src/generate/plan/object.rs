@@ -268,7 +268,7 @@ fn group<'d>(rule: &KeyRule<'d>, idents: &[(&str, String)]) -> Option<Group<'d>>
 
 /// Whether a pattern matches every key. One that fails only at the end of a line counts too, because documents write it
 /// for every key, and no key has several lines.
-fn catches_all(pattern: &str) -> bool {
+pub(super) fn catches_all(pattern: &str) -> bool {
     matches!(pattern, "" | ".*" | "^.*$" | "^.*" | ".*$" | "^(.*)$" | "^.*?$" | "[\\s\\S]*" | "^")
 }
 

@@ -95,6 +95,44 @@ fn names_of_keys_hold_beside_declared_keys() {
 }
 
 #[test]
+fn names_that_keys_must_not_have_are_declared_or_refused_by_a_pattern() {
+    let models = models(
+        r#"{"type": "object", "properties": {
+            "a": {"type": "object", "propertyNames": {"not": {"pattern": "^x"}}},
+            "b": {"type": "object", "propertyNames": {"not": {"enum": ["c"]}, "minLength": 1}, "properties": {"d": {}}},
+            "e": {"type": "object", "propertyNames": {"pattern": "^f"}, "patternProperties": {"^f": {"type": "string"}}},
+            "g": {"type": "object", "propertyNames": {"pattern": "^h"}, "properties": {"hi": {"type": "string"}},
+                "additionalProperties": {"type": "string"}},
+            "j": {"type": "object", "propertyNames": false}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "#[hl(keys(pattern = \"^f\"))]\n    e: Option<Dict<String>>,",
+            "pub struct DocumentA {\n    #[hl(pattern_keys = \"^x\")]\n    matching: Dict<DocumentAMatching>,\n    #[hl(any_string_name)]",
+            "#[hl(inline, not = Value)]\npub struct DocumentAMatching(Value);",
+            "    d: Option<Value>,\n    #[hl(not = Value)]\n    c: Option<Value>,\n    #[hl(pattern_keys = \"^$\")]",
+            "#[hl(closed, inline)]\npub struct DocumentG {\n    hi: Option<String>,\n    #[hl(pattern_keys = \"^h\")]\n    matching: Dict<String>,\n}",
+            "#[hl(closed, inline)]\npub struct DocumentJ {}",
+        ],
+    );
+    assert!(models.notes().is_empty(), "{:?}", models.notes());
+}
+
+#[test]
+fn values_at_names_that_match_are_not_limited_where_declared_keys_have_others() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": {"type": "integer"}}, "propertyNames": {"pattern": "^[a-z]$"},
+            "additionalProperties": {"type": "string"}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &["    a: Option<Integer>,\n    #[hl(any_string_name)]\n    any_string_name: Dict<String>,"],
+    );
+    assert_eq!(models.notes().len(), 1);
+}
+
+#[test]
 fn patterns_of_declared_keys_are_no_fields() {
     let models = models(
         r#"{"type": "object", "properties": {
