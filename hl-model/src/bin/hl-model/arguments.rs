@@ -7,25 +7,47 @@ use hl_model::generate::{AllOf, Discriminators, Enums, Integers};
 use hl_model_ground::suggest::nearest;
 use lexopt::prelude::*;
 
-/// The long options of `hl-model generate`.
-const OPTIONS: [&str; 17] = [
-    "help",
-    "version",
-    "output",
-    "config",
-    "check",
-    "list",
-    "strict",
-    "operations",
-    "only",
-    "rename",
-    "replace",
-    "derive",
-    "module",
-    "integers",
-    "enums",
-    "all-of",
-    "discriminators",
+/// An option of `hl-model generate`.
+#[derive(Clone, Copy)]
+enum Opt {
+    Help,
+    Version,
+    Output,
+    Config,
+    Check,
+    List,
+    Strict,
+    Operations,
+    Only,
+    Rename,
+    Replace,
+    Derive,
+    Module,
+    Integers,
+    Enums,
+    AllOf,
+    Discriminators,
+}
+
+/// The long names of the options, and the letters of those that have one.
+const OPTIONS: [(&str, Option<char>, Opt); 17] = [
+    ("help", Some('h'), Opt::Help),
+    ("version", Some('V'), Opt::Version),
+    ("output", Some('o'), Opt::Output),
+    ("config", None, Opt::Config),
+    ("check", None, Opt::Check),
+    ("list", None, Opt::List),
+    ("strict", None, Opt::Strict),
+    ("operations", None, Opt::Operations),
+    ("only", None, Opt::Only),
+    ("rename", None, Opt::Rename),
+    ("replace", None, Opt::Replace),
+    ("derive", None, Opt::Derive),
+    ("module", None, Opt::Module),
+    ("integers", None, Opt::Integers),
+    ("enums", None, Opt::Enums),
+    ("all-of", None, Opt::AllOf),
+    ("discriminators", None, Opt::Discriminators),
 ];
 
 /// A command.
@@ -80,54 +102,69 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
 fn parse_generate(mut parser: lexopt::Parser, words: &[OsString]) -> Result<Command, lexopt::Error> {
     let mut command = Generate { words: words_without_check(words), ..Generate::default() };
     while let Some(argument) = parser.next()? {
-        match argument {
-            Long("help") | Short('h') => return Ok(Command::HelpGenerate),
-            Long("version") | Short('V') => return Ok(Command::Version),
-            Short('o') | Long("output") => command.output = Some(parser.value()?.into()),
-            Long("config") => command.config = Some(parser.value()?.into()),
-            Long("check") => command.check = true,
-            Long("list") => command.list = true,
-            Long("strict") => command.strict = true,
-            Long("operations") => command.operations = true,
-            Long("only") => command.only.extend(list(&parser.value()?.string()?)),
-            Long("rename") => command.rename.push(pair("--rename OLD=NEW", &parser.value()?.string()?)?),
-            Long("replace") => command.replace.push(pair("--replace NAME=PATH", &parser.value()?.string()?)?),
-            Long("derive") => command.derive = Some(list(&parser.value()?.string()?).collect()),
-            Long("module") => command.module = Some(parser.value()?.string()?),
-            Long("integers") => {
-                let choices = [("exact", Integers::Exact), ("native", Integers::Native)];
-                command.integers = Some(choice("--integers", &parser.value()?.string()?, &choices)?);
+        let option = match &argument {
+            Value(document) if command.document.is_none() => {
+                command.document = Some(document.into());
+                continue;
             }
-            Long("enums") => {
-                let choices = [("closed", Enums::Closed), ("open", Enums::Open)];
-                command.enums = Some(choice("--enums", &parser.value()?.string()?, &choices)?);
-            }
-            Long("all-of") => {
-                let choices = [("flat", AllOf::Flat), ("parts", AllOf::Parts)];
-                command.all_of = Some(choice("--all-of", &parser.value()?.string()?, &choices)?);
-            }
-            Long("discriminators") => {
-                let choices = [("hints", Discriminators::Hints), ("tags", Discriminators::Tags)];
-                command.discriminators = Some(choice("--discriminators", &parser.value()?.string()?, &choices)?);
-            }
-            Value(document) if command.document.is_none() => command.document = Some(document.into()),
             Value(document) => {
-                return Err(format!(
-                    "second document {:?}; give each a command of its own",
-                    document.to_string_lossy()
-                )
-                .into());
+                let document = document.to_string_lossy();
+                return Err(format!("second document {document:?}; give each a command of its own").into());
             }
-            _ => return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into)),
+            Long(name) => OPTIONS.iter().find(|(long, ..)| long == name),
+            Short(letter) => OPTIONS.iter().find(|(_, short, _)| *short == Some(*letter)),
+        };
+        match option {
+            Some((.., Opt::Help)) => return Ok(Command::HelpGenerate),
+            Some((.., Opt::Version)) => return Ok(Command::Version),
+            Some((.., option)) => command.set(*option, &mut parser)?,
+            None => return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into)),
         }
     }
     Ok(Command::Generate(Box::new(command)))
 }
 
+impl Generate {
+    /// Sets an option, whose value the parser has.
+    fn set(&mut self, option: Opt, parser: &mut lexopt::Parser) -> Result<(), lexopt::Error> {
+        match option {
+            Opt::Help | Opt::Version => {}
+            Opt::Output => self.output = Some(parser.value()?.into()),
+            Opt::Config => self.config = Some(parser.value()?.into()),
+            Opt::Check => self.check = true,
+            Opt::List => self.list = true,
+            Opt::Strict => self.strict = true,
+            Opt::Operations => self.operations = true,
+            Opt::Only => self.only.extend(list(&parser.value()?.string()?)),
+            Opt::Rename => self.rename.push(pair("--rename OLD=NEW", &parser.value()?.string()?)?),
+            Opt::Replace => self.replace.push(pair("--replace NAME=PATH", &parser.value()?.string()?)?),
+            Opt::Derive => self.derive = Some(list(&parser.value()?.string()?).collect()),
+            Opt::Module => self.module = Some(parser.value()?.string()?),
+            Opt::Integers => {
+                let choices = [("exact", Integers::Exact), ("native", Integers::Native)];
+                self.integers = Some(choice("--integers", &parser.value()?.string()?, &choices)?);
+            }
+            Opt::Enums => {
+                let choices = [("closed", Enums::Closed), ("open", Enums::Open)];
+                self.enums = Some(choice("--enums", &parser.value()?.string()?, &choices)?);
+            }
+            Opt::AllOf => {
+                let choices = [("flat", AllOf::Flat), ("parts", AllOf::Parts)];
+                self.all_of = Some(choice("--all-of", &parser.value()?.string()?, &choices)?);
+            }
+            Opt::Discriminators => {
+                let choices = [("hints", Discriminators::Hints), ("tags", Discriminators::Tags)];
+                self.discriminators = Some(choice("--discriminators", &parser.value()?.string()?, &choices)?);
+            }
+        }
+        Ok(())
+    }
+}
+
 /// The message for an unknown option that is like one of the known ones.
 fn unknown(argument: &lexopt::Arg<'_>) -> Option<String> {
     let Long(name) = argument else { return None };
-    let near = nearest(name, OPTIONS)?;
+    let near = nearest(name, OPTIONS.map(|(long, ..)| long))?;
     Some(format!("unknown option `--{name}`; did you mean `--{near}`?"))
 }
 
@@ -153,4 +190,21 @@ fn choice<T: Copy>(option: &str, text: &str, choices: &[(&str, T)]) -> Result<T,
         let names: Vec<_> = choices.iter().map(|(name, _)| format!("`{name}`")).collect();
         format!("option `{option}` takes {}; found {text:?}", names.join(" or ")).into()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPTIONS;
+    use crate::help::GENERATE;
+
+    #[test]
+    fn the_help_explains_every_option() {
+        let words: Vec<&str> = GENERATE.split([' ', ',', '\n']).collect();
+        for (long, short, _) in OPTIONS {
+            assert!(words.contains(&format!("--{long}").as_str()), "--{long}");
+            assert!(short.is_none_or(|short| words.contains(&format!("-{short}").as_str())), "--{long}");
+        }
+        let explained = words.iter().filter_map(|word| word.strip_prefix("--"));
+        assert!(explained.clone().all(|word| OPTIONS.iter().any(|(long, ..)| *long == word)), "{words:?}");
+    }
 }
