@@ -3,7 +3,7 @@
 
 use hl_model::{Date, Dict, FieldType, HlModel, Nullable};
 
-#[derive(Clone, Debug, PartialEq, HlModel)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, HlModel)]
 #[hl(rename_all = "lowercase")]
 enum Order {
     Asc,
@@ -103,6 +103,21 @@ fn a_generic_model_has_defaults() -> Result<(), hl_model::Errors> {
     assert_eq!(page.last_or_default(), Some(Order::Desc));
     assert_eq!(Page::<Word>::from_json("{}")?.last_or_default(), Some(Word::new("desc")?));
     assert_eq!(Page::<UpperWord>::from_json("{}")?.last_or_default(), None);
+    Ok(())
+}
+
+/// A map whose keys are values of a type.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Weights {
+    #[hl(default = {"asc": 1, "desc": 2})]
+    by_order: Option<std::collections::BTreeMap<Order, i64>>,
+}
+
+#[test]
+fn a_map_with_keys_of_a_type_has_a_default() -> Result<(), hl_model::Errors> {
+    // The test that is generated beside the model tells whether the type of the keys takes them.
+    assert_eq!(Weights::from_json("{}")?.by_order_or_default().get(&Order::Desc), Some(&2));
     Ok(())
 }
 

@@ -243,6 +243,53 @@ fn a_secret_is_hidden_wherever_it_stands_and_whichever_way_it_comes() {
     }
 }
 
+/// Secrets with keys of their own.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct SecretKeys {
+    #[hl(secret, keys(max_length = 3))]
+    short: Option<Dict<i64>>,
+    #[hl(secret)]
+    listed: Option<std::collections::BTreeMap<Side, i64>>,
+    #[hl(secret)]
+    component: Option<Component>,
+    #[hl(secret)]
+    any: Option<Value>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+enum Side {
+    Hunter1,
+    Right,
+}
+
+#[test]
+fn the_names_of_keys_within_a_secret_are_a_part_of_it() {
+    let values = [
+        r#"{"hunter2":1}"#,
+        r#"{"hunter2":"a"}"#,
+        r#"{"hunter2":1,"hunter2":2}"#,
+        r#"{"a":{"hunter2":[{"hunter2":1,"hunter2":1}]}}"#,
+        r#"{"custom_id":{"hunter2":1},"styl":1}"#,
+        r#"{"hunter2\ud800":1}"#,
+    ];
+    for key in ["short", "listed", "component", "any"] {
+        for value in values {
+            let Err(errors) = SecretKeys::from_json(&format!("{{\"{key}\":{value}}}")) else { continue };
+            let said = format!("{errors} {errors:?} {errors:#?} {}", errors.to_problem_details().to_json());
+            assert!(!said.contains("hunter2") && !said.contains("did you mean"), "{said}");
+        }
+    }
+    let errors = SecretKeys::from_json(r#"{"short":{"hunter2":"x"}}"#).unwrap_err();
+    let expected = "SecretKeys: 2 problems
+  /short: the key \"…\" is refused: expected at most 3 characters, found 7 (line 1, column 10)
+  /short/…: expected an integer, found a value that is not shown (line 1, column 21)";
+    assert_eq!(errors.to_string(), expected);
+    // A key that the model declares is no secret.
+    let errors = SecretKeys::from_json(r#"{"component":{"type":2,"style":"x","custom_id":""}}"#).unwrap_err();
+    assert!(errors.to_string().contains("/component/style: expected an integer"), "{errors}");
+}
+
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 struct Button {
@@ -276,6 +323,36 @@ fn the_member_whose_constant_matches_is_the_closest() {
     }
     let errors = Component::from_json(r#"{"type": 14, "label": "OK"}"#).unwrap_err().to_string();
     assert!(errors.contains("closest: Divider") && errors.contains("/label: unknown key"), "{errors}");
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Block {
+    Image(Image),
+    Text(Text),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Image {
+    #[hl(values = ["image"])]
+    kind: String,
+    url: String,
+}
+
+/// It has no constant.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Text {
+    text: String,
+}
+
+#[test]
+fn a_constant_that_no_member_has_tells_nothing() {
+    let errors = Block::from_json(r#"{"kind": "imgae", "url": "a"}"#).unwrap_err().to_string();
+    assert!(errors.contains("closest: Image") && errors.contains("did you mean \"image\"?"), "{errors}");
+    let errors = Block::from_json(r#"{"kind": "video", "text": 1}"#).unwrap_err().to_string();
+    assert!(errors.contains("closest: Text"), "{errors}");
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]

@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 
-use super::known::mentions_parameter;
+use super::known::{self, mentions_parameter};
 use super::names::module_name;
 use crate::json::Json;
 use crate::model::{Key, Model, Object};
@@ -90,6 +90,12 @@ fn take_apart<'a>(json: &'a Json, ty: &'a Type, scope: Scope<'_>, found: &mut Ve
             }
         }
         (TypeKind::Map(Some(values)), Json::Object(members)) => {
+            if let [keys, _, ..] = *scope.arguments(ty).as_slice()
+                && matches!(scope.kind(keys), TypeKind::Other)
+            {
+                // The names of the keys are tested when the map is read.
+                found.push((json, ty));
+            }
             for (_, value) in members {
                 take_apart(value, values, scope, found);
             }
@@ -108,12 +114,8 @@ impl Leaf<'_> {
 
     /// A constant expression that tells whether the type certainly refuses the default.
     fn is_refused(&self) -> TokenStream {
-        let (ty, json) = (self.ty, self.json.to_string());
-        let text = match self.json {
-            Json::String(text) => quote!(__hl::Some(#text)),
-            _ => quote!(__hl::None),
-        };
-        quote!(__hl::refuses_literal(&<#ty as __hl::FieldType>::__KNOWN, #text, #json))
+        let ty = self.ty;
+        known::is_refused(self.json, &quote!(&<#ty as __hl::FieldType>::__KNOWN))
     }
 
     /// An item that does not compile if the default is refused, whose message names it.

@@ -6,6 +6,7 @@ use syn::Type;
 
 use super::constraints;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
+use crate::json::Json;
 use crate::model::{Item, Key, Model, Shape};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
@@ -80,9 +81,18 @@ impl Checks {
 
     /// Adds the checks of a constraint on a type, of which `known` says what is known.
     fn add_one(&mut self, constraint: &Constraint, ty: &Type, known: &TokenStream, scope: Scope<'_>) {
-        let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let (name, shown) = (&constraint.name, type_text(ty));
         let place = name.span().resolved_at(proc_macro2::Span::call_site());
+        if let ConstraintKind::Values(values) = &constraint.kind {
+            let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
+            target.extend(values.iter().map(|value| {
+                let refused =
+                    format!("`{value}` is refused by `{shown}`; remove it").replace('{', "{{").replace('}', "}}");
+                let is_refused = is_refused(value, known);
+                quote_spanned!(place=> __hl::core::assert!(!#is_refused, #refused))
+            }));
+        }
+        let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
         let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
         target.push(quote_spanned! {place=>
@@ -95,6 +105,16 @@ impl Checks {
             });
         }
     }
+}
+
+/// A constant expression that tells whether a type certainly refuses a value. `known` says what is known of the type.
+pub(super) fn is_refused(value: &Json, known: &TokenStream) -> TokenStream {
+    let json = value.to_string();
+    let text = match value {
+        Json::String(text) => quote!(__hl::Some(#text)),
+        _ => quote!(__hl::None),
+    };
+    quote!(__hl::refuses_literal(#known, #text, #json))
 }
 
 /// Whether a type depends on a parameter of the model.

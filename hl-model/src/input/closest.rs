@@ -37,6 +37,14 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize)
     (!is_of_kind(schema, &node.look()), constants(schema, node), problems, unknown)
 }
 
+/// Leaves constants out of account if those of no member match: then one of them is misspelt, or none is meant.
+pub(super) fn compare<'d>(distances: impl Iterator<Item = &'d mut Distance>) {
+    let mut distances: Vec<_> = distances.collect();
+    if distances.iter().all(|(_, constants, ..)| *constants != Constants::Match) {
+        distances.iter_mut().for_each(|(_, constants, ..)| *constants = Constants::None);
+    }
+}
+
 fn constants(schema: &'static Schema, node: Node<'_>) -> Constants {
     let of_keys = |object: &'static Object| {
         if !object.keys.iter().any(|key| constant(key).is_some()) {

@@ -10,7 +10,7 @@ use super::room::Room;
 use super::spot::{At, Spot};
 use super::table::{Row, Table};
 use crate::description::{Key, Object};
-use crate::problem::{Place, Pointer, Problem, ProblemKind, Step};
+use crate::problem::{HIDDEN_KEY, Place, Pointer, Problem, ProblemKind, Step};
 use crate::stop::Stop;
 use crate::value::Node;
 
@@ -260,6 +260,12 @@ impl Collector {
     /// Whether messages must leave out the value. This is the one answer for every message.
     pub(crate) fn is_hidden(&self) -> bool {
         self.hidden > 0 || self.levels.last().is_some_and(|level| level.is_secret)
+    }
+
+    /// The name by which a report calls a key of the object that is being read, which `object` describes.
+    pub(crate) fn shown_key<'k>(&self, name: &'k str, object: Option<&'static Object>) -> &'k str {
+        let is_declared = || object.is_some_and(|object| object.find(name).is_some());
+        if self.is_hidden() && !is_declared() { HIDDEN_KEY } else { name }
     }
 
     pub(crate) fn hide(&mut self, is_secret: bool) {

@@ -12,7 +12,9 @@ pub(super) struct Ends {
     spans: Vec<(u32, u32)>,
     /// The index of the innermost open list or object; the greatest number if none is open.
     innermost: u32,
-    /// Length up to which a list or an object counts as short, in bytes. Its end is found again.
+    /// Length up to which a list or an object counts as short, in bytes. Its end is found again at every level around it
+    /// that is short too. There are at most half as many of them as it has bytes, so each byte is passed over at most that
+    /// often, whatever the length of the text and the depth of what is around.
     short: usize,
 }
 

@@ -244,10 +244,11 @@ impl<'de> Input<'_, 'de> {
         if limit.is_none() && !is_passed_over && attempts.attempt(self, quickly) {
             return Ok(true);
         }
-        let step = Step::Key(key.name);
+        let mut step = Step::Key(key.name);
         let mut is_clean = limit.is_none();
         let mut is_secret = false;
         if let Some(collector) = &mut self.reading.collector {
+            step = Step::Key(collector.shown_key(key.name, taker.object()));
             if let Some(kind) = limit {
                 collector.below([step], |collector| collector.push_at_key(kind, at));
             }
@@ -281,9 +282,8 @@ impl<'de> Input<'_, 'de> {
         each_repeated_key(text, count, &|name| taker.key_of(name), &mut |place| {
             let name = key_name(&text, place);
             if taker.reports_duplicates_of(&name) {
-                collector.below([Step::Key(&name)], |collector| {
-                    collector.push_at_key(ProblemKind::DuplicateKey, Some(place));
-                });
+                let step = Step::Key(collector.shown_key(&name, taker.object()));
+                collector.below([step], |collector| collector.push_at_key(ProblemKind::DuplicateKey, Some(place)));
                 is_clean = false;
             }
             !collector.is_full
@@ -296,9 +296,8 @@ impl<'de> Input<'_, 'de> {
         let quoted = self.cursor()?.quoted(string);
         if let Some(collector) = &mut self.reading.collector {
             // The pointer shows the key as it is written in the text.
-            collector.below([Step::Key(quoted)], |collector| {
-                collector.push_at_key(lone_surrogate(), Some(string.quote()));
-            });
+            let step = Step::Key(collector.shown_key(quoted, None));
+            collector.below([step], |collector| collector.push_at_key(lone_surrogate(), Some(string.quote())));
         }
         self.skip().map(|()| false)
     }

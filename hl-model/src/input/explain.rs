@@ -7,7 +7,7 @@ use super::input::{Input, Reading};
 use super::spot::Spot;
 use crate::description::{Enum, Literal, Schema, Shape, Tuple};
 use crate::options::DuplicateKeys;
-use crate::problem::{HIDDEN, Limit, ProblemKind, Step, describe_node, quote};
+use crate::problem::{HIDDEN, HIDDEN_KEY, Limit, ProblemKind, Step, describe_node, quote};
 use crate::rules;
 use crate::scan::{Part, key_name, lone_surrogate, number_limit};
 use crate::stop::Stop;
@@ -151,7 +151,9 @@ fn any(reading: &mut Reading, start: Spot<'_>) -> bool {
         if matches!(kind, ProblemKind::DuplicateKey) && duplicates != DuplicateKeys::Error {
             return true;
         }
+        let is_hidden = collector.is_hidden();
         let name = |part: &Part| match part {
+            Part::Key(_) if is_hidden => Cow::Borrowed(HIDDEN_KEY),
             Part::Key(quote) => key_name(&cursor, *quote),
             Part::Index(_) => Cow::Borrowed(""),
         };

@@ -10,6 +10,9 @@ pub(super) const SHOWN: usize = 60;
 /// The text that messages show instead of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
 
+/// The name in place of a key that a secret value has and no model declares. Such a name is a part of the secret.
+pub(crate) const HIDDEN_KEY: &str = "…";
+
 /// The name of a value in messages.
 pub(crate) fn describe_node(node: Node<'_>) -> String {
     match node {

@@ -8,7 +8,7 @@ use std::hash::BuildHasher;
 
 use super::{keys, leaf};
 use crate::description::{Constraint, Contains, Literal, Schema, Shape};
-use crate::problem::{HIDDEN, ProblemKind, describe_node};
+use crate::problem::{HIDDEN, HIDDEN_KEY, ProblemKind, describe_node};
 use crate::scan::may_repeat;
 use crate::value::{Entry, Look, Node, Text, Value};
 
@@ -162,7 +162,8 @@ fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind
     value.entries().find_map(|entry| {
         let name = entry.key?;
         let problem = Box::new(name_problem(schema, &name, value.is_hidden)?);
-        Some(ProblemKind::BadKey { key: name.into_owned(), problem })
+        let key = if value.is_hidden { HIDDEN_KEY.into() } else { name.into_owned() };
+        Some(ProblemKind::BadKey { key, problem })
     })
 }
 
@@ -170,10 +171,15 @@ fn bad_key(schema: &'static Schema, value: &Whole<'_, '_>) -> Option<ProblemKind
 fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<ProblemKind> {
     let value = schema.value_of_key(name);
     let shown = || if is_hidden { HIDDEN.into() } else { describe_node(Node::Value(&value)) };
+    // A suggestion would reveal something of a secret.
+    let text = if is_hidden { "" } else { name };
     let is_number = value.as_number().is_some();
     let broken = |constraint: &Constraint| match constraint {
         Constraint::Custom(check) => check(&value).err().map(|message| ProblemKind::Custom { message }),
         _ if is_number => (!leaf::number(constraint, name)).then(|| leaf::number_problem(constraint, shown())),
+        Constraint::Values(_) => {
+            (!leaf::string(constraint, name)).then(|| leaf::string_problem(constraint, text, shown()))
+        }
         _ => (!leaf::string(constraint, name)).then(|| leaf::string_problem(constraint, name, shown())),
     };
     let mut current = schema;
@@ -189,7 +195,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
                 let values: Vec<_> = choice.variants.iter().map(|variant| variant.value).collect();
                 let is_listed =
                     choice.open || choice.accepted().any(|listed| Value::from_text(Text::new(listed.json())) == value);
-                return (!is_listed).then(|| leaf::not_in_values(&values, name, shown()));
+                return (!is_listed).then(|| leaf::not_in_values(&values, text, shown()));
             }
             _ => return Some(ProblemKind::WrongType { expected: schema.expected(), found: shown() }),
         }

@@ -52,6 +52,10 @@ struct Constraints {
     ports: Vec<Port>,
     #[hl(min_items = 1)]
     order: Order,
+    #[hl(values = ["Asc", "up"])]
+    listed: Order,
+    #[hl(items(values = [80, 8080]))]
+    listed_ports: Vec<Port>,
 }
 
 #[derive(HlModel)]
