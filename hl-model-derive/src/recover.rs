@@ -26,7 +26,7 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
         _ => None,
     })?;
     let mut parts = Vec::new();
-    for part in split(body.stream()) {
+    for part in split(opened(body.stream(), is_enum)) {
         if is_read(&part, is_enum) {
             parts.push(part);
         } else {
@@ -38,6 +38,26 @@ pub(crate) fn recover(item: &TokenStream) -> Option<Recovered> {
     *body = Group::new(Delimiter::Brace, quote!(#(#parts,)*));
     let input = syn::parse2(tokens.into_iter().collect()).ok()?;
     Some(Recovered { input, is_told })
+}
+
+/// A body whose last attribute has been opened. An editor sees an attribute whose bracket is not closed yet as one that contains
+/// all that follows.
+fn opened(body: TokenStream, is_enum: bool) -> TokenStream {
+    let mut tokens: Vec<_> = body.into_iter().collect();
+    let is_attribute = matches!(&tokens[..], [.., TokenTree::Punct(sign), TokenTree::Group(group)]
+        if sign.as_char() == '#' && group.delimiter() == Delimiter::Bracket);
+    let mut opened = tokens.pop_if(|_| is_attribute);
+    tokens.pop_if(|_| is_attribute);
+    // The bracket may contain further ones that are not closed.
+    while let Some(TokenTree::Group(group)) = opened.take() {
+        let mut inner: Vec<_> = group.stream().into_iter().collect();
+        let first = (0..inner.len()).find(|&index| if is_enum { index == 1 } else { starts_field(&inner, index) });
+        match first {
+            Some(first) => tokens.extend(inner.into_iter().skip(first)),
+            None => opened = inner.pop(),
+        }
+    }
+    tokens.into_iter().collect()
 }
 
 /// The parts between commas, and between semicolons that should be commas.
@@ -134,6 +154,11 @@ mod tests {
             ("struct A { id: String count: i64, a: b::C pub b: i64 #[hl(c)] c: D }", &["id", "count", "a", "b", "c"]),
             ("struct A { id = String, count: i64 }", &["count"]),
             ("struct A<T> where T: Clone { id: T, }", &["id"]),
+            // As an editor reads an attribute that is not closed.
+            ("struct A { a: B, #[hl id: String, b: C,] }", &["a", "id", "b"]),
+            ("struct A { #[id: String, #[hl(c)] b: C,] }", &["id", "b"]),
+            ("struct A { #[doc = \" The ID.\"] #[hl (items(min id: String, b: C,))] }", &["id", "b"]),
+            ("struct A { a: B, #[hl(c)] }", &["a"]),
         ] {
             let recovered = recover(&item.parse().unwrap()).expect(item);
             let Data::Struct(data) = recovered.input.data else { panic!("{item}") };

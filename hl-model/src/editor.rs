@@ -268,16 +268,17 @@ mod attribute {
 pub mod object {
     pub use super::attribute::{
         all_of, any_of_keys, bound, builder, check, closed, description, if_key, inline, max_properties,
-        min_properties, module, not, not_together, null, one_of_keys, parts, rename_all, title,
+        min_properties, module, not, not_together, null, one_of_keys, parts, rename_all, title, tuple,
     };
 }
 
 /// On a tuple struct.
 pub mod tuple_struct {
     pub use super::attribute::{
-        bound, check, contains, description, exclusive_maximum, exclusive_minimum, format, inline, items, keys,
-        max_contains, max_items, max_length, max_properties, maximum, min_contains, min_items, min_length,
-        min_properties, minimum, module, multiple_of, not, pattern, schema, title, tuple, unique_items, values,
+        all_of, bound, builder, check, closed, contains, description, exclusive_maximum, exclusive_minimum, format,
+        inline, items, keys, max_contains, max_items, max_length, max_properties, maximum, min_contains, min_items,
+        min_length, min_properties, minimum, module, multiple_of, not, parts, pattern, schema, title, tuple,
+        unique_items, values,
     };
 }
 
@@ -299,12 +300,12 @@ pub mod field {
     };
 }
 
-/// On a field without a name.
+/// On an item of a tuple, and on a field without a name.
 pub mod item {
     pub use super::attribute::{
-        contains, description, exclusive_maximum, exclusive_minimum, format, items, keys, max_contains, max_items,
-        max_length, max_properties, maximum, min_contains, min_items, min_length, min_properties, minimum, multiple_of,
-        not, pattern, rest, schema, unique_items, values,
+        any_string_name, contains, description, exclusive_maximum, exclusive_minimum, format, items, keys,
+        max_contains, max_items, max_length, max_properties, maximum, min_contains, min_items, min_length,
+        min_properties, minimum, multiple_of, not, pattern, rename, rest, schema, unique_items, values,
     };
 }
 

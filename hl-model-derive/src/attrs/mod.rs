@@ -32,5 +32,6 @@ pub(crate) use place::Place;
 pub(crate) use slot::Slot;
 #[cfg(test)]
 pub(crate) use table::attribute_names;
+pub(crate) use table::editor_names;
 pub(crate) use value::WrittenLiteral;
 pub(crate) use variant::VariantAttrs;

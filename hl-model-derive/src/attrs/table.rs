@@ -1,7 +1,7 @@
 //! The places where each attribute has an effect. The macro and the tests of the guide read this table.
 
 use super::place::Place::{
-    self, AllOf, Composition, Item, Items, Key, Listed, Member, Newtype, Other, OtherItems, OtherMember, Part,
+    self, AllOf, Composition, Inner, Item, Items, Key, Listed, Member, Newtype, Other, OtherItems, OtherMember, Part,
     Patterned, PlainEnum, Rest, Struct, Tuple,
 };
 use super::place::Site;
@@ -80,6 +80,24 @@ pub(super) const ATTRIBUTES: &[(&str, &[Place])] = &[
     ("values", VALUES),
     ("write_only", &[Key]),
 ];
+
+/// The modules of the library from which an editor completes the names of attributes, each with the places that it is for.
+pub(super) const EDITOR_MODULES: &[(&str, &[Place])] = &[
+    ("object", &[Struct, AllOf, Tuple]),
+    ("tuple_struct", &[Newtype, Tuple, AllOf]),
+    ("enumeration", &[PlainEnum, Composition]),
+    ("field", &[Key, Rest, Patterned, Part]),
+    ("item", &[Inner, Item, OtherItems, Part, Rest]),
+    ("variant", &[Listed, Other, Member, OtherMember]),
+    ("items", &[Items]),
+];
+
+/// The names in a module for editors. `crate` cannot be imported.
+pub(crate) fn editor_names(module: &str) -> impl Iterator<Item = &'static str> {
+    let places = EDITOR_MODULES.iter().find(|(known, _)| *known == module).map_or(&[][..], |(_, places)| places);
+    let has_effect = |known: &[Place]| places.iter().any(|place| known.contains(place));
+    ATTRIBUTES.iter().filter(move |(name, known)| *name != "crate" && has_effect(known)).map(|(name, _)| *name)
+}
 
 /// The names of all attributes.
 #[cfg(test)]

@@ -2,11 +2,7 @@ use std::collections::BTreeSet;
 
 use syn::parse_quote;
 
-use super::place::Place::{
-    AllOf, Composition, Inner, Item, Items, Key, Listed, Member, Newtype, Other, OtherItems, OtherMember, Part,
-    Patterned, PlainEnum, Rest, Struct, Tuple,
-};
-use super::table::ATTRIBUTES;
+use super::table::{EDITOR_MODULES, editor_names};
 use super::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
 
@@ -80,7 +76,6 @@ fn reports_the_attributes_of_serde() {
     );
 }
 
-/// The modules of the library from which an editor completes, each with the places that it is for.
 #[test]
 fn an_editor_completes_what_has_an_effect() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../hl-model/src/editor.rs");
@@ -88,21 +83,12 @@ fn an_editor_completes_what_has_an_effect() {
         // Outside of the repository the library is another package.
         return;
     };
-    for (module, places) in [
-        ("object", &[Struct, AllOf][..]),
-        ("tuple_struct", &[Newtype, Tuple]),
-        ("enumeration", &[PlainEnum, Composition]),
-        ("field", &[Key, Rest, Patterned, Part]),
-        ("item", &[Inner, Item, OtherItems]),
-        ("variant", &[Listed, Other, Member, OtherMember]),
-        ("items", &[Items]),
-    ] {
+    for (module, _) in EDITOR_MODULES {
         let list =
             text.split_once(&format!("\npub mod {module} {{")).and_then(|(_, rest)| rest.split(['{', '}']).nth(1));
         let names: BTreeSet<_> =
             list.expect(module).split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
-        let effective = ATTRIBUTES.iter().filter(|(_, known)| places.iter().any(|place| known.contains(place)));
-        let expected: BTreeSet<_> = effective.map(|(name, _)| *name).filter(|name| *name != "crate").collect();
+        let expected: BTreeSet<_> = editor_names(module).collect();
         assert_eq!(names, expected, "{module}");
     }
 }

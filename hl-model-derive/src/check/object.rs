@@ -201,7 +201,8 @@ pub(super) fn check_visibility(visibility: &Visibility, errors: &Errors) {
 
 /// Checks the attributes about the presence and absence of a key.
 fn check_presence(attrs: &FieldAttrs, required: bool, value: &Type, scope: Scope<'_>, errors: &Errors) {
-    if let (Some(name), true) = (attrs.default.name(), required) {
+    // A malformed one has been reported.
+    if let (Some(name), Some(_), true) = (attrs.default.name(), attrs.default.value(), required) {
         errors.at(
             name,
             "`default` is what the server assumes when the key is left out, and this key is required; \

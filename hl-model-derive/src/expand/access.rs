@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::generics::ImplParts;
-use super::names::{boxed_return, method_name};
+use super::names::{boxed_return, method_name, name_from};
 use super::{or_default, parts, rows, scope};
 use crate::docs::Docs;
 use crate::json::Json;
@@ -152,6 +152,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
     let allow = boxed_return(model, ty);
+    let [new, inner, into_inner] = ["new", "inner", "into_inner"].map(|name| name_from(ident, name));
     let doc = format!(" The value.\n{}", model.paragraph());
     quote! {
         #[automatically_derived]
@@ -162,7 +163,7 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
             #[doc = " # Errors"]
             #[doc = ""]
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
-            #visibility fn new(
+            #visibility fn #new(
                 value: impl #krate::IntoField<#ty>,
             ) -> ::core::result::Result<Self, #krate::Errors> {
                 __hl::build_newtype(value, Self)
@@ -174,14 +175,14 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
         #header {
             #[doc = #doc]
             #[must_use]
-            #visibility fn inner(&self) -> #view {
+            #visibility fn #inner(&self) -> #view {
                 #body
             }
 
             #[doc = " The value, moved out."]
             #[must_use]
             #allow
-            #visibility fn into_inner(self) -> #ty {
+            #visibility fn #into_inner(self) -> #ty {
                 self.0
             }
         }
@@ -215,6 +216,7 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
     let lifetime = listed.other.is_none().then(|| quote!('static));
     let parts = ImplParts::of(model);
     let (header, display) = (parts.inherent(), parts.of_trait(&quote!(__hl::fmt::Display)));
+    let as_str = name_from(parts.ident, "as_str");
     // Listed values have no parameters, but an enum with a mistake may have some.
     let variants = (!parts.is_generic()).then(|| {
         quote! {
@@ -229,7 +231,7 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
 
             #[doc = #doc]
             #[must_use]
-            #visibility fn as_str(&self) -> &#lifetime ::core::primitive::str {
+            #visibility fn #as_str(&self) -> &#lifetime ::core::primitive::str {
                 #body
             }
         }

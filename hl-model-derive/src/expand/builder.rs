@@ -8,7 +8,7 @@ use quote::quote;
 use syn::Type;
 
 use super::builder_type::BuilderType;
-use super::names::{lints, own_name};
+use super::names::{lints, name_from, own_name};
 use super::{copies, setters, state};
 use crate::model::{Key, Object};
 use crate::ty::{TypeKind, ungroup};
@@ -103,12 +103,13 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
     let slots = slots_of_model(object);
     let fresh_draft = fresh_draft(object);
     let is_free = object.keys.iter().all(|key| key.field() != "builder");
+    let start = name_from(ident, "builder");
     let new = is_free.then(|| {
         quote! {
             #[automatically_derived]
             impl #parameters #ident #arguments #bounds {
                 #[doc = #doc]
-                #visibility fn builder() -> #fresh {
+                #visibility fn #start() -> #fresh {
                     #name {
                         draft: #fresh_draft,
                         keys: __hl::PhantomData,

@@ -89,14 +89,14 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
     }
     let visibility = &model.original.vis;
     let (parameters, bounds) = (parts.declared(), &parts.bounds);
-    let (ident, arguments) = (parts.ident, &parts.arguments);
+    let (ident, arguments, name) = (parts.ident, &parts.arguments, name_from(parts.ident, "matches"));
     Some(quote! {
         #[automatically_derived]
         impl #parameters #ident #arguments #bounds {
             #[doc = " The names of all members that the value matches, in the order of their declaration; the value is"]
             #[doc = " read as the first of them."]
             #[must_use]
-            #visibility fn matches(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
+            #visibility fn #name(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
                 __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
             }
         }

@@ -29,7 +29,7 @@ pub(super) fn method_name(field: &Ident) -> Ident {
     if is_snake_case(&field.to_string()) { field.clone() } else { own_name(field) }
 }
 
-/// A name of a method that is made of the name of a field or a variant. It has that one's place, so that an editor goes there.
+/// The name of a method that comes from a field, a variant or the model. It has that one's place, so that an editor goes there.
 pub(super) fn name_from(origin: &Ident, name: &str) -> Ident {
     let place = origin.span();
     let place = if is_snake_case(name) { place } else { place.resolved_at(Span::call_site()) };

@@ -6,7 +6,7 @@ use syn::Type;
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
-use super::names::{lints, method_name, own_name};
+use super::names::{lints, method_name, name_from, own_name};
 use crate::model::{Model, Object};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
@@ -110,6 +110,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let (visibility, name) = (&model.original.vis, name(model));
+    let into_parts = name_from(&model.original.ident, "into_parts");
     let arguments = ImplParts::of(model).arguments;
     let keys = object.keys.iter().map(|key| (own_name(&key.ident), &key.place));
     let rest = object.kept().map(|rest| (own_name(&rest.ident), &rest.place));
@@ -117,7 +118,7 @@ pub(super) fn method(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     quote! {
         #[doc = " Moves every value out of the model."]
         #[must_use]
-        #visibility fn into_parts(self) -> #name #arguments {
+        #visibility fn #into_parts(self) -> #name #arguments {
             #name { #(#names: self.#places),* }
         }
     }

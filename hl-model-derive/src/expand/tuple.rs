@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::names::{method_name, own_name};
+use super::names::{method_name, name_from, own_name};
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::table::{places_table, summary, with_notes};
@@ -150,7 +150,7 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let table = places_table(&rows(model, tuple)) + &model.paragraph();
     let accessors = tuple.items.iter().enumerate().map(|(index, item)| accessor(visibility, index, item));
     let rest = tuple.rest.iter().map(|rest| rest_accessor(visibility, rest));
-    let new = constructor(model, tuple);
+    let (new, into_items) = (constructor(model, tuple), name_from(ident, "into_items"));
     let types = tuple.items.iter().map(|item| item.ty).chain(tuple.rest.iter().map(|rest| rest.ty));
     let places = tuple.items.iter().map(|item| &item.place).chain(tuple.rest.iter().map(|rest| &rest.place));
     quote! {
@@ -169,7 +169,7 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 
             #[doc = " The items, moved out."]
             #[must_use]
-            #visibility fn into_items(self) -> (#(#types,)*) {
+            #visibility fn #into_items(self) -> (#(#types,)*) {
                 (#(self.#places,)*)
             }
         }
@@ -190,13 +190,14 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
         (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
     });
     let (parameter, convert, field) = rest.unwrap_or_default();
+    let new = name_from(&model.original.ident, "new");
     quote! {
         #[doc = " Makes it of its items."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
         #[doc = " All problems at once: the items that could not be converted, or the constraints that are broken."]
-        #visibility fn new(
+        #visibility fn #new(
             #(#names: impl #krate::IntoField<#types>,)*
             #parameter
         ) -> ::core::result::Result<Self, #krate::Errors> {

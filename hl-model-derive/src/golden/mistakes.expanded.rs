@@ -4,7 +4,7 @@ const _: () = {
     #[cfg(rust_analyzer)]
     mod m0 {
         use ::hl_model::__private_0_2_0::editor::object::*;
-        use self::clsed as _;
+        use self::min_properties as _;
     }
     #[cfg(rust_analyzer)]
     mod m1 {
