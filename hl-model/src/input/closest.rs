@@ -39,9 +39,11 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize)
 
 /// Leaves constants out of account if those of no member match: then one of them is misspelt, or none is meant.
 pub(super) fn compare<'d>(distances: impl Iterator<Item = &'d mut Distance>) {
-    let mut distances: Vec<_> = distances.collect();
+    let distances: Vec<_> = distances.collect();
     if distances.iter().all(|(_, constants, ..)| *constants != Constants::Match) {
-        distances.iter_mut().for_each(|(_, constants, ..)| *constants = Constants::None);
+        for (_, constants, ..) in distances {
+            *constants = Constants::None;
+        }
     }
 }
 
