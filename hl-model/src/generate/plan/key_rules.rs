@@ -117,44 +117,40 @@ impl<'d> Planner<'_, 'd> {
         if not.iter().any(|key| is_required(key)) || !requires.iter().chain(&not).all(|key| self.can_be(key, flat)) {
             return false;
         }
-        let said = Schema { object: <_>::default(), ..(*condition).clone() };
-        let is_about_keys =
-            said.is_free() && condition.object.additional.is_none() && condition.object.patterns.is_empty();
-        if !is_about_keys || requires.is_empty() && not.is_empty() {
+        let Some((key, values)) = self.deciding_key(&condition, flat) else { return false };
+        let is_about_others =
+            !requires.contains(&key) && !not.contains(&key) && !(requires.is_empty() && not.is_empty());
+        if !is_about_others || !self.can_be(key, flat) {
             return false;
         }
+        let rules =
+            values.into_iter().map(|value| KeyRule::If { key, value, requires: requires.clone(), not: not.clone() });
+        found.rules.extend(rules);
+        true
+    }
+
+    /// The key on which a condition depends, if it is a single one, and the values with which the condition holds: `None`
+    /// stands for every value.
+    fn deciding_key(&self, condition: &Schema<'d>, flat: &Schema<'d>) -> Option<(&'d str, Vec<Option<&'d Node>>)> {
+        let said = Schema { object: <_>::default(), ..condition.clone() };
+        if !said.is_free() || condition.object.additional.is_some() || !condition.object.patterns.is_empty() {
+            return None;
+        }
+        let is_required = |key: &str| flat.object.required.contains(&key);
         match (condition.object.properties.as_slice(), condition.object.required.as_slice()) {
-            ([], [key])
-                if !is_required(key) && self.can_be(key, flat) && !requires.contains(key) && !not.contains(key) =>
-            {
-                found.rules.push(KeyRule::If { key, value: None, requires, not });
-            }
+            ([], [key]) if !is_required(key) => Some((key, vec![None])),
             ([property], keys) if keys.iter().all(|key| *key == property.key) => {
                 // A condition also holds if its key is missing.
-                let is_there = !keys.is_empty() || flat.object.required.contains(&property.key);
-                if !self.can_be(property.key, flat) || requires.contains(&property.key) || not.contains(&property.key) {
-                    return false;
-                }
-                let decides = flat.property(property.key);
+                let is_present = !keys.is_empty() || is_required(property.key);
                 let value = self.graph.flat(property.schema);
-                let Some(values) = value.values.as_ref().filter(|_| is_there && value.unions.is_empty()) else {
-                    return false;
-                };
+                let values = value.values.as_ref().filter(|_| is_present && value.unions.is_empty())?;
                 // A value that the key cannot have does not matter.
-                let can_have = |value: &&&Node| decides.is_none_or(|schema| accepts_at(self.graph, schema, value));
-                for value in values.iter().filter(can_have) {
-                    let rule = KeyRule::If {
-                        key: property.key,
-                        value: Some(value),
-                        requires: requires.clone(),
-                        not: not.clone(),
-                    };
-                    found.rules.push(rule);
-                }
+                let decides = flat.property(property.key);
+                let can_have = |value: &&Node| decides.is_none_or(|schema| accepts_at(self.graph, schema, value));
+                Some((property.key, values.iter().copied().filter(can_have).map(Some).collect()))
             }
-            _ => return false,
+            _ => None,
         }
-        true
     }
 
     /// Whether a schema declares only keys that are listed, or that the schema around it declares too.

@@ -30,6 +30,24 @@ pub(crate) struct Model<'d> {
     pub(crate) unsaid: Vec<Unsaid>,
 }
 
+impl Model<'_> {
+    /// A model whose body is not planned yet.
+    pub(super) fn open(name: String, at: Location, owner: Owner, is_named: bool) -> Self {
+        Self {
+            name,
+            at,
+            owner,
+            is_named,
+            docs: Docs::default(),
+            title: None,
+            deprecated: false,
+            constraints: Vec::new(),
+            body: Body::Open,
+            unsaid: Vec::new(),
+        }
+    }
+}
+
 /// Documentation: the words of the document, and additions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Docs {

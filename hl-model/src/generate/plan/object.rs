@@ -190,7 +190,17 @@ impl<'d> Planner<'_, 'd> {
         pairs
     }
 
-    fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
+    /// What the struct does with keys that no field is for.
+    pub(super) fn rest(&mut self, rest: SchemaId, context: &Context) -> Rest {
+        match rest {
+            rest if self.is_never(rest) => Rest::Closed,
+            ANY => Rest::Kept(None),
+            _ => Rest::Kept(Some(self.bare(rest, &context.inner(value_name(&context.name))))),
+        }
+    }
+
+    /// Reports the rules on keys that a struct cannot express.
+    fn report_key_rules(&mut self, flat: &Rc<Schema<'d>>, context: &Context) {
         let rules = &flat.object;
         for names in &rules.names {
             let schema = self.graph.get(*names);
@@ -208,6 +218,10 @@ impl<'d> Planner<'_, 'd> {
             let reason = "a key requires a key that is never allowed";
             self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
         }
+    }
+
+    fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
+        self.report_key_rules(flat, context);
         let (rest, mut pattern_keys) = self.undeclared(flat, key_rules, context);
         let keys = self.keys_of(flat, key_rules, rest);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
@@ -228,7 +242,7 @@ impl<'d> Planner<'_, 'd> {
                     format!("another key has the name of `{key}` in Rust, so its field is called `{}`", name.ident);
                 self.notes.note(&origin.at, origin.place, "name", message);
             }
-            let is_required = rules.required.contains(&key);
+            let is_required = flat.object.required.contains(&key);
             let inner = Context { key: key.to_owned(), ..context.inner(format!("{}{}", context.name, pascal(key))) };
             let planned = self.value(schema, &inner);
             let rename = name.needs_rename.then(|| key.to_owned());
@@ -239,13 +253,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let types: Vec<(&str, &Type)> = texts.iter().copied().zip(fields.iter().map(|field| &field.ty)).collect();
         self.settle_patterns(&mut pattern_keys, &types, flat, context);
-        let rest = if self.is_never(rest) {
-            Rest::Closed
-        } else if rest == ANY {
-            Rest::Kept(None)
-        } else {
-            Rest::Kept(Some(self.bare(rest, &context.inner(value_name(&context.name)))))
-        };
+        let rest = self.rest(rest, context);
         let groups = key_rules.rules.iter().filter_map(|rule| group(rule, &idents)).collect();
         Struct { is_all_of: false, groups, pattern_keys, fields, rest, convention }
     }

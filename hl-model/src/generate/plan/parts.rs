@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::key_rule::KeyRules;
-use super::model::{Body, Field, Rest, Struct, Use};
+use super::model::{Body, Field, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
 use crate::generate::names::{pascal, snake};
@@ -80,40 +80,33 @@ impl<'d> Planner<'_, 'd> {
         own.object.min_properties = None;
         own.object.max_properties = None;
         let has_own = !own.object.is_empty() || !rules.is_empty();
-        let mut parts: Vec<(String, SchemaId)> = Vec::new();
-        if has_own {
-            parts.push(("keys".to_owned(), self.graph.add(own)));
-        }
-        for (index, union) in flat.unions.iter().enumerate() {
-            let mut schema = Schema::of_kinds(Kinds::OBJECT, flat.origin.clone());
-            schema.unions.push(union.clone());
-            let name = match (flat.unions.len(), index) {
-                (1, _) => "kind".to_owned(),
-                (_, index) => format!("kind_{}", index + 1),
-            };
-            parts.push((name, self.graph.add(schema)));
-        }
+        let own = has_own.then(|| ("keys".to_owned(), self.graph.add(own)));
+        let parts: Vec<_> = own.into_iter().chain(self.parts_of_unions(flat)).collect();
         let mut fields: Vec<Field<'d>> = Vec::new();
         for (name, part) in parts {
             let inner = Context { is_part: true, ..context.inner(format!("{}{}", context.name, pascal(&name))) };
             let ty = self.bare(part, &inner);
             // A part without rules on keys is left out.
-            if ty == Type::Dict(None) {
-                continue;
+            if ty != Type::Dict(None) {
+                fields.push(Field::part(snake(&name), ty));
             }
-            fields.push(Field::part(snake(&name), ty));
         }
-        let rest = if self.is_never(rest) {
-            Rest::Closed
-        } else if rest == ANY {
-            Rest::Kept(None)
-        } else {
-            Rest::Kept(Some(self.bare(rest, &context.inner(format!("{}Value", context.name)))))
-        };
+        let rest = self.rest(rest, &context);
         let body =
             Struct { is_all_of: true, groups: Vec::new(), pattern_keys: Vec::new(), fields, rest, convention: None };
         self.close(model, Body::Struct(body), constraints);
         self.describe(model, id);
         Use::plain(Type::Model(model))
+    }
+
+    /// A part for each union of a schema, with its name.
+    fn parts_of_unions(&self, flat: &Schema<'d>) -> impl Iterator<Item = (String, SchemaId)> {
+        let is_only = flat.unions.len() == 1;
+        flat.unions.iter().enumerate().map(move |(index, union)| {
+            let mut schema = Schema::of_kinds(Kinds::OBJECT, flat.origin.clone());
+            schema.unions.push(union.clone());
+            let name = if is_only { "kind".to_owned() } else { format!("kind_{}", index + 1) };
+            (name, self.graph.add(schema))
+        })
     }
 }

@@ -71,7 +71,28 @@ impl Context {
     }
 }
 
-impl<'d> Planner<'_, 'd> {
+impl<'g, 'd> Planner<'g, 'd> {
+    /// A plan without models.
+    pub(super) fn new(graph: &'g Graph<'d>, options: &'g Options, notes: &'g mut Notes<'d>) -> Self {
+        Self {
+            graph,
+            options,
+            notes,
+            models: Vec::new(),
+            names: TypeNames::default(),
+            named: HashMap::new(),
+            replaced: HashMap::new(),
+            by_schema: HashMap::new(),
+            by_shape: HashMap::new(),
+            by_key: HashMap::new(),
+            named_shapes: HashMap::new(),
+            enums: HashMap::new(),
+            unsaid_count: 0,
+            depth: 0,
+            used_options: HashSet::new(),
+        }
+    }
+
     /// The type of the values of a schema, with the constraints on them.
     pub(super) fn value(&mut self, id: SchemaId, context: &Context) -> Use<'d> {
         if self.depth > MAX_DEPTH {
@@ -299,19 +320,7 @@ impl<'d> Planner<'_, 'd> {
         let other = context.other_name.as_ref().filter(|_| !self.names.is_free(&context.name));
         let wanted = other.unwrap_or(&context.name);
         let name = self.type_name(&[&context.name], wanted, &schema.origin);
-        let model = Model {
-            name,
-            at: schema.origin.at.clone(),
-            owner: context.owner,
-            is_named: false,
-            docs: Docs::default(),
-            title: None,
-            deprecated: false,
-            constraints: Vec::new(),
-            body: Body::Open,
-            unsaid: Vec::new(),
-        };
-        self.models.push(model);
+        self.models.push(Model::open(name, schema.origin.at.clone(), context.owner, false));
         ModelId(self.models.len() - 1)
     }
 

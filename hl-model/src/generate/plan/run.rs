@@ -1,18 +1,18 @@
 //! All models of a document.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use super::boxes::add_boxes;
 use super::grade::{all_models, exact};
 use super::looser::loosen;
-use super::model::{Body, Docs, Model, Owner};
+use super::model::{Body, Model, Owner};
 use super::named::{Named, named};
 use super::planner::{Context, Planner};
 use super::pointers::of_schemas;
 use super::self_defined::{remove_own_members, self_defined};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
-use crate::generate::names::{TypeNames, named_types};
+use crate::generate::names::named_types;
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
 use crate::generate::schema::{Graph, Kinds, SchemaId, Unsaid};
@@ -38,23 +38,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     for schema in &schemas {
         graph.set_named(schema.id);
     }
-    let mut planner = Planner {
-        graph: &graph,
-        options,
-        notes,
-        models: Vec::new(),
-        names: TypeNames::default(),
-        named: HashMap::new(),
-        replaced: HashMap::new(),
-        by_schema: HashMap::new(),
-        by_shape: HashMap::new(),
-        by_key: HashMap::new(),
-        named_shapes: HashMap::new(),
-        enums: HashMap::new(),
-        unsaid_count: 0,
-        depth: 0,
-        used_options: HashSet::new(),
-    };
+    let mut planner = Planner::new(&graph, options, notes);
     planner.name(&schemas);
     planner.plan(&schemas);
     let used = std::mem::take(&mut planner.used_options);
@@ -67,9 +51,10 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
             notes.error(&failure.at, failure.place, failure.message);
         }
     }
+    let place = |at: &Location| documents.node(at).map_or(Place::NOWHERE, |node| node.place);
     for index in remove_own_members(&mut models) {
         let Some(model) = models.get_mut(index) else { continue };
-        let place = documents.node(&model.at).map_or(Place::NOWHERE, |node| node.place);
+        let place = place(&model.at);
         model.unsaid.push(Unsaid {
             at: model.at.clone(),
             place,
@@ -81,7 +66,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     let circles = if graph.failures().is_empty() { self_defined(&models) } else { Vec::new() };
     for model in circles {
         let message = "the schema is defined by itself, with no key or item between".to_owned();
-        notes.error(&model.at, documents.node(&model.at).map_or(Place::NOWHERE, |node| node.place), message);
+        notes.error(&model.at, place(&model.at), message);
     }
     loosen(&mut models, documents);
     add_boxes(&mut models);
@@ -106,18 +91,7 @@ impl Planner<'_, '_> {
             let origin = self.graph.get(schema.id).origin.clone();
             let name = self.type_name(&[&schema.name, &wanted], &wanted, &origin);
             let id = ModelId(self.models.len());
-            self.models.push(Model {
-                name,
-                at: schema.at.clone(),
-                owner: Owner(index),
-                is_named: true,
-                docs: Docs::default(),
-                title: None,
-                deprecated: false,
-                constraints: Vec::new(),
-                body: Body::Open,
-                unsaid: Vec::new(),
-            });
+            self.models.push(Model::open(name, schema.at.clone(), Owner(index), true));
             self.named.insert(schema.id, id);
             let is_object = self.graph.node(schema.id).is_some_and(|node| node.get("properties").is_some());
             if let Some(shape) = self.graph.shape(schema.id).filter(|_| is_object && !self.says_null(schema.id)) {

@@ -42,36 +42,45 @@ impl<'d> Planner<'_, 'd> {
                 self.parts(id, own, flat, rules, context)
             }
             [union, others @ ..] => {
-                // The rules beside the union apply to each of its members.
-                let mut own = own;
-                let unevaluated = own.object.unevaluated.take();
-                // In the document, all members that a value matches evaluate keys. In the multiplied union, only one
-                // does.
-                let unevaluated =
-                    unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(Union::may_match_several));
-                if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union, flat) {
-                    let reason =
-                        "a value of several members is not refused, if only one of them looks at all of its keys";
-                    self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
-                }
-                let beside = Schema {
-                    unions: others.iter().chain(&rules.unions).cloned().collect(),
-                    not: rules.not.clone(),
-                    branches: rules.branches.clone(),
-                    unsaid: Vec::new(),
-                    ..own
-                };
-                let beside = self.graph.add(beside);
-                let with_beside = |member: &SchemaId| {
-                    let member = self.graph.all_of(&[*member, beside]);
-                    unevaluated.map_or(member, |rest| self.with_unevaluated(member, rest))
-                };
-                let members = union.members.iter().map(with_beside).collect();
-                let union = Union { members, ..union.clone() };
+                let union = self.with_rules_beside(union, others, own, flat, rules, context);
                 self.members(id, &union, flat.kinds, context)
             }
             [] => self.single(id, flat, rules, context),
         }
+    }
+
+    /// A union to each of whose members the rules beside it apply.
+    fn with_rules_beside(
+        &mut self,
+        union: &Union<'d>,
+        others: &[Union<'d>],
+        mut own: Schema<'d>,
+        flat: &Rc<Schema<'d>>,
+        rules: &KeyRules<'d>,
+        context: &Context,
+    ) -> Union<'d> {
+        let unevaluated = own.object.unevaluated.take();
+        // In the document, all members that a value matches evaluate keys. In the multiplied union, only one
+        // does.
+        let unevaluated = unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(Union::may_match_several));
+        if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union, flat) {
+            let reason = "a value of several members is not refused, if only one of them looks at all of its keys";
+            self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
+        }
+        let beside = Schema {
+            unions: others.iter().chain(&rules.unions).cloned().collect(),
+            not: rules.not.clone(),
+            branches: rules.branches.clone(),
+            unsaid: Vec::new(),
+            ..own
+        };
+        let beside = self.graph.add(beside);
+        let with_beside = |member: &SchemaId| {
+            let member = self.graph.all_of(&[*member, beside]);
+            unevaluated.map_or(member, |rest| self.with_unevaluated(member, rest))
+        };
+        let members = union.members.iter().map(with_beside).collect();
+        Union { members, ..union.clone() }
     }
 
     /// Whether an object can match several members of a union, of which one looks at more keys than another.
