@@ -144,12 +144,11 @@ impl Open {
                     signs.next();
                 }
                 (Some(quote), _) if quote == sign => self.quote = None,
-                (Some(_), _) => {}
                 (None, '"' | '\'') if starts => self.quote = Some(sign),
                 (None, '#') if matches!(previous, ' ' | '\t') => return false,
                 (None, '[' | '{') => self.brackets += 1,
                 (None, ']' | '}') => self.brackets = self.brackets.saturating_sub(1),
-                (None, _) => {}
+                _ => {}
             }
             if self.brackets == 0 && self.quote.is_none() {
                 return true;

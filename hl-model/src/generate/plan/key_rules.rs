@@ -118,9 +118,8 @@ impl<'d> Planner<'_, 'd> {
             return false;
         }
         let Some((key, values)) = self.deciding_key(&condition, flat) else { return false };
-        let is_about_others =
-            !requires.contains(&key) && !not.contains(&key) && !(requires.is_empty() && not.is_empty());
-        if !is_about_others || !self.can_be(key, flat) {
+        let says_nothing = requires.is_empty() && not.is_empty();
+        if says_nothing || requires.contains(&key) || not.contains(&key) || !self.can_be(key, flat) {
             return false;
         }
         let rules =
