@@ -82,6 +82,11 @@ proptest! {
     ) {
         let text = format!("\"{}\"", parts.concat());
         let decoded = decode(&text).map(Cow::into_owned);
+        let mut cursor = Cursor::new(&text);
+        match cursor.plain_string() {
+            Some(plain) => prop_assert_eq!(Some(plain), decoded.as_deref(), "{}", text),
+            None => prop_assert!(cursor.offset() == 0 && (text.contains('\\') || decoded.is_none()), "{}", text),
+        }
         prop_assert_eq!(&decoded, &serde_json::from_str::<String>(&text).ok(), "{}", text);
         if let Some(decoded) = decoded {
             let mut usual = String::new();
