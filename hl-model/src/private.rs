@@ -13,8 +13,8 @@ pub use serde_core as serde;
 pub use std;
 pub use std::borrow::Cow;
 pub use std::prelude::rust_2024::{
-    Clone, Default, Err, FnMut, FnOnce, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some,
-    String, TryFrom, Vec,
+    Clone, Default, Err, FnMut, From, Into, IntoIterator, None, Ok, Option, PartialEq, Result, Sized, Some, String,
+    TryFrom, Vec,
 };
 
 pub use crate::__integrations as integrations;
@@ -34,7 +34,9 @@ pub use crate::editor;
 pub use crate::field::DictSlot;
 pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Sharing, Slots};
-pub use crate::kinds::{Composed, PatternKeys, PlainEnum, Record, VariantFields, read_content, read_unit, wrapper};
+pub use crate::kinds::{
+    Composed, Filling, PatternKeys, PlainEnum, Record, VariantFields, read_content, read_unit, wrapper,
+};
 pub use crate::kinds::{
     matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,
     write_composition,

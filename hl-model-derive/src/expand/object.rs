@@ -245,11 +245,13 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
             type Slots = SlotsOfKeys #arguments;
 
             #[inline]
-            fn filled(
-                fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+            fn finish(
+                mut slots: Self::Slots,
+                filling: __hl::Filling<'_>,
             ) -> __hl::Result<Self, __hl::Stop> {
-                let mut slots = __hl::Default::default();
-                fill(&mut slots)?;
+                if !filling.fill(&mut slots) {
+                    return __hl::missing(slots);
+                }
                 let SlotsOfKeys { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: #kept.finish(),)* })
             }

@@ -7,7 +7,7 @@ use super::refused;
 use crate::description::{Schema, Shape};
 use crate::field::{DictSlot, FieldType};
 use crate::input::Evaluated;
-use crate::kinds::{PatternKeys, Record};
+use crate::kinds::{Filling, PatternKeys, Record};
 use crate::model::HlModel;
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::Dict;
@@ -291,11 +291,7 @@ impl Building {
             // The keys of refused values are missing, so the model cannot be checked as a whole.
             return Err(errors);
         }
-        let filled = T::filled(|empty| {
-            *empty = slots;
-            Ok(())
-        });
-        match filled {
+        match T::finish(slots, Filling(&mut |_| true)) {
             Ok(model) => match Errors::new(schema.name, conflicts(&model, schema)) {
                 Some(errors) => Err(errors),
                 None => checked(model),

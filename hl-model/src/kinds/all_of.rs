@@ -1,7 +1,7 @@
 //! Reading an `allOf`: a value that several schemas describe.
 
 use super::composition::described;
-use super::object::Record;
+use super::object::{Filling, Record};
 use crate::input::{Input, Slots, read_parts};
 use crate::stop::Stop;
 
@@ -12,11 +12,12 @@ use crate::stop::Stop;
 /// [`Stop`] if it does not.
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
-    T::filled(|slots| {
-        input.with_rules(schema.constraints, |input| read_parts(input, schema, composition, slots, true))?;
+    let mut fill = |slots: &mut dyn Slots| {
+        let read = input.with_rules(schema.constraints, |input| read_parts(input, schema, composition, slots, true));
         if let Some(rest) = slots.rest() {
             rest.close(None, input.text(), input.reading);
         }
-        Ok(())
-    })
+        read.is_ok()
+    };
+    T::finish(T::Slots::default(), Filling(&mut fill))
 }

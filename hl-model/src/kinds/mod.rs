@@ -15,7 +15,7 @@ pub use composition::{
     Composed, VariantFields, matching_members, read_composition, read_content, read_unit, wrapper, write_composition,
 };
 pub use newtype::read_newtype;
-pub use object::{Record, missing, read_object};
+pub use object::{Filling, Record, missing, read_object};
 pub use pattern_keys::PatternKeys;
 pub use plain_enum::{PlainEnum, parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
 pub use tuple::read_tuple;

@@ -11,7 +11,8 @@ use crate::stop::Stop;
 ///
 /// [`Stop`] if the input does not satisfy the model's schema.
 pub fn read_object<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
-    T::filled(|slots| read_model_keys(input, T::field_schema(), slots))
+    let mut fill = |slots: &mut dyn Slots| read_model_keys(input, T::field_schema(), slots).is_ok();
+    T::finish(T::Slots::default(), Filling(&mut fill))
 }
 
 /// A model with declared keys.
@@ -19,13 +20,26 @@ pub trait Record: FieldType + Fields {
     /// Holds the values of the keys while the model is read.
     type Slots: Slots + Default;
 
-    /// Makes the model from the values of its keys, which `fill` puts into empty slots. The slots are a variable of this
-    /// function, so that the values are moved once: from there to the model.
+    /// Makes the model from the values of its keys, which `filling` puts into the slots. It is done here, so that the values
+    /// are moved once: from the slots to the model.
     ///
     /// # Errors
     ///
-    /// [`Stop`] if `fill` stops or a required key is missing.
-    fn filled(fill: impl FnOnce(&mut Self::Slots) -> Result<(), Stop>) -> Result<Self, Stop>;
+    /// [`Stop`] if that fails or a required key is missing.
+    fn finish(slots: Self::Slots, filling: Filling<'_>) -> Result<Self, Stop>;
+}
+
+/// What fills the slots of a model. It is a type with a method, because the compiler checks a call of a method sooner than
+/// that of a closure, and each model has this call.
+#[allow(missing_debug_implementations, reason = "a closure cannot be shown")]
+pub struct Filling<'a>(pub(crate) &'a mut dyn FnMut(&mut dyn Slots) -> bool);
+
+impl Filling<'_> {
+    /// Fills the slots, and returns whether that succeeded.
+    #[inline]
+    pub fn fill(self, slots: &mut dyn Slots) -> bool {
+        (self.0)(slots)
+    }
 }
 
 /// Drops the slots of a model that lacks a required key. It is a separate function, so that the way of success stays
