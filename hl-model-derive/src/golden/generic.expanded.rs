@@ -103,11 +103,13 @@ const _: () = {
     {
         type Slots = SlotsOfKeys<T, N>;
         #[inline]
-        fn filled(
-            fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+        fn finish(
+            mut slots: Self::Slots,
+            filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            let mut slots = __hl::Default::default();
-            fill(&mut slots)?;
+            if !filling.fill(&mut slots) {
+                return __hl::missing(slots);
+            }
             let SlotsOfKeys { items: __hl::Some(__0), next: __1 } = slots else {
                 return __hl::missing(slots)
             };

@@ -97,11 +97,13 @@ const _: () = {
     impl __hl::Record for Prompt {
         type Slots = SlotsOfKeys;
         #[inline]
-        fn filled(
-            fill: impl __hl::FnOnce(&mut Self::Slots) -> __hl::Result<(), __hl::Stop>,
+        fn finish(
+            mut slots: Self::Slots,
+            filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            let mut slots = __hl::Default::default();
-            fill(&mut slots)?;
+            if !filling.fill(&mut slots) {
+                return __hl::missing(slots);
+            }
             let SlotsOfKeys {
                 template: __hl::Some(__0),
                 max_tokens: __1,
