@@ -240,3 +240,50 @@ fn a_null_that_the_type_holds_is_kept_when_reading_leniently() {
     assert_eq!(nulls.to_json().unwrap(), r#"{"nullable":null,"any":null}"#);
     assert_eq!(problems.unwrap().iter().map(hl_model::Problem::code).collect::<Vec<_>>(), ["null_not_allowed"]);
 }
+
+/// Words, of which one has two spellings.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
+enum Word {
+    #[hl(rename = "color", alias = "colour")]
+    Color,
+    #[hl(rename = "size")]
+    Size,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Worded {
+    words: BTreeMap<Word, i64>,
+    #[hl(alias = "sum")]
+    total: Option<i64>,
+}
+
+fn in_memory(json: &str) -> Value {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap();
+    serde_json::from_value(value).unwrap()
+}
+
+#[test]
+fn of_two_spellings_of_a_key_in_memory_one_counts() {
+    for (policy, words, problems) in [
+        (DuplicateKeys::First, r#"{"color":1,"colour":"x","size":2}"#, vec!["/size"]),
+        (DuplicateKeys::First, r#"{"color":"x","colour":1,"size":2}"#, vec!["/size", "/words/color"]),
+        (DuplicateKeys::Last, r#"{"color":1,"colour":2,"size":"x"}"#, vec!["/size", "/words/size"]),
+    ] {
+        let options = ReadOptions::new().duplicate_keys(policy);
+        let json = format!(r#"{{"words":{words},"sum":1,"size":0}}"#);
+        let errors = Worded::from_value_with(in_memory(&json), &options).unwrap_err();
+        let mut pointers: Vec<_> = errors.iter().map(hl_model::Problem::pointer).collect();
+        pointers.sort_unstable();
+        assert_eq!(pointers, problems, "{json}");
+    }
+}
+
+#[test]
+fn the_limits_of_keys_hold_in_memory_to_the_last_key() {
+    let value = in_memory(r#"{"one":1,"two":2,"three":3}"#);
+    let read = |options: &ReadOptions| Dict::<i64>::from_value_with(value.clone(), options).map(|dict| dict.len());
+    assert_eq!(read(&ReadOptions::new().keys(3).text_length(5)), Ok(3));
+    assert_eq!(codes(read(&ReadOptions::new().keys(2))), ["limit_keys"]);
+    assert_eq!(codes(read(&ReadOptions::new().text_length(4))), ["limit_text_length"]);
+}

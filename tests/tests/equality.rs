@@ -306,3 +306,56 @@ fn the_hash_of_an_object_depends_on_secret_keys_and_on_no_order() {
     let sum = [("a", 1), ("b", 2)].iter().map(|entry| fixed.hash_one(entry)).fold(0, u64::wrapping_add);
     assert_ne!(hash(&[("a", 1), ("b", 2)]), fixed.hash_one((2_usize, sum)));
 }
+
+#[test]
+fn a_value_is_the_same_whatever_it_is_made_of() {
+    let value = |json: &str| json.parse::<Value>().unwrap();
+    for (made, json) in [
+        (Value::from(Some(1)), "1"),
+        (Value::from(None::<i64>), "null"),
+        (Value::from(Nullable::Value("a")), "\"a\""),
+        (Value::from(Nullable::<i64>::Null), "null"),
+        (Value::from(()), "null"),
+        (Value::from(Null), "null"),
+        (Value::from(true), "true"),
+        (Value::from(String::from("a\"")), "\"a\\\"\""),
+        (Value::from(std::borrow::Cow::Borrowed("a")), "\"a\""),
+        (Value::from(vec![1, 2]), "[1,2]"),
+        (Value::from([[0_u8; 0]; 2]), "[[],[]]"),
+        (Value::from(i128::MIN), "-170141183460469231731687303715884105728"),
+        (Value::try_from(0.5).unwrap(), "0.5"),
+        (Value::from(serde_json::json!({"a": [1, null]})), r#"{"a":[1,null]}"#),
+        (Value::from(&serde_json::json!("a")), "\"a\""),
+    ] {
+        assert_eq!(made, value(json));
+        assert_eq!(made.to_string(), json);
+    }
+    let dict = Dict::from([("a", 1), ("b", 2)]);
+    assert_eq!(dict.to_json().unwrap(), r#"{"a":1,"b":2}"#);
+    let entries = || [("a".to_owned(), 1), ("b".to_owned(), 2)];
+    assert_eq!(Dict::from(BTreeMap::from(entries())), dict);
+    assert_eq!(Dict::from(std::collections::HashMap::from(entries())), dict);
+    assert_eq!(Dict::from(indexmap::IndexMap::<_, _>::from_iter(entries())), dict);
+    assert_eq!(entries().into_iter().collect::<Dict<i64>>(), dict);
+}
+
+#[test]
+fn different_values_have_different_hashes() {
+    fn spread<T: Hash>(values: impl Iterator<Item = T>) {
+        let state = RandomState::new();
+        let hashes: Vec<u64> = values.map(|value| state.hash_one(&value)).collect();
+        // Two of a thousand hashes of 64 bits are equal by a chance that is not to be expected.
+        assert_eq!(hashes.iter().collect::<HashSet<_>>().len(), hashes.len());
+    }
+    let json = |text: String| text.parse::<Value>().unwrap();
+    spread((0..1000).map(Integer::from));
+    spread((0..1000).map(|n| format!("{n}.5").parse::<Decimal>().unwrap()));
+    spread((0..1000).map(|n| format!("{n}.5").parse::<DecimalString>().unwrap()));
+    spread((0..1000).map(|n| json(n.to_string())));
+    spread((0..1000).map(|n| json(format!("\"{n}\""))));
+    spread((0..1000).map(|n| json(format!("[[{n}],{{}}]"))));
+    spread((0..1000).map(|n| json(format!(r#"{{"a":{n}}}"#))));
+    spread((0..1000).map(|n| json(format!(r#"{{"{n}":[]}}"#))));
+    spread((0..1000).map(|n| Dict::from([(n.to_string(), n)])));
+    spread(["null", "true", "false", "0", "\"\"", "[]", "{}"].into_iter().map(|text| json(text.to_owned())));
+}

@@ -144,6 +144,48 @@ fn a_tag_belongs_to_the_part_that_it_chooses_a_member_of() {
 }
 
 #[test]
+fn a_tagged_part_has_the_keys_of_its_member_alone() {
+    /// Named and numbered.
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(one_of, discriminator = "kind")]
+    enum Kinds {
+        /// A number.
+        #[hl(tag = "number")]
+        Number(Numbered),
+        /// A word.
+        #[hl(tag = "word")]
+        Word(Worded),
+    }
+    /// A word.
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    struct Worded {
+        word: String,
+        #[hl(any_string_name)]
+        others: Dict,
+    }
+    /// Closed around it.
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(all_of, closed)]
+    struct Whole(Kinds);
+
+    accepts::<Whole>(r#"{"kind":"word","word":"a"}"#);
+    refuses::<Whole>(r#"{"kind":"word","word":"a","number":1}"#, &["/number unknown_key"]);
+    refuses::<Whole>(r#"{"kind":"number","word":"a","number":1}"#, &["/word unknown_key"]);
+}
+
+#[test]
+fn a_map_as_a_part_has_every_key() {
+    /// A number, and other numbers.
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(all_of, closed)]
+    struct Numbers(Numbered, Dict<Integer>);
+
+    let numbers: Numbers = accepts(r#"{"number":1,"other":2}"#);
+    assert_eq!(numbers.into_parts().dict.len(), 2);
+    refuses::<Numbers>(r#"{"number":1,"other":"2"}"#, &["/other wrong_type"]);
+}
+
+#[test]
 fn a_nullable_part_is_a_part_unless_it_is_null() {
     /// Two parts.
     #[derive(Clone, Debug, PartialEq, HlModel)]

@@ -203,7 +203,7 @@ fn found_here(cursor: &Cursor<'_>, expected: &str) -> Fault {
     let mut after = *cursor;
     let is_space = first.is_ascii_whitespace();
     let end = if !is_space && after.lexeme().is_some() { after.offset() } else { start + 1 };
-    let range = start..whole_characters(cursor.whole(), end.max(start + 1));
+    let range = start..whole_characters(cursor.whole(), end);
     let token = cursor.part(range.clone());
     let shown: String = token.chars().take(SHOWN).flat_map(visible).collect();
     let more = if token.chars().nth(SHOWN).is_some() { "…" } else { "" };

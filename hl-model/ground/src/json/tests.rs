@@ -105,3 +105,11 @@ proptest! {
         prop_assert_eq!(decoded.as_deref(), Some(&*text));
     }
 }
+
+#[test]
+fn a_text_is_quoted_so_that_it_is_decoded_again() {
+    assert_eq!(quoted("a\"\\/\n\u{1}é"), "\"a\\\"\\\\/\\n\\u0001é\"");
+    for text in ["", "plain", "\u{7f}\u{2028}\r\t", "😀"] {
+        assert_eq!(decode(&quoted(text)).as_deref(), Some(text));
+    }
+}
