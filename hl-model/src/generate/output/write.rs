@@ -7,7 +7,7 @@ use std::{fs, io};
 
 use super::layout::{MARK, Target};
 use super::same_code::is_same_code;
-use crate::files::read;
+use crate::files::{read, system_message};
 
 /// The changes that [`Models::write_to`](super::super::Models::write_to) has made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,7 +118,7 @@ pub(super) fn place(path: &Path, name: &str) -> PathBuf {
 }
 
 fn with_path(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+    io::Error::new(error.kind(), format!("{}: {}", path.display(), system_message(error)))
 }
 
 fn is_generated(text: &str) -> bool {

@@ -32,7 +32,8 @@ impl<'d> Reading<'_, 'd> {
             Kind::Object(entries) if entries.is_empty() => ANY,
             Kind::Object(_) => self.graph.at(node, &self.below(steps)),
             _ => {
-                self.fail(node, steps, "must be a schema");
+                let is_inside = steps.len() > 1;
+                self.fail(node, steps, if is_inside { "must hold schemas" } else { "must be a schema" });
                 ANY
             }
         }
