@@ -1,5 +1,7 @@
 //! The attributes that constrain a value, on fields, on newtypes and in `items(…)`.
 
+use proc_macro2::TokenTree;
+
 use super::item::{Item, Items};
 use super::pattern::foreign;
 use super::place::{Place, Site};
@@ -103,7 +105,8 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
 
 fn values(item: &Item, errors: &Errors) -> Option<Vec<Json>> {
     let tokens = item.assigned("[\"a\", \"b\"]", errors)?;
-    match item.json(errors)? {
+    let is_list = !matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)));
+    match if is_list { item.json(errors)? } else { Json::Null } {
         Json::Array(values) if !values.is_empty() => Some(values),
         Json::Array(_) => {
             errors.at(tokens, "no value satisfies an empty list; name at least one");

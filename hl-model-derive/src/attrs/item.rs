@@ -1,6 +1,7 @@
 //! Items of a list of attributes: `name`, `name = value` or `name(…)`.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Ident, MacroDelimiter, Meta, Token};
@@ -25,6 +26,14 @@ pub(super) enum ItemValue {
     List(Group),
     /// A malformed value, which has been reported.
     Malformed,
+}
+
+impl Item {
+    /// An item that lacks its value may be half written, so that the comma which is missing before it is the first mistake.
+    fn without_complaint(self) -> Self {
+        let value = if matches!(self.value, ItemValue::Nothing) { ItemValue::Malformed } else { self.value };
+        Self { value, ..self }
+    }
 }
 
 /// The items of a place.
@@ -109,9 +118,14 @@ fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
     let parser = |input: ParseStream<'_>| -> syn::Result<Vec<Item>> {
         let mut items = Vec::new();
         let mut is_list_of_names = true;
+        let mut lacks_comma = false;
         while !input.is_empty() {
-            items.extend(item(input, &mut is_list_of_names, errors)?);
-            if input.is_empty() || begins_item(input) {
+            if !add_to_list(input, &mut items)? {
+                let item = item(input, &mut is_list_of_names, errors)?;
+                items.extend(item.map(|item| if lacks_comma { item.without_complaint() } else { item }));
+            }
+            lacks_comma = !input.is_empty() && begins_item(input);
+            if input.is_empty() || lacks_comma {
                 continue;
             }
             if !input.peek(Token![,]) {
@@ -126,6 +140,18 @@ fn split(tokens: TokenStream, errors: &Errors) -> Vec<Item> {
         errors.push(error);
         Vec::new()
     })
+}
+
+/// Adds a value to a list of values whose brackets are missing. What reads the list says so.
+fn add_to_list(input: ParseStream<'_>, items: &mut [Item]) -> syn::Result<bool> {
+    match items.last_mut() {
+        Some(Item { name, value: ItemValue::Assigned(tokens) }) if name == "values" && !input.peek(Ident::peek_any) => {
+            let more = until_comma(input)?;
+            tokens.extend(quote!(, #more));
+            Ok(true)
+        }
+        _ => Ok(false),
+    }
 }
 
 /// Whether the next token is the name of an attribute, before which a comma is missing.
@@ -214,11 +240,12 @@ fn lacks_equals_sign(input: ParseStream<'_>) -> bool {
 }
 
 /// The tokens before the next comma, or before the name of an attribute that follows a value. Commas within `<…>`
-/// belong to a type.
+/// belong to a type, and those between the bars of a closure to its parameters.
 fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     let mut depth = 0_usize;
     let mut is_after_value = false;
+    let is_closure = input.peek(Token![|]) || input.peek(Token![move]);
     while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
         if depth == 0 && is_after_value && begins_item(input) {
             break;
@@ -228,6 +255,7 @@ fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         match &token {
             TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
             TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
+            TokenTree::Punct(punct) if is_closure && punct.as_char() == '|' => depth = usize::from(depth == 0),
             _ => {}
         }
         tokens.extend([token]);

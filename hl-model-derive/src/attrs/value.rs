@@ -163,6 +163,8 @@ impl Item {
             Some(constant) => format!("; write the literal, because a macro cannot see what `{constant}` stands for"),
             None => String::new(),
         };
+        let quoted = plain_word(tokens).filter(|_| example == "\"…\"").map(|word| format!("\"{word}\""));
+        let example = quoted.as_deref().unwrap_or(example);
         errors.at(tokens, format!("expected {what}: `{name} = {example}`{reason}"));
         None
     }
@@ -175,6 +177,12 @@ fn constant(tokens: &TokenStream) -> Option<String> {
         Expr::Macro(call) => Some(format!("{}!", call.mac.path.segments.last()?.ident)),
         _ => first_name(tokens.clone()),
     }
+}
+
+/// A single word that is no name of a constant: quotes may be missing around it.
+fn plain_word(tokens: &TokenStream) -> Option<String> {
+    let word = syn::parse::Parser::parse2(<Ident as syn::ext::IdentExt>::parse_any, tokens.clone()).ok()?.to_string();
+    word.contains(char::is_lowercase).then_some(word)
 }
 
 /// The first name in an expression.
