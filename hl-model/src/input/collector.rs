@@ -234,7 +234,8 @@ impl Collector {
     fn note(&mut self, kind: ProblemKind, order: usize, start: Option<usize>) {
         self.noted += 1;
         let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
-        if self.kept.has(&problem) {
+        let hash = self.kept.hash_of(&problem);
+        if self.kept.has(&problem, hash) {
             self.repeated += 1;
             return;
         }
@@ -249,7 +250,7 @@ impl Collector {
             share(&mut self.lists, list);
         }
         self.room.take(&problem);
-        self.kept.keep(problem, order, self.room.problems().saturating_add(1));
+        self.kept.keep(problem, hash, order, self.room.problems().saturating_add(1));
     }
 
     /// The number of problems that were noted, without repetitions.

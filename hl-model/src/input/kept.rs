@@ -32,28 +32,28 @@ impl Kept {
         self.found.is_empty()
     }
 
+    /// The hash by which a problem is found again.
+    #[allow(clippy::cast_possible_truncation, reason = "some bits of a hash are a hash")]
+    pub(super) fn hash_of(&self, problem: &Problem) -> u32 {
+        self.hasher.hash_one(problem) as u32
+    }
+
     /// Whether an equal problem with the same value is kept. The value is then read more than once, because it is that of
     /// several parts of an `allOf`, or several types around it have a constraint in common.
-    pub(super) fn has(&self, problem: &Problem) -> bool {
-        let hash = self.hash_of(problem);
+    pub(super) fn has(&self, problem: &Problem, hash: u32) -> bool {
         let mut with_hash = self.hashes.range((hash, 0)..=(hash, u32::MAX));
         with_hash.any(|(_, index)| self.found.get(*index as usize).is_some_and(|known| known.problem == *problem))
     }
 
-    /// Keeps a problem. There will be at most `most` of them.
-    pub(super) fn keep(&mut self, problem: Problem, order: usize, most: usize) {
+    /// Keeps a problem with its hash. There will be at most `most` of them.
+    pub(super) fn keep(&mut self, problem: Problem, hash: u32, order: usize, most: usize) {
         let number = narrow(self.found.len());
-        self.hashes.insert((self.hash_of(&problem), number));
+        self.hashes.insert((hash, number));
         if self.found.len() == self.found.capacity() {
             // A vector that doubles would have room for more than are kept.
             self.found.reserve_exact((self.found.len() / 2 + 1).min(most));
         }
         self.found.push(Found { problem, order: narrow(order), number });
-    }
-
-    #[allow(clippy::cast_possible_truncation, reason = "some bits of a hash are a hash")]
-    fn hash_of(&self, problem: &Problem) -> u32 {
-        self.hasher.hash_one(problem) as u32
     }
 
     /// The problems in order.
