@@ -35,6 +35,16 @@ fn private_names_of_serde_json_are_ordinary_keys() {
     );
 }
 
+#[test]
+fn tokens_are_taken_if_they_come_next() {
+    let mut cursor = Cursor::new(r#"{"a":1,"b":2}"#);
+    assert!(cursor.takes_tokens(b"{\"a\":") && cursor.offset() == 5);
+    assert!(!cursor.takes_tokens(b"2") && cursor.offset() == 5);
+    assert!(cursor.takes_tokens(b"1,\"b\":") && cursor.offset() == 11);
+    assert!(!cursor.takes_tokens(b"2}}") && cursor.offset() == 11);
+    assert!(cursor.takes_tokens(b"2}") && cursor.offset() == 13);
+}
+
 proptest! {
     #[test]
     fn a_string_is_usual_if_it_is_written_as_it_is(

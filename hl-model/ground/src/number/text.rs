@@ -233,6 +233,16 @@ mod tests {
         assert!(is_multiple_of(&format!("{longest}00"), &longest) && !is_multiple_of(&format!("{longest}1"), &longest));
     }
 
+    #[test]
+    fn a_power_of_ten_is_divided_as_often_as_it_has_a_factor() {
+        for (number, divisor) in [("1e2", "4"), ("1e2", "25"), ("1e3", "8"), ("0.12", "0.04")] {
+            assert!(is_multiple_of(number, divisor), "{number} of {divisor}");
+        }
+        for (number, divisor) in [("1e1", "4"), ("1e1", "25"), ("1e2", "8"), ("0.1", "0.04")] {
+            assert!(!is_multiple_of(number, divisor), "{number} of {divisor}");
+        }
+    }
+
     proptest! {
         #[test]
         fn a_small_integer_is_what_the_standard_library_reads_of_a_usual_text(text in "-?[0-9]{1,21}|-?9223372036854775[0-9]{3}|[-+.0-9eE]{0,4}") {
