@@ -157,7 +157,7 @@ they are neither OpenAPI nor a JSON Schema.
 
 A third round took all 951 schemas of SchemaStore and 527 documents of Adyen, Microsoft, Okta and Twilio; besides them DocuSign, Adaptive
 Cards, Serverless Workflow, Arazzo and the YAML of Matrix. All are generated; two more of Microsoft are refused, because a text stands for a
-schema in them. The models of five were not as rustfmt writes them, and 134 files of Matrix were refused, because their brackets
+schema in them, and Square's, because five of its references lead nowhere. The models of five were not as rustfmt writes them, and 134 files of Matrix were refused, because their brackets
 end below a key; both were mended. Those of 62 were compiled and given 30,708 payloads, among them SchemaStore's own of what is valid
 and what is not: 30,523 were judged right. 93 were accepted by types with a note. The 92 others are texts with a wrong `uri` or
 `hostname`, which models document, and integers outside of their `int32` or `int64`, which models refuse and the judge does not.
