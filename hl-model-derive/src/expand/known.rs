@@ -83,8 +83,8 @@ impl Checks {
     fn add_one(&mut self, constraint: &Constraint, ty: &Type, known: &TokenStream, scope: Scope<'_>) {
         let (name, shown) = (&constraint.name, type_text(ty));
         let place = name.span().resolved_at(proc_macro2::Span::call_site());
+        let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
         if let ConstraintKind::Values(values) = &constraint.kind {
-            let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
             target.extend(values.iter().map(|value| {
                 let refused =
                     format!("`{value}` is refused by `{shown}`; remove it").replace('{', "{{").replace('}', "}}");
@@ -94,7 +94,6 @@ impl Checks {
         }
         let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
-        let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
         target.push(quote_spanned! {place=>
             __hl::core::assert!(__hl::has_effect(#known, __hl::KnownKind::#kind), #no_effect)
         });

@@ -38,7 +38,7 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize)
 }
 
 /// Leaves constants out of account if those of no member match: then one of them is misspelt, or none is meant.
-pub(super) fn compare<'d>(distances: impl Iterator<Item = &'d mut Distance>) {
+pub(super) fn discount_constants<'d>(distances: impl Iterator<Item = &'d mut Distance>) {
     let distances: Vec<_> = distances.collect();
     if distances.iter().all(|(_, constants, ..)| *constants != Constants::Match) {
         for (_, constants, ..) in distances {

@@ -61,8 +61,8 @@ pub(crate) struct Collector {
     counted: usize,
     /// The number of problems that were noted, kept or not.
     noted: usize,
-    /// The number of those that were noted before.
-    repeated: usize,
+    /// The number of those that had not been noted before.
+    distinct: usize,
     /// Whether reading can stop: further problems are neither kept nor counted, or the text is not JSON.
     pub(crate) is_full: bool,
     /// The number of bytes that may still be read without success.
@@ -100,7 +100,7 @@ impl Collector {
             room,
             counted: 0,
             noted: 0,
-            repeated: 0,
+            distinct: 0,
             is_full: false,
             credit: Credit::default(),
             kept: Kept::default(),
@@ -236,14 +236,14 @@ impl Collector {
         let mut problem = Problem::new(&self.pointer, kind, start.and_then(Place::starting_at));
         let hash = self.kept.hash_of(&problem);
         if self.kept.has(&problem, hash) {
-            self.repeated += 1;
             return;
         }
+        self.distinct += 1;
         if !self.kept.is_empty() {
             self.room.close_unless_fits(&self.pointer);
         }
         if !self.has_room() {
-            self.is_full |= self.distinct() >= self.counted;
+            self.is_full |= self.distinct >= self.counted;
             return;
         }
         if let Some(list) = problem.kind.list_mut() {
@@ -251,11 +251,6 @@ impl Collector {
         }
         self.room.take(&problem);
         self.kept.keep(problem, hash, order, self.room.problems().saturating_add(1));
-    }
-
-    /// The number of problems that were noted, without repetitions.
-    const fn distinct(&self) -> usize {
-        self.noted - self.repeated
     }
 
     /// Whether messages must leave out the value. This is the one answer for every message.
@@ -308,9 +303,8 @@ impl Collector {
             self.settled.cover(spot, node);
             return false;
         };
-        // Its problems count, but they are not kept a second time.
+        // Its problems have been noted before.
         self.noted += usize::from(!is_clean);
-        self.repeated += usize::from(!is_clean);
         let fits = is_clean || self.settled.get(row.of_shape(), spot.at()) == Some(true);
         self.level().fits &= fits;
         self.level().is_settled = true;
@@ -341,13 +335,12 @@ impl Collector {
     /// as there is `room`, but at least one. They are counted up to `counted`, kept or not.
     pub(crate) fn start_trial(&mut self, room: Room, counted: usize, explained: usize) -> Trial {
         self.enter_again();
-        let counted = self.distinct() + counted;
         Trial {
             kept: std::mem::take(&mut self.kept),
             noted: self.noted,
-            repeated: self.repeated,
+            distinct: self.distinct,
             room: std::mem::replace(&mut self.room, room.or_one()),
-            counted: std::mem::replace(&mut self.counted, counted),
+            counted: std::mem::replace(&mut self.counted, self.distinct + counted),
             is_full: std::mem::replace(&mut self.is_full, false),
             explained: std::mem::replace(&mut self.explained, explained),
             settled: std::mem::take(&mut self.settled),
@@ -357,9 +350,9 @@ impl Collector {
     /// Ends a trial. Returns the problems that were kept, and the number of all.
     pub(crate) fn end_trial(&mut self, trial: Trial) -> (Vec<Problem>, usize) {
         self.levels.pop();
-        let count = self.distinct() - (trial.noted - trial.repeated);
+        let count = self.distinct - trial.distinct;
         let kept = std::mem::replace(&mut self.kept, trial.kept);
-        (self.noted, self.repeated, self.room, self.counted) = (trial.noted, trial.repeated, trial.room, trial.counted);
+        (self.noted, self.distinct, self.room, self.counted) = (trial.noted, trial.distinct, trial.room, trial.counted);
         (self.is_full, self.explained, self.settled) = (trial.is_full, trial.explained, trial.settled);
         (kept.into_problems(), count)
     }
@@ -375,7 +368,7 @@ impl Collector {
 pub(crate) struct Trial {
     kept: Kept,
     noted: usize,
-    repeated: usize,
+    distinct: usize,
     room: Room,
     counted: usize,
     is_full: bool,

@@ -288,7 +288,7 @@ impl Reading {
                 (distance, member, problems, count)
             })
             .collect();
-        super::closest::compare(members.iter_mut().map(|(distance, ..)| distance));
+        super::closest::discount_constants(members.iter_mut().map(|(distance, ..)| distance));
         members.sort_by_key(|(distance, ..)| *distance);
         if let Some(((_, closest, problems, count), others)) = members.split_first_mut() {
             for (.., problems, _) in others.iter_mut() {

@@ -14,7 +14,9 @@ pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let mut fill = |slots: &mut dyn Slots| {
         let read = input.with_rules(schema.constraints, |input| read_parts(input, schema, composition, slots, true));
-        if let Some(rest) = slots.rest() {
+        if read.is_ok()
+            && let Some(rest) = slots.rest()
+        {
             rest.close(None, input.text(), input.reading);
         }
         read.is_ok()

@@ -78,7 +78,8 @@ impl<'d> Planner<'_, 'd> {
             return false;
         }
         if let Some(values) = names.values.as_ref().filter(|_| names.not.is_empty()) {
-            self.declare(values.iter().filter_map(|value| value.as_str()), declared, schema);
+            let keys = values.iter().filter_map(|value| value.as_str()).filter(|key| !declared.contains(key));
+            declare(schema, keys, |schema, key| schema.object.what_holds(self.graph, key));
             schema.object.patterns.clear();
             schema.object.additional = Some(NEVER);
             return true;
@@ -93,16 +94,6 @@ impl<'d> Planner<'_, 'd> {
         is_applied
     }
 
-    /// Declares keys with what holds for them.
-    fn declare(&self, keys: impl Iterator<Item = &'d str>, declared: &HashSet<&'d str>, schema: &mut Schema<'d>) {
-        let others = keys.filter(|key| !declared.contains(key));
-        let others: Vec<_> =
-            others.map(|key| Property { key, schema: schema.object.what_holds(self.graph, key) }).collect();
-        let known: HashSet<&str> = schema.object.properties.iter().map(|property| property.key).collect();
-        let others: Vec<_> = others.into_iter().filter(|property| !known.contains(property.key)).collect();
-        schema.object.properties.extend(others);
-    }
-
     /// Refuses the names that a schema in `not` allows: texts by a declared key, others by a pattern.
     fn refuse_names(&self, not: SchemaId, schema: &mut Schema<'d>, refused: &mut Vec<PatternProperty<'d>>) -> bool {
         let names = self.graph.flat(self.graph.of_kinds(not, Kinds::STRING));
@@ -110,11 +101,7 @@ impl<'d> Planner<'_, 'd> {
             return names.kinds.is_empty();
         }
         if let Some(values) = &names.values {
-            for key in values.iter().filter_map(|value| value.as_str()) {
-                if schema.object.properties.iter().all(|property| property.key != key) {
-                    schema.object.properties.push(Property { key, schema: NEVER });
-                }
-            }
+            declare(schema, values.iter().filter_map(|value| value.as_str()), |_, _| NEVER);
             return true;
         }
         let Some(pattern) = only_pattern(&names.string) else { return false };
@@ -165,6 +152,18 @@ impl<'d> Planner<'_, 'd> {
         }
         self.scalar_constraints(&names, context)
     }
+}
+
+/// Declares keys that are not declared yet, each with a schema.
+fn declare<'d>(
+    schema: &mut Schema<'d>,
+    keys: impl Iterator<Item = &'d str>,
+    schema_of: impl Fn(&Schema<'d>, &'d str) -> SchemaId,
+) {
+    let mut known: HashSet<&str> = schema.object.properties.iter().map(|property| property.key).collect();
+    let others: Vec<_> =
+        keys.filter(|key| known.insert(key)).map(|key| Property { key, schema: schema_of(schema, key) }).collect();
+    schema.object.properties.extend(others);
 }
 
 /// Whether the constraints on the keys of a map can express a rule on names.

@@ -6,8 +6,8 @@ use std::borrow::Cow;
 /// Signs that mean something, and whose escapes therefore stay.
 const SYNTAX: &str = "^$\\.*+?()[]{}|/-";
 
-/// The same pattern in the syntax of the flag `u`: without escapes of signs that mean nothing else, and with escapes of
-/// the brackets and hyphens that stand for themselves.
+/// Writes a pattern as the flag `u` demands it. Escapes that change nothing are left out: `\_` becomes `_`. Brackets and
+/// hyphens that stand for themselves are escaped: `]` becomes `\]`.
 pub(super) fn in_strict_syntax(pattern: &str) -> Cow<'_, str> {
     let mut strict = String::with_capacity(pattern.len());
     let mut in_class = false;
@@ -60,13 +60,19 @@ fn is_set(text: &str) -> bool {
 
 /// The width of an escape with braces, such as `\p{L}`, at the beginning of a text.
 fn escape_width(text: &str) -> Option<usize> {
-    let braces = ["\\p{", "\\P{", "\\u{"].iter().any(|start| text.starts_with(start));
-    braces.then(|| text.find('}').map(|end| end + 1)).flatten()
+    let inside = ["\\p{", "\\P{", "\\u{"].iter().find_map(|start| text.strip_prefix(start))?;
+    // The search ends at the next escape, so that all searches together are linear in the pattern.
+    let end = inside.find(['}', '\\'])?;
+    inside.get(end..)?.starts_with('}').then(|| text.len() - inside.len() + end + 1)
 }
 
 /// The width of a repetition, such as `{2,5}`, at the beginning of a text.
 fn repetition_width(text: &str) -> Option<usize> {
-    let (inside, _) = text.strip_prefix('{')?.split_once('}')?;
+    let behind = text.strip_prefix('{')?;
+    let (inside, end) = behind.split_at_checked(behind.find(|sign: char| !sign.is_ascii_digit() && sign != ',')?)?;
+    if !end.starts_with('}') {
+        return None;
+    }
     let (least, most) = inside.split_once(',').unwrap_or((inside, ""));
     let is_number = |text: &str| text.chars().all(|sign| sign.is_ascii_digit());
     (!least.is_empty() && is_number(least) && is_number(most)).then_some(inside.len() + "{}".len())
