@@ -14,6 +14,7 @@ use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
 use crate::value::{Look, Node, Text, Value};
+use hl_model_ground::json::StringAt;
 
 /// A value that a [`FieldType`](crate::FieldType) is about to read, with the constraints on it.
 pub struct Input<'a, 'de> {
@@ -121,21 +122,22 @@ impl<'de> Input<'_, 'de> {
     #[inline(always)]
     pub fn string(&mut self) -> Result<Cow<'de, str>, Stop> {
         let Source::Text(cursor) = &mut self.source else { return self.value_string() };
-        // Most strings have no escapes and no constraints.
-        if self.rules.is_empty()
-            && let Some(text) = cursor.plain_string()
-        {
-            return if text.len() <= self.reading.limits.text_length { Ok(Cow::Borrowed(text)) } else { Err(Stop) };
+        match cursor.plain_string().ok_or(Stop)? {
+            // Most strings have no escapes and no constraints.
+            Ok(text) if self.rules.is_empty() && text.len() <= self.reading.limits.text_length => {
+                Ok(Cow::Borrowed(text))
+            }
+            string => self.other_string(string),
         }
-        self.other_string()
     }
 
     /// Reads a string with escapes or constraints.
     #[inline(never)]
-    fn other_string(&mut self) -> Result<Cow<'de, str>, Stop> {
-        let cursor = self.cursor()?;
-        let string = cursor.string().ok_or(Stop)?;
-        let text = cursor.text(string).ok_or(Stop)?;
+    fn other_string(&mut self, string: Result<&'de str, StringAt>) -> Result<Cow<'de, str>, Stop> {
+        let text = match string {
+            Ok(text) => Cow::Borrowed(text),
+            Err(place) => self.cursor()?.text(place).ok_or(Stop)?,
+        };
         self.checked_string(text)
     }
 

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::mark::mark;
-use super::string::{Escapes, StringAt, malformed_string, plain_end, short_string_at, string_at, unescaped};
+use super::string::{
+    Escapes, StringAt, malformed_string, plain_end, short_string_at, string_at, string_with_escapes, unescaped,
+};
 use crate::number::number_end;
 use crate::same::is_same;
 
@@ -214,21 +216,22 @@ impl<'t> Cursor<'t> {
         Some(string)
     }
 
-    /// Takes a string without escapes, and returns the text between its quotes. Anything else is left.
+    /// Takes a string. Without escapes, it is the text between its quotes, otherwise its place.
     #[inline]
-    pub fn plain_string(&mut self) -> Option<&'t str> {
+    pub fn plain_string(&mut self) -> Option<Result<&'t str, StringAt>> {
         if !self.comes_string() {
             return None;
         }
-        let bytes = self.text.as_bytes();
-        let start = self.at + 1;
-        let end = plain_end(bytes, start);
-        if bytes.get(end) != Some(&b'"') {
-            return None;
+        let (bytes, quote) = (self.text.as_bytes(), self.at);
+        let end = plain_end(bytes, quote + 1);
+        if bytes.get(end) == Some(&b'"') {
+            let text = self.text.get(quote + 1..end)?;
+            self.at = end + 1;
+            return Some(Ok(text));
         }
-        let text = self.text.get(start..end)?;
-        self.at = end + 1;
-        Some(text)
+        let string = string_with_escapes(bytes, quote, end)?;
+        self.at = string.end();
+        Some(Err(string))
     }
 
     #[inline]

@@ -141,7 +141,7 @@ const fn is_special(byte: u8) -> bool {
 /// A string whose first bytes, up to an offset, stand for themselves and are not followed by a quote.
 #[cold]
 #[inline(never)]
-fn string_with_escapes(text: &[u8], quote: usize, mut end: usize) -> Option<StringAt> {
+pub(super) fn string_with_escapes(text: &[u8], quote: usize, mut end: usize) -> Option<StringAt> {
     let mut escapes = Escapes::Some;
     while text.get(end) == Some(&b'\\') {
         end += match text.get(end + 1)? {

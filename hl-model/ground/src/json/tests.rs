@@ -94,8 +94,12 @@ proptest! {
         let decoded = decode(&text).map(Cow::into_owned);
         let mut cursor = Cursor::new(&text);
         match cursor.plain_string() {
-            Some(plain) => prop_assert_eq!(Some(plain), decoded.as_deref(), "{}", text),
-            None => prop_assert!(cursor.offset() == 0 && (text.contains('\\') || decoded.is_none()), "{}", text),
+            Some(Ok(plain)) => prop_assert_eq!(Some(plain), decoded.as_deref(), "{}", text),
+            Some(Err(place)) => {
+                prop_assert!(place.escapes() != Escapes::None && text.contains('\\'), "{}", text);
+                prop_assert_eq!(&cursor.text(place).map(Cow::into_owned), &decoded, "{}", text);
+            }
+            None => prop_assert!(cursor.offset() == 0 && decoded.is_none(), "{}", text),
         }
         prop_assert_eq!(&decoded, &serde_json::from_str::<String>(&text).ok(), "{}", text);
         if let Some(decoded) = decoded {
