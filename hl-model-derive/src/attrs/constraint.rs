@@ -105,16 +105,13 @@ fn format(item: &Item, errors: &Errors) -> Option<String> {
 
 fn values(item: &Item, errors: &Errors) -> Option<Vec<Json>> {
     let tokens = item.assigned("[\"a\", \"b\"]", errors)?;
-    let is_list = !matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)));
-    match if is_list { item.json(errors)? } else { Json::Null } {
-        Json::Array(values) if !values.is_empty() => Some(values),
-        Json::Array(_) => {
-            errors.at(tokens, "no value satisfies an empty list; name at least one");
-            None
-        }
-        _ => {
-            errors.at(tokens, "expected a list: `values = [\"a\", \"b\"]`");
-            None
-        }
-    }
+    let is_literal = matches!(tokens.clone().into_iter().next(), Some(TokenTree::Literal(_)));
+    let json = if is_literal { None } else { Some(item.json(errors)?) };
+    let message = match json {
+        Some(Json::Array(values)) if !values.is_empty() => return Some(values),
+        Some(Json::Array(_)) => "no value satisfies an empty list; name at least one",
+        _ => "expected a list: `values = [\"a\", \"b\"]`",
+    };
+    errors.at(tokens, message);
+    None
 }

@@ -139,9 +139,8 @@ impl Leaf<'_> {
     /// An expression that does not compile, for types that refuse the default.
     fn assertion(&self) -> TokenStream {
         let (is_refused, key) = (self.is_refused(), self.key);
-        let message = format!("the default of `{key}` is refused by its type").replace('{', "{{").replace('}', "}}");
         let place = self.name.span().resolved_at(Span::call_site());
-        quote_spanned!(place=> __hl::core::assert!(!#is_refused, #message))
+        known::assertion(place, &quote!(!#is_refused), &format!("the default of `{key}` is refused by its type"))
     }
 
     /// A statement that panics if the default is refused.

@@ -1,6 +1,6 @@
 //! Checks that the compiler does for the user's program, because the macro sees only the names of types.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
@@ -82,28 +82,30 @@ impl Checks {
     /// Adds the checks of a constraint on a type, of which `known` says what is known.
     fn add_one(&mut self, constraint: &Constraint, ty: &Type, known: &TokenStream, scope: Scope<'_>) {
         let (name, shown) = (&constraint.name, type_text(ty));
-        let place = name.span().resolved_at(proc_macro2::Span::call_site());
+        let place = name.span().resolved_at(Span::call_site());
         let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
         if let ConstraintKind::Values(values) = &constraint.kind {
             target.extend(values.iter().map(|value| {
-                let refused =
-                    format!("`{value}` is refused by `{shown}`; remove it").replace('{', "{{").replace('}', "}}");
                 let is_refused = is_refused(value, known);
-                quote_spanned!(place=> __hl::core::assert!(!#is_refused, #refused))
+                assertion(place, &quote!(!#is_refused), &format!("`{value}` is refused by `{shown}`; remove it"))
             }));
         }
         let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
-        target.push(quote_spanned! {place=>
-            __hl::core::assert!(__hl::has_effect(#known, __hl::KnownKind::#kind), #no_effect)
-        });
+        target.push(assertion(place, &quote!(__hl::has_effect(#known, __hl::KnownKind::#kind)), &no_effect));
         if let Some(variant) = bound(&constraint.kind) {
             let nothing = format!("no value satisfies this `{name}` and the constraints on `{shown}`");
-            target.push(quote_spanned! {place=>
-                __hl::core::assert!(!__hl::contradicts(#known, &__hl::Constraint::#variant), #nothing)
-            });
+            let contradicts = quote!(__hl::contradicts(#known, &__hl::Constraint::#variant));
+            target.push(assertion(place, &quote!(!#contradicts), &nothing));
         }
     }
+}
+
+/// An assertion whose failure is a compile error with this message.
+pub(super) fn assertion(place: Span, condition: &TokenStream, message: &str) -> TokenStream {
+    // The message is a format string.
+    let message = message.replace('{', "{{").replace('}', "}}");
+    quote_spanned!(place=> __hl::core::assert!(#condition, #message))
 }
 
 /// A constant expression that tells whether a type certainly refuses a value. `known` says what is known of the type.

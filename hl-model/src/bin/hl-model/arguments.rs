@@ -114,21 +114,22 @@ fn parse_generate(mut parser: lexopt::Parser, words: &[OsString]) -> Result<Comm
             Long(name) => OPTIONS.iter().find(|(long, ..)| long == name),
             Short(letter) => OPTIONS.iter().find(|(_, short, _)| *short == Some(*letter)),
         };
-        match option {
-            Some((.., Opt::Help)) => return Ok(Command::HelpGenerate),
-            Some((.., Opt::Version)) => return Ok(Command::Version),
-            Some((.., option)) => command.set(*option, &mut parser)?,
-            None => return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into)),
+        let Some((.., option)) = option else {
+            return Err(unknown(&argument).map_or_else(|| argument.unexpected(), Into::into));
+        };
+        if let Some(other) = command.set(*option, &mut parser)? {
+            return Ok(other);
         }
     }
     Ok(Command::Generate(Box::new(command)))
 }
 
 impl Generate {
-    /// Sets an option, whose value the parser has.
-    fn set(&mut self, option: Opt, parser: &mut lexopt::Parser) -> Result<(), lexopt::Error> {
+    /// Sets an option, whose value the parser has. Returns the command that the option asks for instead of this one.
+    fn set(&mut self, option: Opt, parser: &mut lexopt::Parser) -> Result<Option<Command>, lexopt::Error> {
         match option {
-            Opt::Help | Opt::Version => {}
+            Opt::Help => return Ok(Some(Command::HelpGenerate)),
+            Opt::Version => return Ok(Some(Command::Version)),
             Opt::Output => self.output = Some(parser.value()?.into()),
             Opt::Config => self.config = Some(parser.value()?.into()),
             Opt::Check => self.check = true,
@@ -157,7 +158,7 @@ impl Generate {
                 self.discriminators = Some(choice("--discriminators", &parser.value()?.string()?, &choices)?);
             }
         }
-        Ok(())
+        Ok(None)
     }
 }
 
