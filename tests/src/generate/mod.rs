@@ -75,15 +75,16 @@ pub fn broken(schema: &'static Schema, numbers: Numbers, decisions: &[u32], chan
 }
 
 /// Runs a test with so many generated values, and reports the simplest one that fails. The environment variable
-/// `HL_TIMES` is a factor for the number of values.
+/// `HL_TIMES` is a factor for the number of values, for example `0.25`.
 ///
 /// # Panics
 ///
-/// If the test fails.
+/// If the test fails, or if `HL_TIMES` is no number.
 pub fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     // A runner counts the cases of all its runs, so each run has its own.
-    let times = std::env::var("HL_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
-    let cases = cases.saturating_mul(times);
+    let times = std::env::var("HL_TIMES").map_or(1.0, |times| times.parse().expect("`HL_TIMES` is a number"));
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float is cast to the nearest number")]
+    let cases = (f64::from(cases) * times).ceil() as u32;
     let config = Config { failure_persistence: None, max_global_rejects: cases * 10, ..Config::with_cases(cases) };
     TestRunner::new(config).run(strategy, test).unwrap_or_else(|failure| panic!("{failure}"));
 }

@@ -13,7 +13,7 @@ static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 /// the text; and the most bytes of the report in print.
 const MOST: usize = 8;
 
-const LENGTHS: [usize; 4] = [4 << 10, 16 << 10, 64 << 10, 1 << 20];
+const LENGTHS: [usize; 4] = [4 << 10, 16 << 10, 64 << 10, 256 << 10];
 
 #[test]
 fn memory_and_print_are_in_proportion_to_the_text() {
