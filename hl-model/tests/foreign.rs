@@ -27,6 +27,9 @@ struct Foreign {
 
 const JSON: &str = r#"{"chrono":"2023-05-03T17:45:12+02:00","utc":"2023-05-03T15:45:12Z","naive":"2023-05-03","stamp":"2023-05-03T15:45:12Z","civil":"2023-05-03","offset":"2023-05-03T17:45:12+02:00","date":"2023-05-03","uuid":"67e55044-10b1-426f-9247-bb680e5fe0c8","price":1.50,"big":123456789012345678901234567890.5}"#;
 
+/// The keys whose values are texts.
+const TEXTS: [&str; 8] = ["chrono", "utc", "naive", "stamp", "civil", "offset", "date", "uuid"];
+
 #[test]
 fn they_are_read_and_written() {
     let foreign = Foreign::from_json(JSON).unwrap();
@@ -44,6 +47,16 @@ fn what_they_cannot_hold_is_a_problem() {
     assert_eq!(errors.first().pointer(), "/offset");
     let errors = Foreign::from_json(&JSON.replace("1.50", "1e50")).unwrap_err();
     assert_eq!((errors.len(), errors.first().code()), (1, "custom"), "{errors}");
+}
+
+#[test]
+fn what_their_base_refuses_is_one_problem() {
+    for (value, code) in [(r#""never""#, "bad_format"), ("true", "wrong_type"), ("null", "null_not_allowed")] {
+        let text = format!("{{{},\"price\":1.50,\"big\":1}}", TEXTS.map(|key| format!("\"{key}\":{value}")).join(","));
+        let errors = Foreign::from_json(&text).unwrap_err();
+        let found: Vec<_> = errors.iter().map(|problem| (problem.pointer().to_owned(), problem.code())).collect();
+        assert_eq!(found, TEXTS.map(|key| (format!("/{key}"), code)), "{errors}");
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, HlModel)]

@@ -1,6 +1,6 @@
 //! A secret never appears in a report.
 
-use hl_model::{Dict, HlModel, ReadOptions};
+use hl_model::{Dict, HlModel, IntoField, ProblemKind, ReadOptions};
 
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(rename_all = "lowercase")]
@@ -61,5 +61,46 @@ fn whatever_is_wrong_with_it_a_secret_is_not_shown() {
                 assert!(text.contains(key));
             }
         }
+    }
+}
+
+/// A level by its name. Whatever it answers with, its problem is one of a secret.
+struct Named(fn() -> ProblemKind);
+
+impl IntoField<Level> for Named {
+    fn into_field(self) -> Result<Level, ProblemKind> {
+        Err(self.0())
+    }
+}
+
+#[test]
+fn a_conversion_of_the_users_own_reveals_no_secret() {
+    fn found<T: HlModel + std::fmt::Debug>(json: &str) -> ProblemKind {
+        T::from_json(json).unwrap_err().first().kind().clone()
+    }
+    #[derive(Debug, HlModel)]
+    #[hl(pattern = "^x")]
+    struct Text(String);
+    #[derive(Debug, HlModel)]
+    #[hl(multiple_of = 5)]
+    struct Fifth(i64);
+    #[derive(Debug, HlModel)]
+    #[hl(any_of)]
+    enum Either {
+        Text(Text),
+        Fifth(Fifth),
+    }
+    let kinds: [fn() -> ProblemKind; 6] = [
+        || found::<Text>(r#""hunter2""#),
+        || found::<Fifth>("4242"),
+        || found::<Either>(r#""hunter2""#),
+        || found::<Level>(r#""lowhunter2""#),
+        || ProblemKind::Custom { message: "hunter2".into() },
+        || found::<Vec<i64>>(r#"["hunter2"]"#),
+    ];
+    for kind in kinds {
+        let errors = Login::builder().level(Named(kind)).build().unwrap_err();
+        let text = format!("{errors} {errors:#} {errors:#?}");
+        assert!(!text.contains("hunter2") && !text.contains("4242"), "{text}");
     }
 }

@@ -5,33 +5,39 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV
 use super::into_field::IntoField;
 use super::refused;
 use crate::description::Format;
+use crate::field::Address;
 use crate::problem::ProblemKind;
 
 #[cfg(feature = "url")]
 use url::Url;
 
+/// Implements [`IntoField`] for texts, by a function that says what is wrong.
 macro_rules! addresses {
-    ($($target:ident, $format:expr;)*) => {$(
+    ($($target:ident, $refused:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl IntoField<$target> for &str {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
-                self.parse().map_err(|_| refused::text($format, self))
+                self.parse().map_err(|_| $refused(self))
             }
         }
     )*};
 }
 
+fn address<T: Address>(text: &str) -> ProblemKind {
+    ProblemKind::Custom { message: T::refused(text) }
+}
+
 addresses! {
-    IpAddr, Format::Other("ip");
-    Ipv4Addr, Format::Ipv4;
-    Ipv6Addr, Format::Ipv6;
-    SocketAddr, Format::Other("socket-address");
-    SocketAddrV4, Format::Other("socket-address");
-    SocketAddrV6, Format::Other("socket-address");
+    IpAddr, address::<IpAddr>;
+    Ipv4Addr, |text| refused::text(Format::Ipv4, text);
+    Ipv6Addr, |text| refused::text(Format::Ipv6, text);
+    SocketAddr, address::<SocketAddr>;
+    SocketAddrV4, address::<SocketAddrV4>;
+    SocketAddrV6, address::<SocketAddrV6>;
 }
 
 #[cfg(feature = "url")]
 addresses! {
-    Url, Format::Uri;
+    Url, |text| refused::text(Format::Uri, text);
 }

@@ -1,7 +1,7 @@
 //! The problems of values that were given to a builder and cannot be converted. They equal those of reading.
 
 use crate::description::{Format, Key, Schema};
-use crate::problem::{HIDDEN, Problem, ProblemKind, describe};
+use crate::problem::{HIDDEN, Problem, ProblemKind, REFUSED, describe};
 use crate::rules;
 
 /// The problem with a text that does not have the format of its type.
@@ -28,16 +28,29 @@ pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
     }
 }
 
-/// Removes the value from a problem at a secret key.
+/// Removes the value from a problem at a secret key. The conversion may be the user's own, and so may the kind of the problem.
 pub(super) fn hidden(schema: &Schema, mut problem: Problem) -> Problem {
     let key = problem.first_key().and_then(|key| schema.key(&key));
-    if key.is_some_and(Key::holds_secret)
-        && let ProblemKind::WrongType { found, .. }
-        | ProblemKind::BadFormat { found, .. }
-        | ProblemKind::BelowMinimum { found, .. }
-        | ProblemKind::AboveMaximum { found, .. } = &mut problem.kind
-    {
-        *found = HIDDEN.into();
+    if key.is_some_and(Key::holds_secret) {
+        hide(&mut problem.kind);
     }
     problem
+}
+
+fn hide(kind: &mut ProblemKind) {
+    match kind {
+        ProblemKind::WrongType { found, .. }
+        | ProblemKind::PatternMismatch { found, .. }
+        | ProblemKind::BadFormat { found, .. }
+        | ProblemKind::BelowMinimum { found, .. }
+        | ProblemKind::AboveMaximum { found, .. }
+        | ProblemKind::NotMultipleOf { found, .. } => *found = HIDDEN.into(),
+        ProblemKind::NotInEnum { found, suggestion, .. } => (*found, *suggestion) = (HIDDEN.into(), None),
+        ProblemKind::UnknownTag { found, suggestion, .. } => (*found, *suggestion) = (HIDDEN.into(), None),
+        ProblemKind::Custom { message } => *message = REFUSED.into(),
+        ProblemKind::OneOfNone { .. } | ProblemKind::AnyOfNone { .. } | ProblemKind::BadKey { .. } => {
+            *kind = ProblemKind::Custom { message: REFUSED.into() };
+        }
+        _ => {}
+    }
 }

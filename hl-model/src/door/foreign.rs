@@ -20,8 +20,8 @@ macro_rules! foreign {
 
             fn field_schema() -> &'static Schema {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
-                    let base: $base = from_value(value, &ReadOptions::new())
-                        .map_err(|errors| errors.first().kind().to_string())?;
+                    // A value that is not of the base type has the problems of that type.
+                    let Ok(base) = from_value::<$base>(value, &ReadOptions::new()) else { return Ok(()) };
                     let convert: fn(&$base) -> Result<$type, String> = $from;
                     convert(&base).map(drop)
                 });

@@ -24,3 +24,4 @@ pub use field_type::FieldType;
 pub(crate) use field_type::{fill, take};
 pub(crate) use keyed::{Hashed, Sorted};
 pub(crate) use maps::written_name;
+pub(crate) use net::Address;

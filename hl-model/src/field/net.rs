@@ -1,6 +1,5 @@
 //! Addresses of the standard library, and URLs, as field types. They keep the value and not its text.
 
-use std::fmt::Display;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::str::FromStr;
 
@@ -10,12 +9,40 @@ use crate::description::{Constraint, Format, Known, KnownKind, Schema, Shape};
 use crate::format;
 use crate::input::Input;
 use crate::output::Output;
+use crate::rules;
 use crate::stop::Stop;
 use crate::value::Value;
 
-/// Checks a text by the parser of its type. The format in the schema is documentation only.
-fn is<T: FromStr<Err: Display>>(value: &Value) -> Result<(), String> {
-    value.as_str().unwrap_or_default().parse::<T>().map(drop).map_err(|error| error.to_string())
+/// An address whose format in the schema is documentation only, so that the parser of its type checks the text.
+pub(crate) trait Address: FromStr {
+    /// The name of such an address in messages.
+    const EXPECTED: &'static str;
+
+    /// What is wrong with a text that is not one.
+    fn refused(text: &str) -> String {
+        format!("expected {}, found {}", Self::EXPECTED, rules::shown_string(text))
+    }
+}
+
+impl Address for IpAddr {
+    const EXPECTED: &'static str = "an IP address";
+}
+
+impl Address for SocketAddr {
+    const EXPECTED: &'static str = "an IP address with a port";
+}
+
+impl Address for SocketAddrV4 {
+    const EXPECTED: &'static str = "an IPv4 address with a port";
+}
+
+impl Address for SocketAddrV6 {
+    const EXPECTED: &'static str = "an IPv6 address with a port";
+}
+
+fn is<T: Address>(value: &Value) -> Result<(), String> {
+    let text = value.as_str().unwrap_or_default();
+    text.parse::<T>().map(drop).map_err(|_| T::refused(text))
 }
 
 macro_rules! addresses {
@@ -62,7 +89,7 @@ addresses! {
 fn is_url(value: &Value) -> Result<(), String> {
     match format::check(Format::Uri, value.as_str().unwrap_or_default()) {
         Some(false) => Ok(()),
-        _ => is::<url::Url>(value),
+        _ => url::Url::parse(value.as_str().unwrap_or_default()).map(drop).map_err(|error| error.to_string()),
     }
 }
 

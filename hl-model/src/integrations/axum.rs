@@ -42,6 +42,8 @@
 //! # let _ = (router, get(list));
 //! ```
 
+use std::sync::Arc;
+
 use ::axum::body::{Body, Bytes};
 use ::axum::extract::rejection::BytesRejection;
 use ::axum::extract::{FromRequest, FromRequestParts, OptionalFromRequest, RawPathParams, Request};
@@ -191,14 +193,24 @@ impl<S: Send + Sync, T: HlModel> OptionalFromRequest<S> for Json<T> {
 /// The JSON text of the model. A model that JSON cannot express (it has bytes or files) is answered with status 500.
 impl<T: HlModel> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
-        match self.0.to_json() {
-            Ok(json) => respond(StatusCode::OK, "application/json", json),
-            Err(errors) => {
-                let status = StatusCode::INTERNAL_SERVER_ERROR;
-                let details =
-                    errors.to_problem_details().with_status(status.as_u16()).with_title("Internal Server Error");
-                problem(status, &details.to_json())
-            }
+        written(&self.0)
+    }
+}
+
+/// A model that others share, such as one out of a cache.
+impl<T: HlModel> IntoResponse for Json<Arc<T>> {
+    fn into_response(self) -> Response {
+        written(&*self.0)
+    }
+}
+
+fn written<T: HlModel>(model: &T) -> Response {
+    match model.to_json() {
+        Ok(json) => respond(StatusCode::OK, "application/json", json),
+        Err(errors) => {
+            let status = StatusCode::INTERNAL_SERVER_ERROR;
+            let details = errors.to_problem_details().with_status(status.as_u16()).with_title("Internal Server Error");
+            problem(status, &details.to_json())
         }
     }
 }

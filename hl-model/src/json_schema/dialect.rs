@@ -24,7 +24,7 @@ pub enum Dialect {
     OpenApi30,
     /// The strict subset that LLM tools accept for structured output and for the arguments of functions. Every object is closed
     /// and requires every key, and there is no `oneOf`, `allOf` or `not`. An optional key with `null = "absent"` becomes a
-    /// required key that may be null.
+    /// required key that may be null. Tools also ask for an object at the top: give them a union or a list at a key of a model.
     Strict,
 }
 

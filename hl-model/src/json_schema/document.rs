@@ -14,6 +14,7 @@ use super::utoipa::Utoipa;
 use super::writer::Writer;
 use crate::description::Schema;
 use crate::field::FieldType;
+use crate::value::{Text, Value};
 use hl_model_ground::json::entries;
 use hl_model_ground::json::pretty;
 
@@ -36,6 +37,23 @@ impl JsonSchema {
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
         pretty(&self.json)
+    }
+
+    /// The document as a value, which can stand in another one. With serde, the document itself can.
+    ///
+    /// ```
+    /// use hl_model::{HlModel, schema};
+    ///
+    /// #[derive(HlModel)]
+    /// struct Name(String);
+    ///
+    /// let document = schema::json_schema::<Name>();
+    /// assert_eq!(document.to_value().get("type").and_then(|kind| kind.as_str()), Some("string"));
+    /// assert_eq!(serde_json::json!({ "schema": document })["schema"]["type"], "string");
+    /// ```
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        Value::from_text(Text::new(self.json.clone()))
     }
 }
 

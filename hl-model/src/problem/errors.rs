@@ -85,6 +85,24 @@ impl Errors {
         Iter(std::iter::once(&*self.first).chain(&self.others))
     }
 
+    /// Whether the text is only the beginning of a JSON text: it ends too early, and nothing before its end is wrong.
+    ///
+    /// That tells a text that is still on its way from one that is not JSON.
+    ///
+    /// ```
+    /// use hl_model::{Dict, HlModel};
+    ///
+    /// let is_unfinished = |json| Dict::<String>::from_json(json).is_err_and(|errors| errors.is_unfinished());
+    /// assert!(is_unfinished(r#"{"town": "Ul"#));
+    /// assert!(!is_unfinished(r#"{"town": "Ulm"}"#));
+    /// assert!(!is_unfinished(r#"{"town": 'Ul"#));
+    /// ```
+    #[must_use]
+    pub fn is_unfinished(&self) -> bool {
+        let is_syntax = matches!(self.first.kind, ProblemKind::Syntax { .. });
+        is_syntax && self.first.range().is_some_and(|range| range.is_empty())
+    }
+
     /// The problems, moved out of the list.
     #[must_use]
     pub fn into_problems(self) -> Vec<Problem> {

@@ -10,6 +10,9 @@ pub(super) const SHOWN: usize = 60;
 /// The text that messages show instead of a secret.
 pub(crate) const HIDDEN: &str = "a value that is not shown";
 
+/// The message in place of one that may reveal a part of a secret.
+pub(crate) const REFUSED: &str = "the value is refused";
+
 /// The name in place of a key that a secret value has and no model declares. Such a name is a part of the secret.
 pub(crate) const HIDDEN_KEY: &str = "…";
 

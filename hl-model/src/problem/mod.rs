@@ -22,7 +22,7 @@ mod weight;
 pub use checks::Checks;
 pub use details::ProblemDetails;
 pub use errors::Errors;
-pub(crate) use found::{HIDDEN, HIDDEN_KEY, describe, describe_node, quote};
+pub(crate) use found::{HIDDEN, HIDDEN_KEY, REFUSED, describe, describe_node, quote};
 pub use limit::Limit;
 pub(crate) use locate::locate_all;
 pub use parameters::Parameter;

@@ -30,11 +30,37 @@ pub(crate) fn too_many_bytes(name: &'static str, limits: &Limits) -> Errors {
     Errors::one(name, ProblemKind::Limit { limit: Limit::Bytes, value: limits.bytes }, None)
 }
 
-/// The error for input that is not UTF-8.
+/// The error for input that is not UTF-8. As for other syntax errors, its range is empty if the input ends too early.
 #[cold]
 pub(crate) fn utf8_error(name: &'static str, json: &[u8]) -> Errors {
     let valid = json.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     let position = locate(valid, [valid.len()]).next();
-    let place = position.and_then(|position| Place::new(position, valid.len()..valid.len() + 1));
+    let is_cut = std::str::from_utf8(json).is_err_and(|error| error.error_len().is_none());
+    let is_unfinished = is_cut && json::fault(valid).is_some_and(|fault| fault.range.is_empty());
+    let place =
+        position.and_then(|position| Place::new(position, valid.len()..valid.len() + usize::from(!is_unfinished)));
     Errors::one(name, ProblemKind::Syntax { message: "text is not UTF-8".into() }, place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_unfinished_if_more_of_it_could_make_it_json() {
+        let whole = r#" {"é": [-1.5e+3, "\u00e9\n", true, null, {}], "b": false}"#;
+        for length in 0..whole.len() {
+            let errors = match whole.get(..length) {
+                Some(text) => syntax_error("", text),
+                None => utf8_error("", &whole.as_bytes()[..length]),
+            };
+            assert!(errors.is_unfinished(), "{length}: {errors}");
+        }
+        for text in ["{]", "[1 2", "nul1", "\"\\x", "\u{feff}", "[01", "{\"a\" 1", "1 2", "'a"] {
+            assert!(!syntax_error("", text).is_unfinished(), "{text}");
+        }
+        for bytes in [&b"[\"\xff"[..], b"[1 2 \"\xc3", b"[\"\xc3("] {
+            assert!(!utf8_error("", bytes).is_unfinished(), "{bytes:?}");
+        }
+    }
 }

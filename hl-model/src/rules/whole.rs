@@ -8,7 +8,7 @@ use std::hash::BuildHasher;
 
 use super::{keys, leaf};
 use crate::description::{Constraint, Contains, Literal, Schema, Shape};
-use crate::problem::{HIDDEN, HIDDEN_KEY, ProblemKind, describe_node};
+use crate::problem::{HIDDEN, HIDDEN_KEY, ProblemKind, REFUSED, describe_node};
 use crate::scan::may_repeat;
 use crate::value::{Entry, Look, Node, Text, Value};
 
@@ -45,7 +45,7 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
         }
         Constraint::Custom(check) => check(&value.value(value.node)).err().map(|message| ProblemKind::Custom {
             // The message may reveal a part of the value.
-            message: if value.is_hidden { "the value is refused".into() } else { message },
+            message: if value.is_hidden { REFUSED.into() } else { message },
         }),
         Constraint::Values(values) => not_among(values, value),
         _ => None,

@@ -5,6 +5,7 @@ use serde_core::ser::{Serialize, Serializer};
 use super::deserialize::deserialize;
 use super::serialize::serialize;
 use crate::field::FieldType;
+use crate::json_schema::JsonSchema;
 use crate::value::Value;
 
 macro_rules! serde_through_field_type {
@@ -37,4 +38,10 @@ serde_through_field_type! {
     [] crate::format::LocalDateTime;
     [] crate::format::Time;
     [] crate::format::Uuid;
+}
+
+impl Serialize for JsonSchema {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(&self.to_value(), serializer)
+    }
 }

@@ -194,6 +194,19 @@ fn a_configuration_of_files_and_the_environment_is_read() {
     assert!(error.contains("/price: expected a number, found the string \"cheap\""), "{error}");
 }
 
+#[test]
+fn layers_of_a_configuration_are_read_with_all_mistakes() {
+    use figment::Figment;
+    use figment::providers::Serialized;
+
+    let file = Figment::from(Serialized::defaults(serde_json::json!({ "page": 3, "order": "asc", "tags": ["a"] })));
+    let page: Page = file.clone().merge(("page", 4)).extract().unwrap();
+    assert_eq!(page, Page::from_json(r#"{"page":4,"order":"asc","tags":["a"]}"#).unwrap());
+    let error = file.merge(("page", "four")).merge(("ordre", "asc")).extract::<Page>().unwrap_err().to_string();
+    assert!(error.contains("/page: expected an integer, found the string \"four\""), "{error}");
+    assert!(error.contains("/ordre: unknown key; did you mean \"order\"?"), "{error}");
+}
+
 #[derive(Debug, PartialEq, HlModel)]
 #[hl(closed)]
 struct City {

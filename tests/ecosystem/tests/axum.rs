@@ -1,5 +1,7 @@
 //! The extractors and responses of the feature `axum`, through a real router.
 
+use std::sync::Arc;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode};
@@ -53,6 +55,11 @@ async fn stored() -> Result<Json<Order>, Rejection> {
     Ok(Json(Order::from_json(r#"{"item": "x", "count": 0}"#)?))
 }
 
+/// A handler that returns a model which others share.
+async fn shared() -> Json<Arc<Order>> {
+    Json(Arc::new(Order::builder().item("ink").count(1).build().unwrap()))
+}
+
 fn router() -> Router {
     Router::new()
         .route("/orders", post(place).get(list))
@@ -60,6 +67,7 @@ fn router() -> Router {
         .route("/search", post(search).get(search))
         .route("/shops/{shop}/{number}", get(show))
         .route("/stored", get(stored))
+        .route("/shared", get(shared))
 }
 
 async fn answer(request: Request<Body>) -> (StatusCode, String, String) {
@@ -88,6 +96,13 @@ async fn a_model_is_read_from_json_and_written_as_it_is() {
         let (status, media_type, answered) = answer(request(Method::POST, "/orders", media_type, body)).await;
         assert_eq!((status, media_type.as_str(), answered.as_str()), (StatusCode::CREATED, "application/json", body));
     }
+}
+
+#[tokio::test]
+async fn a_shared_model_is_written_as_it_is() {
+    let (status, media_type, body) = answer(request(Method::GET, "/shared", "", "")).await;
+    assert_eq!((status, media_type.as_str()), (StatusCode::OK, "application/json"));
+    assert_eq!(body, r#"{"item":"ink","count":1}"#);
 }
 
 #[tokio::test]

@@ -74,6 +74,7 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("`schemars::JsonSchema`", "ecosystem/tests/schemas.rs", "schemars_holds_the_schema_that_the_model_checks"),
     ("`utoipa::ToSchema`", "ecosystem/tests/utoipa.rs", "problem_details_satisfy_their_schema"),
     ("TOML, YAML, MessagePack", "doors/tests/binary.rs", "a_model_of_plain_types_is_kept_by_every_format"),
+    ("bincode, postcard", "doors/tests/binary.rs", "a_model_of_plain_types_is_kept_by_every_format"),
     ("`arbitrary`, `fake`, proptest", "ecosystem/tests/drawn.rs", "every_draw_is_valid"),
     ("Completion inside attributes", "../hl-model-derive/src/attrs/tests.rs", "an_editor_completes_what_has_an_effect"),
     ("Useful errors on half-typed", "messages/half_typed.cases", "m.id()"),

@@ -112,9 +112,17 @@ fn value(cursor: &mut Cursor<'_>, expected: &str) -> Result<Option<Opened>, Faul
             return Ok(Some(if token == Token::List { Opened::List } else { Opened::Object }));
         }
         Some(token) if cursor.literal(token).is_some() => {}
-        _ => return Err(found(cursor, expected)),
+        _ => return Err(cut_word(cursor).unwrap_or_else(|| found(cursor, expected))),
     }
     Ok(None)
+}
+
+/// The error that the text ends within `true`, `false` or `null`, if it does.
+fn cut_word(cursor: &Cursor<'_>) -> Option<Fault> {
+    let rest = cursor.whole().get(cursor.offset()..).filter(|rest| !rest.is_empty())?;
+    let word = ["true", "false", "null"].into_iter().find(|word| word.starts_with(rest))?;
+    let end = cursor.whole().len();
+    Some(Fault { range: end..end, message: format!("text ends within `{word}`") })
 }
 
 fn string(cursor: &mut Cursor<'_>) -> Result<(), Fault> {
