@@ -24,9 +24,9 @@ pub(crate) fn system_message(error: &io::Error) -> String {
     uncapitalized(text.get(..end).unwrap_or(&text))
 }
 
-/// Whether a file has a text. Git may have converted its line ends to those of Windows.
+/// Whether a file has a text. Git may have converted its line ends to those of Windows, and an editor some of them.
 pub(crate) fn is_current(found: &str, expected: &str) -> bool {
-    found == expected || (found.contains('\r') && found == expected.replace('\n', "\r\n"))
+    found == expected || (found.contains('\r') && unix_lines(found) == unix_lines(expected))
 }
 
 /// A text with the line ends that files are written with.

@@ -113,7 +113,7 @@ pub(crate) fn compare(file: PathBuf, found: Option<&str>, expected: &str) -> Opt
     match found {
         None => Some(Problem::Missing { file }),
         Some(found) if is_current(found, expected) => None,
-        Some(found) => Some(difference(file, expected, &unix_lines(found))),
+        Some(found) => Some(difference(file, &unix_lines(expected), &unix_lines(found))),
     }
 }
 

@@ -85,11 +85,15 @@ fn the_line_that_differs_is_named_in_a_checkout_with_line_ends_of_windows() {
     session().write(&folder).unwrap();
     let page = folder.read("SessionResponse.md").replace('\n', "\r\n");
     folder.write("SessionResponse.md", &page);
-    session().check(&folder).unwrap();
-    folder.write("SessionResponse.md", &page.replace("**id** | str,  | str,", "**id** | str, | str,"));
-    let stale = session().check(&folder).unwrap_err().to_string();
-    assert!(stale.contains("SessionResponse.md, line 14\n"), "{stale}");
-    assert!(!stale.contains("\\r"), "{stale}");
+    // An editor may have written some lines anew.
+    for page in [&page, &page.replacen("\r\n", "\n", 20)] {
+        folder.write("SessionResponse.md", page);
+        session().check(&folder).unwrap();
+        folder.write("SessionResponse.md", &page.replace("**id** | str,  | str,", "**id** | str, | str,"));
+        let stale = session().check(&folder).unwrap_err().to_string();
+        assert!(stale.contains("SessionResponse.md, line 14\n"), "{stale}");
+        assert!(!stale.contains("\\r"), "{stale}");
+    }
 }
 
 #[test]
