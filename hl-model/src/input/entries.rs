@@ -231,25 +231,26 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<bool, Stop> {
         let Limits { keys, text_length, .. } = self.reading.limits;
         let at = key.place.map(|place| place.string.quote());
-        let limit = if !taker.reports_keys() {
-            None
-        } else if key.name.len() > text_length {
-            Some(ProblemKind::Limit { limit: Limit::TextLength, value: text_length })
-        } else {
-            (count == keys.saturating_add(1)).then_some(ProblemKind::Limit { limit: Limit::Keys, value: keys })
-        };
+        let mut exceeded = [
+            (count == keys.saturating_add(1)).then_some((Limit::Keys, keys)),
+            (key.name.len() > text_length).then_some((Limit::TextLength, text_length)),
+        ];
+        if !taker.reports_keys() {
+            exceeded = [None, None];
+        }
         repeated.fingerprints.push(fingerprint(taker.key_of(key.name)));
         let is_passed_over = repeated.is_passed_over(at.unwrap_or(count - 1));
         let quickly = &mut |value: &mut Input<'_, 'de>| taker.entry(key, value);
-        if limit.is_none() && !is_passed_over && attempts.attempt(self, quickly) {
+        let mut is_clean = exceeded == [None, None];
+        if is_clean && !is_passed_over && attempts.attempt(self, quickly) {
             return Ok(true);
         }
         let mut step = Step::Key(key.name);
-        let mut is_clean = limit.is_none();
         let mut is_secret = false;
         if let Some(collector) = &mut self.reading.collector {
             step = Step::Key(collector.shown_key(key.name, taker.object()));
-            if let Some(kind) = limit {
+            for (limit, value) in exceeded.into_iter().flatten() {
+                let kind = ProblemKind::Limit { limit, value };
                 collector.below([step], |collector| collector.push_at_key(kind, at));
             }
             is_secret = collector.is_secret(key.name);
