@@ -167,3 +167,17 @@ impl TryFrom<f32> for Value {
         Decimal::try_from(number).map(Self::from).map_err(|_| NotFinite)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Value;
+
+    #[test]
+    fn a_float_is_a_number_if_it_is_finite() {
+        assert_eq!(Value::try_from(0.25_f32).unwrap().to_string(), "0.25");
+        assert_eq!(Value::try_from(-1e300_f64).unwrap().to_string(), "-1e300");
+        for error in [Value::try_from(f32::NAN).unwrap_err(), Value::try_from(f64::INFINITY).unwrap_err()] {
+            assert_eq!(error.to_string(), "a number of JSON is finite");
+        }
+    }
+}

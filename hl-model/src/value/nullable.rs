@@ -83,3 +83,21 @@ impl<T> From<Nullable<T>> for Option<T> {
         value.value()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Nullable;
+
+    #[test]
+    fn a_nullable_value_is_looked_at_and_changed_as_an_option_is() {
+        for option in [None, Some("ab".to_owned())] {
+            let nullable = Nullable::from(option.clone());
+            assert_eq!(nullable.is_null(), option.is_none());
+            assert_eq!(nullable.as_ref().value(), option.as_ref());
+            assert_eq!(nullable.as_deref().value(), option.as_deref());
+            assert_eq!(nullable.clone().map(|text| text.len()).value(), option.clone().map(|text| text.len()));
+            assert_eq!(Option::from(nullable), option);
+        }
+        assert_eq!(Nullable::from("a"), Nullable::Value("a"));
+    }
+}

@@ -131,3 +131,31 @@ impl Ord for Normal<'_> {
 fn length(digits: &[u8]) -> i128 {
     i128::try_from(digits.len()).unwrap_or(i128::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use bigdecimal::BigDecimal;
+    use bigdecimal::num_bigint::Sign;
+    use proptest::prelude::*;
+
+    use super::Normal;
+
+    proptest! {
+        #[test]
+        fn normal_forms_are_ordered_as_their_numbers(
+            a in "-?(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?(e-?[0-3])?", b in "-?(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?(e-?[0-3])?",
+        ) {
+            let numbers: [BigDecimal; 2] = [&a, &b].map(|text| text.parse().unwrap());
+            let normals = [&a, &b].map(|text| Normal::of(text));
+            prop_assert_eq!(normals[0].partial_cmp(&normals[1]), numbers[0].partial_cmp(&numbers[1]));
+            prop_assert_eq!(normals[0] == normals[1], numbers[0] == numbers[1]);
+            for (normal, number) in normals.iter().zip(&numbers) {
+                prop_assert_eq!(normal.is_integer(), number.is_integer());
+                prop_assert_eq!(normal.is_zero(), number.sign() == Sign::NoSign);
+                let whole = number.abs().with_scale(0);
+                let magnitude = number.is_integer().then(|| whole.to_string().parse::<u128>().unwrap());
+                prop_assert_eq!(normal.magnitude(), magnitude);
+            }
+        }
+    }
+}

@@ -199,7 +199,7 @@ mod tests {
 
     use std::hash::{DefaultHasher, Hasher};
 
-    use super::{DIVISOR_DIGITS, hash, is_multiple_of, small};
+    use super::{DIVISOR_DIGITS, hash, is_multiple_of, nearest_f64, small};
 
     #[test]
     fn equal_numbers_have_equal_hashes_and_others_have_others() {
@@ -240,6 +240,34 @@ mod tests {
         }
         for (number, divisor) in [("1e1", "4"), ("1e1", "25"), ("1e2", "8"), ("0.1", "0.04")] {
             assert!(!is_multiple_of(number, divisor), "{number} of {divisor}");
+        }
+    }
+
+    #[test]
+    fn a_double_is_the_nearest_one_however_the_number_is_written() {
+        // A mantissa of so many digits makes up for an exponent that the standard library does not read to its end.
+        for zeros in [3, 300, 9_998, 9_999, 10_000, 10_001, 70_000, 700_000] {
+            let none = "0".repeat(zeros);
+            for (number, double) in
+                [("1", 1.0_f64), ("1.5", 1.5), ("-25", -25.0), ("17976931348623157", 17_976_931_348_623_157.0)]
+            {
+                let digits = number.trim_start_matches('-').replace('.', "");
+                let sign = if number.starts_with('-') { "-" } else { "" };
+                let places = number.find('.').map_or(0, |point| number.len() - point - 1);
+                let small = format!("{sign}0.{none}{digits}e{}", zeros + digits.len() - places);
+                let great = format!("{sign}{digits}{none}e-{}", zeros + places);
+                let found = [&small, &great].map(|text| nearest_f64(text).to_bits());
+                assert_eq!(found, [double.to_bits(); 2], "{number} with {zeros} zeros");
+            }
+        }
+        for exponent in [400, 9_999, 10_000, 10_001, 65_535, 65_536, 655_360, usize::MAX] {
+            for (text, expected) in [
+                (format!("-1e{exponent}"), f64::NEG_INFINITY),
+                (format!("1e-{exponent}"), 0.0),
+                (format!("-0e{exponent}"), -0.0),
+            ] {
+                assert_eq!(nearest_f64(&text).to_bits(), expected.to_bits(), "{text}");
+            }
         }
     }
 
