@@ -33,6 +33,45 @@ fn main() -> ExitCode {
     }
 }
 
+/// What the program is asked for.
+struct Arguments {
+    sample: usize,
+    skip: usize,
+    /// A text in the names of the mutants that are meant.
+    filter: String,
+    /// The programs of tests that are run; empty for all.
+    tests: String,
+    /// The names of the mutants that are meant.
+    only: Option<BTreeSet<String>>,
+}
+
+impl Arguments {
+    fn read(mut given: impl Iterator<Item = String>) -> Result<Self, String> {
+        let (filter, tests) = (String::new(), String::new());
+        let mut arguments = Self { sample: 1, skip: 0, filter, tests, only: None };
+        while let Some(argument) = given.next() {
+            let mut number = || given.next().and_then(|number| number.parse().ok());
+            match &*argument {
+                "--sample" => arguments.sample = number().unwrap_or(1).max(1),
+                "--skip" => arguments.skip = number().unwrap_or(0),
+                "--tests" => arguments.tests = given.next().unwrap_or_default(),
+                "--only" => arguments.only = Some(names_in(&given.next().unwrap_or_default())?),
+                _ => arguments.filter = argument,
+            }
+        }
+        Ok(arguments)
+    }
+
+    /// Whether the mutant with an index and a name is meant.
+    fn mean(&self, index: usize, name: &str) -> bool {
+        let is_chosen = match &self.only {
+            Some(only) => only.contains(name),
+            None => index % self.sample == self.skip % self.sample,
+        };
+        is_chosen && name.contains(&self.filter)
+    }
+}
+
 /// The names of mutants in a file, each on a line.
 fn names_in(path: &str) -> Result<BTreeSet<String>, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
@@ -44,19 +83,9 @@ const LEAST: usize = 95;
 
 fn run() -> Result<bool, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().map_err(|error| error.to_string())?;
-    let mut arguments = std::env::args().skip(1);
-    let (mut sample, mut skip, mut filter, mut tests, mut only) = (1, 0, String::new(), String::new(), None);
-    while let Some(argument) = arguments.next() {
-        match &*argument {
-            "--sample" => sample = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(1).max(1),
-            "--tests" => tests = arguments.next().unwrap_or_default(),
-            "--skip" => skip = arguments.next().and_then(|number| number.parse().ok()).unwrap_or(0),
-            "--only" => only = Some(names_in(&arguments.next().unwrap_or_default())?),
-            _ => filter = argument,
-        }
-    }
+    let arguments = Arguments::read(std::env::args().skip(1))?;
     let folder = std::env::var_os("HL_MUTANTS_DIR").map_or_else(|| root.join("target/mutants"), Into::into);
-    let workshop = workshop::set_up(&root, &folder, &tests)?;
+    let workshop = workshop::set_up(&root, &folder, &arguments.tests)?;
     let reasons = trial::reasons(&root.join("tests/mutants/survivors.txt"));
     let names: BTreeSet<String> = workshop.mutants.iter().map(Mutant::name).collect();
     let strange: Vec<&String> = reasons.keys().filter(|name| !names.contains(*name)).collect();
@@ -64,16 +93,25 @@ fn run() -> Result<bool, String> {
         return Err(format!("survivors.txt names what is no mutant: {strange:#?}"));
     }
     let tests = Tests::find(&workshop)?;
+    let unreached: Vec<String> =
+        workshop.mutants.iter().filter(|mutant| !tests.reach(mutant)).map(Mutant::name).collect();
+    eprintln!("{} of {} mutants are reached by no test", unreached.len(), workshop.mutants.len());
+    fs::write(folder.join("unreached.txt"), unreached.join("\n")).map_err(|error| error.to_string())?;
+    let meant = workshop.mutants.iter().enumerate().filter(|(index, mutant)| arguments.mean(*index, &mutant.name()));
+    judge(&tests, meant.map(|(_, mutant)| mutant), &reasons, &folder)
+}
 
+/// Judges mutants, and returns whether enough of them are killed or change nothing.
+fn judge<'m>(
+    tests: &Tests<'_>,
+    mutants: impl Iterator<Item = &'m Mutant>,
+    reasons: &BTreeMap<String, String>,
+    folder: &Path,
+) -> Result<bool, String> {
     let mut killed: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let (mut survivors, mut equal, mut judged) = (Vec::new(), 0, String::new());
-    for (index, mutant) in workshop.mutants.iter().enumerate() {
+    for mutant in mutants {
         let name = mutant.name();
-        let is_meant =
-            only.as_ref().map_or(index % sample == skip % sample, |only: &BTreeSet<String>| only.contains(&name));
-        if !is_meant || !name.contains(&filter) {
-            continue;
-        }
         judged.push_str(&name);
         judged.push('\n');
         let outcome = tests.judge(mutant);

@@ -73,6 +73,11 @@ impl<'a> Tests<'a> {
         Ok(found)
     }
 
+    /// Whether a test reaches a mutant.
+    pub(crate) fn reach(&self, mutant: &Mutant) -> bool {
+        self.tests.iter().any(|test| test.places.contains(&mutant.place))
+    }
+
     /// Runs the tests that reach a mutant.
     pub(crate) fn judge(&self, mutant: &Mutant) -> Outcome {
         self.run(Some(mutant), &|test| test.places.contains(&mutant.place))

@@ -1,9 +1,8 @@
 //! A copy of the repository with its mutants, and the tests built from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::iter;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -39,13 +38,16 @@ const TESTS: [(&str, &str, &[&str]); 3] = [
             "--test=builder",
             "--test=checks",
             "--test=composition",
+            "--test=descriptions",
             "--test=enums",
             "--test=equality",
             "--test=formats",
             "--test=leniency",
+            "--test=limits",
             "--test=reported",
             "--test=reports",
             "--test=round_trip",
+            "--test=suite",
             "--test=work",
         ],
     ),
@@ -97,34 +99,37 @@ pub(crate) fn set_up(root: &Path, folder: &Path, tests: &str) -> Result<Workshop
     }
 }
 
-/// The places whose mutants do not compile. They are kept, so that nothing is built again if no source has changed.
+/// The places whose mutants do not compile. Those of a file are kept as long as it does not change, because each of them
+/// costs a build.
 struct Refused {
-    /// A hash of the sources.
-    sources: u64,
+    /// The hashes of the files.
+    files: BTreeMap<String, u64>,
     places: BTreeSet<(String, usize)>,
 }
 
 impl Refused {
     fn read(root: &Path, folder: &Path) -> Result<Self, String> {
-        let mut hasher = DefaultHasher::new();
+        let mut known = BTreeMap::new();
         for path in files(root)? {
+            let mut hasher = DefaultHasher::new();
             fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?.hash(&mut hasher);
+            known.insert(path.strip_prefix(root).unwrap_or(&path).display().to_string(), hasher.finish());
         }
-        let sources = hasher.finish();
         let text = fs::read_to_string(folder.join("refused")).unwrap_or_default();
-        let mut lines = text.lines();
-        let is_known = lines.next() == Some(&sources.to_string());
         let place = |line: &str| {
-            let (file, at) = line.rsplit_once(':')?;
-            Some((file.to_owned(), at.parse().ok()?))
+            let (hash, place) = line.split_once(' ')?;
+            let (file, at) = place.rsplit_once(':')?;
+            let is_known = known.get(file) == Some(&hash.parse().ok()?);
+            is_known.then_some((file.to_owned(), at.parse().ok()?))
         };
-        Ok(Self { sources, places: lines.filter(|_| is_known).filter_map(place).collect() })
+        let places = text.lines().filter_map(place).collect();
+        Ok(Self { files: known, places })
     }
 
     fn write(&self, folder: &Path) -> Result<(), String> {
-        let places = self.places.iter().map(|(file, line)| format!("{file}:{line}"));
-        let lines: Vec<String> = iter::once(self.sources.to_string()).chain(places).collect();
-        fs::write(folder.join("refused"), lines.join("\n")).map_err(|error| error.to_string())
+        let place = |(file, at): &(String, usize)| Some(format!("{} {file}:{at}\n", self.files.get(file)?));
+        let lines: String = self.places.iter().filter_map(place).collect();
+        fs::write(folder.join("refused"), lines).map_err(|error| error.to_string())
     }
 }
 
@@ -145,8 +150,10 @@ fn copy(root: &Path, source: &Path) -> Result<(), String> {
         .current_dir(root)
         .output()
         .map_err(|error| error.to_string())?;
+    let lib = "hl-model/ground/src/lib.rs";
     for file in String::from_utf8_lossy(&listed.stdout).lines() {
-        if is_in_room(file) {
+        // The file with the module of switches is written once, because all is built anew after a change of it.
+        if is_in_room(file) || file == lib {
             continue;
         }
         let Ok(text) = fs::read(root.join(file)) else { continue };
@@ -154,7 +161,6 @@ fn copy(root: &Path, source: &Path) -> Result<(), String> {
     }
     let switch = source.join("hl-model/ground/src/switch.rs");
     write(&switch, include_str!("switch.rs").as_bytes())?;
-    let lib = "hl-model/ground/src/lib.rs";
     let text = fs::read_to_string(root.join(lib)).map_err(|error| error.to_string())?;
     write(&source.join(lib), format!("{text}\n#[allow(missing_docs)]\npub mod switch;\n").as_bytes())
 }
