@@ -3,7 +3,6 @@
 use proc_macro2::TokenTree;
 
 use super::item::{Item, Items};
-use super::pattern::foreign;
 use super::place::{Place, Site};
 use super::written::Written;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
@@ -83,7 +82,7 @@ impl ConstraintKind {
 /// A pattern that compiles.
 pub(super) fn pattern(item: &Item, errors: &Errors) -> Option<Pattern> {
     let source = item.string(errors)?;
-    if let Some(message) = foreign(&source.value()) {
+    if let Some(message) = pattern::foreign(&source.value()) {
         errors.at(source, message);
         return None;
     }

@@ -12,7 +12,6 @@ mod field;
 mod item;
 mod json_schema;
 mod key_rule;
-mod pattern;
 mod place;
 mod refusal;
 mod slot;

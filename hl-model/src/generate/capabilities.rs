@@ -7,9 +7,10 @@ use crate::number::Decimal;
 
 /// Checks that the derive accepts a pattern. The error says why it does not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
+    let unchecked = |error: &dyn std::fmt::Display| format!("{error}; the pattern is not checked");
     match pattern::compile(source) {
-        Ok(_) => Ok(()),
-        Err(error) => Err(format!("{error}; the pattern is not checked")),
+        Err(error) => Err(unchecked(&error)),
+        Ok(_) => pattern::foreign(source).map_or(Ok(()), |message| Err(unchecked(&message))),
     }
 }
 
@@ -62,16 +63,52 @@ pub(crate) fn has_format(name: &str, text: &str) -> bool {
     !is_checked_format(name) || format::named(name).and_then(|facts| format::check(facts.format, text)) != Some(false)
 }
 
-/// Whether a number has the format of a Rust type.
-pub(crate) fn number_has_format(name: &str, number: &Decimal) -> bool {
+/// A Rust integer type with the format that asks for it.
+#[derive(Debug)]
+pub(crate) struct IntegerType {
+    pub(crate) format: &'static str,
+    pub(crate) name: &'static str,
+    /// The least and the greatest value.
+    pub(crate) range: (&'static str, &'static str),
+}
+
+/// The Rust integer types.
+pub(crate) const INTEGER_TYPES: [IntegerType; 8] = [
+    IntegerType { format: "int8", name: "i8", range: ("-128", "127") },
+    IntegerType { format: "int16", name: "i16", range: ("-32768", "32767") },
+    IntegerType { format: "int32", name: "i32", range: ("-2147483648", "2147483647") },
+    IntegerType { format: "int64", name: "i64", range: ("-9223372036854775808", "9223372036854775807") },
+    IntegerType { format: "uint8", name: "u8", range: ("0", "255") },
+    IntegerType { format: "uint16", name: "u16", range: ("0", "65535") },
+    IntegerType { format: "uint32", name: "u32", range: ("0", "4294967295") },
+    IntegerType { format: "uint64", name: "u64", range: ("0", "18446744073709551615") },
+];
+
+impl IntegerType {
+    /// Whether a number is a value of the type.
+    pub(crate) fn holds(&self, number: &str) -> bool {
+        let (least, most) = self.range;
+        number::is_integer(number) && number::compare(number, least).is_ge() && number::compare(number, most).is_le()
+    }
+}
+
+/// Whether a number is a value of a Rust type, which `Integer` and `Decimal` are not.
+pub(crate) fn is_value_of(name: &str, number: &str) -> bool {
     match name {
-        "int32" => number.to_i64().is_some_and(|number| i32::try_from(number).is_ok()) || !number.is_integer(),
-        "int64" => number.to_i64().is_some() || !number.is_integer(),
-        "uint32" => number.to_u64().is_some_and(|number| u32::try_from(number).is_ok()) || !number.is_integer(),
-        "uint64" => number.to_u64().is_some() || !number.is_integer(),
-        "float" => number.to_f64().is_none_or(|number| number.abs() <= f64::from(f32::MAX)),
-        "double" => number.to_f64().is_none_or(f64::is_finite),
-        _ => true,
+        "f64" => number::nearest_f64(number).is_finite(),
+        _ => INTEGER_TYPES.iter().find(|ty| ty.name == name).is_none_or(|ty| ty.holds(number)),
+    }
+}
+
+/// Whether a number has the format of a Rust type.
+pub(crate) fn number_has_format(name: &str, number: &str) -> bool {
+    match name {
+        "float" => number::nearest_f64(number).abs() <= f64::from(f32::MAX),
+        "double" => number::nearest_f64(number).is_finite(),
+        _ => {
+            let ty = INTEGER_TYPES.iter().find(|ty| ty.format == name);
+            ty.is_none_or(|ty| !number::is_integer(number) || ty.holds(number))
+        }
     }
 }
 

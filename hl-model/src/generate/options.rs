@@ -9,7 +9,8 @@ pub enum Integers {
     /// [`Integer`](crate::Integer) and [`Decimal`](crate::Decimal), which hold every number and keep its text.
     #[default]
     Exact,
-    /// `i64` and `f64`. A larger integer is refused, with a note for each key.
+    /// `i64` and `f64`. Numbers beyond them are refused, with a note for each model whose
+    /// schema allows them.
     Native,
 }
 

@@ -14,6 +14,7 @@ mod code_points;
 mod compile;
 mod dfa;
 mod error;
+mod foreign;
 mod grammar;
 mod lengths;
 mod literal;
@@ -26,6 +27,7 @@ mod unicode;
 
 pub use compile::{Pattern, compile};
 pub use error::PatternError;
+pub use foreign::foreign;
 pub use lengths::Lengths;
 pub use search::{Automaton, Search};
 

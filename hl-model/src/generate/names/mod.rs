@@ -9,5 +9,5 @@ mod words;
 
 pub(super) use fields::{field_names, is_keyword};
 pub(super) use types::{TypeNames, named_types};
-pub(super) use variants::variant_names;
+pub(super) use variants::{free_variant, variant_names};
 pub(super) use words::{pascal, singular, snake};

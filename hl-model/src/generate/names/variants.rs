@@ -1,8 +1,10 @@
 //! The names of variants for the values of an enum.
 
+use std::collections::HashSet;
+
 use super::convention::best;
 use super::distinct::distinct;
-use super::words::{pascal_variant, spelt};
+use super::words::{pascal_variant, snake, spelt};
 use hl_model_ground::casing::Case;
 
 /// A variant's name.
@@ -40,7 +42,17 @@ pub(crate) fn variant_names(
     (names.collect(), convention)
 }
 
-/// A valid name of a variant. `Other` is reserved for unlisted values.
+/// A name for one more variant: the first wanted one that is free, or the last one with a number. The accessors of
+/// variants are in snake case, so that names must differ in it, too.
+pub(crate) fn free_variant<'n>(taken: impl Iterator<Item = &'n str>, wanted: [&str; 2]) -> String {
+    let taken: HashSet<String> = taken.map(snake).collect();
+    let [_, last] = wanted;
+    let numbered = (2_u64..).map(|count| format!("{last}{count}"));
+    let mut candidates = wanted.into_iter().map(str::to_owned).chain(numbered);
+    candidates.find(|name| !taken.contains(&snake(name))).unwrap_or_default()
+}
+
+/// A valid name of a variant.
 fn valid(name: &str) -> String {
     if name.starts_with(|character: char| character.is_ascii_digit()) {
         return format!("_{name}");
@@ -63,5 +75,12 @@ mod tests {
         assert_eq!(names(&["+1", "-1"]), ["Plus1", "Minus1"]);
         assert_eq!(names(&["asc", "ASC"]), ["Asc", "AscUpper"]);
         assert_eq!(names(&["1.0", "2"]), ["_1_0", "_2"]);
+    }
+
+    #[test]
+    fn one_more_variant_gets_a_free_name() {
+        let wanted = ["Other", "OtherValue"];
+        assert_eq!(free_variant(["A"].into_iter(), wanted), "Other");
+        assert_eq!(free_variant(["Other", "OTHER_VALUE"].into_iter(), wanted), "OtherValue2");
     }
 }

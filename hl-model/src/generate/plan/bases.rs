@@ -8,6 +8,7 @@ use super::named::Named;
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
 use crate::generate::document::Node;
+use crate::generate::names::free_variant;
 use crate::generate::schema::{Discriminator, Kinds, SchemaId, accepts_at};
 use hl_model_ground::prose::code;
 
@@ -60,8 +61,8 @@ impl<'d> Planner<'_, 'd> {
             let Some(model) = self.named.get(schema) else { continue };
             members.push(Member { tags, ..Member::plain(name.ident, Type::Model(*model)) });
         }
-        let is_taken = members.iter().any(|member| member.ident == "Other");
-        let ident = if is_taken { format!("Other{name}") } else { "Other".to_owned() };
+        let taken = members.iter().map(|member| member.ident.as_str());
+        let ident = free_variant(taken, ["Other", &format!("Other{name}")]);
         members.push(Member { is_other: true, ..Member::plain(ident, Type::Model(own)) });
         let context = Context::outermost(owner, format!("Any{name}"), own);
         let model = self.open(base, &context);

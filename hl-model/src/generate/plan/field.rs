@@ -1,11 +1,11 @@
 //! The fields of structs, and their documentation.
 
 use super::constraint::text;
-use super::model::{Constraint, ConstraintValue, Docs, Field, Use};
+use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Use};
 use super::planner::Planner;
 use super::types::{ModelId, Type};
-use crate::generate::capabilities::is_checked_format;
-use crate::generate::document::Node;
+use crate::generate::capabilities::{is_checked_format, is_value_of};
+use crate::generate::document::{Kind, Node};
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 use hl_model_ground::prose::{code, shortened};
@@ -27,13 +27,13 @@ impl<'d> Planner<'_, 'd> {
     ) -> Field<'d> {
         let prose = self.prose(schema, &planned.ty);
         let mut docs = Docs { text: description(&prose), also: Vec::new() };
-        let default = prose.default.filter(|value| self.is_allowed(schema, value, "default"));
+        let default = prose.default.filter(|value| self.is_allowed(schema, &planned.ty, value, "default"));
         if is_required && let Some(default) = default {
             docs.also.push(format!("Default: {}.", code(&default.to_json())));
         }
         docs.also.extend(self.documented_format(schema, &planned.ty));
         let example = prose.example.filter(|value| value.to_json().chars().count() <= LONGEST_EXAMPLE);
-        let example = example.filter(|value| self.is_allowed(schema, value, "example"));
+        let example = example.filter(|value| self.is_allowed(schema, &planned.ty, value, "example"));
         let mut constraints = planned.constraints;
         let is_password = |constraint: &Constraint<'d>| *constraint == text("format", "password");
         let secret = constraints.iter().any(is_password);
@@ -82,18 +82,41 @@ impl<'d> Planner<'_, 'd> {
         self.graph.flat(schema).prose.clone()
     }
 
-    /// Whether a value may be shown as the schema's default or example. If not, there is a note.
-    fn is_allowed(&mut self, schema: SchemaId, value: &Node, what: &str) -> bool {
-        if accepts_at(self.graph, schema, value) {
+    /// Whether a value may be shown as the default or the example of a schema and its type. If not, there is a note.
+    fn is_allowed(&mut self, schema: SchemaId, ty: &Type, value: &Node, what: &str) -> bool {
+        let reason = if !accepts_at(self.graph, schema, value) {
+            "is refused by its own schema"
+        } else if !self.holds(ty, value) {
+            "does not fit into its Rust type"
+        } else {
             return true;
-        }
+        };
         let at = self.graph.get(schema).origin.at.key(what);
-        let message = format!(
-            "the {what} {} is refused by its own schema; left out",
-            code(&shortened(&value.to_json(), MOST_OF_VALUE))
-        );
-        self.notes.note(&at, value.place, what, message);
+        let shown = code(&shortened(&value.to_json(), MOST_OF_VALUE));
+        self.notes.note(&at, value.place, what, format!("the {what} {shown} {reason}; left out"));
         false
+    }
+
+    /// Whether the numbers in a value of a schema fit into its Rust type.
+    pub(super) fn holds(&self, ty: &Type, value: &Node) -> bool {
+        match (ty, &value.kind) {
+            (Type::Known(name), Kind::Number(number)) => is_value_of(name, number),
+            (Type::Nullable(inner) | Type::Boxed(inner), _) => self.holds(inner, value),
+            (Type::List(item), Kind::List(items)) => items.iter().all(|value| self.holds(item, value)),
+            (Type::Tuple(types), Kind::List(items)) => {
+                types.iter().zip(items).all(|(item, value)| self.holds(item, value))
+            }
+            (Type::Dict(Some(values)), _) => value.entries().iter().all(|entry| self.holds(values, &entry.value)),
+            (Type::Model(ModelId(id)), _) => match self.models.get(*id).map(|model| &model.body) {
+                Some(Body::Newtype(inner) | Body::Alias(inner)) => self.holds(inner, value),
+                Some(Body::Tuple(tuple)) => {
+                    let items = value.as_list().unwrap_or_default();
+                    tuple.fields.iter().zip(items).all(|(field, value)| self.holds(&field.ty, value))
+                }
+                _ => true,
+            },
+            _ => true,
+        }
     }
 
     /// Documents a model with the prose of its schema.

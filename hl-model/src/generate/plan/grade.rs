@@ -3,8 +3,18 @@
 use super::model::{Body, Constraint, ConstraintValue, Model, Rest};
 use super::types::{ModelId, Type};
 
-/// For each model, whether it and all models that it refers to are exact.
+/// For each model, whether it and all models that it refers to accept and refuse what their schemas do.
 pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
+    without(models, |model| !model.unsaid.is_empty() || model.refuses_numbers)
+}
+
+/// For each model, whether it and all models that it refers to allow no more than their schemas.
+pub(super) fn strict(models: &[Model<'_>]) -> Vec<bool> {
+    without(models, |model| !model.unsaid.is_empty())
+}
+
+/// For each model, whether neither it nor a model that it refers to is noted.
+fn without(models: &[Model<'_>], is_noted: impl Fn(&Model<'_>) -> bool) -> Vec<bool> {
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); models.len()];
     for (index, model) in models.iter().enumerate() {
         for ModelId(target) in all_models(model) {
@@ -15,7 +25,7 @@ pub(super) fn exact(models: &[Model<'_>]) -> Vec<bool> {
     }
     let mut exact = vec![true; models.len()];
     let mut noted: Vec<usize> =
-        models.iter().enumerate().filter(|(_, model)| !model.unsaid.is_empty()).map(|(index, _)| index).collect();
+        models.iter().enumerate().filter(|(_, model)| is_noted(model)).map(|(index, _)| index).collect();
     while let Some(index) = noted.pop() {
         if let Some(grade) = exact.get_mut(index).filter(|grade| **grade) {
             *grade = false;

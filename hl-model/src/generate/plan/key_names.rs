@@ -53,7 +53,7 @@ impl<'d> Planner<'_, 'd> {
         let names = self.names(flat);
         let is_map = match flat.object.patterns.as_slice() {
             [] => true,
-            [only] if catches_all(only.pattern) => true,
+            [only] if catches_all(&only.pattern) => true,
             [_] => flat.object.additional.is_some_and(|rest| self.is_never(rest)) && names.string.patterns.is_empty(),
             _ => false,
         };
@@ -86,7 +86,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let mut refused = Vec::new();
         if names.string.min_length == Some(1) {
-            refused.push(PatternProperty { pattern: EMPTY_NAME, schema: NEVER });
+            refused.push(PatternProperty { pattern: Cow::Borrowed(EMPTY_NAME), schema: NEVER });
         }
         let is_applied = names.not.iter().all(|not| self.refuse_names(*not, schema, &mut refused))
             && self.allow_names(&names.string, schema);
@@ -121,7 +121,7 @@ impl<'d> Planner<'_, 'd> {
         let is_same = object.patterns.iter().all(|known| known.pattern == pattern);
         if object.patterns.is_empty() {
             // The values of declared keys that match are not limited by what holds for undeclared ones.
-            let mut matching = object.properties.iter().filter(|property| matches_pattern(pattern, property.key));
+            let mut matching = object.properties.iter().filter(|property| matches_pattern(&pattern, property.key));
             if !matching.all(|property| property.schema == NEVER || self.is_of_kind(property.schema, rest)) {
                 return false;
             }
@@ -172,10 +172,10 @@ fn is_plain(names: &Schema<'_>) -> bool {
 }
 
 /// The pattern of a rule on texts that says nothing else.
-fn only_pattern<'d>(rules: &StringRules<'d>) -> Option<&'d str> {
+fn only_pattern<'d>(rules: &StringRules<'d>) -> Option<Cow<'d, str>> {
     let only = StringRules { patterns: rules.patterns.clone(), ..StringRules::default() };
     match rules.patterns.as_slice() {
-        [Cow::Borrowed(pattern)] if *rules == only => Some(pattern),
+        [pattern] if *rules == only => Some(pattern.clone()),
         _ => None,
     }
 }

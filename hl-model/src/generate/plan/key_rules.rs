@@ -144,8 +144,8 @@ impl<'d> Planner<'_, 'd> {
                 let value = self.graph.flat(property.schema);
                 let values = value.values.as_ref().filter(|_| is_present && value.unions.is_empty())?;
                 // A value that the key cannot have does not matter.
-                let decides = flat.property(property.key);
-                let can_have = |value: &&Node| decides.is_none_or(|schema| accepts_at(self.graph, schema, value));
+                let decides = flat.object.what_holds(self.graph, property.key);
+                let can_have = |value: &&Node| accepts_at(self.graph, decides, value);
                 Some((property.key, values.iter().copied().filter(can_have).map(Some).collect()))
             }
             _ => None,

@@ -1,6 +1,6 @@
 //! Removing rules that would refuse too much, because a model allows more than its schema.
 
-use super::grade::exact;
+use super::grade::strict;
 use super::model::{Body, Constraint, ConstraintValue, Member, Model};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
@@ -13,8 +13,8 @@ const MAX_DEPTH: usize = 32;
 /// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
 pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
     loop {
-        let exact = exact(models);
-        let is_looser = |ty: &Type| ty.models().iter().any(|(ModelId(id), _)| exact.get(*id) == Some(&false));
+        let strict = strict(models);
+        let is_looser = |ty: &Type| ty.models().iter().any(|(ModelId(id), _)| strict.get(*id) == Some(&false));
         let found: Vec<(usize, Vec<Loss>)> =
             models.iter().enumerate().map(|(index, model)| (index, losses(model, models, &is_looser))).collect();
         let mut has_changed = false;

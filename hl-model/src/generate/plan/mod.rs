@@ -26,6 +26,7 @@ mod reached;
 mod run;
 mod scalar;
 mod self_defined;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod type_name;

@@ -28,6 +28,8 @@ pub(crate) struct Model<'d> {
     pub(crate) body: Body<'d>,
     /// The rules of the schema that the model does not express.
     pub(crate) unsaid: Vec<Unsaid>,
+    /// Whether it refuses numbers that its schema allows, because an option asks for native types.
+    pub(crate) refuses_numbers: bool,
 }
 
 impl Model<'_> {
@@ -44,6 +46,7 @@ impl Model<'_> {
             constraints: Vec::new(),
             body: Body::Open,
             unsaid: Vec::new(),
+            refuses_numbers: false,
         }
     }
 }
@@ -128,7 +131,8 @@ pub(crate) struct Field<'d> {
 pub(crate) struct Enum<'d> {
     pub(crate) variants: Vec<Variant<'d>>,
     pub(crate) convention: Option<Case>,
-    pub(crate) is_open: bool,
+    /// The variant that keeps values which are not listed.
+    pub(crate) other: Option<String>,
 }
 
 #[derive(Clone, Debug)]

@@ -27,7 +27,7 @@ impl<'d> Planner<'_, 'd> {
         let is_closed = rules.additional.is_some_and(|rest| self.is_never(rest));
         let is_map = match rules.patterns.as_slice() {
             [] => !is_closed,
-            [only] => catches_all(only.pattern) || is_closed,
+            [only] => catches_all(&only.pattern) || is_closed,
             _ => false,
         };
         if !has_keys && is_map {
@@ -65,9 +65,9 @@ impl<'d> Planner<'_, 'd> {
         let mut names = self.names_of_keys(flat, context);
         let additional = flat.object.additional.unwrap_or(ANY);
         let values = match flat.object.patterns.as_slice() {
-            [only] if catches_all(only.pattern) => only.schema,
+            [only] if catches_all(&only.pattern) => only.schema,
             [only] if self.is_never(additional) && !names.iter().any(|rule| rule.name == "pattern") => {
-                names.insert(0, text("pattern", only.pattern));
+                names.insert(0, text("pattern", only.pattern.clone()));
                 only.schema
             }
             [] => additional,
@@ -97,7 +97,7 @@ impl<'d> Planner<'_, 'd> {
         let rules = &flat.object;
         let additional = rules.additional.unwrap_or(ANY);
         if let [only] = rules.patterns.as_slice()
-            && catches_all(only.pattern)
+            && catches_all(&only.pattern)
         {
             return (only.schema, Vec::new());
         }
@@ -111,7 +111,7 @@ impl<'d> Planner<'_, 'd> {
         let is_declared = |pattern: &str| {
             literals(pattern).is_some_and(|texts| texts.iter().all(|text| declared.contains(&text.as_str())))
         };
-        let patterns: Vec<_> = rules.patterns.iter().copied().filter(|only| !is_declared(only.pattern)).collect();
+        let patterns: Vec<_> = rules.patterns.iter().filter(|only| !is_declared(&only.pattern)).collect();
         let count = patterns.len();
         let fields = patterns.into_iter().enumerate().map(|(index, pattern)| {
             let is_extension = pattern.pattern.starts_with("^x-") && count == 1;
@@ -122,7 +122,7 @@ impl<'d> Planner<'_, 'd> {
             };
             let inner = context.inner(format!("{}{}", context.name, pascal(&ident)));
             let ty = Type::dict(self.bare(pattern.schema, &inner));
-            PatternKeys { ident, pattern: pattern.pattern.to_owned(), ty }
+            PatternKeys { ident, pattern: pattern.pattern.to_string(), ty }
         });
         let fields = fields.collect();
         (additional, fields)

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::key_rule::KeyRules;
 use super::model::{Body, Constraint, ConstraintValue, Docs, Model, Owner, Use};
+use super::shared::{Scope, Shared};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Kind, Node, Place};
 use crate::generate::names::TypeNames;
@@ -33,7 +34,8 @@ pub(crate) struct Planner<'g, 'd> {
     pub(super) by_key: HashMap<(String, Shape), ModelId>,
     /// The models of named schemas that are objects.
     pub(super) named_shapes: HashMap<Shape, (ModelId, SchemaId)>,
-    pub(super) enums: HashMap<(String, String), ModelId>,
+    /// The enums and newtypes of inline schemas.
+    pub(super) by_content: HashMap<(Scope, Shared<'d>), ModelId>,
     /// The number of rules that were found and cannot be expressed.
     pub(super) unsaid_count: usize,
     /// The number of inline schemas that are being planned.
@@ -86,7 +88,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             by_shape: HashMap::new(),
             by_key: HashMap::new(),
             named_shapes: HashMap::new(),
-            enums: HashMap::new(),
+            by_content: HashMap::new(),
             unsaid_count: 0,
             depth: 0,
             used_options: HashSet::new(),
@@ -125,12 +127,12 @@ impl<'g, 'd> Planner<'g, 'd> {
             let inner = Use { ty: *inner, constraints: planned.constraints };
             return Type::nullable(self.without_constraints(id, inner, context));
         }
-        let key = format!("{planned:?}");
-        if let Some(known) = self.enums.get(&(format!("newtype {}", context.owner.0), key.clone())) {
+        let key = (Scope::Owner(context.owner), Shared::Newtype(format!("{planned:?}")));
+        if let Some(known) = self.by_content.get(&key) {
             return Type::Model(*known);
         }
         let model = self.open(id, context);
-        self.enums.insert((format!("newtype {}", context.owner.0), key), model);
+        self.by_content.insert(key, model);
         self.close(model, Body::Newtype(planned.ty), planned.constraints);
         Type::Model(model)
     }

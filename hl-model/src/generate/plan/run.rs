@@ -68,6 +68,10 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
         let message = "the schema is defined by itself, with no key or item between".to_owned();
         notes.error(&model.at, place(&model.at), message);
     }
+    for model in models.iter().filter(|model| model.refuses_numbers) {
+        let message = "numbers that `i64` or `f64` cannot hold are refused, because `integers` is `native`";
+        notes.note(&model.at, place(&model.at), "type", message);
+    }
     loosen(&mut models, documents);
     add_boxes(&mut models);
     let exact = exact(&models);

@@ -4,9 +4,11 @@ use super::constraint::{is_number_format, text};
 use super::model::{Constraint, ConstraintValue, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
-use crate::generate::capabilities::{is_checked_format, is_gap, is_misspelt_format};
+use crate::generate::capabilities::{
+    INTEGER_TYPES, IntegerType, is_checked_format, is_gap, is_misspelt_format, is_value_of,
+};
 use crate::generate::options::Integers;
-use crate::generate::schema::{Kinds, Schema};
+use crate::generate::schema::{Bound, Kinds, Schema};
 use hl_model_ground::format::{self, FormatKind};
 use hl_model_ground::number::{NumberBound, compare};
 
@@ -30,7 +32,15 @@ impl<'d> Planner<'_, 'd> {
     /// The type of numbers. If they must be multiples of several numbers, this is noted.
     pub(super) fn numeric(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
         self.checked_number_constraints(flat, context);
-        self.number(flat)
+        let planned = self.number(flat);
+        if let Type::Known(name) = planned.ty
+            && self.options.integers == Integers::Native
+            && !is_within(flat, name)
+            && let Some(model) = self.models.get_mut(context.blame.0)
+        {
+            model.refuses_numbers = true;
+        }
+        planned
     }
 
     fn string(flat: &Schema<'d>) -> Use<'d> {
@@ -54,19 +64,15 @@ impl<'d> Planner<'_, 'd> {
         let format = flat.number.formats.first().copied();
         let is_native = self.options.integers == Integers::Native;
         let mut constraints = Self::number_constraints(flat);
-        let name = match (is_integer, format) {
-            (true, Some("int32")) => "i32",
-            (true, Some("int64")) => "i64",
-            (true, Some("uint32")) => "u32",
-            (true, Some("uint64")) => "u64",
-            (true, Some("int8")) => "i8",
-            (true, Some("int16")) => "i16",
-            (true, Some("uint8")) => "u8",
-            (true, Some("uint16")) => "u16",
-            (true, _) if is_native => "i64",
-            (false, _) if is_native => "f64",
-            (true, _) => "Integer",
-            (false, _) => "Decimal",
+        let of_format = INTEGER_TYPES.iter().find(|ty| is_integer && Some(ty.format) == format);
+        let name = match of_format {
+            Some(ty) => ty.name,
+            None => match (is_integer, is_native) {
+                (true, true) => "i64",
+                (false, true) => "f64",
+                (true, false) => "Integer",
+                (false, false) => "Decimal",
+            },
         };
         let name = if fits(name, &constraints) { name } else { "Integer" };
         constraints.retain(|constraint| !is_implied(name, constraint));
@@ -88,17 +94,16 @@ fn is_documented(format: &str, is_integer: bool) -> bool {
 
 /// The least and the greatest value of a Rust integer type.
 fn range(name: &str) -> Option<(&'static str, &'static str)> {
-    Some(match name {
-        "i8" => ("-128", "127"),
-        "i16" => ("-32768", "32767"),
-        "i32" => ("-2147483648", "2147483647"),
-        "i64" => ("-9223372036854775808", "9223372036854775807"),
-        "u8" => ("0", "255"),
-        "u16" => ("0", "65535"),
-        "u32" => ("0", "4294967295"),
-        "u64" => ("0", "18446744073709551615"),
-        _ => return None,
-    })
+    INTEGER_TYPES.iter().find(|ty| ty.name == name).map(|ty| ty.range)
+}
+
+/// Whether the schema itself allows only numbers that a Rust type holds.
+fn is_within(flat: &Schema<'_>, name: &str) -> bool {
+    let has_format = |ty: &IntegerType| ty.name == name && flat.number.formats.contains(&ty.format);
+    let holds = |bound: Option<Bound<'_>>| bound.is_some_and(|bound| is_value_of(name, bound.text));
+    matches!(name, "Integer" | "Decimal")
+        || INTEGER_TYPES.iter().any(has_format)
+        || holds(flat.number.minimum) && holds(flat.number.maximum)
 }
 
 /// Whether every value of a Rust integer type satisfies a bound.

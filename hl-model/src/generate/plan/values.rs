@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::model::{Body, Constraint, Docs, Enum, Use, Variant, VariantValue};
 use super::planner::{Context, Planner};
+use super::shared::{Scope, Shared};
 use super::types::Type;
-use crate::generate::document::{Kind, Node};
-use crate::generate::names::variant_names;
+use crate::generate::document::Node;
+use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
 use crate::generate::schema::{Kinds, Schema, SchemaId, accepts_at};
 
@@ -66,7 +67,7 @@ impl<'d> Planner<'_, 'd> {
             () if kinds == Kinds::STRING => Type::STRING,
             () if kinds == Kinds::BOOL => Type::Known("bool"),
             () if kinds == Kinds::INTEGER => match self.number(&Schema { kinds, ..flat.clone() }).ty {
-                ty @ Type::Known(_) if choices.iter().all(|choice| fits(&ty, choice.value)) => ty,
+                ty if choices.iter().all(|choice| self.holds(&ty, choice.value)) => ty,
                 _ => Type::Known("Integer"),
             },
             () if kinds.is_within(Kinds::NUMBER) => Type::Known("Decimal"),
@@ -88,23 +89,25 @@ impl<'d> Planner<'_, 'd> {
     ) -> Type {
         let is_open = is_open || self.options.enums == Enums::Open;
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
-        let texts: Vec<&str> =
-            choices.iter().filter_map(|choice| choice.value.as_str().or_else(|| choice.value.as_number())).collect();
-        let key = format!("{is_open}{texts:?}");
-        let of_owner = (format!("enum {}", context.owner.0), key.clone());
-        let of_key = (context.key.clone(), key);
+        let text = |choice: &Choice<'d>| choice.value.as_str().or_else(|| choice.value.as_number());
+        let values: Vec<_> = choices.iter().filter_map(|choice| Some((text(choice)?, choice.name))).collect();
+        let (texts, words): (Vec<&str>, Vec<Option<&str>>) = values.iter().copied().unzip();
+        let shared = Shared::Enum { is_open, is_text, values };
+        let of_owner = (Scope::Owner(context.owner), shared.clone());
+        let of_key = (Scope::Key(context.key.clone()), shared);
         if context.own.is_none()
-            && let Some(known) = self.enums.get(&of_owner).or_else(|| self.enums.get(&of_key))
+            && let Some(known) = self.by_content.get(&of_owner).or_else(|| self.by_content.get(&of_key))
         {
             return Type::Model(*known);
         }
         let model = self.open(id, context);
         if context.own.is_none() {
-            self.enums.insert(of_owner, model);
-            self.enums.insert(of_key, model);
+            self.by_content.insert(of_owner, model);
+            self.by_content.insert(of_key, model);
         }
-        let words: Vec<Option<&str>> = choices.iter().map(|choice| choice.name).collect();
         let (names, convention) = variant_names(&texts, &words, is_text);
+        let other =
+            is_open.then(|| free_variant(names.iter().map(|name| name.ident.as_str()), ["Other", "OtherValue"]));
         let variants = choices.iter().zip(&texts).zip(names).map(|((choice, text), name)| Variant {
             ident: name.ident,
             value: match (is_text, name.needs_rename) {
@@ -114,7 +117,7 @@ impl<'d> Planner<'_, 'd> {
             },
             docs: Docs { text: choice.description.unwrap_or_default().to_owned(), also: Vec::new() },
         });
-        let body = Body::Enum(Enum { variants: variants.collect(), convention, is_open });
+        let body = Body::Enum(Enum { variants: variants.collect(), convention, other });
         self.close(model, body, Vec::new());
         self.describe(model, id);
         Type::Model(model)
@@ -124,19 +127,4 @@ impl<'d> Planner<'_, 'd> {
 /// Whether a value is an integer in plain notation.
 fn is_plain_integer(value: &Node) -> bool {
     value.as_number().is_some_and(|text| text != "-0" && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()))
-}
-
-/// Whether a number fits into a Rust integer.
-fn fits(ty: &Type, value: &Node) -> bool {
-    let Kind::Number(text) = &value.kind else { return true };
-    let Some(number) = crate::generate::schema::decimal(text) else { return false };
-    let format = match ty {
-        Type::Known("i32") => "int32",
-        Type::Known("i64") => "int64",
-        Type::Known("u32") => "uint32",
-        Type::Known("u64") => "uint64",
-        Type::Known("Integer") => return true,
-        _ => return false,
-    };
-    crate::generate::capabilities::number_has_format(format, &number)
 }

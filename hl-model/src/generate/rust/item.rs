@@ -157,9 +157,8 @@ fn write_enum(out: &mut String, name: &str, body: &Enum<'_>, writer: &mut TypeWr
         attribute::write(out, On::Variant, &items);
         out.push_str(&format!("    {ident},\n"));
     }
-    if body.is_open {
+    if let Some(ident) = &body.other {
         writer.import("OtherValue");
-        let ident = if body.variants.iter().any(|variant| variant.ident == "Other") { "OtherValue" } else { "Other" };
         out.push_str(&format!("    #[hl(other)]\n    {ident}(OtherValue),\n"));
     }
     out.push_str("}\n");

@@ -123,6 +123,6 @@ fn is_number_of(rules: &NumberRules<'_>, text: &str) -> bool {
     let most = rules.maximum.and_then(|bound| Some((decimal(bound.text)?, bound.is_exclusive)));
     least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
         && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
-        && rules.formats.iter().all(|format| number_has_format(format, &number))
+        && rules.formats.iter().all(|format| number_has_format(format, text))
         && rules.multiples_of.iter().all(|divisor| crate::generate::capabilities::is_multiple(text, divisor))
 }

@@ -1,5 +1,5 @@
 //! Patterns that ECMA-262 allows only without the flag `u`, in its Annex B: `\_` for `_`, and `]`, `{` and `}` that
-//! stand for themselves.
+//! stand for themselves. Patterns that mean something else in another dialect are written so that they do not.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,8 @@ use std::borrow::Cow;
 const SYNTAX: &str = "^$\\.*+?()[]{}|/-";
 
 /// Writes a pattern as the flag `u` demands it. Escapes that change nothing are left out: `\_` becomes `_`. Brackets and
-/// hyphens that stand for themselves are escaped: `]` becomes `\]`.
+/// hyphens that stand for themselves are escaped: `]` becomes `\]`. So is a slash at the start, because a literal of
+/// JavaScript has one there.
 pub(super) fn in_strict_syntax(pattern: &str) -> Cow<'_, str> {
     let mut strict = String::with_capacity(pattern.len());
     let mut in_class = false;
@@ -39,6 +40,8 @@ pub(super) fn in_strict_syntax(pattern: &str) -> Cow<'_, str> {
         }
         let is_literal = match sign {
             '{' | '}' | ']' => !in_class,
+            '[' => in_class,
+            '/' => strict.is_empty(),
             '-' => in_class && !behind.starts_with(']') && (is_behind_set || is_set(behind)),
             _ => false,
         };
@@ -91,6 +94,8 @@ mod tests {
     fn brackets_that_stand_for_themselves_get_an_escape() {
         assert_eq!(in_strict_syntax("^a]b}c{,5}{a}{$"), r"^a\]b\}c\{,5\}\{a\}\{$");
         assert_eq!(in_strict_syntax("[a{}]]{2}"), r"[a{}]\]{2}");
+        assert_eq!(in_strict_syntax("^[[:alpha:]]+$"), r"^[\[:alpha:]\]+$");
+        assert_eq!(in_strict_syntax("/a/id"), r"\/a/id");
     }
 
     #[test]

@@ -190,7 +190,10 @@ fn merge_patterns<'d>(graph: &Graph<'d>, rules: &mut ObjectRules<'d>, other: &Ob
     for pattern in &other.patterns {
         match rules.patterns.iter_mut().find(|own| same(own, pattern)) {
             Some(own) => own.schema = graph.all_of(&[own.schema, pattern.schema]),
-            None => rules.patterns.push(PatternProperty { schema: graph.all_of(&[pattern.schema, rest]), ..*pattern }),
+            None => rules.patterns.push(PatternProperty {
+                pattern: pattern.pattern.clone(),
+                schema: graph.all_of(&[pattern.schema, rest]),
+            }),
         }
     }
     loss.then_some("keys that match a pattern in one part are not checked against the others")
@@ -201,7 +204,7 @@ impl ObjectRules<'_> {
     pub(crate) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
         let declared = self.properties.iter().find(|property| property.key == key).map(|property| property.schema);
         let by_pattern =
-            self.patterns.iter().filter(|pattern| matches_pattern(pattern.pattern, key)).map(|pattern| pattern.schema);
+            self.patterns.iter().filter(|pattern| matches_pattern(&pattern.pattern, key)).map(|pattern| pattern.schema);
         let holds: Vec<_> = declared.into_iter().chain(by_pattern).collect();
         if holds.is_empty() { self.additional.unwrap_or(ANY) } else { graph.all_of(&holds) }
     }

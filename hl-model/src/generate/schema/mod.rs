@@ -23,7 +23,7 @@ mod sparse;
 
 pub(super) use accept::accepts_at;
 pub(super) use graph::{Failure, Graph};
-pub(super) use json::{decimal, equal};
+pub(super) use json::equal;
 pub(super) use kinds::Kinds;
 pub(super) use literal_pattern::literals;
 pub(super) use schema::{

@@ -48,12 +48,11 @@ fn read_pattern<'d>(
     pattern: &'d str,
     schema: &mut Schema<'d>,
 ) -> Vec<Cow<'d, str>> {
-    let Err(reason) = check_pattern(pattern) else { return vec![Cow::Borrowed(pattern)] };
-    let strict = in_strict_syntax(pattern);
-    if check_pattern(&strict).is_ok() {
-        return vec![strict];
-    }
-    let Some(parts) = split(&strict) else {
+    let reason = match derivable(pattern) {
+        Ok(pattern) => return vec![pattern],
+        Err(reason) => reason,
+    };
+    let Some(parts) = split(&in_strict_syntax(pattern)) else {
         schema.unsaid.extend(node.get("pattern").map(|value| reading.unsaid(value, "pattern", &reason)));
         return Vec::new();
     };
@@ -63,6 +62,14 @@ fn read_pattern<'d>(
         schema.not.push(reading.graph.add(text));
     }
     parts.matching.into_iter().map(Cow::Owned).collect()
+}
+
+/// A pattern as the derive accepts it. The error says why it accepts none of its spellings.
+fn derivable(pattern: &str) -> Result<Cow<'_, str>, String> {
+    check_pattern(pattern).map(|()| Cow::Borrowed(pattern)).or_else(|reason| {
+        let strict = in_strict_syntax(pattern);
+        check_pattern(&strict).map(|()| strict).map_err(|_| reason)
+    })
 }
 
 pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &mut Vec<Unsaid>) -> NumberRules<'d> {
@@ -187,14 +194,17 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         rules.properties.push(Property { key, schema: reading.schema(value, &["properties", key]) });
     }
     for Entry { key, value, .. } in entries(reading, node, "patternProperties") {
-        let pattern = PatternProperty { pattern: key, schema: reading.schema(value, &["patternProperties", key]) };
+        let applied = reading.schema(value, &["patternProperties", key]);
         let only = only_key(key).filter(|only| rules.properties.iter().all(|property| property.key != *only));
         if let Some(only) = only {
-            rules.properties.push(Property { key: only, schema: pattern.schema });
+            rules.properties.push(Property { key: only, schema: applied });
             continue;
         }
-        match check_pattern(key) {
-            Ok(()) => rules.patterns.push(pattern),
+        match derivable(key) {
+            Ok(pattern) => match rules.patterns.iter_mut().find(|known| known.pattern == pattern) {
+                Some(known) => known.schema = reading.graph.all_of(&[known.schema, applied]),
+                None => rules.patterns.push(PatternProperty { pattern, schema: applied }),
+            },
             Err(reason) => schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason)),
         }
     }

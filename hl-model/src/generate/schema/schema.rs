@@ -208,9 +208,9 @@ pub(crate) struct Property<'d> {
     pub(crate) schema: SchemaId,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PatternProperty<'d> {
-    pub(crate) pattern: &'d str,
+    pub(crate) pattern: Cow<'d, str>,
     pub(crate) schema: SchemaId,
 }
 
@@ -317,7 +317,7 @@ impl Schema<'_> {
     pub(crate) fn looks_at(&self, key: &str) -> bool {
         !self.refuses_unevaluated()
             || self.property(key).is_some()
-            || self.object.patterns.iter().any(|pattern| matches_pattern(pattern.pattern, key))
+            || self.object.patterns.iter().any(|pattern| matches_pattern(&pattern.pattern, key))
     }
 
     /// The schema of a key in `properties`.

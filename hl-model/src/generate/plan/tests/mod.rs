@@ -1,5 +1,6 @@
 //! Small documents and the models that they become.
 
+mod derivable;
 mod discriminators;
 mod exact;
 mod listed;
