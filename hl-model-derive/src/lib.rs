@@ -36,7 +36,8 @@ mod robustness;
 #[cfg(test)]
 mod signatures;
 
-/// See `hl_model::HlModel`, where it is documented.
+/// The guide in the documentation of `hl-model` shows each attribute by an example.
+// `hl-model` shows this text below its own.
 // `serde` is listed so that `#[serde(…)]` on a model gets a helpful message instead of "cannot find attribute".
 #[proc_macro_derive(HlModel, attributes(hl, serde))]
 pub fn derive_hl_model(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

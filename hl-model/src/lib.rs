@@ -208,6 +208,7 @@ pub use format::{Date, DateTime, LocalDateTime, ParseFormatError, Time, Uuid};
 /// `#[serde(…)]` is listed above only so that a model that comes from serde gets a message that says what to write instead.
 ///
 #[cfg_attr(doc, doc = include_str!("guide/attributes/index.md"))]
+#[cfg_attr(doc, doc = "")]
 pub use hl_model_derive::HlModel;
 pub use input::Input;
 pub use model::HlModel;

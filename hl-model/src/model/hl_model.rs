@@ -261,7 +261,7 @@ pub trait HlModel: FieldType {
 
     /// Checks the model against its schema, and by the functions that `check = …` names.
     ///
-    /// A model that was read or built is valid. [What a model promises](crate::HlModel#what-a-model-promises) says what can make an
+    /// A model that was read or built is valid. [What a model promises](derive@crate::HlModel#what-a-model-promises) says what can make an
     /// invalid one.
     ///
     /// ```
