@@ -1,5 +1,6 @@
 //! Types of fields whose texts no generator makes: each with texts that it accepts, refuses and writes.
 
+use hl_model::docs::{Vocabulary, page};
 use hl_model::{HlModel, schema};
 use hl_model_tests::zoo::{Addresses, KeyedMaps, Sets, Wrapped};
 
@@ -146,7 +147,7 @@ fn a_schema_stands_wherever_a_constraint_does() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
-    let page = hl_model::docs::page::<Shapes>(hl_model::docs::Vocabulary::Rust);
+    let page = page::<Shapes>(Vocabulary::Rust);
     assert!(page.contains("JSON Schema `{\"not\":{\"const\":3}}`"), "{page}");
     keeps::<Shapes>(r#"{"list":[1,null],"both":1,"point":{"x":1}}"#);
 }
@@ -188,9 +189,25 @@ fn a_copy_enum_is_returned_by_value_where_the_field_says_so() {
     assert_eq!((report.pair(), report.level_by_reference()), ((1, Level::First), Some(&Level::First)));
     assert_eq!(report.least_or_default(), Level::Second);
     assert_eq!(report.to_json().unwrap(), json);
-    let page = hl_model::docs::page::<Report>(hl_model::docs::Vocabulary::Rust);
+    let page = page::<Report>(Vocabulary::Rust);
     for (key, accessed) in [("level", "Level"), ("other", "Option<Level>"), ("level_by_reference", "Option<&Level>")] {
         let row = format!("| `{key}` | [`Level`](Level.md) | [`{accessed}`](Level.md) |");
         assert!(page.contains(&row), "{page}");
     }
+}
+
+#[test]
+fn a_page_says_what_the_type_of_a_key_asks_for() {
+    let says = |page: &str, key: &str, note: &str| {
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{key}` | no | ")));
+        assert!(row.is_some_and(|row| row.contains(note)), "{row:?} says {note}");
+    };
+    let maps = page::<KeyedMaps>(Vocabulary::Rust);
+    says(&maps, "by_name", "each key: [`Direction`](Direction.md)");
+    says(&maps, "by_number", "each key: `i64`");
+    says(&maps, "by_level", "each key: [`Level`](Level.md)");
+    says(&maps, "by_short_name", "each key: [`ShortName`](ShortName.md)");
+    let sets = page::<Sets>(Vocabulary::Rust);
+    says(&sets, "sorted", "no two items are equal");
+    says(&sets, "hashed", "at least 1 item; at most 3 items; no two items are equal");
 }

@@ -144,10 +144,24 @@ impl PageNode {
         node.following(part.schema, false)
     }
 
+    /// The place of the values of this composition that are no member's.
+    pub(super) fn at_other(&self) -> Option<Self> {
+        let Shape::Composition(composition) = self.schema.shape else { return None };
+        Some(self.child().following(composition.other?(), false))
+    }
+
     /// The places of the schemas that the value must not satisfy.
     pub(super) fn at_not(&self) -> impl Iterator<Item = Self> {
         self.constraints.iter().filter_map(|constraint| match constraint {
             Constraint::Not(schema) => Some(self.child().following(schema(), false)),
+            _ => None,
+        })
+    }
+
+    /// The place of the names of this map's keys.
+    pub(super) fn at_names(&self) -> Option<Self> {
+        self.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::Keys(schema) => Some(self.child().following(schema(), false)),
             _ => None,
         })
     }
@@ -160,13 +174,14 @@ impl PageNode {
         let mut models = Vec::new();
         let mut add = |node: Self| models.extend_from_slice(&node.references());
         self.keys.iter().for_each(|key| add(self.at_key(key)));
-        self.at_additional().into_iter().for_each(&mut add);
+        self.at_names().into_iter().chain(self.at_additional()).for_each(&mut add);
         self.patterns.iter().for_each(|known| add(self.at_pattern(known)));
         self.at_items().into_iter().for_each(&mut add);
         self.at_places().into_iter().for_each(|(_, node)| add(node));
         for part in self.parts.iter().flat_map(|parts| &parts.members) {
             add(self.at_part(part));
         }
+        self.at_other().into_iter().for_each(&mut add);
         self.at_not().for_each(add);
         models
     }

@@ -225,6 +225,28 @@ fn two_models_of_one_name_have_a_page_each() {
 }
 
 #[test]
+fn a_model_of_other_values_has_a_page() {
+    static UNION: Schema = model(
+        "Union",
+        "m",
+        Shape::Composition(&Composition {
+            kind: CompositionKind::AnyOf,
+            members: &[Member::new("account", || &ACCOUNT, "")],
+            other: Some(|| &SORT_ORDER),
+            ..Composition::NEW
+        }),
+    );
+    let files = Pages::new().vocabulary(Vocabulary::Rust).add_schema(&UNION).files();
+    assert!(files.contains_key("SortOrder.md"));
+    assert!(
+        files["Union.md"].contains("Any other value is kept, as [`SortOrder`](SortOrder.md)."),
+        "{}",
+        files["Union.md"]
+    );
+    assert!(files["README.md"].contains("Union --> SortOrder"), "{}", files["README.md"]);
+}
+
+#[test]
 fn the_same_models_give_the_same_files_in_any_order() {
     let one = Pages::new().add_schema(&ACCOUNT).add_schema(&PETS).files();
     let other = Pages::new().add_schema(&PETS).add_schema(&MOOD).add_schema(&ACCOUNT).files();

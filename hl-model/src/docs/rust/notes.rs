@@ -31,12 +31,26 @@ pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> V
     // The JSON type shows the format.
     let said = |rule: &&Constraint| node.reference.is_none() && matches!(rule, Constraint::Format(_));
     notes.extend(key.constraints.iter().filter(|rule| !said(rule)).map(|rule| note(links, rule)));
+    let inline = of_inline(links, key.schema());
+    if node.reference.is_none() && inline.is_none() {
+        let of_type = node.constraints.get(key.constraints.len()..).unwrap_or_default();
+        notes.extend(of_type.iter().filter(|rule| is_of_container(rule)).map(|rule| note(links, rule)));
+    }
     if !key.aliases.is_empty() {
         let aliases: Vec<String> = key.aliases.iter().copied().map(code).collect();
         notes.push(format!("also read as {}", aliases.join(", ")));
     }
-    notes.extend(of_inline(links, key.schema()));
+    notes.extend(inline);
     notes
+}
+
+/// Whether a constraint comes with the type of a list, a set or a map, where its JSON type does not tell. The range of an
+/// integer does too, but its type in Rust tells it.
+fn is_of_container(constraint: &Constraint) -> bool {
+    matches!(
+        constraint,
+        Constraint::Keys(_) | Constraint::UniqueItems | Constraint::MinItems(_) | Constraint::MaxItems(_)
+    )
 }
 
 /// The notes on an item of a tuple.
