@@ -291,3 +291,68 @@ fn the_limits_of_keys_hold_in_memory_to_the_last_key() {
     assert_eq!(codes(read(&ReadOptions::new().keys(2))), ["limit_keys"]);
     assert_eq!(codes(read(&ReadOptions::new().text_length(4))), ["limit_text_length"]);
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Either {
+    Rules(Rules),
+    Number(i64),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(if_key(kind = "x", requires(c)))]
+struct Rules {
+    #[hl(requires = "b")]
+    a: Option<i64>,
+    #[hl(null = "absent")]
+    b: Option<i64>,
+    #[hl(alias = "see")]
+    c: Option<i64>,
+    kind: Option<String>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Bounded {
+    #[hl(min_properties = 2)]
+    two: Option<Either>,
+    #[hl(max_properties = 1)]
+    one: Option<Either>,
+    #[hl(items(max_properties = 1))]
+    ones: Option<Vec<Either>>,
+    #[hl(contains(min_properties = 2))]
+    some: Option<Vec<Either>>,
+}
+
+#[test]
+fn constraints_see_the_value_of_a_key_that_counts() {
+    let read = |policy, json: &str| {
+        let result = Rules::from_json_with(json, &ReadOptions::new().duplicate_keys(policy));
+        result.map(|model| drop(model.to_json().unwrap())).map_err(|errors| errors.first().code())
+    };
+    for (json, first, last) in [
+        (r#"{"a":1,"b":1,"b":null}"#, Ok(()), Err("dependent_required")),
+        (r#"{"a":1,"b":null,"b":1}"#, Err("dependent_required"), Ok(())),
+        (r#"{"kind":"y","kind":"x"}"#, Ok(()), Err("required_if")),
+        (r#"{"kind":"x","kind":"y"}"#, Err("required_if"), Ok(())),
+    ] {
+        assert_eq!(read(DuplicateKeys::First, json), first, "{json}");
+        assert_eq!(read(DuplicateKeys::Last, json), last, "{json}");
+    }
+}
+
+#[test]
+fn a_key_that_comes_twice_counts_once_in_values_of_any_kind() {
+    let read = |json: &str| {
+        let last = ReadOptions::new().duplicate_keys(DuplicateKeys::Last);
+        Bounded::from_json_with(json, &last).map(drop).map_err(|errors| errors.first().code())
+    };
+    assert_eq!(read(r#"{"two":{"x":1,"x":2}}"#), Err("too_few_keys"));
+    assert_eq!(read(r#"{"two":{"x":1,"y":2}}"#), Ok(()));
+    assert_eq!(read(r#"{"one":{"x":1,"x":2}}"#), Ok(()));
+    assert_eq!(read(r#"{"one":{"x":1,"y":2}}"#), Err("too_many_keys"));
+    assert_eq!(read(r#"{"ones":[{"x":1,"x":2}]}"#), Ok(()));
+    assert_eq!(read(r#"{"some":[{"x":1,"x":2}]}"#), Err("contains_too_few"));
+}

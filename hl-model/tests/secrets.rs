@@ -104,3 +104,38 @@ fn a_conversion_of_the_users_own_reveals_no_secret() {
         assert!(!text.contains("hunter2") && !text.contains("4242"), "{text}");
     }
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Proof {
+    Codes(Codes),
+    Text(Text),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Codes {
+    #[hl(secret)]
+    codes: Vec<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Text {
+    codes: String,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Person {
+    proof: Proof,
+    age: i64,
+}
+
+#[test]
+fn what_follows_a_secret_with_many_problems_is_shown() {
+    let codes = [r#""hunter2""#; 150].join(",");
+    let errors = Person::from_json(&format!(r#"{{"proof":{{"codes":[{codes}]}},"age":"old"}}"#)).unwrap_err();
+    let text = errors.to_string();
+    assert!(text.contains("\"old\"") && !text.contains("hunter2"), "{text}");
+}

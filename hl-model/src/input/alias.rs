@@ -1,32 +1,52 @@
 //! Aliases of tags. A value with an alias is read as if it had the tag itself, so that no model keeps an alias.
 
 use super::input::{Input, Reading};
+use super::retagged::{Retagged, RetaggedValues, Written};
 use super::spot::Spot;
 use super::tag::{is_literal, tag_of};
-use crate::description::{Composition, Literal};
+use crate::description::{Composition, Literal, Member};
 use crate::options::Elsewhere;
 use crate::scan::number_limit;
 use crate::stop::Stop;
 use crate::value::{Dict, Look, Node, Text, Value};
 
-/// A value with a tag in place of its alias.
-pub(super) enum Retagged {
-    Text(String),
-    Value(Value),
+impl Reading {
+    /// Reads a value by `read`, with the first tag of its member if it has an alias of the tag.
+    pub(super) fn read_with_tag(
+        &mut self,
+        composition: &'static Composition,
+        index: usize,
+        spot: Spot<'_>,
+        node: Node<'_>,
+        read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let Some(member) = composition.members.get(index) else { return Err(Stop) };
+        let elsewhere = Elsewhere::of_member(composition, member);
+        // A report is about the text as it came, with the alias.
+        if member.aliases.is_empty() || self.collector.is_some() {
+            return self.read_at(spot, elsewhere, read);
+        }
+        let key = (std::ptr::from_ref(composition) as usize, index, spot.at());
+        let known = self.retagged.0.remove(&key);
+        let Some(mut retagged) = known.or_else(|| Retagged::of(composition, member, node, self)) else {
+            return self.read_at(spot, elsewhere, read);
+        };
+        let result = retagged.read(self, elsewhere, read);
+        if self.shares {
+            self.retagged.0.insert(key, retagged);
+        }
+        result
+    }
 }
 
 impl Retagged {
-    /// The value with the first tag of its member, if it has an alias of the tag.
-    pub(super) fn of(
+    /// The value with the first tag of a member, if it has an alias of the tag.
+    fn of(
         composition: &'static Composition,
-        index: usize,
+        member: &'static Member,
         node: Node<'_>,
         reading: &Reading,
     ) -> Option<Self> {
-        let member = composition.members.get(index)?;
-        if member.aliases.is_empty() {
-            return None;
-        }
         let (key, tag) = (composition.discriminator?, member.tags.first()?);
         let found = tag_of(key, node, reading.tolerance)?;
         // A tag that exceeds a limit would be refused, although the alias in the text does not exceed it; an alias that
@@ -43,33 +63,37 @@ impl Retagged {
         if !is_tag_within || !is_found_within || !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
             return None;
         }
-        Some(match (node, found) {
-            (Node::Text(whole), Node::Text(part)) => Self::Text(replaced(whole, part, *tag)?),
+        let written = match (node, found) {
+            (Node::Text(whole), Node::Text(part)) => Written::Text(replaced(whole, part, *tag)?),
             (Node::Value(value), _) => {
                 let tag = Value::from_text(Text::new(tag.json()));
                 let entries = value.as_dict()?.iter();
                 let entries =
                     entries.map(|(name, value)| (name, if name == key { tag.clone() } else { value.clone() }));
-                Self::Value(entries.collect::<Dict>().into())
+                Written::Value(entries.collect::<Dict>().into())
             }
             (Node::Text(_), Node::Value(_)) => return None,
-        })
+        };
+        Some(Self { written, verdicts: None, inner: RetaggedValues::default() })
     }
 
-    /// Reads the value. Verdicts about places in the original text do not apply to it.
-    pub(super) fn read(
-        &self,
+    fn read(
+        &mut self,
         reading: &mut Reading,
         elsewhere: Elsewhere,
-        read: impl FnOnce(&mut Input<'_, '_>) -> Result<(), Stop>,
+        read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let spot = match self {
-            Self::Text(text) => Spot::of(Node::Text(text)),
-            Self::Value(value) => Spot::Value(value),
-        };
-        let verdicts = reading.verdicts.take();
-        let result = reading.read_at(spot, elsewhere, read);
-        reading.verdicts = verdicts;
+        let around = (
+            std::mem::replace(&mut reading.verdicts, self.verdicts.take()),
+            std::mem::replace(&mut reading.retagged, std::mem::take(&mut self.inner)),
+        );
+        reading.verdicts().shared.inside = 0;
+        let result = reading.read_at(self.written.spot(), elsewhere, read);
+        let inside = reading.verdicts().shared.inside;
+        self.verdicts = std::mem::replace(&mut reading.verdicts, around.0);
+        self.inner = std::mem::replace(&mut reading.retagged, around.1);
+        let shared = &mut reading.verdicts().shared;
+        shared.inside = shared.inside.max(inside);
         result
     }
 }

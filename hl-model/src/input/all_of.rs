@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::constrained::count_keys;
 use super::entries::TakeEntry;
 use super::evaluated::Evaluated;
 use super::input::{Input, Reading};
@@ -15,7 +14,9 @@ use super::table::{Question, Row};
 use crate::description::{Composition, Schema};
 use crate::options::{Elsewhere, MODEL_DEPTH};
 use crate::problem::{Limit, ProblemKind};
+use crate::rules;
 use crate::stop::Stop;
+use crate::value::Node;
 
 /// Reads a value of an `allOf`, and each of its parts to its slot. `is_kept` says that the slots keep values.
 ///
@@ -46,8 +47,8 @@ fn read_each_part(
     let elsewhere = input.elsewhere;
     // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
     let has_rest = node.is_object() && !matches!(elsewhere, Elsewhere::All);
-    let rules = input.rules;
-    let is_free = rules.is_empty() || input.reading.is_unconstrained;
+    let (constraints, duplicates) = (input.rules, input.duplicates());
+    let is_free = constraints.is_empty() || input.reading.is_unconstrained;
     let reading = &mut *input.reading;
     if node.is_object() && reading.collector.is_some() {
         reading.is_not_too_deep()?;
@@ -58,31 +59,29 @@ fn read_each_part(
     if let Some(collector) = &mut reading.collector
         && collector.knows(row, spot, || Ok(node))
     {
-        collector.has_copies |= is_kept;
+        reading.has_copies |= is_kept;
         return Err(Stop);
     }
     let result = reading.within(schema, |reading| {
         if is_kept {
             reading.copy(schema, spot)?;
         }
-        let mut is_clean = true;
-        let shares = std::mem::replace(&mut reading.shares, is_kept);
-        for index in 0..composition.members.len() {
-            is_clean &= reading.read_part(spot, &mut |input| slots.read(index, input))?;
-        }
-        reading.shares = shares;
+        let around = std::mem::replace(&mut reading.shares, is_kept);
+        let are_clean = reading.read_members(composition, slots, spot);
+        reading.shares = around;
+        let mut is_clean = are_clean?;
         let mut keys = None;
         if has_rest {
             let evaluated = reading.evaluated(composition, spot, node);
-            keys = Some(count_keys(node, reading.tolerance, &|name| evaluated.key_of(name)));
+            keys = Some(rules::count_keys(node, duplicates, &|name| evaluated.key_of(name)));
             let mut rest = LeftOver { evaluated, composition, elsewhere, slots };
             is_clean &= reading.read_at(spot, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
             collector.level().keys = u32::try_from(keys).ok();
         }
-        let count = || keys.unwrap_or_else(|| count_keys(node, reading.tolerance, &|name| name));
-        let satisfies = is_free || rules.all(&mut |rule| crate::rules::node(rule, node, &count));
+        let count = |node: Node<'_>| keys.unwrap_or_else(|| rules::count_keys(node, duplicates, &|name| name));
+        let satisfies = is_free || constraints.all(&mut |rule| rules::node(rule, node, &count));
         if is_clean && satisfies { Ok(()) } else { Err(Stop) }
     });
     if let Some(collector) = &mut reading.collector {
@@ -106,7 +105,26 @@ impl Reading {
 
     /// Counts the copies of a value that a model keeps. The outermost value is not counted, because it has only one.
     fn copy(&mut self, schema: &'static Schema, spot: Spot<'_>) -> Result<(), Stop> {
-        if self.collector.is_some() || self.open <= 1 { Ok(()) } else { self.verdicts().copy(schema, spot.at()) }
+        if self.collector.is_some() || self.open <= 1 {
+            return Ok(());
+        }
+        let counted = self.verdicts().copy(schema, spot.at());
+        self.has_copies |= counted.is_err();
+        counted
+    }
+
+    /// Reads each part, and returns whether none has a problem. Without a collector it stops at a problem.
+    fn read_members(
+        &mut self,
+        composition: &'static Composition,
+        slots: &mut dyn Slots,
+        spot: Spot<'_>,
+    ) -> Result<bool, Stop> {
+        let mut are_clean = true;
+        for index in 0..composition.members.len() {
+            are_clean &= self.read_part(spot, &mut |input| slots.read(index, input))?;
+        }
+        Ok(are_clean)
     }
 
     /// Reads a part, and returns whether it has no problem. Without a collector it stops at a problem.
@@ -138,7 +156,9 @@ impl Input<'_, '_> {
     ) -> Result<Arc<T>, Stop> {
         let Some(sharing) = sharing.filter(|_| self.can_be_shared()) else { return read(self) };
         let key = (std::ptr::from_ref(schema()) as usize, self.spot().at());
-        if let Some(known) = self.reading.values().share(sharing, key)? {
+        let shared = self.reading.values().share(sharing, key);
+        self.reading.has_copies |= shared.is_err();
+        if let Some(known) = shared? {
             return self.skip().map(|()| known);
         }
         let around = std::mem::take(&mut self.reading.values().inside);

@@ -84,8 +84,6 @@ pub(crate) struct Collector {
     /// The values that have been read as an `allOf`, or as an object that is read more than once, and whether they had no
     /// problem.
     settled: Table,
-    /// Whether a value with known problems was met again where its copy would be kept.
-    pub(crate) has_copies: bool,
 }
 
 /// Maximum number of nested unions that are explained, because otherwise a report could be very long.
@@ -112,7 +110,6 @@ impl Collector {
             clock: 0,
             explained: EXPLAINED,
             settled: Table::default(),
-            has_copies: false,
         }
     }
 

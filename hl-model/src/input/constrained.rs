@@ -11,10 +11,8 @@ use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::Goal;
 use crate::description::{Constraint, NullPolicy, Schema};
-use crate::options::{DuplicateKeys, Tolerance};
 use crate::problem::{HIDDEN, ProblemKind, Step, quote};
 use crate::rules::{self, Whole};
-use crate::scan::duplicates;
 use crate::stop::Stop;
 use crate::value::{Look, Node};
 use hl_model_ground::json::Token;
@@ -150,9 +148,10 @@ impl<'de> Input<'_, 'de> {
     }
 
     /// Whether a value of unknown kind satisfies the constraints on it, except those that need the complete value.
-    pub(crate) fn satisfies_as(&self, schema: &'static Schema, node: Node<'_>, keys: &dyn Fn() -> usize) -> bool {
+    pub(crate) fn satisfies_as(&self, schema: &'static Schema, node: Node<'_>) -> bool {
         let is_free = matches!(node.look(), Look::Null) && schema.is_nullable();
-        self.satisfies(&mut |rule| (is_free && matches!(rule, Constraint::Values(_))) || rules::node(rule, node, keys))
+        let count = &|node: Node<'_>| rules::count_keys(node, self.duplicates(), &|name| name);
+        self.satisfies(&mut |rule| (is_free && matches!(rule, Constraint::Values(_))) || rules::node(rule, node, count))
     }
 }
 
@@ -182,12 +181,12 @@ impl Reading {
         node: Node<'_>,
         is_hidden: bool,
     ) -> Option<ProblemKind> {
-        let first_counts = self.tolerance.duplicates == DuplicateKeys::First;
+        let duplicates = self.tolerance.duplicates;
         let is_refused = &mut |schema: &'static Schema, part: Node<'_>| {
             let place = spot.of_part(part);
             if place.at() == spot.at() { self.is_refused(schema, spot) } else { self.is_part_refused(schema, place) }
         };
-        rules::problem(rule, &mut Whole { node, is_hidden, first_counts, is_refused })
+        rules::problem(rule, &mut Whole { node, is_hidden, duplicates, is_refused })
     }
 
     /// Whether a value matches a schema that it must not match. A `not` that refers to itself never refuses.
@@ -245,8 +244,10 @@ impl Reading {
                     Some(rules::number_problem(rule, shown(quote(text))))
                 }
                 Look::Object => {
-                    let count =
-                        keys.map_or_else(|| count_keys(node, self.tolerance, &|name| name), |keys| keys as usize);
+                    let count = keys.map_or_else(
+                        || rules::count_keys(node, self.tolerance.duplicates, &|name| name),
+                        |keys| keys as usize,
+                    );
                     (!rules::key_count(rule, count)).then(|| rules::count_problem(rule, count))
                 }
                 Look::List => {
@@ -287,15 +288,4 @@ impl Reading {
         self.depth -= 1;
         is_clean
     }
-}
-
-/// The number of keys of an object. A duplicate key counts once, unless duplicates are problems. `key_of` returns the
-/// key that a name stands for.
-pub(crate) fn count_keys(node: Node<'_>, tolerance: Tolerance, key_of: &dyn Fn(&str) -> &str) -> usize {
-    if tolerance.duplicates == DuplicateKeys::Error {
-        return node.entries().count();
-    }
-    let entries: Vec<_> = node.entries().collect();
-    let keys = entries.iter().filter_map(|entry| entry.key.as_deref());
-    entries.len() - duplicates(&keys.map(key_of).collect::<Vec<_>>()).len()
 }

@@ -241,7 +241,7 @@ impl<'de> Input<'_, 'de> {
         repeated.fingerprints.push(fingerprint(taker.key_of(key.name)));
         let is_passed_over = repeated.is_passed_over(at.unwrap_or(count - 1));
         let quickly = &mut |value: &mut Input<'_, 'de>| taker.entry(key, value);
-        let mut is_clean = exceeded == [None, None];
+        let is_clean = exceeded == [None, None];
         if is_clean && !is_passed_over && attempts.attempt(self, quickly) {
             return Ok(true);
         }
@@ -256,13 +256,13 @@ impl<'de> Input<'_, 'de> {
             is_secret = collector.is_secret(key.name);
             collector.hide(is_secret);
         }
-        is_clean &= self.part(step, &mut |value| {
+        let taken = self.part(step, &mut |value| {
             if is_passed_over { value.skip() } else { taker.collected_entry(key, value) }
-        })?;
+        });
         if let Some(collector) = &mut self.reading.collector {
             collector.show(is_secret);
         }
-        Ok(is_clean)
+        Ok(taken? && is_clean)
     }
 
     /// Collects duplicate keys, if they are problems, and returns whether there are none. All keys have come.

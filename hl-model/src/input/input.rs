@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::collector::Collector;
 use super::key::EntryKey;
+use super::retagged::RetaggedValues;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
 use super::source::Source;
@@ -52,10 +53,14 @@ pub struct Reading {
     pub(crate) scratch: Option<Scratch>,
     /// Known answers to whether parts of the value match schemas.
     pub(super) verdicts: Option<Box<Verdicts>>,
+    /// Values with a tag in place of its alias, which are kept as long as the verdicts are.
+    pub(super) retagged: RetaggedValues,
     /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
     pub(crate) open: usize,
     /// Whether parts of an `allOf` that are being read share the values of their common keys.
     pub(super) shares: bool,
+    /// Whether a model would keep copies of a value: more than it may, or so many that they were not counted.
+    pub(super) has_copies: bool,
     /// Collects problems, if the reading goes on after them.
     pub(crate) collector: Option<Box<Collector>>,
     pub(super) by_schema: ReadBySchema,
@@ -289,7 +294,7 @@ impl<'de> Input<'_, 'de> {
         if let Some(collector) = &mut self.reading.collector {
             collector.level().is_any = true;
         }
-        self.satisfies(&mut |rule| rules::node(rule, value, &|| value.entries().count()))
+        self.satisfies(&mut |rule| rules::node(rule, value, &|node| node.entries().count()))
     }
 
     /// Reads a value of any type as a [`Text`].

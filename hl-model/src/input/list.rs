@@ -154,7 +154,7 @@ impl<'de> Input<'_, 'de> {
     ) -> Result<T, Stop> {
         let (spot, depth) = (self.spot(), self.reading.depth);
         let node = self.reading.node_at(spot)?;
-        if !self.satisfies_as(schema, node, &|| node.entries().count()) {
+        if !self.satisfies_as(schema, node) {
             return Err(Stop);
         }
         let value = read(self)?;

@@ -26,6 +26,7 @@ mod object;
 mod patterned;
 mod reading;
 mod report;
+mod retagged;
 mod room;
 mod rule_set;
 mod scratch;

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use super::collector::Collector;
 use super::input::{Input, ReadBySchema, Reading};
 use super::key::EntryKey;
+use super::retagged::RetaggedValues;
 use super::room::Room;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
@@ -43,8 +44,10 @@ impl Reading {
             is_report: false,
             scratch: None,
             verdicts: None,
+            retagged: RetaggedValues::default(),
             open: 0,
             shares: false,
+            has_copies: false,
             collector: None,
             by_schema,
         }
@@ -200,6 +203,7 @@ impl Reading {
         if self.open == 0
             && let Some(verdicts) = &mut self.verdicts
         {
+            self.retagged = RetaggedValues::default();
             // While problems are collected, values are tested after they have been read: the innermost first.
             if self.is_report { verdicts.clear_copies() } else { verdicts.clear() }
         }

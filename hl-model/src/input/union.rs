@@ -1,6 +1,5 @@
 //! Reading a union: a value that must match one of several schemas, or at least one.
 
-use super::alias::Retagged;
 use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::external::external_tag;
@@ -52,32 +51,25 @@ fn read_member_of(
     let node = input.take_value()?;
     input.reading.ends_after(spot, node);
     input.reading.keep_ends(spot, node);
-    if !input.satisfies_as(schema, node, &|| node.entries().count()) {
+    if !input.satisfies_as(schema, node) {
         return Err(Stop);
     }
     input.reading.within(schema, |reading| {
         let picked = reading.pick(composition, spot, node);
         reading.hide_secrets(composition);
         let Ok(picked) = picked else { return Err(reading.explain_union(composition, spot, node)) };
-        let (elsewhere, retagged) = match picked {
-            Picked::Member { index, .. } => (
-                composition
-                    .members
-                    .get(index)
-                    .map(|member| Elsewhere::of_member(composition, member))
-                    .unwrap_or_default(),
-                // A report is about the text as it came, with the alias.
-                if reading.collector.is_some() { None } else { Retagged::of(composition, index, node, reading) },
-            ),
-            Picked::Other => (Elsewhere::None, None),
+        let index = match picked {
+            Picked::Member { index, .. } => index,
+            Picked::Other => {
+                return reading.read_at(spot, Elsewhere::None, |input| {
+                    match (read(picked, input), composition.other) {
+                        (Err(Stop), Some(other)) => Err(input.explained(other())),
+                        (taken, _) => taken,
+                    }
+                });
+            }
         };
-        if let Some(retagged) = retagged {
-            return retagged.read(reading, elsewhere, |input| read(picked, input));
-        }
-        reading.read_at(spot, elsewhere, |input| match (read(picked, input), picked, composition.other) {
-            (Err(Stop), Picked::Other, Some(other)) => Err(input.explained(other())),
-            (taken, ..) => taken,
-        })
+        reading.read_with_tag(composition, index, spot, node, &mut |input| read(picked, input))
     })
 }
 

@@ -171,6 +171,7 @@ fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::R
         Limit::Keys => write!(f, "object has more keys than the limit of {value}"),
         Limit::TextLength => write!(f, "string has more bytes than the limit of {value}"),
         Limit::Bytes => write!(f, "input has more bytes than the limit of {value}"),
+        Limit::Problems if value == 1 => f.write_str("only the first problem is reported"),
         Limit::Problems => write!(f, "only the first {} are reported", count(value as u64, "problem")),
         Limit::Copies => {
             write!(f, "parts of the model have the same keys; it would keep more than {value} copies of a value")

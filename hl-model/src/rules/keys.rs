@@ -1,11 +1,44 @@
 //! Constraints on which keys an object has together.
 
 use crate::description::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
+use crate::options::DuplicateKeys;
 use crate::problem::ProblemKind;
+use crate::scan::duplicates;
 use crate::value::{Entry, Look, Node, Text, Value};
 
+/// The number of keys of an object. A duplicate key counts once, unless duplicates are problems. `key_of` returns the
+/// key that a name stands for.
+pub(crate) fn count_keys(node: Node<'_>, policy: DuplicateKeys, key_of: &dyn Fn(&str) -> &str) -> usize {
+    if policy == DuplicateKeys::Error {
+        return node.entries().count();
+    }
+    let entries: Vec<_> = node.entries().collect();
+    let keys = entries.iter().filter_map(|entry| entry.key.as_deref());
+    entries.len() - duplicates(&keys.map(key_of).collect::<Vec<_>>()).len()
+}
+
+/// The entries of an object, with what tells which of the values of a key counts.
+pub(super) struct Entries<'a> {
+    entries: Vec<Entry<'a>>,
+    policy: DuplicateKeys,
+}
+
+impl<'a> Entries<'a> {
+    pub(super) fn new(object: Node<'a>, policy: DuplicateKeys) -> Self {
+        Self { entries: object.entries().collect(), policy }
+    }
+
+    /// The value of a key, under any of its names.
+    fn value(&self, key: &RuleKey) -> Option<Node<'a>> {
+        let is_key = |entry: &&Entry<'a>| entry.key.as_deref().is_some_and(|name| key.names.contains(&name));
+        let mut of_key = self.entries.iter().filter(is_key);
+        let entry = if self.policy == DuplicateKeys::Last { of_key.next_back() } else { of_key.next() };
+        entry.map(|entry| entry.value)
+    }
+}
+
 /// The problem that a constraint on several keys finds in an object.
-pub(super) fn problem(constraint: &'static Constraint, entries: &[Entry<'_>]) -> Option<ProblemKind> {
+pub(super) fn problem(constraint: &'static Constraint, entries: &Entries<'_>) -> Option<ProblemKind> {
     match constraint {
         Constraint::Requires(key, needed) => {
             let is_broken = is_present(key, entries) && !is_present(needed, entries);
@@ -27,7 +60,7 @@ pub(super) fn problem(constraint: &'static Constraint, entries: &[Entry<'_>]) ->
     }
 }
 
-fn conditional(rule: &IfKey, entries: &[Entry<'_>]) -> Option<ProblemKind> {
+fn conditional(rule: &IfKey, entries: &Entries<'_>) -> Option<ProblemKind> {
     if !holds(rule, entries) {
         return None;
     }
@@ -41,10 +74,10 @@ fn conditional(rule: &IfKey, entries: &[Entry<'_>]) -> Option<ProblemKind> {
 }
 
 /// Whether the condition of a rule holds.
-fn holds(rule: &IfKey, entries: &[Entry<'_>]) -> bool {
+fn holds(rule: &IfKey, entries: &Entries<'_>) -> bool {
     match rule.value {
         None => is_present(&rule.key, entries),
-        Some(value) => values(&rule.key, entries).any(|found| is_literal(value, found)),
+        Some(value) => entries.value(&rule.key).is_some_and(|found| is_literal(value, found)),
     }
 }
 
@@ -57,14 +90,9 @@ pub(crate) fn is_literal(literal: Literal, node: Node<'_>) -> bool {
     }
 }
 
-/// The values under the names of a key.
-fn values<'e, 'a>(key: &'e RuleKey, entries: &'e [Entry<'a>]) -> impl Iterator<Item = Node<'a>> + 'e {
-    let is_key = |entry: &&Entry<'a>| entry.key.as_deref().is_some_and(|name| key.names.contains(&name));
-    entries.iter().filter(is_key).map(|entry| entry.value)
-}
-
-fn is_present(key: &RuleKey, entries: &[Entry<'_>]) -> bool {
-    values(key, entries).any(|value| key.null == NullPolicy::Value || !matches!(value.look(), Look::Null))
+fn is_present(key: &RuleKey, entries: &Entries<'_>) -> bool {
+    let value = entries.value(key);
+    value.is_some_and(|value| key.null == NullPolicy::Value || !matches!(value.look(), Look::Null))
 }
 
 fn names(keys: &[RuleKey]) -> Vec<&'static str> {
@@ -72,6 +100,6 @@ fn names(keys: &[RuleKey]) -> Vec<&'static str> {
 }
 
 /// The names of the keys that are present.
-fn present(keys: &[RuleKey], entries: &[Entry<'_>]) -> Vec<&'static str> {
+fn present(keys: &[RuleKey], entries: &Entries<'_>) -> Vec<&'static str> {
     keys.iter().filter(|key| is_present(key, entries)).map(RuleKey::name).collect()
 }

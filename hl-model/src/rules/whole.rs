@@ -1,13 +1,14 @@
 //! Constraints that need the complete value.
 //!
 //! A constraint on several keys of an object belongs here. [`Constraint::needs_whole`] is true for it, and [`problem`]
-//! has an arm for it, which looks at [`Whole::entries`].
+//! has an arm for it, which looks at [`keys::Entries`].
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
 use super::{keys, leaf};
 use crate::description::{Constraint, Contains, Literal, Schema, Shape};
+use crate::options::DuplicateKeys;
 use crate::problem::{HIDDEN, HIDDEN_KEY, ProblemKind, REFUSED, describe_node};
 use crate::scan::may_repeat;
 use crate::value::{Entry, Look, Node, Text, Value};
@@ -17,8 +18,8 @@ pub(crate) struct Whole<'v, 'de> {
     pub(crate) node: Node<'de>,
     /// Whether messages leave the value out, because it is secret.
     pub(crate) is_hidden: bool,
-    /// Whether the first value of a duplicate key counts, rather than the last.
-    pub(crate) first_counts: bool,
+    /// The treatment of duplicate keys, which tells the value of such a key that counts.
+    pub(crate) duplicates: DuplicateKeys,
     /// Tells whether the value, or an item of it, matches a schema that it must not match.
     pub(crate) is_refused: &'v mut dyn FnMut(&'static Schema, Node<'de>) -> bool,
 }
@@ -36,7 +37,7 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
         | Constraint::IfKey(_)
             if value.node.is_object() =>
         {
-            keys::problem(constraint, &value.entries().collect::<Vec<_>>())
+            keys::problem(constraint, &keys::Entries::new(value.node, value.duplicates))
         }
         Constraint::Not(schema) => {
             let schema = schema();
@@ -61,17 +62,17 @@ impl<'de> Whole<'_, 'de> {
     /// Whether an item of the list satisfies a constraint.
     fn item_satisfies(&mut self, constraint: &'static Constraint, item: Node<'de>) -> bool {
         if constraint.needs_whole() {
-            let Self { first_counts, .. } = *self;
-            let whole = &mut Whole { node: item, is_hidden: true, first_counts, is_refused: self.is_refused };
+            let Self { duplicates, .. } = *self;
+            let whole = &mut Whole { node: item, is_hidden: true, duplicates, is_refused: self.is_refused };
             return problem(constraint, whole).is_none();
         }
-        leaf::node(constraint, item, &|| item.entries().count())
+        leaf::node(constraint, item, &|node| keys::count_keys(node, self.duplicates, &|name| name))
     }
 
     /// The value as it will be read. Its text may have duplicate keys, and white space between its tokens.
     fn value(&self, node: Node<'_>) -> Value {
         match node {
-            Node::Text(json) => Value::without_duplicates(&Text::new(json), self.first_counts),
+            Node::Text(json) => Value::without_duplicates(&Text::new(json), self.duplicates == DuplicateKeys::First),
             Node::Value(value) => value.clone(),
         }
     }

@@ -114,3 +114,100 @@ struct Page<T> {
 fn an_arc_of_a_type_parameter_is_read() {
     assert_eq!(Page::<Vec<u8>>::from_json(r#"{"items":[1,2]}"#).unwrap().items(), &vec![1, 2]);
 }
+
+/// A union whose tag has an alias, around a value that two parts describe.
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum Tagged {
+    #[hl(tag = "whole", alias = "w")]
+    Whole(Box<TaggedWhole>),
+    #[hl(tag = "leaf")]
+    Leaf(TaggedLeaf),
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+struct TaggedLeaf {
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct TaggedWhole {
+    one: TaggedOne,
+    two: TaggedTwo,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+struct TaggedOne {
+    child: Option<Tagged>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+struct TaggedTwo {
+    child: Option<Tagged>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[test]
+fn copies_are_counted_alike_under_a_tag_and_under_its_alias() {
+    let read = |tag: &str, levels: usize| {
+        let text = format!(
+            r#"{}{{"kind":"leaf"}}{}"#,
+            format!(r#"{{"kind":"{tag}","child":"#).repeat(levels),
+            "}".repeat(levels)
+        );
+        Tagged::from_json(&text).map(|model| model.to_json().unwrap()).map_err(|errors| errors.first().code())
+    };
+    for levels in [0, 1, 5, 6, 7, 8, 9, 40] {
+        assert_eq!(read("w", levels), read("whole", levels), "{levels}");
+    }
+    assert_eq!((read("w", 3).is_ok(), read("w", 40)), (true, Err("limit_copies")));
+}
+
+/// A key whose value is of no `allOf`, though one was tried on it, stands before the key that is shared.
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Tried {
+    one: TriedOne,
+    two: TriedTwo,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+struct TriedOne {
+    first: Option<Pair>,
+    next: Option<Arc<Tried>>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+struct TriedTwo {
+    first: Option<Pair>,
+    next: Option<Arc<Tried>>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Pair {
+    Both(Boxed),
+    Other(TaggedLeaf),
+}
+
+#[test]
+fn values_are_shared_after_an_all_of_that_did_not_match() {
+    let levels = 6;
+    let text = format!("{}{{}}{}", r#"{"first":{"number":"no"},"next":"#.repeat(levels), "}".repeat(levels));
+    let read = Tried::from_json(&text).unwrap();
+    let (one, two) = (read.one().next().unwrap(), read.two().next().unwrap());
+    assert!(std::ptr::eq(one, two));
+}

@@ -1,0 +1,40 @@
+//! Values with a tag in place of its alias, while they may be read again.
+
+use std::collections::HashMap;
+
+use super::spot::{At, Spot};
+use super::verdicts::Verdicts;
+use crate::value::{Node, Value};
+
+/// A value with a tag in place of its alias, and the answers about its parts. Those about the original text do not apply
+/// to it, because its parts are at other places.
+#[derive(Debug)]
+pub(super) struct Retagged {
+    pub(super) written: Written,
+    pub(super) verdicts: Option<Box<Verdicts>>,
+    /// The values within it that have been retagged.
+    pub(super) inner: RetaggedValues,
+}
+
+#[derive(Debug)]
+pub(super) enum Written {
+    Text(String),
+    Value(Value),
+}
+
+impl Written {
+    pub(super) fn spot(&self) -> Spot<'_> {
+        match self {
+            Self::Text(text) => Spot::of(Node::Text(text)),
+            Self::Value(value) => Spot::Value(value),
+        }
+    }
+}
+
+/// The address of a composition, the index of its member that has the tag, and the place of the value with the alias.
+pub(super) type Key = (usize, usize, At);
+
+/// The values that have been retagged. A part of an `allOf` reads a value that another part has read before with the same
+/// count of its copies.
+#[derive(Debug, Default)]
+pub(super) struct RetaggedValues(pub(super) HashMap<Key, Retagged>);
