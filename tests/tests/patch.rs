@@ -76,3 +76,24 @@ fn the_changed_model_is_checked_as_a_whole() {
     // There is no text of the user's, so there are no places in it.
     assert!(!report.contains("line"), "{report}");
 }
+
+#[test]
+fn a_patch_may_have_an_alias_of_a_key() {
+    #[derive(Debug, HlModel)]
+    struct Named {
+        #[hl(alias = "e_mail")]
+        email: Option<String>,
+        #[hl(any_string_name)]
+        rest: Dict,
+    }
+    let patched = |old: &str, patch: &str| {
+        let changed = Named::from_json(old).unwrap().apply(&Patch::from_json(patch).unwrap());
+        changed.map(|changed| changed.to_json().unwrap()).map_err(|errors| errors.first().code())
+    };
+    assert_eq!(patched(r#"{"email":"a","x":1}"#, r#"{"e_mail":"b"}"#).unwrap(), r#"{"email":"b","x":1}"#);
+    assert_eq!(patched("{}", r#"{"e_mail":"b"}"#).unwrap(), r#"{"email":"b"}"#);
+    assert_eq!(patched(r#"{"email":"a"}"#, r#"{"e_mail":null}"#).unwrap(), "{}");
+    for old in ["{}", r#"{"email":"a"}"#] {
+        assert_eq!(patched(old, r#"{"e_mail":"b","email":"c"}"#), Err("duplicate_key"), "{old}");
+    }
+}

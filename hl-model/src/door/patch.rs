@@ -9,7 +9,7 @@ use crate::field::FieldType;
 use crate::options::{MODEL_DEPTH, ReadOptions};
 use crate::output;
 use crate::problem::Errors;
-use hl_model_ground::json::{Entry, entries};
+use hl_model_ground::json::{Entry, entries, quoted};
 
 /// A copy of a value with the changes of a patch.
 pub(crate) fn apply<T: FieldType, P: FieldType>(value: &T, patch: &P) -> Result<T, Errors> {
@@ -26,27 +26,54 @@ fn merge<'t>(schema: Option<&'static Schema>, value: &'t str, patch: &'t str, de
         return patch.into();
     }
     let changes = entries(patch);
-    let by_key: HashMap<_, _> = changes.iter().map(|change| (change.key.as_deref(), change)).collect();
+    let mut by_key: HashMap<_, _> = HashMap::new();
+    for change in &changes {
+        by_key.entry(name(schema, change)).or_insert(change);
+    }
     let old = entries(value);
-    let known: HashSet<_> = old.iter().map(|entry| entry.key.as_deref()).collect();
-    let mut merged: Vec<(&str, Cow<'_, str>)> = Vec::new();
+    let known: HashSet<_> = old.iter().map(|entry| name(schema, entry)).collect();
+    let mut merged: Vec<(Cow<'_, str>, Cow<'_, str>)> = Vec::new();
     for entry in &old {
         let inner = entry.key.as_deref().and_then(|key| at_key(schema?, key));
-        match by_key.get(&entry.key.as_deref()) {
-            None => merged.push((entry.quoted, entry.value.into())),
+        match by_key.get(&name(schema, entry)) {
+            None => merged.push((entry.quoted.into(), entry.value.into())),
             Some(change) if removes(change, inner) => {}
-            Some(change) => merged.push((entry.quoted, merge(inner, entry.value, change.value, depth - 1))),
+            Some(change) => merged.push((entry.quoted.into(), merge(inner, entry.value, change.value, depth - 1))),
         }
     }
-    for change in changes.iter().filter(|change| !known.contains(&change.key.as_deref())) {
+    for change in &changes {
+        let key = name(schema, change);
+        // Two names of one key are a problem, which the reader of the merged text finds.
+        if known.contains(&key) && by_key.get(&key).is_some_and(|first| std::ptr::eq(*first, change)) {
+            continue;
+        }
         let inner = change.key.as_deref().and_then(|key| at_key(schema?, key));
         if !removes(change, inner) {
+            let written = if key == change.key.as_deref() { None } else { key.map(quoted) };
             // In an added object, too, `null` means that the key is absent.
-            merged.push((change.quoted, merge(inner, "{}", change.value, depth - 1)));
+            let added = merge(inner, "{}", change.value, depth - 1);
+            merged.push((written.map_or(change.quoted.into(), Cow::Owned), added));
         }
     }
     let merged: Vec<_> = merged.iter().map(|(key, value)| format!("{key}:{value}")).collect();
     format!("{{{}}}", merged.join(",")).into()
+}
+
+/// The key of an entry: the declared name if it is an alias.
+fn name<'e>(schema: Option<&'static Schema>, entry: &'e Entry<'_>) -> Option<&'e str> {
+    let key = entry.key.as_deref()?;
+    Some(schema.and_then(|schema| declared(schema, key)).unwrap_or(key))
+}
+
+/// The name of the declared key of an object that has a name or an alias.
+fn declared(schema: &'static Schema, key: &str) -> Option<&'static str> {
+    match schema.of_object().shape() {
+        Shape::Object(object) => object.find(key).map(|(_, declared)| declared.name()),
+        Shape::Composition(Composition { kind: CompositionKind::AllOf, members, .. }) => {
+            members.iter().find_map(|member| declared((member.schema)(), key))
+        }
+        _ => None,
+    }
 }
 
 /// Whether a change removes its key: it is `null`, and the type of the key has no `null`.
