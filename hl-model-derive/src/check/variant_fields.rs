@@ -7,7 +7,7 @@ use syn::{Attribute, DeriveInput, Fields, GenericParam, Generics, Ident, Visibil
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
 use crate::errors::Errors;
-use crate::model::{VariantField, VariantFields};
+use crate::model::{VariantField, VariantFieldKind, VariantFields};
 use crate::ty::{Scope, TypeKind};
 
 /// The fields of a variant, with their struct.
@@ -28,7 +28,7 @@ pub(super) fn of_variant(
     };
     let kept = variant.attrs.iter().filter(is_kept);
     let lints = original.attrs.iter().filter(|attribute| attribute.path().is_ident("allow"));
-    let words = words(container, attrs, fields.iter().any(|field| field.is_rest));
+    let words = words(container, attrs, fields.iter().any(|field| field.kind == VariantFieldKind::Rest));
     let (visibility, bounds) = (&original.vis, &generics.where_clause);
     // The compiler itself says that a field of a variant has no visibility.
     let declared = variant.fields.iter().map(|field| syn::Field { vis: Visibility::Inherited, ..field.clone() });
@@ -45,17 +45,18 @@ pub(super) fn of_variant(
 fn of_field(field: &syn::Field, scope: Scope<'_>) -> Option<VariantField> {
     // Mistakes in the attributes are reported when the struct is derived.
     let attrs = FieldAttrs::parse(&field.attrs, &Errors::default());
-    let (value, is_optional) = match scope.kind(&field.ty) {
-        TypeKind::Option(value) => (value, true),
-        _ => (&field.ty, false),
+    let (value, kind) = match scope.kind(&field.ty) {
+        _ if attrs.pattern_keys.is_set() => (&field.ty, VariantFieldKind::Patterned),
+        _ if attrs.any_string_name.is_set() => (&field.ty, VariantFieldKind::Rest),
+        TypeKind::Option(value) => (value, VariantFieldKind::Optional),
+        _ => (&field.ty, VariantFieldKind::Required),
     };
     Some(VariantField {
         ident: field.ident.clone()?,
         ty: field.ty.clone(),
         value: value.clone(),
-        is_optional,
+        kind,
         is_secret: attrs.secret.is_set(),
-        is_rest: attrs.any_string_name.is_set(),
     })
 }
 

@@ -1,12 +1,12 @@
 //! Describing, reading and writing a union.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::field_type::field_type;
 use super::generics::ImplParts;
 use super::{schema, wrapper};
-use crate::model::{Composition, Member, Model, Payload, VariantFields};
+use crate::model::{Composition, Member, Model, Payload, VariantField, VariantFieldKind, VariantFields};
 
 /// The implementations of `Composed` and `FieldType`.
 pub(super) fn glue(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
@@ -98,10 +98,19 @@ pub(super) fn pattern(variant: &VariantFields) -> TokenStream {
     quote!(#name { #fields })
 }
 
-/// The names of the fields of a variant.
+/// The fields of a variant with their variables, as a pattern and as an expression.
 pub(super) fn fields(variant: &VariantFields) -> TokenStream {
-    let names = variant.fields.iter().map(|field| &field.ident);
-    quote!(#(#names),*)
+    let fields = variant.fields.iter().enumerate().map(|(index, field)| {
+        let (name, variable) = (&field.ident, variable(index));
+        quote!(#name: #variable)
+    });
+    quote!(#(#fields),*)
+}
+
+/// The variable that holds a field of a variant. It is not called like the field, because that name may be the name of another
+/// variable.
+fn variable(index: usize) -> Ident {
+    format_ident!("__{index}")
 }
 
 /// An arm that hands out a member.
@@ -113,31 +122,43 @@ fn write(member: &Member<'_>, index: usize) -> TokenStream {
         }
         Payload::Unit => quote!(Self::#ident => take(#index, __hl::None),),
         Payload::Fields(variant) => {
-            let (names, ty) = (fields(variant), &variant.ty);
-            let keys = variant.fields.iter().filter(|field| !field.is_rest).enumerate().map(|(index, field)| {
-                let (index, name, value) = (Literal::usize_unsuffixed(index), &field.ident, &field.value);
-                if field.is_optional {
-                    quote!(#index => <#value as __hl::FieldType>::__present(#name),)
-                } else {
-                    quote!(#index => __hl::Some(<#value as __hl::FieldType>::__field(#name)),)
-                }
-            });
-            let rest = match variant.fields.iter().find(|field| field.is_rest) {
-                Some(field) => {
-                    let name = &field.ident;
-                    quote!(__hl::Some(#name))
-                }
-                None => quote!(__hl::None),
-            };
-            quote! {
-                Self::#ident { #names } => take(#index, __hl::Some(&__hl::VariantFields::new::<#ty>(
-                    &|index| match index {
-                        #(#keys)*
-                        _ => __hl::None,
-                    },
-                    #rest,
-                ))),
+            let (fields, payload) = (fields(variant), payload(variant));
+            quote!(Self::#ident { #fields } => take(#index, __hl::Some(&#payload)),)
+        }
+    }
+}
+
+/// The fields of a variant as a payload. The library asks for keys and patterns by their indexes in the description of the
+/// struct, which counts each kind of field apart.
+fn payload(variant: &VariantFields) -> TokenStream {
+    let ty = &variant.ty;
+    let (mut keys, mut patterns, mut rest) = (Vec::new(), Vec::new(), quote!(__hl::None));
+    for (index, VariantField { value, kind, .. }) in variant.fields.iter().enumerate() {
+        let variable = variable(index);
+        match kind {
+            VariantFieldKind::Required => {
+                keys.push(quote!(__hl::Some(<#value as __hl::FieldType>::__field(#variable))));
             }
+            VariantFieldKind::Optional => keys.push(quote!(<#value as __hl::FieldType>::__present(#variable))),
+            VariantFieldKind::Patterned => {
+                let index = Literal::usize_unsuffixed(patterns.len());
+                patterns.push(quote!(__hl::Some(<#ty as __hl::PatternKeys<#index>>::field(#variable))));
+            }
+            VariantFieldKind::Rest => rest = quote!(__hl::Some(#variable)),
+        }
+    }
+    let (keys, patterned) = (by_index(&keys), (!patterns.is_empty()).then(|| by_index(&patterns)));
+    let patterned = patterned.map(|patterned| quote!(.with_patterned(#patterned)));
+    quote!(__hl::VariantFields::new::<#ty>(#keys, #rest)#patterned)
+}
+
+/// A function from an index to one of these optional values.
+fn by_index(values: &[TokenStream]) -> TokenStream {
+    let indexes = (0_usize..).map(Literal::usize_unsuffixed);
+    quote! {
+        &|index| match index {
+            #(#indexes => #values,)*
+            _ => __hl::None,
         }
     }
 }

@@ -154,10 +154,10 @@ const _: () = {
                             Self,
                             _,
                         >(0, input, <HappeningCreated<T> as __hl::FieldType>::__fill),
-                        |HappeningCreated { id, value, rest }| Self::Created {
-                            id,
-                            value,
-                            rest,
+                        |HappeningCreated { id: __0, value: __1, rest: __2 }| Self::Created {
+                            id: __0,
+                            value: __1,
+                            rest: __2,
                         },
                     )
                 }
@@ -186,7 +186,7 @@ const _: () = {
             take: &mut dyn __hl::FnMut(__hl::usize, __hl::Option<&dyn __hl::Field>),
         ) {
             match self {
-                Self::Created { id, value, rest } => {
+                Self::Created { id: __0, value: __1, rest: __2 } => {
                     take(
                         0,
                         __hl::Some(
@@ -194,11 +194,11 @@ const _: () = {
                                 HappeningCreated<T>,
                             >(
                                 &|index| match index {
-                                    0 => __hl::Some(<String as __hl::FieldType>::__field(id)),
-                                    1 => <T as __hl::FieldType>::__present(value),
+                                    0 => __hl::Some(<String as __hl::FieldType>::__field(__0)),
+                                    1 => <T as __hl::FieldType>::__present(__1),
                                     _ => __hl::None,
                                 },
-                                __hl::Some(rest),
+                                __hl::Some(__2),
                             ),
                         ),
                     )

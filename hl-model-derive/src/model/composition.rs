@@ -85,11 +85,22 @@ pub(crate) struct VariantField {
     pub(crate) ty: Type,
     /// The type of its value: without the `Option` that makes the key optional.
     pub(crate) value: Type,
-    pub(crate) is_optional: bool,
+    pub(crate) kind: VariantFieldKind,
     /// Whether the value never appears in a message.
     pub(crate) is_secret: bool,
-    /// Whether it keeps the undeclared keys.
-    pub(crate) is_rest: bool,
+}
+
+/// What a field of a variant holds.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum VariantFieldKind {
+    /// The value of a required key.
+    Required,
+    /// The value of an optional key.
+    Optional,
+    /// The undeclared keys that match a pattern.
+    Patterned,
+    /// All other undeclared keys.
+    Rest,
 }
 
 /// The variant that keeps other values.

@@ -8,7 +8,7 @@ mod rule;
 mod shape;
 mod tuple;
 
-pub(crate) use composition::{Composition, Member, Other, Payload, VariantField, VariantFields};
+pub(crate) use composition::{Composition, Member, Other, Payload, VariantField, VariantFieldKind, VariantFields};
 pub(crate) use newtype::Newtype;
 pub(crate) use object::{Key, Object, Patterned, Rest};
 pub(crate) use plain_enum::{PlainEnum, Variant};

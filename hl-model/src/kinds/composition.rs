@@ -113,6 +113,7 @@ impl<P> Slots for Wrapped<P> {
 pub struct VariantFields<'a> {
     object: &'static Object,
     field: &'a dyn Fn(usize) -> Option<&'a dyn Field>,
+    patterned: &'a dyn Fn(usize) -> Option<&'a dyn RestField>,
     rest: Option<&'a dyn RestField>,
 }
 
@@ -126,7 +127,13 @@ impl<'a> VariantFields<'a> {
             Shape::Object(object) => object,
             _ => const { &Object::new(&[], &[], Rest::Closed) },
         };
-        Self { object, field, rest }
+        Self { object, field, patterned: &|_| None, rest }
+    }
+
+    /// The same with the keys that match patterns, by the index of the pattern in the model.
+    #[must_use]
+    pub fn with_patterned(self, patterned: &'a dyn Fn(usize) -> Option<&'a dyn RestField>) -> Self {
+        Self { patterned, ..self }
     }
 }
 
@@ -137,6 +144,10 @@ impl Fields for VariantFields<'_> {
 
     fn field(&self, index: usize) -> Option<&dyn Field> {
         (self.field)(index)
+    }
+
+    fn patterned(&self, index: usize) -> Option<&dyn RestField> {
+        (self.patterned)(index)
     }
 
     fn rest(&self) -> Option<&dyn RestField> {

@@ -1,6 +1,6 @@
 //! Unions whose variants have fields or none, unions that are tagged in other ways, and what is no member of a union.
 
-use hl_model::{Decimal, Dict, HlModel, Integer, Value};
+use hl_model::{Decimal, Dict, HlModel, Integer, Nullable, Value};
 
 use super::{Message, ShortName};
 
@@ -25,6 +25,17 @@ pub enum Signal {
         #[hl(any_string_name)]
         rest: Dict,
     },
+    Extended {
+        #[hl(pattern_keys = "^x-[a-z]+$")]
+        extensions: Dict,
+        id: String,
+        #[hl(pattern_keys = "^[0-9]+$")]
+        numbered: Dict<Integer>,
+        note: Option<String>,
+        maybe: Nullable<Integer>,
+        #[hl(any_string_name)]
+        rest: Dict,
+    },
     Named(Message),
 }
 
@@ -40,6 +51,11 @@ pub enum Adjacent {
     Pair {
         left: Integer,
         right: Option<Integer>,
+    },
+    Extended {
+        #[hl(pattern_keys = "^x-[a-z]+$")]
+        extensions: Dict,
+        id: String,
     },
     Many(Vec<Self>),
     #[hl(other)]
@@ -72,6 +88,11 @@ pub enum External {
         left: Integer,
         right: Option<Integer>,
     },
+    Extended {
+        #[hl(pattern_keys = "^x-[a-z]+$")]
+        extensions: Dict,
+        id: String,
+    },
     Many(Vec<Self>),
     #[hl(other)]
     Other(Dict),
@@ -95,7 +116,21 @@ pub type EitherOfTexts = Either<String, Integer>;
 #[allow(missing_docs, reason = "members need no description")]
 pub enum Untagged {
     Nothing,
-    Point { x: Integer, y: Integer },
+    Point {
+        x: Integer,
+        y: Integer,
+    },
+    Extended {
+        #[hl(pattern_keys = "^x-[a-z]+$")]
+        extensions: Dict,
+        id: String,
+        #[hl(pattern_keys = "^[0-9]+$")]
+        numbered: Dict<Integer>,
+        note: Option<String>,
+        maybe: Nullable<Integer>,
+        #[hl(any_string_name)]
+        rest: Dict,
+    },
     Text(String),
 }
 

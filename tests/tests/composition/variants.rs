@@ -2,7 +2,7 @@
 
 use hl_model::docs::{self, Vocabulary};
 use hl_model::schema::json_schema;
-use hl_model::{Dict, HlModel, Integer, Value};
+use hl_model::{Dict, HlModel, Integer, Nullable, Value};
 
 use super::{kept, report};
 
@@ -58,6 +58,73 @@ fn the_fields_of_a_variant_are_a_model_with_a_builder() {
     assert_eq!(EventCreated::builder().id("").build().unwrap_err().len(), 1);
     assert!(docs::page::<EventCreated>(Vocabulary::Rust).contains("Something is there."));
     assert!(docs::page::<Event>(Vocabulary::Rust).contains("EventCreated"));
+}
+
+/// A union with a variant that has fields of every kind.
+macro_rules! with_every_kind_of_field {
+    ($name:ident, $($attribute:tt)*) => {
+        #[derive(Clone, Debug, PartialEq, HlModel)]
+        #[hl($($attribute)*)]
+        enum $name {
+            Full {
+                #[hl(pattern_keys = "^x-")]
+                extensions: Dict,
+                id: String,
+                #[hl(any_string_name)]
+                rest: Dict,
+                note: Option<String>,
+                #[hl(pattern_keys = "^[0-9]+$")]
+                numbered: Dict<Integer>,
+                null: Nullable<Integer>,
+                #[hl(null = "absent")]
+                lenient: Option<bool>,
+            },
+            Closed {
+                #[hl(pattern_keys = "^y-")]
+                extensions: Dict<bool>,
+                key: Integer,
+            },
+            #[hl(other)]
+            Other(Value),
+        }
+    };
+}
+
+with_every_kind_of_field!(Untagged, one_of);
+with_every_kind_of_field!(Overlapping, any_of);
+with_every_kind_of_field!(Tagged, one_of, discriminator = "type");
+with_every_kind_of_field!(Adjacent, one_of, discriminator = "type", content = "content");
+with_every_kind_of_field!(External, any_of, external);
+
+#[test]
+fn a_variant_keeps_each_key_in_its_field() {
+    let full = r#""x-a":1,"7":8,"id":"i","other":[],"x-b":2,"null":null,"note":"n","lenient":true"#;
+    let closed = r#""key":3,"y-a":true"#;
+    for (tag, keys) in [("Full", full), ("Full", r#""null":1,"id":"i""#), ("Closed", closed), ("Closed", r#""key":3"#)]
+    {
+        let untagged = [keeps::<Untagged>, keeps::<Overlapping>].map(|keeps| keeps(&format!("{{{keys}}}")));
+        let is_full = [
+            untagged[0].starts_with("Full"),
+            untagged[1].starts_with("Full"),
+            keeps::<Tagged>(&format!(r#"{{{keys},"type":"{tag}"}}"#)).starts_with("Full"),
+            keeps::<Adjacent>(&format!(r#"{{"type":"{tag}","content":{{{keys}}}}}"#)).starts_with("Full"),
+            keeps::<External>(&format!(r#"{{"{tag}":{{{keys}}}}}"#)).starts_with("Full"),
+        ];
+        assert_eq!(is_full, [tag == "Full"; 5], "{keys}");
+    }
+    let Untagged::Full { extensions, numbered, rest, .. } = kept(&format!("{{{full}}}")) else {
+        panic!("another member")
+    };
+    assert_eq!((extensions.len(), numbered.len(), rest.len()), (2, 1, 1));
+}
+
+/// Checks that a text is read and written without a loss, and returns what `Debug` shows of the value.
+fn keeps<T: HlModel + std::fmt::Debug + PartialEq>(json: &str) -> String {
+    let value = T::from_json(json).unwrap_or_else(|errors| panic!("{json}: {errors:#}"));
+    let written = value.to_json().unwrap();
+    assert_eq!(Value::from_json(&written).unwrap(), Value::from_json(json).unwrap(), "{written}");
+    assert_eq!(T::from_json(&written).unwrap(), value, "{written}");
+    format!("{value:?}")
 }
 
 /// Payloads beside tags.
