@@ -4,7 +4,7 @@ use quote::format_ident;
 use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::names::{Names, deprecated};
+use super::names::deprecated;
 use super::{constraints, object, types};
 use crate::attrs::Place;
 use crate::docs::Docs;
@@ -31,13 +31,12 @@ pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, scope: Scope<'_>,
             "a tuple needs an item with a place of its own; for a list of one type write `struct X(Vec<T>);`",
         );
     }
-    let mut names = Names::default();
-    let items = items.into_iter().filter_map(|(index, field)| item(index, field, &mut names, scope, errors)).collect();
+    let items = items.into_iter().filter_map(|(index, field)| item(index, field, scope, errors)).collect();
     let rest = rest.into_iter().filter_map(|(_, field)| other_items(field, scope, errors)).last();
     Tuple { items, rest }
 }
 
-fn item<'a>(index: usize, field: Field<'a>, names: &mut Names, scope: Scope<'_>, errors: &Errors) -> Option<Item<'a>> {
+fn item<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<Item<'a>> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
     object::check_visibility(&original.vis, errors);
@@ -52,7 +51,7 @@ fn item<'a>(index: usize, field: Field<'a>, names: &mut Names, scope: Scope<'_>,
     types::check_content(ty, scope, errors);
     constraints::check_value(&attrs.constraints, ty, scope, errors);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("item_{index}", span = ty.span()));
-    names.insert(&ident.to_string());
+    let ident = own_name(ident, errors);
     Some(Item {
         ident,
         place,
@@ -62,6 +61,19 @@ fn item<'a>(index: usize, field: Field<'a>, names: &mut Names, scope: Scope<'_>,
         deprecated: deprecated(&original.attrs),
         constraints: attrs.constraints,
     })
+}
+
+/// The name of an accessor, which is not that of another method of the model.
+fn own_name(ident: Ident, errors: &Errors) -> Ident {
+    if ident != "new" && ident != "into_items" {
+        return ident;
+    }
+    let message = format!(
+        "every tuple has a method `{ident}` already, so this item can have no accessor of that name; rename the field, whose \
+         name is not in the JSON"
+    );
+    errors.at(&ident, message);
+    format_ident!("{ident}_")
 }
 
 fn other_items<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<OtherItems<'a>> {
@@ -75,5 +87,6 @@ fn other_items<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Optio
     };
     types::check_value(ty, scope, errors);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("rest", span = ty.span()));
+    let ident = own_name(ident, errors);
     Some(OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None) })
 }

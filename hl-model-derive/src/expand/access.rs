@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::generics::ImplParts;
+use super::methods::Accessors;
 use super::names::{boxed_return, method_name, name_from};
 use super::{or_default, parts, rows, scope};
 use crate::docs::Docs;
@@ -28,7 +29,8 @@ pub(super) fn accessors(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &TokenStream) -> TokenStream {
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
-    let defaults = object.keys.iter().filter_map(|key| or_default::method(model, object, key));
+    let taken = Accessors::of(object);
+    let defaults = object.keys.iter().filter_map(|key| or_default::method(model, &taken, key));
     let defaults = defaults.map(|method| scope::beside(&model.krate, method));
     let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned));
     let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest)).chain(patterned);

@@ -8,6 +8,7 @@ use quote::quote;
 use syn::Type;
 
 use super::builder_type::BuilderType;
+use super::methods::Accessors;
 use super::names::{lints, name_from, own_name};
 use super::{copies, setters, state};
 use crate::model::{Key, Object};
@@ -93,7 +94,7 @@ fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
     }
 }
 
-/// The method `builder`, unless a key has that name, and the conversion of a model to a builder.
+/// The method `builder`, unless a field has that name, and the conversion of a model to a builder.
 fn starts(builder: &BuilderType<'_>) -> TokenStream {
     let BuilderType { model, object, name, parts, .. } = builder;
     let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
@@ -102,7 +103,7 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
     let doc = format!(" Starts to build a [`{ident}`] from its keys.");
     let slots = slots_of_model(object);
     let fresh_draft = fresh_draft(object);
-    let is_free = object.keys.iter().all(|key| key.field() != "builder");
+    let is_free = Accessors::of(object).is_free("builder");
     let start = name_from(ident, "builder");
     let new = is_free.then(|| {
         quote! {
@@ -146,7 +147,7 @@ fn fresh_draft(object: &Object<'_>) -> TokenStream {
     // A struct update that has nothing to add is a warning of clippy.
     let is_complete = constants.len() == object.keys.len() && object.kept().next().is_none();
     let others = (!is_complete).then(|| quote!(..__hl::Default::default()));
-    quote!(__hl::Draft::of(SlotsOfKeys { #(#constants,)* #others }))
+    quote!(__hl::Draft::of(__HlSlots { #(#constants,)* #others }))
 }
 
 /// The slots that hold the values of `model`.
@@ -160,7 +161,7 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
         quote!(#ident: __hl::DictSlot::from_dict(model.#place))
     });
     let members = keys.chain(rest);
-    quote!(SlotsOfKeys { #(#members),* })
+    quote!(__HlSlots { #(#members),* })
 }
 
 /// The implementation of `Debug`, which names the keys that are set.

@@ -5,10 +5,8 @@ use quote::{format_ident, quote};
 
 use super::builder_type::name;
 use super::generics::ImplParts;
-use super::names::own_name;
+use super::methods::{Accessors, RestNames, Setters};
 use super::scope::private;
-use super::setters;
-use super::setters::RestNames;
 use crate::model::{Model, Object};
 
 /// The struct.
@@ -28,14 +26,14 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let (parameters, bounds) = (parts.declared(), &parts.bounds);
     let (krate, key, value) = (&model.krate, parts.free_name("K"), parts.free_name("V"));
-    let setters = object.keys.iter().map(|key| setters::setter_name(object, key));
-    let maybe = object.keys.iter().filter_map(|key| setters::maybe_name(object, key));
-    let setters = setters.chain(maybe);
+    let names = Setters::of(object);
+    let maybe = object.keys.iter().filter_map(|key| names.maybe(key));
+    let setters = object.keys.iter().map(|key| names.of_field(&key.ident)).chain(maybe);
     let takes_others = object.rest.is_some() || object.is_undecided;
-    let adders = object.patterns.iter().map(|patterned| own_name(&patterned.kept.ident));
+    let adders = object.patterns.iter().map(|patterned| names.of_field(&patterned.kept.ident));
     let adders = adders.chain(takes_others.then(|| format_ident!("any_string_name")));
     let rest = object.rest.iter().flat_map(|rest| {
-        let RestNames { put, put_all, remove } = RestNames::of(object, rest);
+        let RestNames { put, put_all, remove, .. } = names.rest(rest);
         let methods = [
             (put, quote!(<#key, #value>(self, _: #key, _: #value))),
             (remove, quote!((self, _: &::core::primitive::str))),
@@ -46,7 +44,7 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
             Some(quote!(#visibility fn #name #signature -> Self { self }))
         })
     });
-    let start = object.keys.iter().all(|key| key.field() != "builder").then(|| {
+    let start = Accessors::of(object).is_free("builder").then(|| {
         quote! {
             impl #parameters #ident #arguments #bounds {
                 #visibility fn builder() -> #name #arguments {

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
+use super::methods::Setters;
 use super::names::{module_name, own_name};
 use super::scope::private;
 use super::state;
@@ -18,6 +19,8 @@ pub(super) struct BuilderType<'a> {
     pub(super) name: Ident,
     /// The name of the type parameter that is its state; `None` if no key is required.
     pub(super) keys: Option<Ident>,
+    /// The names of its methods.
+    pub(super) setters: Setters,
     pub(super) parts: ImplParts<'a>,
     /// The path of the library's public module about builders.
     pub(super) public: TokenStream,
@@ -34,6 +37,7 @@ impl<'a> BuilderType<'a> {
             object,
             name: name(model),
             keys: object.keys.iter().any(Key::is_asked).then(|| parts.free_name("Keys")),
+            setters: Setters::of(object),
             public: quote!(#krate::builder),
             private: private(krate),
             parts,
@@ -61,7 +65,7 @@ impl<'a> BuilderType<'a> {
 
     /// The module with a type for each required key. Messages show its name if two models have keys of equal names.
     pub(super) fn keys_module(&self) -> Ident {
-        module_name(self.model, "RequiredKeys")
+        module_name("required_keys", self.model)
     }
 
     /// The builder's type when every required key is set.

@@ -1,9 +1,10 @@
 //! Running the user's own checks.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::names::variable;
 use crate::attrs::Check;
 use crate::model::{Key, Model};
 
@@ -14,9 +15,10 @@ pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream>
     if keys.is_empty() && model.checks.is_empty() {
         return None;
     }
-    let own = model.checks.iter().map(|check| call(check, &quote!(self)));
+    let own = model.checks.iter().map(|check| call(check, Ident::new("self", Span::call_site())));
+    let checks = variable("checks");
     Some(quote! {
-        fn __check(&self, checks: &mut __hl::Checks) {
+        fn __check(&self, #checks: &mut __hl::Checks) {
             #(#keys)*
             #(#own)*
         }
@@ -24,35 +26,31 @@ pub(super) fn method(model: &Model<'_>, keys: &[Key<'_>]) -> Option<TokenStream>
 }
 
 /// The call of a check. Its arguments are at the place of the function's name, so that an error about their types is there.
-fn call(Check { path, .. }: &Check, value: &TokenStream) -> TokenStream {
-    let place = path.span().resolved_at(Span::call_site());
-    let at_place = |tokens: TokenStream| -> TokenStream {
-        tokens
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(place);
-                token
-            })
-            .collect()
+fn call(Check { path, .. }: &Check, value: Ident) -> TokenStream {
+    let place = path.span();
+    let at_place = |mut name: Ident| {
+        name.set_span(place.resolved_at(name.span()));
+        name
     };
-    let (value, checks) = (at_place(value.clone()), at_place(quote!(checks)));
-    quote_spanned!(place=> #path(#value, #checks);)
+    let (value, checks) = (at_place(value), at_place(variable("checks")));
+    quote_spanned!(place.resolved_at(Span::call_site())=> #path(#value, #checks);)
 }
 
 fn of_key(key: &Key<'_>) -> TokenStream {
     let (place, name) = (&key.place, &key.name);
-    let calls = key.attrs.checks.iter().map(|check| call(check, &quote!(value)));
-    let run = quote!(__hl::Checks::at(checks, #name, |checks| { #(#calls)* }););
+    let (value, checks) = (variable("value"), variable("checks"));
+    let calls = key.attrs.checks.iter().map(|check| call(check, value.clone()));
+    let run = quote!(__hl::Checks::at(#checks, #name, |#checks| { #(#calls)* }););
     if key.required {
         return quote! {
             {
-                let value = &self.#place;
+                let #value = &self.#place;
                 #run
             }
         };
     }
     quote! {
-        if let __hl::Some(value) = &self.#place {
+        if let __hl::Some(#value) = &self.#place {
             #run
         }
     }

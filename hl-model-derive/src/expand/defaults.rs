@@ -18,7 +18,7 @@ use crate::ty::{Scope, TypeKind};
 
 /// The checks of all defaults that the macro could not check itself.
 pub(super) fn checks(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    let module = module_name(model, "Defaults");
+    let module = module_name("defaults", model);
     let mut names = BTreeSet::new();
     let checks: Vec<_> =
         leaves(model, object).filter(|leaf| !leaf.is_open(model)).map(|leaf| leaf.check(&module, &mut names)).collect();

@@ -37,7 +37,7 @@ pub(super) fn names(item: &DeriveInput, krate: &TokenStream) -> TokenStream {
     }));
     let private = private(krate);
     let modules = places.iter().enumerate().filter(|(_, place)| place.is_written).map(|(number, place)| {
-        let (module, place, names) = (format_ident!("m{number}"), format_ident!("{}", place.place), &place.names);
+        let (module, place, names) = (format_ident!("__hl_{number}"), format_ident!("{}", place.place), &place.names);
         quote! {
             #[cfg(rust_analyzer)]
             mod #module {

@@ -17,10 +17,10 @@ pub(super) fn constant(model: &Model<'_>) -> TokenStream {
         Shape::Object(_) => quote!(__hl::Known::of(__hl::KnownKind::Object)),
         Shape::Newtype(newtype) => {
             let ty = newtype.ty;
-            quote!(__hl::Known::described(Self::__STATIC, &<#ty as __hl::FieldType>::__KNOWN))
+            quote!(__hl::Known::described(<Self as __hl::FieldType>::__STATIC, &<#ty as __hl::FieldType>::__KNOWN))
         }
         Shape::Tuple(_) => quote!(__hl::Known::of(__hl::KnownKind::List)),
-        Shape::PlainEnum(_) => quote!(__hl::Known::described(Self::__STATIC, &__hl::Known::ANY)),
+        Shape::PlainEnum(_) => quote!(__hl::Known::described(<Self as __hl::FieldType>::__STATIC, &__hl::Known::ANY)),
         Shape::Composition(_) => return TokenStream::new(),
     };
     quote!(const __KNOWN: __hl::Known = #known;)

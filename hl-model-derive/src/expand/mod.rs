@@ -16,6 +16,7 @@ mod generics;
 mod inputs;
 mod known;
 mod members;
+mod methods;
 mod model;
 mod names;
 mod newtype;

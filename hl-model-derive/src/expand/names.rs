@@ -41,10 +41,15 @@ fn is_snake_case(name: &str) -> bool {
     !name.trim_matches('_').contains("__") && !name.contains(char::is_uppercase)
 }
 
-/// The name of a generated module beside a model. Lints pass over a name of this macro; an `allow` would be an error where the
-/// user forbids the lint.
-pub(super) fn module_name(model: &Model<'_>, ending: &str) -> Ident {
-    format_ident!("{}{ending}", model.original.ident.unraw(), span = Span::call_site())
+/// A variable that names of the user cannot mean and that hides none of them. Code in which such names stand has no other variables.
+pub(super) fn variable(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// The name of a generated module beside a model. It follows no convention, so that no item of a user has it, and yet people can
+/// read it in a message. Lints pass over a name of this macro; an `allow` would be an error where the user forbids the lint.
+pub(super) fn module_name(content: &str, model: &Model<'_>) -> Ident {
+    format_ident!("{content}_of_{}", model.original.ident.unraw(), span = Span::call_site())
 }
 
 /// Permits a method to return a boxed value, because the box is the user's choice.

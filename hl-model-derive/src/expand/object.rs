@@ -50,7 +50,7 @@ fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 /// The description of the keys, as an expression of type `&'static Object`.
 fn reference(parts: &ImplParts<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    if parts.is_generic() { quote!(<SlotsOfKeys #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
+    if parts.is_generic() { quote!(<__HlSlots #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
 }
 
 /// The description of the keys. It is a static if the model is not generic, because a constant would be in the binary
@@ -63,7 +63,7 @@ fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     quote! {
         #[automatically_derived]
-        impl #parameters SlotsOfKeys #arguments #bounds {
+        impl #parameters __HlSlots #arguments #bounds {
             const OBJECT: &'static __hl::Object = &#description;
         }
     }
@@ -100,7 +100,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     });
     let reading = reading(parts, object, &names);
     quote! {
-        pub struct SlotsOfKeys #parameters #bounds {
+        pub struct __HlSlots #parameters #bounds {
             #(#names: __hl::Option<#values>,)*
             #(#rest_slot)*
         }
@@ -108,7 +108,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #description
 
         #[automatically_derived]
-        impl #parameters __hl::Default for SlotsOfKeys #arguments #bounds {
+        impl #parameters __hl::Default for __HlSlots #arguments #bounds {
             fn default() -> Self {
                 Self {
                     #(#names: __hl::None,)*
@@ -138,7 +138,7 @@ fn reading(parts: &ImplParts<'_>, object: &Object<'_>, names: &[Ident]) -> Token
     });
     quote! {
         #[automatically_derived]
-        impl #parameters __hl::Slots for SlotsOfKeys #arguments #bounds {
+        impl #parameters __hl::Slots for __HlSlots #arguments #bounds {
             fn read(
                 &mut self,
                 index: __hl::usize,
@@ -242,7 +242,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #[automatically_derived]
         #[doc(hidden)]
         #header {
-            type Slots = SlotsOfKeys #arguments;
+            type Slots = __HlSlots #arguments;
 
             #[inline]
             fn finish(
@@ -252,7 +252,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 if !filling.fill(&mut slots) {
                     return __hl::missing(slots);
                 }
-                let SlotsOfKeys { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
+                let __HlSlots { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: #kept.finish(),)* })
             }
         }

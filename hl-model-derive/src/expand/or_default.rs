@@ -6,23 +6,24 @@ use quote::quote;
 
 use super::generics::ImplParts;
 use super::known::mentions_parameter;
+use super::methods::Accessors;
 use super::names::{boxed_return, name_from};
 use super::{defaults, parts};
 use crate::json::Json;
-use crate::model::{Key, Model, Object};
+use crate::model::{Key, Model};
 use crate::ty::TypeKind;
 use hl_model_ground::prose::code;
 
-/// The method of a key that has a default, unless another key has its name.
-pub(super) fn method(model: &Model<'_>, object: &Object<'_>, key: &Key<'_>) -> Option<TokenStream> {
+/// The method of a key that has a default, unless another field has its name.
+pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>) -> Option<TokenStream> {
     if key.required || !key.attrs.default.is_set() {
         return None;
     }
     // One that is malformed has been reported; the method exists all the same.
     let default = key.attrs.default.value().unwrap_or(&Json::Null);
     let name = format!("{}_or_default", key.field());
-    // A key of that name has the older right to it.
-    if object.keys.iter().any(|other| other.field() == name) {
+    // A field of that name has the older right to it.
+    if !accessors.is_free(&name) {
         return None;
     }
     let (visibility, name, deprecated) = (&model.original.vis, name_from(&key.ident, &name), key.deprecated);

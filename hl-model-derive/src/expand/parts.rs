@@ -6,14 +6,15 @@ use syn::Type;
 use syn::ext::IdentExt;
 
 use super::generics::ImplParts;
+use super::methods::Accessors;
 use super::names::{lints, method_name, name_from, own_name};
 use crate::model::{Model, Object};
 use crate::text::type_text;
 use crate::ty::{Scope, TypeKind};
 
-/// Whether the model has the method: it has keys, and no key has the name.
+/// Whether the model has the method: it has keys, and no field has the name.
 pub(super) fn exists(object: &Object<'_>) -> bool {
-    !object.keys.is_empty() && object.keys.iter().all(|key| key.field() != "into_parts")
+    !object.keys.is_empty() && Accessors::of(object).is_free("into_parts")
 }
 
 pub(super) fn name(model: &Model<'_>) -> syn::Ident {

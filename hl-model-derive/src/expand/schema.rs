@@ -46,7 +46,7 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     let is_plain = model.original.generics.params.is_empty();
     let is_known = is_plain && matches!(model.shape, Shape::PlainEnum(_) | Shape::Newtype(_));
     let body = match (is_known, is_plain) {
-        (true, _) => quote!(match Self::__STATIC {
+        (true, _) => quote!(match <Self as __hl::FieldType>::__STATIC {
             __hl::Some(schema) => schema,
             __hl::None => &__hl::Schema::NEW,
         }),

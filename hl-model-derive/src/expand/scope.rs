@@ -3,7 +3,8 @@
 use proc_macro2::{Group, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-/// Puts generated code into a scope in which only `__hl` is added to the user's names.
+/// Puts generated code into a scope, whose names the user's code cannot see. In it the user's types have the meaning that they have
+/// outside, because each name that is added begins with `__hl` in some case, or is that of a module (`module_name`).
 pub(super) fn scope(krate: &TokenStream, content: &TokenStream) -> TokenStream {
     let private = private(krate);
     quote! {

@@ -2,15 +2,14 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use syn::ext::IdentExt;
 
 use super::access::alias;
 use super::builder_type::BuilderType;
 use super::inputs::Input;
-use super::names::{method_name, name_from, own_name};
+use super::methods::RestNames;
 use super::rows;
 use super::state;
-use crate::model::{Key, Object, Patterned, Rest};
+use crate::model::{Key, Patterned, Rest};
 use crate::table::summary;
 use crate::text::type_in_sentence;
 use hl_model_ground::prose::code;
@@ -35,21 +34,11 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     setters
 }
 
-/// The name of a key's setter: the name of the key, unless the builder has another method of that name.
-pub(super) fn setter_name(object: &Object<'_>, key: &Key<'_>) -> Ident {
-    let field = key.field();
-    if field == "build" || (field == "any_string_name" && object.rest.is_some()) {
-        format_ident!("{field}_")
-    } else {
-        method_name(&key.ident)
-    }
-}
-
 /// The setter of a key. `index` is that of the key among the required keys.
 fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input: &Input) -> TokenStream {
     let BuilderType { model, keys, public, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
-    let (setter, Input { parameters, ty, method, convert }) = (setter_name(builder.object, key), input);
+    let (setter, Input { parameters, ty, method, convert }) = (builder.setters.of_field(&key.ident), input);
     let convert = convert.iter();
     let (doc, alias) = (setter_doc(builder, key), alias(key));
     let deprecated = key.deprecated;
@@ -97,15 +86,8 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
     if summary.is_empty() { line } else { format!(" {summary}\n\n{line}") }
 }
 
-/// The name `maybe_x` of the second setter of an optional key, unless another key has that name.
-pub(super) fn maybe_name(object: &Object<'_>, key: &Key<'_>) -> Option<Ident> {
-    let name = format!("maybe_{}", key.field());
-    let is_free = !key.required && object.keys.iter().all(|other| other.field() != name);
-    is_free.then(|| name_from(&key.ident, &name))
-}
-
 fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<TokenStream> {
-    let name = maybe_name(builder.object, key)?;
+    let name = builder.setters.maybe(key)?;
     let (visibility, ident, wire) = (&builder.model.original.vis, &key.ident, &key.name);
     let Input { parameters, ty, method, convert } = input;
     let convert = convert.iter();
@@ -128,7 +110,7 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let BuilderType { model, parts, .. } = builder;
     let Patterned { kept, pattern } = patterned;
     let krate = &model.krate;
-    let (visibility, ident, setter) = (&model.original.vis, &kept.ident, method_name(&kept.ident));
+    let (visibility, ident, setter) = (&model.original.vis, &kept.ident, builder.setters.of_field(&kept.ident));
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
@@ -150,42 +132,17 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     }
 }
 
-/// The names of the methods for undeclared keys. They are made of the name of the field that keeps the keys. A method does not
-/// exist if the setter of a key has its name.
-pub(super) struct RestNames {
-    /// Adds a key or replaces its value.
-    pub(super) put: Option<Ident>,
-    /// Replaces all keys.
-    pub(super) put_all: Option<Ident>,
-    /// Removes a key.
-    pub(super) remove: Option<Ident>,
-}
-
-impl RestNames {
-    pub(super) fn of(object: &Object<'_>, rest: &Rest<'_>) -> Self {
-        let field = rest.ident.unraw();
-        let free = |name: Ident| object.keys.iter().all(|key| setter_name(object, key) != name).then_some(name);
-        let all = if field == "any_string_name" { format_ident!("any_string_names") } else { own_name(&rest.ident) };
-        Self {
-            put: free(format_ident!("set_{field}")),
-            put_all: free(all),
-            remove: free(format_ident!("remove_{field}")),
-        }
-    }
-}
-
 /// The methods for undeclared keys: `any_string_name`, which adds a key in every model, and those of [`RestNames`].
 fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
     let Some(rest) = &builder.object.rest else { return Vec::new() };
-    let RestNames { put, put_all, remove } = RestNames::of(builder.object, rest);
+    let RestNames { add, put, put_all, remove } = builder.setters.rest(rest);
     let krate = &builder.model.krate;
     let values = rest.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (key, value) = (builder.parts.free_name("K"), builder.parts.free_name("V"));
     let pair = quote!(<#key: ::core::convert::Into<::std::string::String>, #value: #krate::IntoField<#values>>);
     let map = quote!(<#value: #krate::builder::IntoEntries<#values, #krate::Dict<#values>>>);
-    let add = Some(format_ident!("any_string_name"));
     let methods = [
-        (add, ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
+        (Some(add), ADD, "add", &pair, quote!(key: #key, value: #value), quote!(key, value)),
         (put, PUT, "put", &pair, quote!(key: #key, value: #value), quote!(key, value)),
         (put_all, PUT_ALL, "put_all", &map, quote!(entries: #value), quote!(entries)),
     ];

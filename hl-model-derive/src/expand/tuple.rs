@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::access::own_docs;
 use super::field_type::field_type;
 use super::generics::ImplParts;
-use super::names::{method_name, name_from, own_name};
+use super::names::{method_name, name_from, own_name, variable};
 use super::{checks, constraints, schema};
 use crate::model::{Item, Model, OtherItems, Tuple};
 use crate::table::{places_table, summary, with_notes};
@@ -178,7 +178,8 @@ pub(super) fn methods(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
 
 fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let (visibility, krate) = (&model.original.vis, &model.krate);
-    let names: Vec<_> = tuple.items.iter().map(|item| own_name(&item.ident)).collect();
+    let (building, names) = (variable("building"), tuple.items.iter().map(|item| own_name(&item.ident)));
+    let names: Vec<_> = names.collect();
     let types = tuple.items.iter().map(|item| item.ty);
     let places = tuple.items.iter().map(|item| &item.place);
     let indexes = (0_usize..).map(Literal::usize_unsuffixed);
@@ -186,7 +187,7 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
         let name = own_name(ident);
         let parameter = quote!(#name: impl ::core::iter::IntoIterator<Item: #krate::IntoField<#item>>,);
-        let convert = quote!(let #name = building.other_items::<#item, _>(#first, #name););
+        let convert = quote!(let #name = #building.other_items::<#item, _>(#first, #name););
         (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
     });
     let (parameter, convert, field) = rest.unwrap_or_default();
@@ -201,10 +202,10 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
             #(#names: impl #krate::IntoField<#types>,)*
             #parameter
         ) -> ::core::result::Result<Self, #krate::Errors> {
-            let mut building = <__hl::BuildingTuple as __hl::Default>::default();
-            #(let #names = building.item(#indexes, #names);)*
+            let mut #building = <__hl::BuildingTuple as __hl::Default>::default();
+            #(let #names = #building.item(#indexes, #names);)*
             #convert
-            building.build(match (#(#names,)*) {
+            #building.build(match (#(#names,)*) {
                 (#(__hl::Some(#names),)*) => __hl::Some(Self { #(#places: #names,)* #field }),
                 _ => __hl::None,
             })

@@ -2,16 +2,16 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::tuple_struct::*;
         use self::all_of as _;
     }
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::item::*;
         use self::any_string_name as _;
     }
-    pub struct SlotsOfKeys {
+    pub struct __HlSlots {
         base: __hl::Option<Base>,
         details: __hl::Option<Box<Details>>,
         any_string_name: __hl::DictSlot<Integer>,
@@ -26,7 +26,7 @@ const _: () = {
         patterns: &[],
     };
     #[automatically_derived]
-    impl __hl::Default for SlotsOfKeys {
+    impl __hl::Default for __HlSlots {
         fn default() -> Self {
             Self {
                 base: __hl::None,
@@ -36,7 +36,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for SlotsOfKeys {
+    impl __hl::Slots for __HlSlots {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -76,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Full {
-        type Slots = SlotsOfKeys;
+        type Slots = __HlSlots;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -85,7 +85,7 @@ const _: () = {
             if !filling.fill(&mut slots) {
                 return __hl::missing(slots);
             }
-            let SlotsOfKeys {
+            let __HlSlots {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
                 any_string_name: __kept0,
@@ -185,8 +185,8 @@ const _: () = {
         /// Starts to build a [`Full`] from its keys.
         pub fn builder() -> FullBuilder<
             (
-                ::hl_model::builder::Missing<FullRequiredKeys::base>,
-                ::hl_model::builder::Missing<FullRequiredKeys::details>,
+                ::hl_model::builder::Missing<required_keys_of_Full::base>,
+                ::hl_model::builder::Missing<required_keys_of_Full::details>,
             ),
         > {
             FullBuilder {
@@ -200,7 +200,7 @@ const _: () = {
     for FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)> {
         fn from(model: Full) -> Self {
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys {
+                draft: __hl::Draft::of(__HlSlots {
                     base: __hl::Some(model.0),
                     details: __hl::Some(model.1),
                     any_string_name: __hl::DictSlot::from_dict(model.2),
@@ -233,7 +233,7 @@ const _: () = {
         fn clone(&self) -> Self {
             FullBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys {
+                    slots: __HlSlots {
                         base: __hl::Clone::clone(&self.draft.slots.base),
                         details: __hl::Clone::clone(&self.draft.slots.details),
                         any_string_name: __hl::Clone::clone(
@@ -320,7 +320,7 @@ pub struct FullParts {
     pub any_string_name: Dict<Integer>,
 }
 #[doc(hidden)]
-mod FullRequiredKeys {
+mod required_keys_of_Full {
     pub struct base;
     pub struct details;
 }

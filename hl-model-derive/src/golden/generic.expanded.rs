@@ -2,11 +2,11 @@
 const _: () = {
     use ::my::models::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::my::models::__private_0_2_0::editor::object::*;
         use self::closed as _;
     }
-    pub struct SlotsOfKeys<T: Clone, const N: usize>
+    pub struct __HlSlots<T: Clone, const N: usize>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -15,7 +15,7 @@ const _: () = {
         next: __hl::Option<Box<Page<T, N>>>,
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> SlotsOfKeys<T, N>
+    impl<T: Clone, const N: usize> __HlSlots<T, N>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -46,7 +46,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::Default for SlotsOfKeys<T, N>
+    impl<T: Clone, const N: usize> __hl::Default for __HlSlots<T, N>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -59,7 +59,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::Slots for SlotsOfKeys<T, N>
+    impl<T: Clone, const N: usize> __hl::Slots for __HlSlots<T, N>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -84,7 +84,7 @@ const _: () = {
         T: ::my::models::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
-            <SlotsOfKeys<T, N>>::OBJECT
+            <__HlSlots<T, N>>::OBJECT
         }
         fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
@@ -101,7 +101,7 @@ const _: () = {
         T: Send,
         T: ::my::models::FieldType,
     {
-        type Slots = SlotsOfKeys<T, N>;
+        type Slots = __HlSlots<T, N>;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -110,7 +110,7 @@ const _: () = {
             if !filling.fill(&mut slots) {
                 return __hl::missing(slots);
             }
-            let SlotsOfKeys { items: __hl::Some(__0), next: __1 } = slots else {
+            let __HlSlots { items: __hl::Some(__0), next: __1 } = slots else {
                 return __hl::missing(slots)
             };
             __hl::Ok(Self { items: __0, next: __1 })
@@ -161,7 +161,7 @@ const _: () = {
                     path: __hl::core::module_path!(),
                     description: "",
                     arguments: &[<T as __hl::FieldType>::field_schema],
-                    shape: __hl::Shape::Object(<SlotsOfKeys<T, N>>::OBJECT),
+                    shape: __hl::Shape::Object(<__HlSlots<T, N>>::OBJECT),
                     ..__hl::Schema::NEW
                 }
             }
@@ -183,7 +183,7 @@ const _: () = {
         pub(crate) fn builder() -> PageBuilder<
             T,
             N,
-            (::my::models::builder::Missing<PageRequiredKeys::items>,),
+            (::my::models::builder::Missing<required_keys_of_Page::items>,),
         > {
             PageBuilder {
                 draft: __hl::Default::default(),
@@ -200,7 +200,7 @@ const _: () = {
     {
         fn from(model: Page<T, N>) -> Self {
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys {
+                draft: __hl::Draft::of(__HlSlots {
                     items: __hl::Some(model.items),
                     next: model.next,
                 }),
@@ -234,7 +234,7 @@ const _: () = {
         fn clone(&self) -> Self {
             PageBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys {
+                    slots: __HlSlots {
                         items: __hl::Clone::clone(&self.draft.slots.items),
                         next: __hl::Clone::clone(&self.draft.slots.next),
                     },
@@ -331,7 +331,7 @@ where
     pub next: Option<Box<Page<T, N>>>,
 }
 #[doc(hidden)]
-mod PageRequiredKeys {
+mod required_keys_of_Page {
     pub struct items;
 }
 /// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.

@@ -2,7 +2,7 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::{value as _, value as _};
     }
@@ -68,11 +68,11 @@ const _: () = {
             __hl::Some(&__SCHEMA)
         };
         const __KNOWN: __hl::Known = __hl::Known::described(
-            Self::__STATIC,
+            <Self as __hl::FieldType>::__STATIC,
             &__hl::Known::ANY,
         );
         fn field_schema() -> &'static __hl::Schema {
-            match Self::__STATIC {
+            match <Self as __hl::FieldType>::__STATIC {
                 __hl::Some(schema) => schema,
                 __hl::None => &__hl::Schema::NEW,
             }

@@ -2,7 +2,7 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::tuple_struct::*;
         use self::{min_length as _, max_length as _, pattern as _};
     }
@@ -38,11 +38,11 @@ const _: () = {
             __hl::Some(&__SCHEMA)
         };
         const __KNOWN: __hl::Known = __hl::Known::described(
-            Self::__STATIC,
+            <Self as __hl::FieldType>::__STATIC,
             &<String as __hl::FieldType>::__KNOWN,
         );
         fn field_schema() -> &'static __hl::Schema {
-            match Self::__STATIC {
+            match <Self as __hl::FieldType>::__STATIC {
                 __hl::Some(schema) => schema,
                 __hl::None => &__hl::Schema::NEW,
             }

@@ -2,12 +2,12 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::enumeration::*;
         use self::rename_all as _;
     }
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::{rename as _, other as _};
     }
@@ -93,11 +93,11 @@ const _: () = {
             __hl::Some(&__SCHEMA)
         };
         const __KNOWN: __hl::Known = __hl::Known::described(
-            Self::__STATIC,
+            <Self as __hl::FieldType>::__STATIC,
             &__hl::Known::ANY,
         );
         fn field_schema() -> &'static __hl::Schema {
-            match Self::__STATIC {
+            match <Self as __hl::FieldType>::__STATIC {
                 __hl::Some(schema) => schema,
                 __hl::None => &__hl::Schema::NEW,
             }

@@ -2,19 +2,19 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::object::*;
         use self::module as _;
     }
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{
             pattern as _, rename as _, alias as _, null as _, secret as _, default as _,
             minimum as _, maximum as _, default as _, any_string_name as _,
         };
     }
-    pub struct SlotsOfKeys {
+    pub struct __HlSlots {
         projects: __hl::Option<Vec<SessionProjectResponse>>,
         created_at: __hl::Option<DateTime>,
         id: __hl::Option<String>,
@@ -131,7 +131,7 @@ const _: () = {
         patterns: &[],
     };
     #[automatically_derived]
-    impl __hl::Default for SlotsOfKeys {
+    impl __hl::Default for __HlSlots {
         fn default() -> Self {
             Self {
                 projects: __hl::None,
@@ -147,7 +147,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for SlotsOfKeys {
+    impl __hl::Slots for __HlSlots {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -209,7 +209,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
-        type Slots = SlotsOfKeys;
+        type Slots = __HlSlots;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -218,7 +218,7 @@ const _: () = {
             if !filling.fill(&mut slots) {
                 return __hl::missing(slots);
             }
-            let SlotsOfKeys {
+            let __HlSlots {
                 projects: __hl::Some(__0),
                 created_at: __hl::Some(__1),
                 id: __hl::Some(__2),
@@ -292,7 +292,7 @@ const _: () = {
             }
         }
     }
-    mod SessionResponseDefaults {
+    mod defaults_of_SessionResponse {
         pub struct asc;
     }
     const _: () = __hl::default_is_accepted::<
@@ -303,7 +303,7 @@ const _: () = {
                 "\"asc\"",
             )
         },
-        SessionResponseDefaults::asc,
+        defaults_of_SessionResponse::asc,
     >();
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
@@ -332,9 +332,11 @@ const _: () = {
         /// Starts to build a [`SessionResponse`] from its keys.
         pub fn builder() -> SessionResponseBuilder<
             (
-                ::hl_model::builder::Missing<SessionResponseRequiredKeys::projects>,
-                ::hl_model::builder::Missing<SessionResponseRequiredKeys::created_at>,
-                ::hl_model::builder::Missing<SessionResponseRequiredKeys::id>,
+                ::hl_model::builder::Missing<required_keys_of_SessionResponse::projects>,
+                ::hl_model::builder::Missing<
+                    required_keys_of_SessionResponse::created_at,
+                >,
+                ::hl_model::builder::Missing<required_keys_of_SessionResponse::id>,
             ),
         > {
             SessionResponseBuilder {
@@ -350,7 +352,7 @@ const _: () = {
     > {
         fn from(model: SessionResponse) -> Self {
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys {
+                draft: __hl::Draft::of(__HlSlots {
                     projects: __hl::Some(model.projects),
                     created_at: __hl::Some(model.created_at),
                     id: __hl::Some(model.id),
@@ -396,7 +398,7 @@ const _: () = {
         fn clone(&self) -> Self {
             SessionResponseBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys {
+                    slots: __HlSlots {
                         projects: __hl::Clone::clone(&self.draft.slots.projects),
                         created_at: __hl::Clone::clone(&self.draft.slots.created_at),
                         id: __hl::Clone::clone(&self.draft.slots.id),
@@ -591,7 +593,7 @@ pub struct SessionResponseParts {
     pub any_string_name: Dict,
 }
 #[doc(hidden)]
-mod SessionResponseRequiredKeys {
+mod required_keys_of_SessionResponse {
     pub struct projects;
     pub struct created_at;
     pub struct id;

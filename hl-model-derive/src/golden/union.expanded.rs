@@ -2,14 +2,14 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::enumeration::*;
         use self::{
             one_of as _, discriminator as _, rename_all as _, module as _, not as _,
         };
     }
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::{tag as _, tag as _, description as _, other as _};
     }

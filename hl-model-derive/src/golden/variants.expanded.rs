@@ -2,12 +2,12 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::enumeration::*;
         use self::{one_of as _, discriminator as _, content as _, rename_all as _};
     }
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::{alias as _, other as _};
     }
@@ -364,11 +364,11 @@ const _: () = {
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{min_length as _, secret as _, any_string_name as _};
     }
-    pub struct SlotsOfKeys<T>
+    pub struct __HlSlots<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -377,7 +377,7 @@ const _: () = {
         rest: __hl::DictSlot<__hl::Value>,
     }
     #[automatically_derived]
-    impl<T> SlotsOfKeys<T>
+    impl<T> __HlSlots<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -413,7 +413,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl<T> __hl::Default for SlotsOfKeys<T>
+    impl<T> __hl::Default for __HlSlots<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -426,7 +426,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __hl::Slots for SlotsOfKeys<T>
+    impl<T> __hl::Slots for __HlSlots<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -452,7 +452,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
-            <SlotsOfKeys<T>>::OBJECT
+            <__HlSlots<T>>::OBJECT
         }
         fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
@@ -471,7 +471,7 @@ const _: () = {
     where
         T: ::hl_model::FieldType,
     {
-        type Slots = SlotsOfKeys<T>;
+        type Slots = __HlSlots<T>;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -480,7 +480,7 @@ const _: () = {
             if !filling.fill(&mut slots) {
                 return __hl::missing(slots);
             }
-            let SlotsOfKeys { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
+            let __HlSlots { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
             else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 id: __0,
@@ -534,7 +534,7 @@ const _: () = {
                     path: __hl::core::module_path!(),
                     description: "Something is there.",
                     arguments: &[<T as __hl::FieldType>::field_schema],
-                    shape: __hl::Shape::Object(<SlotsOfKeys<T>>::OBJECT),
+                    shape: __hl::Shape::Object(<__HlSlots<T>>::OBJECT),
                     ..__hl::Schema::NEW
                 }
             }
@@ -554,7 +554,7 @@ const _: () = {
         /// Starts to build a [`HappeningCreated`] from its keys.
         pub fn builder() -> HappeningCreatedBuilder<
             T,
-            (::hl_model::builder::Missing<HappeningCreatedRequiredKeys::id>,),
+            (::hl_model::builder::Missing<required_keys_of_HappeningCreated::id>,),
         > {
             HappeningCreatedBuilder {
                 draft: __hl::Default::default(),
@@ -570,7 +570,7 @@ const _: () = {
     {
         fn from(model: HappeningCreated<T>) -> Self {
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys {
+                draft: __hl::Draft::of(__HlSlots {
                     id: __hl::Some(model.id),
                     value: model.value,
                     rest: __hl::DictSlot::from_dict(model.rest),
@@ -602,7 +602,7 @@ const _: () = {
         fn clone(&self) -> Self {
             HappeningCreatedBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys {
+                    slots: __HlSlots {
                         id: __hl::Clone::clone(&self.draft.slots.id),
                         value: __hl::Clone::clone(&self.draft.slots.value),
                         rest: __hl::Clone::clone(&self.draft.slots.rest),
@@ -703,7 +703,7 @@ pub struct HappeningCreatedParts<T> {
     pub rest: Dict,
 }
 #[doc(hidden)]
-mod HappeningCreatedRequiredKeys {
+mod required_keys_of_HappeningCreated {
     pub struct id;
 }
 /// Builds a [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.

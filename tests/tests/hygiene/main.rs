@@ -14,6 +14,9 @@
 
 extern crate hl_model as renamed;
 
+#[expect(non_snake_case, reason = "names in generated code have capitals")]
+pub mod names;
+
 /// A module in which the names of the prelude mean something else.
 pub mod shadowed {
     use ::hl_model::{Dict, HlModel};

@@ -1,0 +1,228 @@
+#[allow(deprecated, unexpected_cfgs)]
+const _: () = {
+    use ::hl_model::__private_0_2_0 as __hl;
+    #[cfg(rust_analyzer)]
+    mod __hl_0 {
+        use ::hl_model::__private_0_2_0::editor::object::*;
+        use self::{tuple as _, check as _};
+    }
+    #[cfg(rust_analyzer)]
+    mod __hl_1 {
+        use ::hl_model::__private_0_2_0::editor::item::*;
+        use self::{minimum as _, rest as _};
+    }
+    #[automatically_derived]
+    impl __hl::FieldType for Place {
+        const __TAKES_WHOLE: __hl::core::primitive::bool = true;
+        const __KNOWN: __hl::Known = __hl::Known::of(__hl::KnownKind::List);
+        fn field_schema() -> &'static __hl::Schema {
+            static __SCHEMA: __hl::Schema = __hl::Schema {
+                name: "Place",
+                path: __hl::core::module_path!(),
+                description: "A place on a map.",
+                shape: __hl::Shape::Tuple(
+                    &__hl::Tuple {
+                        items: &[
+                            || const {
+                                &__hl::Schema {
+                                    description: "To the right.",
+                                    ..__hl::Schema::of(
+                                            __hl::Shape::Newtype(<f64 as __hl::FieldType>::field_schema),
+                                        )
+                                        .with(&[])
+                                }
+                            },
+                            || const {
+                                &__hl::Schema {
+                                    description: "",
+                                    ..__hl::Schema::of(
+                                            __hl::Shape::Newtype(
+                                                <Integer as __hl::FieldType>::field_schema,
+                                            ),
+                                        )
+                                        .with(&[__hl::Constraint::Minimum("0")])
+                                }
+                            },
+                        ],
+                        required: 2usize,
+                        rest: __hl::Rest::Of(<String as __hl::FieldType>::field_schema),
+                    },
+                ),
+                constraints: &[
+                    __hl::Constraint::Check {
+                        name: "is_on_land",
+                        description: "",
+                    },
+                ],
+                ..__hl::Schema::NEW
+            };
+            &__SCHEMA
+        }
+        fn read(input: &mut __hl::Input<'_, '_>) -> __hl::Result<Self, __hl::Stop> {
+            let model: Self = {
+                let mut __0: __hl::Option<f64> = __hl::None;
+                let mut __1: __hl::Option<Integer> = __hl::None;
+                let mut __rest: __hl::Vec<String> = __hl::Vec::new();
+                __hl::read_tuple(
+                    input,
+                    <Self as __hl::FieldType>::field_schema(),
+                    &mut |index, item| match index {
+                        0 => <f64 as __hl::FieldType>::__fill(&mut __0, item),
+                        1 => {
+                            let schema: __hl::SchemaFn = || const {
+                                &__hl::Schema {
+                                    description: "",
+                                    ..__hl::Schema::of(
+                                            __hl::Shape::Newtype(
+                                                <Integer as __hl::FieldType>::field_schema,
+                                            ),
+                                        )
+                                        .with(&[__hl::Constraint::Minimum("0")])
+                                }
+                            };
+                            let read = |item: &mut __hl::Input<'_, '_>| <Integer as __hl::FieldType>::__fill(
+                                &mut __1,
+                                item,
+                            );
+                            __hl::read_newtype(item, schema(), read)
+                        }
+                        _ => {
+                            __hl::Result::map(
+                                <String as __hl::FieldType>::__take(item),
+                                |item| __rest.push(item),
+                            )
+                        }
+                    },
+                )?;
+                match (__0, __1) {
+                    (__hl::Some(__0), __hl::Some(__1)) => {
+                        __hl::Result::<
+                            Self,
+                            __hl::Stop,
+                        >::Ok(Self {
+                            x: __0,
+                            y: __1,
+                            more: <Vec<
+                                String,
+                            > as __hl::From<__hl::Vec<String>>>::from(__rest),
+                        })
+                    }
+                    _ => __hl::Err(__hl::Stop),
+                }
+            }?;
+            __hl::run_checks(input, model)
+        }
+        fn write(&self, output: &mut __hl::Output) {
+            output.begin_list();
+            <f64 as __hl::FieldType>::write(&self.x, output);
+            <Integer as __hl::FieldType>::write(&self.y, output);
+            for item in __hl::IntoIterator::into_iter(&self.more) {
+                <String as __hl::FieldType>::write(item, output);
+            }
+            output.end_list();
+        }
+        fn __check(&self, checks: &mut __hl::Checks) {
+            is_on_land(self, checks);
+        }
+    }
+    #[automatically_derived]
+    impl __hl::HlModel for Place {
+        type AnyStringValue = __hl::Value;
+        type Builder = Self;
+    }
+    #[automatically_derived]
+    impl __hl::serde::Serialize for Place {
+        fn serialize<S: __hl::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __hl::Result<S::Ok, S::Error> {
+            __hl::serialize(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __hl::serde::Deserialize<'de> for Place {
+        fn deserialize<D: __hl::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __hl::Result<Self, D::Error> {
+            __hl::deserialize(deserializer)
+        }
+    }
+    __hl::integrations! {
+        [] [Place] []
+    }
+};
+#[automatically_derived]
+#[allow(deprecated)]
+impl Place {
+    /// Makes it of its items.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once: the items that could not be converted, or the constraints that are broken.
+    pub fn new(
+        x: impl ::hl_model::IntoField<f64>,
+        y: impl ::hl_model::IntoField<Integer>,
+        more: impl ::core::iter::IntoIterator<Item: ::hl_model::IntoField<String>>,
+    ) -> ::core::result::Result<Self, ::hl_model::Errors> {
+        let mut building = <::hl_model::__private_0_2_0::BuildingTuple as ::hl_model::__private_0_2_0::Default>::default();
+        let x = building.item(0, x);
+        let y = building.item(1, y);
+        let more = building.other_items::<String, _>(2usize, more);
+        building
+            .build(
+                match (x, y) {
+                    (
+                        ::hl_model::__private_0_2_0::Some(x),
+                        ::hl_model::__private_0_2_0::Some(y),
+                    ) => {
+                        ::hl_model::__private_0_2_0::Some(Self {
+                            x: x,
+                            y: y,
+                            more: <Vec<
+                                String,
+                            > as ::hl_model::__private_0_2_0::From<
+                                ::hl_model::__private_0_2_0::Vec<String>,
+                            >>::from(more),
+                        })
+                    }
+                    _ => ::hl_model::__private_0_2_0::None,
+                },
+            )
+    }
+}
+///## Items
+///
+///| Item | Accessor | Description | Type |
+///| --- | --- | --- | --- |
+///| 0 | [`x`](Self::x) | To the right. | <code style="white-space:nowrap">[f64](prim@f64)</code> |
+///| 1 | [`y`](Self::y) | at least 0 | <code style="white-space:nowrap">[Integer](Integer)</code> |
+///| *others* | [`more`](Self::more) |  | <code style="white-space:nowrap">[Vec](Vec)&lt;[String](String)&gt;</code> |
+///
+///Constraints: checked by `is_on_land`.
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl Place {
+    /// To the right.
+    ///
+    /// Item 0: required.
+    #[must_use]
+    pub fn x(&self) -> f64 {
+        self.x
+    }
+    /// Item 1: at least 0.
+    #[must_use]
+    pub fn y(&self) -> &Integer {
+        &self.y
+    }
+    /// The items after those at fixed places.
+    #[must_use]
+    pub fn more(&self) -> &[String] {
+        &self.more
+    }
+    /// The items, moved out.
+    #[must_use]
+    pub fn into_items(self) -> (f64, Integer, Vec<String>) {
+        (self.x, self.y, self.more)
+    }
+}
