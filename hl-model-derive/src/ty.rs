@@ -7,6 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{DeriveInput, GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
 
 use crate::rust_number::{FloatKind, IntKind};
+use hl_model_ground::well_known::is_type;
 
 /// The kind of a type, as far as it is known.
 #[derive(Clone, Copy)]
@@ -202,6 +203,9 @@ impl<'a> Scope<'a> {
         let mut segments = path.segments.iter();
         let (first, last) = (segments.next()?, path.segments.last()?);
         let name = last.ident.to_string();
+        if !is_type(&name) {
+            return None;
+        }
         let is_known = if path.segments.len() == 1 {
             !self.hides(&last.ident, &name)
         } else {

@@ -14,3 +14,4 @@ pub mod places;
 pub mod prose;
 pub mod same;
 pub mod suggest;
+pub mod well_known;

@@ -1,9 +1,15 @@
 //! The capabilities of the derive: what it can check, and what it would refuse.
 
+use std::collections::HashMap;
+
 use hl_model_ground::number::NumberBound;
+use hl_model_ground::pattern::Pattern;
 use hl_model_ground::{format, number, pattern};
 
 use crate::number::Decimal;
+
+/// Maximum number of patterns that are kept compiled.
+const MOST_PATTERNS: usize = 256;
 
 /// Checks that the derive accepts a pattern. The error says why it does not.
 pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
@@ -14,9 +20,21 @@ pub(crate) fn check_pattern(source: &str) -> Result<(), String> {
     }
 }
 
-/// Whether a text matches a pattern that [`check_pattern`] accepts.
-pub(crate) fn matches_pattern(source: &str, text: &str) -> bool {
-    pattern::compile(source).map_or(true, |pattern| pattern.is_match(text))
+/// Patterns that [`check_pattern`] accepts, each compiled once.
+#[derive(Debug, Default)]
+pub(crate) struct Patterns(HashMap<String, Option<Pattern>>);
+
+impl Patterns {
+    /// Whether a text matches a pattern.
+    pub(crate) fn matches(&mut self, source: &str, text: &str) -> bool {
+        if !self.0.contains_key(source) {
+            if self.0.len() >= MOST_PATTERNS {
+                self.0.clear();
+            }
+            self.0.insert(source.to_owned(), pattern::compile(source).ok());
+        }
+        self.0.get(source).and_then(Option::as_ref).is_none_or(|pattern| pattern.is_match(text))
+    }
 }
 
 /// Whether no text of an allowed length matches a pattern. Patterns that look ordinary are not compiled for this.

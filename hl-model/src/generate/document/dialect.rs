@@ -31,9 +31,29 @@ impl Dialect {
         matches!(self, Self::Draft2019 | Self::Draft2020 | Self::OpenApi31 | Self::OpenApi32)
     }
 
-    /// Whether the keywords that draft 6 brought count: `const`, `contains`, `propertyNames`.
-    pub(crate) const fn has_draft_6(self) -> bool {
-        !matches!(self, Self::Draft4 | Self::OpenApi30)
+    /// Whether the dialect has a keyword about values. A keyword that it lacks has no meaning in it.
+    pub(crate) fn has(self, keyword: &str) -> bool {
+        let first = LATER.iter().find(|(later, _)| *later == keyword).map(|(_, first)| *first);
+        first.is_none_or(|first| self != Self::OpenApi30 && self >= first)
+    }
+
+    /// The keywords that some dialects lack.
+    pub(crate) fn later_keywords() -> impl Iterator<Item = &'static str> {
+        LATER.iter().map(|(keyword, _)| *keyword)
+    }
+
+    /// The name for people.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Draft4 => "draft-04",
+            Self::Draft6 => "draft-06",
+            Self::Draft7 => "draft-07",
+            Self::Draft2019 => "2019-09",
+            Self::Draft2020 => "2020-12",
+            Self::OpenApi30 => "OpenAPI 3.0",
+            Self::OpenApi31 => "OpenAPI 3.1",
+            Self::OpenApi32 => "OpenAPI 3.2",
+        }
     }
 
     /// The keyword that names a schema, if there is one.
@@ -101,6 +121,28 @@ fn open_api(version: &Node) -> Result<Dialect, Fault> {
         )),
     }
 }
+
+/// The keywords about values that some dialects lack, with the first dialect that has them. OpenAPI 3.0 has none of them.
+const LATER: [(&str, Dialect); 18] = [
+    ("$dynamicRef", Dialect::Draft2020),
+    ("$recursiveRef", Dialect::Draft2019),
+    ("additionalItems", Dialect::Draft4),
+    ("const", Dialect::Draft6),
+    ("contains", Dialect::Draft6),
+    ("dependencies", Dialect::Draft4),
+    ("dependentRequired", Dialect::Draft2019),
+    ("dependentSchemas", Dialect::Draft2019),
+    ("else", Dialect::Draft7),
+    ("if", Dialect::Draft7),
+    ("maxContains", Dialect::Draft2019),
+    ("minContains", Dialect::Draft2019),
+    ("patternProperties", Dialect::Draft4),
+    ("prefixItems", Dialect::Draft2020),
+    ("propertyNames", Dialect::Draft6),
+    ("then", Dialect::Draft7),
+    ("unevaluatedItems", Dialect::Draft2019),
+    ("unevaluatedProperties", Dialect::Draft2019),
+];
 
 /// The keywords of JSON Schema.
 const KEYWORDS: &[&str] = &[

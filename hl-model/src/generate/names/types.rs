@@ -3,59 +3,30 @@
 use std::collections::{HashMap, HashSet};
 
 use super::words::pascal;
+use hl_model_ground::well_known::is_type;
 
-/// Names that the models themselves use, or that the derive takes for well-known types.
-const TAKEN: [&str; 46] = [
+/// Names that the models themselves use, apart from types that the derive knows.
+const TAKEN: [&str; 16] = [
     "Any",
-    "Arc",
-    "BTreeMap",
-    "BTreeSet",
-    "Box",
-    "Bytes",
     "Clone",
     "Copy",
-    "Cow",
-    "Date",
-    "DateTime",
     "Debug",
-    "Decimal",
-    "DecimalString",
     "Default",
-    "Dict",
     "Err",
-    "File",
-    "HashMap",
-    "HashSet",
     "HlModel",
-    "IndexMap",
-    "Integer",
-    "LocalDateTime",
     "Map",
     "None",
-    "Null",
-    "Nullable",
     "Ok",
-    "Option",
-    "OtherValue",
     "PartialEq",
-    "Rc",
-    "Result",
-    "Secret",
     "Self",
-    "Serde",
     "Some",
-    "String",
-    "Time",
     "ToString",
     "Url",
-    "Uuid",
-    "Value",
-    "Vec",
     "Weak",
 ];
 
-/// The endings of the types that the derive declares beside a model.
-const DERIVED: [&str; 2] = ["Builder", "Parts"];
+/// The endings of the types and modules that the derive declares beside a model.
+const DERIVED: [&str; 4] = ["Builder", "Defaults", "Parts", "RequiredKeys"];
 
 /// The names of types that are taken.
 #[derive(Debug, Default)]
@@ -91,7 +62,7 @@ impl TypeNames {
 
     /// Whether the output needs a name for something else than a schema.
     fn is_needed(&self, name: &str) -> bool {
-        TAKEN.contains(&name) || self.kept.contains(name)
+        TAKEN.contains(&name) || is_type(name) || self.kept.contains(name)
     }
 
     /// The wanted name, or a similar name that is free. Returns whether a number was needed.
@@ -116,8 +87,8 @@ impl TypeNames {
     }
 }
 
-/// The names of the types that the derive declares beside a model.
-fn derived(name: &str) -> [String; 2] {
+/// The names of the types and modules that the derive declares beside a model.
+fn derived(name: &str) -> [String; 4] {
     DERIVED.map(|ending| format!("{name}{ending}"))
 }
 
@@ -203,6 +174,7 @@ mod tests {
     fn names_that_the_output_needs_get_a_suffix() {
         let mut names = TypeNames::default();
         assert_eq!(names.free("Value").0, "ValueModel");
+        assert_eq!(names.free("IpAddr").0, "IpAddrModel");
         assert_eq!(names.free("Pet").0, "Pet");
         assert_eq!(names.free("Pet").0, "Pet2");
         assert_eq!(names.free("1st").0, "_1st");
@@ -211,8 +183,11 @@ mod tests {
     #[test]
     fn types_that_the_derive_declares_leave_a_model_its_name() {
         let mut names = TypeNames::default();
-        let wanted = ["OwnerParts", "Owner", "OwnerBuilder"].map(str::to_owned);
+        let wanted = ["OwnerParts", "Owner", "OwnerBuilder", "OwnerDefaults"].map(str::to_owned);
         names.keep_for_derive(&wanted);
-        assert_eq!(wanted.map(|name| names.free(&name).0), ["OwnerPartsModel", "Owner", "OwnerBuilderModel"]);
+        assert_eq!(
+            wanted.map(|name| names.free(&name).0),
+            ["OwnerPartsModel", "Owner", "OwnerBuilderModel", "OwnerDefaultsModel"]
+        );
     }
 }

@@ -15,14 +15,7 @@ pub(super) fn strict(models: &[Model<'_>]) -> Vec<bool> {
 
 /// For each model, whether neither it nor a model that it refers to is noted.
 fn without(models: &[Model<'_>], is_noted: impl Fn(&Model<'_>) -> bool) -> Vec<bool> {
-    let mut users: Vec<Vec<usize>> = vec![Vec::new(); models.len()];
-    for (index, model) in models.iter().enumerate() {
-        for ModelId(target) in all_models(model) {
-            if let Some(users) = users.get_mut(target) {
-                users.push(index);
-            }
-        }
-    }
+    let users = users(models);
     let mut exact = vec![true; models.len()];
     let mut noted: Vec<usize> =
         models.iter().enumerate().filter(|(_, model)| is_noted(model)).map(|(index, _)| index).collect();
@@ -33,6 +26,19 @@ fn without(models: &[Model<'_>], is_noted: impl Fn(&Model<'_>) -> bool) -> Vec<b
         }
     }
     exact
+}
+
+/// For each model, the models that refer to it.
+pub(super) fn users(models: &[Model<'_>]) -> Vec<Vec<usize>> {
+    let mut users: Vec<Vec<usize>> = vec![Vec::new(); models.len()];
+    for (index, model) in models.iter().enumerate() {
+        for ModelId(target) in all_models(model) {
+            if let Some(users) = users.get_mut(target) {
+                users.push(index);
+            }
+        }
+    }
+    users
 }
 
 /// The models that a model refers to.

@@ -8,7 +8,6 @@ use super::key_rule::{KeyRule, KeyRules};
 use super::model::Constraint;
 use super::object::catches_all;
 use super::planner::{Context, Planner, keyword_unsaid};
-use crate::generate::capabilities::matches_pattern;
 use crate::generate::document::{Kind, Node, Place};
 use crate::generate::schema::{
     ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
@@ -121,7 +120,7 @@ impl<'d> Planner<'_, 'd> {
         let is_same = object.patterns.iter().all(|known| known.pattern == pattern);
         if object.patterns.is_empty() {
             // The values of declared keys that match are not limited by what holds for undeclared ones.
-            let mut matching = object.properties.iter().filter(|property| matches_pattern(&pattern, property.key));
+            let mut matching = object.properties.iter().filter(|property| self.graph.matches(&pattern, property.key));
             if !matching.all(|property| property.schema == NEVER || self.is_of_kind(property.schema, rest)) {
                 return false;
             }

@@ -47,7 +47,7 @@ impl<'d> Planner<'_, 'd> {
         let has_doubles = keys.iter().enumerate().any(|(index, key)| keys.iter().take(index).any(|other| other == key));
         let is_required = |key: &&str| flat.object.required.contains(key);
         if has_doubles
-            || !keys.iter().all(|key| self.can_be(key, flat) && flat.looks_at(key))
+            || !keys.iter().all(|key| self.can_be(key, flat) && flat.looks_at(self.graph, key))
             || union.is_one_of && keys.iter().any(&is_required)
         {
             return false;
@@ -82,7 +82,7 @@ impl<'d> Planner<'_, 'd> {
                 true
             }
             Some([first, second]) => {
-                if !flat.looks_at(first) || !flat.looks_at(second) {
+                if !flat.looks_at(self.graph, first) || !flat.looks_at(self.graph, second) {
                     return false;
                 }
                 let is_required = |key: &str| flat.object.required.contains(&key);
@@ -111,7 +111,9 @@ impl<'d> Planner<'_, 'd> {
         requires.retain(|key| !is_required(key));
         let evaluates_others = flat.refuses_unevaluated()
             && !(self.declares_no_more(branch.then, &[], flat) && self.declares_no_more(branch.condition, &[], flat));
-        if evaluates_others || !condition.object.required.iter().chain(&requires).all(|key| flat.looks_at(key)) {
+        if evaluates_others
+            || !condition.object.required.iter().chain(&requires).all(|key| flat.looks_at(self.graph, key))
+        {
             return false;
         }
         if not.iter().any(|key| is_required(key)) || !requires.iter().chain(&not).all(|key| self.can_be(key, flat)) {

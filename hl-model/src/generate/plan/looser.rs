@@ -1,22 +1,20 @@
 //! Removing rules that would refuse too much, because a model allows more than its schema.
 
-use super::grade::strict;
+use super::grade::{strict, users};
 use super::model::{Body, Constraint, ConstraintValue, Member, Model};
 use super::types::{ModelId, Type};
 use crate::generate::document::{Documents, Location, Place};
 use crate::generate::schema::{Kinds, Unsaid};
 
-/// Maximum number of nested models whose kinds are searched.
-const MAX_DEPTH: usize = 32;
-
 /// Removes `oneOf` and `not` if a model that allows more than its schema would make them refuse values that the
 /// document allows. A removed rule makes its own model allow more, so this is repeated until nothing changes.
 pub(super) fn loosen(models: &mut [Model<'_>], documents: &Documents) {
+    let kinds = kinds_of_models(models);
     loop {
         let strict = strict(models);
         let is_looser = |ty: &Type| ty.models().iter().any(|(ModelId(id), _)| strict.get(*id) == Some(&false));
         let found: Vec<(usize, Vec<Loss>)> =
-            models.iter().enumerate().map(|(index, model)| (index, losses(model, models, &is_looser))).collect();
+            models.iter().enumerate().map(|(index, model)| (index, losses(model, &kinds, &is_looser))).collect();
         let mut has_changed = false;
         for (index, losses) in found {
             let Some(model) = models.get_mut(index) else { continue };
@@ -38,7 +36,7 @@ enum Loss {
     Not,
 }
 
-fn losses(model: &Model<'_>, models: &[Model<'_>], is_looser: &impl Fn(&Type) -> bool) -> Vec<Loss> {
+fn losses(model: &Model<'_>, of_models: &[Kinds], is_looser: &impl Fn(&Type) -> bool) -> Vec<Loss> {
     let refuses = |constraint: &Constraint<'_>| refuses_looser(constraint, is_looser);
     let fields = match &model.body {
         Body::Struct(body) => body.fields.as_slice(),
@@ -54,7 +52,7 @@ fn losses(model: &Model<'_>, models: &[Model<'_>], is_looser: &impl Fn(&Type) ->
         && union.is_one_of
         && union.discriminator.is_none()
     {
-        let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, models, 0)).collect();
+        let kinds: Vec<Kinds> = union.members.iter().map(|member| kinds(&member.ty, of_models)).collect();
         let meets_another = |index: usize, own: &Kinds| {
             kinds.iter().enumerate().any(|(other, kinds)| other != index && kinds.meets(*own))
         };
@@ -76,11 +74,34 @@ fn refuses_looser(constraint: &Constraint<'_>, is_looser: &impl Fn(&Type) -> boo
     }
 }
 
-/// The kinds of values that a type may allow.
-fn kinds(ty: &Type, models: &[Model<'_>], depth: usize) -> Kinds {
-    if depth > MAX_DEPTH {
-        return Kinds::ALL;
+/// The kinds of values that each model may allow.
+fn kinds_of_models(models: &[Model<'_>]) -> Vec<Kinds> {
+    let users = users(models);
+    // The kinds of a model only grow, so that each model is visited a few times.
+    let mut known = vec![Kinds::NONE; models.len()];
+    let mut open: Vec<usize> = (0..models.len()).collect();
+    while let Some(index) = open.pop() {
+        let Some(model) = models.get(index) else { continue };
+        let kinds = match &model.body {
+            Body::Struct(_) => Kinds::OBJECT,
+            Body::Tuple(_) => Kinds::LIST,
+            Body::Enum(_) => Kinds::STRING.or(Kinds::NUMBER),
+            Body::Newtype(ty) | Body::Alias(ty) => kinds(ty, &known),
+            Body::Union(union) => {
+                union.members.iter().fold(Kinds::NONE, |all, member| all.or(kinds(&member.ty, &known)))
+            }
+            Body::Open => Kinds::ALL,
+        };
+        if let Some(own) = known.get_mut(index).filter(|own| **own != kinds) {
+            *own = kinds;
+            open.extend(users.get(index).into_iter().flatten());
+        }
     }
+    known
+}
+
+/// The kinds of values that a type may allow.
+fn kinds(ty: &Type, of_models: &[Kinds]) -> Kinds {
     match ty {
         Type::Known("String" | "DateTime" | "Date" | "Uuid") => Kinds::STRING,
         Type::Known("bool") => Kinds::BOOL,
@@ -89,18 +110,9 @@ fn kinds(ty: &Type, models: &[Model<'_>], depth: usize) -> Kinds {
         Type::Known(_) => Kinds::NUMBER,
         Type::Dict(_) => Kinds::OBJECT,
         Type::List(_) | Type::Tuple(_) => Kinds::LIST,
-        Type::Nullable(inner) => kinds(inner, models, depth).or(Kinds::NULL),
-        Type::Boxed(inner) => kinds(inner, models, depth),
-        Type::Model(ModelId(id)) => match models.get(*id).map(|model| &model.body) {
-            Some(Body::Struct(_)) => Kinds::OBJECT,
-            Some(Body::Tuple(_)) => Kinds::LIST,
-            Some(Body::Enum(_)) => Kinds::STRING.or(Kinds::NUMBER),
-            Some(Body::Newtype(ty) | Body::Alias(ty)) => kinds(ty, models, depth + 1),
-            Some(Body::Union(union)) => {
-                union.members.iter().fold(Kinds::NONE, |all, member| all.or(kinds(&member.ty, models, depth + 1)))
-            }
-            Some(Body::Open) | None => Kinds::ALL,
-        },
+        Type::Nullable(inner) => kinds(inner, of_models).or(Kinds::NULL),
+        Type::Boxed(inner) => kinds(inner, of_models),
+        Type::Model(ModelId(id)) => of_models.get(*id).copied().unwrap_or(Kinds::ALL),
     }
 }
 

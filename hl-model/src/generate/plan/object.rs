@@ -7,7 +7,6 @@ use super::key_rule::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct, Use};
 use super::planner::{Context, Planner, keyword_unsaid};
 use super::types::Type;
-use crate::generate::capabilities::matches_pattern;
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId, literals};
 
@@ -139,7 +138,7 @@ impl<'d> Planner<'_, 'd> {
     ) {
         for pattern in patterns {
             let Type::Dict(Some(values)) = &pattern.ty else { continue };
-            let mut matching = fields.iter().filter(|(key, _)| matches_pattern(&pattern.pattern, key));
+            let mut matching = fields.iter().filter(|(key, _)| self.graph.matches(&pattern.pattern, key));
             if matching.any(|(_, ty)| *ty != values.as_ref()) {
                 let reason = "the values at undeclared keys that match are not checked, since a declared key with \
                               values of another type matches too";

@@ -12,6 +12,9 @@ use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId, Union};
 /// Number of items of a Rust tuple that is a field type.
 const RUST_TUPLE: std::ops::RangeInclusive<usize> = 2..=8;
 
+/// Names that the items of a list do not have, because the field for further items and methods of the model have them.
+const TAKEN: [&str; 3] = ["into_items", "new", "rest"];
+
 /// Names for the lists of each length.
 const LENGTHS: [&str; 9] = [
     "No items",
@@ -142,11 +145,12 @@ impl<'d> Planner<'_, 'd> {
             title.map(snake).or_else(|| model.map(|model| snake(&model.name)))
         };
         let names: Vec<Option<String>> = items.iter().map(word).collect();
-        let is_unique =
-            |name: &String| names.iter().flatten().filter(|other| *other == name).count() == 1 && name != "rest";
+        let is_free = |name: &String| {
+            names.iter().flatten().filter(|other| *other == name).count() == 1 && !TAKEN.contains(&name.as_str())
+        };
         let names = names.iter().enumerate();
         names
-            .map(|(index, name)| name.clone().filter(is_unique).unwrap_or_else(|| format!("item_{}", index + 1)))
+            .map(|(index, name)| name.clone().filter(is_free).unwrap_or_else(|| format!("item_{}", index + 1)))
             .collect()
     }
 }

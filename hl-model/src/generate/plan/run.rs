@@ -51,6 +51,12 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
             notes.error(&failure.at, failure.place, failure.message);
         }
     }
+    for ignored in graph.ignored() {
+        if is_wanted(&ignored.at, &schemas, &models) {
+            let keyword = ignored.at.last().unwrap_or_default();
+            notes.note(&ignored.at, ignored.place, &keyword, ignored.message);
+        }
+    }
     let place = |at: &Location| documents.node(at).map_or(Place::NOWHERE, |node| node.place);
     for index in remove_own_members(&mut models) {
         let Some(model) = models.get_mut(index) else { continue };

@@ -1,5 +1,6 @@
 //! Schemas that list their values.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::model::{Body, Constraint, Docs, Enum, Use, Variant, VariantValue};
@@ -9,7 +10,7 @@ use super::types::Type;
 use crate::generate::document::Node;
 use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
-use crate::generate::schema::{Kinds, Schema, SchemaId, accepts_at};
+use crate::generate::schema::{Kinds, Schema, SchemaId, accepted};
 
 /// A listed value with its documentation.
 #[derive(Clone, Copy)]
@@ -37,14 +38,14 @@ impl<'d> Planner<'_, 'd> {
 
     /// The values that a schema lists and accepts, with their words.
     fn choices(&self, id: SchemaId, flat: &Schema<'d>) -> Vec<Choice<'d>> {
-        let values = flat.values.iter().flatten().copied();
-        let values = values.filter(|value| accepts_at(self.graph, id, value));
-        let all = self.listed_with_words(flat);
+        let values = accepted(self.graph, id, flat.values.as_deref().unwrap_or_default());
+        let all: HashMap<*const Node, Choice<'d>> =
+            self.listed_with_words(flat).into_iter().map(|choice| (std::ptr::from_ref(choice.value), choice)).collect();
         let choice = |value: &'d Node| {
-            let known = all.iter().find(|choice| std::ptr::eq(choice.value, value)).copied();
+            let known = all.get(&std::ptr::from_ref(value)).copied();
             known.unwrap_or(Choice { value, name: None, description: None })
         };
-        values.map(choice).collect()
+        values.into_iter().map(choice).collect()
     }
 
     /// The listed values with their words, which have the order of the values.

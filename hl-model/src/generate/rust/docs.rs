@@ -1,5 +1,7 @@
 //! Descriptions of a document as doc comments.
 
+use std::collections::HashMap;
+
 use crate::generate::plan::Docs;
 
 /// Writes the doc comment, if there is something to say.
@@ -10,6 +12,7 @@ pub(super) fn write(out: &mut String, indent: &str, docs: &Docs) {
     }
     paragraphs.extend(docs.also.iter().cloned());
     for line in paragraphs.join("\n\n").lines() {
+        let line = line.replace(is_hidden, " ");
         let line = line.trim_end();
         let space = if line.is_empty() { "" } else { " " };
         out.push_str(&format!("{indent}///{space}{line}\n"));
@@ -24,20 +27,19 @@ fn markdown(text: &str) -> String {
     let mut code_goes_on = false;
     for line in text.lines() {
         let line = line.replace('\t', "    ");
-        let line: String =
-            line.trim_end().chars().map(|character| if is_hidden(character) { ' ' } else { character }).collect();
+        let line = line.trim_end();
         let trimmed = line.trim_start();
         if let Some(open) = &fence {
             if trimmed.starts_with(open.as_str()) && trimmed.trim_matches(['`', '~']).trim().is_empty() {
                 fence = None;
             }
-            lines.push(line);
+            lines.push(line.to_owned());
             continue;
         }
         if let Some(open) = opening(trimmed) {
             let info = trimmed.get(open.len()..).unwrap_or_default().trim();
             let indent = line.get(..line.len() - trimmed.len()).unwrap_or_default();
-            lines.push(if info.is_empty() || is_rust(info) { format!("{indent}{open}text") } else { line.clone() });
+            lines.push(if info.is_empty() || is_rust(info) { format!("{indent}{open}text") } else { line.to_owned() });
             fence = Some(open);
             was_blank = false;
             continue;
@@ -46,7 +48,7 @@ fn markdown(text: &str) -> String {
         let is_code = line.starts_with("    ") && (was_blank || code_goes_on);
         code_goes_on = is_code || (code_goes_on && trimmed.is_empty());
         was_blank = trimmed.is_empty();
-        lines.push(escaped(if is_code { trimmed } else { &line }));
+        lines.push(escaped(if is_code { trimmed } else { line }));
     }
     if let Some(open) = fence {
         lines.push(open);
@@ -90,8 +92,11 @@ fn is_rust(info: &str) -> bool {
 /// A line in which tags and brackets are escaped, and addresses are links.
 fn escaped(line: &str) -> String {
     let mut out = String::new();
+    let links = links(line);
     let mut rest = line;
     let mut before = ' ';
+    // The place behind the beginning of a link's target. A link that begins on another line has only its end here.
+    let mut behind_link = 0;
     while let Some(character) = rest.chars().next() {
         if character == '`' {
             let ticks = rest.len() - rest.trim_start_matches('`').len();
@@ -109,7 +114,9 @@ fn escaped(line: &str) -> String {
             continue;
         }
         if (rest.starts_with("http://") || rest.starts_with("https://"))
-            && !matches!(before, '(' | '<' | '[' | '"' | '=' | '\'')
+            && before != '<'
+            && line.len() - rest.len() >= behind_link
+            && !out.ends_with("](")
         {
             let end = rest
                 .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ')' | ']' | '"' | '`'))
@@ -129,7 +136,13 @@ fn escaped(line: &str) -> String {
             {
                 out.push_str("\\<");
             }
-            '[' if before != '\\' && !is_link(rest) => out.push_str("\\["),
+            '[' if before != '\\' => match links.get(&(line.len() - rest.len())) {
+                Some(end) => {
+                    behind_link = behind_link.max(*end);
+                    out.push('[');
+                }
+                None => out.push_str("\\["),
+            },
             _ => out.push(character),
         }
         before = character;
@@ -143,24 +156,25 @@ fn is_address(rest: &str) -> bool {
     rest.starts_with("<http://") || rest.starts_with("<https://") || rest.starts_with("<mailto:")
 }
 
-/// `[text](target)`
-fn is_link(rest: &str) -> bool {
-    let mut depth = 0_usize;
-    for (index, character) in rest.char_indices() {
+/// The links in a line, `[text](target)`: where each begins, and the place behind the beginning of its target.
+fn links(line: &str) -> HashMap<usize, usize> {
+    let last_end = line.rfind(')');
+    let mut open = Vec::new();
+    let mut links = HashMap::new();
+    for (index, character) in line.char_indices() {
         match character {
-            '[' => depth += 1,
+            '[' => open.push(index),
             ']' => {
-                depth -= 1;
-                if depth == 0 {
-                    let behind = rest.get(index + 1..).unwrap_or_default();
-                    let target = behind.strip_prefix('(');
-                    return target.is_some_and(|target| target.contains(')') && !target.starts_with(')'));
+                let Some(start) = open.pop() else { continue };
+                let target = line.get(index + 1..).and_then(|behind| behind.strip_prefix('('));
+                if target.is_some_and(|target| !target.starts_with(')')) && last_end > Some(index) {
+                    links.insert(start, index + "](h".len());
                 }
             }
             _ => {}
         }
     }
-    false
+    links
 }
 
 #[cfg(test)]
@@ -173,6 +187,10 @@ mod tests {
             ("A <tag> and a [note].", "A \\<tag> and a \\[note]."),
             ("See https://a.b/c.", "See <https://a.b/c>."),
             ("See [this](https://a.b).", "See [this](https://a.b)."),
+            ("See the docs (https://a.b/c).", "See the docs (<https://a.b/c>)."),
+            ("\"https://a.b\" [https://a.b]", "\"<https://a.b>\" \\[<https://a.b>]"),
+            ("[a\nb](https://a.b)", "\\[a\nb](https://a.b)"),
+            ("[see https://a.b](https://a.b) https://c", "[see https://a.b](https://a.b) <https://c>"),
             ("`<code>` [`x`]", "`<code>` \\[`x`]"),
             ("```\nlet x;\n```", "```text\nlet x;\n```"),
             ("```json\n{}\n```", "```json\n{}\n```"),
@@ -182,5 +200,19 @@ mod tests {
         ] {
             assert_eq!(markdown(text), expected);
         }
+    }
+
+    #[test]
+    fn no_line_has_characters_that_change_the_direction_of_text() {
+        let docs = Docs { text: "a\u{202e}b".into(), also: vec!["Default: `c\u{2066}d`.".into()] };
+        let mut out = String::new();
+        write(&mut out, "", &docs);
+        assert_eq!(out, "/// a b\n///\n/// Default: `c d`.\n");
+    }
+
+    #[test]
+    fn many_brackets_are_read_in_linear_time() {
+        let text = "[".repeat(50_000);
+        assert_eq!(markdown(&text).len(), 100_000);
     }
 }

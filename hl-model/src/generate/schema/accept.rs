@@ -1,43 +1,78 @@
 //! Whether a schema accepts a value that the document itself contains: a default, an example, a listed value.
 
+use std::collections::{HashMap, HashSet};
+
 use super::graph::Graph;
-use super::json::{decimal, equal};
+use super::json::{ByValue, decimal, equal};
 use super::kinds::Kinds;
 use super::schema::{Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
-use crate::generate::capabilities::{has_format, matches_pattern, number_has_format};
+use crate::generate::capabilities::{has_format, number_has_format};
 use crate::generate::document::{Kind, Node};
 
 /// Maximum number of schemas that are visited for a value and its parts.
 const FUEL: usize = 20_000;
 
+/// Maximum number of listed values that are compared one by one.
+const FEW_VALUES: usize = 16;
+
 /// Whether the schema accepts the value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) -> bool {
-    Judge { graph, fuel: FUEL, depth: 0 }.accepts(schema, value)
+    Judge::new(graph).accepts(schema, value)
 }
 
 /// Whether the schema with an identifier accepts the value.
 pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool {
-    Judge { graph, fuel: FUEL, depth: 0 }.accepts_at(id, value)
+    Judge::new(graph).accepts_at(id, value)
+}
+
+/// Those of many values that the schema with an identifier accepts.
+pub(crate) fn accepted<'d>(graph: &Graph<'d>, id: SchemaId, values: &[&'d Node]) -> Vec<&'d Node> {
+    let mut judge = Judge::new(graph);
+    let mut accepts = |value: &Node| {
+        judge.fuel = FUEL;
+        judge.accepts_at(id, value)
+    };
+    values.iter().copied().filter(|value| accepts(value)).collect()
 }
 
 struct Judge<'g, 'd> {
     graph: &'g Graph<'d>,
     fuel: usize,
     depth: usize,
+    /// The values that schemas list, where there are many.
+    listed: HashMap<SchemaId, HashSet<ByValue<'d>>>,
+}
+
+impl<'g, 'd> Judge<'g, 'd> {
+    fn new(graph: &'g Graph<'d>) -> Self {
+        Self { graph, fuel: FUEL, depth: 0, listed: HashMap::new() }
+    }
 }
 
 impl<'d> Judge<'_, 'd> {
     fn accepts_at(&mut self, id: SchemaId, value: &Node) -> bool {
         let schema = self.graph.get(id);
-        self.accepts(&schema, value)
+        let many = schema.values.as_ref().filter(|values| values.len() > FEW_VALUES);
+        if let Some(values) = many {
+            let listed = self.listed.entry(id).or_insert_with(|| values.iter().copied().map(ByValue).collect());
+            if !listed.contains(&ByValue(value)) {
+                return false;
+            }
+        }
+        self.accepts_listed(&schema, value, many.is_some())
     }
 
     fn accepts(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
+        self.accepts_listed(schema, value, false)
+    }
+
+    /// Whether the schema accepts a value, of which may be known that the schema lists it.
+    fn accepts_listed(&mut self, schema: &Schema<'d>, value: &Node, is_listed: bool) -> bool {
         let Some(fuel) = self.fuel.checked_sub(1).filter(|_| self.depth < 64) else { return true };
         self.fuel = fuel;
         self.depth += 1;
         let accepted = Kinds::of(value).is_within(schema.kinds)
-            && schema.values.as_ref().is_none_or(|values| values.iter().any(|listed| equal(listed, value)))
+            && (is_listed || schema.values.iter().all(|values| values.iter().any(|listed| equal(listed, value))))
             && self.satisfies_rules(schema, value)
             && schema.all_of.iter().all(|part| self.accepts_at(*part, value))
             && schema.unions.iter().all(|union| self.is_in(union, value))
@@ -59,7 +94,7 @@ impl<'d> Judge<'_, 'd> {
 
     fn satisfies_rules(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
         match &value.kind {
-            Kind::String(text) => is_string_of(&schema.string, text),
+            Kind::String(text) => is_string_of(self.graph, &schema.string, text),
             Kind::Number(text) => is_number_of(&schema.number, text),
             Kind::List(items) => self.is_list_of(&schema.list, items),
             Kind::Object(_) => self.is_object_of(&schema.object, value),
@@ -109,11 +144,11 @@ impl<'d> Judge<'_, 'd> {
     }
 }
 
-fn is_string_of(rules: &StringRules<'_>, text: &str) -> bool {
+fn is_string_of(graph: &Graph<'_>, rules: &StringRules<'_>, text: &str) -> bool {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
     rules.min_length.is_none_or(|min| length >= min)
         && rules.max_length.is_none_or(|max| length <= max)
-        && rules.patterns.iter().all(|pattern| matches_pattern(pattern, text))
+        && rules.patterns.iter().all(|pattern| graph.matches(pattern, text))
         && rules.formats.iter().all(|format| has_format(format, text))
 }
 

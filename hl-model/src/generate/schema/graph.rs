@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::kinds::Kinds;
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
 use super::shapes::Shapes;
+use crate::generate::capabilities::Patterns;
 use crate::generate::document::{Documents, Location, Node, Place};
 
 /// Maximum number of schemas. Further combinations, which only a hostile document has, become schemas of any value.
@@ -28,7 +29,9 @@ struct State<'d> {
     by_node: HashMap<*const Node, SchemaId>,
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
     failures: Vec<Failure>,
+    ignored: Vec<Failure>,
     shapes: Shapes<'d>,
+    patterns: Patterns,
 }
 
 /// A schema, and what is known of it.
@@ -63,7 +66,7 @@ impl<'d> State<'d> {
     }
 }
 
-/// A schema that cannot be read.
+/// A schema that cannot be read, or a part of it that is ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) at: Location,
@@ -270,9 +273,24 @@ impl<'d> Graph<'d> {
         }
     }
 
+    /// Notes a keyword without a meaning.
+    pub(super) fn ignore(&self, keyword: Failure) {
+        self.state.borrow_mut().ignored.push(keyword);
+    }
+
+    /// The keywords without a meaning.
+    pub(crate) fn ignored(&self) -> Vec<Failure> {
+        self.state.borrow().ignored.clone()
+    }
+
     /// The schemas that could not be read.
     pub(crate) fn failures(&self) -> Vec<Failure> {
         self.state.borrow().failures.clone()
+    }
+
+    /// Whether a text matches a pattern that the derive accepts.
+    pub(crate) fn matches(&self, pattern: &str, text: &str) -> bool {
+        self.state.borrow_mut().patterns.matches(pattern, text)
     }
 
     /// Asks the shapes of schemas.

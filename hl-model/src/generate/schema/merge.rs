@@ -6,7 +6,6 @@ use super::schema::{
     ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId,
     StringRules, Unsaid,
 };
-use crate::generate::capabilities::matches_pattern;
 
 /// Adds the rules of another schema.
 pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Schema<'d>) {
@@ -204,8 +203,17 @@ impl ObjectRules<'_> {
     pub(crate) fn what_holds(&self, graph: &Graph<'_>, key: &str) -> SchemaId {
         let declared = self.properties.iter().find(|property| property.key == key).map(|property| property.schema);
         let by_pattern =
-            self.patterns.iter().filter(|pattern| matches_pattern(&pattern.pattern, key)).map(|pattern| pattern.schema);
+            self.patterns.iter().filter(|pattern| graph.matches(&pattern.pattern, key)).map(|pattern| pattern.schema);
         let holds: Vec<_> = declared.into_iter().chain(by_pattern).collect();
         if holds.is_empty() { self.additional.unwrap_or(ANY) } else { graph.all_of(&holds) }
+    }
+}
+
+impl Schema<'_> {
+    /// Whether the schema itself evaluates a key. If it does not refuse unevaluated keys, this does not matter.
+    pub(crate) fn looks_at(&self, graph: &Graph<'_>, key: &str) -> bool {
+        !self.refuses_unevaluated()
+            || self.property(key).is_some()
+            || self.object.patterns.iter().any(|pattern| graph.matches(&pattern.pattern, key))
     }
 }

@@ -21,7 +21,7 @@ mod shape;
 mod shapes;
 mod sparse;
 
-pub(super) use accept::accepts_at;
+pub(super) use accept::{accepted, accepts_at};
 pub(super) use graph::{Failure, Graph};
 pub(super) use json::equal;
 pub(super) use kinds::Kinds;

@@ -1,7 +1,9 @@
 //! Reading a [`Schema`] from a node of a document.
 
+use std::collections::HashSet;
+
 use super::graph::{Failure, Graph};
-use super::json::equal;
+use super::json::{ByValue, equal};
 use super::kinds::Kinds;
 use super::read_applied::{read_branches, read_unions};
 use super::read_prose::read_prose;
@@ -32,6 +34,7 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
             return schema;
         }
     }
+    reading.note_ignored(node);
     schema.prose = read_prose(reading, node);
     if let Some(target) = read_reference(reading, node, &mut schema) {
         schema.all_of.push(target);
@@ -82,7 +85,10 @@ fn nullable<'d>(reading: &Reading<'_, 'd>, mut schema: Schema<'d>) -> Schema<'d>
 fn read_reference<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) -> Option<SchemaId> {
     for keyword in ["$ref", "$dynamicRef", "$recursiveRef"] {
         // A key of that name may be a property instead of a reference.
-        let Some((value, text)) = node.get(keyword).and_then(|value| Some((value, value.as_str()?))) else { continue };
+        let Some((value, text)) = reading.keyword(node, keyword).and_then(|value| Some((value, value.as_str()?)))
+        else {
+            continue;
+        };
         let documents = reading.graph.documents;
         let found = if keyword == "$ref" {
             documents.resolve(reading.location, text)
@@ -137,7 +143,7 @@ fn read_values<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schem
             None => reading.fail(list, &["enum"], "must be a list"),
         }
     }
-    if let Some(value) = node.get("const").filter(|_| reading.dialect().has_draft_6()) {
+    if let Some(value) = reading.keyword(node, "const") {
         let listed = schema.values.take().is_none_or(|values| values.iter().any(|other| equal(value, other)));
         schema.values = Some(if listed { vec![value] } else { Vec::new() });
     }
@@ -145,12 +151,6 @@ fn read_values<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schem
 
 /// The values, each once. Values that are written differently can be equal: `1` and `1.0`.
 fn without_doubles(values: &[Node]) -> Vec<&Node> {
-    let mut texts = std::collections::HashSet::new();
-    let mut distinct: Vec<&Node> = values.iter().filter(|value| texts.insert(value.to_json())).collect();
-    let can_be_equal = |value: &Node| !matches!(value.kind, Kind::Null | Kind::Bool(_) | Kind::String(_));
-    let others: Vec<&Node> = distinct.iter().copied().filter(|value| can_be_equal(value)).collect();
-    let is_first =
-        |value: &Node| others.iter().find(|other| equal(other, value)).is_some_and(|first| std::ptr::eq(*first, value));
-    distinct.retain(|value| !can_be_equal(value) || is_first(value));
-    distinct
+    let mut seen = HashSet::new();
+    values.iter().filter(|value| seen.insert(ByValue(value))).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, Schema, SchemaId, Union};
-use crate::generate::document::{Dialect, Kind, Node};
+use crate::generate::document::{Kind, Node};
 
 pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     if let Some(parts) = node.get("allOf") {
@@ -41,8 +41,7 @@ fn read_discriminator<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Option<D
 }
 
 pub(super) fn read_branches<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
-    let has_branches = reading.dialect() >= Dialect::Draft7 && reading.dialect() != Dialect::OpenApi30;
-    let Some(condition) = node.get("if").filter(|_| has_branches) else { return };
+    let Some(condition) = reading.keyword(node, "if") else { return };
     let branch = |keyword: &str| node.get(keyword).map_or(ANY, |node| reading.schema(node, &[keyword]));
     let (then, otherwise) = (branch("then"), branch("else"));
     if then == ANY && otherwise == ANY {

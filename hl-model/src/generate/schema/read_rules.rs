@@ -13,7 +13,7 @@ use super::schema::{
     Union, Unsaid,
 };
 use crate::generate::capabilities::check_pattern;
-use crate::generate::document::{Dialect, Entry, Kind, Node};
+use crate::generate::document::{Entry, Kind, Node};
 
 /// A number of characters, items or keys.
 fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
@@ -128,25 +128,25 @@ pub(super) fn read_list<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid: &
         unique: node.get("uniqueItems").is_some_and(|value| matches!(value.kind, Kind::Bool(true))),
         ..ListRules::default()
     };
-    if let Some(first) = node.get("prefixItems") {
+    if let Some(first) = reading.keyword(node, "prefixItems") {
         rules.first = reading.schemas(first, "prefixItems");
     }
     match node.get("items") {
         Some(items) if items.as_list().is_some() => {
             rules.first = reading.schemas(items, "items");
-            rules.items = node.get("additionalItems").map(|items| reading.schema(items, &["additionalItems"]));
+            rules.items =
+                reading.keyword(node, "additionalItems").map(|items| reading.schema(items, &["additionalItems"]));
         }
         Some(items) => rules.items = Some(reading.schema(items, &["items"])),
         None => {}
     }
-    if let Some(contains) = node.get("contains").filter(|_| reading.dialect().has_draft_6()) {
+    if let Some(contains) = reading.keyword(node, "contains") {
         let schema = reading.schema(contains, &["contains"]);
-        let is_counted = reading.dialect() >= Dialect::Draft2019;
-        let count = |keyword: &str| count(reading, node, keyword).filter(|_| is_counted);
+        let count = |keyword: &str| reading.keyword(node, keyword).and_then(|_| count(reading, node, keyword));
         let contains = Contains { schema, min: count("minContains").unwrap_or(1), max: count("maxContains") };
         contain(&mut rules, contains);
     }
-    if let Some(items) = node.get("unevaluatedItems")
+    if let Some(items) = reading.keyword(node, "unevaluatedItems")
         && !matches!(items.kind, Kind::Bool(true))
     {
         if rules.items.is_none()
@@ -213,7 +213,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         let additional = reading.schema(additional, &["additionalProperties"]);
         rules.additional = Some(if had_bad_pattern { ANY } else { additional });
     }
-    if let Some(rest) = node.get("unevaluatedProperties") {
+    if let Some(rest) = reading.keyword(node, "unevaluatedProperties") {
         let schema_of_rest = reading.schema(rest, &["unevaluatedProperties"]);
         // A condition without consequences still evaluates keys.
         let has_idle_condition = node.get("if").is_some() && node.get("then").or(node.get("else")).is_none();
@@ -224,7 +224,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
         }
     }
     read_required(reading, node, &mut rules);
-    if let Some(names) = node.get("propertyNames").filter(|_| reading.dialect().has_draft_6()) {
+    if let Some(names) = reading.keyword(node, "propertyNames") {
         rules.names.push(reading.schema(names, &["propertyNames"]));
     }
     schema.object = rules.into();
@@ -232,7 +232,7 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
 }
 
 fn entries<'d>(reading: &Reading<'_, 'd>, node: &'d Node, keyword: &str) -> &'d [Entry] {
-    let Some(value) = node.get(keyword) else { return &[] };
+    let Some(value) = reading.keyword(node, keyword) else { return &[] };
     if !matches!(value.kind, Kind::Object(_)) {
         reading.fail(value, &[keyword], "must be an object");
     }
@@ -257,9 +257,6 @@ fn read_required<'d>(reading: &Reading<'_, 'd>, node: &'d Node, rules: &mut Obje
 
 /// Reads `dependentRequired`, `dependentSchemas`, and `dependencies`, which may be either.
 fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
-    if reading.dialect() == Dialect::OpenApi30 {
-        return;
-    }
     for keyword in ["dependentRequired", "dependentSchemas", "dependencies"] {
         for Entry { key, value, .. } in entries(reading, node, keyword) {
             if let Some(keys) = value.as_list() {

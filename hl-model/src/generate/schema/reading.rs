@@ -19,6 +19,25 @@ impl<'d> Reading<'_, 'd> {
         self.graph.documents.dialect(self.location.file)
     }
 
+    /// The value of a keyword, if the dialect has the keyword.
+    pub(super) fn keyword(&self, node: &'d Node, keyword: &str) -> Option<&'d Node> {
+        node.get(keyword).filter(|_| self.dialect().has(keyword))
+    }
+
+    /// Notes the keywords that the dialect lacks.
+    pub(super) fn note_ignored(&self, node: &'d Node) {
+        let dialect = self.dialect();
+        for keyword in Dialect::later_keywords().filter(|keyword| !dialect.has(keyword)) {
+            if let Some(value) = node.get(keyword) {
+                self.graph.ignore(Failure {
+                    at: self.below(&[keyword]),
+                    place: value.place,
+                    message: format!("{} has no keyword `{keyword}`; it is ignored", dialect.name()),
+                });
+            }
+        }
+    }
+
     /// The place of a value below this schema.
     pub(super) fn below(&self, steps: &[&str]) -> Location {
         steps.iter().fold(self.location.clone(), |location, step| location.key(step))

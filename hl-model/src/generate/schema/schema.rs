@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::kinds::Kinds;
 use super::sparse::{Rules, Sparse};
-use crate::generate::capabilities::matches_pattern;
 use crate::generate::document::{Documents, Location, Node, Place};
 
 /// A schema in a [`Graph`](super::graph::Graph).
@@ -311,13 +310,6 @@ impl Schema<'_> {
     /// Whether keys are refused that no part evaluates.
     pub(crate) fn refuses_unevaluated(&self) -> bool {
         self.object.unevaluated.is_some_and(|rest| rest != ANY)
-    }
-
-    /// Whether the schema itself evaluates a key. If it does not refuse unevaluated keys, this does not matter.
-    pub(crate) fn looks_at(&self, key: &str) -> bool {
-        !self.refuses_unevaluated()
-            || self.property(key).is_some()
-            || self.object.patterns.iter().any(|pattern| matches_pattern(&pattern.pattern, key))
     }
 
     /// The schema of a key in `properties`.

@@ -101,3 +101,71 @@ fn the_variant_for_other_values_has_a_free_name() {
     let models = Generator::from_text("document.json", document).enums(Enums::Open).run().unwrap();
     assert_eq!(items(&models).matches("    OtherValue2(OtherValue),").count(), 2, "{}", items(&models));
 }
+
+#[test]
+fn names_that_the_derive_knows_get_a_suffix() {
+    let text = items(&models(
+        r##"{"type": "object", "properties": {"a": {"$ref": "#/$defs/IpAddr"}, "b": {"$ref": "#/$defs/NonZeroU8"}},
+            "$defs": {"IpAddr": {"type": "string", "minLength": 1}, "NonZeroU8": {"type": "object"}}}"##,
+    ));
+    assert_has(&text, &["a: Option<IpAddrModel>,", "b: Option<NonZeroU8Model>,", "pub struct IpAddrModel(String);"]);
+}
+
+#[test]
+fn places_of_a_tuple_have_no_names_of_methods() {
+    let text = items(&models(
+        r#"{"type": "array", "minItems": 3, "items": {"type": "string"}, "prefixItems": [
+            {"type": "string", "title": "New"}, {"type": "integer", "title": "Into items"}, {"type": "null", "title": "Old"}]}"#,
+    ));
+    assert_has(&text, &["    item_1: String,", "    item_2: Integer,", "    old: Null,", "    rest: Vec<String>,"]);
+}
+
+#[test]
+fn what_costs_time_grows_with_the_document() {
+    let started = std::time::Instant::now();
+    let pairs = (0..26).map(|level| {
+        let members = format!(r##"[{{"$ref": "#/$defs/A{0}"}}, {{"$ref": "#/$defs/B{0}"}}]"##, level + 1);
+        format!(r#""A{level}": {{"oneOf": {members}}}, "B{level}": {{"oneOf": {members}}}"#)
+    });
+    let numbers: Vec<String> = (0..5_000).map(|number| number.to_string()).collect();
+    let texts: Vec<String> = (0..20_000).map(|number| format!("\"a{number}\"")).collect();
+    let document = format!(
+        r#"{{"$defs": {{{}, "A26": {{"type": "string"}}, "B26": {{"type": "integer"}},
+            "Numbers": {{"enum": [{}]}}, "Texts": {{"enum": [{}], "pattern": "^a(b|[0-9])+$"}}}}}}"#,
+        pairs.collect::<Vec<_>>().join(", "),
+        numbers.join(", "),
+        texts.join(", ")
+    );
+    assert_eq!(models(&document).types().count(), 56);
+    assert!(started.elapsed().as_secs() < 30, "{:?}", started.elapsed());
+}
+
+#[test]
+fn keywords_that_a_dialect_lacks_are_ignored_with_a_note() {
+    let schema = r#""type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "array",
+        "prefixItems": [{"type": "string"}]}}, "unevaluatedProperties": false, "dependentRequired": {"a": ["b"]}"#;
+    let notes_of = |models: &crate::generate::Models| {
+        models.notes().iter().map(|note| format!("{}: {}", note.pointer(), note.message())).collect::<Vec<_>>()
+    };
+    let old = models(&format!(r#"{{"$schema": "http://json-schema.org/draft-07/schema#", {schema}}}"#));
+    assert_eq!(
+        notes_of(&old),
+        [
+            "/properties/b/prefixItems: draft-07 has no keyword `prefixItems`; it is ignored",
+            "/unevaluatedProperties: draft-07 has no keyword `unevaluatedProperties`; it is ignored",
+            "/dependentRequired: draft-07 has no keyword `dependentRequired`; it is ignored",
+        ]
+    );
+    assert_has(&items(&old), &["    a: Option<String>,", "    b: Option<Vec<Value>>,", "any_string_name: Dict,"]);
+    let new = models(&format!("{{{schema}}}"));
+    assert!(notes_of(&new).is_empty());
+    assert_has(&items(&new), &["#[hl(closed)]", "requires = \"b\""]);
+    let document = |version: &str| {
+        format!(
+            r#"{{"openapi": "{version}", "components": {{"schemas": {{"A": {{"type": "object",
+                "patternProperties": {{"^x": {{"type": "string"}}}}}}}}}}}}"#
+        )
+    };
+    assert_has(&items(&models(&document("3.0.3"))), &["pub struct A(Dict);"]);
+    assert_has(&items(&models(&document("3.1.0"))), &["pattern_keys = \"^x\""]);
+}
