@@ -19,6 +19,35 @@ struct Open {
     rest: Dict,
 }
 
+/// A model that contains itself, so that lists and objects are read by types and not as any value.
+#[derive(Debug, HlModel)]
+struct Typed {
+    a: Option<Value>,
+    ab: Option<Box<Typed>>,
+    abc: Option<Vec<Typed>>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Type {
+    Any,
+    Typed,
+    List,
+}
+
+impl Type {
+    /// The type of the value of a key.
+    fn of_key(self, name: &str) -> Self {
+        match name {
+            "ab" if self == Self::Typed => Self::Typed,
+            "abc" if self == Self::Typed => Self::List,
+            _ => Self::Any,
+        }
+    }
+}
+
 /// What is allowed.
 #[derive(Clone, Copy, Debug)]
 struct Limits {
@@ -57,7 +86,7 @@ struct Writer<'c, 'd> {
     pointer: String,
     /// The number of lists and objects around the value.
     depth: usize,
-    /// Whether a list or an object around the value is too deep. What is in it is not looked at.
+    /// Whether a list or an object around the value is too deep or of the wrong type. What is in it is not looked at.
     is_beyond: bool,
 }
 
@@ -108,10 +137,10 @@ impl Writer<'_, '_> {
     }
 
     fn token(&mut self, token: &str) -> usize {
-        self.space();
         let at = self.text.len();
         self.text.push_str(token);
         self.compact.push_str(token);
+        self.space();
         at
     }
 
@@ -121,27 +150,48 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn value(&mut self, levels: usize) {
-        match self.choices.below(if levels == 0 { 4 } else { 8 }) {
+    fn value(&mut self, levels: usize, of: Type) {
+        let kinds = if levels == 0 { 4 } else { 8 };
+        // Most values have the right type.
+        let kind = match of {
+            Type::Typed if levels > 0 && !self.choices.one_in(4) => 7,
+            Type::List if levels > 0 && !self.choices.one_in(4) => 4,
+            _ => self.choices.below(kinds),
+        };
+        let fits = match of {
+            Type::Any => true,
+            Type::Typed => kind > 5,
+            Type::List => matches!(kind, 4 | 5),
+        };
+        let code = if kind == 0 { "null_not_allowed" } else { "wrong_type" };
+        self.note(!fits, code, self.text.len());
+        let was_beyond = self.is_beyond;
+        self.is_beyond |= !fits;
+        match kind {
             0 => drop(self.token("null")),
             1 => drop(self.token("true")),
-            2 => {
-                let (json, text) = self.choices.pick(&STRINGS);
-                let at = self.token(&format!("\"{json}\""));
-                self.note(text.is_none(), "syntax", at);
-                let is_long = text.map_or(json.len(), str::len) > self.limits.text_length;
-                self.note(is_long, "limit_text_length", at);
-            }
-            3 => {
-                let (json, digits, exponent) = self.choices.pick(&NUMBERS);
-                let at = self.token(json);
-                let has_many = digits > self.limits.digits;
-                self.note(has_many, "limit_digits", at);
-                self.note(!has_many && exponent > self.limits.exponent, "limit_exponent", at);
-            }
-            4 | 5 => self.within(["[", "]"], |writer| writer.items(levels - 1)),
-            _ => self.within(["{", "}"], |writer| writer.entries(levels - 1)),
+            2 => self.string(),
+            3 => self.number(),
+            4 | 5 => self.within(["[", "]"], |writer| writer.items(levels - 1, of)),
+            _ => self.within(["{", "}"], |writer| writer.entries(levels - 1, of)),
         }
+        self.is_beyond = was_beyond;
+    }
+
+    fn string(&mut self) {
+        let (json, text) = self.choices.pick(&STRINGS);
+        let at = self.token(&format!("\"{json}\""));
+        self.note(text.is_none(), "syntax", at);
+        let is_long = text.map_or(json.len(), str::len) > self.limits.text_length;
+        self.note(is_long, "limit_text_length", at);
+    }
+
+    fn number(&mut self) {
+        let (json, digits, exponent) = self.choices.pick(&NUMBERS);
+        let at = self.token(json);
+        let has_many = digits > self.limits.digits;
+        self.note(has_many, "limit_digits", at);
+        self.note(!has_many && exponent > self.limits.exponent, "limit_exponent", at);
     }
 
     fn within(&mut self, [open, close]: [&str; 2], write: impl FnOnce(&mut Self)) {
@@ -157,19 +207,20 @@ impl Writer<'_, '_> {
         self.token(close);
     }
 
-    fn items(&mut self, levels: usize) {
+    fn items(&mut self, levels: usize, of: Type) {
         let length = self.pointer.len();
+        let item = if of == Type::List { Type::Typed } else { Type::Any };
         for index in 0..self.choices.below(4) {
             if index > 0 {
                 self.token(",");
             }
             self.pointer.extend(["/", &index.to_string()]);
-            self.value(levels);
+            self.value(levels, item);
             self.pointer.truncate(length);
         }
     }
 
-    fn entries(&mut self, levels: usize) {
+    fn entries(&mut self, levels: usize, of: Type) {
         let length = self.pointer.len();
         let mut known = Vec::new();
         for index in 0..self.choices.below(5) {
@@ -184,7 +235,7 @@ impl Writer<'_, '_> {
             self.note(known.contains(&name), "duplicate_key", at);
             known.push(name);
             self.token(":");
-            self.value(levels);
+            self.value(levels, of.of_key(name));
             self.pointer.truncate(length);
         }
     }
@@ -212,31 +263,42 @@ fn compare<T: HlModel>(writer: &Writer<'_, '_>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-#[test]
-fn what_is_wrong_with_any_value_is_reported_where_it_is() {
+/// Calls a function with texts of a type and what is wrong with them.
+fn each_text(of: Type, test: impl Fn(&Writer<'_, '_>) -> Result<(), TestCaseError>) {
     check(CASES, &(decisions(), decisions()), |(limits, decisions)| {
-        let limits = Limits::new(&mut Choices::new(&limits));
-        let (mut choices, text, found) = (Choices::new(&decisions), String::new(), Vec::new());
         let mut writer = Writer {
-            choices: &mut choices,
-            limits,
-            text,
+            limits: Limits::new(&mut Choices::new(&limits)),
+            choices: &mut Choices::new(&decisions),
+            text: String::new(),
             compact: String::new(),
-            found,
+            found: Vec::new(),
             pointer: String::new(),
             depth: 0,
             is_beyond: false,
         };
-        writer.value(5);
         writer.space();
-        compare::<Value>(&writer)?;
+        writer.value(6, of);
+        test(&writer)
+    });
+}
+
+#[test]
+fn what_is_wrong_with_any_value_is_reported_where_it_is() {
+    each_text(Type::Any, |writer| {
+        compare::<Value>(writer)?;
         if writer.compact.starts_with('[') {
-            compare::<Vec<Value>>(&writer)?;
+            compare::<Vec<Value>>(writer)?;
         }
         if writer.compact.starts_with('{') {
-            compare::<Dict>(&writer)?;
-            compare::<Open>(&writer)?;
+            compare::<Dict>(writer)?;
+            compare::<Open>(writer)?;
         }
         Ok(())
     });
+}
+
+#[test]
+fn what_is_wrong_with_models_in_models_is_reported_where_it_is() {
+    each_text(Type::Typed, compare::<Typed>);
+    each_text(Type::List, compare::<Vec<Typed>>);
 }
