@@ -15,7 +15,8 @@ mod values;
 mod workshop;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -109,12 +110,13 @@ fn judge<'m>(
     folder: &Path,
 ) -> Result<bool, String> {
     let mut killed: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    let (mut survivors, mut equal, mut judged) = (Vec::new(), 0, String::new());
+    let (mut survivors, mut equal) = (Vec::new(), 0);
+    // Whoever stops the program wants to know how far it came.
+    let mut judged = File::create(folder.join("judged.txt")).map_err(|error| error.to_string())?;
     for mutant in mutants {
         let name = mutant.name();
-        judged.push_str(&name);
-        judged.push('\n');
         let outcome = tests.judge(mutant);
+        writeln!(judged, "{name}").map_err(|error| error.to_string())?;
         let folder_of = mutant.file.rsplit_once('/').map_or("", |(path, _)| path).to_owned();
         let (dead, all) = killed.entry(folder_of).or_default();
         *all += 1;
@@ -140,7 +142,6 @@ fn judge<'m>(
         percent(dead),
         percent(dead + equal)
     );
-    fs::write(folder.join("judged.txt"), judged).map_err(|error| error.to_string())?;
     fs::write(folder.join("survivors.txt"), survivors.join("\n")).map_err(|error| error.to_string())?;
     Ok((dead + equal) * 100 >= all * LEAST)
 }

@@ -125,6 +125,7 @@ fn command(program: &Program) -> Command {
         .current_dir(&program.folder)
         .env("CARGO_MANIFEST_DIR", &program.folder)
         .env("PROPTEST_CASES", "48")
+        .env("HL_TIMES", "0.1")
         .env("PROPTEST_RNG_SEED", "20261123")
         .env("PROPTEST_MAX_SHRINK_ITERS", "0")
         .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true")
