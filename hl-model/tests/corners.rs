@@ -362,3 +362,85 @@ fn a_constraint_of_one_part_is_tested_beside_the_problems_that_another_part_find
         assert!(last.contains(&"/item".to_owned()) && last.contains(&"/item/n".to_owned()), "{text}: {last:?}");
     }
 }
+
+#[test]
+fn a_file_is_equal_to_its_clones_alone() {
+    let open = || File::open("Cargo.toml").expect("the file exists");
+    let file = open();
+    assert!(file == file.clone() && file != open());
+    assert!(Value::from(file.clone()) == Value::from(file.clone()) && Value::from(file) != Value::from(open()));
+}
+
+#[test]
+fn bytes_and_files_have_a_text_where_there_must_be_one() {
+    let file = File::open("Cargo.toml").expect("the file exists");
+    let dict = Dict::from([("bytes", Value::from(Bytes::from(vec![0, 255]))), ("file", Value::from(file))]);
+    assert_eq!(dict.to_json_lossy(), r#"{"bytes":"AP8=","file":"Cargo.toml"}"#);
+    assert_eq!(Value::from(dict).to_json_lossy(), r#"{"bytes":"AP8=","file":"Cargo.toml"}"#);
+}
+
+#[test]
+fn a_text_may_have_as_many_bytes_as_the_limit_says() {
+    for json in [r#"{"a":1}"#, r#"{"a":1,"b":"é"}"#] {
+        let read = |bytes| {
+            let options = ReadOptions::new().bytes(bytes);
+            let (model, value) = (Open::from_json_with(json, &options), Value::from_json_with(json, &options));
+            [model.err(), value.err()].map(|errors| errors.map(|errors| errors.first().code()))
+        };
+        assert_eq!(read(json.len()), [None; 2]);
+        assert_eq!(read(json.len() - 1), [Some("limit_bytes"); 2]);
+    }
+}
+
+#[test]
+fn keys_that_are_taken_for_each_other_at_first_are_told_apart() {
+    // Two keys with the same length, first byte and last byte; and two keys with the same fingerprint.
+    for [one, other] in [["a1b", "a2b"], ["abcd", r"\u0000\u0000`bcd"]] {
+        let object = |keys: &[&str]| {
+            let entries: Vec<_> = keys.iter().map(|key| format!("\"{key}\":1")).collect();
+            format!("{{{}}}", entries.join(","))
+        };
+        let keys = |json: &str| json.parse::<Value>().map(|value| value.as_dict().map_or(0, Dict::len)).ok();
+        let model = |json: &str| Open::from_json(json).map(|model| model.any_string_names().count()).ok();
+        let json = object(&["a", one, other]);
+        assert_eq!((keys(&json), model(&json)), (Some(3), Some(2)), "{json}");
+        for json in [object(&["a", one, other, one]), object(&["a", one, other, other])] {
+            assert_eq!((keys(&json), model(&json)), (None, None), "{json}");
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+enum Mark {
+    One,
+    #[hl(other)]
+    Other(hl_model::OtherValue),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct OpenlyMarked {
+    mark: Mark,
+    x: u8,
+    y: u8,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct NamedInstead {
+    mark: String,
+    x: u8,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of)]
+enum Markable {
+    Marked(OpenlyMarked),
+    Named(NamedInstead),
+}
+
+#[test]
+fn an_enum_that_keeps_other_values_marks_no_member() {
+    let errors = Markable::from_json(r#"{"mark":"One"}"#).unwrap_err().to_string();
+    assert!(errors.contains("closest: Named"), "{errors}");
+}
