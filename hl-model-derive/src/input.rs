@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, GenericParam, Member};
 
 use crate::attrs::{ContainerAttrs, FieldAttrs, VariantAttrs};
@@ -66,7 +67,7 @@ impl<'a> Body<'a> {
             Data::Enum(data) => {
                 let mut names = HashSet::new();
                 let (first, again): (Vec<_>, Vec<_>) =
-                    data.variants.iter().partition(|variant| names.insert(&variant.ident));
+                    data.variants.iter().partition(|variant| names.insert(variant.ident.unraw()));
                 if !again.is_empty() || data.variants.iter().any(|variant| has_doubled_field(&variant.fields)) {
                     // The compiler itself says that there are two of a name.
                     errors.is_told_by_compiler();
@@ -196,7 +197,7 @@ pub(crate) fn holds_itself(original: &DeriveInput) -> bool {
 /// Whether two fields have one name.
 pub(crate) fn has_doubled_field(fields: &Fields) -> bool {
     let mut names = HashSet::new();
-    fields.iter().filter_map(|field| field.ident.as_ref()).any(|name| !names.insert(name))
+    fields.iter().filter_map(|field| field.ident.as_ref()).any(|name| !names.insert(name.unraw()))
 }
 
 /// The fields of an item, or of all its variants.

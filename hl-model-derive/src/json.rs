@@ -142,7 +142,7 @@ fn object(stream: TokenStream, place: &TokenTree, depth: usize) -> Result<Json> 
         let TokenTree::Literal(literal) = &token else {
             return Err(Error::new_spanned(token, "expected a key in quotes: `{\"key\": value}`"));
         };
-        let Json::String(key) = scalar(literal, "")? else {
+        let Ok(Json::String(key)) = scalar(literal, "") else {
             return Err(Error::new_spanned(token, "expected a key in quotes: `{\"key\": value}`"));
         };
         if members.iter().any(|(known, _)| *known == key) {

@@ -126,15 +126,21 @@ fn is_read(part: &TokenStream, is_enum: bool) -> bool {
 }
 
 /// Whether a part may be valid in a later version of the language: fields with values behind their types, or with words
-/// before their names.
+/// before their names, such as `unsafe` or `mut(crate)`.
 fn may_be_new(part: &TokenStream) -> bool {
+    let tokens: Vec<_> = part.clone().into_iter().collect();
+    if matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "const" || word == "static") {
+        // These are items, which a struct does not contain.
+        return false;
+    }
     let mut has_type = false;
-    part.clone().into_iter().any(|token| match token {
+    tokens.iter().enumerate().any(|(index, token)| match token {
         TokenTree::Punct(punct) => {
             has_type |= punct.as_char() == ':';
             has_type && punct.as_char() == '='
         }
-        TokenTree::Ident(word) => ["unsafe", "mut", "const", "pin"].iter().any(|known| word == known),
+        TokenTree::Ident(word) if word == "mut" => matches!(tokens.get(index + 1), Some(TokenTree::Group(_))),
+        TokenTree::Ident(word) => word == "unsafe" || word == "pin",
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     })
 }

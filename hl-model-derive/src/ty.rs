@@ -221,6 +221,16 @@ fn number_kind(name: &str) -> TypeKind<'static> {
     IntKind::of(name).map(TypeKind::Int).or_else(float).unwrap_or(TypeKind::Other)
 }
 
+/// Whether a type has no size, as far as its syntax tells. The compiler itself refuses such a type, except in the last field of a
+/// struct.
+pub(crate) fn is_unsized(ty: &Type) -> bool {
+    match ungroup(ty) {
+        Type::Slice(_) | Type::TraitObject(_) => true,
+        Type::Path(path) => path.path.is_ident("str"),
+        _ => false,
+    }
+}
+
 /// A type without the invisible delimiters that `macro_rules!` puts around a `$t:ty`, and without parentheses.
 pub(crate) fn ungroup(mut ty: &Type) -> &Type {
     loop {

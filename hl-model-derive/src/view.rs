@@ -122,7 +122,7 @@ impl<'a> View<'a> {
 
     /// The view of the value in an `Option` at a place.
     pub(crate) fn of_option(&self, place: &TokenStream) -> TokenStream {
-        self.by_method(place, 0).unwrap_or_else(|| {
+        self.by_method(&quote!(::core::option::Option), place, 0).unwrap_or_else(|| {
             let value = quote!(value);
             let view = self.of_reference(&value);
             quote! {
@@ -136,7 +136,7 @@ impl<'a> View<'a> {
 
     /// The view of the value in a `Nullable`, under the path that the user wrote.
     fn of_nullable(&self, path: &Path, place: &TokenStream, matched: &TokenStream, references: usize) -> TokenStream {
-        self.by_method(place, references).unwrap_or_else(|| {
+        self.by_method(&quote!(#path), place, references).unwrap_or_else(|| {
             let value = quote!(value);
             let view = self.of_reference(&value);
             quote! {
@@ -148,12 +148,16 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The view of the value in a container, by the container's own method if it has one that fits.
-    fn by_method(&self, place: &TokenStream, references: usize) -> Option<TokenStream> {
+    /// The view of the value in a container, by the container's own method if it has one that fits. The method is called by
+    /// its path, because a trait of the user's may have a method of the same name for every type.
+    fn by_method(&self, container: &TokenStream, place: &TokenStream, references: usize) -> Option<TokenStream> {
+        let reference = if references == 0 { quote!(&#place) } else { place.clone() };
         match (&self.shape, self.layers) {
             (ViewShape::Copy(_), 0) => Some(dereferenced(place, references)),
-            (ViewShape::Str | ViewShape::Slice(_), 0) | (ViewShape::Reference(_), 1) => Some(quote!(#place.as_deref())),
-            (ViewShape::Reference(_), 0) => Some(quote!(#place.as_ref())),
+            (ViewShape::Str | ViewShape::Slice(_), 0) | (ViewShape::Reference(_), 1) => {
+                Some(quote!(#container::as_deref(#reference)))
+            }
+            (ViewShape::Reference(_), 0) => Some(quote!(#container::as_ref(#reference))),
             _ => None,
         }
     }
@@ -184,8 +188,13 @@ mod tests {
         let (generics, model): (_, Ident) = (Generics::default(), parse_quote!(Model));
         let view = View::of(&ty, Scope { model: &model, generics: &generics });
         let place = quote!(self.x);
-        [view.ty(&quote!()), view.of_place(&place), view.of_option(&place)]
-            .map(|tokens| tokens.to_string().replace(":: core :: primitive :: str", "str").replace(' ', ""))
+        [view.ty(&quote!()), view.of_place(&place), view.of_option(&place)].map(|tokens| {
+            tokens
+                .to_string()
+                .replace(":: core :: primitive :: str", "str")
+                .replace(":: core :: option :: Option :: as", "Option :: as")
+                .replace(' ', "")
+        })
     }
 
     fn by_value(ty: &str) -> Option<[String; 2]> {
@@ -198,13 +207,13 @@ mod tests {
     #[test]
     fn views() {
         for (ty, expected) in [
-            ("String", ["&str", "&self.x", "self.x.as_deref()"]),
+            ("String", ["&str", "&self.x", "Option::as_deref(&self.x)"]),
             ("i64", ["i64", "self.x", "self.x"]),
-            ("Vec<Tool>", ["&[Tool]", "&self.x", "self.x.as_deref()"]),
-            ("Tool", ["&Tool", "&self.x", "self.x.as_ref()"]),
-            ("Box<Tool>", ["&Tool", "&self.x", "self.x.as_deref()"]),
-            ("Arc<[Tool]>", ["&[Tool]", "&self.x", "self.x.as_deref()"]),
-            ("Nullable<String>", ["Nullable<&str>", "self.x.as_deref()", "self.x.as_deref()"]),
+            ("Vec<Tool>", ["&[Tool]", "&self.x", "Option::as_deref(&self.x)"]),
+            ("Tool", ["&Tool", "&self.x", "Option::as_ref(&self.x)"]),
+            ("Box<Tool>", ["&Tool", "&self.x", "Option::as_deref(&self.x)"]),
+            ("Arc<[Tool]>", ["&[Tool]", "&self.x", "Option::as_deref(&self.x)"]),
+            ("Nullable<String>", ["Nullable<&str>", "Nullable::as_deref(&self.x)", ""]),
             ("Nullable<i64>", ["Nullable<i64>", "self.x", "self.x"]),
         ] {
             let [view, of_place, of_option] = texts(ty);
@@ -228,7 +237,7 @@ mod tests {
         assert!(texts("Box<i64>")[2].contains("Some(**value)"));
         assert!(texts("Nullable<i64>")[2].contains("Some(*value)"));
         assert!(texts("Nullable<Box<i64>>")[1].contains("Nullable::Value(**value)"));
-        assert!(texts("Nullable<String>")[2].contains("Some(value.as_deref())"));
+        assert!(texts("Nullable<String>")[2].contains("Some(Nullable::as_deref(value))"));
         assert!(texts("Nullable<Box<String>>")[1].contains("Nullable::Value(value)=>Nullable::Value(value)"));
     }
 }

@@ -1,6 +1,7 @@
 //! The attributes of a struct or enum.
 
 use proc_macro2::Span;
+use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Path, Token, WherePredicate};
 
@@ -132,17 +133,26 @@ pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
     None
 }
 
+/// Reads the path of the library. Of a path that is written wrongly the stubs make what they can.
 fn absolute_path(item: &Item, errors: &Errors) -> Option<Path> {
     let tokens = item.assigned("::path::to::hl_model", errors)?;
-    let Ok(path) = syn::parse2::<Path>(tokens.clone()) else {
+    let Ok(mut path) = Path::parse_mod_style.parse2(tokens.clone()) else {
         errors.at(tokens, "expected a path: `crate = ::path::to::hl_model`");
-        return None;
+        let text = syn::parse2::<LitStr>(tokens.clone()).ok()?;
+        return text.parse_with(Path::parse_mod_style).ok().map(absolute);
     };
-    if is_absolute(&path) {
-        return Some(path);
+    if !is_absolute(&path) {
+        errors.at(tokens, "a relative path means something else in every module; begin it with `::` or `crate::`");
+        path = absolute(path);
     }
-    errors.at(tokens, "a relative path means something else in every module; begin it with `::` or `crate::`");
-    None
+    Some(path)
+}
+
+fn absolute(mut path: Path) -> Path {
+    if !is_absolute(&path) {
+        path.leading_colon = Some(<Token![::]>::default());
+    }
+    path
 }
 
 /// Reads a dotted path. Its parts must be allowed in headings and file names of pages.

@@ -2,6 +2,7 @@
 
 use syn::{Attribute, Meta};
 
+use super::constraint_words::constraints;
 use super::place::Place;
 use super::place::Site::{self, Container, Field, Items, Variant};
 use super::table;
@@ -36,7 +37,6 @@ fn undeclared(name: &str, site: Site) -> Option<&'static str> {
         (
             "deny_unknown_fields"
             | "deny_unknown"
-            | "unknown"
             | "unknown_keys"
             | "unknown_fields"
             | "sealed"
@@ -46,11 +46,25 @@ fn undeclared(name: &str, site: Site) -> Option<&'static str> {
             | "extra"
             | "extra_fields"
             | "unevaluated_properties"
-            | "allow_unknown_fields",
+            | "allow_unknown_fields"
+            | "allow_extra"
+            | "ignore_unknown"
+            | "ignore_unknown_fields"
+            | "catchall"
+            | "final"
+            | "config"
+            | "model_config",
             Container,
         ) => {
             "write `closed` to refuse undeclared keys, or keep them in a field \
              `#[hl(any_string_name)] any_string_name: Dict`"
+        }
+        ("unknown", Container) => {
+            "write `closed` to refuse undeclared keys, or keep them in a field \
+             `#[hl(any_string_name)] any_string_name: Dict`; an enum keeps other values in a variant `#[hl(other)] Other(OtherValue)`"
+        }
+        ("deny_unknown_fields" | "deny_unknown", Variant) => {
+            "the object of a variant is closed, unless one of its fields is `#[hl(any_string_name)]`; remove this"
         }
         ("open" | "loose" | "passthrough" | "non_strict" | "non_exhaustive", Container) => {
             "a struct is open if a field keeps undeclared keys, `#[hl(any_string_name)] any_string_name: Dict`, and an enum \
@@ -59,7 +73,7 @@ fn undeclared(name: &str, site: Site) -> Option<&'static str> {
         ("additional_properties" | "extra" | "extra_fields" | "remain", Field) => {
             "write `any_string_name` on the `Dict` that keeps undeclared keys"
         }
-        ("pattern_properties", Field) => "write `pattern_keys = \"…\"` on the `Dict` that keeps these keys",
+        ("pattern_properties", _) => "write `pattern_keys = \"…\"` on the field, a `Dict`, that keeps these keys",
         _ => return None,
     })
 }
@@ -87,7 +101,10 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
         ("optional" | "required" | "required_fields", _) => {
             "a key is optional if its type is `Option<…>`, and required otherwise; remove this"
         }
-        ("nullable" | "x_nullable" | "allow_null", _) => "write the type `Nullable<…>`",
+        ("null_is_absent" | "null_as_absent" | "skip_null" | "skip_if_null", _) => "write `null = \"absent\"`",
+        ("nullable" | "x_nullable" | "allow_null" | "explicit_null" | "double_option", _) => {
+            "write the type `Nullable<…>`"
+        }
         ("default_factory" | "default_with" | "default_fn" | "default_value" | "default_value_t", _) => {
             "write the value itself as JSON: `default = …`"
         }
@@ -105,7 +122,7 @@ fn presence(name: &str, site: Site) -> Option<&'static str> {
         ("required_unless_present" | "required_without" | "required_unless", Field) => {
             "write `any_of_keys(a, b)` on the struct"
         }
-        ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", _) => {
+        ("const" | "const_value" | "equals" | "equal" | "eq" | "fixed", Field | Items | Container) => {
             "write `constant = …`, or `values = […]` for one of several"
         }
         _ => return None,
@@ -120,11 +137,30 @@ fn names(name: &str, site: Site) -> Option<&'static str> {
             "write `rename_all = \"…\"`"
         }
         (
+            "camel_case"
+            | "snake_case"
+            | "kebab_case"
+            | "pascal_case"
+            | "screaming_snake_case"
+            | "lowercase"
+            | "uppercase",
+            Container,
+        ) => "for the names in JSON write `rename_all = \"…\"`; a value is kept as it is",
+        ("populate_by_name", _) => "a key is read by other names as well that its field gives by `alias = \"…\"`",
+        ("label" | "display_name", Field | Container) => "write `title = \"…\"`",
+        ("namespace" | "package", Container) => "write `module = \"…\"`",
+        ("builder_name", Container) => "write `builder = Name`",
+        ("parts_name", Container) => "write `parts = Name`",
+        (
             "rename_deserialize" | "rename_serialize" | "serialization_alias" | "validation_alias" | "json" | "name",
             _,
         ) => "a key has one name in JSON, `rename = \"…\"`, and is read by others too: `alias = \"…\"`",
         ("key" | "field" | "json_name" | "wire_name" | "property" | "column_name" | "column", Field)
-        | ("serialize" | "to_string" | "string" | "strum", Variant) => "write `rename = \"…\"`",
+        | (
+            "serialize" | "to_string" | "string" | "strum" | "label" | "key" | "text" | "wire" | "wire_name" | "const"
+            | "const_value",
+            Variant,
+        ) => "write `rename = \"…\"`",
         _ => return None,
     })
 }
@@ -144,10 +180,14 @@ fn variants(name: &str, site: Site) -> Option<&'static str> {
             "items at places of their own are the fields of a struct with `#[hl(tuple)]`, the others its `#[hl(rest)]` field"
         }
         (
-            "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive",
+            "catch_all" | "catchall" | "fallback" | "unknown" | "default_variant" | "open" | "non_exhaustive"
+            | "untagged",
             Variant,
-        ) => "write `other` on a variant that holds an `OtherValue`",
-        ("discriminant" | "repr" | "number" | "code", Variant) => "write `value = 3`",
+        )
+        | ("fallback" | "default_variant", Container) => "write `other` on a variant that holds an `OtherValue`",
+        ("discriminant" | "repr" | "number" | "code" | "int" | "integer" | "id", Variant) => "write `value = 3`",
+        ("int" | "integer" | "number" | "repr", Container) => "write `value = 3` on each variant",
+        ("mapping", Container) => "write `tag = \"…\"` on each variant",
         ("discriminator_value" | "tag_value" | "mapping", Variant) => "write `tag = \"…\"`",
         _ => return None,
     })
@@ -170,101 +210,16 @@ fn rules(name: &str, site: Site) -> Option<&'static str> {
     })
 }
 
-/// Advice on words for constraints on a value.
-fn constraints(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "regex" | "match" | "matches" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
-        "length" | "len" | "size" | "chars" | "byte_length" | "byte_len" => {
-            "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list"
-        }
-        "min_len" | "min_chars" | "len_char_min" | "len_utf16_min" | "min_size" => {
-            "write `min_length = …`, or `min_items` of a list"
-        }
-        "max_len" | "max_chars" | "len_char_max" | "len_utf16_max" | "max_size" => {
-            "write `max_length = …`, or `max_items` of a list"
-        }
-        "not_empty" | "non_empty" | "nonempty" => "write `min_length = 1`, or `min_items = 1` of a list",
-        "range" | "between" | "bounds" => "write `minimum = …, maximum = …`",
-        "ge" | "gte" | "min" | "at_least" | "greater_or_equal" | "min_value" | "min_inclusive" => "write `minimum = …`",
-        "le" | "lte" | "max" | "at_most" | "less_or_equal" | "max_value" | "max_inclusive" => "write `maximum = …`",
-        "gt" | "greater" | "greater_than" | "above" | "min_exclusive" | "exclusive_min" => {
-            "write `exclusive_minimum = …`"
-        }
-        "lt" | "less" | "less_than" | "below" | "max_exclusive" | "exclusive_max" => "write `exclusive_maximum = …`",
-        "positive" => "write `exclusive_minimum = 0`",
-        "non_negative" | "nonnegative" => "write `minimum = 0`",
-        "negative" => "write `exclusive_maximum = 0`",
-        "nonpositive" | "non_positive" => "write `maximum = 0`",
-        "non_zero" | "nonzero" => "use a type that has no zero, such as `NonZeroU32`",
-        "decimal_places" => "write `multiple_of = 0.01` for two places",
-        "finite" => "every float of a model is finite; remove this",
-        "property_names" | "key_names" => "write the constraints of the names in `keys(…)`",
-        "min_elements" | "min_count" => "write `min_items = …`",
-        "max_elements" | "max_count" => "write `max_items = …`",
-        "count" => "write `min_items = …, max_items = …`",
-        "step" | "divisible_by" => "write `multiple_of = …`",
-        "unique" | "unique_elements" | "distinct" => "write `unique_items`",
-        "inner" | "each" | "elements" | "item" => "write the constraints of each item in `items(…)`",
-        "dive" | "nested" | "validate" | "validate_nested" => "a model inside another is always checked; remove this",
-        "email" | "uuid" | "ipv4" | "ipv6" | "hostname" | "date" | "time" | "duration" | "date_time" => {
-            return Some(format_advice(name));
-        }
-        "url" | "uri" | "http_url" => "write `format = \"uri\"`",
-        "ip" | "ip_address" => "write `format = \"ipv4\"` or `format = \"ipv6\"`",
-        "datetime" | "timestamp" | "iso8601" => "use the type `DateTime`",
-        "base64" | "content_encoding" => "write `format = \"byte\"`, or use the type `Bytes`",
-        "prefix" | "starts" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
-        "suffix" | "ends" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
-        "substring" | "includes" => "write it as a pattern: `pattern = \"…\"`",
-        "ascii" => "write it as a pattern: `pattern = \"^[ -~]*$\"`",
-        "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
-        "phone_number"
-        | "phone"
-        | "credit_card"
-        | "does_not_contain"
-        | "not_contains"
-        | "custom"
-        | "function"
-        | "predicate"
-        | "value_parser"
-        | "assert"
-        | "check_with"
-        | "validator"
-        | "validate_with"
-        | "model_validator"
-        | "root_validator"
-        | "must_match"
-        | "non_control_character" => {
-            "for a check of your own write `check = path`, the path of a function, or implement `FieldType` for the type"
-        }
-        _ => return None,
-    })
-}
-
-fn format_advice(name: &str) -> &'static str {
-    match name {
-        "email" => "write `format = \"email\"`",
-        "uuid" => "write `format = \"uuid\"`, or use the type `Uuid`",
-        "ipv4" => "write `format = \"ipv4\"`",
-        "ipv6" => "write `format = \"ipv6\"`",
-        "hostname" => "write `format = \"hostname\"`",
-        "date" => "write `format = \"date\"`, or use the type `Date`",
-        "time" => "write `format = \"time\"`",
-        "duration" => "write `format = \"duration\"`",
-        _ => "write `format = \"date-time\"`, or use the type `DateTime`",
-    }
-}
-
 /// Advice on words that describe.
 fn documents(name: &str) -> Option<&'static str> {
     Some(match name {
-        "doc" | "docs" | "desc" | "help" | "comment" | "summary" => {
+        "doc" | "docs" | "desc" | "help" | "comment" | "summary" | "about" | "long_about" => {
             "write a doc comment, or `description = \"…\"` in its stead"
         }
         "deprecated" => "write Rust's own attribute: `#[deprecated]`",
         "readonly" | "readOnly" => "write `read_only`",
         "writeonly" | "writeOnly" => "write `write_only`",
-        "sensitive" | "confidential" | "redact" | "mask" | "password" => "write `secret`",
+        "sensitive" | "confidential" | "redact" | "mask" | "password" | "debug" | "skip_debug" => "write `secret`",
         "message" | "code" | "error" | "error_message" => {
             "a problem has its code, and texts of your own are made of its parameters; for a code of your own write `check = path`"
         }
@@ -286,10 +241,21 @@ fn conversions(name: &str) -> Option<&'static str> {
              `builder = Name`"
         }
         "setter" | "setters" | "set" => "every key has a method of the builder; remove this",
-        "sanitize" | "trim" | "strip" | "lowercase" | "to_lower" | "lower" | "uppercase" | "to_upper" | "upper"
-        | "strip_whitespace" | "modify" => {
-            "a model keeps what it reads as it is; convert the value before or after, and remove this"
-        }
+        "sanitize"
+        | "trim"
+        | "strip"
+        | "lowercase"
+        | "to_lower"
+        | "lower"
+        | "uppercase"
+        | "to_upper"
+        | "upper"
+        | "strip_whitespace"
+        | "str_strip_whitespace"
+        | "trimmed"
+        | "lower_case"
+        | "upper_case"
+        | "modify" => "a model keeps what it reads as it is; convert the value before or after, and remove this",
         "frozen" | "immutable" => "every model is immutable; remove this",
         "strict" => "reading is strict unless it is asked otherwise by `ReadOptions`; remove this",
         "coerce" | "lenient" => "reading is lenient if it is asked for by `ReadOptions::lenient`; remove this",
@@ -312,6 +278,7 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
                 "`{name}` stands on an enum whose variants are the shapes; for the values of a field write `values = […]`"
             )
         }
+        ("constant", Variant) => "a variant has one value already; write `rename = \"…\"` for its text".to_owned(),
         (_, Variant) if is_constraint => on_member(name),
         ("any_string_name", Container) => "`any_string_name` stands on the field that keeps undeclared keys: \
              `#[hl(any_string_name)] any_string_name: Dict`"

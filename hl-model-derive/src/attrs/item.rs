@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Ident, MacroDelimiter, Meta, Token};
+use syn::{Attribute, Expr, Ident, MacroDelimiter, Meta, MetaNameValue, Token};
 
 use super::place::Site;
 use super::written::Written;
@@ -29,6 +29,11 @@ pub(super) enum ItemValue {
 }
 
 impl Item {
+    /// Whether a mistake in it has been reported.
+    pub(super) const fn is_reported(&self) -> bool {
+        matches!(self.value, ItemValue::Malformed)
+    }
+
     /// An item that lacks its value may be half written, so that the comma which is missing before it is the first mistake.
     fn without_complaint(self) -> Self {
         let value = if matches!(self.value, ItemValue::Nothing) { ItemValue::Malformed } else { self.value };
@@ -56,6 +61,10 @@ impl Items {
         for item in items {
             if !accept(&item) {
                 site.refuse(&item, &mut written, errors);
+                // A method may exist because of the attribute that is meant, so that it is taken for present.
+                if let Some(meant) = site.meant(&item.name) {
+                    accept(&Item { name: meant, value: ItemValue::Malformed });
+                }
             }
         }
         written.is_doubtful |= errors.count() > before;
@@ -103,8 +112,15 @@ impl Items {
                 self.written.append(written);
                 self.items.extend(items);
             }
-            ("hl", _) => {
-                errors.at(attribute, "expected `#[hl(…)]`");
+            ("hl", meta) => {
+                if let Meta::NameValue(MetaNameValue { value, .. }) = meta
+                    && !matches!(value, Expr::Lit(_))
+                {
+                    // The compiler itself says that a literal must stand there.
+                    errors.is_told_by_compiler();
+                } else {
+                    errors.at(attribute, "expected `#[hl(…)]`");
+                }
                 self.written.is_doubtful = true;
             }
             // The compiler reports that there is no such attribute.
@@ -170,7 +186,7 @@ fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) ->
         return Ok(None);
     }
     let name = Ident::parse_any(input)?;
-    if let Some(whole) = hyphenated(&name, input) {
+    if let Some(whole) = parted(&name, input) {
         errors.at(name, format!("the names of attributes are written with `_`: `{whole}`"));
         until_comma(input)?;
         return Ok(None);
@@ -182,13 +198,15 @@ fn item(input: ParseStream<'_>, is_list_of_names: &mut bool, errors: &Errors) ->
     Ok(Some(Item { name, value }))
 }
 
-/// The name of an attribute whose words are joined by hyphens.
-fn hyphenated(first: &Ident, input: ParseStream<'_>) -> Option<String> {
+/// The name of an attribute whose words are parted by hyphens or spaces.
+fn parted(first: &Ident, input: ParseStream<'_>) -> Option<String> {
     let mut name = first.to_string();
     let mut cursor = input.cursor();
-    while let Some((hyphen, after)) = cursor.punct()
-        && hyphen.as_char() == '-'
-        && let Some((word, after)) = after.ident()
+    while !table::is_known(&name)
+        && let Some((word, after)) = match cursor.punct() {
+            Some((hyphen, after)) if hyphen.as_char() == '-' => after.ident(),
+            _ => cursor.ident(),
+        }
     {
         name.push('_');
         name.push_str(&word.to_string());

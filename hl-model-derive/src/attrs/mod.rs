@@ -5,6 +5,7 @@
 
 mod check;
 mod constraint;
+mod constraint_words;
 mod container;
 mod crates;
 mod elsewhere;
@@ -32,5 +33,5 @@ pub(crate) use slot::Slot;
 #[cfg(test)]
 pub(crate) use table::attribute_names;
 pub(crate) use table::editor_names;
-pub(crate) use value::WrittenLiteral;
+pub(crate) use value::{WrittenLiteral, is_integer};
 pub(crate) use variant::VariantAttrs;

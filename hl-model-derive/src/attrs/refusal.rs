@@ -7,6 +7,8 @@ use super::place::{Place, Site};
 use super::written::Written;
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
+use hl_model_ground::suggest::nearest;
+use syn::Ident;
 
 impl Written {
     /// Reports each attribute that has no effect in a place. Attributes that are unknown at the site have been
@@ -38,11 +40,21 @@ impl Place {
             Self::Rest if is_constraint => {
                 format!("`{name}` has no effect on {place}; write it on a newtype, and keep a `Dict` of that type")
             }
+            Self::Key if name == "rest" => {
+                "`rest` is for the items of a tuple; a field that keeps undeclared keys is marked \
+                                             `any_string_name`"
+                    .to_owned()
+            }
             Self::Inner if is_constraint || name == "description" => {
                 format!("write `{name}` on the struct, not on its field")
             }
             Self::PlainEnum if name == "one_of" || name == "any_of" => {
                 format!("`{name}` is for variants that hold values, and these are values; remove it")
+            }
+            Self::Member if name == "value" => {
+                format!(
+                    "`value` has no effect on {place}; its tag is given by `tag = …`, a string, an integer or a boolean"
+                )
             }
             Self::Listed | Self::Other if name == "tag" => {
                 "`tag` selects a member of a composition; write `rename` for the value of a variant".to_owned()
@@ -91,6 +103,15 @@ impl Site {
             None => did_you_mean(name, self.names()),
         };
         format!("unknown hl attribute `{name}`{near}")
+    }
+
+    /// The attribute that an unknown one is meant to be, as far as its spelling tells, if methods exist because of it.
+    pub(super) fn meant(self, name: &Ident) -> Option<Ident> {
+        let text = name.to_string();
+        let is_unknown = Self::ALL.into_iter().all(|site| !site.knows(&text));
+        let meant = self.begun(&text).or_else(|| nearest(&text, self.names()));
+        let decides = |meant: &&str| matches!(*meant, "copy" | "default" | "other" | "pattern_keys" | "rest");
+        meant.filter(|meant| is_unknown && decides(meant)).map(|meant| Ident::new(meant, name.span()))
     }
 
     /// The attribute whose name begins with a text, because it may be half typed.

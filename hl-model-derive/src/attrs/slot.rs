@@ -23,6 +23,9 @@ impl<T> Slot<T> {
     /// Sets the value of the attribute, or reports that it occurs twice.
     pub(super) fn set(&mut self, item: &Item, value: Option<T>, errors: &Errors) {
         if self.value().is_some() {
+            if item.is_reported() {
+                return;
+            }
             errors.at(&item.name, format!("duplicate hl attribute `{}`; remove one of them", item.name));
         } else {
             self.0 = Some((item.name.clone(), value));

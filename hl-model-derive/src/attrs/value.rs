@@ -15,7 +15,7 @@ pub(crate) struct WrittenLiteral {
 }
 
 /// Whether a value is an integer in plain notation.
-pub(super) fn is_integer(value: &Json) -> bool {
+pub(crate) fn is_integer(value: &Json) -> bool {
     let Json::Number(number) = value else { return false };
     number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) && number != "-0"
 }

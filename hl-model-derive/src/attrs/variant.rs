@@ -5,7 +5,7 @@ use syn::{Attribute, LitInt, LitStr};
 use super::item::{Item, ItemValue, Items};
 use super::place::Site;
 use super::slot::{Flag, Slot};
-use super::value::{WrittenLiteral, is_integer};
+use super::value::WrittenLiteral;
 use super::written::Written;
 use crate::errors::Errors;
 use crate::json::Json;
@@ -23,7 +23,7 @@ pub(crate) struct VariantAttrs {
     pub(crate) rename: Slot<LitStr>,
     /// `tag = "…"`: the values of the discriminator that select the variant.
     pub(crate) tags: Vec<WrittenLiteral>,
-    /// `value = 3`: the value in JSON, if it is an integer.
+    /// `value = 3`: the value in JSON, which must be an integer.
     pub(crate) value: Slot<Json>,
     pub(crate) written: Written,
 }
@@ -42,7 +42,7 @@ impl VariantAttrs {
             "other" => self.other.set(item, item.flag(errors), errors),
             "rename" => self.rename.set(item, rename(item, errors), errors),
             "tag" => self.tags.extend(item.repeated_literal(errors)),
-            "value" => self.value.set(item, integer(item, errors), errors),
+            "value" => self.value.set(item, item.json(errors), errors),
             _ => return false,
         }
         true
@@ -58,14 +58,4 @@ fn rename(item: &Item, errors: &Errors) -> Option<LitStr> {
         return None;
     }
     item.string(errors)
-}
-
-/// Reads an integer in plain notation.
-fn integer(item: &Item, errors: &Errors) -> Option<Json> {
-    let json = item.json(errors)?;
-    if is_integer(&json) {
-        return Some(json);
-    }
-    errors.at(&item.name, "expected an integer: `value = 3`; a string is given by `rename = \"…\"`");
-    None
 }

@@ -13,7 +13,7 @@ use crate::errors::Errors;
 use crate::input::{Variant, has_doubled_field};
 use crate::json::Json;
 use crate::model::{Composition, Member, Other, Payload};
-use crate::ty::{Scope, TypeKind, ungroup};
+use crate::ty::{Scope, TypeKind, is_unsized, ungroup};
 use crate::view::View;
 
 pub(super) fn check<'a>(
@@ -30,7 +30,7 @@ pub(super) fn check<'a>(
     }
     let members = listed.into_iter().filter_map(|variant| check_member(original, variant, attrs, scope, errors));
     let members: Vec<_> = members.collect();
-    check_tags(&members, errors);
+    check_tags(&members, attrs.external.is_set(), errors);
     check_units(&members, attrs, errors);
     refuse_second_other(&others, "only one variant can keep other values; remove the others", errors);
     let others = others.into_iter().map(|variant| check_other(&variant, scope, errors));
@@ -45,11 +45,13 @@ pub(super) fn check<'a>(
 }
 
 /// Checks that the tags are of one type, and that no two are equal.
-fn check_tags(members: &[(Member<'_>, Blames)], errors: &Errors) {
+fn check_tags(members: &[(Member<'_>, Blames)], is_external: bool, errors: &Errors) {
     let of_member = |(member, blames): &'_ (Member<'_>, Blames)| -> Vec<(Json, TokenStream)> {
         member.tags.iter().chain(&member.aliases).cloned().zip(blames.iter().cloned()).collect()
     };
-    let all: Vec<_> = members.iter().flat_map(of_member).collect();
+    // Of a tag that is a key and no string it has been said that it must be one.
+    let is_right = |tag: &Json| !is_external || matches!(tag, Json::String(_));
+    let all: Vec<_> = members.iter().flat_map(of_member).filter(|(tag, _)| is_right(tag)).collect();
     let mut tags = Names::default();
     for (tag, blame) in &all {
         if let Some((first, _)) = all.first()
@@ -137,7 +139,8 @@ fn check_member<'a>(
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::Member, errors);
-    if has_doubled_field(&original.fields) {
+    if has_doubled_field(&original.fields) || original.fields.iter().any(|field| is_unsized(&field.ty)) {
+        errors.is_told_by_compiler();
         return None;
     }
     if !is_tagged(container) && !container.written.is_doubtful {
@@ -262,7 +265,8 @@ fn check_can_be_object(ty: &Type, tag: &Json, scope: Scope<'_>, errors: &Errors)
                 errors.at(ungroup(ty), message);
             }
         }
-        TypeKind::Other | TypeKind::Map(None) | TypeKind::Any => {}
+        // `Option` has a message of its own.
+        TypeKind::Other | TypeKind::Map(None) | TypeKind::Any | TypeKind::Option(_) => {}
         kind => {
             let message = format!("the discriminator is a key of an object, and this is {}", kind.noun());
             errors.at(ungroup(ty), message);
@@ -275,12 +279,16 @@ fn check_other<'a>(variant: &Variant<'a>, scope: Scope<'_>, errors: &Errors) -> 
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
     attrs.written.check_effect(Place::OtherMember, errors);
+    // That it is malformed has been reported.
+    let is_meant = attrs.other.value().is_some();
     let Some(ty) = payload(&original.fields) else {
-        errors.at(original, format!("the variant must hold the value that it keeps: `{ident}(Dict)`"));
+        if is_meant {
+            errors.at(original, format!("the variant must hold the value that it keeps: `{ident}(Dict)`"));
+        }
         return None;
     };
     let is_dict = scope.is_named(ty, "Dict") && matches!(scope.kind(ty), TypeKind::Map(None));
-    if !is_dict && !matches!(scope.unboxed(ty).0, TypeKind::Any | TypeKind::Other) {
+    if is_meant && !is_dict && !matches!(scope.unboxed(ty).0, TypeKind::Any | TypeKind::Other) {
         let message = format!(
             "what is no member is kept whole, `{ident}(Dict)` or `{ident}(Value)`, or as a model of the keys that all \
              members share"

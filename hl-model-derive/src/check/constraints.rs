@@ -191,6 +191,9 @@ fn instead(name: &str, kind: TypeKind<'_>) -> String {
         TypeKind::Int(_) | TypeKind::BigInteger | TypeKind::Float(_) | TypeKind::Decimal if is_upper => {
             "write `maximum = …`".to_owned()
         }
+        TypeKind::String if name == "contains" => {
+            "for a text within the string write `pattern = \"…\"`, or remove it".to_owned()
+        }
         _ => "remove it".to_owned(),
     }
 }

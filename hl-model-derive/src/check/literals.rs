@@ -34,7 +34,13 @@ pub(super) fn check_values(
         if values.iter().take(index).any(|earlier| equal(earlier, value)) {
             errors.at(name, format!("the value `{value}` is listed twice"));
         } else if let Some(problem) = problem(value, constraints, ty, scope) {
-            errors.at(name, format!("the value `{value}` {problem}"));
+            let is_list = matches!(scope.unwrapped(ty).0, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_));
+            let advice = if is_list && !matches!(value, Json::Array(_)) {
+                "; for the values of each item write `items(values = […])`"
+            } else {
+                ""
+            };
+            errors.at(name, format!("the value `{value}` {problem}{advice}"));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::names::deprecated;
+use super::names::{deprecated, generated};
 use super::{all_of, composition, newtype, object, plain_enum, tuple, types};
 use crate::attrs::Place;
 use crate::constraint::ConstraintKind;
@@ -39,6 +39,7 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
             Shape::PlainEnum(plain_enum::check(&original.ident, &attrs, variants, scope, errors))
         }
     };
+    let (builder, parts) = generated(&original.ident, &attrs, errors);
     // Those without effect have been reported.
     let mut constraints = attrs.constraints;
     constraints.0.retain(|constraint| place.takes(&constraint.name.to_string()));
@@ -47,8 +48,8 @@ pub(crate) fn check<'a>(container: Container<'a>, errors: &Errors) -> Model<'a> 
         original,
         krate,
         bound: attrs.bound.value().cloned(),
-        builder: attrs.builder.value().cloned(),
-        parts: attrs.parts.value().cloned(),
+        builder,
+        parts,
         module: attrs.module.value().map(syn::LitStr::value),
         title: attrs.title.value().map(syn::LitStr::value),
         inline: attrs.inline.is_set(),

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use syn::Attribute;
+use syn::ext::IdentExt;
+use syn::{Attribute, Ident};
 
+use crate::attrs::{ContainerAttrs, Slot};
 use crate::errors::Errors;
 use crate::input::Variant;
 
@@ -16,6 +18,26 @@ impl Names {
     pub(super) fn insert(&mut self, name: &str) -> bool {
         self.0.insert(name.to_owned())
     }
+}
+
+/// The names that the attributes give to the builder and to the parts, if each differs from the other names beside the model.
+pub(super) fn generated(model: &Ident, attrs: &ContainerAttrs, errors: &Errors) -> (Option<Ident>, Option<Ident>) {
+    let usual = |ending: &str| format!("{}{ending}", model.unraw());
+    let usual_parts = if attrs.parts.is_set() { usual("") } else { usual("Parts") };
+    let builder = free(&attrs.builder, [usual(""), usual_parts], errors);
+    let of_builder = builder.as_ref().map_or_else(|| usual("Builder"), |name| name.unraw().to_string());
+    let parts = free(&attrs.parts, [usual(""), of_builder], errors);
+    (builder, parts)
+}
+
+/// The name in an attribute, unless another type has it.
+fn free(slot: &Slot<Ident>, taken: [String; 2], errors: &Errors) -> Option<Ident> {
+    let name = slot.value()?;
+    let is_taken = taken.contains(&name.unraw().to_string());
+    if is_taken {
+        errors.at(name, format!("another type of this model is called `{name}`; give this one a name of its own"));
+    }
+    (!is_taken).then(|| name.clone())
 }
 
 /// The `#[deprecated]` among the attributes.

@@ -156,11 +156,11 @@ fn check_key<'a>(
 /// What the accessor returns, and whether that is the value itself because of `copy`.
 fn view<'a>(attrs: &FieldAttrs, value: &'a Type, scope: Scope<'_>, errors: &Errors) -> (View<'a>, bool) {
     let view = View::of(value, scope);
-    let (Some(name), Some(())) = (attrs.copy.name(), attrs.copy.value()) else { return (view, false) };
+    let Some(name) = attrs.copy.name() else { return (view, false) };
     let (kind, _) = scope.unwrapped(value);
     let by_value =
         view.by_value().filter(|_| matches!(kind, TypeKind::Other | TypeKind::Array(_) | TypeKind::Tuple(_)));
-    if by_value.is_none() {
+    if by_value.is_none() && attrs.copy.value().is_some() {
         let what = match kind {
             TypeKind::Bool
             | TypeKind::Int(_)
@@ -174,7 +174,7 @@ fn view<'a>(attrs: &FieldAttrs, value: &'a Type, scope: Scope<'_>, errors: &Erro
         errors.at(name, format!("`copy` is for enums and other models that are `Copy`, and {noun} {what}; remove it"));
     }
     match by_value {
-        Some(by_value) => (by_value, true),
+        Some(by_value) => (by_value, attrs.copy.value().is_some()),
         None => (view, false),
     }
 }

@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitInt, LitStr};
 
 use super::names::{Names, deprecated, refuse_second_other};
-use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
+use crate::attrs::{ContainerAttrs, Place, WrittenLiteral, is_integer};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
@@ -25,7 +25,9 @@ pub(super) fn check<'a>(
         errors.at(ident, "no value matches an enum without listed values; add a variant");
     }
     // A malformed value may be of the type of the others.
-    let is_doubtful = listed.iter().any(|variant| variant.attrs.written.is_doubtful);
+    let is_doubtful = listed.iter().any(|variant| {
+        variant.attrs.written.is_doubtful || variant.attrs.value.value().is_some_and(|value| !is_integer(value))
+    });
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
     let listed: Vec<_> = listed.collect();
@@ -65,8 +67,13 @@ fn check_listed<'a>(
     attrs.written.check_effect(Place::Listed, errors);
     let unraw = ident.unraw().to_string();
     let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_variant(&unraw));
+    if let (Some(name), Some(value)) = (attrs.value.name(), attrs.value.value())
+        && !is_integer(value)
+    {
+        errors.at(name, "expected an integer: `value = 3`; a string is given by `rename = \"…\"`");
+    }
     let value = match attrs.value.value() {
-        Some(integer) => integer.clone(),
+        Some(value) => value.clone(),
         None => Json::String(attrs.rename.value().map_or_else(converted, LitStr::value)),
     };
     if let Some((_, discriminant)) = &original.discriminant
@@ -127,6 +134,10 @@ fn check_one_type(variants: &[model::Variant<'_>], errors: &Errors) {
 /// `#[hl(other)] Other(OtherValue)`
 fn check_other(variant: &Variant<'_>, scope: Scope<'_>, errors: &Errors) {
     variant.attrs.written.check_effect(Place::Other, errors);
+    if variant.attrs.other.value().is_none() {
+        // That it is malformed has been reported.
+        return;
+    }
     let ident = &variant.original.ident;
     let mut fields = variant.original.fields.iter();
     let (Fields::Unnamed(_), Some(field), None) = (&variant.original.fields, fields.next(), fields.next()) else {

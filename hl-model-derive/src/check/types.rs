@@ -2,13 +2,14 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Token, Type};
 
 use super::names::Names;
 use crate::errors::Errors;
 use crate::input::Field;
-use crate::ty::{Scope, TypeKind, ungroup};
+use crate::ty::{Scope, TypeKind, is_unsized, ungroup};
 
 /// Checks the type of a key, which is the only place where `Option` has a meaning.
 pub(super) fn check_key(ty: &Type, scope: Scope<'_>, errors: &Errors) {
@@ -139,6 +140,8 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
         Type::TraitObject(_) | Type::FnPtr(_) | Type::Ptr(_) | Type::Infer(_) => {
             "this type has no values in JSON; use a type of JSON, or `Value` for any of them"
         }
+        // The compiler itself counts the arguments.
+        Type::Path(_) if scope.is_named(ty, "Option") => return errors.is_told_by_compiler(),
         Type::Path(_) if scope.is_named(ty, "str") => "a model owns its data; use `String`",
         // The names below may be those of models, unless they are generic.
         Type::Path(_) if scope.arguments(ty).is_empty() => return,
@@ -159,13 +162,16 @@ fn is_str(ty: &Type) -> bool {
     matches!(ungroup(ty), Type::Path(path) if path.path.is_ident("str"))
 }
 
-/// The fields without those that the compiler itself reports: a second field of a name, and a field whose type contains
-/// `_`.
+/// The fields without those that the compiler itself reports: a second field of a name, a field whose type contains `_`, and
+/// one without a size that is not the last.
 pub(super) fn without_told<'a>(fields: Vec<Field<'a>>, errors: &Errors) -> Vec<Field<'a>> {
     let mut names = Names::default();
+    let mut behind = fields.len();
     let mut is_right = |field: &Field<'_>| {
-        let is_first = field.original.ident.as_ref().is_none_or(|name| names.insert(&name.to_string()));
-        let is_right = is_first && !is_inferred(field.original.ty.to_token_stream());
+        behind -= 1;
+        let is_first = field.original.ident.as_ref().is_none_or(|name| names.insert(&name.unraw().to_string()));
+        let ty = &field.original.ty;
+        let is_right = is_first && !is_inferred(ty.to_token_stream()) && (behind == 0 || !is_unsized(ty));
         if !is_right {
             errors.is_told_by_compiler();
         }

@@ -144,18 +144,54 @@ fn rest_accessor(visibility: &syn::Visibility, rest: &Rest<'_>) -> Option<TokenS
     })
 }
 
-/// The methods of a newtype.
-pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
-    let (visibility, krate) = (&model.original.vis, &model.krate);
+/// The accessor of a newtype only.
+pub(super) fn newtype_accessor(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
+    let (header, inner) = (ImplParts::of(model).inherent(), inner(model, newtype));
+    quote!(#header { #inner })
+}
+
+/// The method of a newtype that returns a view of its value.
+fn inner(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
+    let visibility = &model.original.vis;
     let view = newtype.view.ty(&TokenStream::new());
     let body = newtype.view.of_place(&quote!(self.0));
+    let inner = name_from(&model.original.ident, "inner");
+    let doc = format!(" The value.\n{}", model.paragraph());
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #visibility fn #inner(&self) -> #view {
+            #body
+        }
+    }
+}
+
+/// The methods of a newtype after an error. Its constructor takes anything.
+pub(super) fn newtype_stub(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
+    let value = quote!(impl ::core::marker::Sized);
+    let read = quote! {{
+        _ = value;
+        <Self as __hl::HlModel>::from_json("")
+    }};
+    newtype_methods(model, newtype, &value, &read)
+}
+
+/// The methods of a newtype.
+pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
+    let (krate, ty) = (&model.krate, newtype.ty);
+    newtype_methods(model, newtype, &quote!(impl #krate::IntoField<#ty>), &quote!(__hl::build_newtype(value, Self)))
+}
+
+/// The methods of a newtype. `value` is the type that the constructor takes, and `made` what it returns.
+fn newtype_methods(model: &Model<'_>, newtype: &Newtype<'_>, value: &TokenStream, made: &TokenStream) -> TokenStream {
+    let (visibility, krate) = (&model.original.vis, &model.krate);
+    let inner = inner(model, newtype);
     let ty = newtype.ty;
     let parts = ImplParts::of(model);
     let (header, parameters, bounds) = (parts.inherent(), parts.declared(), &parts.bounds);
     let (ident, arguments) = (&model.original.ident, &parts.arguments);
     let allow = boxed_return(model, ty);
-    let [new, inner, into_inner] = ["new", "inner", "into_inner"].map(|name| name_from(ident, name));
-    let doc = format!(" The value.\n{}", model.paragraph());
+    let [new, into_inner] = ["new", "into_inner"].map(|name| name_from(ident, name));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -165,21 +201,15 @@ pub(super) fn newtype(model: &Model<'_>, newtype: &Newtype<'_>) -> TokenStream {
             #[doc = " # Errors"]
             #[doc = ""]
             #[doc = " All problems at once: that the value could not be converted, or the constraints that it breaks."]
-            #visibility fn #new(
-                value: impl #krate::IntoField<#ty>,
-            ) -> ::core::result::Result<Self, #krate::Errors> {
-                __hl::build_newtype(value, Self)
+            #visibility fn #new(value: #value) -> ::core::result::Result<Self, #krate::Errors> {
+                #made
             }
         }
 
         #[automatically_derived]
         #[allow(deprecated)]
         #header {
-            #[doc = #doc]
-            #[must_use]
-            #visibility fn #inner(&self) -> #view {
-                #body
-            }
+            #inner
 
             #[doc = " The value, moved out."]
             #[must_use]
@@ -217,7 +247,7 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
     let doc = if is_number { " The integer as it stands in JSON." } else { " The value as it stands in JSON." };
     let lifetime = listed.other.is_none().then(|| quote!('static));
     let parts = ImplParts::of(model);
-    let (header, display) = (parts.inherent(), parts.of_trait(&quote!(__hl::fmt::Display)));
+    let header = parts.inherent();
     let as_str = name_from(parts.ident, "as_str");
     // Listed values have no parameters, but an enum with a mistake may have some.
     let variants = (!parts.is_generic()).then(|| {
@@ -228,6 +258,7 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
     });
     quote! {
         #[automatically_derived]
+        #[allow(deprecated)]
         #header {
             #variants
 
@@ -238,11 +269,5 @@ fn as_str(model: &Model<'_>, listed: &PlainEnum<'_>, variants: &TokenStream, bod
             }
         }
 
-        #[automatically_derived]
-        #display {
-            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
     }
 }

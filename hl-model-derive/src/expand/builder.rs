@@ -10,6 +10,7 @@ use syn::Type;
 use super::builder_type::BuilderType;
 use super::methods::Accessors;
 use super::names::{lints, name_from, own_name};
+use super::scope::beside;
 use super::{copies, setters, state};
 use crate::model::{Key, Object};
 use crate::ty::{TypeKind, ungroup};
@@ -25,9 +26,11 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
          A key that is set twice has the last value."
     );
     let (ty, setters, build) = (builder.open(), setters::setters(builder), build(builder));
-    let names = names_of_keys(builder);
+    let (names, start) = (names_of_keys(builder), start(builder).filter(|_| !has_constants(builder.object)));
+    let start = start.map(|start| beside(&model.krate, start));
     quote! {
         #names
+        #start
 
         #[doc = #doc]
         #[must_use = "a builder makes nothing until `build` is called"]
@@ -49,10 +52,12 @@ pub(super) fn declaration(builder: &BuilderType<'_>) -> TokenStream {
 
 /// The implementations for the library, and the methods of the model that make a builder.
 pub(super) fn glue(builder: &BuilderType<'_>) -> TokenStream {
-    let (starts, debug, copies) = (starts(builder), debug(builder), copies::builder(builder));
+    // The slots have a name in the scope only.
+    let start = start(builder).filter(|_| has_constants(builder.object));
+    let (from_model, debug, copies) = (from_model(builder), debug(builder), copies::builder(builder));
     let aliases = builder.required().filter(|key| may_be_alias(builder, key));
     let aliases = aliases.map(|key| alias_of_option(builder, key));
-    quote!(#(#aliases)* #starts #debug #copies)
+    quote!(#(#aliases)* #start #from_model #debug #copies)
 }
 
 /// A type for each required key, which has the key's name. It is a part of the builder's type until the key is set, and
@@ -94,20 +99,19 @@ fn alias_of_option(builder: &BuilderType<'_>, key: &Key<'_>) -> TokenStream {
     }
 }
 
-/// The method `builder`, unless a field has that name, and the conversion of a model to a builder.
-fn starts(builder: &BuilderType<'_>) -> TokenStream {
+/// The method `builder`, unless a field has that name.
+fn start(builder: &BuilderType<'_>) -> Option<TokenStream> {
     let BuilderType { model, object, name, parts, .. } = builder;
     let (visibility, ident, bounds) = (&model.original.vis, &model.original.ident, &parts.bounds);
     let (parameters, arguments) = (parts.declared(), &parts.arguments);
-    let (fresh, complete) = (builder.fresh(), builder.complete());
     let doc = format!(" Starts to build a [`{ident}`] from its keys.");
-    let slots = slots_of_model(object);
-    let fresh_draft = fresh_draft(object);
+    let (fresh, fresh_draft) = (builder.fresh(), fresh_draft(object));
     let is_free = Accessors::of(object).is_free("builder");
     let start = name_from(ident, "builder");
-    let new = is_free.then(|| {
+    is_free.then(|| {
         quote! {
             #[automatically_derived]
+            #[allow(deprecated)]
             impl #parameters #ident #arguments #bounds {
                 #[doc = #doc]
                 #visibility fn #start() -> #fresh {
@@ -118,10 +122,16 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
                 }
             }
         }
-    });
-    quote! {
-        #new
+    })
+}
 
+/// The conversion of a model to a builder.
+fn from_model(builder: &BuilderType<'_>) -> TokenStream {
+    let BuilderType { model, object, parts, .. } = builder;
+    let (ident, bounds, parameters, arguments) =
+        (&model.original.ident, &parts.bounds, parts.declared(), &parts.arguments);
+    let (complete, slots) = (builder.complete(), slots_of_model(object));
+    quote! {
         #[automatically_derived]
         impl #parameters __hl::From<#ident #arguments> for #complete #bounds {
             fn from(model: #ident #arguments) -> Self {
@@ -134,6 +144,11 @@ fn starts(builder: &BuilderType<'_>) -> TokenStream {
     }
 }
 
+/// Whether a new builder holds values.
+fn has_constants(object: &Object<'_>) -> bool {
+    object.keys.iter().any(|key| key.required && key.attrs.constant.value().is_some())
+}
+
 /// What a new builder holds: the value of each required constant.
 fn fresh_draft(object: &Object<'_>) -> TokenStream {
     let constants = object.keys.iter().filter(|key| key.required).filter_map(|key| {
@@ -142,7 +157,7 @@ fn fresh_draft(object: &Object<'_>) -> TokenStream {
     });
     let constants: Vec<_> = constants.collect();
     if constants.is_empty() {
-        return quote!(__hl::Default::default());
+        return quote!(::core::default::Default::default());
     }
     // A struct update that has nothing to add is a warning of clippy.
     let is_complete = constants.len() == object.keys.len() && object.kept().next().is_none();
@@ -189,14 +204,14 @@ const BUILD: &str = " Makes the model, if its values satisfy its schema.\n\n # E
 
 /// The method `build`.
 fn build(builder: &BuilderType<'_>) -> TokenStream {
-    let BuilderType { model, parts, keys, public, .. } = builder;
+    let BuilderType { model, parts, keys, public, private, .. } = builder;
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
     let bounds = keys.as_ref().map(|keys| quote!(where #keys: #public::Complete<#ident #arguments>));
     let krate = &model.krate;
     quote! {
         #[doc = #BUILD]
         #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> #bounds {
-            self.draft.building.build::<#ident #arguments>(self.draft.slots)
+            #private::Building::build::<#ident #arguments>(self.draft.building, self.draft.slots)
         }
     }
 }

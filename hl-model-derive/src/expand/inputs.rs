@@ -30,8 +30,9 @@ impl Input {
         let (parameters, method) = match scope.kind(value) {
             TypeKind::List(item) | TypeKind::Set(item) if !has_parts(item, scope) => {
                 let input = parts.free_name("I");
+                // The items come first: if neither can be inferred, the compiler says so of the first one only.
                 let parameters = quote!(
-                    #ty: ::core::iter::IntoIterator<Item = #input>, #input: #krate::IntoField<#item>
+                    #input: #krate::IntoField<#item>, #ty: ::core::iter::IntoIterator<Item = #input>
                 );
                 let is_set = matches!(scope.kind(value), TypeKind::Set(_));
                 convert = is_set.then(|| from_items(value, item, builder));
@@ -111,18 +112,18 @@ impl Deep<'_, '_> {
             TypeKind::List(item) => {
                 let (item, convert) = self.converted(item);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
-                (list, quote!(|place, value| place.list(value, #convert)))
+                (list, quote!(|place, value| #private::Place::list(place, value, #convert)))
             }
             TypeKind::Set(of) => {
                 let (item, convert) = self.converted(of);
                 let list = self.parameter(&quote!(::core::iter::IntoIterator<Item = #item>));
                 let from_items = from_items(ty, of, self.builder);
-                (list, quote!(|place, value| place.set(value, #from_items, #convert)))
+                (list, quote!(|place, value| #private::Place::set(place, value, #from_items, #convert)))
             }
             TypeKind::Array(item) => {
                 let (item, convert) = self.converted(item);
                 let length = length_of(ty);
-                (quote!([#item; #length]), quote!(|place, value| place.array(value, #convert)))
+                (quote!([#item; #length]), quote!(|place, value| #private::Place::array(place, value, #convert)))
             }
             TypeKind::Tuple(items) => {
                 let (types, converts): (Vec<_>, Vec<_>) = items.iter().map(|item| self.converted(item)).unzip();
@@ -130,7 +131,7 @@ impl Deep<'_, '_> {
                 let indexes = 0..types.len();
                 let tuple = quote! {
                     |place, (#(#names,)*)| {
-                        #(let #names = place.item(#indexes, #names, #converts);)*
+                        #(let #names = #private::Place::item(place, #indexes, #names, #converts);)*
                         ::core::option::Option::Some((#(#names?,)*))
                     }
                 };
@@ -139,7 +140,7 @@ impl Deep<'_, '_> {
             TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
                 let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
                 let map = self.parameter(&quote!(#public::IntoEntries<#values, #ty>));
-                (map, quote!(|place, value| place.map(value)))
+                (map, quote!(|place, value| #private::Place::map(place, value)))
             }
             TypeKind::Map(values) => {
                 let key = keys_of(ty, self.scope).map_or_else(|| quote!(#private::String), |keys| quote!(#keys));
@@ -147,7 +148,7 @@ impl Deep<'_, '_> {
                     Some(values) => self.converted(values),
                     None => {
                         let value = self.parameter(&quote!(#krate::IntoField<#krate::Value>));
-                        (value, quote!(|place, value| place.field(value)))
+                        (value, quote!(|place, value| #private::Place::field(place, value)))
                     }
                 };
                 let name = self.parameter(&quote!(#krate::IntoField<#key>));
@@ -156,11 +157,11 @@ impl Deep<'_, '_> {
                 let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
                 let of_type = quote!(<#ty as #private::FromEntries<#key, #values>>);
                 let functions = quote!(#of_type::name_of, #of_type::from_entries);
-                (entries, quote!(|place, value| { #told place.entries(value, #functions, #convert) }))
+                (entries, quote!(|place, value| { #told #private::Place::entries(place, value, #functions, #convert) }))
             }
             _ => {
                 let value = self.parameter(&quote!(#krate::IntoField<#ty>));
-                (value, quote!(|place, value| place.field(value)))
+                (value, quote!(|place, value| #private::Place::field(place, value)))
             }
         }
     }

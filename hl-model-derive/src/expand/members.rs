@@ -16,23 +16,22 @@ use crate::table::members_table;
 use crate::text::{cell_code, type_text};
 use crate::ty::{Scope, TypeKind, ungroup};
 
-/// A method for each payload, under the table of the members, and the conversions from payloads.
+/// A method for each payload, under the table of the members.
 pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
     let parts = ImplParts::of(model);
     let views = named(composition).into_iter().filter_map(|(member, name)| view(model, member, &name?));
     let doc = members_table(&rows::members(model, composition), tags_column(composition).as_deref());
     let header = parts.inherent();
     let matches = matches(model, composition, &parts);
-    let conversions = conversions(model, composition, &parts);
     quote! {
         #[doc = #doc]
         #[automatically_derived]
+        #[allow(deprecated)]
         #header {
             #(#views)*
         }
 
         #matches
-        #conversions
     }
 }
 
@@ -105,8 +104,8 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
 
 /// Implementations of `From` for each payload, so that the builders of other models accept payloads. If another member
 /// may match the payload too, or the union has constraints, it is `TryFrom`, which checks the value.
-fn conversions(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'_>) -> TokenStream {
-    let members = &composition.members;
+pub(super) fn conversions(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
+    let (members, parts) = (&composition.members, &ImplParts::of(model));
     let is_told = !composition.is_one_of || composition.is_tagged();
     let is_certain = |member: &Member<'_>| {
         let kind = kind_of(parts, member);

@@ -24,11 +24,10 @@ pub(crate) fn model(model: &Model<'_>) -> TokenStream {
         }
         Shape::Newtype(newtype) => (beside(access::newtype(model, newtype)), vec![newtype::glue(model, newtype)]),
         Shape::Tuple(tuple) => (beside(tuple::methods(model, tuple)), vec![tuple::glue(model, tuple)]),
-        Shape::PlainEnum(listed) => {
-            (TokenStream::new(), vec![access::plain_enum(model, listed), plain_enum::glue(model, listed)])
-        }
+        Shape::PlainEnum(listed) => (beside(access::plain_enum(model, listed)), vec![plain_enum::glue(model, listed)]),
         Shape::Composition(composition) => {
-            (TokenStream::new(), vec![members::methods(model, composition), composition::glue(model, composition)])
+            let conversions = members::conversions(model, composition);
+            (beside(members::methods(model, composition)), vec![conversions, composition::glue(model, composition)])
         }
     };
     let traits = traits::traits(model, complete);

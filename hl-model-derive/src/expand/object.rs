@@ -249,11 +249,11 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 mut slots: Self::Slots,
                 filling: __hl::Filling<'_>,
             ) -> __hl::Result<Self, __hl::Stop> {
-                if !filling.fill(&mut slots) {
+                if !__hl::Filling::fill(filling, &mut slots) {
                     return __hl::missing(slots);
                 }
                 let __HlSlots { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
-                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: #kept.finish(),)* })
+                __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __hl::DictSlot::finish(#kept),)* })
             }
         }
     }

@@ -113,18 +113,26 @@ fn values(parts: &ImplParts<'_>, choice: &PlainEnum<'_>) -> TokenStream {
     }
 }
 
-/// The implementations of `FromStr` and `TryFrom<&str>` after an error.
+/// The implementations of `Display`, `FromStr` and `TryFrom<&str>` after an error.
 pub(super) fn stub(model: &Model<'_>) -> TokenStream {
     conversions(model, &quote!(<Self as __hl::HlModel>::from_json(text)))
 }
 
-/// The implementations of `FromStr` and `TryFrom<&str>`.
+/// The implementations of `Display`, `FromStr` and `TryFrom<&str>`.
 fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
     let (parts, krate) = (ImplParts::of(model), &model.krate);
     let from_str = parts.of_trait(&quote!(__hl::FromStr));
     let try_from = parts.of_trait(&quote!(__hl::TryFrom<&::core::primitive::str>));
     let result = quote!(::core::result::Result<Self, #krate::Errors>);
+    let display = parts.of_trait(&quote!(__hl::fmt::Display));
     quote! {
+        #[automatically_derived]
+        #display {
+            fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+                __hl::Formatter::pad(f, Self::as_str(self))
+            }
+        }
+
         #[automatically_derived]
         #from_str {
             type Err = #krate::Errors;

@@ -36,7 +36,7 @@ pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
 
 /// The setter of a key. `index` is that of the key among the required keys.
 fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input: &Input) -> TokenStream {
-    let BuilderType { model, keys, public, .. } = builder;
+    let BuilderType { model, keys, public, private, .. } = builder;
     let (visibility, ident, wire) = (&model.original.vis, &key.ident, &key.name);
     let (setter, Input { parameters, ty, method, convert }) = (builder.setters.of_field(&key.ident), input);
     let convert = convert.iter();
@@ -50,7 +50,10 @@ fn setter(builder: &BuilderType<'_>, key: &Key<'_>, index: Option<usize>, input:
         }
         None => (quote!(Self), TokenStream::new()),
     };
-    let body = changed(builder, &quote!(draft.building.#method(&mut draft.slots.#ident, #wire, value #(, #convert)*);));
+    let body = changed(
+        builder,
+        &quote!(#private::Building::#method(&mut draft.building, &mut draft.slots.#ident, #wire, value #(, #convert)*);),
+    );
     quote! {
         #[doc = #doc]
         #alias
@@ -94,7 +97,10 @@ fn maybe(builder: &BuilderType<'_>, key: &Key<'_>, input: &Input) -> Option<Toke
     let method = format_ident!("maybe_{method}");
     let doc = format!(" Sets the key {}, or leaves it out.", code(&key.name));
     let deprecated = key.deprecated;
-    let body = changed(builder, &quote!(draft.building.#method(&mut draft.slots.#ident, #wire, value #(, #convert)*);));
+    let private = &builder.private;
+    let change =
+        quote!(#private::Building::#method(&mut draft.building, &mut draft.slots.#ident, #wire, value #(, #convert)*););
+    let body = changed(builder, &change);
     let option = key.option_of(ty);
     Some(quote! {
         #[doc = #doc]
@@ -114,7 +120,10 @@ fn patterned_setter(builder: &BuilderType<'_>, index: usize, patterned: &Pattern
     let values = kept.values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
     let (name, arguments) = (&model.original.ident, &parts.arguments);
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
-    let add = quote!(draft.building.add_patterned::<#name #arguments, #index>(&mut draft.slots.#ident, key, value););
+    let private = &builder.private;
+    let add = quote! {
+        #private::Building::add_patterned::<#name #arguments, #index>(&mut draft.building, &mut draft.slots.#ident, key, value);
+    };
     let body = changed(builder, &add);
     let doc = format!(
         " Adds a key that matches {}. One that does not, or that is present already, is a problem\n that `build` reports.",
@@ -150,7 +159,10 @@ fn rest(builder: &BuilderType<'_>) -> Vec<TokenStream> {
         let (name, method, slot) = (name?, format_ident!("{method}"), &rest.ident);
         let (visibility, ident, of) =
             (&builder.model.original.vis, &builder.model.original.ident, &builder.parts.arguments);
-        let body = changed(builder, &quote!(draft.building.#method::<#ident #of>(&mut draft.slots.#slot, #arguments);));
+        let private = &builder.private;
+        let change =
+            quote!(#private::Building::#method::<#ident #of>(&mut draft.building, &mut draft.slots.#slot, #arguments););
+        let body = changed(builder, &change);
         Some(quote! {
             #[doc = #doc]
             #visibility fn #name #parameters(self, #declared) -> Self {

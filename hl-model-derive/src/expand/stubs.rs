@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Type};
+use syn::{Data, DeriveInput};
 
 use super::field_type::values_of;
 use super::generics::ImplParts;
@@ -10,7 +10,7 @@ use super::scope::scope;
 use super::{access, builder_stub, builder_type, editor, members, parts, plain_enum, traits, tuple};
 use crate::input::holds_itself;
 use crate::model::{Model, Shape};
-use crate::ty::ungroup;
+use crate::ty;
 
 /// The accessors, as far as the fields are known, and implementations that do nothing.
 pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStream {
@@ -26,13 +26,17 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
                 let (accessors, setters) = (access::object(model, object), builder_stub::glue(model, object));
                 (quote!(#parts #builder), quote!(#accessors #setters))
             }
-            Shape::Newtype(newtype) => (TokenStream::new(), access::newtype(model, newtype)),
+            Shape::Newtype(newtype) => (TokenStream::new(), access::newtype_stub(model, newtype)),
             Shape::Tuple(tuple) => (TokenStream::new(), tuple::stub(model, tuple)),
             Shape::PlainEnum(listed) => {
                 let (methods, conversions) = (access::plain_enum_stub(model, listed), plain_enum::stub(model));
                 (TokenStream::new(), quote!(#methods #conversions))
             }
-            Shape::Composition(composition) => (TokenStream::new(), members::methods(model, composition)),
+            Shape::Composition(composition) => {
+                let (methods, conversions) =
+                    (members::methods(model, composition), members::conversions(model, composition));
+                (TokenStream::new(), quote!(#methods #conversions))
+            }
         },
         None => <_>::default(),
     };
@@ -40,6 +44,7 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
         // A type without a size can be neither read nor moved.
         let accessors = model.map(|model| match &model.shape {
             Shape::Object(object) => access::accessors(model, object),
+            Shape::Newtype(newtype) => access::newtype_accessor(model, newtype),
             _ => TokenStream::new(),
         });
         return scope(&krate, &quote!(#names #accessors));
@@ -50,14 +55,10 @@ pub(crate) fn stubs(input: &DeriveInput, model: Option<&Model<'_>>) -> TokenStre
     quote!(#scope #outside)
 }
 
-/// Whether the type of a field has no size.
+/// Whether the type of a field of a struct has no size.
 fn is_unsized(input: &DeriveInput) -> bool {
     let Data::Struct(data) = &input.data else { return false };
-    data.fields.iter().any(|field| match ungroup(&field.ty) {
-        Type::Slice(_) | Type::TraitObject(_) => true,
-        Type::Path(path) => path.path.is_ident("str"),
-        _ => false,
-    })
+    data.fields.iter().any(|field| ty::is_unsized(&field.ty))
 }
 
 /// The type that `HlModel` names as the builder.

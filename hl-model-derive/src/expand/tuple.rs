@@ -73,7 +73,7 @@ fn read(tuple: &Tuple<'_>) -> TokenStream {
         None => (None, quote!(_ => __hl::Err(__hl::Stop),), None),
         Some(OtherItems { place, item, ty, .. }) => (
             Some(quote!(let mut __rest: __hl::Vec<#item> = __hl::Vec::new();)),
-            quote!(_ => __hl::Result::map(<#item as __hl::FieldType>::__take(item), |item| __rest.push(item)),),
+            quote!(_ => __hl::Result::map(<#item as __hl::FieldType>::__take(item), |item| __hl::Vec::push(&mut __rest, item)),),
             Some(quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(__rest),)),
         ),
     };
@@ -105,10 +105,10 @@ fn write(tuple: &Tuple<'_>) -> TokenStream {
         }
     });
     quote! {
-        output.begin_list();
+        __hl::Output::begin_list(output);
         #(#items)*
         #(#rest)*
-        output.end_list();
+        __hl::Output::end_list(output);
     }
 }
 
@@ -187,7 +187,7 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
     let rest = tuple.rest.as_ref().map(|OtherItems { ident, place, ty, item, .. }| {
         let name = own_name(ident);
         let parameter = quote!(#name: impl ::core::iter::IntoIterator<Item: #krate::IntoField<#item>>,);
-        let convert = quote!(let #name = #building.other_items::<#item, _>(#first, #name););
+        let convert = quote!(let #name = __hl::BuildingTuple::other_items::<#item, _>(&mut #building, #first, #name););
         (parameter, convert, quote!(#place: <#ty as __hl::From<__hl::Vec<#item>>>::from(#name),))
     });
     let (parameter, convert, field) = rest.unwrap_or_default();
@@ -203,12 +203,15 @@ fn constructor(model: &Model<'_>, tuple: &Tuple<'_>) -> TokenStream {
             #parameter
         ) -> ::core::result::Result<Self, #krate::Errors> {
             let mut #building = <__hl::BuildingTuple as __hl::Default>::default();
-            #(let #names = #building.item(#indexes, #names);)*
+            #(let #names = __hl::BuildingTuple::item(&mut #building, #indexes, #names);)*
             #convert
-            #building.build(match (#(#names,)*) {
-                (#(__hl::Some(#names),)*) => __hl::Some(Self { #(#places: #names,)* #field }),
-                _ => __hl::None,
-            })
+            __hl::BuildingTuple::build(
+                #building,
+                match (#(#names,)*) {
+                    (#(__hl::Some(#names),)*) => __hl::Some(Self { #(#places: #names,)* #field }),
+                    _ => __hl::None,
+                },
+            )
         }
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
     let lines = variant.fields.iter().map(|field| {
         let (ident, key) = (&field.ident, syn::ext::IdentExt::unraw(&field.ident).to_string());
         let value = if field.is_secret { quote!(&__hl::format_args!("…")) } else { quote!(&self.#ident) };
-        quote!(.field(#key, #value))
+        quote!((#key, #value))
     });
     let traits = quote! {
         #clone {
@@ -40,7 +40,7 @@ pub(crate) fn declaration(model: &Model<'_>, variant: &VariantFields) -> TokenSt
 
         #debug {
             fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                f.debug_struct(#text)#(#lines)*.finish()
+                __hl::debug_parts(f, #text, &[#(#lines),*])
             }
         }
 

@@ -82,7 +82,7 @@ const _: () = {
             mut slots: Self::Slots,
             filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !filling.fill(&mut slots) {
+            if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
             let __HlSlots {
@@ -93,7 +93,7 @@ const _: () = {
             __hl::Ok(Self {
                 0: __0,
                 1: __1,
-                2: __kept0.finish(),
+                2: __hl::DictSlot::finish(__kept0),
             })
         }
     }
@@ -178,21 +178,6 @@ const _: () = {
                 <Self as __hl::HlModel>::__rest_field(&self.2),
                 output,
             );
-        }
-    }
-    #[automatically_derived]
-    impl Full {
-        /// Starts to build a [`Full`] from its keys.
-        pub fn builder() -> FullBuilder<
-            (
-                ::hl_model::builder::Missing<required_keys_of_Full::base>,
-                ::hl_model::builder::Missing<required_keys_of_Full::details>,
-            ),
-        > {
-            FullBuilder {
-                draft: __hl::Default::default(),
-                keys: __hl::PhantomData,
-            }
         }
     }
     #[automatically_derived]
@@ -324,6 +309,22 @@ mod required_keys_of_Full {
     pub struct base;
     pub struct details;
 }
+#[automatically_derived]
+#[allow(deprecated)]
+impl Full {
+    /// Starts to build a [`Full`] from its keys.
+    pub fn builder() -> FullBuilder<
+        (
+            ::hl_model::builder::Missing<required_keys_of_Full::base>,
+            ::hl_model::builder::Missing<required_keys_of_Full::details>,
+        ),
+    > {
+        FullBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
 /// Builds a [`Full`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -349,7 +350,12 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.base, "base", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.base,
+            "base",
+            value,
+        );
         FullBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -364,7 +370,12 @@ impl<Keys> FullBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.details, "details", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.details,
+            "details",
+            value,
+        );
         FullBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -377,7 +388,9 @@ impl<Keys> FullBuilder<Keys> {
         V: ::hl_model::IntoField<Integer>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.add::<Full>(&mut draft.slots.any_string_name, key, value);
+        ::hl_model::__private_0_2_0::Building::add::<
+            Full,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
         FullBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -390,7 +403,9 @@ impl<Keys> FullBuilder<Keys> {
         V: ::hl_model::IntoField<Integer>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put::<Full>(&mut draft.slots.any_string_name, key, value);
+        ::hl_model::__private_0_2_0::Building::put::<
+            Full,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
         FullBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -402,7 +417,9 @@ impl<Keys> FullBuilder<Keys> {
         V: ::hl_model::builder::IntoEntries<Integer, ::hl_model::Dict<Integer>>,
     >(self, entries: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put_all::<Full>(&mut draft.slots.any_string_name, entries);
+        ::hl_model::__private_0_2_0::Building::put_all::<
+            Full,
+        >(&mut draft.building, &mut draft.slots.any_string_name, entries);
         FullBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -428,7 +445,9 @@ impl<Keys> FullBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<Full>,
     {
-        self.draft.building.build::<Full>(self.draft.slots)
+        ::hl_model::__private_0_2_0::Building::build::<
+            Full,
+        >(self.draft.building, self.draft.slots)
     }
 }
 #[cfg(test)]

@@ -11,81 +11,6 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::rename as _;
     }
-    ///## Members
-    ///
-    ///| Member | Type |
-    ///| --- | --- |
-    ///| [<code style="white-space:nowrap">Text</code>](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |
-    ///| [<code style="white-space:nowrap">Number</code>](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |
-    ///| [<code style="white-space:nowrap">Nothing</code>](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |
-    ///| [<code style="white-space:nowrap">Many</code>](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |
-    ///| [<code style="white-space:nowrap">Typed</code>](Self::Typed) | <code style="white-space:nowrap">T</code> |
-    ///| [<code style="white-space:nowrap">Again</code>](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |
-    ///
-    #[automatically_derived]
-    impl<T> Input<T> {
-        /// The payload of [`Text`](Self::Text); `None` if the value is another member.
-        #[must_use]
-        fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
-            match self {
-                Self::Text(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Number`](Self::Number); `None` if the value is another member.
-        #[must_use]
-        fn as_number(&self) -> ::core::option::Option<i64> {
-            match self {
-                Self::Number(payload) => __hl::Some(*payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Nothing`](Self::Nothing); `None` if the value is another member.
-        #[deprecated]
-        #[must_use]
-        fn as_nothing(&self) -> ::core::option::Option<Null> {
-            match self {
-                Self::Nothing(payload) => __hl::Some(*payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Many`](Self::Many); `None` if the value is another member.
-        #[must_use]
-        fn as_many(&self) -> ::core::option::Option<&[Input<T>]> {
-            match self {
-                Self::Many(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Typed`](Self::Typed); `None` if the value is another member.
-        #[must_use]
-        fn as_typed(&self) -> ::core::option::Option<&T> {
-            match self {
-                Self::Typed(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Again`](Self::Again); `None` if the value is another member.
-        #[must_use]
-        fn as_again(&self) -> ::core::option::Option<&::core::primitive::str> {
-            match self {
-                Self::Again(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<T> Input<T>
-    where
-        T: ::hl_model::FieldType,
-    {
-        /// The names of all members that the value matches, in the order of their declaration; the value is
-        /// read as the first of them.
-        #[must_use]
-        fn matches(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
-            __hl::matching_members(self, <Self as __hl::FieldType>::field_schema())
-        }
-    }
     #[automatically_derived]
     impl<T> __hl::TryFrom<i64> for Input<T>
     where
@@ -308,3 +233,82 @@ const _: () = {
         [T] [Input < T >] [T : ::hl_model::FieldType,]
     }
 };
+///## Members
+///
+///| Member | Type |
+///| --- | --- |
+///| [<code style="white-space:nowrap">Text</code>](Self::Text) | <code style="white-space:nowrap">[String](String)</code> |
+///| [<code style="white-space:nowrap">Number</code>](Self::Number) | <code style="white-space:nowrap">[i64](prim@i64)</code> |
+///| [<code style="white-space:nowrap">Nothing</code>](Self::Nothing) | <code style="white-space:nowrap">[Null](Null)</code> |
+///| [<code style="white-space:nowrap">Many</code>](Self::Many) | <code style="white-space:nowrap">[Vec](Vec)&lt;[Input](Input)&lt;T&gt;&gt;</code> |
+///| [<code style="white-space:nowrap">Typed</code>](Self::Typed) | <code style="white-space:nowrap">T</code> |
+///| [<code style="white-space:nowrap">Again</code>](Self::Again) | <code style="white-space:nowrap">[String](std::string::String)</code> |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T> Input<T> {
+    /// The payload of [`Text`](Self::Text); `None` if the value is another member.
+    #[must_use]
+    fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
+        match self {
+            Self::Text(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Number`](Self::Number); `None` if the value is another member.
+    #[must_use]
+    fn as_number(&self) -> ::core::option::Option<i64> {
+        match self {
+            Self::Number(payload) => ::hl_model::__private_0_2_0::Some(*payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Nothing`](Self::Nothing); `None` if the value is another member.
+    #[deprecated]
+    #[must_use]
+    fn as_nothing(&self) -> ::core::option::Option<Null> {
+        match self {
+            Self::Nothing(payload) => ::hl_model::__private_0_2_0::Some(*payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Many`](Self::Many); `None` if the value is another member.
+    #[must_use]
+    fn as_many(&self) -> ::core::option::Option<&[Input<T>]> {
+        match self {
+            Self::Many(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Typed`](Self::Typed); `None` if the value is another member.
+    #[must_use]
+    fn as_typed(&self) -> ::core::option::Option<&T> {
+        match self {
+            Self::Typed(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Again`](Self::Again); `None` if the value is another member.
+    #[must_use]
+    fn as_again(&self) -> ::core::option::Option<&::core::primitive::str> {
+        match self {
+            Self::Again(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+}
+#[automatically_derived]
+impl<T> Input<T>
+where
+    T: ::hl_model::FieldType,
+{
+    /// The names of all members that the value matches, in the order of their declaration; the value is
+    /// read as the first of them.
+    #[must_use]
+    fn matches(&self) -> ::std::vec::Vec<&'static ::core::primitive::str> {
+        ::hl_model::__private_0_2_0::matching_members(
+            self,
+            <Self as ::hl_model::__private_0_2_0::FieldType>::field_schema(),
+        )
+    }
+}

@@ -107,7 +107,7 @@ const _: () = {
             mut slots: Self::Slots,
             filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !filling.fill(&mut slots) {
+            if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
             let __HlSlots { items: __hl::Some(__0), next: __1 } = slots else {
@@ -171,24 +171,6 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
-        }
-    }
-    #[automatically_derived]
-    impl<T: Clone, const N: usize> Page<T, N>
-    where
-        T: Send,
-        T: ::my::models::FieldType,
-    {
-        /// Starts to build a [`Page`] from its keys.
-        pub(crate) fn builder() -> PageBuilder<
-            T,
-            N,
-            (::my::models::builder::Missing<required_keys_of_Page::items>,),
-        > {
-            PageBuilder {
-                draft: __hl::Default::default(),
-                keys: __hl::PhantomData,
-            }
         }
     }
     #[automatically_derived]
@@ -307,7 +289,7 @@ where
     /// Key `next`: optional.
     #[must_use]
     pub(crate) fn next(&self) -> Option<&Page<T, N>> {
-        self.next.as_deref()
+        ::core::option::Option::as_deref(&self.next)
     }
     /// Moves every value out of the model.
     #[must_use]
@@ -334,6 +316,25 @@ where
 mod required_keys_of_Page {
     pub struct items;
 }
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T: Clone, const N: usize> Page<T, N>
+where
+    T: Send,
+    T: ::my::models::FieldType,
+{
+    /// Starts to build a [`Page`] from its keys.
+    pub(crate) fn builder() -> PageBuilder<
+        T,
+        N,
+        (::my::models::builder::Missing<required_keys_of_Page::items>,),
+    > {
+        PageBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::my::models::__private_0_2_0::PhantomData,
+        }
+    }
+}
 /// Builds a [`Page`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -358,14 +359,19 @@ where
 {
     /// Sets the key `items`: required. Takes any list, [`Vec<T>`](Vec).
     pub(crate) fn items<
-        V: ::core::iter::IntoIterator<Item = I>,
         I: ::my::models::IntoField<T>,
+        V: ::core::iter::IntoIterator<Item = I>,
     >(self, value: V) -> PageBuilder<T, N, Keys::After>
     where
         Keys: ::my::models::builder::Put<::my::models::builder::Key<0>>,
     {
         let mut draft = self.draft;
-        draft.building.set_list(&mut draft.slots.items, "items", value);
+        ::my::models::__private_0_2_0::Building::set_list(
+            &mut draft.building,
+            &mut draft.slots.items,
+            "items",
+            value,
+        );
         PageBuilder {
             draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
@@ -377,7 +383,12 @@ where
         value: V,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.next, "next", value);
+        ::my::models::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.next,
+            "next",
+            value,
+        );
         PageBuilder {
             draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
@@ -389,7 +400,12 @@ where
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.next, "next", value);
+        ::my::models::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.next,
+            "next",
+            value,
+        );
         PageBuilder {
             draft,
             keys: ::my::models::__private_0_2_0::PhantomData,
@@ -404,6 +420,8 @@ where
     where
         Keys: ::my::models::builder::Complete<Page<T, N>>,
     {
-        self.draft.building.build::<Page<T, N>>(self.draft.slots)
+        ::my::models::__private_0_2_0::Building::build::<
+            Page<T, N>,
+        >(self.draft.building, self.draft.slots)
     }
 }

@@ -7,25 +7,6 @@ const _: () = {
         use self::{value as _, value as _};
     }
     #[automatically_derived]
-    impl Level {
-        /// The listed values, in the order of their declaration.
-        const VARIANTS: &'static [Self] = &[Self::Low, Self::High];
-        /// The integer as it stands in JSON.
-        #[must_use]
-        fn as_str(&self) -> &'static ::core::primitive::str {
-            match self {
-                Self::Low => "1",
-                Self::High => "-2",
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __hl::fmt::Display for Level {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    #[automatically_derived]
     #[doc(hidden)]
     impl __hl::PlainEnum for Level {
         fn from_index(index: __hl::usize) -> __hl::Option<Self> {
@@ -85,6 +66,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __hl::fmt::Display for Level {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::Formatter::pad(f, Self::as_str(self))
+        }
+    }
+    #[automatically_derived]
     impl __hl::FromStr for Level {
         type Err = ::hl_model::Errors;
         fn from_str(
@@ -128,3 +115,17 @@ const _: () = {
         [] [Level] []
     }
 };
+#[automatically_derived]
+#[allow(deprecated)]
+impl Level {
+    /// The listed values, in the order of their declaration.
+    const VARIANTS: &'static [Self] = &[Self::Low, Self::High];
+    /// The integer as it stands in JSON.
+    #[must_use]
+    fn as_str(&self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Low => "1",
+            Self::High => "-2",
+        }
+    }
+}

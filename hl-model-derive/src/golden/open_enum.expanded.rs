@@ -12,26 +12,6 @@ const _: () = {
         use self::{rename as _, other as _};
     }
     #[automatically_derived]
-    impl Role {
-        /// The listed values, in the order of their declaration.
-        pub const VARIANTS: &'static [Self] = &[Self::User, Self::ChatBot];
-        /// The value as it stands in JSON.
-        #[must_use]
-        pub fn as_str(&self) -> &::core::primitive::str {
-            match self {
-                Self::User => "USER",
-                Self::ChatBot => "bot",
-                Self::Other(other) => other.as_str(),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __hl::fmt::Display for Role {
-        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    #[automatically_derived]
     #[doc(hidden)]
     impl __hl::PlainEnum for Role {
         fn from_index(index: __hl::usize) -> __hl::Option<Self> {
@@ -110,6 +90,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __hl::fmt::Display for Role {
+        fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
+            __hl::Formatter::pad(f, Self::as_str(self))
+        }
+    }
+    #[automatically_derived]
     impl __hl::FromStr for Role {
         type Err = ::hl_model::Errors;
         fn from_str(
@@ -153,3 +139,18 @@ const _: () = {
         [] [Role] []
     }
 };
+#[automatically_derived]
+#[allow(deprecated)]
+impl Role {
+    /// The listed values, in the order of their declaration.
+    pub const VARIANTS: &'static [Self] = &[Self::User, Self::ChatBot];
+    /// The value as it stands in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &::core::primitive::str {
+        match self {
+            Self::User => "USER",
+            Self::ChatBot => "bot",
+            Self::Other(other) => other.as_str(),
+        }
+    }
+}

@@ -6,24 +6,6 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::enumeration::*;
         use self::one_of as _;
     }
-    ///## Members
-    ///
-    ///| Member | Type |
-    ///| --- | --- |
-    ///| [<code style="white-space:nowrap">Page</code>](Self::Page) | <code style="white-space:nowrap">[AnswerPage](AnswerPage)</code> |
-    ///| [<code style="white-space:nowrap">Address</code>](Self::Address) | <code style="white-space:nowrap">[Url](Url)</code> |
-    ///
-    #[automatically_derived]
-    impl Answer {
-        /// The payload of [`Address`](Self::Address); `None` if the value is another member.
-        #[must_use]
-        pub fn as_address(&self) -> ::core::option::Option<&Url> {
-            match self {
-                Self::Address(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-    }
     #[automatically_derived]
     impl __hl::From<AnswerPage> for Answer {
         fn from(payload: AnswerPage) -> Self {
@@ -210,6 +192,25 @@ const _: () = {
         [] [Answer] []
     }
 };
+///## Members
+///
+///| Member | Type |
+///| --- | --- |
+///| [<code style="white-space:nowrap">Page</code>](Self::Page) | <code style="white-space:nowrap">[AnswerPage](AnswerPage)</code> |
+///| [<code style="white-space:nowrap">Address</code>](Self::Address) | <code style="white-space:nowrap">[Url](Url)</code> |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl Answer {
+    /// The payload of [`Address`](Self::Address); `None` if the value is another member.
+    #[must_use]
+    pub fn as_address(&self) -> ::core::option::Option<&Url> {
+        match self {
+            Self::Address(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+}
 #[allow(missing_docs, reason = "the variant has the documentation")]
 pub struct AnswerPage {
     extensions: Dict,
@@ -246,12 +247,16 @@ const _: () = {
         for<'any> Dict<String>: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.debug_struct("AnswerPage")
-                .field("extensions", &self.extensions)
-                .field("path", &self.path)
-                .field("language", &self.language)
-                .field("more", &self.more)
-                .finish()
+            __hl::debug_parts(
+                f,
+                "AnswerPage",
+                &[
+                    ("extensions", &self.extensions),
+                    ("path", &self.path),
+                    ("language", &self.language),
+                    ("more", &self.more),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -402,7 +407,7 @@ const _: () = {
             mut slots: Self::Slots,
             filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !filling.fill(&mut slots) {
+            if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
             let __HlSlots {
@@ -414,8 +419,8 @@ const _: () = {
             __hl::Ok(Self {
                 path: __0,
                 language: __1,
-                extensions: __kept0.finish(),
-                more: __kept1.finish(),
+                extensions: __hl::DictSlot::finish(__kept0),
+                more: __hl::DictSlot::finish(__kept1),
             })
         }
     }
@@ -484,18 +489,6 @@ const _: () = {
                         is_known(value, checks);
                     },
                 );
-            }
-        }
-    }
-    #[automatically_derived]
-    impl AnswerPage {
-        /// Starts to build a [`AnswerPage`] from its keys.
-        pub fn builder() -> AnswerPageBuilder<
-            (::hl_model::builder::Missing<required_keys_of_AnswerPage::path>,),
-        > {
-            AnswerPageBuilder {
-                draft: __hl::Default::default(),
-                keys: __hl::PhantomData,
             }
         }
     }
@@ -599,7 +592,7 @@ impl AnswerPage {
     /// Key `language`: optional; checked by `is_known`.
     #[must_use]
     pub fn language(&self) -> Option<&Language> {
-        self.language.as_ref()
+        ::core::option::Option::as_ref(&self.language)
     }
     /// The keys that the model does not declare, with their values.
     #[must_use]
@@ -640,6 +633,19 @@ pub struct AnswerPageParts {
 mod required_keys_of_AnswerPage {
     pub struct path;
 }
+#[automatically_derived]
+#[allow(deprecated)]
+impl AnswerPage {
+    /// Starts to build a [`AnswerPage`] from its keys.
+    pub fn builder() -> AnswerPageBuilder<
+        (::hl_model::builder::Missing<required_keys_of_AnswerPage::path>,),
+    > {
+        AnswerPageBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
 /// Builds a [`AnswerPage`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -664,7 +670,12 @@ impl<Keys> AnswerPageBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.path, "path", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.path,
+            "path",
+            value,
+        );
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -673,7 +684,12 @@ impl<Keys> AnswerPageBuilder<Keys> {
     /// Sets the key `language`: optional; checked by `is_known`. Takes [`Language`](Language).
     pub fn language<V: ::hl_model::IntoField<Language>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.language, "language", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.language,
+            "language",
+            value,
+        );
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -685,7 +701,12 @@ impl<Keys> AnswerPageBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.language, "language", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.language,
+            "language",
+            value,
+        );
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -698,12 +719,10 @@ impl<Keys> AnswerPageBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft
-            .building
-            .add_patterned::<
-                AnswerPage,
-                0usize,
-            >(&mut draft.slots.extensions, key, value);
+        ::hl_model::__private_0_2_0::Building::add_patterned::<
+            AnswerPage,
+            0usize,
+        >(&mut draft.building, &mut draft.slots.extensions, key, value);
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -716,7 +735,9 @@ impl<Keys> AnswerPageBuilder<Keys> {
         V: ::hl_model::IntoField<String>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.add::<AnswerPage>(&mut draft.slots.more, key, value);
+        ::hl_model::__private_0_2_0::Building::add::<
+            AnswerPage,
+        >(&mut draft.building, &mut draft.slots.more, key, value);
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -729,7 +750,9 @@ impl<Keys> AnswerPageBuilder<Keys> {
         V: ::hl_model::IntoField<String>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put::<AnswerPage>(&mut draft.slots.more, key, value);
+        ::hl_model::__private_0_2_0::Building::put::<
+            AnswerPage,
+        >(&mut draft.building, &mut draft.slots.more, key, value);
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -742,7 +765,9 @@ impl<Keys> AnswerPageBuilder<Keys> {
         entries: V,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.put_all::<AnswerPage>(&mut draft.slots.more, entries);
+        ::hl_model::__private_0_2_0::Building::put_all::<
+            AnswerPage,
+        >(&mut draft.building, &mut draft.slots.more, entries);
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -768,6 +793,8 @@ impl<Keys> AnswerPageBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<AnswerPage>,
     {
-        self.draft.building.build::<AnswerPage>(self.draft.slots)
+        ::hl_model::__private_0_2_0::Building::build::<
+            AnswerPage,
+        >(self.draft.building, self.draft.slots)
     }
 }

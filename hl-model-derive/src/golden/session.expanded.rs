@@ -215,7 +215,7 @@ const _: () = {
             mut slots: Self::Slots,
             filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !filling.fill(&mut slots) {
+            if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
             let __HlSlots {
@@ -238,7 +238,7 @@ const _: () = {
                 temperature: __5,
                 order: __6,
                 r#type: __7,
-                any_string_name: __kept0.finish(),
+                any_string_name: __hl::DictSlot::finish(__kept0),
             })
         }
     }
@@ -325,24 +325,6 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
-        }
-    }
-    #[automatically_derived]
-    impl SessionResponse {
-        /// Starts to build a [`SessionResponse`] from its keys.
-        pub fn builder() -> SessionResponseBuilder<
-            (
-                ::hl_model::builder::Missing<required_keys_of_SessionResponse::projects>,
-                ::hl_model::builder::Missing<
-                    required_keys_of_SessionResponse::created_at,
-                >,
-                ::hl_model::builder::Missing<required_keys_of_SessionResponse::id>,
-            ),
-        > {
-            SessionResponseBuilder {
-                draft: __hl::Default::default(),
-                keys: __hl::PhantomData,
-            }
         }
     }
     #[automatically_derived]
@@ -494,13 +476,13 @@ impl SessionResponse {
     /// Key `reference_id`: optional.
     #[must_use]
     pub fn reference_id(&self) -> Option<&::core::primitive::str> {
-        self.reference_id.as_deref()
+        ::core::option::Option::as_deref(&self.reference_id)
     }
     /// Key `lastOutput`: optional; `null` is read as if it were left out; secret: its value never appears in a message; also read as `output`.
     #[doc(alias = "lastOutput")]
     #[must_use]
     pub fn last_output(&self) -> Option<&::core::primitive::str> {
-        self.last_output.as_deref()
+        ::core::option::Option::as_deref(&self.last_output)
     }
     /// Key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2.
     #[must_use]
@@ -510,7 +492,7 @@ impl SessionResponse {
     /// Key `order`: optional; the server assumes `"asc"` if it is left out.
     #[must_use]
     pub fn order(&self) -> Option<&SortOrder> {
-        self.order.as_ref()
+        ::core::option::Option::as_ref(&self.order)
     }
     /// Key `type`: optional.
     #[deprecated = "use `id`"]
@@ -518,7 +500,7 @@ impl SessionResponse {
     pub fn r#type(&self) -> Option<Nullable<&Kind>> {
         match &self.r#type {
             ::core::option::Option::Some(value) => {
-                ::core::option::Option::Some(value.as_deref())
+                ::core::option::Option::Some(Nullable::as_deref(value))
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }
@@ -598,6 +580,23 @@ mod required_keys_of_SessionResponse {
     pub struct created_at;
     pub struct id;
 }
+#[automatically_derived]
+#[allow(deprecated)]
+impl SessionResponse {
+    /// Starts to build a [`SessionResponse`] from its keys.
+    pub fn builder() -> SessionResponseBuilder<
+        (
+            ::hl_model::builder::Missing<required_keys_of_SessionResponse::projects>,
+            ::hl_model::builder::Missing<required_keys_of_SessionResponse::created_at>,
+            ::hl_model::builder::Missing<required_keys_of_SessionResponse::id>,
+        ),
+    > {
+        SessionResponseBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
 /// Builds a [`SessionResponse`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -616,14 +615,19 @@ impl<Keys> SessionResponseBuilder<Keys> {
     ///
     /// Sets the key `projects`: required. Takes any list, `Vec<SessionProjectResponse>`.
     pub fn projects<
-        V: ::core::iter::IntoIterator<Item = I>,
         I: ::hl_model::IntoField<SessionProjectResponse>,
+        V: ::core::iter::IntoIterator<Item = I>,
     >(self, value: V) -> SessionResponseBuilder<Keys::After>
     where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut draft = self.draft;
-        draft.building.set_list(&mut draft.slots.projects, "projects", value);
+        ::hl_model::__private_0_2_0::Building::set_list(
+            &mut draft.building,
+            &mut draft.slots.projects,
+            "projects",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -638,7 +642,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<1>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.created_at, "created_at", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.created_at,
+            "created_at",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -655,7 +664,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<2>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.id, "id", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.id,
+            "id",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -664,7 +678,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `reference_id`: optional. Takes [`&str`](prim@str), [`String`](String).
     pub fn reference_id<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.reference_id, "reference_id", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.reference_id,
+            "reference_id",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -676,7 +695,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.reference_id, "reference_id", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.reference_id,
+            "reference_id",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -686,7 +710,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
     #[doc(alias = "lastOutput")]
     pub fn last_output<V: ::hl_model::IntoField<String>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.last_output, "lastOutput", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.last_output,
+            "lastOutput",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -698,7 +727,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.last_output, "lastOutput", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.last_output,
+            "lastOutput",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -707,7 +741,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `temperature`: optional; the server assumes `0.7` if it is left out; at least 0; at most 2. Takes [`f64`](prim@f64).
     pub fn temperature<V: ::hl_model::IntoField<f64>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.temperature, "temperature", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.temperature,
+            "temperature",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -719,7 +758,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.temperature, "temperature", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.temperature,
+            "temperature",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -728,7 +772,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Sets the key `order`: optional; the server assumes `"asc"` if it is left out. Takes [`SortOrder`](SortOrder).
     pub fn order<V: ::hl_model::IntoField<SortOrder>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.order, "order", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.order,
+            "order",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -740,7 +789,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.order, "order", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.order,
+            "order",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -753,7 +807,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value: V,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.r#type, "type", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.r#type,
+            "type",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -766,7 +825,12 @@ impl<Keys> SessionResponseBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.r#type, "type", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.r#type,
+            "type",
+            value,
+        );
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -779,9 +843,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft
-            .building
-            .add::<SessionResponse>(&mut draft.slots.any_string_name, key, value);
+        ::hl_model::__private_0_2_0::Building::add::<
+            SessionResponse,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -794,9 +858,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft
-            .building
-            .put::<SessionResponse>(&mut draft.slots.any_string_name, key, value);
+        ::hl_model::__private_0_2_0::Building::put::<
+            SessionResponse,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -811,9 +875,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
             >,
     >(self, entries: V) -> Self {
         let mut draft = self.draft;
-        draft
-            .building
-            .put_all::<SessionResponse>(&mut draft.slots.any_string_name, entries);
+        ::hl_model::__private_0_2_0::Building::put_all::<
+            SessionResponse,
+        >(&mut draft.building, &mut draft.slots.any_string_name, entries);
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -839,7 +903,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<SessionResponse>,
     {
-        self.draft.building.build::<SessionResponse>(self.draft.slots)
+        ::hl_model::__private_0_2_0::Building::build::<
+            SessionResponse,
+        >(self.draft.building, self.draft.slots)
     }
 }
 #[cfg(test)]

@@ -89,7 +89,7 @@ const _: () = {
                         _ => {
                             __hl::Result::map(
                                 <String as __hl::FieldType>::__take(item),
-                                |item| __rest.push(item),
+                                |item| __hl::Vec::push(&mut __rest, item),
                             )
                         }
                     },
@@ -113,13 +113,13 @@ const _: () = {
             __hl::run_checks(input, model)
         }
         fn write(&self, output: &mut __hl::Output) {
-            output.begin_list();
+            __hl::Output::begin_list(output);
             <f64 as __hl::FieldType>::write(&self.x, output);
             <Integer as __hl::FieldType>::write(&self.y, output);
             for item in __hl::IntoIterator::into_iter(&self.more) {
                 <String as __hl::FieldType>::write(item, output);
             }
-            output.end_list();
+            __hl::Output::end_list(output);
         }
         fn __check(&self, checks: &mut __hl::Checks) {
             is_on_land(self, checks);
@@ -165,29 +165,32 @@ impl Place {
         more: impl ::core::iter::IntoIterator<Item: ::hl_model::IntoField<String>>,
     ) -> ::core::result::Result<Self, ::hl_model::Errors> {
         let mut building = <::hl_model::__private_0_2_0::BuildingTuple as ::hl_model::__private_0_2_0::Default>::default();
-        let x = building.item(0, x);
-        let y = building.item(1, y);
-        let more = building.other_items::<String, _>(2usize, more);
-        building
-            .build(
-                match (x, y) {
-                    (
-                        ::hl_model::__private_0_2_0::Some(x),
-                        ::hl_model::__private_0_2_0::Some(y),
-                    ) => {
-                        ::hl_model::__private_0_2_0::Some(Self {
-                            x: x,
-                            y: y,
-                            more: <Vec<
-                                String,
-                            > as ::hl_model::__private_0_2_0::From<
-                                ::hl_model::__private_0_2_0::Vec<String>,
-                            >>::from(more),
-                        })
-                    }
-                    _ => ::hl_model::__private_0_2_0::None,
-                },
-            )
+        let x = ::hl_model::__private_0_2_0::BuildingTuple::item(&mut building, 0, x);
+        let y = ::hl_model::__private_0_2_0::BuildingTuple::item(&mut building, 1, y);
+        let more = ::hl_model::__private_0_2_0::BuildingTuple::other_items::<
+            String,
+            _,
+        >(&mut building, 2usize, more);
+        ::hl_model::__private_0_2_0::BuildingTuple::build(
+            building,
+            match (x, y) {
+                (
+                    ::hl_model::__private_0_2_0::Some(x),
+                    ::hl_model::__private_0_2_0::Some(y),
+                ) => {
+                    ::hl_model::__private_0_2_0::Some(Self {
+                        x: x,
+                        y: y,
+                        more: <Vec<
+                            String,
+                        > as ::hl_model::__private_0_2_0::From<
+                            ::hl_model::__private_0_2_0::Vec<String>,
+                        >>::from(more),
+                    })
+                }
+                _ => ::hl_model::__private_0_2_0::None,
+            },
+        )
     }
 }
 ///## Items

@@ -13,42 +13,6 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::{tag as _, tag as _, description as _, other as _};
     }
-    ///## Members
-    ///
-    ///| Member | Value of <code style="white-space:nowrap">type</code> | <span style="display:inline-block;min-width:8em">Description</span> | Type |
-    ///| --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">MessageSent</code>](Self::MessageSent) | <code style="white-space:nowrap">\"message\_sent\"</code> | A message was sent. | <code style="white-space:nowrap">[Message](Message)</code> |
-    ///| [<code style="white-space:nowrap">Failed</code>](Self::Failed) | <code style="white-space:nowrap">\"error\"</code>, <code style="white-space:nowrap">\"fatal\"</code> | It has failed. | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> |
-    ///| [<code style="white-space:nowrap">Pair</code>](Self::Pair) | <code style="white-space:nowrap">\"pair\"</code> | Two events. | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> |
-    ///| [<code style="white-space:nowrap">Unknown</code>](Self::Unknown) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
-    ///
-    #[automatically_derived]
-    impl Event {
-        /// The payload of [`MessageSent`](Self::MessageSent); `None` if the value is another member.
-        #[must_use]
-        pub fn as_message_sent(&self) -> ::core::option::Option<&Message> {
-            match self {
-                Self::MessageSent(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Failed`](Self::Failed); `None` if the value is another member.
-        #[must_use]
-        pub fn as_failed(&self) -> ::core::option::Option<&Failure> {
-            match self {
-                Self::Failed(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-        /// The payload of [`Pair`](Self::Pair); `None` if the value is another member.
-        #[must_use]
-        pub fn as_pair(&self) -> ::core::option::Option<&Pair<Event>> {
-            match self {
-                Self::Pair(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-    }
     #[automatically_derived]
     impl __hl::TryFrom<Message> for Event {
         type Error = ::hl_model::Errors;
@@ -248,3 +212,40 @@ const _: () = {
         [] [Event] []
     }
 };
+///## Members
+///
+///| Member | Value of <code style="white-space:nowrap">type</code> | <span style="display:inline-block;min-width:8em">Description</span> | Type |
+///| --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">MessageSent</code>](Self::MessageSent) | <code style="white-space:nowrap">\"message\_sent\"</code> | A message was sent. | <code style="white-space:nowrap">[Message](Message)</code> |
+///| [<code style="white-space:nowrap">Failed</code>](Self::Failed) | <code style="white-space:nowrap">\"error\"</code>, <code style="white-space:nowrap">\"fatal\"</code> | It has failed. | <code style="white-space:nowrap">[Box](Box)&lt;[Failure](Failure)&gt;</code> |
+///| [<code style="white-space:nowrap">Pair</code>](Self::Pair) | <code style="white-space:nowrap">\"pair\"</code> | Two events. | <code style="white-space:nowrap">[Box](Box)&lt;[Pair](Pair)&lt;[Event](Event)&gt;&gt;</code> |
+///| [<code style="white-space:nowrap">Unknown</code>](Self::Unknown) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl Event {
+    /// The payload of [`MessageSent`](Self::MessageSent); `None` if the value is another member.
+    #[must_use]
+    pub fn as_message_sent(&self) -> ::core::option::Option<&Message> {
+        match self {
+            Self::MessageSent(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Failed`](Self::Failed); `None` if the value is another member.
+    #[must_use]
+    pub fn as_failed(&self) -> ::core::option::Option<&Failure> {
+        match self {
+            Self::Failed(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+    /// The payload of [`Pair`](Self::Pair); `None` if the value is another member.
+    #[must_use]
+    pub fn as_pair(&self) -> ::core::option::Option<&Pair<Event>> {
+        match self {
+            Self::Pair(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+}

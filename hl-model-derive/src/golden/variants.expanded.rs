@@ -11,26 +11,6 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::variant::*;
         use self::{alias as _, other as _};
     }
-    ///## Members
-    ///
-    ///| Member | Value of <code style="white-space:nowrap">type</code> | <span style="display:inline-block;min-width:8em">Description</span> | Type |
-    ///| --- | --- | --- | --- |
-    ///| [<code style="white-space:nowrap">Created</code>](Self::Created) | <code style="white-space:nowrap">\"created\"</code>, also read: <code style="white-space:nowrap">\"made\"</code> | Something is there. | <code style="white-space:nowrap">[HappeningCreated](HappeningCreated)&lt;T&gt;</code> |
-    ///| [<code style="white-space:nowrap">Ping</code>](Self::Ping) | <code style="white-space:nowrap">\"ping\"</code> |  | — |
-    ///| [<code style="white-space:nowrap">Text</code>](Self::Text) | <code style="white-space:nowrap">\"text\"</code> |  | <code style="white-space:nowrap">[String](String)</code> |
-    ///| [<code style="white-space:nowrap">Other</code>](Self::Other) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
-    ///
-    #[automatically_derived]
-    impl<T> Happening<T> {
-        /// The payload of [`Text`](Self::Text); `None` if the value is another member.
-        #[must_use]
-        pub fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
-            match self {
-                Self::Text(payload) => __hl::Some(payload),
-                _ => __hl::None,
-            }
-        }
-    }
     #[automatically_derived]
     impl<T> __hl::From<String> for Happening<T>
     where
@@ -308,6 +288,27 @@ const _: () = {
         [T] [Happening < T >] [T : ::hl_model::FieldType,]
     }
 };
+///## Members
+///
+///| Member | Value of <code style="white-space:nowrap">type</code> | <span style="display:inline-block;min-width:8em">Description</span> | Type |
+///| --- | --- | --- | --- |
+///| [<code style="white-space:nowrap">Created</code>](Self::Created) | <code style="white-space:nowrap">\"created\"</code>, also read: <code style="white-space:nowrap">\"made\"</code> | Something is there. | <code style="white-space:nowrap">[HappeningCreated](HappeningCreated)&lt;T&gt;</code> |
+///| [<code style="white-space:nowrap">Ping</code>](Self::Ping) | <code style="white-space:nowrap">\"ping\"</code> |  | — |
+///| [<code style="white-space:nowrap">Text</code>](Self::Text) | <code style="white-space:nowrap">\"text\"</code> |  | <code style="white-space:nowrap">[String](String)</code> |
+///| [<code style="white-space:nowrap">Other</code>](Self::Other) | *any other tag* | an object with an unknown tag, kept whole | <code style="white-space:nowrap">[Dict](Dict)</code> |
+///
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T> Happening<T> {
+    /// The payload of [`Text`](Self::Text); `None` if the value is another member.
+    #[must_use]
+    pub fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
+        match self {
+            Self::Text(payload) => ::hl_model::__private_0_2_0::Some(payload),
+            _ => ::hl_model::__private_0_2_0::None,
+        }
+    }
+}
 /// Something is there.
 #[allow(missing_docs, reason = "the variant has the documentation")]
 pub struct HappeningCreated<T> {
@@ -340,11 +341,15 @@ const _: () = {
         for<'any> Dict: __hl::Debug,
     {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            f.debug_struct("HappeningCreated")
-                .field("id", &self.id)
-                .field("value", &__hl::format_args!("…"))
-                .field("rest", &self.rest)
-                .finish()
+            __hl::debug_parts(
+                f,
+                "HappeningCreated",
+                &[
+                    ("id", &self.id),
+                    ("value", &__hl::format_args!("…")),
+                    ("rest", &self.rest),
+                ],
+            )
         }
     }
     #[automatically_derived]
@@ -477,7 +482,7 @@ const _: () = {
             mut slots: Self::Slots,
             filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !filling.fill(&mut slots) {
+            if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
             let __HlSlots { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
@@ -485,7 +490,7 @@ const _: () = {
             __hl::Ok(Self {
                 id: __0,
                 value: __1,
-                rest: __kept0.finish(),
+                rest: __hl::DictSlot::finish(__kept0),
             })
         }
     }
@@ -544,22 +549,6 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
-        }
-    }
-    #[automatically_derived]
-    impl<T> HappeningCreated<T>
-    where
-        T: ::hl_model::FieldType,
-    {
-        /// Starts to build a [`HappeningCreated`] from its keys.
-        pub fn builder() -> HappeningCreatedBuilder<
-            T,
-            (::hl_model::builder::Missing<required_keys_of_HappeningCreated::id>,),
-        > {
-            HappeningCreatedBuilder {
-                draft: __hl::Default::default(),
-                keys: __hl::PhantomData,
-            }
         }
     }
     #[automatically_derived]
@@ -673,7 +662,7 @@ impl<T> HappeningCreated<T> {
     /// Key `value`: optional; secret: its value never appears in a message.
     #[must_use]
     pub fn value(&self) -> Option<&T> {
-        self.value.as_ref()
+        ::core::option::Option::as_ref(&self.value)
     }
     /// The keys that the model does not declare, with their values.
     #[must_use]
@@ -706,6 +695,23 @@ pub struct HappeningCreatedParts<T> {
 mod required_keys_of_HappeningCreated {
     pub struct id;
 }
+#[automatically_derived]
+#[allow(deprecated)]
+impl<T> HappeningCreated<T>
+where
+    T: ::hl_model::FieldType,
+{
+    /// Starts to build a [`HappeningCreated`] from its keys.
+    pub fn builder() -> HappeningCreatedBuilder<
+        T,
+        (::hl_model::builder::Missing<required_keys_of_HappeningCreated::id>,),
+    > {
+        HappeningCreatedBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
 /// Builds a [`HappeningCreated`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -736,7 +742,12 @@ where
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.id, "id", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.id,
+            "id",
+            value,
+        );
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -745,7 +756,12 @@ where
     /// Sets the key `value`: optional; secret: its value never appears in a message. Takes `T`.
     pub fn value<V: ::hl_model::IntoField<T>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.value, "value", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.value,
+            "value",
+            value,
+        );
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -754,7 +770,12 @@ where
     /// Sets the key `value`, or leaves it out.
     pub fn maybe_value<V: ::hl_model::IntoField<T>>(self, value: Option<V>) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.value, "value", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.value,
+            "value",
+            value,
+        );
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -767,7 +788,9 @@ where
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.add::<HappeningCreated<T>>(&mut draft.slots.rest, key, value);
+        ::hl_model::__private_0_2_0::Building::add::<
+            HappeningCreated<T>,
+        >(&mut draft.building, &mut draft.slots.rest, key, value);
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -780,7 +803,9 @@ where
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put::<HappeningCreated<T>>(&mut draft.slots.rest, key, value);
+        ::hl_model::__private_0_2_0::Building::put::<
+            HappeningCreated<T>,
+        >(&mut draft.building, &mut draft.slots.rest, key, value);
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -795,7 +820,9 @@ where
             >,
     >(self, entries: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put_all::<HappeningCreated<T>>(&mut draft.slots.rest, entries);
+        ::hl_model::__private_0_2_0::Building::put_all::<
+            HappeningCreated<T>,
+        >(&mut draft.building, &mut draft.slots.rest, entries);
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -821,6 +848,8 @@ where
     where
         Keys: ::hl_model::builder::Complete<HappeningCreated<T>>,
     {
-        self.draft.building.build::<HappeningCreated<T>>(self.draft.slots)
+        ::hl_model::__private_0_2_0::Building::build::<
+            HappeningCreated<T>,
+        >(self.draft.building, self.draft.slots)
     }
 }

@@ -31,7 +31,8 @@ use crate::value::{Bytes, Dict, File, Null, Nullable, Secret, Value};
     note = "an `Option` is given to the method `maybe_…` of an optional key; a `Result` is unwrapped by `?` first, \
             and a builder ends with `.build()?`",
     note = "a newtype is made by `Name::new(…)?`, a union of one of its payloads (a `String`, not a `&str`), a list of any \
-            iterator of items, an object of pairs of key and value"
+            iterator of items, an object of pairs of key and value; the values of chrono, jiff, time, uuid, rust_decimal and \
+            bigdecimal need hl-model's feature of that name"
 )]
 // Hidden, because rustdoc would list its blanket implementations on the page of every model. The guide's table of types
 // lists the input types.
@@ -194,11 +195,12 @@ macro_rules! into_value {
     )*};
 }
 
-into_value! {
-    &str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict DateTime LocalDateTime Date Time Uuid
-    DecimalString
-    i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Integer Decimal serde_json::Value serde_json::Number
-}
+// The compiler shows the whole line in its messages, so that the lines are short.
+into_value!(&str String Box<str> Arc<str> Cow<'_, str> bool Null Bytes File Dict);
+into_value!(DateTime LocalDateTime Date Time Uuid DecimalString);
+into_value!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+into_value!(Integer Decimal);
+into_value!(serde_json::Value serde_json::Number);
 
 #[diagnostic::do_not_recommend]
 impl<T: IntoField<Value>> IntoField<Value> for Vec<T> {

@@ -9,7 +9,7 @@ use super::field_type::FieldType;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used in a model as a key of a hashed map or an item of a hashed set",
     label = "lacks `HlModel`, `Eq` or `Hash`",
-    note = "add `#[derive(PartialEq, Eq, Hash, HlModel)]` to it"
+    note = "add `#[derive(PartialEq, Eq, Hash, HlModel)]` to it; a type of another crate may need hl-model's feature of that name"
 )]
 pub trait Hashed: FieldType + Eq + Hash {}
 
@@ -20,7 +20,7 @@ impl<T: FieldType + Eq + Hash> Hashed for T {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used in a model as a key of a sorted map or an item of a sorted set",
     label = "lacks `HlModel` or `Ord`",
-    note = "add `#[derive(PartialEq, Eq, PartialOrd, Ord, HlModel)]` to it"
+    note = "add `#[derive(PartialEq, Eq, PartialOrd, Ord, HlModel)]` to it; a type of another crate may need hl-model's feature of that name"
 )]
 pub trait Sorted: FieldType + Ord {}
 

@@ -1,0 +1,107 @@
+//! Words of other crates for constraints on a value, with advice on what to write instead.
+
+/// Advice on words for constraints on a value.
+pub(super) fn constraints(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "regex" | "match" | "matches" | "regexp" | "pattern_str" => "write `pattern = \"…\"`",
+        "length" | "len" | "size" | "chars" | "byte_length" | "byte_len" => {
+            "write `min_length = …, max_length = …`, or `min_items` and `max_items` of a list"
+        }
+        "min_len" | "length_min" | "min_bytes" | "min_graphemes" | "min_chars" | "len_char_min" | "len_utf16_min"
+        | "min_size" => "write `min_length = …`, or `min_items` of a list",
+        "max_len" | "length_max" | "max_bytes" | "max_graphemes" | "max_chars" | "len_char_max" | "len_utf16_max"
+        | "max_size" => "write `max_length = …`, or `max_items` of a list",
+        "not_empty" | "non_empty" | "nonempty" => {
+            "write `min_length = 1`, `min_items = 1` of a list, or `min_properties = 1` of an object"
+        }
+        "range" | "between" | "bounds" => "write `minimum = …, maximum = …`",
+        "ge"
+        | "gte"
+        | "min"
+        | "at_least"
+        | "greater_or_equal"
+        | "greater_than_or_equal"
+        | "lower_bound"
+        | "min_value"
+        | "min_inclusive" => "write `minimum = …`",
+        "le" | "lte" | "max" | "at_most" | "less_or_equal" | "less_than_or_equal" | "upper_bound" | "max_value"
+        | "max_inclusive" => "write `maximum = …`",
+        "gt" | "greater" | "greater_than" | "above" | "min_exclusive" | "exclusive_min" => {
+            "write `exclusive_minimum = …`"
+        }
+        "lt" | "less" | "less_than" | "below" | "max_exclusive" | "exclusive_max" => "write `exclusive_maximum = …`",
+        "positive" => "write `exclusive_minimum = 0`",
+        "non_negative" | "nonnegative" => "write `minimum = 0`",
+        "negative" => "write `exclusive_maximum = 0`",
+        "nonpositive" | "non_positive" => "write `maximum = 0`",
+        "non_zero" | "nonzero" => "use a type that has no zero, such as `NonZeroU32`",
+        "decimal_places" | "max_decimal_places" | "precision" | "scale" => "write `multiple_of = 0.01` for two places",
+        "finite" => "every float of a model is finite; remove this",
+        "property_names" | "key_names" => "write the constraints of the names in `keys(…)`",
+        "min_elements" | "min_count" => "write `min_items = …`",
+        "max_elements" | "max_count" => "write `max_items = …`",
+        "min_entries" => "write `min_properties = …`",
+        "max_entries" => "write `max_properties = …`",
+        "count" => "write `min_items = …, max_items = …`",
+        "even" => "write `multiple_of = 2`",
+        "step" | "increment" | "divisible_by" => "write `multiple_of = …`",
+        "unique" | "unique_elements" | "distinct" | "distinct_items" => "write `unique_items`",
+        "inner" | "each" | "elements" | "item" => "write the constraints of each item in `items(…)`",
+        "dive" | "nested" | "validate" | "validate_nested" => "a model inside another is always checked; remove this",
+        "email" | "uuid" | "ipv4" | "ipv6" | "hostname" | "date" | "time" | "duration" | "date_time" => {
+            return Some(format_advice(name));
+        }
+        "url" | "uri" | "http_url" => "write `format = \"uri\"`",
+        "ip" | "ip_address" => "write `format = \"ipv4\"` or `format = \"ipv6\"`",
+        "rfc3339" => "write `format = \"date-time\"`, or use the type `DateTime`",
+        "guid" | "uuid4" | "uuid_v4" => "write `format = \"uuid\"`, or use the type `Uuid`",
+        "binary" | "bytes" => "use the type `Bytes`",
+        "int32" | "int64" => "the type says that: `i32` or `i64`",
+        "datetime" | "timestamp" | "iso8601" => "use the type `DateTime`",
+        "base64" | "content_encoding" => "write `format = \"byte\"`, or use the type `Bytes`",
+        "prefix" | "starts" | "starts_with" => "write it as a pattern: `pattern = \"^…\"`",
+        "suffix" | "ends" | "ends_with" => "write it as a pattern: `pattern = \"…$\"`",
+        "substring" | "includes" => "write it as a pattern: `pattern = \"…\"`",
+        "ascii" | "ascii_only" => "write it as a pattern: `pattern = \"^[ -~]*$\"`",
+        "alpha" | "alphabetic" => "write it as a pattern: `pattern = \"^[A-Za-z]*$\"`",
+        "numeric" | "digits" => "write it as a pattern: `pattern = \"^[0-9]*$\"`",
+        "hex" => "write it as a pattern: `pattern = \"^[0-9A-Fa-f]*$\"`",
+        "slug" => "write it as a pattern: `pattern = \"^[a-z0-9-]*$\"`",
+        "flags" | "case_insensitive" => "a pattern has no flags; name both cases in it: `pattern = \"^[Aa]$\"`",
+        "alphanumeric" => "write it as a pattern: `pattern = \"^[A-Za-z0-9]*$\"`",
+        "phone_number"
+        | "phone"
+        | "credit_card"
+        | "does_not_contain"
+        | "not_contains"
+        | "custom"
+        | "function"
+        | "predicate"
+        | "value_parser"
+        | "assert"
+        | "check_with"
+        | "validator"
+        | "validate_with"
+        | "model_validator"
+        | "root_validator"
+        | "must_match"
+        | "non_control_character" => {
+            "for a check of your own write `check = path`, the path of a function, or implement `FieldType` for the type"
+        }
+        _ => return None,
+    })
+}
+
+fn format_advice(name: &str) -> &'static str {
+    match name {
+        "email" => "write `format = \"email\"`",
+        "uuid" => "write `format = \"uuid\"`, or use the type `Uuid`",
+        "ipv4" => "write `format = \"ipv4\"`",
+        "ipv6" => "write `format = \"ipv6\"`",
+        "hostname" => "write `format = \"hostname\"`",
+        "date" => "write `format = \"date\"`, or use the type `Date`",
+        "time" => "write `format = \"time\"`",
+        "duration" => "write `format = \"duration\"`",
+        _ => "write `format = \"date-time\"`, or use the type `DateTime`",
+    }
+}
