@@ -24,14 +24,14 @@ impl Names {
 pub(super) fn generated(model: &Ident, attrs: &ContainerAttrs, errors: &Errors) -> (Option<Ident>, Option<Ident>) {
     let usual = |ending: &str| format!("{}{ending}", model.unraw());
     let usual_parts = if attrs.parts.is_set() { usual("") } else { usual("Parts") };
-    let builder = free(&attrs.builder, [usual(""), usual_parts], errors);
+    let builder = free(&attrs.builder, &[usual(""), usual_parts], errors);
     let of_builder = builder.as_ref().map_or_else(|| usual("Builder"), |name| name.unraw().to_string());
-    let parts = free(&attrs.parts, [usual(""), of_builder], errors);
+    let parts = free(&attrs.parts, &[usual(""), of_builder], errors);
     (builder, parts)
 }
 
 /// The name in an attribute, unless another type has it.
-fn free(slot: &Slot<Ident>, taken: [String; 2], errors: &Errors) -> Option<Ident> {
+fn free(slot: &Slot<Ident>, taken: &[String; 2], errors: &Errors) -> Option<Ident> {
     let name = slot.value()?;
     let is_taken = taken.contains(&name.unraw().to_string());
     if is_taken {
