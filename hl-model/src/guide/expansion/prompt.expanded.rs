@@ -101,7 +101,7 @@ const _: () = {
             mut slots: Self::Slots,
             filling: __hl::Filling<'_>,
         ) -> __hl::Result<Self, __hl::Stop> {
-            if !filling.fill(&mut slots) {
+            if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
             let SlotsOfKeys {
@@ -112,7 +112,7 @@ const _: () = {
             __hl::Ok(Self {
                 template: __0,
                 max_tokens: __1,
-                any_string_name: __kept0.finish(),
+                any_string_name: __hl::DictSlot::finish(__kept0),
             })
         }
     }
@@ -163,18 +163,6 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_object(self, output);
-        }
-    }
-    #[automatically_derived]
-    impl Prompt {
-        /// Starts to build a [`Prompt`] from its keys.
-        pub fn builder() -> PromptBuilder<
-            (::hl_model::builder::Missing<PromptRequiredKeys::template>,),
-        > {
-            PromptBuilder {
-                draft: __hl::Default::default(),
-                keys: __hl::PhantomData,
-            }
         }
     }
     #[automatically_derived]
@@ -313,6 +301,19 @@ pub struct PromptParts {
 mod PromptRequiredKeys {
     pub struct template;
 }
+#[automatically_derived]
+#[allow(deprecated)]
+impl Prompt {
+    /// Starts to build a [`Prompt`] from its keys.
+    pub fn builder() -> PromptBuilder<
+        (::hl_model::builder::Missing<PromptRequiredKeys::template>,),
+    > {
+        PromptBuilder {
+            draft: ::core::default::Default::default(),
+            keys: ::hl_model::__private_0_2_0::PhantomData,
+        }
+    }
+}
 /// Builds a [`Prompt`]: a method for each key, and `build`, which compiles when every required key is set.
 ///
 /// A key that is set twice has the last value.
@@ -338,7 +339,12 @@ impl<Keys> PromptBuilder<Keys> {
         Keys: ::hl_model::builder::Put<::hl_model::builder::Key<0>>,
     {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.template, "template", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.template,
+            "template",
+            value,
+        );
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -350,7 +356,12 @@ impl<Keys> PromptBuilder<Keys> {
     #[doc(alias = "maxTokens")]
     pub fn max_tokens<V: ::hl_model::IntoField<u32>>(self, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.set(&mut draft.slots.max_tokens, "maxTokens", value);
+        ::hl_model::__private_0_2_0::Building::set(
+            &mut draft.building,
+            &mut draft.slots.max_tokens,
+            "maxTokens",
+            value,
+        );
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -362,7 +373,12 @@ impl<Keys> PromptBuilder<Keys> {
         value: Option<V>,
     ) -> Self {
         let mut draft = self.draft;
-        draft.building.maybe_set(&mut draft.slots.max_tokens, "maxTokens", value);
+        ::hl_model::__private_0_2_0::Building::maybe_set(
+            &mut draft.building,
+            &mut draft.slots.max_tokens,
+            "maxTokens",
+            value,
+        );
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -375,7 +391,9 @@ impl<Keys> PromptBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.add::<Prompt>(&mut draft.slots.any_string_name, key, value);
+        ::hl_model::__private_0_2_0::Building::add::<
+            Prompt,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -388,7 +406,9 @@ impl<Keys> PromptBuilder<Keys> {
         V: ::hl_model::IntoField<::hl_model::Value>,
     >(self, key: K, value: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put::<Prompt>(&mut draft.slots.any_string_name, key, value);
+        ::hl_model::__private_0_2_0::Building::put::<
+            Prompt,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -403,7 +423,9 @@ impl<Keys> PromptBuilder<Keys> {
             >,
     >(self, entries: V) -> Self {
         let mut draft = self.draft;
-        draft.building.put_all::<Prompt>(&mut draft.slots.any_string_name, entries);
+        ::hl_model::__private_0_2_0::Building::put_all::<
+            Prompt,
+        >(&mut draft.building, &mut draft.slots.any_string_name, entries);
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
@@ -429,6 +451,8 @@ impl<Keys> PromptBuilder<Keys> {
     where
         Keys: ::hl_model::builder::Complete<Prompt>,
     {
-        self.draft.building.build::<Prompt>(self.draft.slots)
+        ::hl_model::__private_0_2_0::Building::build::<
+            Prompt,
+        >(self.draft.building, self.draft.slots)
     }
 }
