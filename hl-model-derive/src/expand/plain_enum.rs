@@ -129,7 +129,7 @@ fn conversions(model: &Model<'_>, body: &TokenStream) -> TokenStream {
         #[automatically_derived]
         #display {
             fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-                __hl::Formatter::pad(f, Self::as_str(self))
+                __hl::Formatter::pad(f, self.as_str())
             }
         }
 

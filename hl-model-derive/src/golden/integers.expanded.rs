@@ -68,7 +68,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::fmt::Display for Level {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            __hl::Formatter::pad(f, Self::as_str(self))
+            __hl::Formatter::pad(f, self.as_str())
         }
     }
     #[automatically_derived]

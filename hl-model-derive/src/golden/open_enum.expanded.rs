@@ -92,7 +92,7 @@ const _: () = {
     #[automatically_derived]
     impl __hl::fmt::Display for Role {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
-            __hl::Formatter::pad(f, Self::as_str(self))
+            __hl::Formatter::pad(f, self.as_str())
         }
     }
     #[automatically_derived]
