@@ -2,16 +2,16 @@
 const _: () = {
     use ::hl_model::__private_0_2_0 as __hl;
     #[cfg(rust_analyzer)]
-    mod m0 {
+    mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::object::*;
         use self::rename_all as _;
     }
     #[cfg(rust_analyzer)]
-    mod m1 {
+    mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{min_length as _, default as _, minimum as _, any_string_name as _};
     }
-    pub struct SlotsOfKeys {
+    pub struct __HlSlots {
         template: __hl::Option<String>,
         max_tokens: __hl::Option<u32>,
         any_string_name: __hl::DictSlot<__hl::Value>,
@@ -49,7 +49,7 @@ const _: () = {
         patterns: &[],
     };
     #[automatically_derived]
-    impl __hl::Default for SlotsOfKeys {
+    impl __hl::Default for __HlSlots {
         fn default() -> Self {
             Self {
                 template: __hl::None,
@@ -59,7 +59,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for SlotsOfKeys {
+    impl __hl::Slots for __HlSlots {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -95,7 +95,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Prompt {
-        type Slots = SlotsOfKeys;
+        type Slots = __HlSlots;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -104,7 +104,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let SlotsOfKeys {
+            let __HlSlots {
                 template: __hl::Some(__0),
                 max_tokens: __1,
                 any_string_name: __kept0,
@@ -169,7 +169,7 @@ const _: () = {
     impl __hl::From<Prompt> for PromptBuilder<(::hl_model::builder::Set,)> {
         fn from(model: Prompt) -> Self {
             Self {
-                draft: __hl::Draft::of(SlotsOfKeys {
+                draft: __hl::Draft::of(__HlSlots {
                     template: __hl::Some(model.template),
                     max_tokens: model.max_tokens,
                     any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
@@ -197,7 +197,7 @@ const _: () = {
         fn clone(&self) -> Self {
             PromptBuilder {
                 draft: __hl::Draft {
-                    slots: SlotsOfKeys {
+                    slots: __HlSlots {
                         template: __hl::Clone::clone(&self.draft.slots.template),
                         max_tokens: __hl::Clone::clone(&self.draft.slots.max_tokens),
                         any_string_name: __hl::Clone::clone(
@@ -298,7 +298,7 @@ pub struct PromptParts {
     pub any_string_name: Dict,
 }
 #[doc(hidden)]
-mod PromptRequiredKeys {
+mod required_keys_of_Prompt {
     pub struct template;
 }
 #[automatically_derived]
@@ -306,7 +306,7 @@ mod PromptRequiredKeys {
 impl Prompt {
     /// Starts to build a [`Prompt`] from its keys.
     pub fn builder() -> PromptBuilder<
-        (::hl_model::builder::Missing<PromptRequiredKeys::template>,),
+        (::hl_model::builder::Missing<required_keys_of_Prompt::template>,),
     > {
         PromptBuilder {
             draft: ::core::default::Default::default(),
