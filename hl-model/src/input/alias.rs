@@ -32,7 +32,7 @@ impl Reading {
             return self.read_at(spot, elsewhere, read);
         };
         let result = retagged.read(self, elsewhere, read);
-        if self.shares {
+        if self.copies.are_shared {
             self.retagged.0.insert(key, retagged);
         }
         result

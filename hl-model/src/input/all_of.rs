@@ -59,16 +59,16 @@ fn read_each_part(
     if let Some(collector) = &mut reading.collector
         && collector.knows(row, spot, || Ok(node))
     {
-        reading.has_copies |= is_kept;
+        reading.copies.exist |= is_kept;
         return Err(Stop);
     }
     let result = reading.within(schema, |reading| {
         if is_kept {
             reading.copy(schema, spot)?;
         }
-        let around = std::mem::replace(&mut reading.shares, is_kept);
+        let around = std::mem::replace(&mut reading.copies.are_shared, is_kept);
         let are_clean = reading.read_members(composition, slots, spot);
-        reading.shares = around;
+        reading.copies.are_shared = around;
         let mut is_clean = are_clean?;
         let mut keys = None;
         if has_rest {
@@ -109,7 +109,7 @@ impl Reading {
             return Ok(());
         }
         let counted = self.verdicts().copy(schema, spot.at());
-        self.has_copies |= counted.is_err();
+        self.copies.exist |= counted.is_err();
         counted
     }
 
@@ -157,7 +157,7 @@ impl Input<'_, '_> {
         let Some(sharing) = sharing.filter(|_| self.can_be_shared()) else { return read(self) };
         let key = (std::ptr::from_ref(schema()) as usize, self.spot().at());
         let shared = self.reading.values().share(sharing, key);
-        self.reading.has_copies |= shared.is_err();
+        self.reading.copies.exist |= shared.is_err();
         if let Some(known) = shared? {
             return self.skip().map(|()| known);
         }
@@ -171,7 +171,7 @@ impl Input<'_, '_> {
     /// require.
     fn can_be_shared(&self) -> bool {
         let reading = &self.reading;
-        reading.shares
+        reading.copies.are_shared
             && reading.collector.is_none()
             && self.rules.is_empty()
             && matches!(self.elsewhere, Elsewhere::None)

@@ -256,13 +256,13 @@ impl<'de> Input<'_, 'de> {
             is_secret = collector.is_secret(key.name);
             collector.hide(is_secret);
         }
-        let taken = self.part(step, &mut |value| {
+        let result = self.part(step, &mut |value| {
             if is_passed_over { value.skip() } else { taker.collected_entry(key, value) }
         });
         if let Some(collector) = &mut self.reading.collector {
             collector.show(is_secret);
         }
-        Ok(taken? && is_clean)
+        Ok(result? && is_clean)
     }
 
     /// Collects duplicate keys, if they are problems, and returns whether there are none. All keys have come.

@@ -7,6 +7,7 @@ use super::key::EntryKey;
 use super::retagged::RetaggedValues;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
+use super::shared::Copies;
 use super::source::Source;
 use super::verdicts::Verdicts;
 use crate::description::{Constraint, Schema};
@@ -57,10 +58,7 @@ pub struct Reading {
     pub(super) retagged: RetaggedValues,
     /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
     pub(crate) open: usize,
-    /// Whether parts of an `allOf` that are being read share the values of their common keys.
-    pub(super) shares: bool,
-    /// Whether a model would keep copies of a value: more than it may, or so many that they were not counted.
-    pub(super) has_copies: bool,
+    pub(super) copies: Copies,
     /// Collects problems, if the reading goes on after them.
     pub(crate) collector: Option<Box<Collector>>,
     pub(super) by_schema: ReadBySchema,

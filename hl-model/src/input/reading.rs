@@ -9,6 +9,7 @@ use super::retagged::RetaggedValues;
 use super::room::Room;
 use super::rule_set::Rules;
 use super::scratch::Scratch;
+use super::shared::Copies;
 use super::source::Source;
 use super::spot::Spot;
 use super::table::Question;
@@ -46,8 +47,7 @@ impl Reading {
             verdicts: None,
             retagged: RetaggedValues::default(),
             open: 0,
-            shares: false,
-            has_copies: false,
+            copies: Copies::default(),
             collector: None,
             by_schema,
         }

@@ -16,6 +16,15 @@ use crate::stop::Stop;
 /// a model have a key in common, and its value is the model again, the number of copies doubles with every level.
 pub(crate) const MAX_COPIES: u32 = 64;
 
+/// Copies of values in the model that is being read.
+#[derive(Debug, Default)]
+pub(crate) struct Copies {
+    /// Whether parts of an `allOf` that are being read share the values of their common keys.
+    pub(super) are_shared: bool,
+    /// Whether there are copies: more than there may be, or so many that they were not counted.
+    pub(super) exist: bool,
+}
+
 /// How a value of a type is kept while its type is not known, and found again.
 pub struct Sharing<T> {
     keep: fn(Arc<T>) -> Box<dyn Any>,
