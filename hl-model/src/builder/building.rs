@@ -210,7 +210,7 @@ impl Building {
         if self.is_undeclared(M::field_schema(), &key)
             && let Some(value) = self.converted(&key, value)
         {
-            rest.put(&key, value);
+            rest.put(&key, value, &mut |key| self.lost(key));
         }
     }
 
@@ -224,12 +224,18 @@ impl Building {
         for key in dict.keys() {
             self.is_undeclared(M::field_schema(), key);
         }
-        rest.replace(dict);
+        rest.replace(dict, &mut |key| self.lost(key));
     }
 
     /// Removes a key that the model does not declare.
-    pub fn remove<M: HlModel>(rest: &mut DictSlot<M::AnyStringValue>, key: &str) {
-        rest.remove(key);
+    pub fn remove<M: HlModel>(&mut self, rest: &mut DictSlot<M::AnyStringValue>, key: &str) {
+        rest.remove(key, &mut |key| self.lost(key));
+    }
+
+    /// Notes that the value of a key, which other models share, cannot be copied.
+    fn lost(&mut self, key: &str) {
+        let message = "the value is shared and cannot be copied, because its type does not read what it writes".into();
+        self.problem(key, ProblemKind::Custom { message });
     }
 
     /// Whether a model does not declare a key. A declared key becomes a problem of `build`.
@@ -249,7 +255,7 @@ impl Building {
     /// Adds a key. A key that exists already becomes a problem of `build`.
     fn insert<T: FieldType>(&mut self, kept: &mut DictSlot<T>, key: &str, value: impl IntoField<T>) {
         if let Some(value) = self.converted(key, value)
-            && !kept.insert(key, value)
+            && !kept.insert(key, value, &mut |key| self.lost(key))
         {
             self.problem(key, ProblemKind::DuplicateKey);
         }

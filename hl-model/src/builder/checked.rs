@@ -31,7 +31,7 @@ pub(super) fn conflicts<T: Record>(model: &T, schema: &'static Schema) -> Vec<Pr
     model.write(&mut output);
     let evaluated = with_node(model, output, |node| {
         let spot = Spot::of(node);
-        Reading::new(&ReadOptions::new(), read_described).evaluated(composition, spot, node)
+        Reading::new(&ReadOptions::unlimited(), read_described).evaluated(composition, spot, node)
     });
     for key in rest.keys() {
         if evaluated.has(key) {
@@ -66,7 +66,7 @@ fn own_problems<T: FieldType>(model: &T) -> Option<Errors> {
 
 fn problems(model: &dyn Field, schema: &'static Schema) -> Option<Errors> {
     match written(model, schema.name) {
-        Ok(output) => with_node(model, output, |node| built_errors(schema, node, &ReadOptions::new())),
+        Ok(output) => with_node(model, output, |node| built_errors(schema, node, &ReadOptions::unlimited())),
         Err(errors) => Some(errors),
     }
 }

@@ -12,7 +12,7 @@ use crate::problem::{Errors, ProblemKind};
 ///
 /// All problems at once.
 pub(crate) fn check<T: FieldType>(value: &T) -> Result<(), Errors> {
-    let options = ReadOptions::new();
+    let options = ReadOptions::unlimited();
     let read = match written(value, T::field_schema().name)?.into_json() {
         Some(json) => from_str::<T>(&json, &options).map_err(Errors::without_positions),
         None => from_tree::<T>(&to_value(value), &options),

@@ -12,6 +12,10 @@ impl<T: FieldType> FieldType for Dict<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::Object);
 
+    fn __copied(&self) -> Option<Self> {
+        Some(self.clone())
+    }
+
     fn field_schema() -> &'static Schema {
         const {
             &Schema::of(match T::TAKE_APART {

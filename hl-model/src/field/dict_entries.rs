@@ -1,33 +1,27 @@
 //! The entries of a `Dict`, moved out of it.
 
+use std::iter::FusedIterator;
+
 use indexmap::IndexMap;
 
-use super::field_type::{FieldType, take};
-use crate::input::{Input, Reading, Rules, Source, read_described, read_text};
-use crate::options::ReadOptions;
-use crate::output::{Output, to_value};
+use super::field_type::FieldType;
 use crate::value::{Dict, Text};
 
 impl<T: FieldType> Dict<T> {
-    /// The entries, which are copied only if another `Dict` shares them.
-    pub(crate) fn into_entries(self) -> IndexMap<Text, T> {
+    /// The entries, which are copied only if another `Dict` shares them. `lost` is called with each key whose value cannot
+    /// be copied.
+    pub(crate) fn into_entries(self, lost: &mut dyn FnMut(&str)) -> IndexMap<Text, T> {
         self.try_into_entries().unwrap_or_else(|shared| {
-            let copied = |(key, value): (&str, &T)| Some((Text::new(key), copy(value)?));
-            shared.iter().filter_map(copied).collect()
+            let mut entries = IndexMap::with_capacity(shared.len());
+            for (key, value) in &shared {
+                match value.__copied() {
+                    Some(copy) => _ = entries.insert(Text::new(key), copy),
+                    None => lost(key),
+                }
+            }
+            entries
         })
     }
-}
-
-/// Copies a value. Not every type can be cloned, but every type can be written and read again.
-fn copy<T: FieldType>(value: &T) -> Option<T> {
-    let options = ReadOptions::new();
-    let mut output = Output::json();
-    value.write(&mut output);
-    let Some(json) = output.into_json() else {
-        let mut reading = Reading::new(&options, read_described);
-        return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
-    };
-    read_text(&json, &options, take).ok()
 }
 
 /// The entries of a [`Dict`], moved out of it.
@@ -46,13 +40,21 @@ impl<T> Iterator for IntoIter<T> {
     }
 }
 
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back().map(|(key, value)| (key.to_string(), value))
+    }
+}
+
 impl<T> ExactSizeIterator for IntoIter<T> {}
 
-impl<T: FieldType> IntoIterator for Dict<T> {
+impl<T> FusedIterator for IntoIter<T> {}
+
+impl<T: Clone> IntoIterator for Dict<T> {
     type Item = (String, T);
     type IntoIter = IntoIter<T>;
 
-    /// The entries, in order. They are copied only if another `Dict` shares them.
+    /// The entries, in order. They are cloned only if another `Dict` shares them.
     ///
     /// ```
     /// use hl_model::Dict;
@@ -63,6 +65,7 @@ impl<T: FieldType> IntoIterator for Dict<T> {
     /// assert_eq!(sorted.keys().collect::<Vec<_>>(), ["a", "b"]);
     /// ```
     fn into_iter(self) -> Self::IntoIter {
-        IntoIter(self.into_entries().into_iter())
+        let cloned = |shared: Self| shared.iter().map(|(key, value)| (Text::new(key), value.clone())).collect();
+        IntoIter(self.try_into_entries().unwrap_or_else(cloned).into_iter())
     }
 }

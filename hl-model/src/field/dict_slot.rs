@@ -65,9 +65,10 @@ impl<T> DictSlot<T> {
 }
 
 impl<T: FieldType> DictSlot<T> {
-    /// Adds an entry. Returns `false` if the key exists already.
-    pub(crate) fn insert(&mut self, key: &str, value: T) -> bool {
-        self.with_entries(|entries| {
+    /// Adds an entry. Returns `false` if the key exists already. `lost` is called with the keys of a shared `Dict` whose
+    /// values cannot be copied.
+    pub(crate) fn insert(&mut self, key: &str, value: T, lost: &mut dyn FnMut(&str)) -> bool {
+        self.with_entries(lost, |entries| {
             let is_new = !entries.contains_key(key);
             if is_new {
                 entries.insert(Text::new(key), value);
@@ -77,18 +78,18 @@ impl<T: FieldType> DictSlot<T> {
     }
 
     /// Adds an entry, or replaces the value of an existing one.
-    pub(crate) fn put(&mut self, key: &str, value: T) {
-        self.with_entries(|entries| entries.insert(Text::new(key), value));
+    pub(crate) fn put(&mut self, key: &str, value: T, lost: &mut dyn FnMut(&str)) {
+        self.with_entries(lost, |entries| entries.insert(Text::new(key), value));
     }
 
     /// Replaces all entries. The order of the keys, which belongs to the model that they come from, is not taken over.
-    pub(crate) fn replace(&mut self, entries: Dict<T>) {
-        self.kept = Kept::Entries(Box::new(entries.into_entries()));
+    pub(crate) fn replace(&mut self, entries: Dict<T>, lost: &mut dyn FnMut(&str)) {
+        self.kept = Kept::Entries(Box::new(entries.into_entries(lost)));
     }
 
     /// Removes an entry, if it exists, and its place in the order of all keys of the model.
-    pub fn remove(&mut self, key: &str) {
-        let Some((index, ..)) = self.with_entries(|entries| entries.shift_remove_full(key)) else { return };
+    pub(crate) fn remove(&mut self, key: &str, lost: &mut dyn FnMut(&str)) {
+        let Some((index, ..)) = self.with_entries(lost, |entries| entries.shift_remove_full(key)) else { return };
         let Some(order) = &mut self.order else { return };
         let undeclared = order.iter().enumerate().filter(|(_, mark)| **mark == REST);
         if let Some(place) = undeclared.map(|(place, _)| place).nth(index) {
@@ -99,10 +100,10 @@ impl<T: FieldType> DictSlot<T> {
     }
 
     /// Changes the entries, which are taken apart before.
-    fn with_entries<R>(&mut self, change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
+    fn with_entries<R>(&mut self, lost: &mut dyn FnMut(&str), change: impl FnOnce(&mut IndexMap<Text, T>) -> R) -> R {
         let mut entries = match std::mem::replace(&mut self.kept, Kept::Nothing) {
             Kept::Entries(entries) => entries,
-            Kept::Whole(dict) => Box::new(dict.into_entries()),
+            Kept::Whole(dict) => Box::new(dict.into_entries(lost)),
             Kept::Nothing | Kept::Texts(_) => Box::default(),
         };
         let result = change(&mut entries);
@@ -136,7 +137,7 @@ impl<T: FieldType> RestSlot for DictSlot<T> {
             return if duplicates == DuplicateKeys::First { input.skip() } else { take::<T>(input).and(Err(Stop)) };
         }
         let value = take(input)?;
-        self.with_entries(|entries| entries.insert(Text::new(key.name), value));
+        self.with_entries(&mut |_| {}, |entries| entries.insert(Text::new(key.name), value));
         Ok(())
     }
 

@@ -1,8 +1,9 @@
 //! The trait of field types.
 
 use crate::description::{Known, Schema};
-use crate::input::{Input, Sharing};
-use crate::output::{Field, Output};
+use crate::input::{Input, Reading, Rules, Sharing, Source, read_described, read_text};
+use crate::options::ReadOptions;
+use crate::output::{Field, Output, to_value};
 use crate::problem::Checks;
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Text};
@@ -84,6 +85,14 @@ pub trait FieldType: Sized {
             output.key(key);
             value.write(output);
         }
+    }
+
+    /// A copy of the value. Not every type can be cloned, but every type can be written and read again. `None` if the
+    /// type does not read what it writes.
+    #[doc(hidden)]
+    #[must_use]
+    fn __copied(&self) -> Option<Self> {
+        read_again(self)
     }
 
     /// Whether `read` is known to take the complete value unless it stops. The `read` of a user's own type is checked,
@@ -193,4 +202,17 @@ pub(crate) fn take<T: FieldType>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
 pub(crate) fn fill<T: FieldType>(slot: &mut Option<T>, input: &mut Input<'_, '_>) -> Result<(), Stop> {
     *slot = if input.is_absent { None } else { Some(take(input)?) };
     Ok(())
+}
+
+/// Copies a value by writing it and reading it again, without the limits and the strictness of the reading that it may come
+/// from.
+fn read_again<T: FieldType>(value: &T) -> Option<T> {
+    let options = ReadOptions::unlimited().lenient();
+    let mut output = Output::json();
+    value.write(&mut output);
+    let Some(json) = output.into_json() else {
+        let mut reading = Reading::new(&options, read_described);
+        return T::read(&mut Input::new(Source::Value(&to_value(value)), &mut reading, Rules::default())).ok();
+    };
+    read_text(&json, &options, take).ok()
 }

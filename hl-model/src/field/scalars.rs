@@ -47,6 +47,10 @@ impl FieldType for Value {
 
     const TAKE_APART: Option<fn(&Text) -> Entries<Self>> = Some(take_apart);
 
+    fn __copied(&self) -> Option<Self> {
+        Some(self.clone())
+    }
+
     fn write_entries(dict: &Dict<Self>, output: &mut Output) {
         output.entries_text(dict);
     }

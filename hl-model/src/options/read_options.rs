@@ -45,6 +45,13 @@ impl ReadOptions {
         }
     }
 
+    /// Options without limits, for values that a reading with limits of its own has accepted. The depth of models is limited
+    /// even so, and so is the number of problems.
+    pub(crate) const fn unlimited() -> Self {
+        const MOST: usize = usize::MAX;
+        Self::new().depth(MOST).digits(MOST).exponent(MOST).keys(MOST).text_length(MOST).bytes(MOST)
+    }
+
     /// Sets what happens when a key occurs twice in its object. By default it is a problem.
     ///
     /// ```
