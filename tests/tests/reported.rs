@@ -255,6 +255,33 @@ struct SecretKeys {
     component: Option<Component>,
     #[hl(secret)]
     any: Option<Value>,
+    #[hl(secret)]
+    auth: Option<Auth>,
+    #[hl(secret)]
+    addresses: Option<std::collections::HashMap<std::net::IpAddr, i64>>,
+    #[hl(secret)]
+    checked: Option<Talkative>,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, external)]
+enum Auth {
+    Password(String),
+    Pin(i64),
+}
+
+/// A model whose check repeats what it has found.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(check = tells)]
+struct Talkative {
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+fn tells(talkative: &Talkative, checks: &mut hl_model::Checks) {
+    for key in talkative.rest().keys() {
+        checks.add(&format!("/{key}"), "told", format!("`{key}` is refused"));
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, HlModel)]
@@ -273,7 +300,7 @@ fn the_names_of_keys_within_a_secret_are_a_part_of_it() {
         r#"{"custom_id":{"hunter2":1},"styl":1}"#,
         r#"{"hunter2\ud800":1}"#,
     ];
-    for key in ["short", "listed", "component", "any"] {
+    for key in ["short", "listed", "component", "any", "auth", "addresses", "checked"] {
         for value in values {
             let Err(errors) = SecretKeys::from_json(&format!("{{\"{key}\":{value}}}")) else { continue };
             let said = format!("{errors} {errors:?} {errors:#?} {}", errors.to_problem_details().to_json());
@@ -285,6 +312,20 @@ fn the_names_of_keys_within_a_secret_are_a_part_of_it() {
   /short: the key \"…\" is refused: expected at most 3 characters, found 7 (line 1, column 10)
   /short/…: expected an integer, found a value that is not shown (line 1, column 21)";
     assert_eq!(errors.to_string(), expected);
+    let said = |json| SecretKeys::from_json(json).unwrap_err().to_string();
+    assert_eq!(
+        said(r#"{"auth":{"hunter2":1}}"#),
+        "SecretKeys: 1 problem
+  /auth/…: expected one of \"Password\", \"Pin\", found a value that is not shown (line 1, column 10)"
+    );
+    assert_eq!(
+        said(r#"{"addresses":{"hunter2":1}}"#),
+        "SecretKeys: 1 problem\n  /addresses: the key \"…\" is refused: the value is refused (line 1, column 14)"
+    );
+    assert_eq!(
+        said(r#"{"checked":{"hunter2":1}}"#),
+        "SecretKeys: 1 problem\n  /checked: the value is refused (line 1, column 23)"
+    );
     // A key that the model declares is no secret.
     let errors = SecretKeys::from_json(r#"{"component":{"type":2,"style":"x","custom_id":""}}"#).unwrap_err();
     assert!(errors.to_string().contains("/component/style: expected an integer"), "{errors}");

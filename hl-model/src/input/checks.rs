@@ -2,7 +2,7 @@
 
 use super::input::{Input, Reading};
 use super::spot::Spot;
-use crate::problem::{Checks, Pointer};
+use crate::problem::{Checks, Pointer, ProblemKind, REFUSED};
 use crate::stop::Stop;
 use crate::value::Node;
 
@@ -41,9 +41,20 @@ impl Reading {
             // A place is looked for only where it is shown, because each search goes through the value.
             let node = node.filter(|_| collector.has_room());
             let place = node.and_then(|node| start.of_part(part(node, &pointer)?).offset());
+            let (pointer, kind) = if collector.is_hidden() { hidden(&kind) } else { (pointer, kind) };
             collector.push_check(&pointer, kind, place);
         }
     }
+}
+
+/// What is said of a problem that a check has found in a secret value. The pointer and the message are the user's own, so they
+/// may reveal a part of the value.
+fn hidden(kind: &ProblemKind) -> (Pointer, ProblemKind) {
+    let kind = match kind {
+        ProblemKind::Check { code, .. } => ProblemKind::Check { code, message: REFUSED.into() },
+        _ => ProblemKind::Custom { message: REFUSED.into() },
+    };
+    (Pointer::default(), kind)
 }
 
 /// The part of a value to which a pointer leads.

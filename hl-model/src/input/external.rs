@@ -68,7 +68,8 @@ impl Reading {
                         }
                         _ => spot.of_part(entry.value).offset(),
                     };
-                    collector.below([Step::Key(name)], |collector| collector.push_at_key(kind, place));
+                    let step = Step::Key(collector.shown_key(name, None));
+                    collector.below([step], |collector| collector.push_at_key(kind, place));
                 }
                 None => {
                     let known = tags(&wrapped).iter().map(Literal::json).collect();

@@ -44,10 +44,7 @@ pub(crate) fn problem(constraint: &'static Constraint, value: &mut Whole<'_, '_>
             let name = if schema.name.is_empty() { schema.expected() } else { schema.name.into() };
             (value.is_refused)(schema, value.node).then_some(ProblemKind::Not { schema: name })
         }
-        Constraint::Custom(check) => check(&value.value(value.node)).err().map(|message| ProblemKind::Custom {
-            // The message may reveal a part of the value.
-            message: if value.is_hidden { REFUSED.into() } else { message },
-        }),
+        Constraint::Custom(check) => custom(*check, &value.value(value.node), value.is_hidden),
         Constraint::Values(values) => not_among(values, value),
         _ => None,
     }
@@ -76,6 +73,13 @@ impl<'de> Whole<'_, 'de> {
             Node::Value(value) => value.clone(),
         }
     }
+}
+
+/// The problem that a check of a type's own finds in a value.
+fn custom(check: fn(&Value) -> Result<(), String>, value: &Value, is_hidden: bool) -> Option<ProblemKind> {
+    // The message may reveal a part of the value.
+    let shown = |message| if is_hidden { REFUSED.into() } else { message };
+    check(value).err().map(|message| ProblemKind::Custom { message: shown(message) })
 }
 
 fn not_among(values: &'static [Literal], value: &Whole<'_, '_>) -> Option<ProblemKind> {
@@ -176,7 +180,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
     let text = if is_hidden { "" } else { name };
     let is_number = value.as_number().is_some();
     let broken = |constraint: &Constraint| match constraint {
-        Constraint::Custom(check) => check(&value).err().map(|message| ProblemKind::Custom { message }),
+        Constraint::Custom(check) => custom(*check, &value, is_hidden),
         _ if is_number => (!leaf::number(constraint, name)).then(|| leaf::number_problem(constraint, shown())),
         Constraint::Values(_) => {
             (!leaf::string(constraint, name)).then(|| leaf::string_problem(constraint, text, shown()))
