@@ -1,6 +1,7 @@
 //! How messages show a value that was found.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write};
 
 use crate::value::{Node, Repr};
 
@@ -15,6 +16,30 @@ pub(crate) const REFUSED: &str = "the value is refused";
 
 /// The name in place of a key that a secret value has and no model declares. Such a name is a part of the secret.
 pub(crate) const HIDDEN_KEY: &str = "…";
+
+/// A report that is being written. Control characters in what it tells of the input are written as visible ones, so that no
+/// input can move the cursor of a terminal, or add a line to a report.
+pub(super) struct Visible<'f, 'b>(pub(super) &'f mut fmt::Formatter<'b>);
+
+impl Write for Visible<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        // The control characters beyond ASCII begin with this byte.
+        if text.bytes().any(|byte| byte.is_ascii_control() || byte == b'\xc2') {
+            text.chars().try_for_each(|character| self.0.write_char(visible(character)))
+        } else {
+            self.0.write_str(text)
+        }
+    }
+}
+
+/// A character that a report shows in place of a character of the input.
+pub(super) fn visible(character: char) -> char {
+    match character {
+        '\t' | '\n' | '\r' => ' ',
+        _ if character.is_control() => '\u{fffd}',
+        _ => character,
+    }
+}
 
 /// The name of a value in messages.
 pub(crate) fn describe_node(node: Node<'_>) -> String {

@@ -1,9 +1,9 @@
 //! The text of each kind of problem.
 
 use hl_model_ground::format::expected;
-use std::fmt;
+use std::fmt::{self, Write};
 
-use super::found::{cut_text, quote};
+use super::found::{Visible, cut_text, quote};
 use super::limit::Limit;
 use super::pointer::write_shown;
 use super::problem::{MemberProblems, Problem, ProblemKind};
@@ -28,13 +28,24 @@ impl Problem {
         if self.pointer().is_empty() {
             return Ok(());
         }
-        write_shown(f, self.pointer())?;
+        write_shown(&mut Visible(f), self.pointer())?;
         f.write_str(": ")
     }
 }
 
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // The only text of several lines. Its parts have been made visible.
+            Self::OneOfNone { members } | Self::AnyOfNone { members } => write_members(f, members),
+            _ => self.write(&mut Visible(f)),
+        }
+    }
+}
+
+impl ProblemKind {
+    /// Writes the text on one line.
+    fn write(&self, f: &mut Visible<'_, '_>) -> fmt::Result {
         match self {
             Self::MissingKey => f.write_str("required key is missing"),
             Self::UnknownKey { is_tag: true, .. } => {
@@ -77,7 +88,6 @@ impl fmt::Display for ProblemKind {
             }
             Self::BadFormat { format, found } => write!(f, "expected {}, found {found}", expected(*format)),
             Self::Not { schema } => write!(f, "must not be {schema}"),
-            Self::OneOfNone { members } | Self::AnyOfNone { members } => write_members(f, members),
             Self::OneOfMany { members } => {
                 write!(f, "expected exactly one of the allowed shapes, found one that matches {}", members.join(", "))
             }
@@ -94,11 +104,9 @@ impl fmt::Display for ProblemKind {
             _ => self.write_bound(f),
         }
     }
-}
 
-impl ProblemKind {
     /// Writes the texts of the kinds that compare a number, a length or a count with a bound.
-    fn write_bound(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_bound(&self, f: &mut Visible<'_, '_>) -> fmt::Result {
         match self {
             Self::TooShort { min, found } => write!(f, "expected at least {}, found {found}", count(*min, "character")),
             Self::TooLong { max, found } => write!(f, "expected at most {}, found {found}", count(*max, "character")),
@@ -134,7 +142,7 @@ fn count(number: u64, noun: &str) -> String {
 }
 
 fn write_not_in_enum(
-    f: &mut fmt::Formatter<'_>,
+    f: &mut Visible<'_, '_>,
     allowed: &[String],
     found: &str,
     suggestion: Option<&str>,
@@ -163,7 +171,7 @@ fn listed(values: &[impl AsRef<str>]) -> String {
     }
 }
 
-fn write_limit(f: &mut fmt::Formatter<'_>, limit: Limit, value: usize) -> fmt::Result {
+fn write_limit(f: &mut Visible<'_, '_>, limit: Limit, value: usize) -> fmt::Result {
     match limit {
         Limit::Depth => write!(f, "nested deeper than the limit of {value}"),
         Limit::Digits => write!(f, "number has more digits than the limit of {value}"),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use super::found::cut_text;
+use super::found::{Visible, cut_text};
 use hl_model_ground::json::{push_name, unescape_name};
 
 /// One step from a value to a part of it.
@@ -64,7 +64,7 @@ impl Pointer {
 }
 
 /// Writes a pointer for a report, in which long names are cut.
-pub(super) fn write_shown(f: &mut fmt::Formatter<'_>, pointer: &str) -> fmt::Result {
+pub(super) fn write_shown(f: &mut Visible<'_, '_>, pointer: &str) -> fmt::Result {
     pointer.split('/').skip(1).try_for_each(|name| write!(f, "/{}", cut_text(name)))
 }
 

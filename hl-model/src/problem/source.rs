@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
 use super::errors::Errors;
+use super::found::visible;
 use super::place::Place;
 
 /// Maximum number of characters of a line that a report shows.
@@ -145,14 +146,6 @@ fn excerpt(line: &str, place: Place, json: &str) -> (String, String) {
     (shown, caret)
 }
 
-fn visible(character: char) -> char {
-    match character {
-        '\t' => ' ',
-        _ if character.is_control() => '\u{fffd}',
-        _ => character,
-    }
-}
-
 /// A report on one line; made by [`Errors::one_line`].
 #[derive(Clone, Copy, Debug)]
 pub struct OneLine<'a>(&'a Errors);
@@ -175,7 +168,7 @@ impl Display for OneLine<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::{Pointer, Position, Problem, ProblemKind, locate_all};
+    use crate::problem::{MemberProblems, Pointer, Position, Problem, ProblemKind, locate_all};
 
     /// The value at a position.
     fn place(json: &str, line: usize, column: usize) -> Option<Place> {
@@ -233,8 +226,10 @@ mod tests {
 
     #[test]
     fn reasons_of_a_union_stand_on_the_same_line() {
-        let kind = ProblemKind::Custom { message: "first\n    second".into() };
+        let problems = vec![Problem::new(&Pointer::of_key("a"), ProblemKind::MissingKey, None)];
+        let kind = ProblemKind::OneOfNone { members: vec![MemberProblems { name: "Side", problems }] };
         let errors = Errors::one("M", kind, place("{}", 1, 2));
-        assert_eq!(errors.one_line().to_string(), "M: 1 problem: first (line 1, column 2) | second");
+        let first = "M: 1 problem: does not match the only allowed shape (line 1, column 2)";
+        assert_eq!(errors.one_line().to_string(), format!("{first} | Side | /a: required key is missing"));
     }
 }

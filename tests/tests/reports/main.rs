@@ -5,3 +5,4 @@ mod members;
 mod once;
 mod places;
 mod recorded;
+mod visible;
