@@ -64,7 +64,11 @@ fn text(coefficient: &BigInt, scale: i64) -> String {
             let (integer, fraction) = digits.split_at(digits.len() - places);
             format!("{sign}{integer}.{fraction}")
         }
-        Ok(places) if places <= digits.len() + ZEROS => format!("{sign}0.{digits:0>places$}"),
+        Ok(places) if places <= digits.len() + ZEROS => {
+            // The width of a format has 16 bits, and a number may have more places.
+            let zeros = "0".repeat(places - digits.len());
+            format!("{sign}0.{zeros}{digits}")
+        }
         _ => format!("{sign}{digits}e{}", -i128::from(scale)),
     }
 }
@@ -91,6 +95,16 @@ mod tests {
             let theirs = BigDecimal::try_from(&number).unwrap();
             assert_eq!(theirs.as_bigint_and_scale(), (std::borrow::Cow::Owned(coefficient.into()), scale));
             assert_eq!(Decimal::from(theirs).as_text(), written);
+        }
+    }
+
+    #[test]
+    fn a_number_may_have_more_places_than_a_format_is_wide() {
+        for zeros in 0..=6 {
+            let digits = "7".repeat(70_000);
+            let places = 70_000 + zeros;
+            let number = BigDecimal::new(digits.parse().unwrap(), i64::try_from(places).unwrap());
+            assert_eq!(Decimal::from(number).as_text(), format!("0.{}{digits}", "0".repeat(zeros)));
         }
     }
 
