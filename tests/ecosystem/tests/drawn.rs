@@ -68,6 +68,41 @@ fn a_failing_value_shrinks_to_a_small_one() {
     assert!(smallest.item().chars().count() <= 2, "{smallest:?}");
 }
 
+/// A model whose check refuses most of what its description allows.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed, check = is_hard)]
+struct Hard {
+    #[hl(minimum = 0, maximum = 1000)]
+    number: i64,
+    text: String,
+}
+
+fn is_hard(hard: &Hard, checks: &mut hl_model::Checks) {
+    if hard.number() % 3 != 0 || hard.text().len() % 2 != 0 {
+        checks.add("/number", "hard", "is refused");
+    }
+}
+
+#[test]
+fn shrinking_stays_with_what_leads_to_a_value() {
+    let mut runner = TestRunner::deterministic();
+    let strategy = any::<Hard>();
+    let mut steps = 0;
+    for failing in 0..200_i64 {
+        let mut tree = strategy.new_tree(&mut runner).unwrap();
+        // Whatever passes or fails, there is a value after every step.
+        for step in 0..300_i64 {
+            let fails = (tree.current().number() + step * failing) % 4 != 0;
+            if !(if fails { tree.simplify() } else { tree.complicate() }) {
+                break;
+            }
+            steps += 1;
+        }
+        assert_eq!(tree.current().number() % 3, 0);
+    }
+    assert!(steps > 1000, "{steps}");
+}
+
 #[test]
 fn generic_models_and_models_without_traits_are_drawn_too() {
     use hl_model_ecosystem::{Bare, Order, Page};
