@@ -1,12 +1,14 @@
 //! `schemars`: the JSON Schema of a model for crates that require `JsonSchema`, such as aide and rmcp.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::HashMap;
 
 pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
 use crate::description::Schema as Description;
-use crate::json_schema::json_schema_of;
+use crate::json_schema::Definition;
 
 /// The name or the identity of a schema.
 pub type Name = Cow<'static, str>;
@@ -14,70 +16,99 @@ pub type Name = Cow<'static, str>;
 /// The name under which schemas refer to the model.
 #[must_use]
 pub fn name(model: &'static Description) -> Name {
-    model.full_name().into()
+    Definition::Model(model).name().into()
 }
 
 /// An identifier that distinguishes the model from others of its name.
 #[must_use]
 pub fn id(model: &'static Description) -> Name {
-    format!("{}::{}", model.path(), model.full_name()).into()
+    Definition::Model(model).id().into()
 }
 
 /// The schema of the model. Schemas that it refers to are added to the generator's definitions.
 pub fn schema(model: &'static Description, generator: &mut SchemaGenerator) -> Schema {
-    let Ok(Value::Object(mut schema)) = serde_json::from_str(&json_schema_of(model).to_json()) else {
-        return Schema::from(true);
-    };
-    schema.remove("$schema");
-    let path = generator.settings().definitions_path.trim_matches('/').to_owned();
-    let path = if path.is_empty() { "#/".to_owned() } else { format!("#/{path}/") };
-    let own = format!("{path}{}", model.full_name());
-    let refer = |reference: &str| match reference.strip_prefix("#/$defs/") {
-        Some(name) => format!("{path}{name}"),
-        None => own.clone(),
-    };
-    if let Some(Value::Object(definitions)) = schema.remove("$defs") {
-        for (name, mut definition) in definitions {
-            redirect(&mut definition, &refer);
-            generator.definitions_mut().entry(name).or_insert(definition);
-        }
+    written(Definition::Model(model), generator)
+}
+
+thread_local! {
+    /// The definition for which [`Referred`] stands.
+    static REFERRED: Cell<Option<Definition>> = const { Cell::new(None) };
+}
+
+/// The type of the definition that is referred to. A generator names and keeps definitions by their types, and a description does
+/// not tell its type.
+struct Referred;
+
+impl JsonSchema for Referred {
+    fn schema_name() -> Name {
+        REFERRED.get().map(Definition::name).unwrap_or_default().into()
     }
-    let mut schema = Value::Object(schema);
-    let is_recursive = redirect(&mut schema, &refer);
-    // A model that refers to itself must be among the definitions, because its references lead there.
-    if is_recursive {
-        generator.definitions_mut().entry(model.full_name()).or_insert_with(|| schema.clone());
+
+    fn schema_id() -> Name {
+        REFERRED.get().map(Definition::id).unwrap_or_default().into()
     }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        REFERRED.get().map_or_else(|| Schema::from(true), |definition| written(definition, generator))
+    }
+}
+
+/// What the generator writes in place of a definition: a reference, or the schema itself if its settings say so.
+fn referred(definition: Definition, generator: &mut SchemaGenerator) -> Value {
+    let around = REFERRED.replace(Some(definition));
+    let schema = generator.subschema_for::<Referred>();
+    REFERRED.set(around);
+    schema.to_value()
+}
+
+/// The schema of a definition. The definitions in it are written by the generator's recursion, as those of every type are.
+fn written(definition: Definition, generator: &mut SchemaGenerator) -> Schema {
+    let (json, definitions) = definition.alone();
+    let definitions: HashMap<String, Definition> = definitions.into_iter().collect();
+    let mut known: HashMap<String, Value> = HashMap::new();
+    let mut schema = serde_json::from_str(&json).unwrap_or(Value::Bool(true));
+    each_reference(&mut schema, &mut |reference| {
+        let definition = *definitions.get(reference)?;
+        let known = known.entry(reference.to_owned()).or_insert_with(|| referred(definition, generator));
+        Some(known.clone())
+    });
     Schema::try_from(schema).unwrap_or_else(|_| Schema::from(Map::new()))
 }
 
-/// Redirects every reference, and returns whether one of them led to the root. This recurses, because a schema is only
-/// as deep as its author nested it.
-fn redirect(schema: &mut Value, refer: &dyn Fn(&str) -> String) -> bool {
-    let mut leads_to_root = false;
-    let mut places = vec![schema];
-    while let Some(place) = places.pop() {
-        match place {
-            Value::Object(fields) => {
-                for (key, value) in fields {
-                    match value {
-                        Value::String(reference) if key == "$ref" => {
-                            leads_to_root |= reference == "#";
-                            *reference = refer(reference);
-                        }
-                        _ if is_data(key) => {}
-                        value => places.push(value),
+/// Replaces the references in a schema. This recurses, because `serde_json` has limited the depth.
+fn each_reference(schema: &mut Value, refer: &mut dyn FnMut(&str) -> Option<Value>) {
+    match schema {
+        Value::Object(fields) => {
+            for (keyword, value) in &mut *fields {
+                match (keyword.as_str(), value) {
+                    // In data, `$ref` has no meaning.
+                    ("const" | "default" | "enum" | "example" | "examples", _) => {}
+                    // Names of keys are no keywords.
+                    ("properties" | "patternProperties" | "dependentSchemas", Value::Object(named)) => {
+                        named.values_mut().for_each(|schema| each_reference(schema, refer));
                     }
+                    (_, schema) => each_reference(schema, refer),
                 }
             }
-            Value::Array(items) => places.extend(items),
-            _ => {}
+            if let Some(target) = fields.get("$ref").and_then(Value::as_str).and_then(&mut *refer) {
+                replace_reference(fields, target);
+            }
         }
+        Value::Array(schemas) => schemas.iter_mut().for_each(|schema| each_reference(schema, refer)),
+        _ => {}
     }
-    leads_to_root
 }
 
-/// Whether the value of a keyword is data, in which `$ref` has no meaning.
-fn is_data(keyword: &str) -> bool {
-    matches!(keyword, "const" | "default" | "enum" | "example" | "examples")
+/// Puts another schema in place of the reference among the keywords of a schema.
+fn replace_reference(fields: &mut Map<String, Value>, target: Value) {
+    fields.remove("$ref");
+    match target {
+        Value::Object(target) if target.keys().all(|keyword| !fields.contains_key(keyword)) => fields.extend(target),
+        target => {
+            let all = fields.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
+            if let Value::Array(all) = all {
+                all.push(target);
+            }
+        }
+    }
 }

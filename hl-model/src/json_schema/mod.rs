@@ -34,3 +34,5 @@ pub(crate) use document::{component_name, openapi_components_for_types};
 pub use inexpressible::{Inexpressible, InexpressiblePart};
 #[cfg(feature = "utoipa")]
 pub(crate) use writer::COMPONENTS;
+#[cfg(feature = "schemars")]
+pub(crate) use writer::Definition;

@@ -9,7 +9,7 @@ pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 
 /// A definition: a schema with a name.
 #[derive(Clone, Copy)]
-enum Definition {
+pub(crate) enum Definition {
     /// A model.
     Model(&'static Schema),
     /// A member of a union with a discriminator, which has its tag among its keys.
@@ -143,15 +143,19 @@ impl Writer {
         false
     }
 
+    fn definition(&mut self, definition: Definition) -> Fields {
+        match definition {
+            Definition::Model(model) => self.model(model),
+            Definition::Tagged { key, member, .. } => self.anew(|writer| writer.flat_member(key, member)),
+        }
+    }
+
     /// The schemas of all definitions from an index on, including those that are added meanwhile.
     pub(super) fn finish(mut self, first: usize) -> Map {
         let mut map = Map(Fields::default());
         let mut index = first;
         while let Some((definition, name)) = self.definitions.get(index).cloned() {
-            let schema = match definition {
-                Definition::Model(model) => self.model(model),
-                Definition::Tagged { key, member, .. } => self.anew(|writer| writer.flat_member(key, member)),
-            };
+            let schema = self.definition(definition);
             map.0.set(name, schema.into_json());
             index += 1;
         }
@@ -167,6 +171,41 @@ impl Writer {
         }
         let mut numbered = (2_u64..).map(|number| format!("{name}{number}"));
         numbered.find(|name| is_free(name)).unwrap_or(name)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl Definition {
+    /// The name that it has unless another one has that name.
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::Model(model) => model.full_name(),
+            Self::Tagged { union, member, .. } => format!("{}{}", union.full_name(), member.name),
+        }
+    }
+
+    /// A text that distinguishes it from others of its name.
+    pub(crate) fn id(self) -> String {
+        match self {
+            Self::Model(model) => format!("{}::{}", model.path(), model.full_name()),
+            Self::Tagged { union, member, .. } => format!("{}#{}", Self::Model(union).id(), member.name),
+        }
+    }
+
+    /// Its JSON Schema without `$defs`, and the definitions to which that refers, by their references.
+    pub(crate) fn alone(self) -> (String, Vec<(String, Self)>) {
+        let mut writer = Writer::new(Document::JsonSchema);
+        writer.definitions.push((self, self.name()));
+        let mut fields = writer.definition(self);
+        if let Self::Model(model) = self
+            && model.is_model()
+            && model.title.is_empty()
+        {
+            fields.text("title", model.name);
+        }
+        let definitions = writer.definitions.iter().enumerate();
+        let references = definitions.map(|(index, (definition, _))| (writer.uri(index), *definition)).collect();
+        (fields.into_json(), references)
     }
 }
 

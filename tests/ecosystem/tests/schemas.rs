@@ -101,3 +101,84 @@ fn names_are_those_of_the_models() {
     assert_ne!(<Card as JsonSchema>::schema_id(), <Account as JsonSchema>::schema_id());
     assert_eq!(<Payment as ToSchema>::name(), "Payment");
 }
+
+mod one {
+    /// An item.
+    #[derive(Clone, Debug, hl_model::HlModel)]
+    #[hl(closed)]
+    pub(super) struct Item {
+        first: i64,
+    }
+
+    /// A root.
+    #[derive(Clone, Debug, hl_model::HlModel)]
+    #[hl(closed)]
+    pub(super) struct One {
+        default: Item,
+        next: Option<Box<Self>>,
+    }
+}
+
+mod other {
+    /// Another item.
+    #[derive(Clone, Debug, hl_model::HlModel)]
+    #[hl(closed)]
+    pub(super) struct Item {
+        second: String,
+    }
+
+    /// Another root.
+    #[derive(Clone, Debug, hl_model::HlModel)]
+    #[hl(closed)]
+    pub(super) struct Other {
+        examples: Vec<Item>,
+    }
+}
+
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code)]
+struct Both {
+    one: one::One,
+    other: other::Other,
+    item: other::Item,
+}
+
+#[test]
+fn schemars_keeps_models_of_one_name_apart_and_redirects_keys_that_are_named_like_keywords() {
+    for schema in [schemars::generate::SchemaSettings::draft2020_12(), schemars::generate::SchemaSettings::openapi3()] {
+        let path = schema.definitions_path.to_string();
+        let mut schema = schema.into_generator().into_root_schema_for::<Both>().to_value();
+        // The validator knows the definitions of JSON Schema alone.
+        if path != "/$defs" {
+            let definitions = schema.pointer(&path).unwrap().clone();
+            let text = schema.to_string().replace(&format!("#{path}/"), "#/$defs/");
+            schema = serde_json::from_str(&text).unwrap();
+            schema["$defs"] = definitions;
+            schema = serde_json::from_str(&schema.to_string().replace(&format!("#{path}/"), "#/$defs/")).unwrap();
+        }
+        let names: Vec<_> = schema["$defs"].as_object().unwrap().keys().cloned().collect();
+        assert_eq!(names, ["Item", "Item2", "One", "Other"]);
+        let validator = jsonschema::options().with_draft(jsonschema::Draft::Draft202012).build(&schema).unwrap();
+        let one = json!({"default": {"first": 1}, "next": {"default": {"first": 2}}});
+        let other = json!({"examples": [{"second": "x"}]});
+        assert!(validator.is_valid(&json!({"one": one, "other": other, "item": {"second": "x"}})), "{schema:#}");
+        let swapped = [
+            json!({"one": {"default": {"second": "x"}}, "other": other, "item": {"second": "x"}}),
+            json!({"one": {"default": {"first": 1}, "next": 1}, "other": other, "item": {"second": "x"}}),
+            json!({"one": one, "other": {"examples": [{"first": 1}]}, "item": {"second": "x"}}),
+            json!({"one": one, "other": other, "item": {"first": 1}}),
+        ];
+        for text in swapped {
+            assert!(!validator.is_valid(&text), "{text} against {schema:#}");
+        }
+    }
+}
+
+#[test]
+fn schemars_has_models_in_place_if_its_settings_say_so() {
+    let mut settings = schemars::generate::SchemaSettings::draft2020_12();
+    settings.inline_subschemas = true;
+    let schema = settings.into_generator().into_root_schema_for::<other::Other>().to_value();
+    assert_eq!(schema["properties"]["examples"]["items"]["properties"]["second"]["type"], "string");
+    assert!(schema.get("$defs").is_none(), "{schema:#}");
+}
