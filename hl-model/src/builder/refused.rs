@@ -1,8 +1,11 @@
 //! The problems of values that were given to a builder and cannot be converted. They equal those of reading.
 
 use crate::description::{Format, Key, Schema};
+use crate::input::by_description;
+use crate::options::{DuplicateKeys, ReadOptions};
 use crate::problem::{HIDDEN, Problem, ProblemKind, REFUSED, describe};
-use crate::rules;
+use crate::rules::{self, Whole};
+use crate::value::Node;
 
 /// The problem with a text that does not have the format of its type.
 pub(super) fn text(format: Format, text: &str) -> ProblemKind {
@@ -22,10 +25,13 @@ pub(super) fn float(number: &impl ToString) -> ProblemKind {
 /// The problem with an integer outside the range of one of Rust's types.
 pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
     let broken = schema.constraints.iter().find(|constraint| !rules::number(constraint, text));
-    match broken {
-        Some(constraint) => rules::number_problem(constraint, text.to_owned()),
-        None => number("an integer", text),
+    if let Some(constraint) = broken {
+        return rules::number_problem(constraint, text.to_owned());
     }
+    let is_refused = &mut |schema, _: Node<'_>| by_description(schema, text, &ReadOptions::unlimited()).is_ok();
+    let whole = &mut Whole { node: Node::Text(text), is_hidden: false, duplicates: DuplicateKeys::Error, is_refused };
+    let problem = schema.constraints.iter().find_map(|constraint| rules::problem(constraint, whole));
+    problem.unwrap_or_else(|| number("an integer", text))
 }
 
 /// Removes the value from a problem at a secret key. The conversion may be the user's own, and so may the kind of the problem.

@@ -4,7 +4,7 @@ use super::read::{from_str, from_tree};
 use crate::field::FieldType;
 use crate::options::ReadOptions;
 use crate::output::{Field, Output, to_value};
-use crate::problem::{Errors, ProblemKind};
+use crate::problem::{Errors, Problem};
 
 /// Checks a value by its schema and by the checks of all models in it, as if its JSON were read.
 ///
@@ -25,10 +25,10 @@ pub(crate) fn check<T: FieldType>(value: &T) -> Result<(), Errors> {
 /// # Errors
 ///
 /// The problem that what is written is not what the model holds: an enum has a listed value in its variant for unlisted
-/// values, or two parts of an `all_of` differ in a key that both have.
+/// values, two parts of an `all_of` differ in a key that both have, or a value has no form in JSON.
 pub(crate) fn written(value: &dyn Field, model: &'static str) -> Result<Output, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
-    let Some(flaw) = output.flaw() else { return Ok(output) };
-    Err(Errors::one(model, ProblemKind::Custom { message: flaw.to_owned() }, None))
+    let problem = output.flaw().map(|flaw| Problem::new(&flaw.pointer, flaw.kind.clone(), None));
+    problem.and_then(|problem| Errors::new(model, vec![problem])).map_or(Ok(output), Err)
 }

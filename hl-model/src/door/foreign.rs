@@ -37,7 +37,7 @@ macro_rules! foreign {
                 #[allow(clippy::clone_on_copy, reason = "some of these types are `Copy` and some are not")]
                 match <$base>::try_from(self.clone()) {
                     Ok(base) => base.write(output),
-                    Err(_) => output.non_finite(),
+                    Err(_) => output.inexpressible(concat!("this value of `", $name, "`")),
                 }
             }
         }

@@ -118,7 +118,7 @@ impl<T: SerdeTraits> FieldType for Serde<T> {
     fn write(&self, output: &mut Output) {
         match value_of(&self.0) {
             Some(value) => output.value(&value),
-            None => output.non_finite(),
+            None => output.inexpressible("this value of a `Serde`"),
         }
     }
 }

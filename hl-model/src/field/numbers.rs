@@ -183,7 +183,7 @@ macro_rules! floats {
             fn write(&self, output: &mut Output) {
                 match Decimal::try_from(*self) {
                     Ok(number) => output.number(&number.as_text()),
-                    Err(_) => output.non_finite(),
+                    Err(_) => output.inexpressible("a number that is not finite"),
                 }
             }
         }

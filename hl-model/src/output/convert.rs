@@ -1,7 +1,7 @@
 //! The JSON text and the [`Value`] of a field.
 
 use super::fields::Field;
-use super::output::Output;
+use super::output::{Flaw, Output};
 use crate::problem::{Errors, Pointer, Problem, ProblemKind, Step};
 use crate::value::{Repr, Text, Value, push_lossy};
 
@@ -9,9 +9,10 @@ use crate::value::{Repr, Text, Value, push_lossy};
 pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
+    let flaw = output.flaw().cloned();
     match output.into_json() {
         Some(json) => Ok(json),
-        None => Err(not_json_errors(name, &to_tree(value))),
+        None => Err(not_json_errors(name, &to_tree(value), flaw)),
     }
 }
 
@@ -44,7 +45,7 @@ pub(super) fn to_part(value: &dyn Field, whole: &mut Output) -> Value {
     let mut output = Output::json();
     value.write(&mut output);
     if let Some(flaw) = output.flaw() {
-        whole.note_flaw(flaw);
+        whole.take_flaw(flaw);
     }
     match output.into_json() {
         Some(json) => Value::from_text(Text::new(json)),
@@ -61,7 +62,7 @@ fn to_tree(value: &dyn Field) -> Value {
 
 /// The errors of all parts that JSON cannot express.
 #[cold]
-fn not_json_errors(name: &'static str, value: &Value) -> Errors {
+fn not_json_errors(name: &'static str, value: &Value, flaw: Option<Flaw>) -> Errors {
     let mut problems = Vec::new();
     let mut parts = vec![(Pointer::default(), value.clone())];
     while let Some((pointer, part)) = parts.pop() {
@@ -83,6 +84,9 @@ fn not_json_errors(name: &'static str, value: &Value) -> Errors {
             _ => continue,
         };
         problems.push(Problem::new(&pointer, ProblemKind::NotJson { found }, None));
+    }
+    if let Some(Flaw { pointer, kind: kind @ ProblemKind::NotJson { .. } }) = flaw {
+        problems.push(Problem::new(&pointer, kind, None));
     }
     let unnamed = || Errors::one(name, ProblemKind::NotJson { found: "a value" }, None);
     Errors::new(name, problems).unwrap_or_else(unnamed)

@@ -5,6 +5,7 @@ mod convert;
 mod fields;
 mod object;
 mod output;
+mod way;
 
 pub use composition::write_all_of;
 pub(crate) use composition::write_member;

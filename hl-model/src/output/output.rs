@@ -1,6 +1,8 @@
 //! The target that values are written to.
 
+use super::way::way_to_end;
 use crate::description::Key;
+use crate::problem::{Pointer, ProblemKind};
 use crate::value::{Bytes, Dict, File, Text, Tree, Value, push_value, separate};
 use hl_model_ground::json::push_string;
 
@@ -11,8 +13,16 @@ pub struct Output {
     target: Target,
     /// Whether something was written that JSON cannot express.
     not_json: bool,
-    /// Why what was written is not what the model holds, if that is so: the model was made within its module.
-    flaw: Option<Box<str>>,
+    /// Why what was written is not what the model holds, if that is so.
+    flaw: Option<Box<Flaw>>,
+}
+
+/// Why what is written is not what the model holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Flaw {
+    /// The value that is written otherwise; the value as a whole for a model that was made within its module.
+    pub(crate) pointer: Pointer,
+    pub(crate) kind: ProblemKind,
 }
 
 /// The text or the tree that is being written.
@@ -37,12 +47,26 @@ impl Output {
 
     /// Remembers why what is written is not what the model holds.
     #[cold]
-    pub(crate) fn note_flaw(&mut self, flaw: impl Into<Box<str>>) {
-        self.flaw.get_or_insert(flaw.into());
+    pub(crate) fn note_flaw(&mut self, message: impl Into<String>) {
+        let kind = ProblemKind::Custom { message: message.into() };
+        self.take_flaw(&Flaw { pointer: Pointer::default(), kind });
+    }
+
+    /// Remembers the flaw of a value that is a part of what is written.
+    #[cold]
+    pub(crate) fn take_flaw(&mut self, part: &Flaw) {
+        if self.flaw.is_none() {
+            let mut flaw = part.clone();
+            if let Target::Text(text) = &self.target {
+                flaw.pointer = way_to_end(text);
+                flaw.pointer.append(&part.pointer);
+            }
+            self.flaw = Some(Box::new(flaw));
+        }
     }
 
     /// Why what was written is not what the model holds, if that is so.
-    pub(crate) fn flaw(&self) -> Option<&str> {
+    pub(crate) fn flaw(&self) -> Option<&Flaw> {
         self.flaw.as_deref()
     }
 
@@ -199,8 +223,10 @@ impl Output {
         self.literal("null", value);
     }
 
-    /// Writes a float that JSON cannot express: NaN or an infinity.
-    pub(crate) fn non_finite(&mut self) {
+    /// Writes `null` for a value that has no form in JSON, such as a float that is not finite.
+    #[cold]
+    pub(crate) fn inexpressible(&mut self, found: &'static str) {
+        self.take_flaw(&Flaw { pointer: Pointer::default(), kind: ProblemKind::NotJson { found } });
         self.not_json = true;
         self.null();
     }
