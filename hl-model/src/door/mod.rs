@@ -24,6 +24,8 @@ pub(crate) use check::{check, written};
 pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;
+#[cfg(feature = "axum")]
+pub(crate) use query::from_form;
 pub(crate) use query::from_query;
 pub use read::{OwnTest, assert_allowed, checked_default, default_value};
 pub(crate) use read::{collect, from_reader, from_slice, from_str, from_tree, from_value};

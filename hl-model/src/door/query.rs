@@ -7,15 +7,19 @@ use crate::field::FieldType;
 use crate::options::ReadOptions;
 use crate::problem::{Errors, Limit, ProblemKind};
 
-/// Reads an object from `application/x-www-form-urlencoded` text.
+/// Reads an object from the query of a URL, with or without the `?` before it.
 pub(crate) fn from_query<T: FieldType>(query: &str, options: &ReadOptions) -> Result<T, Errors> {
+    from_form(query.strip_prefix('?').unwrap_or(query), options)
+}
+
+/// Reads an object from `application/x-www-form-urlencoded` text.
+pub(crate) fn from_form<T: FieldType>(form: &str, options: &ReadOptions) -> Result<T, Errors> {
     let name = T::field_schema().name;
-    if query.len() > options.limits.bytes {
+    if form.len() > options.limits.bytes {
         let kind = ProblemKind::Limit { limit: Limit::Bytes, value: options.limits.bytes };
         return Err(Errors::one(name, kind, None));
     }
-    let query = query.strip_prefix('?').unwrap_or(query);
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs = form.split('&').filter(|pair| !pair.is_empty());
     let pairs: Option<Vec<_>> = pairs
         .map(|pair| {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));

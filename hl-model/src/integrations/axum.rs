@@ -42,6 +42,7 @@
 //! # let _ = (router, get(list));
 //! ```
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use ::axum::body::{Body, Bytes};
@@ -52,8 +53,10 @@ use ::axum::http::request::Parts;
 use ::axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use ::axum::response::{IntoResponse, Response};
 
+use crate::door::from_form;
 use crate::model::HlModel;
-use crate::problem::Errors;
+use crate::options::ReadOptions;
+use crate::problem::{Errors, utf8_error};
 
 /// The media type of forms.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -73,6 +76,26 @@ pub struct Form<T>(pub T);
 /// A model read from the parameters of the route.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Path<T>(pub T);
+
+macro_rules! wrappers {
+    ($($wrapper:ident)*) => {$(
+        impl<T> From<T> for $wrapper<T> {
+            fn from(model: T) -> Self {
+                Self(model)
+            }
+        }
+
+        impl<T> Deref for $wrapper<T> {
+            type Target = T;
+
+            fn deref(&self) -> &T {
+                &self.0
+            }
+        }
+    )*};
+}
+
+wrappers!(Json Query Form Path);
 
 /// Why an extractor refused a request. As a response it is `application/problem+json` (RFC 9457).
 #[derive(Debug)]
@@ -234,7 +257,8 @@ impl<S: Send + Sync, T: HlModel> FromRequest<S> for Form<T> {
             return Err(Rejection::MediaType { expected: FORM });
         }
         let body = Bytes::from_request(request, state).await.map_err(Rejection::Body)?;
-        Ok(Self(T::from_query(&String::from_utf8_lossy(&body))?))
+        let form = std::str::from_utf8(&body).map_err(|_| utf8_error(T::field_schema().name, &body))?;
+        Ok(Self(from_form(form, &ReadOptions::new())?))
     }
 }
 

@@ -33,7 +33,7 @@ use std::fmt::{self, Display, Formatter};
 
 use ::miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode};
 
-use crate::problem::{Errors, Problem, WithSource};
+use crate::problem::{Errors, Problem, ProblemKind, WithSource};
 
 /// The page of the guide that explains every code.
 const PROBLEMS: &str = "https://docs.rs/hl-model/latest/hl_model/guide/problems/index.html";
@@ -104,7 +104,9 @@ impl Diagnostic for Errors {
     }
 
     fn url<'a>(&'a self) -> Option<Box<dyn Display + 'a>> {
-        only(self).map(|problem| Box::new(format!("{PROBLEMS}#{}", problem.code())) as Box<dyn Display>)
+        // The guide knows nothing of the codes of a user's own checks.
+        let known = only(self).filter(|problem| !matches!(problem.kind(), ProblemKind::Check { .. }));
+        known.map(|problem| Box::new(format!("{PROBLEMS}#{}", problem.code())) as Box<dyn Display>)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {

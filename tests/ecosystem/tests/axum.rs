@@ -177,3 +177,27 @@ async fn a_handler_may_answer_with_a_report_of_its_own() {
     let errors = Order::from_json("{}").unwrap_err();
     assert_eq!(errors.into_response().status(), StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn a_form_that_is_not_utf_8_is_refused_however_its_bytes_are_written() {
+    for (body, expected) in [
+        (&b"name=\xff\xff"[..], StatusCode::BAD_REQUEST),
+        (b"name=%FF%FF", StatusCode::BAD_REQUEST),
+        (b"name=\xc3\xa4b", StatusCode::OK),
+        // The `?` of a URL is no part of a form.
+        (b"?name=ab", StatusCode::UNPROCESSABLE_ENTITY),
+    ] {
+        let builder = Request::builder().method(Method::POST).uri("/search");
+        let builder = builder.header("content-type", "application/x-www-form-urlencoded");
+        let (status, _, body) = answer(builder.body(Body::from(body.to_vec())).unwrap()).await;
+        assert_eq!(status, expected, "{body}");
+    }
+}
+
+#[test]
+fn a_wrapper_is_made_of_its_model_and_leads_to_it() {
+    let order = Order::builder().item("ink").count(1).build().unwrap();
+    let (json, query) = (Json::from(order.clone()), Query::from(order.clone()));
+    let (form, path) = (Form::from(order.clone()), Path::from(order));
+    assert_eq!([json.item(), query.item(), form.item(), path.item()], ["ink"; 4]);
+}

@@ -59,3 +59,20 @@ fn a_report_is_returned_by_the_question_mark() {
     }
     assert!(read("{}").unwrap_err().to_string().starts_with("Order: 2 problems"));
 }
+
+#[derive(Clone, Debug, hl_model::HlModel)]
+#[hl(closed, check = refuse)]
+struct Checked {
+    a: i64,
+}
+
+fn refuse(_: &Checked, checks: &mut hl_model::Checks) {
+    checks.add("/a", "own_code", "is refused");
+}
+
+#[test]
+fn a_code_of_the_users_own_has_no_page_in_the_guide() {
+    let errors = Checked::from_json(r#"{"a": 1}"#).unwrap_err();
+    assert_eq!(errors.code().unwrap().to_string(), "own_code");
+    assert!(errors.url().is_none() && errors.with_source("{}").url().is_none());
+}
