@@ -216,8 +216,8 @@ pub use number::{ConvertNumberError, Decimal, DecimalString, Integer, ParseNumbe
 pub use options::{DuplicateKeys, ReadOptions, UnknownKeys};
 pub use output::Output;
 pub use problem::{
-    Checks, Errors, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails, ProblemKind,
-    WithSource,
+    Checks, Errors, ErrorsIter, Limit, MemberProblems, OneLine, Parameter, Position, Problem, ProblemDetails,
+    ProblemKind, WithSource,
 };
 pub use serde::declared_keys;
 pub use stop::Stop;

@@ -211,3 +211,56 @@ fn a_page_says_what_the_type_of_a_key_asks_for() {
     says(&sets, "sorted", "no two items are equal");
     says(&sets, "hashed", "at least 1 item; at most 3 items; no two items are equal");
 }
+
+/// Numbers that JSON or a type does not have.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Counted {
+    count: std::num::NonZeroI32,
+    rate: Option<f64>,
+    rates: Option<Vec<f64>>,
+}
+
+#[test]
+fn a_zero_is_refused_alike_by_a_builder_and_in_a_text() {
+    let built = Counted::builder().count(0).build().unwrap_err();
+    let read = Counted::from_json(r#"{"count":0}"#).unwrap_err();
+    assert_eq!(built.first().kind(), read.first().kind());
+    assert_eq!(built.to_string(), "Counted: 1 problem\n  /count: must not be 0");
+}
+
+#[test]
+fn a_float_that_json_lacks_is_named_with_its_place() {
+    let built = Counted::builder().count(1).rates([1.0, f64::NAN]).build().unwrap_err();
+    let expected = "Counted: 1 problem\n  /rates/1: a number that is not finite cannot be written as JSON";
+    assert_eq!(built.to_string(), expected);
+    assert_eq!(built.first().code(), "not_json");
+    let infinite = Counted { count: std::num::NonZeroI32::MIN, rate: Some(f64::INFINITY), rates: None };
+    let expected = "Counted: 1 problem\n  /rate: a number that is not finite cannot be written as JSON";
+    assert_eq!(infinite.check().unwrap_err().to_string(), expected);
+    assert_eq!(infinite.to_json().unwrap_err().to_string(), expected);
+    assert_eq!(vec![infinite].to_json().unwrap_err().first().pointer(), "/0/rate");
+}
+
+#[test]
+fn the_iterators_of_what_is_kept_know_their_length_and_both_ends() {
+    fn ends<I: DoubleEndedIterator + ExactSizeIterator + std::iter::FusedIterator>(
+        mut items: I,
+    ) -> (usize, I::Item, I::Item) {
+        (items.len(), items.next().unwrap(), items.next_back().unwrap())
+    }
+    for size in [3, 100] {
+        let dict: hl_model::Dict<usize> = (0..size).map(|number| (number.to_string(), number)).collect();
+        let last = (size - 1).to_string();
+        assert_eq!(ends(dict.iter()), (size, ("0", &0), (last.as_str(), &(size - 1))));
+        assert_eq!(ends(dict.into_iter()), (size, ("0".to_owned(), 0), (last, size - 1)));
+    }
+    let errors = Counted::from_json(r#"{"count":0,"rate":"x"}"#).unwrap_err();
+    let (length, first, last) = ends(errors.iter());
+    assert_eq!((length, first.pointer(), last.pointer()), (2, "/count", "/rate"));
+    let _: hl_model::ErrorsIter<'_> = errors.iter();
+    let error: Box<dyn std::error::Error> = Box::new(first.clone());
+    assert_eq!(error.to_string(), "/count: must not be 0 (line 1, column 10)");
+    let not_finite: Result<hl_model::Value, hl_model::ConvertNumberError> = f64::NAN.try_into();
+    assert_eq!(not_finite.unwrap_err().to_string(), "the number is not finite");
+}

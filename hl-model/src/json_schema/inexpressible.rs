@@ -29,6 +29,15 @@ impl Inexpressible {
     }
 }
 
+impl<'a> IntoIterator for &'a Inexpressible {
+    type Item = &'a InexpressiblePart;
+    type IntoIter = std::slice::Iter<'a, InexpressiblePart>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.parts.iter()
+    }
+}
+
 impl InexpressiblePart {
     pub(super) fn new(pointer: &str, reason: impl Into<String>) -> Self {
         Self { pointer: pointer.to_owned(), reason: reason.into() }

@@ -66,7 +66,8 @@ impl ProblemDetails<'_> {
         Self { type_uri: Some(uri.into()), ..self }
     }
 
-    /// Sets `title`, a short text for people. By default it is the phrase of the status.
+    /// Sets `title`, a short text for people. By default it is the phrase of the status, if that is one with which requests are
+    /// refused; for any other status there is no title.
     #[must_use]
     pub fn with_title(self, title: impl Into<String>) -> Self {
         Self { title: Some(title.into()), ..self }
@@ -96,14 +97,23 @@ impl ProblemDetails<'_> {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    fn phrase(&self) -> &'static str {
-        match self.status {
+    fn phrase(&self) -> Option<&'static str> {
+        Some(match self.status {
             400 => "Bad Request",
+            401 => "Unauthorized",
+            403 => "Forbidden",
+            404 => "Not Found",
+            406 => "Not Acceptable",
+            409 => "Conflict",
+            412 => "Precondition Failed",
             413 => "Content Too Large",
             415 => "Unsupported Media Type",
             422 => "Unprocessable Content",
-            _ => "Invalid Request",
-        }
+            428 => "Precondition Required",
+            500 => "Internal Server Error",
+            502 => "Bad Gateway",
+            _ => return None,
+        })
     }
 }
 
@@ -113,7 +123,9 @@ impl Serialize for ProblemDetails<'_> {
         if let Some(uri) = &self.type_uri {
             map.serialize_entry("type", uri)?;
         }
-        map.serialize_entry("title", self.title.as_deref().unwrap_or(self.phrase()))?;
+        if let Some(title) = self.title.as_deref().or(self.phrase()) {
+            map.serialize_entry("title", title)?;
+        }
         map.serialize_entry("status", &self.status)?;
         map.serialize_entry("detail", &self.errors.heading())?;
         if let Some(uri) = &self.instance {
@@ -195,6 +207,14 @@ mod tests {
         assert_eq!(status(ProblemKind::Limit { limit: Limit::Bytes, value: 9 }), 413);
         assert_eq!(status(ProblemKind::Limit { limit: Limit::Depth, value: 9 }), 422);
         assert_eq!(status(ProblemKind::MissingKey), 422);
+    }
+
+    #[test]
+    fn the_title_is_the_phrase_of_the_status() {
+        let errors = Errors::one("M", ProblemKind::MissingKey, None);
+        let json = |status| errors.to_problem_details().with_status(status).to_json();
+        assert!(json(409).starts_with(r#"{"title":"Conflict","status":409,"#));
+        assert!(json(499).starts_with(r#"{"status":499,"detail":"#), "a status without a phrase of its own");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The list of problems that reading, building or writing returns.
 
 use std::fmt;
+use std::iter::FusedIterator;
 
 use super::locate::each_place;
 use super::place::Place;
@@ -137,6 +138,16 @@ impl<'a> Iterator for Iter<'a> {
         self.0.size_hint()
     }
 }
+
+impl DoubleEndedIterator for Iter<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back()
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl FusedIterator for Iter<'_> {}
 
 impl<'a> IntoIterator for &'a Errors {
     type Item = &'a Problem;

@@ -22,6 +22,8 @@ impl fmt::Display for Problem {
     }
 }
 
+impl std::error::Error for Problem {}
+
 impl Problem {
     /// Writes the pointer and a colon, unless the problem is about the value as a whole.
     pub(super) fn write_pointer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

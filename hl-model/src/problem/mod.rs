@@ -21,7 +21,7 @@ mod weight;
 
 pub use checks::Checks;
 pub use details::ProblemDetails;
-pub use errors::Errors;
+pub use errors::{Errors, Iter as ErrorsIter};
 pub(crate) use found::{HIDDEN, HIDDEN_KEY, REFUSED, describe, describe_node, quote};
 pub use limit::Limit;
 pub(crate) use locate::locate_all;

@@ -7,7 +7,7 @@ use super::nullable::Nullable;
 use super::repr::{Dict, Repr, Value};
 use super::text::Text;
 use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
-use crate::number::{Decimal, DecimalString, Integer};
+use crate::number::{ConvertNumberError, Decimal, DecimalString, Integer};
 
 macro_rules! from_numbers {
     ($($number:ty)*) => {$(
@@ -140,31 +140,19 @@ impl From<serde_json::Number> for Value {
     }
 }
 
-/// A floating point number that JSON does not have: not a number, or infinite.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotFinite;
-
-impl std::fmt::Display for NotFinite {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a number of JSON is finite")
-    }
-}
-
-impl std::error::Error for NotFinite {}
-
 impl TryFrom<f64> for Value {
-    type Error = NotFinite;
+    type Error = ConvertNumberError;
 
-    fn try_from(number: f64) -> Result<Self, NotFinite> {
-        Decimal::try_from(number).map(Self::from).map_err(|_| NotFinite)
+    fn try_from(number: f64) -> Result<Self, ConvertNumberError> {
+        Decimal::try_from(number).map(Self::from)
     }
 }
 
 impl TryFrom<f32> for Value {
-    type Error = NotFinite;
+    type Error = ConvertNumberError;
 
-    fn try_from(number: f32) -> Result<Self, NotFinite> {
-        Decimal::try_from(number).map(Self::from).map_err(|_| NotFinite)
+    fn try_from(number: f32) -> Result<Self, ConvertNumberError> {
+        Decimal::try_from(number).map(Self::from)
     }
 }
 
@@ -177,7 +165,7 @@ mod tests {
         assert_eq!(Value::try_from(0.25_f32).unwrap().to_string(), "0.25");
         assert_eq!(Value::try_from(-1e300_f64).unwrap().to_string(), "-1e300");
         for error in [Value::try_from(f32::NAN).unwrap_err(), Value::try_from(f64::INFINITY).unwrap_err()] {
-            assert_eq!(error.to_string(), "a number of JSON is finite");
+            assert_eq!(error.to_string(), "the number is not finite");
         }
     }
 }

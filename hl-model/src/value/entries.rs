@@ -99,6 +99,15 @@ impl<'a, T> Iterator for Iter<'a, T> {
     }
 }
 
+impl<T> DoubleEndedIterator for Iter<'_, T> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::Few(entries) => entries.next_back().map(|(key, value)| (&**key, value)),
+            Self::Many(entries) => entries.next_back().map(|(key, value)| (&**key, value)),
+        }
+    }
+}
+
 impl<T> Clone for Iter<'_, T> {
     fn clone(&self) -> Self {
         match self {

@@ -2,9 +2,7 @@
 
 use super::rfc3339::{self, Clock, ConvertTimeError};
 use crate::format::{Date, DateTime, LocalDateTime, Time};
-use chrono::{
-    Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _, TimeZone, Timelike as _, Utc,
-};
+use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset as _, TimeZone, Timelike, Utc};
 use hl_model_ground::format::date::CivilDate;
 use hl_model_ground::format::date_time::Parts;
 use hl_model_ground::format::time::ClockTime;
@@ -52,7 +50,7 @@ impl<Tz: TimeZone> TryFrom<chrono::DateTime<Tz>> for DateTime {
         }
         let local = value.naive_local();
         let offset_seconds = value.offset().fix().local_minus_utc();
-        rfc3339::date_time(&local.date().try_into()?, clock(local, offset_seconds))
+        rfc3339::date_time(&local.date().try_into()?, clock(&local, offset_seconds))
     }
 }
 
@@ -85,7 +83,7 @@ impl TryFrom<NaiveDateTime> for LocalDateTime {
     type Error = ConvertTimeError;
 
     fn try_from(value: NaiveDateTime) -> Result<Self, Self::Error> {
-        rfc3339::local_date_time(&value.date().try_into()?, clock(value, 0))
+        rfc3339::local_date_time(&value.date().try_into()?, clock(&value, 0))
     }
 }
 
@@ -104,6 +102,22 @@ impl Time {
         let offset = FixedOffset::east_opt(i32::from(time.offset_minutes) * 60);
         // Every RFC 3339 time is in chrono's range.
         (naive_time(time).unwrap_or_default(), offset.unwrap_or_else(|| Utc.fix()))
+    }
+}
+
+/// See [`Time::to_chrono`].
+impl From<&Time> for (NaiveTime, FixedOffset) {
+    fn from(value: &Time) -> Self {
+        value.to_chrono()
+    }
+}
+
+/// Fails for an offset with seconds, and for a leap second that does not end a day in UTC.
+impl TryFrom<(NaiveTime, FixedOffset)> for Time {
+    type Error = ConvertTimeError;
+
+    fn try_from((time, offset): (NaiveTime, FixedOffset)) -> Result<Self, Self::Error> {
+        rfc3339::time(clock(&time, offset.local_minus_utc()))
     }
 }
 
@@ -145,7 +159,7 @@ fn naive_time(time: ClockTime<'_>) -> Option<NaiveTime> {
     NaiveTime::from_hms_nano_opt(time.hour.into(), time.minute.into(), second.into(), nanosecond)
 }
 
-fn clock(local: NaiveDateTime, offset_seconds: i32) -> Clock {
+fn clock(local: &impl Timelike, offset_seconds: i32) -> Clock {
     let is_leap = local.nanosecond() >= LEAP_SECOND;
     Clock {
         hour: local.hour(),
@@ -185,6 +199,12 @@ mod tests {
         }
 
         #[test]
+        fn times_make_a_round_trip(text in strategy::time()) {
+            let time: Time = text.parse().unwrap();
+            prop_assert_eq!(Time::try_from(time.to_chrono()), Ok(time));
+        }
+
+        #[test]
         fn dates_make_a_round_trip(text in strategy::date()) {
             let date: Date = text.parse().unwrap();
             prop_assert_eq!(date.to_chrono().to_string(), text);
@@ -198,6 +218,12 @@ mod tests {
             let time: DateTime = text.parse().unwrap();
             assert_eq!(DateTime::try_from(time.to_chrono()), Ok(time));
         }
+        for text in ["23:59:60Z", "15:59:60.123-08:00"] {
+            let time: Time = text.parse().unwrap();
+            assert_eq!(Time::try_from(time.to_chrono()), Ok(time));
+        }
+        let east = FixedOffset::east_opt(86_399).unwrap();
+        assert_eq!(Time::try_from((NaiveTime::MIN, east)), Err(ConvertTimeError::Offset));
         let noon = NaiveDate::MIN.with_year(2016).and_then(|day| day.and_hms_nano_opt(12, 0, 59, LEAP_SECOND));
         assert_eq!(DateTime::try_from(noon.unwrap().and_utc()), Err(ConvertTimeError::MisplacedLeapSecond));
     }

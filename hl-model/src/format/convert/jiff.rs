@@ -110,7 +110,7 @@ impl TryFrom<civil::DateTime> for LocalDateTime {
     type Error = ConvertTimeError;
 
     fn try_from(value: civil::DateTime) -> Result<Self, Self::Error> {
-        rfc3339::local_date_time(&value.date().try_into()?, clock(value, 0))
+        rfc3339::local_date_time(&value.date().try_into()?, clock(value.time(), 0))
     }
 }
 
@@ -134,6 +134,24 @@ impl Time {
         }
         let offset = Offset::from_seconds(i32::from(time.offset_minutes) * 60).ok();
         civil_time(time).zip(offset).ok_or(ConvertTimeError::OutOfRange)
+    }
+}
+
+/// See [`Time::to_jiff`].
+impl TryFrom<&Time> for (civil::Time, Offset) {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: &Time) -> Result<Self, Self::Error> {
+        value.to_jiff()
+    }
+}
+
+/// Fails for an offset with seconds.
+impl TryFrom<(civil::Time, Offset)> for Time {
+    type Error = ConvertTimeError;
+
+    fn try_from((time, offset): (civil::Time, Offset)) -> Result<Self, Self::Error> {
+        rfc3339::time(clock(time, offset.seconds()))
     }
 }
 
@@ -181,10 +199,10 @@ fn civil_time(time: ClockTime<'_>) -> Option<civil::Time> {
 }
 
 fn from_local(local: civil::DateTime, offset: Offset) -> Result<DateTime, ConvertTimeError> {
-    rfc3339::date_time(&local.date().try_into()?, clock(local, offset.seconds()))
+    rfc3339::date_time(&local.date().try_into()?, clock(local.time(), offset.seconds()))
 }
 
-fn clock(local: civil::DateTime, offset_seconds: i32) -> Clock {
+fn clock(local: civil::Time, offset_seconds: i32) -> Clock {
     Clock {
         hour: unsigned(local.hour()),
         minute: unsigned(local.minute()),
@@ -226,6 +244,12 @@ mod tests {
             let time: LocalDateTime = text.parse().unwrap();
             prop_assert_eq!(&time.to_jiff(), &text.parse::<civil::DateTime>().unwrap());
             prop_assert_eq!(LocalDateTime::try_from(time.to_jiff()), Ok(time));
+        }
+
+        #[test]
+        fn times_make_a_round_trip(text in strategy::time()) {
+            let time: Time = text.parse().unwrap();
+            prop_assert_eq!(Time::try_from(time.to_jiff().unwrap()), Ok(time));
         }
 
         #[test]

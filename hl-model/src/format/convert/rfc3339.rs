@@ -1,6 +1,6 @@
 //! How the numbers of other crates' types become RFC 3339 text.
 
-use crate::format::{Date, DateTime, LocalDateTime, check};
+use crate::format::{Date, DateTime, LocalDateTime, Time, check};
 use hl_model_ground::format::Format;
 use std::fmt;
 
@@ -78,6 +78,25 @@ pub(super) fn local_date_time(date: &Date, clock: Clock) -> Result<LocalDateTime
 
 /// Writes a date and a time.
 pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTimeError> {
+    let text = format!("{date}T{}", with_offset(clock)?);
+    // Every other number was in range where it came from.
+    match check(Format::DateTime, &text) {
+        Some(true) => Ok(DateTime::from_checked(text)),
+        _ => Err(ConvertTimeError::MisplacedLeapSecond),
+    }
+}
+
+/// Writes a time with its offset.
+pub(super) fn time(clock: Clock) -> Result<Time, ConvertTimeError> {
+    let text = with_offset(clock)?;
+    // Every other number was in range where it came from.
+    match check(Format::Time, &text) {
+        Some(true) => Ok(Time::from_checked(text)),
+        _ => Err(ConvertTimeError::MisplacedLeapSecond),
+    }
+}
+
+fn with_offset(clock: Clock) -> Result<String, ConvertTimeError> {
     let Clock { hour, minute, second, nanosecond, offset_seconds } = clock;
     if offset_seconds % 60 != 0 || offset_seconds.abs() >= 24 * 60 * 60 {
         return Err(ConvertTimeError::Offset);
@@ -90,12 +109,7 @@ pub(super) fn date_time(date: &Date, clock: Clock) -> Result<DateTime, ConvertTi
             format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
         }
     };
-    let text = format!("{date}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}");
-    // Every other number was in range where it came from.
-    match check(Format::DateTime, &text) {
-        Some(true) => Ok(DateTime::from_checked(text)),
-        _ => Err(ConvertTimeError::MisplacedLeapSecond),
-    }
+    Ok(format!("{hour:02}:{minute:02}:{second:02}{fraction}{offset}"))
 }
 
 /// Texts of every date-time that RFC 3339 knows, for the tests of each crate; leap seconds apart.
@@ -116,6 +130,11 @@ pub(super) mod strategy {
             let end = text.rfind(['Z', '+', '-']).unwrap_or(text.len());
             text.get(..end).unwrap_or_default().to_owned()
         })
+    }
+
+    /// A time with its offset.
+    pub(in super::super) fn time() -> impl Strategy<Value = String> {
+        date_time().prop_map(|text| text.split_once('T').map_or_else(String::new, |(_, time)| time.to_owned()))
     }
 
     /// With no fraction or with one of three, six or nine digits, as this library writes them.

@@ -47,14 +47,7 @@ impl TryFrom<OffsetDateTime> for DateTime {
     type Error = ConvertTimeError;
 
     fn try_from(value: OffsetDateTime) -> Result<Self, Self::Error> {
-        let clock = Clock {
-            hour: value.hour().into(),
-            minute: value.minute().into(),
-            second: value.second().into(),
-            nanosecond: value.nanosecond(),
-            offset_seconds: value.offset().whole_seconds(),
-        };
-        rfc3339::date_time(&value.date().try_into()?, clock)
+        rfc3339::date_time(&value.date().try_into()?, clock(value.time(), value.offset()))
     }
 }
 
@@ -88,14 +81,7 @@ impl TryFrom<PrimitiveDateTime> for LocalDateTime {
     type Error = ConvertTimeError;
 
     fn try_from(value: PrimitiveDateTime) -> Result<Self, Self::Error> {
-        let clock = Clock {
-            hour: value.hour().into(),
-            minute: value.minute().into(),
-            second: value.second().into(),
-            nanosecond: value.nanosecond(),
-            offset_seconds: 0,
-        };
-        rfc3339::local_date_time(&value.date().try_into()?, clock)
+        rfc3339::local_date_time(&value.date().try_into()?, clock(value.time(), UtcOffset::UTC))
     }
 }
 
@@ -119,6 +105,34 @@ impl format::Time {
         }
         let offset = UtcOffset::from_whole_seconds(i32::from(time.offset_minutes) * 60).ok();
         clock_time(time).zip(offset).ok_or(ConvertTimeError::OutOfRange)
+    }
+}
+
+/// See [`Time::to_time`](format::Time::to_time).
+impl TryFrom<&format::Time> for (Time, UtcOffset) {
+    type Error = ConvertTimeError;
+
+    fn try_from(value: &format::Time) -> Result<Self, Self::Error> {
+        value.to_time()
+    }
+}
+
+/// Fails for an offset with seconds, or of a day and more.
+impl TryFrom<(Time, UtcOffset)> for format::Time {
+    type Error = ConvertTimeError;
+
+    fn try_from((time, offset): (Time, UtcOffset)) -> Result<Self, Self::Error> {
+        rfc3339::time(clock(time, offset))
+    }
+}
+
+fn clock(time: Time, offset: UtcOffset) -> Clock {
+    Clock {
+        hour: time.hour().into(),
+        minute: time.minute().into(),
+        second: time.second().into(),
+        nanosecond: time.nanosecond(),
+        offset_seconds: offset.whole_seconds(),
     }
 }
 
@@ -189,6 +203,12 @@ mod tests {
             let time: LocalDateTime = text.parse().unwrap();
             prop_assert_eq!((time.to_time().hour(), time.to_time().nanosecond()), (time.hour(), time.nanosecond()));
             prop_assert_eq!(LocalDateTime::try_from(time.to_time()), Ok(time));
+        }
+
+        #[test]
+        fn times_make_a_round_trip(text in strategy::time()) {
+            let time: format::Time = text.parse().unwrap();
+            prop_assert_eq!(format::Time::try_from(time.to_time().unwrap()), Ok(time));
         }
 
         #[test]

@@ -1,5 +1,7 @@
 //! [`LocalDateTime`].
 
+use std::cmp::Ordering;
+
 use super::impl_text::impl_text;
 use super::parts::parts;
 use hl_model_ground::format::Format;
@@ -9,7 +11,8 @@ use hl_model_ground::format::time::ClockTime;
 
 /// A date and time in the form of RFC 3339 without an offset from UTC, kept as it came: `2024-02-29T08:30:06`.
 ///
-/// What a clock shows somewhere. The format is called `local-date-time`. Equality is that of the text. There is no second
+/// What a clock shows somewhere. The format is called `local-date-time`. Equality is that of the text, and the order is that of
+/// time. There is no second
 /// 60, because only an offset tells whether a leap second can be there.
 ///
 /// ```
@@ -25,6 +28,20 @@ use hl_model_ground::format::time::ClockTime;
 pub struct LocalDateTime(Box<str>);
 
 impl_text!(LocalDateTime, Format::LocalDateTime);
+
+impl PartialOrd for LocalDateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for LocalDateTime {
+    /// Earlier times come first. Texts of one time are in the order of the texts.
+    fn cmp(&self, other: &Self) -> Ordering {
+        // The local times compare as they would with one offset.
+        self.parts().instant().cmp(&other.parts().instant()).then_with(|| self.0.cmp(&other.0))
+    }
+}
 
 impl LocalDateTime {
     /// The text, as it came.
@@ -62,4 +79,26 @@ parts! {
     second: u8 = "58", |parts| parts.time.second;
     /// The whole nanoseconds of the second's fraction; digits beyond them are cut off.
     nanosecond: u32 = "123_456_789", |parts| parts.time.nanosecond();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn earlier_times_come_first() {
+        let in_order = [
+            "0000-01-01T00:00:00",
+            "2024-02-29T08:30:06",
+            "2024-02-29T08:30:06.0",
+            "2024-02-29t08:30:06",
+            "2024-02-29T08:30:06.05",
+            "2024-02-29T08:30:06.5",
+            "2024-02-29T08:30:07",
+            "2024-03-01T00:00:00",
+        ];
+        let in_order = in_order.map(|text| text.parse::<LocalDateTime>().unwrap());
+        assert!(in_order.is_sorted(), "{in_order:?}");
+        assert!(in_order.windows(2).all(|pair| pair[0] < pair[1]));
+    }
 }
