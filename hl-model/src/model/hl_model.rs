@@ -341,25 +341,30 @@ pub trait HlModel: FieldType {
         }
     }
 
-    /// The wire names of the present keys: declared ones in the order of their declaration, then the others.
+    /// The wire names of the present keys: declared ones in the order of their declaration, then the others. Only a struct with
+    /// keys of its own has them; for an `all_of`, a union or a map there are none here, and [`to_value`](Self::to_value) tells
+    /// the keys.
     fn keys(&self) -> Vec<&str> {
         self.__fields().map(keys::present).unwrap_or_default()
     }
 
-    /// The wire names of the required keys, in the order of their declaration.
+    /// The wire names of the required keys, in the order of their declaration. Only a struct with keys of its own has some here:
+    /// an `all_of` does not list those of its parts.
     #[must_use]
     fn required_keys() -> Vec<&'static str> {
         keys::declared(<Self as FieldType>::field_schema(), true)
     }
 
-    /// The wire names of the optional keys, in the order of their declaration.
+    /// The wire names of the optional keys, in the order of their declaration. Only a struct with keys of its own has some here:
+    /// an `all_of` does not list those of its parts.
     #[must_use]
     fn optional_keys() -> Vec<&'static str> {
         keys::declared(<Self as FieldType>::field_schema(), false)
     }
 
     /// Checks a set of keys without any values: every required key is present, no key repeats, and no key is unknown if
-    /// the model is closed.
+    /// the model is closed. Only a struct with keys of its own is checked: an `all_of`, a union or a map takes every set of keys
+    /// here.
     ///
     /// # Errors
     ///
