@@ -1,6 +1,6 @@
 //! A value written in an attribute.
 
-use super::json_text::quoted;
+use hl_model_ground::json::quoted;
 use hl_model_ground::number;
 use hl_model_ground::same::is_same;
 

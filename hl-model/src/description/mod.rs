@@ -8,7 +8,6 @@ mod constraint;
 mod enumeration;
 mod expected;
 mod identity;
-pub(crate) mod json_text;
 mod key;
 mod key_rule;
 mod known;

@@ -2,7 +2,7 @@
 
 use super::characters;
 use super::choices::Choices;
-use crate::description::json_text::quoted;
+use hl_model_ground::json::quoted;
 
 /// A small value of any type.
 pub(super) fn value(choices: &mut Choices<'_>, depth: usize) -> String {

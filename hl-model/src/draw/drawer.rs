@@ -4,8 +4,8 @@ use super::choices::Choices;
 use super::entries::json;
 use super::rules::{Rules, bounds};
 use super::{any, number, text};
-use crate::description::json_text::quoted;
 use crate::description::{Constraint, Literal, Rest, Schema, Shape, is_same};
+use hl_model_ground::json::quoted;
 use hl_model_ground::number::is_number;
 
 /// Depth from which on only required parts are drawn.

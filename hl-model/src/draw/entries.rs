@@ -1,6 +1,6 @@
 //! The entries of an object as a list, so that the parts of an `allOf` can be combined.
 
-use crate::description::json_text::quoted;
+use hl_model_ground::json::quoted;
 
 /// Keys with their values as JSON text.
 pub(super) type Entries = Vec<(String, String)>;

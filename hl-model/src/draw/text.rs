@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::rules::{Rules, bounds};
 use super::{characters, pattern, samples};
 use crate::description::Constraint;
-use crate::description::json_text::quoted;
+use hl_model_ground::json::quoted;
 
 /// The JSON text of a string that satisfies the constraints, as far as each is understood on its own.
 pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {

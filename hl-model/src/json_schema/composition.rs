@@ -3,9 +3,8 @@
 use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
 use super::writer::Writer;
-use crate::description::json_text::quoted;
 use crate::description::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
-use hl_model_ground::json::items;
+use hl_model_ground::json::{items, quoted};
 
 impl Writer {
     /// The schema of a composition. `union` is the schema that contains it. If `open`, it has no rule for undeclared keys.

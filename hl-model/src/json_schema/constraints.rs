@@ -7,8 +7,8 @@ use super::convert::pairs;
 use super::fields::{Fields, list};
 use super::key_rules;
 use super::writer::Writer;
-use crate::description::json_text::quoted;
 use crate::description::{Constraint, Contains, Format, Literal, Schema, Shape};
+use hl_model_ground::json::quoted;
 use hl_model_ground::number;
 
 /// A number in a string, as `DecimalString` reads it.

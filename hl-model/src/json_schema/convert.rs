@@ -96,7 +96,7 @@ fn map(json: &str, pointer: &str, target: &impl Target, parts: &mut Vec<Inexpres
     for (name, json) in pairs(json) {
         let mut place = pointer.to_owned();
         push_name(&mut place, &name);
-        fields.set(name, schema(json, &place, target, parts));
+        fields.push(name, schema(json, &place, target, parts));
     }
     fields.into_map_json()
 }

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::description::json_text::quoted;
-use hl_model_ground::json::items;
+use hl_model_ground::json::{items, quoted};
 
 /// The order of keywords: the type of a value, its constraints, its parts, and annotations last.
 const ORDER: &[&str] = &[
@@ -130,7 +129,7 @@ impl Fields {
 
     /// Adds a new key, without a search for an existing one. An object may have many keys, and searches would take the square of
     /// their number.
-    pub(super) fn push(&mut self, key: &'static str, json: String) {
+    pub(super) fn push(&mut self, key: impl Into<Cow<'static, str>>, json: String) {
         self.entries.push((key.into(), json));
     }
 

@@ -1,10 +1,10 @@
 //! Constraints on strings, numbers and counts: whether a value satisfies one, and the problem if it does not.
 
-use crate::description::json_text::quoted;
 use crate::description::{Constraint, Literal};
 use crate::problem::{ProblemKind, quote};
 use crate::value::{Look, Node};
 use hl_model_ground::format;
+use hl_model_ground::json::quoted;
 use hl_model_ground::number;
 use hl_model_ground::suggest::nearest;
 

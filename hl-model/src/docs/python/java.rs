@@ -1,8 +1,8 @@
 //! Values as Java prints them, because the generator of those pages is a Java program.
 
 use super::lexemes::{Lexeme, as_string, lexemes};
-use crate::description::json_text::quoted;
 use hl_model_ground::format;
+use hl_model_ground::json::quoted;
 
 /// A number. Integers are printed as they are written, other numbers as `BigDecimal` prints a `double`.
 pub(super) fn number(text: &str) -> String {
