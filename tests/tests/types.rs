@@ -264,3 +264,34 @@ fn the_iterators_of_what_is_kept_know_their_length_and_both_ends() {
     let not_finite: Result<hl_model::Value, hl_model::ConvertNumberError> = f64::NAN.try_into();
     assert_eq!(not_finite.unwrap_err().to_string(), "the number is not finite");
 }
+
+/// Maps whose keys may be equal though their texts differ.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Keyed {
+    by_uuid: Option<std::collections::HashMap<hl_model::Uuid, i64>>,
+    by_number: Option<std::collections::BTreeMap<hl_model::DecimalString, i64>>,
+}
+
+#[test]
+fn keys_that_are_equal_as_values_are_duplicates() {
+    use hl_model::{DuplicateKeys, ReadOptions};
+    let (lower, upper) = ("c3bf1c7a-8f24-4d8e-9a3c-1c1b6b6d7e01", "C3BF1C7A-8F24-4D8E-9A3C-1C1B6B6D7E01");
+    let json = format!(r#"{{"by_uuid":{{"{lower}":1,"{upper}":"x"}},"by_number":{{"1":1,"1.0":2}}}}"#);
+    let errors = Keyed::from_json(&json).unwrap_err();
+    let found: Vec<_> = errors.iter().map(|problem| (problem.pointer(), problem.code())).collect();
+    let upper_pointer = format!("/by_uuid/{upper}");
+    let expected = [
+        (upper_pointer.as_str(), "duplicate_key"),
+        (upper_pointer.as_str(), "wrong_type"),
+        ("/by_number/1.0", "duplicate_key"),
+    ];
+    assert_eq!(found, expected, "{errors}");
+    // A key that occurs twice is one problem.
+    assert_eq!(Keyed::from_json(r#"{"by_number":{"1":1,"1":2}}"#).unwrap_err().len(), 1);
+    for (policy, kept) in [(DuplicateKeys::First, 1), (DuplicateKeys::Last, 2)] {
+        let options = ReadOptions::new().duplicate_keys(policy);
+        let read = Keyed::from_json_with(r#"{"by_number":{"1":1,"1.0":2}}"#, &options).unwrap();
+        assert_eq!(read.by_number().unwrap().values().collect::<Vec<_>>(), [&kept]);
+    }
+}

@@ -42,7 +42,8 @@ pub(crate) fn written_name(key: &dyn Field) -> String {
     }
 }
 
-/// The constraints of a map: its keys must match their schema, and no two keys may be equal.
+/// The constraint of a map: its keys must match their schema. That no two keys are equal as values of their type is found while
+/// the map is read, because it depends on the treatment of duplicate keys.
 struct Named<K>(std::marker::PhantomData<K>);
 
 impl<K: FieldType> Named<K> {
@@ -81,8 +82,12 @@ macro_rules! maps {
                     if map.contains_key(&key) {
                         match value.duplicates() {
                             DuplicateKeys::First => return value.skip(),
-                            // The second value is read as well, because it may have problems too.
-                            DuplicateKeys::Error => return take::<T>(value).and(Err(Stop)),
+                            DuplicateKeys::Error => {
+                                // The second value is read as well, because it may have problems too.
+                                let taken = take::<T>(value);
+                                value.collect_equal_key(name);
+                                return taken.and(Err(Stop));
+                            }
                             DuplicateKeys::Last => {}
                         }
                     }

@@ -72,7 +72,9 @@ fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node
     if !fits {
         collector.level().fits = false;
     } else if collector.is_clean() {
-        let name = if schema.rust_type.is_empty() { schema.full_name() } else { schema.rust_type.into() };
+        // The names of maps, for example, have places for those of their arguments.
+        let own = schema.rust_type.split("<{").next().unwrap_or_default();
+        let name = if own.is_empty() { schema.full_name() } else { own.into() };
         collector.push_unfit(ProblemKind::Custom { message: format!("refused by the type `{name}` without a reason") });
     }
 }

@@ -5,6 +5,7 @@ use super::entries::TakeEntry;
 use super::input::Input;
 use super::key::EntryKey;
 use crate::description::Schema;
+use crate::problem::ProblemKind;
 use crate::stop::Stop;
 
 /// A receiver of the entries of a map.
@@ -37,5 +38,14 @@ impl<'de> Input<'_, 'de> {
         read: impl FnMut(&EntryKey<'_>, &mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         self.each_entry(&mut Named { names, read })
+    }
+
+    /// Collects that the key of the value equals one that has come before, though their texts may differ, as do those of a UUID in
+    /// upper and lower case.
+    pub(crate) fn collect_equal_key(&mut self, key: &EntryKey<'_>) {
+        if let Some(collector) = &mut self.reading.collector {
+            let at = key.place.map(|place| place.string.quote());
+            collector.push_at_key(ProblemKind::DuplicateKey, at);
+        }
     }
 }
