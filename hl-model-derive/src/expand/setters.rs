@@ -183,8 +183,9 @@ const PUT_ALL: &str = " Takes these keys, which the model does not declare, inst
 /// The method that removes an undeclared key.
 fn removal(builder: &BuilderType<'_>, rest: &Rest<'_>, name: &Ident) -> TokenStream {
     let (visibility, slot) = (&builder.model.original.vis, &rest.ident);
-    let (ident, arguments) = (&builder.model.original.ident, &builder.parts.arguments);
-    let body = changed(builder, &quote!(draft.building.remove::<#ident #arguments>(&mut draft.slots.#slot, key);));
+    let (ident, arguments, private) = (&builder.model.original.ident, &builder.parts.arguments, &builder.private);
+    let remove = quote!(#private::Building::remove::<#ident #arguments>);
+    let body = changed(builder, &quote!(#remove(&mut draft.building, &mut draft.slots.#slot, key);));
     quote! {
         #[doc = " Removes a key that the model does not declare."]
         #visibility fn #name(self, key: &::core::primitive::str) -> Self {

@@ -428,7 +428,9 @@ impl<Keys> FullBuilder<Keys> {
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
         let mut draft = self.draft;
-        draft.building.remove::<Full>(&mut draft.slots.any_string_name, key);
+        ::hl_model::__private_0_2_0::Building::remove::<
+            Full,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key);
         FullBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,

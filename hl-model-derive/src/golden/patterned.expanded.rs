@@ -778,7 +778,7 @@ impl<Keys> AnswerPageBuilder<Keys> {
         let mut draft = self.draft;
         ::hl_model::__private_0_2_0::Building::remove::<
             AnswerPage,
-        >(&mut draft.slots.more, key);
+        >(&mut draft.building, &mut draft.slots.more, key);
         AnswerPageBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,

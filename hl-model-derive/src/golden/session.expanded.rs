@@ -886,7 +886,9 @@ impl<Keys> SessionResponseBuilder<Keys> {
     /// Removes a key that the model does not declare.
     pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
         let mut draft = self.draft;
-        draft.building.remove::<SessionResponse>(&mut draft.slots.any_string_name, key);
+        ::hl_model::__private_0_2_0::Building::remove::<
+            SessionResponse,
+        >(&mut draft.building, &mut draft.slots.any_string_name, key);
         SessionResponseBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,

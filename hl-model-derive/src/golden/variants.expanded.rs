@@ -831,7 +831,9 @@ where
     /// Removes a key that the model does not declare.
     pub fn remove_rest(self, key: &::core::primitive::str) -> Self {
         let mut draft = self.draft;
-        draft.building.remove::<HappeningCreated<T>>(&mut draft.slots.rest, key);
+        ::hl_model::__private_0_2_0::Building::remove::<
+            HappeningCreated<T>,
+        >(&mut draft.building, &mut draft.slots.rest, key);
         HappeningCreatedBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,
