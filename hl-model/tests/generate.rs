@@ -340,3 +340,23 @@ fn chains_and_circles_of_references_end() {
         }
     });
 }
+
+#[test]
+fn mappings_of_discriminators_lead_to_files_and_are_errors_if_nothing_is_there() {
+    let document = |target: &str| {
+        let text = format!(
+            r#"{{"openapi": "3.1.0", "components": {{"schemas": {{"Pet": {{"type": "object", "required": ["kind"],
+                "properties": {{"kind": {{"type": "string"}}}},
+                "discriminator": {{"propertyName": "kind", "mapping": {{"cat": "{target}"}}}}}}}}}}}}"#
+        );
+        Generator::from_text("a.json", text)
+            .text("cat.yml", "{allOf: [{$ref: 'a.json#/components/schemas/Pet'}]}")
+            .run()
+    };
+    assert!(document("cat.yml").is_ok());
+    let message = document("Dog").unwrap_err().to_string();
+    assert!(
+        message.contains("/components/schemas/Pet/discriminator/mapping/cat: nothing is at `#/components/schemas/Dog`"),
+        "{message}"
+    );
+}

@@ -15,6 +15,7 @@ use crate::constraint::Constraints;
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
 use hl_model_ground::casing::Case;
+use hl_model_ground::rust_name::is_module;
 
 /// The attributes in `#[hl(…)]` on a struct or enum.
 #[derive(Default)]
@@ -158,9 +159,7 @@ fn absolute(mut path: Path) -> Path {
 /// Reads a dotted path. Its parts must be allowed in headings and file names of pages.
 fn module(item: &Item, errors: &Errors) -> Option<LitStr> {
     let module = item.string(errors)?;
-    let is_word =
-        |word: &str| !word.is_empty() && word.chars().all(|character| character.is_alphanumeric() || character == '_');
-    if module.value().split('.').all(is_word) {
+    if is_module(&module.value()) {
         return Some(module);
     }
     errors.at(module, "expected a dotted path: `module = \"package.model.session\"`");

@@ -12,6 +12,7 @@ pub mod number;
 pub mod pattern;
 pub mod places;
 pub mod prose;
+pub mod rust_name;
 pub mod same;
 pub mod suggest;
 pub mod well_known;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::{Fault, Kind, Location, Node, read_toml};
 use super::notes::{DocumentErrors, Issue};
-use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options};
+use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options, set_pair};
 use hl_model_ground::suggest::nearest;
 
 /// The content of a file. Options that it does not name are not changed.
@@ -96,9 +96,12 @@ impl Config {
 
     /// Sets the options of the file.
     pub(crate) fn apply(&self, options: &mut Options) {
-        options.only.extend(self.only.iter().cloned().map(Glob));
-        options.rename.extend(self.rename.iter().cloned());
-        options.replace.extend(self.replace.iter().cloned());
+        if !self.only.is_empty() {
+            options.only = self.only.iter().cloned().map(Glob).collect();
+            options.is_only_of_file = true;
+        }
+        self.rename.iter().for_each(|pair| set_pair(&mut options.rename, pair.clone()));
+        self.replace.iter().for_each(|pair| set_pair(&mut options.replace, pair.clone()));
         if let Some(derive) = &self.derive {
             options.derive.clone_from(derive);
         }

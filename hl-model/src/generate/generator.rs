@@ -7,7 +7,7 @@ use super::config::Config;
 use super::document::{Documents, Source};
 use super::models::Models;
 use super::notes::{DocumentErrors, Notes};
-use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options};
+use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options, set_pair};
 
 /// Makes Rust models from a document.
 ///
@@ -131,7 +131,8 @@ impl Generator {
         self
     }
 
-    /// Adds a text that the document may refer to by its name.
+    /// Adds a text that the document may refer to by its name. A document that is a file refers to files only, so that such
+    /// a text is ignored.
     #[must_use]
     pub fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
         if let Source::Memory { texts, .. } = &mut self.source {
@@ -141,21 +142,25 @@ impl Generator {
     }
 
     /// Makes models only of the schemas whose names match, and of the schemas that they refer to. `*` stands for any
-    /// characters, `?` for one. Later calls add names.
+    /// characters, `?` for one. Later calls add names. The names replace those of a file of options.
     #[must_use]
     pub fn only<I>(mut self, names: I) -> Self
     where
         I: IntoIterator,
         I::Item: Into<String>,
     {
-        self.options.only.extend(names.into_iter().map(|name| Glob(name.into())));
+        let names: Vec<Glob> = names.into_iter().map(|name| Glob(name.into())).collect();
+        if !names.is_empty() && std::mem::take(&mut self.options.is_only_of_file) {
+            self.options.only.clear();
+        }
+        self.options.only.extend(names);
         self
     }
 
-    /// Gives the type of a schema another name.
+    /// Gives the type of a schema another name. The last call for a schema counts.
     #[must_use]
     pub fn rename(mut self, schema: impl Into<String>, name: impl Into<String>) -> Self {
-        self.options.rename.push((schema.into(), name.into()));
+        set_pair(&mut self.options.rename, (schema.into(), name.into()));
         self
     }
 
@@ -163,7 +168,7 @@ impl Generator {
     /// model.
     #[must_use]
     pub fn replace(mut self, schema: impl Into<String>, path: impl Into<String>) -> Self {
-        self.options.replace.push((schema.into(), path.into()));
+        set_pair(&mut self.options.replace, (schema.into(), path.into()));
         self
     }
 

@@ -10,7 +10,8 @@ use crate::files::system_message;
 
 /// A note on a part of a document, with its place.
 ///
-/// A note says that a model allows more than its schema does, or that something was left out that the schema refuses.
+/// A note says that a model allows more than its schema does, or that something was left out that the schema refuses. The
+/// problems in [`DocumentErrors`] have the same form.
 /// Its `Display` is a single line:
 ///
 /// ```text
@@ -115,13 +116,13 @@ impl Note {
         &self.issue.message
     }
 
-    /// The line in the file, counted from 1.
+    /// The line in the file, counted from 1; 0 if the note is about no part of a document, such as an error in an option.
     #[must_use]
     pub fn line(&self) -> usize {
         usize::try_from(self.issue.line).unwrap_or(usize::MAX)
     }
 
-    /// The column in the line, counted from 1 in characters.
+    /// The column in the line, counted from 1 in characters; 0 if there is no line.
     #[must_use]
     pub fn column(&self) -> usize {
         usize::try_from(self.issue.column).unwrap_or(usize::MAX)

@@ -1,6 +1,7 @@
 //! The options of the generator.
 
 use super::notes::{DocumentErrors, Issue};
+use hl_model_ground::rust_name::{is_keyword, is_module};
 
 /// The Rust types of `integer` and `number` without a format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,6 +77,8 @@ pub(crate) const PLACEHOLDER: &str = "{snake_name}";
 pub(crate) struct Options {
     /// Globs of names of schemas. An empty list means all schemas.
     pub(crate) only: Vec<Glob>,
+    /// Whether `only` is that of a file of options, which other names replace.
+    pub(crate) is_only_of_file: bool,
     /// New names of types by the names of schemas, or by the names of types that they would have.
     pub(crate) rename: Vec<(String, String)>,
     /// Paths of the user's own types by the names of schemas.
@@ -108,15 +111,23 @@ impl Options {
         for path in self.derive.iter().filter(|path| !is_path(path)) {
             refuse("derive", path, "the path of a trait");
         }
-        if let Some(module) = self.module.as_deref()
-            && module.chars().any(|character| character.is_control() || character == '"' || character == '\\')
-        {
-            refuse("module", module, "the name of a module");
-        } else if let Some(module) = self.module.as_deref().filter(|module| has_other_placeholder(module)) {
-            refuse("module", module, "a template; `{snake_name}` is the only placeholder");
+        match self.module.as_deref() {
+            Some(module) if has_other_placeholder(module) => {
+                refuse("module", module, "a template; `{snake_name}` is the only placeholder");
+            }
+            Some(module) if !is_module(&module.replace(PLACEHOLDER, "a")) => {
+                refuse("module", module, "the dotted path of a module");
+            }
+            _ => {}
         }
         DocumentErrors::new(document, issues).map_or(Ok(()), Err)
     }
+}
+
+/// Adds a pair of names. It replaces one with the same first name.
+pub(crate) fn set_pair(pairs: &mut Vec<(String, String)>, pair: (String, String)) {
+    pairs.retain(|(name, _)| *name != pair.0);
+    pairs.push(pair);
 }
 
 /// Whether a template has braces that are not those of its placeholder.
@@ -126,14 +137,9 @@ fn has_other_placeholder(template: &str) -> bool {
 
 /// Whether a text is an identifier of Rust and not a keyword.
 fn is_identifier(text: &str) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "Self", "_", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
-        "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref",
-        "return", "self", "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while",
-    ];
     let is_part = |character: char| character == '_' || character.is_ascii_alphanumeric();
     let starts = text.starts_with(|first: char| is_part(first) && !first.is_ascii_digit());
-    starts && text.chars().all(is_part) && !KEYWORDS.contains(&text)
+    starts && text.chars().all(is_part) && !is_keyword(text)
 }
 
 /// Whether a text is a path of identifiers.
@@ -164,6 +170,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             only: Vec::new(),
+            is_only_of_file: false,
             rename: Vec::new(),
             replace: Vec::new(),
             derive: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
@@ -216,7 +223,12 @@ mod tests {
     #[test]
     fn what_is_not_rust_is_refused() {
         let options = Options {
-            rename: vec![("A".into(), "New".into()), ("B".into(), "1x".into()), ("C".into(), "Self".into())],
+            rename: vec![
+                ("A".into(), "New".into()),
+                ("B".into(), "1x".into()),
+                ("C".into(), "Self".into()),
+                ("D".into(), "macro".into()),
+            ],
             replace: vec![
                 ("A".into(), "crate::a::B<Vec<u8>, C>".into()),
                 ("B".into(), "Vec<".into()),
@@ -228,11 +240,12 @@ mod tests {
         };
         assert_eq!(
             options.check("api.yaml").unwrap_err().to_string(),
-            "api.yaml: 6 problems
+            "api.yaml: 7 problems
   option `derive`: \"x;\" is not the path of a trait
-  option `module`: \"a\\\"b\" is not the name of a module
+  option `module`: \"a\\\"b\" is not the dotted path of a module
   option `rename`: \"1x\" is not the name of a Rust type
   option `rename`: \"Self\" is not the name of a Rust type
+  option `rename`: \"macro\" is not the name of a Rust type
   option `replace`: \"Vec<\" is not the path of a Rust type
   option `replace`: \"a b\" is not the path of a Rust type"
         );
@@ -245,6 +258,7 @@ mod tests {
             options.check("api.yaml").map_err(|errors| errors.to_string())
         };
         assert_eq!(message("a.{snake_name}"), Ok(()));
+        assert!(message("my-app.{snake_name}").is_err());
         for module in ["a.{name}", "a.{snake_name", "a.{{snake_name}}"] {
             assert_eq!(
                 message(module).unwrap_err(),

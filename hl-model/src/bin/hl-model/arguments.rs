@@ -137,8 +137,8 @@ impl Generate {
             Opt::Strict => self.strict = true,
             Opt::Operations => self.operations = true,
             Opt::Only => self.only.extend(list(&parser.value()?.string()?)),
-            Opt::Rename => self.rename.push(pair("--rename OLD=NEW", &parser.value()?.string()?)?),
-            Opt::Replace => self.replace.push(pair("--replace NAME=PATH", &parser.value()?.string()?)?),
+            Opt::Rename => add(&mut self.rename, "--rename OLD=NEW", &parser.value()?.string()?)?,
+            Opt::Replace => add(&mut self.replace, "--replace NAME=PATH", &parser.value()?.string()?)?,
             Opt::Derive => self.derive = Some(list(&parser.value()?.string()?).collect()),
             Opt::Module => self.module = Some(parser.value()?.string()?),
             Opt::Integers => {
@@ -176,6 +176,16 @@ fn words_without_check(words: &[OsString]) -> Vec<String> {
 /// The parts of a list that is separated by commas.
 fn list(text: &str) -> impl Iterator<Item = String> {
     text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
+}
+
+/// Adds a pair of names.
+fn add(pairs: &mut Vec<(String, String)>, usage: &str, text: &str) -> Result<(), lexopt::Error> {
+    let (left, right) = pair(usage, text)?;
+    if let Some((_, other)) = pairs.iter().find(|(known, other)| *known == left && *other != right) {
+        return Err(format!("`{usage}` says both `{left}={other}` and `{left}={right}`").into());
+    }
+    pairs.push((left, right));
+    Ok(())
 }
 
 fn pair(usage: &str, text: &str) -> Result<(String, String), lexopt::Error> {

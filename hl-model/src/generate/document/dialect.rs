@@ -7,6 +7,9 @@ use super::node::{Kind, Node};
 pub(crate) const SCHEMA_MAPS: [&str; 6] =
     ["$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"];
 
+/// The keywords of JSON Schema and OpenAPI whose values are data, not schemas.
+pub(crate) const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
+
 /// A version of OpenAPI or of JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Dialect {

@@ -59,7 +59,7 @@ impl Source {
     }
 }
 
-/// Reads a regular file. A device or a pipe is refused, because it may have no end.
+/// Reads a file, up to a limit, because a device or a pipe may have no end.
 fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let file = std::fs::File::open(path)?;
     let metadata = file.metadata()?;

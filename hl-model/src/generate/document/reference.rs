@@ -1,5 +1,7 @@
 //! The text of references, before they are resolved.
 
+use std::borrow::Cow;
+
 /// The reason why a reference has no target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ReferenceError {
@@ -9,6 +11,16 @@ pub(crate) enum ReferenceError {
     Remote(String),
     /// The target depends on the path by which a value is reached. Any value must be allowed.
     Dynamic,
+}
+
+/// The reference that a value of a discriminator's `mapping` is: a name instead of a reference is one of the components.
+pub(crate) fn of_mapping(text: &str) -> Cow<'_, str> {
+    let is_file = [".json", ".yaml", ".yml"].iter().any(|ending| text.ends_with(ending));
+    if is_file || text.contains(['/', '#']) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(format!("#/components/schemas/{text}"))
+    }
 }
 
 /// The two parts of a reference: before and after `#`.

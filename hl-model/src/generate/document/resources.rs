@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::dialect::Dialect;
+use super::dialect::{DATA, Dialect};
 use super::node::{Kind, Node};
-use super::reference::{resolve, split};
+use super::reference::{of_mapping, resolve, split};
 use hl_model_ground::json::push_name;
 
 /// The names that a file defines and uses.
@@ -17,9 +17,6 @@ pub(super) struct Resources {
     /// The references to other resources, each with the base URI of its place.
     pub(super) references: Vec<(String, String)>,
 }
-
-/// Keys whose values are data, not schemas.
-const DATA: &[&str] = &["const", "default", "enum", "example", "examples"];
 
 /// Keys whose values are objects with arbitrary names as keys.
 const MAPS: &[&str] = &[
@@ -90,6 +87,9 @@ impl Walk<'_> {
             }
             Kind::Object(entries) => {
                 for entry in entries {
+                    if entry.key == "discriminator" {
+                        self.mapping(&entry.value, base);
+                    }
                     if let Some(text) = entry.value.as_str() {
                         self.text(&entry.key, text, base);
                     } else if !DATA.contains(&entry.key.as_str()) {
@@ -136,6 +136,14 @@ impl Walk<'_> {
         let own = resolve(base, uri);
         self.resources.bases.insert(self.pointer.clone(), own.clone());
         Some(own)
+    }
+
+    /// Collects the files that the mapping of a discriminator refers to.
+    fn mapping(&mut self, discriminator: &Node, base: &str) {
+        let targets = discriminator.get("mapping").map(Node::entries).unwrap_or_default();
+        for target in targets.iter().filter_map(|entry| entry.value.as_str()) {
+            self.text("$ref", &of_mapping(target), base);
+        }
     }
 
     fn text(&mut self, key: &str, text: &str, base: &str) {

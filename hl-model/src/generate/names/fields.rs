@@ -4,6 +4,7 @@ use super::convention::best;
 use super::distinct::distinct;
 use super::words::{snake, spelt};
 use hl_model_ground::casing::Case;
+use hl_model_ground::rust_name::needs_raw;
 
 /// A field's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,21 +47,9 @@ fn valid(name: &str) -> String {
     }
 }
 
-const KEYWORDS: [&str; 49] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
-];
-
 /// A name as written in Rust.
 pub(crate) fn raw(name: &str) -> String {
-    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
-}
-
-/// Whether a name is a keyword of Rust, so that no module can have it.
-pub(crate) fn is_keyword(name: &str) -> bool {
-    KEYWORDS.contains(&name) || matches!(name, "self" | "super" | "crate")
+    if needs_raw(name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 #[cfg(test)]

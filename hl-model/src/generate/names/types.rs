@@ -25,8 +25,8 @@ const TAKEN: [&str; 16] = [
     "Weak",
 ];
 
-/// The endings of the types and modules that the derive declares beside a model.
-const DERIVED: [&str; 4] = ["Builder", "Defaults", "Parts", "RequiredKeys"];
+/// The endings of the types that the derive declares beside a model.
+const DERIVED: [&str; 2] = ["Builder", "Parts"];
 
 /// The names of types that are taken.
 #[derive(Debug, Default)]
@@ -87,8 +87,8 @@ impl TypeNames {
     }
 }
 
-/// The names of the types and modules that the derive declares beside a model.
-fn derived(name: &str) -> [String; 4] {
+/// The names of the types that the derive declares beside a model.
+fn derived(name: &str) -> [String; 2] {
     DERIVED.map(|ending| format!("{name}{ending}"))
 }
 
@@ -183,11 +183,8 @@ mod tests {
     #[test]
     fn types_that_the_derive_declares_leave_a_model_its_name() {
         let mut names = TypeNames::default();
-        let wanted = ["OwnerParts", "Owner", "OwnerBuilder", "OwnerDefaults"].map(str::to_owned);
+        let wanted = ["OwnerParts", "Owner", "OwnerBuilder"].map(str::to_owned);
         names.keep_for_derive(&wanted);
-        assert_eq!(
-            wanted.map(|name| names.free(&name).0),
-            ["OwnerPartsModel", "Owner", "OwnerBuilderModel", "OwnerDefaultsModel"]
-        );
+        assert_eq!(wanted.map(|name| names.free(&name).0), ["OwnerPartsModel", "Owner", "OwnerBuilderModel"]);
     }
 }

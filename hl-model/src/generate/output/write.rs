@@ -87,12 +87,13 @@ pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result
     Ok(changes)
 }
 
-/// The generated files of a folder that are no longer needed.
+/// The files of a folder that were generated from the same document, and are no longer needed.
 pub(super) fn leftovers(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<PathBuf>> {
     let mut leftovers = Vec::new();
     if Target::of(path) == Target::File {
         return Ok(leftovers);
     }
+    let header = files.values().find_map(|text| text.lines().next()).unwrap_or(MARK);
     let entries = match fs::read_dir(path) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(leftovers),
@@ -104,7 +105,7 @@ pub(super) fn leftovers(path: &Path, files: &BTreeMap<String, String>) -> io::Re
         let is_other_source = entry.extension().is_some_and(|extension| extension == "rs")
             && !files.contains_key(&name)
             && entry.is_file();
-        if is_other_source && read(&entry)?.is_some_and(|text| is_generated(&text)) {
+        if is_other_source && read(&entry)?.is_some_and(|text| first_line(&text) == header) {
             leftovers.push(entry);
         }
     }
@@ -122,5 +123,9 @@ fn with_path(path: &Path, error: &io::Error) -> io::Error {
 }
 
 fn is_generated(text: &str) -> bool {
-    text.strip_prefix('\u{feff}').unwrap_or(text).starts_with(MARK)
+    first_line(text).starts_with(MARK)
+}
+
+fn first_line(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text).lines().next().unwrap_or_default()
 }

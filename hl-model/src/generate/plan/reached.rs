@@ -2,10 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::generate::document::{Documents, Kind, Location, Node, SCHEMA_MAPS};
-
-/// Keys whose values are data, not schemas.
-const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
+use crate::generate::document::{DATA, Documents, Kind, Location, Node, SCHEMA_MAPS};
 
 /// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader
 /// of the document meets them.

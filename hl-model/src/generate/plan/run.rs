@@ -93,7 +93,7 @@ impl Planner<'_, '_> {
         self.names.keep_for_derive(&names);
         for (index, (schema, wanted)) in schemas.iter().zip(names).enumerate() {
             let is_meant = |(name, _): &&(String, String)| *name == schema.name || *name == wanted;
-            if let Some((name, path)) = self.options.replace.iter().find(is_meant) {
+            if let Some((name, path)) = self.options.replace.iter().rev().find(is_meant) {
                 self.used_options.insert(name.clone());
                 self.replaced.insert(schema.id, path.clone());
                 continue;

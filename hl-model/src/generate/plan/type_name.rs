@@ -28,7 +28,7 @@ impl Planner<'_, '_> {
     fn renamed(&mut self, names: &[&str]) -> Option<String> {
         let is_meant =
             |(name, _): &&(String, String)| names.contains(&name.as_str()) && !self.used_options.contains(name);
-        let (name, new) = self.options.rename.iter().find(is_meant)?;
+        let (name, new) = self.options.rename.iter().rev().find(is_meant)?;
         self.used_options.insert(name.clone());
         Some(new.clone())
     }

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use super::item::write_model;
 use super::types::{Imports, TypeWriter};
 use crate::generate::document::{Documents, Location};
-use crate::generate::names::{is_keyword, snake};
+use crate::generate::names::snake;
 use crate::generate::options::Options;
 use crate::generate::output::{ModelFile, ModelType};
 use crate::generate::plan::{Body, Owner, Plan};
+use hl_model_ground::rust_name::is_keyword;
 
 /// The text of the models, a file for each named schema.
 pub(crate) fn write_files(documents: &Documents, options: &Options, plan: &Plan<'_>) -> Vec<ModelFile> {

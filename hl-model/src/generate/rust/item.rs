@@ -21,7 +21,8 @@ pub(crate) fn write_model(out: &mut String, model: &Model<'_>, options: &Options
         out.push_str("#[deprecated]\n");
     }
     writer.import("HlModel");
-    let derives: Vec<&str> = options.derive.iter().map(String::as_str).chain(["HlModel"]).collect();
+    let others = options.derive.iter().map(String::as_str).filter(|path| path.rsplit(':').next() != Some("HlModel"));
+    let derives: Vec<&str> = others.chain(["HlModel"]).collect();
     out.push_str(&format!("#[derive({})]\n", derives.join(", ")));
     let items = container_items(model, options, writer);
     attribute::write(out, On::Type, &items);

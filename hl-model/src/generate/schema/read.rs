@@ -35,7 +35,7 @@ fn read<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Schema<'d> {
         }
     }
     reading.note_ignored(node);
-    schema.prose = read_prose(reading, node);
+    schema.prose = read_prose(node);
     if let Some(target) = read_reference(reading, node, &mut schema) {
         schema.all_of.push(target);
         if !reading.dialect().has_siblings_of_references() {

@@ -1,8 +1,9 @@
 //! The keywords that apply other schemas: unions, `allOf`, `not`, `if`.
 
+use super::graph::Failure;
 use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, Schema, SchemaId, Union};
-use crate::generate::document::{Kind, Node};
+use crate::generate::document::{Entry, Kind, Node, ReferenceError, of_mapping};
 
 pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     if let Some(parts) = node.get("allOf") {
@@ -25,18 +26,19 @@ pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
 fn read_discriminator<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Option<Discriminator<'d>> {
     let key = node.get("propertyName")?.as_str()?;
     let mapping = node.get("mapping").map(Node::entries).unwrap_or_default();
-    let target = |text: &str| -> Option<SchemaId> {
-        // A name instead of a reference is one of the components.
-        #[allow(
-            clippy::case_sensitive_file_extension_comparisons,
-            reason = "a reference is no path, and its case counts"
-        )]
-        let is_name = !text.contains(['/', '#']) && !text.ends_with(".json") && !text.ends_with(".yaml");
-        let reference = if is_name { format!("#/components/schemas/{text}") } else { text.to_owned() };
-        let location = reading.graph.documents.resolve(reading.location, &reference).ok()?;
-        reading.graph.located(&location)
+    let target = |entry: &'d Entry| -> Option<SchemaId> {
+        let text = entry.value.as_str()?;
+        match reading.graph.documents.resolve(reading.location, &of_mapping(text)) {
+            Ok(location) => reading.graph.located(&location),
+            Err(ReferenceError::Nothing(message)) => {
+                let at = reading.below(&["discriminator", "mapping", &entry.key]);
+                reading.graph.fail(Failure { at, place: entry.value.place, message });
+                None
+            }
+            Err(ReferenceError::Remote(_) | ReferenceError::Dynamic) => None,
+        }
     };
-    let mapping = mapping.iter().filter_map(|entry| Some((entry.key.as_str(), target(entry.value.as_str()?)?)));
+    let mapping = mapping.iter().filter_map(|entry| Some((entry.key.as_str(), target(entry)?)));
     Some(Discriminator { key, mapping: mapping.collect() })
 }
 

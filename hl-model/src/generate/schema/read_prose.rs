@@ -1,19 +1,17 @@
 //! The parts of a schema that are for people.
 
-use super::reading::Reading;
 use super::schema::Prose;
 use crate::generate::document::{Kind, Node};
 
-pub(super) fn read_prose<'d>(reading: &Reading<'_, 'd>, node: &'d Node) -> Prose<'d> {
+pub(super) fn read_prose(node: &Node) -> Prose<'_> {
     let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
     let flag = |key: &str| node.get(key).is_some_and(|value| matches!(value.kind, Kind::Bool(true)));
     let description = text("description").or_else(|| text("markdownDescription"));
     let examples = node.get("examples").and_then(Node::as_list).and_then(<[Node]>::first);
-    let is_reference = !reading.dialect().has_siblings_of_references() && node.get("$ref").is_some();
     Prose {
         title: text("title"),
-        description: description.or_else(|| text("$comment").filter(|_| false)),
-        default: node.get("default").filter(|_| !is_reference || node.get("$ref").is_some()),
+        description,
+        default: node.get("default"),
         example: node.get("example").or(examples),
         deprecated: flag("deprecated"),
         read_only: flag("readOnly"),

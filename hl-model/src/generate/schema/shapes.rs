@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::kinds::Kinds;
-use crate::generate::document::{Entry, Kind, Node, SCHEMA_MAPS};
+use crate::generate::document::{DATA, Entry, Kind, Node, SCHEMA_MAPS};
 
 /// The rules of a schema, without its prose. Schemas with equal shapes share a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -125,5 +125,5 @@ fn is_prose(key: &str) -> bool {
 
 /// Whether the value of a keyword is data, and not a schema.
 fn is_data(key: &str) -> bool {
-    matches!(key, "default" | "enum" | "const" | "required")
+    DATA.contains(&key) || key == "required"
 }
