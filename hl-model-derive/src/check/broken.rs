@@ -1,5 +1,8 @@
 //! Whether JSON in attributes satisfies constraints.
 
+use std::collections::HashSet;
+use std::hash::{Hash, Hasher};
+
 use hl_model_ground::format;
 use hl_model_ground::number;
 
@@ -8,6 +11,19 @@ use crate::json::Json;
 
 /// The first constraint that a value breaks.
 pub(super) fn broken<'a>(constraints: &'a Constraints, json: &Json) -> Option<&'a Constraint> {
+    first_broken(constraints, json, |_| true)
+}
+
+/// The first constraint besides `values` that a listed value breaks.
+pub(super) fn broken_beside_values<'a>(constraints: &'a Constraints, json: &Json) -> Option<&'a Constraint> {
+    first_broken(constraints, json, |kind| !matches!(kind, ConstraintKind::Values(_)))
+}
+
+fn first_broken<'a>(
+    constraints: &'a Constraints,
+    json: &Json,
+    is_asked: fn(&ConstraintKind) -> bool,
+) -> Option<&'a Constraint> {
     let is_broken = |constraint: &&Constraint| match (&constraint.kind, json) {
         (ConstraintKind::Contains(counted), Json::Array(items)) => {
             let count = length(items.iter().filter(|item| broken(counted, item).is_none()));
@@ -16,7 +32,7 @@ pub(super) fn broken<'a>(constraints: &'a Constraints, json: &Json) -> Option<&'
         }
         (kind, json) => violates(kind, json),
     };
-    constraints.0.iter().find(is_broken)
+    constraints.0.iter().filter(|constraint| is_asked(&constraint.kind)).find(is_broken)
 }
 
 /// Whether a value breaks a constraint that stands by itself. A constraint for values of other types is not broken.
@@ -59,10 +75,33 @@ pub(super) fn violates(constraint: &ConstraintKind, json: &Json) -> bool {
 
 /// The first item that equals an earlier one.
 pub(super) fn repeated(items: &[Json]) -> Option<&Json> {
-    items
-        .iter()
-        .enumerate()
-        .find_map(|(index, item)| items.iter().take(index).any(|earlier| equal(earlier, item)).then_some(item))
+    let mut seen = HashSet::new();
+    items.iter().find(|item| !seen.insert(ByValue(item)))
+}
+
+/// A value that is equal to another one if [`equal`] says so, for sets.
+pub(super) struct ByValue<'a>(pub(super) &'a Json);
+
+impl PartialEq for ByValue<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        equal(self.0, other.0)
+    }
+}
+
+impl Eq for ByValue<'_> {}
+
+impl Hash for ByValue<'_> {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        match self.0 {
+            Json::Null => {}
+            Json::Bool(truth) => truth.hash(hasher),
+            Json::Number(number) => number::hash(number, hasher),
+            Json::String(text) => text.hash(hasher),
+            Json::Array(items) => items.iter().for_each(|item| Self(item).hash(hasher)),
+            // The order of keys does not count.
+            Json::Object(members) => members.len().hash(hasher),
+        }
+    }
 }
 
 fn length(items: impl Iterator) -> u64 {

@@ -1,14 +1,15 @@
 //! The rules for JSON in attributes: a default, an example and a listed value must satisfy the schema of their place.
 
+use std::collections::HashSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
 use hl_model_ground::format::{self, Format};
 use hl_model_ground::number;
 use syn::{Expr, ExprLit, Ident, Lit, Type};
 
-use super::broken::{broken, equal, repeated};
+use super::broken::{ByValue, broken, broken_beside_values, repeated};
 use crate::attrs::Slot;
-use crate::constraint::Constraints;
+use crate::constraint::{Constraint, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -30,10 +31,11 @@ pub(super) fn check_values(
     scope: Scope<'_>,
     errors: &Errors,
 ) {
-    for (index, value) in values.iter().enumerate() {
-        if values.iter().take(index).any(|earlier| equal(earlier, value)) {
+    let mut seen = HashSet::new();
+    for value in values {
+        if !seen.insert(ByValue(value)) {
             errors.at(name, format!("the value `{value}` is listed twice"));
-        } else if let Some(problem) = problem(value, constraints, ty, scope) {
+        } else if let Some(problem) = problem_of(value, ty, scope, || broken_beside_values(constraints, value)) {
             let is_list = matches!(scope.unwrapped(ty).0, TypeKind::List(_) | TypeKind::Array(_) | TypeKind::Set(_));
             let advice = if is_list && !matches!(value, Json::Array(_)) {
                 "; for the values of each item write `items(values = […])`"
@@ -47,13 +49,22 @@ pub(super) fn check_values(
 
 /// The problem of a value, as far as the syntax of its type tells.
 pub(super) fn problem(json: &Json, constraints: &Constraints, ty: &Type, scope: Scope<'_>) -> Option<String> {
+    problem_of(json, ty, scope, || broken(constraints, json))
+}
+
+fn problem_of<'a>(
+    json: &Json,
+    ty: &Type,
+    scope: Scope<'_>,
+    broken: impl FnOnce() -> Option<&'a Constraint>,
+) -> Option<String> {
     if let Some(problem) = type_problem(json, ty, scope) {
         return Some(problem);
     }
     if matches!(json, Json::Null) {
         return None;
     }
-    broken(constraints, json).map(|constraint| format!("is refused by `{}`", constraint.name))
+    broken().map(|constraint| format!("is refused by `{}`", constraint.name))
 }
 
 /// The problem of a value's type.

@@ -1,5 +1,7 @@
 //! The methods of a union, and the conversions of payloads to it.
 
+use std::collections::{HashMap, HashSet};
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -37,13 +39,12 @@ pub(super) fn methods(model: &Model<'_>, composition: &Composition<'_>) -> Token
 
 /// The members with the names of their methods, unless the method of an earlier member has the name.
 pub(super) fn named<'m, 'a>(composition: &'m Composition<'a>) -> Vec<(&'m Member<'a>, Option<Ident>)> {
-    let mut taken: Vec<Ident> = Vec::new();
+    let mut taken = HashSet::new();
     let mut name = |member: &Member<'_>| {
         let pascal = member.ident.unraw().to_string();
-        let name = name_from(member.ident, &format!("as_{}", case::method_name(&pascal).unraw()));
-        let is_free = !taken.contains(&name);
-        taken.push(name.clone());
-        is_free.then_some(name)
+        let name = format!("as_{}", case::method_name(&pascal).unraw());
+        let ident = name_from(member.ident, &name);
+        taken.insert(name).then_some(ident)
     };
     composition.members.iter().map(|member| (member, name(member))).collect()
 }
@@ -107,17 +108,18 @@ fn matches(model: &Model<'_>, composition: &Composition<'_>, parts: &ImplParts<'
 pub(super) fn conversions(model: &Model<'_>, composition: &Composition<'_>) -> TokenStream {
     let (members, parts) = (&composition.members, &ImplParts::of(model));
     let is_told = !composition.is_one_of || composition.is_tagged();
+    let kinds: Vec<_> = members.iter().map(|member| (member, kind_of(parts, member))).collect();
     let is_certain = |member: &Member<'_>| {
-        let kind = kind_of(parts, member);
-        let others = members.iter().filter(|other| !std::ptr::eq(*other, member));
-        let is_alone = others.map(|other| kind_of(parts, other)).all(|other| !meet(kind, other));
-        model.constraints.0.is_empty() && (is_told || is_alone)
+        let mut others = kinds.iter().filter(|(other, _)| !std::ptr::eq(*other, member));
+        let mut is_alone = || others.all(|(_, other)| !meet(kind_of(parts, member), *other));
+        model.constraints.0.is_empty() && (is_told || is_alone())
     };
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for ty in members.iter().filter_map(|member| member.payload.ty()) {
+        *counts.entry(last_name(ty)).or_default() += 1;
+    }
     let is_distinct = |member: &&Member<'_>| {
-        let Some(ty) = member.payload.ty() else { return false };
-        let same =
-            members.iter().filter_map(|other| other.payload.ty()).filter(|other| last_name(other) == last_name(ty));
-        same.count() == 1 && !mentions_parameter(ty, parts)
+        member.payload.ty().is_some_and(|ty| counts.get(&last_name(ty)) == Some(&1) && !mentions_parameter(ty, parts))
     };
     let conversions = members.iter().filter(is_distinct).filter_map(|member| {
         let ty = member.payload.ty()?;
