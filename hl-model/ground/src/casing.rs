@@ -1,4 +1,5 @@
-//! Conventions for names: what `rename_all` makes of the names of fields and variants, by serde's rules.
+//! Conventions for names: what `rename_all` makes of the names of fields and variants, by serde's rules. They change the case of the
+//! letters of ASCII alone.
 
 /// A convention for the names of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,11 +62,11 @@ impl Case {
     pub fn of_field(self, field: &str) -> String {
         match self {
             Self::Lower | Self::Snake => field.to_owned(),
-            Self::Upper | Self::ScreamingSnake => field.to_uppercase(),
+            Self::Upper | Self::ScreamingSnake => field.to_ascii_uppercase(),
             Self::Pascal => field.split('_').map(capitalized).collect(),
             Self::Camel => uncapitalized(&Self::Pascal.of_field(field)),
             Self::Kebab => field.replace('_', "-"),
-            Self::ScreamingKebab => field.to_uppercase().replace('_', "-"),
+            Self::ScreamingKebab => field.to_ascii_uppercase().replace('_', "-"),
         }
     }
 
@@ -73,14 +74,14 @@ impl Case {
     #[must_use]
     pub fn of_variant(self, variant: &str) -> String {
         match self {
-            Self::Lower => variant.to_lowercase(),
-            Self::Upper => variant.to_uppercase(),
+            Self::Lower => variant.to_ascii_lowercase(),
+            Self::Upper => variant.to_ascii_uppercase(),
             Self::Pascal => variant.to_owned(),
             Self::Camel => uncapitalized(variant),
             Self::Snake => snake(variant),
-            Self::ScreamingSnake => snake(variant).to_uppercase(),
+            Self::ScreamingSnake => snake(variant).to_ascii_uppercase(),
             Self::Kebab => snake(variant).replace('_', "-"),
-            Self::ScreamingKebab => snake(variant).to_uppercase().replace('_', "-"),
+            Self::ScreamingKebab => snake(variant).to_ascii_uppercase().replace('_', "-"),
         }
     }
 }
@@ -104,30 +105,30 @@ pub fn snake_with_acronyms(pascal: &str) -> String {
 }
 
 /// The name of a variant in `snake_case`.
-#[must_use]
-pub fn snake(variant: &str) -> String {
+fn snake(variant: &str) -> String {
     let mut snake = String::new();
     for (index, character) in variant.char_indices() {
         if index > 0 && character.is_uppercase() {
             snake.push('_');
         }
-        snake.extend(character.to_lowercase());
+        snake.push(character.to_ascii_lowercase());
     }
     snake
 }
 
 /// A word with its first letter in upper case.
-#[must_use]
-pub fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
+fn capitalized(word: &str) -> String {
+    with_first(word, char::to_ascii_uppercase)
 }
 
 /// A word with its first letter in lower case.
-#[must_use]
-pub fn uncapitalized(word: &str) -> String {
+fn uncapitalized(word: &str) -> String {
+    with_first(word, char::to_ascii_lowercase)
+}
+
+fn with_first(word: &str, change: fn(&char) -> char) -> String {
     let mut characters = word.chars();
-    characters.next().into_iter().flat_map(char::to_lowercase).chain(characters).collect()
+    characters.next().map(|first| change(&first)).into_iter().chain(characters).collect()
 }
 
 #[cfg(test)]
@@ -215,6 +216,7 @@ mod tests {
             }
         }
         assert_eq!(Case::Camel.of_field("_"), "");
-        assert_eq!(Case::Camel.of_field("straße_ö"), "straßeÖ");
+        assert_eq!(Case::Camel.of_field("straße_ö"), "straßeö");
+        assert_eq!(Case::Snake.of_variant("ÄpfelÖl"), "Äpfel_Öl");
     }
 }

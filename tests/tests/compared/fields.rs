@@ -1,4 +1,4 @@
-//! Types of fields.
+//! Types and names of fields.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
@@ -72,4 +72,96 @@ fn secrets_are_not_shown() {
     assert!(!format!("{texts:?}").contains("hunter2"));
     let errors = Texts::from_json(r#"{"token":"hunter2","password":5550123}"#).unwrap_err().to_string();
     assert!(!errors.contains("hunter2") && !errors.contains("5550123"), "{errors}");
+}
+
+/// A struct and an enum with names of every kind, as models and as types of serde.
+macro_rules! named {
+    ($module:ident, $convention:literal) => {
+        #[allow(non_snake_case, reason = "the names are compared with serde's")]
+        mod $module {
+            #[derive(hl_model::HlModel)]
+            #[hl(closed, rename_all = $convention)]
+            pub(super) struct Fields {
+                very_tasty: u8,
+                größe_ändern: u8,
+                straße2_: u8,
+                _a__b: u8,
+                aÄ: u8,
+            }
+
+            #[derive(serde::Serialize)]
+            #[serde(rename_all = $convention)]
+            pub(super) struct SerdeFields {
+                very_tasty: u8,
+                größe_ändern: u8,
+                straße2_: u8,
+                _a__b: u8,
+                aÄ: u8,
+            }
+
+            #[derive(hl_model::HlModel)]
+            #[hl(rename_all = $convention)]
+            pub(super) enum Variants {
+                VeryTasty,
+                HTTPError,
+                GrößeÄndern,
+                Straße2,
+                B_ß,
+            }
+
+            #[derive(serde::Serialize)]
+            #[serde(rename_all = $convention)]
+            pub(super) enum SerdeVariants {
+                VeryTasty,
+                HTTPError,
+                GrößeÄndern,
+                Straße2,
+                B_ß,
+            }
+
+            pub(super) fn check() {
+                use SerdeVariants::{B_ß, GrößeÄndern, HTTPError, Straße2, VeryTasty};
+                use hl_model::HlModel;
+
+                let json = serde_json::to_string(&SerdeFields {
+                    very_tasty: 1,
+                    größe_ändern: 2,
+                    straße2_: 3,
+                    _a__b: 4,
+                    aÄ: 5,
+                });
+                let json = json.unwrap();
+                assert_eq!(Fields::from_json(&json).unwrap().to_json().unwrap(), json);
+                let listed: Vec<_> = Variants::VARIANTS.iter().map(|listed| listed.to_json().unwrap()).collect();
+                let expected =
+                    [VeryTasty, HTTPError, GrößeÄndern, Straße2, B_ß].map(|variant| serde_json::to_string(&variant));
+                assert_eq!(listed, expected.map(Result::unwrap));
+            }
+        }
+    };
+}
+
+named!(lower, "lowercase");
+named!(upper, "UPPERCASE");
+named!(pascal, "PascalCase");
+named!(camel, "camelCase");
+named!(snake, "snake_case");
+named!(screaming_snake, "SCREAMING_SNAKE_CASE");
+named!(kebab, "kebab-case");
+named!(screaming_kebab, "SCREAMING-KEBAB-CASE");
+
+#[test]
+fn conventions_are_those_of_serde() {
+    for check in [
+        lower::check,
+        upper::check,
+        pascal::check,
+        camel::check,
+        snake::check,
+        screaming_snake::check,
+        kebab::check,
+        screaming_kebab::check,
+    ] {
+        check();
+    }
 }
