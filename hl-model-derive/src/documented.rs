@@ -106,7 +106,7 @@ const SAID: &[Row] = &[
         r#"#[hl(one_of, discriminator = "k")] enum M { #[hl(tag = 1)] A(A), #[hl(tag = 2)] B(B) }"#,
         ">1</code>",
     ),
-    Row("title", r#"#[hl(closed)] struct M { #[hl(title = "Words")] a: i64 }"#, "titled \"Words\""),
+    Row("title", r#"#[hl(closed)] struct M { #[hl(title = "Words")] a: i64 }"#, "titled `Words`"),
     Row("tuple", "#[hl(tuple)] struct M(i64, String);", "Makes it of its items."),
     Row("unique_items", "#[hl(closed)] struct M { #[hl(unique_items)] a: Vec<i64> }", "no two items are equal"),
     Row("values", r#"#[hl(closed)] struct M { #[hl(values = ["a", "b"])] a: String }"#, "one of `\"a\"`, `\"b\"`"),

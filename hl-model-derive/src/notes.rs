@@ -20,7 +20,7 @@ impl Key<'_> {
     pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = vec![if self.required { "required" } else { "optional" }.to_owned()];
         if let Some(title) = self.attrs.title.value() {
-            notes.push(format!("titled {:?}", title.value()));
+            notes.push(format!("titled {}", code(&title.value())));
         }
         if let Some(default) = self.attrs.default.value() {
             notes.push(format!("the server assumes {} if it is left out", code(&default.to_string())));

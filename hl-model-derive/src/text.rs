@@ -7,6 +7,7 @@ use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use crate::ty::{Scope, ungroup};
+use hl_model_ground::prose::visible;
 
 /// A type as rustfmt prints it: `Option<Vec<Tool>>`. The tokens themselves print as `Option < Vec < Tool > >`.
 pub(crate) fn type_text(ty: &Type) -> String {
@@ -196,7 +197,7 @@ fn link_target(path: &TypePath) -> String {
 /// typographic outside of code: quotes, dashes and dots.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    for character in visible(text).chars() {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
@@ -205,7 +206,6 @@ pub(crate) fn escaped(text: &str) -> String {
                 escaped.push('\\');
                 escaped.push(character);
             }
-            '\n' | '\r' => escaped.push(' '),
             other => escaped.push(other),
         }
     }
@@ -281,5 +281,6 @@ mod tests {
     #[test]
     fn nothing_ends_a_table_cell() {
         assert_eq!(escaped("a|b\n<c> & [d]"), r"a\|b &lt;c&gt; &amp; \[d\]");
+        assert_eq!(escaped("a\u{202e}b"), r"a\\u{202e}b");
     }
 }

@@ -10,14 +10,31 @@
 /// assert_eq!(code("`"), "`` ` ``");
 /// assert_eq!(code(""), "`  `");
 /// assert_eq!(code("a\nb"), "`a b`");
+/// assert_eq!(code("a\u{202e}b"), r"`a\u{202e}b`");
 /// ```
 #[must_use]
 pub fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
+    let text = visible(text);
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.is_empty() || text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A text on one line, with the number of each character in place of it that cannot be seen and of each that changes the
+/// direction of the text after it.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' => visible.push(' '),
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => visible.extend(character.escape_unicode()),
+            _ if character.is_control() => visible.extend(character.escape_unicode()),
+            _ => visible.push(character),
+        }
+    }
+    visible
 }
 
 /// A number of things: `1 item`, `2 items`.

@@ -13,6 +13,7 @@
 )]
 
 pub mod events;
+pub mod odd;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

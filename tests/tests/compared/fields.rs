@@ -106,7 +106,7 @@ macro_rules! named {
                 HTTPError,
                 GrößeÄndern,
                 Straße2,
-                B_ß,
+                BßÖ,
             }
 
             #[derive(serde::Serialize)]
@@ -116,11 +116,11 @@ macro_rules! named {
                 HTTPError,
                 GrößeÄndern,
                 Straße2,
-                B_ß,
+                BßÖ,
             }
 
             pub(super) fn check() {
-                use SerdeVariants::{B_ß, GrößeÄndern, HTTPError, Straße2, VeryTasty};
+                use SerdeVariants::{BßÖ, GrößeÄndern, HTTPError, Straße2, VeryTasty};
                 use hl_model::HlModel;
 
                 let json = serde_json::to_string(&SerdeFields {
@@ -134,7 +134,7 @@ macro_rules! named {
                 assert_eq!(Fields::from_json(&json).unwrap().to_json().unwrap(), json);
                 let listed: Vec<_> = Variants::VARIANTS.iter().map(|listed| listed.to_json().unwrap()).collect();
                 let expected =
-                    [VeryTasty, HTTPError, GrößeÄndern, Straße2, B_ß].map(|variant| serde_json::to_string(&variant));
+                    [VeryTasty, HTTPError, GrößeÄndern, Straße2, BßÖ].map(|variant| serde_json::to_string(&variant));
                 assert_eq!(listed, expected.map(Result::unwrap));
             }
         }

@@ -11,7 +11,7 @@ use hl_model_ground::prose::{code, counted};
 pub(super) fn of_key(links: &Links<'_>, key: &'static Key, node: &PageNode) -> Vec<String> {
     let mut notes = Vec::new();
     if !key.title.is_empty() {
-        notes.push(format!("titled {:?}", key.title));
+        notes.push(format!("titled {}", code(key.title)));
     }
     if key.deprecated {
         notes.push("**deprecated**".to_owned());
