@@ -38,7 +38,10 @@ impl<'d> Planner<'_, 'd> {
             let tags: Option<Vec<Vec<&'d Node>>> = flats.iter().map(|flat| self.tags_of(flat, key, 0)).collect();
             let tags = tags?;
             let of_member = |tags: &Vec<&'d Node>| tags.iter().copied().map(Cow::Borrowed).collect();
-            are_tags(tags.iter().flatten().copied()).then(|| (key.to_owned(), tags.iter().map(of_member).collect()))
+            // A member that allows no value at the key has no tag, so that the derive would take its name for one.
+            let has_all = tags.iter().all(|tags| !tags.is_empty());
+            (has_all && are_tags(tags.iter().flatten().copied()))
+                .then(|| (key.to_owned(), tags.iter().map(of_member).collect()))
         })
     }
 

@@ -169,3 +169,15 @@ fn keywords_that_a_dialect_lacks_are_ignored_with_a_note() {
     assert_has(&items(&models(&document("3.0.3"))), &["pub struct A(Dict);"]);
     assert_has(&items(&models(&document("3.1.0"))), &["pattern_keys = \"^x\""]);
 }
+
+#[test]
+fn a_union_with_a_member_that_has_no_tag_has_no_discriminator() {
+    let text = items(&models(
+        r##"{"oneOf": [{"$ref": "#/$defs/C"}, {"type": "object", "required": ["k"], "properties": {"k": {"const": 2}}}],
+            "if": {"properties": {"b": {"const": 1}}}, "then": {"$ref": "#/$defs/C"},
+            "else": {"not": {"required": ["c"]}}, "unevaluatedProperties": false,
+            "$defs": {"C": {"type": "object", "required": ["k"],
+                "properties": {"k": {"const": 1}, "next": {"$ref": "#/$defs/C"}}}}}"##,
+    ));
+    assert!(!text.contains("#[hl(tag = 2)]\n    K2(DocumentK2K2)"), "{text}");
+}
