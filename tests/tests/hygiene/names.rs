@@ -71,7 +71,7 @@ macro_rules! models {
         }
 
         /// Keys of a variant.
-        #[derive(Clone, Debug, PartialEq, HlModel)]
+        #[derive(Clone, Debug, PartialEq, Eq, HlModel)]
         #[hl(one_of, discriminator = "tag of the variant")]
         #[allow(missing_docs, reason = "they have nothing but names")]
         pub enum Variant {
