@@ -160,7 +160,7 @@ fn what_one_enum_has_kept_cannot_be_built_into_another_that_lists_it() {
     let forged = build(Word::Other(kept(r#""first""#)), Level::First).unwrap_err();
     assert_eq!(
         forged.to_string(),
-        "Entry: 1 problem\n  a value that `Word` lists stands in the variant for those that it does not list"
+        "Entry: 1 problem\n  /word: a value that `Word` lists stands in the variant for those that it does not list"
     );
     assert!(build(Word::First, Level::Other(kept(r#""first""#))).is_err(), "a string is no integer");
     let entry = build(Word::Other(kept(r#""third""#)), Level::First).unwrap();

@@ -78,10 +78,10 @@ fn check_finds_parts_that_are_not_one_object() {
     let both = |one: &str, other: &str, extra| Both { one: named(one), other: named(other), extra };
     assert_eq!(both("Ada", "Ada", Dict::new()).check(), Ok(()));
     let message = |both: &dyn Fn() -> Result<(), hl_model::Errors>| both().unwrap_err().first().to_string();
-    let differs = "two parts have different values for the key `name`";
+    let differs = "/name: two parts have different values for the key `name`";
     assert_eq!(message(&|| both("Ada", "Bob", Dict::new()).check()), differs);
     assert_eq!(message(&|| both("Ada", "Ada", Dict::from([("name", Value::from("Bob"))])).check()), differs);
-    assert_eq!(message(&|| vec![both("Ada", "Bob", Dict::new())].check()), differs);
+    assert_eq!(message(&|| vec![both("Ada", "Bob", Dict::new())].check()), format!("/0{differs}"));
     assert_eq!(both("Ada", "Ada", Dict::from([("name", Value::from("Ada"))])).check(), Ok(()));
 }
 

@@ -24,7 +24,6 @@ const EXPRESSED: &[&str] = &[
     "Slug",
     "Speed",
     "Stamp",
-    "Untagged",
     "Words",
 ];
 

@@ -67,7 +67,7 @@ fn notes() -> Vec<Row> {
             "title",
             Said::of::<Title>(
                 This(r#""title":"The name""#),
-                This("titled \"The name\""),
+                This("titled `The name`"),
                 Python::like::<plain::Title>(),
             )
             .but(&[Strict], NO_NOTES),
