@@ -444,3 +444,22 @@ fn an_enum_that_keeps_other_values_marks_no_member() {
     let errors = Markable::from_json(r#"{"mark":"One"}"#).unwrap_err().to_string();
     assert!(errors.contains("closest: Named"), "{errors}");
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(items(min_length = 2))]
+struct Words(Vec<String>);
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Page {
+    #[hl(items(max_length = 3))]
+    words: Words,
+}
+
+#[test]
+fn items_obey_the_constraints_of_their_list_and_of_its_key() {
+    for (word, code) in [("ab", None), ("abc", None), ("a", Some("too_short")), ("abcd", Some("too_long"))] {
+        let found = Page::from_json(&format!(r#"{{"words":["ab","{word}"]}}"#)).err();
+        assert_eq!(found.map(|errors| errors.first().code()), code, "{word}");
+    }
+}

@@ -127,3 +127,12 @@ fn a_text_is_quoted_so_that_it_is_decoded_again() {
         assert_eq!(decode(&quoted(text)).as_deref(), Some(text));
     }
 }
+
+#[test]
+fn a_malformed_string_is_shown_with_both_quotes() {
+    for (text, shown) in [(r#"[1 "\q" 2]"#, r#""\q""#), (r#"[1 "\"\q" 2]"#, r#""\"\q""#), (r#"[1 "\q"#, r#""\q"#)] {
+        let fault = fault(text).expect("a comma is missing");
+        assert_eq!(fault.message, format!("expected `,` or `]` in the list, found `{shown}`"));
+        assert_eq!(&text[fault.range], shown);
+    }
+}
