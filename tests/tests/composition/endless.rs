@@ -1,7 +1,7 @@
 //! Models that contain themselves without a list or an object in between.
 
 use hl_model::docs::{self, Vocabulary};
-use hl_model::schema::json_schema;
+use hl_model::schema::{Constraint, Contains, Schema, Shape, json_schema};
 use hl_model::{Dict, Errors, HlModel, Nullable, Value};
 use hl_model_tests::described;
 
@@ -183,4 +183,16 @@ fn what_two_models_refuse_of_each_other_comes_to_an_end() {
         assert_eq!(read, codes(NotOne::from_value(text.parse().unwrap()).map(drop)));
     }
     assert!(json_schema::<NotOne>().to_json().contains("not"));
+}
+
+/// A list that contains a value which is not such a list.
+static ALTERNATING: Schema = Schema::of(Shape::List(|| const { &Schema::of(Shape::Any) }))
+    .with(&[Constraint::Contains(&Contains { constraints: &[Constraint::Not(|| &ALTERNATING)], min: 1, max: None })]);
+
+#[test]
+fn a_list_may_be_such_a_list_because_of_what_its_items_are_not() {
+    for levels in 1..8 {
+        let text = "[".repeat(levels) + "1" + &"]".repeat(levels);
+        assert_eq!(described(&ALTERNATING, &text).is_ok(), levels % 2 == 1, "{text}");
+    }
 }
