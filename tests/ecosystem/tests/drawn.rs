@@ -78,7 +78,7 @@ struct Hard {
 }
 
 fn is_hard(hard: &Hard, checks: &mut hl_model::Checks) {
-    if hard.number() % 3 != 0 || hard.text().len() % 2 != 0 {
+    if hard.number() % 3 != 0 || !hard.text().len().is_multiple_of(2) {
         checks.add("/number", "hard", "is refused");
     }
 }

@@ -65,12 +65,8 @@ fn notes() -> Vec<Row> {
         .keeps::<Default>(r#"{"c":1}"#, r#"{"c":1}"#),
         Row::new(
             "title",
-            Said::of::<Title>(
-                This(r#""title":"The name""#),
-                This("titled `The name`"),
-                Python::like::<plain::Title>(),
-            )
-            .but(&[Strict], NO_NOTES),
+            Said::of::<Title>(This(r#""title":"The name""#), This("titled `The name`"), Python::like::<plain::Title>())
+                .but(&[Strict], NO_NOTES),
         )
         .keeps::<Title>(r#"{"name":"a"}"#, r#"{"name":"a"}"#),
     ]
