@@ -174,7 +174,7 @@ fn the_number_of_problems_is_limited_and_says_so() {
     let json = format!("[{}1]", "\"x\",".repeat(1000));
     let errors = Vec::<i64>::from_json(&json).unwrap_err();
     assert_eq!(errors.len(), 101);
-    assert_eq!(errors.iter().last().unwrap().code(), "limit_problems");
+    assert_eq!(errors.iter().next_back().unwrap().code(), "limit_problems");
     let errors = Vec::<i64>::from_json_with(&json, &ReadOptions::new().problems(3)).unwrap_err();
     assert_eq!(errors.len(), 4);
 }
