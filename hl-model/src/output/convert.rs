@@ -9,11 +9,7 @@ use crate::value::{Repr, Text, Value, push_lossy};
 pub(crate) fn to_json(value: &dyn Field, name: &'static str) -> Result<String, Errors> {
     let mut output = Output::json();
     value.write(&mut output);
-    let flaw = output.flaw().cloned();
-    match output.into_json() {
-        Some(json) => Ok(json),
-        None => Err(not_json_errors(name, &to_tree(value), flaw)),
-    }
+    output.into_text().map_err(|flaw| not_json_errors(name, &to_tree(value), flaw))
 }
 
 /// The value as JSON text, with base64 text for bytes and the name for a file.
@@ -62,7 +58,7 @@ fn to_tree(value: &dyn Field) -> Value {
 
 /// The errors of all parts that JSON cannot express.
 #[cold]
-fn not_json_errors(name: &'static str, value: &Value, flaw: Option<Flaw>) -> Errors {
+fn not_json_errors(name: &'static str, value: &Value, flaw: Option<Box<Flaw>>) -> Errors {
     let mut problems = Vec::new();
     let mut parts = vec![(Pointer::default(), value.clone())];
     while let Some((pointer, part)) = parts.pop() {
@@ -85,7 +81,7 @@ fn not_json_errors(name: &'static str, value: &Value, flaw: Option<Flaw>) -> Err
         };
         problems.push(Problem::new(&pointer, ProblemKind::NotJson { found }, None));
     }
-    if let Some(Flaw { pointer, kind: kind @ ProblemKind::NotJson { .. } }) = flaw {
+    if let Some(Flaw { pointer, kind: kind @ ProblemKind::NotJson { .. } }) = flaw.map(|flaw| *flaw) {
         problems.push(Problem::new(&pointer, kind, None));
     }
     let unnamed = || Errors::one(name, ProblemKind::NotJson { found: "a value" }, None);

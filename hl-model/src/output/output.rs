@@ -72,9 +72,14 @@ impl Output {
 
     /// The text; `None` if something was written that JSON cannot express.
     pub(crate) fn into_json(self) -> Option<String> {
+        self.into_text().ok()
+    }
+
+    /// The text, or the flaw if something was written that JSON cannot express.
+    pub(crate) fn into_text(self) -> Result<String, Option<Box<Flaw>>> {
         match self.target {
-            Target::Text(text) if !self.not_json => Some(text),
-            Target::Text(_) | Target::Tree(_) => None,
+            Target::Text(text) if !self.not_json => Ok(text),
+            Target::Text(_) | Target::Tree(_) => Err(self.flaw),
         }
     }
 
