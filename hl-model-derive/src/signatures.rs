@@ -30,7 +30,7 @@ const MORE: &[&str] = &[
 const TRAITS: &[&str] = &["From", "TryFrom", "FromStr", "HlModel"];
 
 /// The type of what is read so far, which only generated code can name.
-const SLOTS: &str = "__HlSlots";
+const SLOTS: &str = "SlotsOfKeys_";
 
 /// The signatures that people see.
 fn signatures(items: &[Item]) -> Vec<TokenStream> {

@@ -162,7 +162,7 @@ fn fresh_draft(object: &Object<'_>) -> TokenStream {
     // A struct update that has nothing to add is a warning of clippy.
     let is_complete = constants.len() == object.keys.len() && object.kept().next().is_none();
     let others = (!is_complete).then(|| quote!(..__hl::Default::default()));
-    quote!(__hl::Draft::of(__HlSlots { #(#constants,)* #others }))
+    quote!(__hl::Draft::of(SlotsOfKeys_ { #(#constants,)* #others }))
 }
 
 /// The slots that hold the values of `model`.
@@ -176,7 +176,7 @@ fn slots_of_model(object: &Object<'_>) -> TokenStream {
         quote!(#ident: __hl::DictSlot::from_dict(model.#place))
     });
     let members = keys.chain(rest);
-    quote!(__HlSlots { #(#members),* })
+    quote!(SlotsOfKeys_ { #(#members),* })
 }
 
 /// The implementation of `Debug`, which names the keys that are set.

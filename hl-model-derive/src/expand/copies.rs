@@ -19,7 +19,7 @@ pub(super) fn builder(builder: &BuilderType<'_>) -> TokenStream {
     let body = quote! {
         #name {
             draft: __hl::Draft {
-                slots: __HlSlots #slots,
+                slots: SlotsOfKeys_ #slots,
                 building: __hl::Clone::clone(&self.draft.building),
             },
             keys: __hl::PhantomData,

@@ -50,7 +50,7 @@ fn shape(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
 /// The description of the keys, as an expression of type `&'static Object`.
 fn reference(parts: &ImplParts<'_>) -> TokenStream {
     let arguments = &parts.arguments;
-    if parts.is_generic() { quote!(<__HlSlots #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
+    if parts.is_generic() { quote!(<SlotsOfKeys_ #arguments>::OBJECT) } else { quote!(&__HL_OBJECT) }
 }
 
 /// The description of the keys. It is a static if the model is not generic, because a constant would be in the binary
@@ -63,7 +63,7 @@ fn description(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let (parameters, arguments, bounds) = (parts.declared(), &parts.arguments, &parts.bounds);
     quote! {
         #[automatically_derived]
-        impl #parameters __HlSlots #arguments #bounds {
+        impl #parameters SlotsOfKeys_ #arguments #bounds {
             const OBJECT: &'static __hl::Object = &#description;
         }
     }
@@ -100,7 +100,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     });
     let reading = reading(parts, object, &names);
     quote! {
-        pub struct __HlSlots #parameters #bounds {
+        pub struct SlotsOfKeys_ #parameters #bounds {
             #(#names: __hl::Option<#values>,)*
             #(#rest_slot)*
         }
@@ -108,7 +108,7 @@ fn slots(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #description
 
         #[automatically_derived]
-        impl #parameters __hl::Default for __HlSlots #arguments #bounds {
+        impl #parameters __hl::Default for SlotsOfKeys_ #arguments #bounds {
             fn default() -> Self {
                 Self {
                     #(#names: __hl::None,)*
@@ -138,7 +138,7 @@ fn reading(parts: &ImplParts<'_>, object: &Object<'_>, names: &[Ident]) -> Token
     });
     quote! {
         #[automatically_derived]
-        impl #parameters __hl::Slots for __HlSlots #arguments #bounds {
+        impl #parameters __hl::Slots for SlotsOfKeys_ #arguments #bounds {
             fn read(
                 &mut self,
                 index: __hl::usize,
@@ -242,7 +242,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
         #[automatically_derived]
         #[doc(hidden)]
         #header {
-            type Slots = __HlSlots #arguments;
+            type Slots = SlotsOfKeys_ #arguments;
 
             #[inline]
             fn finish(
@@ -252,7 +252,7 @@ fn record(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
                 if !__hl::Filling::fill(filling, &mut slots) {
                     return __hl::missing(slots);
                 }
-                let __HlSlots { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
+                let SlotsOfKeys_ { #(#patterns,)* #(#rest_name: #kept,)* } = slots #otherwise;
                 __hl::Ok(Self { #(#places: #bindings,)* #(#rest_place: __hl::DictSlot::finish(#kept),)* })
             }
         }

@@ -11,7 +11,7 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::item::*;
         use self::any_string_name as _;
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys_ {
         base: __hl::Option<Base>,
         details: __hl::Option<Box<Details>>,
         any_string_name: __hl::DictSlot<Integer>,
@@ -26,7 +26,7 @@ const _: () = {
         patterns: &[],
     };
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys_ {
         fn default() -> Self {
             Self {
                 base: __hl::None,
@@ -36,7 +36,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -76,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Full {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -85,7 +85,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let __HlSlots {
+            let SlotsOfKeys_ {
                 base: __hl::Some(__0),
                 details: __hl::Some(__1),
                 any_string_name: __kept0,
@@ -185,7 +185,7 @@ const _: () = {
     for FullBuilder<(::hl_model::builder::Set, ::hl_model::builder::Set)> {
         fn from(model: Full) -> Self {
             Self {
-                draft: __hl::Draft::of(__HlSlots {
+                draft: __hl::Draft::of(SlotsOfKeys_ {
                     base: __hl::Some(model.0),
                     details: __hl::Some(model.1),
                     any_string_name: __hl::DictSlot::from_dict(model.2),
@@ -218,7 +218,7 @@ const _: () = {
         fn clone(&self) -> Self {
             FullBuilder {
                 draft: __hl::Draft {
-                    slots: __HlSlots {
+                    slots: SlotsOfKeys_ {
                         base: __hl::Clone::clone(&self.draft.slots.base),
                         details: __hl::Clone::clone(&self.draft.slots.details),
                         any_string_name: __hl::Clone::clone(

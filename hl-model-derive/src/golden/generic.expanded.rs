@@ -6,7 +6,7 @@ const _: () = {
         use ::my::models::__private_0_2_0::editor::object::*;
         use self::closed as _;
     }
-    pub struct __HlSlots<T: Clone, const N: usize>
+    pub struct SlotsOfKeys_<T: Clone, const N: usize>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -15,7 +15,7 @@ const _: () = {
         next: __hl::Option<Box<Page<T, N>>>,
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __HlSlots<T, N>
+    impl<T: Clone, const N: usize> SlotsOfKeys_<T, N>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -46,7 +46,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::Default for __HlSlots<T, N>
+    impl<T: Clone, const N: usize> __hl::Default for SlotsOfKeys_<T, N>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -59,7 +59,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T: Clone, const N: usize> __hl::Slots for __HlSlots<T, N>
+    impl<T: Clone, const N: usize> __hl::Slots for SlotsOfKeys_<T, N>
     where
         T: Send,
         T: ::my::models::FieldType,
@@ -84,7 +84,7 @@ const _: () = {
         T: ::my::models::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots<T, N>>::OBJECT
+            <SlotsOfKeys_<T, N>>::OBJECT
         }
         fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
@@ -101,7 +101,7 @@ const _: () = {
         T: Send,
         T: ::my::models::FieldType,
     {
-        type Slots = __HlSlots<T, N>;
+        type Slots = SlotsOfKeys_<T, N>;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -110,7 +110,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let __HlSlots { items: __hl::Some(__0), next: __1 } = slots else {
+            let SlotsOfKeys_ { items: __hl::Some(__0), next: __1 } = slots else {
                 return __hl::missing(slots)
             };
             __hl::Ok(Self { items: __0, next: __1 })
@@ -161,7 +161,7 @@ const _: () = {
                     path: __hl::core::module_path!(),
                     description: "",
                     arguments: &[<T as __hl::FieldType>::field_schema],
-                    shape: __hl::Shape::Object(<__HlSlots<T, N>>::OBJECT),
+                    shape: __hl::Shape::Object(<SlotsOfKeys_<T, N>>::OBJECT),
                     ..__hl::Schema::NEW
                 }
             }
@@ -182,7 +182,7 @@ const _: () = {
     {
         fn from(model: Page<T, N>) -> Self {
             Self {
-                draft: __hl::Draft::of(__HlSlots {
+                draft: __hl::Draft::of(SlotsOfKeys_ {
                     items: __hl::Some(model.items),
                     next: model.next,
                 }),
@@ -216,7 +216,7 @@ const _: () = {
         fn clone(&self) -> Self {
             PageBuilder {
                 draft: __hl::Draft {
-                    slots: __HlSlots {
+                    slots: SlotsOfKeys_ {
                         items: __hl::Clone::clone(&self.draft.slots.items),
                         next: __hl::Clone::clone(&self.draft.slots.next),
                     },

@@ -281,7 +281,7 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{pattern_keys as _, check as _, any_string_name as _};
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys_ {
         path: __hl::Option<String>,
         language: __hl::Option<Language>,
         extensions: __hl::DictSlot<__hl::Value>,
@@ -330,7 +330,7 @@ const _: () = {
         ],
     };
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys_ {
         fn default() -> Self {
             Self {
                 path: __hl::None,
@@ -341,7 +341,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -401,7 +401,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for AnswerPage {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -410,7 +410,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let __HlSlots {
+            let SlotsOfKeys_ {
                 path: __hl::Some(__0),
                 language: __1,
                 extensions: __kept0,
@@ -496,7 +496,7 @@ const _: () = {
     impl __hl::From<AnswerPage> for AnswerPageBuilder<(::hl_model::builder::Set,)> {
         fn from(model: AnswerPage) -> Self {
             Self {
-                draft: __hl::Draft::of(__HlSlots {
+                draft: __hl::Draft::of(SlotsOfKeys_ {
                     path: __hl::Some(model.path),
                     language: model.language,
                     extensions: __hl::DictSlot::from_dict(model.extensions),
@@ -528,7 +528,7 @@ const _: () = {
         fn clone(&self) -> Self {
             AnswerPageBuilder {
                 draft: __hl::Draft {
-                    slots: __HlSlots {
+                    slots: SlotsOfKeys_ {
                         path: __hl::Clone::clone(&self.draft.slots.path),
                         language: __hl::Clone::clone(&self.draft.slots.language),
                         extensions: __hl::Clone::clone(&self.draft.slots.extensions),

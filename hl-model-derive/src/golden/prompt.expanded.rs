@@ -11,7 +11,7 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{min_length as _, default as _, minimum as _, any_string_name as _};
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys_ {
         template: __hl::Option<String>,
         max_tokens: __hl::Option<u32>,
         any_string_name: __hl::DictSlot<__hl::Value>,
@@ -49,7 +49,7 @@ const _: () = {
         patterns: &[],
     };
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys_ {
         fn default() -> Self {
             Self {
                 template: __hl::None,
@@ -59,7 +59,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -95,7 +95,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for Prompt {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -104,7 +104,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let __HlSlots {
+            let SlotsOfKeys_ {
                 template: __hl::Some(__0),
                 max_tokens: __1,
                 any_string_name: __kept0,
@@ -169,7 +169,7 @@ const _: () = {
     impl __hl::From<Prompt> for PromptBuilder<(::hl_model::builder::Set,)> {
         fn from(model: Prompt) -> Self {
             Self {
-                draft: __hl::Draft::of(__HlSlots {
+                draft: __hl::Draft::of(SlotsOfKeys_ {
                     template: __hl::Some(model.template),
                     max_tokens: model.max_tokens,
                     any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
@@ -197,7 +197,7 @@ const _: () = {
         fn clone(&self) -> Self {
             PromptBuilder {
                 draft: __hl::Draft {
-                    slots: __HlSlots {
+                    slots: SlotsOfKeys_ {
                         template: __hl::Clone::clone(&self.draft.slots.template),
                         max_tokens: __hl::Clone::clone(&self.draft.slots.max_tokens),
                         any_string_name: __hl::Clone::clone(

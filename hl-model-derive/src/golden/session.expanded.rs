@@ -14,7 +14,7 @@ const _: () = {
             minimum as _, maximum as _, default as _, any_string_name as _,
         };
     }
-    pub struct __HlSlots {
+    pub struct SlotsOfKeys_ {
         projects: __hl::Option<Vec<SessionProjectResponse>>,
         created_at: __hl::Option<DateTime>,
         id: __hl::Option<String>,
@@ -131,7 +131,7 @@ const _: () = {
         patterns: &[],
     };
     #[automatically_derived]
-    impl __hl::Default for __HlSlots {
+    impl __hl::Default for SlotsOfKeys_ {
         fn default() -> Self {
             Self {
                 projects: __hl::None,
@@ -147,7 +147,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __hl::Slots for __HlSlots {
+    impl __hl::Slots for SlotsOfKeys_ {
         fn read(
             &mut self,
             index: __hl::usize,
@@ -209,7 +209,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __hl::Record for SessionResponse {
-        type Slots = __HlSlots;
+        type Slots = SlotsOfKeys_;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -218,7 +218,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let __HlSlots {
+            let SlotsOfKeys_ {
                 projects: __hl::Some(__0),
                 created_at: __hl::Some(__1),
                 id: __hl::Some(__2),
@@ -334,7 +334,7 @@ const _: () = {
     > {
         fn from(model: SessionResponse) -> Self {
             Self {
-                draft: __hl::Draft::of(__HlSlots {
+                draft: __hl::Draft::of(SlotsOfKeys_ {
                     projects: __hl::Some(model.projects),
                     created_at: __hl::Some(model.created_at),
                     id: __hl::Some(model.id),
@@ -380,7 +380,7 @@ const _: () = {
         fn clone(&self) -> Self {
             SessionResponseBuilder {
                 draft: __hl::Draft {
-                    slots: __HlSlots {
+                    slots: SlotsOfKeys_ {
                         projects: __hl::Clone::clone(&self.draft.slots.projects),
                         created_at: __hl::Clone::clone(&self.draft.slots.created_at),
                         id: __hl::Clone::clone(&self.draft.slots.id),

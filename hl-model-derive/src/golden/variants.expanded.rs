@@ -373,7 +373,7 @@ const _: () = {
         use ::hl_model::__private_0_2_0::editor::field::*;
         use self::{min_length as _, secret as _, any_string_name as _};
     }
-    pub struct __HlSlots<T>
+    pub struct SlotsOfKeys_<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -382,7 +382,7 @@ const _: () = {
         rest: __hl::DictSlot<__hl::Value>,
     }
     #[automatically_derived]
-    impl<T> __HlSlots<T>
+    impl<T> SlotsOfKeys_<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -418,7 +418,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl<T> __hl::Default for __HlSlots<T>
+    impl<T> __hl::Default for SlotsOfKeys_<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -431,7 +431,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __hl::Slots for __HlSlots<T>
+    impl<T> __hl::Slots for SlotsOfKeys_<T>
     where
         T: ::hl_model::FieldType,
     {
@@ -457,7 +457,7 @@ const _: () = {
         T: ::hl_model::FieldType,
     {
         fn object(&self) -> &'static __hl::Object {
-            <__HlSlots<T>>::OBJECT
+            <SlotsOfKeys_<T>>::OBJECT
         }
         fn field(&self, index: __hl::usize) -> __hl::Option<&dyn __hl::Field> {
             match index {
@@ -476,7 +476,7 @@ const _: () = {
     where
         T: ::hl_model::FieldType,
     {
-        type Slots = __HlSlots<T>;
+        type Slots = SlotsOfKeys_<T>;
         #[inline]
         fn finish(
             mut slots: Self::Slots,
@@ -485,7 +485,7 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let __HlSlots { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
+            let SlotsOfKeys_ { id: __hl::Some(__0), value: __1, rest: __kept0 } = slots
             else { return __hl::missing(slots) };
             __hl::Ok(Self {
                 id: __0,
@@ -539,7 +539,7 @@ const _: () = {
                     path: __hl::core::module_path!(),
                     description: "Something is there.",
                     arguments: &[<T as __hl::FieldType>::field_schema],
-                    shape: __hl::Shape::Object(<__HlSlots<T>>::OBJECT),
+                    shape: __hl::Shape::Object(<SlotsOfKeys_<T>>::OBJECT),
                     ..__hl::Schema::NEW
                 }
             }
@@ -559,7 +559,7 @@ const _: () = {
     {
         fn from(model: HappeningCreated<T>) -> Self {
             Self {
-                draft: __hl::Draft::of(__HlSlots {
+                draft: __hl::Draft::of(SlotsOfKeys_ {
                     id: __hl::Some(model.id),
                     value: model.value,
                     rest: __hl::DictSlot::from_dict(model.rest),
@@ -591,7 +591,7 @@ const _: () = {
         fn clone(&self) -> Self {
             HappeningCreatedBuilder {
                 draft: __hl::Draft {
-                    slots: __HlSlots {
+                    slots: SlotsOfKeys_ {
                         id: __hl::Clone::clone(&self.draft.slots.id),
                         value: __hl::Clone::clone(&self.draft.slots.value),
                         rest: __hl::Clone::clone(&self.draft.slots.rest),

@@ -14,7 +14,7 @@ macro_rules! with_names {
         $to! {
             [new into_items]
             [
-                __0 __1 __2 __3 __4 __5 __6 __7 __HL_OBJECT __HlSlots __KNOWN __SCHEMA __SHARING __STATIC
+                __0 __1 __2 __3 __4 __5 __6 __7 __HL_OBJECT SlotsOfKeys_ __KNOWN __SCHEMA __SHARING __STATIC
                 __TAKES_WHOLE __check __checks __field __fields __fill __hl __hl_0 __hl_1 __kept0 __kept1
                 __present __private_0_2_0 __rest __rest_field __rest_schema __rest_slot __take __value accepting add
                 add_patterned alias aliases all_of allow allows_its_defaults any any_of any_string_name
