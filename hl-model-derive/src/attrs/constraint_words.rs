@@ -48,9 +48,6 @@ pub(super) fn constraints(name: &str) -> Option<&'static str> {
         "unique" | "unique_elements" | "distinct" | "distinct_items" => "write `unique_items`",
         "inner" | "each" | "elements" | "item" => "write the constraints of each item in `items(…)`",
         "dive" | "nested" | "validate" | "validate_nested" => "a model inside another is always checked; remove this",
-        "email" | "uuid" | "ipv4" | "ipv6" | "hostname" | "date" | "time" | "duration" | "date_time" => {
-            return Some(format_advice(name));
-        }
         "url" | "uri" | "http_url" => "write `format = \"uri\"`",
         "ip" | "ip_address" => "write `format = \"ipv4\"` or `format = \"ipv6\"`",
         "rfc3339" => "write `format = \"date-time\"`, or use the type `DateTime`",
@@ -88,12 +85,13 @@ pub(super) fn constraints(name: &str) -> Option<&'static str> {
         | "non_control_character" => {
             "for a check of your own write `check = path`, the path of a function, or implement `FieldType` for the type"
         }
-        _ => return None,
+        _ => return formats(name),
     })
 }
 
-fn format_advice(name: &str) -> &'static str {
-    match name {
+/// Advice on the names of formats.
+fn formats(name: &str) -> Option<&'static str> {
+    Some(match name {
         "email" => "write `format = \"email\"`",
         "uuid" => "write `format = \"uuid\"`, or use the type `Uuid`",
         "ipv4" => "write `format = \"ipv4\"`",
@@ -102,6 +100,7 @@ fn format_advice(name: &str) -> &'static str {
         "date" => "write `format = \"date\"`, or use the type `Date`",
         "time" => "write `format = \"time\"`",
         "duration" => "write `format = \"duration\"`",
-        _ => "write `format = \"date-time\"`, or use the type `DateTime`",
-    }
+        "date_time" => "write `format = \"date-time\"`, or use the type `DateTime`",
+        _ => return None,
+    })
 }

@@ -27,13 +27,13 @@ impl Reading {
             return self.read_at(spot, elsewhere, read);
         }
         let key = (std::ptr::from_ref(composition) as usize, index, spot.at());
-        let known = self.retagged.0.remove(&key);
+        let known = self.retagged.remove(&key);
         let Some(mut retagged) = known.or_else(|| Retagged::of(composition, member, node, self)) else {
             return self.read_at(spot, elsewhere, read);
         };
         let result = retagged.read(self, elsewhere, read);
         if self.copies.are_shared {
-            self.retagged.0.insert(key, retagged);
+            self.retagged.insert(key, retagged);
         }
         result
     }

@@ -32,9 +32,8 @@ impl Written {
 }
 
 /// The address of a composition, the index of its member that has the tag, and the place of the value with the alias.
-pub(super) type Key = (usize, usize, At);
+type Key = (usize, usize, At);
 
 /// The values that have been retagged. A part of an `allOf` reads a value that another part has read before with the same
 /// count of its copies.
-#[derive(Debug, Default)]
-pub(super) struct RetaggedValues(pub(super) HashMap<Key, Retagged>);
+pub(super) type RetaggedValues = HashMap<Key, Retagged>;

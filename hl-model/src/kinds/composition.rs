@@ -130,7 +130,7 @@ impl<'a> VariantFields<'a> {
         Self { object, field, patterned: &|_| None, rest }
     }
 
-    /// The same with the keys that match patterns, by the index of the pattern in the model.
+    /// Adds the keys that match patterns. `patterned` returns those of the pattern with an index.
     #[must_use]
     pub fn with_patterned(self, patterned: &'a dyn Fn(usize) -> Option<&'a dyn RestField>) -> Self {
         Self { patterned, ..self }

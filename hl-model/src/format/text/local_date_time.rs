@@ -12,8 +12,7 @@ use hl_model_ground::format::time::ClockTime;
 /// A date and time in the form of RFC 3339 without an offset from UTC, kept as it came: `2024-02-29T08:30:06`.
 ///
 /// What a clock shows somewhere. The format is called `local-date-time`. Equality is that of the text, and the order is that of
-/// time. There is no second
-/// 60, because only an offset tells whether a leap second can be there.
+/// time. There is no second 60, because only an offset tells whether a leap second can be there.
 ///
 /// ```
 /// use hl_model::LocalDateTime;
