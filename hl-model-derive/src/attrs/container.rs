@@ -1,6 +1,7 @@
 //! The attributes of a struct or enum.
 
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Path, Token, WherePredicate};
@@ -76,6 +77,18 @@ impl ContainerAttrs {
     /// Whether the variants are the members of a composition.
     pub(crate) fn is_composition(&self) -> bool {
         self.one_of.is_set() || self.any_of.is_set()
+    }
+
+    /// The name in JSON of a field without `rename`.
+    pub(crate) fn name_of_field(&self, field: &Ident) -> String {
+        let name = field.unraw().to_string();
+        self.rename_all.value().map_or_else(|| name.clone(), |case| case.of_field(&name))
+    }
+
+    /// The name in JSON of a variant without `rename`.
+    pub(crate) fn name_of_variant(&self, variant: &Ident) -> String {
+        let name = variant.unraw().to_string();
+        self.rename_all.value().map_or_else(|| name.clone(), |case| case.of_variant(&name))
     }
 
     fn accept(&mut self, item: &Item, errors: &Errors) -> bool {

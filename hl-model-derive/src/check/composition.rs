@@ -2,12 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::{DeriveInput, Fields, Ident, LitStr, Type};
 
 use super::names::{Names, deprecated, refuse_second_other};
 use super::{bounds, types, variant_fields};
-use crate::attrs::{ContainerAttrs, Place, WrittenLiteral};
+use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::{Variant, has_doubled_field};
@@ -143,33 +142,8 @@ fn check_member<'a>(
         errors.is_told_by_compiler();
         return None;
     }
-    if !is_tagged(container) && !container.written.is_doubtful {
-        for tag in attrs.tags.iter().chain(&attrs.aliases) {
-            errors.at(
-                &tag.tokens,
-                "a tag is a value of the discriminator, and this enum has none; write `discriminator = \"key\"` on it",
-            );
-        }
-    }
-    let payload = match &original.fields {
-        Fields::Unit => Payload::Unit,
-        Fields::Named(_) => {
-            Payload::Fields(Box::new(variant_fields::of_variant(item, container, original, &attrs, scope)))
-        }
-        Fields::Unnamed(_) => {
-            let Some(ty) = payload(&original.fields) else {
-                // Of `tuple` it has been said that it is for structs.
-                if !container.tuple.is_set() {
-                    let kinds = format!("`{ident}(Type)`, or named fields, `{ident} {{ … }}`");
-                    errors.at(original, format!("a member of a composition holds one value, {kinds}"));
-                }
-                return None;
-            };
-            types::check_value(ty, scope, errors);
-            types::check_content(ty, scope, errors);
-            Payload::Type { ty, view: View::of(ty, scope) }
-        }
-    };
+    check_has_discriminator(&attrs, container, errors);
+    let payload = check_payload(item, original, &attrs, container, scope, errors)?;
     // A tag that is malformed has been reported, and the variant's name is not it.
     let is_malformed = attrs.tags.is_empty() && attrs.written.has("tag");
     let tags = if is_malformed { Vec::new() } else { tags(ident, container, &attrs.tags, attrs.rename.value()) };
@@ -193,6 +167,49 @@ fn check_member<'a>(
         deprecated: deprecated(&original.attrs),
     };
     Some((member, blames))
+}
+
+/// Checks that tags stand in a union with a discriminator.
+fn check_has_discriminator(attrs: &VariantAttrs, container: &ContainerAttrs, errors: &Errors) {
+    if is_tagged(container) || container.written.is_doubtful {
+        return;
+    }
+    for tag in attrs.tags.iter().chain(&attrs.aliases) {
+        errors.at(
+            &tag.tokens,
+            "a tag is a value of the discriminator, and this enum has none; write `discriminator = \"key\"` on it",
+        );
+    }
+}
+
+/// The payload of a member. It is one value, named fields, or nothing.
+fn check_payload<'a>(
+    item: &DeriveInput,
+    original: &'a syn::Variant,
+    attrs: &VariantAttrs,
+    container: &ContainerAttrs,
+    scope: Scope<'_>,
+    errors: &Errors,
+) -> Option<Payload<'a>> {
+    match &original.fields {
+        Fields::Unit => return Some(Payload::Unit),
+        Fields::Named(_) => {
+            let fields = variant_fields::of_variant(item, container, original, attrs, scope);
+            return Some(Payload::Fields(Box::new(fields)));
+        }
+        Fields::Unnamed(_) => {}
+    }
+    let Some(ty) = payload(&original.fields) else {
+        // Of `tuple` it has been said that it is for structs.
+        if !container.tuple.is_set() {
+            let kinds = format!("`{0}(Type)`, or named fields, `{0} {{ … }}`", original.ident);
+            errors.at(original, format!("a member of a composition holds one value, {kinds}"));
+        }
+        return None;
+    };
+    types::check_value(ty, scope, errors);
+    types::check_content(ty, scope, errors);
+    Some(Payload::Type { ty, view: View::of(ty, scope) })
 }
 
 /// Whether the payload is the value of a key of an object around it.
@@ -230,11 +247,7 @@ fn tags(
     }
     match (tags, rename) {
         ([], Some(rename)) => vec![(Json::String(rename.value()), rename.to_token_stream())],
-        ([], None) => {
-            let name = ident.unraw().to_string();
-            let name = container.rename_all.value().map_or_else(|| name.clone(), |case| case.of_variant(&name));
-            vec![(Json::String(name), ident.to_token_stream())]
-        }
+        ([], None) => vec![(Json::String(container.name_of_variant(ident)), ident.to_token_stream())],
         (tags, _) => tags.iter().map(|tag| (tag.value.clone(), tag.tokens.clone())).collect(),
     }
 }

@@ -12,6 +12,7 @@ use crate::attrs::Slot;
 use crate::constraint::{Constraint, Constraints};
 use crate::errors::Errors;
 use crate::json::Json;
+use crate::rust_number::FloatKind;
 use crate::ty::{Scope, TypeKind, ungroup};
 
 /// Checks a default or an example.
@@ -75,55 +76,57 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         _ => {}
     }
     let (kind, inner) = scope.unwrapped(ty);
-    let fits = match (kind, json) {
-        (TypeKind::Formatted, Json::String(text)) => {
-            let format = type_name(inner).and_then(|name| format_of(&name));
-            let format = format.filter(|format| format::check(*format, text) == Some(false));
-            return format.map(|format| format!("lacks the format `{}` of the type", format.name()));
-        }
-        (TypeKind::Address, Json::String(text)) => {
-            let name = type_name(inner).unwrap_or_default();
-            return (!is_address(&name, text)).then(|| format!("is not an `{name}`"));
-        }
+    match (kind, json) {
         (TypeKind::Other | TypeKind::Any, _)
         | (TypeKind::String, Json::String(_))
         | (TypeKind::Bool, Json::Bool(_))
         | (TypeKind::Null, Json::Null)
         | (TypeKind::Decimal, Json::Number(_))
-        | (TypeKind::Map(None), Json::Object(_)) => true,
-        (TypeKind::Char, Json::String(text)) => text.chars().count() == 1,
-        (TypeKind::BigInteger, Json::Number(number)) => number::is_integer(number),
-        (TypeKind::Int(int), Json::Number(number)) => {
-            let is_integer = number::is_integer(number);
-            if is_integer && !int.takes(number) {
-                return Some(format!("does not fit into a `{}`", int.name));
-            }
-            is_integer
+        | (TypeKind::Map(None), Json::Object(_)) => None,
+        (TypeKind::Char, Json::String(text)) if text.chars().count() == 1 => None,
+        (TypeKind::Formatted, Json::String(text)) => format_problem(inner, text),
+        (TypeKind::Address, Json::String(text)) => address_problem(inner, text),
+        (TypeKind::BigInteger, Json::Number(number)) if number::is_integer(number) => None,
+        (TypeKind::Int(int), Json::Number(number)) if number::is_integer(number) => {
+            (!int.takes(number)).then(|| format!("does not fit into a `{}`", int.name))
         }
         (TypeKind::Float(float), Json::Number(number)) => {
-            let is_finite = match float.name {
-                "f32" => number.parse().is_ok_and(f32::is_finite),
-                _ => number.parse().is_ok_and(f64::is_finite),
-            };
-            if !is_finite {
-                return Some(format!("does not fit into an `{}`", float.name));
-            }
-            true
+            (!is_finite(float, number)).then(|| format!("does not fit into an `{}`", float.name))
         }
         (TypeKind::Tuple(items), Json::Array(values)) if items.len() == values.len() => {
-            return items.iter().zip(values).find_map(|(item, value)| type_problem(value, item, scope));
+            items.iter().zip(values).find_map(|(item, value)| type_problem(value, item, scope))
         }
         (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
             let problem = values.iter().find_map(|value| type_problem(value, item, scope));
-            return problem.or_else(|| count_problem(inner, values, kind));
+            problem.or_else(|| count_problem(inner, values, kind))
         }
         (TypeKind::Map(Some(values)), Json::Object(members)) => {
             let problem = members.iter().find_map(|(_, value)| type_problem(value, values, scope));
-            return problem.or_else(|| members.iter().find_map(|(name, _)| key_problem(inner, name, scope)));
+            problem.or_else(|| members.iter().find_map(|(name, _)| key_problem(inner, name, scope)))
         }
-        _ => false,
-    };
-    (!fits).then(|| format!("is {}, where the type asks for {}", json.kind(), kind.noun()))
+        _ => Some(format!("is {}, where the type asks for {}", json.kind(), kind.noun())),
+    }
+}
+
+/// The problem of a text whose type has a format.
+fn format_problem(ty: &Type, text: &str) -> Option<String> {
+    let format = format_of(&type_name(ty)?)?;
+    let is_broken = format::check(format, text) == Some(false);
+    is_broken.then(|| format!("lacks the format `{}` of the type", format.name()))
+}
+
+/// The problem of a text whose type is a network address.
+fn address_problem(ty: &Type, text: &str) -> Option<String> {
+    let name = type_name(ty)?;
+    (!is_address(&name, text)).then(|| format!("is not an `{name}`"))
+}
+
+/// Whether a number is within the range of a type of floats.
+fn is_finite(float: FloatKind, number: &str) -> bool {
+    match float.name {
+        "f32" => number.parse().is_ok_and(f32::is_finite),
+        _ => number.parse().is_ok_and(f64::is_finite),
+    }
 }
 
 /// The problem of the number of items: an array has a fixed one, and a set has each item once.

@@ -128,11 +128,9 @@ fn check_key<'a>(
     check_presence(&attrs, required, value, scope, errors);
     let attrs = with_constant(attrs, errors);
     constraints::check_key(&attrs, value, scope, errors);
-    let unraw = ident.unraw().to_string();
-    let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_field(&unraw));
     let (name, blame) = match attrs.rename.value() {
         Some(name) => (name.value(), name.to_token_stream()),
-        None => (converted(), ident.to_token_stream()),
+        None => (container.name_of_field(ident), ident.to_token_stream()),
     };
     let (view, is_copy) = view(&attrs, value, scope, errors);
     let key = Key {

@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::{Fields, Ident, LitInt, LitStr};
 
 use super::names::{Names, deprecated, refuse_second_other};
-use crate::attrs::{ContainerAttrs, Place, WrittenLiteral, is_integer};
+use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral, is_integer};
 use crate::docs::Docs;
 use crate::errors::Errors;
 use crate::input::Variant;
@@ -54,45 +54,19 @@ fn check_listed<'a>(
 ) -> (model::Variant<'a>, Vec<WrittenLiteral>) {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
-    if !matches!(original.fields, Fields::Unit) {
-        errors.at(
-            &original.fields,
-            format!(
-                "a variant of an enum model stands for one string and carries no value; \
-                 if it is one of several shapes write `#[hl(one_of)]` or `#[hl(any_of)]` on the enum, \
-                 to keep values that are not listed `#[hl(other)] {ident}(OtherValue)`"
-            ),
-        );
-    }
+    check_payload(original, errors);
     attrs.written.check_effect(Place::Listed, errors);
-    let unraw = ident.unraw().to_string();
-    let converted = || container.rename_all.value().map_or_else(|| unraw.clone(), |case| case.of_variant(&unraw));
     if let (Some(name), Some(value)) = (attrs.value.name(), attrs.value.value())
         && !is_integer(value)
     {
         errors.at(name, "expected an integer: `value = 3`; a string is given by `rename = \"…\"`");
     }
-    let value = match attrs.value.value() {
-        Some(value) => value.clone(),
-        None => Json::String(attrs.rename.value().map_or_else(converted, LitStr::value)),
+    let value = match (attrs.value.value(), attrs.rename.value()) {
+        (Some(value), _) => value.clone(),
+        (None, Some(rename)) => Json::String(rename.value()),
+        (None, None) => Json::String(container.name_of_variant(ident)),
     };
-    if let Some((_, discriminant)) = &original.discriminant
-        && !attrs.written.is_doubtful
-        && attrs.value.name().is_none()
-        && attrs.rename.name().is_none()
-        && !container.rename_all.is_set()
-    {
-        let written = discriminant.to_token_stream();
-        let integer = syn::parse2::<LitInt>(written.clone()).map_or_else(|_| "…".to_owned(), |_| written.to_string());
-        let string = syn::parse2::<LitStr>(written).map_or_else(|_| unraw.clone(), |string| string.value());
-        errors.at(
-            discriminant,
-            format!(
-                "JSON has no discriminants, and `{unraw}` would be a string; write `#[hl(value = {integer})]` for an \
-                 integer, `#[hl(rename = {string:?})]` for the string"
-            ),
-        );
-    }
+    check_discriminant(original, &attrs, container, errors);
     if let (Some(_), Some(name)) = (attrs.rename.value(), attrs.value.name()) {
         errors.at(name, "a variant stands for one value; remove `rename` or `value`");
     }
@@ -106,6 +80,42 @@ fn check_listed<'a>(
     let docs = Docs::new(&original.attrs, attrs.description.value());
     let deprecated = deprecated(&original.attrs).is_some();
     (model::Variant { ident, value, aliases: Vec::new(), docs, deprecated }, attrs.aliases)
+}
+
+/// Checks that a variant has no payload.
+fn check_payload(variant: &syn::Variant, errors: &Errors) {
+    if !matches!(variant.fields, Fields::Unit) {
+        errors.at(
+            &variant.fields,
+            format!(
+                "a variant of an enum model stands for one string and carries no value; \
+                 if it is one of several shapes write `#[hl(one_of)]` or `#[hl(any_of)]` on the enum, \
+                 to keep values that are not listed `#[hl(other)] {}(OtherValue)`",
+                variant.ident
+            ),
+        );
+    }
+}
+
+/// Checks that a variant with a discriminant has its value or its name in attributes too, because the discriminant might
+/// be meant as the value.
+fn check_discriminant(variant: &syn::Variant, attrs: &VariantAttrs, container: &ContainerAttrs, errors: &Errors) {
+    let Some((_, discriminant)) = &variant.discriminant else { return };
+    let has_name = attrs.value.is_set() || attrs.rename.is_set() || container.rename_all.is_set();
+    if has_name || attrs.written.is_doubtful {
+        return;
+    }
+    let name = variant.ident.unraw().to_string();
+    let written = discriminant.to_token_stream();
+    let integer = syn::parse2::<LitInt>(written.clone()).map_or_else(|_| "…".to_owned(), |_| written.to_string());
+    let string = syn::parse2::<LitStr>(written).map_or_else(|_| name.clone(), |string| string.value());
+    errors.at(
+        discriminant,
+        format!(
+            "JSON has no discriminants, and `{name}` would be a string; write `#[hl(value = {integer})]` for an \
+             integer, `#[hl(rename = {string:?})]` for the string"
+        ),
+    );
 }
 
 /// Checks the aliases of a variant. They must be of the type of its value, and differ from all other values and
