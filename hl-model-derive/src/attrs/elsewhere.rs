@@ -11,20 +11,10 @@ use hl_model_ground::casing::snake_with_acronyms;
 /// Advice on what to write instead of an attribute of serde, schemars, utoipa, garde, validator, nutype or pydantic.
 pub(super) fn advice(name: &str, site: Site) -> Option<&'static str> {
     let find = |name: &str| {
-        keys(name, site).or_else(|| rules(name, site)).or_else(|| constraints(name)).or_else(|| described(name))
+        let of_site = [undeclared, presence, names, variants, rules].into_iter().find_map(|words| words(name, site));
+        of_site.or_else(|| [constraints, documents, conversions].into_iter().find_map(|words| words(name)))
     };
     find(name).or_else(|| find(&snake_with_acronyms(name)))
-}
-
-/// Advice on words that describe or convert.
-fn described(name: &str) -> Option<&'static str> {
-    documents(name).or_else(|| conversions(name))
-}
-
-/// Advice on words about keys and variants.
-fn keys(name: &str, site: Site) -> Option<&'static str> {
-    let of_keys = undeclared(name, site).or_else(|| presence(name, site));
-    of_keys.or_else(|| names(name, site)).or_else(|| variants(name, site))
 }
 
 /// Advice on words about keys that a model does not declare.

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::Visibility;
 
 use super::builder_type::name;
 use super::generics::ImplParts;
@@ -24,26 +25,8 @@ pub(super) fn declaration(model: &Model<'_>) -> TokenStream {
 pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (parts, name) = (ImplParts::of(model), name(model));
     let (visibility, ident, arguments) = (&model.original.vis, &model.original.ident, &parts.arguments);
-    let (parameters, bounds) = (parts.declared(), &parts.bounds);
-    let (krate, key, value) = (&model.krate, parts.free_name("K"), parts.free_name("V"));
-    let names = Setters::of(object);
-    let maybe = object.keys.iter().filter_map(|key| names.maybe(key));
-    let setters = object.keys.iter().map(|key| names.of_field(&key.ident)).chain(maybe);
-    let takes_others = object.rest.is_some() || object.is_undecided;
-    let adders = object.patterns.iter().map(|patterned| names.of_field(&patterned.kept.ident));
-    let adders = adders.chain(takes_others.then(|| format_ident!("any_string_name")));
-    let rest = object.rest.iter().flat_map(|rest| {
-        let RestNames { put, put_all, remove, .. } = names.rest(rest);
-        let methods = [
-            (put, quote!(<#key, #value>(self, _: #key, _: #value))),
-            (remove, quote!((self, _: &::core::primitive::str))),
-            (put_all, quote!(<#value>(self, _: #value))),
-        ];
-        methods.into_iter().filter_map(|(name, signature)| {
-            let name = name?;
-            Some(quote!(#visibility fn #name #signature -> Self { self }))
-        })
-    });
+    let (parameters, bounds, krate) = (parts.declared(), &parts.bounds, &model.krate);
+    let methods = methods(&parts, object, visibility);
     let start = Accessors::of(object).is_free("builder").then(|| {
         quote! {
             impl #parameters #ident #arguments #bounds {
@@ -69,16 +52,42 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         }
 
         impl #parameters #name #arguments #bounds {
-            #(#visibility fn #setters<#value>(self, _: #value) -> Self {
-                self
-            })*
-            #(#visibility fn #adders<#key, #value>(self, _: #key, _: #value) -> Self {
-                self
-            })*
-            #(#rest)*
+            #methods
             #visibility fn build(self) -> ::core::result::Result<#ident #arguments, #krate::Errors> {
                 <#ident #arguments as __hl::HlModel>::from_json("")
             }
         }
+    }
+}
+
+/// The setters, and the methods for undeclared keys.
+fn methods(parts: &ImplParts<'_>, object: &Object<'_>, visibility: &Visibility) -> TokenStream {
+    let (key, value) = (parts.free_name("K"), parts.free_name("V"));
+    let names = Setters::of(object);
+    let maybe = object.keys.iter().filter_map(|key| names.maybe(key));
+    let setters = object.keys.iter().map(|key| names.of_field(&key.ident)).chain(maybe);
+    let takes_others = object.rest.is_some() || object.is_undecided;
+    let adders = object.patterns.iter().map(|patterned| names.of_field(&patterned.kept.ident));
+    let adders = adders.chain(takes_others.then(|| format_ident!("any_string_name")));
+    let rest = object.rest.iter().flat_map(|rest| {
+        let RestNames { put, put_all, remove, .. } = names.rest(rest);
+        let methods = [
+            (put, quote!(<#key, #value>(self, _: #key, _: #value))),
+            (remove, quote!((self, _: &::core::primitive::str))),
+            (put_all, quote!(<#value>(self, _: #value))),
+        ];
+        methods.into_iter().filter_map(|(name, signature)| {
+            let name = name?;
+            Some(quote!(#visibility fn #name #signature -> Self { self }))
+        })
+    });
+    quote! {
+        #(#visibility fn #setters<#value>(self, _: #value) -> Self {
+            self
+        })*
+        #(#visibility fn #adders<#key, #value>(self, _: #key, _: #value) -> Self {
+            self
+        })*
+        #(#rest)*
     }
 }

@@ -58,8 +58,7 @@ struct Leaf<'a> {
 }
 
 fn leaves<'a>(model: &'a Model<'_>, object: &'a Object<'_>) -> impl Iterator<Item = Leaf<'a>> {
-    let keys = object.keys.iter().filter(|_| !object.is_all_of);
-    keys.flat_map(move |key| leaves_of_key(model, key))
+    object.declared().iter().flat_map(move |key| leaves_of_key(model, key))
 }
 
 fn leaves_of_key<'a>(model: &'a Model<'_>, key: &'a Key<'_>) -> Vec<Leaf<'a>> {

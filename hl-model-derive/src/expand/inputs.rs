@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{Ident, Type};
+use syn::punctuated::Punctuated;
+use syn::{Ident, Token, Type};
 
 use super::builder_type::BuilderType;
 use crate::ty::{Scope, TypeKind, ungroup};
@@ -39,7 +40,7 @@ impl Input {
                 (parameters, if is_set { "set_items" } else { "set_list" })
             }
             TypeKind::Map(values) if is_plain_map(value, values, scope) => {
-                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+                let values = values_of(values, builder);
                 (quote!(#ty: #public::IntoEntries<#values, #value>), "set_map")
             }
             _ if has_parts(value, scope) => {
@@ -106,8 +107,7 @@ impl Deep<'_, '_> {
 
     /// The type of the argument for a value, and a closure that converts it at its place.
     fn converted(&mut self, ty: &Type) -> (TokenStream, TokenStream) {
-        let BuilderType { model, public, private, .. } = self.builder;
-        let krate = &model.krate;
+        let BuilderType { public, private, .. } = self.builder;
         match self.scope.kind(ty) {
             TypeKind::List(item) => {
                 let (item, convert) = self.converted(item);
@@ -125,46 +125,62 @@ impl Deep<'_, '_> {
                 let length = length_of(ty);
                 (quote!([#item; #length]), quote!(|place, value| #private::Place::array(place, value, #convert)))
             }
-            TypeKind::Tuple(items) => {
-                let (types, converts): (Vec<_>, Vec<_>) = items.iter().map(|item| self.converted(item)).unzip();
-                let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__{index}")).collect();
-                let indexes = 0..types.len();
-                let tuple = quote! {
-                    |place, (#(#names,)*)| {
-                        #(let #names = #private::Place::item(place, #indexes, #names, #converts);)*
-                        ::core::option::Option::Some((#(#names?,)*))
-                    }
-                };
-                (quote!((#(#types,)*)), tuple)
-            }
+            TypeKind::Tuple(items) => self.tuple(items),
             TypeKind::Map(values) if is_plain_map(ty, values, self.scope) => {
-                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
+                let values = values_of(values, self.builder);
                 let map = self.parameter(&quote!(#public::IntoEntries<#values, #ty>));
                 (map, quote!(|place, value| #private::Place::map(place, value)))
             }
-            TypeKind::Map(values) => {
-                let key = keys_of(ty, self.scope).map_or_else(|| quote!(#private::String), |keys| quote!(#keys));
-                let (value, convert) = match values {
-                    Some(values) => self.converted(values),
-                    None => {
-                        let value = self.parameter(&quote!(#krate::IntoField<#krate::Value>));
-                        (value, quote!(|place, value| #private::Place::field(place, value)))
-                    }
-                };
-                let name = self.parameter(&quote!(#krate::IntoField<#key>));
-                let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
-                let told = told(ty, self.builder);
-                let values = values.map_or_else(|| quote!(#krate::Value), |values| quote!(#values));
-                let of_type = quote!(<#ty as #private::FromEntries<#key, #values>>);
-                let functions = quote!(#of_type::name_of, #of_type::from_entries);
-                (entries, quote!(|place, value| { #told #private::Place::entries(place, value, #functions, #convert) }))
-            }
-            _ => {
-                let value = self.parameter(&quote!(#krate::IntoField<#ty>));
-                (value, quote!(|place, value| #private::Place::field(place, value)))
-            }
+            TypeKind::Map(values) => self.entries(ty, values),
+            _ => self.whole(&ty.to_token_stream()),
         }
     }
+
+    /// The argument for a tuple: its items, each at its index.
+    fn tuple(&mut self, items: &Punctuated<Type, Token![,]>) -> (TokenStream, TokenStream) {
+        let private = &self.builder.private;
+        let (types, converts): (Vec<_>, Vec<_>) = items.iter().map(|item| self.converted(item)).unzip();
+        let names: Vec<_> = (0..types.len()).map(|index| format_ident!("__{index}")).collect();
+        let indexes = 0..types.len();
+        let convert = quote! {
+            |place, (#(#names,)*)| {
+                #(let #names = #private::Place::item(place, #indexes, #names, #converts);)*
+                ::core::option::Option::Some((#(#names?,)*))
+            }
+        };
+        (quote!((#(#types,)*)), convert)
+    }
+
+    /// The argument for a map whose keys are no texts or whose values have parts: its entries.
+    fn entries(&mut self, map: &Type, values: Option<&Type>) -> (TokenStream, TokenStream) {
+        let private = &self.builder.private;
+        let (value, convert) = match values {
+            Some(values) => self.converted(values),
+            None => self.whole(&values_of(None, self.builder)),
+        };
+        let key = keys_of(map, self.scope).map_or_else(|| quote!(#private::String), ToTokens::to_token_stream);
+        let krate = &self.builder.model.krate;
+        let name = self.parameter(&quote!(#krate::IntoField<#key>));
+        let entries = self.parameter(&quote!(::core::iter::IntoIterator<Item = (#name, #value)>));
+        let (told, values) = (told(map, self.builder), values_of(values, self.builder));
+        let of_type = quote!(<#map as #private::FromEntries<#key, #values>>);
+        let functions = quote!(#of_type::name_of, #of_type::from_entries);
+        (entries, quote!(|place, value| { #told #private::Place::entries(place, value, #functions, #convert) }))
+    }
+
+    /// The argument for a value that is converted as a whole.
+    fn whole(&mut self, ty: &TokenStream) -> (TokenStream, TokenStream) {
+        let BuilderType { model, private, .. } = self.builder;
+        let krate = &model.krate;
+        let value = self.parameter(&quote!(#krate::IntoField<#ty>));
+        (value, quote!(|place, value| #private::Place::field(place, value)))
+    }
+}
+
+/// The type of the values of a map.
+fn values_of(values: Option<&Type>, builder: &BuilderType<'_>) -> TokenStream {
+    let krate = &builder.model.krate;
+    values.map_or_else(|| quote!(#krate::Value), ToTokens::to_token_stream)
 }
 
 /// The number of items of an array, as it is written.

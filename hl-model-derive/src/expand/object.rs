@@ -159,14 +159,12 @@ fn reading(parts: &ImplParts<'_>, object: &Object<'_>, names: &[Ident]) -> Token
 /// The implementation of `Fields`, by which the library accesses the values.
 fn fields(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
     let description = reference(parts);
-    let (keys, all_of) =
-        if object.is_all_of { (&[][..], object.keys.as_slice()) } else { (object.keys.as_slice(), &[][..]) };
-    let arms = indexes().zip(keys).map(|(index, key)| {
+    let arms = indexes().zip(object.declared()).map(|(index, key)| {
         let value = as_value(key);
         quote!(#index => #value,)
     });
     let all_of = object.is_all_of.then(|| {
-        let fields = all_of.iter().map(as_field);
+        let fields = object.keys.iter().map(as_field);
         quote! {
             fn parts(&self) -> __hl::Vec<&dyn __hl::Field> {
                 __hl::From::from([#(#fields),*])

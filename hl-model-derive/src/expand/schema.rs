@@ -16,31 +16,7 @@ use crate::text::type_text;
 
 /// The function `field_schema()` of `FieldType`, and the constants that go with it.
 pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
-    let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
-    let description = model.docs.description.expression();
-    let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
-    let title = model.title.as_ref().map(|title| quote!(title: #title,));
-    let inline = flag("inline", model.inline);
-    let deprecated = flag("deprecated", model.deprecated);
-    let rules = [rules(model), checks::described(&model.checks)].concat();
-    let constraints = constraints_field(&model.constraints, &rules);
-    let types = ImplParts::of(model).field_types();
-    let arguments = (!types.is_empty()).then(|| quote!(arguments: &[#(<#types as __hl::FieldType>::field_schema),*],));
-    let schema = quote! {
-        __hl::Schema {
-            name: #name,
-            path: __hl::core::module_path!(),
-            #module
-            #title
-            #inline
-            description: #description,
-            #deprecated
-            #arguments
-            shape: #shape,
-            #constraints
-            ..__hl::Schema::NEW
-        }
-    };
+    let schema = schema(model, shape);
     // A static is in the binary once, and a constant once for each codegen unit that uses it. A static cannot depend on
     // parameters.
     let is_plain = model.original.generics.params.is_empty();
@@ -75,6 +51,35 @@ pub(super) fn function(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
     }
 }
 
+/// An expression of type `Schema`.
+fn schema(model: &Model<'_>, shape: &TokenStream) -> TokenStream {
+    let name = syn::ext::IdentExt::unraw(&model.original.ident).to_string();
+    let description = model.docs.description.expression();
+    let module = model.module.as_ref().map(|module| quote!(module: __hl::Some(#module),));
+    let title = model.title.as_ref().map(|title| quote!(title: #title,));
+    let inline = flag("inline", model.inline);
+    let deprecated = flag("deprecated", model.deprecated);
+    let rules = [rules(model), checks::described(&model.checks)].concat();
+    let constraints = constraints_field(&model.constraints, &rules);
+    let types = ImplParts::of(model).field_types();
+    let arguments = (!types.is_empty()).then(|| quote!(arguments: &[#(<#types as __hl::FieldType>::field_schema),*],));
+    quote! {
+        __hl::Schema {
+            name: #name,
+            path: __hl::core::module_path!(),
+            #module
+            #title
+            #inline
+            description: #description,
+            #deprecated
+            #arguments
+            shape: #shape,
+            #constraints
+            ..__hl::Schema::NEW
+        }
+    }
+}
+
 /// Statements with the checks that are done at compile time.
 fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     let mut checks = Checks::of(model);
@@ -88,10 +93,10 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// An expression of type `Object`. The parts of an `allOf` are not keys of it. It is written without a call, because the
-/// compiler is slow in calling constant functions. `Object::new` finds the same.
+/// An expression of type `Object`. It is written without a call, because the compiler is slow in calling constant
+/// functions. `Object::new` finds the same.
 pub(super) fn object(parts: &ImplParts<'_>, object: &Object<'_>) -> TokenStream {
-    let declared = if object.is_all_of { &[] } else { object.keys.as_slice() };
+    let declared = object.declared();
     let (keys, rest) = (declared.iter().map(key), rest(parts, object));
     let patterns = object.patterns.iter().enumerate().map(|(index, patterned)| key_pattern(parts, index, patterned));
     let names = names(declared);

@@ -56,6 +56,11 @@ pub(crate) struct Patterned<'a> {
 }
 
 impl<'a> Object<'a> {
+    /// The declared keys of the object itself. The parts of an `allOf` declare theirs.
+    pub(crate) fn declared(&self) -> &[Key<'a>] {
+        if self.is_all_of { &[] } else { &self.keys }
+    }
+
     /// All fields that keep undeclared keys: those for patterns, then the one for all others.
     pub(crate) fn kept(&self) -> impl Iterator<Item = &Rest<'a>> {
         self.patterns.iter().map(|patterned| &patterned.kept).chain(&self.rest)
