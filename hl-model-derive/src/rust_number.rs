@@ -19,8 +19,16 @@ impl IntKind {
         INTEGERS.into_iter().find(|kind| kind.name == name)
     }
 
-    const fn new(name: &'static str, signed: bool, bits: u32, nonzero: bool) -> Self {
-        Self { name, signed, bits, nonzero }
+    const fn signed(name: &'static str, bits: u32) -> Self {
+        Self { name, signed: true, bits, nonzero: false }
+    }
+
+    const fn unsigned(name: &'static str, bits: u32) -> Self {
+        Self { name, signed: false, bits, nonzero: false }
+    }
+
+    const fn nonzero(self) -> Self {
+        Self { nonzero: true, ..self }
     }
 
     /// The least and the greatest value.
@@ -37,7 +45,8 @@ impl IntKind {
     /// Whether an integer is a value of the type.
     pub(crate) fn takes(&self, integer: &str) -> bool {
         let (least, greatest) = self.range();
-        number::compare(integer, &least).is_ge() && number::compare(integer, &greatest).is_le()
+        let is_refused_zero = self.nonzero && number::compare(integer, "0").is_eq();
+        number::compare(integer, &least).is_ge() && number::compare(integer, &greatest).is_le() && !is_refused_zero
     }
 }
 
@@ -61,30 +70,30 @@ impl FloatKind {
 }
 
 const INTEGERS: [IntKind; 24] = [
-    IntKind::new("i8", true, 8, false),
-    IntKind::new("i16", true, 16, false),
-    IntKind::new("i32", true, 32, false),
-    IntKind::new("i64", true, 64, false),
-    IntKind::new("i128", true, 128, false),
-    IntKind::new("isize", true, 64, false),
-    IntKind::new("u8", false, 8, false),
-    IntKind::new("u16", false, 16, false),
-    IntKind::new("u32", false, 32, false),
-    IntKind::new("u64", false, 64, false),
-    IntKind::new("u128", false, 128, false),
-    IntKind::new("usize", false, 64, false),
-    IntKind::new("NonZeroI8", true, 8, true),
-    IntKind::new("NonZeroI16", true, 16, true),
-    IntKind::new("NonZeroI32", true, 32, true),
-    IntKind::new("NonZeroI64", true, 64, true),
-    IntKind::new("NonZeroI128", true, 128, true),
-    IntKind::new("NonZeroIsize", true, 64, true),
-    IntKind::new("NonZeroU8", false, 8, true),
-    IntKind::new("NonZeroU16", false, 16, true),
-    IntKind::new("NonZeroU32", false, 32, true),
-    IntKind::new("NonZeroU64", false, 64, true),
-    IntKind::new("NonZeroU128", false, 128, true),
-    IntKind::new("NonZeroUsize", false, 64, true),
+    IntKind::signed("i8", 8),
+    IntKind::signed("i16", 16),
+    IntKind::signed("i32", 32),
+    IntKind::signed("i64", 64),
+    IntKind::signed("i128", 128),
+    IntKind::signed("isize", 64),
+    IntKind::unsigned("u8", 8),
+    IntKind::unsigned("u16", 16),
+    IntKind::unsigned("u32", 32),
+    IntKind::unsigned("u64", 64),
+    IntKind::unsigned("u128", 128),
+    IntKind::unsigned("usize", 64),
+    IntKind::signed("NonZeroI8", 8).nonzero(),
+    IntKind::signed("NonZeroI16", 16).nonzero(),
+    IntKind::signed("NonZeroI32", 32).nonzero(),
+    IntKind::signed("NonZeroI64", 64).nonzero(),
+    IntKind::signed("NonZeroI128", 128).nonzero(),
+    IntKind::signed("NonZeroIsize", 64).nonzero(),
+    IntKind::unsigned("NonZeroU8", 8).nonzero(),
+    IntKind::unsigned("NonZeroU16", 16).nonzero(),
+    IntKind::unsigned("NonZeroU32", 32).nonzero(),
+    IntKind::unsigned("NonZeroU64", 64).nonzero(),
+    IntKind::unsigned("NonZeroU128", 128).nonzero(),
+    IntKind::unsigned("NonZeroUsize", 64).nonzero(),
 ];
 
 const FLOATS: [FloatKind; 2] = [FloatKind { name: "f32" }, FloatKind { name: "f64" }];
@@ -99,5 +108,12 @@ mod tests {
         assert_eq!(range("u8"), ("0".into(), "255".into()));
         assert_eq!(range("i128"), (i128::MIN.to_string(), i128::MAX.to_string()));
         assert_eq!(range("u128"), ("0".into(), u128::MAX.to_string()));
+    }
+
+    #[test]
+    fn zero_is_no_value_of_a_type_without_it() {
+        let takes = |name: &str, integer| super::IntKind::of(name).unwrap().takes(integer);
+        assert_eq!([takes("NonZeroI8", "0"), takes("NonZeroI8", "-1"), takes("NonZeroU8", "0")], [false, true, false]);
+        assert!(takes("i8", "-0"));
     }
 }
