@@ -1,6 +1,7 @@
 //! The problems of generated files that are not current.
 
 use std::fmt::{self, Display, Formatter};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::{is_current, unix_lines};
@@ -20,6 +21,8 @@ pub(crate) struct Words {
     pub(crate) leftover: &'static str,
     /// The words for the end of a file.
     pub(crate) end: &'static str,
+    /// The environment variable that turns a check into an update.
+    pub(crate) variable: &'static str,
 }
 
 /// All problems of the files of a folder.
@@ -44,23 +47,21 @@ pub(crate) enum Problem {
 }
 
 impl Stale {
-    /// An error of the system, while files were checked or updated.
-    pub(crate) fn failed(words: &'static Words, path: &Path, message: String, is_update: bool) -> Self {
-        let problems = vec![Problem::Failed { message }];
-        Self { words, path: path.to_owned(), problems, command: String::new(), is_update }
-    }
-
-    /// The problems; `None` if there are none.
-    pub(crate) fn unless_empty(
-        words: &'static Words,
-        path: &Path,
-        problems: Vec<Problem>,
-        command: String,
-    ) -> Result<(), Self> {
+    /// The result of a check that found these problems, or failed itself.
+    pub(crate) fn of_check(words: &'static Words, path: &Path, problems: io::Result<Vec<Problem>>) -> Result<(), Self> {
+        let problems = problems.unwrap_or_else(|error| vec![Problem::Failed { message: error.to_string() }]);
         if problems.is_empty() {
             return Ok(());
         }
+        let command = format!("{}=1 cargo test", words.variable);
         Err(Self { words, path: path.to_owned(), problems, command, is_update: false })
+    }
+
+    /// The result of an update.
+    pub(crate) fn of_update<T>(words: &'static Words, path: &Path, written: io::Result<T>) -> Result<(), Self> {
+        let Err(error) = written else { return Ok(()) };
+        let problems = vec![Problem::Failed { message: error.to_string() }];
+        Err(Self { words, path: path.to_owned(), problems, command: String::new(), is_update: true })
     }
 
     /// The files that are missing, differ, or are superfluous.

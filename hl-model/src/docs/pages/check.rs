@@ -10,11 +10,12 @@ use super::pages::Pages;
 use crate::docs::file_names::INDEX;
 use crate::files::{self, Problem, Words, compare, read, unix_lines, wants_update};
 
-/// The environment variable that turns [`Pages::check_or_update`] into an update.
-const UPDATE: &str = "HL_UPDATE_DOCS";
-
-const WORDS: Words =
-    Words { things: "pages", leftover: "is the page of no model any more", end: "the end of the page" };
+const WORDS: Words = Words {
+    things: "pages",
+    leftover: "is the page of no model any more",
+    end: "the end of the page",
+    variable: "HL_UPDATE_DOCS",
+};
 
 /// The error that a folder of pages is not current.
 ///
@@ -23,10 +24,6 @@ const WORDS: Words =
 pub struct Stale(files::Stale);
 
 impl Stale {
-    fn failed(folder: &Path, error: &io::Error, is_update: bool) -> Self {
-        Self(files::Stale::failed(&WORDS, folder, error.to_string(), is_update))
-    }
-
     /// The names of the files that are missing, differ, or are superfluous, in alphabetical order.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.0.files().filter_map(Path::to_str)
@@ -49,8 +46,7 @@ impl Pages {
     /// [`Stale`], which names every page that is missing, differs or is superfluous; also if a file cannot be read.
     pub fn check(&self, folder: impl AsRef<Path>) -> Result<(), Stale> {
         let folder = folder.as_ref();
-        let problems = self.problems(folder).map_err(|error| Stale::failed(folder, &error, false))?;
-        files::Stale::unless_empty(&WORDS, folder, problems, format!("{UPDATE}=1 cargo test")).map_err(Stale)
+        files::Stale::of_check(&WORDS, folder, self.problems(folder)).map_err(Stale)
     }
 
     /// Checks a folder, or writes it if the environment variable `HL_UPDATE_DOCS` is set to anything but `0` or nothing.
@@ -59,11 +55,11 @@ impl Pages {
     ///
     /// As [`check`](Self::check); also if the folder cannot be written.
     pub fn check_or_update(&self, folder: impl AsRef<Path>) -> Result<(), Stale> {
-        if !wants_update(UPDATE) {
+        if !wants_update(WORDS.variable) {
             return self.check(folder);
         }
         let folder = folder.as_ref();
-        self.write(folder).map(|_| ()).map_err(|error| Stale::failed(folder, &error, true))
+        files::Stale::of_update(&WORDS, folder, self.write(folder)).map_err(Stale)
     }
 
     fn problems(&self, folder: &Path) -> io::Result<Vec<Problem>> {

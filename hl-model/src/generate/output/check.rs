@@ -10,11 +10,12 @@ use super::same_code::is_same_code;
 use super::write::{leftovers, place, write};
 use crate::files::{self, Problem, Words, compare, read, wants_update};
 
-/// The environment variable that turns a check into an update.
-const UPDATE: &str = "HL_UPDATE_MODELS";
-
-const WORDS: Words =
-    Words { things: "models", leftover: "holds the models of no schema any more", end: "the end of the file" };
+const WORDS: Words = Words {
+    things: "models",
+    leftover: "holds the models of no schema any more",
+    end: "the end of the file",
+    variable: "HL_UPDATE_MODELS",
+};
 
 /// The error that models on disk are not current.
 ///
@@ -23,10 +24,6 @@ const WORDS: Words =
 pub struct Stale(files::Stale);
 
 impl Stale {
-    fn failed(path: &Path, error: &io::Error, is_update: bool) -> Self {
-        Self(files::Stale::failed(&WORDS, path, error.to_string(), is_update))
-    }
-
     /// The files that are missing, differ, or are superfluous.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
         self.0.files()
@@ -49,16 +46,15 @@ impl Display for Stale {
 
 /// Checks whether files are current.
 pub(crate) fn check(path: &Path, files: &BTreeMap<String, String>) -> Result<(), Stale> {
-    let problems = problems(path, files).map_err(|error| Stale::failed(path, &error, false))?;
-    files::Stale::unless_empty(&WORDS, path, problems, format!("{UPDATE}=1 cargo test")).map_err(Stale)
+    files::Stale::of_check(&WORDS, path, problems(path, files)).map_err(Stale)
 }
 
 /// Checks files, or writes them if the environment variable asks for it.
 pub(crate) fn check_or_update(path: &Path, files: &BTreeMap<String, String>) -> Result<(), Stale> {
-    if !wants_update(UPDATE) {
+    if !wants_update(WORDS.variable) {
         return check(path, files);
     }
-    write(path, files).map(|_| ()).map_err(|error| Stale::failed(path, &error, true))
+    files::Stale::of_update(&WORDS, path, write(path, files)).map_err(Stale)
 }
 
 fn problems(path: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<Problem>> {
