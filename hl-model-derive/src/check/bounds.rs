@@ -48,17 +48,18 @@ fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Error
     let is_integer = matches!(kind, TypeKind::Int(_) | TypeKind::BigInteger);
     let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
     for Constraint { name, kind } in &constraints.0 {
-        let bound = |number, is_exclusive| (Some(name), NumberBound { number, is_exclusive });
+        let inclusive = |number| (Some(name), NumberBound::inclusive(number));
+        let exclusive = |number| (Some(name), NumberBound::exclusive(number));
         match kind {
-            ConstraintKind::Minimum(number) => lower.push(bound(number.as_str(), false)),
-            ConstraintKind::ExclusiveMinimum(number) => lower.push(bound(number, true)),
-            ConstraintKind::Maximum(number) => upper.push(bound(number, false)),
-            ConstraintKind::ExclusiveMaximum(number) => upper.push(bound(number, true)),
+            ConstraintKind::Minimum(number) => lower.push(inclusive(number.as_str())),
+            ConstraintKind::ExclusiveMinimum(number) => lower.push(exclusive(number.as_str())),
+            ConstraintKind::Maximum(number) => upper.push(inclusive(number)),
+            ConstraintKind::ExclusiveMaximum(number) => upper.push(exclusive(number)),
             ConstraintKind::MultipleOf(number) => steps.push((Some(name), number.as_str())),
             ConstraintKind::Format(format) => {
                 if let Some((least, most)) = named(format).and_then(|facts| facts.kind.bounds()) {
-                    lower.push(bound(least, false));
-                    upper.push(bound(most, false));
+                    lower.push(inclusive(least));
+                    upper.push(inclusive(most));
                 }
             }
             _ => {}
@@ -66,8 +67,8 @@ fn check_multiples(constraints: &Constraints, kind: TypeKind<'_>, errors: &Error
     }
     let range = if let TypeKind::Int(int) = kind { Some(int.range()) } else { None };
     if let Some((least, most)) = &range {
-        lower.push((None, NumberBound { number: least, is_exclusive: false }));
-        upper.push((None, NumberBound { number: most, is_exclusive: false }));
+        lower.push((None, NumberBound::inclusive(least)));
+        upper.push((None, NumberBound::inclusive(most)));
     }
     if is_integer {
         steps.push((None, "1"));

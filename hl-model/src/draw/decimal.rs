@@ -27,19 +27,24 @@ impl Decimal {
         self.places
     }
 
-    /// The decimal as an integer in units of `10^-places`, rounded down or up if it has more places.
-    pub(super) fn scaled(self, places: u32, up: bool) -> Option<i128> {
-        if places >= self.places {
-            return self.mantissa.checked_mul(10_i128.checked_pow(places - self.places)?);
+    /// The decimal as an integer in units of `10^-places`, rounded down if it has more places.
+    pub(super) fn rounded_down(self, places: u32) -> Option<i128> {
+        match places.checked_sub(self.places) {
+            Some(more) => self.mantissa.checked_mul(10_i128.checked_pow(more)?),
+            None => Some(self.mantissa.div_euclid(10_i128.checked_pow(self.places - places)?)),
         }
-        let divisor = 10_i128.checked_pow(self.places - places)?;
-        let floor = self.mantissa.div_euclid(divisor);
-        Some(if up && self.mantissa.rem_euclid(divisor) != 0 { floor + 1 } else { floor })
+    }
+
+    /// The decimal as an integer in units of `10^-places`, rounded up if it has more places.
+    pub(super) fn rounded_up(self, places: u32) -> Option<i128> {
+        let down = self.rounded_down(places)?;
+        Some(if self.has_at_most(places) { down } else { down + 1 })
     }
 
     /// Whether the decimal has at most that many places.
     pub(super) fn has_at_most(self, places: u32) -> bool {
-        self.scaled(places, false) == self.scaled(places, true)
+        let unit = 10_i128.checked_pow(self.places.saturating_sub(places));
+        unit.is_none_or(|unit| self.mantissa.rem_euclid(unit) == 0)
     }
 }
 
@@ -66,8 +71,9 @@ mod tests {
             [Some(0), Some(2), Some(0), Some(1)]
         );
         assert_eq!(places("1e400"), None);
-        let scaled = |json, up| Decimal::parse(json).and_then(|decimal| decimal.scaled(1, up));
-        assert_eq!([scaled("-0.25", false), scaled("-0.25", true)], [Some(-3), Some(-2)]);
+        let rounded = |json| Decimal::parse(json).map(|decimal| [decimal.rounded_down(1), decimal.rounded_up(1)]);
+        assert_eq!(rounded("-0.25"), Some([Some(-3), Some(-2)]));
+        assert_eq!(rounded("0.5"), Some([Some(5), Some(5)]));
         assert_eq!(json(-5, 2), "-0.05");
         assert_eq!(json(1234, 1), "123.4");
     }

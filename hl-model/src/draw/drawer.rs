@@ -76,8 +76,8 @@ impl<'c, 'b> Drawer<'c, 'b> {
             Shape::Boolean if self.choices.is_typical() => Some("true".into()),
             Shape::Boolean => Some(if self.choices.one_in(2) { "true" } else { "false" }.into()),
             Shape::Any => Some(any::value(self.choices, 0)),
-            Shape::Integer => number::draw(self.choices, rules, true),
-            Shape::Number => number::draw(self.choices, rules, false),
+            Shape::Integer => number::integer(self.choices, rules),
+            Shape::Number => number::decimal(self.choices, rules),
             Shape::String => text::draw(self.choices, rules),
             Shape::List(item) => self.list(item(), rules),
             Shape::Tuple(tuple) => {

@@ -4,12 +4,23 @@ use super::choices::Choices;
 use super::decimal::{Decimal, json};
 use super::rules::Rules;
 use crate::description::Constraint;
+use hl_model_ground::format::bounds;
+use hl_model_ground::number::{NumberBound, least_common_multiple};
 
 /// Distance from a single bound within which numbers are drawn.
 const USUAL: i128 = 1000;
 
+/// JSON text of an integer that satisfies the constraints.
+pub(super) fn integer(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
+    draw(choices, rules, true)
+}
+
 /// JSON text of a number that satisfies the constraints.
-pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -> Option<String> {
+pub(super) fn decimal(choices: &mut Choices<'_>, rules: &Rules) -> Option<String> {
+    draw(choices, rules, false)
+}
+
+fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -> Option<String> {
     let range = Range::of(rules, is_integer)?;
     let (first, last) = (range.first()?, range.last()?);
     if first > last {
@@ -30,7 +41,7 @@ pub(super) fn draw(choices: &mut Choices<'_>, rules: &Rules, is_integer: bool) -
     // Other spellings of the number.
     Some(match choices.below(12) {
         10 if !is_integer && range.places > 0 => format!("{text}0"),
-        11 if !text.contains('.') && range.takes_spellings => format!("{text}.0"),
+        11 if !text.contains('.') => format!("{text}.0"),
         _ => text,
     })
 }
@@ -41,42 +52,41 @@ struct Range {
     step: i128,
     least: Option<i128>,
     greatest: Option<i128>,
-    takes_spellings: bool,
 }
 
 impl Range {
     fn of(rules: &Rules, is_integer: bool) -> Option<Self> {
-        let mut bounds: Vec<Bound> = Vec::new();
-        let mut steps = Vec::new();
+        let (mut lower, mut upper, mut steps) = (Vec::new(), Vec::new(), Vec::new());
         for rule in rules {
             match rule {
-                Constraint::Minimum(json) => bounds.push(Bound::new(json, false, false)),
-                Constraint::ExclusiveMinimum(json) => bounds.push(Bound::new(json, false, true)),
-                Constraint::Maximum(json) => bounds.push(Bound::new(json, true, false)),
-                Constraint::ExclusiveMaximum(json) => bounds.push(Bound::new(json, true, true)),
+                Constraint::Minimum(json) => lower.push(NumberBound::inclusive(json)),
+                Constraint::ExclusiveMinimum(json) => lower.push(NumberBound::exclusive(json)),
+                Constraint::Maximum(json) => upper.push(NumberBound::inclusive(json)),
+                Constraint::ExclusiveMaximum(json) => upper.push(NumberBound::exclusive(json)),
                 Constraint::MultipleOf(json) => steps.push(Decimal::parse(json)?),
                 Constraint::Format(format) => {
-                    if let Some((min, max)) = hl_model_ground::format::bounds(*format) {
-                        bounds.extend([Bound::new(min, false, false), Bound::new(max, true, false)]);
+                    if let Some((min, max)) = bounds(*format) {
+                        lower.push(NumberBound::inclusive(min));
+                        upper.push(NumberBound::inclusive(max));
                     }
                 }
                 _ => {}
             }
         }
-        let own = bounds.iter().filter_map(|bound| bound.decimal).map(Decimal::places).max().unwrap_or_default();
+        let own =
+            lower.iter().chain(&upper).filter_map(|bound| Decimal::parse(bound.number)).map(Decimal::places).max();
         let of_steps = steps.iter().map(|step| step.places()).max();
         // If there is a step, it alone decides the places, because numbers between two multiples are not allowed.
-        let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(own.clamp(2, 12)) };
-        let mut step = steps.iter().try_fold(1, |step, next| lcm(step, next.scaled(places, false)?.abs()))?;
+        let usual = own.unwrap_or_default().clamp(2, 12);
+        let places = if is_integer && steps.is_empty() { 0 } else { of_steps.unwrap_or(usual) };
+        let mut step =
+            steps.iter().try_fold(1, |step, next| least_common_multiple(step, next.rounded_down(places)?.abs()))?;
         if is_integer && places > 0 {
-            step = lcm(step, 10_i128.checked_pow(places)?)?;
+            step = least_common_multiple(step, 10_i128.checked_pow(places)?)?;
         }
-        let scaled = |is_upper: bool| {
-            let of_side = bounds.iter().filter(move |bound| bound.is_upper == is_upper);
-            of_side.filter_map(move |bound| bound.scaled(places))
-        };
-        let (least, greatest) = (scaled(false).max(), scaled(true).min());
-        Some(Self { places, step: step.max(1), least, greatest, takes_spellings: true })
+        let least = lower.into_iter().filter_map(|bound| least_above(bound, places)).max();
+        let greatest = upper.into_iter().filter_map(|bound| greatest_below(bound, places)).min();
+        Some(Self { places, step: step.max(1), least, greatest })
     }
 
     /// The least number of steps.
@@ -108,33 +118,15 @@ impl Range {
     }
 }
 
-/// A bound on a number.
-struct Bound {
-    decimal: Option<Decimal>,
-    is_upper: bool,
-    is_exclusive: bool,
+/// The least number that a lower bound allows, in units of `10^-places`. A bound that is too large for that does not
+/// count.
+fn least_above(bound: NumberBound<'_>, places: u32) -> Option<i128> {
+    let decimal = Decimal::parse(bound.number)?;
+    Some(decimal.rounded_up(places)? + i128::from(bound.is_exclusive && decimal.has_at_most(places)))
 }
 
-impl Bound {
-    fn new(json: &str, is_upper: bool, is_exclusive: bool) -> Self {
-        Self { decimal: Decimal::parse(json), is_upper, is_exclusive }
-    }
-
-    /// The nearest number inside the bound, as an integer in units of `10^-places`. A bound that is too large for that
-    /// does not count.
-    fn scaled(&self, places: u32) -> Option<i128> {
-        let decimal = self.decimal?;
-        let nearest = decimal.scaled(places, !self.is_upper)?;
-        let inside = if self.is_upper { -1 } else { 1 };
-        Some(if self.is_exclusive && decimal.has_at_most(places) { nearest + inside } else { nearest })
-    }
-}
-
-/// The least common multiple of two positive numbers, if it fits.
-fn lcm(a: i128, b: i128) -> Option<i128> {
-    let (mut x, mut y) = (a, b);
-    while y != 0 {
-        (x, y) = (y, x.checked_rem(y)?);
-    }
-    a.checked_div(x)?.checked_mul(b)
+/// The greatest number that an upper bound allows, in units of `10^-places`.
+fn greatest_below(bound: NumberBound<'_>, places: u32) -> Option<i128> {
+    let decimal = Decimal::parse(bound.number)?;
+    Some(decimal.rounded_down(places)? - i128::from(bound.is_exclusive && decimal.has_at_most(places)))
 }

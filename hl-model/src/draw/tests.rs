@@ -34,7 +34,8 @@ fn numbers_satisfy_every_bound() {
     ];
     for (constraints, is_integer) in cases {
         let rules: Vec<&'static Constraint> = constraints.iter().collect();
-        for drawn in draws(|choices| number::draw(choices, &rules, *is_integer)) {
+        let draw = if *is_integer { number::integer } else { number::decimal };
+        for drawn in draws(|choices| draw(choices, &rules)) {
             let drawn = drawn.unwrap_or_else(|| panic!("no number for {constraints:?}"));
             assert!(number_text::is_number(&drawn), "{drawn}");
             assert!(!is_integer || number_text::is_integer(&drawn), "{drawn} is not an integer");
@@ -46,7 +47,7 @@ fn numbers_satisfy_every_bound() {
 #[test]
 fn a_range_without_numbers_gives_none() {
     let rules: &[&'static Constraint] = &[&Constraint::ExclusiveMinimum("1"), &Constraint::ExclusiveMaximum("2")];
-    assert_eq!(number::draw(&mut Choices::new(&[], 0), rules, true), None);
+    assert_eq!(number::integer(&mut Choices::new(&[], 0), rules), None);
 }
 
 #[test]
@@ -90,8 +91,8 @@ fn texts_satisfy_lengths_and_formats() {
 fn the_simplest_draw_is_short() {
     let mut choices = Choices::new(&[], 0);
     assert_eq!(text::draw(&mut choices, &[]).as_deref(), Some("\"\""));
-    assert_eq!(number::draw(&mut choices, &[], false).as_deref(), Some("0.00"));
-    assert_eq!(number::draw(&mut choices, &[], true).as_deref(), Some("0"));
+    assert_eq!(number::decimal(&mut choices, &[]).as_deref(), Some("0.00"));
+    assert_eq!(number::integer(&mut choices, &[]).as_deref(), Some("0"));
 }
 
 #[test]

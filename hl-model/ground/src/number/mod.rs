@@ -11,7 +11,7 @@ mod scan;
 mod text;
 
 pub use exponent::Exponent;
-pub use multiples::{NumberBound, has_no_multiple};
+pub use multiples::{NumberBound, has_no_multiple, least_common_multiple};
 pub use normal::Normal;
 pub use scan::{Grammar, NumberError, Scan, WrittenExponent, scan};
 pub use text::{

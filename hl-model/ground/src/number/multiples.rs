@@ -4,12 +4,26 @@ use super::exponent::Exponent;
 use super::normal::Normal;
 
 /// A bound of numbers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberBound<'a> {
     /// The number, as JSON text.
     pub number: &'a str,
     /// Whether the number itself is refused.
     pub is_exclusive: bool,
+}
+
+impl<'a> NumberBound<'a> {
+    /// A bound that is allowed itself.
+    #[must_use]
+    pub const fn inclusive(number: &'a str) -> Self {
+        Self { number, is_exclusive: false }
+    }
+
+    /// A bound that is refused itself.
+    #[must_use]
+    pub const fn exclusive(number: &'a str) -> Self {
+        Self { number, is_exclusive: true }
+    }
 }
 
 /// Whether certainly no number between two bounds is a multiple of all `steps`, each a number above zero as JSON text.
@@ -18,7 +32,7 @@ pub struct NumberBound<'a> {
 /// ```
 /// use hl_model_ground::number::{NumberBound, has_no_multiple};
 ///
-/// let (one, four) = (NumberBound { number: "1", is_exclusive: false }, NumberBound { number: "4", is_exclusive: false });
+/// let (one, four) = (NumberBound::inclusive("1"), NumberBound::inclusive("4"));
 /// assert!(has_no_multiple(one, four, &["5"]));
 /// assert!(!has_no_multiple(one, four, &["1.5", "1"]));
 /// ```
@@ -64,7 +78,9 @@ fn in_units(number: &Normal<'_>, unit: i128) -> Option<i128> {
     Some(if number.negative { -count } else { count })
 }
 
-fn least_common_multiple(a: i128, b: i128) -> Option<i128> {
+/// The least common multiple of two numbers above zero, if it fits.
+#[must_use]
+pub fn least_common_multiple(a: i128, b: i128) -> Option<i128> {
     let (mut divisor, mut rest) = (a, b);
     while rest != 0 {
         (divisor, rest) = (rest, divisor.checked_rem(rest)?);

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
 use super::location::Location;
-use super::node::{Entry, Kind, Node};
+use super::node::{Entry, Kind, Node, Place};
 use super::reference::{ReferenceError, percent_decoded, resolve, scheme, split};
 use super::resources::Resources;
 use hl_model_ground::json::{push_name, unescape_name};
@@ -128,6 +128,11 @@ impl Documents {
     /// The value at a location.
     pub(crate) fn node(&self, location: &Location) -> Option<&Node> {
         self.file(location.file)?.node(&location.pointer)
+    }
+
+    /// The place of the value at a location.
+    pub(crate) fn place(&self, location: &Location) -> Place {
+        self.node(location).map_or(Place { file: location.file, ..Place::NOWHERE }, |node| node.place)
     }
 
     /// The pointer of the innermost schema with an `$id` around a location. References that begin with `#` start there.

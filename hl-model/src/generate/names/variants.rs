@@ -17,12 +17,8 @@ pub(crate) struct VariantName {
     pub(crate) is_numbered: bool,
 }
 
-/// The names of variants for values. `words` are better texts for some of them.
-pub(crate) fn variant_names(
-    values: &[&str],
-    words: &[Option<&str>],
-    is_text: bool,
-) -> (Vec<VariantName>, Option<Case>) {
+/// The names of variants for values, and the convention of the enum. `words` are better texts for some of them.
+pub(crate) fn variant_names(values: &[&str], words: &[Option<&str>]) -> (Vec<VariantName>, Option<Case>) {
     let texts: Vec<&str> =
         values.iter().enumerate().map(|(index, value)| words.get(index).copied().flatten().unwrap_or(value)).collect();
     let plain = |text: &str| valid(&pascal_variant(text));
@@ -34,7 +30,7 @@ pub(crate) fn variant_names(
     };
     let names = distinct(&texts, &[&plain, &with_signs, &with_case]);
     let pairs: Vec<(String, &str)> = names.iter().map(|name| name.name.clone()).zip(values.iter().copied()).collect();
-    let convention = best(&pairs, Case::of_variant).filter(|_| is_text);
+    let convention = best(&pairs, Case::of_variant);
     let names = names.into_iter().zip(values).map(|(name, value)| {
         let converted = convention.map_or_else(|| name.name.clone(), |convention| convention.of_variant(&name.name));
         VariantName { needs_rename: converted != **value, ident: name.name, is_numbered: name.is_numbered }
@@ -65,7 +61,7 @@ mod tests {
     use super::*;
 
     fn names(values: &[&str]) -> Vec<String> {
-        variant_names(values, &[], true).0.into_iter().map(|name| name.ident).collect()
+        variant_names(values, &[]).0.into_iter().map(|name| name.ident).collect()
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::model::{Constraint, ConstraintValue};
 use super::planner::{Context, Planner, keyword_unsaid};
 use crate::generate::capabilities::{is_checked_format, least_multiple};
-use crate::generate::schema::{Bound, Schema};
+use crate::generate::schema::Schema;
+use hl_model_ground::number::NumberBound;
 
 const fn counted<'d>(name: &'static str, count: Option<u64>) -> Option<Constraint<'d>> {
     match count {
@@ -30,10 +31,10 @@ impl<'d> Planner<'_, 'd> {
     /// The constraints on numbers.
     pub(super) fn number_constraints(flat: &Schema<'d>) -> Vec<Constraint<'d>> {
         let rules = &flat.number;
-        let bound = |bound: Option<Bound<'d>>, inclusive: &'static str, exclusive: &'static str| {
+        let bound = |bound: Option<NumberBound<'d>>, inclusive: &'static str, exclusive: &'static str| {
             bound.map(|bound| Constraint {
                 name: if bound.is_exclusive { exclusive } else { inclusive },
-                value: ConstraintValue::Number(Cow::Borrowed(bound.text)),
+                value: ConstraintValue::Number(Cow::Borrowed(bound.number)),
             })
         };
         let bounds = [

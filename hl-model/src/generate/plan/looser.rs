@@ -3,7 +3,7 @@
 use super::grade::{strict, users};
 use super::model::{Body, Constraint, ConstraintValue, Member, Model};
 use super::types::{ModelId, Type};
-use crate::generate::document::{Documents, Location, Place};
+use crate::generate::document::{Documents, Location};
 use crate::generate::schema::{Kinds, Unsaid};
 
 /// Removes `oneOf` and `not` if a model that allows more than its schema would make them refuse values that the
@@ -150,7 +150,7 @@ fn remove_refusing(constraints: &mut Vec<Constraint<'_>>, is_looser: &impl Fn(&T
 }
 
 fn unsaid(at: &Location, documents: &Documents, keyword: &str, reason: &str) -> Unsaid {
-    let place = documents.node(at).map_or(Place { file: at.file, ..Place::NOWHERE }, |node| node.place);
+    let place = documents.place(at);
     let (keyword, text) = (keyword.to_owned(), keyword.to_owned());
     let mut unsaid = Unsaid { at: at.clone(), place, keyword, text, reason: reason.to_owned() };
     unsaid.point_at_keyword(documents);

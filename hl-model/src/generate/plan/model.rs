@@ -33,13 +33,13 @@ pub(crate) struct Model<'d> {
 }
 
 impl Model<'_> {
-    /// A model whose body is not planned yet.
-    pub(super) fn open(name: String, at: Location, owner: Owner, is_named: bool) -> Self {
+    /// The model of an inline schema, whose body is not planned yet.
+    pub(super) fn open(name: String, at: Location, owner: Owner) -> Self {
         Self {
             name,
             at,
             owner,
-            is_named,
+            is_named: false,
             docs: Docs::default(),
             title: None,
             deprecated: false,

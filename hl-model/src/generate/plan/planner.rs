@@ -322,7 +322,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         let other = context.other_name.as_ref().filter(|_| !self.names.is_free(&context.name));
         let wanted = other.unwrap_or(&context.name);
         let name = self.type_name(&[&context.name], wanted, &schema.origin);
-        self.models.push(Model::open(name, schema.origin.at.clone(), context.owner, false));
+        self.models.push(Model::open(name, schema.origin.at.clone(), context.owner));
         ModelId(self.models.len() - 1)
     }
 

@@ -11,7 +11,7 @@ use super::planner::{Context, Planner};
 use super::pointers::of_schemas;
 use super::self_defined::{remove_own_members, self_defined};
 use super::types::{ModelId, Type};
-use crate::generate::document::{Documents, Location, Place};
+use crate::generate::document::{Documents, Location};
 use crate::generate::names::named_types;
 use crate::generate::notes::Notes;
 use crate::generate::options::{Glob, Options};
@@ -41,48 +41,61 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     let mut planner = Planner::new(&graph, options, notes);
     planner.name(&schemas);
     planner.plan(&schemas);
-    let used = std::mem::take(&mut planner.used_options);
-    let mut models = planner.models;
-    for message in unused(options, &schemas, &used) {
+    let Planner { mut models, used_options, .. } = planner;
+    for message in unused(options, &schemas, &used_options) {
         notes.option(message);
     }
-    for failure in graph.failures() {
-        if is_wanted(&failure.at, &schemas, &models) {
-            notes.error(&failure.at, failure.place, failure.message);
-        }
-    }
-    for ignored in graph.ignored() {
-        if is_wanted(&ignored.at, &schemas, &models) {
-            let keyword = ignored.at.last().unwrap_or_default();
-            notes.note(&ignored.at, ignored.place, &keyword, ignored.message);
-        }
-    }
-    let place = |at: &Location| documents.node(at).map_or(Place::NOWHERE, |node| node.place);
-    for index in remove_own_members(&mut models) {
-        let Some(model) = models.get_mut(index) else { continue };
-        let place = place(&model.at);
-        model.unsaid.push(Unsaid {
-            at: model.at.clone(),
-            place,
-            keyword: "oneOf".to_owned(),
-            text: "the schema as a member of itself".to_owned(),
-            reason: "the schema is a member of itself, which is left out".to_owned(),
-        });
-    }
-    let circles = if graph.failures().is_empty() { self_defined(&models) } else { Vec::new() };
-    for model in circles {
-        let message = "the schema is defined by itself, with no key or item between".to_owned();
-        notes.error(&model.at, place(&model.at), message);
+    note_unread(&graph, &schemas, &models, notes);
+    leave_out_own_members(&mut models, documents);
+    if graph.failures().is_empty() {
+        note_circles(&models, documents, notes);
     }
     for model in models.iter().filter(|model| model.refuses_numbers) {
         let message = "numbers that `i64` or `f64` cannot hold are refused, because `integers` is `native`";
-        notes.note(&model.at, place(&model.at), "type", message);
+        notes.note(&model.at, documents.place(&model.at), "type", message);
     }
     loosen(&mut models, documents);
     add_boxes(&mut models);
     let exact = exact(&models);
     note_unsaid(&mut models, notes);
     Plan { of_schemas: of_schemas(&models), models, exact, owners: schemas.len() }
+}
+
+/// Reports the schemas that cannot be read, and the keywords that are ignored.
+fn note_unread(graph: &Graph<'_>, schemas: &[Named], models: &[Model<'_>], notes: &mut Notes<'_>) {
+    for failure in graph.failures() {
+        if is_wanted(&failure.at, schemas, models) {
+            notes.error(&failure.at, failure.place, failure.message);
+        }
+    }
+    for ignored in graph.ignored() {
+        if is_wanted(&ignored.at, schemas, models) {
+            let keyword = ignored.at.last().unwrap_or_default();
+            notes.note(&ignored.at, ignored.place, &keyword, ignored.message);
+        }
+    }
+}
+
+/// Leaves out unions as members of themselves, and notes it in their documentation.
+fn leave_out_own_members(models: &mut [Model<'_>], documents: &Documents) {
+    for index in remove_own_members(models) {
+        let Some(model) = models.get_mut(index) else { continue };
+        model.unsaid.push(Unsaid {
+            at: model.at.clone(),
+            place: documents.place(&model.at),
+            keyword: "oneOf".to_owned(),
+            text: "the schema as a member of itself".to_owned(),
+            reason: "the schema is a member of itself, which is left out".to_owned(),
+        });
+    }
+}
+
+/// Reports the schemas that are defined by themselves.
+fn note_circles(models: &[Model<'_>], documents: &Documents, notes: &mut Notes<'_>) {
+    for model in self_defined(models) {
+        let message = "the schema is defined by itself, with no key or item between".to_owned();
+        notes.error(&model.at, documents.place(&model.at), message);
+    }
 }
 
 impl Planner<'_, '_> {
@@ -101,7 +114,7 @@ impl Planner<'_, '_> {
             let origin = self.graph.get(schema.id).origin.clone();
             let name = self.type_name(&[&schema.name, &wanted], &wanted, &origin);
             let id = ModelId(self.models.len());
-            self.models.push(Model::open(name, schema.at.clone(), Owner(index), true));
+            self.models.push(Model { is_named: true, ..Model::open(name, schema.at.clone(), Owner(index)) });
             self.named.insert(schema.id, id);
             let is_object = self.graph.node(schema.id).is_some_and(|node| node.get("properties").is_some());
             if let Some(shape) = self.graph.shape(schema.id).filter(|_| is_object && !self.says_null(schema.id)) {

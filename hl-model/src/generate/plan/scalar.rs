@@ -8,7 +8,7 @@ use crate::generate::capabilities::{
     INTEGER_TYPES, IntegerType, is_checked_format, is_gap, is_misspelt_format, is_value_of,
 };
 use crate::generate::options::Integers;
-use crate::generate::schema::{Bound, Kinds, Schema};
+use crate::generate::schema::{Kinds, Schema};
 use hl_model_ground::format::{self, FormatKind};
 use hl_model_ground::number::{NumberBound, compare};
 
@@ -100,7 +100,7 @@ fn range(name: &str) -> Option<(&'static str, &'static str)> {
 /// Whether the schema itself allows only numbers that a Rust type holds.
 fn is_within(flat: &Schema<'_>, name: &str) -> bool {
     let has_format = |ty: &IntegerType| ty.name == name && flat.number.formats.contains(&ty.format);
-    let holds = |bound: Option<Bound<'_>>| bound.is_some_and(|bound| is_value_of(name, bound.text));
+    let holds = |bound: Option<NumberBound<'_>>| bound.is_some_and(|bound| is_value_of(name, bound.number));
     matches!(name, "Integer" | "Decimal")
         || INTEGER_TYPES.iter().any(has_format)
         || holds(flat.number.minimum) && holds(flat.number.maximum)
@@ -122,15 +122,15 @@ fn is_implied(name: &str, constraint: &Constraint<'_>) -> bool {
 /// value.
 fn fits(name: &str, constraints: &[Constraint<'_>]) -> bool {
     let Some((least, most)) = range(name) else { return true };
-    let bound = |number, is_exclusive| NumberBound { number, is_exclusive };
-    let (mut lower, mut upper, mut multiples) = (vec![bound(least, false)], vec![bound(most, false)], Vec::new());
+    let (mut lower, mut upper) = (vec![NumberBound::inclusive(least)], vec![NumberBound::inclusive(most)]);
+    let mut multiples = Vec::new();
     for constraint in constraints {
         let ConstraintValue::Number(text) = &constraint.value else { continue };
         match constraint.name {
-            "minimum" => lower.push(bound(text, false)),
-            "exclusive_minimum" => lower.push(bound(text, true)),
-            "maximum" => upper.push(bound(text, false)),
-            "exclusive_maximum" => upper.push(bound(text, true)),
+            "minimum" => lower.push(NumberBound::inclusive(text)),
+            "exclusive_minimum" => lower.push(NumberBound::exclusive(text)),
+            "maximum" => upper.push(NumberBound::inclusive(text)),
+            "exclusive_maximum" => upper.push(NumberBound::exclusive(text)),
             "multiple_of" => multiples.push(text.as_ref()),
             _ => {}
         }

@@ -109,7 +109,7 @@ impl<'d> Planner<'_, 'd> {
             })
             .collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let (mut names, _) = variant_names(&texts, &[], false);
+        let (mut names, _) = variant_names(&texts, &[]);
         // The accessors of variants are in snake case.
         let mut accessors = HashSet::new();
         for name in &mut names {

@@ -106,7 +106,8 @@ impl<'d> Planner<'_, 'd> {
             self.by_content.insert(of_owner, model);
             self.by_content.insert(of_key, model);
         }
-        let (names, convention) = variant_names(&texts, &words, is_text);
+        let (names, convention) = variant_names(&texts, &words);
+        let convention = convention.filter(|_| is_text);
         let other =
             is_open.then(|| free_variant(names.iter().map(|name| name.ident.as_str()), ["Other", "OtherValue"]));
         let variants = choices.iter().zip(&texts).zip(names).map(|((choice, text), name)| Variant {

@@ -91,69 +91,94 @@ fn is_rust(info: &str) -> bool {
 
 /// A line in which tags and brackets are escaped, and addresses are links.
 fn escaped(line: &str) -> String {
-    let mut out = String::new();
-    let links = links(line);
-    let mut rest = line;
-    let mut before = ' ';
-    // The place behind the beginning of a link's target. A link that begins on another line has only its end here.
-    let mut behind_link = 0;
-    while let Some(character) = rest.chars().next() {
+    let mut escaper = Escaper { line, links: links(line), at: 0, before: ' ', behind_link: 0, out: String::new() };
+    while let Some(character) = escaper.rest().chars().next() {
         if character == '`' {
-            let ticks = rest.len() - rest.trim_start_matches('`').len();
-            let (open, behind) = rest.split_at(ticks);
-            if let Some(end) = behind.find(open) {
-                let (code, after) = rest.split_at(ticks + end + ticks);
-                out.push_str(code);
-                rest = after;
-                before = '`';
-                continue;
-            }
-            out.push_str(&open.replace('`', "\\`"));
-            rest = behind;
-            before = '`';
-            continue;
+            escaper.take_backticks();
+        } else if !escaper.takes_address() {
+            escaper.take(character);
         }
-        if (rest.starts_with("http://") || rest.starts_with("https://"))
-            && before != '<'
-            && line.len() - rest.len() >= behind_link
-            && !out.ends_with("](")
-        {
-            let end = rest
-                .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ')' | ']' | '"' | '`'))
-                .unwrap_or(rest.len());
-            let (address, after) = rest.split_at(end);
-            let kept = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
-            out.push_str(&format!("<{kept}>"));
-            rest = rest.get(kept.len()..).unwrap_or(after);
-            before = '>';
-            continue;
-        }
-        let next = rest.chars().nth(1);
-        match character {
-            '<' if before != '\\'
-                && next.is_some_and(|next| next.is_alphabetic() || matches!(next, '/' | '!' | '?'))
-                && !is_address(rest) =>
-            {
-                out.push_str("\\<");
-            }
-            '[' if before != '\\' => match links.get(&(line.len() - rest.len())) {
-                Some(end) => {
-                    behind_link = behind_link.max(*end);
-                    out.push('[');
-                }
-                None => out.push_str("\\["),
-            },
-            _ => out.push(character),
-        }
-        before = character;
-        rest = rest.get(character.len_utf8()..).unwrap_or_default();
     }
-    out
+    escaper.out
 }
 
-/// `<https://…>`
-fn is_address(rest: &str) -> bool {
-    rest.starts_with("<http://") || rest.starts_with("<https://") || rest.starts_with("<mailto:")
+/// A line that is being escaped.
+struct Escaper<'t> {
+    line: &'t str,
+    links: HashMap<usize, usize>,
+    /// The place of the next character.
+    at: usize,
+    /// The character before it.
+    before: char,
+    /// The place behind the beginning of a link's target. A link that begins on another line has only its end here.
+    behind_link: usize,
+    out: String,
+}
+
+impl<'t> Escaper<'t> {
+    fn rest(&self) -> &'t str {
+        self.line.get(self.at..).unwrap_or_default()
+    }
+
+    /// Takes code as it is, and escapes backticks that no others close.
+    fn take_backticks(&mut self) {
+        let rest = self.rest();
+        let ticks = rest.len() - rest.trim_start_matches('`').len();
+        let (open, behind) = rest.split_at(ticks);
+        let width = match behind.find(open) {
+            Some(end) => {
+                let width = ticks + end + ticks;
+                self.out.push_str(rest.get(..width).unwrap_or_default());
+                width
+            }
+            None => {
+                self.out.push_str(&open.replace('`', "\\`"));
+                ticks
+            }
+        };
+        self.at += width;
+        self.before = '`';
+    }
+
+    /// Takes an address as a link, unless it is one.
+    fn takes_address(&mut self) -> bool {
+        let rest = self.rest();
+        let is_address = rest.starts_with("http://") || rest.starts_with("https://");
+        let is_link = self.before == '<' || self.at < self.behind_link || self.out.ends_with("](");
+        if !is_address || is_link {
+            return false;
+        }
+        let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | ')' | ']' | '"' | '`');
+        let address = rest.split(ends).next().unwrap_or_default();
+        let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+        self.out.push_str(&format!("<{address}>"));
+        self.at += address.len();
+        self.before = '>';
+        true
+    }
+
+    /// Takes any other character, and escapes it if it would begin a tag or a link.
+    fn take(&mut self, character: char) {
+        let is_escaped = self.before == '\\';
+        match character {
+            '<' if !is_escaped && begins_tag(self.rest()) => self.out.push('\\'),
+            '[' if !is_escaped => match self.links.get(&self.at) {
+                Some(end) => self.behind_link = self.behind_link.max(*end),
+                None => self.out.push('\\'),
+            },
+            _ => {}
+        }
+        self.out.push(character);
+        self.before = character;
+        self.at += character.len_utf8();
+    }
+}
+
+/// Whether a text begins with a tag, and not with an address such as `<https://…>`.
+fn begins_tag(text: &str) -> bool {
+    let is_address = ["<http://", "<https://", "<mailto:"].iter().any(|start| text.starts_with(start));
+    let inside = text.chars().nth(1);
+    !is_address && inside.is_some_and(|sign| sign.is_alphabetic() || matches!(sign, '/' | '!' | '?'))
 }
 
 /// The links in a line, `[text](target)`: where each begins, and the place behind the beginning of its target.

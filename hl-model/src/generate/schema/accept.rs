@@ -52,27 +52,24 @@ impl<'g, 'd> Judge<'g, 'd> {
 impl<'d> Judge<'_, 'd> {
     fn accepts_at(&mut self, id: SchemaId, value: &Node) -> bool {
         let schema = self.graph.get(id);
-        let many = schema.values.as_ref().filter(|values| values.len() > FEW_VALUES);
-        if let Some(values) = many {
-            let listed = self.listed.entry(id).or_insert_with(|| values.iter().copied().map(ByValue).collect());
-            if !listed.contains(&ByValue(value)) {
-                return false;
-            }
-        }
-        self.accepts_listed(&schema, value, many.is_some())
+        let Some(values) = schema.values.as_ref().filter(|values| values.len() > FEW_VALUES) else {
+            return self.accepts(&schema, value);
+        };
+        let listed = self.listed.entry(id).or_insert_with(|| values.iter().copied().map(ByValue).collect());
+        listed.contains(&ByValue(value)) && self.accepts_listed(&schema, value)
     }
 
     fn accepts(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
-        self.accepts_listed(schema, value, false)
+        let is_listed = schema.values.iter().all(|values| values.iter().any(|listed| equal(listed, value)));
+        is_listed && self.accepts_listed(schema, value)
     }
 
-    /// Whether the schema accepts a value, of which may be known that the schema lists it.
-    fn accepts_listed(&mut self, schema: &Schema<'d>, value: &Node, is_listed: bool) -> bool {
+    /// Whether the schema accepts a value that it lists, if it lists values.
+    fn accepts_listed(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
         let Some(fuel) = self.fuel.checked_sub(1).filter(|_| self.depth < 64) else { return true };
         self.fuel = fuel;
         self.depth += 1;
         let accepted = Kinds::of(value).is_within(schema.kinds)
-            && (is_listed || schema.values.iter().all(|values| values.iter().any(|listed| equal(listed, value))))
             && self.satisfies_rules(schema, value)
             && schema.all_of.iter().all(|part| self.accepts_at(*part, value))
             && schema.unions.iter().all(|union| self.is_in(union, value))
@@ -154,8 +151,8 @@ fn is_string_of(graph: &Graph<'_>, rules: &StringRules<'_>, text: &str) -> bool 
 
 fn is_number_of(rules: &NumberRules<'_>, text: &str) -> bool {
     let Some(number) = decimal(text) else { return true };
-    let least = rules.minimum.and_then(|bound| Some((decimal(bound.text)?, bound.is_exclusive)));
-    let most = rules.maximum.and_then(|bound| Some((decimal(bound.text)?, bound.is_exclusive)));
+    let least = rules.minimum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
+    let most = rules.maximum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
     least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
         && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
         && rules.formats.iter().all(|format| number_has_format(format, text))

@@ -22,15 +22,15 @@ impl Graph<'_> {
     /// Like [`core`](Self::core), but also unwraps a schema that has a name.
     pub(crate) fn unwrapped(&self, id: SchemaId) -> SchemaId {
         let mut parts = Parts { kinds: Kinds::ALL, ids: Vec::new() };
-        if !self.gather(id, true, &mut parts, 0) {
+        if !self.gather(id, &mut parts, 0) {
             return id;
         }
         for _ in 0..MAX_DEPTH {
-            let Some(next) = self.opened(&parts) else { break };
-            if !self.gather(next.1, true, &mut parts, 0) {
+            let Some((index, next)) = self.opened(&parts) else { break };
+            if !self.gather(next, &mut parts, 0) {
                 return id;
             }
-            parts.ids.remove(next.0);
+            parts.ids.remove(index);
             dedup(&mut parts.ids);
         }
         match parts.ids.as_slice() {
@@ -59,13 +59,13 @@ impl Graph<'_> {
         })
     }
 
-    /// Adds the parts of a schema. Returns `false` if wrappers are nested too deep.
-    fn gather(&self, id: SchemaId, is_first: bool, parts: &mut Parts, depth: usize) -> bool {
+    /// Adds the parts of a schema, within `depth` wrappers. Returns `false` if wrappers are nested too deep.
+    fn gather(&self, id: SchemaId, parts: &mut Parts, depth: usize) -> bool {
         if depth > MAX_DEPTH {
             return false;
         }
         let raw = self.get(id);
-        let is_part = (!is_first && self.is_named(id)) || !raw.says_kinds_only() || raw.unions.len() > 1;
+        let is_part = (depth > 0 && self.is_named(id)) || !raw.says_kinds_only() || raw.unions.len() > 1;
         if is_part || !raw.unions.is_empty() && !raw.all_of.is_empty() {
             parts.kinds = parts.kinds.and(if self.is_named(id) { Kinds::ALL } else { raw.kinds });
             parts.ids.push(id);
@@ -78,7 +78,7 @@ impl Graph<'_> {
             dedup(&mut parts.ids);
             return true;
         }
-        raw.all_of.iter().all(|part| self.gather(*part, false, parts, depth + 1))
+        raw.all_of.iter().all(|part| self.gather(*part, parts, depth + 1))
     }
 }
 

@@ -9,10 +9,9 @@ use super::graph::Graph;
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::{merge, push_loss};
-use super::schema::{ANY, Bound, NEVER, Schema, SchemaId, Union, Unsaid};
+use super::schema::{ANY, NEVER, Schema, SchemaId, Union, Unsaid};
 use super::sparse::Sparse;
 use crate::generate::capabilities::{is_gap, matches_nothing};
-use hl_model_ground::number::NumberBound;
 
 /// Maximum number of schemas on one path.
 const MAX_DEPTH: usize = 96;
@@ -260,22 +259,13 @@ fn narrow_by_rules(schema: &mut Schema<'_>) {
         schema.kinds = schema.kinds.without(Kinds::OBJECT);
     }
     if let (Some(minimum), Some(maximum)) = (schema.number.minimum, schema.number.maximum)
-        && let (Some(least), Some(most)) = (decimal(minimum.text), decimal(maximum.text))
+        && let (Some(least), Some(most)) = (decimal(minimum.number), decimal(maximum.number))
         && (least > most
             || least == most && (minimum.is_exclusive || maximum.is_exclusive)
-            || is_gap(
-                bound_of(minimum),
-                bound_of(maximum),
-                !schema.kinds.meets(Kinds::FRACTION),
-                &schema.number.multiples_of,
-            ))
+            || is_gap(minimum, maximum, !schema.kinds.meets(Kinds::FRACTION), &schema.number.multiples_of))
     {
         schema.kinds = schema.kinds.without(Kinds::NUMBER);
     }
-}
-
-fn bound_of(bound: Bound<'_>) -> NumberBound<'_> {
-    NumberBound { number: bound.text, is_exclusive: bound.is_exclusive }
 }
 
 /// Removes the rule for unevaluated keys if a schema cannot be read, because it is unknown which keys that schema

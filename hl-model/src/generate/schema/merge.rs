@@ -1,11 +1,14 @@
 //! Merging two schemas into one that allows the values that both allow.
 
+use std::cmp::Ordering;
+
 use super::graph::Graph;
 use super::json::{decimal, equal};
 use super::schema::{
-    ANY, Bound, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId,
-    StringRules, Unsaid,
+    ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId, StringRules,
+    Unsaid,
 };
+use hl_model_ground::number::NumberBound;
 
 /// Adds the rules of another schema.
 pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Schema<'d>) {
@@ -115,20 +118,31 @@ fn merge_strings<'d>(rules: &mut StringRules<'d>, other: &StringRules<'d>) {
 }
 
 fn merge_numbers<'d>(rules: &mut NumberRules<'d>, other: &NumberRules<'d>) {
-    rules.minimum = tighter(rules.minimum, other.minimum, true);
-    rules.maximum = tighter(rules.maximum, other.maximum, false);
+    rules.minimum = tighter(rules.minimum, other.minimum, Side::Lower);
+    rules.maximum = tighter(rules.maximum, other.maximum, Side::Upper);
     extend_new(&mut rules.multiples_of, &other.multiples_of);
     extend_new(&mut rules.formats, &other.formats);
 }
 
-/// The tighter of two bounds.
-pub(super) fn tighter<'d>(left: Option<Bound<'d>>, right: Option<Bound<'d>>, is_lower: bool) -> Option<Bound<'d>> {
+/// The side on which a bound limits numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Lower,
+    Upper,
+}
+
+/// The tighter of two bounds on one side.
+pub(super) fn tighter<'d>(
+    left: Option<NumberBound<'d>>,
+    right: Option<NumberBound<'d>>,
+    side: Side,
+) -> Option<NumberBound<'d>> {
     let (Some(a), Some(b)) = (left, right) else { return left.or(right) };
-    let (Some(first), Some(second)) = (decimal(a.text), decimal(b.text)) else { return Some(a) };
+    let (Some(first), Some(second)) = (decimal(a.number), decimal(b.number)) else { return Some(a) };
     let takes_second = match second.cmp(&first) {
-        std::cmp::Ordering::Equal => b.is_exclusive,
-        std::cmp::Ordering::Greater => is_lower,
-        std::cmp::Ordering::Less => !is_lower,
+        Ordering::Equal => b.is_exclusive,
+        Ordering::Greater => side == Side::Lower,
+        Ordering::Less => side == Side::Upper,
     };
     Some(if takes_second { b } else { a })
 }

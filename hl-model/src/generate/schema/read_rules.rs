@@ -7,13 +7,15 @@ use super::json::{decimal, is_integer};
 use super::kinds::Kinds;
 use super::literal_pattern::only_key;
 use super::look_ahead::split;
+use super::merge::{Side, tighter};
 use super::reading::Reading;
 use super::schema::{
-    ANY, Bound, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, StringRules,
-    Union, Unsaid,
+    ANY, Contains, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Schema, SchemaId,
+    StringRules, Union, Unsaid,
 };
 use crate::generate::capabilities::check_pattern;
 use crate::generate::document::{Entry, Kind, Node};
+use hl_model_ground::number::NumberBound;
 
 /// A number of characters, items or keys.
 fn count(reading: &Reading<'_, '_>, node: &Node, keyword: &str) -> Option<u64> {
@@ -85,8 +87,8 @@ pub(super) fn read_number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, unsaid:
         divisor = None;
     }
     NumberRules {
-        minimum: bound(reading, node, "minimum", "exclusiveMinimum", true),
-        maximum: bound(reading, node, "maximum", "exclusiveMaximum", false),
+        minimum: bound(reading, node, Side::Lower),
+        maximum: bound(reading, node, Side::Upper),
         multiples_of: divisor.into_iter().collect(),
         formats: node.get("format").and_then(Node::as_str).into_iter().collect(),
     }
@@ -103,20 +105,18 @@ fn number<'d>(reading: &Reading<'_, 'd>, node: &'d Node, keyword: &str) -> Optio
     }
 }
 
-fn bound<'d>(
-    reading: &Reading<'_, 'd>,
-    node: &'d Node,
-    inclusive: &str,
-    exclusive: &str,
-    is_lower: bool,
-) -> Option<Bound<'d>> {
-    let plain = number(reading, node, inclusive).map(|text| Bound { text, is_exclusive: false });
+fn bound<'d>(reading: &Reading<'_, 'd>, node: &'d Node, side: Side) -> Option<NumberBound<'d>> {
+    let (inclusive, exclusive) = match side {
+        Side::Lower => ("minimum", "exclusiveMinimum"),
+        Side::Upper => ("maximum", "exclusiveMaximum"),
+    };
+    let plain = number(reading, node, inclusive).map(NumberBound::inclusive);
     match node.get(exclusive).map(|value| &value.kind) {
         None => plain,
-        Some(Kind::Bool(is_exclusive)) => plain.map(|bound| Bound { is_exclusive: *is_exclusive, ..bound }),
+        Some(Kind::Bool(is_exclusive)) => plain.map(|bound| NumberBound { is_exclusive: *is_exclusive, ..bound }),
         Some(_) => {
-            let strict = number(reading, node, exclusive).map(|text| Bound { text, is_exclusive: true });
-            super::merge::tighter(plain, strict, is_lower)
+            let strict = number(reading, node, exclusive).map(NumberBound::exclusive);
+            tighter(plain, strict, side)
         }
     }
 }
@@ -193,6 +193,28 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
     for Entry { key, value, .. } in entries(reading, node, "properties") {
         rules.properties.push(Property { key, schema: reading.schema(value, &["properties", key]) });
     }
+    let are_complete = read_patterns(reading, node, &mut rules, schema);
+    if let Some(additional) = node.get("additionalProperties") {
+        let additional = reading.schema(additional, &["additionalProperties"]);
+        rules.additional = Some(if are_complete { additional } else { ANY });
+    }
+    rules.unevaluated = read_unevaluated(reading, node, schema).filter(|_| are_complete);
+    read_required(reading, node, &mut rules);
+    if let Some(names) = reading.keyword(node, "propertyNames") {
+        rules.names.push(reading.schema(names, &["propertyNames"]));
+    }
+    schema.object = rules.into();
+    read_dependencies(reading, node, schema);
+}
+
+/// Reads `patternProperties`. Returns whether all patterns can be checked.
+fn read_patterns<'d>(
+    reading: &Reading<'_, 'd>,
+    node: &'d Node,
+    rules: &mut ObjectRules<'d>,
+    schema: &mut Schema<'d>,
+) -> bool {
+    let mut are_complete = true;
     for Entry { key, value, .. } in entries(reading, node, "patternProperties") {
         let applied = reading.schema(value, &["patternProperties", key]);
         let only = only_key(key).filter(|only| rules.properties.iter().all(|property| property.key != *only));
@@ -205,30 +227,26 @@ pub(super) fn read_object<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema:
                 Some(known) => known.schema = reading.graph.all_of(&[known.schema, applied]),
                 None => rules.patterns.push(PatternProperty { pattern, schema: applied }),
             },
-            Err(reason) => schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason)),
+            Err(reason) => {
+                schema.unsaid.push(reading.unsaid(value, "patternProperties", &reason));
+                are_complete = false;
+            }
         }
     }
-    let had_bad_pattern = schema.unsaid.iter().any(|unsaid| unsaid.keyword == "patternProperties");
-    if let Some(additional) = node.get("additionalProperties") {
-        let additional = reading.schema(additional, &["additionalProperties"]);
-        rules.additional = Some(if had_bad_pattern { ANY } else { additional });
+    are_complete
+}
+
+/// Reads `unevaluatedProperties`.
+fn read_unevaluated<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) -> Option<SchemaId> {
+    let rest = reading.keyword(node, "unevaluatedProperties")?;
+    let applied = reading.schema(rest, &["unevaluatedProperties"]);
+    // A condition without consequences still evaluates keys.
+    let has_idle_condition = node.get("if").is_some() && node.get("then").or(node.get("else")).is_none();
+    if has_idle_condition && applied != ANY {
+        schema.unsaid.push(reading.unsaid(rest, "unevaluatedProperties", "is not checked beside `if` alone"));
+        return None;
     }
-    if let Some(rest) = reading.keyword(node, "unevaluatedProperties") {
-        let schema_of_rest = reading.schema(rest, &["unevaluatedProperties"]);
-        // A condition without consequences still evaluates keys.
-        let has_idle_condition = node.get("if").is_some() && node.get("then").or(node.get("else")).is_none();
-        if has_idle_condition && schema_of_rest != ANY {
-            schema.unsaid.push(reading.unsaid(rest, "unevaluatedProperties", "is not checked beside `if` alone"));
-        } else {
-            rules.unevaluated = Some(schema_of_rest).filter(|_| !had_bad_pattern);
-        }
-    }
-    read_required(reading, node, &mut rules);
-    if let Some(names) = reading.keyword(node, "propertyNames") {
-        rules.names.push(reading.schema(names, &["propertyNames"]));
-    }
-    schema.object = rules.into();
-    read_dependencies(reading, node, schema);
+    Some(applied)
 }
 
 fn entries<'d>(reading: &Reading<'_, 'd>, node: &'d Node, keyword: &str) -> &'d [Entry] {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::kinds::Kinds;
 use super::sparse::{Rules, Sparse};
 use crate::generate::document::{Documents, Location, Node, Place};
+use hl_model_ground::number::NumberBound;
 
 /// A schema in a [`Graph`](super::graph::Graph).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,8 +109,8 @@ impl Rules for StringRules<'_> {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct NumberRules<'d> {
-    pub(crate) minimum: Option<Bound<'d>>,
-    pub(crate) maximum: Option<Bound<'d>>,
+    pub(crate) minimum: Option<NumberBound<'d>>,
+    pub(crate) maximum: Option<NumberBound<'d>>,
     pub(crate) multiples_of: Vec<&'d str>,
     pub(crate) formats: Vec<&'d str>,
 }
@@ -123,13 +124,6 @@ impl Rules for NumberRules<'_> {
             &NumberRules { minimum: None, maximum: None, multiples_of: Vec::new(), formats: Vec::new() };
         NONE
     }
-}
-
-/// A bound on numbers, as written in the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Bound<'d> {
-    pub(crate) text: &'d str,
-    pub(crate) is_exclusive: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
