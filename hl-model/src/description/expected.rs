@@ -24,7 +24,7 @@ impl Schema {
             Shape::Binary => "bytes or a file".into(),
             Shape::AnyObject | Shape::Map(_) | Shape::Object(_) => "an object".into(),
             Shape::List(_) | Shape::Tuple(_) => "a list".into(),
-            Shape::Nullable(_) | Shape::Newtype(_) if self.is_endless(false) => "another value".into(),
+            Shape::Nullable(_) | Shape::Newtype(_) if self.is_endless() => "another value".into(),
             Shape::Nullable(inner) => format!("{} or null", inner().expected()),
             Shape::Newtype(inner) => inner().expected(),
             Shape::Enum(choice) => match choice.variants.first().map(|variant| variant.value) {

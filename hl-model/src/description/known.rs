@@ -124,10 +124,10 @@ const fn is_above(lower: &Constraint, upper: &Constraint) -> bool {
 /// The lower bound, if it is an integer, and whether it is exclusive.
 const fn least(constraint: &Constraint) -> Option<(i128, bool)> {
     match constraint {
-        Constraint::Minimum(number) => with(whole(number), false),
-        Constraint::ExclusiveMinimum(number) => with(whole(number), true),
+        Constraint::Minimum(number) => inclusive(number),
+        Constraint::ExclusiveMinimum(number) => exclusive(number),
         Constraint::Format(format) => match hl_model_ground::format::bounds(*format) {
-            Some((least, _)) => with(whole(least), false),
+            Some((least, _)) => inclusive(least),
             None => None,
         },
         _ => None,
@@ -137,19 +137,26 @@ const fn least(constraint: &Constraint) -> Option<(i128, bool)> {
 /// The upper bound, if it is an integer, and whether it is exclusive.
 const fn most(constraint: &Constraint) -> Option<(i128, bool)> {
     match constraint {
-        Constraint::Maximum(number) => with(whole(number), false),
-        Constraint::ExclusiveMaximum(number) => with(whole(number), true),
+        Constraint::Maximum(number) => inclusive(number),
+        Constraint::ExclusiveMaximum(number) => exclusive(number),
         Constraint::Format(format) => match hl_model_ground::format::bounds(*format) {
-            Some((_, most)) => with(whole(most), false),
+            Some((_, most)) => inclusive(most),
             None => None,
         },
         _ => None,
     }
 }
 
-const fn with(number: Option<i128>, is_exclusive: bool) -> Option<(i128, bool)> {
-    match number {
-        Some(number) => Some((number, is_exclusive)),
+const fn inclusive(number: &str) -> Option<(i128, bool)> {
+    match whole(number) {
+        Some(number) => Some((number, false)),
+        None => None,
+    }
+}
+
+const fn exclusive(number: &str) -> Option<(i128, bool)> {
+    match whole(number) {
+        Some(number) => Some((number, true)),
         None => None,
     }
 }

@@ -83,7 +83,7 @@ impl PageNode {
 
     /// The root of a page among others.
     pub(super) fn root_among(model: &'static Schema, files: &Rc<FileNames>) -> Self {
-        Self::blank(Vec::new(), Rc::clone(files)).following(model, true)
+        Self::blank(Vec::new(), Rc::clone(files)).showing_root(model)
     }
 
     /// The file of a model's page.
@@ -97,7 +97,7 @@ impl PageNode {
         node.description = key.description;
         node.default = key.default;
         node.constraints.extend_from_slice(key.constraints);
-        if key.all_of { node.wrapping(key.schema()) } else { node.following(key.schema(), false) }
+        if key.all_of { node.wrapping(key.schema()) } else { node.following(key.schema()) }
     }
 
     /// The place of the items of this list.
@@ -108,7 +108,7 @@ impl PageNode {
                 node.constraints.extend_from_slice(constraints);
             }
         }
-        Some(node.following(self.items?, false))
+        Some(node.following(self.items?))
     }
 
     /// The places of this list with their names, if each place has its own schema.
@@ -119,20 +119,20 @@ impl PageNode {
             Rest::Any | Rest::Closed => None,
         };
         let places = tuple.items().enumerate().map(|(index, item)| (index.to_string(), item));
-        places.chain(rest).map(|(name, item)| (name, self.child().following(item, false))).collect()
+        places.chain(rest).map(|(name, item)| (name, self.child().following(item))).collect()
     }
 
     /// The place of the values at keys that match a pattern.
     pub(super) fn at_pattern(&self, known: &KeyPattern) -> Self {
         let mut node = self.child();
         node.description = known.description;
-        node.following(known.values().unwrap_or(const { &Schema::NEW }), false)
+        node.following(known.values().unwrap_or(const { &Schema::NEW }))
     }
 
     /// The place of the values at undeclared keys of this object.
     pub(super) fn at_additional(&self) -> Option<Self> {
         match self.additional {
-            Additional::Of(schema) => Some(self.child().following(schema, false)),
+            Additional::Of(schema) => Some(self.child().following(schema)),
             Additional::Unset | Additional::Closed => None,
         }
     }
@@ -141,19 +141,19 @@ impl PageNode {
     pub(super) fn at_part(&self, part: &Part) -> Self {
         let mut node = self.child();
         node.description = part.description;
-        node.following(part.schema, false)
+        node.following(part.schema)
     }
 
     /// The place of the values of this composition that are no member's.
     pub(super) fn at_other(&self) -> Option<Self> {
         let Shape::Composition(composition) = self.schema.shape else { return None };
-        Some(self.child().following(composition.other?(), false))
+        Some(self.child().following(composition.other?()))
     }
 
     /// The places of the schemas that the value must not satisfy.
     pub(super) fn at_not(&self) -> impl Iterator<Item = Self> {
         self.constraints.iter().filter_map(|constraint| match constraint {
-            Constraint::Not(schema) => Some(self.child().following(schema(), false)),
+            Constraint::Not(schema) => Some(self.child().following(schema())),
             _ => None,
         })
     }
@@ -161,7 +161,7 @@ impl PageNode {
     /// The place of the names of this map's keys.
     pub(super) fn at_names(&self) -> Option<Self> {
         self.constraints.iter().find_map(|constraint| match constraint {
-            Constraint::Keys(schema) => Some(self.child().following(schema(), false)),
+            Constraint::Keys(schema) => Some(self.child().following(schema())),
             _ => None,
         })
     }
@@ -248,10 +248,20 @@ impl PageNode {
         }
     }
 
-    /// Follows newtypes and `Nullable` to the schema behind them, and takes over their properties.
-    fn following(mut self, schema: &'static Schema, at_root: bool) -> Self {
+    /// Shows the model of a page.
+    fn showing_root(self, model: &'static Schema) -> Self {
+        self.following_while(model, true)
+    }
+
+    /// Follows newtypes and `Nullable` to the schema behind them, and takes over their properties. Refers to a model that has a
+    /// page of its own.
+    fn following(self, schema: &'static Schema) -> Self {
+        self.following_while(schema, false)
+    }
+
+    /// Follows a schema. `in_place` says that models are shown here, until one may be `null`.
+    fn following_while(mut self, schema: &'static Schema, mut in_place: bool) -> Self {
         let mut current = schema;
-        let mut in_place = at_root;
         loop {
             if current.is_model() {
                 let shown_around = self.around.iter().any(|model| std::ptr::eq(*model, current));

@@ -60,6 +60,12 @@ impl<'de> Input<'_, 'de> {
         }
     }
 
+    /// Whether the value would be read without end, because newtypes refer to each other, and perhaps to `null`.
+    #[inline]
+    pub(crate) fn comes_endless(&mut self, schema: &'static Schema) -> Result<bool, Stop> {
+        Ok(schema.is_endless() && (schema.is_endless_for_null() || !self.comes_null()?))
+    }
+
     /// Whether the next value is an object.
     pub(super) fn comes_object(&mut self) -> Result<bool, Stop> {
         match &mut self.source {

@@ -94,7 +94,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         }
         Shape::List(item) => input.each_item(&mut |_, input| read_described(item(), input)),
         Shape::Tuple(tuple) => read_tuple(tuple, input),
-        Shape::Nullable(_) | Shape::Newtype(_) if schema.is_endless(input.comes_null()?) => {
+        Shape::Nullable(_) | Shape::Newtype(_) if input.comes_endless(schema)? => {
             if input.reading.collector.is_some() {
                 endless(input.reading, schema);
             }

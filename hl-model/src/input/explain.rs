@@ -94,7 +94,8 @@ fn fits(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node: N
             count_items(reading, tuple, node);
             true
         }
-        (Shape::Nullable(_) | Shape::Newtype(_), look) if schema.is_endless(matches!(look, Look::Null)) => {
+        (Shape::Newtype(_), Look::Null) if schema.is_endless_for_null() => endless(reading, schema),
+        (Shape::Nullable(_) | Shape::Newtype(_), look) if schema.is_endless() && !matches!(look, Look::Null) => {
             endless(reading, schema)
         }
         (Shape::Nullable(inner) | Shape::Newtype(inner), _) => fits(reading, inner(), start, node),

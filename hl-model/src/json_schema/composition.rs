@@ -2,17 +2,17 @@
 
 use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
-use super::writer::Writer;
+use super::writer::{Undeclared, Writer};
 use crate::description::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
 use hl_model_ground::json::{items, quoted};
 
 impl Writer {
-    /// The schema of a composition. `union` is the schema that contains it. If `open`, it has no rule for undeclared keys.
+    /// The schema of a composition. `union` is the schema that contains it.
     pub(super) fn composition(
         &mut self,
         union: &'static Schema,
         composition: &'static Composition,
-        open: bool,
+        undeclared: Undeclared,
     ) -> Fields {
         let mut members: Vec<String> = Vec::new();
         for member in composition.members {
@@ -43,7 +43,7 @@ impl Writer {
             }
         }
         fields.set(keyword(composition.kind), list(members));
-        if composition.kind == CompositionKind::AllOf && !open {
+        if composition.kind == CompositionKind::AllOf && undeclared == Undeclared::Ruled {
             self.set_rest(&mut fields, "unevaluatedProperties", composition.rest);
         }
         fields
@@ -101,7 +101,7 @@ impl Writer {
 
     /// A model without its rule for undeclared keys.
     fn in_place(&mut self, schema: &'static Schema) -> Fields {
-        let mut fields = self.body(schema, &[], true);
+        let mut fields = self.body(schema, &[], Undeclared::Open);
         if !schema.description.is_empty() {
             fields.text("description", schema.description);
         }
@@ -157,7 +157,7 @@ impl Writer {
                 }
             }
         }
-        let mut fields = self.object_with(object, false, Some((key, tag)));
+        let mut fields = self.object_with_tag(object, key, tag);
         let mut model = schema;
         self.add_constraints(&mut fields, model.constraints);
         while let Shape::Newtype(inner) = model.shape {

@@ -1,23 +1,29 @@
 //! Objects with declared keys.
 
 use super::fields::{Fields, list, text_list};
-use super::writer::Writer;
+use super::writer::{Undeclared, Writer};
 use crate::description::{Key, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::compact;
 
 impl Writer {
-    /// The schema of an object. If `open`, it has no rule for undeclared keys.
-    pub(super) fn object(&mut self, object: &'static Object, open: bool) -> Fields {
-        self.object_with(object, open, None)
+    /// The schema of an object.
+    pub(super) fn object(&mut self, object: &'static Object, undeclared: Undeclared) -> Fields {
+        let mut fields = self.declared(object, None);
+        if undeclared == Undeclared::Ruled {
+            self.set_rest(&mut fields, "additionalProperties", object.rest);
+        }
+        fields
     }
 
     /// The schema of an object with a tag, which is required, before its other keys.
-    pub(super) fn object_with(
-        &mut self,
-        object: &'static Object,
-        open: bool,
-        tag: Option<(&'static str, Fields)>,
-    ) -> Fields {
+    pub(super) fn object_with_tag(&mut self, object: &'static Object, key: &'static str, tag: Fields) -> Fields {
+        let mut fields = self.declared(object, Some((key, tag)));
+        self.set_rest(&mut fields, "additionalProperties", object.rest);
+        fields
+    }
+
+    /// The schema of an object without a rule for undeclared keys.
+    fn declared(&mut self, object: &'static Object, tag: Option<(&'static str, Fields)>) -> Fields {
         let mut fields = Fields::of_type("object");
         let mut properties = Fields::default();
         let tag_key = tag.as_ref().map(|(key, _)| *key);
@@ -42,6 +48,12 @@ impl Writer {
         for key in others.filter(|key| !key.aliases.is_empty()) {
             fields.also(one_spelling(key));
         }
+        self.set_patterns(&mut fields, object);
+        fields
+    }
+
+    /// Sets the schemas of undeclared keys whose names match patterns.
+    fn set_patterns(&mut self, fields: &mut Fields, object: &'static Object) {
         let mut patterns = Fields::default();
         for known in object.patterns {
             let mut values = known.values.map_or_else(Fields::default, |values| self.place(values(), &[]));
@@ -53,10 +65,6 @@ impl Writer {
         if !patterns.is_empty() {
             fields.set("patternProperties", patterns.into_map_json());
         }
-        if !open {
-            self.set_rest(&mut fields, "additionalProperties", object.rest);
-        }
-        fields
     }
 
     /// Sets the rule for undeclared keys.

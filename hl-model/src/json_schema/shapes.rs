@@ -3,7 +3,7 @@
 use super::constraints::of_items;
 use super::dialect::Document;
 use super::fields::{Fields, list};
-use super::writer::{Writer, describe};
+use super::writer::{Undeclared, Writer, describe};
 use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
 
 impl Writer {
@@ -16,11 +16,11 @@ impl Writer {
     /// A further schema of the current value: a reference if it is a model.
     pub(super) fn of_same(&mut self, schema: &'static Schema, also: &[Constraint]) -> Fields {
         if !schema.is_model() {
-            return self.body(schema, also, false);
+            return self.body(schema, also, Undeclared::Ruled);
         }
         if self.is_circular(schema) {
             // A reference would lead back here, so a validator would follow it forever.
-            let mut fields = self.body(schema, also, false);
+            let mut fields = self.body(schema, also, Undeclared::Ruled);
             describe(&mut fields, schema);
             return fields;
         }
@@ -30,14 +30,16 @@ impl Writer {
         fields
     }
 
-    /// The schema of a value in place. If `open`, it has no rule for undeclared keys.
-    pub(super) fn body(&mut self, schema: &'static Schema, also: &[Constraint], open: bool) -> Fields {
+    /// The schema of a value in place.
+    pub(super) fn body(&mut self, schema: &'static Schema, also: &[Constraint], undeclared: Undeclared) -> Fields {
         let constraints = [schema.constraints, also].concat();
         match schema.shape {
-            Shape::Newtype(_) | Shape::Nullable(_) if schema.is_endless(false) => {
+            Shape::Newtype(_) | Shape::Nullable(_) if schema.is_endless() => {
                 return self.endless(schema, &constraints);
             }
-            Shape::Newtype(inner) if open => return self.body(inner(), &constraints, open),
+            Shape::Newtype(inner) if undeclared == Undeclared::Open => {
+                return self.body(inner(), &constraints, undeclared);
+            }
             Shape::Newtype(inner) => {
                 let mut fields = self.of_same(inner(), &constraints);
                 if schema.secret && fields.get("format").is_none() {
@@ -45,7 +47,7 @@ impl Writer {
                 }
                 return fields;
             }
-            Shape::Nullable(inner) => return self.nullable(inner(), &constraints, open),
+            Shape::Nullable(inner) => return self.nullable(inner(), &constraints, undeclared),
             Shape::List(items) => return self.list_of(items(), &constraints),
             _ => {}
         }
@@ -60,10 +62,10 @@ impl Writer {
             Shape::Tuple(tuple) => self.tuple_of(tuple),
             Shape::Map(values) => self.map_of(values()),
             Shape::Enum(choice) => one_of_values(choice),
-            Shape::Object(object) => self.object(object, open),
+            Shape::Object(object) => self.object(object, undeclared),
             Shape::Composition(composition) => self
                 .within(schema, schema.is_any_of() && constraints.is_empty(), |writer| {
-                    writer.composition(schema, composition, open)
+                    writer.composition(schema, composition, undeclared)
                 })
                 .unwrap_or_else(Fields::nothing),
             Shape::Any | Shape::List(_) | Shape::Nullable(_) | Shape::Newtype(_) => Fields::default(),
@@ -108,11 +110,12 @@ impl Writer {
 
     /// A nullable value. `null` satisfies every constraint except those that apply to values of any type, which
     /// therefore stand outside.
-    fn nullable(&mut self, inner: &'static Schema, constraints: &[Constraint], open: bool) -> Fields {
+    fn nullable(&mut self, inner: &'static Schema, constraints: &[Constraint], undeclared: Undeclared) -> Fields {
         let (outside, inside): (Vec<Constraint>, Vec<Constraint>) =
             constraints.iter().partition(|constraint| constraint.needs_whole());
-        let write = |writer: &mut Self| {
-            if open { writer.body(inner, &inside, open) } else { writer.of_same(inner, &inside) }
+        let write = |writer: &mut Self| match undeclared {
+            Undeclared::Open => writer.body(inner, &inside, undeclared),
+            Undeclared::Ruled => writer.of_same(inner, &inside),
         };
         let mut fields = (if outside.is_empty() { write(self) } else { self.apart(write) }).or_null();
         self.add_constraints(&mut fields, &outside);
@@ -121,7 +124,7 @@ impl Writer {
 
     /// A type that contains only itself, and perhaps `null`.
     fn endless(&mut self, schema: &'static Schema, constraints: &[Constraint]) -> Fields {
-        if schema.is_endless(true) {
+        if schema.is_endless_for_null() {
             return Fields::nothing();
         }
         let mut fields = Fields::of_type("null");

@@ -7,6 +7,15 @@ use crate::description::{Member, Schema, is_same};
 /// The beginning of a reference to a schema among the components of an `OpenAPI` document.
 pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 
+/// Whether the schema of an object says what holds for undeclared keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Undeclared {
+    /// It has the rule of its model.
+    Ruled,
+    /// It has no rule, because the keys of other parts of an `allOf` would break it.
+    Open,
+}
+
 /// A definition: a schema with a name.
 #[derive(Clone, Copy)]
 pub(crate) enum Definition {
@@ -82,7 +91,7 @@ impl Writer {
 
     /// The schema of a model in its definition.
     pub(super) fn model(&mut self, model: &'static Schema) -> Fields {
-        let mut fields = self.anew(|writer| writer.body(model, &[], false));
+        let mut fields = self.anew(|writer| writer.body(model, &[], Undeclared::Ruled));
         describe(&mut fields, model);
         fields
     }

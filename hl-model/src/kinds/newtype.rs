@@ -16,7 +16,7 @@ pub fn read_newtype<'de, T>(
     take: impl FnOnce(&mut Input<'_, 'de>) -> Result<T, Stop>,
 ) -> Result<T, Stop> {
     // A newtype that contains only itself, and perhaps `null`, would be read without end.
-    if schema.is_endless(false) && (schema.is_endless(true) || !input.comes_null()?) {
+    if input.comes_endless(schema)? {
         return Err(Stop);
     }
     input.with_rules(schema.constraints, take)

@@ -352,14 +352,14 @@ pub trait HlModel: FieldType {
     /// an `all_of` does not list those of its parts.
     #[must_use]
     fn required_keys() -> Vec<&'static str> {
-        keys::declared(<Self as FieldType>::field_schema(), true)
+        keys::required(<Self as FieldType>::field_schema())
     }
 
     /// The wire names of the optional keys, in the order of their declaration. Only a struct with keys of its own has some here:
     /// an `all_of` does not list those of its parts.
     #[must_use]
     fn optional_keys() -> Vec<&'static str> {
-        keys::declared(<Self as FieldType>::field_schema(), false)
+        keys::optional(<Self as FieldType>::field_schema())
     }
 
     /// Checks a set of keys without any values: every required key is present, no key repeats, and no key is unknown if

@@ -26,7 +26,12 @@ pub(super) fn present(fields: &dyn Fields) -> Vec<&str> {
     present.chain(patterned.chain(fields.rest()).flat_map(|kept| kept.keys())).collect()
 }
 
-/// The names of the required or of the optional keys, in the order of their declaration.
-pub(super) fn declared(schema: &'static Schema, required: bool) -> Vec<&'static str> {
-    schema.resolved().keys().iter().filter(|key| key.required == required).map(|key| key.name).collect()
+/// The names of the required keys, in the order of their declaration.
+pub(super) fn required(schema: &'static Schema) -> Vec<&'static str> {
+    schema.resolved().keys().iter().filter(|key| key.required).map(|key| key.name).collect()
+}
+
+/// The names of the optional keys, in the order of their declaration.
+pub(super) fn optional(schema: &'static Schema) -> Vec<&'static str> {
+    schema.resolved().keys().iter().filter(|key| !key.required).map(|key| key.name).collect()
 }

@@ -1,6 +1,7 @@
 //! Tolerance of input that a strict reader refuses.
 
 use crate::stop::Stop;
+use crate::value::Kept;
 
 /// The treatment of a key that occurs twice in its object.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,6 +16,13 @@ pub enum DuplicateKeys {
     /// which is the last. If one of them is valid in a lenient reading alone, the reading of a union may take another
     /// member than it takes without that value.
     Last,
+}
+
+impl DuplicateKeys {
+    /// The value of a repeated key that counts.
+    pub(crate) fn kept(self) -> Kept {
+        if self == Self::First { Kept::First } else { Kept::Last }
+    }
 }
 
 /// The treatment of a key that the model does not declare.

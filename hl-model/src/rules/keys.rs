@@ -4,7 +4,7 @@ use crate::description::{Constraint, IfKey, Literal, NullPolicy, RuleKey};
 use crate::options::DuplicateKeys;
 use crate::problem::ProblemKind;
 use crate::scan::duplicates;
-use crate::value::{Entry, Look, Node, Text, Value};
+use crate::value::{Entry, Kept, Look, Node, Text, Value};
 
 /// The number of keys of an object. A duplicate key counts once, unless duplicates are problems. `key_of` returns the
 /// key that a name stands for.
@@ -85,7 +85,7 @@ fn holds(rule: &IfKey, entries: &Entries<'_>) -> bool {
 pub(crate) fn is_literal(literal: Literal, node: Node<'_>) -> bool {
     let expected = Value::from_text(Text::new(literal.json()));
     match node {
-        Node::Text(json) => Value::without_duplicates(&Text::new(json), false) == expected,
+        Node::Text(json) => Value::without_duplicates(&Text::new(json), Kept::Last) == expected,
         Node::Value(value) => *value == expected,
     }
 }

@@ -69,7 +69,7 @@ impl<'de> Whole<'_, 'de> {
     /// The value as it will be read. Its text may have duplicate keys, and white space between its tokens.
     fn value(&self, node: Node<'_>) -> Value {
         match node {
-            Node::Text(json) => Value::without_duplicates(&Text::new(json), self.duplicates == DuplicateKeys::First),
+            Node::Text(json) => Value::without_duplicates(&Text::new(json), self.duplicates.kept()),
             Node::Value(value) => value.clone(),
         }
     }
@@ -193,7 +193,7 @@ fn name_problem(schema: &'static Schema, name: &str, is_hidden: bool) -> Option<
             return Some(problem);
         }
         match current.shape {
-            Shape::Newtype(inner) if !current.is_endless(false) => current = inner(),
+            Shape::Newtype(inner) if !current.is_endless() => current = inner(),
             Shape::Any | Shape::String => return None,
             Shape::Integer | Shape::Number if is_number => return None,
             Shape::Enum(choice) if choice.is_of_text() != is_number => {

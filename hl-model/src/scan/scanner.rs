@@ -184,5 +184,5 @@ pub(crate) fn distinct_keys(text: Cursor<'_>, key_of: &dyn Fn(&str) -> &str) -> 
 /// JSON text without white space between tokens and without duplicate keys.
 #[cold]
 fn without_duplicates(text: String, policy: DuplicateKeys) -> String {
-    Value::without_duplicates(&Text::new(text), policy == DuplicateKeys::First).to_string()
+    Value::without_duplicates(&Text::new(text), policy.kept()).to_string()
 }

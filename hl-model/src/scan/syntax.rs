@@ -59,8 +59,7 @@ fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
             Token::Number => _ = cursor.number_here().ok_or(Stop)?,
             token @ (Token::Object | Token::List) => {
                 let is_object = token == Token::Object;
-                cursor.advance();
-                if cursor.next(closing(is_object), true).ok_or(Stop)? {
+                if cursor.opens(closing(is_object)) {
                     levels.push(is_object);
                     if is_object {
                         cursor.key().ok_or(Stop)?;
@@ -76,7 +75,7 @@ fn take_value(text: &mut Cursor<'_>) -> Result<(), Stop> {
                 *text = cursor;
                 return Ok(());
             };
-            if cursor.next(closing(is_object), false).ok_or(Stop)? {
+            if cursor.another(closing(is_object)).ok_or(Stop)? {
                 if is_object {
                     cursor.key().ok_or(Stop)?;
                 }

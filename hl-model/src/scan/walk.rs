@@ -38,7 +38,7 @@ impl<S: Sink> Walk<'_, S> {
                     let is_object = token == Token::Object;
                     if self.depth + self.memory.frames.len() >= self.limits.depth {
                         cursor = cursor.moved_to(self.too_deep(cursor, frame)?);
-                    } else if cursor.opens(if is_object { b'}' } else { b']' }).ok_or(Stop)? {
+                    } else if cursor.opens(if is_object { b'}' } else { b']' }) {
                         self.memory.frames.push(frame);
                         frame = Frame::new(is_object, self.memory.keys.len());
                         if is_object {
@@ -63,7 +63,7 @@ impl<S: Sink> Walk<'_, S> {
     fn next(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<bool, Stop> {
         loop {
             if frame.is_object {
-                if cursor.next(b'}', false).ok_or(Stop)? {
+                if cursor.another(b'}').ok_or(Stop)? {
                     self.key(cursor, frame)?;
                     return Ok(true);
                 }
@@ -73,7 +73,7 @@ impl<S: Sink> Walk<'_, S> {
                 self.memory.keys.truncate(frame.first_key);
             } else if self.memory.frames.is_empty() {
                 return Ok(false);
-            } else if cursor.next(b']', false).ok_or(Stop)? {
+            } else if cursor.another(b']').ok_or(Stop)? {
                 if S::WANTS_PATH {
                     frame.index += 1;
                 }

@@ -246,7 +246,7 @@ impl<'de> Visitor<'de> for Part {
             match text.as_str().and_then(Decimal::from_json_text) {
                 Some(number) if next.is_none() => return Ok(Captured::of(number)),
                 // An object of a user that happens to have this key.
-                _ => entries.add(NUMBER.to_owned(), text, false)?,
+                _ => entries.add(NUMBER.to_owned(), Entry::One(text))?,
             }
             first = next;
         }
@@ -258,7 +258,7 @@ impl<'de> Visitor<'de> for Part {
             if !is_absent {
                 // Some of these formats collect the texts of a key themselves.
                 let is_item = self.format == Format::Texts && schemas.are_lists() && value.as_list().is_none();
-                entries.add(key, value, is_item)?;
+                entries.add(key, if is_item { Entry::Items(vec![value]) } else { Entry::One(value) })?;
             }
             first = map.next_key_seed(KeySeed(self.format))?;
         }
@@ -276,7 +276,7 @@ impl Part {
             let Some(cell) = cells.next_element_seed(self.inner(schemas.clone())?)? else { break };
             let value = cell.into_value()?;
             if !value.is_null() || !schemas.optional || schemas.nullable {
-                entries.add(key.to_owned(), value, false)?;
+                entries.add(key.to_owned(), Entry::One(value))?;
             }
         }
         Ok(Captured::Value(entries.finish()))
@@ -298,8 +298,7 @@ enum Entry {
 
 impl Entries {
     /// Adds an entry.
-    fn add<E: Error>(&mut self, key: String, value: Value, is_item: bool) -> Result<(), E> {
-        let entry = if is_item { Entry::Items(vec![value]) } else { Entry::One(value) };
+    fn add<E: Error>(&mut self, key: String, entry: Entry) -> Result<(), E> {
         match self.entries.entry(Text::new(key)) {
             Slot::Vacant(slot) => {
                 slot.insert(entry);

@@ -12,21 +12,18 @@ use hl_model_ground::json::{Cursor, Escapes, StringAt, Token};
 /// The number of parts for which there is space from the start.
 const FEW: usize = 4;
 
-/// Which value of a repeated key counts.
+/// The value of a repeated key that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Duplicates {
-    /// No key repeats, so every part can keep its text.
-    None,
-    /// The first value of a key counts.
+pub(crate) enum Kept {
     First,
-    /// The last value of a key counts.
     Last,
 }
 
 /// A value under construction.
 struct Builder<'t> {
     text: &'t Text,
-    duplicates: Duplicates,
+    /// The value of a repeated key that counts; `None` if no key repeats, so that every part can keep its text.
+    kept: Option<Kept>,
     /// The open lists and objects.
     levels: Vec<Level>,
     /// The items of those lists and the entries of those objects so far.
@@ -47,12 +44,12 @@ struct Level {
 impl Value {
     /// The value of a checked JSON text, taken apart completely.
     pub(super) fn build(text: &Text) -> Self {
-        Builder::new(text, Duplicates::None).value()
+        Builder::new(text, None).value()
     }
 
     /// The items of a list that is checked JSON text without its brackets, taken apart completely.
     pub(super) fn build_items(inside: &Text) -> Box<[Self]> {
-        let mut builder = Builder::new(inside, Duplicates::None);
+        let mut builder = Builder::new(inside, None);
         builder.items.reserve(FEW);
         builder.run(false);
         builder.items.into()
@@ -60,21 +57,21 @@ impl Value {
 
     /// The entries of an object that is checked JSON text without its braces, taken apart completely.
     pub(super) fn build_entries(inside: &Text) -> Entries<Self> {
-        let mut builder = Builder::new(inside, Duplicates::None);
+        let mut builder = Builder::new(inside, None);
         builder.entries.reserve(FEW);
         builder.run(true);
         Entries::distinct(builder.entries)
     }
 
-    /// The value of a JSON text with duplicate keys. The first or the last value of such a key counts.
-    pub(crate) fn without_duplicates(text: &Text, first: bool) -> Self {
-        Builder::new(text, if first { Duplicates::First } else { Duplicates::Last }).value()
+    /// The value of a JSON text with duplicate keys.
+    pub(crate) fn without_duplicates(text: &Text, kept: Kept) -> Self {
+        Builder::new(text, Some(kept)).value()
     }
 }
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t Text, duplicates: Duplicates) -> Self {
-        Self { text, duplicates, levels: Vec::new(), items: Vec::new(), entries: Vec::new() }
+    fn new(text: &'t Text, kept: Option<Kept>) -> Self {
+        Self { text, kept, levels: Vec::new(), items: Vec::new(), entries: Vec::new() }
     }
 
     fn value(mut self) -> Value {
@@ -162,17 +159,17 @@ impl<'t> Builder<'t> {
     }
 
     fn close(&mut self, level: Level, end: usize) {
-        let keeps_text = self.duplicates == Duplicates::None;
         let value = if level.is_object {
             let entries = self.entries.split_off(level.first.min(self.entries.len()));
-            Repr::Dict(if keeps_text {
-                let inside = self.text.slice(level.start + 1..end - 1);
-                Dict::from_inside_and_entries(inside, Entries::distinct(entries))
-            } else {
-                Dict::from_entries(without_duplicates(entries, self.duplicates == Duplicates::First))
+            Repr::Dict(match self.kept {
+                None => {
+                    let inside = self.text.slice(level.start + 1..end - 1);
+                    Dict::from_inside_and_entries(inside, Entries::distinct(entries))
+                }
+                Some(kept) => Dict::from_entries(without_duplicates(entries, kept)),
             })
         } else {
-            let text = keeps_text.then(|| self.text.slice(level.start..end));
+            let text = self.kept.is_none().then(|| self.text.slice(level.start..end));
             let items = self.items.split_off(level.first.min(self.items.len()));
             Repr::List(ListNode { text, items: Lazy::Known(items.into()) }.into())
         };
@@ -180,10 +177,10 @@ impl<'t> Builder<'t> {
     }
 }
 
-fn without_duplicates(entries: Vec<(Text, Value)>, first: bool) -> IndexMap<Text, Value> {
+fn without_duplicates(entries: Vec<(Text, Value)>, kept: Kept) -> IndexMap<Text, Value> {
     let mut distinct = IndexMap::new();
     for (key, value) in entries {
-        if !(first && distinct.contains_key(&*key)) {
+        if kept == Kept::Last || !distinct.contains_key(&*key) {
             distinct.insert(key, value);
         }
     }
@@ -203,7 +200,7 @@ mod tests {
             let at_once = Value::build(&Text::new(json));
             let when_looked_at: Value = json.parse().unwrap();
             // A value without a text is compared part by part.
-            let without_text = Value::without_duplicates(&Text::new(json), true);
+            let without_text = Value::without_duplicates(&Text::new(json), Kept::First);
             assert_eq!(at_once, without_text);
             assert_eq!(when_looked_at, without_text);
             assert_eq!([&at_once, &when_looked_at, &without_text].map(ToString::to_string), [json; 3]);

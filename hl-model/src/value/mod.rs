@@ -23,6 +23,7 @@ mod secret;
 mod text;
 mod tree;
 
+pub(crate) use build::Kept;
 pub use bytes::Bytes;
 pub use dict::Iter as DictIter;
 pub use entries::Entries;

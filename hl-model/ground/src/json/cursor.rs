@@ -168,22 +168,26 @@ impl<'t> Cursor<'t> {
     /// Takes a bracket that opens a list or an object, and the closing bracket if that comes next. Returns whether
     /// there is a first item or key instead.
     #[inline]
-    pub fn opens(&mut self, closing: u8) -> Option<bool> {
+    pub fn opens(&mut self, closing: u8) -> bool {
         self.advance();
-        self.next(closing, true)
+        !self.takes(closing)
+    }
+
+    /// Takes the comma before another item or entry, or the bracket that ends the list or the object. Returns whether
+    /// there is another item or entry. There is no comma before the first.
+    #[inline]
+    pub fn next(&mut self, bracket: u8, is_first: bool) -> Option<bool> {
+        if is_first { Some(!self.takes(bracket)) } else { self.another(bracket) }
     }
 
     /// Takes the comma before another item or entry, or the bracket that ends the list or the object. Returns whether
     /// there is another item or entry.
     #[inline]
-    pub fn next(&mut self, bracket: u8, is_first: bool) -> Option<bool> {
-        if !is_first && self.takes(b',') {
+    pub fn another(&mut self, bracket: u8) -> Option<bool> {
+        if self.takes(b',') {
             return Some(true);
         }
-        if self.takes(bracket) {
-            return Some(false);
-        }
-        is_first.then_some(true)
+        self.takes(bracket).then_some(false)
     }
 
     /// Takes a key and its colon.
