@@ -140,6 +140,8 @@ mod serde;
 mod stop;
 #[cfg(test)]
 mod tests;
+#[cfg(any(feature = "toml", feature = "yaml"))]
+mod tree;
 mod value;
 
 #[cfg(feature = "axum")]

@@ -21,7 +21,7 @@ pub struct Config {
 ///
 /// # Errors
 ///
-/// The syntax error of TOML, or all problems of the values.
-pub fn read(text: &str) -> Result<Config, toml::de::Error> {
-    toml::from_str(text)
+/// All mistakes, beside the lines in which they are.
+pub fn read(text: &str) -> Result<Config, String> {
+    Config::from_toml(text).map_err(|errors| errors.with_source(text).to_string())
 }

@@ -98,8 +98,17 @@ fn every_mistake_in_a_configuration_is_reported_at_once() {
     insta::assert_snapshot!(report, @r#"
     Config: 3 problems
       /listen: expected a string, found the number 8080
+        |
+      1 | listen = 8080
+        |          ^^^^
       /page_size: expected a number of at least 1, found 0
+        |
+      2 | page_size = 0
+        |             ^
       /port: unknown key
+        |
+      3 | port = 1
+        | ^^^^
     "#);
 }
 

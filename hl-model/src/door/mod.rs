@@ -1,6 +1,8 @@
 //! Ways to read a value: from text, bytes, queries, pairs, and values in memory.
 
 mod check;
+#[cfg(any(feature = "toml", feature = "yaml"))]
+mod document;
 #[cfg(any(
     feature = "bigdecimal",
     feature = "chrono",
@@ -21,6 +23,10 @@ mod value;
 mod with_serde;
 
 pub(crate) use check::{check, written};
+#[cfg(feature = "toml")]
+pub(crate) use document::from_toml;
+#[cfg(feature = "yaml")]
+pub(crate) use document::from_yaml;
 pub(crate) use keys::key_errors;
 pub(crate) use pairs::from_pairs;
 pub(crate) use patch::apply;

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::document::{Fault, Kind, Location, Node, read_toml};
+use super::document::Location;
 use super::notes::{DocumentErrors, Issue};
 use super::options::{AllOf, Discriminators, Enums, Glob, Integers, Options, set_pair};
+use crate::tree::{Fault, Kind, Node, read_toml};
 use hl_model_ground::suggest::nearest;
 
 /// The content of a file. Options that it does not name are not changed.
@@ -56,7 +57,7 @@ impl Config {
         let mut reader = Reader { faults: Vec::new() };
         let mut config = Self { name: name.to_owned(), ..Self::default() };
         match read_toml(text) {
-            Err(fault) => reader.faults.push(fault),
+            Err(faults) => reader.faults.extend(faults),
             Ok(root) => {
                 for entry in root.entries() {
                     config.set(&entry.key, &entry.value, folder, &mut reader);

@@ -5,8 +5,9 @@ use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::io;
 
-use super::document::{Documents, Fault, LoadError, Location, Place};
+use super::document::{Documents, LoadError, Location};
 use crate::files::system_message;
+use crate::tree::{Fault, Place};
 
 /// A note on a part of a document, with its place.
 ///

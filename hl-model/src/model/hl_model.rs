@@ -188,23 +188,7 @@ pub trait HlModel: FieldType {
         door::from_query(query, options)
     }
 
-    /// Reads pairs of keys and texts, such as the environment, the headers of a request or the cells of a table.
-    ///
-    /// The schema tells what the texts represent, as for [`from_query`](Self::from_query).
-    ///
-    /// ```
-    /// use hl_model::HlModel;
-    ///
-    /// #[derive(Debug, HlModel)]
-    /// #[hl(closed)]
-    /// struct Settings { port: u16, verbose: Option<bool> }
-    ///
-    /// let environment = [("APP_PORT", "8080"), ("APP_VERBOSE", "true"), ("HOME", "/root")];
-    /// let own = environment.iter().filter_map(|(key, text)| Some((key.strip_prefix("APP_")?.to_lowercase(), *text)));
-    /// let settings = Settings::from_pairs(own)?;
-    /// assert_eq!((settings.port(), settings.verbose()), (8080, Some(true)));
-    /// # Ok::<(), hl_model::Errors>(())
-    /// ```
+    #[doc = include_str!("from_pairs.md")]
     ///
     /// # Errors
     ///
@@ -223,6 +207,50 @@ pub trait HlModel: FieldType {
         options: &ReadOptions,
     ) -> Result<Self, Errors> {
         door::from_pairs(pairs, options)
+    }
+
+    #[doc = include_str!("from_toml.md")]
+    ///
+    /// # Errors
+    ///
+    /// All mistakes of the text, or all problems of its values.
+    #[cfg(feature = "toml")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "toml")))]
+    fn from_toml(toml: &str) -> Result<Self, Errors> {
+        Self::from_toml_with(toml, &ReadOptions::new())
+    }
+
+    /// Reads TOML with options.
+    ///
+    /// # Errors
+    ///
+    /// All mistakes of the text, or all problems of its values.
+    #[cfg(feature = "toml")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "toml")))]
+    fn from_toml_with(toml: &str, options: &ReadOptions) -> Result<Self, Errors> {
+        door::from_toml(toml, options)
+    }
+
+    #[doc = include_str!("from_yaml.md")]
+    ///
+    /// # Errors
+    ///
+    /// All mistakes of the text, or all problems of its values.
+    #[cfg(feature = "yaml")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "yaml")))]
+    fn from_yaml(yaml: &str) -> Result<Self, Errors> {
+        Self::from_yaml_with(yaml, &ReadOptions::new())
+    }
+
+    /// Reads YAML with options.
+    ///
+    /// # Errors
+    ///
+    /// All mistakes of the text, or all problems of its values.
+    #[cfg(feature = "yaml")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "yaml")))]
+    fn from_yaml_with(yaml: &str, options: &ReadOptions) -> Result<Self, Errors> {
+        door::from_yaml(yaml, options)
     }
 
     /// Writes compact JSON text.
@@ -294,28 +322,7 @@ pub trait HlModel: FieldType {
         self.into()
     }
 
-    /// A copy of the model with the changes of a patch: another model whose keys are optional.
-    ///
-    /// This is JSON Merge Patch (RFC 7396) with types: a key that the patch does not have stays as it is, one with a
-    /// value is replaced, objects are merged key by key. `null` removes a key, unless the key's type is
-    /// [`Nullable`](crate::Nullable): then the key becomes null. Undeclared keys and the text of numbers are kept.
-    ///
-    /// ```
-    /// use hl_model::{Decimal, HlModel, Nullable};
-    ///
-    /// #[derive(Clone, Debug, HlModel)]
-    /// #[hl(closed)]
-    /// struct Article { title: String, price: Decimal, note: Option<String> }
-    ///
-    /// #[derive(Debug, HlModel)]
-    /// #[hl(closed)]
-    /// struct ArticlePatch { title: Option<String>, price: Option<Decimal>, note: Option<Nullable<String>> }
-    ///
-    /// let article = Article::from_json(r#"{"title": "Ink", "price": 1.50, "note": "blue"}"#)?;
-    /// let patch = ArticlePatch::from_json(r#"{"title": "Black ink", "note": null}"#)?;
-    /// assert_eq!(article.apply(&patch)?.to_json()?, r#"{"title":"Black ink","price":1.50}"#);
-    /// # Ok::<(), hl_model::Errors>(())
-    /// ```
+    #[doc = include_str!("apply.md")]
     ///
     /// # Errors
     ///

@@ -48,10 +48,14 @@ impl Errors {
 
     /// Removes the positions, because the user has not seen the text.
     pub(crate) fn without_positions(mut self) -> Self {
-        let forget = &mut |place: &mut Option<Place>| *place = None;
-        each_place(std::slice::from_mut(&mut *self.first), forget);
-        each_place(&mut self.others, forget);
+        self.each_place(&mut |place| *place = None);
         self
+    }
+
+    /// Calls a function with the places of all problems, including those within unions.
+    pub(crate) fn each_place(&mut self, each: &mut dyn FnMut(&mut Option<Place>)) {
+        each_place(std::slice::from_mut(&mut *self.first), each);
+        each_place(&mut self.others, each);
     }
 
     /// The name of the model that was read, built or written.

@@ -28,9 +28,11 @@ pub(crate) use locate::locate_all;
 pub use parameters::Parameter;
 pub(crate) use place::Place;
 pub(crate) use pointer::{Pointer, Step};
-#[cfg(feature = "generate")]
+#[cfg(feature = "toml")]
 pub(crate) use position::Lines;
 pub use position::Position;
+#[cfg(any(feature = "toml", feature = "yaml"))]
+pub(crate) use position::offsets;
 pub use problem::{MemberProblems, Problem, ProblemKind};
 pub(crate) use refused::{io_error, syntax_error, too_many_bytes, utf8_error};
 pub use source::{OneLine, WithSource};

@@ -39,8 +39,28 @@ pub(super) fn locate(text: &str, offsets: impl IntoIterator<Item = usize>) -> im
     offsets.into_iter().map(move |offset| lines.position(text, offset))
 }
 
+/// The byte offsets of positions in ascending order, found in one pass over the text. A position that the text does not have
+/// is that of the next character, or of the end.
+#[cfg(any(feature = "toml", feature = "yaml"))]
+pub(crate) fn offsets(text: &str, positions: impl IntoIterator<Item = Position>) -> impl Iterator<Item = usize> {
+    let mut rest = text.chars();
+    let mut here = Position::new(1, 1);
+    positions.into_iter().map(move |position| {
+        while here < position
+            && let Some(character) = rest.next()
+        {
+            here = match character {
+                '\n' => Position::new(here.line + 1, 1),
+                _ => Position::new(here.line, here.column + 1),
+            };
+        }
+        text.len() - rest.as_str().len()
+    })
+}
+
 /// Counts the lines and columns of a text up to offsets in ascending order. Counting continues from the last offset, so
 /// that a single long line takes linear time as well.
+#[derive(Clone)]
 pub(crate) struct Lines {
     /// The last offset.
     at: usize,

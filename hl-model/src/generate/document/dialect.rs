@@ -1,7 +1,7 @@
 //! The dialect in which the schemas of a document are written.
 
-use super::build::Fault;
-use super::node::{Kind, Node};
+use crate::tree::Fault;
+use crate::tree::{Kind, Node};
 
 /// The keywords of JSON Schema whose values are objects with names of schemas as keys.
 pub(crate) const SCHEMA_MAPS: [&str; 6] =

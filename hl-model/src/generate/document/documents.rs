@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::dialect::Dialect;
 use super::location::Location;
-use super::node::{Entry, Kind, Node, Place};
 use super::reference::{ReferenceError, percent_decoded, resolve, scheme, split};
 use super::resources::Resources;
+use crate::tree::{Entry, Kind, Node, Place};
 use hl_model_ground::json::{push_name, unescape_name};
 
 /// Number of keys from which an object has an index.

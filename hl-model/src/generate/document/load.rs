@@ -4,15 +4,14 @@ use std::collections::HashMap;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::build::Fault;
 use super::dialect::Dialect;
 use super::documents::{Documents, File, local_name};
-use super::json;
 use super::location::Location;
-use super::node::{Node, Place};
-use super::yaml;
 use crate::files::system_message;
 use crate::problem::Lines;
+use crate::tree::Fault;
+use crate::tree::{Node, Place};
+use crate::tree::{read_json, read_yaml};
 
 /// Maximum size of a file in bytes.
 const MAX_BYTES: u64 = 256 << 20;
@@ -160,7 +159,7 @@ fn parse(file: u32, name: &str, bytes: &[u8]) -> Result<Node, Vec<Fault>> {
         Some("yaml" | "yml") => false,
         _ => text.trim_start().starts_with(['{', '[']),
     };
-    if is_json { json::read(file, text) } else { yaml::read(file, text) }
+    if is_json { read_json(file, text) } else { read_yaml(file, text) }
 }
 
 /// Whether a text is in UTF-16: it says so with a byte order mark, or its first character, which is one of ASCII, has an

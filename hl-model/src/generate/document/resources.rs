@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::dialect::{DATA, Dialect};
-use super::node::{Kind, Node};
 use super::reference::{of_mapping, resolve, split};
+use crate::tree::{Kind, Node};
 use hl_model_ground::json::push_name;
 
 /// The names that a file defines and uses.

@@ -7,9 +7,9 @@ use super::model::{Body, Docs, Member, Owner, UnionModel};
 use super::named::Named;
 use super::planner::{Context, Planner};
 use super::types::{ModelId, Type};
-use crate::generate::document::Node;
 use crate::generate::names::free_variant;
 use crate::generate::schema::{Discriminator, Kinds, SchemaId, accepts_at};
+use crate::tree::Node;
 use hl_model_ground::prose::code;
 
 /// The schemas that extend bases, in the order of the document.

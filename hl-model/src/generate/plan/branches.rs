@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use super::planner::Planner;
-use crate::generate::document::Node;
 use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Property, Schema, SchemaId, Union, equal};
+use crate::tree::Node;
 
 /// A condition on one key.
 #[derive(Clone, Debug)]

@@ -5,9 +5,9 @@ use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Use};
 use super::planner::Planner;
 use super::types::{ModelId, Type};
 use crate::generate::capabilities::{is_checked_format, is_value_of};
-use crate::generate::document::{Kind, Node};
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
+use crate::tree::{Kind, Node};
 use hl_model_ground::prose::{code, shortened};
 
 /// Maximum number of characters of a value in a note.

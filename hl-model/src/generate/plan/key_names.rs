@@ -8,10 +8,10 @@ use super::key_rule::{KeyRule, KeyRules};
 use super::model::Constraint;
 use super::object::catches_all;
 use super::planner::{Context, Planner, keyword_unsaid};
-use crate::generate::document::{Kind, Node, Place};
 use crate::generate::schema::{
     ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
 };
+use crate::tree::{Node, Place};
 
 /// A pattern that only the empty name matches.
 const EMPTY_NAME: &str = "^$";
@@ -26,7 +26,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let allows = |key: &str| {
             let place = Place::NOWHERE;
-            accepts_at(self.graph, names, &Node { kind: Kind::String(key.to_owned()), place })
+            accepts_at(self.graph, names, &Node::text(key, place))
         };
         let mut schema = (*flat).clone();
         let declared: HashSet<&'d str> = flat.object.properties.iter().map(|property| property.key).collect();

@@ -1,7 +1,7 @@
 //! Rules about keys that may or must occur together.
 
-use crate::generate::document::Node;
 use crate::generate::schema::{Branch, SchemaId, Union};
+use crate::tree::Node;
 
 /// A rule about keys of an object.
 #[derive(Clone, Debug)]

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::key_rule::{KeyRule, KeyRules};
 use super::planner::Planner;
-use crate::generate::document::Node;
 use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
+use crate::tree::Node;
 
 /// Maximum depth of unions that are looked through for keys.
 const MAX_DEPTH: usize = 8;

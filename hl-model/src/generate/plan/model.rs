@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::types::Type;
-use crate::generate::document::{Location, Node};
+use crate::generate::document::Location;
 use crate::generate::schema::Unsaid;
+use crate::tree::Node;
 use hl_model_ground::casing::Case;
 
 /// A file of models, by the index of its named schema.

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::operations::{self, Found};
 use super::reached::files_reached;
-use crate::generate::document::{Documents, Kind, Location, Node};
+use crate::generate::document::{Documents, Location};
 use crate::generate::schema::{Failure, Graph, SchemaId};
+use crate::tree::{Kind, Node};
 
 /// A schema with a name.
 #[derive(Clone, Debug)]

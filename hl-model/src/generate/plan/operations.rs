@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::generate::document::{Documents, Location, Node};
+use crate::generate::document::{Documents, Location};
 use crate::generate::names::pascal;
+use crate::tree::Node;
 
 /// A schema that an operation uses.
 #[derive(Clone, Debug, PartialEq, Eq)]

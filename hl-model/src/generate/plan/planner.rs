@@ -7,11 +7,11 @@ use super::key_rule::KeyRules;
 use super::model::{Body, Constraint, ConstraintValue, Docs, Model, Owner, Use};
 use super::shared::{Scope, Shared};
 use super::types::{ModelId, Type};
-use crate::generate::document::{Kind, Node, Place};
 use crate::generate::names::TypeNames;
 use crate::generate::notes::Notes;
 use crate::generate::options::Options;
 use crate::generate::schema::{ANY, Graph, Kinds, NOT_NULL, Schema, SchemaId, Shape, Union, Unsaid, accepts_at};
+use crate::tree::{Kind, Node, Place};
 
 /// Maximum depth of nested inline schemas.
 const MAX_DEPTH: usize = 100;
@@ -177,7 +177,7 @@ impl<'g, 'd> Planner<'g, 'd> {
 
     /// Whether `null` is one of several values that a schema allows, so that `Nullable` can express it.
     pub(super) fn is_nullable(&self, id: SchemaId, flat: &Schema<'d>) -> bool {
-        let null = Node { kind: Kind::Null, place: Place::NOWHERE };
+        let null = Node::made(Kind::Null, Place::NOWHERE);
         let has_others = !flat.kinds.is_within(Kinds::NULL);
         let is_any = flat.kinds == Kinds::ALL
             && flat.unions.is_empty()

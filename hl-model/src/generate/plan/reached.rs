@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::generate::document::{DATA, Documents, Kind, Location, Node, SCHEMA_MAPS};
+use crate::generate::document::{DATA, Documents, Location, SCHEMA_MAPS};
+use crate::tree::{Kind, Node};
 
 /// The schemas of other files that these schemas refer to, directly or through others, in the order in which a reader
 /// of the document meets them.

@@ -7,9 +7,9 @@ use super::field::description;
 use super::model::Docs;
 use super::planner::Planner;
 use super::types::Type;
-use crate::generate::document::{Kind, Node};
 use crate::generate::names::{pascal, snake, variant_names};
 use crate::generate::schema::{Kinds, Schema, SchemaId, Union};
+use crate::tree::{Kind, Node};
 
 /// Maximum depth of nested unions.
 const MAX_DEPTH: usize = 8;

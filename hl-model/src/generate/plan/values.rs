@@ -7,10 +7,10 @@ use super::model::{Body, Constraint, Docs, Enum, Use, Variant, VariantValue};
 use super::planner::{Context, Planner};
 use super::shared::{Scope, Shared};
 use super::types::Type;
-use crate::generate::document::Node;
 use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
 use crate::generate::schema::{Kinds, Schema, SchemaId, accepted};
+use crate::tree::Node;
 
 /// A listed value with its documentation.
 #[derive(Clone, Copy)]

@@ -4,9 +4,11 @@ use super::lines::LINE;
 use super::literal::{json, string};
 use super::types::TypeWriter;
 use crate::generate::plan::{Constraint, ConstraintValue, Group};
+use crate::tree::Node;
 
 /// Maximum width of the items of an attribute that rustfmt keeps on one line.
 const WIDTH: usize = 70;
+
 /// What an attribute stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum On {
@@ -57,7 +59,7 @@ impl Item {
         Self { text: format!("{name} = {value}"), is_plain: is_literal, list: None }
     }
 
-    pub(super) fn json(name: &str, value: &crate::generate::document::Node) -> Self {
+    pub(super) fn json(name: &str, value: &Node) -> Self {
         Self::tokens(name, &json(value))
     }
 }

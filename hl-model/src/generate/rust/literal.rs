@@ -1,6 +1,6 @@
 //! Values of documents as literals in attributes.
 
-use crate::generate::document::{Entry, Kind, Node};
+use crate::tree::{Entry, Kind, Node};
 
 /// A string literal.
 pub(super) fn string(text: &str) -> String {

@@ -7,7 +7,7 @@ use super::json::{ByValue, decimal, equal};
 use super::kinds::Kinds;
 use super::schema::{Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
 use crate::generate::capabilities::{has_format, number_has_format};
-use crate::generate::document::{Kind, Node};
+use crate::tree::{Kind, Node};
 
 /// Maximum number of schemas that are visited for a value and its parts.
 const FUEL: usize = 20_000;

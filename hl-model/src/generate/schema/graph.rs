@@ -8,7 +8,8 @@ use super::kinds::Kinds;
 use super::schema::{ANY, NEVER, NOT_NULL, NULL, Origin, Schema, SchemaId};
 use super::shapes::Shapes;
 use crate::generate::capabilities::Patterns;
-use crate::generate::document::{Documents, Location, Node, Place};
+use crate::generate::document::{Documents, Location};
+use crate::tree::{Node, Place};
 
 /// Maximum number of schemas. Further combinations, which only a hostile document has, become schemas of any value.
 const MAX_SCHEMAS: usize = 2_000_000;

@@ -2,8 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::generate::document::{Kind, Node};
 use crate::number::Decimal;
+use crate::tree::{Kind, Node};
 use hl_model_ground::number;
 
 /// Parses a number.

@@ -1,6 +1,6 @@
 //! Sets of kinds of JSON values.
 
-use crate::generate::document::{Kind, Node};
+use crate::tree::{Kind, Node};
 
 /// A set of kinds of JSON values. Numbers count as two kinds: integers, and numbers with a fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

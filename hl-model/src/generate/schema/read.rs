@@ -10,7 +10,8 @@ use super::read_prose::read_prose;
 use super::read_rules::{read_list, read_number, read_object, read_string};
 use super::reading::Reading;
 use super::schema::{ANY, NULL, Origin, Schema, SchemaId, Union};
-use crate::generate::document::{Dialect, Kind, Location, Node, ReferenceError};
+use crate::generate::document::{Dialect, Location, ReferenceError};
+use crate::tree::{Kind, Node};
 
 impl<'d> Graph<'d> {
     /// Reads the schema of a node.

@@ -3,7 +3,8 @@
 use super::graph::Failure;
 use super::reading::Reading;
 use super::schema::{ANY, Branch, Discriminator, Schema, SchemaId, Union};
-use crate::generate::document::{Entry, Kind, Node, ReferenceError, of_mapping};
+use crate::generate::document::{ReferenceError, of_mapping};
+use crate::tree::{Entry, Kind, Node};
 
 pub(super) fn read_unions<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut Schema<'d>) {
     if let Some(parts) = node.get("allOf") {

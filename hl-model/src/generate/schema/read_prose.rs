@@ -1,7 +1,7 @@
 //! The parts of a schema that are for people.
 
 use super::schema::Prose;
-use crate::generate::document::{Kind, Node};
+use crate::tree::{Kind, Node};
 
 pub(super) fn read_prose(node: &Node) -> Prose<'_> {
     let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());

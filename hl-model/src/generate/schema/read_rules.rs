@@ -14,7 +14,7 @@ use super::schema::{
     StringRules, Union, Unsaid,
 };
 use crate::generate::capabilities::check_pattern;
-use crate::generate::document::{Entry, Kind, Node};
+use crate::tree::{Entry, Kind, Node};
 use hl_model_ground::number::NumberBound;
 
 /// A number of characters, items or keys.

@@ -2,7 +2,8 @@
 
 use super::graph::{Failure, Graph};
 use super::schema::{ANY, NEVER, SchemaId, Unsaid};
-use crate::generate::document::{Dialect, Kind, Location, Node};
+use crate::generate::document::{Dialect, Location};
+use crate::tree::{Kind, Node};
 use hl_model_ground::prose::shortened;
 
 /// Maximum number of characters of a rule in a line of documentation.

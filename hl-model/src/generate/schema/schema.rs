@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::kinds::Kinds;
 use super::sparse::{Rules, Sparse};
-use crate::generate::document::{Documents, Location, Node, Place};
+use crate::generate::document::{Documents, Location};
+use crate::tree::{Node, Place};
 use hl_model_ground::number::NumberBound;
 
 /// A schema in a [`Graph`](super::graph::Graph).

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::kinds::Kinds;
-use crate::generate::document::{DATA, Entry, Kind, Node, SCHEMA_MAPS};
+use crate::generate::document::{DATA, SCHEMA_MAPS};
+use crate::tree::{Entry, Kind, Node};
 
 /// The rules of a schema, without its prose. Schemas with equal shapes share a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

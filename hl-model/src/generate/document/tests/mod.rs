@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use super::*;
 use crate::generate::notes::DocumentErrors;
+use crate::tree::Node;
 
 /// Reads a document from texts by name. The first text is the document.
 fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {

@@ -2,7 +2,7 @@
 
 use saphyr_parser::Tag;
 
-use super::build::Fault;
+use super::fault::Fault;
 use super::node::{Kind, Place};
 
 /// The value of a plain scalar without a tag.

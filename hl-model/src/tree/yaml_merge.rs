@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::build::Fault;
+use super::fault::Fault;
 use super::node::{Entry, Kind, Node, Place};
 
 /// Replaces the merge keys of an object by the entries of their values. `merges` has the places of the merge keys. The

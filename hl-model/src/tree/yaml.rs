@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 
-use super::build::{Fault, MAX_DEPTH, TreeBuilder, too_deep};
+use super::build::{MAX_DEPTH, TreeBuilder, too_deep};
+use super::fault::Fault;
 use super::node::{Kind, Node, Place};
 use super::yaml_indent::{Indented, indented};
 use super::yaml_merge::merge;
@@ -21,7 +22,7 @@ const MERGE: &str = "<<";
 const INDENTATION: &str = "invalid indentation";
 
 /// Reads a document. The text has no byte order mark.
-pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
+pub(crate) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
     let read = read_indented(file, text, HashMap::new());
     let is_indentation = |fault: &Fault| fault.message.starts_with(INDENTATION);
     match read {
@@ -44,7 +45,7 @@ fn read_indented(file: u32, text: &str, added: HashMap<usize, usize>) -> Result<
         repeats_left: text.len().saturating_mul(4).saturating_add(FREE_REPEATS),
         documents: 0,
     };
-    let mut end = Place::start(file);
+    let mut end = Place::new(file, 1, 1);
     for event in Parser::new_from_str(text) {
         let result = match event {
             Ok((event, span)) => {
@@ -111,11 +112,11 @@ impl Reader {
                 }
                 Ok(())
             }
-            Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag.as_deref(), place),
+            Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag.as_deref(), span),
             Event::SequenceStart(anchor, tag) => self.start(Kind::List(Vec::new()), anchor, tag.as_deref(), place),
             Event::MappingStart(anchor, tag) => self.start(Kind::Object(Vec::new()), anchor, tag.as_deref(), place),
-            Event::SequenceEnd | Event::MappingEnd => self.end(place),
-            Event::Alias(anchor) => self.alias(anchor, place),
+            Event::SequenceEnd | Event::MappingEnd => self.end(self.place(span.end)),
+            Event::Alias(anchor) => self.alias(anchor, place, self.place(span.end)),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
         }
     }
@@ -138,7 +139,7 @@ impl Reader {
         if let Some(object) = self.tree.innermost().filter(|_| !merges.is_empty()) {
             merge(object, &merges)?;
         }
-        let copy = self.tree.end().filter(|_| anchor != 0).cloned();
+        let copy = self.tree.end(place).filter(|_| anchor != 0).cloned();
         copy.map_or(Ok(()), |node| self.remember(anchor, node, place))
     }
 
@@ -148,8 +149,9 @@ impl Reader {
         style: ScalarStyle,
         anchor: usize,
         tag: Option<&Tag>,
-        place: Place,
+        span: Span,
     ) -> Result<(), Fault> {
+        let (place, end) = (self.place(span.start), self.place(span.end));
         let is_plain = style == ScalarStyle::Plain;
         if self.tree.expects_key() {
             if is_plain
@@ -159,16 +161,16 @@ impl Reader {
             {
                 open.merges.push(place);
             }
-            self.tree.key(text.to_owned(), place);
+            self.tree.key(text.to_owned(), place, end);
             let kind = Kind::String(text.to_owned());
-            return self.remember(anchor, Node { kind, place }, place);
+            return self.remember(anchor, Node { kind, place, end }, place);
         }
         let kind = match tag {
             Some(tag) => yaml_scalar::tagged(tag, text, place)?,
             None if is_plain => yaml_scalar::plain(text).map_err(|message| Fault::new(place, message))?,
             None => Kind::String(text.to_owned()),
         };
-        let node = Node { kind, place };
+        let node = Node { kind, place, end };
         let copy = (anchor != 0).then(|| node.clone());
         self.tree.value(node);
         copy.map_or(Ok(()), |node| self.remember(anchor, node, place))
@@ -183,14 +185,14 @@ impl Reader {
         Ok(())
     }
 
-    fn alias(&mut self, anchor: usize, place: Place) -> Result<(), Fault> {
+    fn alias(&mut self, anchor: usize, place: Place, end: Place) -> Result<(), Fault> {
         // The parser knows the anchor, so its value has at least begun.
         let Some(node) = self.anchors.get(&anchor).cloned() else {
             return Err(Fault::new(place, "alias stands inside of the value that it stands for"));
         };
         if self.tree.expects_key() {
-            let key = node.as_str().ok_or_else(|| no_string(place))?;
-            self.tree.key(key.to_owned(), place);
+            let Kind::String(key) = node.kind else { return Err(no_string(place)) };
+            self.tree.key(key, place, end);
             return Ok(());
         }
         self.count(&node, place)?;

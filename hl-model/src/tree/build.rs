@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fault::Fault;
 use super::node::{Entry, Kind, Node, Place};
 
 /// Maximum depth of lists and objects, because code that walks the tree may recurse.
@@ -10,25 +11,39 @@ pub(super) const MAX_DEPTH: usize = 128;
 /// Number of keys from which duplicates are searched with a hash table.
 const MANY_KEYS: usize = 16;
 
-/// A problem of a document, with its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) place: Place,
-    /// The pointer of the value; empty if the text cannot be read.
-    pub(crate) pointer: String,
-    pub(crate) message: String,
-}
-
-impl Fault {
-    /// A mistake in the text itself.
-    pub(super) fn new(place: Place, message: impl Into<String>) -> Self {
-        Self { place, pointer: String::new(), message: message.into() }
-    }
-}
-
 /// The problem of a document that is nested too deep.
 pub(super) fn too_deep(place: Place) -> Fault {
     Fault::new(place, format!("more than {MAX_DEPTH} lists and objects are in each other"))
+}
+
+impl Node {
+    /// A value that is in no document; the place is that of what it comes from.
+    pub(crate) fn made(kind: Kind, place: Place) -> Self {
+        Self { kind, place, end: place }
+    }
+
+    /// Whether the value is an object.
+    pub(crate) fn is_object(&self) -> bool {
+        matches!(self.kind, Kind::Object(_))
+    }
+
+    /// The number of nodes in the value, including itself.
+    pub(super) fn count(&self) -> usize {
+        1 + match &self.kind {
+            Kind::List(items) => items.iter().map(Self::count).sum(),
+            Kind::Object(entries) => entries.iter().map(|entry| entry.value.count()).sum(),
+            _ => 0,
+        }
+    }
+
+    /// The depth of lists and objects.
+    pub(super) fn depth(&self) -> usize {
+        match &self.kind {
+            Kind::List(items) => 1 + items.iter().map(Self::depth).max().unwrap_or_default(),
+            Kind::Object(entries) => 1 + entries.iter().map(|entry| entry.value.depth()).max().unwrap_or_default(),
+            _ => 0,
+        }
+    }
 }
 
 /// A list or an object that has not ended.
@@ -36,7 +51,15 @@ pub(super) fn too_deep(place: Place) -> Fault {
 struct Open {
     node: Node,
     /// The key whose value comes next.
-    key: Option<(String, Place)>,
+    key: Option<Key>,
+}
+
+/// A key, with the places before and behind it.
+#[derive(Debug)]
+struct Key {
+    text: String,
+    place: Place,
+    end: Place,
 }
 
 /// Builds the tree from the parts of a document, in their order.
@@ -54,9 +77,9 @@ impl TreeBuilder {
     }
 
     /// Adds the key of an object's next value.
-    pub(super) fn key(&mut self, key: String, place: Place) {
+    pub(super) fn key(&mut self, text: String, place: Place, end: Place) {
         if let Some(open) = self.open.last_mut() {
-            open.key = Some((key, place));
+            open.key = Some(Key { text, place, end });
         }
     }
 
@@ -65,13 +88,14 @@ impl TreeBuilder {
         if self.open.len() == MAX_DEPTH {
             return Err(too_deep(place));
         }
-        self.open.push(Open { node: Node { kind, place }, key: None });
+        self.open.push(Open { node: Node::made(kind, place), key: None });
         Ok(())
     }
 
     /// Ends the list or object that started last.
-    pub(super) fn end(&mut self) -> Option<&Node> {
-        let node = self.open.pop()?.node;
+    pub(super) fn end(&mut self, end: Place) -> Option<&Node> {
+        let mut node = self.open.pop()?.node;
+        node.end = end;
         if let Kind::Object(entries) = &node.kind {
             let repeated = repeated_keys(entries);
             self.faults.extend(repeated.map(|(entry, first)| Fault {
@@ -94,8 +118,8 @@ impl TreeBuilder {
                 items.last()
             }
             Kind::Object(entries) => {
-                let (key, key_place) = open.key.take()?;
-                entries.push(Entry { key, key_place, value: node });
+                let Key { text: key, place: key_place, end: key_end } = open.key.take()?;
+                entries.push(Entry { key, key_place, key_end, value: node });
                 entries.last().map(|entry| &entry.value)
             }
             _ => None,

@@ -1,13 +1,14 @@
 //! Documents in JSON.
 
-use super::build::{Fault, TreeBuilder};
+use super::build::TreeBuilder;
+use super::fault::Fault;
 use super::node::{Kind, Node, Place};
 use crate::problem::Lines;
 use crate::value::Value;
 use hl_model_ground::json::{Cursor, Token};
 
 /// Reads a document. The text has no byte order mark.
-pub(super) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
+pub(crate) fn read(file: u32, text: &str) -> Result<Node, Vec<Fault>> {
     let mut reader = Reader { cursor: Cursor::new(text), file, lines: Lines::new(), tree: TreeBuilder::default() };
     match reader.document() {
         Ok(()) => {
@@ -36,6 +37,11 @@ impl Reader<'_> {
     /// The place of the token that comes next.
     fn place(&mut self) -> Place {
         self.cursor.peek();
+        self.here()
+    }
+
+    /// The place behind the token that was taken last.
+    fn here(&mut self) -> Place {
         Place::at(self.file, self.lines.position(self.cursor.whole(), self.cursor.offset()))
     }
 
@@ -46,7 +52,8 @@ impl Reader<'_> {
         while self.tree.depth() > 0 {
             let bracket = if self.tree.expects_key() { b'}' } else { b']' };
             if !self.cursor.next(bracket, is_first).ok_or(Failure::Syntax)? {
-                self.tree.end();
+                let end = self.here();
+                self.tree.end(end);
                 is_first = false;
                 continue;
             }
@@ -62,7 +69,9 @@ impl Reader<'_> {
         let place = self.place();
         let key = self.cursor.key().ok_or(Failure::Syntax)?;
         let text = self.cursor.text(key).ok_or_else(|| lone_surrogate(place))?;
-        self.tree.key(text.into_owned(), place);
+        let text = text.into_owned();
+        let end = self.here();
+        self.tree.key(text, place, end);
         Ok(())
     }
 
@@ -82,7 +91,8 @@ impl Reader<'_> {
                 if token == Token::Null { Kind::Null } else { Kind::Bool(token == Token::True) }
             }
         };
-        self.tree.value(Node { kind, place });
+        let end = self.here();
+        self.tree.value(Node { kind, place, end });
         Ok(false)
     }
 

@@ -1,0 +1,119 @@
+//! Reading TOML and YAML, with problems at their places in the user's text.
+
+use super::read::from_str;
+use crate::field::FieldType;
+use crate::options::ReadOptions;
+use crate::problem::{Errors, Limit, Place, Pointer, Position, Problem, ProblemKind, offsets, too_many_bytes};
+use crate::tree::{self, Fault, Node, Part};
+
+/// Reads TOML.
+#[cfg(feature = "toml")]
+pub(crate) fn from_toml<T: FieldType>(toml: &str, options: &ReadOptions) -> Result<T, Errors> {
+    from_document(toml, options, tree::read_toml)
+}
+
+/// Reads YAML.
+#[cfg(feature = "yaml")]
+pub(crate) fn from_yaml<T: FieldType>(yaml: &str, options: &ReadOptions) -> Result<T, Errors> {
+    from_document(yaml, options, |yaml| tree::read_yaml(0, yaml))
+}
+
+/// Reads a text by way of the JSON text of its tree. The limits of the options apply to both.
+fn from_document<T: FieldType>(
+    text: &str,
+    options: &ReadOptions,
+    tree: fn(&str) -> Result<Node, Vec<Fault>>,
+) -> Result<T, Errors> {
+    let name = T::field_schema().name;
+    if text.len() > options.limits.bytes {
+        return Err(too_many_bytes(name, &options.limits));
+    }
+    // Lines and columns do not count a byte order mark.
+    let (bom, text) = match text.strip_prefix('\u{feff}') {
+        Some(rest) => (text.len() - rest.len(), rest),
+        None => (0, text),
+    };
+    let source = Source { text, bom };
+    match tree(text) {
+        Err(faults) => Err(source.errors(name, &faults, options.limits.problems)),
+        Ok(root) => {
+            let written = root.written();
+            from_str(&written.json, options).map_err(|errors| source.moved(errors, &written.parts))
+        }
+    }
+}
+
+/// A text of the user, without its byte order mark.
+struct Source<'t> {
+    text: &'t str,
+    /// Number of bytes of the byte order mark.
+    bom: usize,
+}
+
+/// The positions of the first character of a value or a key, and of the character behind it.
+type Span = (Position, Position);
+
+impl Source<'_> {
+    /// The mistakes of a text that cannot be read.
+    fn errors(&self, name: &'static str, faults: &[Fault], most: usize) -> Errors {
+        let shown = faults.get(..most.max(1)).unwrap_or(faults);
+        let spans = shown.iter().map(|fault| (position(fault.place), position(fault.place)));
+        let places = self.places(&spans.collect::<Vec<_>>());
+        let mut problems: Vec<_> = shown
+            .iter()
+            .zip(places)
+            .map(|(fault, place)| {
+                Problem::new(&Pointer::default(), ProblemKind::Syntax { message: fault.message.as_str().into() }, place)
+            })
+            .collect();
+        if shown.len() < faults.len() {
+            let kind = ProblemKind::Limit { limit: Limit::Problems, value: shown.len() };
+            problems.push(Problem::new(&Pointer::default(), kind, None));
+        }
+        Errors::new(name, problems)
+            .unwrap_or_else(|| Errors::one(name, ProblemKind::Syntax { message: "text is refused".into() }, None))
+    }
+
+    /// Errors of the JSON text, with the places of its parts in the user's text.
+    fn moved(&self, mut errors: Errors, parts: &[Part]) -> Errors {
+        let mut spans = Vec::new();
+        errors.each_place(&mut |place| {
+            let after = place.map(|place| parts.partition_point(|part| part.offset <= place.range().start));
+            let part = after.and_then(|after| parts.get(after.checked_sub(1)?));
+            *place = None;
+            spans.push(part.map(|part| (position(part.place), position(part.end))));
+        });
+        let known: Vec<Span> = spans.iter().flatten().copied().collect();
+        let mut places = self.places(&known).into_iter();
+        let mut spans = spans.into_iter();
+        errors.each_place(&mut |place| {
+            if spans.next().flatten().is_some() {
+                *place = places.next().flatten();
+            }
+        });
+        errors
+    }
+
+    /// The places of spans.
+    fn places(&self, spans: &[Span]) -> Vec<Option<Place>> {
+        let mut positions: Vec<Position> = spans.iter().flat_map(|(start, end)| [*start, *end]).collect();
+        positions.sort_unstable();
+        positions.dedup();
+        let offsets: Vec<usize> = offsets(self.text, positions.iter().copied()).collect();
+        let offset = |position| {
+            let index = positions.binary_search(&position).ok()?;
+            offsets.get(index).copied()
+        };
+        let place = |&(start, end): &Span| {
+            let (first, last) = (offset(start)?, offset(end)?);
+            // The end of a block in YAML is the beginning of what follows it.
+            let length = self.text.get(first..last).map_or(0, |text| text.trim_end().len());
+            Place::new(start, first + self.bom..first + self.bom + length)
+        };
+        spans.iter().map(place).collect()
+    }
+}
+
+fn position(place: tree::Place) -> Position {
+    Position::new(place.line as usize, place.column as usize)
+}
