@@ -3,6 +3,11 @@
 use super::pattern::Pattern;
 use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::mark_of;
+use hl_model_ground::same::is_same;
+
+/// Maximum number of names that are compared one by one. Most of them differ in their lengths, which takes less time than
+/// to compare the texts of a binary search.
+const FEW: usize = 16;
 
 impl Object {
     /// Describes an object by its keys and a lookup table: every name and alias with the index of its key, sorted by
@@ -48,12 +53,19 @@ impl Object {
     }
 
     /// The declared key that has the name or alias, with its index.
+    #[inline]
     pub(crate) fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        if self.marks & mark_of(name) == 0 {
-            return None;
-        }
-        let at = self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?;
-        let index = usize::from(self.lookup.get(at)?.1);
+        if self.marks & mark_of(name) == 0 { None } else { self.search(name) }
+    }
+
+    #[inline(never)]
+    fn search(&self, name: &str) -> Option<(usize, &'static Key)> {
+        let (_, index) = if self.lookup.len() <= FEW {
+            self.lookup.iter().find(|(candidate, _)| is_same(candidate.as_bytes(), name.as_bytes()))?
+        } else {
+            self.lookup.get(self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?)?
+        };
+        let index = usize::from(*index);
         Some((index, self.keys.get(index)?))
     }
 }

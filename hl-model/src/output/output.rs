@@ -113,7 +113,7 @@ impl Output {
     /// Writes a string.
     pub fn string(&mut self, string: &str) {
         match &mut self.target {
-            Target::Tree(tree) => tree.push(string.into()),
+            Target::Tree(tree) => push_to_tree(tree, string),
             Target::Text(text) => {
                 separate(text);
                 push_string(text, string);
@@ -176,6 +176,7 @@ impl Output {
     }
 
     /// Writes a key of an object; its value comes next.
+    #[inline(never)]
     pub fn key(&mut self, key: &str) {
         match &mut self.target {
             Target::Tree(tree) => tree.key(key),
@@ -243,4 +244,11 @@ impl Output {
             Target::Text(text) => self.not_json |= !push_value(text, value),
         }
     }
+}
+
+/// Adds a string to a tree. It is a separate function, so that writing text saves no registers for it.
+#[cold]
+#[inline(never)]
+fn push_to_tree(tree: &mut Tree, string: &str) {
+    tree.push(string.into());
 }

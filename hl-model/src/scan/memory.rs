@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::duplicates;
-use hl_model_ground::json::{Cursor, Escapes, StringAt};
+use hl_model_ground::json::{Cursor, StringAt};
 
 /// The open lists and objects while a value is scanned. The memory is kept from one scan to the next.
 #[derive(Debug, Default)]
@@ -15,18 +15,13 @@ pub(super) struct Memory {
     pub(super) keys: Vec<usize>,
 }
 
-/// An open list or object.
-#[derive(Clone, Copy, Debug)]
+/// An open list or object. It has two words, because it is moved for each list and object.
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Frame {
-    pub(super) is_object: bool,
-    /// The index of its first key in [`Memory::keys`].
-    pub(super) first_key: usize,
-    /// The index of the current item.
+    /// The index of the current item of a list, or of the first key of an object in [`Memory::keys`].
     pub(super) index: usize,
-    /// The marks of its keys, combined by *or*.
+    /// The marks of an object's keys, combined by *or*, or all marks if a key may occur twice. A list has no marks.
     pub(super) marks: u64,
-    /// Whether one of its keys may occur twice.
-    pub(super) may_repeat: bool,
 }
 
 /// A step from a value to a part of it: the offset of a key's first quote, or the index of an item.
@@ -37,9 +32,16 @@ pub(crate) enum Part {
 }
 
 impl Frame {
+    /// Whether it is an object, whose first key has come.
     #[inline]
-    pub(super) const fn new(is_object: bool, first_key: usize) -> Self {
-        Self { is_object, first_key, index: 0, marks: 0, may_repeat: false }
+    pub(super) const fn is_object(self) -> bool {
+        self.marks != 0
+    }
+
+    /// Whether a key may occur twice.
+    #[inline]
+    pub(super) const fn may_repeat(self) -> bool {
+        self.marks == u64::MAX
     }
 }
 
@@ -49,7 +51,7 @@ impl Memory {
         self.frames.capacity() * size_of::<Frame>() + self.keys.capacity() * size_of::<usize>()
     }
 
-    /// Whether the last key may occur twice. Its mark equals that of another key, or it has escapes.
+    /// Whether the last key, which has no escapes and the mark of another key, may occur twice.
     #[cold]
     #[inline(never)]
     pub(super) fn may_repeat(&self, text: &str, first: usize, last: StringAt) -> bool {
@@ -63,7 +65,7 @@ impl Memory {
                     let start = other + 1;
                     text.get(start + length) == Some(&b'"') && text.get(start..start + length) == name
                 };
-                last.escapes() != Escapes::None || others.iter().any(is_same)
+                others.iter().any(is_same)
             }
             _ => true,
         }
@@ -72,15 +74,18 @@ impl Memory {
     /// The path to the current value. The innermost list or object must be the last frame.
     pub(super) fn parts(&self) -> Vec<Part> {
         let frames = self.frames.get(1..).unwrap_or_default();
-        let key_ends = frames.iter().skip(1).map(|frame| frame.first_key).chain([self.keys.len()]);
-        let part = |(frame, key_end): (&Frame, usize)| {
-            if !frame.is_object {
-                return Some(Part::Index(frame.index));
+        let mut keys = &*self.keys;
+        let mut parts = Vec::with_capacity(frames.len());
+        for frame in frames.iter().rev() {
+            if frame.is_object() {
+                parts.extend(keys.last().map(|key| Part::Key(*key)));
+                keys = keys.get(..frame.index).unwrap_or_default();
+            } else {
+                parts.push(Part::Index(frame.index));
             }
-            let at = key_end.checked_sub(1).filter(|at| *at >= frame.first_key)?;
-            Some(Part::Key(*self.keys.get(at)?))
-        };
-        frames.iter().zip(key_ends).filter_map(part).collect()
+        }
+        parts.reverse();
+        parts
     }
 }
 

@@ -38,6 +38,14 @@ fn each_limit_is_found_where_it_is_passed() {
     assert_eq!(found("[1e10,1e+11,1E-0010]", options), [("/1".into(), "limit_exponent", 6)]);
     assert_eq!(found(r#"{"a":1,"b":2}"#, options), [("/b".into(), "limit_keys", 7)]);
     assert_eq!(found(r#"["abcd","abcde"]"#, options), [("/1".into(), "limit_text_length", 8)]);
+    // The first key of an object within lists within an object.
+    let deep = options.depth(9);
+    assert_eq!(found(r#"{"a":[0,[{"abcde":0}]]}"#, deep), [("/a/1/0/abcde".into(), "limit_text_length", 10)]);
+    assert_eq!(
+        found(r#"{"a":[0,[{"a":0}]]}"#, deep.keys(0)),
+        [("/a".into(), "limit_keys", 1), ("/a/1/0/a".into(), "limit_keys", 10)]
+    );
+    assert_eq!(found(r#"{"a":0,"\u0062":0}"#, deep), [("/b".into(), "limit_keys", 7)]);
 }
 
 #[test]

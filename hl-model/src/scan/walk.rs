@@ -26,12 +26,14 @@ impl<S: Sink> Walk<'_, S> {
         // Local copies whose addresses are not taken stay in registers.
         let mut cursor = *text;
         // The innermost open list or object. It is not used before the first one is opened.
-        let mut frame = Frame::new(false, 0);
+        let mut frame = Frame::default();
         loop {
             match cursor.token().ok_or(Stop)? {
                 Token::String => {
                     let string = cursor.string_here().ok_or(Stop)?;
-                    self.check_string(&cursor, &frame, string)?;
+                    if !self.is_usual(string) {
+                        self.check_unusual(cursor, frame, string)?;
+                    }
                 }
                 Token::Number => self.number(&mut cursor, &frame)?,
                 token @ (Token::Object | Token::List) => {
@@ -40,8 +42,9 @@ impl<S: Sink> Walk<'_, S> {
                         cursor = cursor.moved_to(self.too_deep(cursor, frame)?);
                     } else if cursor.opens(if is_object { b'}' } else { b']' }) {
                         self.memory.frames.push(frame);
-                        frame = Frame::new(is_object, self.memory.keys.len());
+                        frame = Frame::default();
                         if is_object {
+                            frame.index = self.memory.keys.len();
                             self.key(&mut cursor, &mut frame)?;
                         }
                         continue;
@@ -62,15 +65,15 @@ impl<S: Sink> Walk<'_, S> {
     #[inline(always)]
     fn next(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<bool, Stop> {
         loop {
-            if frame.is_object {
+            if frame.is_object() {
                 if cursor.another(b'}').ok_or(Stop)? {
                     self.key(cursor, frame)?;
                     return Ok(true);
                 }
-                if frame.may_repeat {
+                if frame.may_repeat() {
                     self.look_for_duplicates(*cursor, *frame)?;
                 }
-                self.memory.keys.truncate(frame.first_key);
+                self.memory.keys.truncate(frame.index);
             } else if self.memory.frames.is_empty() {
                 return Ok(false);
             } else if cursor.another(b']').ok_or(Stop)? {
@@ -88,15 +91,25 @@ impl<S: Sink> Walk<'_, S> {
     fn key(&mut self, cursor: &mut Cursor<'_>, frame: &mut Frame) -> Result<(), Stop> {
         let key = cursor.key().ok_or(Stop)?;
         self.memory.keys.push(key.quote());
+        if !self.is_usual(key) {
+            frame.marks = u64::MAX;
+            return self.unusual_key(*cursor, *frame, key);
+        }
         let mark = cursor.mark(key);
-        if frame.marks & mark != 0 || key.escapes() != Escapes::None {
-            frame.may_repeat |= self.memory.may_repeat(cursor.whole(), frame.first_key, key);
+        if frame.marks & mark != 0 && self.memory.may_repeat(cursor.whole(), frame.index, key) {
+            frame.marks = u64::MAX;
         }
         frame.marks |= mark;
-        if self.memory.keys.len() - frame.first_key > self.limits.keys {
+        if self.memory.keys.len() - frame.index > self.limits.keys {
             self.too_many_keys(*cursor, *frame, key)?;
         }
-        self.check_string(cursor, frame, key)
+        Ok(())
+    }
+
+    /// Whether a string has no escapes, and is within the limit.
+    #[inline]
+    fn is_usual(&self, string: StringAt) -> bool {
+        string.escapes() == Escapes::None && string.inner_length() <= self.limits.text_length
     }
 
     #[cold]
@@ -121,16 +134,24 @@ impl<S: Sink> Walk<'_, S> {
     #[inline(never)]
     fn too_many_keys(&mut self, cursor: Cursor<'_>, frame: Frame, key: StringAt) -> Result<(), Stop> {
         let most = self.limits.keys;
-        if self.memory.keys.len() - frame.first_key != most + 1 {
+        if self.memory.keys.len() - frame.index != most + 1 {
             return Ok(());
         }
         self.fault(cursor, frame, Fault::Limit(Limit::Keys, most), key.quote())
     }
 
+    /// Reports the problems of a key that has escapes or is long, and those of the number of keys.
+    #[cold]
+    #[inline(never)]
+    fn unusual_key(&mut self, cursor: Cursor<'_>, frame: Frame, key: StringAt) -> Result<(), Stop> {
+        self.too_many_keys(cursor, frame, key)?;
+        self.check_unusual(cursor, frame, key)
+    }
+
     #[cold]
     #[inline(never)]
     fn look_for_duplicates(&mut self, cursor: Cursor<'_>, frame: Frame) -> Result<(), Stop> {
-        let first_key = frame.first_key;
+        let first_key = frame.index;
         let count = self.memory.keys.len() - first_key;
         let mut repeats = Repeats::among(count, &|index| self.name(&cursor, first_key + index));
         while let Some(found) = repeats.more(&|index| self.name(&cursor, first_key + index)) {
@@ -148,16 +169,6 @@ impl<S: Sink> Walk<'_, S> {
     /// The name of the key with an index.
     fn name<'t>(&self, text: &Cursor<'t>, index: usize) -> Cow<'t, str> {
         self.memory.keys.get(index).map_or(Cow::Borrowed(""), |key| key_name(text, *key))
-    }
-
-    #[allow(clippy::inline_always, reason = "what is local in the loop over the values stays in registers")]
-    #[inline(always)]
-    fn check_string(&mut self, cursor: &Cursor<'_>, frame: &Frame, string: StringAt) -> Result<(), Stop> {
-        // A string without escapes whose JSON text is within the limit has no problem.
-        if string.escapes() == Escapes::None && string.inner_length() <= self.limits.text_length {
-            return Ok(());
-        }
-        self.check_unusual(*cursor, *frame, string)
     }
 
     #[cold]

@@ -77,25 +77,28 @@ impl StringAt {
 #[allow(clippy::inline_always, reason = "most keys are so short that a call takes as long as the search")]
 #[inline(always)]
 pub(super) fn short_string_at(text: &[u8], quote: usize) -> Option<StringAt> {
-    match string_in_block(text, quote) {
-        Some(string) => Some(string),
-        None => string_at(text, quote),
-    }
-}
-
-/// The string whose first quote is at an offset, if its last quote is in the next block and it has no escapes.
-#[inline]
-fn string_in_block(text: &[u8], quote: usize) -> Option<StringAt> {
-    let block = text.get(quote + 1..)?.first_chunk()?;
-    let length = block::special(block)?;
-    if block.get(length) == Some(&b'"') { StringAt::new(quote, length, Escapes::None) } else { None }
+    let start = quote + 1;
+    let end = match text.get(start..)?.first_chunk() {
+        Some(block) => match block::special(block) {
+            Some(length) if block.get(length) == Some(&b'"') => return StringAt::new(quote, length, Escapes::None),
+            Some(length) => start + length,
+            None => plain_end(text, start + block::LENGTH),
+        },
+        None => plain_end(text, start),
+    };
+    string_to(text, quote, end)
 }
 
 /// The string whose first quote is at an offset.
 #[allow(clippy::inline_always, reason = "only the search is worth a call")]
 #[inline(always)]
 pub(super) fn string_at(text: &[u8], quote: usize) -> Option<StringAt> {
-    let end = plain_end(text, quote + 1);
+    string_to(text, quote, plain_end(text, quote + 1))
+}
+
+/// The string whose first quote is at an offset, and whose bytes stand for themselves up to another offset.
+#[inline]
+fn string_to(text: &[u8], quote: usize, end: usize) -> Option<StringAt> {
     if text.get(end) == Some(&b'"') {
         StringAt::new(quote, end - quote - 1, Escapes::None)
     } else {
@@ -126,11 +129,27 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
 }
 
 /// Like [`plain_end`], for the end of a text that is shorter than a block.
-#[cold]
 #[inline(never)]
 fn plain_rest(text: &[u8], at: usize) -> usize {
-    let special = text.iter().skip(at).position(|byte| is_special(*byte));
+    let rest = text.get(at..).unwrap_or_default();
+    let special = match rest.len() {
+        8.. => special_in_halves::<8>(rest),
+        4..8 => special_in_halves::<4>(rest),
+        _ => rest.iter().position(|byte| is_special(*byte)),
+    };
     special.map_or(text.len(), |special| at + special)
+}
+
+/// The place of the first special byte of a text of `HALF` to `2 * HALF` bytes. Its first bytes and its last bytes, which
+/// may overlap, are looked at as one block.
+#[inline]
+fn special_in_halves<const HALF: usize>(text: &[u8]) -> Option<usize> {
+    let mut block = [b' '; block::LENGTH];
+    if let [first, last, ..] = block.as_chunks_mut::<HALF>().0 {
+        (*first, *last) = (*text.first_chunk()?, *text.last_chunk()?);
+    }
+    let special = block::special(&block)?;
+    Some(if special < HALF { special } else { special + text.len() - 2 * HALF })
 }
 
 #[inline]

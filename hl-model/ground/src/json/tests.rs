@@ -73,12 +73,13 @@ fn a_lone_surrogate_is_no_text() {
 #[test]
 fn every_byte_stands_for_itself_or_does_not_wherever_it_is() {
     for byte in 0..128_u8 {
-        for before in 0..20 {
+        let is_plain = byte >= b' ' && byte != b'"' && byte != b'\\';
+        for (before, after) in (0..20).flat_map(|before| (0..10).map(move |after| (before, after))) {
             let mut text = vec![b'x'; before];
             text.push(byte);
-            text.extend([b'x'; 9]);
-            let is_plain = byte >= b' ' && byte != b'"' && byte != b'\\';
-            assert_eq!(plain_length(&text), if is_plain { text.len() } else { before }, "{byte} after {before}");
+            text.extend(vec![b'x'; after]);
+            let plain = if is_plain { text.len() } else { before };
+            assert_eq!(plain_length(&text), plain, "{byte} after {before} and before {after}");
         }
     }
     let umlauts = "ä€😀".repeat(9);
