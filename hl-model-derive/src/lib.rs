@@ -36,7 +36,7 @@ mod robustness;
 #[cfg(test)]
 mod signatures;
 
-/// The guide in the documentation of `hl-model` shows each attribute by an example.
+/// The guide of [`hl-model`](https://docs.rs/hl-model) shows each attribute by an example.
 // `hl-model` shows this text below its own.
 // `serde` is listed so that `#[serde(…)]` on a model gets a helpful message instead of "cannot find attribute".
 #[proc_macro_derive(HlModel, attributes(hl, serde))]

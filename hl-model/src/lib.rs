@@ -1,10 +1,13 @@
-//! One derive for JSON that has a shape: checked, lossless, documented models.
+//! JSON models from one derive: checked, lossless, documented.
 //!
-//! Annotate a struct with [`#[derive(HlModel)]`](derive@HlModel) and it is a *model*. A value of it satisfies its schema, because
-//! it is checked when it is read and when it is built, and it is frozen. Nothing of what it read is lost: unknown keys and the
-//! order of keys in open models, the exact text of numbers unless their type is [one of Rust's](guide::types#rusts-own-numbers).
-//! Every problem is named, all at once, with its place. And one description, the struct's
-//! own text, serves the checks, the accessors, rustdoc, the Markdown pages and the JSON Schema, so that they cannot drift apart.
+//! [`#[derive(HlModel)]`](derive@HlModel) makes a struct a *model*.
+//!
+//! - A value of a model satisfies its schema, because it is checked when it is read and when it is built, and cannot be changed.
+//! - Open models keep unknown keys and the order of keys. Numbers keep their exact text, unless their type is
+//!   [one of Rust's](guide::types#rusts-own-numbers).
+//! - Every problem is reported, all at once, with its place.
+//! - The struct's own text becomes the checks, the accessors, rustdoc, Markdown pages and JSON Schema, so they cannot contradict
+//!   each other.
 //!
 //! ```
 //! use hl_model::{DateTime, Dict, HlModel, Integer};
@@ -21,8 +24,9 @@
 //!     datapoints_count: Integer,
 //!     /// What the assistant said last.
 //!     last_output: Option<String>,
+//!     /// Keys that this version does not know.
 //!     #[hl(any_string_name)]
-//!     any_string_name: Dict,
+//!     extra: Dict,
 //! }
 //!
 //! # fn main() -> Result<(), hl_model::Errors> {
@@ -34,11 +38,11 @@
 //! assert_eq!(session.id(), "sesh_1");
 //! assert_eq!(session.created_at().year(), 2023);
 //! assert_eq!(session.last_output(), None);
-//! assert_eq!(session.any_string_name("cost").unwrap().to_string(), "0.00234500");
+//! assert_eq!(session.extra().get("cost").unwrap().to_string(), "0.00234500");
 //! assert_eq!(session.to_json()?, json);
 //!
-//! let changed = session.to_builder().last_output("Good bye.").build()?;
-//! assert_eq!(changed.last_output(), Some("Good bye."));
+//! let changed = session.to_builder().last_output("Goodbye.").build()?;
+//! assert_eq!(changed.last_output(), Some("Goodbye."));
 //!
 //! let bad = r#"{"created_at": "yesterday", "datapoints_count": -3}"#;
 //! assert_eq!(
@@ -68,32 +72,33 @@
 //!
 //! # Where to read on
 //!
-//! - [Attributes](guide::attributes): every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
-//! - [Types](guide::types): the types of fields
-//! - [Problems](guide::problems): every code, with the text that comes with it and what to do
-//! - [The expansion](guide::expansion): a model beside the code that its derive writes
-//! - Coming [from serde](guide::from_serde), [from typify or JSON Schema](guide::from_typify), [from Python](guide::from_python)
-//! - [Cookbook](guide::cookbook): tasks, one block each
-//! - [Servers and clients](guide::web), [other crates](guide::ecosystem), [changing a model](guide::evolution)
-//! - [Compared](guide::compared), row by row, with what people use elsewhere
+//! - [Cookbook](guide::cookbook): short answers to common tasks
+//! - Coming [from serde](guide::from_serde), [from pydantic or OpenAPI Generator](guide::from_python),
+//!   [from typify or JSON Schema](guide::from_typify)
+//! - [Models from a document](guide::generate): OpenAPI or JSON Schema
+//! - [Attributes](guide::attributes), [types](guide::types) and [problems](guide::problems): the reference
+//! - [Servers and clients](guide::web), [other formats](guide::formats), [other crates](guide::ecosystem)
+//! - [Compared](guide::compared) with other crates; [what cannot be expressed](guide::not_expressible);
+//!   [changing a model](guide::evolution); [what the derive writes](guide::expansion)
 //!
 //! # Features
 //!
 //! | Feature | What it gives |
 //! | --- | --- |
-//! | `docs`, on by default | the Markdown [pages](docs) of models; a program that serves requests is built faster without |
+//! | `docs`, on by default | the Markdown [pages](docs) of models; a program that writes no pages compiles faster without it |
 //! | `axum` | extractors that answer with [every problem](guide::web), and a response |
 //! | `utoipa`, `schemars` | [`ToSchema`, `IntoParams` and `JsonSchema`](guide::ecosystem#schemars-and-utoipa) for every model |
 //! | `miette` | reports with [labels in the text](guide::ecosystem#terminals) that was read |
 //! | `arbitrary`, `proptest` | valid [values for tests](guide::ecosystem#values-for-tests) |
 //! | `chrono`, `jiff`, `time`, `uuid`, `rust_decimal`, `bigdecimal`, `url`, `bytes`, `smol_str` | their types as input, as output and as [types of fields](guide::types#types-of-other-crates) |
+//! | `toml`, `yaml` | [configuration](guide::formats#configuration-files) with all of its mistakes at once, each with its line |
 //! | `generate`, `cli` | models [from a document](guide::generate), as a library and as the program `hl-model` |
 //!
 //! # When not to use it
 //!
-//! If you own both ends and want the fewest lines of code, plain serde derives do. If values are changed in place all the time, a
-//! model that is frozen and always valid stands in your way. If the shape of the JSON is known only at run time, use a JSON
-//! Schema validator; a model is a type.
+//! If you own both ends and want the fewest lines of code, plain serde derives do. If values are changed in place all the time,
+//! models are in the way, because they cannot be changed. If the shape of the JSON is known only at run time, use a validator of
+//! JSON Schema, because a model is a type.
 //!
 //! # Speed
 //!

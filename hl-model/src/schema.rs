@@ -1,7 +1,7 @@
 //! The description of a model, as data, and JSON Schema made from it.
 //!
 //! `#[derive(HlModel)]` writes one constant [`Schema`] for each model. Reading, checking, reporting, pages and JSON
-//! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
+//! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and OpenAPI 3.1.
 
 // Hidden names are re-exported as well, because the compiler then shows them in errors without a path.
 #[doc(hidden)]

@@ -49,7 +49,7 @@ impl Schema {
                 let whole: Value = serde_json::from_str(&whole).expect("a JSON Schema is JSON");
                 for part in error.iter() {
                     assert!(!part.reason().is_empty());
-                    // In the components of `OpenAPI` models stand at other places.
+                    // In the components of OpenAPI models stand at other places.
                     let is_openapi = matches!(dialect, Dialect::OpenApi30 | Dialect::OpenApi31);
                     // The keyword may be what is missing.
                     let around = part.pointer().rsplit_once('/').map_or("", |(around, _)| around);
@@ -122,7 +122,7 @@ fn root_of_components<T: HlModel>(components: &Value) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}"), "components": components})
 }
 
-/// `OpenAPI` 3.0 as JSON Schema: `nullable`, and flags beside exclusive bounds.
+/// OpenAPI 3.0 as JSON Schema: `nullable`, and flags beside exclusive bounds.
 fn in_2020_12(schema: Value) -> Value {
     match schema {
         Value::Array(items) => items.into_iter().map(in_2020_12).collect(),

@@ -8,10 +8,11 @@ use hl_model::{DateTime, Dict, HlModel, Integer};
 pub struct Session {
     id: String,
     created_at: DateTime,
+    #[hl(minimum = 0)]
     datapoints_count: Integer,
     last_output: Option<String>,
     #[hl(any_string_name)]
-    any_string_name: Dict,
+    extra: Dict,
 }
 
 const README: &str = include_str!("../../README.md");

@@ -3,7 +3,7 @@
 //! - [`config`]: the configuration, read from TOML, with all problems at once
 //! - [`models`]: the models of requests and responses
 //! - [`store`]: the database of orders
-//! - [`routes`]: HTTP and the `OpenAPI` document
+//! - [`routes`]: HTTP and the OpenAPI document
 //! - [`client`]: a client, with the same models
 #![forbid(unsafe_code)]
 

@@ -36,6 +36,7 @@ pub enum Payment {
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Card {
+    /// The last four digits of its number.
     #[hl(pattern = "^[0-9]{4}$")]
     last_digits: String,
 }
@@ -44,6 +45,7 @@ pub struct Card {
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Invoice {
+    /// The address that the invoice is sent to.
     #[hl(format = "email")]
     send_to: String,
 }
@@ -54,10 +56,15 @@ pub struct Invoice {
 pub struct Order {
     /// The number of the order.
     id: u32,
+    /// What is ordered.
+    #[hl(example = "ink")]
     item: String,
+    /// Number of pieces.
     count: u32,
+    /// Price of a piece, exact to the digit.
     price: Decimal,
     payment: Payment,
+    /// A wish of the customer's.
     note: Option<String>,
 }
 
@@ -74,13 +81,15 @@ impl Order {
     }
 }
 
-/// Changes of an order. What is absent stays, a null removes.
+/// Changes of an order. An absent key stays as it is; null removes it.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct OrderPatch {
+    /// Number of pieces.
     #[hl(minimum = 1, maximum = 1000)]
     count: Option<u32>,
     payment: Option<Payment>,
+    /// A wish of the customer's.
     note: Option<Nullable<String>>,
 }
 
@@ -88,6 +97,7 @@ pub struct OrderPatch {
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct OrderPath {
+    /// The number of the order.
     id: u32,
 }
 
@@ -106,6 +116,7 @@ pub struct Filter {
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Page<T> {
+    /// The items of this part.
     items: Vec<T>,
     /// Number of all items.
     total: Integer,

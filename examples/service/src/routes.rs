@@ -1,4 +1,4 @@
-//! HTTP and the `OpenAPI` document.
+//! HTTP and the OpenAPI document.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

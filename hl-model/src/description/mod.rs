@@ -1,7 +1,7 @@
 //! The description of a model, as data. Its public names are in [`schema`](crate::schema).
 //!
 //! `#[derive(HlModel)]` writes one constant [`Schema`] for each model. Reading, checking, reporting, pages and JSON
-//! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and `OpenAPI` 3.1.
+//! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and OpenAPI 3.1.
 
 mod composition;
 mod constraint;

@@ -28,14 +28,18 @@ use crate::value::{Dict, Entries, Text};
 ///
 /// impl Celsius {
 ///     fn new(degrees: f64) -> Result<Self, String> {
-///         if degrees >= -273.15 { Ok(Self(degrees)) } else { Err(format!("{degrees} °C is below absolute zero")) }
+///         if degrees < -273.15 {
+///             return Err(format!("{degrees} °C is below absolute zero"));
+///         }
+///         Ok(Self(degrees))
 ///     }
 /// }
 ///
 /// impl FieldType for Celsius {
 ///     fn field_schema() -> &'static Schema {
 ///         const CHECK: Constraint = Constraint::Custom(|value: &Value| {
-///             let degrees = value.as_number().and_then(|number| number.to_f64()).unwrap_or_default();
+///             let degrees =
+///                 value.as_number().and_then(|number| number.to_f64()).unwrap_or_default();
 ///             Celsius::new(degrees).map(drop)
 ///         });
 ///         const { &Schema::of(Shape::Newtype(f64::field_schema)).rust("Celsius").with(&[CHECK]) }

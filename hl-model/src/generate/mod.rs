@@ -1,4 +1,8 @@
 //! Rust models from a document: OpenAPI or a JSON Schema, in JSON or YAML.
+//!
+//! A [`Generator`] reads the document and makes [`Models`], which are written to files or compared with them. The program
+//! `hl-model` (feature `cli`) does the same from a command line. See the
+//! [guide](https://docs.rs/hl-model/latest/hl_model/guide/generate/index.html).
 
 #![allow(
     clippy::format_push_string,

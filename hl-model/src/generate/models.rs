@@ -12,7 +12,11 @@ use super::output::{Changes, ModelFile, ModelType, Stale, Target, check, check_o
 /// use hl_model::generate::{Generator, Grade};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let document = r#"{"title": "Point", "type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}"#;
+/// let document = r#"{
+///     "title": "Point",
+///     "type": "object",
+///     "properties": {"x": {"type": "integer"}}
+/// }"#;
 /// let models = Generator::from_text("point.json", document).run()?;
 /// assert!(models.notes().is_empty());
 /// let point = models.types().next().unwrap();

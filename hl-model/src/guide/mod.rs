@@ -1,25 +1,31 @@
 //! The guide: what can be written, what it means, and how it is used.
 //!
-//! It is compiled for documentation only. Every example in it is a test.
+//! Every example in it is a test.
 //!
-//! Reference:
+//! Begin here:
 //!
-//! - [`types`]: the types of fields, what a builder takes for each and what its accessor returns
+//! - [`cookbook`]: short answers to common tasks
+//! - [`from_serde`]: what serde's attributes, `flatten`, garde and validator become
+//! - [`from_python`]: pydantic word by word, and the models of the Humanloop SDK and of OpenAPI Generator
+//! - [`generate`]: models from an OpenAPI document or a JSON Schema; begin there if you have one
+//! - [`from_typify`]: typify's options, and what the keywords of JSON Schema become
+//!
+//! Look up:
+//!
 //! - [`attributes`]: every `#[hl(…)]`, with its effect on pages, on JSON Schema and on reports
-//! - [`problems`]: every code that a report can have, the text that comes with it, and what to do
-//! - [`expansion`]: a model beside the code that its derive writes
+//! - [`types`]: the types of fields, what a builder takes for each and what its accessor returns
+//! - [`problems`]: every code that a report can have, with its text and what to do
+//! - [`expansion`]: what the derive writes for a model
 //!
-//! Guides:
+//! Use it with others:
 //!
-//! - [`cookbook`]: tasks, one block each
-//! - [`generate`]: models from an `OpenAPI` document or a JSON Schema; begin there if you have one
-//! - [`from_serde`]: what serde and `flatten` attributes become
-//! - [`from_typify`]: typify's options side by side, and what the keywords of a JSON Schema become
-//! - [`from_python`]: the Humanloop SDK's and `OpenAPI` Generator's Python models, side by side with Rust's
 //! - [`web`]: servers and clients: axum, reqwest and others
-//! - [`formats`]: what holds of models in each format of serde, and in queries, forms and tables
-//! - [`ecosystem`]: other crates: schemars, utoipa, proptest, logs, LLM tools, databases
-//! - [`compared`]: a comparison with other crates, row by row
+//! - [`formats`]: YAML, TOML, CBOR, bincode and other formats of serde; queries, forms and tables
+//! - [`ecosystem`]: schemars, utoipa, proptest, logs, LLM tools, databases
+//!
+//! Decide:
+//!
+//! - [`compared`]: a comparison with other crates, feature by feature
 //! - [`not_expressible`]: what cannot be expressed, why, and what to write instead
 //! - [`evolution`]: how a model changes without breaking its users
 
@@ -35,7 +41,7 @@ pub mod attributes {
     //! | On | Attributes |
     //! | --- | --- |
     //! | [the struct or enum](model) | [`any_of_keys`](model#any_of_keys-one_of_keys-not_together), [`bound`](model#bound), [`builder`](model#builder-parts), [`check`](constraints#check), [`closed`](model#closed), [`crate`](model#crate), [`description`](model#description), [`if_key`](model#if_key), [`inline`](model#inline), [`module`](model#module), [`not_together`](model#any_of_keys-one_of_keys-not_together), [`null`](model#null), [`one_of_keys`](model#any_of_keys-one_of_keys-not_together), [`parts`](model#builder-parts), [`rename_all`](model#rename_all), [`title`](model#title), [`tuple`](model#tuple-rest) |
-    //! | [the struct or enum](compositions) | [`all_of`](compositions#all_of), [`any_of`](compositions#any_of), [`content`](compositions#content), [`discriminator`](compositions#discriminator), [`external`](compositions#external), [`one_of`](compositions#one_of) |
+    //! | [a union or an `all_of`](compositions) | [`all_of`](compositions#all_of), [`any_of`](compositions#any_of), [`content`](compositions#content), [`discriminator`](compositions#discriminator), [`external`](compositions#external), [`one_of`](compositions#one_of) |
     //! | [a field](keys) | [`alias`](keys#alias), [`all_of`](keys#all_of), [`any_string_name`](keys#any_string_name), [`check`](constraints#check), [`constant`](keys#constant), [`copy`](keys#copy), [`default`](keys#default), [`description`](keys#description), [`example`](keys#example), [`null`](keys#null), [`pattern_keys`](keys#pattern_keys), [`read_only`](keys#read_only-write_only), [`rename`](keys#rename), [`requires`](keys#requires), [`rest`](model#tuple-rest), [`secret`](keys#secret), [`title`](model#title), [`write_only`](keys#read_only-write_only) |
     //! | [a field, a newtype, or inside `items(…)`](constraints) | [`contains`](constraints#contains-min_contains-max_contains), [`exclusive_maximum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`exclusive_minimum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`format`](constraints#format), [`items`](constraints#items), [`keys`](constraints#keys), [`max_contains`](constraints#contains-min_contains-max_contains), [`max_items`](constraints#min_items-max_items-unique_items), [`max_length`](constraints#min_length-max_length), [`max_properties`](constraints#min_properties-max_properties), [`maximum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`min_contains`](constraints#contains-min_contains-max_contains), [`min_items`](constraints#min_items-max_items-unique_items), [`min_length`](constraints#min_length-max_length), [`min_properties`](constraints#min_properties-max_properties), [`minimum`](constraints#minimum-maximum-exclusive_minimum-exclusive_maximum), [`multiple_of`](constraints#multiple_of), [`not`](constraints#not), [`pattern`](constraints#pattern), [`schema`](constraints#schema), [`unique_items`](constraints#min_items-max_items-unique_items), [`values`](constraints#values) |
     //! | [a variant](variants) | [`alias`](variants#alias), [`description`](variants#description), [`other`](variants#other), [`rename`](variants#rename), [`tag`](variants#tag), [`value`](variants#value) |

@@ -8,7 +8,7 @@
 //! ```
 //! use axum::Router;
 //! use axum::http::StatusCode;
-//! use axum::routing::{get, post};
+//! use axum::routing::post;
 //! use hl_model::HlModel;
 //! use hl_model::axum::{Json, Query};
 //!
@@ -39,7 +39,7 @@
 //! }
 //!
 //! let router: Router = Router::new().route("/orders", post(place).get(list));
-//! # let _ = (router, get(list));
+//! # let _ = router;
 //! ```
 
 use std::ops::Deref;

@@ -174,7 +174,7 @@ impl Writer {
         fields
     }
 
-    /// `OpenAPI`'s discriminator object, which maps tags to members.
+    /// OpenAPI's discriminator object, which maps tags to members.
     fn discriminator(&mut self, union: &'static Schema, key: &'static str, members: &'static [Member]) -> Fields {
         let mut mapping = Fields::default();
         for member in members {

@@ -42,7 +42,7 @@ pub(super) fn convert(json: &str, target: &impl Target) -> Result<String, Inexpr
     Inexpressible::of(parts).map(|()| converted)
 }
 
-/// Converts an object of schemas by name, such as the components of an `OpenAPI` document.
+/// Converts an object of schemas by name, such as the components of an OpenAPI document.
 pub(super) fn convert_map(json: &str, target: &impl Target) -> Result<String, Inexpressible> {
     let mut parts = Vec::new();
     let converted = map(json, "", target, &mut parts);

@@ -5,7 +5,7 @@
 pub(super) enum Document {
     /// JSON Schema 2020-12: the models that the root refers to are in its `$defs`.
     JsonSchema,
-    /// The components of an `OpenAPI` 3.1 document.
+    /// The components of an OpenAPI 3.1 document.
     OpenApi,
 }
 
@@ -18,9 +18,9 @@ pub enum Dialect {
     Draft202012,
     /// JSON Schema draft-07, which most editors and many libraries read.
     Draft07,
-    /// The components of an `OpenAPI` 3.1 document.
+    /// The components of an OpenAPI 3.1 document.
     OpenApi31,
-    /// The components of an `OpenAPI` 3.0 document.
+    /// The components of an OpenAPI 3.0 document.
     OpenApi30,
     /// The strict subset that LLM tools accept for structured output and for the arguments of functions. Every object is closed
     /// and requires every key, and there is no `oneOf`, `allOf` or `not`. An optional key with `null = "absent"` becomes a

@@ -1,4 +1,4 @@
-//! JSON Schema and `OpenAPI` documents.
+//! JSON Schema and OpenAPI documents.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -39,7 +39,7 @@ impl JsonSchema {
         pretty(&self.json)
     }
 
-    /// The document as a value, which can stand in another one. With serde, the document itself can.
+    /// The document as a [`Value`], to be put into a larger one. For values of serde, the document implements `Serialize`.
     ///
     /// ```
     /// use hl_model::{HlModel, schema};
@@ -105,7 +105,7 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
     JsonSchema { json: fields.into_json() }
 }
 
-/// The name of a model among the components of an `OpenAPI` document.
+/// The name of a model among the components of an OpenAPI document.
 #[cfg(feature = "utoipa")]
 pub(crate) fn component_name(model: &'static Schema) -> String {
     Writer::new(Document::OpenApi).free_name(&model.full_name())
@@ -120,7 +120,7 @@ pub(crate) fn openapi_components_for_types(model: &'static Schema) -> String {
     convert_map(schemas, &Utoipa).unwrap_or_else(|_| schemas.to_owned())
 }
 
-/// The components object of an `OpenAPI` 3.1 document, with the schemas of models and of all models that they refer to.
+/// The components object of an OpenAPI 3.1 document, with the schemas of models and of all models that they refer to.
 #[must_use]
 pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
     let mut writer = Writer::new(Document::OpenApi);
@@ -132,7 +132,7 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
     JsonSchema { json: fields.into_json() }
 }
 
-/// The schema of a model in a dialect; for those of `OpenAPI` the components object.
+/// The schema of a model in a dialect; for those of OpenAPI the components object.
 ///
 /// ```
 /// use hl_model::HlModel;
@@ -152,7 +152,8 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
 /// assert_eq!(
 ///     schema.to_json(),
 ///     concat!(
-///         r#"{"type":"object","properties":{"query":{"type":"string","pattern":"^[\\s\\S]{1,}$"},"#,
+///         r#"{"type":"object","properties":{"#,
+///         r#""query":{"type":"string","pattern":"^[\\s\\S]{1,}$"},"#,
 ///         r#""limit":{"type":["integer","null"],"minimum":0,"maximum":255}},"#,
 ///         r#""required":["query","limit"],"additionalProperties":false}"#,
 ///     )
@@ -162,12 +163,12 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
 ///
 /// # Errors
 ///
-/// The checks of the model that the dialect cannot express. JSON Schema 2020-12 and `OpenAPI` 3.1 can express everything.
+/// The checks of the model that the dialect cannot express. JSON Schema 2020-12 and OpenAPI 3.1 can express everything.
 pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
     json_schema_of_with(T::field_schema(), dialect)
 }
 
-/// The schema of a description in a dialect; for those of `OpenAPI` the components object.
+/// The schema of a description in a dialect; for those of OpenAPI the components object.
 ///
 /// # Errors
 ///
@@ -185,7 +186,7 @@ pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<J
     Ok(JsonSchema { json })
 }
 
-/// The components object of an `OpenAPI` document in a dialect of `OpenAPI`; 3.1 for a dialect that is not one of them.
+/// The components object of an OpenAPI document in a dialect of OpenAPI; 3.1 for a dialect that is not one of them.
 ///
 /// # Errors
 ///

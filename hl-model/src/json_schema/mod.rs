@@ -1,4 +1,4 @@
-//! JSON Schema and `OpenAPI` from a description.
+//! JSON Schema and OpenAPI from a description.
 //!
 //! The schemas mean what the models check: a value that a validator accepts can be read, and a value that it refuses
 //! cannot, except for duplicate keys and limits, which JSON Schema cannot express. Numbers keep the digits that they

@@ -1,11 +1,11 @@
-//! Schemas of `OpenAPI` 3.0.
+//! Schemas of OpenAPI 3.0.
 
 use super::convert::{Keywords, Problems, Target, dependencies_as_alternatives, reference_apart};
 use super::fields::{Fields, list};
 use hl_model_ground::json::items;
 use hl_model_ground::number;
 
-/// `OpenAPI` 3.0: no `null`, no constants, flags for exclusive bounds, nothing beside a reference.
+/// OpenAPI 3.0: no `null`, no constants, flags for exclusive bounds, nothing beside a reference.
 pub(super) struct OpenApi30;
 
 /// The schema of `null`. `nullable` needs a type beside it.

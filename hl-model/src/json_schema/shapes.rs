@@ -138,7 +138,7 @@ impl Writer {
     }
 }
 
-/// Bytes. No JSON text satisfies this, because JSON has no bytes. In an `OpenAPI` document the schema may describe a
+/// Bytes. No JSON text satisfies this, because JSON has no bytes. In an OpenAPI document the schema may describe a
 /// part of a form, for which this is the notation.
 fn binary(document: Document) -> Fields {
     match document {

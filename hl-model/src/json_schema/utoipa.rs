@@ -1,4 +1,4 @@
-//! Schemas of `OpenAPI` 3.1 for utoipa's types.
+//! Schemas of OpenAPI 3.1 for utoipa's types.
 
 use super::convert::{Keywords, Problems, Target, pairs};
 use super::fields::{Fields, list};

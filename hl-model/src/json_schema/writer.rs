@@ -4,7 +4,7 @@ use super::dialect::Document;
 use super::fields::Fields;
 use crate::description::{Member, Schema, is_same};
 
-/// The beginning of a reference to a schema among the components of an `OpenAPI` document.
+/// The beginning of a reference to a schema among the components of an OpenAPI document.
 pub(crate) const COMPONENTS: &str = "#/components/schemas/";
 
 /// Whether the schema of an object says what holds for undeclared keys.
@@ -171,7 +171,7 @@ impl Writer {
         map
     }
 
-    /// The name, or the name with the first number that makes it distinct. `OpenAPI` allows only ASCII.
+    /// The name, or the name with the first number that makes it distinct. OpenAPI allows only ASCII.
     pub(super) fn free_name(&self, name: &str) -> String {
         let name = name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), "_");
         let is_free = |name: &str| self.definitions.iter().all(|(_, known)| known != name);

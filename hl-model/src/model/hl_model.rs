@@ -16,7 +16,7 @@ use hl_model_ground::json::pretty;
 
 /// A model: a type with a schema, read from and written to JSON.
 ///
-/// `#[derive(HlModel)]` implements it.
+#[doc = include_str!("overview.md")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a model",
     label = "not a model",

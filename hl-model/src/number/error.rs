@@ -15,8 +15,14 @@ use hl_model_ground::number::NumberError;
 ///
 /// let error = "12,5".parse::<Decimal>().unwrap_err();
 /// assert_eq!(error.to_string(), "unexpected ',' at byte 2 of a number");
-/// assert_eq!("1.".parse::<Decimal>().unwrap_err().to_string(), "expected a digit at byte 2 of a number");
-/// assert_eq!("1.5".parse::<Integer>().unwrap_err().to_string(), "expected an integer, found a fractional part");
+/// assert_eq!(
+///     "1.".parse::<Decimal>().unwrap_err().to_string(),
+///     "expected a digit at byte 2 of a number",
+/// );
+/// assert_eq!(
+///     "1.5".parse::<Integer>().unwrap_err().to_string(),
+///     "expected an integer, found a fractional part",
+/// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseNumberError(pub(super) ParseProblem);

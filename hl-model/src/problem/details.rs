@@ -41,10 +41,12 @@ impl Errors {
     /// assert_eq!(
     ///     details.to_json(),
     ///     concat!(
-    ///         r##"{"type":"https://example.org/problems/invalid","title":"Unprocessable Content","status":422,"##,
-    ///         r##""detail":"Person: 1 problem","errors":[{"detail":"expected a number of at most 255, found 500","##,
+    ///         r##"{"type":"https://example.org/problems/invalid","title":"Unprocessable Content","##,
+    ///         r##""status":422,"detail":"Person: 1 problem","errors":[{"##,
+    ///         r##""detail":"expected a number of at most 255, found 500","##,
     ///         r##""pointer":"#/age","code":"above_maximum","##,
-    ///         r##""parameters":{"maximum":"255","exclusive":false,"found":"500"},"line":1,"column":9}]}"##,
+    ///         r##""parameters":{"maximum":"255","exclusive":false,"found":"500"},"##,
+    ///         r##""line":1,"column":9}]}"##,
     ///     )
     /// );
     /// ```

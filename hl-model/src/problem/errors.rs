@@ -97,7 +97,8 @@ impl Errors {
     /// ```
     /// use hl_model::{Dict, HlModel};
     ///
-    /// let is_unfinished = |json| Dict::<String>::from_json(json).is_err_and(|errors| errors.is_unfinished());
+    /// let is_unfinished =
+    ///     |json| Dict::<String>::from_json(json).is_err_and(|errors| errors.is_unfinished());
     /// assert!(is_unfinished(r#"{"town": "Ul"#));
     /// assert!(!is_unfinished(r#"{"town": "Ulm"}"#));
     /// assert!(!is_unfinished(r#"{"town": 'Ul"#));

@@ -34,12 +34,12 @@ impl ProblemKind {
     ///
     /// /// The texts of a German user interface.
     /// fn german(problem: &hl_model::Problem) -> String {
-    ///     let number = |wanted| problem.kind().parameters().into_iter().find_map(|(name, value)| match value {
-    ///         Parameter::Number(number) if name == wanted => Some(number),
-    ///         _ => None,
-    ///     });
-    ///     match (problem.code(), number("min")) {
-    ///         ("too_short", Some(min)) => format!("mindestens {min} Zeichen"),
+    ///     let parameters = problem.kind().parameters();
+    ///     let parameter = |wanted| parameters.iter().find(|(name, _)| *name == wanted);
+    ///     match (problem.code(), parameter("min")) {
+    ///         ("too_short", Some((_, Parameter::Number(min)))) => {
+    ///             format!("mindestens {min} Zeichen")
+    ///         }
     ///         _ => problem.kind().to_string(),
     ///     }
     /// }

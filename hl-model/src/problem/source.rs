@@ -56,7 +56,8 @@ impl Errors {
     /// let errors = Service::from_json(r#"{"port": "80"}"#).unwrap_err();
     /// assert_eq!(
     ///     errors.one_line().to_string(),
-    ///     "Service: 2 problems: /port: expected an integer, found the string \"80\" (line 1, column 10); \
+    ///     "Service: 2 problems: \
+    ///      /port: expected an integer, found the string \"80\" (line 1, column 10); \
     ///      /title: required key is missing",
     /// );
     /// ```

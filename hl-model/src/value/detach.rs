@@ -33,7 +33,8 @@ impl Dict {
     /// ```
     /// use hl_model::{Dict, HlModel};
     ///
-    /// let payload = Dict::<hl_model::Value>::from_json(r#"{"user": {"id": 1.50}, "log": "line after line"}"#)?;
+    /// let payload =
+    ///     Dict::<hl_model::Value>::from_json(r#"{"user": {"id": 1.50}, "log": "line after line"}"#)?;
     /// let user = payload.get("user").unwrap().as_dict().unwrap().detach();
     /// assert_eq!(user.to_json()?, r#"{"id":1.50}"#);
     /// # Ok::<(), hl_model::Errors>(())

@@ -1,4 +1,4 @@
-//! An object with values of one type, frozen and in order.
+//! An object with values of one type, immutable and in order.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;

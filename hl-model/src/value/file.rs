@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// An open file of a request body, with its name. JSON has no such value.
 ///
-/// This is the only kind of value that is not frozen: reading from the file moves its position, for every clone.
+/// This is the only kind of value that can change: reading from the file moves its position, for every clone.
 #[derive(Clone)]
 pub struct File(Arc<(String, std::fs::File)>);
 

@@ -11,7 +11,7 @@ use super::text::Text;
 /// A value of any type: dict, list, str, number, bool, null, bytes or file.
 ///
 /// Read from JSON, it keeps its text. A list or a dict is taken apart on first access, and access to a part does not
-/// copy the rest. It is frozen and cheap to clone.
+/// copy the rest. It cannot be changed and is cheap to clone.
 ///
 /// Two values are equal in the sense of JSON Schema: numbers by value (`1.0` equals `1`), objects in any order of keys.
 ///
@@ -74,13 +74,14 @@ pub(crate) struct ListNode {
 
 /// An object: keys in their original order, with values of one type ([`Value`] by default).
 ///
-/// It is frozen, cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
+/// It cannot be changed, is cheap to clone, and finds a key in constant time at any size. Read from JSON, a `Dict` of [`Value`]s
 /// keeps its text and is taken apart on first access.
 ///
 /// ```
 /// use hl_model::{Dict, Integer};
 ///
-/// let counts: Dict<Integer> = [("b", 2), ("a", 1)].into_iter().map(|(key, n)| (key, Integer::from(n))).collect();
+/// let counts: Dict<Integer> =
+///     [("b", 2), ("a", 1)].into_iter().map(|(key, n)| (key, Integer::from(n))).collect();
 /// assert_eq!(counts.get("a"), Some(&Integer::from(1)));
 /// assert_eq!(counts.keys().collect::<Vec<_>>(), ["b", "a"]);
 /// ```

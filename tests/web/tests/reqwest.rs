@@ -26,7 +26,7 @@ fn a_response_is_read_in_three_ways() {
 #[test]
 fn a_request_carries_a_model() {
     let session = run(client::read(response(GOOD))).expect("the session is right");
-    let request = client::request(&reqwest::Client::new(), &session).expect("it is a request");
+    let request = client::post(&reqwest::Client::new(), &session).build().expect("it is a request");
     let body = request.body().and_then(reqwest::Body::as_bytes);
     assert_eq!(body, Some(GOOD.as_bytes()));
 }

@@ -76,7 +76,7 @@ pub fn named(name: &str) -> Option<&'static FormatFacts> {
 
 macro_rules! formats {
     ($($(#[$doc:meta])* $variant:ident: $name:literal, $expected:literal, $kind:expr;)*) => {
-        /// A format of `OpenAPI`'s or JSON Schema's registry.
+        /// A format of OpenAPI's or JSON Schema's registry.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Format {

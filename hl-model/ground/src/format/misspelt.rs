@@ -2,7 +2,7 @@
 
 use super::format::FORMATS;
 
-/// Formats that are in use elsewhere and not checked here, so that nobody takes them for misspelt: those of `OpenAPI`'s
+/// Formats that are in use elsewhere and not checked here, so that nobody takes them for misspelt: those of OpenAPI's
 /// registry and of JSON Schema, and those that popular generators write.
 const UNCHECKED: &[&str] = &[
     "base64url",

@@ -50,7 +50,10 @@ impl DateTime {
     ///
     /// ```
     /// # use hl_model::DateTime;
-    /// assert_eq!("2024-02-29t08:30:06.500z".parse::<DateTime>()?.as_str(), "2024-02-29t08:30:06.500z");
+    /// assert_eq!(
+    ///     "2024-02-29t08:30:06.500z".parse::<DateTime>()?.as_str(),
+    ///     "2024-02-29t08:30:06.500z",
+    /// );
     /// # Ok::<(), hl_model::format::ParseFormatError>(())
     /// ```
     #[must_use]

@@ -10,7 +10,10 @@ use std::fmt;
 /// use hl_model::Date;
 ///
 /// let error = "yesterday".parse::<Date>().unwrap_err();
-/// assert_eq!(error.to_string(), r#"expected an RFC 3339 full-date (YYYY-MM-DD), found "yesterday""#);
+/// assert_eq!(
+///     error.to_string(),
+///     r#"expected an RFC 3339 full-date (YYYY-MM-DD), found "yesterday""#,
+/// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFormatError {

@@ -47,7 +47,10 @@ impl LocalDateTime {
     ///
     /// ```
     /// # use hl_model::LocalDateTime;
-    /// assert_eq!("2024-02-29t08:30:06.500".parse::<LocalDateTime>()?.as_str(), "2024-02-29t08:30:06.500");
+    /// assert_eq!(
+    ///     "2024-02-29t08:30:06.500".parse::<LocalDateTime>()?.as_str(),
+    ///     "2024-02-29t08:30:06.500",
+    /// );
     /// # Ok::<(), hl_model::format::ParseFormatError>(())
     /// ```
     #[must_use]

@@ -4,17 +4,16 @@ const _: () = {
     #[cfg(rust_analyzer)]
     mod __hl_0 {
         use ::hl_model::__private_0_2_0::editor::object::*;
-        use self::rename_all as _;
+        use self::{closed as _, rename_all as _};
     }
     #[cfg(rust_analyzer)]
     mod __hl_1 {
         use ::hl_model::__private_0_2_0::editor::field::*;
-        use self::{min_length as _, default as _, minimum as _, any_string_name as _};
+        use self::{min_length as _, default as _, minimum as _};
     }
     pub struct SlotsOfKeys_ {
         template: __hl::Option<String>,
         max_tokens: __hl::Option<u32>,
-        any_string_name: __hl::DictSlot<__hl::Value>,
     }
     static __HL_OBJECT: __hl::Object = __hl::Object {
         keys: &[
@@ -45,7 +44,7 @@ const _: () = {
         marks: 536872960u64,
         usual: 0u64,
         longest_name: 9usize,
-        rest: __hl::Rest::Any,
+        rest: __hl::Rest::Closed,
         patterns: &[],
     };
     #[automatically_derived]
@@ -54,7 +53,6 @@ const _: () = {
             Self {
                 template: __hl::None,
                 max_tokens: __hl::None,
-                any_string_name: __hl::Default::default(),
             }
         }
     }
@@ -71,9 +69,6 @@ const _: () = {
                 _ => __hl::Err(__hl::Stop),
             }
         }
-        fn rest(&mut self) -> __hl::Option<&mut dyn __hl::RestSlot> {
-            <Prompt as __hl::HlModel>::__rest_slot(&mut self.any_string_name)
-        }
     }
     #[automatically_derived]
     #[doc(hidden)]
@@ -88,9 +83,6 @@ const _: () = {
                 _ => __hl::None,
             }
         }
-        fn rest(&self) -> __hl::Option<&dyn __hl::RestField> {
-            <Self as __hl::HlModel>::__rest_field(&self.any_string_name)
-        }
     }
     #[automatically_derived]
     #[doc(hidden)]
@@ -104,32 +96,22 @@ const _: () = {
             if !__hl::Filling::fill(filling, &mut slots) {
                 return __hl::missing(slots);
             }
-            let SlotsOfKeys_ {
-                template: __hl::Some(__0),
-                max_tokens: __1,
-                any_string_name: __kept0,
-            } = slots else { return __hl::missing(slots) };
+            let SlotsOfKeys_ { template: __hl::Some(__0), max_tokens: __1 } = slots else {
+                return __hl::missing(slots)
+            };
             __hl::Ok(Self {
                 template: __0,
                 max_tokens: __1,
-                any_string_name: __hl::DictSlot::finish(__kept0),
             })
         }
     }
     #[automatically_derived]
-    impl __hl::Debug for PromptParts
-    where
-        for<'any> Dict: __hl::Debug,
-    {
+    impl __hl::Debug for PromptParts {
         fn fmt(&self, f: &mut __hl::Formatter<'_>) -> __hl::fmt::Result {
             __hl::debug_parts(
                 f,
                 "PromptParts",
-                &[
-                    ("template", &self.template),
-                    ("max_tokens", &self.max_tokens),
-                    ("any_string_name", &self.any_string_name),
-                ],
+                &[("template", &self.template), ("max_tokens", &self.max_tokens)],
             )
         }
     }
@@ -140,7 +122,6 @@ const _: () = {
             Self {
                 template: __hl::Clone::clone(&self.template),
                 max_tokens: __hl::Clone::clone(&self.max_tokens),
-                any_string_name: __hl::Clone::clone(&self.any_string_name),
             }
         }
     }
@@ -172,7 +153,6 @@ const _: () = {
                 draft: __hl::Draft::of(SlotsOfKeys_ {
                     template: __hl::Some(model.template),
                     max_tokens: model.max_tokens,
-                    any_string_name: __hl::DictSlot::from_dict(model.any_string_name),
                 }),
                 keys: __hl::PhantomData,
             }
@@ -200,9 +180,6 @@ const _: () = {
                     slots: SlotsOfKeys_ {
                         template: __hl::Clone::clone(&self.draft.slots.template),
                         max_tokens: __hl::Clone::clone(&self.draft.slots.max_tokens),
-                        any_string_name: __hl::Clone::clone(
-                            &self.draft.slots.any_string_name,
-                        ),
                     },
                     building: __hl::Clone::clone(&self.draft.building),
                 },
@@ -216,9 +193,6 @@ const _: () = {
         type Builder = PromptBuilder<(::hl_model::builder::Set,)>;
         fn __fields(&self) -> __hl::Option<&dyn __hl::Fields> {
             __hl::Some(self)
-        }
-        fn __rest(&self) -> __hl::Option<&__hl::Dict<Self::AnyStringValue>> {
-            __hl::Some(&self.any_string_name)
         }
     }
     #[automatically_derived]
@@ -248,7 +222,6 @@ const _: () = {
 ///| --- | --- | --- | --- |
 ///| [<code style="white-space:nowrap">template</code>](Self::template) | The text, with placeholders such as `{{question}}`.<br>required; at least 1 character | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
 ///| [<code style="white-space:nowrap">maxTokens</code>](Self::max_tokens) | Maximum length of the answer.<br>optional; the server assumes `256` if it is left out; at least 1 | <code style="white-space:nowrap">[Option](Option)&lt;[u32](prim@u32)&gt;</code> | any integer, <code style="white-space:nowrap">[u32](prim@u32)</code> |
-///| *any other key* | Keys that this version does not know.<br>kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value |
 ///
 #[automatically_derived]
 #[allow(deprecated)]
@@ -282,7 +255,6 @@ impl Prompt {
         PromptParts {
             template: self.template,
             max_tokens: self.max_tokens,
-            any_string_name: self.any_string_name,
         }
     }
 }
@@ -294,8 +266,6 @@ pub struct PromptParts {
     pub template: String,
     /// Key `maxTokens`: optional; the server assumes `256` if it is left out; at least 1.
     pub max_tokens: Option<u32>,
-    /// The keys that the model does not declare, with their values.
-    pub any_string_name: Dict,
 }
 #[doc(hidden)]
 mod required_keys_of_Prompt {
@@ -379,64 +349,6 @@ impl<Keys> PromptBuilder<Keys> {
             "maxTokens",
             value,
         );
-        PromptBuilder {
-            draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-    /// Adds a key that the model does not declare. One that it declares, or that is present already, is a problem
-    /// that `build` reports.
-    pub fn any_string_name<
-        K: ::core::convert::Into<::std::string::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::add::<
-            Prompt,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
-        PromptBuilder {
-            draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-    /// Adds a key that the model does not declare, or gives it another value. One that it declares is a problem
-    /// that `build` reports.
-    pub fn set_any_string_name<
-        K: ::core::convert::Into<::std::string::String>,
-        V: ::hl_model::IntoField<::hl_model::Value>,
-    >(self, key: K, value: V) -> Self {
-        let mut draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put::<
-            Prompt,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key, value);
-        PromptBuilder {
-            draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-    /// Takes these keys, which the model does not declare, instead of those that were there: a `Dict`, a map or
-    /// pairs of key and value.
-    pub fn any_string_names<
-        V: ::hl_model::builder::IntoEntries<
-                ::hl_model::Value,
-                ::hl_model::Dict<::hl_model::Value>,
-            >,
-    >(self, entries: V) -> Self {
-        let mut draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::put_all::<
-            Prompt,
-        >(&mut draft.building, &mut draft.slots.any_string_name, entries);
-        PromptBuilder {
-            draft,
-            keys: ::hl_model::__private_0_2_0::PhantomData,
-        }
-    }
-    /// Removes a key that the model does not declare.
-    pub fn remove_any_string_name(self, key: &::core::primitive::str) -> Self {
-        let mut draft = self.draft;
-        ::hl_model::__private_0_2_0::Building::remove::<
-            Prompt,
-        >(&mut draft.building, &mut draft.slots.any_string_name, key);
         PromptBuilder {
             draft,
             keys: ::hl_model::__private_0_2_0::PhantomData,

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
-use hl_model::HlModel;
+use hl_model::{Errors, HlModel};
 
 /// An order.
 #[derive(Debug, HlModel)]
@@ -23,9 +23,10 @@ impl<S: Send + Sync, T: HlModel> FromRequest<S> for Model<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        let model = T::from_slice(&body);
-        model.map(Self).map_err(|errors| (StatusCode::UNPROCESSABLE_ENTITY, errors.to_string()).into_response())
+        let body = Bytes::from_request(request, state).await;
+        let body = body.map_err(IntoResponse::into_response)?;
+        let refuse = |errors: Errors| (StatusCode::UNPROCESSABLE_ENTITY, errors.to_string());
+        T::from_slice(&body).map(Self).map_err(|errors| refuse(errors).into_response())
     }
 }
 

@@ -16,8 +16,11 @@ pub async fn read(response: reqwest::Response) -> Result<Session, Box<dyn Error>
     Ok(Session::from_slice(&response.bytes().await?)?)
 }
 
-/// The session of a server that breaks its own schema, with the problems for the log.
-pub async fn read_leniently(response: reqwest::Response) -> Result<(Session, Option<Errors>), Box<dyn Error>> {
+/// A session, and its problems for the log if the server broke the schema.
+pub type Read = (Session, Option<Errors>);
+
+/// The session of a server that breaks its own schema.
+pub async fn read_leniently(response: reqwest::Response) -> Result<Read, Box<dyn Error>> {
     Ok(Session::collect_json(&response.text().await?, &ReadOptions::new())?)
 }
 
@@ -27,6 +30,6 @@ pub async fn read_by_serde(response: reqwest::Response) -> reqwest::Result<Sessi
 }
 
 /// A request with a session in its body.
-pub fn request(client: &reqwest::Client, session: &Session) -> reqwest::Result<reqwest::Request> {
-    client.post("https://example.com/sessions").json(session).build()
+pub fn post(client: &reqwest::Client, session: &Session) -> reqwest::RequestBuilder {
+    client.post("https://example.com/sessions").json(session)
 }

@@ -1,4 +1,4 @@
-//! `utoipa`: models as components and parameters of an `OpenAPI` document.
+//! `utoipa`: models as components and parameters of an OpenAPI document.
 
 mod parameters;
 mod schema;

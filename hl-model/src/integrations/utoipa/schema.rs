@@ -53,7 +53,7 @@ fn components(model: &'static Description) -> Schemas {
     own.into_iter().map(|(name, schema)| (name, typed(schema))).collect()
 }
 
-/// Converts a schema to utoipa's types, if they can express all of it. They know fewer keywords than `OpenAPI` 3.1, and
+/// Converts a schema to utoipa's types, if they can express all of it. They know fewer keywords than OpenAPI 3.1, and
 /// drop the others without an error. Then the schema is the only part of an `allOf`, as an extension that utoipa writes
 /// unchanged. Extensions have no order, and a single key needs none.
 pub(in crate::integrations) fn typed(schema: Value) -> RefOrSchema {

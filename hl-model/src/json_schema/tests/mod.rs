@@ -1,4 +1,4 @@
-//! What a description becomes in JSON Schema and `OpenAPI`.
+//! What a description becomes in JSON Schema and OpenAPI.
 
 use serde_json::Value;
 
