@@ -113,10 +113,18 @@ fn unexpected(token: &TokenTree) -> Error {
 }
 
 fn scalar(literal: &Literal, sign: &str) -> Result<Json> {
-    if sign.is_empty()
-        && let Lit::Str(text) = Lit::new(literal.clone())
-    {
-        return Ok(Json::String(text.value()));
+    if sign.is_empty() {
+        match Lit::new(literal.clone()) {
+            Lit::Str(text) => return Ok(Json::String(text.value())),
+            Lit::Char(character) => {
+                let text = quoted(&character.value().to_string());
+                return Err(Error::new_spanned(
+                    literal,
+                    format!("JSON has strings of any length only; write `{text}`"),
+                ));
+            }
+            _ => {}
+        }
     }
     let text = format!("{sign}{}", literal.to_string().replace('_', ""));
     if is_number(&text) {

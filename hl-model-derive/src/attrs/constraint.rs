@@ -26,6 +26,13 @@ impl Constraints {
     }
 
     fn parse_items(item: &Item, errors: &Errors) -> Option<Self> {
+        if let Some(text) = item.text_to_contain() {
+            errors.at(
+                text,
+                "`contains(…)` has the constraints of an item of a list; for a part of a text write `pattern = \"…\"`",
+            );
+            return None;
+        }
         let list = item.list("min_length = 1", errors)?;
         if list.is_empty() {
             let name = &item.name;

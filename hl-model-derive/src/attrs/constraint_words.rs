@@ -30,7 +30,9 @@ fn lengths(name: &str) -> Option<&'static str> {
 /// Advice on words for the range of numbers and their multiples.
 fn numbers(name: &str) -> Option<&'static str> {
     Some(match name {
-        "range" | "between" | "bounds" => "write `minimum = …, maximum = …`",
+        "range" | "between" | "bounds" => {
+            "write `minimum = …, maximum = …`, or `exclusive_minimum` and `exclusive_maximum`"
+        }
         "ge"
         | "gte"
         | "min"

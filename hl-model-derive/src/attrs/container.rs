@@ -138,8 +138,7 @@ fn predicates(item: &Item, errors: &Errors) -> Option<Predicates> {
 
 /// Reads `null = "absent"`. There is no other policy to name.
 pub(super) fn null_policy(item: &Item, errors: &Errors) -> Option<()> {
-    item.assigned("\"absent\"", errors)?;
-    let policy = item.string(errors)?;
+    let policy = item.string_like("\"absent\"", errors)?;
     if policy.value() == "absent" {
         return Some(());
     }

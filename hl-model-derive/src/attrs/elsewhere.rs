@@ -269,6 +269,11 @@ pub(super) fn in_wrong_site(name: &str, site: Site) -> Option<String> {
             )
         }
         ("constant", Variant) => "a variant has one value already; write `rename = \"…\"` for its text".to_owned(),
+        ("values", Variant) => {
+            "a variant is one value; write `rename = \"…\"` for its text, and the values of a payload on a newtype, \
+             `#[hl(values = […])] struct Name(Type);`"
+                .to_owned()
+        }
         (_, Variant) if is_constraint => on_member(name),
         ("any_string_name", Container) => "`any_string_name` stands on the field that keeps undeclared keys: \
              `#[hl(any_string_name)] any_string_name: Dict`"

@@ -4,9 +4,11 @@ use super::crates;
 use super::elsewhere;
 use super::item::{Item, ItemValue};
 use super::place::{Place, Site};
+use super::table;
 use super::written::Written;
 use crate::errors::Errors;
 use crate::suggest::did_you_mean;
+use hl_model_ground::casing::snake_with_acronyms;
 use hl_model_ground::suggest::nearest;
 use syn::Ident;
 
@@ -97,6 +99,10 @@ impl Site {
         }
         if let Some(advice) = elsewhere::advice(name, self) {
             return format!("unknown hl attribute `{name}`; {advice}");
+        }
+        let snake = snake_with_acronyms(name);
+        if snake != name && table::is_known(&snake) && !self.knows(&snake) {
+            return format!("unknown hl attribute `{name}`; {}", self.refusal(&snake));
         }
         let near = match self.begun(name) {
             Some(whole) => format!("; did you mean `{whole}`?"),

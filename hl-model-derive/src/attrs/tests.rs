@@ -19,7 +19,7 @@ fn what_another_derive_calls_otherwise_is_told_by_its_name_here() {
         messages,
         [
             "unknown hl attribute `regex`; write `pattern = \"…\"`",
-            "unknown hl attribute `range`; write `minimum = …, maximum = …`",
+            "unknown hl attribute `range`; write `minimum = …, maximum = …`, or `exclusive_minimum` and `exclusive_maximum`",
             "unknown hl attribute `flaten`",
         ]
     );

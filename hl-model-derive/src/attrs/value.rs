@@ -1,7 +1,7 @@
 //! Reading the values of attributes.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Expr, Ident, LitInt, LitStr, Type};
+use syn::{Expr, Ident, Lit, LitInt, LitStr, Type};
 
 use super::elsewhere;
 use super::item::{Item, ItemValue};
@@ -38,7 +38,12 @@ impl Item {
 
     /// Reads a string.
     pub(super) fn string(&self, errors: &Errors) -> Option<LitStr> {
-        self.string_of(self.assigned("\"…\"", errors)?, errors)
+        self.string_like("\"…\"", errors)
+    }
+
+    /// Reads a string of which messages show an example.
+    pub(super) fn string_like(&self, example: &str, errors: &Errors) -> Option<LitStr> {
+        self.string_of(self.assigned(example, errors)?, example, errors)
     }
 
     /// Reads a string. The attribute is repeated for several strings.
@@ -51,7 +56,7 @@ impl Item {
             errors.at(tokens, format!("`{name}` is repeated, not given a list: `{name} = \"…\", {name} = \"…\"`"));
             return None;
         }
-        self.string_of(tokens, errors)
+        self.string_of(tokens, "\"…\"", errors)
     }
 
     /// Reads a string, an integer or a boolean. The attribute is repeated for several values.
@@ -74,7 +79,7 @@ impl Item {
         Some(WrittenLiteral { value, tokens: tokens.clone() })
     }
 
-    fn string_of(&self, tokens: &TokenStream, errors: &Errors) -> Option<LitStr> {
+    fn string_of(&self, tokens: &TokenStream, example: &str, errors: &Errors) -> Option<LitStr> {
         match syn::parse2::<LitStr>(tokens.clone()) {
             Ok(text) if text.suffix().is_empty() => Some(text),
             // The compiler has reported the mistake within the quotes.
@@ -82,7 +87,7 @@ impl Item {
                 errors.is_told_by_compiler();
                 None
             }
-            _ => self.expected(tokens, "a string", "\"…\"", errors),
+            _ => self.expected(tokens, "a string", example, errors),
         }
     }
 
@@ -104,6 +109,7 @@ impl Item {
                 errors.is_told_by_compiler();
                 None
             }
+            _ if has_suffix(tokens) => self.expected(tokens, "a decimal number without a suffix", "1.5", errors),
             _ => self.expected(tokens, "a decimal number", "1.5", errors),
         }
     }
@@ -143,6 +149,16 @@ impl Item {
             ItemValue::Malformed => {}
         }
         None
+    }
+
+    /// The text that `contains` was given instead of constraints.
+    pub(super) fn text_to_contain(&self) -> Option<LitStr> {
+        let tokens = match &self.value {
+            ItemValue::Assigned(tokens) => tokens.clone(),
+            ItemValue::List(group) => group.stream(),
+            ItemValue::Nothing | ItemValue::Malformed => return None,
+        };
+        (self.name == "contains").then(|| syn::parse2(tokens).ok())?
     }
 
     /// The tokens of an attribute that takes a list in parentheses.
@@ -191,6 +207,15 @@ fn first_name(tokens: TokenStream) -> Option<String> {
         TokenTree::Ident(name) => Some(name.to_string()),
         _ => None,
     })
+}
+
+/// Whether tokens are a number with a type behind it.
+fn has_suffix(tokens: &TokenStream) -> bool {
+    match syn::parse2::<Lit>(tokens.clone()) {
+        Ok(Lit::Int(number)) => !number.suffix().is_empty(),
+        Ok(Lit::Float(number)) => !number.suffix().is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether tokens are a number that the compiler itself refuses, because its exponent has no digits.

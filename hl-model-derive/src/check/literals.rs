@@ -77,14 +77,16 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
     }
     let (kind, inner) = scope.unwrapped(ty);
     match (kind, json) {
-        (TypeKind::Other | TypeKind::Any, _)
+        (TypeKind::Other, Json::String(text)) => format_problem(format_elsewhere(inner), text),
+        // An `Option` in a wrong place has been reported.
+        (TypeKind::Other | TypeKind::Any | TypeKind::Option(_), _)
         | (TypeKind::String, Json::String(_))
         | (TypeKind::Bool, Json::Bool(_))
         | (TypeKind::Null, Json::Null)
         | (TypeKind::Decimal, Json::Number(_))
         | (TypeKind::Map(None), Json::Object(_)) => None,
         (TypeKind::Char, Json::String(text)) if text.chars().count() == 1 => None,
-        (TypeKind::Formatted, Json::String(text)) => format_problem(inner, text),
+        (TypeKind::Formatted, Json::String(text)) => format_problem(format_here(inner), text),
         (TypeKind::Address, Json::String(text)) => address_problem(inner, text),
         (TypeKind::BigInteger, Json::Number(number)) if number::is_integer(number) => None,
         (TypeKind::Int(int), Json::Number(number)) if number::is_integer(number) => {
@@ -93,8 +95,9 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
         (TypeKind::Float(float), Json::Number(number)) => {
             (!is_finite(float, number)).then(|| format!("does not fit into an `{}`", float.name))
         }
-        (TypeKind::Tuple(items), Json::Array(values)) if items.len() == values.len() => {
-            items.iter().zip(values).find_map(|(item, value)| type_problem(value, item, scope))
+        (TypeKind::Tuple(items), Json::Array(values)) => {
+            let problem = items.iter().zip(values).find_map(|(item, value)| type_problem(value, item, scope));
+            problem.or_else(|| number_problem(values, items.len()))
         }
         (TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item), Json::Array(values)) => {
             let problem = values.iter().find_map(|value| type_problem(value, item, scope));
@@ -109,8 +112,8 @@ fn type_problem(json: &Json, ty: &Type, scope: Scope<'_>) -> Option<String> {
 }
 
 /// The problem of a text whose type has a format.
-fn format_problem(ty: &Type, text: &str) -> Option<String> {
-    let format = format_of(&type_name(ty)?)?;
+fn format_problem(format: Option<Format>, text: &str) -> Option<String> {
+    let format = format?;
     let is_broken = format::check(format, text) == Some(false);
     is_broken.then(|| format!("lacks the format `{}` of the type", format.name()))
 }
@@ -134,14 +137,18 @@ fn count_problem(ty: &Type, items: &[Json], kind: TypeKind<'_>) -> Option<String
     match (ungroup(ty), kind) {
         (Type::Array(array), _) => {
             let Expr::Lit(ExprLit { lit: Lit::Int(length), .. }) = &array.len else { return None };
-            let length: usize = length.base10_parse().ok()?;
-            (length != items.len()).then(|| format!("has {} items, where the type asks for {length}", items.len()))
+            number_problem(items, length.base10_parse().ok()?)
         }
         (_, TypeKind::Set(_)) => {
             repeated(items).map(|item| format!("has the item `{item}` twice, where the type is a set"))
         }
         _ => None,
     }
+}
+
+/// The problem of a number of items that is not the number of places.
+fn number_problem(items: &[Json], length: usize) -> Option<String> {
+    (length != items.len()).then(|| format!("has {} items, where the type asks for {length}", items.len()))
 }
 
 /// The problem of the name of a key in a map whose keys are integers.
@@ -174,14 +181,27 @@ fn type_name(ty: &Type) -> Option<String> {
 }
 
 /// The format of a type of texts.
-fn format_of(type_name: &str) -> Option<Format> {
-    Some(match type_name {
+fn format_here(ty: &Type) -> Option<Format> {
+    Some(match type_name(ty)?.as_str() {
         "Date" => Format::Date,
         "DateTime" => Format::DateTime,
         "DecimalString" => Format::Number,
         "LocalDateTime" => Format::LocalDateTime,
         "Time" => Format::Time,
         "Uuid" => Format::Uuid,
+        _ => return None,
+    })
+}
+
+/// The format of a type that is written with the name of its crate.
+fn format_elsewhere(ty: &Type) -> Option<Format> {
+    let Type::Path(path) = ungroup(ty) else { return None };
+    let krate = path.path.segments.first()?.ident.to_string();
+    Some(match (krate.as_str(), type_name(ty)?.as_str()) {
+        ("chrono", "DateTime") | ("jiff", "Timestamp") | ("time", "OffsetDateTime") => Format::DateTime,
+        ("chrono", "NaiveDateTime") | ("jiff", "DateTime") | ("time", "PrimitiveDateTime") => Format::LocalDateTime,
+        ("chrono", "NaiveDate") | ("jiff" | "time", "Date") => Format::Date,
+        ("uuid", "Uuid") => Format::Uuid,
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 //! They keep the value, not its text. A value that such a type cannot hold, such as a leap second, is a problem.
 
 use super::read::from_value;
-use crate::description::{Constraint, Schema, Shape};
+use crate::description::{Constraint, Known, Schema, Shape};
 use crate::field::FieldType;
 use crate::input::Input;
 use crate::options::ReadOptions;
@@ -17,6 +17,7 @@ macro_rules! foreign {
         #[cfg(feature = $feature)]
         impl FieldType for $type {
             const __TAKES_WHOLE: bool = true;
+            const __KNOWN: Known = <$base>::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 const CHECK: Constraint = Constraint::Custom(|value: &Value| {
