@@ -18,6 +18,7 @@ pub use std::prelude::rust_2024::{
 };
 
 pub use crate::__integrations as integrations;
+pub use crate::__known_of as known_of;
 pub use crate::builder::building::{Building, Draft};
 pub use crate::builder::checked::checked;
 pub use crate::builder::collected::{FromEntries, FromItems};
@@ -31,7 +32,7 @@ pub use crate::description::*;
 pub use crate::door::{OwnTest, assert_allowed, checked_default, default_value};
 #[cfg(rust_analyzer)]
 pub use crate::editor;
-pub use crate::field::DictSlot;
+pub use crate::field::{DictSlot, KnownOf, OfAny};
 pub use crate::input::{EntryKey, Input, Reading, by_description};
 pub use crate::input::{RestSlot, Sharing, Slots};
 pub use crate::kinds::{

@@ -6,7 +6,8 @@
 // Hidden names are re-exported as well, because the compiler then shows them in errors without a path.
 #[doc(hidden)]
 pub use crate::description::{
-    Accepts, Known, KnownKind, Verdict, assert_every_member_can_match, contradicts, default_is_accepted, has_effect,
+    Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsList, ConstrainsNumber, ConstrainsObject,
+    ConstrainsString, Known, KnownKind, Mistake, Right, assert_every_member_can_match, contradicts, has_effect,
     no_keys, refuses_literal,
 };
 pub use crate::description::{

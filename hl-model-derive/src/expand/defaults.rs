@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::Type;
 
 use super::known::{self, mentions_parameter};
@@ -113,33 +113,27 @@ impl Leaf<'_> {
 
     /// A constant expression that tells whether the type certainly refuses the default.
     fn is_refused(&self) -> TokenStream {
-        let ty = self.ty;
-        known::is_refused(self.json, &quote!(&<#ty as __hl::FieldType>::__KNOWN))
+        known::is_refused(self.json, self.ty)
     }
 
     /// An item that does not compile if the default is refused, whose message names it.
     fn check(&self, module: &Ident, names: &mut BTreeSet<String>) -> TokenStream {
-        let place = self.name.span().resolved_at(Span::call_site());
-        let shown = type_name(&match self.json {
-            Json::String(text) => text.clone(),
-            Json::Array(_) | Json::Object(_) => {
-                let assertion = self.assertion();
-                return quote_spanned!(place=> const _: () = #assertion;);
+        let (ty, is_refused) = (self.ty, self.is_refused());
+        let question = match self.json {
+            Json::Array(_) | Json::Object(_) => quote!(AcceptsParts<#ty>),
+            json => {
+                let name = known::named(json, names);
+                quote!(Accepts<#module::#name, #ty>)
             }
-            other => other.to_string(),
-        });
-        let (is_refused, name) = (self.is_refused(), Ident::new(&shown, Span::call_site()));
-        names.insert(shown);
-        quote_spanned! {place=>
-            const _: () = __hl::default_is_accepted::<{ #is_refused }, #module::#name>();
-        }
+        };
+        let answer = known::answer(self.name.span(), &is_refused, &question);
+        quote!(const _: () = #answer;)
     }
 
     /// An expression that does not compile, for types that refuse the default.
     fn assertion(&self) -> TokenStream {
-        let (is_refused, key) = (self.is_refused(), self.key);
-        let place = self.name.span().resolved_at(Span::call_site());
-        known::assertion(place, &quote!(!#is_refused), &format!("the default of `{key}` is refused by its type"))
+        let message = format!("the default of `{}` is refused by its type", self.key);
+        known::assertion(self.name.span(), &self.is_refused(), &message)
     }
 
     /// A statement that panics if the default is refused.
@@ -147,27 +141,5 @@ impl Leaf<'_> {
         let Self { key, json, ty, .. } = self;
         let json = json.to_string();
         quote!(__hl::assert_allowed::<#ty>(#key, #json);)
-    }
-}
-
-/// A default as the name of a type.
-fn type_name(text: &str) -> String {
-    let name: String = text.chars().take(40).map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && syn::parse_str::<Ident>(&name).is_ok();
-    if is_name { name } else { format!("_{name}_") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::type_name;
-
-    #[test]
-    fn every_default_is_a_name() {
-        for (text, name) in
-            [("up", "up"), ("80", "_80_"), ("", "__"), ("type", "_type_"), ("a-b c", "a_b_c"), ("é", "___")]
-        {
-            assert_eq!(type_name(text), name, "{text}");
-            assert!(syn::parse_str::<syn::Ident>(name).is_ok());
-        }
     }
 }

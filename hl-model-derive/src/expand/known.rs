@@ -1,10 +1,13 @@
 //! Checks that the compiler does for the user's program, because the macro sees only the names of types.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
 
 use super::constraints;
+use super::names::module_name;
 use crate::constraint::{Constraint, ConstraintKind, Constraints};
 use crate::json::Json;
 use crate::model::{Item, Key, Model, Shape};
@@ -27,10 +30,12 @@ pub(super) fn constant(model: &Model<'_>) -> TokenStream {
 }
 
 /// Checks of constraints whose types the macro does not know.
-#[derive(Default)]
 pub(super) struct Checks {
     /// Expressions that are evaluated when the model is compiled.
     pub(super) at_once: Vec<TokenStream>,
+    /// The names of types that show listed values, and the module that has these types.
+    pub(super) names: BTreeSet<String>,
+    pub(super) module: Ident,
     /// Expressions that depend on type parameters. They are evaluated for each type that is used as a parameter.
     pub(super) for_each_type: Vec<TokenStream>,
 }
@@ -39,7 +44,8 @@ impl Checks {
     /// The checks of all constraints of a model.
     pub(super) fn of(model: &Model<'_>) -> Self {
         let scope = model.scope();
-        let mut checks = Self::default();
+        let module = module_name("values", model);
+        let mut checks = Self { at_once: Vec::new(), names: BTreeSet::new(), module, for_each_type: Vec::new() };
         match &model.shape {
             Shape::Object(object) => {
                 for Key { value, attrs, .. } in &object.keys {
@@ -62,55 +68,67 @@ impl Checks {
         for constraint in &constraints.0 {
             match (&constraint.kind, kind) {
                 (ConstraintKind::Items(items), TypeKind::List(item) | TypeKind::Array(item) | TypeKind::Set(item)) => {
-                    match scope.kind(item) {
-                        // Asked of the list, so that an item that is no field type is reported once, at the list.
-                        TypeKind::Other => {
-                            let known = quote!(&<#inner as __hl::FieldType>::__ITEM);
-                            items.0.iter().for_each(|constraint| self.add_one(constraint, item, &known, scope));
-                        }
-                        _ => self.add(items, item, scope),
-                    }
+                    self.add(items, item, scope);
                 }
-                (_, TypeKind::Other) => {
-                    self.add_one(constraint, inner, &quote!(&<#inner as __hl::FieldType>::__KNOWN), scope);
-                }
+                (_, TypeKind::Other) => self.add_one(constraint, inner, scope),
                 _ => {}
             }
         }
     }
 
-    /// Adds the checks of a constraint on a type, of which `known` says what is known.
-    fn add_one(&mut self, constraint: &Constraint, ty: &Type, known: &TokenStream, scope: Scope<'_>) {
-        let (name, shown) = (&constraint.name, type_text(ty));
-        let place = name.span().resolved_at(Span::call_site());
-        let target = if mentions_parameter(ty, scope) { &mut self.for_each_type } else { &mut self.at_once };
+    /// Adds the checks of a constraint on a type.
+    fn add_one(&mut self, constraint: &Constraint, ty: &Type, scope: Scope<'_>) {
+        let (name, shown, known) = (&constraint.name, type_text(ty), known_of(ty));
+        let place = name.span();
+        let (is_open, module) = (mentions_parameter(ty, scope), self.module.clone());
+        let mut ask = |is_mistake: TokenStream, question: TokenStream, message: &str| {
+            if is_open {
+                self.for_each_type.push(assertion(place, &is_mistake, message));
+            } else {
+                self.at_once.push(answer(place, &is_mistake, &question));
+            }
+        };
         if let ConstraintKind::Values(values) = &constraint.kind {
-            target.extend(values.iter().map(|value| {
-                let is_refused = is_refused(value, known);
-                assertion(place, &quote!(!#is_refused), &format!("`{value}` is refused by `{shown}`; remove it"))
-            }));
+            for value in values {
+                let shown_value = named(value, &mut self.names);
+                let question = quote!(Allows<#module::#shown_value, #ty>);
+                ask(is_refused(value, ty), question, &format!("`{value}` is refused by `{shown}`; remove it"));
+            }
         }
         let Some((noun, kind)) = constrained(&constraint.kind) else { return };
         let no_effect = format!("`{name}` constrains {noun}, and `{shown}` is of another kind; remove it");
-        target.push(assertion(place, &quote!(__hl::has_effect(#known, __hl::KnownKind::#kind)), &no_effect));
+        let question = format_ident!("Constrains{kind}");
+        ask(quote!(!__hl::has_effect(#known, __hl::KnownKind::#kind)), quote!(#question<#ty>), &no_effect);
         if let Some(variant) = bound(&constraint.kind) {
             let nothing = format!("no value satisfies this `{name}` and the constraints on `{shown}`");
             let contradicts = quote!(__hl::contradicts(#known, &__hl::Constraint::#variant));
-            target.push(assertion(place, &quote!(!#contradicts), &nothing));
+            ask(contradicts, quote!(CanBeSatisfied<#ty>), &nothing);
         }
     }
 }
 
-/// An assertion whose failure is a compile error with this message.
-pub(super) fn assertion(place: Span, condition: &TokenStream, message: &str) -> TokenStream {
-    // The message is a format string.
-    let message = message.replace('{', "{{").replace('}', "}}");
-    quote_spanned!(place=> __hl::core::assert!(#condition, #message))
+/// An expression that does not compile if an attribute is a mistake. `question` is the trait whose message the compiler shows.
+pub(super) fn answer(place: Span, is_mistake: &TokenStream, question: &TokenStream) -> TokenStream {
+    let place = place.resolved_at(Span::call_site());
+    quote_spanned!(place=> <__hl::Answer<{ #is_mistake }> as __hl::#question>::IS_RIGHT)
 }
 
-/// A constant expression that tells whether a type certainly refuses a value. `known` says what is known of the type.
-pub(super) fn is_refused(value: &Json, known: &TokenStream) -> TokenStream {
-    let json = value.to_string();
+/// The same as an assertion with this message, for types that are known when the model is used only.
+pub(super) fn assertion(place: Span, is_mistake: &TokenStream, message: &str) -> TokenStream {
+    // The message is a format string.
+    let message = message.replace('{', "{{").replace('}', "}}");
+    quote_spanned!(place.resolved_at(Span::call_site())=> __hl::core::assert!(!(#is_mistake), #message))
+}
+
+/// What is known of a type, as a constant expression. A type that is no field type is not reported here, because it is
+/// reported at its field.
+fn known_of(ty: &Type) -> TokenStream {
+    quote!(__hl::known_of!(__hl, #ty))
+}
+
+/// A constant expression that tells whether a type certainly refuses a value.
+pub(super) fn is_refused(value: &Json, ty: &Type) -> TokenStream {
+    let (json, known) = (value.to_string(), known_of(ty));
     let text = match value {
         Json::String(text) => quote!(__hl::Some(#text)),
         _ => quote!(__hl::None),
@@ -132,25 +150,25 @@ pub(super) fn mentions_parameter(ty: &Type, scope: Scope<'_>) -> bool {
 }
 
 /// The kind of value that a constraint is for, in words and as a variant of `KnownKind`.
-fn constrained(kind: &ConstraintKind) -> Option<(&'static str, TokenStream)> {
+fn constrained(kind: &ConstraintKind) -> Option<(&'static str, Ident)> {
     Some(match kind {
         ConstraintKind::MinLength(_) | ConstraintKind::MaxLength(_) | ConstraintKind::Pattern(_) => {
-            ("strings", quote!(String))
+            ("strings", format_ident!("String"))
         }
         ConstraintKind::Minimum(_)
         | ConstraintKind::Maximum(_)
         | ConstraintKind::ExclusiveMinimum(_)
         | ConstraintKind::ExclusiveMaximum(_)
-        | ConstraintKind::MultipleOf(_) => ("numbers", quote!(Number)),
+        | ConstraintKind::MultipleOf(_) => ("numbers", format_ident!("Number")),
         ConstraintKind::MinItems(_)
         | ConstraintKind::MaxItems(_)
         | ConstraintKind::UniqueItems
         | ConstraintKind::Items(_)
         | ConstraintKind::Contains(_)
         | ConstraintKind::MinContains(_)
-        | ConstraintKind::MaxContains(_) => ("lists", quote!(List)),
+        | ConstraintKind::MaxContains(_) => ("lists", format_ident!("List")),
         ConstraintKind::MinProperties(_) | ConstraintKind::MaxProperties(_) | ConstraintKind::Keys(_) => {
-            ("objects", quote!(Object))
+            ("objects", format_ident!("Object"))
         }
         ConstraintKind::Format(_) | ConstraintKind::Values(_) | ConstraintKind::Not(_) | ConstraintKind::Schema(_) => {
             return None;
@@ -172,5 +190,38 @@ fn bound(kind: &ConstraintKind) -> Option<TokenStream> {
         | ConstraintKind::MinProperties(_)
         | ConstraintKind::MaxProperties(_) => Some(constraints::constraint(kind)),
         _ => None,
+    }
+}
+
+/// A string, a number or another scalar as a type whose name shows it.
+pub(super) fn named(json: &Json, names: &mut BTreeSet<String>) -> Ident {
+    let shown = type_name(&match json {
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    });
+    let name = Ident::new(&shown, Span::call_site());
+    names.insert(shown);
+    name
+}
+
+/// A text as the name of a type.
+fn type_name(text: &str) -> String {
+    let name: String = text.chars().take(40).map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && syn::parse_str::<Ident>(&name).is_ok();
+    if is_name { name } else { format!("_{name}_") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::type_name;
+
+    #[test]
+    fn every_text_is_a_name() {
+        for (text, name) in
+            [("up", "up"), ("80", "_80_"), ("", "__"), ("type", "_type_"), ("a-b c", "a_b_c"), ("é", "___")]
+        {
+            assert_eq!(type_name(text), name, "{text}");
+            assert!(syn::parse_str::<syn::Ident>(name).is_ok());
+        }
     }
 }

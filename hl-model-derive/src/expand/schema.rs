@@ -1,7 +1,7 @@
 //! The description of a model as a constant.
 
 use hl_model_ground::json::mark_of;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::constraints::{literal, option, schema_of, variants};
@@ -86,8 +86,11 @@ fn compile_time_checks(model: &Model<'_>) -> TokenStream {
     if let Shape::Object(object) = &model.shape {
         checks.for_each_type.extend(defaults::for_each_type(model, object));
     }
-    let Checks { at_once, for_each_type } = checks;
+    let Checks { at_once, names, module, for_each_type } = checks;
+    let names: Vec<_> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
+    let module = (!names.is_empty()).then(|| quote!(mod #module { #(pub struct #names;)* }));
     quote! {
+        #module
         #(const _: () = #at_once;)*
         #(const { #for_each_type };)*
     }

@@ -295,16 +295,15 @@ const _: () = {
     mod defaults_of_SessionResponse {
         pub struct asc;
     }
-    const _: () = __hl::default_is_accepted::<
+    const _: () = <__hl::Answer<
         {
             __hl::refuses_literal(
-                &<SortOrder as __hl::FieldType>::__KNOWN,
+                __hl::known_of!(__hl, SortOrder),
                 __hl::Some("asc"),
                 "\"asc\"",
             )
         },
-        defaults_of_SessionResponse::asc,
-    >();
+    > as __hl::Accepts<defaults_of_SessionResponse::asc, SortOrder>>::IS_RIGHT;
     #[automatically_derived]
     impl __hl::FieldType for SessionResponse {
         const __TAKES_WHOLE: __hl::core::primitive::bool = true;

@@ -57,27 +57,6 @@ const fn may_be_listed(listed: Option<&Enum>, text: Option<&str>, json: &str) ->
     listed.open
 }
 
-/// The verdict of the type of a key on its default.
-#[derive(Debug)]
-pub struct Verdict<const IS_REFUSED: bool>;
-
-/// Says that a default is accepted. The name of `D` shows the default.
-#[diagnostic::on_unimplemented(
-    message = "the default `{D}` is refused by the type of its key",
-    label = "the type does not allow `{D}`",
-    note = "a default is one of the values that its type lists, and satisfies the constraints on its type"
-)]
-pub trait Accepts<D> {}
-
-impl<D> Accepts<D> for Verdict<false> {}
-
-/// Compiles if a default is accepted.
-pub const fn default_is_accepted<const IS_REFUSED: bool, D>()
-where
-    Verdict<IS_REFUSED>: Accepts<D>,
-{
-}
-
 /// Whether a literal certainly breaks a constraint.
 const fn breaks(constraint: &Constraint, text: Option<&str>, json: &str) -> bool {
     match (constraint, text) {

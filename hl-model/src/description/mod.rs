@@ -3,6 +3,7 @@
 //! `#[derive(HlModel)]` writes one constant [`Schema`] for each model. Reading, checking, reporting, pages and JSON
 //! Schema are functions over it. Its terms are those of JSON Schema 2020-12 and OpenAPI 3.1.
 
+mod answer;
 mod composition;
 mod constraint;
 mod enumeration;
@@ -24,6 +25,11 @@ mod tuple;
 mod types;
 
 #[doc(hidden)]
+pub use answer::{
+    Accepts, AcceptsParts, Allows, Answer, CanBeSatisfied, ConstrainsList, ConstrainsNumber, ConstrainsObject,
+    ConstrainsString, Mistake, Right,
+};
+#[doc(hidden)]
 pub use composition::no_keys;
 pub use enumeration::{Enum, Variant};
 #[doc(inline)]
@@ -33,7 +39,7 @@ pub(crate) use identity::is_same;
 pub use known::{Known, KnownKind, contradicts, has_effect};
 pub use literal::Literal;
 #[doc(hidden)]
-pub use literal_check::{Accepts, Verdict, default_is_accepted, refuses_literal};
+pub use literal_check::refuses_literal;
 #[doc(hidden)]
 pub use never::assert_every_member_can_match;
 pub use pattern::Pattern;

@@ -12,7 +12,6 @@ use crate::value::{Bytes, File, Nullable, Repr, Value};
 impl<T: FieldType> FieldType for Vec<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List);
-    const __ITEM: Known = T::__KNOWN;
 
     fn field_schema() -> &'static Schema {
         const { &Schema::of(Shape::List(T::field_schema)) }
@@ -47,7 +46,6 @@ macro_rules! slices {
         impl<T: FieldType> FieldType for $pointer<[T]> {
             const __TAKES_WHOLE: bool = true;
             const __KNOWN: Known = Known::of(KnownKind::List);
-            const __ITEM: Known = T::__KNOWN;
 
             fn field_schema() -> &'static Schema {
                 Vec::<T>::field_schema()
@@ -120,6 +118,7 @@ impl<T: FieldType> FieldType for Nullable<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl FieldType for Bytes {
     const __TAKES_WHOLE: bool = true;
 
@@ -139,6 +138,7 @@ impl FieldType for Bytes {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl FieldType for File {
     const __TAKES_WHOLE: bool = true;
 
@@ -156,6 +156,7 @@ impl FieldType for File {
 }
 
 #[cfg(feature = "bytes")]
+#[diagnostic::do_not_recommend]
 impl FieldType for bytes::Bytes {
     const __TAKES_WHOLE: bool = true;
 

@@ -71,10 +71,10 @@ use crate::value::{Dict, Entries, Text};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used in a model",
     label = "not a type of the JSON data model",
-    note = "derive `HlModel` for it, or use one of hl-model's types: String, Integer, Decimal, DateTime, bool, Value, Dict, Vec, …",
-    note = "for any JSON value use `hl_model::Value`; the types of chrono, jiff, time, uuid, rust_decimal and bigdecimal need \
-            hl-model's feature of that name",
-    note = "a key is made optional by writing `Option<…>` out, at the field's own level; `null` is allowed by `Nullable<…>`"
+    note = "derive `HlModel` for it, or use one of hl-model's types: String, Integer, Decimal, DateTime, bool, Dict, Vec, …, or \
+            `hl_model::Value` for any JSON value",
+    note = "the types of chrono, jiff, time, uuid, rust_decimal and bigdecimal need hl-model's feature of that name; a key is made \
+            optional by writing `Option<…>` out, at the field's own level, and `null` is allowed by `Nullable<…>`"
 )]
 pub trait FieldType: Sized {
     /// Takes the text of an object with values of this type apart later. Only [`Value`](crate::Value) can do so,
@@ -165,10 +165,6 @@ pub trait FieldType: Sized {
     /// What is known of the type at compile time, so that defaults and constraints are checked then.
     #[doc(hidden)]
     const __KNOWN: Known = Known::ANY;
-
-    /// What is known of the items of a list. It is not a part of `__KNOWN`, because a type may be a list of itself.
-    #[doc(hidden)]
-    const __ITEM: Known = Known::ANY;
 
     /// The schema of the type. For a model, it equals [`HlModel::schema`](crate::HlModel::schema).
     fn field_schema() -> &'static Schema;

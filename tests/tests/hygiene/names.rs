@@ -23,18 +23,18 @@ macro_rules! with_names {
                 assert_every_member_can_match at automatically_derived b backward base begin_list beyond bool build
                 build_newtype builder building can_match_every_member cfg check checked checked_default checks
                 classes clone closed compile_error r#const constraints content convert core created_at data de
-                debug_builder debug_parts debug_struct default default_is_accepted defaults_of_SessionResponse
+                debug_builder debug_parts debug_struct default defaults_of_SessionResponse
                 deprecated described description deserialize deserializer details discriminator doc draft r#dyn
                 editor r#else end_list entries enumeration eq extensions f f64 r#false field field_schema fill
                 filling finish fmt r#fn r#for format_args from from_dict from_index from_json from_other from_str
                 hidden hl hl_model i64 id r#if r#impl r#in index inline inner input integrations into_field
-                into_inner into_iter into_parts is_known is_on_land item items iter key keys kind language lastOutput
+                into_inner into_iter into_parts is_known known_of is_on_land item items iter key keys kind language lastOutput
                 last_output r#let longest_name lookup map marks r#match matches matching_members maxTokens max_length
                 max_tokens max_tokens_or_default maximum maybe_language maybe_last_output maybe_max_tokens maybe_next
                 maybe_order maybe_reference_id maybe_set maybe_temperature maybe_type maybe_value members min_length
                 min_properties minimum missing missing_docs r#mod model models module module_path more must_use r#mut
                 my name next non_exhaustive non_snake_case not null object of one_of open option optional order
-                order_or_default other other_items output pad pair parse_plain_enum parts path pattern pattern_keys
+                order_or_default other other_items output pad pair pair_or_default parse_plain_enum parts path pattern pattern_keys
                 patterned patterns payload prelude primitive projects r#pub push put put_all r read read_all_of
                 read_composition read_content read_member read_newtype read_object read_other read_plain_enum
                 read_tuple read_unit reason reference_id refuses_literal remove remove_any_string_name remove_more
@@ -44,7 +44,7 @@ macro_rules! with_names {
                 secret serde serialize serializer set set_any_string_name set_list set_more set_rest shape slot slots
                 source start r#static std str string r#struct tag tags take temperature temperature_or_default
                 template test text transitions r#true try_from tuple tuple_struct r#type u16 u32 u64 u8
-                unexpected_cfgs unnameable_test_items r#use usize usual v1 value values variant variants vec r#where
+                unexpected_cfgs unnameable_test_items unreachable r#use usize usual v1 value values variant variants vec r#where
                 with with_member with_patterned wrapper write write_all_of write_composition write_object
                 write_plain_enum x y
             ]

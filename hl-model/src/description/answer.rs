@@ -1,0 +1,112 @@
+//! Answers to questions about attributes that only the compiler can give, because the macro sees the names of types and no
+//! more. An answer is a bound. It does not hold for a mistake, and the compiler reports that in the words of the trait.
+
+/// The answer to a question about an attribute: [`Mistake`] or [`Right`].
+pub type Answer<const IS_MISTAKE: bool> = <Question<IS_MISTAKE> as Answered>::Answer;
+
+/// A question about an attribute, with its result.
+#[derive(Debug)]
+pub struct Question<const IS_MISTAKE: bool>;
+
+/// The attribute is wrong.
+#[derive(Debug)]
+pub struct Mistake;
+
+/// The attribute is right.
+#[derive(Debug)]
+pub struct Right;
+
+/// Gives the answers. They are types of their own, because the compiler would compare the mistake with `Question<false>`
+/// in its message.
+pub trait Answered {
+    /// The answer.
+    type Answer;
+}
+
+impl Answered for Question<true> {
+    type Answer = Mistake;
+}
+
+impl Answered for Question<false> {
+    type Answer = Right;
+}
+
+/// Declares traits that [`Right`] alone implements.
+macro_rules! questions {
+    ($($(#[$attribute:meta])+ $name:ident<$($parameter:ident),+>;)+) => {$(
+        $(#[$attribute])+
+        pub trait $name<$($parameter: ?Sized),+> {
+            /// Exists if the attribute is right.
+            const IS_RIGHT: () = ();
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($parameter: ?Sized),+> $name<$($parameter),+> for Right {}
+    )+};
+}
+
+questions! {
+    /// A type accepts a default. The name of `D` shows the default.
+    #[diagnostic::on_unimplemented(
+        message = "the default `{D}` is refused by `{T}`, the type of its key",
+        label = "`{T}` does not allow `{D}`",
+        note = "a default is one of the values that its type lists, and satisfies the constraints on its type"
+    )]
+    Accepts<D, T>;
+
+    /// A type accepts a default that is an array or an object.
+    #[diagnostic::on_unimplemented(
+        message = "the default is refused by `{T}`, the type of its key",
+        label = "`{T}` does not allow this value",
+        note = "a default has the shape of its type, and satisfies the constraints on its type"
+    )]
+    AcceptsParts<T>;
+
+    /// A type allows a value in `values`. The name of `V` shows the value.
+    #[diagnostic::on_unimplemented(
+        message = "the value `{V}` is refused by `{T}`",
+        label = "`{T}` does not allow `{V}`",
+        note = "remove the value, because `values` can only narrow the values that the type allows"
+    )]
+    Allows<V, T>;
+
+    /// A constraint does not contradict those on the type.
+    #[diagnostic::on_unimplemented(
+        message = "no value satisfies this constraint and the constraints on `{T}`",
+        label = "contradicts the constraints on `{T}`",
+        note = "change the one or the other"
+    )]
+    CanBeSatisfied<T>;
+
+    /// A constraint on strings has an effect on a type.
+    #[diagnostic::on_unimplemented(
+        message = "this attribute constrains strings, and `{T}` is of another kind",
+        label = "has no effect on `{T}`",
+        note = "remove it, or write a constraint that `{T}` can have"
+    )]
+    ConstrainsString<T>;
+
+    /// A constraint on numbers has an effect on a type.
+    #[diagnostic::on_unimplemented(
+        message = "this attribute constrains numbers, and `{T}` is of another kind",
+        label = "has no effect on `{T}`",
+        note = "remove it, or write a constraint that `{T}` can have"
+    )]
+    ConstrainsNumber<T>;
+
+    /// A constraint on lists has an effect on a type.
+    #[diagnostic::on_unimplemented(
+        message = "this attribute constrains lists, and `{T}` is of another kind",
+        label = "has no effect on `{T}`",
+        note = "remove it, or write a constraint that `{T}` can have"
+    )]
+    ConstrainsList<T>;
+
+    /// A constraint on objects has an effect on a type.
+    #[diagnostic::on_unimplemented(
+        message = "this attribute constrains objects, and `{T}` is of another kind",
+        label = "has no effect on `{T}`",
+        note = "remove it, or write a constraint that `{T}` can have"
+    )]
+    ConstrainsObject<T>;
+}
