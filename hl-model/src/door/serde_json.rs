@@ -14,6 +14,7 @@ use crate::value::Value;
 
 macro_rules! values {
     ($($type:ty, $name:literal, $shape:expr, $from:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $type {
             const __TAKES_WHOLE: bool = true;
 

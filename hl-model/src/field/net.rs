@@ -47,6 +47,7 @@ fn is<T: Address>(value: &Value) -> Result<(), String> {
 
 macro_rules! addresses {
     ($($address:ty = $name:literal, $format:expr $(, $check:expr)?;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $address {
             takes_whole!();
 

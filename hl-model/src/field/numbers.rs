@@ -15,6 +15,7 @@ use crate::stop::Stop;
 use Constraint::{Maximum, Minimum};
 use hl_model_ground::number;
 
+#[diagnostic::do_not_recommend]
 impl FieldType for Integer {
     takes_whole!();
 
@@ -33,6 +34,7 @@ impl FieldType for Integer {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl FieldType for Decimal {
     takes_whole!();
 
@@ -53,6 +55,7 @@ impl FieldType for Decimal {
 
 macro_rules! integers {
     ($($integer:ty, $($constraint:expr),*;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $integer {
             takes_whole!();
 
@@ -107,6 +110,7 @@ integers! {
 /// Integers that are not zero.
 macro_rules! nonzero {
     ($($nonzero:ident: $integer:ty, $($constraint:expr),*;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $nonzero {
             takes_whole!();
 
@@ -160,6 +164,7 @@ nonzero! {
 
 macro_rules! floats {
     ($($float:ty, $max:literal, $format:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $float {
             takes_whole!();
 

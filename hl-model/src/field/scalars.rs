@@ -8,6 +8,7 @@ use crate::output::Output;
 use crate::stop::Stop;
 use crate::value::{Dict, Entries, Null, Text, Value, take_apart};
 
+#[diagnostic::do_not_recommend]
 impl FieldType for bool {
     takes_whole!();
 
@@ -26,6 +27,7 @@ impl FieldType for bool {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl FieldType for Null {
     takes_whole!();
 
@@ -42,6 +44,7 @@ impl FieldType for Null {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl FieldType for Value {
     takes_whole!();
 

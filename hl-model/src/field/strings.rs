@@ -14,6 +14,7 @@ use crate::stop::Stop;
 
 macro_rules! plain_strings {
     ($($string:ty, $name:literal, $from:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $string {
             takes_whole!();
 
@@ -60,6 +61,7 @@ plain_strings! {
 
 macro_rules! formatted_strings {
     ($($string:ty, $name:literal, $format:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl FieldType for $string {
             takes_whole!();
 
@@ -92,6 +94,7 @@ formatted_strings! {
     DecimalString, "DecimalString", Number;
 }
 
+#[diagnostic::do_not_recommend]
 impl FieldType for char {
     takes_whole!();
 
