@@ -48,20 +48,20 @@ pub(crate) struct Variant<'a> {
 impl<'a> Container<'a> {
     /// Reads the attributes. Returns `None` if the item cannot be a model.
     pub(crate) fn parse(original: &'a DeriveInput, errors: &Errors) -> Option<Self> {
-        let attrs = ContainerAttrs::parse(&original.attrs, errors);
+        let mut attrs = ContainerAttrs::parse(&original.attrs, errors);
         for parameter in &original.generics.params {
             check_parameter(parameter, original, errors);
         }
         if holds_itself(original) {
             errors.is_told_by_compiler();
         }
-        let body = Body::parse(original, &attrs, errors)?;
+        let body = Body::parse(original, &mut attrs, errors)?;
         Some(Self { original, attrs, body })
     }
 }
 
 impl<'a> Body<'a> {
-    fn parse(original: &'a DeriveInput, attrs: &ContainerAttrs, errors: &Errors) -> Option<Self> {
+    fn parse(original: &'a DeriveInput, attrs: &mut ContainerAttrs, errors: &Errors) -> Option<Self> {
         match &original.data {
             Data::Struct(data) => Self::of_struct(original, &data.fields, attrs, errors),
             Data::Enum(data) => {
@@ -87,7 +87,7 @@ impl<'a> Body<'a> {
     fn of_struct(
         original: &'a DeriveInput,
         fields: &'a Fields,
-        attrs: &ContainerAttrs,
+        attrs: &mut ContainerAttrs,
         errors: &Errors,
     ) -> Option<Self> {
         let mut read: Vec<_> =
@@ -102,7 +102,11 @@ impl<'a> Body<'a> {
             }
             _ if attrs.tuple.is_set() => return Some(Self::Tuple(read)),
             _ if attrs.all_of.is_set() => return Some(Self::AllOf(read)),
-            Fields::Unnamed(_) if attrs.written.is_doubtful && read.len() > 1 => {
+            Fields::Unnamed(_) if read.len() > 1 => {
+                if !attrs.written.is_doubtful {
+                    refuse_fields(fields, errors);
+                    attrs.written.is_doubtful = true;
+                }
                 let scope = Scope::of(original);
                 // A field that is certainly no object is no part of an `all_of`.
                 let may_be_object = |field: &Field<'_>| scope.unwrapped(&field.original.ty).0.may_be_object();
@@ -114,12 +118,7 @@ impl<'a> Body<'a> {
                 if let (Some(field), true) = (read.pop(), read.is_empty()) {
                     return Some(Self::Newtype(Box::new(field)));
                 }
-                errors.at(
-                    fields,
-                    "a tuple struct is a model if it has one field, of the type that it gives a name to; \
-                     if its fields are the items of a list, write `#[hl(tuple)]`; \
-                     if every field reads the same object, write `#[hl(all_of)]`",
-                );
+                refuse_fields(fields, errors);
             }
         }
         None
@@ -163,6 +162,16 @@ impl<'a> Variant<'a> {
         }
         Self { original, attrs: VariantAttrs::parse(&original.attrs, errors) }
     }
+}
+
+/// Reports the fields of a tuple struct whose kind is unknown.
+fn refuse_fields(fields: &Fields, errors: &Errors) {
+    errors.at(
+        fields,
+        "a tuple struct is a model if it has one field, of the type that it gives a name to; \
+         if its fields are the items of a list, write `#[hl(tuple)]`; \
+         if every field reads the same object, write `#[hl(all_of)]`",
+    );
 }
 
 /// Checks a type parameter: a model has no lifetimes, and attributes have no effect on type parameters.

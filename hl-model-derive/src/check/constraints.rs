@@ -200,7 +200,8 @@ fn instead(name: &str, kind: TypeKind<'_>) -> String {
 
 /// The name of the values that a constraint is for, and whether a type has such values, as far as its syntax tells.
 fn constrained(constraint: &ConstraintKind, kind: TypeKind<'_>) -> Option<(&'static str, bool)> {
-    if matches!(kind, TypeKind::Other | TypeKind::Any) {
+    // An `Option` in a wrong place has been reported.
+    if matches!(kind, TypeKind::Other | TypeKind::Any | TypeKind::Option(_)) {
         return None;
     }
     let is_string = matches!(kind, TypeKind::String | TypeKind::Formatted | TypeKind::Char | TypeKind::Address);

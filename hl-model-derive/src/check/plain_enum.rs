@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Fields, Ident, LitInt, LitStr};
+use syn::{Expr, Fields, Ident, LitInt, LitStr};
 
 use super::names::{Names, deprecated, refuse_second_other};
 use crate::attrs::{ContainerAttrs, Place, VariantAttrs, WrittenLiteral, is_integer};
@@ -24,9 +24,11 @@ pub(super) fn check<'a>(
     if listed.is_empty() {
         errors.at(ident, "no value matches an enum without listed values; add a variant");
     }
-    // A malformed value may be of the type of the others.
-    let is_doubtful = listed.iter().any(|variant| {
-        variant.attrs.written.is_doubtful || variant.attrs.value.value().is_some_and(|value| !is_integer(value))
+    // A malformed value may be of the type of the others, and so may a discriminant.
+    let is_doubtful = listed.iter().any(|Variant { original, attrs: own }| {
+        own.written.is_doubtful
+            || refused_discriminant(original, own, attrs).is_some()
+            || own.value.value().is_some_and(|value| !is_integer(value))
     });
     let mut names = Names::default();
     let listed = listed.into_iter().map(|variant| check_listed(variant, attrs, &mut names, errors));
@@ -54,7 +56,10 @@ fn check_listed<'a>(
 ) -> (model::Variant<'a>, Vec<WrittenLiteral>) {
     let Variant { original, attrs } = variant;
     let ident = &original.ident;
-    check_payload(original, errors);
+    // A doubtful attribute may be meant as `other`.
+    if !attrs.written.is_doubtful {
+        check_payload(original, errors);
+    }
     attrs.written.check_effect(Place::Listed, errors);
     if let (Some(name), Some(value)) = (attrs.value.name(), attrs.value.value())
         && !is_integer(value)
@@ -100,11 +105,7 @@ fn check_payload(variant: &syn::Variant, errors: &Errors) {
 /// Checks that a variant with a discriminant has its value or its name in attributes too, because the discriminant might
 /// be meant as the value.
 fn check_discriminant(variant: &syn::Variant, attrs: &VariantAttrs, container: &ContainerAttrs, errors: &Errors) {
-    let Some((_, discriminant)) = &variant.discriminant else { return };
-    let has_name = attrs.value.is_set() || attrs.rename.is_set() || container.rename_all.is_set();
-    if has_name || attrs.written.is_doubtful {
-        return;
-    }
+    let Some(discriminant) = refused_discriminant(variant, attrs, container) else { return };
     let name = variant.ident.unraw().to_string();
     let written = discriminant.to_token_stream();
     let integer = syn::parse2::<LitInt>(written.clone()).map_or_else(|_| "…".to_owned(), |_| written.to_string());
@@ -116,6 +117,17 @@ fn check_discriminant(variant: &syn::Variant, attrs: &VariantAttrs, container: &
              integer, `#[hl(rename = {string:?})]` for the string"
         ),
     );
+}
+
+/// A discriminant that may be meant as the value in JSON.
+fn refused_discriminant<'a>(
+    variant: &'a syn::Variant,
+    attrs: &VariantAttrs,
+    container: &ContainerAttrs,
+) -> Option<&'a Expr> {
+    let (_, discriminant) = variant.discriminant.as_ref()?;
+    let has_name = attrs.value.is_set() || attrs.rename.is_set() || container.rename_all.is_set();
+    (!has_name && !attrs.written.is_doubtful).then_some(discriminant)
 }
 
 /// Checks the aliases of a variant. They must be of the type of its value, and differ from all other values and

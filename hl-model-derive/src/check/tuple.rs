@@ -1,8 +1,8 @@
 //! The rules for a struct with `#[hl(tuple)]`.
 
 use quote::format_ident;
-use syn::Ident;
 use syn::spanned::Spanned;
+use syn::{Ident, Type};
 
 use super::names::deprecated;
 use super::{constraints, object, types};
@@ -31,28 +31,44 @@ pub(super) fn check<'a>(ident: &Ident, fields: Vec<Field<'a>>, scope: Scope<'_>,
             "a tuple needs an item with a place of its own; for a list of one type write `struct X(Vec<T>);`",
         );
     }
-    let items = items.into_iter().filter_map(|(index, field)| item(index, field, scope, errors)).collect();
-    let rest = rest.into_iter().filter_map(|(_, field)| other_items(field, scope, errors)).last();
-    Tuple { items, rest }
+    let items = items.into_iter().map(|(index, field)| item(index, field, scope, errors));
+    let mut items: Vec<_> = items.collect();
+    let mut kept = None;
+    for (index, field) in rest {
+        match scope.kind(&field.original.ty) {
+            TypeKind::List(values) => kept = Some(other_items(field, values, scope, errors)),
+            _ => {
+                errors.at(ungroup(&field.original.ty), "the field that keeps the other items is a `Vec<…>`");
+                items.push(of_field(index, field, scope, errors));
+            }
+        }
+    }
+    Tuple { items, rest: kept }
 }
 
-fn item<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<Item<'a>> {
-    let Field { original, attrs, place } = field;
-    let ty = &original.ty;
-    object::check_visibility(&original.vis, errors);
-    attrs.written.check_effect(Place::Item, errors);
+fn item<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Item<'a> {
+    let ty = &field.original.ty;
+    object::check_visibility(&field.original.vis, errors);
+    field.attrs.written.check_effect(Place::Item, errors);
     if matches!(scope.kind(ty), TypeKind::Option(_)) {
         let message = "every item of a tuple is required; for one that may be null write `Nullable<…>`, \
              and keep those that may be left out in a last field `#[hl(rest)] rest: Vec<…>`";
         errors.at(ungroup(ty), message);
-        return None;
+    } else {
+        types::check_value(ty, scope, errors);
+        types::check_content(ty, scope, errors);
     }
-    types::check_value(ty, scope, errors);
-    types::check_content(ty, scope, errors);
-    constraints::check_value(&attrs.constraints, ty, scope, errors);
+    constraints::check_value(&field.attrs.constraints, ty, scope, errors);
+    of_field(index, field, scope, errors)
+}
+
+/// The item that a field is, whatever is wrong with it.
+fn of_field<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Item<'a> {
+    let Field { original, attrs, place } = field;
+    let ty = &original.ty;
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("item_{index}", span = ty.span()));
     let ident = own_name(ident, errors);
-    Some(Item {
+    Item {
         ident,
         place,
         ty,
@@ -60,7 +76,7 @@ fn item<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -
         docs: Docs::new(&original.attrs, attrs.description.value()),
         deprecated: deprecated(&original.attrs),
         constraints: attrs.constraints,
-    })
+    }
 }
 
 /// The name of an accessor, which is not that of another method of the model.
@@ -76,17 +92,13 @@ fn own_name(ident: Ident, errors: &Errors) -> Ident {
     format_ident!("{ident}_")
 }
 
-fn other_items<'a>(field: Field<'a>, scope: Scope<'_>, errors: &Errors) -> Option<OtherItems<'a>> {
+fn other_items<'a>(field: Field<'a>, item: &'a Type, scope: Scope<'_>, errors: &Errors) -> OtherItems<'a> {
     let Field { original, attrs, place } = field;
     let ty = &original.ty;
     object::check_visibility(&original.vis, errors);
     attrs.written.check_effect(Place::OtherItems, errors);
-    let TypeKind::List(item) = scope.kind(ty) else {
-        errors.at(ungroup(ty), "the field that keeps the other items is a `Vec<…>`");
-        return None;
-    };
     types::check_value(ty, scope, errors);
     let ident = original.ident.clone().unwrap_or_else(|| format_ident!("rest", span = ty.span()));
     let ident = own_name(ident, errors);
-    Some(OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None) })
+    OtherItems { ident, place, ty, item, docs: Docs::new(&original.attrs, None) }
 }

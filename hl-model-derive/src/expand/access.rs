@@ -14,23 +14,29 @@ use crate::table::{parts_table, table};
 use hl_model_ground::prose::code;
 
 /// The accessors of a struct with named fields, under the table of its keys, and the method that moves the values out.
-pub(super) fn object(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+pub(super) fn object(model: &Model<'_>, object: &Object<'_>, is_stub: bool) -> TokenStream {
     let doc =
         if object.is_all_of { parts_table(&rows::parts(model, object)) } else { table(&rows::rows(model, object)) };
     let doc = doc + &model.paragraph();
-    methods(model, object, &quote!(#[doc = #doc]), &parts::method(model, object))
+    methods(model, object, is_stub, &quote!(#[doc = #doc]), &parts::method(model, object))
 }
 
-/// The accessors only.
+/// The accessors only, after an error.
 pub(super) fn accessors(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    methods(model, object, &TokenStream::new(), &TokenStream::new())
+    methods(model, object, true, &TokenStream::new(), &TokenStream::new())
 }
 
-fn methods(model: &Model<'_>, object: &Object<'_>, doc: &TokenStream, more: &TokenStream) -> TokenStream {
+fn methods(
+    model: &Model<'_>,
+    object: &Object<'_>,
+    is_stub: bool,
+    doc: &TokenStream,
+    more: &TokenStream,
+) -> TokenStream {
     let visibility = &model.original.vis;
     let accessors = object.keys.iter().map(|key| accessor(model, object, key));
     let taken = Accessors::of(object);
-    let defaults = object.keys.iter().filter_map(|key| or_default::method(model, &taken, key));
+    let defaults = object.keys.iter().filter_map(|key| or_default::method(model, &taken, key, is_stub));
     let defaults = defaults.map(|method| scope::beside(&model.krate, method));
     let patterned = object.patterns.iter().map(|patterned| pattern_accessor(visibility, patterned));
     let rest = object.rest.iter().filter_map(|rest| rest_accessor(visibility, rest)).chain(patterned);

@@ -2,13 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Visibility;
+use syn::{Ident, Visibility};
 
 use super::builder_type::name;
 use super::generics::ImplParts;
 use super::methods::{Accessors, RestNames, Setters};
 use super::scope::private;
-use crate::model::{Model, Object};
+use crate::model::{Key, Model, Object};
+use crate::ty::TypeKind;
 
 /// The struct.
 pub(super) fn declaration(model: &Model<'_>) -> TokenStream {
@@ -60,6 +61,17 @@ pub(super) fn glue(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
+/// The methods that add an undeclared key, for fields that may be meant to keep these.
+fn meant_as_rest(parts: &ImplParts<'_>, object: &Object<'_>) -> Vec<Ident> {
+    let scope = parts.scope();
+    let is_meant = |key: &&Key<'_>| {
+        object.is_undecided && key.attrs.written.is_doubtful && matches!(scope.kind(key.value), TypeKind::Map(_))
+    };
+    let name = |key: &Key<'_>| format_ident!("set_{}", key.field());
+    let is_free = |name: &Ident| object.keys.iter().all(|key| key.ident != *name);
+    object.keys.iter().filter(is_meant).map(name).filter(is_free).collect()
+}
+
 /// The setters, and the methods for undeclared keys.
 fn methods(parts: &ImplParts<'_>, object: &Object<'_>, visibility: &Visibility) -> TokenStream {
     let (key, value) = (parts.free_name("K"), parts.free_name("V"));
@@ -69,6 +81,7 @@ fn methods(parts: &ImplParts<'_>, object: &Object<'_>, visibility: &Visibility) 
     let takes_others = object.rest.is_some() || object.is_undecided;
     let adders = object.patterns.iter().map(|patterned| names.of_field(&patterned.kept.ident));
     let adders = adders.chain(takes_others.then(|| format_ident!("any_string_name")));
+    let adders = adders.chain(meant_as_rest(parts, object));
     let rest = object.rest.iter().flat_map(|rest| {
         let RestNames { put, put_all, remove, .. } = names.rest(rest);
         let methods = [

@@ -14,9 +14,9 @@ use crate::model::{Key, Model};
 use crate::ty::TypeKind;
 use hl_model_ground::prose::code;
 
-/// The method of a key that has a default, unless another field has its name.
-pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>) -> Option<TokenStream> {
-    if key.required || !key.attrs.default.is_set() {
+/// The method of a key that has a default, unless another field has its name. After an error it exists and does nothing.
+pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>, is_stub: bool) -> Option<TokenStream> {
+    if key.required && !is_stub || !key.attrs.default.is_set() {
         return None;
     }
     // One that is malformed has been reported; the method exists all the same.
@@ -35,6 +35,7 @@ pub(super) fn method(model: &Model<'_>, accessors: &Accessors, key: &Key<'_>) ->
         None if defaults::depends_on_parameters(model, key) => of_parameter(model, key, default),
         None => of_checked(model, key, default),
     };
+    let body = if is_stub { quote!(::core::unreachable!()) } else { body };
     let allow = boxed_return(model, key.value);
     Some(quote! {
         #[doc = #doc]

@@ -31,6 +31,14 @@ const _: () = {
         pub fn pair(&self) -> &(u8, u8) {
             &self.pair
         }
+        /// [`pair`](Self::pair), or what the server assumes if the key is left out: `1`.
+        #[must_use]
+        pub fn pair_or_default(&self) -> (u8, u8)
+        where
+            for<'any> (u8, u8): ::core::clone::Clone,
+        {
+            ::core::unreachable!()
+        }
         /// Moves every value out of the model.
         #[must_use]
         pub fn into_parts(self) -> WrongParts {
