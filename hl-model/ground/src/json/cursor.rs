@@ -175,7 +175,8 @@ impl<'t> Cursor<'t> {
 
     /// Takes the comma before another item or entry, or the bracket that ends the list or the object. Returns whether
     /// there is another item or entry. There is no comma before the first.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "a call takes as long as the comparison")]
+    #[inline(always)]
     pub fn next(&mut self, bracket: u8, is_first: bool) -> Option<bool> {
         if is_first { Some(!self.takes(bracket)) } else { self.another(bracket) }
     }

@@ -109,16 +109,15 @@ fn string_to(text: &[u8], quote: usize, end: usize) -> Option<StringAt> {
 /// The offset of the first byte after an offset that does not stand for itself in a JSON string. It is a number rather
 /// than a string, because the call at the end is a tail call then, so that the loop needs no stack frame.
 #[inline(never)]
-pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
-    let Some(rest) = text.get(at..) else { return at };
-    let (blocks, _) = rest.as_chunks();
-    for block in blocks {
+pub(super) fn plain_end(text: &[u8], at: usize) -> usize {
+    let Some(mut rest) = text.get(at..) else { return at };
+    while let Some((block, others)) = rest.split_first_chunk() {
         if let Some(special) = block::special(block) {
-            return at + special;
+            return text.len() - rest.len() + special;
         }
-        at += block::LENGTH;
+        rest = others;
     }
-    plain_rest(text, at)
+    plain_rest(rest, text.len())
 }
 
 /// The number of bytes at the start that stand for themselves in a JSON string: no quote, no backslash, no control
@@ -128,16 +127,15 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
     plain_end(bytes, 0)
 }
 
-/// Like [`plain_end`], for the end of a text that is shorter than a block.
+/// Like [`plain_end`], for the rest of a text, which is shorter than a block, and the length of the text.
 #[inline(never)]
-fn plain_rest(text: &[u8], at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or_default();
+fn plain_rest(rest: &[u8], end: usize) -> usize {
     let special = match rest.len() {
         8.. => special_in_halves::<8>(rest),
         4..8 => special_in_halves::<4>(rest),
         _ => rest.iter().position(|byte| is_special(*byte)),
     };
-    special.map_or(text.len(), |special| at + special)
+    special.map_or(end, |special| end - rest.len() + special)
 }
 
 /// The place of the first special byte of a text of `HALF` to `2 * HALF` bytes. Its first bytes and its last bytes, which
