@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use hl_model_ground::markdown::{cell, with_closed_code};
+
 /// One line of the table; every cell is Markdown.
 #[derive(Clone, Default)]
 pub(crate) struct Row {
@@ -49,7 +51,7 @@ pub(crate) fn members_table(rows: &[[String; 4]], tags: Option<&str>) -> String 
 
 /// A table under a heading. The column of descriptions is left out if there are none.
 fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> String {
-    let longest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.len()).max();
+    let longest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|text| text.len()).max();
     let columns: Vec<_> = columns
         .iter()
         .enumerate()
@@ -58,14 +60,14 @@ fn under_heading(heading: &str, columns: &[&str], rows: &[Vec<&String>]) -> Stri
         .collect();
     let mut text = format!("## {heading}\n\n|");
     for (_, name, longest, is_prose) in &columns {
-        let name = if *is_prose && *longest > SHORT { with_room(name) } else { one_line(name) };
+        let name = if *is_prose && *longest > SHORT { with_room(name) } else { cell(name) };
         _ = write!(text, " {name} |");
     }
     _ = write!(text, "\n|{}\n", " --- |".repeat(columns.len()));
     for cells in rows {
         text.push('|');
-        for cell in columns.iter().filter_map(|(index, ..)| cells.get(*index)) {
-            _ = write!(text, " {} |", one_line(cell));
+        for markdown in columns.iter().filter_map(|(index, ..)| cells.get(*index)) {
+            _ = write!(text, " {} |", cell(markdown));
         }
         text.push('\n');
     }
@@ -83,29 +85,15 @@ fn with_room(name: &str) -> String {
 /// The summary of a description for a cell: its first paragraph.
 pub(crate) fn summary(description: &str) -> String {
     let lines = description.lines().map(str::trim).skip_while(|line| line.is_empty());
-    let lines: Vec<_> = lines.take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
-    lines.join(" ")
+    let lines: Vec<_> =
+        lines.take_while(|line| !line.is_empty() && !line.starts_with("```") && !line.starts_with("~~~")).collect();
+    with_closed_code(&lines.join(" "))
 }
 
 /// A description with notes on a line of their own.
 pub(crate) fn with_notes(description: &str, notes: &str) -> String {
     let parts = [description, notes].into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("<br>")
-}
-
-/// A cell ends at a line break, and at a `|` that is not escaped, even one in code.
-fn one_line(cell: &str) -> String {
-    let mut line = String::with_capacity(cell.len());
-    let mut escaped = false;
-    for character in cell.chars() {
-        match character {
-            '|' if !escaped => line.push_str("\\|"),
-            '\n' | '\r' => line.push(' '),
-            other => line.push(other),
-        }
-        escaped = character == '\\' && !escaped;
-    }
-    line
 }
 
 #[cfg(test)]

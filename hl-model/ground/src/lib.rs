@@ -8,6 +8,7 @@ mod block;
 pub mod casing;
 pub mod format;
 pub mod json;
+pub mod markdown;
 pub mod number;
 pub mod pattern;
 pub mod places;

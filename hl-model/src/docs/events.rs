@@ -1,4 +1,6 @@
-//! The one parser of Markdown.
+//! The one parser of Markdown, and replacing parts of its text.
+
+use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, OffsetIter, Options, Parser};
 
@@ -13,4 +15,19 @@ pub(super) fn events<'r, 't>(
     resolve: Option<Resolve<'r, 't>>,
 ) -> OffsetIter<'t, Resolve<'r, 't>> {
     Parser::new_with_broken_link_callback(text, options, resolve).into_offset_iter()
+}
+
+/// A part of a text, and what is written in its place.
+pub(super) type Edit = (Range<usize>, String);
+
+/// Replaces parts of a text.
+pub(super) fn edited(mut text: String, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(range, _)| range.start);
+    // Edits are applied from the end, so that the ranges of earlier ones stay valid.
+    for (range, replacement) in edits.into_iter().rev() {
+        if text.get(range.clone()).is_some() {
+            text.replace_range(range, &replacement);
+        }
+    }
+    text
 }

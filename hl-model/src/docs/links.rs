@@ -7,10 +7,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Tag, TagEnd};
 
-use super::events::events;
+use super::blocks::{is_rust_code, lowered, missing_fence, rust_block};
+use super::events::{Edit, edited, events};
 use super::file_names::FileNames;
 use super::html;
+use super::references::with_inline_links;
 use crate::description::{Schema, is_same};
+use hl_model_ground::markdown::with_closed_code;
 
 /// The extensions of Markdown that rustdoc supports and that matter here.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
@@ -38,27 +41,52 @@ impl Links<'_> {
 
     /// A whole description.
     pub(super) fn markdown(&self, description: &str) -> String {
-        let mut text = html::escaped(description, OPTIONS);
-        // Edits are applied from the end, so that the ranges of earlier ones stay valid.
-        for (range, replacement) in self.edits(&text).into_iter().rev() {
-            if text.get(range.clone()).is_some() {
-                text.replace_range(range, &replacement);
+        let text = html::escaped(description, OPTIONS);
+        let edits = self.edits(&text);
+        edited(text, edits)
+    }
+
+    /// The texts of the headings of a description.
+    pub(super) fn headings(&self, description: &str) -> Vec<String> {
+        let mut headings: Vec<String> = Vec::new();
+        let mut is_heading = false;
+        for (event, _) in events(&self.markdown(description), OPTIONS, None) {
+            match event {
+                Event::Start(Tag::Heading { .. }) => {
+                    headings.push(String::new());
+                    is_heading = true;
+                }
+                Event::End(TagEnd::Heading(_)) => is_heading = false,
+                Event::Text(text) | Event::Code(text) if is_heading => {
+                    if let Some(heading) = headings.last_mut() {
+                        heading.push_str(&text);
+                    }
+                }
+                _ => {}
             }
         }
-        text
+        headings
     }
 
     /// The first paragraph of a description on one line, for a cell or a list.
     pub(super) fn summary(&self, description: &str) -> String {
-        self.markdown(summary(description)).split_whitespace().collect::<Vec<_>>().join(" ")
+        let description = with_inline_links(description, OPTIONS);
+        let summary = self.markdown(summary(&description)).split_whitespace().collect::<Vec<_>>().join(" ");
+        with_closed_code(&summary)
     }
 
-    fn edits(&self, text: &str) -> Vec<(Range<usize>, String)> {
+    fn edits(&self, text: &str) -> Vec<Edit> {
         let mut edits = Vec::new();
         let mut link: Option<OpenLink> = None;
+        // Number of lists and quotes around an event.
+        let mut depth = 0_usize;
         let mut resolver = |link: BrokenLink<'_>| self.unwritten(&link);
         for (event, range) in events(text, OPTIONS, Some(&mut resolver)) {
             match event {
+                Event::Start(Tag::Item | Tag::BlockQuote(_) | Tag::FootnoteDefinition(_)) => depth += 1,
+                Event::End(TagEnd::Item | TagEnd::BlockQuote(_) | TagEnd::FootnoteDefinition) => {
+                    depth = depth.saturating_sub(1);
+                }
                 Event::Start(Tag::Link { link_type, dest_url, .. }) if is_rust_link(link_type, &dest_url) => {
                     link = Some(OpenLink { target: self.page(&dest_url), whole: range, inner: None });
                 }
@@ -67,13 +95,17 @@ impl Links<'_> {
                         edits.push(edit);
                     }
                 }
-                Event::Start(Tag::Heading { .. }) if text.get(range.clone()).is_some_and(|t| t.starts_with('#')) => {
-                    // The page has its own headings above those of a description.
-                    edits.push((range.start..range.start, "##".to_owned()));
-                }
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_rust_code(&info) => {
-                    let code = text.get(range.clone()).map(|block| rust_block(block, &info));
-                    edits.extend(code.map(|code| (range, code)));
+                Event::Start(Tag::Heading { level, .. }) => edits.extend(lowered(text, &range, level as usize)),
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                    let Some(block) = text.get(range.clone()) else { continue };
+                    // A list or a quote ends the code in it.
+                    let is_last = depth == 0 && range.end == text.len();
+                    let end = if is_last { missing_fence(block) } else { String::new() };
+                    if is_rust_code(&info) {
+                        edits.push((range, rust_block(block, &info) + &end));
+                    } else if !end.is_empty() {
+                        edits.push((range.end..range.end, end));
+                    }
                 }
                 _ => {
                     if let Some(link) = &mut link {
@@ -133,7 +165,7 @@ struct OpenLink {
 
 impl OpenLink {
     /// Replaces the link by a link to the page, or by its text if there is no page.
-    fn edit(self, text: &str) -> Option<(Range<usize>, String)> {
+    fn edit(self, text: &str) -> Option<Edit> {
         let inner = text.get(self.inner?)?;
         let replacement = self.target.map_or_else(|| inner.to_owned(), |page| format!("[{inner}]({page})"));
         Some((self.whole, replacement))
@@ -145,7 +177,8 @@ pub(super) fn summary(description: &str) -> &str {
     let description = description.trim_start();
     let mut end = 0;
     for line in description.split_inclusive('\n') {
-        if line.trim().is_empty() || line.trim_start().starts_with("```") {
+        let trimmed = line.trim();
+        if trimmed.is_empty() || trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             break;
         }
         end += line.len();
@@ -172,31 +205,6 @@ fn rust_path(target: &str) -> Option<Vec<&str>> {
 fn is_identifier(text: &str) -> bool {
     let is_part = |c: char| c == '_' || c.is_alphanumeric();
     text.chars().next().is_some_and(|first| !first.is_numeric()) && text.chars().all(is_part)
-}
-
-/// Whether rustdoc takes a code block for Rust.
-fn is_rust_code(info: &str) -> bool {
-    let words = ["rust", "no_run", "should_panic", "compile_fail", "test_harness", "standalone_crate"];
-    let is_rust = |word: &str| {
-        words.contains(&word) || word.starts_with("ignore") || word.starts_with("edition") || is_error_code(word)
-    };
-    info.split([',', ' ', '\t']).filter(|word| !word.is_empty()).all(is_rust)
-}
-
-fn is_error_code(word: &str) -> bool {
-    word.strip_prefix('E').is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// A block of Rust code, marked as Rust and without the lines that rustdoc hides.
-fn rust_block(block: &str, info: &str) -> String {
-    let mut lines = block.split_inclusive('\n');
-    let fence = lines.next().unwrap_or_default();
-    let fence = fence.trim_end().strip_suffix(info).unwrap_or(fence.trim_end()).trim_end();
-    let shown =
-        lines.filter(|line| !matches!(line.trim_start(), text if text.trim_end() == "#" || text.starts_with("# ")));
-    let shown = shown
-        .map(|line| if line.trim_start().starts_with("##") { line.replacen("##", "#", 1) } else { line.to_owned() });
-    format!("{fence}rust\n{}", shown.collect::<String>())
 }
 
 #[cfg(test)]
@@ -272,6 +280,35 @@ mod tests {
     #[test]
     fn headings_go_below_those_of_the_page() {
         assert_eq!(rewritten("# Examples\n\nText # not"), "### Examples\n\nText # not");
+        assert_eq!(rewritten("##### Five\n\n###### Six"), "###### Five\n\n###### Six");
+        assert_eq!(rewritten("A\n===\n\na [`Mood`]\nb\n---\n\nx"), "### A\n\n#### a [`Mood`](Mood.md) b\n\nx");
+    }
+
+    #[test]
+    fn the_texts_of_headings_are_found() {
+        let links = Links { pages: MODELS, files: &FileNames::default(), current: &ACCOUNT };
+        assert_eq!(links.headings("# A `b` *c*\n\ntext\n\nd\n---\n"), ["A b c", "d"]);
+    }
+
+    #[test]
+    fn code_that_does_not_end_is_ended() {
+        assert_eq!(rewritten("a\n\n```json\n{"), "a\n\n```json\n{\n```");
+        assert_eq!(rewritten("~~~~\n# a\nb\n~~~"), "~~~~rust\nb\n~~~\n~~~~");
+        assert_eq!(rewritten("```"), "```rust\n\n```");
+        for text in ["- a\n  ```json\n  b", "> ```json\n> b", "```json\nb\n````"] {
+            assert_eq!(rewritten(text), text);
+        }
+    }
+
+    #[test]
+    fn a_summary_has_the_targets_of_its_links() {
+        let links = Links { pages: MODELS, files: &FileNames::default(), current: &ACCOUNT };
+        let text =
+            "See [the *docs*][d], [d] and [x][m].\n\nMore.\n\n[d]: https://a.b/(c) \"T\"\n[m]: crate::zoo::Mood\n";
+        assert_eq!(
+            links.summary(text),
+            "See [the *docs*](<https://a.b/(c)> \"T\"), [d](<https://a.b/(c)> \"T\") and [x](Mood.md)."
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The Markdown of a page: tables and links.
 
 use super::put::put;
+use hl_model_ground::markdown::cell;
 
 /// A table; empty if there are no rows.
 pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
@@ -18,26 +19,10 @@ pub(super) fn table<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> 
 
 fn line(table: &mut String, cells: &mut dyn Iterator<Item = &str>) {
     table.push('|');
-    for cell in cells {
-        put!(table, " {} |", escaped(cell));
+    for text in cells {
+        put!(table, " {} |", cell(text));
     }
     table.push('\n');
-}
-
-/// Escapes the text of a cell. A cell ends at the end of a line and at a pipe, even in code, unless a backslash
-/// precedes it.
-fn escaped(cell: &str) -> String {
-    let mut text = String::with_capacity(cell.len());
-    let mut after_backslash = false;
-    for c in cell.chars() {
-        match c {
-            '|' if !after_backslash => text.push_str("\\|"),
-            '\n' | '\r' => text.push(' '),
-            c => text.push(c),
-        }
-        after_backslash = c == '\\' && !after_backslash;
-    }
-    text
 }
 
 /// The anchors of a page's headings, as GitHub and mdBook make them.

@@ -27,6 +27,7 @@
 //! # fn main() {}
 //! ```
 
+mod blocks;
 mod events;
 mod example;
 mod file_names;
@@ -39,6 +40,7 @@ mod pages;
 mod put;
 mod python;
 mod reachable;
+mod references;
 mod rust;
 #[cfg(test)]
 mod tests;

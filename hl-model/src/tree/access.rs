@@ -85,9 +85,4 @@ impl Node {
             Kind::Object(_) => "an object",
         }
     }
-
-    /// The value as JSON text without white space.
-    pub(crate) fn to_json(&self) -> String {
-        self.written().json
-    }
 }

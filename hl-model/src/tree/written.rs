@@ -23,6 +23,12 @@ pub(crate) struct Part {
 }
 
 impl Node {
+    /// The value as JSON text without white space.
+    #[cfg(any(feature = "generate", test))]
+    pub(crate) fn to_json(&self) -> String {
+        self.written().json
+    }
+
     /// The value as JSON text, with the places of its parts.
     pub(crate) fn written(&self) -> Written {
         let mut written = Written::default();

@@ -73,6 +73,7 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("Queries, forms, the environment", "tests/compared/reading.rs", "queries_are_read"),
     ("`schemars::JsonSchema`", "ecosystem/tests/schemas.rs", "schemars_holds_the_schema_that_the_model_checks"),
     ("`utoipa::ToSchema`", "ecosystem/tests/utoipa.rs", "problem_details_satisfy_their_schema"),
+    ("Configuration in TOML and YAML", "doors/tests/configuration.rs", "problems_of_toml_are_at_their_values_and_keys"),
     ("TOML, YAML, MessagePack", "doors/tests/binary.rs", "a_model_of_plain_types_is_kept_by_every_format"),
     ("bincode, postcard", "doors/tests/binary.rs", "a_model_of_plain_types_is_kept_by_every_format"),
     ("`arbitrary`, `fake`, proptest", "ecosystem/tests/drawn.rs", "every_draw_is_valid"),

@@ -4,17 +4,20 @@ use crate::description::{Key, Schema};
 use crate::docs::put::put;
 use crate::draw::{example_of_key, examples};
 use hl_model_ground::json::pretty;
-use hl_model_ground::prose::code;
+use hl_model_ground::prose::{code, shortened};
 
 /// Maximum length of an example in a cell.
 const SHORT: usize = 48;
 
-/// The cell with an example of a key. The example of the whole model shows the longer ones.
-pub(super) fn of_key(key: &'static Key) -> String {
-    match example_of_key(key) {
-        Some(json) if json.chars().count() <= SHORT => code(&json),
-        Some(_) => "see [below](#example)".to_owned(),
-        None => String::new(),
+/// The heading of the example of the whole model.
+pub(super) const EXAMPLE: &str = "Example";
+
+/// The cell with an example of a key. The example of the whole model, if the page has one, shows the longer ones.
+pub(super) fn of_key(key: &'static Key, whole: Option<&str>) -> String {
+    match (example_of_key(key), whole) {
+        (Some(json), Some(anchor)) if json.chars().count() > SHORT => format!("see [below](#{anchor})"),
+        (Some(json), _) => code(&shortened(&json, SHORT)),
+        (None, _) => String::new(),
     }
 }
 
@@ -24,7 +27,9 @@ pub(super) fn section(model: &'static Schema) -> String {
     let examples = examples(model);
     let mut section = String::new();
     for (index, example) in examples.iter().enumerate() {
-        section.push_str(if index == 0 { "\n## Example\n" } else { "" });
+        if index == 0 {
+            put!(&mut section, "\n## {EXAMPLE}\n");
+        }
         put!(&mut section, "\n```json\n{}\n```\n", pretty(example));
     }
     section

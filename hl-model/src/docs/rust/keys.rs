@@ -39,11 +39,11 @@ fn row(links: &Links<'_>, sections: &mut Sections, outer: &str, object: &PageNod
     // A section shows the description of its type.
     let description = if shown_in_place(&node).is_none() { node.description } else { key.description };
     [
-        sections.name(outer, key.name, &node),
+        sections.name(links, outer, key.name, &node),
         if key.required { "yes" } else { "no" }.to_owned(),
         with_notes(&links.summary(description), &notes::of_key(links, key, &node)),
         json::type_of(links, &node),
-        example::of_key(key),
+        example::of_key(key, sections.example()),
     ]
 }
 
@@ -79,7 +79,7 @@ fn matching(
     // A section shows the description of its type.
     let description = if shown_in_place(&node).is_none() { node.description } else { known.description };
     [
-        format!("{} (names that match)", sections.name(outer, known.pattern.source, &node)),
+        format!("{} (names that match)", sections.name(links, outer, known.pattern.source, &node)),
         "no".to_owned(),
         with_notes(&links.summary(description), &notes),
         json::type_of(links, &node),
@@ -100,7 +100,7 @@ fn any_other(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &Pag
     let values = undeclared(node)?;
     let shown = node.at_additional();
     // The section for the values is named after the wildcard, which is not a key.
-    let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(outer, "*", shown));
+    let name = shown.as_ref().map_or_else(|| code("*"), |shown| sections.name(links, outer, "*", shown));
     let kept = if shown.is_some() { "kept in order; checked" } else { "kept in order" };
     let notes: Vec<_> = [kept.to_owned()].into_iter().chain(notes::of_inline(links, values)).collect();
     let description = shown.as_ref().map_or("", |shown| shown.description);

@@ -133,7 +133,8 @@ fn note(links: &Links<'_>, constraint: &Constraint) -> String {
         }
         Constraint::Keys(schema) => format!("each key: {}", name_of_keys(links, schema())),
         Constraint::Check { name, description } => {
-            let described = if description.is_empty() { String::new() } else { format!(": {description}") };
+            let described = links.summary(description);
+            let described = if described.is_empty() { described } else { format!(": {described}") };
             format!("checked by {}{described}", code(name))
         }
         Constraint::Custom(_) => "a check of its own".to_owned(),

@@ -1,11 +1,11 @@
 //! The page of a model.
 
 use super::sections::{Section, Sections};
-use super::{notes, tables, types};
+use super::tables::{self, Root};
+use super::{notes, types};
 use crate::description::Schema;
 use crate::docs::file_names::FileNames;
 use crate::docs::links::Links;
-use crate::docs::node::PageNode;
 use crate::docs::put::put;
 use hl_model_ground::prose::code;
 
@@ -32,8 +32,11 @@ pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema], f
     if !model.description.is_empty() {
         put!(&mut page, "\n{}\n", links.markdown(model.description).trim());
     }
-    let mut sections = Sections::new();
-    tables::of_root(&mut page, &links, &mut sections, model, &PageNode::root(model));
+    let root = Root::of(&links, model);
+    let prose = [model.title, model.description].into_iter().flat_map(|text| links.headings(text));
+    let own = root.headings().into_iter().map(str::to_owned);
+    let mut sections = Sections::below([name].into_iter().chain(prose).chain(own));
+    root.write(&mut page, &links, &mut sections);
     while let Some(section) = sections.next() {
         write_section(&mut page, &links, &mut sections, &section);
     }
@@ -42,16 +45,12 @@ pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema], f
 }
 
 fn write_section(page: &mut String, links: &Links<'_>, sections: &mut Sections, section: &Section) {
-    let Section { heading, description, node } = section;
+    let heading = &section.heading;
     put!(page, "\n## {}\n", code(heading));
-    let own = node.as_ref().map_or("", |node| node.description);
-    for text in [*description, own].into_iter().filter(|text| !text.is_empty()) {
+    for text in section.descriptions() {
         put!(page, "\n{}\n", links.markdown(text).trim());
-        if *description == own {
-            break;
-        }
     }
-    if let Some(node) = node {
+    if let Some(node) = &section.node {
         page.push_str(&notes::paragraph(links, node.schema));
         tables::of_part(page, links, sections, heading, node);
     }

@@ -2,14 +2,12 @@
 
 use std::collections::VecDeque;
 
+use super::example::EXAMPLE;
 use super::shown::shown_in_place;
-use crate::docs::links::summary;
+use crate::docs::links::{Links, summary};
 use crate::docs::markdown::Anchors;
 use crate::docs::node::PageNode;
 use hl_model_ground::prose::code;
-
-/// The headings that a page may have besides those of its sections.
-const HEADINGS: [&str; 6] = ["Keys", "Values", "Members", "Type", "Example", "In Rust"];
 
 /// The sections that rows link to and that are not written yet, in the order of their links, because anchors are
 /// numbered in that order.
@@ -17,6 +15,8 @@ const HEADINGS: [&str; 6] = ["Keys", "Values", "Members", "Type", "Example", "In
 pub(super) struct Sections {
     anchors: Anchors,
     waiting: VecDeque<Section>,
+    /// The anchor of the example of the whole model, if there is one.
+    example: Option<String>,
 }
 
 /// A section that is to be written.
@@ -28,18 +28,36 @@ pub(super) struct Section {
     pub(super) node: Option<PageNode>,
 }
 
+impl Section {
+    /// The descriptions of the place and of its type.
+    pub(super) fn descriptions(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let own = self.node.as_ref().map_or("", |node| node.description);
+        let own = if own == self.description { "" } else { own };
+        [self.description, own].into_iter().filter(|text| !text.is_empty())
+    }
+}
+
 impl Sections {
-    pub(super) fn new() -> Self {
-        let mut anchors = Anchors::default();
-        for heading in HEADINGS {
-            anchors.next(heading);
+    /// The sections of a page whose headings before them are these, in their order.
+    pub(super) fn below(headings: impl IntoIterator<Item: AsRef<str>>) -> Self {
+        let mut sections = Self { anchors: Anchors::default(), waiting: VecDeque::new(), example: None };
+        for heading in headings {
+            let anchor = sections.anchors.next(heading.as_ref());
+            if heading.as_ref() == EXAMPLE {
+                sections.example = Some(anchor);
+            }
         }
-        Self { anchors, waiting: VecDeque::new() }
+        sections
+    }
+
+    /// The anchor of the example of the whole model, if there is one.
+    pub(super) fn example(&self) -> Option<&str> {
+        self.example.as_deref()
     }
 
     /// The first cell of a row: a name as code; a link if the node gets a section. `outer` is the heading of the
     /// section that contains the row.
-    pub(super) fn name(&mut self, outer: &str, name: &str, node: &PageNode) -> String {
+    pub(super) fn name(&mut self, links: &Links<'_>, outer: &str, name: &str, node: &PageNode) -> String {
         let shown = shown_in_place(node);
         let description =
             if summary(node.description).len() < node.description.trim().len() { node.description } else { "" };
@@ -48,7 +66,12 @@ impl Sections {
         }
         let heading = if outer.is_empty() { name.to_owned() } else { format!("{outer}.{name}") };
         let anchor = self.anchors.next(&heading);
-        self.waiting.push_back(Section { heading, description, node: shown });
+        let section = Section { heading, description, node: shown };
+        // Those of its descriptions come before the heading of the next section.
+        for heading in section.descriptions().flat_map(|text| links.headings(text)) {
+            self.anchors.next(&heading);
+        }
+        self.waiting.push_back(section);
         format!("[{}](#{anchor})", code(name))
     }
 

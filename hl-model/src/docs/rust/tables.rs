@@ -1,5 +1,6 @@
 //! The tables of a page: values, members, types. Those of keys are in `keys`.
 
+use super::example::EXAMPLE;
 use super::sections::Sections;
 use super::shown::shown_in_place;
 use super::{example, inputs, json, keys, notes, types};
@@ -10,29 +11,55 @@ use crate::docs::node::{Additional, PageNode, Part, Parts};
 use crate::docs::put::put;
 use hl_model_ground::prose::code;
 
-/// Everything below the description of a model.
-pub(super) fn of_root(
-    page: &mut String,
-    links: &Links<'_>,
-    sections: &mut Sections,
+/// Everything between the description of a model and the sections.
+pub(super) struct Root {
     model: &'static Schema,
-    node: &PageNode,
-) {
-    match heading(node) {
-        // A model that has no table of its own is a type under a name.
-        None => put!(page, "\n## Type\n\n{}", of_type(links, model, node)),
-        Some(heading) => {
-            page.push_str(&notes::paragraph(links, model));
-            put!(page, "\n## {heading}\n");
-            in_json(page, links, sections, "", node);
+    node: PageNode,
+    /// The section with an example; empty if there is none.
+    example: String,
+    /// The table of Rust types; empty if there is none.
+    rust: String,
+}
+
+impl Root {
+    pub(super) fn of(links: &Links<'_>, model: &'static Schema) -> Self {
+        let node = PageNode::root(model);
+        let rust = in_rust(links, &node);
+        Self { model, node, example: example::section(model), rust }
+    }
+
+    /// The headings in their order.
+    pub(super) fn headings(&self) -> Vec<&'static str> {
+        let mut headings = vec![heading(&self.node).unwrap_or(TYPE)];
+        if !self.example.is_empty() {
+            headings.push(EXAMPLE);
+        }
+        if !self.rust.is_empty() {
+            headings.push(IN_RUST);
+        }
+        headings
+    }
+
+    pub(super) fn write(&self, page: &mut String, links: &Links<'_>, sections: &mut Sections) {
+        match heading(&self.node) {
+            None => put!(page, "\n## {TYPE}\n\n{}", of_type(links, self.model, &self.node)),
+            Some(heading) => {
+                page.push_str(&notes::paragraph(links, self.model));
+                put!(page, "\n## {heading}\n");
+                in_json(page, links, sections, "", &self.node);
+            }
+        }
+        page.push_str(&self.example);
+        if !self.rust.is_empty() {
+            put!(page, "\n## {IN_RUST}\n\n{}", self.rust);
         }
     }
-    page.push_str(&example::section(model));
-    let rust = in_rust(links, node);
-    if !rust.is_empty() {
-        put!(page, "\n## In Rust\n\n{rust}");
-    }
 }
+
+/// The heading of a model that has no table of its own: a type under a name.
+const TYPE: &str = "Type";
+
+const IN_RUST: &str = "In Rust";
 
 fn heading(node: &PageNode) -> Option<&'static str> {
     match node.schema.shape {
@@ -113,7 +140,7 @@ fn items(links: &Links<'_>, sections: &mut Sections, outer: &str, node: &PageNod
         let description = links.summary(if shown_in_place(&place).is_none() { place.description } else { "" });
         let line = if description.is_empty() || notes.is_empty() { "" } else { "<br>" };
         [
-            sections.name(outer, name, &place),
+            sections.name(links, outer, name, &place),
             json::type_of(links, &place),
             format!("{description}{line}{}", notes.join("; ")),
         ]
@@ -159,7 +186,7 @@ fn members(
     let has_tags = composition.discriminator.is_some() || composition.external;
     let members = composition.members.iter().zip(parts);
     let rows = members.map(|(member, part)| {
-        let name = sections.name(outer, member.name, &node.at_part(part));
+        let name = sections.name(links, outer, member.name, &node.at_part(part));
         (name, member, row(links, node, composition, (member, part)))
     });
     if has_tags {
