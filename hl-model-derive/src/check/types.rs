@@ -147,7 +147,7 @@ fn check_syntax(ty: &Type, scope: Scope<'_>, errors: &Errors) {
         Type::Path(_) if scope.arguments(ty).is_empty() => return,
         Type::Path(_) if scope.is_named(ty, "Rc") => "a model can be sent to another thread; use `Arc<…>` or `Box<…>`",
         Type::Path(_) if scope.is_named(ty, "Cow") => "a model owns its data; use `String`, or `Vec<…>` for a list",
-        Type::Path(_) if scope.is_named(ty, "VecDeque") || scope.is_named(ty, "LinkedList") => {
+        Type::Path(_) if ["VecDeque", "LinkedList", "BinaryHeap"].iter().any(|name| scope.is_named(ty, name)) => {
             "a list of a model is not changed at its ends; use `Vec<…>`"
         }
         Type::Path(_) if scope.is_named(ty, "Result") && scope.arguments(ty).len() == 2 => {

@@ -1,10 +1,11 @@
 //! The types that the derive knows by their names. Any other name is taken for a model.
 
 /// The names, in alphabetical order.
-const TYPES: [&str; 67] = [
+const TYPES: [&str; 68] = [
     "Arc",
     "BTreeMap",
     "BTreeSet",
+    "BinaryHeap",
     "Box",
     "Bytes",
     "Cow",

@@ -7,6 +7,7 @@ use crate::output::Output;
 use crate::stop::Stop;
 use crate::value::Secret;
 
+#[diagnostic::do_not_recommend]
 impl<T: FieldType> FieldType for Secret<T> {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = T::__KNOWN;

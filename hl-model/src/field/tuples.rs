@@ -13,6 +13,7 @@ impl<const N: usize> Count<N> {
     const EXACT: &'static [Constraint] = &[Constraint::MinItems(N as u64), Constraint::MaxItems(N as u64)];
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: FieldType, const N: usize> FieldType for [T; N] {
     const __TAKES_WHOLE: bool = true;
     const __KNOWN: Known = Known::of(KnownKind::List).with(Count::<N>::EXACT);
