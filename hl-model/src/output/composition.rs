@@ -6,8 +6,9 @@ use std::collections::hash_map::Entry;
 use super::convert::to_part;
 use super::fields::{Field, RestField};
 use super::output::Output;
+use super::tag::{write_literal, write_tagged};
 use crate::description::{Composition, Literal};
-use crate::value::{Dict, Text, Value};
+use crate::value::Value;
 
 /// Writes the member of a union that has an index, with its payload if it has one.
 pub(crate) fn write_member(
@@ -40,31 +41,6 @@ pub(crate) fn write_member(
         }
         (.., Some(payload)) => payload.write(output),
         (.., None) => output.value(&Value::NULL),
-    }
-}
-
-fn write_literal(literal: Literal, output: &mut Output) {
-    match literal {
-        Literal::String(text) => output.string(text),
-        Literal::Json(_) => output.value(&value_of(literal)),
-    }
-}
-
-fn value_of(literal: Literal) -> Value {
-    Value::from_text(Text::new(literal.json()))
-}
-
-/// Writes the payload of a member with its tag. If the payload itself does not have the tag as a key, the tag is added
-/// as its first key.
-fn write_tagged(payload: &dyn Field, key: &'static str, tag: Literal, output: &mut Output) {
-    let value = to_part(payload, output);
-    match value.as_dict() {
-        Some(dict) if !dict.contains_key(key) => {
-            let tag = std::iter::once((key, value_of(tag)));
-            let entries = dict.iter().map(|(key, value)| (key, value.clone()));
-            output.value(&tag.chain(entries).collect::<Dict>().into());
-        }
-        _ => output.value(&value),
     }
 }
 

@@ -5,6 +5,7 @@ mod convert;
 mod fields;
 mod object;
 mod output;
+mod tag;
 mod way;
 
 pub use composition::write_all_of;

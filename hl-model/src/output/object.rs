@@ -2,12 +2,17 @@
 
 use super::fields::{Fields, RestField};
 use super::output::Output;
+use super::tag::{take_tags, write_tags};
 use crate::value::{REST, pattern_mark};
 
 /// Writes a model with declared keys.
 pub fn write_object(model: &dyn Fields, output: &mut Output) {
+    let tags = take_tags(output);
     output.begin_object();
     let kept = kept(model);
+    if !tags.is_empty() {
+        write_tags(&tags, model, &kept.clone().map(|(_, kept)| kept), output);
+    }
     match kept.clone().find_map(|(_, kept)| kept.order()) {
         Some(order) => write_in_order(model, &kept.collect::<Vec<_>>(), order, output),
         None => {

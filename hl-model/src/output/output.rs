@@ -1,7 +1,7 @@
 //! The target that values are written to.
 
 use super::way::way_to_end;
-use crate::description::Key;
+use crate::description::{Key, Literal};
 use crate::problem::{Pointer, ProblemKind};
 use crate::value::{Bytes, Dict, File, Text, Tree, Value, push_value, separate};
 use hl_model_ground::json::push_string;
@@ -15,6 +15,8 @@ pub struct Output {
     not_json: bool,
     /// Why what was written is not what the model holds, if that is so.
     flaw: Option<Box<Flaw>>,
+    /// The tags of the unions whose members are being written.
+    pub(super) tags: Vec<Announced>,
 }
 
 /// Why what is written is not what the model holds.
@@ -23,6 +25,14 @@ pub(crate) struct Flaw {
     /// The value that is written otherwise; the value as a whole for a model that was made within its module.
     pub(crate) pointer: Pointer,
     pub(crate) kind: ProblemKind,
+}
+
+/// A tag that is announced for the object that begins at a place in the text.
+#[derive(Debug)]
+pub(super) struct Announced {
+    pub(super) at: usize,
+    pub(super) key: &'static str,
+    pub(super) tag: Literal,
 }
 
 /// The text or the tree that is being written.
@@ -37,12 +47,12 @@ enum Target {
 impl Output {
     /// Starts compact JSON text.
     pub(crate) fn json() -> Self {
-        Self { target: Target::Text(String::with_capacity(512)), not_json: false, flaw: None }
+        Self { target: Target::Text(String::with_capacity(512)), not_json: false, flaw: None, tags: Vec::new() }
     }
 
     /// Starts a tree.
     pub(crate) fn tree() -> Self {
-        Self { target: Target::Tree(Tree::default()), not_json: false, flaw: None }
+        Self { target: Target::Tree(Tree::default()), not_json: false, flaw: None, tags: Vec::new() }
     }
 
     /// Remembers why what is written is not what the model holds.
@@ -80,6 +90,25 @@ impl Output {
         match self.target {
             Target::Text(text) if !self.not_json => Ok(text),
             Target::Text(_) | Target::Tree(_) => Err(self.flaw),
+        }
+    }
+
+    /// The number of bytes that were written; `None` for a tree.
+    pub(super) fn text_length(&self) -> Option<usize> {
+        match &self.target {
+            Target::Text(text) => Some(text.len()),
+            Target::Tree(_) => None,
+        }
+    }
+
+    /// Takes back the value that was written from a place on; `None` if JSON cannot express it.
+    pub(super) fn take_back(&mut self, start: usize) -> Option<Value> {
+        match &mut self.target {
+            Target::Text(text) if !self.not_json => {
+                let written = text.split_off(start);
+                Some(Value::from_text(Text::new(written.trim_start_matches(','))))
+            }
+            Target::Text(_) | Target::Tree(_) => None,
         }
     }
 

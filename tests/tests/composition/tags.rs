@@ -1,6 +1,6 @@
 //! `discriminator` and `tag`: a key says which member is meant.
 
-use hl_model::{DuplicateKeys, HlModel, ReadOptions, UnknownKeys};
+use hl_model::{Dict, DuplicateKeys, HlModel, ReadOptions, UnknownKeys};
 
 use super::{Bird, Cat, Dog, KnownPet, Pet, kept, report};
 
@@ -22,6 +22,41 @@ fn are_written_once_whether_or_not_the_member_declares_them() {
     assert_eq!(owl.as_bird().map(|bird| bird.others().len()), Some(2));
     let bird = Pet::Bird(Bird::builder().sings(true).build().unwrap());
     assert_eq!(bird.to_json().unwrap(), r#"{"kind":"bird","sings":true}"#);
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum Thing {
+    #[hl(tag = "pet")]
+    Tame(Tame),
+    #[hl(tag = "list")]
+    Texts(Dict<String>),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "tame")]
+enum Tame {
+    #[hl(tag = true)]
+    Yes(Named),
+    #[hl(tag = false)]
+    No(Dict),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Named {
+    name: String,
+}
+
+#[test]
+fn of_a_union_in_another_come_first_and_in_order() {
+    let named = Thing::Tame(Tame::Yes(Named::builder().name("a").build().unwrap()));
+    let wild = r#"{"kind":"pet","tame":false,"z":[{"kind":1}],"name":"a"}"#;
+    let texts = r#"{"kind":"list","b":"1","a":"2"}"#;
+    let list = vec![named, kept(wild), kept(texts)];
+    let json = format!(r#"[{{"kind":"pet","tame":true,"name":"a"}},{wild},{texts}]"#);
+    assert_eq!(list.to_json().unwrap(), json);
+    assert_eq!(list.to_value().to_string(), json);
 }
 
 #[test]
