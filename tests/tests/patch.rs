@@ -51,6 +51,35 @@ fn values_replace_values_at_their_place() {
     );
 }
 
+#[derive(Clone, Debug, HlModel)]
+struct Counts {
+    #[hl(any_string_name)]
+    any_string_name: Dict<Integer>,
+}
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(closed)]
+struct Noted {
+    #[hl(alias = "comment")]
+    note: Option<Nullable<String>>,
+}
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(all_of)]
+struct CountsAndNote {
+    counts: Counts,
+    noted: Noted,
+    #[hl(any_string_name)]
+    any_string_name: Dict<Nullable<Integer>>,
+}
+
+#[test]
+fn undeclared_keys_of_a_part_are_those_of_the_whole() {
+    let value = CountsAndNote::from_json(r#"{"note":"x","a":1,"b":2}"#).unwrap();
+    let patch = Patch::from_json(r#"{"comment":null,"a":null,"b":3}"#).unwrap();
+    assert_eq!(value.apply(&patch).unwrap().to_json().unwrap(), r#"{"note":null,"a":null,"b":3}"#);
+}
+
 #[test]
 fn null_removes_a_key_unless_its_type_has_null() {
     let changed = patched(ACCOUNT, r#"{"name":null,"manager":null,"extra":null,"tags":null}"#).unwrap();
