@@ -28,7 +28,11 @@ components:
 ";
 
 fn of_parts() -> Generator {
-    Generator::from_text("openapi.yaml", PARTS)
+    with_parts(Generator::from_text("openapi.yaml", PARTS))
+}
+
+fn with_parts(document: Generator) -> Generator {
+    document
         .text("paths/pets.yaml", "get: {responses: {'200': {content: {application/json: {schema: {$ref: ../models/list.yaml}}}}}}")
         .text("models/list.yaml", "{type: array, items: {$ref: pet.yaml}}")
         .text(
@@ -39,6 +43,17 @@ fn of_parts() -> Generator {
             "models/shared.yaml",
             "definitions: {Owner: {type: object, properties: {address: {$ref: '#/definitions/Address'}}}, Address: {type: string, minLength: 1}, Unused: {}}",
         )
+}
+
+#[test]
+fn texts_stand_for_files_beside_a_document_on_disk() {
+    let folder = std::env::temp_dir().join(format!("hl-model-texts-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("openapi.yaml");
+    std::fs::write(&path, PARTS).unwrap();
+    let models = with_parts(Generator::new(&path)).run();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(models.unwrap().source(), of_parts().run().unwrap().source());
 }
 
 /// The block of a page of the guide in a language.

@@ -1,6 +1,5 @@
 //! The generator, which makes models from a document and options.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::config::Config;
@@ -58,15 +57,13 @@ impl Generator {
     /// [`run`](Self::run). Files that the document refers to are searched relative to it. Nothing is fetched from a
     /// network.
     pub fn new(path: impl AsRef<Path>) -> Self {
-        Self::of(Source::Disk(path.as_ref().to_owned()))
+        Self::of(Source::of_path(path.as_ref()))
     }
 
     /// A generator for a text. The name is shown in the first line of the output and in messages. If it ends in
     /// `.json`, `.yaml` or `.yml`, it tells the language of the text.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let name = name.into();
-        let texts = HashMap::from([(name.clone(), text.into())]);
-        Self::of(Source::Memory { name, texts })
+        Self::of(Source::of_text(name.into(), text.into()))
     }
 
     /// A generator with the options of a file `hl-model.toml`, which names the document.
@@ -131,13 +128,10 @@ impl Generator {
         self
     }
 
-    /// Adds a text that the document may refer to by its name. A document that is a file refers to files only, so that such
-    /// a text is ignored.
+    /// Adds a text that the document may refer to by its name, a path relative to the document. It replaces a file of that name.
     #[must_use]
     pub fn text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
-        if let Source::Memory { texts, .. } = &mut self.source {
-            texts.insert(name.into(), text.into());
-        }
+        self.source.add(name.into(), text.into());
         self
     }
 
@@ -254,7 +248,7 @@ impl Generator {
     ///
     /// As [`run`](Self::run).
     pub fn run_with_progress(&self, progress: &mut dyn FnMut(Progress<'_>)) -> Result<Models, DocumentErrors> {
-        let document = self.source.name();
+        let document = self.source.name.clone();
         self.options.check(&document)?;
         let documents = Documents::load(&self.source, &mut |file, bytes| progress(Progress::Reading { file, bytes }))
             .map_err(|error| DocumentErrors::of_load(&document, error))?;

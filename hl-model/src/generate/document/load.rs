@@ -30,30 +30,38 @@ pub(crate) enum LoadError {
 
 /// The source of the files.
 #[derive(Clone, Debug)]
-pub(crate) enum Source {
-    /// A file on disk. Files that it refers to are searched relative to it.
-    Disk(PathBuf),
-    /// Texts by name, and the name of the first.
-    Memory { name: String, texts: HashMap<String, String> },
+pub(crate) struct Source {
+    /// The name of the document. It has no folders, so that the output does not depend on them.
+    pub(crate) name: String,
+    /// The document, if it is a file. Files that it refers to are searched relative to it.
+    path: Option<PathBuf>,
+    /// Texts by name, which come before files.
+    texts: HashMap<String, String>,
 }
 
 impl Source {
-    /// The name of the document. It has no folders, so that the output does not depend on them.
-    pub(crate) fn name(&self) -> String {
-        match self {
-            Self::Disk(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
-            Self::Memory { name, .. } => name.clone(),
-        }
+    /// A file.
+    pub(crate) fn of_path(path: &Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        Self { name, path: Some(path.to_owned()), texts: HashMap::new() }
     }
 
-    fn read(&self, name: &str, is_root: bool) -> io::Result<Vec<u8>> {
-        match self {
-            Self::Memory { texts, .. } => match texts.get(name) {
-                Some(text) => Ok(text.clone().into_bytes()),
-                None => Err(io::Error::new(io::ErrorKind::NotFound, "no such document was given")),
-            },
-            Self::Disk(path) if is_root => read_file(path),
-            Self::Disk(path) => read_file(&path.parent().unwrap_or(Path::new("")).join(name)),
+    /// A text.
+    pub(crate) fn of_text(name: String, text: String) -> Self {
+        Self { texts: HashMap::from([(name.clone(), text)]), name, path: None }
+    }
+
+    /// Adds a text, which may be referred to by its name.
+    pub(crate) fn add(&mut self, name: String, text: String) {
+        self.texts.insert(name, text);
+    }
+
+    fn read(&self, name: &str) -> io::Result<Vec<u8>> {
+        match (self.texts.get(name), &self.path) {
+            (Some(text), _) => Ok(text.clone().into_bytes()),
+            (None, Some(path)) if name == self.name => read_file(path),
+            (None, Some(path)) => read_file(&path.parent().unwrap_or(Path::new("")).join(name)),
+            (None, None) => Err(io::Error::new(io::ErrorKind::NotFound, "no such document was given")),
         }
     }
 }
@@ -83,12 +91,12 @@ impl Documents {
     pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, LoadError> {
         let mut documents = Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new() };
         let mut mistakes = Vec::new();
-        let mut queue = vec![source.name()];
+        let mut queue = vec![source.name.clone()];
         let mut next = 0;
         while let Some(file_name) = queue.get(next).cloned() {
             let is_root = next == 0;
             next += 1;
-            let bytes = match source.read(&file_name, is_root) {
+            let bytes = match source.read(&file_name) {
                 Ok(bytes) => bytes,
                 Err(error) if is_root => return Err(LoadError::Unreadable(error)),
                 Err(error) => {

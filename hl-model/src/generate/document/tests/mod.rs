@@ -2,18 +2,18 @@ mod hostile;
 mod reading;
 mod references;
 
-use std::collections::HashMap;
-
 use super::*;
 use crate::generate::notes::DocumentErrors;
 use crate::tree::Node;
 
 /// Reads a document from texts by name. The first text is the document.
 fn load(texts: &[(&str, &str)]) -> Result<Documents, DocumentErrors> {
-    let name = texts.first().map_or("", |(name, _)| *name).to_owned();
-    let texts: HashMap<_, _> = texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-    let source = Source::Memory { name: name.clone(), texts };
-    Documents::load(&source, &mut |_, _| {}).map_err(|error| DocumentErrors::of_load(&name, error))
+    let (name, text) = texts.first().copied().unwrap_or_default();
+    let mut source = Source::of_text(name.to_owned(), text.to_owned());
+    for (name, text) in texts {
+        source.add((*name).to_owned(), (*text).to_owned());
+    }
+    Documents::load(&source, &mut |_, _| {}).map_err(|error| DocumentErrors::of_load(name, error))
 }
 
 /// The document as JSON, or what is wrong with it.
