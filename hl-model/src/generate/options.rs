@@ -50,23 +50,27 @@ pub enum Discriminators {
 }
 
 impl Integers {
-    /// The choices by their names.
-    pub(crate) const NAMES: [(&str, Self); 2] = [("exact", Self::Exact), ("native", Self::Native)];
+    /// The choices by their names in files of options and on the command line.
+    #[doc(hidden)]
+    pub const NAMES: [(&str, Self); 2] = [("exact", Self::Exact), ("native", Self::Native)];
 }
 
 impl Enums {
-    /// The choices by their names.
-    pub(crate) const NAMES: [(&str, Self); 2] = [("closed", Self::Closed), ("open", Self::Open)];
+    /// The choices by their names in files of options and on the command line.
+    #[doc(hidden)]
+    pub const NAMES: [(&str, Self); 2] = [("closed", Self::Closed), ("open", Self::Open)];
 }
 
 impl AllOf {
-    /// The choices by their names.
-    pub(crate) const NAMES: [(&str, Self); 2] = [("flat", Self::Flat), ("parts", Self::Parts)];
+    /// The choices by their names in files of options and on the command line.
+    #[doc(hidden)]
+    pub const NAMES: [(&str, Self); 2] = [("flat", Self::Flat), ("parts", Self::Parts)];
 }
 
 impl Discriminators {
-    /// The choices by their names.
-    pub(crate) const NAMES: [(&str, Self); 2] = [("hints", Self::Hints), ("tags", Self::Tags)];
+    /// The choices by their names in files of options and on the command line.
+    #[doc(hidden)]
+    pub const NAMES: [(&str, Self); 2] = [("hints", Self::Hints), ("tags", Self::Tags)];
 }
 
 /// The part of a template of modules that stands for the name of the type in snake case.

@@ -141,21 +141,11 @@ impl Generate {
             Opt::Replace => add(&mut self.replace, "--replace NAME=PATH", &parser.value()?.string()?)?,
             Opt::Derive => self.derive = Some(list(&parser.value()?.string()?).collect()),
             Opt::Module => self.module = Some(parser.value()?.string()?),
-            Opt::Integers => {
-                let choices = [("exact", Integers::Exact), ("native", Integers::Native)];
-                self.integers = Some(choice("--integers", &parser.value()?.string()?, &choices)?);
-            }
-            Opt::Enums => {
-                let choices = [("closed", Enums::Closed), ("open", Enums::Open)];
-                self.enums = Some(choice("--enums", &parser.value()?.string()?, &choices)?);
-            }
-            Opt::AllOf => {
-                let choices = [("flat", AllOf::Flat), ("parts", AllOf::Parts)];
-                self.all_of = Some(choice("--all-of", &parser.value()?.string()?, &choices)?);
-            }
+            Opt::Integers => self.integers = Some(choice("--integers", parser, &Integers::NAMES)?),
+            Opt::Enums => self.enums = Some(choice("--enums", parser, &Enums::NAMES)?),
+            Opt::AllOf => self.all_of = Some(choice("--all-of", parser, &AllOf::NAMES)?),
             Opt::Discriminators => {
-                let choices = [("hints", Discriminators::Hints), ("tags", Discriminators::Tags)];
-                self.discriminators = Some(choice("--discriminators", &parser.value()?.string()?, &choices)?);
+                self.discriminators = Some(choice("--discriminators", parser, &Discriminators::NAMES)?);
             }
         }
         Ok(None)
@@ -195,7 +185,9 @@ fn pair(usage: &str, text: &str) -> Result<(String, String), lexopt::Error> {
     }
 }
 
-fn choice<T: Copy>(option: &str, text: &str, choices: &[(&str, T)]) -> Result<T, lexopt::Error> {
+/// Reads the name of a choice.
+fn choice<T: Copy>(option: &str, parser: &mut lexopt::Parser, choices: &[(&str, T)]) -> Result<T, lexopt::Error> {
+    let text = parser.value()?.string()?;
     let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
     found.ok_or_else(|| {
         let names: Vec<_> = choices.iter().map(|(name, _)| format!("`{name}`")).collect();
