@@ -4,6 +4,9 @@ use super::drawer::Drawer;
 use super::entries::Entries;
 use super::rules::Rules;
 use crate::description::{Constraint, IfKey, Key, NullPolicy, Object, RuleKey};
+use crate::options::DuplicateKeys;
+use crate::rules;
+use crate::value::{Entry, Node};
 
 /// Maximum number of rounds through all rules, because what mends one rule may break another.
 const ROUNDS: usize = 8;
@@ -88,20 +91,15 @@ fn present<'k>(keys: &'k [RuleKey], entries: &Entries) -> Vec<&'k RuleKey> {
 }
 
 fn is_present(key: &RuleKey, entries: &Entries) -> bool {
-    values(key, entries).any(|value| key.null == NullPolicy::Value || value != "null")
+    rules::is_present(key, &in_json(entries))
 }
 
 /// Whether the condition of a rule holds.
 fn holds(rule: &IfKey, entries: &Entries) -> bool {
-    match rule.value {
-        None => is_present(&rule.key, entries),
-        Some(value) => {
-            let expected = value.json();
-            values(&rule.key, entries).any(|found| found == expected)
-        }
-    }
+    rules::holds(rule, &in_json(entries))
 }
 
-fn values<'e>(key: &'e RuleKey, entries: &'e Entries) -> impl Iterator<Item = &'e str> {
-    entries.iter().filter(|(name, _)| key.names.contains(&name.as_str())).map(|(_, value)| value.as_str())
+fn in_json(entries: &Entries) -> rules::Entries<'_> {
+    let entries = entries.iter().map(|(name, value)| Entry { key: Some(name.into()), value: Node::Text(value) });
+    rules::Entries::of(entries.collect(), DuplicateKeys::Error)
 }

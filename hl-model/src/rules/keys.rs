@@ -18,14 +18,18 @@ pub(crate) fn count_keys(node: Node<'_>, policy: DuplicateKeys, key_of: &dyn Fn(
 }
 
 /// The entries of an object, with what tells which of the values of a key counts.
-pub(super) struct Entries<'a> {
+pub(crate) struct Entries<'a> {
     entries: Vec<Entry<'a>>,
     policy: DuplicateKeys,
 }
 
 impl<'a> Entries<'a> {
     pub(super) fn new(object: Node<'a>, policy: DuplicateKeys) -> Self {
-        Self { entries: object.entries().collect(), policy }
+        Self::of(object.entries().collect(), policy)
+    }
+
+    pub(crate) fn of(entries: Vec<Entry<'a>>, policy: DuplicateKeys) -> Self {
+        Self { entries, policy }
     }
 
     /// The value of a key, under any of its names.
@@ -74,7 +78,7 @@ fn conditional(rule: &IfKey, entries: &Entries<'_>) -> Option<ProblemKind> {
 }
 
 /// Whether the condition of a rule holds.
-fn holds(rule: &IfKey, entries: &Entries<'_>) -> bool {
+pub(crate) fn holds(rule: &IfKey, entries: &Entries<'_>) -> bool {
     match rule.value {
         None => is_present(&rule.key, entries),
         Some(value) => entries.value(&rule.key).is_some_and(|found| is_literal(value, found)),
@@ -90,7 +94,8 @@ pub(crate) fn is_literal(literal: Literal, node: Node<'_>) -> bool {
     }
 }
 
-fn is_present(key: &RuleKey, entries: &Entries<'_>) -> bool {
+/// Whether a key is present, under any of its names.
+pub(crate) fn is_present(key: &RuleKey, entries: &Entries<'_>) -> bool {
     let value = entries.value(key);
     value.is_some_and(|value| key.null == NullPolicy::Value || !matches!(value.look(), Look::Null))
 }
