@@ -41,14 +41,9 @@ fn declares(schema: &'static Schema, key: &str) -> bool {
     }
 }
 
-/// Whether a type is `Option`.
-fn is_option<I>() -> bool {
-    std::any::type_name::<I>().starts_with("core::option::Option<")
-}
-
-/// Whether a type is `Result`.
-fn is_result<I>() -> bool {
-    std::any::type_name::<I>().starts_with("core::result::Result<")
+/// Whether two types are the same, by their names, because a type that may borrow has no `TypeId`.
+fn is_same<A, B>() -> bool {
+    std::any::type_name::<A>() == std::any::type_name::<B>()
 }
 
 impl Building {
@@ -84,8 +79,8 @@ impl Building {
         };
         let mut items = items.into_iter().map(IntoField::into_field).peekable();
         *slot = match items.peek() {
-            None if is_option::<I>() => None,
-            None if is_result::<I>() => {
+            None if is_same::<I::IntoIter, std::option::IntoIter<I::Item>>() => None,
+            None if is_same::<I::IntoIter, std::result::IntoIter<I::Item>>() => {
                 let message = "the list was given as a `Result`, which is an error; unwrap it by `?`".to_owned();
                 return self.problem(key, ProblemKind::Custom { message });
             }
