@@ -69,20 +69,16 @@ impl Writer {
             }
             None if composition.external => {
                 let mut wrapped = composition.members.iter().filter_map(|member| Some(composition.wrapper(member)?.0));
-                let keys = wrapped.by_ref().flat_map(|object| object.lookup).map(|(name, _)| {
-                    let mut fields = Fields::default();
-                    fields.set("required", text_list([*name]));
-                    fields.into_json()
-                });
+                let keys = wrapped.by_ref().flat_map(|object| object.lookup);
+                let keys = keys.map(|(name, _)| Fields::of("required", text_list([*name])).into_json());
                 schema = also_object(schema);
                 schema.set("not", Fields::of_any(keys).into_json());
             }
             None if composition.kind == CompositionKind::OneOf => {
                 let any = Fields::of_any(members.iter().cloned());
-                let mut one = Fields::default();
-                one.set("oneOf", list(std::mem::take(members)));
+                let one = Fields::of("oneOf", list(std::mem::take(members)));
                 schema.set("not", any.into_json());
-                return Some(Fields::of_any([one.into_json(), schema.into_json()].into_iter()));
+                return Some(Fields::of_any([one.into_json(), schema.into_json()]));
             }
             None => {}
         }
@@ -113,9 +109,7 @@ impl Writer {
     fn tagged(&mut self, union: &'static Schema, key: &'static str, member: &'static Member) -> Fields {
         let schema = (member.schema)();
         if object_of(schema).is_some() {
-            let mut fields = Fields::default();
-            fields.text("$ref", &self.tagged_reference(union, key, member));
-            return fields;
+            return Fields::of("$ref", quoted(&self.tagged_reference(union, key, member)));
         }
         let rest = rest(schema);
         let mut fields = Fields::default();
@@ -130,9 +124,7 @@ impl Writer {
         if !is_object || fields.get("additionalProperties").is_some() {
             fields = also_object(fields);
         }
-        let mut tag = Fields::default();
-        tag.set("enum", values(member.accepted_tags()));
-        with_tag(fields, key, tag)
+        with_tag(fields, key, Fields::of("enum", values(member.accepted_tags())))
     }
 
     /// A member that is an object, with its tag as a constant among its keys.
@@ -191,8 +183,7 @@ impl Writer {
                 mapping.set(name, reference.clone());
             }
         }
-        let mut fields = Fields::default();
-        fields.text("propertyName", key);
+        let mut fields = Fields::of("propertyName", quoted(key));
         fields.set("mapping", mapping.into_map_json());
         fields
     }
@@ -237,8 +228,7 @@ fn also_object(fields: Fields) -> Fields {
 
 /// An object whose tag is not listed.
 fn unknown_tag(key: &'static str, composition: &'static Composition) -> Fields {
-    let mut listed = Fields::default();
-    listed.set("enum", values(composition.members.iter().flat_map(Member::accepted_tags)));
+    let listed = Fields::of("enum", values(composition.members.iter().flat_map(Member::accepted_tags)));
     let mut tag = Fields::of_type(match composition.tag_schema().shape {
         Shape::Boolean => "boolean",
         Shape::Integer => "integer",
@@ -254,9 +244,7 @@ fn values(literals: impl Iterator<Item = Literal>) -> String {
 }
 
 fn with_tag(mut fields: Fields, key: &'static str, tag: Fields) -> Fields {
-    let mut properties = Fields::default();
-    properties.set(key, tag.into_json());
-    fields.set("properties", properties.into_map_json());
+    fields.set("properties", Fields::of(key, tag.into_json()).into_map_json());
     fields.set("required", text_list([key]));
     fields
 }

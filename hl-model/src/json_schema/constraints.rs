@@ -70,8 +70,7 @@ impl Writer {
     fn add_contains(&mut self, fields: &mut Fields, contains: &Contains) {
         let mut items = Fields::default();
         self.add_constraints(&mut items, contains.constraints);
-        let mut schema = Fields::default();
-        schema.set("contains", items.into_json());
+        let mut schema = Fields::of("contains", items.into_json());
         if contains.min != 1 {
             schema.set("minContains", contains.min.to_string());
         }
@@ -139,11 +138,7 @@ fn join(fields: &mut Fields, keyword: impl Into<Cow<'static, str>>, json: String
     match fields.get(&keyword) {
         None => fields.set(keyword, json),
         Some(present) if present == json => {}
-        Some(_) => {
-            let mut other = Fields::default();
-            other.set(keyword, json);
-            fields.also(other);
-        }
+        Some(_) => fields.also(Fields::of(keyword, json)),
     }
 }
 

@@ -106,9 +106,7 @@ pub(super) fn reference_apart(mut fields: Fields) -> Fields {
     if fields.len() > 1
         && let Some(reference) = fields.take("$ref")
     {
-        let mut alone = Fields::default();
-        alone.set("$ref", reference);
-        fields.also(alone);
+        fields.also(Fields::of("$ref", reference));
     }
     fields
 }
@@ -119,8 +117,6 @@ pub(super) fn dependencies_as_alternatives(fields: &mut Fields) {
     for (key, others) in pairs(&dependencies) {
         let absent = format!("{{\"not\":{{\"required\":[{}]}}}}", quoted(&key));
         let present = format!("{{\"required\":{others}}}");
-        let mut either = Fields::default();
-        either.set("anyOf", list([absent, present]));
-        fields.also(either);
+        fields.also(Fields::of_any([absent, present]));
     }
 }

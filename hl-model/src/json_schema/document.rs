@@ -127,9 +127,7 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
     for model in models {
         writer.insert(model);
     }
-    let mut fields = Fields::default();
-    fields.set("schemas", writer.finish(0).into_json());
-    JsonSchema { json: fields.into_json() }
+    JsonSchema { json: Fields::of("schemas", writer.finish(0).into_json()).into_json() }
 }
 
 /// The schema of a model in a dialect; for those of OpenAPI the components object.
@@ -197,7 +195,5 @@ pub fn openapi_components_of_with(models: &[&'static Schema], dialect: Dialect) 
         return Ok(JsonSchema { json });
     }
     let schemas = entries(&json).first().map_or("{}", |schemas| schemas.value);
-    let mut fields = Fields::default();
-    fields.set("schemas", convert_map(schemas, &OpenApi30)?);
-    Ok(JsonSchema { json: fields.into_json() })
+    Ok(JsonSchema { json: Fields::of("schemas", convert_map(schemas, &OpenApi30)?).into_json() })
 }

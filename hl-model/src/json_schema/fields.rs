@@ -65,25 +65,24 @@ pub(super) struct Fields {
 }
 
 impl Fields {
+    /// An object with one key, whose value is given as JSON text.
+    pub(super) fn of(key: impl Into<Cow<'static, str>>, json: impl Into<String>) -> Self {
+        Self { entries: vec![(key.into(), json.into())] }
+    }
+
     /// A schema with a type.
     pub(super) fn of_type(name: &'static str) -> Self {
-        let mut fields = Self::default();
-        fields.text("type", name);
-        fields
+        Self::of("type", quoted(name))
     }
 
     /// The schema of values that satisfy at least one of several schemas, given as JSON text.
-    pub(super) fn of_any(schemas: impl Iterator<Item = String>) -> Self {
-        let mut fields = Self::default();
-        fields.set("anyOf", list(schemas));
-        fields
+    pub(super) fn of_any(schemas: impl IntoIterator<Item = String>) -> Self {
+        Self::of("anyOf", list(schemas))
     }
 
     /// The schema that no value satisfies.
     pub(super) fn nothing() -> Self {
-        let mut fields = Self::default();
-        fields.set("not", "{}");
-        fields
+        Self::of("not", "{}")
     }
 
     /// Extends the schema to allow `null`.
@@ -105,9 +104,7 @@ impl Fields {
             }
             return self;
         }
-        let mut fields = Self::default();
-        fields.set("anyOf", list([self.into_json(), Self::of_type("null").into_json()]));
-        fields
+        Self::of_any([self.into_json(), Self::of_type("null").into_json()])
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -184,9 +181,7 @@ impl Fields {
             Some(known) if !is_within(&new, &known) => {}
             _ => return self.set("enum", values),
         }
-        let mut listed = Self::default();
-        listed.set("enum", values);
-        self.also(listed);
+        self.also(Self::of("enum", values));
     }
 
     /// The object as JSON text, its entries in the order in which they were set.

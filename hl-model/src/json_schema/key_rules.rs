@@ -15,14 +15,8 @@ pub(super) fn add(fields: &mut Fields, constraint: &Constraint) {
     }
 }
 
-fn one(keyword: &'static str, json: String) -> Fields {
-    let mut fields = Fields::default();
-    fields.set(keyword, json);
-    fields
-}
-
 fn joined(keyword: &'static str, keys: &[RuleKey]) -> Fields {
-    one(keyword, list(keys.iter().map(|key| present(key).into_json())))
+    Fields::of(keyword, list(keys.iter().map(|key| present(key).into_json())))
 }
 
 /// The schema of an object that has a key.
@@ -30,16 +24,14 @@ fn present(key: &RuleKey) -> Fields {
     let under = |name: &'static str| {
         let mut fields = Fields::default();
         if key.null == NullPolicy::Absent {
-            let mut properties = Fields::default();
-            properties.set(name, r#"{"not":{"type":"null"}}"#);
-            fields.set("properties", properties.into_map_json());
+            fields.set("properties", Fields::of(name, r#"{"not":{"type":"null"}}"#).into_map_json());
         }
         fields.set("required", text_list([name]));
         fields
     };
     match key.names {
         [name] => under(name),
-        names => one("anyOf", list(names.iter().map(|name| under(name).into_json()))),
+        names => Fields::of("anyOf", list(names.iter().map(|name| under(name).into_json()))),
     }
 }
 
@@ -49,14 +41,13 @@ fn is_plain(key: &RuleKey) -> bool {
 
 fn requires(fields: &mut Fields, key: &RuleKey, needed: &RuleKey) {
     if !is_plain(key) || !is_plain(needed) {
-        let absent = one("not", present(key).into_json());
-        return fields.also(one("anyOf", list([absent.into_json(), present(needed).into_json()])));
+        let absent = Fields::of("not", present(key).into_json());
+        return fields.also(Fields::of("anyOf", list([absent.into_json(), present(needed).into_json()])));
     }
-    let mut all = Fields::default();
-    all.set(key.name(), text_list([needed.name()]));
+    let all = Fields::of(key.name(), text_list([needed.name()]));
     match fields.get("dependentRequired") {
         None => fields.set("dependentRequired", all.into_map_json()),
-        Some(_) => fields.also(one("dependentRequired", all.into_map_json())),
+        Some(_) => fields.also(Fields::of("dependentRequired", all.into_map_json())),
     }
 }
 
@@ -65,30 +56,29 @@ fn not_together(fields: &mut Fields, keys: &[RuleKey]) {
     let pairs = keys.iter().enumerate().flat_map(|(index, first)| {
         keys.iter().skip(index + 1).map(move |second| {
             if is_plain(first) && is_plain(second) {
-                one("required", text_list([first.name(), second.name()]))
+                Fields::of("required", text_list([first.name(), second.name()]))
             } else {
-                one("allOf", list([present(first).into_json(), present(second).into_json()]))
+                Fields::of("allOf", list([present(first).into_json(), present(second).into_json()]))
             }
         })
     });
     let mut pairs: Vec<_> = pairs.map(Fields::into_json).collect();
-    let refused = if pairs.len() == 1 { pairs.remove(0) } else { one("anyOf", list(pairs)).into_json() };
-    fields.also(one("not", refused));
+    let refused = if pairs.len() == 1 { pairs.remove(0) } else { Fields::of("anyOf", list(pairs)).into_json() };
+    fields.also(Fields::of("not", refused));
 }
 
 fn conditional(rule: &IfKey) -> Fields {
     let mut condition = present(&rule.key);
     if let Some(value) = rule.value {
         let having = |name: &'static str| {
-            let mut properties = Fields::default();
-            properties.set(name, one("const", value.json()).into_json());
-            let mut fields = one("properties", properties.into_map_json());
+            let properties = Fields::of(name, Fields::of("const", value.json()).into_json());
+            let mut fields = Fields::of("properties", properties.into_map_json());
             fields.set("required", text_list([name]));
             fields
         };
         condition = match rule.key.names {
             [name] => having(name),
-            names => one("anyOf", list(names.iter().map(|name| having(name).into_json()))),
+            names => Fields::of("anyOf", list(names.iter().map(|name| having(name).into_json()))),
         };
     }
     let mut then = Fields::default();
@@ -102,7 +92,7 @@ fn conditional(rule: &IfKey) -> Fields {
         [key] => then.set("not", present(key).into_json()),
         keys => then.set("not", joined("anyOf", keys).into_json()),
     }
-    let mut fields = one("if", condition.into_json());
+    let mut fields = Fields::of("if", condition.into_json());
     fields.set("then", then.into_json());
     fields
 }

@@ -128,20 +128,9 @@ fn names(key: &'static Key) -> impl Iterator<Item = &'static str> {
 
 /// Requires that a key with aliases occurs under only one of its names.
 fn one_spelling(key: &'static Key) -> Fields {
-    let mut spellings: Vec<String> = Vec::new();
-    for name in names(key) {
-        let mut spelling = Fields::default();
-        spelling.set("required", text_list([name]));
-        spellings.push(spelling.into_json());
-    }
+    let mut spellings: Vec<_> = names(key).map(|name| Fields::of("required", text_list([name])).into_json()).collect();
     if !key.required {
-        let mut absent = Fields::default();
-        let mut present = Fields::default();
-        present.set("anyOf", list(spellings.clone()));
-        absent.set("not", present.into_json());
-        spellings.push(absent.into_json());
+        spellings.push(Fields::of("not", Fields::of_any(spellings.clone()).into_json()).into_json());
     }
-    let mut fields = Fields::default();
-    fields.set("oneOf", list(spellings));
-    fields
+    Fields::of("oneOf", list(spellings))
 }

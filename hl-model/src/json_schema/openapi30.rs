@@ -81,9 +81,7 @@ fn null(fields: &mut Fields) {
                 if is_nullable {
                     alternatives.push(NULL.to_owned());
                 }
-                let mut any = Fields::default();
-                any.set("anyOf", list(alternatives));
-                fields.also(any);
+                fields.also(Fields::of_any(alternatives));
             }
         }
     }

@@ -5,6 +5,7 @@ use super::dialect::Document;
 use super::fields::{Fields, list};
 use super::writer::{Undeclared, Writer, describe};
 use crate::description::{Constraint, Enum, Literal, Schema, Shape, Tuple, Variant};
+use hl_model_ground::json::quoted;
 
 impl Writer {
     /// The schema of a value at a key or in a list: a reference if it is a model. `also` has the constraints of the
@@ -24,8 +25,7 @@ impl Writer {
             describe(&mut fields, schema);
             return fields;
         }
-        let mut fields = Fields::default();
-        fields.text("$ref", &self.reference(schema));
+        let mut fields = Fields::of("$ref", quoted(&self.reference(schema)));
         self.add_constraints(&mut fields, also);
         fields
     }
@@ -167,16 +167,13 @@ fn one_of_values(choice: &Enum) -> Fields {
     if !choice.open {
         return fields;
     }
-    let mut open = Fields::default();
-    open.set("anyOf", list([fields.into_json(), Fields::of_type(kind).into_json()]));
-    open
+    Fields::of_any([fields.into_json(), Fields::of_type(kind).into_json()])
 }
 
 /// A schema for the value of a variant, and one for each of its aliases.
 fn values_of(variant: &Variant) -> impl Iterator<Item = Fields> + '_ {
     std::iter::once(&variant.value).chain(variant.aliases).map(|value| {
-        let mut fields = Fields::default();
-        fields.set("const", value.json());
+        let mut fields = Fields::of("const", value.json());
         if !variant.description.is_empty() {
             fields.text("description", variant.description);
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::model::{Constraint, ConstraintValue};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use crate::generate::capabilities::{is_checked_format, least_multiple};
 use crate::generate::schema::Schema;
 use hl_model_ground::number::NumberBound;
@@ -67,10 +67,10 @@ impl<'d> Planner<'_, 'd> {
         let mut constraints = Self::string_constraints(flat, formats.next());
         constraints.extend(self.checked_number_constraints(flat, context));
         if formats.next().is_some() {
-            self.unsaid(context, keyword_unsaid(flat, "format", "a second `format` is not checked"));
+            self.unsaid(context, flat.unsaid_of("format", "a second `format` is not checked"));
         }
         if flat.string.patterns.len() > 1 {
-            self.unsaid(context, keyword_unsaid(flat, "pattern", "a second `pattern` is not checked"));
+            self.unsaid(context, flat.unsaid_of("pattern", "a second `pattern` is not checked"));
         }
         constraints
     }
@@ -79,7 +79,7 @@ impl<'d> Planner<'_, 'd> {
     pub(super) fn checked_number_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Vec<Constraint<'d>> {
         if flat.number.multiples_of.len() > 1 && common_multiple(&flat.number.multiples_of).is_none() {
             let reason = "the number of which values are a multiple has more than 19 digits";
-            self.unsaid(context, keyword_unsaid(flat, "multipleOf", reason));
+            self.unsaid(context, flat.unsaid_of("multipleOf", reason));
         }
         Self::number_constraints(flat)
     }

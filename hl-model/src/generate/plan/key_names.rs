@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::Constraint;
 use super::object::catches_all;
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use crate::generate::schema::{
     ANY, Kinds, NEVER, PatternProperty, Property, Schema, SchemaId, StringRules, accepts_at,
 };
@@ -143,7 +143,7 @@ impl<'d> Planner<'_, 'd> {
         }
         let names = self.names(flat);
         if !is_plain(&names) {
-            self.unsaid(context, keyword_unsaid(&names, "propertyNames", "the names of keys are not checked"));
+            self.unsaid(context, names.unsaid_of("propertyNames", "the names of keys are not checked"));
             return Vec::new();
         }
         if names.values.is_some() {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::model::{Constraint, ConstraintValue, Use};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::singular;
 use crate::generate::schema::{ANY, Contains, Kinds, ListRules, NEVER, Schema, SchemaId};
@@ -87,7 +87,7 @@ impl<'d> Planner<'_, 'd> {
     fn contained(&mut self, flat: &Schema<'d>, item: SchemaId, ty: &Type, context: &Context) -> Vec<Constraint<'d>> {
         let [contains] = flat.list.contains.as_slice() else {
             if !flat.list.contains.is_empty() {
-                self.unsaid(context, keyword_unsaid(flat, "contains", "a second `contains` is not checked"));
+                self.unsaid(context, flat.unsaid_of("contains", "a second `contains` is not checked"));
             }
             return Vec::new();
         };
@@ -111,7 +111,7 @@ impl<'d> Planner<'_, 'd> {
             }
         }
         if contains.min > 0 || contains.max.is_some() {
-            self.unsaid(context, keyword_unsaid(flat, "contains", "`contains` is not checked"));
+            self.unsaid(context, flat.unsaid_of("contains", "`contains` is not checked"));
         }
         Vec::new()
     }

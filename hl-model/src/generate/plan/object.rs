@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::constraint::text;
 use super::key_rule::{KeyRule, KeyRules};
 use super::model::{Body, Constraint, ConstraintValue, Field, Group, PatternKeys, Rest, Struct, Use};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, pascal};
 use crate::generate::schema::{ANY, NEVER, Schema, SchemaId, literals};
@@ -71,10 +71,7 @@ impl<'d> Planner<'_, 'd> {
             }
             [] => additional,
             _ => {
-                self.unsaid(
-                    context,
-                    keyword_unsaid(flat, "patternProperties", "keys that match a pattern are not checked"),
-                );
+                self.unsaid(context, flat.unsaid_of("patternProperties", "keys that match a pattern are not checked"));
                 ANY
             }
         };
@@ -142,7 +139,7 @@ impl<'d> Planner<'_, 'd> {
             if matching.any(|(_, ty)| *ty != values.as_ref()) {
                 let reason = "the values at undeclared keys that match are not checked, since a declared key with \
                               values of another type matches too";
-                self.unsaid(context, keyword_unsaid(flat, "patternProperties", reason));
+                self.unsaid(context, flat.unsaid_of("patternProperties", reason));
                 pattern.ty = Type::Dict(None);
             }
         }
@@ -203,11 +200,11 @@ impl<'d> Planner<'_, 'd> {
         let rules = &flat.object;
         for names in &rules.names {
             let schema = self.graph.get(*names);
-            self.unsaid(context, keyword_unsaid(&schema, "propertyNames", "the names of keys are not checked"));
+            self.unsaid(context, schema.unsaid_of("propertyNames", "the names of keys are not checked"));
         }
         if flat.refuses_unevaluated() {
             let reason = "keys that no other keyword describes are not refused";
-            self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
+            self.unsaid(context, flat.unsaid_of("unevaluatedProperties", reason));
         }
         let needs_impossible = rules
             .requires
@@ -215,7 +212,7 @@ impl<'d> Planner<'_, 'd> {
             .any(|(key, others)| self.can_be(key, flat) && others.iter().any(|other| !self.can_be(other, flat)));
         if needs_impossible {
             let reason = "a key requires a key that is never allowed";
-            self.unsaid(context, keyword_unsaid(flat, "dependentRequired", reason));
+            self.unsaid(context, flat.unsaid_of("dependentRequired", reason));
         }
     }
 

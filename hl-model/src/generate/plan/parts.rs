@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::key_rule::KeyRules;
 use super::model::{Body, Field, Struct, Use};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{pascal, snake};
 use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
@@ -26,12 +26,12 @@ impl<'d> Planner<'_, 'd> {
         if own.refuses_unevaluated() && is_any_of {
             let reason =
                 "keys that no other keyword describes are not refused, as several members of a union may describe them";
-            self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
+            self.unsaid(context, flat.unsaid_of("unevaluatedProperties", reason));
         }
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
         if count > MOST_MEMBERS {
             let reason = "keys that one part refuses and another declares are not checked";
-            self.unsaid(context, keyword_unsaid(flat, "allOf", reason));
+            self.unsaid(context, flat.unsaid_of("allOf", reason));
         }
         count > MOST_MEMBERS
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::list::{cut, item_name};
 use super::model::{Body, Tuple, Use};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::names::{field_names, snake};
 use crate::generate::schema::{ANY, Kinds, NEVER, Schema, SchemaId, Union};
@@ -38,7 +38,7 @@ impl<'d> Planner<'_, 'd> {
         let least = rules.min_items.and_then(|least| usize::try_from(least).ok()).unwrap_or(0);
         if let Some(contains) = rules.contains.first() {
             let at = self.graph.get(contains.schema);
-            self.unsaid(context, keyword_unsaid(&at, "contains", "`contains` is not checked"));
+            self.unsaid(context, at.unsaid_of("contains", "`contains` is not checked"));
         }
         let flat = Rc::new(Schema { list: rules, ..(**flat).clone() });
         if least >= places {
@@ -46,7 +46,7 @@ impl<'d> Planner<'_, 'd> {
         }
         if places >= LENGTHS.len() {
             let reason = "the schemas of single items are not checked, since any number of them may be missing";
-            self.unsaid(context, keyword_unsaid(&flat, "prefixItems", reason));
+            self.unsaid(context, flat.unsaid_of("prefixItems", reason));
             let mut constraints = Self::list_constraints(&flat);
             constraints.retain(|constraint| constraint.name != "max_items" || flat.list.max_items.is_some());
             return Use { ty: Type::list(Type::VALUE), constraints };

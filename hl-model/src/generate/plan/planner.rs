@@ -101,7 +101,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             let schema = self.graph.get(id);
             self.unsaid(
                 context,
-                keyword_unsaid(&schema, "properties", "the schema is nested too deeply; any value is allowed"),
+                schema.unsaid_of("properties", "the schema is nested too deeply; any value is allowed"),
             );
             return Use::plain(Type::VALUE);
         }
@@ -261,7 +261,7 @@ impl<'g, 'd> Planner<'g, 'd> {
         }
         for branch in &flat.branches {
             let condition = self.graph.get(branch.condition);
-            self.unsaid(context, keyword_unsaid(&condition, "if", "`if` is not checked"));
+            self.unsaid(context, condition.unsaid_of("if", "`if` is not checked"));
         }
         let meets = |refused: &SchemaId| self.graph.flat(*refused).kinds.meets(flat.kinds);
         let refused: Vec<SchemaId> = flat.not.iter().copied().filter(meets).collect();
@@ -284,10 +284,10 @@ impl<'g, 'd> Planner<'g, 'd> {
         if self.unsaid_count > before {
             let refused = self.graph.get(refused);
             let reason = "`not` is not checked, since what it refuses cannot be said exactly";
-            self.unsaid(&context, keyword_unsaid(&refused, "not", reason));
+            self.unsaid(&context, refused.unsaid_of("not", reason));
         } else if planned.constraints.iter().any(|constraint| constraint.name == "not") {
             let refused = self.graph.get(refused);
-            self.unsaid(&context, keyword_unsaid(&refused, "not", "a second `not` is not checked"));
+            self.unsaid(&context, refused.unsaid_of("not", "a second `not` is not checked"));
         } else {
             planned.constraints.push(not(ty));
         }
@@ -346,15 +346,4 @@ impl<'g, 'd> Planner<'g, 'd> {
 /// The constraint `not = Type`.
 pub(super) fn not<'d>(ty: Type) -> Constraint<'d> {
     Constraint { name: "not", value: ConstraintValue::Type(ty) }
-}
-
-/// The note that a keyword is not expressed.
-pub(super) fn keyword_unsaid(schema: &Schema<'_>, keyword: &str, reason: &str) -> Unsaid {
-    Unsaid {
-        at: schema.origin.at.clone(),
-        place: schema.origin.place,
-        keyword: keyword.to_owned(),
-        text: keyword.to_owned(),
-        reason: reason.to_owned(),
-    }
 }

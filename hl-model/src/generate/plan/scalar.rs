@@ -2,7 +2,7 @@
 
 use super::constraint::{is_number_format, text};
 use super::model::{Constraint, ConstraintValue, Use};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use super::types::Type;
 use crate::generate::capabilities::{
     INTEGER_TYPES, IntegerType, is_checked_format, is_gap, is_misspelt_format, is_value_of,
@@ -17,7 +17,7 @@ impl<'d> Planner<'_, 'd> {
     pub(super) fn text(&mut self, flat: &Schema<'d>, context: &Context) -> Use<'d> {
         let checked = flat.string.formats.iter().filter(|format| is_checked_format(format)).count();
         if checked > 1 {
-            self.unsaid(context, keyword_unsaid(flat, "format", "a second `format` is not checked"));
+            self.unsaid(context, flat.unsaid_of("format", "a second `format` is not checked"));
         }
         let Some((last, _)) = flat.string.patterns.split_last().filter(|(_, others)| !others.is_empty()) else {
             return Self::string(flat);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::field::description;
 use super::key_rule::KeyRules;
 use super::model::{Body, Member, UnionModel, Use};
-use super::planner::{Context, Planner, keyword_unsaid};
+use super::planner::{Context, Planner};
 use super::types::Type;
 use super::union_names::{MemberName, Tags};
 use super::values::Choice;
@@ -65,7 +65,7 @@ impl<'d> Planner<'_, 'd> {
         let unevaluated = unevaluated.filter(|rest| *rest == ANY || !flat.unions.iter().any(Union::may_match_several));
         if unevaluated.is_some_and(|rest| rest != ANY) && union.is_one_of && self.may_overlap(union, flat) {
             let reason = "a value of several members is not refused, if only one of them looks at all of its keys";
-            self.unsaid(context, keyword_unsaid(flat, "unevaluatedProperties", reason));
+            self.unsaid(context, flat.unsaid_of("unevaluatedProperties", reason));
         }
         let beside = Schema {
             unions: others.iter().chain(&rules.unions).cloned().collect(),
@@ -191,7 +191,7 @@ impl<'d> Planner<'_, 'd> {
         let tags = self.tags_by_name(union, members).filter(|_| self.options.discriminators == Discriminators::Tags)?;
         let reason = format!("the tag at {} decides, though the members allow other values there", code(&tags.0));
         let schema = self.graph.get(id);
-        self.unsaid(context, keyword_unsaid(&schema, "discriminator", &reason));
+        self.unsaid(context, schema.unsaid_of("discriminator", &reason));
         Some(tags)
     }
 

@@ -6,7 +6,6 @@ use super::graph::Graph;
 use super::json::{decimal, equal};
 use super::schema::{
     ANY, ListRules, NEVER, NumberRules, ObjectRules, PatternProperty, Property, Prose, Schema, SchemaId, StringRules,
-    Unsaid,
 };
 use hl_model_ground::number::NumberBound;
 
@@ -43,13 +42,7 @@ pub(super) fn merge<'d>(graph: &Graph<'d>, schema: &mut Schema<'d>, other: &Sche
 
 /// Notes a rule that a schema has lost.
 pub(super) fn push_loss(schema: &mut Schema<'_>, keyword: &str, reason: &str) {
-    schema.unsaid.push(Unsaid {
-        at: schema.origin.at.clone(),
-        place: schema.origin.place,
-        keyword: keyword.to_owned(),
-        text: keyword.to_owned(),
-        reason: reason.to_owned(),
-    });
+    schema.unsaid.push(schema.unsaid_of(keyword, reason));
 }
 
 /// Merges the rule of a part for unevaluated keys. Keys that are declared beside the part do not count as evaluated by

@@ -234,6 +234,17 @@ pub(crate) struct Branch {
 }
 
 impl Schema<'_> {
+    /// The note that a keyword of the schema is not expressed.
+    pub(crate) fn unsaid_of(&self, keyword: &str, reason: &str) -> Unsaid {
+        Unsaid {
+            at: self.origin.at.clone(),
+            place: self.origin.place,
+            keyword: keyword.to_owned(),
+            text: keyword.to_owned(),
+            reason: reason.to_owned(),
+        }
+    }
+
     /// A schema that allows all values of several kinds.
     pub(crate) fn of_kinds(kinds: Kinds, origin: Origin) -> Self {
         Self {
