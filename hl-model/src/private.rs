@@ -42,7 +42,7 @@ pub use crate::kinds::{
     matching_members, missing, read_all_of, read_composition, read_newtype, read_object, read_tuple, run_checks,
     write_composition,
 };
-pub use crate::kinds::{parse_plain_enum, plain_enum_text, read_plain_enum, write_plain_enum};
+pub use crate::kinds::{parse_plain_enum, read_plain_enum, write_plain_enum};
 pub use crate::output::{Field, Fields, Output, RestField, write_all_of, write_object};
 pub use crate::serde::{deserialize, serialize};
 pub use crate::stop::Stop;

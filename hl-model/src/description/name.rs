@@ -17,6 +17,22 @@ impl Schema {
     }
 }
 
+impl Shape {
+    /// The name of the Rust type of values of this shape, for shapes without types inside.
+    pub(crate) const fn rust_name(&self) -> &'static str {
+        match self {
+            Self::Null => "Null",
+            Self::Boolean => "bool",
+            Self::Integer => "Integer",
+            Self::Number => "Decimal",
+            Self::String => "String",
+            Self::Binary => "Bytes",
+            Self::AnyObject => "Dict",
+            _ => "Value",
+        }
+    }
+}
+
 /// The name of a type argument, in characters that are allowed in file names and URIs.
 fn type_name(schema: &Schema) -> String {
     if schema.is_model() {
@@ -31,14 +47,7 @@ fn type_name(schema: &Schema) -> String {
         }
         Shape::Nullable(inner) => format!("Nullable_{}", type_name(inner())),
         _ if !schema.rust_type.is_empty() => schema.rust_type.replace(|c: char| !c.is_alphanumeric(), "_"),
-        Shape::Null => "Null".to_owned(),
-        Shape::Boolean => "bool".to_owned(),
-        Shape::Integer => "Integer".to_owned(),
-        Shape::Number => "Decimal".to_owned(),
-        Shape::String => "String".to_owned(),
-        Shape::Binary => "Bytes".to_owned(),
-        Shape::AnyObject => "Dict".to_owned(),
-        _ => "Value".to_owned(),
+        shape => shape.rust_name().to_owned(),
     }
 }
 

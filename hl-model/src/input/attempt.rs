@@ -1,4 +1,4 @@
-//! Reading quickly what nothing is wrong with, while what is wrong is collected.
+//! Reading values without problems at full speed, while problems of others are collected.
 //!
 //! Most parts of a text that is refused are right. Reading them with a collector costs more than reading them without, so a
 //! part is first read without. If that fails, it is read once more, and what is wrong with it is collected.

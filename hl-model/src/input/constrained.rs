@@ -143,7 +143,7 @@ impl<'de> Input<'_, 'de> {
             return Ok(());
         }
         let (spot, node) = self.started()?;
-        if self.reading.report_broken(own, spot, node, false) { Ok(()) } else { Err(Stop) }
+        if self.reading.report_broken(own, spot, node) { Ok(()) } else { Err(Stop) }
     }
 
     /// Tests all constraints on a value that has been read, and collects the problems.
@@ -219,15 +219,14 @@ impl Reading {
 
     /// Tests the constraints that a type brings in itself, and collects the problems.
     pub(crate) fn report_own(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) {
-        self.report_broken(own, spot, node, false);
+        self.report_broken(own, spot, node);
     }
 
-    /// Tests constraints, collects the problems, and returns whether there are none. `is_any` says that the value was
-    /// read as a value of any type, so that constraints on the items of a list have yet to be tested.
-    fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>, is_any: bool) -> bool {
+    /// Tests constraints, collects the problems, and returns whether there are none. Constraints on the items of a list have
+    /// yet to be tested if the list was read as a value of any type.
+    fn report_broken(&mut self, own: &'static [Constraint], spot: Spot<'_>, node: Node<'_>) -> bool {
         let Some(collector) = &mut self.collector else { return true };
-        let is_hidden = collector.is_hidden();
-        let (keys, is_any) = (collector.level().keys, is_any || collector.level().is_any);
+        let (is_hidden, is_any) = (collector.is_hidden(), collector.level().is_any);
         let mut problems = Vec::new();
         let look = node.look();
         for rule in own {
@@ -238,31 +237,7 @@ impl Reading {
                 problems.extend(self.problem(rule, spot, node, is_hidden));
             }
         }
-        let shown = |text: String| if is_hidden { HIDDEN.into() } else { text };
-        for rule in own {
-            problems.extend(match &look {
-                Look::String(Some(text)) if !rules::string(rule, text) => {
-                    // A suggestion would reveal something of a secret.
-                    let text = if is_hidden && matches!(rule, Constraint::Values(_)) { "" } else { text };
-                    Some(rules::string_problem(rule, text, shown(rules::shown_string(text))))
-                }
-                Look::Number(text) if !rules::number(rule, text) => {
-                    Some(rules::number_problem(rule, shown(quote(text))))
-                }
-                Look::Object => {
-                    let count = keys.map_or_else(
-                        || rules::count_keys(node, self.tolerance.duplicates, &|name| name),
-                        |keys| keys as usize,
-                    );
-                    (!rules::key_count(rule, count)).then(|| rules::count_problem(rule, count))
-                }
-                Look::List => {
-                    let count = node.items().count();
-                    (!rules::item_count(rule, count)).then(|| rules::count_problem(rule, count))
-                }
-                _ => None,
-            });
-        }
+        problems.extend(own.iter().filter_map(|rule| self.leaf_problem(rule, node, &look, is_hidden)));
         let mut is_clean = problems.is_empty();
         if let Some(collector) = &mut self.collector {
             for kind in problems {
@@ -278,6 +253,38 @@ impl Reading {
         is_clean
     }
 
+    /// The problem that a constraint on strings, numbers or counts finds.
+    fn leaf_problem(
+        &mut self,
+        rule: &'static Constraint,
+        node: Node<'_>,
+        look: &Look<'_>,
+        is_hidden: bool,
+    ) -> Option<ProblemKind> {
+        let shown = |text: String| if is_hidden { HIDDEN.into() } else { text };
+        match look {
+            Look::String(Some(text)) if !rules::string(rule, text) => {
+                // A suggestion would reveal something of a secret.
+                let text = if is_hidden && matches!(rule, Constraint::Values(_)) { "" } else { text };
+                Some(rules::string_problem(rule, text, shown(rules::shown_string(text))))
+            }
+            Look::Number(text) if !rules::number(rule, text) => Some(rules::number_problem(rule, shown(quote(text)))),
+            Look::Object => {
+                let keys = self.collector.as_mut().and_then(|collector| collector.level().keys);
+                let count = keys.map_or_else(
+                    || rules::count_keys(node, self.tolerance.duplicates, &|name| name),
+                    |keys| keys as usize,
+                );
+                (!rules::key_count(rule, count)).then(|| rules::count_problem(rule, count))
+            }
+            Look::List => {
+                let count = node.items().count();
+                (!rules::item_count(rule, count)).then(|| rules::count_problem(rule, count))
+            }
+            _ => None,
+        }
+    }
+
     fn report_broken_items(&mut self, rules: &'static [Constraint], spot: Spot<'_>, list: Node<'_>) -> bool {
         self.depth += 1;
         let mut is_clean = true;
@@ -285,8 +292,9 @@ impl Reading {
             let spot = spot.of_part(item);
             if let Some(collector) = &mut self.collector {
                 collector.enter(Some(Step::Index(index)), spot.offset());
+                collector.level().is_any = true;
             }
-            is_clean &= self.report_broken(rules, spot, item, true);
+            is_clean &= self.report_broken(rules, spot, item);
             if let Some(collector) = &mut self.collector {
                 collector.leave();
             }

@@ -1,4 +1,4 @@
-//! Reading an `allOf`: a value that several schemas describe.
+//! Reading `all_of` models, whose fields read one value.
 
 use super::composition::described;
 use super::object::{Filling, Record};

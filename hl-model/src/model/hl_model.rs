@@ -312,7 +312,8 @@ pub trait HlModel: FieldType {
         door::check(self)
     }
 
-    /// The model as a value of any type.
+    /// The model as a value of any type, with its bytes and files. A float that is not finite becomes `null`, because a value has
+    /// no such number; [`to_json`](Self::to_json) refuses it.
     fn to_value(&self) -> Value {
         output::to_value(self)
     }

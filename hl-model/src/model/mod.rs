@@ -1,4 +1,4 @@
-//! The trait of models.
+//! Models: their trait, and their keys.
 
 mod containers;
 mod hl_model;

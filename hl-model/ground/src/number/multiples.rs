@@ -1,4 +1,4 @@
-//! Whether a step of a number line lies between two bounds.
+//! Whether a multiple of numbers lies between two bounds.
 
 use super::exponent::Exponent;
 use super::normal::Normal;

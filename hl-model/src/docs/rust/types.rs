@@ -30,13 +30,7 @@ pub(super) fn owned(schema: &'static Schema) -> String {
         Shape::Nullable(inner) => format!("Nullable<{}>", owned(inner())),
         Shape::AnyObject => "Dict".to_owned(),
         _ if !schema.rust_type.is_empty() => schema.rust_type.to_owned(),
-        Shape::Null => "Null".to_owned(),
-        Shape::Boolean => "bool".to_owned(),
-        Shape::Integer => "Integer".to_owned(),
-        Shape::Number => "Decimal".to_owned(),
-        Shape::String => "String".to_owned(),
-        Shape::Binary => "Bytes".to_owned(),
-        _ => "Value".to_owned(),
+        shape => shape.rust_name().to_owned(),
     }
 }
 
