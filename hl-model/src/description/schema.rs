@@ -234,23 +234,26 @@ impl Schema {
     /// Whether newtypes and [`Nullable`](crate::Nullable)s refer to each other without end, as in `struct
     /// Endless(Box<Endless>)`. No value but `null` satisfies such a schema.
     pub(crate) fn is_endless(&'static self) -> bool {
-        self.has_no_end(|schema| match schema.shape {
-            Shape::Newtype(inner) | Shape::Nullable(inner) => Some(inner()),
-            _ => None,
-        })
+        let mut schema = self;
+        for _ in 0..CHAIN {
+            match schema.shape {
+                Shape::Newtype(inner) | Shape::Nullable(inner) => schema = inner(),
+                _ => return false,
+            }
+        }
+        true
     }
 
     /// Whether newtypes refer to each other without end. No value satisfies such a schema, not even `null`.
     pub(crate) fn is_endless_for_null(&'static self) -> bool {
-        self.has_no_end(|schema| match schema.shape {
-            Shape::Newtype(inner) => Some(inner()),
-            _ => None,
-        })
-    }
-
-    #[inline]
-    fn has_no_end(&'static self, next: impl Fn(&'static Self) -> Option<&'static Self>) -> bool {
-        std::iter::successors(Some(self), |schema| next(schema)).nth(CHAIN).is_some()
+        let mut schema = self;
+        for _ in 0..CHAIN {
+            match schema.shape {
+                Shape::Newtype(inner) => schema = inner(),
+                _ => return false,
+            }
+        }
+        true
     }
 
     /// Whether the type allows `null` beside other values.

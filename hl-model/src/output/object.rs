@@ -7,12 +7,12 @@ use crate::value::{REST, pattern_mark};
 
 /// Writes a model with declared keys.
 pub fn write_object(model: &dyn Fields, output: &mut Output) {
-    let tags = take_tags(output);
-    output.begin_object();
-    let kept = kept(model);
-    if !tags.is_empty() {
-        write_tags(&tags, model, &kept.clone().map(|(_, kept)| kept), output);
+    if output.tags.is_empty() {
+        output.begin_object();
+    } else {
+        begin_with_tags(model, output);
     }
+    let kept = kept(model);
     match kept.clone().find_map(|(_, kept)| kept.order()) {
         Some(order) => write_in_order(model, &kept.collect::<Vec<_>>(), order, output),
         None => {
@@ -23,6 +23,15 @@ pub fn write_object(model: &dyn Fields, output: &mut Output) {
         }
     }
     output.end_object();
+}
+
+/// Begins an object with the tags that are announced for it.
+#[cold]
+#[inline(never)]
+fn begin_with_tags(model: &dyn Fields, output: &mut Output) {
+    let tags = take_tags(output);
+    output.begin_object();
+    write_tags(&tags, model, &kept(model).map(|(_, kept)| kept), output);
 }
 
 /// The fields that keep undeclared keys, each with its mark in the order: first those for keys that match patterns,

@@ -42,7 +42,7 @@ fn write_with_tag(value: &Value, key: &'static str, tag: Literal, output: &mut O
 
 /// The tags that are announced for the object that comes next.
 pub(super) fn take_tags(output: &mut Output) -> Vec<Announced> {
-    let Some(length) = output.text_length().filter(|_| !output.tags.is_empty()) else { return Vec::new() };
+    let Some(length) = output.text_length() else { return Vec::new() };
     let before = output.tags.iter().rposition(|tag| tag.at != length).map_or(0, |last| last + 1);
     output.tags.split_off(before)
 }

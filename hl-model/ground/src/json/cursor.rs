@@ -178,7 +178,13 @@ impl<'t> Cursor<'t> {
     #[allow(clippy::inline_always, reason = "a call takes as long as the comparison")]
     #[inline(always)]
     pub fn next(&mut self, bracket: u8, is_first: bool) -> Option<bool> {
-        if is_first { Some(!self.takes(bracket)) } else { self.another(bracket) }
+        if !is_first && self.takes(b',') {
+            return Some(true);
+        }
+        if self.takes(bracket) {
+            return Some(false);
+        }
+        is_first.then_some(true)
     }
 
     /// Takes the comma before another item or entry, or the bracket that ends the list or the object. Returns whether
