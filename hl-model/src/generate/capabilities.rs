@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::number::Decimal;
 use hl_model_ground::number::NumberBound;
 use hl_model_ground::pattern::Pattern;
 use hl_model_ground::{format, number, pattern};
-
-use crate::number::Decimal;
 
 /// Maximum number of patterns that are kept compiled.
 const MOST_PATTERNS: usize = 256;
@@ -143,17 +142,48 @@ pub(crate) fn least_multiple(left: &str, right: &str) -> Option<String> {
     if is_multiple(right, left) {
         return Some(right.to_owned());
     }
-    let integer = |text: &str| text.parse::<Decimal>().ok().filter(Decimal::is_integer)?.to_u128();
-    let (left, right) = (integer(left)?, integer(right)?);
+    // Fractions are counted in the smallest unit of both.
+    let places = |text: &str| text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let most = places(left).max(places(right));
+    let units = |text: &str| {
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let missing = u32::try_from(most.checked_sub(fraction.len())?).ok()?;
+        let units = match format!("{whole}{fraction}").parse() {
+            Ok(units) => units,
+            Err(_) if fraction.is_empty() => text.parse::<Decimal>().ok().filter(Decimal::is_integer)?.to_u128()?,
+            Err(_) => return None,
+        };
+        10_u128.checked_pow(missing)?.checked_mul(units)
+    };
+    let (left, right) = (units(left)?, units(right)?);
     let (mut divisor, mut rest) = (left, right);
     while rest != 0 {
         (divisor, rest) = (rest, divisor % rest);
     }
-    let common = left.checked_div(divisor)?.checked_mul(right)?.to_string();
+    let common = left.checked_div(divisor)?.checked_mul(right)?;
+    let digits = format!("{common:0>width$}", width = most + 1);
+    let (whole, fraction) = digits.split_at_checked(digits.len() - most)?;
+    let fraction = fraction.trim_end_matches('0');
+    let common = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
     is_divisor(&common).then_some(common)
 }
 
 /// Whether a number is a multiple of another, both as texts.
 pub(crate) fn is_multiple(number: &str, divisor: &str) -> bool {
     !number::divisor_supported(divisor) || number::is_multiple_of(number, divisor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_common_multiple_is_exact() {
+        let cases =
+            [("4", "6", "12"), ("0.3", "0.2", "0.6"), ("0.25", "1.5", "1.5"), ("1e1", "4", "20"), ("2.5", "2", "10")];
+        for (left, right, expected) in cases {
+            assert_eq!(least_multiple(left, right).as_deref(), Some(expected), "{left} and {right}");
+        }
+        assert_eq!(least_multiple("12345678901234567.1", "1.0000000003"), None);
+    }
 }

@@ -46,10 +46,11 @@ const SIGNS: [(&str, &str); 41] = [
 ];
 
 /// Whether a character may be a part of a name: ASCII letters and digits, and letters of scripts that Rust certainly
-/// accepts.
+/// accepts, without those that it warns about.
 fn is_word_character(character: char) -> bool {
     character.is_ascii_alphanumeric()
-        || matches!(character, '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{17F}'
+        || matches!(character, '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{131}'
+            | '\u{134}'..='\u{13E}' | '\u{141}'..='\u{148}' | '\u{14A}'..='\u{17E}'
             | '\u{391}'..='\u{3A1}' | '\u{3A3}'..='\u{3C9}' | '\u{410}'..='\u{44F}' | '\u{4E00}'..='\u{9FFF}'
             | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{AC00}'..='\u{D7A3}')
 }

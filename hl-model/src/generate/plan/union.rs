@@ -10,7 +10,7 @@ use super::types::Type;
 use super::union_names::{MemberName, Tags};
 use super::values::Choice;
 use crate::generate::options::Discriminators;
-use crate::generate::schema::{ANY, Kinds, Schema, SchemaId, Union};
+use crate::generate::schema::{ANY, Kinds, Prose, Schema, SchemaId, Union};
 use hl_model_ground::prose::code;
 
 /// Maximum length of a chain of aliases.
@@ -219,7 +219,8 @@ impl<'d> Planner<'_, 'd> {
         if let Some(known) = self.shared(id, context) {
             return Use::plain(Type::Model(known));
         }
-        let own = self.graph.add(flat.without_exceptions());
+        // Titles and descriptions are those of the union; each of its members would repeat them.
+        let own = self.graph.add(Schema { prose: Prose::default(), ..flat.without_exceptions() });
         let members = flat.kinds.parts().map(|kind| self.graph.of_kinds(own, kind)).collect();
         self.members(id, &Union::of(members), flat.kinds, context)
     }

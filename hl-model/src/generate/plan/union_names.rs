@@ -133,6 +133,10 @@ impl<'d> Planner<'_, 'd> {
         if let Some(model) = self.named.get(&core).and_then(|id| self.models.get(id.0)) {
             return model.name.clone();
         }
+        if let Some(path) = self.replaced.get(&core) {
+            let path = path.split('<').next().unwrap_or_default();
+            return pascal(path.rsplit("::").next().unwrap_or_default());
+        }
         if let Some(tag) = tag {
             return pascal(tag);
         }

@@ -11,8 +11,11 @@ pub(super) fn write(out: &mut String, indent: &str, docs: &Docs) {
         paragraphs.push(markdown(&docs.text));
     }
     paragraphs.extend(docs.also.iter().cloned());
-    for line in paragraphs.join("\n\n").lines() {
-        let line = line.replace(is_hidden, " ");
+    let text = paragraphs.join("\n\n").replace(is_hidden, " ");
+    if text.trim().is_empty() {
+        return;
+    }
+    for line in text.lines() {
         let line = line.trim_end();
         let space = if line.is_empty() { "" } else { " " };
         out.push_str(&format!("{indent}///{space}{line}\n"));
@@ -25,21 +28,30 @@ fn markdown(text: &str) -> String {
     let mut fence: Option<String> = None;
     let mut was_blank = true;
     let mut code_goes_on = false;
+    let mut in_list = false;
+    let mut is_moved = false;
     for line in text.lines() {
         let line = line.replace('\t', "    ");
         let line = line.trim_end();
         let trimmed = line.trim_start();
         if let Some(open) = &fence {
-            if trimmed.starts_with(open.as_str()) && trimmed.trim_matches(['`', '~']).trim().is_empty() {
+            let is_end = trimmed.starts_with(open.as_str()) && trimmed.trim_matches(['`', '~']).trim().is_empty();
+            // In a block that was moved to the left, an end that is not would be a line of it.
+            lines.push(if is_end && is_moved { trimmed } else { line }.to_owned());
+            if is_end {
                 fence = None;
+                was_blank = true;
             }
-            lines.push(line.to_owned());
             continue;
         }
         if let Some(open) = opening(trimmed) {
             let info = trimmed.get(open.len()..).unwrap_or_default().trim();
             let indent = line.get(..line.len() - trimmed.len()).unwrap_or_default();
-            lines.push(if info.is_empty() || is_rust(info) { format!("{indent}{open}text") } else { line.to_owned() });
+            // Outside of a list, four spaces would make a block of code of the fence itself.
+            is_moved = indent.len() >= 4 && !in_list;
+            let indent = if is_moved { "" } else { indent };
+            let info = if is_language(info) { info } else { "text" };
+            lines.push(format!("{indent}{open}{info}"));
             fence = Some(open);
             was_blank = false;
             continue;
@@ -47,7 +59,9 @@ fn markdown(text: &str) -> String {
         // Four spaces after an empty line begin a block of code, which rustdoc would run.
         let is_code = line.starts_with("    ") && (was_blank || code_goes_on);
         code_goes_on = is_code || (code_goes_on && trimmed.is_empty());
-        was_blank = trimmed.is_empty();
+        in_list = is_item(trimmed) || (in_list && (trimmed.is_empty() || !was_blank || line.starts_with(' ')));
+        // Nor does a heading or a rule continue in the next line.
+        was_blank = trimmed.is_empty() || trimmed.starts_with('#') || is_line_of(trimmed, ['-', '*', '_', '=']);
         lines.push(escaped(if is_code { trimmed } else { line }));
     }
     if let Some(open) = fence {
@@ -79,14 +93,29 @@ fn opening(line: &str) -> Option<String> {
     (count >= 3 && !rest.contains('`')).then(|| sign.to_string().repeat(count))
 }
 
-/// Whether rustdoc takes a block of code for Rust.
-fn is_rust(info: &str) -> bool {
-    info.split([',', ' ']).all(|word| {
-        matches!(
-            word,
-            "" | "rust" | "rs" | "ignore" | "no_run" | "should_panic" | "compile_fail" | "edition2021" | "edition2024"
-        )
-    })
+/// Whether a line begins an item of a list.
+fn is_item(line: &str) -> bool {
+    let behind = line.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let marks = if behind.len() == line.len() { ["- ", "* ", "+ "].as_slice() } else { &[". ", ") "] };
+    marks.iter().any(|mark| behind.starts_with(mark))
+}
+
+/// Whether a line consists of one of some characters.
+fn is_line_of(line: &str, characters: [char; 4]) -> bool {
+    characters.iter().any(|character| line.len() >= 3 && line.chars().all(|found| found == *character))
+}
+
+/// Whether a block of code is in another language than Rust, as far as rustdoc knows. It takes some words for attributes of its
+/// own, and warns of those that look like them.
+fn is_language(info: &str) -> bool {
+    const OWN: [&str; 9] =
+        ["rust", "rs", "ignore", "norun", "shouldpanic", "compilefail", "testharness", "standalonecrate", "standalone"];
+    let is_own = |word: &str| {
+        let word = word.replace(['-', '_'], "").to_ascii_lowercase();
+        OWN.contains(&word.as_str()) || word.starts_with("edition")
+    };
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "+#-_., ".contains(character);
+    !info.is_empty() && info.chars().all(is_plain) && !info.split([',', ' ']).any(is_own)
 }
 
 /// A line in which tags and brackets are escaped, and addresses are links.
@@ -192,7 +221,7 @@ fn links(line: &str) -> HashMap<usize, usize> {
             ']' => {
                 let Some(start) = open.pop() else { continue };
                 let target = line.get(index + 1..).and_then(|behind| behind.strip_prefix('('));
-                if target.is_some_and(|target| !target.starts_with(')')) && last_end > Some(index) {
+                if target.is_some_and(is_address) && last_end > Some(index) {
                     links.insert(start, index + "](h".len());
                 }
             }
@@ -200,6 +229,12 @@ fn links(line: &str) -> HashMap<usize, usize> {
         }
     }
     links
+}
+
+/// Whether the target of a link, with what follows it, is an address. rustdoc would look for an item of another name.
+fn is_address(target: &str) -> bool {
+    let target = target.split([')', ' ']).next().unwrap_or_default();
+    target.starts_with('#') || target.starts_with("mailto:") || target.contains(['/', '.'])
 }
 
 #[cfg(test)]
@@ -221,6 +256,11 @@ mod tests {
             ("```json\n{}\n```", "```json\n{}\n```"),
             ("Text\n\n    code", "Text\n\ncode"),
             ("```\nopen", "```text\nopen\n```"),
+            ("```no-run\nx\n```", "```text\nx\n```"),
+            ("Example:\n\n    ```json\n    {}\n    ```\n\nMore", "Example:\n\n```json\n    {}\n```\n\nMore"),
+            ("- a\n\n    ```json\n    {}\n    ```", "- a\n\n    ```json\n    {}\n    ```"),
+            ("# Usage\n    let x = foo;", "# Usage\nlet x = foo;"),
+            ("[Pet](Pet) [q](Foo::bar) [a](b.md)", "\\[Pet](Pet) \\[q](Foo::bar) [a](b.md)"),
             ("a < b", "a < b"),
         ] {
             assert_eq!(markdown(text), expected);
@@ -229,6 +269,9 @@ mod tests {
 
     #[test]
     fn no_line_has_characters_that_change_the_direction_of_text() {
+        let mut nothing = String::new();
+        write(&mut nothing, "", &Docs { text: "\u{202e}".into(), also: Vec::new() });
+        assert_eq!(nothing, "");
         let docs = Docs { text: "a\u{202e}b".into(), also: vec!["Default: `c\u{2066}d`.".into()] };
         let mut out = String::new();
         write(&mut out, "", &docs);

@@ -41,8 +41,8 @@ pub(crate) fn write_files(documents: &Documents, options: &Options, plan: &Plan<
                 is_deprecated: model.deprecated && !matches!(model.body, Body::Alias(_)),
             });
         }
-        let mut module = snake(&first.name);
-        while is_keyword(&module) || !modules.insert(module.clone()) {
+        let mut module = module_name(&first.name);
+        while is_keyword(&module) || is_device(&module) || !modules.insert(module.clone()) {
             module.push('_');
         }
         files.push(ModelFile {
@@ -56,10 +56,51 @@ pub(crate) fn write_files(documents: &Documents, options: &Options, plan: &Plan<
     files
 }
 
+/// The name of the module for a type. It has ASCII only, because Rust looks for the file of a module with another name only
+/// where an attribute says so, and it begins with a letter.
+fn module_name(type_name: &str) -> String {
+    let mut module = String::new();
+    for character in snake(type_name).chars() {
+        if character.is_ascii() {
+            module.push(character);
+        } else {
+            module.push_str(&format!("u{:x}", u32::from(character)));
+        }
+    }
+    if module.starts_with(|first: char| !first.is_ascii_alphabetic()) {
+        module.insert_str(0, if module.starts_with('_') { "schema" } else { "schema_" });
+    }
+    module
+}
+
+/// Whether Windows takes a file of this name for a device.
+fn is_device(module: &str) -> bool {
+    let is_port = |port: &str| {
+        let number = module.strip_prefix(port);
+        number.is_some_and(|number| number.len() == 1 && number.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    matches!(module, "aux" | "con" | "nul" | "prn") || is_port("com") || is_port("lpt")
+}
+
 fn pointer(documents: &Documents, at: &Location) -> String {
     match (at.file, at.pointer.as_str()) {
         (0, "") => "#".to_owned(),
         (0, pointer) => pointer.to_owned(),
         (file, pointer) => format!("{}#{pointer}", documents.name(file)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_have_names_that_are_those_of_files_everywhere() {
+        let names = ["Pet", "_3DSecure", "日本", "Straße", "_1"].map(module_name);
+        assert_eq!(names, ["pet", "schema_3_d_secure", "u65e5u672c", "straudfe", "schema_1"]);
+        assert_eq!(
+            ["aux", "com1", "com", "com10", "lpt9", "pet"].map(is_device),
+            [true, true, false, false, true, false]
+        );
     }
 }
