@@ -6,6 +6,7 @@
     clippy::doc_overindented_list_items,
     clippy::duplicated_attributes,
     clippy::enum_variant_names,
+    clippy::iter_not_returning_iterator,
     clippy::large_enum_variant,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
