@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::planner::Planner;
-use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Property, Schema, SchemaId, Union, equal};
+use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Property, Schema, SchemaId, Union, equal, surely_accepts};
 use crate::tree::Node;
 
 /// A condition on one key.
@@ -108,7 +108,8 @@ impl<'d> Planner<'_, 'd> {
             ([Property { key, schema }], required) if required.iter().all(|other| other == key) => {
                 let value = self.graph.flat(*schema);
                 let is_plain = value.unions.is_empty() && value.not.is_empty() && value.branches.is_empty();
-                let values = value.values.clone().filter(|_| is_plain);
+                let is_known = |values: &Vec<&'d Node>| is_plain && surely_accepts(self.graph, *schema, values);
+                let values = value.values.clone().filter(is_known);
                 let is_required = !required.is_empty();
                 if *schema == ANY && is_required {
                     return Some(Condition { key, values: None, is_required, is_object });

@@ -146,6 +146,9 @@ impl<'d> Planner<'_, 'd> {
             self.unsaid(context, names.unsaid_of("propertyNames", "the names of keys are not checked"));
             return Vec::new();
         }
+        for unsaid in &names.unsaid {
+            self.unsaid(context, unsaid.clone());
+        }
         if names.values.is_some() {
             return vec![Constraint::values(names.values.iter().flatten().copied())];
         }

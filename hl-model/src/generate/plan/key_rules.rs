@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::key_rule::{KeyRule, KeyRules};
 use super::planner::Planner;
-use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at};
+use crate::generate::schema::{ANY, Branch, Kinds, NEVER, Schema, SchemaId, Union, accepts_at, surely_accepts};
 use crate::tree::Node;
 
 /// Maximum depth of unions that are looked through for keys.
@@ -145,6 +145,9 @@ impl<'d> Planner<'_, 'd> {
                 let is_present = !keys.is_empty() || is_required(property.key);
                 let value = self.graph.flat(property.schema);
                 let values = value.values.as_ref().filter(|_| is_present && value.unions.is_empty())?;
+                if !surely_accepts(self.graph, property.schema, values) {
+                    return None;
+                }
                 // A value that the key cannot have does not matter.
                 let decides = flat.object.what_holds(self.graph, property.key);
                 let can_have = |value: &&Node| accepts_at(self.graph, decides, value);

@@ -92,8 +92,9 @@ impl<'d> Planner<'_, 'd> {
             return Vec::new();
         };
         let id = self.graph.all_of(&[item, contains.schema]);
-        let counted = self.graph.flat(id);
-        if is_scalar(&counted) && (counted.kinds.is_single() || *ty == Type::VALUE) {
+        let said = self.graph.flat(id);
+        let counted = &said;
+        if is_scalar(counted) && (counted.kinds.is_single() || *ty == Type::VALUE) {
             let counted = match &counted.values {
                 Some(values) if *ty == Type::VALUE => Some(vec![Constraint::values(values.iter().copied())]),
                 _ => {
@@ -103,8 +104,11 @@ impl<'d> Planner<'_, 'd> {
                 }
             };
             if let Some(counted) = counted.filter(|_| contains.min > 0 || contains.max.is_some()) {
-                let counts =
-                    [("min_contains", (contains.min != 1).then_some(contains.min)), ("max_contains", contains.max)];
+                let most = self.most_contained(contains, &said, context);
+                if contains.min == 0 && most.is_none() {
+                    return Vec::new();
+                }
+                let counts = [("min_contains", (contains.min != 1).then_some(contains.min)), ("max_contains", most)];
                 let counts = counts.into_iter().filter_map(|(name, count)| Some(Constraint::count(name, count?)));
                 let contains = Constraint { name: "contains", value: ConstraintValue::Items(counted) };
                 return [contains].into_iter().chain(counts).collect();
@@ -114,6 +118,21 @@ impl<'d> Planner<'_, 'd> {
             self.unsaid(context, flat.unsaid_of("contains", "`contains` is not checked"));
         }
         Vec::new()
+    }
+
+    /// The maximum number of items that a schema may accept. If a part of the schema is not checked, it accepts too many
+    /// items, so they are not limited.
+    fn most_contained(&mut self, contains: &Contains, said: &Schema<'d>, context: &Context) -> Option<u64> {
+        for unsaid in &said.unsaid {
+            self.unsaid(context, unsaid.clone());
+        }
+        let most = contains.max?;
+        if said.unsaid.is_empty() {
+            return Some(most);
+        }
+        let reason = "`maxContains` is not checked, since a part of `contains` is not";
+        self.unsaid(context, said.unsaid_of("maxContains", reason));
+        None
     }
 }
 

@@ -49,7 +49,7 @@ impl<'d> Planner<'_, 'd> {
     /// Whether an object without undeclared keys cannot have the minimum number of keys.
     fn has_too_few_keys(&self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>) -> bool {
         let Some(least) = flat.object.min_properties.filter(|_| flat.object.patterns.is_empty()) else { return false };
-        let keys = self.keys_of(flat, key_rules, NEVER).len();
+        let keys = self.keys_of(flat, key_rules, NEVER, false).len();
         u64::try_from(keys).is_ok_and(|keys| keys < least)
     }
 
@@ -102,7 +102,8 @@ impl<'d> Planner<'_, 'd> {
         if rules.patterns.is_empty() || is_plain {
             return (additional, Vec::new());
         }
-        let declared: Vec<&str> = self.keys_of(flat, key_rules, additional).into_iter().map(|(key, _)| key).collect();
+        let keys = self.keys_of(flat, key_rules, additional, context.is_part);
+        let declared: Vec<&str> = keys.into_iter().map(|(key, _)| key).collect();
         // The fields of declared keys have these constraints already.
         let is_declared = |pattern: &str| {
             literals(pattern).is_some_and(|texts| texts.iter().all(|text| declared.contains(&text.as_str())))
@@ -145,13 +146,23 @@ impl<'d> Planner<'_, 'd> {
         }
     }
 
-    /// The keys of the fields: declared keys, and keys that only rules name.
-    fn keys_of(&self, flat: &Schema<'d>, key_rules: &KeyRules<'d>, rest: SchemaId) -> Vec<(&'d str, SchemaId)> {
+    /// The keys of the fields: declared keys, and keys that only rules name. A key that is never allowed needs a field
+    /// only if the struct would accept it without one.
+    fn keys_of(
+        &self,
+        flat: &Schema<'d>,
+        key_rules: &KeyRules<'d>,
+        rest: SchemaId,
+        is_part: bool,
+    ) -> Vec<(&'d str, SchemaId)> {
         let rules = &flat.object;
         let is_closed = self.is_never(rest);
+        let matches = |key: &str| rules.patterns.iter().any(|other| self.graph.matches(&other.pattern, key));
+        let is_refused = |key: &str| is_closed && !is_part && !matches(key);
         let mut keys: Vec<(&'d str, SchemaId)> = Vec::new();
         for property in &rules.properties {
-            if rules.required.contains(&property.key) || !is_closed || !self.is_never(property.schema) {
+            let is_never = self.is_never(property.schema);
+            if rules.required.contains(&property.key) || !is_never || !is_refused(property.key) {
                 keys.push((property.key, rules.what_holds(self.graph, property.key)));
             }
         }
@@ -167,11 +178,11 @@ impl<'d> Planner<'_, 'd> {
         for key in &key_rules.absent {
             match keys.iter_mut().find(|(known, _)| known == key) {
                 Some(known) => known.1 = NEVER,
-                None if !is_closed => keys.push((key, NEVER)),
+                None if !is_refused(key) => keys.push((key, NEVER)),
                 None => {}
             }
         }
-        keys.retain(|(key, schema)| !is_closed || *schema != NEVER || rules.required.contains(key));
+        keys.retain(|(key, schema)| *schema != NEVER || rules.required.contains(key) || !is_refused(key));
         keys
     }
 
@@ -219,7 +230,7 @@ impl<'d> Planner<'_, 'd> {
     fn structure(&mut self, flat: &Rc<Schema<'d>>, key_rules: &KeyRules<'d>, context: &Context) -> Struct<'d> {
         self.report_key_rules(flat, context);
         let (rest, mut pattern_keys) = self.undeclared(flat, key_rules, context);
-        let keys = self.keys_of(flat, key_rules, rest);
+        let keys = self.keys_of(flat, key_rules, rest, context.is_part);
         let texts: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
         let (names, convention) = field_names(&texts);
         let idents: Vec<(&str, String)> =

@@ -96,12 +96,20 @@ impl<'d> Planner<'_, 'd> {
             return Use::plain(Type::Tuple(items));
         }
         if !constraints.is_empty() {
-            return self.constrained_tuple(flat, constraints, context);
+            return Use { ty: self.tuple_without_constraints(flat, context), constraints };
         }
+        Use::plain(self.tuple_model(id, flat, context))
+    }
+
+    /// The model of a list whose first items are all required.
+    fn tuple_model(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Type {
+        let rules = &flat.list;
+        let rest = rules.items.unwrap_or(ANY);
         if let Some(known) = self.shared(id, context) {
-            return Use::plain(Type::Model(known));
+            return Type::Model(known);
         }
         let model = self.open_shared(id, context);
+        let name = item_name(context);
         let context = Context { blame: model, ..context.clone() };
         let texts = self.place_names(&rules.first);
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -115,24 +123,19 @@ impl<'d> Planner<'_, 'd> {
         let rest = (rest != NEVER).then(|| self.bare(rest, &context.inner(name)));
         self.close(model, Body::Tuple(Tuple { fields, rest }), Vec::new());
         self.describe(model, id);
-        Use::plain(Type::Model(model))
+        Type::Model(model)
     }
 
-    /// A tuple with further constraints, which are on a newtype around its model.
-    fn constrained_tuple(
-        &mut self,
-        flat: &Schema<'d>,
-        constraints: Vec<super::model::Constraint<'d>>,
-        context: &Context,
-    ) -> Use<'d> {
+    /// The model of a tuple with further constraints, which are on a newtype around it. It is no Rust tuple, because
+    /// those have no constraints.
+    fn tuple_without_constraints(&mut self, flat: &Schema<'d>, context: &Context) -> Type {
         let mut plain = Schema { unions: Vec::new(), ..flat.without_exceptions() };
         let places = u64::try_from(plain.list.first.len()).unwrap_or(u64::MAX);
         let rules = &mut plain.list;
         (rules.min_items, rules.max_items, rules.unique) = (Some(places), None, false);
         rules.contains.clear();
         let plain = self.graph.add(plain);
-        let inner = context.inner(format!("{}List", context.name));
-        Use { ty: self.bare(plain, &inner), constraints }
+        self.tuple_model(plain, &self.graph.flat(plain), &context.inner(format!("{}List", context.name)))
     }
 
     /// The names of the items: by their titles or their models, or by their places.

@@ -154,25 +154,38 @@ impl<'g, 'd> Planner<'g, 'd> {
         // A model of several kinds has a member for `null` as well.
         let is_one_of_many = context.own.is_some() && !flat.kinds.without(Kinds::NULL).is_single();
         if is_nullable && !is_one_of_many {
-            let inner = self.graph.all_of(&[core, NOT_NULL]);
-            let inner_context = if context.own.is_some() {
-                let other_name = Some(format!("NonNull{}", context.name));
-                Context { other_name, ..context.inner(format!("{}Value", context.name)) }
-            } else {
-                context.clone()
-            };
-            let inner = self.value(inner, &inner_context);
-            return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
+            let inner = self.value_but_null(core, context);
+            // `Value` may be `null` itself, so its constraints must be found with `null`.
+            if inner.ty != Type::VALUE || inner.constraints.is_empty() {
+                return Use { ty: Type::nullable(inner.ty), constraints: inner.constraints };
+            }
         }
         let (flat, rules) = self.split_key_rules(&flat);
         let flat = self.with_named_keys(flat, &rules);
         let flat = self.with_countable_items(self.branches_as_unions(&flat));
         let flat = self.with_few_unions(flat);
+        let refused = self.refused(&flat);
+        if refused.is_some_and(|refused| self.allows_all(refused, flat.kinds)) {
+            return Self::never();
+        }
         let before = self.models.len();
         let mut planned = self.present(core, &flat, &rules, context);
-        self.refuse(&flat, &mut planned, context);
+        self.report_unchecked(&flat, context);
+        if let Some(refused) = refused {
+            self.refuse(refused, &mut planned, context);
+        }
         self.move_not(&mut planned, before);
         planned
+    }
+
+    /// The type of the values of a schema that are not `null`.
+    fn value_but_null(&mut self, core: SchemaId, context: &Context) -> Use<'d> {
+        let inner = self.graph.all_of(&[core, NOT_NULL]);
+        if context.own.is_none() {
+            return self.value(inner, context);
+        }
+        let other_name = Some(format!("NonNull{}", context.name));
+        self.value(inner, &Context { other_name, ..context.inner(format!("{}Value", context.name)) })
     }
 
     /// Whether `null` is one of several values that a schema allows, so that `Nullable` can express it.
@@ -254,8 +267,8 @@ impl<'g, 'd> Planner<'g, 'd> {
         Use { ty: Type::VALUE, constraints: vec![not(Type::VALUE)] }
     }
 
-    /// Adds the constraints for `not`.
-    fn refuse(&mut self, flat: &Rc<Schema<'d>>, planned: &mut Use<'d>, context: &Context) {
+    /// Notes the rules and the conditions that are not checked.
+    fn report_unchecked(&mut self, flat: &Schema<'d>, context: &Context) {
         for unsaid in &flat.unsaid {
             self.unsaid(context, unsaid.clone());
         }
@@ -263,10 +276,14 @@ impl<'g, 'd> Planner<'g, 'd> {
             let condition = self.graph.get(branch.condition);
             self.unsaid(context, condition.unsaid_of("if", "`if` is not checked"));
         }
+    }
+
+    /// The schema of the values that `not` refuses.
+    fn refused(&self, flat: &Schema<'d>) -> Option<SchemaId> {
         let meets = |refused: &SchemaId| self.graph.flat(*refused).kinds.meets(flat.kinds);
         let refused: Vec<SchemaId> = flat.not.iter().copied().filter(meets).collect();
         let refused = match refused.as_slice() {
-            [] => return,
+            [] => return None,
             [one] => *one,
             // A value that must match none of several schemas must not match their `anyOf`.
             several => {
@@ -277,7 +294,17 @@ impl<'g, 'd> Planner<'g, 'd> {
         };
         // Rules about other kinds of values refuse nothing.
         let is_wider = !self.graph.flat(refused).kinds.is_within(flat.kinds) && !self.graph.is_named(refused);
-        let refused = if is_wider { self.graph.of_kinds(refused, flat.kinds) } else { refused };
+        Some(if is_wider { self.graph.of_kinds(refused, flat.kinds) } else { refused })
+    }
+
+    /// Whether a schema allows all values of several kinds.
+    fn allows_all(&self, id: SchemaId, kinds: Kinds) -> bool {
+        let flat = self.graph.flat(self.graph.of_kinds(id, kinds));
+        flat.is_free() && kinds.is_within(flat.kinds)
+    }
+
+    /// Adds the constraint for `not`.
+    fn refuse(&mut self, refused: SchemaId, planned: &mut Use<'d>, context: &Context) {
         let context = context.inner(format!("{}Not", context.name));
         let before = self.unsaid_count;
         let ty = self.bare(refused, &context);
@@ -285,6 +312,8 @@ impl<'g, 'd> Planner<'g, 'd> {
             let refused = self.graph.get(refused);
             let reason = "`not` is not checked, since what it refuses cannot be said exactly";
             self.unsaid(&context, refused.unsaid_of("not", reason));
+        } else if ty == planned.ty {
+            *planned = Self::never();
         } else if planned.constraints.iter().any(|constraint| constraint.name == "not") {
             let refused = self.graph.get(refused);
             self.unsaid(&context, refused.unsaid_of("not", "a second `not` is not checked"));

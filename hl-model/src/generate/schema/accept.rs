@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::graph::Graph;
 use super::json::{ByValue, decimal, equal};
 use super::kinds::Kinds;
-use super::schema::{Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
-use crate::generate::capabilities::{has_format, number_has_format};
+use super::schema::{Branch, Contains, ListRules, NumberRules, ObjectRules, Schema, SchemaId, StringRules, Union};
+use super::verdict::Verdict;
+use crate::generate::capabilities::{has_format, is_multiple, number_has_format};
 use crate::tree::{Kind, Node};
 
 /// Maximum number of schemas that are visited for a value and its parts.
@@ -17,22 +18,24 @@ const FEW_VALUES: usize = 16;
 
 /// Whether the schema accepts the value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts<'d>(graph: &Graph<'d>, schema: &Schema<'d>, value: &Node) -> bool {
-    Judge::new(graph).accepts(schema, value)
+    Judge::new(graph).judge(schema, value) != Verdict::Refused
 }
 
-/// Whether the schema with an identifier accepts the value.
+/// Whether the schema with an identifier accepts the value. If this is unknown, the value counts as accepted.
 pub(crate) fn accepts_at(graph: &Graph<'_>, id: SchemaId, value: &Node) -> bool {
-    Judge::new(graph).accepts_at(id, value)
+    Judge::new(graph).judge_at(id, value) != Verdict::Refused
 }
 
-/// Those of many values that the schema with an identifier accepts.
+/// Those of many values that the schema with an identifier accepts. If this is unknown, a value counts as accepted.
 pub(crate) fn accepted<'d>(graph: &Graph<'d>, id: SchemaId, values: &[&'d Node]) -> Vec<&'d Node> {
     let mut judge = Judge::new(graph);
-    let mut accepts = |value: &Node| {
-        judge.fuel = FUEL;
-        judge.accepts_at(id, value)
-    };
-    values.iter().copied().filter(|value| accepts(value)).collect()
+    values.iter().copied().filter(|value| judge.judge_another(id, value) != Verdict::Refused).collect()
+}
+
+/// Whether the schema with an identifier accepts all of several values. If this is unknown, it does not.
+pub(crate) fn surely_accepts(graph: &Graph<'_>, id: SchemaId, values: &[&Node]) -> bool {
+    let mut judge = Judge::new(graph);
+    values.iter().all(|value| judge.judge_another(id, value) == Verdict::Accepted)
 }
 
 struct Judge<'g, 'd> {
@@ -50,95 +53,120 @@ impl<'g, 'd> Judge<'g, 'd> {
 }
 
 impl<'d> Judge<'_, 'd> {
-    fn accepts_at(&mut self, id: SchemaId, value: &Node) -> bool {
+    /// Judges one of many values, which does not share the effort for the others.
+    fn judge_another(&mut self, id: SchemaId, value: &Node) -> Verdict {
+        self.fuel = FUEL;
+        self.judge_at(id, value)
+    }
+
+    fn judge_at(&mut self, id: SchemaId, value: &Node) -> Verdict {
         let schema = self.graph.get(id);
         let Some(values) = schema.values.as_ref().filter(|values| values.len() > FEW_VALUES) else {
-            return self.accepts(&schema, value);
+            return self.judge(&schema, value);
         };
         let listed = self.listed.entry(id).or_insert_with(|| values.iter().copied().map(ByValue).collect());
-        listed.contains(&ByValue(value)) && self.accepts_listed(&schema, value)
+        Verdict::of(listed.contains(&ByValue(value))).and(|| self.judge_listed(&schema, value))
     }
 
-    fn accepts(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
+    fn judge(&mut self, schema: &Schema<'d>, value: &Node) -> Verdict {
         let is_listed = schema.values.iter().all(|values| values.iter().any(|listed| equal(listed, value)));
-        is_listed && self.accepts_listed(schema, value)
+        Verdict::of(is_listed).and(|| self.judge_listed(schema, value))
     }
 
-    /// Whether the schema accepts a value that it lists, if it lists values.
-    fn accepts_listed(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
-        let Some(fuel) = self.fuel.checked_sub(1).filter(|_| self.depth < 64) else { return true };
+    /// Judges a value that the schema lists, if it lists values.
+    fn judge_listed(&mut self, schema: &Schema<'d>, value: &Node) -> Verdict {
+        let Some(fuel) = self.fuel.checked_sub(1).filter(|_| self.depth < 64) else { return Verdict::Unknown };
         self.fuel = fuel;
         self.depth += 1;
-        let accepted = Kinds::of(value).is_within(schema.kinds)
-            && self.satisfies_rules(schema, value)
-            && schema.all_of.iter().all(|part| self.accepts_at(*part, value))
-            && schema.unions.iter().all(|union| self.is_in(union, value))
-            && !schema.not.iter().any(|refused| self.accepts_at(*refused, value))
-            && schema.branches.iter().all(|branch| {
-                let holds = self.accepts_at(branch.condition, value);
-                self.accepts_at(if holds { branch.then } else { branch.otherwise }, value)
-            });
+        let verdict = Verdict::of(Kinds::of(value).is_within(schema.kinds))
+            .and(|| self.judge_rules(schema, value))
+            .and(|| Verdict::all(schema.all_of.iter().map(|part| self.judge_at(*part, value))))
+            .and(|| Verdict::all(schema.unions.iter().map(|union| self.judge_union(union, value))))
+            .and(|| Verdict::any(schema.not.iter().map(|refused| self.judge_at(*refused, value))).opposite())
+            .and(|| Verdict::all(schema.branches.iter().map(|branch| self.judge_branch(branch, value))))
+            .and(|| if schema.unsaid.is_empty() { Verdict::Accepted } else { Verdict::Unknown });
         self.depth -= 1;
-        accepted
+        verdict
     }
 
-    fn is_in(&mut self, union: &Union<'_>, value: &Node) -> bool {
-        if !union.is_one_of {
-            return union.members.iter().any(|member| self.accepts_at(*member, value));
+    fn judge_union(&mut self, union: &Union<'_>, value: &Node) -> Verdict {
+        let members = union.members.iter().map(|member| self.judge_at(*member, value));
+        if union.is_one_of { Verdict::count(members, 1, Some(1)) } else { Verdict::any(members) }
+    }
+
+    fn judge_branch(&mut self, branch: &Branch, value: &Node) -> Verdict {
+        match self.judge_at(branch.condition, value) {
+            Verdict::Accepted => self.judge_at(branch.then, value),
+            Verdict::Refused => self.judge_at(branch.otherwise, value),
+            Verdict::Unknown => {
+                let verdict = self.judge_at(branch.then, value);
+                let is_same = verdict == self.judge_at(branch.otherwise, value);
+                if is_same { verdict } else { Verdict::Unknown }
+            }
         }
-        union.members.iter().filter(|member| self.accepts_at(**member, value)).count() == 1
     }
 
-    fn satisfies_rules(&mut self, schema: &Schema<'d>, value: &Node) -> bool {
+    fn judge_rules(&mut self, schema: &Schema<'d>, value: &Node) -> Verdict {
         match &value.kind {
-            Kind::String(text) => is_string_of(self.graph, &schema.string, text),
-            Kind::Number(text) => is_number_of(&schema.number, text),
-            Kind::List(items) => self.is_list_of(&schema.list, items),
-            Kind::Object(_) => self.is_object_of(&schema.object, value),
-            Kind::Null | Kind::Bool(_) => true,
+            Kind::String(text) => Verdict::of(is_string_of(self.graph, &schema.string, text)),
+            Kind::Number(text) => judge_number(&schema.number, text),
+            Kind::List(items) => self.judge_list(&schema.list, items),
+            Kind::Object(_) => self.judge_object(&schema.object, value),
+            Kind::Null | Kind::Bool(_) => Verdict::Accepted,
         }
     }
 
-    fn is_list_of(&mut self, rules: &ListRules, items: &[Node]) -> bool {
+    fn judge_list(&mut self, rules: &ListRules, items: &[Node]) -> Verdict {
         let count = u64::try_from(items.len()).unwrap_or(u64::MAX);
-        let is_unique = || {
-            !rules.unique
-                || items
-                    .iter()
-                    .enumerate()
-                    .all(|(index, item)| !items.iter().take(index).any(|other| equal(other, item)))
-        };
-        rules.min_items.is_none_or(|min| count >= min)
-            && rules.max_items.is_none_or(|max| count <= max)
-            && (items.len() > 1000 || is_unique())
-            && items.iter().enumerate().all(|(index, item)| {
-                rules.first.get(index).copied().or(rules.items).is_none_or(|schema| self.accepts_at(schema, item))
+        let fits = rules.min_items.is_none_or(|min| count >= min) && rules.max_items.is_none_or(|max| count <= max);
+        let schema_at = |index: usize| rules.first.get(index).copied().or(rules.items);
+        Verdict::of(fits)
+            .and(|| if rules.unique { judge_unique(items) } else { Verdict::Accepted })
+            .and(|| {
+                let items = items.iter().enumerate();
+                let items = items.filter_map(|(index, item)| Some((schema_at(index)?, item)));
+                Verdict::all(items.map(|(schema, item)| self.judge_at(schema, item)))
             })
-            && rules.contains.iter().all(|contains| self.is_contained(contains, items))
+            .and(|| Verdict::all(rules.contains.iter().map(|contains| self.judge_contained(contains, items))))
     }
 
-    fn is_contained(&mut self, contains: &Contains, items: &[Node]) -> bool {
-        let count = items.iter().filter(|item| self.accepts_at(contains.schema, item)).count();
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        count >= contains.min && contains.max.is_none_or(|max| count <= max)
+    fn judge_contained(&mut self, contains: &Contains, items: &[Node]) -> Verdict {
+        let items = items.iter().map(|item| self.judge_at(contains.schema, item));
+        Verdict::count(items, contains.min, contains.max)
     }
 
-    fn is_object_of(&mut self, rules: &ObjectRules<'d>, value: &Node) -> bool {
+    fn judge_object(&mut self, rules: &ObjectRules<'d>, value: &Node) -> Verdict {
         let entries = value.entries();
         let count = u64::try_from(entries.len()).unwrap_or(u64::MAX);
-        rules.min_properties.is_none_or(|min| count >= min)
+        let fits = rules.min_properties.is_none_or(|min| count >= min)
             && rules.max_properties.is_none_or(|max| count <= max)
             && rules.required.iter().all(|key| value.get(key).is_some())
-            && entries.iter().all(|entry| self.accepts_at(rules.what_holds(self.graph, &entry.key), &entry.value))
             && rules
                 .requires
                 .iter()
-                .all(|(key, others)| value.get(key).is_none() || others.iter().all(|other| value.get(other).is_some()))
-            && entries.iter().all(|entry| {
-                let key = Node::text(&entry.key, entry.key_place);
-                rules.names.iter().all(|names| self.accepts_at(*names, &key))
+                .all(|(key, others)| value.get(key).is_none() || others.iter().all(|other| value.get(other).is_some()));
+        Verdict::of(fits)
+            .and(|| {
+                let holds = |key: &str| rules.what_holds(self.graph, key);
+                let entries = entries.iter().map(|entry| (holds(&entry.key), &entry.value)).collect::<Vec<_>>();
+                Verdict::all(entries.into_iter().map(|(schema, value)| self.judge_at(schema, value)))
+            })
+            .and(|| {
+                Verdict::all(entries.iter().map(|entry| {
+                    let key = Node::text(&entry.key, entry.key_place);
+                    Verdict::all(rules.names.iter().map(|names| self.judge_at(*names, &key)))
+                }))
             })
     }
+}
+
+/// Whether no two items are equal. This is unknown for very many items.
+fn judge_unique(items: &[Node]) -> Verdict {
+    if items.len() > 1000 {
+        return Verdict::Unknown;
+    }
+    let mut items = items.iter().enumerate().map(|(index, item)| (item, items.iter().take(index)));
+    Verdict::of(items.all(|(item, mut others)| !others.any(|other| equal(other, item))))
 }
 
 fn is_string_of(graph: &Graph<'_>, rules: &StringRules<'_>, text: &str) -> bool {
@@ -149,12 +177,14 @@ fn is_string_of(graph: &Graph<'_>, rules: &StringRules<'_>, text: &str) -> bool 
         && rules.formats.iter().all(|format| has_format(format, text))
 }
 
-fn is_number_of(rules: &NumberRules<'_>, text: &str) -> bool {
-    let Some(number) = decimal(text) else { return true };
+fn judge_number(rules: &NumberRules<'_>, text: &str) -> Verdict {
+    let Some(number) = decimal(text) else { return Verdict::Unknown };
     let least = rules.minimum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
     let most = rules.maximum.and_then(|bound| Some((decimal(bound.number)?, bound.is_exclusive)));
-    least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
-        && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
-        && rules.formats.iter().all(|format| number_has_format(format, text))
-        && rules.multiples_of.iter().all(|divisor| crate::generate::capabilities::is_multiple(text, divisor))
+    Verdict::of(
+        least.is_none_or(|(least, is_exclusive)| if is_exclusive { number > least } else { number >= least })
+            && most.is_none_or(|(most, is_exclusive)| if is_exclusive { number < most } else { number <= most })
+            && rules.formats.iter().all(|format| number_has_format(format, text))
+            && rules.multiples_of.iter().all(|divisor| is_multiple(text, divisor)),
+    )
 }

@@ -20,8 +20,9 @@ mod schema;
 mod shape;
 mod shapes;
 mod sparse;
+mod verdict;
 
-pub(super) use accept::{accepted, accepts_at};
+pub(super) use accept::{accepted, accepts_at, surely_accepts};
 pub(super) use graph::{Failure, Graph};
 pub(super) use json::equal;
 pub(super) use kinds::Kinds;

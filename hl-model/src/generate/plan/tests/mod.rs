@@ -5,6 +5,8 @@ mod discriminators;
 mod exact;
 mod listed;
 mod models;
+mod refused;
 mod sharing;
 mod short;
 mod text;
+mod unknown;

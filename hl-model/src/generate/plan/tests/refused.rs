@@ -1,0 +1,65 @@
+//! Values and keys that schemas refuse, and models that refuse them too and compile.
+
+use super::text::{assert_has, items, models};
+
+#[test]
+fn items_that_must_differ_are_in_a_tuple_model() {
+    let models = models(
+        r#"{"type": "object", "properties": {"t": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}],
+            "items": false, "minItems": 2, "uniqueItems": true}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "#[hl(unique_items)]\n    t: Option<DocumentTList>,",
+            "#[hl(tuple, inline)]\npub struct DocumentTList {\n    item_1: String,\n    item_2: Integer,\n}",
+        ],
+    );
+    assert!(models.notes().is_empty());
+}
+
+#[test]
+fn a_schema_that_refuses_its_whole_type_allows_nothing() {
+    let models = models(
+        r#"{"type": "object", "properties": {
+            "x": {"type": "array", "minItems": 2, "not": {"anyOf": [{"type": "array"}, {"const": 1}]}},
+            "y": {"type": "string", "minLength": 2, "not": {"anyOf": [{"type": "string"}, {"type": "null"}]}}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &["#[hl(not = Value)]\n    x: Option<Value>,", "#[hl(not = Value)]\n    y: Option<Value>,"],
+    );
+}
+
+#[test]
+fn null_stays_one_of_values_of_several_types() {
+    let models = models(
+        r#"{"type": "object", "properties": {"x": {"enum": [1, "a", null]}, "y": {"enum": [null, {"a": 1}]},
+            "z": {"type": "array", "items": {"enum": [true, "auto", null]}}}}"#,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "#[hl(values = [1, \"a\", null])]\n    x: Option<Value>,",
+            "#[hl(values = [null, {\"a\": 1}])]\n    y: Option<Value>,",
+            "#[hl(items(values = [true, \"auto\", null]))]\n    z: Option<Vec<Value>>,",
+        ],
+    );
+}
+
+#[test]
+fn a_key_that_is_never_allowed_is_refused_though_a_pattern_matches_it() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": false}, "patternProperties": {"^a": {}}, "additionalProperties": false}"#,
+    );
+    assert_has(&items(&models), &["#[hl(not = Value)]\n    a: Option<Value>,"]);
+}
+
+#[test]
+fn a_key_that_is_never_allowed_is_refused_though_another_part_declares_it() {
+    let models = models(
+        r#"{"type": "object", "properties": {"a": false, "b": true}, "additionalProperties": false,
+            "anyOf": [{"properties": {"a": {"const": ""}}}, {"properties": {"b": {"type": "string"}}}]}"#,
+    );
+    assert_has(&items(&models), &["pub struct DocumentKeys {\n    #[hl(not = Value)]\n    a: Option<Value>,"]);
+}
