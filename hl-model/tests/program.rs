@@ -409,6 +409,22 @@ fn the_command_line_takes_precedence_over_the_file_of_options() {
 }
 
 #[test]
+fn a_folder_holds_the_models_of_one_document() {
+    let folder = folder_with_document("one_document");
+    assert_eq!(run(&folder, &["generate", "pets.yaml", "-o", "models"]).code, Some(0));
+    let before = fs::read_to_string(folder.join("models/mod.rs")).unwrap();
+    fs::write(folder.join("shops.json"), r#"{"$defs": {"Shop": {"type": "object"}}}"#).unwrap();
+    let refused = run(&folder, &["generate", "shops.json", "-o", "models"]);
+    assert!(
+        refused.code != Some(0) && refused.err.contains("mod.rs was made from another document"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(fs::read_to_string(folder.join("models/mod.rs")).unwrap(), before);
+    assert!(!folder.join("models/shop.rs").exists());
+}
+
+#[test]
 fn files_of_another_document_stay() {
     let folder = folder_with_document("two_documents");
     assert_eq!(run(&folder, &["generate", "pets.yaml", "-o", "models"]).code, Some(0));

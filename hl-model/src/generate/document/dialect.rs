@@ -60,7 +60,7 @@ impl Dialect {
     }
 
     /// The keyword that names a schema, if there is one.
-    pub(super) const fn id_keyword(self) -> Option<&'static str> {
+    pub(crate) const fn id_keyword(self) -> Option<&'static str> {
         match self {
             Self::Draft4 => Some("id"),
             Self::OpenApi30 => None,

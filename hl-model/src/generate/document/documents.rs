@@ -20,6 +20,8 @@ pub(crate) struct Documents {
     pub(super) resources: HashMap<String, Location>,
     /// The reasons why files that are referred to could not be read, by the name of the file.
     pub(super) missing: HashMap<String, String>,
+    /// The schemas whose URI another schema has too, so that references lead to that one.
+    pub(super) doubled: Vec<Location>,
 }
 
 /// A file that was read.
@@ -214,6 +216,11 @@ impl Documents {
             target = self.resolve(&target, next)?;
         }
         Ok(target)
+    }
+
+    /// The schemas that no reference by their `$id` leads to, because another schema has the same.
+    pub(crate) fn doubled(&self) -> &[Location] {
+        &self.doubled
     }
 
     /// The schema or file that is named by the part of a reference before `#`.

@@ -89,7 +89,8 @@ impl Documents {
     /// All problems of the texts of the files. References without a target are left to [`resolve`](Self::resolve),
     /// because they may never be followed.
     pub(crate) fn load(source: &Source, progress: &mut dyn FnMut(&str, usize)) -> Result<Self, LoadError> {
-        let mut documents = Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new() };
+        let mut documents =
+            Self { files: Vec::new(), resources: HashMap::new(), missing: HashMap::new(), doubled: Vec::new() };
         let mut mistakes = Vec::new();
         let mut queue = vec![source.name.clone()];
         let mut next = 0;
@@ -127,9 +128,12 @@ impl Documents {
         };
         let file = File::new(name, dialect.map_err(|fault| vec![fault])?, root);
         self.resources.entry(file.name.clone()).or_insert(Location::root(index));
-        for (pointer, uri) in &file.resources.bases {
+        for pointer in &file.resources.identified {
+            let Some(uri) = file.resources.bases.get(pointer) else { continue };
             let location = Location { file: index, pointer: pointer.clone() };
-            self.resources.entry(uri.clone()).or_insert(location);
+            if *self.resources.entry(uri.clone()).or_insert_with(|| location.clone()) != location {
+                self.doubled.push(location);
+            }
         }
         let mut referred: Vec<String> = Vec::new();
         for (base, uri) in &file.resources.references {

@@ -12,6 +12,8 @@ use hl_model_ground::json::push_name;
 pub(super) struct Resources {
     /// The base URI of each schema with an `$id`, by pointer. The file as a whole always has an entry.
     pub(super) bases: HashMap<String, String>,
+    /// The pointers of the schemas with an `$id`, in the order of the file.
+    pub(super) identified: Vec<String>,
     /// The pointers of anchors, by base URI and name.
     pub(super) anchors: HashMap<(String, String), String>,
     /// The references to other resources, each with the base URI of its place.
@@ -21,6 +23,7 @@ pub(super) struct Resources {
 /// Keys whose values are objects with arbitrary names as keys.
 const MAPS: &[&str] = &[
     "$defs",
+    "additionalOperations",
     "callbacks",
     "content",
     "definitions",
@@ -29,6 +32,7 @@ const MAPS: &[&str] = &[
     "encoding",
     "headers",
     "links",
+    "mediaTypes",
     "parameters",
     "pathItems",
     "paths",
@@ -135,6 +139,7 @@ impl Walk<'_> {
         }
         let own = resolve(base, uri);
         self.resources.bases.insert(self.pointer.clone(), own.clone());
+        self.resources.identified.push(self.pointer.clone());
         Some(own)
     }
 

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::layout::{MARK, Target};
+use super::layout::{MARK, MODULE, Target};
 use super::same_code::is_same_code;
 use crate::files::{read, system_message};
 
@@ -61,6 +61,13 @@ pub(crate) fn write(path: &Path, files: &BTreeMap<String, String>) -> io::Result
             Some(found) if !is_generated(&found) => {
                 let message = format!(
                     "{} was not made by hl-model: its first line does not say so; move it away or choose another path",
+                    path.display()
+                );
+                return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+            }
+            Some(found) if name == MODULE && source(&found) != source(text) => {
+                let message = format!(
+                    "{} was made from another document, as its first line says; remove it or choose another folder",
                     path.display()
                 );
                 return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
@@ -124,6 +131,13 @@ fn with_path(path: &Path, error: &io::Error) -> io::Error {
 
 fn is_generated(text: &str) -> bool {
     first_line(text).starts_with(MARK)
+}
+
+/// The document that a file was generated from, as its first line says.
+fn source(text: &str) -> &str {
+    let line = first_line(text);
+    let line = line.strip_prefix(MARK).unwrap_or(line);
+    line.rsplit_once(": ").map_or(line, |(document, _)| document)
 }
 
 fn first_line(text: &str) -> &str {

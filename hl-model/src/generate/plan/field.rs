@@ -1,10 +1,13 @@
 //! The fields of structs, and their documentation.
 
+use std::rc::Rc;
+
 use super::constraint::text;
 use super::model::{Body, Constraint, ConstraintValue, Docs, Field, Use};
 use super::planner::Planner;
 use super::types::{ModelId, Type};
 use crate::generate::capabilities::{is_checked_format, is_value_of};
+use crate::generate::document::Location;
 use crate::generate::names::pascal;
 use crate::generate::schema::{Prose, SchemaId, accepts_at};
 use crate::tree::{Kind, Node};
@@ -91,10 +94,23 @@ impl<'d> Planner<'_, 'd> {
         } else {
             return true;
         };
-        let at = self.graph.get(schema).origin.at.key(what);
+        let at = self.place_of(schema, value, what);
         let shown = code(&shortened(&value.to_json(), MOST_OF_VALUE));
         self.notes.note(&at, value.place, what, format!("the {what} {shown} {reason}; left out"));
         false
+    }
+
+    /// The place of a default or an example, which may be that of a schema that the schema refers to.
+    fn place_of(&self, schema: SchemaId, value: &Node, what: &str) -> Location {
+        let own = self.graph.get(schema);
+        let included = self.graph.included_in(schema).into_iter().map(|id| self.graph.get(id));
+        let mut places = std::iter::once(Rc::clone(&own)).chain(included).map(|schema| schema.origin.at.clone());
+        let documents = self.graph.documents;
+        let found = places.find_map(|at| {
+            let places = [at.key(what), at.key("examples").index(0)];
+            places.into_iter().find(|at| documents.node(at).is_some_and(|node| std::ptr::eq(node, value)))
+        });
+        found.unwrap_or_else(|| own.origin.at.key(what))
     }
 
     /// Whether the numbers in a value of a schema fit into its Rust type.

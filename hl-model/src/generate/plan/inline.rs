@@ -1,7 +1,8 @@
 //! Inline schemas: equal ones share a model.
 
+use super::model::{Body, Use};
 use super::planner::{Context, Planner};
-use super::types::ModelId;
+use super::types::{ModelId, Type};
 use crate::generate::schema::SchemaId;
 
 /// Number of keys from which equal objects at equal keys share a model.
@@ -13,7 +14,7 @@ const MANY_KEYS: usize = 4;
 /// Number of keys from which equal objects at any keys share a model.
 const VERY_MANY_KEYS: usize = 8;
 
-impl Planner<'_, '_> {
+impl<'d> Planner<'_, 'd> {
     /// The model of an equal schema: of this owner, of a schema with a name, or of another owner at the same key.
     pub(super) fn shared(&self, id: SchemaId, context: &Context) -> Option<ModelId> {
         if context.own.is_some() {
@@ -35,6 +36,32 @@ impl Planner<'_, '_> {
         let of_key = || self.by_key.get(&(context.key.clone(), shape)).filter(|_| has(SOME_KEYS) || is_union);
         let of_any = || self.by_key.get(&(String::new(), shape)).filter(|_| has(VERY_MANY_KEYS));
         of_owner.or_else(|| of_name().or_else(of_key).or_else(of_any)).copied()
+    }
+
+    /// The type of a list or a map, which needs no model. Inside of itself it is a newtype, because only a type with a
+    /// name can contain itself.
+    pub(super) fn named_in_itself(
+        &mut self,
+        id: SchemaId,
+        context: &Context,
+        plan: impl FnOnce(&mut Self, &Context) -> Use<'d>,
+    ) -> Use<'d> {
+        if context.own.is_some() {
+            return plan(self, context);
+        }
+        if self.without_model.insert(id) {
+            let planned = plan(self, context);
+            self.without_model.remove(&id);
+            return planned;
+        }
+        if let Some(known) = self.shared(id, context) {
+            return Use::plain(Type::Model(known));
+        }
+        let model = self.open_shared(id, context);
+        let planned = plan(self, &Context { blame: model, ..context.clone() });
+        self.close(model, Body::Newtype(planned.ty), planned.constraints);
+        self.describe(model, id);
+        Use::plain(Type::Model(model))
     }
 
     /// Starts a model that equal schemas will share.

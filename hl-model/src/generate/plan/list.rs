@@ -10,6 +10,11 @@ use crate::generate::schema::{ANY, Contains, Kinds, ListRules, NEVER, Schema, Sc
 
 impl<'d> Planner<'_, 'd> {
     pub(super) fn list(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
+        self.named_in_itself(id, context, |planner, context| planner.list_of(id, flat, context))
+    }
+
+    /// The type of a list, which may contain itself.
+    fn list_of(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let flat = &self.with_one_schema_for_items(flat);
         if !flat.list.first.is_empty() {
             return self.list_of_places(id, flat, context);
@@ -104,7 +109,7 @@ impl<'d> Planner<'_, 'd> {
                 }
             };
             if let Some(counted) = counted.filter(|_| contains.min > 0 || contains.max.is_some()) {
-                let most = self.most_contained(contains, &said, context);
+                let most = self.most_contained(flat, contains, &said, context);
                 if contains.min == 0 && most.is_none() {
                     return Vec::new();
                 }
@@ -122,7 +127,13 @@ impl<'d> Planner<'_, 'd> {
 
     /// The maximum number of items that a schema may accept. If a part of the schema is not checked, it accepts too many
     /// items, so they are not limited.
-    fn most_contained(&mut self, contains: &Contains, said: &Schema<'d>, context: &Context) -> Option<u64> {
+    fn most_contained(
+        &mut self,
+        flat: &Schema<'d>,
+        contains: &Contains,
+        said: &Schema<'d>,
+        context: &Context,
+    ) -> Option<u64> {
         for unsaid in &said.unsaid {
             self.unsaid(context, unsaid.clone());
         }
@@ -131,7 +142,7 @@ impl<'d> Planner<'_, 'd> {
             return Some(most);
         }
         let reason = "`maxContains` is not checked, since a part of `contains` is not";
-        self.unsaid(context, said.unsaid_of("maxContains", reason));
+        self.unsaid(context, flat.unsaid_of("maxContains", reason));
         None
     }
 }

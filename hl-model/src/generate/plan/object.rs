@@ -30,7 +30,7 @@ impl<'d> Planner<'_, 'd> {
             _ => false,
         };
         if !has_keys && is_map {
-            return self.map(flat, context);
+            return self.named_in_itself(id, context, |planner, context| planner.map(flat, context));
         }
         if is_closed && self.has_too_few_keys(flat, key_rules) {
             return Self::never();

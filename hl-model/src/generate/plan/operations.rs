@@ -33,6 +33,10 @@ pub(super) fn schemas(documents: &Documents) -> Vec<Found> {
     walk.each(&components.key("requestBodies"), |walk, name, at| walk.content(at, &format!("{}Request", pascal(name))));
     walk.each(&components.key("responses"), |walk, name, at| walk.response(at, &format!("{}Response", pascal(name))));
     walk.each(&components.key("pathItems"), |walk, name, at| walk.path_item(name, at, 0));
+    walk.each(&components.key("callbacks"), |walk, name, at| walk.callback(name, at, 0));
+    walk.each(&components.key("mediaTypes"), |walk, name, at| {
+        walk.media_type(at, &format!("{}MediaType", pascal(name)))
+    });
     walk.found
 }
 
@@ -74,10 +78,14 @@ impl<'d> Walk<'d> {
         self.parameters(node, &at, &pascal(path));
         for method in METHODS {
             if let Some(operation) = node.get(method) {
-                let id = operation.get("operationId").and_then(Node::as_str);
-                let name = id.map_or_else(|| pascal(&format!("{method} {path}")), pascal);
+                let name = operation_name(operation, method, path);
                 self.operation(operation, &at.key(method), &name, depth);
             }
+        }
+        let others = at.key("additionalOperations");
+        for entry in node.get("additionalOperations").map(Node::entries).unwrap_or_default() {
+            let name = operation_name(&entry.value, &entry.key.to_lowercase(), path);
+            self.operation(&entry.value, &others.key(&entry.key), &name, depth);
         }
     }
 
@@ -94,11 +102,14 @@ impl<'d> Walk<'d> {
         }
         if depth < MAX_CALLBACKS {
             self.each(&at.key("callbacks"), |walk, callback, at| {
-                if let Some((_, at)) = walk.follow(at) {
-                    let name = format!("{name} {callback}");
-                    walk.each(&at, |walk, _, at| walk.path_item(&name, at, depth + 1));
-                }
+                walk.callback(&format!("{name} {callback}"), at, depth + 1);
             });
+        }
+    }
+
+    fn callback(&mut self, name: &str, at: &Location, depth: usize) {
+        if let Some((_, at)) = self.follow(at) {
+            self.each(&at, |walk, _, at| walk.path_item(name, at, depth));
         }
     }
 
@@ -132,9 +143,15 @@ impl<'d> Walk<'d> {
         self.each(&at.key("content"), |walk, media_type, at| {
             let subtype = media_type.rsplit('/').next().unwrap_or_default();
             let subtype = if subtype.contains("json") || subtype == "*" { String::new() } else { pascal(subtype) };
-            walk.schema(&at.key("schema"), &format!("{name}{subtype}"));
-            walk.schema(&at.key("itemSchema"), &format!("{name}{subtype}Item"));
+            walk.media_type(at, &format!("{name}{subtype}"));
         });
+    }
+
+    fn media_type(&mut self, at: &Location, name: &str) {
+        if let Some((_, at)) = self.follow(at) {
+            self.schema(&at.key("schema"), name);
+            self.schema(&at.key("itemSchema"), &format!("{name}Item"));
+        }
     }
 
     fn schema(&mut self, at: &Location, name: &str) {
@@ -144,6 +161,12 @@ impl<'d> Walk<'d> {
             self.found.push(Found { at: at.clone(), name: name.to_owned(), is_inline });
         }
     }
+}
+
+/// The name of an operation: its identifier, or else its method and its path.
+fn operation_name(operation: &Node, method: &str, path: &str) -> String {
+    let id = operation.get("operationId").and_then(Node::as_str);
+    id.map_or_else(|| pascal(&format!("{method} {path}")), pascal)
 }
 
 /// Whether a status means success.

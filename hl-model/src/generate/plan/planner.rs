@@ -34,6 +34,8 @@ pub(crate) struct Planner<'g, 'd> {
     pub(super) by_key: HashMap<(String, Shape), ModelId>,
     /// The models of named schemas that are objects.
     pub(super) named_shapes: HashMap<Shape, (ModelId, SchemaId)>,
+    /// The lists and maps that are being planned and have no model.
+    pub(super) without_model: HashSet<SchemaId>,
     /// The enums and newtypes of inline schemas.
     pub(super) by_content: HashMap<(Scope, Shared<'d>), ModelId>,
     /// The number of rules that were found and cannot be expressed.
@@ -88,6 +90,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             by_shape: HashMap::new(),
             by_key: HashMap::new(),
             named_shapes: HashMap::new(),
+            without_model: HashSet::new(),
             by_content: HashMap::new(),
             unsaid_count: 0,
             depth: 0,

@@ -1,6 +1,6 @@
 //! All models of a document.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::boxes::add_boxes;
 use super::grade::{all_models, exact};
@@ -45,6 +45,7 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
     for message in unused(options, &schemas, &used_options) {
         notes.option(message);
     }
+    note_doubled(documents, notes);
     note_unread(&graph, &schemas, &models, notes);
     leave_out_own_members(&mut models, documents);
     if graph.failures().is_empty() {
@@ -55,24 +56,52 @@ pub(crate) fn plan<'d>(documents: &'d Documents, options: &Options, notes: &mut 
         notes.note(&model.at, documents.place(&model.at), "type", message);
     }
     loosen(&mut models, documents);
+    leave_out_unused(&mut models);
     add_boxes(&mut models);
     let exact = exact(&models);
     note_unsaid(&mut models, notes);
     Plan { of_schemas: of_schemas(&models), models, exact, owners: schemas.len() }
 }
 
+/// Reports the schemas whose `$id` another schema has.
+fn note_doubled(documents: &Documents, notes: &mut Notes<'_>) {
+    for at in documents.doubled() {
+        let keyword = documents.dialect(at.file).id_keyword().unwrap_or("$id");
+        let at = at.key(keyword);
+        let message = format!("another schema has the same `{keyword}`, and references to it lead there");
+        notes.note(&at, documents.place(&at), keyword, message);
+    }
+}
+
 /// Reports the schemas that cannot be read, and the keywords that are ignored.
 fn note_unread(graph: &Graph<'_>, schemas: &[Named], models: &[Model<'_>], notes: &mut Notes<'_>) {
+    let wanted = Wanted::new(schemas, models);
     for failure in graph.failures() {
-        if is_wanted(&failure.at, schemas, models) {
+        if wanted.contains(&failure.at) {
             notes.error(&failure.at, failure.place, failure.message);
         }
     }
     for ignored in graph.ignored() {
-        if is_wanted(&ignored.at, schemas, models) {
+        if wanted.contains(&ignored.at) {
             let keyword = ignored.at.last().unwrap_or_default();
             notes.note(&ignored.at, ignored.place, &keyword, ignored.message);
         }
+    }
+}
+
+/// Leaves out models that no schema with a name leads to: those of rules that turned out to be inexpressible.
+fn leave_out_unused(models: &mut [Model<'_>]) {
+    let mut is_used = vec![false; models.len()];
+    let mut open: Vec<usize> =
+        models.iter().enumerate().filter(|(_, model)| model.is_named).map(|(index, _)| index).collect();
+    while let Some(index) = open.pop() {
+        let Some(is_used) = is_used.get_mut(index).filter(|is_used| !**is_used) else { continue };
+        *is_used = true;
+        open.extend(models.get(index).into_iter().flat_map(all_models).map(|ModelId(id)| id));
+    }
+    for (model, _) in models.iter_mut().zip(is_used).filter(|(_, is_used)| !is_used) {
+        model.body = Body::Open;
+        model.constraints.clear();
     }
 }
 
@@ -174,16 +203,34 @@ impl Planner<'_, '_> {
     }
 }
 
-/// Whether a place belongs to a planned schema, or to no named schema.
-fn is_wanted(at: &Location, schemas: &[Named], models: &[Model<'_>]) -> bool {
-    let is_in = |outer: &Location| {
-        let rest = at.pointer.strip_prefix(&outer.pointer).filter(|_| at.file == outer.file);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let owner = schemas.iter().enumerate().filter(|(_, schema)| is_in(&schema.at));
-    let owner = owner.max_by_key(|(_, schema)| schema.at.pointer.len()).map(|(index, _)| index);
-    let planned = |model: &&Model<'_>| !matches!(model.body, Body::Open);
-    owner.is_none_or(|owner| models.iter().filter(planned).any(|model| model.owner == Owner(owner)))
+/// The places that belong to planned schemas, or to no named schema.
+struct Wanted<'s> {
+    owners: HashMap<(u32, &'s str), Owner>,
+    planned: HashSet<Owner>,
+}
+
+impl<'s> Wanted<'s> {
+    fn new(schemas: &'s [Named], models: &[Model<'_>]) -> Self {
+        let place = |(index, schema): (usize, &'s Named)| ((schema.at.file, schema.at.pointer.as_str()), Owner(index));
+        let planned = models.iter().filter(|model| !matches!(model.body, Body::Open));
+        Self {
+            owners: schemas.iter().enumerate().map(place).collect(),
+            planned: planned.map(|model| model.owner).collect(),
+        }
+    }
+
+    fn contains(&self, at: &Location) -> bool {
+        let mut pointer = at.pointer.as_str();
+        loop {
+            if let Some(owner) = self.owners.get(&(at.file, pointer)) {
+                return self.planned.contains(owner);
+            }
+            match pointer.rsplit_once('/') {
+                Some((outer, _)) => pointer = outer,
+                None => return true,
+            }
+        }
+    }
 }
 
 /// The problems of options that apply to no schema.

@@ -9,7 +9,7 @@ use super::shared::{Scope, Shared};
 use super::types::Type;
 use crate::generate::names::{free_variant, variant_names};
 use crate::generate::options::Enums;
-use crate::generate::schema::{Kinds, Schema, SchemaId, accepted};
+use crate::generate::schema::{Kinds, Schema, SchemaId, accepted, surely_accepts};
 use crate::tree::Node;
 
 /// A listed value with its documentation.
@@ -27,6 +27,7 @@ impl<'d> Planner<'_, 'd> {
         if choices.is_empty() {
             return Self::never();
         }
+        self.report_unknown(id, flat, &choices, context);
         let is_text = choices.iter().all(|choice| choice.value.as_str().is_some());
         // Integers cannot be names, but words for all of them can.
         let is_worded = choices.iter().all(|choice| choice.name.is_some() && is_plain_integer(choice.value));
@@ -34,6 +35,22 @@ impl<'d> Planner<'_, 'd> {
             return Use::plain(self.enumeration(id, &choices, false, context));
         }
         self.values_of(flat, &choices)
+    }
+
+    /// Notes that rules beside listed values are not checked, if it is unknown whether they accept these. Rules that the
+    /// schema itself has lost, and `not`, have notes of their own.
+    fn report_unknown(&mut self, id: SchemaId, flat: &Schema<'d>, choices: &[Choice<'d>], context: &Context) {
+        let values: Vec<&Node> = choices.iter().map(|choice| choice.value).collect();
+        if !flat.unsaid.is_empty() || !flat.not.is_empty() || surely_accepts(self.graph, id, &values) {
+            return;
+        }
+        let keyword = match flat.unions.first() {
+            Some(union) if union.is_one_of => "oneOf",
+            Some(_) => "anyOf",
+            None => "enum",
+        };
+        let reason = "a rule beside the listed values is not checked, since it cannot be read";
+        self.unsaid(context, flat.unsaid_of(keyword, reason));
     }
 
     /// The values that a schema lists and accepts, with their words.

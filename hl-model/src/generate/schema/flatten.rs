@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::accept::accepts;
-use super::graph::Graph;
+use super::graph::{Failure, Graph};
 use super::json::decimal;
 use super::kinds::Kinds;
 use super::merge::{merge, push_loss};
-use super::schema::{ANY, NEVER, Schema, SchemaId, Union, Unsaid};
+use super::schema::{ANY, NEVER, Origin, Schema, SchemaId, Union, Unsaid};
 use super::sparse::Sparse;
 use crate::generate::capabilities::{is_gap, matches_nothing};
 
@@ -73,6 +73,7 @@ impl<'d> Graph<'d> {
         }
         if path.open.contains(&id) {
             path.was_circular = true;
+            self.fail_for_circle(id, &path.open);
             return self.get(ANY);
         }
         if path.open.len() > MAX_DEPTH {
@@ -102,6 +103,27 @@ impl<'d> Graph<'d> {
             path.was_circular = false;
         }
         schema
+    }
+
+    /// Reports the references that lead from a schema back to itself, if it is nothing but a reference.
+    fn fail_for_circle(&self, id: SchemaId, open: &[SchemaId]) {
+        let ids = open.iter().copied().skip_while(|part| *part != id);
+        let next = ids.clone().skip(1).chain([id]);
+        let circle: Vec<_> = ids.map(|part| self.get(part)).collect();
+        // The unions of a target belong to the reference too, but their members are no references.
+        let leads_to = |(schema, next): (&Rc<Schema<'d>>, SchemaId)| {
+            schema.says_kinds_only() && schema.unions.is_empty() && schema.all_of.contains(&next)
+        };
+        if !circle.iter().zip(next).all(leads_to) {
+            return;
+        }
+        for schema in circle {
+            let Origin { at, place } = schema.origin.clone();
+            let at = at.key("$ref");
+            if self.documents.node(&at).is_some() {
+                self.fail(Failure { at, place, message: "`$ref` leads around in a circle".to_owned() });
+            }
+        }
     }
 
     /// A schema of any value for a schema that is nested too deep. What it leaves out is noted.

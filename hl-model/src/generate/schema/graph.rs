@@ -30,6 +30,8 @@ struct State<'d> {
     by_node: HashMap<*const Node, SchemaId>,
     by_parts: HashMap<Vec<SchemaId>, SchemaId>,
     failures: Vec<Failure>,
+    /// The failures, to report each once.
+    failed: HashSet<Failure>,
     ignored: Vec<Failure>,
     shapes: Shapes<'d>,
     patterns: Patterns,
@@ -68,7 +70,7 @@ impl<'d> State<'d> {
 }
 
 /// A schema that cannot be read, or a part of it that is ignored.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Failure {
     pub(crate) at: Location,
     pub(crate) place: Place,
@@ -268,9 +270,9 @@ impl<'d> Graph<'d> {
     }
 
     pub(crate) fn fail(&self, failure: Failure) {
-        let failures = &mut self.state.borrow_mut().failures;
-        if !failures.contains(&failure) {
-            failures.push(failure);
+        let mut state = self.state.borrow_mut();
+        if state.failed.insert(failure.clone()) {
+            state.failures.push(failure);
         }
     }
 

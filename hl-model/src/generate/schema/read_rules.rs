@@ -257,11 +257,24 @@ fn entries<'d>(reading: &Reading<'_, 'd>, node: &'d Node, keyword: &str) -> &'d 
     value.entries()
 }
 
+/// The keys that a list names. YAML has keys that look like numbers and booleans.
+fn keys_in<'d>(reading: &Reading<'_, 'd>, keys: &'d [Node], keyword: &str) -> Vec<&'d str> {
+    let text = |key: &'d Node| match &key.kind {
+        Kind::String(text) | Kind::Number(text) => Some(text.as_str()),
+        Kind::Bool(value) => Some(if *value { "true" } else { "false" }),
+        _ => {
+            reading.fail(key, &[keyword], "must be a list of keys");
+            None
+        }
+    };
+    keys.iter().filter_map(text).collect()
+}
+
 fn read_required<'d>(reading: &Reading<'_, 'd>, node: &'d Node, rules: &mut ObjectRules<'d>) {
     let Some(value) = node.get("required") else { return };
     match &value.kind {
         Kind::List(keys) => {
-            for key in keys.iter().filter_map(Node::as_str) {
+            for key in keys_in(reading, keys, "required") {
                 if !rules.required.contains(&key) {
                     rules.required.push(key);
                 }
@@ -278,7 +291,7 @@ fn read_dependencies<'d>(reading: &Reading<'_, 'd>, node: &'d Node, schema: &mut
     for keyword in ["dependentRequired", "dependentSchemas", "dependencies"] {
         for Entry { key, value, .. } in entries(reading, node, keyword) {
             if let Some(keys) = value.as_list() {
-                schema.object.requires.push((key, keys.iter().filter_map(Node::as_str).collect()));
+                schema.object.requires.push((key, keys_in(reading, keys, keyword)));
                 continue;
             }
             let then = reading.schema(value, &[keyword, key]);

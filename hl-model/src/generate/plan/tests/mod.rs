@@ -1,11 +1,13 @@
 //! Small documents and the models that they become.
 
+mod circles;
 mod derivable;
 mod discriminators;
 mod exact;
 mod listed;
 mod models;
 mod refused;
+mod reported;
 mod sharing;
 mod short;
 mod text;

@@ -1,0 +1,36 @@
+//! Schemas without a name that lead back to themselves.
+
+use super::text::{assert_has, items, models};
+use crate::generate::Generator;
+
+#[test]
+fn a_list_that_contains_itself_is_a_newtype_inside_of_itself() {
+    let models = models(
+        r##"{"type": "object", "properties": {
+            "a": {"type": "array", "items": {"$ref": "#/properties/a"}},
+            "b": {"type": ["array", "null"], "minItems": 1, "items": {"$ref": "#/properties/b"}},
+            "c": {"type": "object", "additionalProperties": {"$ref": "#/properties/c"}}}}"##,
+    );
+    assert_has(
+        &items(&models),
+        &[
+            "    a: Option<Vec<DocumentAItem>>,",
+            "#[hl(min_items = 1)]\n    b: Option<Nullable<Vec<Nullable<DocumentBItem>>>>,",
+            "    c: Option<Dict<DocumentCValue>>,",
+            "#[hl(inline)]\npub struct DocumentAItem(Vec<DocumentAItem>);",
+            "#[hl(inline, min_items = 1)]\npub struct DocumentBItem(Vec<Nullable<DocumentBItem>>);",
+            "#[hl(inline)]\npub struct DocumentCValue(Dict<DocumentCValue>);",
+        ],
+    );
+    assert!(models.notes().is_empty());
+}
+
+#[test]
+fn references_that_lead_around_in_a_circle_are_mistakes_without_a_name_too() {
+    let document = r##"{"properties": {"a": {"$ref": "#/properties/b"}, "b": {"$ref": "#/properties/a"}}}"##;
+    let errors = Generator::from_text("document.json", document).run().unwrap_err().to_string();
+    for key in ["a", "b"] {
+        let message = format!("/properties/{key}/$ref: `$ref` leads around in a circle");
+        assert!(errors.contains(&message), "{errors}");
+    }
+}
