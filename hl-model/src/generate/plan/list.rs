@@ -10,15 +10,15 @@ use crate::generate::schema::{ANY, Contains, Kinds, ListRules, NEVER, Schema, Sc
 
 impl<'d> Planner<'_, 'd> {
     pub(super) fn list(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
-        self.named_in_itself(id, context, |planner, context| planner.list_of(id, flat, context))
-    }
-
-    /// The type of a list, which may contain itself.
-    fn list_of(&mut self, id: SchemaId, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let flat = &self.with_one_schema_for_items(flat);
         if !flat.list.first.is_empty() {
             return self.list_of_places(id, flat, context);
         }
+        self.named_in_itself(id, context, |planner, context| planner.list_of_items(flat, context))
+    }
+
+    /// A list whose items have one schema.
+    fn list_of_items(&mut self, flat: &Rc<Schema<'d>>, context: &Context) -> Use<'d> {
         let item = flat.list.items.unwrap_or(ANY);
         let mut constraints = Self::list_constraints(flat);
         if item == NEVER {

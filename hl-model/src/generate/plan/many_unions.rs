@@ -8,20 +8,30 @@ use crate::generate::schema::{Kinds, Schema};
 /// Maximum number of members when unions are multiplied out.
 const MOST_MEMBERS: usize = 16;
 
+/// Maximum number of members when unions within each other are multiplied out, because the rules beside each apply to
+/// all members.
+const MOST_IN_NEST: usize = 64;
+
 impl<'d> Planner<'_, 'd> {
-    /// A schema with one union, and with `not` for the values that the others refuse, if there are too many members. As
+    /// A schema with one union or none, and with `not` for the values that the others refuse, if there are too many members. As
     /// parts of an object, any number of unions can be beside each other.
     pub(super) fn with_few_unions(&self, flat: Rc<Schema<'d>>) -> Rc<Schema<'d>> {
         let [first, others @ ..] = flat.unions.as_slice() else { return flat };
+        let own = Schema { unions: Vec::new(), ..(*flat).clone() };
         let count = flat.unions.iter().map(|union| union.members.len()).fold(1_usize, usize::saturating_mul);
         let looks_at_others = flat.refuses_unevaluated();
-        if others.is_empty() || count <= MOST_MEMBERS || looks_at_others {
+        let is_nested =
+            !own.says_kinds_only_but_not() && self.multiplied.saturating_mul(first.members.len()) > MOST_IN_NEST;
+        let is_beside_many = !others.is_empty() && count > MOST_MEMBERS;
+        if !is_nested && !is_beside_many || looks_at_others {
             return flat;
         }
-        if flat.kinds == Kinds::OBJECT && self.are_parts(&Schema { unions: Vec::new(), ..(*flat).clone() }, &flat) {
+        if flat.kinds == Kinds::OBJECT && self.are_parts(&own, &flat) {
             return flat;
         }
-        let mut schema = Schema { unions: vec![first.clone()], ..(*flat).clone() };
+        let (kept, others) =
+            if is_nested { (Vec::new(), flat.unions.as_slice()) } else { (vec![first.clone()], others) };
+        let mut schema = Schema { unions: kept, ..own };
         for union in others {
             let mut allowed = Schema::of_kinds(Kinds::ALL, flat.origin.clone());
             allowed.unions.push(union.clone());

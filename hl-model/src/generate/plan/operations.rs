@@ -35,7 +35,7 @@ pub(super) fn schemas(documents: &Documents) -> Vec<Found> {
     walk.each(&components.key("pathItems"), |walk, name, at| walk.path_item(name, at, 0));
     walk.each(&components.key("callbacks"), |walk, name, at| walk.callback(name, at, 0));
     walk.each(&components.key("mediaTypes"), |walk, name, at| {
-        walk.media_type(at, &format!("{}MediaType", pascal(name)))
+        walk.media_type(at, &format!("{}MediaType", pascal(name)));
     });
     walk.found
 }

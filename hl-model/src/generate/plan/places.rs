@@ -88,15 +88,21 @@ impl<'d> Planner<'_, 'd> {
             "max_items" => rest != NEVER,
             _ => true,
         });
-        let name = item_name(context);
-        if rest == NEVER && RUST_TUPLE.contains(&rules.first.len()) && constraints.is_empty() && context.own.is_none() {
+        if !constraints.is_empty() {
+            return self.named_in_itself(id, context, |planner, context| Use {
+                ty: planner.tuple_without_constraints(flat, context),
+                constraints,
+            });
+        }
+        let fits_rust = rest == NEVER && RUST_TUPLE.contains(&rules.first.len()) && context.own.is_none();
+        // A tuple that contains itself is a model inside of itself.
+        if fits_rust && self.without_model.insert(id) {
+            let name = item_name(context);
             let items = rules.first.iter().enumerate();
             let items =
                 items.map(|(index, item)| self.bare(*item, &context.inner(format!("{name}{}", index + 1)))).collect();
+            self.without_model.remove(&id);
             return Use::plain(Type::Tuple(items));
-        }
-        if !constraints.is_empty() {
-            return Use { ty: self.tuple_without_constraints(flat, context), constraints };
         }
         Use::plain(self.tuple_model(id, flat, context))
     }

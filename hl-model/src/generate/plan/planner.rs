@@ -42,6 +42,8 @@ pub(crate) struct Planner<'g, 'd> {
     pub(super) unsaid_count: usize,
     /// The number of inline schemas that are being planned.
     pub(super) depth: usize,
+    /// The number of members that unions within each other have together, where the rules beside them apply to each.
+    pub(super) multiplied: usize,
     /// The names in `rename` and `replace` that were used.
     pub(super) used_options: HashSet<String>,
 }
@@ -94,6 +96,7 @@ impl<'g, 'd> Planner<'g, 'd> {
             by_content: HashMap::new(),
             unsaid_count: 0,
             depth: 0,
+            multiplied: 1,
             used_options: HashSet::new(),
         }
     }

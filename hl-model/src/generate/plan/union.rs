@@ -43,7 +43,11 @@ impl<'d> Planner<'_, 'd> {
             }
             [union, others @ ..] => {
                 let union = self.with_rules_beside(union, others, own, flat, rules, context);
-                self.members(id, &union, flat.kinds, context)
+                let outer = self.multiplied;
+                self.multiplied = outer.saturating_mul(union.members.len());
+                let planned = self.members(id, &union, flat.kinds, context);
+                self.multiplied = outer;
+                planned
             }
             [] => self.single(id, flat, rules, context),
         }
@@ -121,7 +125,11 @@ impl<'d> Planner<'_, 'd> {
             let flat = self.graph.flat(*member);
             match &flat.values {
                 Some(values)
-                    if flat.unions.is_empty() && flat.not.is_empty() && flat.kinds.is_within(Kinds::STRING) =>
+                    if flat.unions.is_empty()
+                        && flat.not.is_empty()
+                        && flat.branches.is_empty()
+                        && flat.unsaid.is_empty()
+                        && flat.kinds.is_within(Kinds::STRING) =>
                 {
                     let prose = &flat.prose;
                     let is_single = values.len() == 1;
@@ -233,7 +241,7 @@ fn is_word(title: &str) -> bool {
 
 impl Schema<'_> {
     /// Whether the schema only restricts the kinds of values, apart from annotations.
-    fn says_kinds_only_but_not(&self) -> bool {
+    pub(super) fn says_kinds_only_but_not(&self) -> bool {
         self.without_exceptions().says_kinds_only()
     }
 }

@@ -26,6 +26,19 @@ fn a_list_that_contains_itself_is_a_newtype_inside_of_itself() {
 }
 
 #[test]
+fn a_tuple_that_contains_itself_is_a_model_inside_of_itself() {
+    let models = models(
+        r##"{"type": "object", "properties": {"a": {"type": "array", "minItems": 2, "items": false, "prefixItems": [
+            {"anyOf": [{"$ref": "#/properties/a"}, {"type": "null"}]}, {"type": "string"}]}}}"##,
+    );
+    assert_has(
+        &items(&models),
+        &["    a: Option<(Nullable<DocumentAItem1>, String)>,", "#[hl(tuple, inline)]\npub struct DocumentAItem1 {"],
+    );
+    assert!(models.notes().is_empty());
+}
+
+#[test]
 fn references_that_lead_around_in_a_circle_are_mistakes_without_a_name_too() {
     let document = r##"{"properties": {"a": {"$ref": "#/properties/b"}, "b": {"$ref": "#/properties/a"}}}"##;
     let errors = Generator::from_text("document.json", document).run().unwrap_err().to_string();

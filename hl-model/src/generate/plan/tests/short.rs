@@ -62,3 +62,23 @@ fn a_member_does_not_repeat_the_words_of_its_union() {
     let kinds = items(&models(r#"{"description": "Both.", "type": ["string", "array"], "items": {"type": "string"}}"#));
     assert_eq!(kinds.matches("Both.").count(), 1, "{kinds}");
 }
+
+#[test]
+fn unions_within_each_other_are_multiplied_out_only_so_far() {
+    let level = |name: &str, index: usize| {
+        let next = index + 1;
+        let one_of = if next < 16 {
+            format!(r##", "oneOf": [{{"$ref": "#/$defs/L{next}"}}, {{"$ref": "#/$defs/M{next}"}}]"##)
+        } else {
+            String::new()
+        };
+        format!(
+            r#""{name}{index}": {{"type": "object", "required": ["{name}{index}"], "properties": {{"{name}{index}": {{"type": "string"}}}},
+                "patternProperties": {{"^x{index}": {{"type": "string"}}}}{one_of}}}"#
+        )
+    };
+    let levels: Vec<String> = (0..16).flat_map(|index| [level("L", index), level("M", index)]).collect();
+    let models = models(&format!(r##"{{"$ref": "#/$defs/L0", "$defs": {{{}}}}}"##, levels.join(",")));
+    let count = items(&models).matches("pub struct ").count();
+    assert!(count < 10_000, "{count}");
+}

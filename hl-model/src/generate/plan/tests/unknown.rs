@@ -82,3 +82,12 @@ fn names_of_keys_with_a_pattern_that_is_not_checked_are_noted() {
     let models = models(r#"{"type": "object", "propertyNames": {"pattern": "^(a)\\1$"}}"#);
     assert_eq!(notes(&models).len(), 1, "{:?}", notes(&models));
 }
+
+#[test]
+fn values_of_a_member_with_a_pattern_that_is_not_checked_are_no_enum() {
+    let models = models(
+        r#"{"type": "object", "properties": {"x": {"anyOf": [
+            {"type": "string", "enum": ["ab", "b"], "pattern": "(?<=a)b"}, {"const": "c"}]}}}"#,
+    );
+    assert!(!notes(&models).is_empty(), "{}", items(&models));
+}
