@@ -1,6 +1,6 @@
 //! The name of a model outside Rust: in links, file names and `$ref`s.
 
-use super::types::{Schema, Shape};
+use super::types::{Constraint, Schema, Shape};
 
 impl Schema {
     /// The model's name together with those of its type arguments: `Page_SessionResponse` for `Page<SessionResponse>`.
@@ -11,9 +11,14 @@ impl Schema {
         let mut name = self.name.to_owned();
         for argument in self.arguments {
             name.push('_');
-            name.push_str(&type_name(argument()));
+            name.push_str(&argument().type_name());
         }
         name
+    }
+
+    /// The name of a model or of another type, in characters that are allowed in file names and URIs.
+    pub(crate) fn type_name(&self) -> String {
+        if self.is_model() { self.full_name() } else { unnamed(self) }
     }
 }
 
@@ -33,19 +38,26 @@ impl Shape {
     }
 }
 
-/// The name of a type argument, in characters that are allowed in file names and URIs.
-fn type_name(schema: &Schema) -> String {
-    if schema.is_model() {
-        return schema.full_name();
-    }
+/// A name for a type that is not a model.
+fn unnamed(schema: &Schema) -> String {
     match schema.shape {
-        Shape::Map(values) => format!("Dict_{}", type_name(values())),
-        Shape::List(items) => format!("List_{}", type_name(items())),
+        Shape::Map(values) => match schema.names_of_keys() {
+            Some(keys) => format!("Dict_{}_{}", keys.type_name(), values().type_name()),
+            None => format!("Dict_{}", values().type_name()),
+        },
+        Shape::List(items) => match schema.constraints {
+            // An array of a fixed length.
+            [Constraint::MinItems(min), Constraint::MaxItems(max)] if min == max => {
+                format!("Array_{min}_{}", items().type_name())
+            }
+            _ => format!("List_{}", items().type_name()),
+        },
         Shape::Tuple(tuple) => {
-            let items: Vec<_> = tuple.items().map(type_name).collect();
+            let items: Vec<_> = tuple.items().map(Schema::type_name).collect();
             format!("Tuple_{}", items.join("_"))
         }
-        Shape::Nullable(inner) => format!("Nullable_{}", type_name(inner())),
+        Shape::Nullable(inner) => format!("Nullable_{}", inner().type_name()),
+        Shape::Newtype(inner) if schema.secret => format!("Secret_{}", inner().type_name()),
         _ if !schema.rust_type.is_empty() => schema.rust_type.replace(|c: char| !c.is_alphanumeric(), "_"),
         shape => shape.rust_name().to_owned(),
     }
@@ -65,5 +77,7 @@ mod tests {
         assert_eq!(OUTER.full_name(), "Page_Inner_List_String_String");
         assert_eq!(Schema { name: "Plain", ..Schema::NEW }.full_name(), "Plain");
         assert_eq!(TEXT.full_name(), "");
+        let pair = Schema { constraints: &[Constraint::MinItems(2), Constraint::MaxItems(2)], ..TEXTS };
+        assert_eq!(pair.type_name(), "Array_2_String");
     }
 }

@@ -295,7 +295,7 @@ hidden_fields! {
 
 hidden_fields! {
     /// A key in a rule on several keys.
-    #[derive(Clone, Copy, Debug)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct RuleKey {
         /// The name of the key, then its aliases.
         pub names: &'static [&'static str],
@@ -306,7 +306,7 @@ hidden_fields! {
 
 hidden_fields! {
     /// `if_key`: other keys that must be present or absent if a key is present or has a value.
-    #[derive(Clone, Copy, Debug)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct IfKey {
         pub key: RuleKey,
         pub value: Option<Literal>,
