@@ -178,3 +178,26 @@ fn is_found_fast<M: hl_model::FieldType>() {
 }
 
 for_every_model!(is_found_fast);
+
+/// A place, which may hold what no format can express.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Spot {
+    x: f64,
+}
+
+#[test]
+fn what_no_format_can_express_is_an_error_in_serde_too() {
+    #[derive(serde::Serialize)]
+    struct Around {
+        #[serde(flatten, serialize_with = "hl_model::declared_keys::serialize")]
+        spot: Spot,
+    }
+
+    let spot = Spot { x: f64::NAN };
+    let message = "/x: a number that is not finite cannot be written as JSON";
+    assert_eq!(spot.to_json().unwrap_err().first().to_string(), message);
+    assert_eq!(serde_json::to_string(&spot).unwrap_err().to_string(), message);
+    assert_eq!(serde_json::to_value(&spot).unwrap_err().to_string(), message);
+    assert_eq!(serde_json::to_string(&Around { spot }).unwrap_err().to_string(), message);
+}

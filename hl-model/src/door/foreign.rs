@@ -50,14 +50,28 @@ fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
+/// Refuses a time that cannot be written. A type without an offset has the time in UTC, which may be in another year than
+/// the text that was read.
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+fn of_four_digits(year: i32) -> Result<(), String> {
+    if (0..=9999).contains(&year) { Ok(()) } else { Err(crate::format::ConvertTimeError::Year.to_string()) }
+}
+
 foreign! {
     "chrono": chrono::DateTime<chrono::FixedOffset> = "chrono::DateTime<FixedOffset>", crate::DateTime,
         |base| Ok(base.to_chrono());
     "chrono": chrono::DateTime<chrono::Utc> = "chrono::DateTime<Utc>", crate::DateTime,
-        |base| Ok(base.to_chrono().to_utc());
+        |base| {
+            let time = base.to_chrono().to_utc();
+            of_four_digits(chrono::Datelike::year(&time)).map(|()| time)
+        };
     "chrono": chrono::NaiveDateTime = "chrono::NaiveDateTime", crate::LocalDateTime, |base| Ok(base.to_chrono());
     "chrono": chrono::NaiveDate = "chrono::NaiveDate", crate::Date, |base| Ok(base.to_chrono());
-    "jiff": jiff::Timestamp = "jiff::Timestamp", crate::DateTime, |base| base.try_into().map_err(text);
+    "jiff": jiff::Timestamp = "jiff::Timestamp", crate::DateTime,
+        |base| {
+            let time: jiff::Timestamp = base.try_into().map_err(text)?;
+            of_four_digits(jiff::tz::Offset::UTC.to_datetime(time).year().into()).map(|()| time)
+        };
     "jiff": jiff::civil::DateTime = "jiff::civil::DateTime", crate::LocalDateTime, |base| Ok(base.to_jiff());
     "jiff": jiff::civil::Date = "jiff::civil::Date", crate::Date, |base| Ok(base.to_jiff());
     "time": time::OffsetDateTime = "time::OffsetDateTime", crate::DateTime, |base| base.to_time().map_err(text);
@@ -68,4 +82,36 @@ foreign! {
         |base| base.try_into().map_err(text);
     "bigdecimal": bigdecimal::BigDecimal = "bigdecimal::BigDecimal", crate::Decimal,
         |base| base.try_into().map_err(text);
+}
+
+#[cfg(all(test, feature = "chrono", feature = "jiff"))]
+mod tests {
+    use crate::door::read::from_str;
+    use crate::field::FieldType;
+    use crate::options::ReadOptions;
+    use crate::output::to_json;
+
+    /// Asserts that a time is read as it can be written, or refused with the reason.
+    fn is_written_if_read<T: FieldType>(text: &str, is_read: bool) {
+        let read = from_str::<T>(&format!("\"{text}\""), &ReadOptions::new());
+        let report = read.as_ref().map(drop).map_err(|errors| errors.first().to_string());
+        assert_eq!(report.is_ok(), is_read, "{text}");
+        match read {
+            Ok(value) => assert!(to_json(&value, "").is_ok(), "{text}"),
+            Err(_) => assert!(report.is_err_and(|report| report.starts_with("the year is not one of 0 to 9999"))),
+        }
+    }
+
+    #[test]
+    fn a_time_that_is_in_another_year_in_utc_can_be_written() {
+        for text in ["0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59-01:00"] {
+            is_written_if_read::<chrono::DateTime<chrono::Utc>>(text, false);
+            is_written_if_read::<chrono::DateTime<chrono::FixedOffset>>(text, true);
+        }
+        is_written_if_read::<jiff::Timestamp>("0000-01-01T00:00:00+14:00", false);
+        for text in ["0000-01-01T00:00:00Z", "9998-12-31T23:59:59-01:00"] {
+            is_written_if_read::<chrono::DateTime<chrono::Utc>>(text, true);
+            is_written_if_read::<jiff::Timestamp>(text, true);
+        }
+    }
 }

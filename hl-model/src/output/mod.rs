@@ -13,4 +13,5 @@ pub(crate) use composition::write_member;
 pub(crate) use convert::{to_json, to_json_lossy, to_value};
 pub use fields::{Field, Fields, RestField};
 pub use object::write_object;
+pub(crate) use output::Flaw;
 pub use output::Output;

@@ -35,9 +35,8 @@ use serde_core::ser::Serializer;
 use super::capture::capture_keys;
 use super::deserialize::read;
 use super::names::declared_names;
-use super::serialize::serialize_value;
+use super::serialize::{expressible, serialize_value};
 use crate::field::FieldType;
-use crate::output::to_value;
 use crate::value::{Dict, Value};
 
 /// Reads the declared keys of a model.
@@ -53,11 +52,11 @@ pub fn deserialize<'de, T: FieldType, D: Deserializer<'de>>(deserializer: D) -> 
 ///
 /// # Errors
 ///
-/// The error of the format, or the error that it cannot express a number or a file.
+/// The error of the format, or the error that it cannot express a number or a file, or that no format can express a value.
 pub fn serialize<T: FieldType, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let schema = T::field_schema();
     let names = declared_names(schema);
-    let value = to_value(model);
+    let value = expressible(model)?;
     let declared = value.as_dict().into_iter().flatten().filter(|(key, _)| names.contains(key));
     let declared: Dict = declared.map(|(key, value)| (key, value.clone())).collect();
     serialize_value(&Value::from(declared), schema, serializer)

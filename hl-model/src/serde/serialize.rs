@@ -6,7 +6,8 @@ use super::json::{Takes, serialize_text, takes};
 use super::number;
 use crate::description::{Schema, Subschemas};
 use crate::field::FieldType;
-use crate::output::{Output, to_json, to_value};
+use crate::output::{Flaw, Output, to_json, to_value};
+use crate::problem::Problem;
 use crate::value::{Repr, Text, Value};
 
 /// Maximum depth of a value that is not written as JSON text, because it is written by recursion.
@@ -20,22 +21,44 @@ const DEPTH: usize = 256;
 ///
 /// # Errors
 ///
-/// The error of the format, or the error that it cannot express a number or a file.
+/// The error of the format, or the error that it cannot express a number or a file, or that no format can express a value.
 pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut output = Output::json();
     value.write(&mut output);
     let takes = takes::<S>();
     // A serializer that accepts numbers as text does not need their types.
     let schemas = || if takes == Takes::Numbers { Subschemas::default() } else { Subschemas::of(T::field_schema()) };
-    match output.into_json() {
-        Some(json) if takes == Takes::Values => serialize_text(&json, serializer),
+    match output.into_text() {
+        Ok(json) if takes == Takes::Values => serialize_text(&json, serializer),
         // Other serializers get an object as a map, so that it can be flattened into another one or laid out.
-        Some(json) => {
+        Ok(json) => {
             let value = Value::from_text(Text::new(json));
             Part { value: &value, schemas: schemas(), depth: 0 }.serialize_tree(serializer)
         }
-        None => Part { value: &to_value(value), schemas: schemas(), depth: 0 }.serialize_tree(serializer),
+        Err(Some(flaw)) => Err(inexpressible(*flaw)),
+        Err(None) => Part { value: &to_value(value), schemas: schemas(), depth: 0 }.serialize_tree(serializer),
     }
+}
+
+/// The value of a model for a format that can express bytes.
+///
+/// # Errors
+///
+/// The error that no format can express a value.
+pub(super) fn expressible<T: FieldType, E: Error>(model: &T) -> Result<Value, E> {
+    let mut output = Output::json();
+    model.write(&mut output);
+    match output.into_text() {
+        Ok(json) => Ok(Value::from_text(Text::new(json))),
+        Err(Some(flaw)) => Err(inexpressible(*flaw)),
+        Err(None) => Ok(to_value(model)),
+    }
+}
+
+/// The error about a value in whose place `null` would be written, such as a float that is not finite.
+#[cold]
+fn inexpressible<E: Error>(Flaw { pointer, kind }: Flaw) -> E {
+    E::custom(Problem::new(&pointer, kind, None))
 }
 
 /// Writes a value that a schema describes.
