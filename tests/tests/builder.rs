@@ -369,3 +369,24 @@ fn a_list_that_is_an_error_is_a_problem() {
 struct Listed {
     tags: Vec<String>,
 }
+
+/// Secrets whose setters take values that do not convert.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Tokens {
+    #[hl(secret)]
+    by_name: Option<Dict<DateTime>>,
+    #[hl(secret)]
+    in_lists: Option<Dict<Vec<DateTime>>>,
+    #[hl(secret)]
+    list: Option<Vec<DateTime>>,
+}
+
+#[test]
+fn shows_neither_the_value_nor_the_keys_of_a_secret() {
+    let builder = Tokens::builder().by_name([("hunter2", "x")]).in_lists([("hunter2", ["hunter2"])]);
+    let errors = builder.list(["hunter2"]).build().unwrap_err();
+    let pointers: Vec<_> = errors.iter().map(hl_model::Problem::pointer).collect();
+    assert_eq!(pointers, ["/by_name/…", "/in_lists/…/0", "/list/0"]);
+    assert!(!errors.to_string().contains("hunter2"), "{errors}");
+}

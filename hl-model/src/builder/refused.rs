@@ -1,9 +1,9 @@
 //! The problems of values that were given to a builder and cannot be converted. They equal those of reading.
 
-use crate::description::{Format, Key, Schema};
+use crate::description::{Format, Schema, Shape};
 use crate::input::by_description;
 use crate::options::{DuplicateKeys, ReadOptions};
-use crate::problem::{HIDDEN, Problem, ProblemKind, REFUSED, describe};
+use crate::problem::{HIDDEN, HIDDEN_KEY, Pointer, Problem, ProblemKind, REFUSED, Step, describe};
 use crate::rules::{self, Whole};
 use crate::value::Node;
 
@@ -35,12 +35,31 @@ pub(super) fn integer(schema: &Schema, text: &str) -> ProblemKind {
 }
 
 /// Removes the value from a problem at a secret key. The conversion may be the user's own, and so may the kind of the problem.
-pub(super) fn hidden(schema: &Schema, mut problem: Problem) -> Problem {
-    let key = problem.first_key().and_then(|key| schema.key(&key));
-    if key.is_some_and(Key::holds_secret) {
-        hide(&mut problem.kind);
+pub(super) fn hidden(schema: &Schema, problem: Problem) -> Problem {
+    let Some(pointer) = to_secret(schema, &problem) else { return problem };
+    let mut kind = problem.kind;
+    hide(&mut kind);
+    Problem::new(&pointer, kind, None)
+}
+
+/// The pointer that a report shows of a problem at a secret key; `None` for other problems.
+fn to_secret(schema: &Schema, problem: &Problem) -> Option<Pointer> {
+    let mut steps = problem.steps();
+    let first = steps.next()?;
+    let mut values = schema.key(&first).filter(|key| key.holds_secret())?.schema();
+    let mut pointer = Pointer::of_key(&first);
+    for step in steps {
+        // The keys of a map are a part of the secret, and the indexes of a list are not.
+        let (is_shown, inner) = match values.of_object().shape {
+            Shape::List(items) => (true, Some(items())),
+            Shape::Tuple(tuple) => (true, step.parse().ok().and_then(|index| tuple.item(index))),
+            Shape::Map(inner) => (false, Some(inner())),
+            _ => (false, None),
+        };
+        pointer.push(Step::Key(if is_shown { &step } else { HIDDEN_KEY }));
+        values = inner.unwrap_or(const { &Schema::NEW });
     }
-    problem
+    Some(pointer)
 }
 
 fn hide(kind: &mut ProblemKind) {

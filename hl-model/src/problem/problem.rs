@@ -24,9 +24,9 @@ impl Problem {
         Self { pointer: pointer.as_str().into(), kind, place }
     }
 
-    /// The first step of the pointer as a key.
-    pub(crate) fn first_key(&self) -> Option<Cow<'_, str>> {
-        self.pointer.split('/').nth(1).map(unescape_name)
+    /// The steps of the pointer: names of keys and indexes of items.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.pointer.split('/').skip(1).map(unescape_name)
     }
 
     /// The place in the value as a JSON Pointer (RFC 6901) of wire names; empty for the whole value. A missing key is
