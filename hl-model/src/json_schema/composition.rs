@@ -2,7 +2,7 @@
 
 use super::dialect::Document;
 use super::fields::{Fields, list, text_list};
-use super::writer::{Undeclared, Writer};
+use super::writer::{Undeclared, Writer, describe};
 use crate::description::{Composition, CompositionKind, Literal, Member, Object, Rest, Schema, Shape};
 use hl_model_ground::json::{items, quoted};
 
@@ -156,12 +156,9 @@ impl Writer {
             model = inner();
             self.add_constraints(&mut fields, model.constraints);
         }
-        let description = if member.description.is_empty() { schema.description } else { member.description };
-        if !description.is_empty() {
-            fields.text("description", description);
-        }
-        if schema.deprecated {
-            fields.set("deprecated", "true");
+        describe(&mut fields, schema);
+        if !member.description.is_empty() {
+            fields.text("description", member.description);
         }
         fields
     }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use super::convert::pairs;
 use super::fields::{Fields, list};
+use super::integer_names::Range;
 use super::key_rules;
 use super::writer::Writer;
 use crate::description::{Constraint, Contains, Format, Literal, Schema, Shape};
@@ -13,9 +14,6 @@ use hl_model_ground::number;
 
 /// A number in a string, as `DecimalString` reads it.
 const NUMBER_PATTERN: &str = r"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$";
-
-/// An integer as it is written in the name of a key.
-const INTEGER_PATTERN: &str = "^(?:0|-?[1-9][0-9]*)$";
 
 /// Base64 with its padding, unused bits zero.
 const BASE64_PATTERN: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
@@ -85,12 +83,31 @@ impl Writer {
         if !schema.is_of_numbers() {
             return self.place(schema, &[]);
         }
+        let names = |values: &mut dyn Iterator<Item = Literal>| list(values.map(|value| quoted(&value.json())));
+        let mut constraints = schema.constraints.to_vec();
+        let mut inner = schema;
+        while let Shape::Newtype(next) = inner.shape {
+            inner = next();
+            constraints.extend_from_slice(inner.constraints);
+        }
         let mut fields = Fields::default();
-        match schema.resolved().shape {
-            Shape::Enum(choice) => {
-                fields.set("enum", list(choice.accepted().map(|value| quoted(&value.json()))));
+        match inner.shape {
+            Shape::Enum(choice) if !choice.open => fields.set("enum", names(&mut choice.accepted())),
+            _ => {
+                for pattern in Range::of(&constraints).patterns() {
+                    join(&mut fields, "pattern", quoted(&pattern));
+                }
             }
-            _ => fields.text("pattern", INTEGER_PATTERN),
+        }
+        for constraint in &constraints {
+            match constraint {
+                Constraint::Values(values) => join(&mut fields, "enum", names(&mut values.iter().copied())),
+                Constraint::Not(schema) => {
+                    let not = self.names(schema()).into_json();
+                    join(&mut fields, "not", not);
+                }
+                _ => {}
+            }
         }
         fields
     }
@@ -126,7 +143,7 @@ fn bound(constraint: &Constraint) -> Option<(&'static str, String, Ordering)> {
 }
 
 /// Sets a bound, unless an existing bound is at least as tight.
-fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ordering) {
+pub(super) fn tighten(fields: &mut Fields, keyword: &'static str, value: &str, tighter: Ordering) {
     if fields.get(keyword).is_none_or(|present| number::compare(value, present) == tighter) {
         fields.set(keyword, value);
     }

@@ -13,6 +13,7 @@ mod document;
 mod draft07;
 mod fields;
 mod inexpressible;
+mod integer_names;
 mod key_rules;
 mod object;
 mod openapi30;

@@ -1,7 +1,9 @@
 //! The strict subset of JSON Schema that LLM tools accept.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use super::constraints::tighten;
 use super::convert::{Keywords, Problems, Target, pairs};
 use super::disjoint::are_disjoint;
 use super::fields::{Fields, list};
@@ -142,11 +144,8 @@ fn format(fields: &mut Fields, problems: &mut Problems<'_>) {
     }
     fields.take("format");
     if format == Format::Int64.name() {
-        for (keyword, bound) in [("minimum", "-9223372036854775808"), ("maximum", "9223372036854775807")] {
-            if fields.get(keyword).is_none() {
-                fields.set(keyword, bound);
-            }
-        }
+        tighten(fields, "minimum", "-9223372036854775808", Ordering::Greater);
+        tighten(fields, "maximum", "9223372036854775807", Ordering::Less);
     }
     let is_said = [Format::Int32, Format::Int64, Format::Float, Format::Double, Format::Byte, Format::Number];
     let is_note = is_said.iter().any(|known| known.name() == format) || matches!(format.as_str(), "password");
