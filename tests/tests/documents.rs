@@ -126,3 +126,11 @@ fn a_flat_member_has_the_title_of_its_model() {
     assert_eq!(said("FormCircle"), ["Round", "A circle."]);
     assert_eq!(said("FormRing"), ["Round", "A circle of another kind."]);
 }
+
+#[test]
+fn a_type_without_a_name_has_a_component_that_is_named_by_what_is_in_it() {
+    let document = json_schema_with::<Vec<Circle>>(Dialect::OpenApi31).unwrap().to_json();
+    let document: Value = document.parse().unwrap();
+    let names: Vec<_> = document["schemas"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["Circle", "List_Circle"]);
+}

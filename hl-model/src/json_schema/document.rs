@@ -108,16 +108,17 @@ pub fn json_schema_of(model: &'static Schema) -> JsonSchema {
 /// The name of a model among the components of an OpenAPI document.
 #[cfg(feature = "utoipa")]
 pub(crate) fn component_name(model: &'static Schema) -> String {
-    Writer::new(Document::OpenApi).free_name(&model.full_name())
+    Writer::new(Document::OpenApi).free_name(&model.type_name())
 }
 
 /// The schemas of a model, and of all models that it refers to, by name: what utoipa's types can express, as far as there
 /// is a choice.
 #[cfg(feature = "utoipa")]
 pub(crate) fn openapi_components_for_types(model: &'static Schema) -> String {
-    let JsonSchema { json } = openapi_components_of(&[model]);
-    let schemas = entries(&json).first().map_or("{}", |schemas| schemas.value);
-    convert_map(schemas, &Utoipa).unwrap_or_else(|_| schemas.to_owned())
+    let mut writer = Writer::new(Document::OpenApi).with_own_names();
+    writer.insert(model);
+    let schemas = writer.finish(0).into_json();
+    convert_map(&schemas, &Utoipa).unwrap_or(schemas)
 }
 
 /// The components object of an OpenAPI 3.1 document, with the schemas of models and of all models that they refer to.

@@ -2,6 +2,8 @@
 
 use super::dialect::Document;
 use super::fields::Fields;
+#[cfg(feature = "schemars")]
+use crate::description::Shape;
 use crate::description::{Member, Schema, is_same};
 
 /// The beginning of a reference to a schema among the components of an OpenAPI document.
@@ -28,6 +30,8 @@ pub(crate) enum Definition {
 /// Writes schemas and collects definitions in the order of their first reference.
 pub(super) struct Writer {
     pub(super) document: Document,
+    /// What stands between the names of a union and of its member in the name of a flat member.
+    separator: &'static str,
     definitions: Vec<(Definition, String)>,
     /// The compositions that are being written for the current value.
     around: Vec<&'static Schema>,
@@ -38,13 +42,20 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) const fn new(document: Document) -> Self {
-        Self { document, definitions: Vec::new(), around: Vec::new(), beside: Vec::new() }
+        Self { document, separator: "", definitions: Vec::new(), around: Vec::new(), beside: Vec::new() }
+    }
+
+    /// Gives each flat member a name that no model can have. It is needed where the components of several documents are
+    /// put together, because a number that makes a name distinct in one of them does not do so in others.
+    #[cfg(feature = "utoipa")]
+    pub(super) const fn with_own_names(self) -> Self {
+        Self { separator: ".", ..self }
     }
 
     /// Adds a model unless it exists. Returns its index.
     pub(super) fn insert(&mut self, model: &'static Schema) -> usize {
         let is_known = |known: &Definition| matches!(known, Definition::Model(known) if is_same(known, model));
-        self.define(Definition::Model(model), is_known, &model.full_name())
+        self.define(Definition::Model(model), is_known, &model.type_name())
     }
 
     /// A URI reference to a model.
@@ -66,7 +77,7 @@ impl Writer {
             }
             Definition::Model(_) => false,
         };
-        let name = format!("{}{}", union.full_name(), member.name);
+        let name = format!("{}{}{}", union.type_name(), self.separator, member.name);
         let index = self.define(Definition::Tagged { union, key, member }, is_known, &name);
         self.uri(index)
     }
@@ -173,7 +184,7 @@ impl Writer {
 
     /// The name, or the name with the first number that makes it distinct. OpenAPI allows only ASCII.
     pub(super) fn free_name(&self, name: &str) -> String {
-        let name = name.replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), "_");
+        let name = name.replace(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.')), "_");
         let is_free = |name: &str| self.definitions.iter().all(|(_, known)| known != name);
         if is_free(&name) {
             return name;
@@ -196,7 +207,7 @@ impl Definition {
     /// A text that distinguishes it from others of its name.
     pub(crate) fn id(self) -> String {
         match self {
-            Self::Model(model) => format!("{}::{}", model.path(), model.full_name()),
+            Self::Model(model) => id_of(model),
             Self::Tagged { union, member, .. } => format!("{}#{}", Self::Model(union).id(), member.name),
         }
     }
@@ -216,6 +227,23 @@ impl Definition {
         let references = definitions.map(|(index, (definition, _))| (writer.uri(index), *definition)).collect();
         (fields.into_json(), references)
     }
+}
+
+/// A text that distinguishes a type from others of its name: the path of a model, and the texts of what is in the type.
+#[cfg(feature = "schemars")]
+fn id_of(schema: &Schema) -> String {
+    let (own, parts): (_, Vec<&Schema>) = match schema.shape {
+        _ if schema.is_model() => {
+            let path = format!("{}::{}", schema.path, schema.name);
+            (path, schema.arguments.iter().map(|argument| argument()).collect())
+        }
+        Shape::Map(values) => (schema.rust_type.into(), schema.names_of_keys().into_iter().chain([values()]).collect()),
+        Shape::List(inner) | Shape::Nullable(inner) | Shape::Newtype(inner) => (schema.type_name(), vec![inner()]),
+        Shape::Tuple(tuple) => (schema.type_name(), tuple.items().collect()),
+        _ => (schema.type_name(), Vec::new()),
+    };
+    let parts: Vec<_> = parts.into_iter().map(id_of).collect();
+    if parts.is_empty() { own } else { format!("{own}<{}>", parts.join(", ")) }
 }
 
 /// Schemas by name.

@@ -182,3 +182,28 @@ fn schemars_has_models_in_place_if_its_settings_say_so() {
     assert_eq!(schema["properties"]["examples"]["items"]["properties"]["second"]["type"], "string");
     assert!(schema.get("$defs").is_none(), "{schema:#}");
 }
+
+#[derive(Clone, Debug, HlModel)]
+#[hl(closed)]
+struct Around<T> {
+    inner: T,
+}
+
+#[test]
+fn schemars_keeps_generic_models_apart_by_their_arguments() {
+    #[derive(schemars::JsonSchema)]
+    #[allow(dead_code)]
+    struct All {
+        one: Around<one::Item>,
+        other: Around<other::Item>,
+        ones: Around<Vec<one::Item>>,
+        others: Around<Vec<other::Item>>,
+        unsigned: Around<std::collections::BTreeMap<u8, bool>>,
+        signed: Around<std::collections::BTreeMap<i8, bool>>,
+        pairs: Around<((bool, u8), i8)>,
+        triples: Around<((bool, u8, i8),)>,
+    }
+    let schema = schemars::schema_for!(All).to_value();
+    let defined = schema["$defs"].as_object().unwrap().values();
+    assert_eq!(defined.filter(|schema| schema["properties"].get("inner").is_some()).count(), 8, "{schema:#}");
+}

@@ -198,7 +198,7 @@ fn a_model_without_keys_has_no_parameters() {
 
 #[test]
 fn a_member_of_a_tagged_union_is_one_flat_object_in_utoipa_s_own_types() {
-    let card = &written(times_api())["components"]["schemas"]["PaymentCard"];
+    let card = &written(times_api())["components"]["schemas"]["Payment.Card"];
     assert_eq!(card["properties"]["kind"], json!({"type": "string", "enum": ["card"]}));
     assert!(card.get("allOf").is_none(), "{card:#}");
 }
@@ -232,4 +232,30 @@ fn problem_details_satisfy_their_schema() {
     }
     let schemars = schemars::schema_for!(ProblemDetails).to_value();
     assert_eq!(schemars["properties"], root["components"]["schemas"]["ProblemDetails"]["properties"]);
+}
+
+/// A union, whose derive names the model of its variant like the member of another crate's document.
+#[derive(Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "type", rename_all = "snake_case")]
+enum Event {
+    Created { id: String },
+    Ping,
+}
+
+#[test]
+fn the_model_of_a_variant_and_the_member_with_its_tag_are_two_components() {
+    #[derive(OpenApi)]
+    #[openapi(components(schemas(Event, EventCreated)))]
+    struct First;
+    #[derive(OpenApi)]
+    #[openapi(components(schemas(EventCreated, Event)))]
+    struct Second;
+    for document in [First::openapi(), Second::openapi()] {
+        let document = written(document);
+        let schemas = document["components"]["schemas"].as_object().unwrap();
+        let has_tag = |name: &str| schemas[name].to_string().contains("\"type\":{");
+        assert!(has_tag("Event.Created") && !has_tag("EventCreated"), "{document:#}");
+        let mapping = &schemas["Event"]["discriminator"]["mapping"];
+        assert_eq!(mapping["created"], "#/components/schemas/Event.Created");
+    }
 }
