@@ -12,6 +12,8 @@ const FOLLOWED: usize = 256;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Subschemas {
     schemas: Vec<&'static Schema>,
+    /// The discriminators of the unions among them, each with the schema of its tags.
+    tags: Vec<(&'static str, &'static Schema)>,
     /// Whether `null` is allowed by a [`Nullable`](crate::Nullable).
     pub(crate) nullable: bool,
     /// Whether the part is the value of a key that may be left out.
@@ -44,6 +46,7 @@ impl Subschemas {
                     waiting.push(inner());
                 }
                 Shape::Composition(composition) => {
+                    self.tags.extend(composition.discriminator.map(|key| (key, composition.tag_schema())));
                     waiting.extend(composition.members.iter().rev().map(|member| (member.schema)()));
                 }
                 _ if self.schemas.iter().any(|known| std::ptr::eq(*known, schema)) => {}
@@ -102,6 +105,10 @@ impl Subschemas {
         for (_, key) in objects().filter_map(|object| object.find(name)) {
             found.optional |= !key.required;
             found.add((key.schema)());
+        }
+        if found.schemas.is_empty() {
+            let tags = self.tags.iter().filter(|(key, _)| *key == name);
+            tags.for_each(|(_, tag)| found.add(tag));
         }
         let patterns = objects().flat_map(|object| object.patterns_of(name));
         patterns.filter_map(KeyPattern::values).for_each(|values| found.add(values));

@@ -242,3 +242,49 @@ fn a_model_is_flattened_into_a_form_of_texts() {
     let form: Form = envy::from_iter(vars).unwrap();
     assert_eq!((&*form.name, form.page.page()), ("n", Some(3)));
 }
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "op")]
+enum Numbered {
+    #[hl(tag = 1)]
+    Paged(Box<Page>),
+    #[hl(tag = 2)]
+    Nothing,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "on")]
+enum Switched {
+    #[hl(tag = true)]
+    Paged(Box<Page>),
+    #[hl(tag = false)]
+    Nothing,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "page")]
+enum Named {
+    Paged(Code),
+    Nothing,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Code {
+    code: String,
+}
+
+#[test]
+fn a_tag_is_converted_as_the_others_are() {
+    for text in ["op=1&page=2", "page=2&op=1"] {
+        let by_serde: Numbered = serde_urlencoded::from_str(text).unwrap();
+        assert_eq!(Numbered::from_query(text).as_ref(), Ok(&by_serde));
+        assert!(matches!(by_serde, Numbered::Paged(page) if page.page() == Some(2)));
+    }
+    assert_eq!(Numbered::from_query("op=2"), Ok(Numbered::Nothing));
+    assert_eq!(Switched::from_query("on=false"), Ok(Switched::Nothing));
+    assert!(matches!(Switched::from_query("on=true&code=5"), Ok(Switched::Paged(page)) if page.code() == Some("5")));
+    assert!(matches!(Named::from_query("page=Paged&code=5"), Ok(Named::Paged(code)) if code.code() == "5"));
+    let errors = Numbered::from_query("op=3").unwrap_err();
+    assert_eq!(errors.first().code(), "unknown_tag", "{errors}");
+}
