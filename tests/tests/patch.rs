@@ -126,3 +126,13 @@ fn a_patch_may_have_an_alias_of_a_key() {
         assert_eq!(patched(old, r#"{"e_mail":"b","email":"c"}"#), Err("duplicate_key"), "{old}");
     }
 }
+
+#[test]
+fn what_was_read_with_larger_limits_can_be_changed() {
+    let options = hl_model::ReadOptions::new().depth(1000);
+    let json = format!(r#"{{"id":1,"x":{}1{}}}"#, "[".repeat(300), "]".repeat(300));
+    let deep = Account::from_json_with(&json, &options).unwrap();
+    assert_eq!(deep.check(), Ok(()));
+    let changed = deep.apply(&Patch::from_json(r#"{"id":2}"#).unwrap()).unwrap();
+    assert_eq!(changed.to_json().unwrap(), json.replace(r#""id":1"#, r#""id":2"#));
+}

@@ -16,7 +16,8 @@ pub(crate) fn apply<T: FieldType, P: FieldType>(value: &T, patch: &P) -> Result<
     let (schema, name) = (T::field_schema(), P::field_schema().name);
     let (value, patch) = (output::to_json(value, schema.name)?, output::to_json(patch, name)?);
     let json = merge(Some(schema), &value, &patch, MODEL_DEPTH);
-    from_str(&json, &ReadOptions::new()).map_err(Errors::without_positions)
+    // What a model holds was read or built already, perhaps with larger limits than the usual ones.
+    from_str(&json, &ReadOptions::unlimited()).map_err(Errors::without_positions)
 }
 
 /// Merges objects key by key. Any other value replaces the old one, and so does an object that is nested deeper than
