@@ -371,3 +371,11 @@ fn the_listed_values_are_known_and_shown() {
         assert_eq!(letter.to_string().parse::<Letter>().unwrap(), *letter);
     }
 }
+
+#[test]
+fn a_text_that_is_parsed_has_no_places() {
+    assert_eq!(Letter::from_json("\"z\"").unwrap_err().first().line(), Some(1));
+    for errors in ["z".parse::<Letter>().unwrap_err(), "x".parse::<Level>().unwrap_err()] {
+        assert!(errors.iter().all(|problem| problem.position().is_none()), "{errors}");
+    }
+}

@@ -101,5 +101,6 @@ pub fn parse_plain_enum<T: PlainEnum>(text: &str) -> Result<T, Errors> {
     } else {
         json.push_str(text);
     }
-    from_str(&json, &ReadOptions::default())
+    // The places in a text that the caller has not written would mislead.
+    from_str(&json, &ReadOptions::default()).map_err(Errors::without_positions)
 }
