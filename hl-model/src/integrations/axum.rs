@@ -50,7 +50,7 @@ use ::axum::extract::rejection::BytesRejection;
 use ::axum::extract::{FromRequest, FromRequestParts, OptionalFromRequest, RawPathParams, Request};
 use ::axum::http::header::CONTENT_TYPE;
 use ::axum::http::request::Parts;
-use ::axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use ::axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use ::axum::response::{IntoResponse, Response};
 
 use crate::door::from_form;
@@ -242,7 +242,7 @@ impl<S: Send + Sync, T: HlModel> FromRequestParts<S> for Query<T> {
     type Rejection = Rejection;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Rejection> {
-        Ok(Self(T::from_query(parts.uri.query().unwrap_or_default())?))
+        Ok(Self(of_query(&parts.uri)?))
     }
 }
 
@@ -251,7 +251,7 @@ impl<S: Send + Sync, T: HlModel> FromRequest<S> for Form<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
         if matches!(*request.method(), Method::GET | Method::HEAD) {
-            return Ok(Self(T::from_query(request.uri().query().unwrap_or_default())?));
+            return Ok(Self(of_query(request.uri())?));
         }
         if media_type(request.headers()).is_none_or(|media_type| !media_type.eq_ignore_ascii_case(FORM)) {
             return Err(Rejection::MediaType { expected: FORM });
@@ -270,6 +270,12 @@ impl<S: Send + Sync, T: HlModel> FromRequestParts<S> for Path<T> {
         let parameters = parameters.map_err(|rejection| Rejection::Path(rejection.body_text()))?;
         Ok(Self(T::from_pairs(&parameters)?))
     }
+}
+
+/// Reads the query of a URI. The `?` before it is not a part of what the URI calls its query, and a further one is a part of
+/// a key.
+fn of_query<T: HlModel>(uri: &Uri) -> Result<T, Errors> {
+    from_form(uri.query().unwrap_or_default(), &ReadOptions::new())
 }
 
 /// `application/json`, or a media type that ends in `+json`.

@@ -155,6 +155,11 @@ async fn queries_forms_and_paths_are_converted_by_the_schema() {
     let (_, _, body) = answer(request(Method::GET, "/shops/a%20b/7", "", "")).await;
     assert_eq!(body, "a b 7");
 
+    // Only the first `?` is not a part of the query.
+    for uri in ["/orders??limit=20", "/search??limit=20"] {
+        let (_, _, body) = answer(request(Method::GET, uri, "", "")).await;
+        assert_eq!(pointers(&body), ["#/?limit"], "{uri}");
+    }
     let (status, _, body) = answer(request(Method::GET, "/orders?limit=x&name=A&page=2", "", "")).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut found = pointers(&body);
