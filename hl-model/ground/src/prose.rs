@@ -28,13 +28,19 @@ pub fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '\n' | '\r' => visible.push(' '),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => visible.extend(character.escape_unicode()),
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => visible.push(' '),
+            _ if changes_direction(character) => visible.extend(character.escape_unicode()),
             _ if character.is_control() => visible.extend(character.escape_unicode()),
             _ => visible.push(character),
         }
     }
     visible
+}
+
+/// Whether a character changes the direction of the text after it, so that the text looks like another one.
+#[must_use]
+pub const fn changes_direction(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A number of things: `1 item`, `2 items`.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use crate::value::{Node, Repr};
+use hl_model_ground::prose::changes_direction;
 
 /// Maximum number of characters that a message shows of a value.
 pub(super) const SHOWN: usize = 60;
@@ -18,13 +19,13 @@ pub(crate) const REFUSED: &str = "the value is refused";
 pub(crate) const HIDDEN_KEY: &str = "…";
 
 /// A report that is being written. Control characters in what it tells of the input are written as visible ones, so that no
-/// input can move the cursor of a terminal, or add a line to a report.
+/// input can move the cursor of a terminal, add a line to a report, or turn the text after it around.
 pub(super) struct Visible<'f, 'b>(pub(super) &'f mut fmt::Formatter<'b>);
 
 impl Write for Visible<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        // The control characters beyond ASCII begin with this byte.
-        if text.bytes().any(|byte| byte.is_ascii_control() || byte == b'\xc2') {
+        // The characters beyond ASCII that are shown as others begin with these bytes.
+        if text.bytes().any(|byte| byte.is_ascii_control() || matches!(byte, b'\xc2' | b'\xe2')) {
             text.chars().try_for_each(|character| self.0.write_char(visible(character)))
         } else {
             self.0.write_str(text)
@@ -35,8 +36,8 @@ impl Write for Visible<'_, '_> {
 /// A character that a report shows in place of a character of the input.
 pub(super) fn visible(character: char) -> char {
     match character {
-        '\t' | '\n' | '\r' => ' ',
-        _ if character.is_control() => '\u{fffd}',
+        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => ' ',
+        _ if character.is_control() || changes_direction(character) => '\u{fffd}',
         _ => character,
     }
 }

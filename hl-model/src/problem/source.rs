@@ -100,7 +100,7 @@ impl Display for WithSource<'_> {
             problem.write_pointer(f)?;
             write!(f, "{}", problem.kind())?;
             if let Some(place) = problem.place
-                && let Some(line) = lines.get(&place.position().line())
+                && let Some(&line) = lines.get(&place.position().line())
             {
                 let (shown, caret) = excerpt(line, place, self.json);
                 let line = place.position().line();
@@ -112,31 +112,42 @@ impl Display for WithSource<'_> {
 }
 
 /// The lines with these numbers, counted from 1, in one pass over the text.
-fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize, &str> {
-    let mut lines: BTreeMap<usize, &str> = numbers.map(|number| (number, "")).collect();
+fn lines_of(json: &str, numbers: impl Iterator<Item = usize>) -> BTreeMap<usize, Line<'_>> {
+    let mut lines: BTreeMap<usize, Line<'_>> = numbers.map(|number| (number, Line::default())).collect();
     let mut wanted = lines.iter_mut().peekable();
+    let mut start = 0;
     for (index, line) in json.split('\n').enumerate() {
         let Some((number, _)) = wanted.peek() else { break };
         if **number == index + 1
             && let Some((_, place)) = wanted.next()
         {
-            *place = line.strip_suffix('\r').unwrap_or(line);
+            *place = Line { start, text: line.strip_suffix('\r').unwrap_or(line) };
         }
+        start += line.len() + 1;
     }
     lines
 }
 
-/// The part of a line around a place, and the carets for the line below.
-fn excerpt(line: &str, place: Place, json: &str) -> (String, String) {
+/// A line of a text, and the byte of the text at which it begins.
+#[derive(Clone, Copy, Default)]
+struct Line<'t> {
+    start: usize,
+    text: &'t str,
+}
+
+/// The part of a line around a place, and the carets for the line below. Of a long line, only the part around the place is
+/// walked over, because there may be a problem at every few characters.
+fn excerpt(line: Line<'_>, place: Place, json: &str) -> (String, String) {
     let column = place.position().column().saturating_sub(1);
-    let is_cut = line.len() > WIDTH && column > BEFORE + BEFORE / 2;
-    let first = if is_cut { column - BEFORE } else { 0 };
-    let mut rest = line.chars().skip(first);
+    let is_cut = line.text.len() > WIDTH && column > BEFORE + BEFORE / 2;
+    let (from, before) = if is_cut { start_of_excerpt(line, place) } else { (0, column) };
+    let mut rest = line.text.get(from..).unwrap_or_default().chars();
     let mut shown: String = rest.by_ref().take(WIDTH).map(visible).collect();
     // The place may lie after the end, if this is not the text that was read.
-    let before = (column - first).min(shown.chars().count());
-    let found = json.get(place.range()).and_then(|found| found.lines().next()).unwrap_or_default();
-    let carets = found.chars().take(WIDTH - before).count().max(1);
+    let before = before.min(shown.chars().count());
+    let found = json.get(place.range()).unwrap_or_default();
+    let is_of_line = |character: &char| !matches!(character, '\r' | '\n');
+    let carets = found.chars().take(WIDTH - before).take_while(is_of_line).count().max(1);
     if is_cut {
         shown.insert(0, '…');
     }
@@ -145,6 +156,14 @@ fn excerpt(line: &str, place: Place, json: &str) -> (String, String) {
     }
     let caret = " ".repeat(before + usize::from(is_cut)) + &"^".repeat(carets);
     (shown, caret)
+}
+
+/// The byte of a line at which the shown part begins, and the number of characters from there to the place.
+fn start_of_excerpt(line: Line<'_>, place: Place) -> (usize, usize) {
+    let at = place.range().start.checked_sub(line.start);
+    let before = at.and_then(|at| line.text.get(..at)).unwrap_or_default();
+    let characters = before.char_indices().rev().take(BEFORE);
+    characters.fold((before.len(), 0), |(_, count), (at, _)| (at, count + 1))
 }
 
 /// A report on one line; made by [`Errors::one_line`].
@@ -218,6 +237,19 @@ mod tests {
     fn lines_are_numbered_and_control_characters_are_not_written() {
         let json = format!("{}\u{1b}[31m\t1", "\r\n".repeat(99));
         assert_eq!(shown(&json, 100, 7), "M: 1 problem\n  no\n      |\n  100 | \u{fffd}[31m 1\n      |       ^");
+    }
+
+    #[test]
+    fn characters_that_turn_the_text_around_or_end_a_line_are_not_written() {
+        let json = "[\"a\u{202e}b\u{2066}\u{2028}c\u{2029}…\"]";
+        assert_eq!(
+            shown(json, 1, 2),
+            "M: 1 problem\n  no\n    |\n  1 | [\"a\u{fffd}b\u{fffd} c …\"]\n    |  ^^^^^^^^^^"
+        );
+        let found = crate::problem::describe(json);
+        let kind = ProblemKind::WrongType { expected: "x".into(), found: format!("{found}{json}") };
+        let text = Errors::one("M", kind, None).one_line().to_string();
+        assert_eq!(text, "M: 1 problem: expected x, found a list[\"a\u{fffd}b\u{fffd} c …\"]");
     }
 
     #[test]
