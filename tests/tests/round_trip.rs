@@ -32,7 +32,7 @@ fn parsed(text: &str) -> Json {
 
 /// The models that do not keep the order of all keys: maps of the standard library do not, and which member of a
 /// composition is closed, so that it has an order of its own, its description does not tell alone.
-const WITHOUT_ORDER: [&str; 30] = [
+const WITHOUT_ORDER: [&str; 27] = [
     "StdMaps",
     "KeyedMaps",
     "Event",
@@ -57,9 +57,6 @@ const WITHOUT_ORDER: [&str; 30] = [
     "Overlap",
     "Bounded",
     "Strict",
-    "Full",
-    "Fuller",
-    "Labelled",
     "StrictlyLabelled",
     "Tagged",
     "Happening",

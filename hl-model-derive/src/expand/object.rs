@@ -79,7 +79,12 @@ fn read_and_write(object: &Object<'_>) -> (TokenStream, TokenStream) {
         Some(Rest { place, .. }) => quote!(<Self as __hl::HlModel>::__rest_field(&self.#place)),
         None => quote!(__hl::None),
     };
-    (quote!(__hl::read_all_of(input)), quote!(__hl::write_all_of(&[#(#parts),*], #rest, output);))
+    (
+        quote!(__hl::read_all_of(input)),
+        quote! {
+            __hl::write_all_of(<Self as __hl::FieldType>::field_schema(), &[#(#parts),*], #rest, output);
+        },
+    )
 }
 
 /// The index of a key, as a pattern and as an argument.

@@ -171,6 +171,7 @@ const _: () = {
         }
         fn write(&self, output: &mut __hl::Output) {
             __hl::write_all_of(
+                <Self as __hl::FieldType>::field_schema(),
                 &[
                     <Base as __hl::FieldType>::__field(&self.0),
                     <Box<Details> as __hl::FieldType>::__field(&self.1),

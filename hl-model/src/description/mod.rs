@@ -10,6 +10,7 @@ mod enumeration;
 mod expected;
 mod identity;
 mod key;
+mod key_marks;
 mod key_rule;
 mod known;
 mod literal;
@@ -35,6 +36,7 @@ pub use enumeration::{Enum, Variant};
 #[doc(inline)]
 pub use hl_model_ground::format::Format;
 pub(crate) use identity::is_same;
+pub(crate) use key_marks::KeyMarks;
 #[doc(hidden)]
 pub use known::{Known, KnownKind, contradicts, has_effect};
 pub use literal::Literal;

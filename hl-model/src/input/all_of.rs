@@ -1,5 +1,6 @@
 //! Reading an `allOf`: a value that several schemas describe.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::entries::TakeEntry;
@@ -11,14 +12,50 @@ use super::shared::{Shared, Sharing};
 use super::slots::Slots;
 use super::spot::Spot;
 use super::table::{Question, Row};
-use crate::description::{Composition, Schema};
-use crate::options::{Elsewhere, MODEL_DEPTH};
+use crate::description::{Composition, KeyMarks, Rest, Schema};
+use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH};
 use crate::problem::{Limit, ProblemKind};
 use crate::rules;
 use crate::stop::Stop;
 use crate::value::Node;
 
-/// Reads a value of an `allOf`, and each of its parts to its slot. `is_kept` says that the slots keep values.
+/// The order of the keys of an `allOf` that is being read. It is empty until the first of them is noted.
+#[derive(Debug)]
+pub(crate) struct KeyOrder {
+    composition: &'static Composition,
+    marks: Option<KeyMarks>,
+    order: Vec<u16>,
+    /// The keys that have come, if a key may come twice. It keeps the place at which it came first.
+    seen: HashSet<String>,
+}
+
+impl KeyOrder {
+    pub(crate) fn of(composition: &'static Composition) -> Self {
+        Self { composition, marks: None, order: Vec::new(), seen: HashSet::new() }
+    }
+
+    /// Notes a key that has come. `is_elsewhere` says that the whole does not keep it. Then a part may keep it.
+    fn note(&mut self, name: &str, is_elsewhere: bool, duplicates: DuplicateKeys) {
+        if matches!(self.composition.rest, Rest::Closed) {
+            return;
+        }
+        let marks = self.marks.get_or_insert_with(|| KeyMarks::of(self.composition));
+        if is_elsewhere && marks.have_declared_keys() {
+            return;
+        }
+        if duplicates == DuplicateKeys::Error || self.seen.insert(name.to_owned()) {
+            self.order.push(marks.mark(name));
+        }
+    }
+
+    /// The order, unless the keys are written in it anyway.
+    pub(crate) fn unusual(self) -> Option<Box<[u16]>> {
+        let is_usual = self.marks.is_none_or(|marks| marks.is_usual(&self.order));
+        (!is_usual).then(|| self.order.into())
+    }
+}
+
+/// Reads a value of an `allOf`, and each of its parts to its slot. `order` is given if the slots keep values.
 ///
 /// The value of a key that several parts declare is read once for each of them. In a recursive model, the number of
 /// readings doubles with every level of the text. Where values are not kept, verdicts prevent this. Where they are
@@ -28,9 +65,9 @@ pub(crate) fn read_parts(
     schema: &'static Schema,
     composition: &'static Composition,
     slots: &mut dyn Slots,
-    is_kept: bool,
+    order: Option<&mut KeyOrder>,
 ) -> Result<(), Stop> {
-    input.secretly_as(schema, |input| read_each_part(input, schema, composition, slots, is_kept))
+    input.secretly_as(schema, |input| read_each_part(input, schema, composition, slots, order))
 }
 
 fn read_each_part(
@@ -38,8 +75,9 @@ fn read_each_part(
     schema: &'static Schema,
     composition: &'static Composition,
     slots: &mut dyn Slots,
-    is_kept: bool,
+    order: Option<&mut KeyOrder>,
 ) -> Result<(), Stop> {
+    let is_kept = order.is_some();
     let spot = input.spot();
     let node = input.take_value()?;
     input.reading.ends_after(spot, node);
@@ -74,7 +112,7 @@ fn read_each_part(
         if has_rest {
             let evaluated = reading.evaluated(composition, spot, node);
             keys = Some(rules::count_keys(node, duplicates, &|name| evaluated.key_of(name)));
-            let mut rest = LeftOver { evaluated, composition, elsewhere, slots };
+            let mut rest = LeftOver { evaluated, composition, elsewhere, slots, order };
             is_clean &= reading.read_at(spot, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
@@ -190,19 +228,22 @@ struct LeftOver<'a> {
     composition: &'static Composition,
     elsewhere: Elsewhere,
     slots: &'a mut dyn Slots,
+    order: Option<&'a mut KeyOrder>,
 }
 
 impl<'de> TakeEntry<'de> for LeftOver<'_> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
-        if self.evaluated.has(key.name) {
+        let is_evaluated = self.evaluated.has(key.name);
+        let is_elsewhere =
+            !is_evaluated && self.elsewhere.has(key.name, self.composition.rest, value.reading.tolerance);
+        if let Some(order) = &mut self.order {
+            order.note(key.name, is_elsewhere, value.duplicates());
+        }
+        if is_evaluated {
             return value.skip();
         }
         value.reading.note(key);
-        if self.elsewhere.has(key.name, self.composition.rest, value.reading.tolerance) {
-            value.elsewhere_skipped(self.elsewhere)
-        } else {
-            read_unknown(self.slots, key, value)
-        }
+        if is_elsewhere { value.elsewhere_skipped(self.elsewhere) } else { read_unknown(self.slots, key, value) }
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {

@@ -105,7 +105,7 @@ fn read_shape(schema: &'static Schema, input: &mut Input<'_, '_>) -> Result<(), 
         Shape::Enum(choice) => read_listed(choice, input),
         Shape::Object(object) => read_keys_only(input, object, &mut Keys { object, kept: Passed::default() }),
         Shape::Composition(composition) if composition.kind == CompositionKind::AllOf => {
-            read_parts(input, schema, composition, &mut Parts { composition, kept: Passed::default() }, false)
+            read_parts(input, schema, composition, &mut Parts { composition, kept: Passed::default() }, None)
         }
         Shape::Composition(composition) => read_union(input, schema, composition, &mut |picked, input| match picked {
             Picked::Member { is_certain: true, .. } => Ok(()),

@@ -41,7 +41,7 @@ mod union;
 mod unknown;
 mod verdicts;
 
-pub(crate) use all_of::read_parts;
+pub(crate) use all_of::{KeyOrder, read_parts};
 pub(crate) use described::{matching_members, read_described};
 pub(crate) use entry_texts::EntryTexts;
 pub(crate) use evaluated::Evaluated;

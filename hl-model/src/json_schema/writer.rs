@@ -48,7 +48,7 @@ impl Writer {
     /// Gives each flat member a name that no model can have. It is needed where the components of several documents are
     /// put together, because a number that makes a name distinct in one of them does not do so in others.
     #[cfg(feature = "utoipa")]
-    pub(super) const fn with_own_names(self) -> Self {
+    pub(super) fn with_own_names(self) -> Self {
         Self { separator: ".", ..self }
     }
 

@@ -2,7 +2,7 @@
 
 use super::composition::described;
 use super::object::{Filling, Record};
-use crate::input::{Input, Slots, read_parts};
+use crate::input::{Input, KeyOrder, Slots, read_parts};
 use crate::stop::Stop;
 
 /// Reads a value that must match every one of several schemas.
@@ -13,11 +13,13 @@ use crate::stop::Stop;
 pub fn read_all_of<T: Record>(input: &mut Input<'_, '_>) -> Result<T, Stop> {
     let (schema, composition) = described::<T>()?;
     let mut fill = |slots: &mut dyn Slots| {
-        let read = input.with_rules(schema.constraints, |input| read_parts(input, schema, composition, slots, true));
+        let mut order = KeyOrder::of(composition);
+        let read = input
+            .with_rules(schema.constraints, |input| read_parts(input, schema, composition, slots, Some(&mut order)));
         if read.is_ok()
             && let Some(rest) = slots.rest()
         {
-            rest.close(None, input.text(), input.reading);
+            rest.close(order.unusual(), input.text(), input.reading);
         }
         read.is_ok()
     };

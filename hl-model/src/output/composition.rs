@@ -1,13 +1,14 @@
 //! Writing compositions.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 
 use super::convert::to_part;
 use super::fields::{Field, RestField};
-use super::output::Output;
+use super::output::{Flaw, Output};
 use super::tag::{write_literal, write_tagged};
-use crate::description::{Composition, Literal};
+use crate::description::{Composition, KeyMarks, Literal, Schema, Shape};
+use crate::problem::{Pointer, ProblemKind};
 use crate::value::Value;
 
 /// Writes the member of a union that has an index, with its payload if it has one.
@@ -44,50 +45,86 @@ pub(crate) fn write_member(
     }
 }
 
-/// Writes the parts of an `allOf` as one object. A key that several parts declare is written once.
-pub fn write_all_of(parts: &[&dyn Field], rest: Option<&dyn RestField>, output: &mut Output) {
+/// Writes the parts of an `allOf` as one object, in the order in which the keys came. A key that several parts declare is
+/// written once.
+pub fn write_all_of(schema: &'static Schema, parts: &[&dyn Field], rest: Option<&dyn RestField>, output: &mut Output) {
     let values: Vec<Value> = parts.iter().map(|part| to_part(*part, output)).collect();
     if let Some(value) = values.iter().find(|value| value.as_dict().is_none()) {
         return output.value(value);
     }
-    output.begin_object();
-    let mut written = HashMap::new();
+    let mut first = HashMap::new();
+    let mut entries = Vec::new();
     for (key, value) in values.iter().filter_map(Value::as_dict).flatten() {
-        match written.entry(key) {
+        match first.entry(key) {
             Entry::Vacant(entry) => {
                 entry.insert(value);
-                output.key(key);
-                output.value(value);
+                entries.push((key, Source::Part(value)));
             }
-            Entry::Occupied(first) if *first.get() != value => {
-                note_difference(key, output);
-            }
+            Entry::Occupied(first) if *first.get() != value => note_difference(key, output),
             Entry::Occupied(_) => {}
         }
     }
-    if let Some(rest) = rest {
+    let Some(rest) = rest else { return write_entries(&entries, None, output) };
+    for (index, key) in rest.keys().into_iter().enumerate() {
         // A part may keep undeclared keys as well: a `Dict`, or a model that was built with such keys.
-        if rest.keys().iter().any(|key| written.contains_key(key)) {
-            for (index, key) in rest.keys().into_iter().enumerate() {
-                match written.get(key) {
-                    None => {
-                        rest.write_entry(index, output);
-                    }
-                    Some(value) if rest.get(key).map(|kept| to_part(kept, output)).as_ref() != Some(*value) => {
-                        note_difference(key, output);
-                    }
-                    Some(_) => {}
-                }
+        match first.get(key) {
+            None => entries.push((key, Source::Rest(index))),
+            Some(value) if rest.get(key).map(|kept| to_part(kept, output)).as_ref() != Some(*value) => {
+                note_difference(key, output);
             }
-        } else {
-            rest.write_all(output);
+            Some(_) => {}
+        }
+    }
+    match (rest.order(), schema.shape) {
+        (Some(order), Shape::Composition(composition)) => {
+            let entries = in_order(&KeyMarks::of(composition), order, &entries);
+            write_entries(&entries, Some(rest), output);
+        }
+        _ => write_entries(&entries, Some(rest), output),
+    }
+}
+
+/// Where the value of a key of an `allOf` is.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Part(&'a Value),
+    /// Among the undeclared keys, at this index.
+    Rest(usize),
+}
+
+type SourceEntry<'a> = (&'a str, Source<'a>);
+
+fn write_entries(entries: &[SourceEntry<'_>], rest: Option<&dyn RestField>, output: &mut Output) {
+    output.begin_object();
+    for (key, source) in entries {
+        match source {
+            Source::Part(value) => {
+                output.key(key);
+                output.value(value);
+            }
+            Source::Rest(index) => _ = rest.is_some_and(|rest| rest.write_entry(*index, output)),
         }
     }
     output.end_object();
 }
 
+/// Puts entries into the order in which they came. Entries that are not in the order come last: the model may be a
+/// changed copy.
+fn in_order<'a>(marks: &KeyMarks, order: &[u16], entries: &[SourceEntry<'a>]) -> Vec<SourceEntry<'a>> {
+    let mut by_mark: HashMap<u16, VecDeque<usize>> = HashMap::new();
+    for (index, (key, _)) in entries.iter().enumerate() {
+        by_mark.entry(marks.mark(key)).or_default().push_back(index);
+    }
+    let mut indexes: Vec<usize> = order.iter().filter_map(|mark| by_mark.get_mut(mark)?.pop_front()).collect();
+    let mut others: Vec<usize> = by_mark.into_values().flatten().collect();
+    others.sort_unstable();
+    indexes.extend(others);
+    indexes.into_iter().filter_map(|index| entries.get(index).copied()).collect()
+}
+
 /// Notes that the parts of an `allOf` cannot be one object.
 #[cold]
 fn note_difference(key: &str, output: &mut Output) {
-    output.note_flaw(format!("two parts have different values for the key `{}`", key.escape_debug()));
+    let message = format!("two parts have different values for the key `{}`", key.escape_debug());
+    output.take_flaw(&Flaw { pointer: Pointer::of_key(key), kind: ProblemKind::Custom { message } });
 }

@@ -112,3 +112,96 @@ fn refuses_parts_that_contradict_each_other() {
     let errors = Resource::builder().base(base).named(named).build().unwrap_err();
     assert_eq!(errors.to_string(), "Resource: 1 problem\n  /id: two parts have different values for this key");
 }
+
+/// One of two parts, which share names of keys.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(any_of)]
+enum Side {
+    Left(Left),
+    Right(Right),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Left {
+    x: i64,
+    y: Option<i64>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+struct Right {
+    y: String,
+    #[hl(alias = "ex")]
+    x: String,
+    #[hl(pattern_keys = "^x-")]
+    extensions: Dict<i64>,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+/// Parts of every kind: a map comes last, so that its keys are not those of the whole alone.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Whole {
+    named: Named,
+    side: Side,
+    numbered: Numbered,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Numbered {
+    number: Option<i64>,
+}
+
+#[test]
+fn an_open_whole_keeps_the_order_of_its_keys() {
+    for text in [
+        r#"{"name":"a","x":1,"number":2,"z":0}"#,
+        r#"{"z":0,"number":2,"x":1,"q":3,"name":"a","y":1,"id":"b"}"#,
+        r#"{"y":"1","x-b":1,"x":"2","name":"a"}"#,
+        r#"{"z":0,"x-b":1,"x":"2","q":[],"x-a":2,"name":"a","y":"1","p":5}"#,
+    ] {
+        let whole: Whole = kept(text);
+        assert_eq!(whole.to_builder().build().and_then(|whole| whole.to_json()).as_deref(), Ok(text));
+        let value = whole.to_value();
+        assert_eq!(Whole::from_value(value).and_then(|whole| whole.to_json()).as_deref(), Ok(text));
+        assert_eq!(serde_json::to_string(&whole).unwrap(), text);
+    }
+    let aliased = Whole::from_json(r#"{"z":0,"ex":"2","y":"1","name":"a"}"#).unwrap();
+    assert_eq!(aliased.to_json().unwrap(), r#"{"z":0,"x":"2","y":"1","name":"a"}"#);
+}
+
+/// A whole of which no part keeps undeclared keys.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(all_of)]
+struct Plain {
+    named: Named,
+    numbered: Numbered,
+    #[hl(any_string_name)]
+    rest: Dict,
+}
+
+#[test]
+fn a_changed_whole_keeps_the_order_of_the_keys_that_it_still_has() {
+    let plain: Plain = kept(r#"{"z":0,"number":2,"id":"b","q":3,"name":"a"}"#);
+    let changed = plain.to_builder().set_rest("z", 7).remove_rest("q").set_rest("new", 1);
+    let changed = changed.numbered(Numbered { number: None }).build().unwrap();
+    assert_eq!(changed.to_json().unwrap(), r#"{"z":7,"id":"b","name":"a","new":1}"#);
+    let patched = plain.apply(&Numbered { number: Some(5) }).unwrap();
+    assert_eq!(patched.to_json().unwrap(), r#"{"z":0,"number":5,"id":"b","q":3,"name":"a"}"#);
+    for usual in [r#"{"id":"b","name":"a","number":2,"z":0,"q":3}"#, r#"{"name":"a"}"#, r#"{"name":"a","z":0}"#] {
+        let _: Plain = kept(usual);
+    }
+}
+
+#[test]
+fn a_key_that_comes_twice_keeps_its_first_place() {
+    let options = hl_model::ReadOptions::new().duplicate_keys(hl_model::DuplicateKeys::Last);
+    let text = r#"{"z":0,"x":1,"q":3,"z":2,"x":4,"name":"a"}"#;
+    let whole = Whole::from_json_with(text, &options).unwrap();
+    assert_eq!(whole.to_json().unwrap(), r#"{"z":2,"x":4,"q":3,"name":"a"}"#);
+}
