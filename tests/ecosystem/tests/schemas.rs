@@ -74,7 +74,7 @@ fn utoipa_holds_every_component_with_all_its_keywords() {
     let document = serde_json::to_value(<Api as utoipa::OpenApi>::openapi()).unwrap();
     let schemas = document["components"]["schemas"].as_object().unwrap();
     let names: Vec<_> = schemas.keys().map(String::as_str).collect();
-    for name in ["Order", "Page_Order", "Payment", "PaymentAccount", "PaymentCard"] {
+    for name in ["Order", "Page_Order", "Payment", "Payment.Account", "Payment.Card"] {
         assert!(names.contains(&name), "{name} is missing in {names:?}");
     }
     // The union keeps its tags: `utoipa`'s own types would drop them.
