@@ -67,3 +67,16 @@ fn pages_have_a_row_for_each_place() {
     assert!(rust.contains("| `1` | integer `int64` | at least 0 |"), "{rust}");
     assert!(page::<Point>(Vocabulary::Rust).contains("There are no other items."));
 }
+
+#[test]
+fn a_tuple_ends_with_the_null_in_place_of_itself() -> Result<(), Errors> {
+    #[derive(Clone, Debug, PartialEq, HlModel)]
+    #[hl(tuple)]
+    struct Chain(String, Nullable<Box<Self>>);
+
+    let text = r#"["a",["b",null]]"#;
+    assert_eq!(Chain::from_json(text)?.to_json()?, text);
+    let errors = Chain::from_json(r#"["a", ["b", ["c", 1]]]"#).unwrap_err();
+    assert_eq!(found(&errors), [("/1/1/1", "wrong_type")]);
+    Ok(())
+}

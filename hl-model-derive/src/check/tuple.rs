@@ -56,7 +56,10 @@ fn item<'a>(index: usize, field: Field<'a>, scope: Scope<'_>, errors: &Errors) -
         errors.at(ungroup(ty), message);
     } else {
         types::check_value(ty, scope, errors);
-        types::check_content(ty, scope, errors);
+        // An item that may be `null` ends a tuple that contains itself.
+        if !matches!(scope.kind(ty), TypeKind::Nullable(_)) {
+            types::check_content(ty, scope, errors);
+        }
     }
     constraints::check_value(&field.attrs.constraints, ty, scope, errors);
     of_field(index, field, scope, errors)
