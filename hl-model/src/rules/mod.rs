@@ -4,7 +4,9 @@ mod keys;
 mod leaf;
 mod whole;
 
-pub(crate) use keys::{Entries, count_keys, holds, is_literal, is_present};
+#[cfg(any(feature = "arbitrary", feature = "docs", feature = "proptest"))]
+pub(crate) use keys::{Entries, holds, is_present};
+pub(crate) use keys::{count_keys, is_literal};
 pub(crate) use leaf::{
     count_problem, item_count, key_count, node, not_in_values, number, number_problem, shown_string, string,
     string_problem,
