@@ -92,6 +92,11 @@ fn headings_of_descriptions_and_of_the_page_take_anchors() {
 
 #[test]
 fn a_page_without_an_example_has_no_link_to_it() {
+    /// A file.
+    ///
+    /// # Example
+    ///
+    /// Not one of the page.
     #[derive(Debug, HlModel)]
     #[hl(closed)]
     struct Upload {

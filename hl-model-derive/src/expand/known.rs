@@ -113,7 +113,7 @@ pub(super) fn answer(place: Span, is_mistake: &TokenStream, question: &TokenStre
     quote_spanned!(place=> <__hl::Answer<{ #is_mistake }> as __hl::#question>::IS_RIGHT)
 }
 
-/// The same as an assertion with this message, for types that are known when the model is used only.
+/// An assertion with this message. It is for a type that depends on a parameter, which is known only when the model is used.
 pub(super) fn assertion(place: Span, is_mistake: &TokenStream, message: &str) -> TokenStream {
     // The message is a format string.
     let message = message.replace('{', "{{").replace('}', "}}");

@@ -77,36 +77,33 @@ questions! {
         note = "change the one or the other"
     )]
     CanBeSatisfied<T>;
+}
 
+/// Declares a question about a constraint for values of one kind, with the message for types of other kinds.
+macro_rules! questions_of_kind {
+    ($($(#[$attribute:meta])+ $name:ident: $message:literal;)+) => {
+        questions! {$(
+            $(#[$attribute])+
+            #[diagnostic::on_unimplemented(
+                message = $message,
+                label = "has no effect on `{T}`",
+                note = "remove it, or write a constraint that `{T}` can have"
+            )]
+            $name<T>;
+        )+}
+    };
+}
+
+questions_of_kind! {
     /// A constraint on strings has an effect on a type.
-    #[diagnostic::on_unimplemented(
-        message = "this attribute constrains strings, and `{T}` is of another kind",
-        label = "has no effect on `{T}`",
-        note = "remove it, or write a constraint that `{T}` can have"
-    )]
-    ConstrainsString<T>;
+    ConstrainsString: "this attribute constrains strings, and `{T}` is of another kind";
 
     /// A constraint on numbers has an effect on a type.
-    #[diagnostic::on_unimplemented(
-        message = "this attribute constrains numbers, and `{T}` is of another kind",
-        label = "has no effect on `{T}`",
-        note = "remove it, or write a constraint that `{T}` can have"
-    )]
-    ConstrainsNumber<T>;
+    ConstrainsNumber: "this attribute constrains numbers, and `{T}` is of another kind";
 
     /// A constraint on lists has an effect on a type.
-    #[diagnostic::on_unimplemented(
-        message = "this attribute constrains lists, and `{T}` is of another kind",
-        label = "has no effect on `{T}`",
-        note = "remove it, or write a constraint that `{T}` can have"
-    )]
-    ConstrainsList<T>;
+    ConstrainsList: "this attribute constrains lists, and `{T}` is of another kind";
 
     /// A constraint on objects has an effect on a type.
-    #[diagnostic::on_unimplemented(
-        message = "this attribute constrains objects, and `{T}` is of another kind",
-        label = "has no effect on `{T}`",
-        note = "remove it, or write a constraint that `{T}` can have"
-    )]
-    ConstrainsObject<T>;
+    ConstrainsObject: "this attribute constrains objects, and `{T}` is of another kind";
 }

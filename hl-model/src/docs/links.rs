@@ -3,15 +3,13 @@
 //! In a doc comment, links may lead to Rust items, code blocks are Rust by default, and some of their lines are hidden.
 //! Only rustdoc knows these rules, so they are applied here.
 
-use std::ops::Range;
-
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Tag, TagEnd};
 
 use super::blocks::{is_rust_code, lowered, missing_fence, rust_block};
 use super::events::{Edit, edited, events};
 use super::file_names::FileNames;
 use super::html;
-use super::references::with_inline_links;
+use super::references::{OpenLink, with_inline_links};
 use crate::description::{Schema, is_same};
 use hl_model_ground::markdown::with_closed_code;
 
@@ -88,7 +86,7 @@ impl Links<'_> {
                     depth = depth.saturating_sub(1);
                 }
                 Event::Start(Tag::Link { link_type, dest_url, .. }) if is_rust_link(link_type, &dest_url) => {
-                    link = Some(OpenLink { target: self.page(&dest_url), whole: range, inner: None });
+                    link = Some(OpenLink::new(range, self.page(&dest_url)));
                 }
                 Event::End(TagEnd::Link) => {
                     if let Some(edit) = link.take().and_then(|link| link.edit(text)) {
@@ -109,7 +107,7 @@ impl Links<'_> {
                 }
                 _ => {
                     if let Some(link) = &mut link {
-                        link.inner = Some(link.inner.as_ref().map_or(range.start, |inner| inner.start)..range.end);
+                        link.take(&range);
                     }
                 }
             }
@@ -153,22 +151,6 @@ impl Links<'_> {
             model.name == name && path.ends_with(modules)
         });
         found.next().filter(|_| found.next().is_none()).copied()
-    }
-}
-
-/// A link to a Rust item whose end has not been reached yet.
-struct OpenLink {
-    target: Option<String>,
-    whole: Range<usize>,
-    inner: Option<Range<usize>>,
-}
-
-impl OpenLink {
-    /// Replaces the link by a link to the page, or by its text if there is no page.
-    fn edit(self, text: &str) -> Option<Edit> {
-        let inner = text.get(self.inner?)?;
-        let replacement = self.target.map_or_else(|| inner.to_owned(), |page| format!("[{inner}]({page})"));
-        Some((self.whole, replacement))
     }
 }
 

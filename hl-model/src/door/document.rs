@@ -57,7 +57,7 @@ impl Source<'_> {
     /// The mistakes of a text that cannot be read.
     fn errors(&self, name: &'static str, faults: &[Fault], most: usize) -> Errors {
         let shown = faults.get(..most.max(1)).unwrap_or(faults);
-        let spans = shown.iter().map(|fault| (position(fault.place), position(fault.place)));
+        let spans = shown.iter().map(|fault| Some((position(fault.place), position(fault.place))));
         let places = self.places(&spans.collect::<Vec<_>>());
         let mut problems: Vec<_> = shown
             .iter()
@@ -78,25 +78,18 @@ impl Source<'_> {
     fn moved(&self, mut errors: Errors, parts: &[Part]) -> Errors {
         let mut spans = Vec::new();
         errors.each_place(&mut |place| {
-            let after = place.map(|place| parts.partition_point(|part| part.offset <= place.range().start));
-            let part = after.and_then(|after| parts.get(after.checked_sub(1)?));
-            *place = None;
+            let after = place.map_or(0, |place| parts.partition_point(|part| part.offset <= place.range().start));
+            let part = after.checked_sub(1).and_then(|last| parts.get(last));
             spans.push(part.map(|part| (position(part.place), position(part.end))));
         });
-        let known: Vec<Span> = spans.iter().flatten().copied().collect();
-        let mut places = self.places(&known).into_iter();
-        let mut spans = spans.into_iter();
-        errors.each_place(&mut |place| {
-            if spans.next().flatten().is_some() {
-                *place = places.next().flatten();
-            }
-        });
+        let mut places = self.places(&spans).into_iter();
+        errors.each_place(&mut |place| *place = places.next().flatten());
         errors
     }
 
     /// The places of spans.
-    fn places(&self, spans: &[Span]) -> Vec<Option<Place>> {
-        let mut positions: Vec<Position> = spans.iter().flat_map(|(start, end)| [*start, *end]).collect();
+    fn places(&self, spans: &[Option<Span>]) -> Vec<Option<Place>> {
+        let mut positions: Vec<Position> = spans.iter().flatten().flat_map(|(start, end)| [*start, *end]).collect();
         positions.sort_unstable();
         positions.dedup();
         let offsets: Vec<usize> = offsets(self.text, positions.iter().copied()).collect();
@@ -104,7 +97,8 @@ impl Source<'_> {
             let index = positions.binary_search(&position).ok()?;
             offsets.get(index).copied()
         };
-        let place = |&(start, end): &Span| {
+        let place = |span: &Option<Span>| {
+            let (start, end) = (*span)?;
             let (first, last) = (offset(start)?, offset(end)?);
             // The end of a block in YAML is the beginning of what follows it.
             let length = self.text.get(first..last).map_or(0, |text| text.trim_end().len());

@@ -150,17 +150,12 @@ pub(crate) fn least_multiple(left: &str, right: &str) -> Option<String> {
         let missing = u32::try_from(most.checked_sub(fraction.len())?).ok()?;
         let units = match format!("{whole}{fraction}").parse() {
             Ok(units) => units,
-            Err(_) if fraction.is_empty() => text.parse::<Decimal>().ok().filter(Decimal::is_integer)?.to_u128()?,
+            Err(_) if fraction.is_empty() => text.parse::<Decimal>().ok().filter(Decimal::is_integer)?.to_i128()?,
             Err(_) => return None,
         };
-        10_u128.checked_pow(missing)?.checked_mul(units)
+        10_i128.checked_pow(missing)?.checked_mul(units)
     };
-    let (left, right) = (units(left)?, units(right)?);
-    let (mut divisor, mut rest) = (left, right);
-    while rest != 0 {
-        (divisor, rest) = (rest, divisor % rest);
-    }
-    let common = left.checked_div(divisor)?.checked_mul(right)?;
+    let common = number::least_common_multiple(units(left)?, units(right)?)?;
     let digits = format!("{common:0>width$}", width = most + 1);
     let (whole, fraction) = digits.split_at_checked(digits.len() - most)?;
     let fraction = fraction.trim_end_matches('0');

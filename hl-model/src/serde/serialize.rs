@@ -31,12 +31,10 @@ pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Resul
     match output.into_text() {
         Ok(json) if takes == Takes::Values => serialize_text(&json, serializer),
         // Other serializers get an object as a map, so that it can be flattened into another one or laid out.
-        Ok(json) => {
-            let value = Value::from_text(Text::new(json));
+        written => {
+            let value = as_value(value, written)?;
             Part { value: &value, schemas: schemas(), depth: 0 }.serialize_tree(serializer)
         }
-        Err(Some(flaw)) => Err(inexpressible(*flaw)),
-        Err(None) => Part { value: &to_value(value), schemas: schemas(), depth: 0 }.serialize_tree(serializer),
     }
 }
 
@@ -48,7 +46,12 @@ pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Resul
 pub(super) fn expressible<T: FieldType, E: Error>(model: &T) -> Result<Value, E> {
     let mut output = Output::json();
     model.write(&mut output);
-    match output.into_text() {
+    as_value(model, output.into_text())
+}
+
+/// The value of a model that was written as JSON text, or that has what JSON does not have.
+fn as_value<T: FieldType, E: Error>(model: &T, written: Result<String, Option<Box<Flaw>>>) -> Result<Value, E> {
+    match written {
         Ok(json) => Ok(Value::from_text(Text::new(json))),
         Err(Some(flaw)) => Err(inexpressible(*flaw)),
         Err(None) => Ok(to_value(model)),

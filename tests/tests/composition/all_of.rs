@@ -175,7 +175,7 @@ fn an_open_whole_keeps_the_order_of_its_keys() {
     assert_eq!(aliased.to_json().unwrap(), r#"{"z":0,"x":"2","y":"1","name":"a"}"#);
 }
 
-/// A whole of which no part keeps undeclared keys.
+/// An `all_of` whose parts keep declared keys only.
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(all_of)]
 struct Plain {

@@ -34,8 +34,7 @@ pub(in crate::docs) fn page(model: &'static Schema, pages: &[&'static Schema], f
     }
     let root = Root::of(&links, model);
     let prose = [model.title, model.description].into_iter().flat_map(|text| links.headings(text));
-    let own = root.headings().into_iter().map(str::to_owned);
-    let mut sections = Sections::below([name].into_iter().chain(prose).chain(own));
+    let mut sections = Sections::below([name].into_iter().chain(prose), &root.headings());
     root.write(&mut page, &links, &mut sections);
     while let Some(section) = sections.next() {
         write_section(&mut page, &links, &mut sections, &section);

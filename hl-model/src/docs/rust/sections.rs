@@ -38,16 +38,16 @@ impl Section {
 }
 
 impl Sections {
-    /// The sections of a page whose headings before them are these, in their order.
-    pub(super) fn below(headings: impl IntoIterator<Item: AsRef<str>>) -> Self {
-        let mut sections = Self { anchors: Anchors::default(), waiting: VecDeque::new(), example: None };
-        for heading in headings {
-            let anchor = sections.anchors.next(heading.as_ref());
-            if heading.as_ref() == EXAMPLE {
-                sections.example = Some(anchor);
-            }
+    /// The sections of a page with these headings before them: those of the title and the description, and then the page's
+    /// own.
+    pub(super) fn below(prose: impl IntoIterator<Item = String>, own: &[&str]) -> Self {
+        let mut anchors = Anchors::default();
+        for heading in prose {
+            anchors.next(&heading);
         }
-        sections
+        let own: Vec<_> = own.iter().map(|heading| (*heading, anchors.next(heading))).collect();
+        let example = own.into_iter().find(|(heading, _)| *heading == EXAMPLE).map(|(_, anchor)| anchor);
+        Self { anchors, waiting: VecDeque::new(), example }
     }
 
     /// The anchor of the example of the whole model, if there is one.

@@ -15,9 +15,9 @@ use hl_model_ground::prose::code;
 pub(super) struct Root {
     model: &'static Schema,
     node: PageNode,
-    /// The section with an example; empty if there is none.
+    /// The section with the example; empty if the model has no example.
     example: String,
-    /// The table of Rust types; empty if there is none.
+    /// The table of Rust types; empty if the model has no keys.
     rust: String,
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::generate::plan::Docs;
+use hl_model_ground::prose::changes_direction;
 
 /// Writes the doc comment, if there is something to say.
 pub(super) fn write(out: &mut String, indent: &str, docs: &Docs) {
@@ -61,7 +62,7 @@ fn markdown(text: &str) -> String {
         code_goes_on = is_code || (code_goes_on && trimmed.is_empty());
         in_list = is_item(trimmed) || (in_list && (trimmed.is_empty() || !was_blank || line.starts_with(' ')));
         // Nor does a heading or a rule continue in the next line.
-        was_blank = trimmed.is_empty() || trimmed.starts_with('#') || is_line_of(trimmed, ['-', '*', '_', '=']);
+        was_blank = trimmed.is_empty() || trimmed.starts_with('#') || is_rule(trimmed);
         lines.push(escaped(if is_code { trimmed } else { line }));
     }
     if let Some(open) = fence {
@@ -82,7 +83,8 @@ fn markdown(text: &str) -> String {
 
 /// Characters that change how the text around them is shown.
 fn is_hidden(character: char) -> bool {
-    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' | '\0')
+    changes_direction(character)
+        || matches!(character, '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' | '\0')
 }
 
 /// The fence that opens a block of code.
@@ -100,9 +102,9 @@ fn is_item(line: &str) -> bool {
     marks.iter().any(|mark| behind.starts_with(mark))
 }
 
-/// Whether a line consists of one of some characters.
-fn is_line_of(line: &str, characters: [char; 4]) -> bool {
-    characters.iter().any(|character| line.len() >= 3 && line.chars().all(|found| found == *character))
+/// Whether a line is a rule, or underlines a heading.
+fn is_rule(line: &str) -> bool {
+    ['-', '*', '_', '='].iter().any(|character| line.len() >= 3 && line.chars().all(|found| found == *character))
 }
 
 /// Whether a block of code is in another language than Rust, as far as rustdoc knows. It takes some words for attributes of its
