@@ -16,6 +16,48 @@ impl Composition {
         rest: Rest::Any,
     };
 
+    /// How the members are joined.
+    #[must_use]
+    pub const fn kind(&self) -> CompositionKind {
+        self.kind
+    }
+
+    /// The variants of a union, or the parts of an `allOf`, in the order of their declaration.
+    #[must_use]
+    pub const fn members(&self) -> &'static [Member] {
+        self.members
+    }
+
+    /// The key whose value selects the member (`#[hl(discriminator = "…")]`).
+    #[must_use]
+    pub const fn discriminator(&self) -> Option<&'static str> {
+        self.discriminator
+    }
+
+    /// The key of the payload beside the discriminator, if the union is adjacently tagged (`#[hl(content = "…")]`).
+    #[must_use]
+    pub const fn content(&self) -> Option<&'static str> {
+        self.content
+    }
+
+    /// Whether the union is externally tagged: each member is an object with one key, or the string of a tag.
+    #[must_use]
+    pub const fn is_external(&self) -> bool {
+        self.external
+    }
+
+    /// The schema of other values that are kept (`#[hl(other)]`): objects with an unknown tag, or values that match no member.
+    #[must_use]
+    pub fn other(&self) -> Option<&'static Schema> {
+        self.other.map(|other| other())
+    }
+
+    /// The treatment of keys that no part of an `allOf` struct declares. [`Rest::Any`] for other kinds.
+    #[must_use]
+    pub const fn rest(&self) -> Rest {
+        self.rest
+    }
+
     /// The type of the tags: strings, integers or booleans.
     pub(crate) fn tag_schema(&self) -> &'static Schema {
         match self.members.iter().find_map(|member| member.tags.first()) {
@@ -61,9 +103,42 @@ impl Member {
         Self { name, rename: None, schema, tags: &[], aliases: &[], description }
     }
 
+    /// The name in reports: that of the variant or of the part, or the value of `#[hl(rename = "…")]`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self.rename {
+            Some(name) => name,
+            None => self.name,
+        }
+    }
+
+    /// The schema of the member's values. In an adjacently or externally tagged union it is that of the object around the payload.
+    #[must_use]
+    pub fn schema(&self) -> &'static Schema {
+        (self.schema)()
+    }
+
+    /// The values of the discriminator that select the member. The first is written if the member does not keep its tag.
+    #[must_use]
+    pub const fn tags(&self) -> &'static [Literal] {
+        self.tags
+    }
+
+    /// Further values of the discriminator, which are read like the first tag and never written.
+    #[must_use]
+    pub const fn aliases(&self) -> &'static [Literal] {
+        self.aliases
+    }
+
+    /// The description: the doc comment of the variant or of the part.
+    #[must_use]
+    pub const fn description(&self) -> &'static str {
+        self.description
+    }
+
     /// The name of the member in reports.
-    pub(crate) fn shown_name(&self) -> &'static str {
-        self.rename.unwrap_or(self.name)
+    pub(crate) const fn shown_name(&self) -> &'static str {
+        self.name()
     }
 
     /// All values of the discriminator that select the member.

@@ -37,6 +37,24 @@ impl Object {
         Self { keys, lookup, marks, usual, longest_name, rest, patterns: &[] }
     }
 
+    /// The declared keys, in the order of their declaration.
+    #[must_use]
+    pub const fn keys(&self) -> &'static [Key] {
+        self.keys
+    }
+
+    /// The undeclared keys that are kept and checked by their names (`#[hl(pattern_keys = "…")]`).
+    #[must_use]
+    pub const fn patterns(&self) -> &'static [KeyPattern] {
+        self.patterns
+    }
+
+    /// The treatment of all other keys.
+    #[must_use]
+    pub const fn rest(&self) -> Rest {
+        self.rest
+    }
+
     /// The index of the first pattern that a name matches.
     pub(crate) fn pattern_of(&self, name: &str) -> Option<usize> {
         self.patterns.iter().position(|known| known.pattern.is_match(name))
