@@ -67,7 +67,7 @@
 //! | Reports | [`Errors`]: each problem with JSON Pointer, [code](guide::problems), expected, found, line and column |
 //! | serde | `Serialize` and `Deserialize`, for [axum, reqwest](guide::web) and every other format |
 //! | Pages | [`docs`]: a Markdown page for each model, an index, and one line in a test that keeps them current |
-//! | JSON Schema | [`schema::json_schema`], and components for OpenAPI 3.1 |
+//! | JSON Schema | [`schema::json_schema`], and [other dialects](schema::Dialect): draft-07, OpenAPI 3.1 and 3.0, the strict subset of LLM tools |
 //! | rustdoc | a table of the keys on the model's own page |
 //!
 //! # Where to read on

@@ -1,7 +1,6 @@
 //! Implementation detail of the `hl-model` crate: what its library and its derive macro share.
 //!
-//! Nothing here depends on models. The modules are independent of each other, except that formats use numbers and
-//! patterns.
+//! Nothing here depends on models. `ARCHITECTURE.md` has the layers.
 #![forbid(unsafe_code)]
 
 mod block;

@@ -16,8 +16,8 @@ use crate::value::Value;
 
 /// A value of a type that implements serde's traits and not [`FieldType`].
 ///
-/// A value that the type refuses is a problem at its place, with serde's message. The schema does not describe
-/// the type: for pages and JSON Schema it is a value of any type.
+/// A value that the type refuses is a problem at its place, with serde's message. Pages and JSON Schema say that it is a
+/// value of any type, unless [`schema = …`](crate::guide::attributes::constraints#schema) on the field describes it.
 ///
 /// ```
 /// use hl_model::{HlModel, Serde};

@@ -10,7 +10,7 @@ use crate::value::{Dict, Entries, Text};
 
 /// A field type. It knows its schema, and how it is read and written.
 ///
-/// The table of types in the [crate's documentation](crate) lists the implementations; every model is one as well.
+/// The guide's [table of types](crate::guide::types) lists the implementations; every model is one as well.
 ///
 /// # A type of your own
 ///

@@ -13,7 +13,8 @@ pub(super) enum Document {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dialect {
-    /// JSON Schema 2020-12. It can express everything that a model checks.
+    /// JSON Schema 2020-12. It can express everything that a model checks, except duplicate keys, limits and checks that are
+    /// functions, which are left out.
     #[default]
     Draft202012,
     /// JSON Schema draft-07, which most editors and many libraries read.

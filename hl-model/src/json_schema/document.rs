@@ -162,7 +162,9 @@ pub fn openapi_components_of(models: &[&'static Schema]) -> JsonSchema {
 ///
 /// # Errors
 ///
-/// The checks of the model that the dialect cannot express. JSON Schema 2020-12 and OpenAPI 3.1 can express everything.
+/// The constraints of the model that the dialect cannot express. JSON Schema 2020-12 and OpenAPI 3.1 can express all of them.
+/// Duplicate keys, limits and checks that are functions (`check = …`, [`Constraint::Custom`](crate::schema::Constraint::Custom))
+/// are left out in every dialect.
 pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
     json_schema_of_with(T::field_schema(), dialect)
 }
@@ -171,7 +173,7 @@ pub fn json_schema_with<T: FieldType>(dialect: Dialect) -> Result<JsonSchema, In
 ///
 /// # Errors
 ///
-/// The checks of the model that the dialect cannot express.
+/// The constraints of the model that the dialect cannot express.
 pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
     if dialect.document() == Document::OpenApi {
         return openapi_components_of_with(&[model], dialect);
@@ -185,14 +187,33 @@ pub fn json_schema_of_with(model: &'static Schema, dialect: Dialect) -> Result<J
     Ok(JsonSchema { json })
 }
 
-/// The components object of an OpenAPI document in a dialect of OpenAPI; 3.1 for a dialect that is not one of them.
+/// The components object of an OpenAPI document, in [`Dialect::OpenApi31`] or [`Dialect::OpenApi30`].
+///
+/// ```
+/// use hl_model::HlModel;
+/// use hl_model::schema::{Dialect, openapi_components_of_with};
+///
+/// #[derive(HlModel)]
+/// #[hl(closed)]
+/// struct Point { x: i64 }
+///
+/// let components = openapi_components_of_with(&[Point::schema()], Dialect::OpenApi30)?;
+/// assert!(components.to_json().starts_with(r#"{"schemas":{"Point":{"type":"object""#));
+///
+/// let error = openapi_components_of_with(&[Point::schema()], Dialect::Draft07).unwrap_err();
+/// assert!(error.to_string().contains("only OpenAPI has components"));
+/// # Ok::<(), hl_model::schema::Inexpressible>(())
+/// ```
 ///
 /// # Errors
 ///
-/// The checks of the models that the dialect cannot express.
+/// The constraints of the models that the dialect cannot express. A dialect that is not one of OpenAPI has no components.
 pub fn openapi_components_of_with(models: &[&'static Schema], dialect: Dialect) -> Result<JsonSchema, Inexpressible> {
+    if dialect.document() != Document::OpenApi {
+        return Err(Inexpressible::no_components());
+    }
     let JsonSchema { json } = openapi_components_of(models);
-    if dialect != Dialect::OpenApi30 {
+    if dialect == Dialect::OpenApi31 {
         return Ok(JsonSchema { json });
     }
     let schemas = entries(&json).first().map_or("{}", |schemas| schemas.value);

@@ -23,6 +23,12 @@ impl Inexpressible {
         if parts.is_empty() { Ok(()) } else { Err(Self { parts }) }
     }
 
+    /// The error for components in a dialect that is not one of OpenAPI.
+    pub(super) fn no_components() -> Self {
+        let reason = "only OpenAPI has components; use the dialect `OpenApi31` or `OpenApi30`";
+        Self { parts: vec![InexpressiblePart::new("/components", reason)] }
+    }
+
     /// The keywords that cannot be expressed.
     pub fn iter(&self) -> impl Iterator<Item = &InexpressiblePart> {
         self.parts.iter()

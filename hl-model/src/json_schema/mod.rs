@@ -1,8 +1,8 @@
 //! JSON Schema and OpenAPI from a description.
 //!
 //! The schemas mean what the models check: a value that a validator accepts can be read, and a value that it refuses
-//! cannot, except for duplicate keys and limits, which JSON Schema cannot express. Numbers keep the digits that they
-//! have in the model.
+//! cannot. Duplicate keys, limits and checks that are functions (`check = …`, `Constraint::Custom`) are left out, because
+//! JSON Schema cannot express them. Numbers keep the digits that they have in the model.
 
 mod composition;
 mod constraints;

@@ -257,7 +257,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// The places of bytes and files, which JSON does not have.
+    /// What JSON does not have, with its place: bytes, files, a float that is not finite, a time that RFC 3339 cannot express.
     fn to_json(&self) -> Result<String, Errors> {
         output::to_json(self, <Self as FieldType>::field_schema().name)
     }
@@ -271,7 +271,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// The places of bytes and files, which JSON does not have.
+    /// What JSON does not have, with its place: bytes, files, a float that is not finite, a time that RFC 3339 cannot express.
     fn to_json_pretty(&self) -> Result<String, Errors> {
         self.to_json().map(|json| pretty(&json))
     }
@@ -280,7 +280,8 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// The places of bytes and files, which JSON does not have; or that writing failed.
+    /// What JSON does not have, with its place: bytes, files, a float that is not finite, a time that RFC 3339 cannot express. Or
+    /// that writing failed.
     fn write_json(&self, mut writer: impl io::Write) -> Result<(), Errors> {
         let json = self.to_json()?;
         io::Write::write_all(&mut writer, json.as_bytes())
@@ -327,8 +328,8 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All problems at once, if the changed model does not satisfy its schema; bytes and files, which JSON does not
-    /// have.
+    /// All problems at once, if the changed model does not satisfy its schema; or what JSON does not have, as for
+    /// [`to_json`](Self::to_json).
     fn apply<P: HlModel>(&self, patch: &P) -> Result<Self, Errors> {
         door::apply(self, patch)
     }

@@ -333,7 +333,7 @@ pub enum ProblemKind {
         /// The message that the check gives.
         message: String,
     },
-    /// A value that cannot be written as JSON: bytes or a file.
+    /// A value that cannot be written as JSON: bytes, a file, a float that is not finite, a time that RFC 3339 cannot express.
     NotJson {
         /// The kind of value, such as `a file`.
         found: &'static str,
