@@ -92,8 +92,29 @@ impl ReadOptions {
     /// Accepts input that breaks the schema, as long as the types can hold it: values that break a constraint, unlisted
     /// values of an enum that has a variant for them, unknown keys of closed models (they are skipped), and `null` for
     /// a key that may be absent. Input that does not break the schema is read to an equal value.
-    /// [`HlModel::collect_json`](crate::HlModel::collect_json) returns the problems along
-    /// with the value.
+    ///
+    /// No constraint and no check of your own (`check = …`) is tested, except to choose the member of a union, and nothing is
+    /// reported. To know what was wrong, use [`HlModel::collect_json`](crate::HlModel::collect_json), which returns the problems
+    /// along with the value.
+    ///
+    /// ```
+    /// use hl_model::{HlModel, ReadOptions};
+    ///
+    /// #[derive(Debug, HlModel)]
+    /// #[hl(closed)]
+    /// struct Player { #[hl(max_length = 3)] name: String, level: Option<u8> }
+    ///
+    /// let options = ReadOptions::new().lenient();
+    /// let json = r#"{"name": "Grace", "level": null, "color": "red"}"#;
+    /// let player = Player::from_json_with(json, &options)?;
+    /// assert_eq!((player.name(), player.level()), ("Grace", None));
+    /// let errors = player.check().unwrap_err();
+    /// assert_eq!(errors.first().to_string(), "/name: expected at most 3 characters, found 5");
+    ///
+    /// // The type cannot hold this number.
+    /// assert!(Player::from_json_with(r#"{"name": "Ada", "level": 1000}"#, &options).is_err());
+    /// # Ok::<(), hl_model::Errors>(())
+    /// ```
     #[must_use]
     pub const fn lenient(mut self) -> Self {
         self.tolerance.lenient = true;

@@ -8,6 +8,41 @@ use hl_model_ground::json::push_string;
 
 /// The target that a [`FieldType`](crate::FieldType) writes its value to: JSON text, or a tree, which may contain bytes
 /// and files.
+///
+/// The calls must form exactly one value. Every list and object that begins ends; in an object, [`key`](Self::key) comes before
+/// each value. This is not checked: what a type writes otherwise is not JSON.
+///
+/// ```
+/// use hl_model::schema::{Schema, Shape};
+/// use hl_model::{Dict, FieldType, HlModel, Input, Output, Stop};
+///
+/// struct Span { from: i64, to: i64 }
+///
+/// impl FieldType for Span {
+///     fn field_schema() -> &'static Schema {
+///         const { &Schema::of(Shape::Newtype(Dict::<i64>::field_schema)).rust("Span") }
+///     }
+///
+///     fn read(input: &mut Input<'_, '_>) -> Result<Self, Stop> {
+///         let ends = Dict::<i64>::read(input)?;
+///         let end = |key| ends.get(key).copied().ok_or(Stop);
+///         Ok(Self { from: end("from")?, to: end("to")? })
+///     }
+///
+///     fn write(&self, output: &mut Output) {
+///         output.begin_object();
+///         output.key("from");
+///         self.from.write(output);
+///         output.key("to");
+///         self.to.write(output);
+///         output.end_object();
+///     }
+/// }
+///
+/// let spans = Vec::<Span>::from_json(r#"[{"to": 9, "from": 3}]"#)?;
+/// assert_eq!(spans.to_json()?, r#"[{"from":3,"to":9}]"#);
+/// # Ok::<(), hl_model::Errors>(())
+/// ```
 #[derive(Debug)]
 pub struct Output {
     target: Target,
