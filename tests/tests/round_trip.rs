@@ -32,7 +32,7 @@ fn parsed(text: &str) -> Json {
 
 /// The models that do not keep the order of all keys: maps of the standard library do not, and which member of a
 /// composition is closed, so that it has an order of its own, its description does not tell alone.
-const WITHOUT_ORDER: [&str; 27] = [
+const WITHOUT_ORDER: &[&str] = &[
     "StdMaps",
     "KeyedMaps",
     "Event",
@@ -60,6 +60,9 @@ const WITHOUT_ORDER: [&str; 27] = [
     "StrictlyLabelled",
     "Tagged",
     "Happening",
+    "Change",
+    "Resource",
+    "Versioned",
 ];
 
 fn has_order<T: HlModel>() -> bool {

@@ -6,8 +6,8 @@ use hl_model::HlModel;
 #[derive(Clone, Debug, PartialEq, HlModel)]
 #[hl(closed)]
 pub struct Config {
-    /// The address at which the service listens, such as `127.0.0.1:8080`.
-    #[hl(pattern = "^[^:]+:[0-9]+$")]
+    /// The address at which the service listens.
+    #[hl(pattern = "^[^:]+:[0-9]+$", example = "127.0.0.1:8080")]
     listen: String,
     /// Maximum number of orders in a page.
     #[hl(minimum = 1, maximum = 100, default = 20)]

@@ -1,7 +1,7 @@
 //! Unions and `allOf`.
 
 use super::drawer::{Drawer, other_than};
-use super::entries::{Entries, json};
+use super::entries::{Entries, Entry, json};
 use super::rules::Rules;
 use crate::description::{Composition, CompositionKind, Member};
 
@@ -9,7 +9,7 @@ impl Drawer<'_, '_> {
     /// JSON text of a value of a composition.
     pub(super) fn composition(&mut self, composition: &'static Composition, rules: &Rules) -> Option<String> {
         if composition.kind == CompositionKind::AllOf || composition.discriminator.is_some() {
-            if let Some(entries) = self.entries_of(composition, rules, None) {
+            if let Some(entries) = self.entries_of(composition, rules, &[]) {
                 return Some(json(entries));
             }
             // Parts that are not objects all describe one value. A value of the first part may suit the others.
@@ -24,48 +24,59 @@ impl Drawer<'_, '_> {
         &mut self,
         composition: &'static Composition,
         rules: &Rules,
-        tag: Option<&(String, String)>,
+        tags: &[Entry],
     ) -> Option<Entries> {
         if composition.kind != CompositionKind::AllOf {
             if !self.choices.is_typical()
                 && self.choices.one_in(4)
-                && let Some(entries) = self.other_object(composition, rules)
+                && let Some(entries) = self.other_object(composition, rules, tags)
             {
                 return Some(entries);
             }
             return self.each_from_a_random_one(composition, |drawer, member| {
-                let own = composition.discriminator.and_then(|key| {
-                    let tags: Vec<_> = member.accepted_tags().collect();
-                    Some((key.to_owned(), drawer.choices.pick(&tags)?.json()))
-                });
-                drawer.entries((member.schema)(), rules, own.as_ref().or(tag))
+                let mut tags = tags.to_vec();
+                if let Some(key) = composition.discriminator {
+                    let known: Vec<_> = member.accepted_tags().map(|tag| tag.json()).collect();
+                    match tags.iter().find(|(around, _)| around == key) {
+                        Some((_, tag)) if known.contains(tag) => {}
+                        Some(_) => return None,
+                        None => tags.push((key.to_owned(), drawer.choices.pick(&known)?.clone())),
+                    }
+                }
+                drawer.entries((member.schema)(), rules, &tags)
             });
         }
         let mut all = Entries::new();
         for member in composition.members {
             // If two parts declare a key, the value that was drawn for the first may suit both.
-            for (key, value) in self.entries((member.schema)(), rules, None)? {
+            for (key, value) in self.entries((member.schema)(), rules, &[])? {
                 if all.iter().all(|(known, _)| *known != key) {
                     all.push((key, value));
                 }
             }
         }
-        if let Some((key, value)) = tag {
-            all.retain(|(known, _)| known != key);
-            all.push((key.clone(), value.clone()));
-        }
+        all.retain(|(known, _)| tags.iter().all(|(key, _)| known != key));
+        all.extend_from_slice(tags);
         Some(all)
     }
 
     /// The entries of an object with an unknown tag, if a union keeps such objects.
-    fn other_object(&mut self, composition: &'static Composition, rules: &Rules) -> Option<Entries> {
+    fn other_object(&mut self, composition: &'static Composition, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
         let (key, other) = (composition.discriminator?, composition.other?);
-        let tags: Vec<_> = composition.tags().collect();
-        let tag = other_than(*self.choices.pick(&tags)?)?;
-        if tags.iter().any(|known| known.json() == tag) {
+        let known: Vec<_> = composition.tags().collect();
+        let mut tags = tags.to_vec();
+        let tag = match tags.iter().find(|(around, _)| around == key) {
+            Some((_, tag)) => tag.clone(),
+            None => {
+                let tag = other_than(*self.choices.pick(&known)?)?;
+                tags.push((key.to_owned(), tag.clone()));
+                tag
+            }
+        };
+        if known.iter().any(|known| known.json() == tag) {
             return None;
         }
-        self.entries(other(), rules, Some(&(key.to_owned(), tag)))
+        self.entries(other(), rules, &tags)
     }
 
     /// Draws a value of a random member. The other members are tried if it has no value.

@@ -103,7 +103,7 @@ impl<'c, 'b> Drawer<'c, 'b> {
                 if choice.is_open() && self.choices.one_in(8) { other_than(listed) } else { Some(listed.json()) }
             }
             Shape::Composition(composition) => self.composition(composition, rules),
-            Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => self.entries(schema, rules, None).map(json),
+            Shape::Object(_) | Shape::Map(_) | Shape::AnyObject => self.entries(schema, rules, &[]).map(json),
             _ => None,
         }
     }

@@ -2,8 +2,10 @@
 
 use hl_model_ground::json::quoted;
 
-/// Keys with their values as JSON text.
-pub(super) type Entries = Vec<(String, String)>;
+/// A key with its value as JSON text.
+pub(super) type Entry = (String, String);
+
+pub(super) type Entries = Vec<Entry>;
 
 /// JSON text of an object.
 pub(super) fn json(entries: Entries) -> String {

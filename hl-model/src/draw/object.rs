@@ -1,7 +1,7 @@
 //! Objects.
 
 use super::drawer::Drawer;
-use super::entries::Entries;
+use super::entries::{Entries, Entry};
 use super::rules::{Rules, bounds};
 use super::valid::is_valid;
 use super::{any, pattern};
@@ -10,34 +10,29 @@ use hl_model_ground::json::{compact, decode};
 
 impl Drawer<'_, '_> {
     /// The entries of an object that satisfies a schema; `None` if the schema is not one of objects, or no object was
-    /// found. `tag` is an entry that the object must have.
-    pub(super) fn entries(
-        &mut self,
-        schema: &'static Schema,
-        rules: &Rules,
-        tag: Option<&(String, String)>,
-    ) -> Option<Entries> {
+    /// found. `tags` are entries that the object must have.
+    pub(super) fn entries(&mut self, schema: &'static Schema, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
         let rules: Vec<_> = rules.iter().copied().chain(schema.constraints()).collect();
         match schema.shape() {
             Shape::Newtype(inner) | Shape::Nullable(inner) => {
-                self.one_deeper(|drawer| drawer.entries(inner(), &rules, tag))
+                self.one_deeper(|drawer| drawer.entries(inner(), &rules, tags))
             }
-            Shape::Object(object) => self.declared(object, &rules, tag),
-            Shape::Map(values) => self.map(Some(values), &rules, tag),
-            Shape::AnyObject => self.map(None, &rules, tag),
-            Shape::Composition(composition) => self.one_deeper(|drawer| drawer.entries_of(composition, &rules, tag)),
+            Shape::Object(object) => self.declared(object, &rules, tags),
+            Shape::Map(values) => self.map(Some(values), &rules, tags),
+            Shape::AnyObject => self.map(None, &rules, tags),
+            Shape::Composition(composition) => self.one_deeper(|drawer| drawer.entries_of(composition, &rules, tags)),
             _ => None,
         }
     }
 
-    fn declared(&mut self, object: &'static Object, rules: &Rules, tag: Option<&(String, String)>) -> Option<Entries> {
+    fn declared(&mut self, object: &'static Object, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
         let (min, max) = count(rules);
         let mut entries = Entries::new();
-        let is_tag = |key: &Key| tag.is_some_and(|(name, _)| name == key.name());
-        let required = object.keys.iter().filter(|key| key.is_required() || is_tag(key)).count();
+        let tag_of = |key: &Key| tags.iter().find(|(name, _)| name == key.name());
+        let required = object.keys.iter().filter(|key| key.is_required() || tag_of(key).is_some()).count();
         let mut room = max.saturating_sub(required);
         for key in object.keys {
-            if let Some(tag) = tag.filter(|_| is_tag(key)) {
+            if let Some(tag) = tag_of(key) {
                 entries.push(tag.clone());
                 continue;
             }
@@ -56,9 +51,8 @@ impl Drawer<'_, '_> {
             }
             room = room.saturating_sub(usize::from(!key.is_required()));
         }
-        if let Some(tag) = tag.filter(|(name, _)| object.keys.iter().all(|key| key.name() != name)) {
-            entries.insert(0, tag.clone());
-        }
+        let undeclared = tags.iter().filter(|(name, _)| object.keys.iter().all(|key| key.name() != name));
+        entries.splice(0..0, undeclared.cloned());
         self.mend(object, rules, &mut entries);
         self.add_patterned(object, min, max, &mut entries);
         let values = match object.rest {
@@ -116,9 +110,9 @@ impl Drawer<'_, '_> {
         self.value(key.schema(), &rules)
     }
 
-    fn map(&mut self, values: Option<SchemaFn>, rules: &Rules, tag: Option<&(String, String)>) -> Option<Entries> {
+    fn map(&mut self, values: Option<SchemaFn>, rules: &Rules, tags: &[Entry]) -> Option<Entries> {
         let (min, max) = count(rules);
-        let mut entries: Entries = tag.cloned().into_iter().collect();
+        let mut entries = tags.to_vec();
         let count = self.count(min, max).saturating_sub(entries.len());
         let names = rules.iter().find_map(|rule| match rule {
             Constraint::Keys(names) => Some(*names),

@@ -1,11 +1,11 @@
 //! Aliases of tags. A value with an alias is read as if it had the tag itself, so that no model keeps an alias.
 
+use super::elsewhere::Elsewhere;
 use super::input::{Input, Reading};
+use super::of_union::OfUnion;
 use super::retagged::{Retagged, RetaggedValues, Written};
-use super::spot::Spot;
 use super::tag::{is_literal, tag_of};
 use crate::description::{Composition, Literal, Member};
-use crate::options::Elsewhere;
 use crate::scan::number_limit;
 use crate::stop::Stop;
 use crate::value::{Dict, Look, Node, Text, Value};
@@ -14,14 +14,13 @@ impl Reading {
     /// Reads a value by `read`, with the first tag of its member if it has an alias of the tag.
     pub(super) fn read_with_tag(
         &mut self,
-        composition: &'static Composition,
+        value: OfUnion<'_>,
         index: usize,
-        spot: Spot<'_>,
-        node: Node<'_>,
         read: &mut dyn FnMut(&mut Input<'_, '_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
+        let OfUnion { union: composition, spot, node, .. } = value;
         let Some(member) = composition.members.get(index) else { return Err(Stop) };
-        let elsewhere = Elsewhere::of_member(composition, member);
+        let elsewhere = self.tags.of_member(value.elsewhere, composition, member);
         // A report is about the text as it came, with the alias.
         if member.aliases.is_empty() || self.collector.is_some() {
             return self.read_at(spot, elsewhere, read);

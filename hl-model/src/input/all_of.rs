@@ -3,17 +3,18 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::elsewhere::Elsewhere;
 use super::entries::TakeEntry;
 use super::evaluated::Evaluated;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
-use super::object::read_unknown;
+use super::object::{keep_unknown, read_unknown};
 use super::shared::{Shared, Sharing};
 use super::slots::Slots;
 use super::spot::Spot;
 use super::table::{Question, Row};
 use crate::description::{Composition, KeyMarks, Rest, Schema};
-use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH};
+use crate::options::{DuplicateKeys, MODEL_DEPTH};
 use crate::problem::{Limit, ProblemKind};
 use crate::rules;
 use crate::stop::Stop;
@@ -84,7 +85,7 @@ fn read_each_part(
     input.reading.keep_ends(spot, node);
     let elsewhere = input.elsewhere;
     // Only an object has keys that are left over. If this `allOf` is a part of another one, they are left to that one.
-    let has_rest = node.is_object() && !matches!(elsewhere, Elsewhere::All);
+    let has_rest = node.is_object() && !elsewhere.is_part();
     let (constraints, duplicates) = (input.rules, input.duplicates());
     let is_free = constraints.is_empty() || input.reading.is_unconstrained;
     let reading = &mut *input.reading;
@@ -93,7 +94,7 @@ fn read_each_part(
     }
     reading.hide_secrets(composition);
     let question = if has_rest { Question::IsClean } else { Question::IsCleanPart };
-    let row = Row::collected(schema, question);
+    let row = Row::collected(schema, question).within(0, elsewhere);
     if let Some(collector) = &mut reading.collector
         && collector.knows(row, spot, || Ok(node))
     {
@@ -105,15 +106,15 @@ fn read_each_part(
             reading.copy(schema, spot)?;
         }
         let around = std::mem::replace(&mut reading.copies.are_shared, is_kept);
-        let are_clean = reading.read_members(composition, slots, spot);
+        let are_clean = reading.read_members(composition, slots, spot, elsewhere);
         reading.copies.are_shared = around;
         let mut is_clean = are_clean?;
         let mut keys = None;
         if has_rest {
-            let evaluated = reading.evaluated(composition, spot, node);
+            let evaluated = reading.evaluated(composition, spot, node, elsewhere);
             keys = Some(rules::count_keys(node, duplicates, &|name| evaluated.key_of(name)));
             let mut rest = LeftOver { evaluated, composition, elsewhere, slots, order };
-            is_clean &= reading.read_at(spot, Elsewhere::None, |input| input.each_entry(&mut rest)).is_ok();
+            is_clean &= reading.read_at(spot, Elsewhere::NOTHING, |input| input.each_entry(&mut rest)).is_ok();
         }
         if let (Some(keys), Some(collector)) = (keys, &mut reading.collector) {
             collector.level().keys = u32::try_from(keys).ok();
@@ -157,10 +158,11 @@ impl Reading {
         composition: &'static Composition,
         slots: &mut dyn Slots,
         spot: Spot<'_>,
+        elsewhere: Elsewhere,
     ) -> Result<bool, Stop> {
         let mut are_clean = true;
         for index in 0..composition.members.len() {
-            are_clean &= self.read_part(spot, &mut |input| slots.read(index, input))?;
+            are_clean &= self.read_part(spot, elsewhere, &mut |input| slots.read(index, input))?;
         }
         Ok(are_clean)
     }
@@ -169,13 +171,14 @@ impl Reading {
     fn read_part<'de>(
         &mut self,
         spot: Spot<'de>,
+        elsewhere: Elsewhere,
         read: &mut dyn FnMut(&mut Input<'_, 'de>) -> Result<(), Stop>,
     ) -> Result<bool, Stop> {
         let depth = self.depth;
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = self.read_at(spot, Elsewhere::All, read);
+        let taken = self.read_at(spot, elsewhere.of_part(), read);
         let Some(collector) = &mut self.collector else { return taken.map(|()| true) };
         self.depth = depth;
         let is_settled = collector.level().is_settled;
@@ -209,10 +212,7 @@ impl Input<'_, '_> {
     /// require.
     fn can_be_shared(&self) -> bool {
         let reading = &self.reading;
-        reading.copies.are_shared
-            && reading.collector.is_none()
-            && self.rules.is_empty()
-            && matches!(self.elsewhere, Elsewhere::None)
+        reading.copies.are_shared && reading.collector.is_none() && self.rules.is_empty() && self.elsewhere.is_nothing()
     }
 }
 
@@ -234,8 +234,8 @@ struct LeftOver<'a> {
 impl<'de> TakeEntry<'de> for LeftOver<'_> {
     fn entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
         let is_evaluated = self.evaluated.has(key.name);
-        let is_elsewhere =
-            !is_evaluated && self.elsewhere.has(key.name, self.composition.rest, value.reading.tolerance);
+        let (rest, tolerance) = (self.composition.rest, value.reading.tolerance);
+        let is_elsewhere = !is_evaluated && value.reading.tags.skip(self.elsewhere, key.name, rest, tolerance);
         if let Some(order) = &mut self.order {
             order.note(key.name, is_elsewhere, value.duplicates());
         }
@@ -243,7 +243,13 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
             return value.skip();
         }
         value.reading.note(key);
-        if is_elsewhere { value.elsewhere_skipped(self.elsewhere) } else { read_unknown(self.slots, key, value) }
+        if is_elsewhere {
+            value.skip_elsewhere(self.elsewhere)
+        } else if value.reading.tags.must_be_kept(self.elsewhere, key.name) {
+            keep_unknown(self.slots, key, value)
+        } else {
+            read_unknown(self.slots, key, value)
+        }
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
@@ -251,12 +257,12 @@ impl<'de> TakeEntry<'de> for LeftOver<'_> {
         if self.evaluated.has(key.name) {
             return value.skip();
         }
-        if self.elsewhere.has(key.name, rest, value.reading.tolerance) {
-            return value.elsewhere_skipped(self.elsewhere);
+        if value.reading.tags.skip(self.elsewhere, key.name, rest, value.reading.tolerance) {
+            return value.skip_elsewhere(self.elsewhere);
         }
-        let is_tag = matches!(self.elsewhere, Elsewhere::OneOfTags(tag) if key.name == tag);
+        let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
         value.collect_unknown(key, rest, is_tag, &[])?;
-        read_unknown(self.slots, key, value)
+        if is_tag { keep_unknown(self.slots, key, value) } else { read_unknown(self.slots, key, value) }
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {

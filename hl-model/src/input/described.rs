@@ -6,10 +6,12 @@
 use std::collections::HashSet;
 
 use super::all_of::read_parts;
+use super::elsewhere::Elsewhere;
 use super::explain::endless;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::read_keys_only;
+use super::of_union::OfUnion;
 use super::slots::{RestSlot, Slots};
 use super::spot::Spot;
 use super::table::Question;
@@ -266,5 +268,6 @@ fn read_rest(rest: Rest, input: &mut Input<'_, '_>) -> Result<(), Stop> {
 pub(crate) fn matching_members(value: &Value, schema: &'static Schema) -> Vec<&'static str> {
     let Shape::Composition(composition) = schema.shape else { return Vec::new() };
     let mut reading = Reading::new(&ReadOptions::new(), read_described);
-    reading.names_of_matching(composition, Spot::Value(value), Node::Value(value))
+    let (spot, node) = (Spot::Value(value), Node::Value(value));
+    reading.names_of_matching(OfUnion { union: composition, spot, node, elsewhere: Elsewhere::NOTHING })
 }

@@ -1,6 +1,8 @@
 //! The keys of an object that its schema evaluates.
 
+use super::elsewhere::Elsewhere;
 use super::input::Reading;
+use super::of_union::OfUnion;
 use super::spot::Spot;
 use crate::description::{Composition, CompositionKind, Object, Rest, Schema, Shape, is_same};
 use crate::value::Node;
@@ -90,9 +92,15 @@ fn all(composition: &'static Composition) -> Vec<usize> {
 
 impl Reading {
     /// The keys of an object that an `allOf` evaluates. Of its unions, the members count that the object matches.
-    pub(crate) fn evaluated(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Evaluated {
+    pub(crate) fn evaluated(
+        &mut self,
+        composition: &'static Composition,
+        spot: Spot<'_>,
+        node: Node<'_>,
+        elsewhere: Elsewhere,
+    ) -> Evaluated {
         let mut evaluated = Evaluated::default();
-        evaluated.add_members(composition, &mut |inner| self.evaluating(inner, spot, node));
+        evaluated.add_members(composition, &mut |union| self.evaluating(OfUnion { union, spot, node, elsewhere }));
         evaluated
     }
 }

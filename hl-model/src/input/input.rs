@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::collector::Collector;
+use super::elsewhere::{Elsewhere, Tags};
 use super::key::EntryKey;
 use super::retagged::RetaggedValues;
 use super::rule_set::Rules;
@@ -11,7 +12,7 @@ use super::shared::Copies;
 use super::source::Source;
 use super::verdicts::Verdicts;
 use crate::description::{Constraint, Schema};
-use crate::options::{DuplicateKeys, Elsewhere, Limits, Tolerance};
+use crate::options::{DuplicateKeys, Limits, Tolerance};
 use crate::rules;
 use crate::scan::number_limit;
 use crate::stop::Stop;
@@ -63,6 +64,8 @@ pub struct Reading {
     /// The number of open values that may be read more than once. Verdicts are kept only while there are such values.
     pub(crate) open: usize,
     pub(super) copies: Copies,
+    /// The discriminators of the unions that have been entered.
+    pub(super) tags: Tags,
     /// Collects problems, if the reading goes on after them.
     pub(crate) collector: Option<Box<Collector>>,
     pub(super) by_schema: ReadBySchema,
@@ -77,7 +80,7 @@ impl std::fmt::Debug for Input<'_, '_> {
 impl<'a, 'de> Input<'a, 'de> {
     #[inline]
     pub(crate) fn new(source: Source<'a, 'de>, reading: &'a mut Reading, rules: Rules<'a>) -> Self {
-        Self { source, reading, rules, is_absent: false, elsewhere: Elsewhere::None }
+        Self { source, reading, rules, is_absent: false, elsewhere: Elsewhere::NOTHING }
     }
 
     /// The input, with the undeclared keys of the object that another reader handles.
@@ -258,8 +261,10 @@ impl<'de> Input<'_, 'de> {
 
     /// Skips the value of an undeclared key that another reader handles. A tag is not read again, so its limits are
     /// checked here.
-    pub(super) fn elsewhere_skipped(&mut self, elsewhere: Elsewhere) -> Result<(), Stop> {
-        let Elsewhere::Tag(_) = elsewhere else { return self.skip() };
+    pub(super) fn skip_elsewhere(&mut self, elsewhere: Elsewhere) -> Result<(), Stop> {
+        if elsewhere.is_part() {
+            return self.skip();
+        }
         match self.spot().node()?.look() {
             Look::String(_) => self.string().map(drop),
             Look::Number(_) => self.number().map(drop),

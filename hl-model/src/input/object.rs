@@ -1,5 +1,6 @@
 //! Reading the keys of an object.
 
+use super::elsewhere::Elsewhere;
 use super::entries::TakeEntry;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
@@ -8,7 +9,7 @@ use super::slots::Slots;
 use super::source::Source;
 use super::table::{Question, Row};
 use crate::description::{Key, NullPolicy, Object, Schema, Shape};
-use crate::options::{DuplicateKeys, Elsewhere, Tolerance};
+use crate::options::{DuplicateKeys, Tolerance};
 use crate::problem::ProblemKind;
 use crate::stop::Stop;
 use crate::value::REST;
@@ -77,13 +78,16 @@ pub(super) fn read_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mu
     rest.ok_or(Stop)?.read(key, value)
 }
 
+/// Reads the value of a key that is not declared, and that no tolerance passes over.
+pub(super) fn keep_unknown(slots: &mut dyn Slots, key: &EntryKey<'_>, value: &mut Input<'_, '_>) -> Result<(), Stop> {
+    slots.rest().ok_or(Stop)?.read(key, value)
+}
+
 /// Reads the entries of an object to the slots of a model.
 pub(super) struct Keys<'a> {
     pub(super) object: &'static Object,
     pub(super) slots: &'a mut dyn Slots,
     pub(super) elsewhere: Elsewhere,
-    /// Whether the discriminator has come, if it is not declared.
-    has_tag: bool,
     seen: Seen,
     /// A bit for each key that has no constraints, so that only the type of its value matters. They are cleared when a
     /// key comes out of the declared order or is undeclared. A lenient reading starts without them.
@@ -107,9 +111,12 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.patterned(index, key, value);
         }
-        if self.elsewhere.has(key.name, self.object.rest, tolerance) {
-            self.pass_over(tolerance.duplicates)?;
-            return value.elsewhere_skipped(self.elsewhere);
+        if value.reading.tags.skip(self.elsewhere, key.name, self.object.rest, tolerance) {
+            // The reader of an `allOf` looks for duplicates among the keys that no part declares.
+            if !self.elsewhere.is_part() {
+                value.reading.note(key);
+            }
+            return value.skip_elsewhere(self.elsewhere);
         }
         // A key keeps the place at which it came first.
         if tolerance.duplicates == DuplicateKeys::Error || self.slots.rest().is_none_or(|rest| !rest.has(key.name)) {
@@ -120,7 +127,8 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         }
         self.usual = 0;
         value.reading.note(key);
-        read_unknown(self.slots, key, value)
+        let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
+        if is_tag { keep_unknown(self.slots, key, value) } else { read_unknown(self.slots, key, value) }
     }
 
     fn collected_entry(&mut self, key: &EntryKey<'_>, value: &mut Input<'_, 'de>) -> Result<(), Stop> {
@@ -131,16 +139,16 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
         if let Some(index) = self.object.pattern_of(key.name) {
             return self.collected_patterned(index, key, value);
         }
-        if self.elsewhere.has(key.name, self.object.rest, value.reading.tolerance) {
-            return value.elsewhere_skipped(self.elsewhere);
+        if value.reading.tags.skip(self.elsewhere, key.name, self.object.rest, value.reading.tolerance) {
+            return value.skip_elsewhere(self.elsewhere);
         }
-        let is_tag = matches!(self.elsewhere, Elsewhere::OneOfTags(tag) if key.name == tag);
+        let is_tag = value.reading.tags.must_be_kept(self.elsewhere, key.name);
         value.collect_unknown(key, self.object.rest, is_tag, self.object.lookup)?;
-        read_unknown(self.slots, key, value)
+        if is_tag { keep_unknown(self.slots, key, value) } else { read_unknown(self.slots, key, value) }
     }
 
     fn reports_duplicates_of(&self, name: &str) -> bool {
-        !matches!(self.elsewhere, Elsewhere::All) || self.object.declares(name)
+        !self.elsewhere.is_part() || self.object.declares(name)
     }
 
     fn collect_missing(&mut self, reading: &mut Reading, end: Option<usize>) -> Result<(), Stop> {
@@ -161,12 +169,8 @@ impl<'de> TakeEntry<'de> for Keys<'_> {
     }
 
     fn row(&self) -> Option<Row> {
-        let question = match self.elsewhere {
-            Elsewhere::None => Question::IsClean,
-            Elsewhere::All => Question::IsCleanPart,
-            _ => return None,
-        };
-        Some(Row::collected(self.object, question))
+        let question = if self.elsewhere.is_part() { Question::IsCleanPart } else { Question::IsClean };
+        Some(Row::collected(self.object, question).within(0, self.elsewhere))
     }
 
     fn key_of<'k>(&self, name: &'k str) -> &'k str {
@@ -215,7 +219,6 @@ impl<'a> Keys<'a> {
             object,
             slots,
             elsewhere: input.elsewhere,
-            has_tag: false,
             seen: Seen::new(object.keys.len()),
             usual: if input.reading.tolerance.lenient { 0 } else { object.usual },
             unknown: 0,
@@ -280,7 +283,7 @@ impl<'a> Keys<'a> {
         let tolerance = value.reading.tolerance;
         let taken = value
             .reading
-            .quietly(tolerance, |reading| reading.read_at(spot, Elsewhere::None, |input| slots.read(index, input)));
+            .quietly(tolerance, |reading| reading.read_at(spot, Elsewhere::NOTHING, |input| slots.read(index, input)));
         value.skip()?;
         if taken.is_err() {
             value.is_absent = true;
@@ -344,13 +347,6 @@ impl<'a> Keys<'a> {
             let declared = seen.indexes().filter_map(|index| u16::try_from(index).ok());
             declared.chain(std::iter::repeat_n(REST, unknown)).collect()
         })
-    }
-
-    /// Notes that a key has come that another reader handles.
-    fn pass_over(&mut self, duplicates: DuplicateKeys) -> Result<(), Stop> {
-        // The reader of an `allOf` looks for duplicates among the keys that no part declares.
-        let is_second_tag = matches!(self.elsewhere, Elsewhere::Tag(_)) && std::mem::replace(&mut self.has_tag, true);
-        if is_second_tag && duplicates == DuplicateKeys::Error { Err(Stop) } else { Ok(()) }
     }
 }
 

@@ -1,11 +1,12 @@
 //! Reading keys whose names match patterns.
 
+use super::elsewhere::Elsewhere;
 use super::input::{Input, Reading};
 use super::key::EntryKey;
 use super::object::Keys;
 use super::spot::Spot;
 use crate::description::{KeyPattern, Object, Schema, is_same};
-use crate::options::{DuplicateKeys, Elsewhere};
+use crate::options::DuplicateKeys;
 use crate::stop::Stop;
 use crate::value::pattern_mark;
 
@@ -86,7 +87,7 @@ impl Reading {
         if let Some(collector) = &mut self.collector {
             collector.enter_again();
         }
-        let taken = self.read_at(spot, Elsewhere::None, |input| input.read_by_schema(schema));
+        let taken = self.read_at(spot, Elsewhere::NOTHING, |input| input.read_by_schema(schema));
         self.depth = depth;
         let is_clean = self.collector.as_mut().is_none_or(|collector| collector.leave_again());
         if is_clean { taken } else { Err(Stop) }

@@ -3,6 +3,7 @@
 use std::num::NonZeroUsize;
 
 use super::collector::Collector;
+use super::elsewhere::{Elsewhere, Tags};
 use super::input::{Input, ReadBySchema, Reading};
 use super::key::EntryKey;
 use super::retagged::RetaggedValues;
@@ -15,7 +16,7 @@ use super::spot::Spot;
 use super::table::Question;
 use super::verdicts::{Goal, Verdicts};
 use crate::description::Schema;
-use crate::options::{DuplicateKeys, Elsewhere, MODEL_DEPTH, ReadOptions, Tolerance};
+use crate::options::{DuplicateKeys, MODEL_DEPTH, ReadOptions, Tolerance};
 use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use crate::value::Node;
@@ -48,6 +49,7 @@ impl Reading {
             retagged: RetaggedValues::default(),
             open: 0,
             copies: Copies::default(),
+            tags: Tags::default(),
             collector: None,
             by_schema,
         }
@@ -136,15 +138,27 @@ impl Reading {
     }
 
     /// Whether a value matches a schema under a tolerance. Problems are not collected.
-    #[cold]
     pub(crate) fn matches(&mut self, schema: &'static Schema, spot: Spot<'_>, tolerance: Tolerance) -> bool {
-        let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth);
+        self.matches_with(schema, spot, tolerance, Elsewhere::NOTHING)
+    }
+
+    /// Whether a value matches a schema under a tolerance, while other readers handle keys of it. Problems are not
+    /// collected.
+    #[cold]
+    pub(super) fn matches_with(
+        &mut self,
+        schema: &'static Schema,
+        spot: Spot<'_>,
+        tolerance: Tolerance,
+        elsewhere: Elsewhere,
+    ) -> bool {
+        let goal = Goal::new(schema, Question::Matches, tolerance, spot.at(), self.depth).within(0, elsewhere);
         if let Some(answer) = self.verdicts().answer(goal, spot) {
             return answer;
         }
         let before = self.verdicts().start();
         let answer = self.quietly(tolerance, |reading| {
-            reading.read_at(spot, Elsewhere::None, |input| (input.reading.by_schema)(schema, input)).is_ok()
+            reading.read_at(spot, elsewhere, |input| (input.reading.by_schema)(schema, input)).is_ok()
         });
         self.verdicts().finish(goal, answer, before);
         answer

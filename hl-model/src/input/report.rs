@@ -3,12 +3,13 @@
 use std::num::NonZeroUsize;
 
 use super::described::read_described;
+use super::elsewhere::Elsewhere;
 use super::input::{Input, Reading};
 use super::room::Room;
 use super::shared::MAX_COPIES;
 use super::spot::Spot;
 use crate::description::Schema;
-use crate::options::{Elsewhere, ReadOptions};
+use crate::options::ReadOptions;
 use crate::problem::{Errors, Limit, Pointer, Problem, ProblemKind, locate_all, syntax_error, too_many_bytes};
 use crate::scan::value_text;
 use crate::stop::Stop;
@@ -88,7 +89,7 @@ fn errors<'de>(
     if let Some(collector) = &mut reading.collector {
         collector.enter(None, spot.offset());
     }
-    let taken = reading.read_at(spot, Elsewhere::None, read);
+    let taken = reading.read_at(spot, Elsewhere::NOTHING, read);
     let mut collector = reading.collector.take()?;
     if let Spot::Text(start) = spot
         && !is_json(start, if collector.is_full { None } else { collector.level().end })

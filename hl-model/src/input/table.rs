@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::elsewhere::Elsewhere;
 use super::ends::Ends;
 use super::spot::{At, Spot};
 use crate::description::Schema;
-use crate::options::{Elsewhere, Tolerance};
+use crate::options::Tolerance;
 use crate::stop::Stop;
 use crate::value::Node;
 use hl_model_ground::json::Cursor;
@@ -63,7 +64,7 @@ pub(crate) enum Question {
 impl Row {
     pub(super) fn new(schema: &'static Schema, question: Question, tolerance: Tolerance) -> Self {
         let about = std::ptr::from_ref(schema) as usize;
-        Self { about, question, tolerance, rules: 0, elsewhere: Elsewhere::None }
+        Self { about, question, tolerance, rules: 0, elsewhere: Elsewhere::NOTHING }
     }
 
     /// The question about a value that is read under constraints from around it, while another reader handles keys of it.

@@ -4,11 +4,11 @@ use super::evaluated::Evaluated;
 use super::explain::{endless, not_an_object};
 use super::external::external_tag;
 use super::input::{Input, Reading};
+use super::of_union::OfUnion;
 use super::room::Room;
 use super::spot::Spot;
 use super::tag::{Tag, could_be, is_of_kind, tag, text_of};
 use crate::description::{Composition, CompositionKind, Member, Schema};
-use crate::options::Elsewhere;
 use crate::problem::{HIDDEN, MemberProblems, Problem, ProblemKind, Step, describe_node, quote};
 use crate::rules::shown_string;
 use crate::stop::Stop;
@@ -54,22 +54,22 @@ fn read_member_of(
     if !input.satisfies_as(schema, node) {
         return Err(Stop);
     }
+    let value = OfUnion { union: composition, spot, node, elsewhere: input.elsewhere };
     input.reading.within(schema, |reading| {
-        let picked = reading.pick(composition, spot, node);
+        let picked = reading.pick(value);
         reading.hide_secrets(composition);
-        let Ok(picked) = picked else { return Err(reading.explain_union(composition, spot, node)) };
+        let Ok(picked) = picked else { return Err(reading.explain_union(value)) };
         let index = match picked {
             Picked::Member { index, .. } => index,
             Picked::Other => {
-                return reading.read_at(spot, Elsewhere::None, |input| {
-                    match (read(picked, input), composition.other) {
-                        (Err(Stop), Some(other)) => Err(input.explained(other())),
-                        (taken, _) => taken,
-                    }
+                let elsewhere = reading.tags.of_other(value.elsewhere, composition);
+                return reading.read_at(spot, elsewhere, |input| match (read(picked, input), composition.other) {
+                    (Err(Stop), Some(other)) => Err(input.explained(other())),
+                    (taken, _) => taken,
                 });
             }
         };
-        reading.read_with_tag(composition, index, spot, node, &mut |input| read(picked, input))
+        reading.read_with_tag(value, index, &mut |input| read(picked, input))
     })
 }
 
@@ -101,7 +101,8 @@ impl Reading {
 
     /// Picks the member of a value. If several are possible, those that do not match are ruled out. A single possible
     /// member is picked without a test, because it is read in full afterwards.
-    fn pick(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Result<Picked, Stop> {
+    fn pick(&mut self, value: OfUnion<'_>) -> Result<Picked, Stop> {
+        let (composition, node) = (value.union, value.node);
         if let Some(tag) = self.tag(composition, node) {
             return match tag {
                 Tag::Member(index) => Ok(Picked::Member { index, is_certain: false }),
@@ -113,7 +114,7 @@ impl Reading {
         let most = if composition.kind == CompositionKind::OneOf { 2 } else { 1 };
         let possible = possible(composition, node);
         let is_certain = possible.len() > 1 || self.collector.is_some() || composition.other.is_some();
-        let matching = if is_certain { self.matching(composition, spot, &possible, most) } else { possible };
+        let matching = if is_certain { self.matching(value, &possible, most) } else { possible };
         match matching[..] {
             [] if keeps(composition, node) => Ok(Picked::Other),
             [index] => Ok(Picked::Member { index, is_certain }),
@@ -132,12 +133,8 @@ impl Reading {
 
     /// The members of a union whose keys count as evaluated: those that an object matches. If it matches no member, the
     /// problem is that. Then the keys of all members count, so that no key is reported as unknown besides.
-    pub(super) fn evaluating(
-        &mut self,
-        composition: &'static Composition,
-        spot: Spot<'_>,
-        node: Node<'_>,
-    ) -> Vec<usize> {
+    pub(super) fn evaluating(&mut self, value: OfUnion<'_>) -> Vec<usize> {
+        let (composition, node) = (value.union, value.node);
         let all = || (0..composition.members.len()).collect();
         if let Some(tag) = self.tag(composition, node) {
             return match tag {
@@ -151,31 +148,30 @@ impl Reading {
         if possible.len() == 1 && composition.other.is_none() {
             return possible;
         }
-        let matching = self.matching(composition, spot, &possible, usize::MAX);
+        let matching = self.matching(value, &possible, usize::MAX);
         if matching.is_empty() && !keeps(composition, node) { all() } else { matching }
     }
 
     /// The members among the possible ones that a value matches, by their indexes, but at most `most` of them. Members
     /// are first tried strictly, and then with tolerance if the value matches no member, so that tolerance does not
     /// change the member of a value which matches strictly.
-    fn matching(
-        &mut self,
-        composition: &'static Composition,
-        spot: Spot<'_>,
-        possible: &[usize],
-        most: usize,
-    ) -> Vec<usize> {
+    fn matching(&mut self, value: OfUnion<'_>, possible: &[usize], most: usize) -> Vec<usize> {
+        let (composition, spot) = (value.union, value.spot);
         let mut matching = Vec::new();
         for tolerance in self.tolerance.trials() {
             let members = possible.iter().filter(|index| {
                 let member = composition.members.get(**index);
-                member.is_some_and(|member| self.matches((member.schema)(), spot, tolerance))
+                member.is_some_and(|member| {
+                    self.matches_with((member.schema)(), spot, tolerance, value.elsewhere.of_member())
+                })
             });
             matching = members.copied().take(most).collect();
             // A value that the variant for other values keeps under less tolerance is not tried as a member under more.
             let is_kept = matching.is_empty()
                 && tolerance != self.tolerance
-                && composition.other.is_some_and(|other| self.matches(other(), spot, tolerance));
+                && composition
+                    .other
+                    .is_some_and(|other| self.matches_with(other(), spot, tolerance, value.elsewhere.of_member()));
             if !matching.is_empty() || is_kept {
                 break;
             }
@@ -184,14 +180,9 @@ impl Reading {
     }
 
     /// The names of the members that a value matches.
-    pub(super) fn names_of_matching(
-        &mut self,
-        composition: &'static Composition,
-        spot: Spot<'_>,
-        node: Node<'_>,
-    ) -> Vec<&'static str> {
-        let matching = self.matching(composition, spot, &possible(composition, node), usize::MAX);
-        shown_names(composition, &matching)
+    pub(super) fn names_of_matching(&mut self, value: OfUnion<'_>) -> Vec<&'static str> {
+        let matching = self.matching(value, &possible(value.union, value.node), usize::MAX);
+        shown_names(value.union, &matching)
     }
 
     /// Hides the keys of a value that are secret by any member.
@@ -203,7 +194,8 @@ impl Reading {
 
     /// Collects why a value matches no member of a union.
     #[cold]
-    fn explain_union(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) -> Stop {
+    fn explain_union(&mut self, value: OfUnion<'_>) -> Stop {
+        let OfUnion { union: composition, spot, node, .. } = value;
         if self.collector.is_none() {
             return Stop;
         }
@@ -212,9 +204,9 @@ impl Reading {
             Some(_) if !node.is_object() => not_an_object(self, node),
             Some(key) => self.explain_tag(composition, key, spot, node),
             None => {
-                let members = self.names_of_matching(composition, spot, node);
+                let members = self.names_of_matching(value);
                 if members.is_empty() {
-                    self.explain_members(composition, spot, node);
+                    self.explain_members(value);
                 } else if let Some(collector) = &mut self.collector {
                     collector.push_unfit(ProblemKind::OneOfMany { members });
                 }
@@ -262,7 +254,8 @@ impl Reading {
     ///
     /// Every member is tried. Its problems are counted, and the members share the room for problems. Only then is the
     /// closest member known, so it is tried once more if it needs the room that the others have left.
-    fn explain_members(&mut self, composition: &'static Composition, spot: Spot<'_>, node: Node<'_>) {
+    fn explain_members(&mut self, value: OfUnion<'_>) {
+        let composition = value.union;
         let Some(collector) = &mut self.collector else { return };
         collector.level().fits = false;
         let explained = collector.explained();
@@ -275,8 +268,8 @@ impl Reading {
             .members
             .iter()
             .map(|member| {
-                let (problems, count) = self.problems_with((member.schema)(), spot, share, 0);
-                let distance = super::closest::distance((member.schema)(), node, count);
+                let (problems, count) = self.problems_with(member, value, share, 0);
+                let distance = super::closest::distance((member.schema)(), value.node, count);
                 (distance, member, problems, count)
             })
             .collect();
@@ -290,7 +283,7 @@ impl Reading {
                 problems.len() < *count || (explained > 1 && problems.iter().any(|problem| problem.kind.is_of_union()));
             if has_more {
                 problems.clear();
-                (*problems, _) = self.problems_with((closest.schema)(), spot, left, explained - 1);
+                (*problems, _) = self.problems_with(closest, value, left, explained - 1);
             }
         }
         let members = members.into_iter();
@@ -301,19 +294,19 @@ impl Reading {
         }
     }
 
-    /// The problems of a value by a schema, as far as there is room, and their number. `explained` is the number of
+    /// The problems of a value by a member, as far as there is room, and their number. `explained` is the number of
     /// nested unions that may be explained.
     fn problems_with(
         &mut self,
-        schema: &'static Schema,
-        spot: Spot<'_>,
+        member: &Member,
+        value: OfUnion<'_>,
         room: Room,
         explained: usize,
     ) -> (Vec<Problem>, usize) {
         let Some(collector) = &mut self.collector else { return (Vec::new(), 0) };
         let trial = collector.start_trial(room, COUNTED, explained);
         let depth = self.depth;
-        _ = self.read_at(spot, Elsewhere::None, |input| input.read_by_schema(schema));
+        _ = self.read_at(value.spot, value.elsewhere.of_member(), |input| input.read_by_schema((member.schema)()));
         self.depth = depth;
         self.collector.as_mut().map(|collector| collector.end_trial(trial)).unwrap_or_default()
     }

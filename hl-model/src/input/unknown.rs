@@ -5,7 +5,6 @@ use super::key::{EntryKey, Place};
 use super::object::Keys;
 use super::scratch::Scratch;
 use crate::description::Rest;
-use crate::options::Elsewhere;
 use crate::problem::ProblemKind;
 use crate::stop::Stop;
 use crate::value::REST;
@@ -19,7 +18,7 @@ impl Keys<'_> {
     /// If an object has many undeclared keys, this takes most of them.
     #[inline(never)]
     pub(super) fn unknown_entries(&mut self, value: &mut Input<'_, '_>, count: &mut usize) -> Result<(), Stop> {
-        if !self.object.patterns.is_empty() || !matches!(self.elsewhere, Elsewhere::None | Elsewhere::OneOfTags(_)) {
+        if !self.object.patterns.is_empty() || !self.elsewhere.is_nothing() {
             return Ok(());
         }
         let Some(texts) = self.slots.rest().and_then(|rest| rest.texts()) else { return Ok(()) };
@@ -60,7 +59,8 @@ impl Input<'_, '_> {
         is_tag: bool,
         lookup: &[(&'static str, u16)],
     ) -> Result<(), Stop> {
-        let is_refused = self.reading.tolerance.passes_over(matches!(rest, Rest::Closed)).is_err();
+        let is_closed = matches!(rest, Rest::Closed);
+        let is_refused = if is_tag { is_closed } else { self.reading.tolerance.passes_over(is_closed).is_err() };
         let Some(collector) = &mut self.reading.collector else { return Ok(()) };
         collector.level().optional = true;
         if !is_refused {

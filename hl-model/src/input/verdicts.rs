@@ -24,12 +24,13 @@
 
 use std::collections::HashMap;
 
+use super::elsewhere::Elsewhere;
 use super::rule_set::{RuleSets, Rules};
 use super::shared::{MAX_COPIES, Shared};
 use super::spot::{At, Spot};
 use super::table::{Question, Row, Table};
 use crate::description::{Schema, is_same};
-use crate::options::{Elsewhere, Tolerance};
+use crate::options::Tolerance;
 use crate::stop::Stop;
 use crate::value::Node;
 

@@ -31,9 +31,9 @@ macro_rules! __integrations {
 macro_rules! __arbitrary {
     ([$($parameters:tt)*] [$($model:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<'__a, $($parameters)*> $crate::integrations::arbitrary::Arbitrary<'__a> for $($model)* where $($bounds)* {
+        impl<'arbitrary, $($parameters)*> $crate::integrations::arbitrary::Arbitrary<'arbitrary> for $($model)* where $($bounds)* {
             fn arbitrary(
-                bytes: &mut $crate::integrations::arbitrary::Unstructured<'__a>,
+                bytes: &mut $crate::integrations::arbitrary::Unstructured<'arbitrary>,
             ) -> $crate::integrations::arbitrary::Result<Self> {
                 $crate::integrations::arbitrary::model(bytes)
             }

@@ -1,7 +1,7 @@
 //! `schemars`: the JSON Schema of a model for crates that require `JsonSchema`, such as aide and rmcp.
 
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -27,12 +27,12 @@ pub fn id(model: &'static Description) -> Name {
 
 /// The schema of the model. Schemas that it refers to are added to the generator's definitions.
 pub fn schema(model: &'static Description, generator: &mut SchemaGenerator) -> Schema {
-    written(Definition::Model(model), generator)
+    written(&Definition::Model(model), generator)
 }
 
 thread_local! {
     /// The definition for which [`Referred`] stands.
-    static REFERRED: Cell<Option<Definition>> = const { Cell::new(None) };
+    static REFERRED: RefCell<Option<Definition>> = const { RefCell::new(None) };
 }
 
 /// The type of the definition that is referred to. A generator names and keeps definitions by their types, and a description does
@@ -41,15 +41,16 @@ struct Referred;
 
 impl JsonSchema for Referred {
     fn schema_name() -> Name {
-        REFERRED.get().map(Definition::name).unwrap_or_default().into()
+        REFERRED.with_borrow(|referred| referred.as_ref().map(Definition::name)).unwrap_or_default().into()
     }
 
     fn schema_id() -> Name {
-        REFERRED.get().map(Definition::id).unwrap_or_default().into()
+        REFERRED.with_borrow(|referred| referred.as_ref().map(Definition::id)).unwrap_or_default().into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        REFERRED.get().map_or_else(|| Schema::from(true), |definition| written(definition, generator))
+        let referred = REFERRED.with_borrow(Clone::clone);
+        referred.map_or_else(|| Schema::from(true), |definition| written(&definition, generator))
     }
 }
 
@@ -62,14 +63,14 @@ fn referred(definition: Definition, generator: &mut SchemaGenerator) -> Value {
 }
 
 /// The schema of a definition. The definitions in it are written by the generator's recursion, as those of every type are.
-fn written(definition: Definition, generator: &mut SchemaGenerator) -> Schema {
+fn written(definition: &Definition, generator: &mut SchemaGenerator) -> Schema {
     let (json, definitions) = definition.alone();
     let definitions: HashMap<String, Definition> = definitions.into_iter().collect();
     let mut known: HashMap<String, Value> = HashMap::new();
     let mut schema = serde_json::from_str(&json).unwrap_or(Value::Bool(true));
     each_reference(&mut schema, &mut |reference| {
-        let definition = *definitions.get(reference)?;
-        let known = known.entry(reference.to_owned()).or_insert_with(|| referred(definition, generator));
+        let definition = definitions.get(reference)?;
+        let known = known.entry(reference.to_owned()).or_insert_with(|| referred(definition.clone(), generator));
         Some(known.clone())
     });
     Schema::try_from(schema).unwrap_or_else(|_| Schema::from(Map::new()))

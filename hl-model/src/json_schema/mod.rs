@@ -19,6 +19,8 @@ mod object;
 mod openapi30;
 mod shapes;
 mod strict;
+mod tagged;
+mod tagged_member;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "utoipa")]

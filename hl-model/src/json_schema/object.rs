@@ -8,29 +8,29 @@ use hl_model_ground::json::compact;
 impl Writer {
     /// The schema of an object.
     pub(super) fn object(&mut self, object: &'static Object, undeclared: Undeclared) -> Fields {
-        let mut fields = self.declared(object, None);
+        let mut fields = self.declared(object, Vec::new());
         if undeclared == Undeclared::Ruled {
             self.set_rest(&mut fields, "additionalProperties", object.rest);
         }
         fields
     }
 
-    /// The schema of an object with a tag, which is required, before its other keys.
-    pub(super) fn object_with_tag(&mut self, object: &'static Object, key: &'static str, tag: Fields) -> Fields {
-        let mut fields = self.declared(object, Some((key, tag)));
+    /// The schema of an object with tags, which are required, before its other keys.
+    pub(super) fn object_with_tags(&mut self, object: &'static Object, tags: Vec<(&'static str, Fields)>) -> Fields {
+        let mut fields = self.declared(object, tags);
         self.set_rest(&mut fields, "additionalProperties", object.rest);
         fields
     }
 
     /// The schema of an object without a rule for undeclared keys.
-    fn declared(&mut self, object: &'static Object, tag: Option<(&'static str, Fields)>) -> Fields {
+    fn declared(&mut self, object: &'static Object, tags: Vec<(&'static str, Fields)>) -> Fields {
         let mut fields = Fields::of_type("object");
         let mut properties = Fields::default();
-        let tag_key = tag.as_ref().map(|(key, _)| *key);
-        if let Some((key, tag)) = tag {
+        let tag_keys: Vec<_> = tags.iter().map(|(key, _)| *key).collect();
+        for (key, tag) in tags {
             properties.set(key, tag.into_json());
         }
-        for key in object.keys.iter().filter(|key| Some(key.name) != tag_key) {
+        for key in object.keys.iter().filter(|key| !tag_keys.contains(&key.name)) {
             let property = self.at_key(key).into_json();
             for name in names(key) {
                 properties.push(name, property.clone());
@@ -39,9 +39,9 @@ impl Writer {
         if !properties.is_empty() {
             fields.set("properties", properties.into_map_json());
         }
-        let others = object.keys.iter().filter(|key| Some(key.name) != tag_key);
+        let others = object.keys.iter().filter(|key| !tag_keys.contains(&key.name));
         let required = others.clone().filter(|key| key.required && key.aliases.is_empty()).map(|key| key.name);
-        let required: Vec<_> = tag_key.into_iter().chain(required).collect();
+        let required: Vec<_> = tag_keys.iter().copied().chain(required).collect();
         if !required.is_empty() {
             fields.set("required", text_list(required));
         }

@@ -1,10 +1,13 @@
 //! The writer of schemas, which collects the models that they refer to, each under a distinct name.
 
+use std::rc::Rc;
+
 use super::dialect::Document;
 use super::fields::Fields;
+use super::tagged_member::TaggedMember;
 #[cfg(feature = "schemars")]
 use crate::description::Shape;
-use crate::description::{Member, Schema, is_same};
+use crate::description::{Schema, is_same};
 
 /// The beginning of a reference to a schema among the components of an OpenAPI document.
 pub(crate) const COMPONENTS: &str = "#/components/schemas/";
@@ -19,12 +22,12 @@ pub(super) enum Undeclared {
 }
 
 /// A definition: a schema with a name.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) enum Definition {
     /// A model.
     Model(&'static Schema),
     /// A member of a union with a discriminator, which has its tag among its keys.
-    Tagged { union: &'static Schema, key: &'static str, member: &'static Member },
+    Tagged(Rc<TaggedMember>),
 }
 
 /// Writes schemas and collects definitions in the order of their first reference.
@@ -38,11 +41,13 @@ pub(super) struct Writer {
     /// Compositions whose members are already alternatives of the current `anyOf`, because it is an `anyOf` of
     /// `anyOf`s.
     beside: Vec<&'static Schema>,
+    /// The member of a union whose value is described, if it has one of a union with a discriminator.
+    pub(super) member: Option<Rc<TaggedMember>>,
 }
 
 impl Writer {
     pub(super) const fn new(document: Document) -> Self {
-        Self { document, separator: "", definitions: Vec::new(), around: Vec::new(), beside: Vec::new() }
+        Self { document, separator: "", definitions: Vec::new(), around: Vec::new(), beside: Vec::new(), member: None }
     }
 
     /// Gives each flat member a name that no model can have. It is needed where the components of several documents are
@@ -54,8 +59,7 @@ impl Writer {
 
     /// Adds a model unless it exists. Returns its index.
     pub(super) fn insert(&mut self, model: &'static Schema) -> usize {
-        let is_known = |known: &Definition| matches!(known, Definition::Model(known) if is_same(known, model));
-        self.define(Definition::Model(model), is_known, &model.type_name())
+        self.define(Definition::Model(model), &model.type_name())
     }
 
     /// A URI reference to a model.
@@ -64,26 +68,19 @@ impl Writer {
         self.uri(index)
     }
 
-    /// A URI reference to a member of a union as one flat object with its tag.
-    pub(super) fn tagged_reference(
-        &mut self,
-        union: &'static Schema,
-        key: &'static str,
-        member: &'static Member,
-    ) -> String {
-        let is_known = |known: &Definition| match known {
-            Definition::Tagged { union: known, member: other, .. } => {
-                is_same(known, union) && other.name == member.name
-            }
-            Definition::Model(_) => false,
-        };
-        let name = format!("{}{}{}", union.type_name(), self.separator, member.name);
-        let index = self.define(Definition::Tagged { union, key, member }, is_known, &name);
+    /// The name of a flat member, unless another definition has it.
+    pub(super) fn name_of(&self, tagged: &TaggedMember) -> String {
+        tagged.name_after(&tagged.outermost().type_name(), self.separator)
+    }
+
+    /// A URI reference to a definition, which gets a name if it has none.
+    pub(super) fn reference_to(&mut self, definition: Definition, name: &str) -> String {
+        let index = self.define(definition, name);
         self.uri(index)
     }
 
-    fn define(&mut self, new: Definition, is_known: impl Fn(&Definition) -> bool, name: &str) -> usize {
-        if let Some(index) = self.definitions.iter().position(|(known, _)| is_known(known)) {
+    fn define(&mut self, new: Definition, name: &str) -> usize {
+        if let Some(index) = self.definitions.iter().position(|(known, _)| known.is_same(&new)) {
             return index;
         }
         let name = self.free_name(name);
@@ -109,9 +106,9 @@ impl Writer {
 
     /// Writes the schema of a value other than the current one.
     pub(super) fn anew<T>(&mut self, write: impl FnOnce(&mut Self) -> T) -> T {
-        let around = std::mem::take(&mut self.around);
+        let (around, member) = (std::mem::take(&mut self.around), self.member.take());
         let written = self.apart(write);
-        self.around = around;
+        (self.around, self.member) = (around, member);
         written
     }
 
@@ -123,8 +120,8 @@ impl Writer {
         written
     }
 
-    /// Writes a composition, unless it is being written for the current value already, or its members are alternatives
-    /// already. If the members of an `anyOf` were written again for every `anyOf` that contains it, a few that all
+    /// Writes a composition, unless it is being written for the current value already, the current value is of one of its
+    /// members, or its members are alternatives already. If the members of an `anyOf` were written again for every `anyOf` that contains it, a few that all
     /// contain each other would give a document of exponential size.
     pub(super) fn within(
         &mut self,
@@ -133,7 +130,9 @@ impl Writer {
         write: impl FnOnce(&mut Self) -> Fields,
     ) -> Option<Fields> {
         let mut written = self.around.iter().chain(if is_alternative { &*self.beside } else { &[] });
-        if written.any(|written| is_same(written, schema)) {
+        if written.any(|written| is_same(written, schema))
+            || self.member.as_ref().is_some_and(|member| member.is_within(schema))
+        {
             return None;
         }
         self.around.push(schema);
@@ -166,7 +165,7 @@ impl Writer {
     fn definition(&mut self, definition: Definition) -> Fields {
         match definition {
             Definition::Model(model) => self.model(model),
-            Definition::Tagged { key, member, .. } => self.anew(|writer| writer.flat_member(key, member)),
+            Definition::Tagged(tagged) => self.anew(|writer| writer.flat_member(&tagged)),
         }
     }
 
@@ -194,29 +193,39 @@ impl Writer {
     }
 }
 
+impl Definition {
+    fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Model(model), Self::Model(other)) => is_same(model, other),
+            (Self::Tagged(tagged), Self::Tagged(other)) => tagged.is_same(other),
+            _ => false,
+        }
+    }
+}
+
 #[cfg(feature = "schemars")]
 impl Definition {
     /// The name that it has unless another one has that name.
-    pub(crate) fn name(self) -> String {
+    pub(crate) fn name(&self) -> String {
         match self {
             Self::Model(model) => model.full_name(),
-            Self::Tagged { union, member, .. } => format!("{}{}", union.full_name(), member.name),
+            Self::Tagged(tagged) => tagged.name_after(&tagged.outermost().full_name(), ""),
         }
     }
 
     /// A text that distinguishes it from others of its name.
-    pub(crate) fn id(self) -> String {
+    pub(crate) fn id(&self) -> String {
         match self {
             Self::Model(model) => id_of(model),
-            Self::Tagged { union, member, .. } => format!("{}#{}", Self::Model(union).id(), member.name),
+            Self::Tagged(tagged) => tagged.name_after(&id_of(tagged.outermost()), "#"),
         }
     }
 
     /// Its JSON Schema without `$defs`, and the definitions to which that refers, by their references.
-    pub(crate) fn alone(self) -> (String, Vec<(String, Self)>) {
+    pub(crate) fn alone(&self) -> (String, Vec<(String, Self)>) {
         let mut writer = Writer::new(Document::JsonSchema);
-        writer.definitions.push((self, self.name()));
-        let mut fields = writer.definition(self);
+        writer.definitions.push((self.clone(), self.name()));
+        let mut fields = writer.definition(self.clone());
         if let Self::Model(model) = self
             && model.is_model()
             && model.title.is_empty()
@@ -224,7 +233,7 @@ impl Definition {
             fields.text("title", model.name);
         }
         let definitions = writer.definitions.iter().enumerate();
-        let references = definitions.map(|(index, (definition, _))| (writer.uri(index), *definition)).collect();
+        let references = definitions.map(|(index, (definition, _))| (writer.uri(index), definition.clone())).collect();
         (fields.into_json(), references)
     }
 }

@@ -60,14 +60,20 @@ pub trait HlModel: FieldType {
     /// The description of the model.
     ///
     /// ```
-    /// use hl_model::{FieldType, HlModel};
+    /// use hl_model::HlModel;
     ///
-    /// fn model_names<A: HlModel + FieldType, B: HlModel>() -> [&'static str; 2] {
-    ///     [A::schema().name(), B::schema().name()]
-    /// }
     /// #[derive(HlModel)]
-    /// struct Id(String);
-    /// assert_eq!(model_names::<Id, Vec<Id>>(), ["Id", ""]);
+    /// #[hl(closed)]
+    /// struct Order {
+    ///     id: String,
+    ///     #[hl(minimum = 1)]
+    ///     count: u32,
+    /// }
+    ///
+    /// let schema = Order::schema();
+    /// assert_eq!(schema.name(), "Order");
+    /// let keys: Vec<_> = schema.keys().iter().map(|key| (key.name(), key.rust_type())).collect();
+    /// assert_eq!(keys, [("id", "String"), ("count", "u32")]);
     /// ```
     #[must_use]
     fn schema() -> &'static Schema {

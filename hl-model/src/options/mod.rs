@@ -1,11 +1,9 @@
 //! Options for reading: limits, and tolerance of problems.
 
-mod elsewhere;
 mod limits;
 mod policy;
 mod read_options;
 
-pub(crate) use elsewhere::Elsewhere;
 pub(crate) use limits::{Limits, MODEL_DEPTH};
 pub(crate) use policy::Tolerance;
 pub use policy::{DuplicateKeys, UnknownKeys};

@@ -14,6 +14,7 @@ mod texts;
 mod together;
 mod types;
 mod unions;
+mod within;
 
 pub use composed::*;
 pub use constrained::*;
@@ -29,6 +30,7 @@ pub use texts::*;
 pub use together::*;
 pub use types::*;
 pub use unions::*;
+pub use within::*;
 
 /// Writes a module of tests with one test for each model of the zoo and of the examples.
 ///
@@ -58,6 +60,7 @@ macro_rules! for_every_model {
             signal Signal, signal_created SignalCreated, adjacent Adjacent, outcome Outcome, external External,
             either EitherOfTexts, untagged Untagged, or_any OrAny, or_shared OrShared, or_message OrMessage,
             compositions Holder,
+            payment Payment, refund Refund, change Change, resource Resource, versioned Versioned,
             labelled Labelled, strictly_labelled StrictlyLabelled, happening Happening, tagged Tagged, half Half, other_half OtherHalf,
             page_of_strings PageOfStrings, page_of_pages PageOfPages,
             session_response SessionResponse, session_project_response SessionProjectResponse,

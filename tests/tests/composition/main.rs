@@ -6,6 +6,7 @@ mod any_of;
 mod cluster;
 mod endless;
 mod evaluated;
+mod nested_tags;
 mod one_of;
 mod shared;
 mod tags;

@@ -119,8 +119,12 @@ fn are_known_keys_for_whoever_refuses_unknown_ones() {
     let json = r#"{"kind":"dog","name":"Rex"}"#;
     assert_eq!(Pet::from_json_with(json, &options).unwrap().to_json().unwrap(), json);
     // A bird has several tags, so which of them it was is kept among its unknown keys.
-    let errors = Pet::from_json_with(r#"{"kind":"bird","sings":true}"#, &options).unwrap_err();
-    assert_eq!((errors.first().pointer(), errors.first().code()), ("/kind", "unknown_key"));
+    let json = r#"{"kind":"bird","sings":true}"#;
+    assert_eq!(Pet::from_json_with(json, &options).unwrap().to_json().unwrap(), json);
+    let json = r#"{"kind":"spider"}"#;
+    assert_eq!(Pet::from_json_with(json, &options).unwrap().to_json().unwrap(), json);
+    let errors = Pet::from_json_with(r#"{"kind":"bird","sings":true,"x":1}"#, &options).unwrap_err();
+    assert_eq!((errors.first().pointer(), errors.first().code()), ("/x", "unknown_key"));
 }
 
 #[test]
@@ -291,4 +295,35 @@ fn have_the_limits_of_other_values_whether_or_not_the_member_declares_them() {
         assert_eq!(lenient.unwrap_err().first().code(), "limit_text_length", "{json}");
     }
     assert!(Signal::from_json_with(r#"{"t":"12345678"}"#, &short).is_ok());
+}
+
+/// Several tags, of which an owl is not the first, and an object that keeps other tags.
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(one_of, discriminator = "kind")]
+enum Bystander {
+    #[hl(tag = "bird", tag = "owl")]
+    Bird(Bird),
+    #[hl(tag = "c", tag = "d")]
+    Letter(Letter),
+    #[hl(other)]
+    Other(Bird),
+}
+
+#[derive(Clone, Debug, PartialEq, HlModel)]
+#[hl(closed)]
+struct Letter {}
+
+#[test]
+fn that_tell_more_than_the_member_are_kept_under_every_tolerance() {
+    let options = [UnknownKeys::Keep, UnknownKeys::Drop, UnknownKeys::AsDeclared].into_iter().flat_map(|unknown| {
+        [ReadOptions::new(), ReadOptions::new().lenient()].map(|options| options.unknown_keys(unknown))
+    });
+    for options in options {
+        for json in [r#"{"kind":"owl","sings":true}"#, r#"{"kind":"new","sings":true}"#] {
+            let bird = Bystander::from_json_with(json, &options).unwrap();
+            assert_eq!(bird.to_json().unwrap(), json, "{options:?}");
+        }
+        // Which of the two it was could not be written.
+        assert!(Bystander::from_json_with(r#"{"kind":"d"}"#, &options).is_err(), "{options:?}");
+    }
 }

@@ -1,0 +1,102 @@
+//! Undeclared keys of an object that another reader of the object handles.
+
+use std::num::NonZeroU32;
+
+use crate::description::{Composition, Member, Rest};
+use crate::options::{Tolerance, UnknownKeys};
+
+/// The undeclared keys of an object that another reader of the object handles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Elsewhere {
+    /// Whether these are all undeclared keys, because the object is a part of an `allOf`.
+    is_part: bool,
+    /// The discriminators of the unions that the object is a member of.
+    tags: Option<TagId>,
+}
+
+/// The number of a discriminator among the [`Tags`] of a reading, beginning with 1.
+type TagId = NonZeroU32;
+
+/// The discriminators of the unions in a reading. Each knows the discriminator of the union around its own, so that a number
+/// stands for all discriminators around an object.
+#[derive(Debug, Default)]
+pub(crate) struct Tags(Vec<Tag>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Tag {
+    key: &'static str,
+    /// Whether its value is known from the member. Otherwise the object must declare or keep the discriminator, because
+    /// nothing else could tell which tag it had.
+    is_known: bool,
+    around: Option<TagId>,
+}
+
+impl Elsewhere {
+    pub(crate) const NOTHING: Self = Self { is_part: false, tags: None };
+
+    pub(super) fn is_nothing(self) -> bool {
+        self == Self::NOTHING
+    }
+
+    /// Whether the object is a part of an `allOf`.
+    pub(super) const fn is_part(self) -> bool {
+        self.is_part
+    }
+
+    /// What is handled for a part of an `allOf`.
+    pub(super) const fn of_part(self) -> Self {
+        Self { is_part: true, ..self }
+    }
+
+    /// What is handled for a member of a union without a discriminator. A union that is a part of an `allOf` sees all keys,
+    /// because they tell its members apart.
+    pub(super) const fn of_member(self) -> Self {
+        Self { is_part: false, ..self }
+    }
+}
+
+impl Tags {
+    /// What is handled for a member of a union.
+    pub(super) fn of_member(&mut self, around: Elsewhere, union: &Composition, member: &Member) -> Elsewhere {
+        let Some(key) = union.discriminator else { return around.of_member() };
+        self.with(Tag { key, is_known: member.tags.len() == 1, around: around.tags })
+    }
+
+    /// What is handled for an object with another tag than those of the members.
+    pub(super) fn of_other(&mut self, around: Elsewhere, union: &Composition) -> Elsewhere {
+        match union.discriminator {
+            Some(key) => self.with(Tag { key, is_known: false, around: around.tags }),
+            None => around.of_member(),
+        }
+    }
+
+    fn with(&mut self, tag: Tag) -> Elsewhere {
+        let index = self.0.iter().position(|known| *known == tag).unwrap_or_else(|| {
+            self.0.push(tag);
+            self.0.len() - 1
+        });
+        Elsewhere { is_part: false, tags: u32::try_from(index + 1).ok().and_then(NonZeroU32::new) }
+    }
+
+    /// Whether an object skips a key that it does not declare. `rest` describes its other undeclared keys.
+    pub(super) fn skip(&self, elsewhere: Elsewhere, key: &str, rest: Rest, tolerance: Tolerance) -> bool {
+        if elsewhere.is_part || elsewhere.tags.is_none() {
+            return elsewhere.is_part;
+        }
+        // An open object keeps its tags, so that it is written back as it came.
+        let is_kept =
+            matches!(rest, Rest::Any) && matches!(tolerance.unknown, UnknownKeys::AsDeclared | UnknownKeys::Keep);
+        !is_kept && self.of(elsewhere).any(|tag| tag.is_known && tag.key == key)
+    }
+
+    /// Whether an object must declare or keep a key, whatever the tolerance, because it is the discriminator of a union.
+    pub(super) fn must_be_kept(&self, elsewhere: Elsewhere, key: &str) -> bool {
+        self.of(elsewhere).any(|tag| !tag.is_known && tag.key == key)
+    }
+
+    /// The discriminators around an object, from the inside outwards.
+    fn of(&self, elsewhere: Elsewhere) -> impl Iterator<Item = &Tag> {
+        let tag = |id: TagId| self.0.get(id.get() as usize - 1);
+        std::iter::successors(elsewhere.tags.and_then(tag), move |inner| inner.around.and_then(tag))
+    }
+}

@@ -1,0 +1,16 @@
+//! A value of a union.
+
+use super::elsewhere::Elsewhere;
+use super::spot::Spot;
+use crate::description::Composition;
+use crate::value::Node;
+
+/// A value of a union.
+#[derive(Clone, Copy)]
+pub(super) struct OfUnion<'v> {
+    pub(super) union: &'static Composition,
+    pub(super) spot: Spot<'v>,
+    pub(super) node: Node<'v>,
+    /// The undeclared keys that the readers around the union handle.
+    pub(super) elsewhere: Elsewhere,
+}
