@@ -29,7 +29,7 @@ fn agreement<T: HlModel>() {
         let value = with_bytes(&json, &mut Choices::new(&decisions));
         if let Err(errors) = T::from_value(value.clone()) {
             prop_assert!(
-                errors.iter().all(|problem| !problem.to_string().contains("without a reason")),
+                errors.iter().all(|problem| !problem.to_string().contains("gives no reason")),
                 "{}: {}",
                 value,
                 errors

@@ -30,7 +30,11 @@ fn refused<T: FieldType>(json: &str, options: &ReadOptions) -> Errors {
 /// The errors of a value that its type refused once and accepted the second time.
 #[cold]
 fn without_reason(schema: &'static Schema) -> Errors {
-    Errors::one(schema.name, ProblemKind::Custom { message: "refused without a reason".into() }, None)
+    Errors::one(
+        schema.name,
+        ProblemKind::Custom { message: "the type refuses the value and gives no reason".into() },
+        None,
+    )
 }
 
 /// Reads JSON text leniently, and returns its problems along with the value.

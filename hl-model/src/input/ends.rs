@@ -12,14 +12,14 @@ pub(super) struct Ends {
     spans: Vec<(u32, u32)>,
     /// The index of the innermost open list or object; the greatest number if none is open.
     innermost: u32,
-    /// Length up to which a list or an object counts as short, in bytes. Its end is found again at every level around it
-    /// that is short too. There are at most half as many of them as it has bytes, so each byte is passed over at most that
-    /// often, whatever the length of the text and the depth of what is around.
+    /// Length up to which a list or an object counts as short, in bytes. The end of a short value is not kept but scanned
+    /// for again, at each short value around it. A short value has at most `short / 2` values around it that are short, so
+    /// each byte is scanned at most `short / 2` times.
     short: usize,
 }
 
 impl Ends {
-    /// The ends in a value of a length, of which nothing has been read; `None` if it is too long.
+    /// No ends yet, for a value of `length` bytes; `None` if it is too long.
     pub(super) fn within(length: usize, short: usize) -> Option<Self> {
         u32::try_from(length).ok().map(|_| Self { spans: Vec::new(), innermost: u32::MAX, short })
     }

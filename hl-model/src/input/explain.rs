@@ -75,7 +75,8 @@ fn explain(reading: &mut Reading, schema: &'static Schema, start: Spot<'_>, node
         // The names of maps, for example, have places for those of their arguments.
         let own = schema.rust_type.split("<{").next().unwrap_or_default();
         let name = if own.is_empty() { schema.full_name() } else { own.into() };
-        collector.push_unfit(ProblemKind::Custom { message: format!("refused by the type `{name}` without a reason") });
+        let message = format!("`{name}` refuses the value and gives no reason; report one by `Constraint::Custom`");
+        collector.push_unfit(ProblemKind::Custom { message });
     }
 }
 
@@ -141,7 +142,10 @@ pub(crate) fn not_an_object(reading: &mut Reading, node: Node<'_>) {
 
 /// Collects that a schema is endless: it requires of a value only that the value matches the schema.
 pub(crate) fn endless(reading: &mut Reading, schema: &'static Schema) -> bool {
-    let message = format!("no value is a `{}` only because it is one", schema.full_name());
+    let message = format!(
+        "`{}` refers back to itself here without a list or a key between, which no value matches",
+        schema.full_name()
+    );
     push(reading, ProblemKind::Custom { message })
 }
 

@@ -38,8 +38,8 @@ impl Kept {
         self.hasher.hash_one(problem) as u32
     }
 
-    /// Whether an equal problem with the same value is kept. The value is then read more than once, because it is that of
-    /// several parts of an `allOf`, or several types around it have a constraint in common.
+    /// Whether an equal problem is kept already: a value may be read by several parts of an `allOf`, or under one constraint
+    /// twice.
     pub(super) fn has(&self, problem: &Problem, hash: u32) -> bool {
         let mut with_hash = self.hashes.range((hash, 0)..=(hash, u32::MAX));
         with_hash.any(|(_, index)| self.found.get(*index as usize).is_some_and(|known| known.problem == *problem))

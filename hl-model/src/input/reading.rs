@@ -21,7 +21,7 @@ use crate::problem::{Limit, ProblemKind};
 use crate::stop::Stop;
 use crate::value::Node;
 
-/// The collector of a reading that goes on without it, with how deep the reading was and what it had open.
+/// What a reading without the collector changes, to be restored afterwards.
 #[derive(Debug)]
 pub(super) struct Aside {
     collector: Option<Box<Collector>>,
@@ -30,9 +30,9 @@ pub(super) struct Aside {
     noted: usize,
 }
 
-/// Number of values around a value that are looked at before they are read, from which on the ends of its parts are kept.
-/// Fewer are found again sooner than they are kept.
-const NESTED: usize = 4;
+/// Nesting of unions from which on the ends of lists and objects are cached. At less nesting it is faster to scan for an end
+/// again.
+const CACHED_NESTING: usize = 4;
 
 impl Reading {
     pub(crate) fn new(options: &ReadOptions, by_schema: ReadBySchema) -> Self {
@@ -127,7 +127,7 @@ impl Reading {
     /// Keeps the ends of the parts of a value from some level of unions on, because each union within has to know where
     /// its value ends before it reads the value.
     pub(super) fn keep_ends(&mut self, spot: Spot<'_>, node: Node<'_>) {
-        if self.open >= NESTED {
+        if self.open >= CACHED_NESTING {
             self.verdicts().cover(spot, node);
         }
     }

@@ -34,6 +34,6 @@ impl Written {
 /// The address of a composition, the index of its member that has the tag, and the place of the value with the alias.
 type Key = (usize, usize, At);
 
-/// The values that have been retagged. A part of an `allOf` reads a value that another part has read before with the same
-/// count of its copies.
+/// The values that have been retagged. They are kept while an `allOf` is read, so that the copies of a value are counted
+/// together, whichever part reads it.
 pub(super) type RetaggedValues = HashMap<Key, Retagged>;

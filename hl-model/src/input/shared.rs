@@ -21,7 +21,7 @@ pub(crate) const MAX_COPIES: u32 = 64;
 pub(crate) struct Copies {
     /// Whether parts of an `allOf` that are being read share the values of their common keys.
     pub(super) are_shared: bool,
-    /// Whether there are copies: more than there may be, or so many that they were not counted.
+    /// Whether a value has more copies than [`MAX_COPIES`], or may have, because a report does not count them.
     pub(super) exist: bool,
 }
 
@@ -54,7 +54,7 @@ impl<T> fmt::Debug for Sharing<T> {
 #[derive(Default)]
 pub(super) struct Shared {
     known: HashMap<(usize, At), Known>,
-    /// How often the value that is most often contained in the value that is being read is contained in it.
+    /// Maximum number of owners that one value has within the value that is being read.
     pub(super) inside: u32,
 }
 
@@ -77,8 +77,8 @@ impl Shared {
         self.inside = 0;
     }
 
-    /// Shares a value with another owner, if it is known. Stops if a value would be contained too often for whoever
-    /// walks through the model, such as a derived `PartialEq`.
+    /// Shares a value with another owner, if it is known. Stops if a walk through the model, such as a derived `PartialEq`,
+    /// would visit a value more than [`MAX_COPIES`] times.
     pub(super) fn share<T>(&mut self, sharing: Sharing<T>, key: (usize, At)) -> Result<Option<Arc<T>>, Stop> {
         let Some(known) = self.known.get_mut(&key) else { return Ok(None) };
         let Some(pointer) = (sharing.find)(&*known.pointer) else { return Ok(None) };

@@ -12,9 +12,9 @@ pub enum DuplicateKeys {
     Error,
     /// The first value counts. The others are skipped.
     First,
-    /// The last value counts. The values before it must be valid as well, because only the end of the object tells
-    /// which is the last. If one of them is valid in a lenient reading alone, the reading of a union may take another
-    /// member than it takes without that value.
+    /// The last value counts. The values before it must be valid too, because only the end of the object tells which one
+    /// is the last. In a lenient reading, an earlier value that breaks the schema can change which member of a union is
+    /// chosen.
     Last,
 }
 

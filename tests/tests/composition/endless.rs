@@ -63,9 +63,9 @@ struct Part(OnePart);
 #[test]
 fn what_contains_only_itself_has_no_value() {
     for text in ["1", "null", "{}", "[[]]"] {
-        assert!(read::<One>(text).unwrap_err().to_string().contains("no value is a `One` only because it is one"));
-        assert!(read::<OnlyPart>(text).unwrap_err().to_string().contains("no value is a `OnlyPart`"));
-        assert!(read::<OnePart>(text).unwrap_err().to_string().contains("no value is a `OnePart`"));
+        assert!(read::<One>(text).unwrap_err().to_string().contains("`One` refers back to itself here"));
+        assert!(read::<OnlyPart>(text).unwrap_err().to_string().contains("`OnlyPart` refers back to itself here"));
+        assert!(read::<OnePart>(text).unwrap_err().to_string().contains("`OnePart` refers back to itself here"));
     }
 }
 

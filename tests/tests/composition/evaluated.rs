@@ -358,7 +358,7 @@ fn with_every_option_there_is_a_reason_for_what_is_refused() {
                 for options in &options {
                     if let Err(errors) = T::from_json_with(&text, options) {
                         assert!(
-                            errors.iter().all(|problem| !problem.to_string().contains("without a reason")),
+                            errors.iter().all(|problem| !problem.to_string().contains("gives no reason")),
                             "{text}: {options:?}"
                         );
                     }
