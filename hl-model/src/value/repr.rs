@@ -8,9 +8,9 @@ use super::file::File;
 use super::lazy::Lazy;
 use super::text::Text;
 
-/// A value of any type: dict, list, str, number, bool, null, bytes or file.
+/// Any JSON value, or bytes or a file.
 ///
-/// Read from JSON, it keeps its text. A list or a dict is taken apart on first access, and access to a part does not
+/// Read from JSON, it keeps its text. An array or an object is taken apart on first access, and access to a part does not
 /// copy the rest. It cannot be changed and is cheap to clone.
 ///
 /// Two values are equal in the sense of JSON Schema: numbers by value (`1.0` equals `1`), objects in any order of keys.
