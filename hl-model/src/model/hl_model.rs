@@ -286,8 +286,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// What JSON does not have, with its place: bytes, files, a float that is not finite, a time that RFC 3339 cannot express. Or
-    /// that writing failed.
+    /// What [`to_json`](Self::to_json) refuses; or that writing failed.
     fn write_json(&self, mut writer: impl io::Write) -> Result<(), Errors> {
         let json = self.to_json()?;
         io::Write::write_all(&mut writer, json.as_bytes())
@@ -334,8 +333,7 @@ pub trait HlModel: FieldType {
     ///
     /// # Errors
     ///
-    /// All problems at once, if the changed model does not satisfy its schema; or what JSON does not have, as for
-    /// [`to_json`](Self::to_json).
+    /// All problems at once, if the changed model does not satisfy its schema; or what [`to_json`](Self::to_json) refuses.
     fn apply<P: HlModel>(&self, patch: &P) -> Result<Self, Errors> {
         door::apply(self, patch)
     }
