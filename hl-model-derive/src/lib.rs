@@ -30,6 +30,8 @@ mod view;
 #[cfg(test)]
 mod documented;
 #[cfg(test)]
+mod documented_types;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod robustness;

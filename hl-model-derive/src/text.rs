@@ -63,6 +63,13 @@ pub(crate) fn type_markdown(ty: &Type, scope: Scope<'_>) -> String {
     markdown
 }
 
+/// A primitive type, or a reference to one, as Markdown with a link.
+pub(crate) fn primitive_markdown(ty: &str) -> String {
+    let name = ty.trim_start_matches('&');
+    let reference = if name == ty { "" } else { "&amp;" };
+    format!("{reference}[{name}](prim@{name})")
+}
+
 /// Maximum number of characters of a type on one line of a cell, so that the other cells have room.
 const LINE: usize = 24;
 
@@ -93,7 +100,7 @@ fn shown_length(markdown: &str) -> usize {
 }
 
 /// The visible text of the Markdown of a type, and the targets of its links.
-fn shown(markdown: &str) -> (String, Vec<&str>) {
+pub(crate) fn shown(markdown: &str) -> (String, Vec<&str>) {
     let (mut text, mut targets) = (String::new(), Vec::new());
     let mut rest = markdown;
     while let Some(character) = rest.chars().next() {

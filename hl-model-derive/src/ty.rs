@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{DeriveInput, GenericArgument, Generics, Ident, PathArguments, PathSegment, Token, Type, TypePath};
 
 use crate::rust_number::{FloatKind, IntKind};
-use hl_model_ground::well_known::is_type;
+use hl_model_ground::well_known::{self, Known};
 
 /// The kind of a type, as far as it is known.
 #[derive(Clone, Copy)]
@@ -120,34 +120,45 @@ impl<'a> Scope<'a> {
         }
         let Some((segment, name)) = self.well_known(ty) else { return TypeKind::Other };
         let arguments = type_arguments(segment);
-        match (name.as_str(), arguments.as_slice()) {
-            ("String", []) => TypeKind::String,
-            ("bool", []) => TypeKind::Bool,
-            ("Null", []) => TypeKind::Null,
-            ("Integer", []) => TypeKind::BigInteger,
-            ("Decimal", []) => TypeKind::Decimal,
-            ("DateTime" | "Date" | "Time" | "LocalDateTime" | "Uuid" | "DecimalString", _) => TypeKind::Formatted,
-            ("char", []) => TypeKind::Char,
-            ("IpAddr" | "Ipv4Addr" | "Ipv6Addr" | "SocketAddr" | "SocketAddrV4" | "SocketAddrV6", []) => {
-                TypeKind::Address
-            }
-            ("Bytes" | "File", []) => TypeKind::Binary,
-            ("Value", []) => TypeKind::Any,
-            ("Dict", []) => TypeKind::Map(None),
-            ("Dict", [values]) | ("HashMap" | "BTreeMap" | "IndexMap", [_, values, ..]) => TypeKind::Map(Some(values)),
-            ("Vec", [item]) => TypeKind::List(item),
-            ("BTreeSet", [item]) | ("HashSet", [item, ..]) => TypeKind::Set(item),
-            ("Secret", [inner]) => TypeKind::Secret(inner),
-            ("Cow", [text]) if self.is_named(text, "str") => TypeKind::String,
-            ("Box" | "Arc", [inner]) => match ungroup(inner) {
+        match (Known::of(&name), arguments.as_slice()) {
+            (Known::String, []) => TypeKind::String,
+            (Known::Bool, []) => TypeKind::Bool,
+            (Known::Null, []) => TypeKind::Null,
+            (Known::Integer, []) => TypeKind::BigInteger,
+            (Known::Decimal, []) => TypeKind::Decimal,
+            (Known::Formatted, _) => TypeKind::Formatted,
+            (Known::Char, []) => TypeKind::Char,
+            (Known::Address, []) => TypeKind::Address,
+            (Known::Binary, []) => TypeKind::Binary,
+            (Known::Any, []) => TypeKind::Any,
+            (Known::Dict, []) => TypeKind::Map(None),
+            (Known::Dict, [values]) | (Known::Map, [_, values, ..]) => TypeKind::Map(Some(values)),
+            (Known::List, [item]) => TypeKind::List(item),
+            (Known::Set, [item, ..]) => TypeKind::Set(item),
+            (Known::Secret, [inner]) => TypeKind::Secret(inner),
+            (Known::Cow, [text]) if self.is_named(text, "str") => TypeKind::String,
+            (Known::Pointer, [inner]) => match ungroup(inner) {
                 Type::Slice(slice) => TypeKind::List(&slice.elem),
                 inner if self.is_named(inner, "str") => TypeKind::String,
                 inner => TypeKind::Boxed(inner),
             },
-            ("Nullable", [inner]) => TypeKind::Nullable(inner),
-            ("Option", [inner]) => TypeKind::Option(inner),
-            (number, []) => number_kind(number),
+            (Known::Nullable, [inner]) => TypeKind::Nullable(inner),
+            (Known::Option, [inner]) => TypeKind::Option(inner),
+            (Known::RustInteger | Known::NonZero(_) | Known::Float, []) => number_kind(&name),
             _ => TypeKind::Other,
+        }
+    }
+
+    /// What is known of a type for its input types, and what it contains if it is a pointer or another wrapper.
+    pub(crate) fn known(self, ty: &Type) -> (Known, Option<&Type>) {
+        match self.kind(ty) {
+            TypeKind::Boxed(inner) => (Known::Pointer, Some(inner)),
+            TypeKind::Nullable(inner) => (Known::Nullable, Some(inner)),
+            TypeKind::Secret(inner) => (Known::Secret, Some(inner)),
+            TypeKind::String if !self.is_named(ty, "String") => (Known::Text, None),
+            TypeKind::List(_) => (Known::List, None),
+            TypeKind::Other => (Known::Other, None),
+            _ => (self.well_known(ty).map_or(Known::Other, |(_, name)| Known::of(&name)), None),
         }
     }
 
@@ -203,7 +214,7 @@ impl<'a> Scope<'a> {
         let mut segments = path.segments.iter();
         let (first, last) = (segments.next()?, path.segments.last()?);
         let name = last.ident.to_string();
-        if !is_type(&name) {
+        if !well_known::is_type(&name) {
             return None;
         }
         let is_known = if path.segments.len() == 1 {

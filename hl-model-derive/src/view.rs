@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Path, PathArguments, Type};
+use syn::{Path, PathArguments, Type, TypePath};
 
+use crate::text::{primitive_markdown, type_markdown};
 use crate::ty::{Scope, TypeKind, ungroup};
 
 /// The view of a value of a type.
@@ -75,6 +76,20 @@ impl<'a> View<'a> {
             ViewShape::Nullable(path, inner) => {
                 let inner = inner.ty(lifetime);
                 quote!(#path<#inner>)
+            }
+        }
+    }
+
+    /// The type of the view as Markdown.
+    pub(crate) fn markdown(&self, scope: Scope<'_>) -> String {
+        match &self.shape {
+            ViewShape::Copy(ty) => type_markdown(ty, scope),
+            ViewShape::Str => primitive_markdown("&str"),
+            ViewShape::Slice(item) => format!("&amp;\\[{}\\]", type_markdown(item, scope)),
+            ViewShape::Reference(ty) => format!("&amp;{}", type_markdown(ty, scope)),
+            ViewShape::Nullable(path, inner) => {
+                let nullable = Type::Path(TypePath { attrs: Vec::new(), qself: None, path: path.clone() });
+                format!("{}&lt;{}&gt;", type_markdown(&nullable, scope), inner.markdown(scope))
             }
         }
     }

@@ -5,9 +5,10 @@ use syn::Type;
 use crate::json::Json;
 use crate::model::{Composition, Key, Model, Object, Rest};
 use crate::table::{Row, summary, with_notes};
-use crate::text::{accessor_link, cell_code, key_link, type_code, type_markdown};
-use crate::ty::{Scope, TypeKind};
+use crate::text::{accessor_link, cell_code, key_link, primitive_markdown, type_code, type_markdown};
+use crate::ty::Scope;
 use hl_model_ground::prose::code;
+use hl_model_ground::well_known::{self, Given, Input};
 
 /// One row for each key and, unless the model is closed, one for all others.
 pub(super) fn rows(model: &Model<'_>, object: &Object<'_>) -> Vec<Row> {
@@ -28,13 +29,14 @@ fn rest_row(model: &Model<'_>, object: &Object<'_>) -> Option<Row> {
 /// The row for a field that keeps undeclared keys.
 fn kept_row(model: &Model<'_>, rest: &Rest<'_>) -> Row {
     let scope = model.scope();
-    let krate = model.krate.to_string().replace(' ', "");
+    let value = format!("[Value]({}::Value)", model.krate.to_string().replace(' ', ""));
     Row {
         key: "*any other key*".to_owned(),
-        input: rest.values.map_or_else(|| "any value".to_owned(), |values| input(values, scope, type_code)),
-        accessed: rest
-            .values
-            .map_or_else(|| type_code(&format!("&amp;[Value]({krate}::Value)")), |values| reference(values, scope)),
+        input: rest.values.map_or_else(
+            || format!("any value, {}", type_code(&value)),
+            |values| inputs(values, Given::Within, scope, type_code),
+        ),
+        accessed: type_code(&format!("&amp;{}", rest.values.map_or(value, |values| type_markdown(values, scope)))),
         description: with_notes(&summary(rest.docs.description.text()), "kept in order"),
     }
 }
@@ -77,10 +79,7 @@ pub(super) fn members(model: &Model<'_>, composition: &Composition<'_>) -> Vec<[
 }
 
 fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
-    let mut view = accessed(key.value, scope);
-    if key.is_copy {
-        view = view.replacen("&amp;", "", 1);
-    }
+    let view = key.view.markdown(scope);
     let mut notes = key.notes();
     // On the accessor, rustdoc itself shows the deprecation.
     if key.deprecated.is_some() {
@@ -88,70 +87,18 @@ fn row(key: &Key<'_>, scope: Scope<'_>) -> Row {
     }
     Row {
         key: key_link(&key.name, &key.field()),
-        input: key_input(key.value, scope, type_code),
+        input: inputs(key.value, Given::AtKey, scope, type_code),
         accessed: if key.required { type_code(&view) } else { type_code(&format!("[Option](Option)&lt;{view}&gt;")) },
         description: with_notes(&summary(key.docs.description.text()), &notes.join("; ")),
     }
 }
 
-/// The input types of a key, as setters accept them. Lists and maps may also be given item by item.
-pub(super) fn key_input(ty: &Type, scope: Scope<'_>, code: fn(&str) -> String) -> String {
-    let own = code(&type_markdown(ty, scope));
-    match scope.kind(ty) {
-        TypeKind::List(_) | TypeKind::Set(_) => format!("any list, {own}"),
-        TypeKind::Map(_) => format!("pairs of key and value, {own}"),
-        _ => input(ty, scope, code),
-    }
-}
-
-/// The input types of a type: all types that convert to it.
-fn input(ty: &Type, scope: Scope<'_>, code: fn(&str) -> String) -> String {
-    let own = code(&type_markdown(ty, scope));
-    let kind = scope.kind(ty);
-    match &kind {
-        TypeKind::Any => format!("any value, {own}"),
-        TypeKind::Int(_) => format!("any integer, {own}"),
-        // A box is made of its content.
-        TypeKind::Boxed(inner) => code(&type_markdown(inner, scope)),
-        TypeKind::Nullable(inner) => match others(&scope.kind(inner), code) {
-            Some(more) => format!("{more}, {own}"),
-            None => format!("{}, {own}", code(&type_markdown(inner, scope))),
-        },
-        _ => others(&kind, code).map_or_else(|| own.clone(), |more| format!("{more}, {own}")),
-    }
-}
-
-/// The input types of a type, except the type itself.
-fn others(kind: &TypeKind<'_>, code: fn(&str) -> String) -> Option<String> {
-    match kind {
-        TypeKind::String | TypeKind::Formatted | TypeKind::Address => Some(code("&amp;[str](prim@str)")),
-        TypeKind::BigInteger => Some("any integer".to_owned()),
-        TypeKind::Decimal => Some("any number".to_owned()),
-        _ => None,
-    }
-}
-
-/// The type that the accessor returns, without the `Option` of an optional key.
-fn accessed(ty: &Type, scope: Scope<'_>) -> String {
-    match scope.kind(ty) {
-        TypeKind::String => "&amp;[str](prim@str)".to_owned(),
-        TypeKind::Bool
-        | TypeKind::Int(_)
-        | TypeKind::Float(_)
-        | TypeKind::Null
-        | TypeKind::Char
-        | TypeKind::Address => type_markdown(ty, scope),
-        TypeKind::List(item) => format!("&amp;\\[{}\\]", type_markdown(item, scope)),
-        TypeKind::Boxed(inner) => accessed(inner, scope),
-        TypeKind::Nullable(inner) => {
-            let nullable = type_markdown(ty, scope);
-            let name = nullable.split("&lt;").next().unwrap_or_default();
-            format!("{name}&lt;{}&gt;", accessed(inner, scope))
-        }
-        _ => format!("&amp;{}", type_markdown(ty, scope)),
-    }
-}
-
-fn reference(ty: &Type, scope: Scope<'_>) -> String {
-    type_code(&format!("&amp;{}", type_markdown(ty, scope)))
+/// The input types of a type.
+pub(super) fn inputs(ty: &Type, given: Given, scope: Scope<'_>, code: fn(&str) -> String) -> String {
+    let inputs = well_known::inputs(ty, given, |ty| scope.known(ty)).into_iter().map(|input| match input {
+        Input::Words(words) => words.to_owned(),
+        Input::Primitive(ty) => code(&primitive_markdown(ty)),
+        Input::Type(ty) => code(&type_markdown(ty, scope)),
+    });
+    inputs.collect::<Vec<_>>().join(", ")
 }

@@ -13,6 +13,7 @@ use crate::model::{Key, Patterned, Rest};
 use crate::table::summary;
 use crate::text::type_in_sentence;
 use hl_model_ground::prose::code;
+use hl_model_ground::well_known::Given;
 
 /// The setters of all keys, and the methods for undeclared keys.
 pub(super) fn setters(builder: &BuilderType<'_>) -> Vec<TokenStream> {
@@ -82,7 +83,7 @@ fn setter_doc(builder: &BuilderType<'_>, key: &Key<'_>) -> String {
         format!(" Sets the part {name}.")
     } else {
         let scope = builder.parts.scope();
-        let input = rows::key_input(key.value, scope, type_in_sentence);
+        let input = rows::inputs(key.value, Given::AtKey, scope, type_in_sentence);
         format!(" Sets the key {name}: {}. Takes {input}.", key.notes().join("; "))
     };
     let summary = summary(key.docs.description.text());

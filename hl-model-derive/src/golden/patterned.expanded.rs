@@ -578,7 +578,7 @@ const _: () = {
 ///| --- | --- | --- | --- |
 ///| [<code style="white-space:nowrap">path</code>](Self::path) | required | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
 ///| [<code style="white-space:nowrap">language</code>](Self::language) | optional; checked by `is_known` | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[Language](Language)&gt;</code> | <code style="white-space:nowrap">[Language](Language)</code> |
-///| *keys that match* `^x-` | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value |
+///| *keys that match* `^x-` | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value, <code style="white-space:nowrap">[Value](::hl_model::Value)</code> |
 ///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[String](String)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
 ///
 #[automatically_derived]

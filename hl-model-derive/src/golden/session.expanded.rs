@@ -448,7 +448,7 @@ const _: () = {
 ///| [<code style="white-space:nowrap">temperature</code>](Self::temperature) | optional; the server assumes `0.7` if it is left out; at least 0; at most 2 | <code style="white-space:nowrap">[Option](Option)&lt;[f64](prim@f64)&gt;</code> | <code style="white-space:nowrap">[f64](prim@f64)</code> |
 ///| [<code style="white-space:nowrap">order</code>](Self::order) | optional; the server assumes `"asc"` if it is left out | <code style="white-space:nowrap">[Option](Option)&lt;&amp;[SortOrder](SortOrder)&gt;</code> | <code style="white-space:nowrap">[SortOrder](SortOrder)</code> |
 ///| [<code style="white-space:nowrap">type</code>](Self::type) | optional; **deprecated** | <code style="white-space:nowrap">[Option](Option)&lt;[Nullable](Nullable)&lt;&amp;[Kind](Kind)&gt;&gt;</code> | <code style="white-space:nowrap">[Box](Box)&lt;[Kind](Kind)&gt;</code>, <code style="white-space:nowrap">[Nullable](Nullable)&lt;[Box](Box)&lt;[Kind](Kind)&gt;&gt;</code> |
-///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value |
+///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value, <code style="white-space:nowrap">[Value](::hl_model::Value)</code> |
 ///
 #[automatically_derived]
 #[allow(deprecated)]

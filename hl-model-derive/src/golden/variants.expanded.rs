@@ -649,7 +649,7 @@ const _: () = {
 ///| --- | --- | --- | --- |
 ///| [<code style="white-space:nowrap">id</code>](Self::id) | required; at least 1 character | <code style="white-space:nowrap">&amp;[str](prim@str)</code> | <code style="white-space:nowrap">&amp;[str](prim@str)</code>, <code style="white-space:nowrap">[String](String)</code> |
 ///| [<code style="white-space:nowrap">value</code>](Self::value) | optional; secret: its value never appears in a message | <code style="white-space:nowrap">[Option](Option)&lt;&amp;T&gt;</code> | <code style="white-space:nowrap">T</code> |
-///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value |
+///| *any other key* | kept in order | <code style="white-space:nowrap">&amp;[Value](::hl_model::Value)</code> | any value, <code style="white-space:nowrap">[Value](::hl_model::Value)</code> |
 ///
 #[automatically_derived]
 #[allow(deprecated)]

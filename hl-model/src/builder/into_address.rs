@@ -7,11 +7,12 @@ use super::refused;
 use crate::description::Format;
 use crate::field::Address;
 use crate::problem::ProblemKind;
+use crate::value::Nullable;
 
 #[cfg(feature = "url")]
 use url::Url;
 
-/// Implements [`IntoField`] for texts, by a function that says what is wrong.
+/// Implements [`IntoField`] for texts, also for the nullable form of a type, by a function that says what is wrong.
 macro_rules! addresses {
     ($($target:ident, $refused:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -19,6 +20,14 @@ macro_rules! addresses {
             #[inline]
             fn into_field(self) -> Result<$target, ProblemKind> {
                 self.parse().map_err(|_| $refused(self))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IntoField<Nullable<$target>> for &str {
+            #[inline]
+            fn into_field(self) -> Result<Nullable<$target>, ProblemKind> {
+                IntoField::<$target>::into_field(self).map(Nullable::Value)
             }
         }
     )*};

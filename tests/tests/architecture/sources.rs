@@ -166,7 +166,15 @@ pub(crate) fn sources(root: &Path) -> BTreeMap<String, Source> {
             if path.is_dir() && !matches!(&*name, "tests" | "golden" | "guide" | "bin") {
                 folders.push(path);
             } else if is_source
-                && !matches!(&*name, "tests.rs" | "documented.rs" | "golden.rs" | "robustness.rs" | "signatures.rs")
+                && !matches!(
+                    &*name,
+                    "tests.rs"
+                        | "documented.rs"
+                        | "documented_types.rs"
+                        | "golden.rs"
+                        | "robustness.rs"
+                        | "signatures.rs"
+                )
             {
                 let file = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
                 let text = fs::read_to_string(&path).expect("the file can be read");

@@ -8,6 +8,7 @@ use crate::docs::links::Links;
 use crate::docs::markdown::table;
 use crate::docs::node::{Additional, PageNode};
 use hl_model_ground::prose::code;
+use hl_model_ground::well_known::Given;
 
 /// The description comes before the type, because a narrow screen shows the first columns.
 const JSON: [&str; 5] = ["Key", "Required", "Description", "JSON", "Example"];
@@ -52,13 +53,18 @@ fn types_of(links: &Links<'_>, object: &PageNode, key: &'static Key) -> [String;
     let view = types::view(&written);
     let view = if key.copy { view.replacen('&', "", 1) } else { view };
     let view = if key.required { view } else { format!("Option<{view}>") };
-    [code(key.name), inputs::of_key(links, key, &written), notes::type_link(links, key.schema(), &view)]
+    [
+        code(key.name),
+        inputs::of_type(links, key.schema(), &written, Given::AtKey),
+        notes::type_link(links, key.schema(), &view),
+    ]
 }
 
-/// The types of the values at keys that are kept.
+/// The types of the values at keys that are kept, to which accessors return references.
 fn kept(links: &Links<'_>, name: &str, values: &'static Schema) -> [String; 3] {
     let written = types::owned(values);
-    [code(name), inputs::of_type(links, values, &written), notes::type_link(links, values, &types::view(&written))]
+    let input = inputs::of_type(links, values, &written, Given::Within);
+    [code(name), input, notes::type_link(links, values, &format!("&{written}"))]
 }
 
 fn values_of(known: &KeyPattern) -> &'static Schema {

@@ -10,6 +10,7 @@ use crate::docs::markdown::table;
 use crate::docs::node::{Additional, PageNode, Part, Parts};
 use crate::docs::put::put;
 use hl_model_ground::prose::code;
+use hl_model_ground::well_known::Given;
 
 /// Everything between the description of a model and the sections.
 pub(super) struct Root {
@@ -80,7 +81,7 @@ fn of_type(links: &Links<'_>, model: &'static Schema, node: &PageNode) -> String
     let row = [
         json::type_of(links, node),
         notes::of_model(links, model).join("; "),
-        inputs::of_type(links, inner, &written),
+        inputs::of_type(links, inner, &written, Given::Within),
         notes::type_link(links, inner, &types::view(&written)),
     ];
     table(["JSON", "Notes", "Input Type", "Accessed Type"], &[row])

@@ -1,6 +1,7 @@
 //! Rust types as text: those that setters accept, and those that accessors return.
 
 use crate::description::{Constraint, Key, Schema, Shape};
+use hl_model_ground::well_known::{self, Given, Input, Known};
 
 /// The name of the Rust type of a schema.
 pub(super) fn owned(schema: &'static Schema) -> String {
@@ -41,8 +42,10 @@ pub(super) fn of_key(object: &'static Schema, key: &'static Key) -> String {
         return owned(key.schema());
     }
     let written = without_paths(key.rust_type.trim());
-    let inner = argument(&written, "Option").filter(|_| !key.required).map(str::to_owned);
-    inner.unwrap_or(written)
+    match look(&written) {
+        (Known::Option, Some(value)) if !key.required => value.to_owned(),
+        _ => written,
+    }
 }
 
 /// `Vec<Tag>` for `std::vec::Vec<crate::Tag>`.
@@ -60,111 +63,58 @@ fn without_paths(written: &str) -> String {
     text
 }
 
-/// The types that the setter of a key accepts. Lists and maps may also be given item by item.
-pub(super) fn inputs_of_key(written: &str) -> Vec<String> {
-    const MAPS: [&str; 4] = ["Dict", "HashMap", "BTreeMap", "IndexMap"];
-    let (name, _) = written.split_once('<').unwrap_or((written, ""));
-    let is_slice = ["Box", "Arc"].iter().filter_map(|name| argument(written, name)).any(|inner| inner.starts_with('['));
-    let more = match name {
-        "Vec" => "any list",
-        _ if is_slice => "any list",
-        _ if MAPS.contains(&name) => "pairs of key and value",
-        _ => return inputs(written),
-    };
-    vec![more.to_owned(), written.to_owned()]
-}
-
 /// The types that convert to a type.
-pub(super) fn inputs(written: &str) -> Vec<String> {
-    let own = || written.to_owned();
-    if let Some(more) = others(written) {
-        return vec![more.to_owned(), own()];
-    }
-    let boxed = argument(written, "Box").or_else(|| argument(written, "Arc")).filter(|inner| !inner.starts_with('['));
-    match (boxed, argument(written, "Nullable")) {
-        // A box is made from its content.
-        (Some(inner), _) => vec![inner.to_owned()],
-        (None, Some(inner)) => vec![others_if_nullable(inner).unwrap_or(inner).to_owned(), own()],
-        (None, None) => vec![own()],
-    }
-}
-
-/// The other types that convert to a type.
-fn others(written: &str) -> Option<&'static str> {
-    match written {
-        "Value" => Some("any value"),
-        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
-            Some("any integer")
-        }
-        _ => others_if_nullable(written),
-    }
-}
-
-fn others_if_nullable(written: &str) -> Option<&'static str> {
-    match written {
-        "String" | "Box<str>" | "Arc<str>" | "DateTime" | "LocalDateTime" | "Date" | "Time" | "Uuid"
-        | "DecimalString" => Some("&str"),
-        "Integer" => Some("any integer"),
-        "Decimal" => Some("any number"),
-        _ => None,
-    }
+pub(super) fn inputs(written: &str, given: Given) -> Vec<Input<&str>> {
+    well_known::inputs(written, given, look)
 }
 
 /// The type that the accessor of a field returns.
 pub(super) fn view(written: &str) -> String {
-    const BY_VALUE: &[&str] = &[
-        "bool",
-        "char",
-        "Null",
-        "f32",
-        "f64",
-        "i8",
-        "i16",
-        "i32",
-        "i64",
-        "i128",
-        "isize",
-        "u8",
-        "u16",
-        "u32",
-        "u64",
-        "u128",
-        "usize",
-        "Ipv4Addr",
-        "Ipv6Addr",
-        "IpAddr",
-        "SocketAddr",
-        "SocketAddrV4",
-        "SocketAddrV6",
-    ];
-    if written == "String" || written == "str" {
-        return "&str".to_owned();
+    match look(written) {
+        (Known::String | Known::Text, _) => "&str".to_owned(),
+        (Known::List, Some(slice)) if slice.starts_with('[') => format!("&{slice}"),
+        (Known::List, Some(item)) => format!("&[{item}]"),
+        (Known::Pointer, Some(content)) => view(content),
+        (Known::Nullable, Some(content)) => format!("Nullable<{}>", view(content)),
+        (known, _) if known.is_copied() => written.to_owned(),
+        _ => format!("&{written}"),
     }
-    if BY_VALUE.contains(&written) || written.starts_with("NonZero") {
-        return written.to_owned();
-    }
-    if let Some(items) = argument(written, "Vec") {
-        return format!("&[{items}]");
-    }
-    if let Some(inner) = argument(written, "Box").or_else(|| argument(written, "Arc")) {
-        return if inner.starts_with('[') { format!("&{inner}") } else { view(inner) };
-    }
-    if let Some(inner) = argument(written, "Nullable") {
-        return format!("Nullable<{}>", view(inner));
-    }
-    format!("&{written}")
 }
 
-/// The argument of a generic type: `T` of `Vec<T>`.
-fn argument<'t>(written: &'t str, generic: &str) -> Option<&'t str> {
-    let (name, arguments) = written.split_once('<')?;
-    arguments.strip_suffix('>').filter(|_| name.trim_end() == generic).map(str::trim)
+/// What is known of a type, and its last argument.
+fn look(written: &str) -> (Known, Option<&str>) {
+    let Some((name, arguments)) = written.strip_suffix('>').and_then(|written| written.split_once('<')) else {
+        return (Known::of(written), None);
+    };
+    let content = arguments.trim();
+    let known = match Known::of(name.trim_end()) {
+        Known::Pointer if content == "str" => Known::Text,
+        Known::Pointer if is_slice(content) => Known::List,
+        Known::Cow => Known::Text,
+        known => known,
+    };
+    (known, Some(content))
+}
+
+/// Whether a type is `[T]`, and not `[T; N]`.
+fn is_slice(written: &str) -> bool {
+    let items = written.strip_prefix('[').and_then(|items| items.strip_suffix(']'));
+    items.is_some_and(|items| items.rsplit_once(';').is_none_or(|(_, length)| length.contains([']', ')'])))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+    use std::num::{NonZeroIsize, NonZeroU8};
+    use std::sync::Arc;
+
     use super::*;
+    use crate::builder::IntoField;
+    use crate::format::{Date, DateTime, LocalDateTime, Time, Uuid};
+    use crate::number::{Decimal, DecimalString, Integer};
     use crate::tests::zoo::{NULLABLES, PAGE_OF_TEXT, PROJECTS};
+    use crate::value::{Nullable, Secret, Value};
 
     #[test]
     fn accessors_return_views() {
@@ -172,6 +122,12 @@ mod tests {
             ("String", "&str"),
             ("Box<str>", "&str"),
             ("Arc<str>", "&str"),
+            ("Cow<'static, str>", "&str"),
+            ("IpAddr", "IpAddr"),
+            ("NonZeroU8", "NonZeroU8"),
+            ("Box<[u8; 4]>", "&[u8; 4]"),
+            ("Secret<String>", "&Secret<String>"),
+            ("BTreeSet<u8>", "&BTreeSet<u8>"),
             ("i64", "i64"),
             ("Vec<Project>", "&[Project]"),
             ("Box<[Tag]>", "&[Tag]"),
@@ -188,29 +144,83 @@ mod tests {
         }
     }
 
+    /// Needs an input type to convert to a type.
+    const fn converts<I: IntoField<T>, T>() {}
+
+    fn texts(ty: &str, given: Given) -> Vec<String> {
+        let text = |input| match input {
+            Input::Words(text) | Input::Primitive(text) | Input::Type(text) => text.to_owned(),
+        };
+        inputs(ty, given).into_iter().map(text).collect()
+    }
+
+    /// Compares the input types of a type, without the type itself, and compiles a conversion for each.
+    macro_rules! assert_takes {
+        ($($ty:ty: $($words:literal =)? $input:ty;)*) => {$(
+            converts::<$input, $ty>();
+            let expected = [$($words,)? stringify!($input)];
+            let ty = stringify!($ty).replace(['\n', ' '], "").replace(',', ", ").replace(';', "; ");
+            let inputs = texts(&ty, Given::Within);
+            assert_eq!(inputs[0], expected[0], "{ty}");
+            assert!(ty.starts_with("Box") && !ty.contains("str") || inputs[1..] == [ty]);
+        )*};
+    }
+
     #[test]
     fn setters_take_what_converts() {
-        assert_eq!(inputs("String"), ["&str", "String"]);
-        assert_eq!(inputs("Box<DateTime>"), ["DateTime"]);
-        assert_eq!(inputs("Box<str>"), ["&str", "Box<str>"]);
-        assert_eq!(inputs("Vec<String>"), ["Vec<String>"]);
-        assert_eq!(inputs("Integer"), ["any integer", "Integer"]);
-        assert_eq!(inputs("u8"), ["any integer", "u8"]);
-        assert_eq!(inputs("Nullable<String>"), ["&str", "Nullable<String>"]);
-        assert_eq!(inputs("Nullable<Tree>"), ["Tree", "Nullable<Tree>"]);
-        assert_eq!(inputs("Nullable<u8>"), ["u8", "Nullable<u8>"]);
-        assert_eq!(inputs("Nullable<Value>"), ["Value", "Nullable<Value>"]);
+        assert_takes! {
+            String: &str;
+            Box<str>: &str;
+            Arc<str>: &str;
+            Cow<'static, str>: &str;
+            DateTime: &str;
+            LocalDateTime: &str;
+            Date: &str;
+            Time: &str;
+            Uuid: &str;
+            DecimalString: &str;
+            IpAddr: &str;
+            Ipv4Addr: &str;
+            Ipv6Addr: &str;
+            SocketAddr: &str;
+            SocketAddrV4: &str;
+            SocketAddrV6: &str;
+            u8: "any integer" = u64;
+            isize: "any integer" = i8;
+            NonZeroU8: u8;
+            NonZeroIsize: isize;
+            Integer: "any integer" = u8;
+            Decimal: "any number" = f64;
+            Value: "any value" = &str;
+            Box<DateTime>: DateTime;
+            Box<[u8; 4]>: [u8; 4];
+            Nullable<String>: &str;
+            Nullable<Date>: &str;
+            Nullable<IpAddr>: &str;
+            Nullable<Integer>: "any integer" = u8;
+            Nullable<Decimal>: "any number" = f64;
+            Nullable<u8>: u8;
+            Nullable<Value>: Value;
+            Nullable<Box<str>>: &str;
+            Secret<String>: &str;
+            Secret<Date>: Date;
+        }
+        for ty in ["f64", "bool", "char", "Null", "Bytes", "Vec<String>", "Dict", "[u8; 4]", "(u8,)", "Tree"] {
+            assert_eq!(texts(ty, Given::Within), [ty]);
+        }
     }
 
     #[test]
     fn a_list_and_a_map_may_be_given_by_parts_for_a_key() {
-        assert_eq!(inputs_of_key("Arc<[String]>"), ["any list", "Arc<[String]>"]);
-        assert_eq!(inputs_of_key("Vec<String>"), ["any list", "Vec<String>"]);
-        assert_eq!(inputs_of_key("Dict"), ["pairs of key and value", "Dict"]);
-        assert_eq!(inputs_of_key("BTreeMap<String, u8>"), ["pairs of key and value", "BTreeMap<String, u8>"]);
-        assert_eq!(inputs_of_key("Nullable<Dict>"), ["Dict", "Nullable<Dict>"]);
-        assert_eq!(inputs_of_key("Box<Dict>"), ["Dict"]);
-        assert_eq!(inputs_of_key("String"), ["&str", "String"]);
+        for ty in ["Vec<String>", "Arc<[String]>", "Box<[[u8; 4]]>", "BTreeSet<u8>", "HashSet<u8>"] {
+            assert_eq!(texts(ty, Given::AtKey), ["any list", ty]);
+        }
+        for ty in ["Dict", "Dict<u8>", "BTreeMap<String, u8>"] {
+            assert_eq!(texts(ty, Given::AtKey), ["pairs of key and value", ty]);
+        }
+        assert_eq!(texts("Nullable<Dict>", Given::AtKey), ["Dict", "Nullable<Dict>"]);
+        assert_eq!(texts("Box<Dict>", Given::AtKey), ["Dict"]);
+        assert_eq!(texts("String", Given::AtKey), ["&str", "String"]);
     }
 
     #[test]
