@@ -3,7 +3,7 @@
 /// Whether two texts are equal. For most texts this is shorter than a call of `memcmp`.
 #[inline]
 #[must_use]
-pub fn is_same(a: &[u8], b: &[u8]) -> bool {
+pub fn equal_bytes(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
@@ -43,21 +43,21 @@ pub fn fingerprint(text: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::is_same;
+    use super::equal_bytes;
 
     #[test]
     fn one_other_byte_is_found_wherever_it_is() {
         let text: Vec<u8> = (0..40).collect();
         for length in 0..text.len() {
             let (text, mut other) = (&text[..length], text[..length].to_vec());
-            assert!(is_same(text, &other));
+            assert!(equal_bytes(text, &other));
             for at in 0..length {
                 other[at] ^= 1;
-                assert!(!is_same(text, &other), "{at} of {length}");
+                assert!(!equal_bytes(text, &other), "{at} of {length}");
                 other[at] ^= 1;
             }
             other.push(0);
-            assert!(!is_same(text, &other));
+            assert!(!equal_bytes(text, &other));
         }
     }
 }

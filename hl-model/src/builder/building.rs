@@ -42,7 +42,7 @@ fn declares(schema: &'static Schema, key: &str) -> bool {
 }
 
 /// Whether two types are the same, by their names, because a type that may borrow has no `TypeId`.
-fn is_same<A, B>() -> bool {
+fn is_same_type<A, B>() -> bool {
     std::any::type_name::<A>() == std::any::type_name::<B>()
 }
 
@@ -79,8 +79,8 @@ impl Building {
         };
         let mut items = items.into_iter().map(IntoField::into_field).peekable();
         *slot = match items.peek() {
-            None if is_same::<I::IntoIter, std::option::IntoIter<I::Item>>() => None,
-            None if is_same::<I::IntoIter, std::result::IntoIter<I::Item>>() => {
+            None if is_same_type::<I::IntoIter, std::option::IntoIter<I::Item>>() => None,
+            None if is_same_type::<I::IntoIter, std::result::IntoIter<I::Item>>() => {
                 let message = "the list was given as a `Result`, which is an error; unwrap it by `?`".to_owned();
                 return self.problem(key, ProblemKind::Custom { message });
             }

@@ -50,7 +50,7 @@ fn to_secret(schema: &Schema, problem: &Problem) -> Option<Pointer> {
     let mut pointer = Pointer::of_key(&first);
     for step in steps {
         // The keys of a map are a part of the secret, and the indexes of a list are not.
-        let (is_shown, inner) = match values.of_object().shape {
+        let (is_shown, inner) = match values.behind_nullable().shape {
             Shape::List(items) => (true, Some(items())),
             Shape::Tuple(tuple) => (true, step.parse().ok().and_then(|index| tuple.item(index))),
             Shape::Map(inner) => (false, Some(inner())),

@@ -2,7 +2,7 @@
 
 use hl_model_ground::json::quoted;
 use hl_model_ground::number;
-use hl_model_ground::same::is_same;
+use hl_model_ground::same::equal_bytes;
 
 /// A value written in an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +26,13 @@ impl Literal {
     /// Whether the value equals a string.
     #[inline]
     pub(crate) fn is_string(self, text: &str) -> bool {
-        matches!(self, Self::String(value) if is_same(value.as_bytes(), text.as_bytes()))
+        matches!(self, Self::String(value) if equal_bytes(value.as_bytes(), text.as_bytes()))
     }
 
     /// Whether the text of a string, or the JSON text of another value, is this one.
     pub(crate) fn is_text(self, text: &str) -> bool {
         let (Self::String(value) | Self::Json(value)) = self;
-        is_same(value.as_bytes(), text.as_bytes())
+        equal_bytes(value.as_bytes(), text.as_bytes())
     }
 
     /// Whether the value is a number that equals another, given as JSON text.

@@ -93,7 +93,7 @@ const fn is_any_of(values: &[Literal], text: Option<&str>, json: &str) -> bool {
 /// Whether a listed value may equal the literal. Numbers that are not integers are not compared, and may be equal.
 const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
     match (value, text) {
-        (Literal::String(value), Some(text)) => is_same(value, text),
+        (Literal::String(value), Some(text)) => is_equal_text(value, text),
         (Literal::String(_), None) | (Literal::Json(_), Some(_)) => false,
         (Literal::Json(value), None) => match compare(value, json) {
             Some(order) => order == 0,
@@ -102,7 +102,7 @@ const fn may_equal(value: Literal, text: Option<&str>, json: &str) -> bool {
     }
 }
 
-const fn is_same(left: &str, right: &str) -> bool {
+const fn is_equal_text(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     if left.len() != right.len() {
         return false;

@@ -2,9 +2,6 @@
 
 use super::{CompositionKind, Object, Rest, Schema, Shape};
 
-/// Maximum number of newtypes that are followed.
-const FOLLOWED: usize = 64;
-
 /// Checks a model of several parts, in a test of the user's program.
 ///
 /// # Panics
@@ -22,7 +19,7 @@ fn never_matched(whole: &'static Schema) -> Vec<String> {
     if all_of.kind != CompositionKind::AllOf {
         return Vec::new();
     }
-    let parts: Vec<&'static Schema> = all_of.members.iter().map(|part| renamed((part.schema)())).collect();
+    let parts: Vec<&'static Schema> = all_of.members.iter().map(|part| (part.schema)().resolved()).collect();
     let mut never = Vec::new();
     for (index, part) in parts.iter().enumerate() {
         let Shape::Composition(union) = part.shape else { continue };
@@ -32,7 +29,7 @@ fn never_matched(whole: &'static Schema) -> Vec<String> {
         let others = || parts.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, other)| *other);
         let required = || others().flat_map(|other| required_keys(other).map(move |key| (other.name, key)));
         for member in union.members {
-            let Shape::Object(object) = renamed((member.schema)()).shape else { continue };
+            let Shape::Object(object) = (member.schema)().resolved().shape else { continue };
             let refused = required().find(|(_, key)| refuses(object, key) && union.discriminator != Some(*key));
             if let Some((other, key)) = refused {
                 let (whole, union, member) = (whole.name, part.name, member.name);
@@ -44,15 +41,6 @@ fn never_matched(whole: &'static Schema) -> Vec<String> {
         }
     }
     never
-}
-
-/// The schema at the end of a chain of newtypes.
-fn renamed(mut schema: &'static Schema) -> &'static Schema {
-    for _ in 0..FOLLOWED {
-        let Shape::Newtype(inner) = schema.shape else { break };
-        schema = inner();
-    }
-    schema
 }
 
 fn required_keys(schema: &'static Schema) -> impl Iterator<Item = &'static str> {

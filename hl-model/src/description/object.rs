@@ -3,7 +3,7 @@
 use super::pattern::Pattern;
 use super::types::{Key, KeyPattern, NullPolicy, Object, Rest, Schema};
 use hl_model_ground::json::mark_of;
-use hl_model_ground::same::is_same;
+use hl_model_ground::same::equal_bytes;
 
 /// Maximum number of names that are compared one by one. Most of them differ in their lengths, which takes less time than
 /// to compare the texts of a binary search.
@@ -79,7 +79,7 @@ impl Object {
     #[inline(never)]
     fn search(&self, name: &str) -> Option<(usize, &'static Key)> {
         let (_, index) = if self.lookup.len() <= FEW {
-            self.lookup.iter().find(|(candidate, _)| is_same(candidate.as_bytes(), name.as_bytes()))?
+            self.lookup.iter().find(|(candidate, _)| equal_bytes(candidate.as_bytes(), name.as_bytes()))?
         } else {
             self.lookup.get(self.lookup.binary_search_by(|(candidate, _)| (*candidate).cmp(name)).ok()?)?
         };

@@ -5,8 +5,8 @@ use super::types::{Composition, CompositionKind, Constraint, Key, Schema, Schema
 use crate::value::{Text, Value};
 use hl_model_ground::number::is_plain_integer;
 
-/// Longest chain of newtypes that is followed.
-const CHAIN: usize = 64;
+/// Maximum number of newtypes in newtypes that are followed.
+const MAX_NEWTYPES: usize = 64;
 
 impl Schema {
     /// The defaults of the fields that the derive does not write.
@@ -156,13 +156,18 @@ impl Schema {
     /// The schema at the end of a chain of newtypes.
     #[must_use]
     pub fn resolved(&'static self) -> &'static Self {
+        self.followed(newtype).unwrap_or(self)
+    }
+
+    /// The first schema from which `next` does not lead on; `None` if there is none, as in a newtype of itself.
+    #[inline]
+    fn followed(&'static self, next: impl Fn(Shape) -> Option<SchemaFn>) -> Option<&'static Self> {
         let mut schema = self;
-        // A newtype that contains only itself would be followed forever.
-        for _ in 0..CHAIN {
-            let Shape::Newtype(inner) = schema.shape else { break };
+        for _ in 0..MAX_NEWTYPES {
+            let Some(inner) = next(schema.shape) else { return Some(schema) };
             schema = inner();
         }
-        schema
+        None
     }
 
     /// The schemas that this one applies to its own value.
@@ -222,42 +227,37 @@ impl Schema {
     }
 
     /// The schema at the end of a chain of newtypes and [`Nullable`](crate::Nullable)s.
-    pub(crate) fn of_object(&'static self) -> &'static Self {
-        let mut schema = self;
-        for _ in 0..CHAIN {
-            let (Shape::Newtype(inner) | Shape::Nullable(inner)) = schema.shape else { break };
-            schema = inner();
-        }
-        schema
+    pub(crate) fn behind_nullable(&'static self) -> &'static Self {
+        self.followed(newtype_or_nullable).unwrap_or(self)
     }
 
     /// Whether newtypes and [`Nullable`](crate::Nullable)s refer to each other without end, as in `struct
     /// Endless(Box<Endless>)`. No value but `null` satisfies such a schema.
     pub(crate) fn is_endless(&'static self) -> bool {
-        let mut schema = self;
-        for _ in 0..CHAIN {
-            match schema.shape {
-                Shape::Newtype(inner) | Shape::Nullable(inner) => schema = inner(),
-                _ => return false,
-            }
-        }
-        true
+        self.followed(newtype_or_nullable).is_none()
     }
 
     /// Whether newtypes refer to each other without end. No value satisfies such a schema, not even `null`.
     pub(crate) fn is_endless_for_null(&'static self) -> bool {
-        let mut schema = self;
-        for _ in 0..CHAIN {
-            match schema.shape {
-                Shape::Newtype(inner) => schema = inner(),
-                _ => return false,
-            }
-        }
-        true
+        self.followed(newtype).is_none()
     }
 
     /// Whether the type allows `null` beside other values.
     pub(crate) fn is_nullable(&'static self) -> bool {
         matches!(self.resolved().shape, Shape::Nullable(_))
+    }
+}
+
+const fn newtype(shape: Shape) -> Option<SchemaFn> {
+    match shape {
+        Shape::Newtype(inner) => Some(inner),
+        _ => None,
+    }
+}
+
+const fn newtype_or_nullable(shape: Shape) -> Option<SchemaFn> {
+    match shape {
+        Shape::Newtype(inner) | Shape::Nullable(inner) => Some(inner),
+        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::types::{Key, Rest, Schema, Shape};
 
 /// Number of types in types that are followed before it is noted which have been seen.
-const CHAIN: usize = 4;
+const UNNOTED: usize = 4;
 
 impl Schema {
     /// Whether a value of the schema is a secret, or a list, map, union or part that has one, as far as the type says
@@ -12,7 +12,7 @@ impl Schema {
     pub(crate) fn holds_secret(&'static self) -> bool {
         let mut schema = self;
         // Most types have one type in them at most.
-        for _ in 0..CHAIN {
+        for _ in 0..UNNOTED {
             schema = match schema.shape {
                 _ if schema.secret => return true,
                 Shape::Newtype(inner) | Shape::Nullable(inner) | Shape::List(inner) | Shape::Map(inner) => inner(),

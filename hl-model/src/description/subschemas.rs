@@ -3,7 +3,7 @@
 use super::{CompositionKind, KeyPattern, Object, Rest, Schema, SchemaFn, Shape, Tuple};
 
 /// Maximum number of schemas that are followed to find those of one part.
-const FOLLOWED: usize = 256;
+const MAX_SCHEMAS: usize = 256;
 
 /// The schemas that may describe a part of a value: one if its place has one type, several if it is within a union, and
 /// an empty set if nothing is known about it.
@@ -34,7 +34,7 @@ impl Subschemas {
         let mut followed = 0;
         while let Some(schema) = waiting.pop() {
             followed += 1;
-            if followed > FOLLOWED {
+            if followed > MAX_SCHEMAS {
                 // A schema that contains itself, or too many schemas, counts as unknown.
                 *self = Self { optional: self.optional, ..Self::default() };
                 return;
@@ -178,20 +178,20 @@ impl Schema {
     /// The names and aliases of all keys that an object may have; `None` if it may have others.
     pub(crate) fn closed_names(&'static self) -> Option<Vec<&'static str>> {
         let mut names = Names { names: Vec::new(), are_all: true };
-        names.add(self, Role::Whole, DEPTH);
+        names.add(self, Role::Whole, MAX_NESTED);
         names.are_all.then_some(names.names)
     }
 
     /// The names and aliases of the declared keys of an object.
     pub(crate) fn declared_names(&'static self) -> Vec<&'static str> {
         let mut names = Names { names: Vec::new(), are_all: true };
-        names.add(self, Role::Whole, DEPTH);
+        names.add(self, Role::Whole, MAX_NESTED);
         names.names
     }
 }
 
 /// Maximum depth to which newtypes and compositions are searched for names of keys.
-const DEPTH: usize = 16;
+const MAX_NESTED: usize = 16;
 
 /// Names of keys that an object may have.
 struct Names {

@@ -110,7 +110,7 @@ impl Known {
 
 /// Finds what a description says of a key.
 fn find(schema: &'static Schema, key: &str) -> Option<Known> {
-    evaluated(schema, key).or_else(|| match schema.of_object().shape() {
+    evaluated(schema, key).or_else(|| match schema.behind_nullable().shape() {
         Shape::Object(Object { rest: Rest::Of(values), .. })
         | Shape::Composition(Composition { rest: Rest::Of(values), .. }) => Some(Known::by_rest(*values)),
         _ => None,
@@ -120,7 +120,7 @@ fn find(schema: &'static Schema, key: &str) -> Option<Known> {
 /// Finds what a description says of a key that it evaluates as a part of an `allOf`, where undeclared keys are left to the
 /// whole.
 fn evaluated(schema: &'static Schema, key: &str) -> Option<Known> {
-    match schema.of_object().shape() {
+    match schema.behind_nullable().shape() {
         Shape::Map(values) => Some(Known::by_rest(values)),
         Shape::Object(object) => match object.find(key) {
             Some((_, declared)) => {

@@ -26,13 +26,13 @@ impl TryFrom<&Value> for serde_json::Value {
 }
 
 /// Maximum depth of a value, which is `serde_json`'s own limit.
-const DEPTH: usize = 128;
+const MAX_DEPTH: usize = 128;
 
 /// Converts a value part by part. Parsing its text would be wrong, because `serde_json` could take a user's key for one
 /// of its own markers.
 fn converted(value: &Value, depth: usize) -> Result<serde_json::Value, String> {
-    if depth > DEPTH {
-        return Err(format!("nested deeper than `serde_json`'s limit of {DEPTH}"));
+    if depth > MAX_DEPTH {
+        return Err(format!("nested deeper than `serde_json`'s limit of {MAX_DEPTH}"));
     }
     Ok(match &value.0 {
         Repr::Null => serde_json::Value::Null,

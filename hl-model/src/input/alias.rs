@@ -4,8 +4,9 @@ use super::elsewhere::Elsewhere;
 use super::input::{Input, Reading};
 use super::of_union::OfUnion;
 use super::retagged::{Retagged, RetaggedValues, Written};
-use super::tag::{is_literal, tag_of};
+use super::tag::tag_of;
 use crate::description::{Composition, Literal, Member};
+use crate::rules::is_literal;
 use crate::scan::number_limit;
 use crate::stop::Stop;
 use crate::value::{Dict, Look, Node, Text, Value};
@@ -59,7 +60,7 @@ impl Retagged {
             Look::Number(number) => number_limit(number, &reading.limits).is_none(),
             _ => true,
         };
-        if !is_tag_within || !is_found_within || !member.aliases.iter().any(|alias| is_literal(found, *alias)) {
+        if !is_tag_within || !is_found_within || !member.aliases.iter().any(|alias| is_literal(*alias, found)) {
             return None;
         }
         let written = match (node, found) {

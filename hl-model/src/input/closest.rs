@@ -25,7 +25,7 @@ pub(super) fn distance(schema: &'static Schema, node: Node<'_>, problems: usize)
     let count = |is_known: &dyn Fn(&str) -> bool| {
         node.entries().filter(|entry| !entry.key.as_deref().is_some_and(is_known)).count()
     };
-    let schema = schema.of_object();
+    let schema = schema.behind_nullable();
     let unknown = match schema.shape {
         Shape::Object(object) => count(&|key| object.declares(key)),
         Shape::Composition(composition) => {

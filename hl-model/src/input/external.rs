@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use super::explain::not_an_object;
 use super::input::Reading;
 use super::spot::Spot;
-use super::tag::{Tag, is_literal, text_of};
+use super::tag::{Tag, text_of};
 use crate::description::{Composition, Literal, Member};
 use crate::problem::{HIDDEN, ProblemKind, Step, describe_node};
-use crate::rules::shown_string;
+use crate::rules::{is_literal, shown_string};
 use crate::value::{Look, Node};
 use hl_model_ground::suggest::nearest;
 
@@ -18,7 +18,7 @@ pub(super) fn external_tag<'a>(composition: &'static Composition, node: Node<'a>
     match node.look() {
         Look::String(_) => {
             let is_meant =
-                |member: &Member| is_text(composition, member) && has_tag(member, |tag| is_literal(node, tag));
+                |member: &Member| is_text(composition, member) && has_tag(member, |tag| is_literal(tag, node));
             position(&is_meant).map_or(Tag::Unknown(node), Tag::Member)
         }
         Look::Object => {

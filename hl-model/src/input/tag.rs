@@ -2,6 +2,7 @@
 
 use crate::description::{Composition, CompositionKind, Literal, Member, Object, Schema, Shape};
 use crate::options::{DuplicateKeys, Tolerance};
+use crate::rules::is_literal;
 use crate::value::{Look, Node};
 use hl_model_ground::number::is_integer;
 
@@ -40,11 +41,11 @@ fn has_required(object: &'static Object, node: Node<'_>) -> bool {
 
 /// Whether a value is of a kind that a schema allows.
 pub(crate) fn is_of_kind(schema: &'static Schema, look: &Look<'_>) -> bool {
-    is_of_kind_within(schema, look, NESTED)
+    is_of_kind_within(schema, look, MAX_NESTED)
 }
 
 /// Maximum number of nested unions, newtypes and nullable types that are followed.
-const NESTED: usize = 4;
+const MAX_NESTED: usize = 4;
 
 fn is_of_kind_within(schema: &'static Schema, look: &Look<'_>, nested: usize) -> bool {
     match (schema.resolved().shape, look) {
@@ -85,7 +86,7 @@ pub(crate) fn tag<'a>(composition: &'static Composition, key: &str, node: Node<'
     if !is_of_type {
         return Tag::WrongType(value);
     }
-    let is_meant = |member: &Member| member.accepted_tags().any(|tag| is_literal(value, tag));
+    let is_meant = |member: &Member| member.accepted_tags().any(|tag| is_literal(tag, value));
     composition.members.iter().position(is_meant).map_or(Tag::Unknown(value), Tag::Member)
 }
 
@@ -93,16 +94,6 @@ pub(crate) fn tag<'a>(composition: &'static Composition, key: &str, node: Node<'
 pub(super) fn tag_of<'a>(key: &str, node: Node<'a>, tolerance: Tolerance) -> Option<Node<'a>> {
     let mut found = node.entries().filter(|entry| entry.key.as_deref() == Some(key)).map(|entry| entry.value);
     if tolerance.duplicates == DuplicateKeys::Last { found.last() } else { found.next() }
-}
-
-/// Whether a value equals a string, an integer or a boolean.
-pub(super) fn is_literal(value: Node<'_>, literal: Literal) -> bool {
-    match value.look() {
-        Look::String(Some(text)) => literal.is_string(&text),
-        Look::Number(text) => literal.is_number(text),
-        Look::Boolean(value) => literal == Literal::Json(if value { "true" } else { "false" }),
-        _ => false,
-    }
 }
 
 /// The text of a tag that is a string.

@@ -7,11 +7,11 @@ use hl_model_ground::json::{decode, items, quoted};
 use hl_model_ground::number;
 
 /// Maximum number of references and keys that are followed.
-const DEPTH: usize = 4;
+const MAX_FOLLOWED: usize = 4;
 
 /// Whether no value matches both schemas; `false` if that is unknown.
 pub(super) fn are_disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>) -> bool {
-    disjoint(first, second, definitions, DEPTH)
+    disjoint(first, second, definitions, MAX_FOLLOWED)
 }
 
 fn disjoint(first: &str, second: &str, definitions: &BTreeMap<String, &str>, depth: usize) -> bool {
@@ -87,7 +87,7 @@ impl<'a> Seen<'a> {
 /// The schema that a reference leads to.
 fn resolve<'a>(schema: &'a str, definitions: &BTreeMap<String, &'a str>) -> &'a str {
     let mut schema = schema;
-    for _ in 0..DEPTH {
+    for _ in 0..MAX_FOLLOWED {
         let reference = pairs(schema).into_iter().find(|(keyword, _)| keyword == "$ref");
         let Some(reference) = reference.and_then(|(_, value)| decode(value)) else { break };
         let Some(definition) = definitions.get(reference.strip_prefix("#/$defs/").unwrap_or_default()) else { break };

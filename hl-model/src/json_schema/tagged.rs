@@ -157,7 +157,7 @@ impl Writer {
 
 /// The rule of a schema for undeclared keys.
 pub(super) fn rest(schema: &'static Schema) -> Rest {
-    match schema.of_object().shape {
+    match schema.behind_nullable().shape {
         Shape::Object(object) => object.rest,
         Shape::Composition(composition) => composition.rest,
         _ => Rest::Any,

@@ -72,7 +72,7 @@ impl TaggedMember {
 
     /// The rules of the parts of an `allOf` do not apply.
     fn is_refused_within(&self, schema: &'static Schema, is_part: bool, seen: &mut Vec<&'static Schema>) -> bool {
-        let schema = schema.of_object();
+        let schema = schema.behind_nullable();
         let is_undeclared = |tagged: &&Self| tagged.member.tags.len() == 1 && schema.key(tagged.key).is_none();
         let refuses = |rest: Rest| !matches!(rest, Rest::Any) && !is_part && self.path().iter().any(is_undeclared);
         match schema.shape {

@@ -87,7 +87,21 @@ pub(crate) fn holds(rule: &IfKey, entries: &Entries<'_>) -> bool {
 
 /// Whether a value equals a literal.
 pub(crate) fn is_literal(literal: Literal, node: Node<'_>) -> bool {
-    let expected = Value::from_text(Text::new(literal.json()));
+    match node.look() {
+        Look::String(text) => text.is_some_and(|text| literal.is_string(&text)),
+        Look::Number(text) => literal.is_number(text),
+        Look::Boolean(value) => literal == Literal::Json(if value { "true" } else { "false" }),
+        Look::Null => literal == Literal::Json("null"),
+        Look::List | Look::Object => {
+            let Literal::Json(expected) = literal else { return false };
+            expected.starts_with(['[', '{']) && is_equal(node, expected)
+        }
+        Look::Binary => false,
+    }
+}
+
+fn is_equal(node: Node<'_>, expected: &'static str) -> bool {
+    let expected = Value::from_text(Text::new(expected));
     match node {
         Node::Text(json) => Value::without_duplicates(&Text::new(json), Kept::Last) == expected,
         Node::Value(value) => *value == expected,

@@ -68,7 +68,7 @@ pub(crate) fn node(constraint: &Constraint, value: Node<'_>, count_keys: &dyn Fn
 }
 
 /// Whether a value that is neither a string nor a number can satisfy a constraint that lists only such values.
-pub(crate) fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
+fn is_unlisted_kind_allowed(constraint: &Constraint) -> bool {
     constraint.needs_whole() || !matches!(constraint, Constraint::Values(_))
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn string_problem(constraint: &Constraint, text: &str, shown: String)
         Constraint::Pattern(pattern) => ProblemKind::PatternMismatch { pattern: pattern.source, found: shown },
         Constraint::Format(format) => ProblemKind::BadFormat { format: *format, found: shown },
         Constraint::Values(values) => not_in_values(values, text, shown),
-        _ => ProblemKind::Custom { message: format!("breaks {constraint:?}") },
+        _ => not_tested(),
     }
 }
 
@@ -99,7 +99,7 @@ pub(crate) fn number_problem(constraint: &Constraint, shown: String) -> ProblemK
         Constraint::MultipleOf(of) => ProblemKind::NotMultipleOf { of, found: shown },
         Constraint::Format(format) => ProblemKind::BadFormat { format: *format, found: shown },
         Constraint::Values(values) => not_in_values(values, "", shown),
-        _ => ProblemKind::Custom { message: format!("breaks {constraint:?}") },
+        _ => not_tested(),
     }
 }
 
@@ -111,8 +111,13 @@ pub(crate) fn count_problem(constraint: &Constraint, count: usize) -> ProblemKin
         Constraint::MaxItems(max) => ProblemKind::TooManyItems { max: *max, found },
         Constraint::MinProperties(min) => ProblemKind::TooFewKeys { min: *min, found },
         Constraint::MaxProperties(max) => ProblemKind::TooManyKeys { max: *max, found },
-        _ => ProblemKind::Custom { message: format!("breaks {constraint:?}") },
+        _ => not_tested(),
     }
+}
+
+/// The problem of a constraint that the tests above do not know, so that no value fails them.
+fn not_tested() -> ProblemKind {
+    ProblemKind::Custom { message: "breaks a constraint".to_owned() }
 }
 
 /// The problem of a string that is not a listed value.
@@ -138,6 +143,7 @@ fn length(text: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::description::Format;
     use crate::value::Value;
 
     #[test]
@@ -153,6 +159,34 @@ mod tests {
             (Constraint::MinLength(9), [true; 3]),
         ] {
             assert_eq!(BELOW_EQUAL_ABOVE.map(|text| number(&constraint, text)), expected, "{constraint:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_test_refuses_has_a_problem() {
+        for constraint in [
+            Constraint::MinLength(2),
+            Constraint::MaxLength(0),
+            Constraint::Format(Format::Date),
+            Constraint::Values(&[]),
+            Constraint::Minimum("2"),
+            Constraint::Maximum("0"),
+            Constraint::ExclusiveMinimum("1"),
+            Constraint::ExclusiveMaximum("1"),
+            Constraint::MultipleOf("2"),
+            Constraint::MinItems(2),
+            Constraint::MaxItems(0),
+            Constraint::MinProperties(2),
+            Constraint::MaxProperties(0),
+        ] {
+            let is_count_refused = !item_count(&constraint, 1) || !key_count(&constraint, 1);
+            let problems = [
+                (!string(&constraint, "a")).then(|| string_problem(&constraint, "a", String::new())),
+                (!number(&constraint, "1")).then(|| number_problem(&constraint, String::new())),
+                is_count_refused.then(|| count_problem(&constraint, 1)),
+            ];
+            let problems: Vec<_> = problems.into_iter().flatten().collect();
+            assert!(!problems.is_empty() && !problems.contains(&not_tested()), "{constraint:?}: {problems:?}");
         }
     }
 

@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use crate::value::{Repr, Text, Value};
 
 /// Maximum depth of a value that is not written as JSON text, because it is written by recursion.
-const DEPTH: usize = 256;
+const MAX_DEPTH: usize = 256;
 
 /// Writes a value through serde.
 ///
@@ -82,7 +82,7 @@ struct Part<'a> {
 impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // Text has no limit of depth, because it is written without recursion.
-        if self.depth > DEPTH
+        if self.depth > MAX_DEPTH
             && matches!(takes::<S>(), Takes::Values | Takes::Numbers)
             && let Ok(json) = to_json(self.value, "")
         {
@@ -94,8 +94,8 @@ impl Serialize for Part<'_> {
 
 impl Part<'_> {
     fn serialize_tree<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.depth > DEPTH {
-            return Err(Error::custom(format_args!("nested deeper than {DEPTH} levels")));
+        if self.depth > MAX_DEPTH {
+            return Err(Error::custom(format_args!("nested deeper than {MAX_DEPTH} levels")));
         }
         if self.schemas.nullable {
             return self.serialize_nullable(serializer);

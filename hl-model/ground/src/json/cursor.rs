@@ -8,7 +8,7 @@ use super::string::{
     Escapes, StringAt, malformed_string, plain_end, short_string_at, string_at, string_with_escapes, unescaped,
 };
 use crate::number::number_end;
-use crate::same::is_same;
+use crate::same::equal_bytes;
 
 /// A place in a JSON text.
 ///
@@ -209,7 +209,7 @@ impl<'t> Cursor<'t> {
     #[inline]
     pub fn takes_tokens(&mut self, tokens: &[u8]) -> bool {
         let end = self.at + tokens.len();
-        let takes = self.text.as_bytes().get(self.at..end).is_some_and(|next| is_same(next, tokens));
+        let takes = self.text.as_bytes().get(self.at..end).is_some_and(|next| equal_bytes(next, tokens));
         if takes {
             self.at = end;
         }
